@@ -1,0 +1,26 @@
+import type { Quote } from '../reading/advert'
+
+export const phases = ['before', 'tailor', 'present', 'connect', 'after'] as const
+export type Phase = (typeof phases)[number]
+
+export const phaseWords: Record<Phase, string> = {
+  before: 'Before you spend time',
+  tailor: 'Tailor',
+  present: 'Prove and present',
+  connect: 'Connect',
+  after: 'Send and after',
+}
+
+/** One thing to do or to verify for one opportunity. */
+export interface ChecklistItem {
+  /** Stable across readings of the same text: rule id, then what it is about ("must-shown:sql"). A tick hangs on it. */
+  id: string
+  rule: string
+  phase: Phase
+  /** What to do, in the imperative ("Show SQL where a reader looks first"). */
+  text: string
+  /** Why: what the advert and the user's own words say. */
+  reason: string
+  /** The line of this advert that it comes from; null only for items that no line can ask for (what the advert leaves unsaid, what was recorded here). */
+  quote: Quote | null
+}

@@ -1,0 +1,45 @@
+import type { Quote } from '../reading/advert'
+
+/** How an opportunity stands to the brand statement: a word with its reasons, never a number about a person. */
+export const verdicts = ['strong', 'worth-a-look', 'stretch', 'off-path', 'not-enough'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export const verdictWords: Record<Verdict, string> = {
+  strong: 'Strong',
+  'worth-a-look': 'Worth a look',
+  stretch: 'Stretch',
+  'off-path': 'Off your path',
+  'not-enough': 'Not enough to tell',
+}
+
+/** One reason: for, against, or open (the advert or the brand statement does not say). */
+export interface Reason {
+  /** Stable id ("role", "must:remote", "skill:sql"). */
+  id: string
+  side: 'for' | 'against' | 'open'
+  /** A plain sentence ("You asked for remote; the advert says on site."). */
+  text: string
+  /** The words of the advert that say it; null where the reason is that nothing is said. */
+  quote: Quote | null
+  /** The user's own words that it was held against ("remote"), null where none. */
+  own: string | null
+}
+
+/** A requirement held against skills and evidence. */
+export interface Coverage {
+  requirementId: string
+  state: 'evidence' | 'have' | 'learning' | 'missing' | 'open'
+  /** Ids of evidence entries that answer it. */
+  evidenceIds: string[]
+  own: string | null
+}
+
+export interface Fit {
+  verdict: Verdict
+  /** Why the verdict is this word, in one sentence. */
+  because: string
+  reasons: Reason[]
+  coverage: Coverage[]
+  /** Of the must requirements that can be judged: how many there are, are had, and are had with evidence. */
+  counts: { musts: number; have: number; withEvidence: number }
+}

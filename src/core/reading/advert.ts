@@ -1,0 +1,85 @@
+/**
+ * What an advert says, line by line and as a whole: the result of reading it. Plain data, JSON-only, stored
+ * beside the posting so that fit and checklist never read the text again.
+ */
+export const zones = ['heading', 'about', 'role', 'duties', 'requirements', 'nice', 'offer', 'process', 'legal', 'meta', 'other'] as const
+export type Zone = (typeof zones)[number]
+
+export const requirementKinds = [
+  'skill', 'tool', 'experience', 'education', 'certification', 'language', 'authorization', 'travel', 'schedule', 'physical', 'trait',
+] as const
+export type RequirementKind = (typeof requirementKinds)[number]
+
+export const degrees = ['highschool', 'associate', 'bachelor', 'master', 'doctorate'] as const
+export type Degree = (typeof degrees)[number]
+
+/** A place in the advert: the line's index, and start and end of the quote within it (UTF-16 units). */
+export interface Quote {
+  line: number
+  start: number
+  end: number
+  text: string
+}
+
+/** A named skill or piece of knowledge, under its canonical name, with the words of the advert. */
+export interface SkillMention {
+  /** Canonical name ("Kubernetes"); the words themselves, folded, where no list knows them. */
+  name: string
+  /** `skill`: know-how and methods; `tool`: named products and technologies; `trait`: soft skills. */
+  kind: 'skill' | 'tool' | 'trait'
+  quote: Quote
+}
+
+/** One thing that the advert asks of the candidate. */
+export interface Requirement {
+  /** Stable for the same text: derived from the words, not from the position. */
+  id: string
+  strength: 'must' | 'nice'
+  kinds: RequirementKind[]
+  quote: Quote
+  skills: SkillMention[]
+  /** Groups of alternatives among `skills` by name: any one of a group satisfies it ("Java or Kotlin"). */
+  eitherOr: string[][]
+  years: number | null
+  degree: Degree | null
+  orEquivalent: boolean
+}
+
+export interface AdvertLine {
+  zone: Zone
+  /** Index into `requirements`, of the requirements that stand in this line. */
+  requirements: number[]
+}
+
+/** A statement of the advert about the job as a whole, with the words that say it. */
+export interface Fact<T> {
+  value: T
+  quote: Quote
+}
+
+export interface AdvertFacts {
+  salary: Fact<{ min: number | null; max: number | null; currency: string | null; period: 'hour' | 'day' | 'week' | 'month' | 'year' | null }> | null
+  yearsMin: Fact<number> | null
+  degreeMin: Fact<Degree> | null
+  degreeOrEquivalent: boolean | null
+  certifications: Fact<string>[]
+  certificationsNice: Fact<string>[]
+  languages: Fact<string>[]
+  workMode: Fact<'remote' | 'hybrid' | 'onsite'> | null
+  employmentType: Fact<'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'> | null
+  travelPct: Fact<number> | null
+  authorization: Fact<'work-authorization' | 'no-sponsorship' | 'sponsorship-offered' | 'clearance' | 'citizenship' | 'background-check' | 'drug-test'>[]
+}
+
+export interface AdvertReading {
+  /** Raised when the reader changes, so that stored readings can be renewed. */
+  readerVersion: number
+  /** Primary language of the text (ISO 639-1), null where there is too little to tell. */
+  language: string | null
+  /** False where the language is one this reader does not read yet: the posting is kept all the same. */
+  supported: boolean
+  /** One entry for each line given. */
+  lines: AdvertLine[]
+  requirements: Requirement[]
+  facts: AdvertFacts
+}
