@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { formatRoute, pages, parseRoute, welcomeSteps } from '../../../options/shell/route'
+
+describe('the address of a place in the options page', () => {
+  it('survives a round trip for every page and step, with its state', () => {
+    for (const place of [
+      ...pages.map(page => page.id),
+      ...welcomeSteps.map(step => `welcome/${step}` as const),
+    ]) {
+      const params = { q: 'night shift & 50% "remote"?', open: '01J' }
+      expect(parseRoute(formatRoute(place, params))).toEqual({ place, params })
+    }
+  })
+
+  it('opens the first page of a bare group', () => {
+    expect(parseRoute('#settings').place).toBe('settings/sites')
+    expect(parseRoute('#welcome').place).toBe('welcome/sentence')
+    expect(parseRoute('#/opportunities/').place).toBe('opportunities/board')
+  })
+
+  it('opens the brand statement where nothing or something unknown is asked for', () => {
+    expect(parseRoute('')).toEqual({ place: 'brand/statement', params: {} })
+    expect(parseRoute('#nowhere?open=1')).toEqual({ place: 'brand/statement', params: {} })
+    expect(parseRoute('#bra').place).toBe('brand/statement')
+    expect(parseRoute('#sett').place).toBe('brand/statement')
+  })
+
+  it('keeps no empty state in the address', () => {
+    expect(formatRoute('opportunities/board', { q: '', open: undefined })).toBe('#opportunities/board')
+    expect(parseRoute('#opportunities/board?q=&open=').params).toEqual({})
+  })
+})
