@@ -1,0 +1,95 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type BuildOptions, build, context } from 'esbuild'
+import { root } from '../root'
+import { renderIcons } from './icons'
+import { type BrowserName, manifestFor } from './manifest'
+import { stylesAsText } from './styles-as-text'
+
+export interface ExtensionBuild {
+  browser: BrowserName
+  /** The folder that the browser loads: emptied first. */
+  outdir: string
+  /** Readable code with source maps. */
+  dev?: boolean
+  /** All hosts granted at installation: for the measuring command, never for a package. */
+  grantHosts?: boolean
+}
+
+/** Scripts that stand alone, by their path in the package. */
+const scripts = {
+  background: 'src/background/main.ts',
+  'content/notice': 'src/content/notice.ts',
+  'content/reader': 'src/content/reader.ts',
+  'content/overlay': 'src/content/overlay/overlay.tsx',
+}
+
+/** Pages of the extension: folders with index.html, which names main.js and main.css. */
+const pages = ['popup', 'options']
+
+/** The oldest versions that are supported: as in manifest.json. */
+const targets: Record<BrowserName, string> = { chromium: 'chrome120', firefox: 'firefox142' }
+
+function optionsFor({ browser, outdir, dev = false }: ExtensionBuild): BuildOptions[] {
+  const common: BuildOptions = {
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: targets[browser],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: !dev,
+    sourcemap: dev ? 'inline' : false,
+    // Letters beyond ASCII stay as they are: escaped they take three times the space.
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  }
+  const styled = Object.fromEntries(pages.map(page => [`${page}/main`, `${page}/main.tsx`]))
+  return [
+    { ...common, entryPoints: scripts, plugins: [stylesAsText(!dev)] },
+    { ...common, entryPoints: styled, loader: { '.svg': 'dataurl' } },
+  ]
+}
+
+/** Builds the extension once, whole; what is missing fails. */
+export async function buildExtension(options: ExtensionBuild): Promise<void> {
+  await rm(options.outdir, { recursive: true, force: true })
+  await Promise.all([...optionsFor(options).map(build), copyStatic(options)])
+  await checkPages(options.outdir)
+}
+
+/** Builds, and builds again whenever a source changes, until the process ends. */
+export async function watchExtension(options: ExtensionBuild): Promise<void> {
+  await buildExtension(options)
+  for (const each of optionsFor(options)) await (await context({ ...each, logLevel: 'info' })).watch()
+}
+
+/** Everything that isn't compiled: manifest, pages, icons. */
+export async function copyStatic({ browser, outdir, grantHosts = false }: ExtensionBuild): Promise<void> {
+  const write = async (path: string, bytes: string | Uint8Array) => {
+    await mkdir(dirname(join(outdir, path)), { recursive: true })
+    await writeFile(join(outdir, path), bytes)
+  }
+  await write('manifest.json', `${JSON.stringify(await manifestFor(browser, grantHosts), null, 2)}\n`)
+  for (const [path, png] of await renderIcons()) await write(path, png)
+  await write('icons/mark.svg', await readFile(join(root, 'src/assets/mark.svg')))
+  for (const page of pages) {
+    await mkdir(join(outdir, page), { recursive: true })
+    await cp(join(root, page, 'index.html'), join(outdir, page, 'index.html'))
+  }
+}
+
+/** A page that names a file which isn't in the package would open without its style or its script. */
+async function checkPages(outdir: string): Promise<void> {
+  for (const page of pages) {
+    const html = await readFile(join(outdir, page, 'index.html'), 'utf8')
+    for (const [, path = ''] of html.matchAll(/(?:src|href)="([^"#:]+)"/g)) {
+      await readFile(join(outdir, page, path)).catch(() => {
+        throw new Error(`${page}/index.html names ${path}, which the build does not make.`)
+      })
+    }
+  }
+}
