@@ -1,0 +1,22 @@
+import { ChevronRight } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icon'
+
+export interface DisclosureProps {
+  summary: ComponentChildren
+  open?: boolean
+  children: ComponentChildren
+}
+
+/** Something more, on demand. */
+export function Disclosure({ summary, open, children }: DisclosureProps) {
+  return (
+    <details class="ss-disclosure" open={open ?? false}>
+      <summary>
+        <Icon node={ChevronRight} class="ss-turn" />
+        <span>{summary}</span>
+      </summary>
+      <div class="ss-disclosed">{children}</div>
+    </details>
+  )
+}

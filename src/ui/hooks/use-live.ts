@@ -1,0 +1,28 @@
+import { type Inputs, useEffect, useState } from 'preact/hooks'
+
+/** Anything that can be watched: the live queries of the storage, or a stand-in in a test. */
+export interface Watchable<T> {
+  subscribe(next: (value: T) => void, failed?: (error: unknown) => void): { unsubscribe(): void }
+}
+
+export type Live<T> =
+  | { state: 'loading'; value: undefined }
+  | { state: 'ready'; value: T }
+  | { state: 'failed'; value: undefined; error: unknown }
+
+/**
+ * Watches what `make` gives, again whenever `deps` change. While new deps load, the value of the old ones is
+ * not shown: a row of another opportunity must never flash up.
+ */
+export function useLive<T>(make: () => Watchable<T>, deps: Inputs): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ state: 'loading', value: undefined })
+  useEffect(() => {
+    setLive({ state: 'loading', value: undefined })
+    const watching = make().subscribe(
+      value => setLive({ state: 'ready', value }),
+      error => setLive({ state: 'failed', value: undefined, error }),
+    )
+    return () => watching.unsubscribe()
+  }, deps)
+  return live
+}

@@ -1,0 +1,58 @@
+import { X } from 'lucide'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { IconButton } from './button'
+
+export interface KeyHelp {
+  keys: readonly string[]
+  does: string
+}
+
+export interface KeysHelpProps {
+  open: boolean
+  keys: readonly KeyHelp[]
+  onClose(): void
+  /** Single keys can be turned off, for those who speak to their machine or type by accident. */
+  single?: { on: boolean; onChange(on: boolean): void }
+}
+
+/** The list of keys, in a dialog of the browser's own: focus stays in it, Escape closes it and only it. */
+export function KeysHelp({ open, keys, onClose, single }: KeysHelpProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (open && element && !element.open) element.showModal()
+    if (!open && element?.open) element.close()
+  }, [open])
+
+  return (
+    <dialog ref={dialog} class="ss-dialog" aria-labelledby={id} onClose={onClose}>
+      <div class="ss-dialog-head">
+        <h2 id={id}>Keys</h2>
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </div>
+      <dl class="ss-keys">
+        {keys.map(({ keys: names, does }) => (
+          <div key={does}>
+            <dt>
+              {names.map(name => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      {single && (
+        <label class="ss-check">
+          <input
+            type="checkbox"
+            checked={single.on}
+            onChange={event => single.onChange(event.currentTarget.checked)}
+          />
+          <span>Use single keys such as / and ?</span>
+        </label>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import { CircleAlert, type IconNode, Info, TriangleAlert } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icon'
+
+export type NoticeKind = 'info' | 'attention' | 'stop'
+
+const icons: Record<NoticeKind, IconNode> = { info: Info, attention: TriangleAlert, stop: CircleAlert }
+
+export interface NoticeProps {
+  kind?: NoticeKind
+  /** What happened. */
+  title: string
+  /** What it means: that nothing is lost, and the next step. */
+  children?: ComponentChildren
+  action?: ComponentChildren
+  /** It came up while the user was here: said at once by screen readers. */
+  live?: boolean
+}
+
+export function Notice({ kind = 'info', title, children, action, live }: NoticeProps) {
+  return (
+    <div
+      class={`ss-notice ss-notice-${kind}`}
+      role={live ? (kind === 'stop' ? 'alert' : 'status') : undefined}
+    >
+      <Icon node={icons[kind]} />
+      <div>
+        <p class="ss-notice-title">{title}</p>
+        {children && <div class="ss-notice-text">{children}</div>}
+        {action && <div class="ss-notice-action">{action}</div>}
+      </div>
+    </div>
+  )
+}

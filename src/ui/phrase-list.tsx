@@ -1,0 +1,129 @@
+import { Plus, X } from 'lucide'
+import { useId, useRef, useState } from 'preact/hooks'
+import { IconButton } from './button'
+import { Icon } from './icon'
+
+export interface PhraseListProps {
+  label: string
+  hint?: string
+  phrases: readonly string[]
+  onChange(phrases: string[]): void
+  /** What the empty field suggests ("e.g. data analysis"). */
+  placeholder?: string
+  /** Most phrases that are taken, and the length of one. */
+  max?: number
+  maxLength?: number
+}
+
+const sameWords = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
+
+/**
+ * A list of short phrases: Enter or a comma adds, pasted lines become one phrase each, Backspace in the empty
+ * field takes the last one back into it, and what was typed is not lost when the field is left.
+ */
+export function PhraseList(props: PhraseListProps) {
+  const { label, hint, phrases, onChange, placeholder, max = 100, maxLength = 200 } = props
+  const id = useId()
+  const [draft, setDraft] = useState('')
+  const [said, setSaid] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const full = phrases.length >= max
+
+  const add = (texts: readonly string[]) => {
+    const next = [...phrases]
+    for (const raw of texts) {
+      const text = raw.trim().slice(0, maxLength)
+      if (text && next.length < max && !next.some(phrase => sameWords(phrase, text))) next.push(text)
+    }
+    if (next.length > phrases.length) {
+      onChange(next)
+      setSaid(`Added ${next.slice(phrases.length).join(', ')}`)
+    }
+    setDraft('')
+  }
+
+  const remove = (at: number) => {
+    onChange(phrases.filter((_, i) => i !== at))
+    setSaid(`Removed ${phrases[at] ?? ''}`)
+    input.current?.focus()
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'Enter' || (event.key === ',' && draft.trim())) {
+      event.preventDefault()
+      add([draft])
+    } else if (event.key === 'Backspace' && draft === '' && phrases.length > 0) {
+      event.preventDefault()
+      setDraft(phrases.at(-1) ?? '')
+      onChange(phrases.slice(0, -1))
+    }
+  }
+
+  const paste = (event: ClipboardEvent) => {
+    const lines = (event.clipboardData?.getData('text/plain') ?? '')
+      .split(/[\r\n\t;]+/)
+      .filter(line => line.trim())
+    if (lines.length < 2) return
+    event.preventDefault()
+    add(lines)
+  }
+
+  return (
+    <div class="ss-field">
+      <label for={id} class="ss-label">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} class="ss-hint">
+          {hint}
+        </p>
+      )}
+      {phrases.length > 0 && (
+        <ul class="ss-phrases" aria-label={label}>
+          {phrases.map((phrase, at) => (
+            <li key={phrase} class="ss-chip">
+              <span>{phrase}</span>
+              <button
+                type="button"
+                class="ss-chip-remove"
+                aria-label={`Remove ${phrase}`}
+                onClick={() => remove(at)}
+              >
+                <Icon node={X} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="ss-add">
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          class="ss-input"
+          autocomplete="off"
+          enterkeyhint="enter"
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          placeholder={full ? `${max} are enough` : placeholder}
+          disabled={full}
+          maxLength={maxLength}
+          value={draft}
+          onInput={event => setDraft(event.currentTarget.value)}
+          onKeyDown={press}
+          onPaste={paste}
+          onBlur={() => draft.trim() && add([draft])}
+        />
+        <IconButton
+          icon={Plus}
+          label={`Add to ${label.toLowerCase()}`}
+          disabled={full || !draft.trim()}
+          onClick={() => add([draft])}
+        />
+      </div>
+      <p class="ss-unseen" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
