@@ -7,7 +7,7 @@ import { root } from '../root'
 /** The mark when something was noticed, and the quiet one: told apart by form as well as by colour. */
 const variants = {
   mark: { color: '#14877a', shape: 'fill="currentColor"' },
-  quiet: { color: '#7b8390', shape: 'fill="none" stroke="currentColor" stroke-width="3"' },
+  quiet: { color: '#7b8390', shape: 'fill="none" stroke="currentColor" stroke-width="3.5"' },
 } as const
 
 /** Toolbar (16, 24, 32), list of extensions (48) and installation (128), in pixels. */

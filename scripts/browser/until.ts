@@ -1,0 +1,21 @@
+/** Asks until the answer is yes and gives it; what was waited for stands in the error. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  { timeout = 10_000, every = 50 } = {},
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout
+  let last: unknown
+  for (;;) {
+    try {
+      const answer = await ask()
+      if (answer) return answer
+    } catch (error) {
+      last = error
+    }
+    if (Date.now() > end) {
+      throw new Error(`Waited ${timeout} ms in vain until ${what}.${last ? ` Last: ${String(last)}` : ''}`)
+    }
+    await new Promise(resolve => setTimeout(resolve, every))
+  }
+}
