@@ -24,7 +24,7 @@ export function Field({ label, value, onKeep, hint, rows, maxLength, placeholder
     'aria-describedby': hint ? `${id}-hint` : undefined,
     maxLength,
     placeholder,
-    ...kept,
+    ...kept.field,
   }
   return (
     <div class="ss-field">

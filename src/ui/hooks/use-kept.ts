@@ -13,15 +13,22 @@ export function useKept(stored: string, keep: (text: string) => void) {
   }, [stored])
   return {
     value: text,
-    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      setText(event.currentTarget.value)
-      keep(event.currentTarget.value)
+    field: {
+      value: text,
+      onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+        setText(event.currentTarget.value)
+        keep(event.currentTarget.value)
+      },
+      onFocus: () => {
+        inField.current = true
+      },
+      onBlur: () => {
+        inField.current = false
+      },
     },
-    onFocus: () => {
-      inField.current = true
-    },
-    onBlur: () => {
-      inField.current = false
+    clear: () => {
+      setText('')
+      keep('')
     },
   }
 }

@@ -1,0 +1,60 @@
+import { TextQuote } from 'lucide'
+import { useId, useState } from 'preact/hooks'
+import type { ChecklistItem } from '../core/checklist/item'
+import { Icon } from './icon'
+import { QuoteLine } from './quote-line'
+
+export interface ChecklistRowProps {
+  item: ChecklistItem
+  ticked: boolean
+  onTick(ticked: boolean): void
+  lines?: readonly string[] | undefined
+}
+
+/** One thing to do: tick, why, and the advert's words on demand (also by → and ← on the tick). */
+export function ChecklistRow({ item, ticked, onTick, lines }: ChecklistRowProps) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const unfold = (event: KeyboardEvent) => {
+    if (!item.quote || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
+    event.preventDefault()
+    setOpen(event.key === 'ArrowRight')
+  }
+  return (
+    <li class={ticked ? 'ss-item ss-item-done' : 'ss-item'}>
+      <input
+        id={id}
+        type="checkbox"
+        class="ss-tick"
+        checked={ticked}
+        aria-describedby={`${id}-why`}
+        onChange={event => onTick(event.currentTarget.checked)}
+        onKeyDown={unfold}
+      />
+      <div class="ss-item-text">
+        <label for={id}>{item.text}</label>
+        <p id={`${id}-why`} class="ss-item-why">
+          {item.reason}
+        </p>
+        {item.quote && open && (
+          <div id={`${id}-quote`}>
+            <QuoteLine quote={item.quote} lines={lines} />
+          </div>
+        )}
+      </div>
+      {item.quote && (
+        <button
+          type="button"
+          class="ss-icon-button ss-quote-button"
+          aria-expanded={open}
+          aria-controls={open ? `${id}-quote` : undefined}
+          aria-label={`The advert’s words for: ${item.text}`}
+          title="The advert’s words"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon node={TextQuote} />
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { Check } from 'lucide'
+import { useId } from 'preact/hooks'
+import { Button } from './button'
+import { useKept } from './hooks/use-kept'
+
+export interface EvidenceLineProps {
+  /** What was typed and not kept as evidence yet. */
+  draft: string
+  /** Called at every keystroke. */
+  onDraft(text: string): void
+  onKeep(text: string): void
+}
+
+/** One line for the evidence log, in seconds: what went well. The rest can be said later, sitting down. */
+export function EvidenceLine({ draft, onDraft, onKeep }: EvidenceLineProps) {
+  const id = useId()
+  const kept = useKept(draft, onDraft)
+  const keep = (event: Event) => {
+    event.preventDefault()
+    const text = kept.value.trim()
+    if (!text) return
+    onKeep(text)
+    kept.clear()
+  }
+  return (
+    <form class="ss-evidence" onSubmit={keep}>
+      <label for={id} class="ss-label">
+        What went well today?
+      </label>
+      <div class="ss-add">
+        <input
+          id={id}
+          type="text"
+          class="ss-input"
+          autocomplete="off"
+          maxLength={2_000}
+          placeholder="One line for your evidence log"
+          {...kept.field}
+        />
+        <Button submit icon={Check} disabled={kept.value.trim() === ''}>
+          Keep
+        </Button>
+      </div>
+    </form>
+  )
+}

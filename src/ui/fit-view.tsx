@@ -1,0 +1,58 @@
+import { NotebookPen } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import type { Fit } from '../core/fit/verdict'
+import type { Requirement } from '../core/reading/advert'
+import { Disclosure } from './disclosure'
+import { EmptyState } from './empty-state'
+import { ReasonList } from './reason-list'
+import { RequirementList } from './requirement-list'
+import { coverageWords } from './wording/counts'
+
+export interface FitViewProps {
+  fit: Fit
+  requirements: readonly Requirement[]
+  lines?: readonly string[]
+  /** Nothing to judge by yet: says what a brand statement would add, with the way to it. */
+  brandIsEmpty: boolean
+  writeBrand: ComponentChildren
+}
+
+const sides = ['against', 'for', 'open'] as const
+
+/** Why an opportunity fits or doesn't: reasons with quotes, then everything the advert asks for. */
+export function FitView({ fit, requirements, lines, brandIsEmpty, writeBrand }: FitViewProps) {
+  const covered = coverageWords(fit.counts)
+  return (
+    <div class="ss-fit">
+      {brandIsEmpty ? (
+        <EmptyState icon={NotebookPen} title="No brand statement to judge by yet" action={writeBrand}>
+          Say what you are known for and what you look for, and every posting tells here what speaks for it,
+          what against, and what it leaves open. Noticing and the checklist work without it.
+        </EmptyState>
+      ) : (
+        <>
+          <p class="ss-because">{fit.because}</p>
+          {sides.map(side => (
+            <ReasonList
+              key={side}
+              side={side}
+              reasons={fit.reasons.filter(each => each.side === side)}
+              lines={lines}
+            />
+          ))}
+        </>
+      )}
+      {requirements.length > 0 && (
+        <Disclosure
+          summary={
+            covered && !brandIsEmpty
+              ? `What they ask for: you have ${covered}`
+              : `What they ask for (${requirements.length})`
+          }
+        >
+          <RequirementList requirements={requirements} coverage={fit.coverage} />
+        </Disclosure>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { Search } from 'lucide'
+import type { ComponentChildren, Ref } from 'preact'
+import { useState } from 'preact/hooks'
+import type { OpportunityRecord } from '../core/records'
+import { useArrowKeys } from './hooks/use-arrow-keys'
+import { Icon } from './icon'
+import { OpportunityRow } from './opportunity-row'
+import { countOf } from './wording/counts'
+
+export interface OpportunityListProps {
+  rows: readonly OpportunityRecord[]
+  words: string
+  onWords(words: string): void
+  onOpen(id: string): void
+  now: string
+  /** Nothing is said about an empty list before it is known to be empty. */
+  loading?: boolean
+  more?: boolean
+  current?: string | null
+  /** What stands here while nothing was ever noticed. */
+  empty?: ComponentChildren
+  searchRef?: Ref<HTMLInputElement>
+}
+
+/** A searchable list: one tab stop, arrows move through it and out of the search, Enter opens. */
+export function OpportunityList(props: OpportunityListProps) {
+  const { rows, words, onWords, onOpen, now, loading, more, current, empty, searchRef } = props
+  const list = useArrowKeys('.ss-row', () => list.current?.querySelector('input') ?? null)
+  const [at, setAt] = useState(0)
+  const stop = Math.min(at, Math.max(rows.length - 1, 0))
+
+  const intoList = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || rows.length === 0) return
+    event.preventDefault()
+    list.current?.querySelectorAll<HTMLElement>('.ss-row')[stop]?.focus()
+  }
+
+  const found = words ? `${countOf(rows.length, 'opportunity', 'opportunities')} found` : ''
+  return (
+    <div ref={list} class="ss-list">
+      <div class="ss-search">
+        <Icon node={Search} />
+        <input
+          ref={searchRef ?? null}
+          type="search"
+          class="ss-input"
+          aria-label="Search opportunities"
+          placeholder="Title, employer or place"
+          value={words}
+          onKeyDown={intoList}
+          onInput={event => onWords(event.currentTarget.value)}
+        />
+      </div>
+      <p class="ss-unseen" role="status">
+        {loading ? '' : found}
+      </p>
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((row, i) => (
+            <li key={row.id}>
+              <OpportunityRow
+                opportunity={row}
+                now={now}
+                onOpen={onOpen}
+                current={row.id === current}
+                tabIndex={i === stop ? 0 : -1}
+                onFocus={() => setAt(i)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {more && <p class="ss-hint ss-list-more">The latest are shown. Search to find the others.</p>}
+      {!loading &&
+        rows.length === 0 &&
+        (words ? <p class="ss-list-none">Nothing has these words.</p> : empty)}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { isOnBoard, type Status, statusWords } from '../core/opportunity'
+import type { OpportunityRecord } from '../core/records'
+import { VerdictMark } from './verdict-mark'
+import { dayWord } from './wording/days'
+
+export interface OpportunityRowProps {
+  opportunity: OpportunityRecord
+  now: string
+  onOpen(id: string): void
+  current?: boolean
+  tabIndex?: number
+  onFocus?: () => void
+}
+
+const quietStatus = (status: Status) => (isOnBoard(status) ? 'ss-row-status' : 'ss-row-status ss-quiet')
+
+/** One opportunity in a list: what and where, how it stands, what became of it. */
+export function OpportunityRow({
+  opportunity,
+  now,
+  onOpen,
+  current,
+  tabIndex,
+  onFocus,
+}: OpportunityRowProps) {
+  const { id, title, organization, place, status, verdict, lastSeenAt } = opportunity
+  return (
+    <button
+      type="button"
+      class="ss-row"
+      aria-current={current ? 'true' : undefined}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onClick={() => onOpen(id)}
+    >
+      <span class="ss-row-title">{title}</span>
+      <span class="ss-row-where ss-dots">
+        <span>{organization}</span>
+        {place && <span>{place}</span>}
+      </span>
+      <span class="ss-row-foot">
+        <VerdictMark verdict={verdict} />
+        <span class={quietStatus(status)}>{statusWords[status]}</span>
+        <time dateTime={lastSeenAt}>{dayWord(lastSeenAt, now)}</time>
+      </span>
+    </button>
+  )
+}

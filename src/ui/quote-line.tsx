@@ -1,0 +1,27 @@
+import type { Quote } from '../core/reading/advert'
+
+export interface QuoteLineProps {
+  quote: Quote
+  /** The lines of the advert: the whole line is shown with the quote marked in it. */
+  lines?: readonly string[] | undefined
+}
+
+/** Words of the advert, as it says them. */
+export function QuoteLine({ quote, lines }: QuoteLineProps) {
+  const line = lines?.[quote.line]
+  // A line that was read anew may have moved: then the quote alone is true.
+  const whole = line !== undefined && line.slice(quote.start, quote.end) === quote.text
+  return (
+    <blockquote class="ss-quote">
+      {whole ? (
+        <p>
+          {line.slice(0, quote.start)}
+          <mark>{quote.text}</mark>
+          {line.slice(quote.end)}
+        </p>
+      ) : (
+        <p>{quote.text}</p>
+      )}
+    </blockquote>
+  )
+}

@@ -1,0 +1,49 @@
+import { CircleQuestionMark, type IconNode, ThumbsDown, ThumbsUp } from 'lucide'
+import { useState } from 'preact/hooks'
+import type { Reason } from '../core/fit/verdict'
+import { Button } from './button'
+import { Icon } from './icon'
+import { QuoteLine } from './quote-line'
+
+const sides: Record<Reason['side'], { title: string; icon: IconNode }> = {
+  for: { title: 'For', icon: ThumbsUp },
+  against: { title: 'Against', icon: ThumbsDown },
+  open: { title: 'Open', icon: CircleQuestionMark },
+}
+
+/** So many are shown at once; the rest on demand. */
+const atOnce = 5
+
+export interface ReasonListProps {
+  side: Reason['side']
+  reasons: readonly Reason[]
+  lines?: readonly string[] | undefined
+}
+
+/** The reasons of one side, each with the words of the advert that say it. */
+export function ReasonList({ side, reasons, lines }: ReasonListProps) {
+  const [all, setAll] = useState(false)
+  if (reasons.length === 0) return null
+  const shown = all ? reasons : reasons.slice(0, atOnce)
+  const { title, icon } = sides[side]
+  return (
+    <section class={`ss-reasons ss-reasons-${side}`}>
+      <h2 class="ss-group">
+        <Icon node={icon} /> {title} <span class="ss-num ss-group-count">{reasons.length}</span>
+      </h2>
+      <ul>
+        {shown.map(reason => (
+          <li key={reason.id}>
+            <p>{reason.text}</p>
+            {reason.quote && <QuoteLine quote={reason.quote} lines={lines} />}
+          </li>
+        ))}
+      </ul>
+      {shown.length < reasons.length && (
+        <Button look="plain" onClick={() => setAll(true)}>
+          Show {reasons.length - shown.length} more
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks'
+import { type Status, statusWords } from '../core/opportunity'
+
+/** The stones of the path, in order; the others lead off it. */
+const path: readonly Status[] = ['seen', 'interested', 'applied', 'interviewing', 'offer']
+const aside: readonly Status[] = ['closed', 'not-for-me']
+
+export interface StatusPathProps {
+  status: Status
+  onChange(status: Status): void
+}
+
+/** The status as stepping stones: where this opportunity stands, and what lies before it. */
+export function StatusPath({ status, onChange }: StatusPathProps) {
+  const name = useId()
+  const reached = path.indexOf(status)
+  const choice = (each: Status, look: string) => (
+    <label key={each} class={look}>
+      <input
+        type="radio"
+        name={name}
+        value={each}
+        checked={each === status}
+        onChange={() => onChange(each)}
+      />
+      <span class="ss-stone" aria-hidden="true" />
+      <span>{statusWords[each]}</span>
+    </label>
+  )
+  return (
+    <fieldset class="ss-path">
+      <legend class="ss-unseen">Status</legend>
+      <div class="ss-path-stones">
+        {path.map((each, i) => choice(each, `ss-path-step${i < reached ? ' ss-path-past' : ''}`))}
+      </div>
+      <div class="ss-path-aside">{aside.map(each => choice(each, 'ss-path-off'))}</div>
+    </fieldset>
+  )
+}

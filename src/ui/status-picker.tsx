@@ -1,0 +1,33 @@
+import { ChevronDown } from 'lucide'
+import { type Status, statuses, statusWords } from '../core/opportunity'
+import { Icon } from './icon'
+
+export interface StatusPickerProps {
+  status: Status
+  onChange(status: Status): void
+  label?: string
+}
+
+/** The status as a small list of the browser's own: one click, one key, works everywhere. */
+export function StatusPicker({ status, onChange, label = 'Status' }: StatusPickerProps) {
+  return (
+    <span class={`ss-status ss-status-${status}`}>
+      <select
+        class="ss-status-select"
+        aria-label={label}
+        value={status}
+        onChange={event => {
+          const picked = statuses.find(each => each === event.currentTarget.value)
+          if (picked) onChange(picked)
+        }}
+      >
+        {statuses.map(each => (
+          <option key={each} value={each}>
+            {statusWords[each]}
+          </option>
+        ))}
+      </select>
+      <Icon node={ChevronDown} />
+    </span>
+  )
+}
