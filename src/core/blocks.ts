@@ -12,7 +12,11 @@ export const maxTextLength = 200_000
 export const blockSchema = v.variant('kind', [
   v.object({ kind: v.literal('heading'), text: v.string() }),
   v.object({ kind: v.literal('paragraph'), text: v.string() }),
-  v.object({ kind: v.literal('item'), text: v.string(), depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)) }),
+  v.object({
+    kind: v.literal('item'),
+    text: v.string(),
+    depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
+  }),
 ])
 export type Block = v.InferOutput<typeof blockSchema>
 

@@ -34,4 +34,5 @@ export const emptyBrand: Brand = {
 
 /** Nothing has been said yet: noticing works, judging has no yardstick. */
 export const isEmptyBrand = (brand: Brand): boolean =>
-  brand.statement.trim() === '' && Object.values(brand).every(part => typeof part === 'string' || part.length === 0)
+  brand.statement.trim() === '' &&
+  Object.values(brand).every(part => typeof part === 'string' || part.length === 0)

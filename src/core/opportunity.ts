@@ -1,5 +1,13 @@
 /** An opportunity: one opening at one employer, made of its sightings, with the user's status and notes. */
-export const statuses = ['seen', 'interested', 'applied', 'interviewing', 'offer', 'closed', 'not-for-me'] as const
+export const statuses = [
+  'seen',
+  'interested',
+  'applied',
+  'interviewing',
+  'offer',
+  'closed',
+  'not-for-me',
+] as const
 export type Status = (typeof statuses)[number]
 
 /** The words of the interface for a status. */

@@ -23,6 +23,8 @@ export interface PageReading {
   url: string
   /** The id of the site (core/sites.ts) whose reader took part, or null. */
   site: string | null
+  /** The site's own id for the posting, after its site ("lever:5a3bd23a-…"): the same under every address. */
+  externalId: string | null
   /** Title and employer stand above the floor and there is evidence that this is a posting. */
   sure: boolean
   /** The whole advert is here. A form, a card or a preview is not complete. */
@@ -40,6 +42,7 @@ export const pageReadingSchema: v.GenericSchema<unknown, PageReading> = v.object
   kind: v.picklist(pageKinds),
   url: webAddress,
   site: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
+  externalId: v.nullable(v.pipe(v.string(), v.minLength(3), v.maxLength(200))),
   sure: v.boolean(),
   complete: v.boolean(),
   fields: postingFieldsSchema,

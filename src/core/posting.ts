@@ -5,7 +5,16 @@ import { blockSchema } from './blocks'
 export const rungs = ['json-ld', 'microdata', 'site', 'page-data', 'generic', 'user'] as const
 export type Rung = (typeof rungs)[number]
 
-export const employmentTypes = ['full-time', 'part-time', 'contract', 'temporary', 'internship', 'volunteer', 'apprenticeship', 'other'] as const
+export const employmentTypes = [
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+  'internship',
+  'volunteer',
+  'apprenticeship',
+  'other',
+] as const
 export type EmploymentType = (typeof employmentTypes)[number]
 
 export const workModes = ['remote', 'hybrid', 'onsite'] as const
@@ -49,7 +58,11 @@ const values = {
   agency: line(limits.organization),
   jobLocation: v.pipe(v.array(line(limits.place)), v.minLength(1), v.maxLength(limits.places)),
   workMode: v.picklist(workModes),
-  employmentType: v.pipe(v.array(v.picklist(employmentTypes)), v.minLength(1), v.maxLength(employmentTypes.length)),
+  employmentType: v.pipe(
+    v.array(v.picklist(employmentTypes)),
+    v.minLength(1),
+    v.maxLength(employmentTypes.length),
+  ),
   /** The level as the page words it ("Mid-Senior level"). */
   experienceLevel: line(limits.level),
   baseSalary: paySchema,

@@ -1,0 +1,52 @@
+/**
+ * Visits: a page at one address, until the address or the open pane changes. Runs in content scripts, so it is
+ * small and knows no library. It listens and compares; it never acts on the page.
+ */
+export interface Visit {
+  id: string
+  url: string
+  /** Aborts when the visit ends: its work stops and its results are not sent. */
+  signal: AbortSignal
+}
+
+/** The address without its fragment, but with fragments that are routes ("#/job/12"). */
+const placeOf = (url: string): string => (/#!?\//.test(url) ? url : url.replace(/#.*$/, ''))
+
+/** How often the address is compared where the browser has no event for it (milliseconds). */
+const pollEvery = 1_000
+
+interface NavigationEvents {
+  addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void
+}
+
+/**
+ * Calls `begin` for the visit that is there and for every later one in this document, with the earlier one
+ * aborted, until `until` aborts.
+ * @returns `renew`, which ends the visit and begins another under the same address (a changed pane).
+ */
+export function watchVisits(begin: (visit: Visit) => void, until: AbortSignal): { renew: () => void } {
+  let place = ''
+  let visit: AbortController | null = null
+  const start = () => {
+    visit?.abort()
+    visit = new AbortController()
+    place = placeOf(location.href)
+    begin({ id: crypto.randomUUID(), url: location.href, signal: AbortSignal.any([visit.signal, until]) })
+  }
+  const compare = () => {
+    if (placeOf(location.href) !== place) start()
+  }
+  const options = { signal: until }
+  addEventListener('popstate', compare, options)
+  addEventListener('hashchange', compare, options)
+  // Back from the back/forward cache: the same document, seen once more.
+  addEventListener('pageshow', event => event.persisted && start(), options)
+  const events = (globalThis as { navigation?: NavigationEvents }).navigation
+  if (events) events.addEventListener('currententrychange', compare, options)
+  else {
+    const timer = setInterval(compare, pollEvery)
+    until.addEventListener('abort', () => clearInterval(timer))
+  }
+  start()
+  return { renew: start }
+}

@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill'
+import type { ReaderGlobal } from '../core/content-reader'
+
+/**
+ * Scripts put into pages. All run in the extension's own isolated world; none in the page's.
+ * `notice` is registered for the sites that are on; reader and overlay come only when they are wanted.
+ */
+export const noticeScript = 'content/notice.js'
+const readerScript = 'content/reader.js'
+const overlayScript = 'content/overlay.js'
+
+const registrationId = 'notice'
+
+/** Brings the registration in line: the notice script on `matches`, nowhere else. */
+export async function registerNotice(
+  matches: readonly string[],
+  excludeMatches: readonly string[],
+): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] })
+  const wanted = {
+    id: registrationId,
+    js: [noticeScript],
+    matches: [...matches],
+    // Firefox refuses an empty list.
+    ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }
+  const before = registered[0]
+  const same = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
+    JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...(b ?? [])].sort())
+  if (
+    before &&
+    matches.length > 0 &&
+    same(before.matches, matches) &&
+    same(before.excludeMatches, excludeMatches)
+  )
+    return
+  // An update cannot take excludeMatches away, so it is made anew.
+  if (before) await browser.scripting.unregisterContentScripts({ ids: [registrationId] })
+  if (matches.length > 0) await browser.scripting.registerContentScripts([wanted])
+}
+
+/** Puts the notice script into tabs that were open before their site was switched on. */
+export async function noticeOpenTabs(
+  matches: readonly string[],
+  allowed: (url: string) => boolean,
+): Promise<void> {
+  if (matches.length === 0) return
+  const tabs = await browser.tabs.query({ url: [...matches] })
+  await Promise.allSettled(
+    tabs
+      .filter(tab => tab.id !== undefined && !tab.discarded && tab.url !== undefined && allowed(tab.url))
+      .map(tab =>
+        browser.scripting.executeScript({ target: { tabId: tab.id as number }, files: [noticeScript] }),
+      ),
+  )
+}
+
+export async function injectReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [readerScript] })
+}
+
+/**
+ * Reads the page of a tab once, in its top frame.
+ * @throws where the browser gives no access to the tab.
+ */
+export async function readOnce(tabId: number): Promise<unknown> {
+  await injectReader(tabId, 0)
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readPage() ?? null,
+  })
+  return result?.result ?? null
+}
+
+/** @throws where the browser gives no access to the tab. */
+export async function injectOverlay(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [overlayScript] })
+}

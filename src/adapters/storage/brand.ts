@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { type Brand, brandSchema, emptyBrand } from '../../core/brand'
+import type { BrandRecord } from '../../core/records'
+import type { Database } from './database'
+import { newId, timeNow } from './stamp'
+import { renewYardstick } from './yardstick'
+
+/** Edits within this time belong to one version of the brand statement (milliseconds). */
+const sitting = 60 * 60 * 1000
+
+export const currentBrand = async (db: Database): Promise<Brand> =>
+  (await db.brands.orderBy('id').last())?.brand ?? emptyBrand
+
+/** All versions, the newest first. */
+export const brandVersions = (db: Database): Promise<BrandRecord[]> =>
+  db.brands.orderBy('id').reverse().toArray()
+
+/**
+ * Saves the brand statement: edits of one sitting change its version, a later one begins a new version. The
+ * surface then sends `yardstickChanged`, so that what was noticed is judged again.
+ * @returns false where nothing changed.
+ */
+export function saveBrand(db: Database, brand: Brand): Promise<boolean> {
+  const checked = v.parse(brandSchema, brand)
+  return db.transaction('rw', db.brands, db.settings, async () => {
+    const now = timeNow()
+    const last = await db.brands.orderBy('id').last()
+    if (last && JSON.stringify(last.brand) === JSON.stringify(checked)) return false
+    const sameSitting = last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
+    await db.brands.put(
+      sameSitting
+        ? { ...last, brand: checked, updatedAt: now }
+        : { id: newId(), createdAt: now, updatedAt: now, brand: checked },
+    )
+    await renewYardstick(db)
+    return true
+  })
+}

@@ -1,0 +1,32 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type {
+  BrandRecord,
+  EvidenceRecord,
+  OpportunityRecord,
+  PostingRecord,
+  SightingRecord,
+  SnapshotRecord,
+  TickRecord,
+  TombstoneRecord,
+} from '../../core/records'
+import { declare } from './schema'
+
+/** The rows as they are now; how they came to be is in schema.ts. */
+export class Database extends Dexie {
+  declare opportunities: EntityTable<OpportunityRecord, 'id'>
+  declare postings: EntityTable<PostingRecord, 'id'>
+  declare sightings: EntityTable<SightingRecord, 'id'>
+  declare ticks: EntityTable<TickRecord, 'id'>
+  declare brands: EntityTable<BrandRecord, 'id'>
+  declare evidence: EntityTable<EvidenceRecord, 'id'>
+  declare snapshots: EntityTable<SnapshotRecord, 'id'>
+  declare tombstones: EntityTable<TombstoneRecord, 'id'>
+  declare settings: Table<{ name: string; value: unknown; updatedAt: string }, string>
+  declare counters: Table<{ name: string; count: number }, string>
+
+  constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
+    // What was answered must be on the disk: "relaxed" may lose it with the power.
+    super(name, { chromeTransactionDurability: 'strict', ...options })
+    declare(this)
+  }
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill'
+import { Database } from './database'
+
+/**
+ * Every context opens the database through a pointer, its name in `storage.local`: a restore fills a new
+ * database and switches the pointer, and all contexts follow.
+ */
+const pointer = 'database'
+export const firstDatabaseName = 'steppingstone'
+
+let current: Promise<Database> | null = null
+
+async function open(): Promise<Database> {
+  const stored = (await browser.storage.local.get(pointer))[pointer]
+  const database = new Database(typeof stored === 'string' && stored !== '' ? stored : firstDatabaseName)
+  // A newer version of the extension in another context wants to upgrade: give way, and open anew when asked.
+  database.on('versionchange', () => {
+    database.close()
+    current = null
+  })
+  database.on('close', () => {
+    current = null
+  })
+  await database.open()
+  return database
+}
+
+/** The open database of this context; opened when first asked for. */
+export function storage(): Promise<Database> {
+  current ??= open().catch(error => {
+    current = null
+    throw error
+  })
+  return current
+}
+
+/** Calls back when the pointer was switched, after the old database was let go. */
+export function onSwitched(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !(pointer in changes)) return
+    const old = current
+    current = null
+    void old?.then(database => database.close())
+    callback()
+  })
+}

@@ -1,0 +1,124 @@
+import Dexie from 'dexie'
+import { addressKey } from '../../core/identity'
+import { type Status, statuses } from '../../core/opportunity'
+import type { PostingFields } from '../../core/posting'
+import {
+  maxNoteLength,
+  type OpportunityRecord,
+  type PostingRecord,
+  type SightingRecord,
+} from '../../core/records'
+import { countMove } from './counters'
+import type { Database } from './database'
+import { timeNow } from './stamp'
+
+export const getOpportunity = (db: Database, id: string): Promise<OpportunityRecord | undefined> =>
+  db.opportunities.get(id)
+
+/** The opportunity with the posting it shows. */
+export async function openOpportunity(
+  db: Database,
+  id: string,
+): Promise<{ opportunity: OpportunityRecord; posting: PostingRecord } | null> {
+  const opportunity = await db.opportunities.get(id)
+  const posting = opportunity && (await db.postings.get(opportunity.postingId))
+  return opportunity && posting ? { opportunity, posting } : null
+}
+
+/** Of an address, the opportunity last seen there; for tabs that were open before this browser session. */
+export async function opportunityAt(db: Database, address: string): Promise<OpportunityRecord | null> {
+  const rows = await db.opportunities.where('keys').equals(addressKey(address)).toArray()
+  return rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0] ?? null
+}
+
+/** The last seen first. */
+export const latestOpportunities = (db: Database, most: number): Promise<OpportunityRecord[]> =>
+  db.opportunities.orderBy('lastSeenAt').reverse().limit(most).toArray()
+
+/** Of one status, the last seen first. */
+export const opportunitiesOfStatus = (
+  db: Database,
+  status: Status,
+  most: number,
+): Promise<OpportunityRecord[]> =>
+  db.opportunities
+    .where('[status+lastSeenAt]')
+    .between([status, Dexie.minKey], [status, Dexie.maxKey])
+    .reverse()
+    .limit(most)
+    .toArray()
+
+/**
+ * Opportunities whose title, employer, place or note holds every word asked for, the last seen first.
+ * Walks the log from its newest end and stops at `most` hits or when `signal` aborts.
+ */
+export async function searchOpportunities(
+  db: Database,
+  query: string,
+  most: number,
+): Promise<OpportunityRecord[]> {
+  const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = fold(query).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return latestOpportunities(db, most)
+  return db.opportunities
+    .orderBy('lastSeenAt')
+    .reverse()
+    .filter(row => {
+      const text = fold(`${row.title} ${row.organization} ${row.place} ${row.note}`)
+      return words.every(word => text.includes(word))
+    })
+    .limit(most)
+    .toArray()
+}
+
+/** The sightings of one opportunity, the newest first. */
+export const sightingsOf = (db: Database, opportunityId: string): Promise<SightingRecord[]> =>
+  db.sightings
+    .where('[opportunityId+seenAt]')
+    .between([opportunityId, Dexie.minKey], [opportunityId, Dexie.maxKey])
+    .reverse()
+    .toArray()
+
+/** @returns the status before, for undo; null where the opportunity is gone. */
+export function setStatus(db: Database, id: string, status: Status): Promise<Status | null> {
+  if (!statuses.includes(status)) return Promise.reject(new TypeError(`No such status: ${String(status)}`))
+  return db.transaction('rw', db.opportunities, db.counters, async () => {
+    const row = await db.opportunities.get(id)
+    if (!row) return null
+    if (row.status === status) return status
+    const now = timeNow()
+    await db.opportunities.put({ ...row, status, statusSince: now, updatedAt: now })
+    await countMove(db, row.status, status)
+    return row.status
+  })
+}
+
+/** Keeps the note as it stands; called on every pause of typing. */
+export async function saveNote(db: Database, id: string, note: string): Promise<void> {
+  await db.opportunities.update(id, { note: note.slice(0, maxNoteLength), updatedAt: timeNow() })
+}
+
+/**
+ * Keeps what the user corrected. A correction is never overwritten by a later reading. The surface then sends
+ * `opportunityChanged`, and it is judged again.
+ */
+export function correctFields(db: Database, id: string, corrections: PostingFields): Promise<void> {
+  return db.transaction('rw', db.opportunities, async () => {
+    const row = await db.opportunities.get(id)
+    if (!row) return
+    const title = corrections.title?.value ?? row.title
+    const organization = corrections.hiringOrganization?.value ?? row.organization
+    const place = corrections.jobLocation?.value.join(' · ').slice(0, 200) ?? row.place
+    await db.opportunities.put({
+      ...row,
+      corrections: { ...row.corrections, ...corrections },
+      title,
+      organization,
+      place,
+      workMode: corrections.workMode?.value ?? row.workMode,
+      baseSalary: corrections.baseSalary?.value ?? row.baseSalary,
+      updatedAt: timeNow(),
+      judgedWith: 'corrected',
+    })
+  })
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { defaultSettings, type SettingName, type Settings, settingSchemas } from '../../core/settings'
+import type { Database } from './database'
+import { timeNow } from './stamp'
+
+/** A setting as stored, or its default where it is absent or does not have its form. */
+export async function getSetting<N extends SettingName>(db: Database, name: N): Promise<Settings[N]> {
+  const row = await db.settings.get(name)
+  if (!row) return defaultSettings[name]
+  const checked = v.safeParse(settingSchemas[name], row.value)
+  return checked.success ? (checked.output as Settings[N]) : defaultSettings[name]
+}
+
+export async function putSetting<N extends SettingName>(
+  db: Database,
+  name: N,
+  value: Settings[N],
+): Promise<void> {
+  await db.settings.put({ name, value: v.parse(settingSchemas[name], value), updatedAt: timeNow() })
+}
+
+/** Changes the switch of one site, in one transaction with reading the others. */
+export const switchSite = (db: Database, siteId: string, on: boolean): Promise<void> =>
+  db.transaction('rw', db.settings, async () => {
+    const switches = await getSetting(db, 'siteSwitches')
+    await putSetting(db, 'siteSwitches', { ...switches, [siteId]: on })
+  })

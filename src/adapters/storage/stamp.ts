@@ -1,0 +1,7 @@
+import { monotonicFactory } from 'ulid'
+
+/** Ids that sort by time, also within one millisecond; and the time itself. The clock lives here, not in core. */
+const ulid = monotonicFactory()
+
+export const newId = (): string => ulid()
+export const timeNow = (): string => new Date().toISOString()

@@ -1,0 +1,25 @@
+import { type Brand, emptyBrand } from '../../core/brand'
+import type { EvidenceRecord } from '../../core/records'
+import type { Database } from './database'
+import { getSetting, putSetting } from './settings'
+import { newId } from './stamp'
+
+/** What everything is held against: the brand statement in force and the evidence, under one name. */
+export interface Yardstick {
+  name: string
+  brand: Brand
+  evidence: EvidenceRecord[]
+}
+
+/** Call in a transaction over `settings`, `brands` and `evidence` to see them at one moment. */
+export async function yardstick(db: Database): Promise<Yardstick> {
+  const [name, newest, evidence] = await Promise.all([
+    getSetting(db, 'yardstick'),
+    db.brands.orderBy('id').last(),
+    db.evidence.orderBy('date').reverse().toArray(),
+  ])
+  return { name, brand: newest?.brand ?? emptyBrand, evidence }
+}
+
+/** To be called in the transaction of every change of brand statement or evidence. */
+export const renewYardstick = (db: Database): Promise<void> => putSetting(db, 'yardstick', newId())

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill'
+
+/** The tab a surface was opened on. The address is there only where the browser lets us know it. */
+export interface CurrentTab {
+  id: number
+  url: string | null
+}
+
+export async function currentTab(): Promise<CurrentTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
+}
+
+export async function openOptions(hash = ''): Promise<void> {
+  const address = browser.runtime.getURL(`options/index.html${hash}`)
+  await browser.tabs.create({ url: address })
+}
+
+export const onTabClosed = (callback: (tabId: number) => void): void =>
+  browser.tabs.onRemoved.addListener(callback)
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version

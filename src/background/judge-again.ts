@@ -1,0 +1,34 @@
+import type { Database } from '../adapters/storage/database'
+import { judgeNext } from '../adapters/storage/judging'
+import { yardstick } from '../adapters/storage/yardstick'
+import { judgeWith } from './judge-posting'
+
+/** Judged in one transaction; small, so that noticing never waits long behind it. */
+const batch = 50
+
+let running: Promise<void> | null = null
+let askedAgain = false
+
+async function all(storage: () => Promise<Database>): Promise<void> {
+  do {
+    askedAgain = false
+    const db = await storage()
+    const held = await yardstick(db)
+    while (!askedAgain && (await judgeNext(db, held.name, batch, judgeWith(held))) > 0);
+  } while (askedAgain)
+}
+
+/**
+ * Judges what was noticed before, until all of it was held against the brand statement and evidence in force.
+ * What a killed worker left undone is found by its yardstick and done at the next start.
+ */
+export function judgeAgain(storage: () => Promise<Database>): Promise<void> {
+  if (running) {
+    askedAgain = true
+    return running
+  }
+  running = all(storage).finally(() => {
+    running = null
+  })
+  return running
+}

@@ -1,0 +1,30 @@
+import { grantedOrigins } from '../adapters/permissions'
+import { noticeOpenTabs, registerNotice } from '../adapters/scripting'
+import type { Database } from '../adapters/storage/database'
+import { getSetting } from '../adapters/storage/settings'
+import { type Grants, isNoticed, registrationOf } from '../core/switches'
+
+export async function grants(storage: () => Promise<Database>): Promise<Grants> {
+  const [origins, db] = await Promise.all([grantedOrigins(), storage()])
+  return { origins, switches: await getSetting(db, 'siteSwitches') }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Brings the registered script in line with what the browser granted and the user switched: at every start (an
+ * update drops registrations) and at every change. One at a time, since two would register the same id.
+ * Tabs that are open already get the script too when `openTabs` says that something changed for them.
+ */
+export function reconcileSites(storage: () => Promise<Database>, openTabs: boolean): Promise<void> {
+  const mine = last
+    .catch(() => {})
+    .then(async () => {
+      const given = await grants(storage)
+      const { matches, excludeMatches } = registrationOf(given)
+      await registerNotice(matches, excludeMatches)
+      if (openTabs) await noticeOpenTabs(matches, url => isNoticed(url, given))
+    })
+  last = mine
+  return mine
+}

@@ -1,0 +1,117 @@
+import { MessageFailure, send } from '../adapters/messaging'
+import type { Visit } from '../adapters/navigation'
+import type { ReaderGlobal } from '../core/content-reader'
+import type { PageReading } from '../core/page-reading'
+import { profileKey } from '../core/profile-address'
+import { glance } from '../pages/postings/glance'
+import { nextChange, pause, whenVisible } from './pace'
+
+/** No reading more than once a second, and no more than these in one visit. */
+const between = 1_000
+const mostReadings = 20
+/** A page that has not changed for so long is as it will be (milliseconds). */
+const settled = 3_000
+/** A message is repeated so often when the worker was stopped before it answered. */
+const tries = 3
+
+const reader = () => (globalThis as ReaderGlobal).steppingstoneReader
+
+/** What a reading says, without the time it took: the same is not sent twice in a visit. */
+const wordsOf = ({ took: _took, ...said }: PageReading): string => JSON.stringify(said)
+
+/** Which opening a reading is of; another one under the same address is another visit. */
+export const openingOf = (reading: PageReading): string =>
+  reading.externalId ??
+  `${reading.fields.title?.value ?? ''}\n${reading.fields.hiringOrganization?.value ?? ''}`
+
+async function patiently<T>(deliver: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await deliver()
+    } catch (error) {
+      // Sending a visit again is harmless: the worker logs it once.
+      if (!(error instanceof MessageFailure) || error.code !== 'failed' || attempt >= tries) throw error
+      await pause(300 * attempt, signal)
+      if (signal.aborted) throw error
+    }
+  }
+}
+
+export type Attended = { state: 'stop' } | { state: 'done'; opening: string | null }
+
+async function attendProfile(visit: Visit): Promise<Attended> {
+  const permit = await patiently(
+    () => send('mayRead', { visitId: visit.id, url: visit.url, profile: true }),
+    visit.signal,
+  )
+  if (permit === 'stop') return { state: 'stop' }
+  if (permit !== 'profile') return { state: 'done', opening: null }
+  let sent = ''
+  for (let readings = 0; readings < mostReadings && !visit.signal.aborted; readings++) {
+    const snapshot = reader()?.readProfile()
+    const words = JSON.stringify(snapshot ?? null)
+    if (snapshot && words !== sent) {
+      const { outcome } = await patiently(() => send('profileRead', { snapshot }), visit.signal)
+      if (outcome === 'stop') return { state: 'stop' }
+      sent = words
+    }
+    // A profile's later sections load as the user scrolls: they count into the same visit.
+    if (!(await nextChange(settled * 10, visit.signal))) break
+    await pause(between, visit.signal)
+  }
+  return { state: 'done', opening: null }
+}
+
+async function attendPosting(visit: Visit): Promise<Attended> {
+  const { signal } = visit
+  let permitted = false
+  let sent = ''
+  let waiting: PageReading | null = null
+  let opening: string | null = null
+  const deliver = async (reading: PageReading): Promise<boolean> => {
+    sent = wordsOf(reading)
+    waiting = null
+    const { outcome } = await patiently(() => send('pageRead', { visitId: visit.id, reading }), signal)
+    return outcome !== 'stop'
+  }
+  for (let readings = 0; readings < mostReadings && !signal.aborted; readings++) {
+    if (glance({ document, url: new URL(location.href) })) {
+      if (!permitted) {
+        const permit = await patiently(
+          () => send('mayRead', { visitId: visit.id, url: visit.url, profile: false }),
+          signal,
+        )
+        if (permit === 'stop') return { state: 'stop' }
+        if (permit !== 'posting' || signal.aborted) break
+        permitted = true
+      }
+      const reading = reader()?.readPage()
+      if (!reading || signal.aborted) break
+      const worth = reading.kind !== 'list' && reading.kind !== 'other'
+      const sure = worth && reading.sure
+      if (sure && opening !== null && opening !== openingOf(reading)) return { state: 'done', opening }
+      if (sure && wordsOf(reading) === sent && reading.complete) break
+      if (sure) {
+        opening = openingOf(reading)
+        if (wordsOf(reading) !== sent && !(await deliver(reading))) return { state: 'stop' }
+      } else waiting = worth && opening === null ? reading : null
+    }
+    // An unsure reading waits until the page has settled: late content may make it sure.
+    if (!(await nextChange(settled, signal))) break
+    await pause(between, signal)
+  }
+  if (waiting && !signal.aborted && wordsOf(waiting) !== sent && !(await deliver(waiting)))
+    return { state: 'stop' }
+  return { state: 'done', opening }
+}
+
+/**
+ * Attends one visit: waits until the page is looked at, glances, and only where there may be something asks for
+ * the reader. Ends when the page has settled, the visit is aborted, or the worker says that this site is off.
+ */
+export async function attend(visit: Visit): Promise<Attended> {
+  await whenVisible(visit.signal)
+  if (visit.signal.aborted) return { state: 'done', opening: null }
+  const isProfile = window === window.top && profileKey(visit.url) !== null
+  return isProfile ? attendProfile(visit) : attendPosting(visit)
+}

@@ -1,0 +1,11 @@
+import type { ReaderGlobal } from '../core/content-reader'
+import { readPage } from '../pages/postings/read-page'
+import { readProfile } from '../pages/profiles/read-profile'
+
+/** Injected only where there is something to read, or when the user asks: waits in the isolated world to be called. */
+const here = () => ({ document, url: new URL(location.href) })
+
+;(globalThis as ReaderGlobal).steppingstoneReader = {
+  readPage: () => readPage(here(), { now: new Date().toISOString(), clock: () => performance.now() }),
+  readProfile: () => readProfile(here()),
+}

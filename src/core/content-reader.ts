@@ -1,0 +1,10 @@
+import type { PageReading } from './page-reading'
+import type { ProfileSnapshot } from './profile'
+
+/** What the reader script leaves in the extension's isolated world, for the notice script and for reading once. */
+export interface ReaderGlobal {
+  steppingstoneReader?: {
+    readPage(): PageReading
+    readProfile(): ProfileSnapshot | null
+  }
+}

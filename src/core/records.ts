@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { brandSchema } from './brand'
+import { evidenceSchema } from './evidence'
+import { verdicts } from './fit/verdict'
+import { statuses } from './opportunity'
+import { pageKinds } from './page-reading'
+import { paySchema, postingFieldsSchema, workModes } from './posting'
+import { profileSnapshotSchema } from './profile'
+import type { AdvertReading } from './reading/advert'
+
+/**
+ * What is kept, store by store: plain JSON, so that a backup is the rows themselves. Every row has an id that
+ * sorts by time (ulid) and the time it was last changed, so that two devices can be merged.
+ */
+const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
+const time = v.pipe(v.string(), v.isoTimestamp())
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const row = { id, updatedAt: time }
+
+export const maxNoteLength = 20_000
+
+export const opportunityRecord = v.object({
+  ...row,
+  /** Identity keys (core/identity) under which it was seen. */
+  keys: v.pipe(v.array(text(1_000)), v.minLength(1), v.maxLength(200)),
+  firstSeenAt: time,
+  lastSeenAt: time,
+  sightings: count,
+  /** The posting that is shown: the newest whole one, else the newest. */
+  postingId: id,
+  status: v.picklist(statuses),
+  statusSince: time,
+  note: text(maxNoteLength),
+  /** What the user corrected; wins over every reading, for ever. */
+  corrections: postingFieldsSchema,
+  /** Copies for lists, from the posting and the corrections. */
+  title: text(300),
+  organization: text(200),
+  place: text(200),
+  workMode: v.nullable(v.picklist(workModes)),
+  baseSalary: v.nullable(paySchema),
+  complete: v.boolean(),
+  /** When the page said in its own words that it takes no more applications. */
+  takenDownAt: v.nullable(time),
+  /** How it stands to the yardstick named by `judgedWith`. */
+  verdict: v.picklist(verdicts),
+  counts: v.object({ musts: count, have: count, withEvidence: count }),
+  judgedWith: text(40),
+})
+export type OpportunityRecord = v.InferOutput<typeof opportunityRecord>
+
+/** Made by our own reader from bounded text; the shape is checked where rows come from a file. */
+const advertReading = v.custom<AdvertReading>(
+  value =>
+    typeof value === 'object' &&
+    value !== null &&
+    'requirements' in value &&
+    'facts' in value &&
+    'lines' in value,
+)
+
+export const postingRecord = v.object({
+  ...row,
+  opportunityId: id,
+  contentHash: text(64),
+  readAt: time,
+  url: text(2_000),
+  site: v.nullable(text(40)),
+  complete: v.boolean(),
+  fields: postingFieldsSchema,
+  evidence: v.array(text(300)),
+  reading: advertReading,
+})
+export type PostingRecord = v.InferOutput<typeof postingRecord>
+
+export const sightingRecord = v.object({
+  ...row,
+  opportunityId: id,
+  postingId: id,
+  /** One visit of one page is one sighting, however often it was read. */
+  visitId: text(64),
+  url: text(2_000),
+  kind: v.picklist(pageKinds),
+  seenAt: time,
+})
+export type SightingRecord = v.InferOutput<typeof sightingRecord>
+
+export const tickRecord = v.object({ ...row, opportunityId: id, itemId: text(200), tickedAt: time })
+export type TickRecord = v.InferOutput<typeof tickRecord>
+
+export const brandRecord = v.object({ ...row, createdAt: time, brand: brandSchema })
+export type BrandRecord = v.InferOutput<typeof brandRecord>
+
+export const evidenceRecord = v.object({ ...row, createdAt: time, ...evidenceSchema.entries })
+export type EvidenceRecord = v.InferOutput<typeof evidenceRecord>
+
+export const snapshotRecord = v.object({
+  ...row,
+  takenAt: time,
+  /** The profile's key (core/profile): its host-independent address. */
+  profileKey: text(300),
+  snapshot: profileSnapshotSchema,
+  /** Outcome of each check by id, against the yardstick of that time. */
+  outcomes: v.record(text(80), v.picklist(['pass', 'fail', 'not-visible', 'error'])),
+  judgedWith: text(40),
+})
+export type SnapshotRecord = v.InferOutput<typeof snapshotRecord>
+
+/** What was deleted, so that a merge does not bring it back. */
+export const tombstoneRecord = v.object({ ...row, store: text(40) })
+export type TombstoneRecord = v.InferOutput<typeof tombstoneRecord>

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+
+/** The user's settings, one row each; an absent or unreadable one stands at its default. */
+export const settingSchemas = {
+  /** Address of the user's own LinkedIn profile, set once by the user. */
+  ownProfile: v.pipe(v.string(), v.maxLength(300)),
+  /** Switches of sites by id. A site without one follows the browser's permission; LinkedIn is off without one. */
+  siteSwitches: v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean()),
+  badge: v.picklist(['on', 'off']),
+  /** The first run was finished or skipped. */
+  welcomed: v.boolean(),
+  /** Name of the brand statement and evidence as they stand; changes with every change of them. */
+  yardstick: v.pipe(v.string(), v.maxLength(40)),
+} as const
+
+export type Settings = { [K in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[K]> }
+export type SettingName = keyof Settings
+
+export const defaultSettings: Settings = {
+  ownProfile: '',
+  siteSwitches: {},
+  badge: 'on',
+  welcomed: false,
+  yardstick: 'none',
+}
