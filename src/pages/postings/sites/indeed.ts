@@ -1,0 +1,59 @@
+import type { Found, SiteReader } from '../site-reader'
+import { saysClosed } from './shared/closed'
+import { findFields, known } from './shared/find'
+import { list, posting } from './shared/reading'
+import { lineOf, ownLineOf } from './shared/text'
+
+const headline = '[data-testid=jobsearch-JobInfoHeader-title], .jobsearch-JobInfoHeader-title'
+const pane =
+  '.jobsearch-RightPane, #jobsearch-ViewjobPaneWrapper, .jobsearch-ViewJobLayout, .jobsearch-JobComponent'
+const cards = '[data-jk], .job_seen_beacon, #mosaic-jobResults'
+
+/** A posting of its own (/viewjob) and the one that is open beside the list (vjk). */
+export const indeed: SiteReader = {
+  id: 'indeed',
+  read({ document, url }) {
+    const alone = /^\/(?:m\/)?viewjob/.test(url.pathname)
+    const id = url.searchParams.get(alone ? 'jk' : 'vjk')
+    // Without an id in the address the list has opened its first posting by itself: nobody chose to see it.
+    if (!alone && id === null) return document.querySelector(cards) ? list : null
+    const header = [...document.querySelectorAll(headline)].find(element => lineOf(element) !== '')
+    if (!header) return null
+    const beside = alone ? null : header.closest(pane)
+    const root = beside ?? document
+    const fields = findFields(root, {
+      hiringOrganization: ['[data-testid=inlineHeader-companyName]', '[data-company-name=true]'],
+      jobLocation: ['[data-testid=inlineHeader-companyLocation]', '[data-testid=job-location]'],
+      workMode: '[data-testid=inlineHeader-companyLocation] + div',
+      description: '#jobDescriptionText',
+      applyUrl: '#applyButtonLinkContainer a[href]',
+    })
+    return posting(
+      {
+        ...fields,
+        title: { value: titleOf(header), where: headline },
+        ...payAndType(root),
+        ...(id === null ? {} : { externalId: id }),
+        ...(beside ? { pane: beside, ignoreStructuredData: true } : {}),
+      },
+      saysClosed(root, ':is(h2, h3, [role=alert]):not(#jobDescriptionText *)'),
+    )
+  },
+}
+
+/** In the pane the headline ends in a word for screen readers: "Nurse<span> - job post</span>". */
+function titleOf(header: Element): string {
+  return ownLineOf(header.querySelector('span') ?? header) || lineOf(header)
+}
+
+/** One line holds pay and type of employment, each in an element of its own, with a hyphen between. */
+function payAndType(root: ParentNode): { baseSalary?: Found<string>; employmentType?: Found<string> } {
+  const where = '#salaryInfoAndJobType'
+  const lines = [...root.querySelectorAll(`${where} > *`)].map(part => lineOf(part).replace(/^-\s*/, ''))
+  const pay = lines.find(line => /\d/.test(line))
+  const type = lines.find(line => line !== '' && !/\d/.test(line))
+  return known({
+    baseSalary: pay === undefined ? undefined : { value: pay, where },
+    employmentType: type === undefined ? undefined : { value: type, where },
+  })
+}
