@@ -39,7 +39,7 @@ export function OpportunityList(props: OpportunityListProps) {
   return (
     <div ref={list} class="ss-list">
       <div class="ss-search">
-        <Icon node={Search} />
+        <Icon node={Search} class="ss-search-icon" />
         <input
           ref={searchRef ?? null}
           type="search"

@@ -27,9 +27,10 @@ export function ReasonList({ side, reasons, lines }: ReasonListProps) {
   const shown = all ? reasons : reasons.slice(0, atOnce)
   const { title, icon } = sides[side]
   return (
-    <section class={`ss-reasons ss-reasons-${side}`}>
+    <section class="ss-reasons">
       <h2 class="ss-group">
-        <Icon node={icon} /> {title} <span class="ss-num ss-group-count">{reasons.length}</span>
+        <Icon node={icon} class={`ss-side-${side}`} /> {title}{' '}
+        <span class="ss-num ss-group-count">{reasons.length}</span>
       </h2>
       <ul>
         {shown.map(reason => (

@@ -15,7 +15,7 @@ export function StatusPath({ status, onChange }: StatusPathProps) {
   const name = useId()
   const reached = path.indexOf(status)
   const choice = (each: Status, look: string) => (
-    <label key={each} class={look}>
+    <label key={each} class={`ss-path-choice ${look}${each === status ? ' ss-path-here' : ''}`}>
       <input
         type="radio"
         name={name}
@@ -23,7 +23,7 @@ export function StatusPath({ status, onChange }: StatusPathProps) {
         checked={each === status}
         onChange={() => onChange(each)}
       />
-      <span class="ss-stone" aria-hidden="true" />
+      <span class="ss-path-stone" aria-hidden="true" />
       <span>{statusWords[each]}</span>
     </label>
   )
@@ -31,7 +31,9 @@ export function StatusPath({ status, onChange }: StatusPathProps) {
     <fieldset class="ss-path">
       <legend class="ss-unseen">Status</legend>
       <div class="ss-path-stones">
-        {path.map((each, i) => choice(each, `ss-path-step${i < reached ? ' ss-path-past' : ''}`))}
+        {path.map((each, i) =>
+          choice(each, `ss-path-on${i % 2 ? '' : ' ss-path-left'}${i < reached ? ' ss-path-past' : ''}`),
+        )}
       </div>
       <div class="ss-path-aside">{aside.map(each => choice(each, 'ss-path-off'))}</div>
     </fieldset>
