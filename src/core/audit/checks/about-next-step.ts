@@ -1,0 +1,41 @@
+import { seen } from '../../profile'
+import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { given } from '../given'
+import { readsAsEnglish } from '../language'
+import { quoted } from '../quoting'
+
+const way =
+  /[\w.+-]+@[\w-]+\.\w|https?:\/\/|\bwww\.|(?<!\p{L})(?:contact|reach (?:out|me)|get in touch|message me|write (?:to )?me|e-?mail|drop me|call me|connect with me|let[’']?s (?:talk|connect|chat|meet)|book (?:a|me)|ask me|say hello|kontaktier|schreib|melde|contactez|écrivez|contáct|escríb|contatta|scrivi|fale comigo|entre em contato)/iu
+
+export const check: Check = {
+  id: 'about-next-step',
+  group: 'about',
+  passing: 'Your About says how to reach you',
+  failing: 'Your About ends without a next step',
+  why: 'Whoever has read this far wants to know what to write to you about, and how.',
+  where: 'About, its last lines',
+  judge({ snapshot }) {
+    const about = seen(snapshot.about)
+    if (!about) return notLoaded('An About')
+    const match = way.exec(about)
+    if (match) return pass(quoted(about.slice(Math.max(0, match.index - 20), match.index + 80), 100))
+    if (snapshot.about.state === 'read' && !snapshot.about.whole) return notLoaded('The whole of your About')
+    if (!readsAsEnglish(about))
+      return cannotTell('Your About is too short, or in a language that this check does not read.')
+    return fail(
+      'Close with one line: what people may write to you about, and how.',
+      quoted(about.slice(-90), 100),
+    )
+  },
+}
+
+const story =
+  'I have been a teacher for twelve years, and the part of my work that I like best is the hour in which a class is quiet by itself.'
+export const examples: Examples = {
+  pass: [
+    given({ about: `${story} Write to me about reading circles.` }),
+    given({ about: `${story} robin@sample.example` }),
+  ],
+  fail: [given({ about: story })],
+  'not-visible': [given({}), given({ about: story }, {}, ['about']), given({ about: 'Lehrer.' })],
+}

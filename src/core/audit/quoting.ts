@@ -1,0 +1,17 @@
+/** The words of the profile between quotation marks, cut at a word where they are long. */
+export function quoted(text: string, max = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= max) return `“${line}”`
+  const cut = line.slice(0, max)
+  return `“${cut.slice(0, cut.lastIndexOf(' ') > max / 2 ? cut.lastIndexOf(' ') : max)}…”`
+}
+
+/** "a, b and c" */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** "1 skill", "3 skills" */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
