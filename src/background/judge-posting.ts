@@ -2,23 +2,23 @@ import type { Judgement } from '../adapters/storage/judgement'
 import type { Yardstick } from '../adapters/storage/yardstick'
 import { linesOf } from '../core/blocks'
 import { judge } from '../core/fit/judge'
-import { type PostingFields, valueOf } from '../core/posting'
+import { fieldValue, type PostingFields } from '../core/posting'
 import type { AdvertReading } from '../core/reading/advert'
 import { readAdvert } from '../core/reading/read-advert'
 
 /** Reads the text of a posting: zones, requirements and facts. */
 export const readAdvertOf = (fields: PostingFields): AdvertReading =>
   readAdvert({
-    title: valueOf(fields, 'title') ?? '',
-    company: valueOf(fields, 'hiringOrganization') ?? '',
-    lines: linesOf(valueOf(fields, 'description') ?? []),
+    title: fieldValue(fields, 'title') ?? '',
+    company: fieldValue(fields, 'hiringOrganization') ?? '',
+    lines: linesOf(fieldValue(fields, 'description') ?? []),
   })
 
 /** Holds postings against one yardstick, for the copies that lists and the badge show. */
 export const judgeWith =
   ({ name, brand, evidence }: Yardstick) =>
   ({ fields, advert }: { fields: PostingFields; advert: AdvertReading }): Judgement => {
-    const lines = linesOf(valueOf(fields, 'description') ?? [])
+    const lines = linesOf(fieldValue(fields, 'description') ?? [])
     const { verdict, counts } = judge({ fields, reading: advert, lines, brand, evidence })
     return { verdict, counts, judgedWith: name }
   }

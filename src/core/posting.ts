@@ -107,5 +107,5 @@ export const postingFieldsSchema = v.object(
 ) as unknown as v.GenericSchema<unknown, PostingFields>
 
 /** A shorthand for reading a value that may be absent. */
-export const valueOf = <K extends FieldName>(fields: PostingFields, name: K): FieldValue<K> | null =>
+export const fieldValue = <K extends FieldName>(fields: PostingFields, name: K): FieldValue<K> | null =>
   (fields[name] as Field<FieldValue<K>> | undefined)?.value ?? null

@@ -3,9 +3,12 @@
  * kept or compared. The functions are total: any string in, a clean string out.
  */
 
-/** Bidirectional controls, zero-width characters and other invisible code points that can disguise a text. */
+/**
+ * Invisible code points that can disguise a text: bidirectional controls, zero-width and filler characters,
+ * variation selectors, tags.
+ */
 const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+  /\u00AD|\u034F|\u061C|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180F]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|\u3164|[\uFE00-\uFE0F]|\uFEFF|\uFFA0|[\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
 

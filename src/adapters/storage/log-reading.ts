@@ -1,6 +1,6 @@
 import { isSameOpening, keysOf } from '../../core/identity'
 import type { PageReading } from '../../core/page-reading'
-import { type PostingFields, valueOf } from '../../core/posting'
+import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../core/records'
 import { countMove } from './counters'
@@ -27,11 +27,11 @@ export const shownFields = (fields: PostingFields, corrections: PostingFields): 
 
 /** The copies that lists show. */
 const listed = (fields: PostingFields) => ({
-  title: valueOf(fields, 'title') ?? '',
-  organization: valueOf(fields, 'hiringOrganization') ?? '',
-  place: (valueOf(fields, 'jobLocation') ?? []).join(' · ').slice(0, 200),
-  workMode: valueOf(fields, 'workMode'),
-  baseSalary: valueOf(fields, 'baseSalary'),
+  title: fieldValue(fields, 'title') ?? '',
+  organization: fieldValue(fields, 'hiringOrganization') ?? '',
+  place: (fieldValue(fields, 'jobLocation') ?? []).join(' · ').slice(0, 200),
+  workMode: fieldValue(fields, 'workMode'),
+  baseSalary: fieldValue(fields, 'baseSalary'),
 })
 
 const maxKeys = 200
