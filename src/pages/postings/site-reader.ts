@@ -44,6 +44,8 @@ export interface SiteReading {
 /** One site, one file: what is known about how its pages look. `id` is the site's id in core/sites. */
 export interface SiteReader {
   id: string
+  /** Cheap: whether this system made the page although it stands under an employer's own host. */
+  recognises?(page: Page): boolean
   /** Null where this page of the site is nothing this reader knows. */
   read(page: Page): SiteReading | null
 }

@@ -1,4 +1,5 @@
-import type { sites } from '../../../core/sites'
+import { siteOf, type sites } from '../../../core/sites'
+import type { Page } from '../../page'
 import type { SiteReader } from '../site-reader'
 import { ashby } from './ashby'
 import { greenhouse } from './greenhouse'
@@ -21,3 +22,10 @@ const readers: { readonly [_ in ReadSite]: SiteReader } = {
 }
 
 export const siteReaders: readonly SiteReader[] = Object.values(readers)
+
+/** The reader of a page: its host's, or that of the system an employer's own host is made with. */
+export function readerOf(page: Page): SiteReader | null {
+  const site = siteOf(page.url.hostname)
+  const reader = siteReaders.find(each => (site ? each.id === site.id : each.recognises?.(page)))
+  return reader ?? null
+}
