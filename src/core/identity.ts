@@ -48,7 +48,7 @@ export const titleKey = (title: string): string =>
   foldForComparison(
     title
       .replace(/\((?:[mwfdhxiac]|gn|all genders?)(?:[/|,\s*]+(?:[mwfdhxiac]|gn))*\)/gi, ' ')
-      .replace(/\b\d{1,3}\s*(?:%|percent)(?:\s*-\s*\d{1,3}\s*%)?/gi, ' '),
+      .replace(/\b\d{1,3}\s*%?\s*[-–]\s*\d{1,3}\s*%|\b\d{1,3}\s*%/g, ' '),
   )
 
 /** The keys of one sighting, the most telling first. */

@@ -1,0 +1,80 @@
+import Dexie from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { Database } from '../../../src/adapters/storage/database'
+import { declare, schema } from '../../../src/adapters/storage/schema'
+
+const newest = schema.at(-1)?.version ?? 0
+const environment = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
+
+/** The database as a user of an earlier release has it. */
+async function asOf(version: number, where: ReturnType<typeof environment>): Promise<Dexie> {
+  const db = new Dexie('test', where)
+  declare(db, schema.filter(step => step.version <= version))
+  return db.open()
+}
+
+/** One row a store, as release 1 wrote them: frozen, never edited. */
+const rowsOfVersion1: Record<string, object[]> = {
+  opportunities: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ1', keys: ['url:a.example/1'], lastSeenAt: '2026-11-21T10:00:00.000Z', status: 'interested', judgedWith: 'x', updatedAt: '2026-11-21T10:00:00.000Z', title: 'Data Engineer', note: 'mine' }],
+  postings: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ2', opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1', contentHash: 'aa', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  sightings: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ3', opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1', visitId: 'visit-0001', seenAt: '2026-11-21T10:00:00.000Z', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  ticks: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ4', opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1', itemId: 'a', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  brands: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ5', updatedAt: '2026-11-21T10:00:00.000Z', brand: { statement: 'I make data dependable.' } }],
+  evidence: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ6', date: '2026-11-20', updatedAt: '2026-11-21T10:00:00.000Z', action: 'Halved the nightly run' }],
+  snapshots: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ7', profileKey: 'kim', takenAt: '2026-11-21T10:00:00.000Z', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  tombstones: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ8', store: 'ticks', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  settings: [{ name: 'badge', value: 'off', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  counters: [{ name: 'status:interested', count: 1 }],
+}
+
+describe('the schema', () => {
+  it('is append-only: versions rise by one from 1', () => {
+    expect(schema.map(step => step.version)).toEqual(schema.map((_, i) => i + 1))
+  })
+
+  it('opens on nothing, empty, at the newest version', async () => {
+    const db = await new Database('test', environment()).open()
+    expect(db.verno).toBe(newest)
+    expect(db.tables.map(table => table.name).sort()).toEqual(Object.keys(rowsOfVersion1).sort())
+    for (const table of db.tables) expect(await table.count()).toBe(0)
+  })
+
+  for (const { version } of schema) {
+    it(`upgrades from version ${version} and keeps every row`, async () => {
+      const where = environment()
+      const old = await asOf(version, where)
+      for (const [store, rows] of Object.entries(rowsOfVersion1)) await old.table(store).bulkAdd(rows)
+      old.close()
+      const db = await new Database('test', where).open()
+      expect(db.verno).toBe(newest)
+      for (const [store, rows] of Object.entries(rowsOfVersion1)) expect(await db.table(store).toArray()).toMatchObject(rows)
+      db.close()
+    })
+  }
+
+  it('leaves the old data as it was when an upgrade fails half-way', async () => {
+    const where = environment()
+    const old = await asOf(newest, where)
+    for (const [store, rows] of Object.entries(rowsOfVersion1)) await old.table(store).bulkAdd(rows)
+    old.close()
+
+    const failing = new Dexie('test', where)
+    declare(failing, [
+      ...schema,
+      {
+        version: newest + 1,
+        stores: { evidence: null },
+        upgrade: async transaction => {
+          await transaction.table('opportunities').toCollection().modify({ title: '' })
+          throw new Error('half-way')
+        },
+      },
+    ])
+    await expect(failing.open()).rejects.toThrow()
+    failing.close()
+
+    const db = await new Database('test', where).open()
+    for (const [store, rows] of Object.entries(rowsOfVersion1)) expect(await db.table(store).toArray()).toEqual(rows)
+  })
+})

@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { currentBrand, saveBrand } from '../../src/adapters/storage/brand'
+import { statusCounts } from '../../src/adapters/storage/counters'
+import type { Database } from '../../src/adapters/storage/database'
+import { correctFields, opportunityAt, saveNote, setStatus, sightingsOf } from '../../src/adapters/storage/opportunities'
+import { setTick, ticksOf } from '../../src/adapters/storage/ticks'
+import { judgeAgain } from '../../src/background/judge-again'
+import { noticePosting } from '../../src/background/notice-posting'
+import { emptyBrand } from '../../src/core/brand'
+import { freshDatabase } from '../adapters/storage/in-memory'
+import { fieldsOf, readingOf } from '../adapters/storage/postings-made'
+
+let db: Database
+beforeEach(() => {
+  db = freshDatabase()
+})
+const only = async () => {
+  const all = await db.opportunities.toArray()
+  expect(all).toHaveLength(1)
+  return all[0] as (typeof all)[number]
+}
+
+describe('a posting that was noticed', () => {
+  it('becomes one opportunity with one sighting, its text kept with where it was read', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    const row = await only()
+    expect(row).toMatchObject({ id, title: 'Data Engineer', organization: 'Quellwerk', place: 'Basel', status: 'seen', sightings: 1 })
+    const posting = await db.postings.get(row.postingId)
+    expect(posting?.fields.title).toEqual({ value: 'Data Engineer', rung: 'site', where: 'test', confidence: 0.9 })
+    expect(posting?.reading.lines).toHaveLength(3)
+    expect((await statusCounts(db)).seen).toBe(1)
+  })
+
+  it('seen again is the same opportunity with one more sighting, and its text is kept once', async () => {
+    await noticePosting(db, 'visit-0001', readingOf())
+    await noticePosting(db, 'visit-0002', readingOf({}, { url: 'https://jobs.quellwerk.example/data-engineer/?utm_source=mail#apply' }))
+    const row = await only()
+    expect(row.sightings).toBe(2)
+    expect(await db.postings.count()).toBe(1)
+    expect(await sightingsOf(db, row.id)).toHaveLength(2)
+    expect((await statusCounts(db)).seen).toBe(1)
+  })
+
+  it('is logged once although the message about a visit is repeated', async () => {
+    await noticePosting(db, 'visit-0001', readingOf())
+    await noticePosting(db, 'visit-0001', readingOf())
+    expect((await only()).sightings).toBe(1)
+    expect(await db.sightings.count()).toBe(1)
+  })
+
+  it('keeps the old text when the advert changed, and shows the new one', async () => {
+    await noticePosting(db, 'visit-0001', readingOf())
+    await noticePosting(db, 'visit-0002', readingOf({ title: 'Senior Data Engineer' }))
+    expect((await only()).title).toBe('Senior Data Engineer')
+    expect(await db.postings.count()).toBe(2)
+  })
+
+  it('keeps the whole advert in sight when only its form was seen later', async () => {
+    await noticePosting(db, 'visit-0001', readingOf({}, { externalId: 'lever:1' }))
+    await noticePosting(
+      db,
+      'visit-0002',
+      readingOf({ description: [] }, { externalId: 'lever:1', url: 'https://jobs.quellwerk.example/apply', kind: 'form', complete: false }),
+    )
+    const row = await only()
+    expect(row.complete).toBe(true)
+    expect(row.sightings).toBe(2)
+    expect((await db.postings.get(row.postingId))?.reading.lines).toHaveLength(3)
+  })
+
+  it('is another opportunity where another job stands under the same address', async () => {
+    await noticePosting(db, 'visit-0001', readingOf())
+    await noticePosting(db, 'visit-0002', readingOf({ title: 'Cook', hiringOrganization: 'Harbour Inn' }))
+    expect(await db.opportunities.count()).toBe(2)
+  })
+
+  it('is marked as taken down only on the page’s own words, and stays readable', async () => {
+    await noticePosting(db, 'visit-0001', readingOf())
+    expect((await only()).takenDownAt).toBeNull()
+    await noticePosting(db, 'visit-0002', readingOf({ description: [] }, { kind: 'closed', complete: false }))
+    const row = await only()
+    expect(row.takenDownAt).not.toBeNull()
+    expect((await db.postings.get(row.postingId))?.complete).toBe(true)
+  })
+
+  it('is found by the address it was seen at', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    expect((await opportunityAt(db, 'https://www.jobs.quellwerk.example/data-engineer?utm_medium=x'))?.id).toBe(id)
+    expect(await opportunityAt(db, 'https://jobs.quellwerk.example/other')).toBeNull()
+  })
+
+  it('with a name in markup is kept as text', async () => {
+    await noticePosting(db, 'visit-0001', readingOf({ hiringOrganization: '<img src=x onerror=alert(1)>' }))
+    expect((await only()).organization).toBe('<img src=x onerror=alert(1)>')
+  })
+
+  it('of five megabytes is cut, not refused', async () => {
+    const long = Array.from({ length: 1_000 }, () => ({ kind: 'paragraph' as const, text: 'word '.repeat(1_000) }))
+    await noticePosting(db, 'visit-0001', readingOf({ description: long }))
+    const posting = await db.postings.get((await only()).postingId)
+    expect(JSON.stringify(posting).length).toBeLessThan(2_000_000)
+  }, 30_000)
+})
+
+describe('what the user did', () => {
+  it('stays through every later sighting', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await setStatus(db, id, 'interested')
+    await saveNote(db, id, 'Ask about the team.')
+    await setTick(db, id, 'title-line', true)
+    await correctFields(db, id, fieldsOf({ title: 'Data Engineer, Platform' }, 'user'))
+    await noticePosting(db, 'visit-0002', readingOf({ title: 'Data Engineer!!' }))
+    const row = await only()
+    expect(row).toMatchObject({ title: 'Data Engineer, Platform', status: 'interested', note: 'Ask about the team.' })
+    expect([...(await ticksOf(db, id)).keys()]).toEqual(['title-line'])
+  })
+
+  it('keeps the counters as a recount would give them', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await noticePosting(db, 'visit-0002', readingOf({ title: 'Cook', hiringOrganization: 'Harbour Inn' }))
+    await setStatus(db, id, 'applied')
+    await setStatus(db, id, 'applied')
+    expect(await statusCounts(db)).toMatchObject({ seen: 1, applied: 1, interested: 0 })
+  })
+
+  it('takes a tick away again and remembers that it was taken away', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await setTick(db, id, 'a', true)
+    await setTick(db, id, 'a', true)
+    expect(await db.ticks.count()).toBe(1)
+    await setTick(db, id, 'a', false)
+    expect((await ticksOf(db, id)).size).toBe(0)
+    expect(await db.tombstones.count()).toBe(1)
+  })
+})
+
+describe('a changed brand statement', () => {
+  it('judges again what was noticed before', async () => {
+    const first = await noticePosting(db, 'visit-0001', readingOf())
+    expect((await db.opportunities.get(first))?.verdict).toBe('not-enough')
+    await saveBrand(db, {
+      ...emptyBrand,
+      statement: 'I make data of small utilities dependable.',
+      targetRoles: ['Data Engineer'],
+      skills: ['SQL', 'Python', 'German'],
+    })
+    await judgeAgain(() => Promise.resolve(db))
+    const row = await db.opportunities.get(first)
+    const { value: name } = (await db.settings.get('yardstick')) ?? {}
+    expect(row?.judgedWith).toBe(name)
+    expect(row?.verdict).not.toBe('not-enough')
+  })
+
+  it('is one version in one sitting', async () => {
+    await saveBrand(db, { ...emptyBrand, statement: 'One' })
+    await saveBrand(db, { ...emptyBrand, statement: 'One and two' })
+    expect(await db.brands.count()).toBe(1)
+    expect((await currentBrand(db)).statement).toBe('One and two')
+  })
+})
