@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'test/e2e/harness/setup.ts',
           // Browsers share two cores: one file at a time, with time to start.
           fileParallelism: false,
           testTimeout: 60_000,
