@@ -1,0 +1,77 @@
+import type { RoleFit } from './role'
+import type { Fit, Reason, Verdict } from './verdict'
+
+interface Grounds {
+  /** Why there is too little to go on; null where there is enough. */
+  thin: string | null
+  role: RoleFit
+  counts: Fit['counts']
+  /** Must-haves and dealbreakers of the user's that the advert breaks. */
+  broken: readonly Reason[]
+}
+
+/** Fewer judged musts than this say nothing about the whole. */
+const fewestMusts = 3
+const most = 0.75
+const half = 0.5
+
+type Conclusion = Pick<Fit, 'verdict' | 'because'>
+const say = (verdict: Verdict, because: string): Conclusion => ({ verdict, because })
+
+/**
+ * The word for what was found. What the user ruled out decides first; then the role and the musts together.
+ * Shares only draw the lines between words and are never shown.
+ */
+export function conclude({ thin, role, counts, broken }: Grounds): Conclusion {
+  const first = broken[0]
+  if (first) {
+    const more =
+      broken.length > 1
+        ? ` ${broken.length - 1} more of your conditions ${broken.length === 2 ? 'is' : 'are'} broken.`
+        : ''
+    return say('off-path', `${first.text}${more}`)
+  }
+  if (thin !== null) return say('not-enough', `Not enough to tell: ${thin}`)
+
+  const enough = counts.musts >= fewestMusts
+  const share = enough ? counts.have / counts.musts : null
+  const had = `${counts.have} of the ${counts.musts} must-haves that can be judged are yours`
+  const { closeness, target, step } = role
+  if (closeness === 'unknown') return withoutRole(share, had)
+  if (closeness === 'other') {
+    if (share !== null && share >= most)
+      return say('worth-a-look', `The title is none of your target roles, but ${had}.`)
+    if (share !== null && share >= half)
+      return say('stretch', `The title is none of your target roles; ${had}.`)
+    const few = share === null ? 'too few of its must-haves can be judged to speak for it' : had
+    return say('off-path', `The title is none of your target roles, and ${few}.`)
+  }
+  const named =
+    closeness === 'same'
+      ? `It is your target role “${target}”`
+      : `It is close to your target role “${target}”`
+  if (step <= -2) return say('off-path', `${named}, but two steps or more under your target.`)
+  if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
+  if (share === null)
+    return say('worth-a-look', `${named}; too few of its must-haves can be judged to say more.`)
+  if (share < half) return say('stretch', `${named}, but only ${had}.`)
+  if (share < most)
+    return say(
+      step > 0 ? 'stretch' : 'worth-a-look',
+      `${named}, and ${had}${step > 0 ? '; it is a step up' : ''}.`,
+    )
+  if (closeness === 'same' && step === 0) return say('strong', `${named}, and ${had}.`)
+  const but = step > 0 ? '; it is a step up' : step < 0 ? '; it may be a step back' : ''
+  return say('worth-a-look', `${named}, and ${had}${but}.`)
+}
+
+function withoutRole(share: number | null, had: string): Conclusion {
+  if (share === null)
+    return say(
+      'not-enough',
+      'Not enough to tell: no target role to hold the title against, and too few must-haves that can be judged.',
+    )
+  if (share >= half)
+    return say('worth-a-look', `There is no target role to hold the title against, but ${had}.`)
+  return say('stretch', `There is no target role to hold the title against, and only ${had}.`)
+}

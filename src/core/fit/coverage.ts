@@ -1,0 +1,123 @@
+import type { Requirement, SkillMention } from '../reading/advert'
+import { skillIdentity } from '../reading/skills/canonical'
+import { sharesWords } from './evidence-match'
+import { hasNoSkills, type OwnSkill, type OwnSkills } from './own-skills'
+import type { Coverage } from './verdict'
+import { findPhrase, isStopWord, wordsOf } from './words'
+
+type State = Coverage['state']
+
+/** One thing within a requirement: a skill, or a group of which any one will do. */
+interface Unit {
+  name: string
+  state: State
+  own: string | null
+  evidenceIds: string[]
+}
+
+const rank: Record<State, number> = { evidence: 0, have: 1, learning: 2, missing: 3, open: 4 }
+
+function stateOf(identity: string, user: OwnSkills): Omit<Unit, 'name'> {
+  const evidenceIds = user.evidence
+    .filter(known => known.identities.has(identity))
+    .map(known => known.entry.id)
+  const had = user.have.get(identity)
+  if (evidenceIds.length > 0) return { state: 'evidence', own: had?.own ?? null, evidenceIds }
+  if (had) return { state: 'have', own: had.own, evidenceIds }
+  const wished = user.learning.get(identity)
+  if (wished) return { state: 'learning', own: wished.own, evidenceIds }
+  return { state: 'missing', own: null, evidenceIds }
+}
+
+function unitOf(mention: SkillMention, user: OwnSkills): Unit {
+  const byName = stateOf(skillIdentity(mention.name), user)
+  const byWords = byName.state === 'missing' ? stateOf(skillIdentity(mention.quote.text), user) : byName
+  return { name: mention.name, ...byWords }
+}
+
+/** Skills as units: members of an either-or group become one unit, as good as the best of them. */
+function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
+  const seen = new Set<string>()
+  const mentions = requirement.skills.filter(skill => {
+    if (skill.kind === 'trait' || seen.has(skill.name)) return false
+    seen.add(skill.name)
+    return true
+  })
+  const grouped = new Set(requirement.eitherOr.flat())
+  const single = mentions.filter(mention => !grouped.has(mention.name)).map(mention => unitOf(mention, user))
+  const groups = requirement.eitherOr.flatMap(group => {
+    const best = mentions
+      .filter(mention => group.includes(mention.name))
+      .map(mention => unitOf(mention, user))
+      .sort((a, b) => rank[a.state] - rank[b.state])[0]
+    return best ? [{ ...best, name: group.join(' or ') }] : []
+  })
+  return [...single, ...groups]
+}
+
+/** The user's own phrases that no list knows, found as they stand in the requirement's words. */
+function phraseUnits(requirement: Requirement, user: OwnSkills): Unit[] {
+  const words = wordsOf(requirement.quote.text)
+  const found = (skill: OwnSkill): boolean => {
+    const tellsSomething = skill.stems !== null && skill.stems.join('').length > 3
+    return tellsSomething && findPhrase(words, skill.stems ?? []) !== null
+  }
+  return [...user.have.values(), ...user.learning.values()]
+    .filter(found)
+    .map(skill => ({ name: skill.own, ...stateOf(skill.identity, user) }))
+}
+
+const isTrait = (requirement: Requirement): boolean =>
+  requirement.kinds.every(kind => kind === 'trait') ||
+  (requirement.skills.length > 0 &&
+    requirement.skills.every(skill => skill.kind === 'trait') &&
+    requirement.years === null)
+
+function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
+  const units = requirement.skills
+    .map(skill => unitOf(skill, user))
+    .filter(unit => unit.state === 'have' || unit.state === 'evidence')
+  const best = units.sort((a, b) => rank[a.state] - rank[b.state])[0]
+  return best
+    ? { requirementId: requirement.id, state: best.state, evidenceIds: best.evidenceIds, own: best.own }
+    : { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
+}
+
+/**
+ * A requirement held against the user's skills and evidence. It is had when at least half of its parts are
+ * (the others are named in `lacking`); what the brand statement cannot answer stays open.
+ */
+export function cover(requirement: Requirement, user: OwnSkills): Coverage {
+  const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
+  if (hasNoSkills(user)) return open
+  if (isTrait(requirement)) return coverTrait(requirement, user)
+  const named = unitsOf(requirement, user)
+  const units = [...named, ...phraseUnits(requirement, user)]
+  const stems = wordsOf(requirement.quote.text)
+    .filter(word => !isStopWord(word))
+    .map(word => word.stem)
+  const byWords = user.evidence.filter(known => sharesWords(known, stems)).map(known => known.entry.id)
+  const evidenceIds = [...new Set([...units.flatMap(unit => unit.evidenceIds), ...byWords])]
+  if (units.length === 0) return byWords.length > 0 ? { ...open, state: 'evidence', evidenceIds } : open
+
+  const had = units.filter(unit => unit.state === 'evidence' || unit.state === 'have')
+  const lacking = units
+    .filter(unit => unit.state === 'missing' || unit.state === 'learning')
+    .map(unit => unit.name)
+  const best = [...units].sort((a, b) => rank[a.state] - rank[b.state])[0]
+  const enough = had.length * 2 >= units.length
+  const state: State = enough
+    ? evidenceIds.length > 0
+      ? 'evidence'
+      : 'have'
+    : units.some(unit => unit.state === 'learning')
+      ? 'learning'
+      : 'missing'
+  return {
+    requirementId: requirement.id,
+    state,
+    evidenceIds: enough ? evidenceIds : [],
+    own: best?.own ?? null,
+    ...(lacking.length > 0 ? { lacking } : {}),
+  }
+}

@@ -1,0 +1,67 @@
+import { advertText } from './advert-text'
+import { conclude } from './conclude'
+import { cover } from './coverage'
+import type { Opening } from './opening'
+import { ownSkillsOf } from './own-skills'
+import { requirementReasons } from './requirement-reasons'
+import { judgeRole } from './role'
+import { findStones } from './stepping-stone'
+import { findThemes } from './themes'
+import { tooThin } from './thin'
+import type { Fit, Reason } from './verdict'
+import { holdWishes, isBroken } from './wishes/hold'
+
+/**
+ * How an opening stands to the user's brand statement and evidence: a word, why it is that word, and every
+ * reason with the advert's and the user's own words. The same input gives the same answer; no protected
+ * trait takes part.
+ */
+export function judge(opening: Opening): Fit {
+  const { brand, evidence, reading } = opening
+  const advert = advertText(opening)
+  const user = ownSkillsOf(opening)
+  const role = judgeRole(opening)
+  const wishes = holdWishes(brand, advert)
+  const coverage = reading.requirements.map(requirement => cover(requirement, user))
+  const musts = reading.requirements.flatMap((requirement, i) => {
+    const covered = coverage[i]
+    return requirement.strength === 'must' && covered ? [covered] : []
+  })
+  const judged = musts.filter(covered => covered.state !== 'open')
+  const counts = {
+    musts: judged.length,
+    have: judged.filter(covered => covered.state === 'have' || covered.state === 'evidence').length,
+    withEvidence: judged.filter(covered => covered.state === 'evidence').length,
+  }
+  const { verdict, because } = conclude({
+    thin: tooThin(opening),
+    role,
+    counts,
+    broken: wishes.filter(isBroken),
+  })
+  const asked = requirementReasons(reading.requirements, coverage, evidence)
+  const reasons: Reason[] = [
+    ...wishes,
+    ...role.reasons,
+    ...asked,
+    ...findStones(user, advert),
+    ...findThemes(brand, advert),
+  ]
+  const open = musts.length - judged.length
+  if (open > 0) reasons.push(openMusts(open, musts.length))
+  return { verdict, because, reasons: inOrder(reasons), coverage, counts }
+}
+
+const openMusts = (open: number, all: number): Reason => ({
+  id: 'musts-open',
+  side: 'open',
+  text: `${open} of ${all} must-haves can’t be judged from your brand statement and evidence.`,
+  quote: null,
+  own: null,
+})
+
+const sides = { against: 1, for: 0, open: 2 } as const
+
+/** What is broken comes first; then for, against, open, each in the order of its part. */
+const inOrder = (reasons: readonly Reason[]): Reason[] =>
+  [...reasons].sort((a, b) => Number(isBroken(b)) - Number(isBroken(a)) || sides[a.side] - sides[b.side])

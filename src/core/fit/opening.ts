@@ -1,0 +1,57 @@
+import type { Brand } from '../brand'
+import type { Evidence } from '../evidence'
+import type { PostingFields } from '../posting'
+import type { AdvertReading, Quote } from '../reading/advert'
+
+export type KeptEvidence = Evidence & { id: string }
+
+/** What a judgement works on: the posting, its text as lines with their reading, and the user's yardstick. */
+export interface Opening {
+  fields: PostingFields
+  reading: AdvertReading
+  /** The lines that were read: one for each entry of `reading.lines`. */
+  lines: readonly string[]
+  brand: Brand
+  evidence: readonly KeptEvidence[]
+}
+
+/** Quotes a part of a line. */
+export const quoteOf = (lines: readonly string[], line: number, start: number, end: number): Quote => ({
+  line,
+  start,
+  end,
+  text: (lines[line] ?? '').slice(start, end),
+})
+
+const longestQuote = 220
+
+/** Quotes a line, cut after a whole sentence or word where it is long. */
+export function quoteLine(lines: readonly string[], line: number): Quote {
+  const text = lines[line] ?? ''
+  if (text.length <= longestQuote) return quoteOf(lines, line, 0, text.length)
+  const head = text.slice(0, longestQuote)
+  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '))
+  const end = sentence > 60 ? sentence + 1 : Math.max(head.lastIndexOf(' '), 1)
+  return quoteOf(lines, line, 0, end)
+}
+
+/** Quotes the clause around a place in a line: what a reader needs to see, not the whole paragraph. */
+export function quoteAround(lines: readonly string[], line: number, start: number, end: number): Quote {
+  const text = lines[line] ?? ''
+  if (text.length <= longestQuote) return quoteOf(lines, line, 0, text.length)
+  const before = text.slice(0, start)
+  const open = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+  )
+  const from = Math.max(open + (open >= 0 ? 2 : 1), before.length - 140, 0)
+  const after = text.slice(end).search(/[.;!?](?:\s|$)/)
+  const to = Math.min(after < 0 ? text.length : end + after + 1, end + 140)
+  const first =
+    from > 0 && open + 2 !== from ? from + Math.max(text.slice(from, start).indexOf(' '), 0) : from
+  const trimmed = text.slice(first, to)
+  const lead = trimmed.length - trimmed.trimStart().length
+  return quoteOf(lines, line, first + lead, first + trimmed.trimEnd().length)
+}

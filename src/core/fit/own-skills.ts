@@ -1,0 +1,77 @@
+import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
+import { findSkills } from '../reading/skills/find-skills'
+import type { KeptEvidence, Opening } from './opening'
+import { withoutProtected } from './protected'
+import { contentStems } from './words'
+
+/** A skill of the user's under its identity, with the user's own words for it. */
+export interface OwnSkill {
+  identity: string
+  own: string
+  /** Stems to look for in the advert, for what no list knows; null where the lists find it. */
+  stems: string[] | null
+}
+
+export interface KnownEvidence {
+  entry: KeptEvidence
+  identities: ReadonlySet<string>
+  /** All content stems of what was written, in order. */
+  stems: readonly string[]
+}
+
+/** What the user brings, prepared once for a judgement. */
+export interface OwnSkills {
+  have: ReadonlyMap<string, OwnSkill>
+  learning: ReadonlyMap<string, OwnSkill>
+  strengths: readonly OwnSkill[]
+  evidence: readonly KnownEvidence[]
+}
+
+function skillsIn(phrase: string): OwnSkill[] {
+  if (withoutProtected(phrase) === '' && phrase.trim() !== '') return []
+  const whole = canonicalSkill(phrase)
+  if (whole) return [{ identity: skillIdentity(phrase), own: phrase, stems: null }]
+  const parts = phrase
+    .split(/[,;]|\s\/\s|\band\b|[()]/)
+    .map(part => part.trim())
+    .filter(Boolean)
+  const found = findSkills(phrase).map(skill => ({
+    identity: skillIdentity(skill.name),
+    own: phrase,
+    stems: null,
+  }))
+  const own = (parts.length > 1 ? parts.filter(part => findSkills(part).length === 0) : [phrase]).map(
+    part => ({
+      identity: skillIdentity(part),
+      own: parts.length > 1 ? part : phrase,
+      stems: contentStems(part),
+    }),
+  )
+  return [...found, ...own].filter(skill => skill.identity !== '' && skill.identity !== '=')
+}
+
+const byIdentity = (phrases: readonly string[]): Map<string, OwnSkill> => {
+  const map = new Map<string, OwnSkill>()
+  for (const skill of phrases.flatMap(skillsIn)) if (!map.has(skill.identity)) map.set(skill.identity, skill)
+  return map
+}
+
+function knownEvidence(entry: KeptEvidence): KnownEvidence {
+  const text = `${entry.action}\n${entry.situation}\n${entry.result}\n${entry.number}`
+  const identities = new Set([
+    ...entry.skills.flatMap(skillsIn).map(skill => skill.identity),
+    ...findSkills(text).map(skill => skillIdentity(skill.name)),
+  ])
+  return { entry, identities, stems: contentStems(text) }
+}
+
+export const ownSkillsOf = ({ brand, evidence }: Pick<Opening, 'brand' | 'evidence'>): OwnSkills => ({
+  have: byIdentity([...brand.skills, ...brand.strengths]),
+  learning: byIdentity(brand.learning),
+  strengths: brand.strengths.flatMap(skillsIn),
+  evidence: evidence.map(knownEvidence),
+})
+
+/** Nothing to hold requirements against. */
+export const hasNoSkills = (own: OwnSkills): boolean =>
+  own.have.size === 0 && own.learning.size === 0 && own.evidence.length === 0

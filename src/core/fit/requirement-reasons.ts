@@ -1,0 +1,81 @@
+import type { Requirement } from '../reading/advert'
+import type { KeptEvidence } from './opening'
+import { slugOf } from './slug'
+import type { Coverage, Reason } from './verdict'
+
+const mostOfOneSide = 8
+
+/** What a requirement is called in a sentence: its skills by name, or its own words cut short. */
+export function nameOf(requirement: Requirement): string {
+  const names = [
+    ...new Set(requirement.skills.filter(skill => skill.kind !== 'trait').map(skill => skill.name)),
+  ]
+  if (names.length === 1 && names[0] !== undefined) return names[0]
+  if (names.length > 1 && names.length <= 3) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
+  const words = requirement.quote.text.replace(/[.;:,\s]+$/, '').split(/\s+/)
+  return `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`
+}
+
+/** What one accomplishment is called: what was done, cut short. */
+export function evidenceName(entry: KeptEvidence): string {
+  const words = (entry.action || entry.result || entry.situation)
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .split(/\s+/)
+  return `“${words.slice(0, 12).join(' ')}${words.length > 12 ? ' …' : ''}”`
+}
+
+function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): string {
+  const asked = requirement.strength === 'must' ? 'They ask for' : 'They would like'
+  const name = nameOf(requirement)
+  const lacking = coverage.lacking?.length
+    ? ` Not in your list: ${coverage.lacking.slice(0, 4).join(', ')}.`
+    : ''
+  if (coverage.state === 'evidence') {
+    const entry = evidence.find(known => known.id === coverage.evidenceIds[0])
+    return `${asked} ${name}. Your evidence: ${entry ? evidenceName(entry) : 'in your log'}.${lacking}`
+  }
+  if (coverage.state === 'have')
+    return `${asked} ${name}; it is in your brand statement, without evidence yet.${lacking}`
+  if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
+  return `${asked} ${name}; your brand statement does not name it.`
+}
+
+const side = { evidence: 'for', have: 'for', learning: 'against', missing: 'against', open: 'open' } as const
+
+/** A reason for each must that could be judged, those with evidence first; a nice-to-have counts only where it is had. */
+export function requirementReasons(
+  requirements: readonly Requirement[],
+  coverage: readonly Coverage[],
+  evidence: readonly KeptEvidence[],
+): Reason[] {
+  const order = ['evidence', 'have', 'learning', 'missing', 'open']
+  const seen = new Set<string>()
+  const all = requirements
+    .map((requirement, i) => ({ requirement, coverage: coverage[i] }))
+    .filter((pair): pair is { requirement: Requirement; coverage: Coverage } => {
+      if (!pair.coverage || pair.coverage.state === 'open') return false
+      return pair.requirement.strength === 'must' || side[pair.coverage.state] === 'for'
+    })
+    .sort((a, b) => {
+      const must = Number(b.requirement.strength === 'must') - Number(a.requirement.strength === 'must')
+      return must || order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state)
+    })
+    .flatMap(({ requirement, coverage: covered }) => {
+      const id = `skill:${slugOf(nameOf(requirement))}`
+      if (seen.has(id)) return []
+      seen.add(id)
+      const reason: Reason = {
+        id,
+        side: side[covered.state],
+        text: textFor(requirement, covered, evidence),
+        quote: requirement.quote,
+        own: covered.own,
+      }
+      return [reason]
+    })
+  const pick = (wanted: Reason['side']) =>
+    all.filter(reason => reason.side === wanted).slice(0, mostOfOneSide)
+  return [...pick('for'), ...pick('against')]
+}

@@ -1,0 +1,133 @@
+import { withoutProtected } from './protected'
+import { genericHeads, nearRoles, sameRoles } from './role-names'
+import { type Level, levelOf } from './seniority'
+import { stemOf, type Word, wordsOf } from './words'
+
+/** A title or a target role, taken apart. All tokens are stems. */
+export interface Role {
+  /** The first name of its group in role-names; null where no list knows it. */
+  known: string | null
+  /** Words of the role itself, without levels, places, hours and brackets. */
+  tokens: string[]
+  /** What the tokens come down to: its last word ("manager" of "product manager"). */
+  head: string | null
+  /** Tokens that are not part of the known name: what narrows it ("pediatric" of "pediatric nurse"). */
+  extra: string[]
+  level: Level | null
+}
+
+const short: Record<string, string> = {
+  mgr: 'manager',
+  coord: 'coordinator',
+  supv: 'supervisor',
+  supvr: 'supervisor',
+  eng: 'engineer',
+  engr: 'engineer',
+  dev: 'developer',
+  asst: 'assistant',
+  rep: 'representative',
+  acct: 'accountant',
+  tech: 'technician',
+  spec: 'specialist',
+  mfg: 'manufacturing',
+  mktg: 'marketing',
+  admin: 'administrative',
+  ops: 'operations',
+  paediatric: 'pediatric',
+  centre: 'center',
+  programme: 'program',
+}
+
+/** Words in titles that say where, when or how, not what. */
+const noise = new Set(
+  'remote hybrid onsite site office home based full part time fulltime parttime permanent temporary temp contract contractor freelance seasonal casual shift shifts night nights day days weekend weekends overnight evening m w d f x h v all genders gn us usa uk eu emea apac needed wanted hiring urgent urgently immediate start job position role opening vacancy new in at'.split(
+    ' ',
+  ),
+)
+
+/** Sexed names of roles become the neutral ones: they never decide. */
+function neutral(lower: string): string {
+  if (lower === 'stewardess') return 'steward'
+  if (lower === 'waitress') return 'waiter'
+  if (lower === 'actress') return 'actor'
+  if (lower === 'hostess') return 'host'
+  return lower
+    .replace(
+      /(?<=sales|fore|chair|crafts|fire|police|repair|service|trades|handy)(?:man|woman|men|women|people)$/,
+      'person',
+    )
+    .replace(/(?<=kauf)(?:frau|mann|leute)$/, '')
+    .replace(/(?<=\p{L}{3}er)in(?:nen)?$/u, '')
+}
+
+function tokensOf(text: string): { tokens: string[]; level: Level | null } {
+  const words: Word[] = wordsOf(text).map(word => ({
+    ...word,
+    lower: neutral(short[word.lower] ?? word.lower),
+  }))
+  const { level, said } = levelOf(words)
+  const kept = words.filter(
+    (word, at) => !said.has(at) && !noise.has(word.lower) && !/^\d+$/.test(word.lower),
+  )
+  const of = kept.findIndex(word => word.lower === 'of' || word.lower === 'für')
+  // "Manager of software engineering" is the manager, of that.
+  const ordered = of > 0 ? [...kept.slice(of + 1), ...kept.slice(0, of)] : kept
+  const plain = ordered.filter(
+    word => !/^(?:of|the|and|for|a|an|to|with|für|und|de|et|y|e)$/.test(word.lower),
+  )
+  return { tokens: plain.map(word => stemOf(word.lower)), level }
+}
+
+const stemmedName = (name: string): string => tokensOf(name).tokens.join(' ')
+
+/** Known names by their stems; levels inside them ("team lead") are kept by the list's own stems. */
+const knownNames: ReadonlyMap<string, string> = new Map(
+  [
+    ...nearRoles.flat().map(name => [stemmedName(name), name] as const),
+    ...sameRoles.flatMap(names => names.map(name => [stemmedName(name), names[0] ?? name] as const)),
+  ].filter(([stems]) => stems !== ''),
+)
+
+const longestName = 5
+const heads = new Set([...genericHeads].map(stemOf))
+
+/** A stem that says little by itself: "manag" of what? */
+export const isGeneric = (token: string): boolean => heads.has(token)
+
+/** The longest known name among the tokens, unless a general word after it makes another role of it ("nurse manager"). */
+function knownIn(tokens: readonly string[]): { name: string; tokens: readonly string[] } | null {
+  for (let length = Math.min(longestName, tokens.length); length > 0; length -= 1) {
+    for (let at = 0; at + length <= tokens.length; at += 1) {
+      const found = tokens.slice(at, at + length)
+      const name = knownNames.get(found.join(' '))
+      if (name !== undefined && !tokens.slice(at + length).some(isGeneric)) return { name, tokens: found }
+    }
+  }
+  return null
+}
+
+/** Takes a title apart: "Sr. Software Engineer II (Remote) - Payments" is a senior software engineer. */
+export function roleOf(title: string): Role {
+  const bare = withoutProtected(
+    title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[*:_/](?:in|innen)\b/g, ''),
+  )
+  const text = wordsOf(bare).length > 0 ? bare : withoutProtected(title)
+  const parts = text.split(/\s+[-–—|@•·]\s+|[,;|:]|\s-|-\s/).map(part => tokensOf(part))
+  const main = parts.find(part => part.tokens.length > 0)
+  const level = parts.find(part => part.level !== null)?.level ?? null
+  if (!main) return { known: null, tokens: [], head: null, extra: [], level }
+  const tokens = [...new Set(parts.flatMap(part => part.tokens))]
+  const known = parts.map(part => knownIn(part.tokens)).find(name => name !== null) ?? null
+  const named = main.tokens.findLast(isGeneric)
+  return {
+    known: known?.name ?? null,
+    tokens,
+    head: named ?? main.tokens.at(-1) ?? null,
+    extra: tokens.filter(token => !isGeneric(token) && !known?.tokens.includes(token)),
+    level,
+  }
+}
+
+/** Whether two roles are known to lie close together. */
+export const areNear = (a: string, b: string): boolean =>
+  nearRoles.some(group => group.includes(a) && group.includes(b))

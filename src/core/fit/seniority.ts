@@ -1,0 +1,130 @@
+import type { Word } from './words'
+
+/**
+ * The level that a title names, as steps on a ladder: 0 intern, 1 junior, 2 named middle, 3 senior, 4 lead or
+ * principal, 5 head or director, 6 vice president or chief. Null where the title says none.
+ */
+export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+export const levelWords: Record<Level, string> = {
+  0: 'an internship',
+  1: 'a junior level',
+  2: 'a middle level',
+  3: 'a senior level',
+  4: 'a lead level',
+  5: 'the head of an area',
+  6: 'the top of the house',
+}
+
+const named: Record<string, Level> = {
+  intern: 0,
+  internship: 0,
+  trainee: 0,
+  apprentice: 0,
+  apprenticeship: 0,
+  praktikant: 0,
+  stagiaire: 0,
+  working: 0,
+  junior: 1,
+  jr: 1,
+  jnr: 1,
+  entry: 1,
+  graduate: 1,
+  grad: 1,
+  i: 1,
+  mid: 2,
+  intermediate: 2,
+  midlevel: 2,
+  ii: 2,
+  senior: 3,
+  sr: 3,
+  snr: 3,
+  experienced: 3,
+  iii: 3,
+  sénior: 3,
+  lead: 4,
+  principal: 4,
+  staff: 4,
+  iv: 4,
+  leitender: 4,
+  leitende: 4,
+  head: 5,
+  director: 5,
+  leiter: 5,
+  leiterin: 5,
+  directeur: 5,
+  directrice: 5,
+  vp: 6,
+  svp: 6,
+  evp: 6,
+  chief: 6,
+  president: 6,
+  cto: 6,
+  cfo: 6,
+  ceo: 6,
+  coo: 6,
+  cmo: 6,
+  cio: 6,
+  ciso: 6,
+}
+
+/** Level words that mean something else before these ("lead generation", "staff nurse", "chief of staff"). */
+const otherwise: Record<string, RegExp> = {
+  lead: /^(?:generation|gen|management|qualification|acquisition)$/,
+  staff:
+    /^(?:nurse|accountant|assistant|attorney|pharmacist|physician|training|development|writer|auditor|therapist)$/,
+  working: /^(?!student)/,
+  director: /^(?:assistant)$/,
+  entry: /^(?!level)/,
+  graduate: /^(?:school|studies|admissions|programs?)$/,
+  i: /^(?:o|t)$/,
+}
+
+/** Levels in a title and which of its words say them; "Vice" makes a president, and "assistant" before a manager steps down. */
+export function levelOf(words: readonly Word[]): { level: Level | null; said: Set<number> } {
+  const said = new Set<number>()
+  let level: Level | null = null
+  words.forEach((word, at) => {
+    const next = words[at + 1]?.lower ?? ''
+    if (word.lower === 'vice' && next === 'president') {
+      said.add(at)
+      return
+    }
+    if (
+      (word.lower === 'assistant' || word.lower === 'associate' || word.lower === 'deputy') &&
+      next !== ''
+    ) {
+      if (
+        /^(?:manager|director|professor|product|project|software|general|controller|buyer|editor|store)$/.test(
+          next,
+        )
+      ) {
+        said.add(at)
+        // "Assistant director" is named by its step, not by "director".
+        level ??= word.lower === 'associate' ? 1 : null
+      }
+      return
+    }
+    const here = named[word.lower]
+    if (here === undefined || otherwise[word.lower]?.test(next)) return
+    said.add(at)
+    if (word.lower === 'level') return
+    if (level === null || here > level || here === 0) level = level === 0 ? 0 : here
+  })
+  words.forEach((word, at) => {
+    if (word.lower === 'level' && said.has(at - 1)) said.add(at)
+  })
+  return { level, said }
+}
+
+/** The level that a page's own field names ("Entry level", "Internship"); null where it spans several. */
+export function levelOfField(text: string | null): Level | null {
+  const lower = (text ?? '').toLowerCase()
+  if (/mid.?senior/.test(lower)) return null
+  if (/intern/.test(lower)) return 0
+  if (/entry|junior|graduate/.test(lower)) return 1
+  if (/executive/.test(lower)) return 6
+  if (/director/.test(lower)) return 5
+  if (/senior/.test(lower)) return 3
+  return null
+}

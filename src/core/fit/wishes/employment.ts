@@ -1,0 +1,58 @@
+import { type EmploymentType, fieldValue } from '../../posting'
+import { findInLines } from '../advert-text'
+import { type MatterReader, unsaid } from './matter'
+
+type Term = EmploymentType | 'permanent'
+
+const cues: readonly (readonly [Term, RegExp])[] = [
+  ['full-time', /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein\b|\bjornada completa\b/i],
+  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel\b|\bmedia jornada\b/i],
+  ['permanent', /\bpermanent\b|\bopen[- ]ended\b|\bunbefristet\w*\b|\bcdi\b|\bindefinido\b/i],
+  [
+    'contract',
+    /\b(?:contract(?:or|ing)?|freelance|self[- ]employed|1099|b2b)(?= (?:work|role|position|job|only|basis)|\b\s*$|,|\s+or\b)/i,
+  ],
+  ['temporary', /\b(?:temporary|temp|fixed[- ]term|seasonal|befristet\w*|cdd|interim)\b/i],
+  ['internship', /\b(?:internships?|praktikum|stage)\b/i],
+  ['volunteer', /\b(?:volunteer(?:ing)?|unpaid)\b/i],
+]
+const lasting: ReadonlySet<Term> = new Set(['permanent'])
+const passing: ReadonlySet<Term> = new Set(['contract', 'temporary', 'internship', 'volunteer'])
+
+/** "Full-time", "permanent contract", "no freelance work": held against what the page and the text name. */
+export const readEmployment: MatterReader = phrase => {
+  if (phrase.split(/\s+/).length > 5) return null
+  const wished = new Set<Term>(cues.filter(([, cue]) => cue.test(phrase)).map(([term]) => term))
+  if (wished.has('permanent')) wished.delete('contract')
+  if (wished.size === 0) return null
+  return advert => {
+    const fact = advert.reading.facts.employmentType
+    const named: Term[] = [
+      ...(fieldValue(advert.fields, 'employmentType') ?? []),
+      ...(fact ? [fact.value] : []),
+    ]
+    const permanent = findInLines(
+      advert,
+      /\bpermanent (?:position|role|contract|employment|job|full|part)|\bunbefristet\w*|\bCDI\b|\bjob type:?.{0,30}permanent\b/i,
+    )
+    if (permanent) named.push('permanent')
+    const hit = named.find(term => wished.has(term))
+    const quote = fact && (hit === fact.value || hit === undefined) ? fact.quote : (permanent?.quote ?? null)
+    if (hit)
+      return {
+        stance: 'yes',
+        says: `the advert says ${hit}`,
+        quote: hit === 'permanent' ? (permanent?.quote ?? null) : quote,
+      }
+    const other = named.find(term => isContrary(wished, term))
+    return other ? { stance: 'no', says: `the advert says ${other}`, quote } : unsaid
+  }
+}
+
+/** Full time does not deny a permanent contract, nor the other way round; a temporary one denies permanence. */
+function isContrary(wished: ReadonlySet<Term>, named: Term): boolean {
+  const asks = [...wished]
+  if (asks.every(term => lasting.has(term))) return passing.has(named)
+  if (asks.every(term => passing.has(term))) return lasting.has(named) || passing.has(named)
+  return named === 'full-time' || named === 'part-time' || named === 'internship' || named === 'volunteer'
+}

@@ -1,0 +1,88 @@
+import type { Brand } from '../../brand'
+import type { AdvertText } from '../advert-text'
+import { namesProtected } from '../protected'
+import { slugOf } from '../slug'
+import type { Reason } from '../verdict'
+import { readAuthorization } from './authorization'
+import { readEmployment } from './employment'
+import { readIndustry } from './industry'
+import type { Matter, MatterReader, Outcome } from './matter'
+import { readPay } from './pay'
+import { readPhrase } from './phrase'
+import { readPlace } from './place'
+import { readSchedule } from './schedule'
+import { readTravel } from './travel'
+import { readWorkMode } from './work-mode'
+
+/** The first that understands a phrase keeps it; no phrase is understood by two that differ on it. */
+const readers: readonly MatterReader[] = [
+  readAuthorization,
+  readTravel,
+  readWorkMode,
+  readIndustry,
+  readSchedule,
+  readEmployment,
+  readPay,
+  readPlace,
+  readPhrase,
+]
+
+type List = 'must' | 'deal'
+
+const denial =
+  /^(?:no|not|never|without|avoid|nothing (?:in|with)|free of|don['’]t want|i don['’]t want|kein(?:e|en)?|ohne|sans|pas de|sin|senza|sem)\s+(?!more than|less than|fewer than|later than)/i
+
+/** "No night shifts" among the must-haves is "night shifts" among the dealbreakers. */
+function understand(phrase: string): { matter: Matter; denied: boolean } | null {
+  const trimmed = phrase.trim()
+  const denied = denial.test(trimmed)
+  const bare = trimmed.replace(denial, '').replace(/^any\s+/i, '')
+  for (const read of readers) {
+    const matter = read(bare)
+    if (matter) return { matter, denied }
+  }
+  return null
+}
+
+function sideOf(outcome: Outcome, wanted: boolean): Reason['side'] {
+  if (outcome.stance === 'unsaid' || outcome.stance === 'unclear') return 'open'
+  return (outcome.stance === 'yes') === wanted ? 'for' : 'against'
+}
+
+function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
+  const begins = list === 'must' ? `You asked for “${own}”` : `You ruled out “${own}”`
+  const id = `${list}:${slugOf(own)}`
+  if (namesProtected(own)) {
+    return {
+      id,
+      side: 'open',
+      text: `“${own}” takes no part: age, sex, origin, faith, health and family are never judged here.`,
+      quote: null,
+      own,
+    }
+  }
+  const understood = understand(own)
+  if (!understood) return null
+  const outcome = understood.matter(advert)
+  const wanted = (list === 'must') !== understood.denied
+  const says = outcome.stance === 'unsaid' ? 'the advert does not say' : outcome.says
+  return { id, side: sideOf(outcome, wanted), text: `${begins}: ${says}.`, quote: outcome.quote, own }
+}
+
+/** The user's must-haves and dealbreakers against the advert, in the user's order; each met, broken, or open. */
+export function holdWishes(brand: Brand, advert: AdvertText): Reason[] {
+  const reasons = [
+    ...brand.dealbreakers.map(own => reasonFor('deal', own, advert)),
+    ...brand.mustHaves.map(own => reasonFor('must', own, advert)),
+  ]
+  const seen = new Set<string>()
+  return reasons.filter((reason): reason is Reason => {
+    if (!reason || seen.has(reason.id)) return false
+    seen.add(reason.id)
+    return true
+  })
+}
+
+/** Whether a reason tells of a broken must-have or dealbreaker. */
+export const isBroken = (reason: Reason): boolean =>
+  reason.side === 'against' && (reason.id.startsWith('must:') || reason.id.startsWith('deal:'))

@@ -1,0 +1,23 @@
+import type { Quote } from '../../reading/advert'
+import type { AdvertText } from '../advert-text'
+
+/**
+ * How the advert stands to something: it is so, it is not so, it speaks of it without settling it, or it says
+ * nothing of it.
+ */
+export type Stance = 'yes' | 'no' | 'unclear' | 'unsaid'
+
+export interface Outcome {
+  stance: Stance
+  /** What the advert says, as a clause ("the advert says hybrid"); empty where it says nothing. */
+  says: string
+  quote: Quote | null
+}
+
+/** Something that the user wants or rules out, in a form that an advert can be held against. */
+export type Matter = (advert: AdvertText) => Outcome
+
+/** Understands a phrase of the user's, or leaves it to the next reader. The phrase comes without its "no". */
+export type MatterReader = (phrase: string) => Matter | null
+
+export const unsaid: Outcome = { stance: 'unsaid', says: '', quote: null }

@@ -1,0 +1,69 @@
+import { fieldValue, type Pay, type PayPeriod } from '../../posting'
+import type { Quote } from '../../reading/advert'
+import { findPay } from '../../reading/facts/pay'
+import type { AdvertText } from '../advert-text'
+import { type MatterReader, type Outcome, unsaid } from './matter'
+
+/** Full-time units in a year, to hold pay of one period against a floor of another. */
+const inYear: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, month: 12, year: 1 }
+const perWords: Record<PayPeriod, string> = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+}
+
+const grouped = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',')
+
+function payText(pay: Pay): string {
+  const sum =
+    pay.min !== null && pay.max !== null && pay.min !== pay.max
+      ? `${grouped(pay.min)} to ${grouped(pay.max)}`
+      : pay.max !== null && pay.min === null
+        ? `up to ${grouped(pay.max)}`
+        : `${pay.max === null ? 'from ' : ''}${grouped(pay.min ?? pay.max ?? 0)}`
+  return `${sum}${pay.currency ? ` ${pay.currency}` : ''}${pay.period ? ` ${perWords[pay.period]}` : ''}`
+}
+
+function stated(advert: AdvertText): { pay: Pay; quote: Quote | null } | null {
+  const field = fieldValue(advert.fields, 'baseSalary')
+  const fact = advert.reading.facts.salary
+  if (field && (advert.fields.baseSalary?.rung === 'user' || !fact)) return { pay: field, quote: null }
+  return fact ? { pay: fact.value, quote: fact.quote } : null
+}
+
+/** "At least 70,000 EUR", "$45 an hour", "80k". Held against the advert's pay only in the same currency. */
+export const readPay: MatterReader = phrase => {
+  const wish = findPay(phrase, 'salary')
+  const amount = wish?.min ?? wish?.max
+  if (!wish || amount === null || amount === undefined) return null
+  const floor = { amount, currency: wish.currency, period: wish.period ?? 'year' }
+  return advert => {
+    const said = stated(advert)
+    if (!said || (said.pay.min === null && said.pay.max === null)) return unsaid
+    return compare(floor, said.pay, said.quote)
+  }
+}
+
+function compare(
+  floor: { amount: number; currency: string | null; period: PayPeriod },
+  pay: Pay,
+  quote: Quote | null,
+): Outcome {
+  const paid = payText(pay)
+  const unclear = (says: string): Outcome => ({ stance: 'unclear', says, quote })
+  if (!pay.currency || !floor.currency)
+    return unclear(`the advert says ${paid}; a currency is missing, so the two are not compared`)
+  if (pay.currency !== floor.currency) return unclear(`the advert says ${paid}, in another currency`)
+  if (!pay.period) return unclear(`the advert says ${paid}, without saying for how long`)
+  const yearly = floor.amount * inYear[floor.period]
+  const at = (amount: number | null) => (amount === null ? null : amount * inYear[pay.period ?? 'year'])
+  const low = at(pay.min)
+  const high = at(pay.max)
+  const note = pay.period === floor.period ? '' : ' (counted as full time)'
+  if (low !== null && low >= yearly) return { stance: 'yes', says: `the advert says ${paid}${note}`, quote }
+  if (high !== null && high < yearly) return { stance: 'no', says: `the advert says ${paid}${note}`, quote }
+  if (low !== null && high === low) return { stance: 'no', says: `the advert says ${paid}${note}`, quote }
+  return unclear(`the advert says ${paid}${note}: only a part of it reaches your floor`)
+}

@@ -1,0 +1,72 @@
+import { fieldValue, type WorkMode } from '../../posting'
+import type { Quote } from '../../reading/advert'
+import { type AdvertText, findInLines } from '../advert-text'
+import { type MatterReader, unsaid } from './matter'
+
+const cues: readonly (readonly [WorkMode, RegExp])[] = [
+  [
+    'remote',
+    /\b(?:remote(?:ly)?|work(?:ing)? from home|wfh|home ?office|from anywhere|telework|télétravail|teletrabajo)\b/i,
+  ],
+  ['hybrid', /\bhybrid\b/i],
+  ['onsite', /\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|office[- ]based|presencial|vor ort)\b/i],
+]
+const modeWords: Record<WorkMode, string> = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' }
+
+/** "Two days", "3 days a week" on site, as the user or the advert counts them. */
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five']
+const daysPattern =
+  /\b(one|two|three|four|five|[1-5])(?:\s*(?:-|–|to)\s*(?:\w+))?\s+days?\b[^.;]{0,40}\b(?:office|on[- ]?site|in[- ]person|campus|headquarters)\b|\b(?:office|on[- ]?site|in[- ]person)\b[^.;]{0,30}?\b(one|two|three|four|five|[1-5])\s+days?\b/i
+
+function daysIn(match: RegExpExecArray | null): number | null {
+  const said = match?.[1] ?? match?.[2]
+  if (said === undefined) return null
+  const word = numbers.indexOf(said.toLowerCase())
+  return word >= 0 ? word : Number(said)
+}
+
+/** Which modes answer the wish: hybrid is not remote, but whoever accepts hybrid accepts remote. */
+function accepted(phrase: string): Set<WorkMode> | null {
+  const named = cues.filter(([, cue]) => cue.test(phrase)).map(([mode]) => mode)
+  if (named.length === 0) return null
+  const modes = new Set<WorkMode>(named)
+  if (daysPattern.test(phrase)) return new Set(['hybrid', 'remote'])
+  if (modes.has('hybrid')) modes.add('remote')
+  return modes
+}
+
+function stated(advert: AdvertText): { mode: WorkMode; quote: Quote | null } | null {
+  const field = advert.fields.workMode
+  if (field?.rung === 'user') return { mode: field.value, quote: null }
+  const fact = advert.reading.facts.workMode
+  if (fact) return { mode: fact.value, quote: fact.quote }
+  const mode = fieldValue(advert.fields, 'workMode')
+  return mode ? { mode, quote: null } : null
+}
+
+/** "Remote", "hybrid or remote", "at most two days in the office". Other phrases with such words are left alone. */
+export const readWorkMode: MatterReader = phrase => {
+  const modes = accepted(phrase)
+  if (!modes || phrase.split(/\s+/).length > 12) return null
+  const most = daysIn(daysPattern.exec(phrase))
+  return advert => {
+    const said = stated(advert)
+    const days = findInLines(advert, daysPattern)
+    const asked = daysIn(days?.match ?? null)
+    if (most !== null && days && asked !== null) {
+      const stance = asked <= most ? 'yes' : 'no'
+      return {
+        stance,
+        says: `the advert asks for ${asked} ${asked === 1 ? 'day' : 'days'} on site`,
+        quote: days.quote,
+      }
+    }
+    if (!said) return unsaid
+    const says = `the advert says ${modeWords[said.mode]}`
+    if (most !== null && said.mode === 'hybrid') return { stance: 'unclear', says, quote: said.quote }
+    // Some days on site are neither what was asked for nor surely what was ruled out.
+    if (said.mode === 'hybrid' && modes.size === 1 && modes.has('onsite'))
+      return { stance: 'unclear', says, quote: said.quote }
+    return { stance: modes.has(said.mode) ? 'yes' : 'no', says, quote: said.quote }
+  }
+}
