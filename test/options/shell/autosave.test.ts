@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAutosave, type Draft } from '../../../options/brand/autosave'
+import { createAutosave, type Draft } from '../../../options/shell/autosave'
 
 interface Note {
   text: string

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useKeys } from '../src/ui/hooks/use-keys'
+import { KeysHelp } from '../src/ui/keys-help'
+import { Toast, type ToastMessage } from '../src/ui/toast'
+import { BrandPage } from './brand/brand-page'
+import { EvidencePage } from './evidence/evidence-page'
+import { BoardPage } from './opportunities/board-page'
+import { SeenPage } from './opportunities/seen-page'
+import type { Services } from './services'
+import { AboutPage } from './settings/about-page'
+import { DataPage } from './settings/data-page'
+import { SitesPage } from './settings/sites-page'
+import { keysOfOptions } from './shell/keys'
+import { Mark } from './shell/mark'
+import { Nav } from './shell/nav'
+import { isWelcome, pages } from './shell/route'
+import { type Navigation, useRoute } from './shell/use-route'
+import { useSingleKeys } from './shell/use-single-keys'
+import { Welcome } from './welcome/welcome'
+
+export interface AppProps {
+  services: Services
+}
+
+export function App({ services }: AppProps) {
+  const nav = useRoute()
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+  const [help, setHelp] = useState(false)
+  const single = useSingleKeys()
+  const main = useRef<HTMLElement>(null)
+  useFocusOnArrival(nav, main)
+
+  const keys = useMemo(
+    () => ({
+      '?': () => setHelp(true),
+      '/': () => {
+        const field = document.querySelector<HTMLInputElement>('[data-search]')
+        field?.focus()
+        field?.select()
+      },
+    }),
+    [],
+  )
+  useKeys(keys, single.on)
+  const closeOne = useMemo(
+    () => ({ Escape: () => (toast ? setToast(null) : nav.set({ open: undefined, view: undefined })) }),
+    [toast, nav.set],
+  )
+  useKeys(closeOne)
+
+  const say = (message: Omit<ToastMessage, 'id'>) => setToast({ ...message, id: Date.now() })
+  return (
+    <>
+      {isWelcome(nav.place) ? (
+        <main ref={main} class="op-welcome">
+          <Welcome services={services} nav={nav} step={nav.place} />
+        </main>
+      ) : (
+        <div class="op-frame">
+          <header class="op-side">
+            <Mark />
+            <Nav place={nav.place} />
+            <p class="op-side-keys">
+              <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>
+                Keys <kbd aria-hidden="true">?</kbd>
+              </button>
+            </p>
+          </header>
+          <main ref={main} class="op-main" data-place={nav.place}>
+            <Page services={services} nav={nav} say={say} />
+          </main>
+        </div>
+      )}
+      <Toast toast={toast} onClose={() => setToast(null)} />
+      <KeysHelp
+        open={help}
+        keys={keysOfOptions}
+        onClose={() => setHelp(false)}
+        single={{ on: single.on, onChange: single.set }}
+      />
+    </>
+  )
+}
+
+interface PageProps {
+  services: Services
+  nav: Navigation
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+function Page({ services, nav, say }: PageProps) {
+  switch (nav.place) {
+    case 'brand/evidence':
+      return <EvidencePage services={services} nav={nav} say={say} />
+    case 'opportunities/board':
+      return <BoardPage services={services} nav={nav} say={say} />
+    case 'opportunities/seen':
+      return <SeenPage services={services} nav={nav} say={say} />
+    case 'settings/sites':
+      return <SitesPage services={services} />
+    case 'settings/data':
+      return <DataPage services={services} />
+    case 'settings/about':
+      return <AboutPage version={services.version} />
+    default:
+      return <BrandPage services={services} nav={nav} say={say} />
+  }
+}
+
+/**
+ * Arriving at another place, or at an opened entry, moves the focus to its heading: it is read out, and Tab
+ * goes on from there. Not at the first load, where the browser's own start is right.
+ */
+function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null }): void {
+  const at = `${nav.place} ${nav.params.open ?? ''}`
+  const before = useRef<{ at: string; row: string | undefined }>({ at, row: nav.params.open })
+  useEffect(() => {
+    const page = pages.find(({ id }) => id === nav.place)
+    document.title = page ? `${page.title} · Steppingstone` : 'Welcome · Steppingstone'
+    const { at: last, row } = before.current
+    before.current = { at, row: nav.params.open }
+    if (last === at) return
+    if (nav.params.open) {
+      const rowFocused = document.activeElement?.getAttribute('data-row') === nav.params.open
+      const wide = matchMedia('(min-width: 1100px)').matches
+      // Beside the list, the focus stays in the list; alone on the screen, the detail takes it.
+      if (rowFocused && wide) return
+    }
+    const target =
+      !nav.params.open && row
+        ? main.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)
+        : main.current?.querySelector<HTMLElement>(nav.params.open ? '.op-detail h2' : 'h1')
+    target?.focus()
+    if (!nav.params.open && !row) scrollTo(0, 0)
+  }, [at])
+}

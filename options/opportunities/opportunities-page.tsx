@@ -1,0 +1,172 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import { type Status, statusWords } from '../../src/core/opportunity'
+import { Button } from '../../src/ui/button'
+import { useLive } from '../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../src/ui/toast'
+import type { Services } from '../services'
+import { ListDetail } from '../shell/list-detail'
+import { LoadFailed, reasonOf } from '../shell/load-failed'
+import { PageHead } from '../shell/page-head'
+import { formatRoute, type PageId } from '../shell/route'
+import { intoRows, useRowKeys } from '../shell/row-keys'
+import { SearchField } from '../shell/search-field'
+import type { Navigation } from '../shell/use-route'
+import { useSteady } from '../shell/use-steady'
+import { OpportunityDetail, viewOf } from './opportunity-detail'
+import { OpportunityGroups } from './opportunity-groups'
+import { StatusFilter } from './status-filter'
+
+export type OpportunityServices = Pick<
+  Services,
+  'now' | 'opportunities' | 'statusCounts' | 'opportunity' | 'setStatus' | 'setNote' | 'setTick'
+>
+
+export interface OpportunitiesPageProps {
+  services: OpportunityServices
+  nav: Navigation
+  say(message: Omit<ToastMessage, 'id'>): void
+  place: PageId
+  title: string
+  lead: string
+  /** The statuses of this page, in the order of their groups. */
+  statuses: readonly Status[]
+  empty: ComponentChildren
+}
+
+const firstRows = 50
+
+export function OpportunitiesPage(props: OpportunitiesPageProps) {
+  const { services, nav, say, place, title, lead, statuses, empty } = props
+  const words = nav.params.q ?? ''
+  const only = statuses.find(status => status === nav.params.status)
+  const open = nav.params.open
+  const limit = Number(nav.params.rows) || firstRows
+  const shown = only ? [only] : statuses
+  const live = useLive(
+    () => services.opportunities({ statuses: shown, words, limit }),
+    [services, place, only, words, limit],
+  )
+  const counts = useLive(() => services.statusCounts, [services])
+  // While a new search runs, the rows of the last one stay: nothing flickers at a key.
+  const page = useSteady(live.value, place)
+  const list = useRef<HTMLDivElement>(null)
+  useRowKeys(list)
+  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+
+  const now = services.now()
+  const href = (params: Record<string, string | undefined>) =>
+    formatRoute(place, { ...nav.params, ...params })
+  const none = page && page.rows.length === 0
+  const nothingYet = none && !words && !only
+  return (
+    <ListDetail
+      backHref={href({ open: undefined, view: undefined })}
+      backLabel={title}
+      list={
+        <>
+          <PageHead title={title} lead={lead} />
+          {!nothingYet && (
+            <SearchField
+              label="Search title, employer, place, note"
+              value={words}
+              onSearch={q => nav.set({ q, rows: undefined }, true)}
+              onKeyDown={event => intoRows(event, list.current)}
+            />
+          )}
+          {counts.value && (
+            <StatusFilter
+              statuses={statuses}
+              counts={counts.value}
+              value={only}
+              hrefOf={status => href({ status, rows: undefined })}
+            />
+          )}
+          <p class="ss-unseen" role="status">
+            {words && page ? `${page.rows.length}${page.more ? ' or more' : ''} found` : ''}
+          </p>
+          <div ref={list}>
+            {page && (
+              <OpportunityGroups
+                rows={page.rows}
+                order={shown}
+                counts={words ? undefined : counts.value}
+                open={open}
+                now={now}
+                hrefOf={id => href({ open: id })}
+              />
+            )}
+          </div>
+          {page?.more && (
+            <Button onClick={() => nav.set({ rows: String(limit + 200) }, true)}>Show more</Button>
+          )}
+          {nothingYet && empty}
+          {none && !nothingYet && (
+            <p class="ss-quiet op-none">
+              Nothing {only ? `under “${statusWords[only]}”` : 'here'}
+              {words ? ` holds “${words}”` : ''}.
+            </p>
+          )}
+        </>
+      }
+      detail={
+        open ? (
+          <Opened
+            key={open}
+            id={open}
+            services={services}
+            nav={nav}
+            say={say}
+            title={page?.rows.find(row => row.id === open)?.title}
+          />
+        ) : null
+      }
+      idle={nothingYet ? null : <p>Open an opportunity to see how it stands and what to do.</p>}
+    />
+  )
+}
+
+interface OpenedProps {
+  id: string
+  services: OpportunityServices
+  nav: Navigation
+  say: OpportunitiesPageProps['say']
+  /** Known from the list before the rest is there. */
+  title: string | undefined
+}
+
+function Opened({ id, services, nav, say, title }: OpenedProps) {
+  const live = useLive(() => services.opportunity(id), [services, id])
+  if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
+  if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
+  if (!live.value) {
+    return (
+      <section class="op-detail">
+        <p>This opportunity is not on this device any more.</p>
+      </section>
+    )
+  }
+  const detail = live.value
+  const before = detail.opportunity.status
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  return (
+    <OpportunityDetail
+      detail={detail}
+      view={viewOf(nav.params.view)}
+      now={services.now()}
+      onView={view => nav.set({ view }, true)}
+      onStatus={status =>
+        services.setStatus(id, status).then(
+          () =>
+            say({
+              text: `Now under “${statusWords[status]}”.`,
+              undo: () => void services.setStatus(id, before).catch(failed),
+            }),
+          failed,
+        )
+      }
+      onNote={note => services.setNote(id, note)}
+      onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked).catch(failed)}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+import { ExternalLink } from 'lucide'
+import { useMemo } from 'preact/hooks'
+import { linesOf } from '../../src/core/blocks'
+import type { Status } from '../../src/core/opportunity'
+import { fieldValue } from '../../src/core/posting'
+import { BlocksView } from '../../src/ui/blocks-view'
+import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
+import { FitView } from '../../src/ui/fit-view'
+import { Icon } from '../../src/ui/icon'
+import { SegmentedControl } from '../../src/ui/segmented-control'
+import { SightingList } from '../../src/ui/sighting-list'
+import { StatusPath } from '../../src/ui/status-path'
+import { VerdictMark } from '../../src/ui/verdict-mark'
+import { dayWord } from '../../src/ui/wording/days'
+import { hostOf } from '../../src/ui/wording/posting'
+import type { OpportunityDetail as Detail } from '../services'
+import { formatRoute } from '../shell/route'
+import { NoteField } from './note-field'
+import { whereWords } from './opportunity-groups'
+
+const views = ['fit', 'checklist', 'note', 'history', 'advert'] as const
+export type View = (typeof views)[number]
+export const viewOf = (name: string | undefined): View => views.find(view => view === name) ?? 'fit'
+
+export interface OpportunityDetailProps {
+  detail: Detail
+  view: View
+  now: string
+  onView(view: View): void
+  onStatus(status: Status): void
+  onNote(note: string): Promise<void>
+  onTick(itemId: string, ticked: boolean): void
+}
+
+/** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
+export function OpportunityDetail(props: OpportunityDetailProps) {
+  const { detail, view, now, onView, onStatus, onNote, onTick } = props
+  const { opportunity, fields, reading, fit, checklist, sightings } = detail
+  const blocks = fieldValue(fields, 'description') ?? []
+  const lines = useMemo(() => linesOf(blocks), [blocks])
+  const ticked = useMemo(() => new Set(detail.ticked), [detail.ticked])
+  const segments = [
+    { key: 'fit', label: 'Fit' },
+    {
+      key: 'checklist',
+      label: 'Checklist',
+      ...(checklist.length > 0 && { hint: progressWords(checklist, ticked) }),
+    },
+    { key: 'note', label: 'Note' },
+    { key: 'history', label: 'History' },
+    { key: 'advert', label: 'Advert' },
+  ] as const
+
+  return (
+    <section class="op-detail" aria-labelledby="detail-title">
+      <header class="op-detail-head">
+        <h2 id="detail-title" tabIndex={-1}>
+          {opportunity.title}
+        </h2>
+        <p>{whereWords(opportunity)}</p>
+        <p class="op-detail-line">
+          <VerdictMark verdict={fit.verdict} counts={fit.counts} />
+          {/^https?:/i.test(detail.url) && (
+            <a href={detail.url} target="_blank" rel="noreferrer">
+              Open on {hostOf(detail.url)} <Icon node={ExternalLink} />
+            </a>
+          )}
+        </p>
+        {opportunity.takenDownAt && (
+          <p class="ss-quiet">
+            The page said on {dayWord(opportunity.takenDownAt, now)} that it takes no more applications. Its
+            text stays here.
+          </p>
+        )}
+      </header>
+      <StatusPath status={opportunity.status} onChange={onStatus} />
+      <SegmentedControl
+        label="Views of this opportunity"
+        segments={segments}
+        value={view}
+        onChange={onView}
+        panelId="view"
+      />
+      <div
+        class="op-panel"
+        role="tabpanel"
+        id={`view-${view}`}
+        aria-labelledby={`view-${view}-tab`}
+        tabIndex={-1}
+      >
+        {view === 'fit' && (
+          <FitView
+            fit={fit}
+            requirements={reading.requirements}
+            lines={lines}
+            brandIsEmpty={detail.brandIsEmpty}
+            writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}
+          />
+        )}
+        {view === 'checklist' && (
+          <ChecklistView items={checklist} ticked={ticked} onTick={onTick} lines={lines} />
+        )}
+        {view === 'note' && <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />}
+        {view === 'history' && <SightingList sightings={sightings} now={now} />}
+        {view === 'advert' &&
+          (blocks.length > 0 ? (
+            <BlocksView blocks={blocks} />
+          ) : (
+            <p class="ss-quiet">
+              Only the form or a preview was seen, not the advert itself. Open the whole posting once, and its
+              text is kept here.
+            </p>
+          ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Brand } from '../src/core/brand'
+import type { ChecklistItem } from '../src/core/checklist/item'
+import type { Evidence } from '../src/core/evidence'
+import type { Fit } from '../src/core/fit/verdict'
+import type { Status } from '../src/core/opportunity'
+import type { PostingFields } from '../src/core/posting'
+import type { AdvertReading } from '../src/core/reading/advert'
+import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
+import type { Watchable } from '../src/ui/hooks/use-live'
+
+/** Everything on screen for one opportunity. */
+export interface OpportunityDetail {
+  opportunity: OpportunityRecord
+  /** As read, with what the user corrected. */
+  fields: PostingFields
+  reading: AdvertReading
+  /** Where it was seen last. */
+  url: string
+  /** The newest first. */
+  sightings: SightingRecord[]
+  fit: Fit
+  checklist: ChecklistItem[]
+  /** Ids of ticked items. */
+  ticked: string[]
+  brandIsEmpty: boolean
+}
+
+export interface OpportunityQuery {
+  statuses: readonly Status[]
+  /** Words that title, employer, place or note must hold; empty for all. */
+  words: string
+  /** Of each status; of all together where words are searched. */
+  limit: number
+}
+
+export interface OpportunityPage {
+  rows: OpportunityRecord[]
+  /** There is more than `limit` let through. */
+  more: boolean
+}
+
+/** What the browser really lets Steppingstone read, and which sites are switched on within it. */
+export interface SiteState {
+  /** Ids of the sites where postings are noticed. */
+  on: readonly string[]
+  everywhere: boolean
+}
+
+export interface StoredCount {
+  /** What it is, in the words of the interface ("Opportunities"). */
+  name: string
+  /** What belongs to it. */
+  what: string
+  count: number
+}
+
+/** What reading the sample gives: the very functions that read a real posting. */
+export interface SampleReading {
+  fit: Fit
+  checklist: ChecklistItem[]
+  reading: AdvertReading
+}
+
+/** What the options page needs of the world outside; the entry wires it, tests give their own. */
+export interface Services {
+  version: string
+  /** The present moment, as an ISO string. */
+  now(): string
+
+  brand: Watchable<Brand>
+  brandVersions: Watchable<BrandRecord[]>
+  saveBrand(brand: Brand): Promise<void>
+  /** An earlier version in force again, as a new version beside the others. */
+  restoreBrand(brand: Brand): Promise<void>
+
+  evidence: Watchable<EvidenceRecord[]>
+  addEvidence(entry: Evidence): Promise<string>
+  saveEvidence(id: string, entry: Evidence): Promise<void>
+  deleteEvidence(id: string): Promise<void>
+  /** Puts a deleted entry back under its own id. */
+  restoreEvidence(record: EvidenceRecord): Promise<void>
+
+  opportunities(query: OpportunityQuery): Watchable<OpportunityPage>
+  statusCounts: Watchable<Record<Status, number>>
+  opportunity(id: string): Watchable<OpportunityDetail | null>
+  setStatus(id: string, status: Status): Promise<void>
+  setNote(id: string, note: string): Promise<void>
+  setTick(id: string, itemId: string, ticked: boolean): Promise<void>
+
+  sites: Watchable<SiteState>
+  /** Called in the very click, since the browser asks only then. False: the user said no. */
+  switchSite(siteId: string, on: boolean): Promise<boolean>
+  switchEverywhere(on: boolean): Promise<boolean>
+  ownProfile: Watchable<string>
+  /** Null where it is kept; else a sentence that says why it isn't an address of a profile. */
+  saveOwnProfile(address: string): Promise<string | null>
+
+  stored: Watchable<StoredCount[]>
+  eraseEverything(): Promise<void>
+
+  readSample(brand: Brand): Promise<SampleReading>
+  /** The first run is over. */
+  welcomed(): Promise<void>
+}

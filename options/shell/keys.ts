@@ -1,0 +1,12 @@
+import type { KeyHelp } from '../../src/ui/keys-help'
+
+/** What `?` shows. */
+export const keysOfOptions: readonly KeyHelp[] = [
+  { keys: ['/'], does: 'Search this list' },
+  { keys: ['↓', '↑'], does: 'Move through a list or a checklist' },
+  { keys: ['Enter'], does: 'Open an entry, add a phrase' },
+  { keys: ['Space'], does: 'Tick an item, turn a switch' },
+  { keys: ['→'], does: 'Show the advert’s words for an item; next view' },
+  { keys: ['Esc'], does: 'Close one thing' },
+  { keys: ['?'], does: 'Show these keys' },
+]

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { formatRoute, type Place, parseRoute, type Route } from './route'
+
+export type Params = Readonly<Record<string, string | undefined>>
+
+export interface Navigation extends Route {
+  /** Another place: a step that Back takes back. */
+  go: (place: Place, params?: Params) => void
+  /** The same place with some of its state changed (undefined removes). `quiet`: no step of its own. */
+  set: (params: Params, quiet?: boolean) => void
+}
+
+/** The place on screen, kept in the address. */
+export function useRoute(): Navigation {
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash))
+
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash))
+    window.addEventListener('hashchange', follow)
+    window.addEventListener('popstate', follow)
+    return () => {
+      window.removeEventListener('hashchange', follow)
+      window.removeEventListener('popstate', follow)
+    }
+  }, [])
+
+  const go = useCallback((place: Place, params: Params = {}) => {
+    const hash = formatRoute(place, params)
+    if (hash !== location.hash) history.pushState(null, '', hash)
+    setRoute(parseRoute(hash))
+  }, [])
+
+  const set = useCallback((params: Params, quiet = false) => {
+    const now = parseRoute(location.hash)
+    const hash = formatRoute(now.place, { ...now.params, ...params })
+    if (hash === location.hash) return
+    if (quiet) history.replaceState(null, '', hash)
+    else history.pushState(null, '', hash)
+    setRoute(parseRoute(hash))
+  }, [])
+
+  return { ...route, go, set }
+}

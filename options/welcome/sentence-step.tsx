@@ -1,0 +1,60 @@
+import type { Brand } from '../../src/core/brand'
+import { Field } from '../../src/ui/field'
+import { useLive } from '../../src/ui/hooks/use-live'
+import { PhraseList } from '../../src/ui/phrase-list'
+import { listFields, statementHint, statementLabel } from '../brand/fields'
+import type { Services } from '../services'
+import { PageHead } from '../shell/page-head'
+import { SaveNote } from '../shell/save-note'
+import { useAutosave } from '../shell/use-autosave'
+
+type StepServices = Pick<Services, 'brand' | 'saveBrand'>
+
+/** The fewest words with which a posting can be held against anything. */
+const first = ['targetRoles', 'skills'] as const
+const fields = listFields.filter(({ name }) => first.some(each => each === name))
+
+export function SentenceStep({ services }: { services: StepServices }) {
+  const live = useLive(() => services.brand, [services])
+  return (
+    <>
+      <PageHead
+        title="Your sentence"
+        lead="A career needs a yardstick of its own. Say yours in a sentence, as rough as it comes; it may change tomorrow. It stays on this device."
+      />
+      {live.state === 'ready' && <SentenceForm stored={live.value} save={services.saveBrand} />}
+    </>
+  )
+}
+
+function SentenceForm({ stored, save }: { stored: Brand; save: (brand: Brand) => Promise<void> }) {
+  const [draft, autosave] = useAutosave(stored, save)
+  const brand = draft.value
+  return (
+    <div class="op-form" onFocusOut={autosave.leave}>
+      <Field
+        label={statementLabel}
+        hint={statementHint}
+        rows={3}
+        maxLength={2_000}
+        value={brand.statement}
+        onKeep={statement => autosave.edit({ ...brand, statement }, 'statement')}
+      />
+      {fields.map(({ name, label, hint }) => (
+        <PhraseList
+          key={name}
+          label={label}
+          hint={hint}
+          phrases={brand[name]}
+          onChange={phrases => autosave.edit({ ...brand, [name]: phrases }, name, true)}
+        />
+      ))}
+      <SaveNote
+        state={draft.state}
+        canUndo={draft.canUndo}
+        onUndo={autosave.undo}
+        onRetry={() => void autosave.flush()}
+      />
+    </div>
+  )
+}
