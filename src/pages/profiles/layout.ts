@@ -1,0 +1,48 @@
+import {
+  type LayoutId,
+  notVisible,
+  type Part,
+  type ProfileSnapshot,
+  profileLimits,
+  type Role,
+} from '../../core/profile'
+import { datesAlone, isCurrent } from './dates'
+import { lineOf } from './text'
+
+/** One layout of LinkedIn's profile pages, one file. Null where the page is not of this layout, or names nobody. */
+export interface Layout {
+  id: LayoutId
+  read(document: Document, key: string): ProfileSnapshot | null
+}
+
+export const read = <T>(value: T, where: string, whole = true): Part<T> => ({
+  state: 'read',
+  value,
+  where,
+  whole,
+})
+
+/** A line read at an element; not visible where there is no such element or it is empty. */
+export function readLine(element: Element | null | undefined, where: string, max: number): Part<string> {
+  const line = lineOf(element, max)
+  return line ? read(line, where) : notVisible
+}
+
+/** "500+ connections" as at least 500; not visible where the text does not begin with a number. */
+export function readCount(text: string, where: string): Part<number> {
+  const match = /^\(?(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d{1,8})(\+?)/.exec(text.trim())
+  const digits = match?.[1]?.replace(/\D/g, '')
+  return digits ? read(Number(digits), where, match?.[2] !== '+') : notVisible
+}
+
+/** A role from its lines as shown; the description is a text of its own. */
+export const roleOf = (title: string, dates: string, place: string, description: string): Role => ({
+  title: title.slice(0, profileLimits.line),
+  dates: datesAlone(dates),
+  current: isCurrent(datesAlone(dates)),
+  place: place.slice(0, profileLimits.line),
+  description,
+})
+
+/** "Alder Works · Full-time" as "Alder Works". */
+export const beforeDot = (line: string): string => (line.split(' · ')[0] ?? '').trim()
