@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isProfilePage } from '../src/core/profile-address'
+import { profileKey } from '../src/core/profile-address'
 import { launchChromium, openSurface, workerOf } from './browser/chromium'
 import { putSetting } from './browser/stored'
 import { until } from './browser/until'
@@ -22,6 +22,8 @@ if (!list || !out) {
 /** Windows at once: while one waits for a silent page, the others work. */
 const windows = 4
 
+const isProfile = (url: string) => profileKey(url) !== null
+
 const pages = readPages(userPath(list))
 const extensionDir = join(root, '.cache/notice')
 await buildExtension({ browser: 'chromium', outdir: extensionDir, grantHosts: true })
@@ -35,13 +37,13 @@ try {
   await setUp.evaluate(`chrome.runtime.sendMessage({ name: 'sitesChanged', payload: {} })`)
   await setUp.close()
 
-  const queues = queuesOf(pages, isProfilePage)
+  const queues = queuesOf(pages, isProfile)
   const noticed = new Map<string, NoticedPage>()
   const session = await extension.browser.target().createCDPSession()
   const look = async () => {
     const visitor = await Visitor.open(extension.browser, saved, worker, session)
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const page of queue) noticed.set(page.file, await visitor.visit(page, isProfilePage(page.url)))
+      for (const page of queue) noticed.set(page.file, await visitor.visit(page, isProfile(page.url)))
     }
   }
   await Promise.all(Array.from({ length: windows }, look))

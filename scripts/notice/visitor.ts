@@ -11,6 +11,9 @@ const silence = 1_200
 /** A page whose parts never arrive is looked at all the same. */
 const loading = 10_000
 
+/** A window shows an address of its own first: by it the extension tells which tab it is. */
+const windowHost = 'windows.example'
+
 /** What is served: one file an address, and nothing else, so that no page leads to another. */
 export class SavedWeb {
   readonly #shown = new Map<string, SavedPage>()
@@ -21,6 +24,7 @@ export class SavedWeb {
 
   readonly source: WebSource = async url => {
     const page = this.#shown.get(url.href)
+    if (url.hostname.endsWith(windowHost)) return { body: '<title>Window</title>' }
     // "No content" cancels a navigation: a saved page that redirects stays where it is.
     if (!page) return { body: '', status: 204 }
     // Saved pages carry scripts that would hydrate or redirect.
@@ -50,10 +54,10 @@ export class Visitor {
     )
     const page = await target.page()
     if (!page) throw new Error('The browser opened no window.')
-    const marker = `about:blank#${targetId}`
+    const marker = `https://${targetId.toLowerCase()}.${windowHost}/`
     await page.goto(marker)
     const tabId = await worker.evaluate(
-      `chrome.tabs.query({}).then(tabs => tabs.find(tab => (tab.url || tab.pendingUrl) === '${marker}')?.id)`,
+      `chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === '${marker}')?.id)`,
     )
     if (typeof tabId !== 'number') throw new Error('The extension does not see the window.')
     return new Visitor(web, page, worker, `tab:${tabId}`)
