@@ -1,4 +1,4 @@
-import { TextQuote } from 'lucide'
+import { Quote } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import type { ChecklistItem } from '../core/checklist/item'
 import { Icon } from './icon'
@@ -52,7 +52,7 @@ export function ChecklistRow({ item, ticked, onTick, lines }: ChecklistRowProps)
           title="The advert’s words"
           onClick={() => setOpen(!open)}
         >
-          <Icon node={TextQuote} />
+          <Icon node={Quote} />
         </button>
       )}
     </li>

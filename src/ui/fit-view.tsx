@@ -1,6 +1,6 @@
 import { NotebookPen } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import type { Fit } from '../core/fit/verdict'
+import type { Fit, Verdict } from '../core/fit/verdict'
 import type { Requirement } from '../core/reading/advert'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
@@ -17,7 +17,11 @@ export interface FitViewProps {
   writeBrand: ComponentChildren
 }
 
-const sides = ['against', 'for', 'open'] as const
+/** What the verdict rests on stands first. */
+const sidesOf = (verdict: Verdict) =>
+  verdict === 'strong' || verdict === 'worth-a-look'
+    ? (['for', 'against', 'open'] as const)
+    : (['against', 'for', 'open'] as const)
 
 /** Why an opportunity fits or doesn't: reasons with quotes, then everything the advert asks for. */
 export function FitView({ fit, requirements, lines, brandIsEmpty, writeBrand }: FitViewProps) {
@@ -32,7 +36,7 @@ export function FitView({ fit, requirements, lines, brandIsEmpty, writeBrand }: 
       ) : (
         <>
           <p class="ss-because">{fit.because}</p>
-          {sides.map(side => (
+          {sidesOf(fit.verdict).map(side => (
             <ReasonList
               key={side}
               side={side}

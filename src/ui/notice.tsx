@@ -24,11 +24,11 @@ export function Notice({ kind = 'info', title, children, action, live }: NoticeP
       role={live ? (kind === 'stop' ? 'alert' : 'status') : undefined}
     >
       <Icon node={icons[kind]} />
-      <div>
+      <div class="ss-notice-text">
         <p class="ss-notice-title">{title}</p>
-        {children && <div class="ss-notice-text">{children}</div>}
-        {action && <div class="ss-notice-action">{action}</div>}
+        {children}
       </div>
+      {action && <div class="ss-notice-action">{action}</div>}
     </div>
   )
 }

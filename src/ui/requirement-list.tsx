@@ -31,8 +31,11 @@ export function RequirementList({ requirements, coverage }: RequirementListProps
             return (
               // Two lines of an advert may say the same words and share an id.
               <li key={`${each.id}:${i}`}>
-                <Icon node={state.icon} label={state.word} class="ss-asked-state" />
-                <span>{each.quote.text}</span>
+                <Icon node={state.icon} class="ss-asked-state" />
+                <span>
+                  {each.quote.text}
+                  <span class="ss-hint">{state.word}</span>
+                </span>
               </li>
             )
           })}

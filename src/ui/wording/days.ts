@@ -1,5 +1,6 @@
-/** Dates as the interface words them: "today", "yesterday", "Tue 24 Nov", and the year where it isn't this one. */
-const dayMonth = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
+/** Dates as the interface words them: "today", "yesterday", "Tue 24 Nov" for what is near ahead, "3 Sept", and the year where it isn't this one. */
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
+const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 const oneDay = 24 * 60 * 60 * 1000
 
@@ -20,6 +21,8 @@ export function dayWord(iso: string, now: string): string {
   if (days === 1) return 'tomorrow'
   if (days < 0 && days >= -6) return `${-days} days ago`
   const date = dateOf(iso)
+  // A weekday helps with what is to be done soon.
+  if (days > 0 && days <= 14) return weekday.format(date).replace(',', '')
   return (date.getFullYear() === dateOf(now).getFullYear() ? dayMonth : dayMonthYear).format(date)
 }
 

@@ -17,13 +17,13 @@ export const employmentTypeWords: Record<EmploymentType, string> = {
   other: 'Other',
 }
 
-/** How a value was read, for "read from …". */
+/** How a value was read, for "From …: h1.title". */
 export const rungWords: Record<Rung, string> = {
   'json-ld': 'the page’s own job data',
   microdata: 'the page’s own job data',
-  site: 'where this site puts it',
+  site: 'what is known of this site',
   'page-data': 'data in the page',
-  generic: 'how the page is laid out',
+  generic: 'the page’s layout',
   user: 'you',
 }
 

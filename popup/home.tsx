@@ -1,0 +1,55 @@
+import { Footprints } from 'lucide'
+import type { ComponentChildren, Ref } from 'preact'
+import { useState } from 'preact/hooks'
+import { EmptyState } from '../src/ui/empty-state'
+import { EvidenceLine } from '../src/ui/evidence-line'
+import { useLive } from '../src/ui/hooks/use-live'
+import { OpportunityList } from '../src/ui/opportunity-list'
+import type { PopupServices } from './services'
+
+export interface HomeProps {
+  services: Pick<PopupServices, 'opportunities' | 'drafts' | 'now'>
+  /** What is said about the page in this tab. */
+  card: ComponentChildren
+  onOpen(id: string): void
+  onEvidence(line: string): void
+  searchRef: Ref<HTMLInputElement>
+}
+
+const evidenceDraft = 'evidence'
+
+/** Off a listing: what this page is, the latest opportunities, and one line for the evidence log. */
+export function Home({ services, card, onOpen, onEvidence, searchRef }: HomeProps) {
+  const [words, setWords] = useState('')
+  const found = useLive(() => services.opportunities(words), [words])
+  return (
+    <>
+      <div class="pp-scroll">
+        {card && <div class="pp-card">{card}</div>}
+        <h1 class="pp-list-title">Opportunities</h1>
+        <OpportunityList
+          rows={found.value?.rows ?? []}
+          more={found.value?.more ?? false}
+          loading={found.state === 'loading'}
+          words={words}
+          onWords={setWords}
+          onOpen={onOpen}
+          now={services.now()}
+          searchRef={searchRef}
+          empty={
+            <EmptyState icon={Footprints} title="Nothing noticed yet">
+              Every posting that you look at is kept here, with its text, even after it is taken down.
+            </EmptyState>
+          }
+        />
+      </div>
+      <footer class="pp-foot">
+        <EvidenceLine
+          draft={services.drafts.get(evidenceDraft) ?? ''}
+          onDraft={text => services.drafts.set(evidenceDraft, text)}
+          onKeep={onEvidence}
+        />
+      </footer>
+    </>
+  )
+}

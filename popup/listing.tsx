@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { linesOf } from '../src/core/blocks'
+import type { Status } from '../src/core/opportunity'
+import { fieldValue, type PostingFields } from '../src/core/posting'
+import { Button } from '../src/ui/button'
+import { ChecklistView, progressWords } from '../src/ui/checklist-view'
+import { FitView } from '../src/ui/fit-view'
+import { PostingHead } from '../src/ui/posting-head'
+import { SegmentedControl } from '../src/ui/segmented-control'
+import { StatusPicker } from '../src/ui/status-picker'
+import { TrackView } from '../src/ui/track-view'
+import { VerdictMark } from '../src/ui/verdict-mark'
+import { CorrectReading } from './correct-reading'
+import { ListingNotices } from './listing-notices'
+import { firstView, nextStep, type View } from './next-step'
+import type { OpportunityDetail } from './services'
+
+export interface ListingProps {
+  detail: OpportunityDetail
+  /** The note as it was typed, which the record may not have caught up with. */
+  note: string
+  now: string
+  /** The page thanks for an application. */
+  thanksForApplying: boolean
+  onStatus(status: Status): void
+  onNote(note: string): void
+  onTick(itemId: string, ticked: boolean): void
+  onCorrect(corrections: PostingFields): void
+  onWriteBrand(): void
+}
+
+/** One opportunity: head, three views, and the one next step. The frame stands still whatever is in it. */
+export function Listing(props: ListingProps) {
+  const { detail, note, now, onStatus, onNote, onTick } = props
+  const { opportunity, fields, reading, fit, checklist, ticked, sightings } = detail
+  const [view, setView] = useState<View>(() => firstView(opportunity.status))
+  const [wantsNote, setWantsNote] = useState(0)
+  const panel = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => linesOf(fieldValue(fields, 'description') ?? []), [fields])
+
+  useEffect(() => {
+    if (wantsNote > 0) panel.current?.querySelector('textarea')?.focus()
+  }, [wantsNote])
+
+  const show = (next: View) => {
+    setView(next)
+    if (panel.current) panel.current.scrollTop = 0
+  }
+  const step = nextStep(opportunity.status, opportunity.statusSince, view, now)
+  const take = () => {
+    if (step.status) onStatus(step.status)
+    if (step.view) show(step.view)
+    if (step.note) setWantsNote(wantsNote + 1)
+  }
+
+  return (
+    <>
+      <div class="pp-head">
+        <PostingHead
+          {...opportunity}
+          datePosted={fieldValue(fields, 'datePosted')}
+          validThrough={fieldValue(fields, 'validThrough')}
+          url={sightings[0]?.url ?? null}
+          now={now}
+        />
+        <div class="pp-standing">
+          <VerdictMark verdict={fit.verdict} counts={fit.counts} />
+          <StatusPicker status={opportunity.status} onChange={onStatus} />
+        </div>
+        <SegmentedControl
+          label="Views"
+          panelId="view"
+          value={view}
+          onChange={show}
+          segments={[
+            { key: 'fit', label: 'Fit' },
+            {
+              key: 'tailor',
+              label: 'Tailor',
+              hint: checklist.length ? progressWords(checklist, ticked).replace(' done', '') : '',
+            },
+            { key: 'track', label: 'Track' },
+          ]}
+        />
+      </div>
+      <div
+        ref={panel}
+        class="pp-scroll pp-panel"
+        role="tabpanel"
+        id={`view-${view}`}
+        aria-labelledby={`view-${view}-tab`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
+        <ListingNotices {...props} />
+        {view === 'fit' && (
+          <FitView
+            fit={fit}
+            requirements={reading.requirements}
+            lines={lines}
+            brandIsEmpty={detail.brandIsEmpty}
+            writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}
+          />
+        )}
+        {view === 'tailor' && (
+          <ChecklistView items={checklist} ticked={ticked} onTick={onTick} lines={lines} />
+        )}
+        {view === 'track' && (
+          <>
+            <TrackView
+              status={opportunity.status}
+              statusSince={opportunity.statusSince}
+              note={note}
+              sightings={sightings}
+              now={now}
+              onStatus={onStatus}
+              onNote={onNote}
+            />
+            <CorrectReading fields={fields} onCorrect={props.onCorrect} />
+          </>
+        )}
+      </div>
+      <footer class="pp-foot">
+        <Button look="primary" wide onClick={take}>
+          {step.word}
+        </Button>
+      </footer>
+    </>
+  )
+}

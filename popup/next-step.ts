@@ -1,0 +1,49 @@
+import type { Status } from '../src/core/opportunity'
+import { afterWorkingDays, daysFrom, dayWord } from '../src/ui/wording/days'
+
+export type View = 'fit' | 'tailor' | 'track'
+
+/** What the button in the foot says and does: change the status, open a view, or both. */
+export interface NextStep {
+  word: string
+  status?: Status
+  view?: View
+  /** The note is where it is done: it gets the focus. */
+  note?: boolean
+}
+
+/** Business days after which a follow-up is in place. */
+const followUpAfter = 6
+
+/** The view that is open at first, by where the opportunity stands. */
+export function firstView(status: Status): View {
+  if (status === 'seen' || status === 'not-for-me') return 'fit'
+  return status === 'interested' ? 'tailor' : 'track'
+}
+
+/** The one next step, by status and by what is already on screen. */
+export function nextStep(status: Status, statusSince: string, view: View, now: string): NextStep {
+  switch (status) {
+    case 'seen':
+      return { word: 'I’m interested', status: 'interested', view: 'tailor' }
+    case 'interested':
+      return view === 'tailor'
+        ? { word: 'Record that I applied', status: 'applied', view: 'track' }
+        : { word: 'Open checklist', view: 'tailor' }
+    case 'applied': {
+      const due = afterWorkingDays(statusSince, followUpAfter)
+      const word = daysFrom(due, now) <= 0 ? 'Follow up now' : `Follow up on ${dayWord(due, now)}`
+      return { word: daysFrom(due, now) === 1 ? 'Follow up tomorrow' : word, view: 'track', note: true }
+    }
+    case 'interviewing':
+      return view === 'tailor'
+        ? { word: 'Note what was said', view: 'track', note: true }
+        : { word: 'Prepare with the checklist', view: 'tailor' }
+    case 'offer':
+      return { word: 'Note what they offer', view: 'track', note: true }
+    case 'closed':
+      return { word: 'Note what you take from it', view: 'track', note: true }
+    case 'not-for-me':
+      return { word: 'Interested after all', status: 'interested', view: 'tailor' }
+  }
+}

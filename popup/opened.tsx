@@ -1,0 +1,58 @@
+import { SearchX } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { EmptyState } from '../src/ui/empty-state'
+import { useLive } from '../src/ui/hooks/use-live'
+import { Listing } from './listing'
+import { LoadFailed } from './load-failed'
+import type { PopupServices } from './services'
+import type { Act } from './use-acts'
+
+export interface OpenedProps {
+  id: string
+  services: PopupServices
+  thanksForApplying: boolean
+  act: Act
+}
+
+/** An opportunity as it is in storage, followed while it is open. */
+export function Opened({ id, services, thanksForApplying, act }: OpenedProps) {
+  const live = useLive(() => services.opportunity(id), [id])
+  const draft = `note:${id}`
+  const [waiting] = useState(() => services.drafts.get(draft))
+
+  const keepNote = async (note: string) => {
+    services.drafts.set(draft, note)
+    await services.setNote(id, note)
+    services.drafts.drop(draft, note)
+  }
+  useEffect(() => {
+    // Typed before, and the popup closed before it was on the disk.
+    if (waiting !== null) act(() => keepNote(waiting))
+  }, [])
+
+  if (live.state === 'failed') return <LoadFailed failure={services.failureOf(live.error)} />
+  if (live.state === 'loading') return <div class="pp-scroll" aria-busy="true" />
+  if (live.value === null) {
+    return (
+      <div class="pp-scroll">
+        <EmptyState icon={SearchX} title="This opportunity is no longer kept here">
+          It was erased, here or in another window.
+        </EmptyState>
+      </div>
+    )
+  }
+  const detail = live.value
+  return (
+    <Listing
+      detail={detail}
+      note={services.drafts.get(draft) ?? detail.opportunity.note}
+      now={services.now()}
+      thanksForApplying={thanksForApplying}
+      onStatus={status => act.status(id, status)}
+      onNote={note => act(() => keepNote(note))}
+      onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked))}
+      onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
+      onWriteBrand={() => services.openOptions('#brand/statement')}
+    />
+  )
+}

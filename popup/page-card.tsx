@@ -1,0 +1,142 @@
+import { ScanText, UserRound } from 'lucide'
+import type { PageKind } from '../src/core/page-reading'
+import { Button } from '../src/ui/button'
+import { Notice } from '../src/ui/notice'
+import type { PageState } from './page-state'
+
+export type CardState = Exclude<PageState, { kind: 'listing' } | { kind: 'unsure' }>
+
+export interface PageCardProps {
+  page: CardState
+  /** Something was begun that takes a moment; the buttons wait with it. */
+  busy: boolean
+  onRead(): void
+  onSwitchOn(origins: readonly string[], siteId: string | null): void
+  onAudit(): void
+  onMine(address: string): void
+  onRetry(): void
+  /** "It is a posting": the reading as a form. */
+  onCorrect(): void
+}
+
+const takenFor: Record<PageKind, string> = {
+  posting: 'This page was taken for a posting.',
+  form: 'This page was taken for an application form.',
+  closed: 'This page says that the posting is closed.',
+  applied: 'This page thanks you for applying.',
+  list: 'This page was taken for a list of postings.',
+  other: 'No posting was found on this page.',
+}
+
+/** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
+export function PageCard(props: PageCardProps) {
+  const { page, busy, onRead, onSwitchOn, onAudit, onMine, onRetry, onCorrect } = props
+  const read = (primary: boolean) => (
+    <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
+      Read this page
+    </Button>
+  )
+  const audit = (
+    <Button look="primary" icon={UserRound} disabled={busy} onClick={onAudit}>
+      Audit this profile
+    </Button>
+  )
+
+  switch (page.kind) {
+    case 'off': {
+      const { site, host, origins } = page
+      return (
+        <Notice
+          title={
+            site
+              ? `${site.name} is not switched on.`
+              : host
+                ? `Postings are not noticed on ${host}.`
+                : 'Postings are not noticed on this page.'
+          }
+          action={
+            <>
+              {read(true)}
+              {origins.length > 0 && (
+                <Button disabled={busy} onClick={() => onSwitchOn(origins, site?.id ?? null)}>
+                  Always notice here
+                </Button>
+              )}
+            </>
+          }
+        >
+          <p>Reading it once reads what you see now. {site?.note}</p>
+        </Notice>
+      )
+    }
+    case 'quiet':
+      return (
+        <Notice title="No posting was noticed on this page." action={read(false)}>
+          <p>If there is one, read the page once more.</p>
+        </Notice>
+      )
+    case 'nothing':
+      return (
+        <Notice
+          title={takenFor[page.reading.kind]}
+          action={
+            <>
+              {read(false)}
+              {page.reading.fields.title && <Button onClick={onCorrect}>It is a posting</Button>}
+            </>
+          }
+        >
+          <p>{page.reading.kind === 'list' ? 'Open one of them to have it noticed.' : 'Nothing was kept.'}</p>
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <Notice
+          kind="stop"
+          live
+          title="This posting could not be kept."
+          action={
+            <Button look="primary" disabled={busy} onClick={onRetry}>
+              Try again
+            </Button>
+          }
+        >
+          <p>{page.failure.message}</p>
+          <p>What was read waits here until this tab is closed.</p>
+        </Notice>
+      )
+    case 'own-profile':
+      return (
+        <Notice title="This is your own profile." action={audit}>
+          <p>
+            The audit holds it against your brand statement, in a panel on the page. The page stays as it is.
+          </p>
+        </Notice>
+      )
+    case 'some-profile':
+      return (
+        <Notice
+          title="Is this your own profile?"
+          action={
+            <Button look="primary" icon={UserRound} onClick={() => onMine(page.address)}>
+              Yes, it is mine
+            </Button>
+          }
+        >
+          <p>Then it can be audited against your brand statement. Other people’s profiles are not kept.</p>
+        </Notice>
+      )
+    case 'other-profile':
+      return (
+        <Notice title="This is someone else’s profile.">
+          <p>Nothing of it is read or kept.</p>
+        </Notice>
+      )
+    case 'no-page':
+      return (
+        <Notice title="This page belongs to the browser.">
+          <p>Open a job posting, and what was read stands here.</p>
+        </Notice>
+      )
+  }
+}

@@ -1,0 +1,77 @@
+import { addressKey } from '../src/core/identity'
+import type { Failure } from '../src/core/messages'
+import type { PageReading } from '../src/core/page-reading'
+import { isProfilePage, profileKey } from '../src/core/profile-address'
+import { type Site, siteOf } from '../src/core/sites'
+import { type Grants, isNoticed } from '../src/core/switches'
+import type { TabState } from '../src/core/tab-state'
+
+/** What the popup can say about the page in its tab. */
+export type PageState =
+  | { kind: 'listing'; opportunityId: string; applied: boolean }
+  | { kind: 'unsure'; reading: PageReading }
+  | { kind: 'failed'; reading: PageReading; failure: Failure }
+  | { kind: 'own-profile' }
+  /** A profile, while the user has not said which one is theirs. */
+  | { kind: 'some-profile'; address: string }
+  | { kind: 'other-profile' }
+  /** Read, and taken for something that is no posting. */
+  | { kind: 'nothing'; reading: PageReading }
+  /** Postings are noticed here, and none was on this page. */
+  | { kind: 'quiet' }
+  /** Postings are not noticed here. `host` is null where the browser does not tell the address. */
+  | { kind: 'off'; host: string | null; site: Site | null; origins: string[] }
+  /** A page of the browser's own, which nothing may read. */
+  | { kind: 'no-page' }
+
+export interface PageFacts {
+  /** The tab's address; null where the browser does not tell it. */
+  url: string | null
+  state: TabState | null
+  grants: Grants
+  /** The user's own profile, empty where it was not set. */
+  ownProfile: string
+  /** The opportunity last seen at this address, for tabs that were open before this session. */
+  knownHere: string | null
+}
+
+/** The worker's state is of the page before, where the address changed under it within one site. */
+function isStale(state: TabState, url: string | null): boolean {
+  if (url === null || !URL.canParse(url) || !URL.canParse(state.url)) return false
+  return new URL(url).hostname === new URL(state.url).hostname && addressKey(url) !== addressKey(state.url)
+}
+
+export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageFacts): PageState {
+  const own = profileKey(ownProfile)
+  if (url !== null && isProfilePage(url)) {
+    if (own === null) return { kind: 'some-profile', address: url }
+    return profileKey(url) === own ? { kind: 'own-profile' } : { kind: 'other-profile' }
+  }
+  const current = state && !isStale(state, url) ? state : null
+  switch (current?.state) {
+    case 'logged':
+      return { kind: 'listing', opportunityId: current.opportunityId, applied: current.applied }
+    case 'unsure':
+      return { kind: 'unsure', reading: current.reading }
+    case 'failed':
+      return { kind: 'failed', reading: current.reading, failure: current.failure }
+    case 'own-profile':
+      return { kind: 'own-profile' }
+    case 'nothing':
+      return { kind: 'nothing', reading: current.reading }
+  }
+  if (knownHere !== null) return { kind: 'listing', opportunityId: knownHere, applied: false }
+  if (url === null) return { kind: 'off', host: null, site: null, origins: [] }
+  if (!/^https?:/i.test(url)) return { kind: 'no-page' }
+  if (isNoticed(url, grants)) return { kind: 'quiet' }
+  const { hostname, protocol } = new URL(url)
+  const site = siteOf(hostname)
+  // The browser is asked for secure pages only.
+  const origins =
+    protocol !== 'https:'
+      ? []
+      : site
+        ? site.hosts.map(host => `https://*.${host}/*`)
+        : [`https://${hostname}/*`]
+  return { kind: 'off', host: hostname.replace(/^www\./, ''), site, origins }
+}

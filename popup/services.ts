@@ -1,0 +1,63 @@
+import type { ChecklistItem } from '../src/core/checklist/item'
+import type { Fit } from '../src/core/fit/verdict'
+import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
+import type { Status } from '../src/core/opportunity'
+import type { PageReading } from '../src/core/page-reading'
+import type { PostingFields } from '../src/core/posting'
+import type { AdvertReading } from '../src/core/reading/advert'
+import type { OpportunityRecord, SightingRecord } from '../src/core/records'
+import type { Watchable } from '../src/ui/hooks/use-live'
+import type { Drafts } from './drafts'
+import type { PageState } from './page-state'
+
+/** Everything on screen for one opportunity. */
+export interface OpportunityDetail {
+  opportunity: OpportunityRecord
+  /** What was read with the user's corrections laid over it. */
+  fields: PostingFields
+  reading: AdvertReading
+  /** The newest first. */
+  sightings: SightingRecord[]
+  fit: Fit
+  checklist: ChecklistItem[]
+  /** Ids of ticked items. */
+  ticked: ReadonlySet<string>
+  brandIsEmpty: boolean
+}
+
+export interface OpportunityPage {
+  rows: OpportunityRecord[]
+  more: boolean
+}
+
+/** What the popup needs of the world outside; the entry wires it, tests give their own. */
+export interface PopupServices {
+  /** The present moment, as an ISO string. */
+  now(): string
+  /** The page in the tab that the popup was opened on. */
+  page: Watchable<PageState>
+  opportunity(id: string): Watchable<OpportunityDetail | null>
+  opportunities(words: string): Watchable<OpportunityPage>
+
+  /** @returns the status before; null where the opportunity is gone. */
+  setStatus(id: string, status: Status): Promise<Status | null>
+  /** Takes every keystroke. */
+  setNote(id: string, note: string): Promise<void>
+  setTick(id: string, itemId: string, ticked: boolean): Promise<void>
+  correct(id: string, corrections: PostingFields): Promise<void>
+  /** @returns how to take it back. */
+  addEvidence(line: string): Promise<() => Promise<void>>
+
+  readPage(): Promise<ReadOnce>
+  logCorrected(reading: PageReading): Promise<Outcome>
+  /** To be called in the very click, since the browser asks only then. False: the user said no. */
+  switchOn(origins: readonly string[], siteId: string | null): Promise<boolean>
+  openOverlay(): Promise<boolean>
+  /** "This profile is mine". */
+  setOwnProfile(address: string): Promise<void>
+  openOptions(hash: string): void
+
+  /** Texts that are typed and not kept as records yet. */
+  drafts: Drafts
+  failureOf(error: unknown): Failure
+}

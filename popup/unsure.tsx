@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { confirmReading, editsOf, type ReadingEdits } from '../src/core/confirm-reading'
+import type { PageReading } from '../src/core/page-reading'
+import { Notice } from '../src/ui/notice'
+import { ReadingForm } from '../src/ui/reading-form'
+import type { Drafts } from './drafts'
+
+export interface UnsureProps {
+  reading: PageReading
+  drafts: Drafts
+  onKeep(reading: PageReading): void
+  onRefuse(): void
+}
+
+/** A draft is of this very reading: another title or employer read under the address begins anew. */
+const draftName = (reading: PageReading) =>
+  `reading:${reading.url}:${JSON.stringify(Object.values(editsOf(reading.fields)))}`
+
+function begun(drafts: Drafts, reading: PageReading): ReadingEdits {
+  const read = editsOf(reading.fields)
+  try {
+    const kept: unknown = JSON.parse(drafts.get(draftName(reading)) ?? 'null')
+    return typeof kept === 'object' && kept !== null ? { ...read, ...(kept as Partial<ReadingEdits>) } : read
+  } catch {
+    return read
+  }
+}
+
+/** A reading under the floor: nothing is kept before the user says that it is right. */
+export function Unsure({ reading, drafts, onKeep, onRefuse }: UnsureProps) {
+  const [edits, setEdits] = useState(() => begun(drafts, reading))
+  return (
+    <div class="pp-scroll pp-panel">
+      <h1>Is this right?</h1>
+      <p class="ss-quiet">
+        Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is
+        wrong; your word stays.
+      </p>
+      <ReadingForm
+        fields={reading.fields}
+        edits={edits}
+        onEdit={changed => {
+          setEdits(changed)
+          drafts.set(draftName(reading), JSON.stringify(changed))
+        }}
+        onKeep={final => {
+          const confirmed = confirmReading(reading, final)
+          if (confirmed) onKeep(confirmed)
+        }}
+        keepWord="Yes, keep it"
+        onRefuse={() => {
+          drafts.drop(draftName(reading))
+          onRefuse()
+        }}
+        refuseWord="Not a posting"
+      />
+      {reading.evidence.length > 0 && (
+        <p class="ss-hint">Taken for a posting because of: {reading.evidence.join(', ')}.</p>
+      )}
+      {reading.gaveUp.length > 0 && (
+        <Notice title="Reading this page took too long and was stopped.">{reading.gaveUp.join(' ')}</Notice>
+      )}
+    </div>
+  )
+}

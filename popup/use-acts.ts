@@ -1,0 +1,34 @@
+import { useMemo, useState } from 'preact/hooks'
+import { type Status, statusWords } from '../src/core/opportunity'
+import type { ToastMessage } from '../src/ui/toast'
+import type { PopupServices } from './services'
+
+/** Does something and says what came of it; what fails is said, with that nothing is lost. */
+export interface Act {
+  (task: () => Promise<unknown>, done?: string): void
+  /** Changes the status, with the way back. */
+  status(id: string, status: Status): void
+  say(toast: Omit<ToastMessage, 'id'>): void
+}
+
+export function useActs(services: PopupServices): { act: Act; toast: ToastMessage | null; close(): void } {
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+  const act = useMemo<Act>(() => {
+    let count = 0
+    const say = (message: Omit<ToastMessage, 'id'>) => setToast({ id: ++count, ...message })
+    const run = (task: () => Promise<unknown>, done?: string) => {
+      task().then(
+        () => done && say({ text: done }),
+        error => say({ text: services.failureOf(error).message }),
+      )
+    }
+    const status = (id: string, next: Status) =>
+      run(async () => {
+        const before = await services.setStatus(id, next)
+        if (before === null || before === next) return
+        say({ text: `Now: ${statusWords[next]}`, undo: () => run(() => services.setStatus(id, before)) })
+      })
+    return Object.assign(run, { status, say })
+  }, [services])
+  return { act, toast, close: () => setToast(null) }
+}
