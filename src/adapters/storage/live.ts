@@ -1,0 +1,51 @@
+import { liveQuery } from 'dexie'
+import type { Database } from './database'
+import { onSwitched, storage } from './open'
+
+/** A query whose answer is told anew whenever a row it read changes, in whatever context. */
+export interface LiveAnswer<T> {
+  subscribe(next: (value: T) => void, failed?: (error: unknown) => void): { unsubscribe(): void }
+}
+
+/** What runs now, so that all of it starts anew on another database. */
+const running = new Set<() => void>()
+let listening = false
+
+/**
+ * Watches a query. It is asked again on the new database when the pointer was switched.
+ * @param query must read through Dexie alone: what it waits for elsewhere is not seen as a dependency.
+ */
+export function live<T>(query: (db: Database) => Promise<T>): LiveAnswer<T> {
+  return {
+    subscribe(next, failed = () => {}) {
+      let current: { unsubscribe(): void } | null = null
+      let stopped = false
+      const start = async () => {
+        current?.unsubscribe()
+        current = null
+        try {
+          const db = await storage()
+          if (!stopped) current = liveQuery(() => query(db)).subscribe(next, failed)
+        } catch (error) {
+          if (!stopped) failed(error)
+        }
+      }
+      const restart = () => void start()
+      if (!listening) {
+        listening = true
+        onSwitched(() => {
+          for (const each of running) each()
+        })
+      }
+      running.add(restart)
+      restart()
+      return {
+        unsubscribe() {
+          stopped = true
+          running.delete(restart)
+          current?.unsubscribe()
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { linesOf } from '../../core/blocks'
+import { isEmptyBrand } from '../../core/brand'
+import type { ChecklistItem } from '../../core/checklist/item'
+import { makeChecklist } from '../../core/checklist/make-checklist'
+import { judge } from '../../core/fit/judge'
+import type { Fit } from '../../core/fit/verdict'
+import { fieldValue, type PostingFields } from '../../core/posting'
+import type { AdvertReading } from '../../core/reading/advert'
+import type { OpportunityRecord, SightingRecord } from '../../core/records'
+import type { Database } from './database'
+import { openOpportunity, sightingsOf } from './opportunities'
+import { shownFields } from './shown'
+import { ticksOf } from './ticks'
+import { yardstick } from './yardstick'
+
+/** Everything that a surface shows of one opportunity, held against the yardstick as it stands now. */
+export interface OpportunityDetail {
+  opportunity: OpportunityRecord
+  /** What was read with the user's corrections laid over it. */
+  fields: PostingFields
+  reading: AdvertReading
+  /** The address it was seen at last. */
+  url: string
+  /** The newest first. */
+  sightings: SightingRecord[]
+  fit: Fit
+  checklist: ChecklistItem[]
+  /** Ids of ticked items. */
+  ticked: ReadonlySet<string>
+  brandIsEmpty: boolean
+}
+
+/** @returns null where the opportunity is gone. */
+export async function opportunityDetail(db: Database, id: string): Promise<OpportunityDetail | null> {
+  const opened = await openOpportunity(db, id)
+  if (!opened) return null
+  const { opportunity, posting } = opened
+  const [sightings, ticks, held] = await Promise.all([sightingsOf(db, id), ticksOf(db, id), yardstick(db)])
+  const fields = shownFields(posting.fields, opportunity.corrections)
+  const opening = {
+    fields,
+    reading: posting.reading,
+    lines: linesOf(fieldValue(fields, 'description') ?? []),
+    brand: held.brand,
+    evidence: held.evidence,
+  }
+  const fit = judge(opening)
+  const { status, statusSince } = opportunity
+  const appliedOn = status === 'applied' ? statusSince.slice(0, 10) : null
+  const history = { appliedOn, sameEmployer: [] }
+  return {
+    opportunity,
+    fields,
+    reading: posting.reading,
+    url: sightings[0]?.url ?? posting.url,
+    sightings,
+    fit,
+    checklist: makeChecklist({ ...opening, fit, status, history }),
+    ticked: new Set(ticks.keys()),
+    brandIsEmpty: isEmptyBrand(held.brand),
+  }
+}
