@@ -2,10 +2,13 @@ import { sha256 } from '../adapters/checksum'
 import type { Database } from '../adapters/storage/database'
 import { logReading } from '../adapters/storage/log-reading'
 import { yardstick } from '../adapters/storage/yardstick'
-import { boundBlocks } from '../core/blocks'
+import { boundBlocks, plainText } from '../core/blocks'
+import { keysOf } from '../core/identity'
+import { joinKey } from '../core/joining'
 import type { PageReading } from '../core/page-reading'
-import type { PostingFields } from '../core/posting'
+import { fieldValue, type PostingFields } from '../core/posting'
 import { contentOf } from '../core/posting-content'
+import { signatureOf } from '../core/resemblance'
 import { judgeWith, readAdvertOf } from './judge-posting'
 
 /** Cleans once more what a page sent: the content script's word is not taken for it. */
@@ -31,11 +34,15 @@ export async function noticePosting(
   const reading = bounded(sent)
   // Hash and yardstick come before the transaction: it would close while it waits for either.
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
+  const shown = { ...reading.fields, ...corrections }
+  const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
   return logReading(db, {
     visitId,
     reading,
     contentHash,
-    advert: readAdvertOf({ ...reading.fields, ...corrections }),
+    keys: [...keysOf(reading), ...(key === null ? [] : [key])],
+    signature: signatureOf(plainText(fieldValue(reading.fields, 'description') ?? [])),
+    advert: readAdvertOf(shown),
     corrections,
     judge: judgeWith(held),
   })

@@ -72,7 +72,7 @@ export function isSameOpening(
   const site = (id: string) => id.split(':')[1]
   // Two ids of one site are two postings, even where they share an address.
   if (seenIds.some(id => knownIds.some(other => site(other) === site(id)))) return false
-  if (!seen.keys.some(key => known.keys.includes(key))) return false
+  if (!seen.keys.some(key => key.startsWith('url:') && known.keys.includes(key))) return false
   return (
     titleKey(known.title) === titleKey(seen.title) ||
     employerKey(known.organization) === employerKey(seen.organization)

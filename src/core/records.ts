@@ -41,6 +41,8 @@ export const opportunityRecord = v.object({
   workMode: v.nullable(v.picklist(workModes)),
   baseSalary: v.nullable(paySchema),
   complete: v.boolean(),
+  /** Opportunities that the user keeps apart from this one: never joined by themselves. */
+  apart: v.pipe(v.array(id), v.maxLength(200)),
   /** When the page said in its own words that it takes no more applications. */
   takenDownAt: v.nullable(time),
   /** How it stands to the yardstick named by `judgedWith`. */
@@ -71,6 +73,8 @@ export const postingRecord = v.object({
   fields: postingFieldsSchema,
   evidence: v.array(text(300)),
   reading: advertReading,
+  /** Of the description (core/resemblance), so that texts are compared without being read. */
+  signature: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(64)),
 })
 export type PostingRecord = v.InferOutput<typeof postingRecord>
 
@@ -81,10 +85,24 @@ export const sightingRecord = v.object({
   /** One visit of one page is one sighting, however often it was read. */
   visitId: text(64),
   url: text(2_000),
+  /** The site's own id for the posting (PageReading.externalId). */
+  externalId: v.nullable(text(200)),
   kind: v.picklist(pageKinds),
   seenAt: time,
 })
 export type SightingRecord = v.InferOutput<typeof sightingRecord>
+
+/** Two opportunities that the user joined: what the one was, and which rows moved, so that it can be taken back. */
+export const joinRecord = v.object({
+  ...row,
+  /** The one that stays. */
+  opportunityId: id,
+  from: opportunityRecord,
+  postingIds: v.array(id),
+  sightingIds: v.array(id),
+  tickIds: v.array(id),
+})
+export type JoinRecord = v.InferOutput<typeof joinRecord>
 
 export const tickRecord = v.object({ ...row, opportunityId: id, itemId: text(200), tickedAt: time })
 export type TickRecord = v.InferOutput<typeof tickRecord>

@@ -34,7 +34,8 @@ afterEach(() => vi.unstubAllGlobals())
 
 const handlers = (over: Partial<Handlers>): Handlers =>
   new Proxy(over as Handlers, {
-    get: (target, name) => target[name as keyof Handlers] ?? (() => Promise.reject(new Error(`${String(name)} was not expected`))),
+    get: (target, name) =>
+      target[name as keyof Handlers] ?? (() => Promise.reject(new Error(`${String(name)} was not expected`))),
   })
 
 describe('the contract', () => {
@@ -43,7 +44,10 @@ describe('the contract', () => {
     listen(toBackground, handlers({ pageRead }), checkMessage, failureOf)
     const reading = readingOf()
     await expect(send('pageRead', { visitId: 'visit-0001', reading })).resolves.toEqual({ outcome: 'unsure' })
-    expect(pageRead).toHaveBeenCalledWith({ visitId: 'visit-0001', reading }, { tabId: 7, frameId: 0, url: sender.url })
+    expect(pageRead).toHaveBeenCalledWith(
+      { visitId: 'visit-0001', reading },
+      { tabId: 7, frameId: 0, url: sender.url },
+    )
   })
 
   it('refuses what is not of the form, and its handler never sees it', async () => {
@@ -67,7 +71,9 @@ describe('the contract', () => {
     listen(toBackground, handlers({}), checkMessage, failureOf)
     await expect(send('readTab', { tabId: 1 })).rejects.toMatchObject({ code: 'refused' })
     sender = { id: 'self', url: `${surface}popup/index.html` }
-    await expect(send('pageRead', { visitId: 'visit-0001', reading: readingOf() })).rejects.toMatchObject({ code: 'refused' })
+    await expect(send('pageRead', { visitId: 'visit-0001', reading: readingOf() })).rejects.toMatchObject({
+      code: 'refused',
+    })
   })
 
   it('refuses another extension', async () => {

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type {
   BrandRecord,
   EvidenceRecord,
+  JoinRecord,
   OpportunityRecord,
   PostingRecord,
   SightingRecord,
@@ -16,6 +17,7 @@ export class Database extends Dexie {
   declare opportunities: EntityTable<OpportunityRecord, 'id'>
   declare postings: EntityTable<PostingRecord, 'id'>
   declare sightings: EntityTable<SightingRecord, 'id'>
+  declare joins: EntityTable<JoinRecord, 'id'>
   declare ticks: EntityTable<TickRecord, 'id'>
   declare brands: EntityTable<BrandRecord, 'id'>
   declare evidence: EntityTable<EvidenceRecord, 'id'>

@@ -2,7 +2,7 @@ import type { PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { Database } from './database'
 import type { Judgement } from './judgement'
-import { shownFields } from './log-reading'
+import { shownFields } from './shown'
 
 /**
  * Judges the next opportunities that were not judged with the yardstick of this name. A batch is one

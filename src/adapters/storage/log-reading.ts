@@ -1,11 +1,12 @@
-import { isSameOpening, keysOf } from '../../core/identity'
 import type { PageReading } from '../../core/page-reading'
 import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../core/records'
 import { countMove } from './counters'
 import type { Database } from './database'
+import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
+import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
 
 /** A reading as it is logged: sure (or confirmed by the user), with what was made of its text. */
@@ -13,39 +14,53 @@ export interface ToLog {
   visitId: string
   reading: PageReading
   contentHash: string
+  /** Identity keys of the reading, the most telling first. */
+  keys: string[]
+  signature: number[]
   advert: AdvertReading
   /** What the user corrected in this very reading; empty where nothing was. */
   corrections: PostingFields
   judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
 }
 
-/** The user's corrections laid over what was read. */
-export const shownFields = (fields: PostingFields, corrections: PostingFields): PostingFields => ({
-  ...fields,
-  ...corrections,
-})
-
-/** The copies that lists show. */
-const listed = (fields: PostingFields) => ({
-  title: fieldValue(fields, 'title') ?? '',
-  organization: fieldValue(fields, 'hiringOrganization') ?? '',
-  place: (fieldValue(fields, 'jobLocation') ?? []).join(' · ').slice(0, 200),
-  workMode: fieldValue(fields, 'workMode'),
-  baseSalary: fieldValue(fields, 'baseSalary'),
-})
-
 const maxKeys = 200
 
-async function findKnown(
+const takenDown = (kind: PageReading['kind'], before: string | null, now: string): string | null => {
+  if (kind === 'closed') return before ?? now
+  // The advert stands there again, whole: it is open.
+  return kind === 'posting' ? null : before
+}
+
+/** The posting of this content, or a new one. */
+async function keepPosting(
   db: Database,
-  keys: string[],
-  fields: PostingFields,
-): Promise<OpportunityRecord | undefined> {
-  const seen = { keys, ...listed(fields) }
-  const candidates = await db.opportunities.where('keys').anyOf(keys).distinct().toArray()
-  return candidates
-    .filter(known => isSameOpening(known, seen))
-    .sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0]
+  opportunityId: string,
+  toLog: ToLog,
+  now: string,
+): Promise<PostingRecord> {
+  const { reading, contentHash, advert, signature } = toLog
+  const same = await db.postings
+    .where('[opportunityId+contentHash]')
+    .equals([opportunityId, contentHash])
+    .first()
+  if (same) return same
+  const { url, site, complete, fields, evidence } = reading
+  const posting = {
+    id: newId(),
+    updatedAt: now,
+    opportunityId,
+    contentHash,
+    readAt: now,
+    url,
+    site,
+    complete,
+    fields,
+    evidence,
+    reading: advert,
+    signature,
+  }
+  await db.postings.add(posting)
+  return posting
 }
 
 /**
@@ -55,34 +70,19 @@ async function findKnown(
  * @returns the opportunity's id, after the transaction committed.
  */
 export function logReading(db: Database, toLog: ToLog): Promise<string> {
-  const { reading, visitId, contentHash, advert } = toLog
-  const keys = keysOf(reading)
+  const { reading, visitId, keys } = toLog
   return db.transaction('rw', [db.opportunities, db.postings, db.sightings, db.counters], async () => {
     const now = timeNow()
     const visit = await db.sightings.where('visitId').equals(visitId).first()
     const known = visit
       ? await db.opportunities.get(visit.opportunityId)
-      : await findKnown(db, keys, shownFields(reading.fields, toLog.corrections))
+      : await findOpening(db, {
+          keys,
+          signature: toLog.signature,
+          ...traitsOf(shownFields(reading.fields, toLog.corrections)),
+        })
     const opportunityId = known?.id ?? newId()
-
-    const same = await db.postings
-      .where('[opportunityId+contentHash]')
-      .equals([opportunityId, contentHash])
-      .first()
-    const posting: PostingRecord = same ?? {
-      id: newId(),
-      updatedAt: now,
-      opportunityId,
-      contentHash,
-      readAt: now,
-      url: reading.url,
-      site: reading.site,
-      complete: reading.complete,
-      fields: reading.fields,
-      evidence: reading.evidence,
-      reading: advert,
-    }
-    if (!same) await db.postings.add(posting)
+    const posting = await keepPosting(db, opportunityId, toLog, now)
 
     const sighting: SightingRecord = {
       id: visit?.id ?? newId(),
@@ -91,6 +91,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       postingId: posting.id,
       visitId,
       url: reading.url,
+      externalId: reading.externalId,
       kind: reading.kind,
       seenAt: visit?.seenAt ?? now,
     }
@@ -115,12 +116,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       corrections,
       ...listed(fields),
       complete: shown.complete,
-      takenDownAt:
-        reading.kind === 'closed'
-          ? (known?.takenDownAt ?? now)
-          : reading.kind === 'posting'
-            ? null
-            : (known?.takenDownAt ?? null),
+      apart: known?.apart ?? [],
+      takenDownAt: takenDown(reading.kind, known?.takenDownAt ?? null, now),
       ...toLog.judge({ fields, advert: shown.reading }),
     }
     await db.opportunities.put(opportunity)
@@ -128,3 +125,10 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     return opportunityId
   })
 }
+
+const traitsOf = (fields: PostingFields) => ({
+  title: fieldValue(fields, 'title') ?? '',
+  organization: fieldValue(fields, 'hiringOrganization') ?? '',
+  places: fieldValue(fields, 'jobLocation') ?? [],
+  remote: fieldValue(fields, 'workMode') === 'remote',
+})

@@ -20,6 +20,7 @@ export const schema: readonly SchemaVersion[] = [
       opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt',
       postings: 'id, [opportunityId+contentHash], updatedAt',
       sightings: 'id, [opportunityId+seenAt], &visitId, updatedAt',
+      joins: 'id, opportunityId, updatedAt',
       ticks: 'id, &[opportunityId+itemId], updatedAt',
       brands: 'id, updatedAt',
       evidence: 'id, date, updatedAt',

@@ -10,19 +10,82 @@ const environment = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
 /** The database as a user of an earlier release has it. */
 async function asOf(version: number, where: ReturnType<typeof environment>): Promise<Dexie> {
   const db = new Dexie('test', where)
-  declare(db, schema.filter(step => step.version <= version))
+  declare(
+    db,
+    schema.filter(step => step.version <= version),
+  )
   return db.open()
 }
 
 /** One row a store, as release 1 wrote them: frozen, never edited. */
 const rowsOfVersion1: Record<string, object[]> = {
-  opportunities: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ1', keys: ['url:a.example/1'], lastSeenAt: '2026-11-21T10:00:00.000Z', status: 'interested', judgedWith: 'x', updatedAt: '2026-11-21T10:00:00.000Z', title: 'Data Engineer', note: 'mine' }],
-  postings: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ2', opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1', contentHash: 'aa', updatedAt: '2026-11-21T10:00:00.000Z' }],
-  sightings: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ3', opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1', visitId: 'visit-0001', seenAt: '2026-11-21T10:00:00.000Z', updatedAt: '2026-11-21T10:00:00.000Z' }],
-  ticks: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ4', opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1', itemId: 'a', updatedAt: '2026-11-21T10:00:00.000Z' }],
-  brands: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ5', updatedAt: '2026-11-21T10:00:00.000Z', brand: { statement: 'I make data dependable.' } }],
-  evidence: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ6', date: '2026-11-20', updatedAt: '2026-11-21T10:00:00.000Z', action: 'Halved the nightly run' }],
-  snapshots: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ7', profileKey: 'kim', takenAt: '2026-11-21T10:00:00.000Z', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  opportunities: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      keys: ['url:a.example/1'],
+      lastSeenAt: '2026-11-21T10:00:00.000Z',
+      status: 'interested',
+      judgedWith: 'x',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      title: 'Data Engineer',
+      note: 'mine',
+    },
+  ],
+  postings: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      contentHash: 'aa',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  sightings: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ3',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      visitId: 'visit-0001',
+      seenAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  joins: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ9',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  ticks: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ4',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      itemId: 'a',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  brands: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ5',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      brand: { statement: 'I make data dependable.' },
+    },
+  ],
+  evidence: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ6',
+      date: '2026-11-20',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      action: 'Halved the nightly run',
+    },
+  ],
+  snapshots: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ7',
+      profileKey: 'kim',
+      takenAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
   tombstones: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ8', store: 'ticks', updatedAt: '2026-11-21T10:00:00.000Z' }],
   settings: [{ name: 'badge', value: 'off', updatedAt: '2026-11-21T10:00:00.000Z' }],
   counters: [{ name: 'status:interested', count: 1 }],
@@ -48,7 +111,8 @@ describe('the schema', () => {
       old.close()
       const db = await new Database('test', where).open()
       expect(db.verno).toBe(newest)
-      for (const [store, rows] of Object.entries(rowsOfVersion1)) expect(await db.table(store).toArray()).toMatchObject(rows)
+      for (const [store, rows] of Object.entries(rowsOfVersion1))
+        expect(await db.table(store).toArray()).toMatchObject(rows)
       db.close()
     })
   }
@@ -75,6 +139,7 @@ describe('the schema', () => {
     failing.close()
 
     const db = await new Database('test', where).open()
-    for (const [store, rows] of Object.entries(rowsOfVersion1)) expect(await db.table(store).toArray()).toEqual(rows)
+    for (const [store, rows] of Object.entries(rowsOfVersion1))
+      expect(await db.table(store).toArray()).toEqual(rows)
   })
 })

@@ -1,0 +1,38 @@
+import { isSameOpening } from '../../core/identity'
+import { isSameOpeningElsewhere, type OpeningTraits } from '../../core/joining'
+import type { OpportunityRecord } from '../../core/records'
+import type { Database } from './database'
+
+const newest = (rows: OpportunityRecord[]): OpportunityRecord | undefined =>
+  rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0]
+
+/**
+ * The opportunity that a reading is a sighting of: the same page, or the same opening on another board. One
+ * lookup in the index of keys, of which employer and title are one. Call inside the log's transaction.
+ */
+export async function findOpening(db: Database, seen: OpeningTraits): Promise<OpportunityRecord | undefined> {
+  const candidates = await db.opportunities
+    .where('keys')
+    .anyOf([...seen.keys])
+    .distinct()
+    .toArray()
+  const here = candidates.filter(known => isSameOpening(known, seen))
+  if (here.length > 0) return newest(here)
+  const postings = await db.postings.bulkGet(candidates.map(known => known.postingId))
+  const elsewhere = candidates.filter((known, i) =>
+    isSameOpeningElsewhere(
+      {
+        keys: known.keys,
+        title: known.title,
+        organization: known.organization,
+        places: known.place ? [known.place] : [],
+        remote: known.workMode === 'remote',
+        signature: postings[i]?.signature ?? [],
+      },
+      seen,
+    ),
+  )
+  // Two that the user keeps apart both fit: it can't be told which one this is, so it is neither.
+  const undecided = elsewhere.some(known => elsewhere.some(other => known.apart.includes(other.id)))
+  return undecided ? undefined : newest(elsewhere)
+}

@@ -1,0 +1,212 @@
+import Dexie from 'dexie'
+import { keysOf } from '../../core/identity'
+import { isOnBoard, type Status, statuses } from '../../core/opportunity'
+import type { JoinRecord, OpportunityRecord, SightingRecord } from '../../core/records'
+import { countMove } from './counters'
+import type { Database } from './database'
+import { listed, shownFields } from './shown'
+import { newId, timeNow } from './stamp'
+import { bury, unbury } from './tombstones'
+
+/** Joining and splitting by hand: what the user decided stays so. */
+const stores = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  db.sightings,
+  db.ticks,
+  db.joins,
+  db.tombstones,
+  db.counters,
+]
+
+const ofOpportunity = (id: string) =>
+  [
+    [id, Dexie.minKey],
+    [id, Dexie.maxKey],
+  ] as const
+
+/** The keys of these sightings; the key of employer and title stays with both of a pair. */
+const keysFrom = (sightings: readonly SightingRecord[], before: readonly string[]): string[] => [
+  ...new Set([...sightings.flatMap(keysOf), ...before.filter(key => key.startsWith('job:'))]),
+]
+
+/** The one further along wins: "applied" is not lost to "seen". */
+const furtherStatus = (a: Status, b: Status): Status =>
+  isOnBoard(a) === isOnBoard(b) ? (statuses.indexOf(a) >= statuses.indexOf(b) ? a : b) : isOnBoard(a) ? a : b
+
+/**
+ * Makes one opportunity of two: `from` goes, its sightings, postings, ticks and note come to `into`.
+ * @returns the id of the join, for taking it back; null where one of both is gone.
+ */
+export function joinOpportunities(db: Database, intoId: string, fromId: string): Promise<string | null> {
+  return db.transaction('rw', stores(db), async () => {
+    const [into, from] = await db.opportunities.bulkGet([intoId, fromId])
+    if (!into || !from || intoId === fromId) return null
+    const now = timeNow()
+    const postings = await db.postings
+      .where('[opportunityId+contentHash]')
+      .between(...ofOpportunity(fromId))
+      .toArray()
+    const sightings = await db.sightings
+      .where('[opportunityId+seenAt]')
+      .between(...ofOpportunity(fromId))
+      .toArray()
+    const ticks = await db.ticks
+      .where('[opportunityId+itemId]')
+      .between(...ofOpportunity(fromId))
+      .toArray()
+    const ticked = await db.ticks
+      .where('[opportunityId+itemId]')
+      .between(...ofOpportunity(intoId))
+      .toArray()
+    const here = new Set(ticked.map(tick => tick.itemId))
+    const comeAlong = ticks.filter(tick => !here.has(tick.itemId))
+    const move = { opportunityId: intoId, updatedAt: now }
+    await db.postings.bulkPut(postings.map(row => ({ ...row, ...move })))
+    await db.sightings.bulkPut(sightings.map(row => ({ ...row, ...move })))
+    await db.ticks.bulkPut(comeAlong.map(row => ({ ...row, ...move })))
+    const join: JoinRecord = {
+      id: newId(),
+      updatedAt: now,
+      opportunityId: intoId,
+      from,
+      postingIds: postings.map(row => row.id),
+      sightingIds: sightings.map(row => row.id),
+      tickIds: comeAlong.map(row => row.id),
+    }
+    await db.joins.add(join)
+    await db.opportunities.delete(fromId)
+    await bury(db, 'opportunities', fromId)
+    const status = furtherStatus(into.status, from.status)
+    await db.opportunities.put({
+      ...into,
+      updatedAt: now,
+      keys: [...new Set([...into.keys, ...from.keys])],
+      firstSeenAt: [into.firstSeenAt, from.firstSeenAt].sort()[0] ?? into.firstSeenAt,
+      lastSeenAt: [into.lastSeenAt, from.lastSeenAt].sort()[1] ?? into.lastSeenAt,
+      sightings: into.sightings + from.sightings,
+      status,
+      statusSince: status === into.status ? into.statusSince : from.statusSince,
+      note: [into.note, from.note].filter(Boolean).join('\n\n'),
+      apart: into.apart.filter(id => id !== fromId),
+    })
+    await countMove(db, from.status, null)
+    await countMove(db, into.status, status)
+    return join.id
+  })
+}
+
+/** Takes a join back: both are there again as two, and are kept apart. What was seen since stays with the one that stayed. */
+export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
+  return db.transaction('rw', stores(db), async () => {
+    const join = await db.joins.get(joinId)
+    const into = join && (await db.opportunities.get(join.opportunityId))
+    if (!join || !into) return false
+    const now = timeNow()
+    const { from } = join
+    const back = { opportunityId: from.id, updatedAt: now }
+    await db.postings.where('id').anyOf(join.postingIds).modify(back)
+    await db.sightings.where('id').anyOf(join.sightingIds).modify(back)
+    await db.ticks.where('id').anyOf(join.tickIds).modify(back)
+    await db.opportunities.put({
+      ...from,
+      updatedAt: now,
+      apart: [...new Set([...from.apart, into.id])],
+      judgedWith: 'split',
+    })
+    await unbury(db, from.id)
+    const still = await db.sightings
+      .where('[opportunityId+seenAt]')
+      .between(...ofOpportunity(into.id))
+      .toArray()
+    await db.opportunities.put({
+      ...into,
+      updatedAt: now,
+      keys: keysFrom(still, into.keys),
+      sightings: still.length,
+      apart: [...new Set([...into.apart, from.id])],
+      note:
+        from.note && into.note.endsWith(from.note)
+          ? into.note.slice(0, -from.note.length).trimEnd()
+          : into.note,
+    })
+    await db.joins.delete(joinId)
+    await bury(db, 'joins', joinId)
+    await countMove(db, null, from.status)
+    return true
+  })
+}
+
+/**
+ * Splits sightings off into an opportunity of their own ("this is another opening"), kept apart from the one
+ * they leave.
+ * @returns its id; null where these are not some of its sightings, or all of them.
+ */
+export function splitSightings(
+  db: Database,
+  opportunityId: string,
+  sightingIds: readonly string[],
+): Promise<string | null> {
+  return db.transaction('rw', stores(db), async () => {
+    const whole = await db.opportunities.get(opportunityId)
+    const all = await db.sightings
+      .where('[opportunityId+seenAt]')
+      .between(...ofOpportunity(opportunityId))
+      .toArray()
+    const leaving = all.filter(sighting => sightingIds.includes(sighting.id))
+    const staying = all.filter(sighting => !sightingIds.includes(sighting.id))
+    const [first, last] = [leaving.at(0), leaving.at(-1)]
+    if (!whole || !first || !last || staying.length === 0) return null
+    const now = timeNow()
+    const id = newId()
+    const stays = new Set(staying.map(sighting => sighting.postingId))
+    const copies = new Map<string, string>()
+    const postings = await db.postings.bulkGet([...new Set(leaving.map(sighting => sighting.postingId))])
+    for (const posting of postings) {
+      if (!posting) continue
+      // A text that both were read with stays with the one and is copied for the other.
+      const postingId = stays.has(posting.id) ? newId() : posting.id
+      copies.set(posting.id, postingId)
+      await db.postings.put({ ...posting, id: postingId, opportunityId: id, updatedAt: now })
+    }
+    const idOf = (postingId: string) => copies.get(postingId) ?? postingId
+    await db.sightings.bulkPut(
+      leaving.map(row => ({ ...row, opportunityId: id, postingId: idOf(row.postingId), updatedAt: now })),
+    )
+    const shown = await db.postings.get(idOf(last.postingId))
+    if (!shown) return null
+    const made: OpportunityRecord = {
+      ...whole,
+      id,
+      updatedAt: now,
+      keys: keysFrom(leaving, whole.keys),
+      firstSeenAt: first.seenAt,
+      lastSeenAt: last.seenAt,
+      sightings: leaving.length,
+      postingId: shown.id,
+      status: 'seen',
+      statusSince: now,
+      note: '',
+      corrections: {},
+      ...listed(shownFields(shown.fields, {})),
+      complete: shown.complete,
+      apart: [...new Set([...whole.apart, whole.id])],
+      judgedWith: 'split',
+    }
+    await db.opportunities.add(made)
+    const rest = staying.at(-1)
+    const kept =
+      copies.has(whole.postingId) && !stays.has(whole.postingId) ? rest?.postingId : whole.postingId
+    await db.opportunities.put({
+      ...whole,
+      updatedAt: now,
+      keys: keysFrom(staying, whole.keys),
+      sightings: staying.length,
+      postingId: kept ?? whole.postingId,
+      apart: [...new Set([...whole.apart, id])],
+      judgedWith: 'split',
+    })
+    await countMove(db, null, 'seen')
+    return id
+  })
+}

@@ -1,0 +1,16 @@
+import { fieldValue, type PostingFields } from '../../core/posting'
+
+/** The user's corrections laid over what was read. */
+export const shownFields = (fields: PostingFields, corrections: PostingFields): PostingFields => ({
+  ...fields,
+  ...corrections,
+})
+
+/** The copies of a posting's values that lists show. */
+export const listed = (fields: PostingFields) => ({
+  title: fieldValue(fields, 'title') ?? '',
+  organization: fieldValue(fields, 'hiringOrganization') ?? '',
+  place: (fieldValue(fields, 'jobLocation') ?? []).join(' · ').slice(0, 200),
+  workMode: fieldValue(fields, 'workMode'),
+  baseSalary: fieldValue(fields, 'baseSalary'),
+})

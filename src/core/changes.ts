@@ -1,0 +1,49 @@
+import { plainText } from './blocks'
+import { type FieldName, fieldValue, type Pay, type PostingFields } from './posting'
+
+/** What changed between two sightings of one opening on the same board, in words that a timeline shows. */
+export interface Change {
+  field: FieldName
+  before: string
+  after: string
+}
+
+const told: FieldName[] = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'workMode',
+  'employmentType',
+  'baseSalary',
+  'validThrough',
+  'description',
+]
+
+/** "EUR 60,000–70,000 a year"; amounts as said, without rounding. */
+export function payWords({ min, max, currency, period }: Pay): string {
+  const amounts = [min, max].filter(amount => amount !== null).map(amount => amount.toLocaleString('en'))
+  const range = min !== null && min === max ? amounts.slice(0, 1) : amounts
+  const edge = range.length > 1 ? '' : min === null ? 'up to ' : max === null ? 'from ' : ''
+  return `${currency ? `${currency} ` : ''}${edge}${range.join('–')}${period ? ` a${period === 'hour' ? 'n' : ''} ${period}` : ''}`
+}
+
+function words(fields: PostingFields, name: FieldName): string {
+  const value = fieldValue(fields, name)
+  if (value === null) return ''
+  if (name === 'description') return plainText(fieldValue(fields, 'description') ?? [])
+  if (name === 'baseSalary') return payWords(value as Pay)
+  return Array.isArray(value) ? value.join(' · ') : String(value)
+}
+
+/** A text says the same although its spacing or punctuation differ. */
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The changes from one posting to the next; what only one of them says counts, what neither says doesn't. */
+export function changesBetween(before: PostingFields, after: PostingFields): Change[] {
+  return told.flatMap(field => {
+    const [a, b] = [words(before, field), words(after, field)]
+    // A page that lost its text (a form, a preview) did not change the advert.
+    if (field === 'description' && (a === '' || b === '')) return []
+    return folded(a) === folded(b) ? [] : [{ field, before: a, after: b }]
+  })
+}

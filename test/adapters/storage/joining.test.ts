@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { statusCounts } from '../../../src/adapters/storage/counters'
+import type { Database } from '../../../src/adapters/storage/database'
+import { joinOpportunities, splitSightings, takeJoinBack } from '../../../src/adapters/storage/joining'
+import { saveNote, setStatus, sightingsOf } from '../../../src/adapters/storage/opportunities'
+import { setTick, ticksOf } from '../../../src/adapters/storage/ticks'
+import { noticePosting } from '../../../src/background/notice-posting'
+import { freshDatabase } from './in-memory'
+import { readingOf } from './postings-made'
+
+let db: Database
+beforeEach(() => {
+  db = freshDatabase()
+})
+const text = (topic: string) =>
+  Array.from({ length: 12 }, (_, i) => ({
+    kind: 'paragraph' as const,
+    text: `Paragraph ${i} tells what ${topic} means for customer ${i}.`,
+  }))
+const see = (
+  visit: string,
+  url: string,
+  externalId: string | null,
+  topic = 'dependable data',
+  place = 'Basel',
+) =>
+  noticePosting(db, visit, readingOf({ description: text(topic), jobLocation: [place] }, { url, externalId }))
+
+describe('the same opening on two boards', () => {
+  it('is one opportunity with both sightings', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const b = await see('visit-0002', 'https://www.linkedin.com/jobs/view/9', 'linkedin:9')
+    expect(b).toBe(a)
+    expect((await sightingsOf(db, a)).map(sighting => sighting.externalId)).toEqual(['linkedin:9', 'lever:1'])
+  })
+
+  it('is two for parallel openings', async () => {
+    await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    await see('visit-0003', 'https://www.linkedin.com/jobs/view/9', 'linkedin:9', 'dependable data', 'Oslo')
+    expect(await db.opportunities.count()).toBe(3)
+  })
+})
+
+describe('joining by hand', () => {
+  it('brings everything together, and taken back gives everything back', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const b = await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    await setStatus(db, b, 'applied')
+    await saveNote(db, a, 'First.')
+    await saveNote(db, b, 'Second.')
+    await setTick(db, b, 'title-line', true)
+    const join = await joinOpportunities(db, a, b)
+    expect(await db.opportunities.count()).toBe(1)
+    expect(await db.opportunities.get(a)).toMatchObject({
+      status: 'applied',
+      note: 'First.\n\nSecond.',
+      sightings: 2,
+    })
+    expect([...(await ticksOf(db, a)).keys()]).toEqual(['title-line'])
+    expect(await statusCounts(db)).toMatchObject({ seen: 0, applied: 1 })
+    // It stays so: the other's page is now a sighting of the one.
+    expect(await see('visit-0003', 'https://jobs.lever.co/quellwerk/2', 'lever:2')).toBe(a)
+
+    expect(await takeJoinBack(db, join ?? '')).toBe(true)
+    expect(await db.opportunities.get(b)).toMatchObject({ status: 'applied', note: 'Second.', sightings: 1 })
+    expect(await db.opportunities.get(a)).toMatchObject({ note: 'First.' })
+    expect([...(await ticksOf(db, b)).keys()]).toEqual(['title-line'])
+    expect(await db.tombstones.where('store').equals('opportunities').count()).toBe(0)
+  })
+})
+
+describe('splitting by hand', () => {
+  it('makes an opening of its own, and it stays apart', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    await see('visit-0002', 'https://www.linkedin.com/jobs/view/9', 'linkedin:9')
+    const [onLinkedIn] = await sightingsOf(db, a)
+    const b = await splitSightings(db, a, [onLinkedIn?.id ?? ''])
+    expect(b).not.toBeNull()
+    expect(await db.opportunities.get(a)).toMatchObject({ sightings: 1, apart: [b] })
+    expect(await see('visit-0003', 'https://www.linkedin.com/jobs/view/9', 'linkedin:9')).toBe(b)
+    expect(await see('visit-0004', 'https://jobs.lever.co/quellwerk/1', 'lever:1')).toBe(a)
+    expect((await statusCounts(db)).seen).toBe(2)
+    // A third board fits both: which of the two it shows can't be told, so it is neither.
+    const c = await see('visit-0005', 'https://ie.indeed.com/viewjob?jk=3', 'indeed:3')
+    expect([a, b]).not.toContain(c)
+  })
+
+  it('refuses to split all of it off', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const all = await sightingsOf(db, a)
+    expect(
+      await splitSightings(
+        db,
+        a,
+        all.map(sighting => sighting.id),
+      ),
+    ).toBeNull()
+  })
+})
