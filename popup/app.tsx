@@ -19,8 +19,6 @@ import { usePageActs } from './use-page-acts'
 /** Where the user went from what the page is: nowhere, to the list, or to one opportunity of it. */
 type Gone = { to: 'list' } | { to: 'opportunity'; id: string } | null
 
-const singleKeys = 'single-keys'
-
 export function App({ services }: { services: PopupServices }) {
   const page = useLive(() => services.page, [])
   const { act, toast, close } = useActs(services)
@@ -28,7 +26,7 @@ export function App({ services }: { services: PopupServices }) {
   const [form, setForm] = useState<PageReading | null>(null)
   const [refused, setRefused] = useState<PageReading | null>(null)
   const [help, setHelp] = useState(false)
-  const [single, setSingle] = useState(() => services.drafts.get(singleKeys) !== 'off')
+  const single = useLive(() => services.singleKeys, []).value ?? true
   const search = useRef<HTMLInputElement>(null)
   const pageActs = usePageActs(services, act)
 
@@ -127,14 +125,7 @@ export function App({ services }: { services: PopupServices }) {
         open={help}
         keys={keys}
         onClose={() => setHelp(false)}
-        single={{
-          on: single,
-          onChange: on => {
-            setSingle(on)
-            if (on) services.drafts.drop(singleKeys)
-            else services.drafts.set(singleKeys, 'off')
-          },
-        }}
+        single={{ on: single, onChange: on => act(() => services.setSingleKeys(on)) }}
       />
     </div>
   )

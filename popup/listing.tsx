@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { linesOf } from '../src/core/blocks'
 import type { Status } from '../src/core/opportunity'
 import { fieldValue, type PostingFields } from '../src/core/posting'
@@ -13,7 +14,6 @@ import { VerdictMark } from '../src/ui/verdict-mark'
 import { CorrectReading } from './correct-reading'
 import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
-import type { OpportunityDetail } from './services'
 
 export interface ListingProps {
   detail: OpportunityDetail
@@ -60,7 +60,7 @@ export function Listing(props: ListingProps) {
           {...opportunity}
           datePosted={fieldValue(fields, 'datePosted')}
           validThrough={fieldValue(fields, 'validThrough')}
-          url={sightings[0]?.url ?? null}
+          url={detail.url}
           now={now}
         />
         <div class="pp-standing">

@@ -1,29 +1,12 @@
-import type { ChecklistItem } from '../src/core/checklist/item'
-import type { Fit } from '../src/core/fit/verdict'
+import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
 import type { Status } from '../src/core/opportunity'
 import type { PageReading } from '../src/core/page-reading'
 import type { PostingFields } from '../src/core/posting'
-import type { AdvertReading } from '../src/core/reading/advert'
-import type { OpportunityRecord, SightingRecord } from '../src/core/records'
+import type { OpportunityRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Drafts } from './drafts'
 import type { PageState } from './page-state'
-
-/** Everything on screen for one opportunity. */
-export interface OpportunityDetail {
-  opportunity: OpportunityRecord
-  /** What was read with the user's corrections laid over it. */
-  fields: PostingFields
-  reading: AdvertReading
-  /** The newest first. */
-  sightings: SightingRecord[]
-  fit: Fit
-  checklist: ChecklistItem[]
-  /** Ids of ticked items. */
-  ticked: ReadonlySet<string>
-  brandIsEmpty: boolean
-}
 
 export interface OpportunityPage {
   rows: OpportunityRecord[]
@@ -57,6 +40,9 @@ export interface PopupServices {
   setOwnProfile(address: string): Promise<void>
   openOptions(hash: string): void
 
+  /** Single keys such as "/" act. */
+  singleKeys: Watchable<boolean>
+  setSingleKeys(on: boolean): Promise<void>
   /** Texts that are typed and not kept as records yet. */
   drafts: Drafts
   failureOf(error: unknown): Failure

@@ -14,3 +14,14 @@ export const evidenceSchema = v.object({
   confirmedBy: text(200),
 })
 export type Evidence = v.InferOutput<typeof evidenceSchema>
+
+/** One line said in passing: what was done. The rest can be filled in later. `date` is YYYY-MM-DD. */
+export const quickEvidence = (line: string, date: string): Evidence => ({
+  situation: '',
+  action: line.trim().slice(0, 2_000),
+  result: '',
+  number: '',
+  skills: [],
+  date,
+  confirmedBy: '',
+})

@@ -7,6 +7,8 @@ export const settingSchemas = {
   /** Switches of sites by id. A site without one follows the browser's permission; LinkedIn is off without one. */
   siteSwitches: v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean()),
   badge: v.picklist(['on', 'off']),
+  /** Single keys such as "/" and "?" act; they can be turned off (WCAG 2.1.4). */
+  singleKeys: v.boolean(),
   /** The first run was finished or skipped. */
   welcomed: v.boolean(),
   /** Name of the brand statement and evidence as they stand; changes with every change of them. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   ownProfile: '',
   siteSwitches: {},
   badge: 'on',
+  singleKeys: true,
   welcomed: false,
   yardstick: 'none',
 }

@@ -18,7 +18,8 @@ function covers(origin: string, hostname: string): boolean {
   return host.startsWith('*.') ? hostMatches(hostname, host.slice(2)) : host === hostname
 }
 
-const switchedOn = (site: Site, switches: Grants['switches']): boolean =>
+/** What the user's switch says, or its default: off for LinkedIn, on for any other. */
+export const switchedOn = (site: Site, switches: Grants['switches']): boolean =>
   switches[site.id] ?? site.id !== 'linkedin'
 
 /** A site of the list is on: its hosts are granted and the user did not switch it off. */

@@ -25,7 +25,7 @@ function grouped(blocks: readonly Block[]): ComponentChildren[] {
       )
     } else {
       if (block)
-        parts.push(block.kind === 'heading' ? <h4 key={at}>{block.text}</h4> : <p key={at}>{block.text}</p>)
+        parts.push(block.kind === 'heading' ? <h3 key={at}>{block.text}</h3> : <p key={at}>{block.text}</p>)
       at += 1
     }
   }

@@ -40,3 +40,10 @@ export function afterWorkingDays(iso: string, days: number): string {
   }
   return date.toISOString()
 }
+
+/** The user's own day at a moment, as `YYYY-MM-DD`. */
+export function localDay(iso: string): string {
+  const date = dateOf(iso)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -1,0 +1,108 @@
+import { send } from '../src/adapters/messaging'
+import { requestOrigins } from '../src/adapters/permissions'
+import { addEvidence, deleteEvidence } from '../src/adapters/storage/evidence'
+import { failureOf } from '../src/adapters/storage/failures'
+import { live } from '../src/adapters/storage/live'
+import { storage } from '../src/adapters/storage/open'
+import {
+  correctFields,
+  saveNote,
+  searchOpportunities,
+  setStatus,
+} from '../src/adapters/storage/opportunities'
+import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
+import { getSetting, putSetting, switchSite } from '../src/adapters/storage/settings'
+import { setTick } from '../src/adapters/storage/ticks'
+import { openOptions } from '../src/adapters/tabs'
+import { quickEvidence } from '../src/core/evidence'
+import { ownAddress } from '../src/core/profile-address'
+import { sites } from '../src/core/sites'
+import { switchedOn } from '../src/core/switches'
+import { localDay } from '../src/ui/wording/days'
+import { createDrafts } from './drafts'
+import type { PopupServices } from './services'
+import { watchPage } from './watch-page'
+
+/** So many opportunities are listed; the others are found by searching. */
+const most = 50
+
+/** What is on the disk stays there whether or not the worker can be told of it: it catches up at its next start. */
+const tell = (message: Promise<unknown>): void => void message.catch(() => {})
+
+async function switchOn(origins: readonly string[], siteId: string | null): Promise<boolean> {
+  const site = sites.find(each => each.id === siteId)
+  // The browser asks only in the very click, so nothing may be awaited before; and its prompt may close this
+  // popup, so the switch is set before the answer and taken back after a no.
+  const switched = site
+    ? storage().then(async db => {
+        const before = switchedOn(site, await getSetting(db, 'siteSwitches'))
+        await switchSite(db, site.id, true)
+        return before
+      })
+    : null
+  const granted = await requestOrigins(origins)
+  const before = await switched
+  if (!granted && site && before === false) await switchSite(await storage(), site.id, false)
+  tell(send('sitesChanged', {}))
+  return granted
+}
+
+/** The popup's services in the browser. */
+export function createServices(): PopupServices {
+  const { page, tab, renew } = watchPage()
+  const tabId = async () => {
+    const found = await tab
+    if (!found) throw new Error('There is no page in this window.')
+    return found.id
+  }
+  const now = () => new Date().toISOString()
+  return {
+    now,
+    page,
+    opportunity: id => live(db => opportunityDetail(db, id)),
+    opportunities: words =>
+      live(async db => {
+        const rows = await searchOpportunities(db, words, most + 1)
+        return { rows: rows.slice(0, most), more: rows.length > most }
+      }),
+
+    setStatus: async (id, status) => {
+      const before = await setStatus(await storage(), id, status)
+      tell(send('opportunityChanged', { id }))
+      return before
+    },
+    setNote: async (id, note) => saveNote(await storage(), id, note),
+    setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+    correct: async (id, corrections) => {
+      await correctFields(await storage(), id, corrections)
+      tell(send('opportunityChanged', { id }))
+    },
+    addEvidence: async line => {
+      const row = await addEvidence(await storage(), quickEvidence(line, localDay(now())))
+      tell(send('yardstickChanged', {}))
+      return async () => {
+        await deleteEvidence(await storage(), row.id)
+        tell(send('yardstickChanged', {}))
+      }
+    },
+
+    readPage: async () => send('readTab', { tabId: await tabId() }),
+    logCorrected: async reading => send('logCorrected', { tabId: await tabId(), reading }),
+    switchOn: async (origins, siteId) => {
+      const granted = await switchOn(origins, siteId)
+      renew()
+      return granted
+    },
+    openOverlay: async () => (await send('openOverlay', { tabId: await tabId() })).opened,
+    setOwnProfile: async address => {
+      await putSetting(await storage(), 'ownProfile', ownAddress(address) ?? '')
+      renew()
+    },
+    openOptions: hash => void openOptions(hash),
+
+    singleKeys: live(db => getSetting(db, 'singleKeys')),
+    setSingleKeys: async on => putSetting(await storage(), 'singleKeys', on),
+    drafts: createDrafts(localStorage),
+    failureOf,
+  }
+}
