@@ -62,7 +62,7 @@ export function App({ services }: AppProps) {
             <Nav place={nav.place} />
             <p class="op-side-keys">
               <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>
-                Keys <kbd aria-hidden="true">?</kbd>
+                Keys <kbd>?</kbd>
               </button>
             </p>
           </header>

@@ -1,1 +1,46 @@
+import { render } from 'preact'
+import { storage } from '../src/adapters/storage/open'
+import { getSetting } from '../src/adapters/storage/settings'
+import { timeNow } from '../src/adapters/storage/stamp'
+import { extensionVersion } from '../src/adapters/tabs'
+import { App } from './app'
 import './main.css'
+import type { Services } from './services'
+import { formatRoute } from './shell/route'
+import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
+import { dataServices } from './wiring/data'
+import { opportunityServices } from './wiring/opportunities'
+import { readSample } from './wiring/sample'
+import { siteServices } from './wiring/sites'
+import { tellNow } from './wiring/yardstick-changed'
+
+const services: Services = {
+  version: extensionVersion(),
+  now: timeNow,
+  ...brandServices,
+  ...evidenceServices,
+  ...opportunityServices,
+  ...siteServices,
+  ...dataServices,
+  readSample,
+}
+
+/** Without an address of its own, the page opens with the first run until that is over. */
+async function opensWithWelcome(): Promise<boolean> {
+  if (location.hash !== '') return false
+  try {
+    return !(await getSetting(await storage(), 'welcomed'))
+  } catch {
+    // The pages themselves say what is wrong with the storage.
+    return false
+  }
+}
+
+async function start(): Promise<void> {
+  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
+  const root = document.getElementById('app')
+  if (root) render(<App services={services} />, root)
+}
+
+addEventListener('pagehide', tellNow)
+void start()

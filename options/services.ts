@@ -21,7 +21,7 @@ export interface OpportunityDetail {
   fit: Fit
   checklist: ChecklistItem[]
   /** Ids of ticked items. */
-  ticked: string[]
+  ticked: ReadonlySet<string>
   brandIsEmpty: boolean
 }
 

@@ -35,10 +35,9 @@ export interface OpportunityDetailProps {
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
   const { detail, view, now, onView, onStatus, onNote, onTick } = props
-  const { opportunity, fields, reading, fit, checklist, sightings } = detail
+  const { opportunity, fields, reading, fit, checklist, sightings, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   const lines = useMemo(() => linesOf(blocks), [blocks])
-  const ticked = useMemo(() => new Set(detail.ticked), [detail.ticked])
   const segments = [
     { key: 'fit', label: 'Fit' },
     {

@@ -55,12 +55,12 @@ export function OpportunityGroups({ rows, order, counts, open, now, hrefOf }: Op
 
 /** "Larkfield Supply · Leeds · Hybrid · £38,000–44,000 a year": what is known of it. */
 export function whereWords(row: OpportunityRecord): string {
-  return [
+  const parts = [
     row.organization,
     row.place,
     row.workMode && workModeWords[row.workMode],
     row.baseSalary && payWords(row.baseSalary),
   ]
-    .filter(Boolean)
-    .join(' · ')
+  // "Remote" is a place on one page and a mode on another.
+  return [...new Set(parts.filter(Boolean))].join(' · ')
 }

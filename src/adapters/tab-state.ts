@@ -15,6 +15,9 @@ export const setTabState = (tabId: number, state: TabState): Promise<void> =>
 
 export const dropTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId))
 
+/** Forgets what was read in every tab. */
+export const dropAllTabStates = (): Promise<void> => browser.storage.session.clear()
+
 /** The tabs that show an opportunity now. */
 export async function tabsShowing(opportunityId: string): Promise<number[]> {
   const all = await browser.storage.session.get(null)

@@ -18,15 +18,16 @@ export const brandVersions = (db: Database): Promise<BrandRecord[]> =>
 /**
  * Saves the brand statement: edits of one sitting change its version, a later one begins a new version. The
  * surface then sends `yardstickChanged`, so that what was noticed is judged again.
+ * @param apart a version of its own, whatever the time: an earlier one that is restored overwrites none.
  * @returns false where nothing changed.
  */
-export function saveBrand(db: Database, brand: Brand): Promise<boolean> {
+export function saveBrand(db: Database, brand: Brand, apart = false): Promise<boolean> {
   const checked = v.parse(brandSchema, brand)
   return db.transaction('rw', db.brands, db.settings, async () => {
     const now = timeNow()
     const last = await db.brands.orderBy('id').last()
     if (last && JSON.stringify(last.brand) === JSON.stringify(checked)) return false
-    const sameSitting = last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
+    const sameSitting = !apart && last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
     await db.brands.put(
       sameSitting
         ? { ...last, brand: checked, updatedAt: now }

@@ -20,12 +20,15 @@ export function live<T>(query: (db: Database) => Promise<T>): LiveAnswer<T> {
     subscribe(next, failed = () => {}) {
       let current: { unsubscribe(): void } | null = null
       let stopped = false
+      let turn = 0
       const start = async () => {
+        turn += 1
+        const mine = turn
         current?.unsubscribe()
         current = null
         try {
           const db = await storage()
-          if (!stopped) current = liveQuery(() => query(db)).subscribe(next, failed)
+          if (!stopped && mine === turn) current = liveQuery(() => query(db)).subscribe(next, failed)
         } catch (error) {
           if (!stopped) failed(error)
         }

@@ -50,12 +50,13 @@ export const opportunitiesOfStatus = (
 
 /**
  * Opportunities whose title, employer, place or note holds every word asked for, the last seen first.
- * Walks the log from its newest end and stops at `most` hits or when `signal` aborts.
+ * Walks the log from its newest end and stops at `most` hits.
  */
 export async function searchOpportunities(
   db: Database,
   query: string,
   most: number,
+  among: readonly Status[] = statuses,
 ): Promise<OpportunityRecord[]> {
   const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = fold(query).split(/\s+/).filter(Boolean)
@@ -64,6 +65,7 @@ export async function searchOpportunities(
     .orderBy('lastSeenAt')
     .reverse()
     .filter(row => {
+      if (!among.includes(row.status)) return false
       const text = fold(`${row.title} ${row.organization} ${row.place} ${row.note}`)
       return words.every(word => text.includes(word))
     })

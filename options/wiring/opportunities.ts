@@ -1,0 +1,44 @@
+import { send } from '../../src/adapters/messaging'
+import { statusCounts } from '../../src/adapters/storage/counters'
+import type { Database } from '../../src/adapters/storage/database'
+import { live } from '../../src/adapters/storage/live'
+import { storage } from '../../src/adapters/storage/open'
+import {
+  opportunitiesOfStatus,
+  saveNote,
+  searchOpportunities,
+  setStatus,
+} from '../../src/adapters/storage/opportunities'
+import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import { setTick } from '../../src/adapters/storage/ticks'
+import type { OpportunityPage, OpportunityQuery, Services } from '../services'
+
+/** One row more than is shown tells whether there are more. */
+async function pageOf(db: Database, { statuses, words, limit }: OpportunityQuery): Promise<OpportunityPage> {
+  if (words.trim()) {
+    const found = await searchOpportunities(db, words, limit + 1, statuses)
+    return { rows: found.slice(0, limit), more: found.length > limit }
+  }
+  const groups = await Promise.all(statuses.map(status => opportunitiesOfStatus(db, status, limit + 1)))
+  return {
+    rows: groups.flatMap(rows => rows.slice(0, limit)),
+    more: groups.some(rows => rows.length > limit),
+  }
+}
+
+const changed = (id: string) => void send('opportunityChanged', { id }).catch(() => {})
+
+export const opportunityServices: Pick<
+  Services,
+  'opportunities' | 'statusCounts' | 'opportunity' | 'setStatus' | 'setNote' | 'setTick'
+> = {
+  opportunities: query => live(db => pageOf(db, query)),
+  statusCounts: live(statusCounts),
+  opportunity: id => live(db => opportunityDetail(db, id)),
+  setStatus: async (id, status) => {
+    await setStatus(await storage(), id, status)
+    changed(id)
+  },
+  setNote: async (id, note) => saveNote(await storage(), id, note),
+  setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+}

@@ -1,0 +1,21 @@
+import { linesOf } from '../../src/core/blocks'
+import type { Brand } from '../../src/core/brand'
+import { makeChecklist } from '../../src/core/checklist/make-checklist'
+import { judge } from '../../src/core/fit/judge'
+import { fieldValue } from '../../src/core/posting'
+import { readAdvert } from '../../src/core/reading/read-advert'
+import type { SampleReading } from '../services'
+import { sampleBlocks, sampleFields } from '../welcome/sample'
+
+/** Reads the sample as the worker reads a real posting; nothing is kept. */
+export async function readSample(brand: Brand): Promise<SampleReading> {
+  const lines = linesOf(sampleBlocks)
+  const reading = readAdvert({
+    title: fieldValue(sampleFields, 'title') ?? '',
+    company: fieldValue(sampleFields, 'hiringOrganization') ?? '',
+    lines,
+  })
+  const opening = { fields: sampleFields, reading, lines, brand, evidence: [] }
+  const fit = judge(opening)
+  return { reading, fit, checklist: makeChecklist({ ...opening, fit, status: 'seen' }) }
+}
