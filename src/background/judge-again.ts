@@ -13,8 +13,8 @@ async function all(storage: () => Promise<Database>): Promise<void> {
   do {
     askedAgain = false
     const db = await storage()
-    const held = await yardstick(db)
-    while (!askedAgain && (await judgeNext(db, held.name, batch, judgeWith(held))) > 0);
+    const judge = judgeWith(await yardstick(db))
+    while (!askedAgain && (await judgeNext(db, batch, judge)) > 0);
   } while (askedAgain)
 }
 

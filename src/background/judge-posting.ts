@@ -1,10 +1,11 @@
 import type { Judgement } from '../adapters/storage/judgement'
+import type { Judge } from '../adapters/storage/judging'
 import type { Yardstick } from '../adapters/storage/yardstick'
 import { linesOf } from '../core/blocks'
 import { judge } from '../core/fit/judge'
 import { fieldValue, type PostingFields } from '../core/posting'
 import type { AdvertReading } from '../core/reading/advert'
-import { readAdvert } from '../core/reading/read-advert'
+import { readAdvert, readerVersion } from '../core/reading/read-advert'
 
 /** Reads the text of a posting: zones, requirements and facts. */
 export const readAdvertOf = (fields: PostingFields): AdvertReading =>
@@ -14,11 +15,20 @@ export const readAdvertOf = (fields: PostingFields): AdvertReading =>
     lines: linesOf(fieldValue(fields, 'description') ?? []),
   })
 
-/** Holds postings against one yardstick, for the copies that lists and the badge show. */
-export const judgeWith =
-  ({ name, brand, evidence }: Yardstick) =>
-  ({ fields, advert }: { fields: PostingFields; advert: AdvertReading }): Judgement => {
-    const lines = linesOf(fieldValue(fields, 'description') ?? [])
-    const { verdict, counts } = judge({ fields, reading: advert, lines, brand, evidence })
-    return { verdict, counts, judgedWith: name }
+/**
+ * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:
+ * brand statement and evidence as they stand, and the reader of that time.
+ */
+export function judgeWith({ name, brand, evidence }: Yardstick): Judge {
+  const judgedWith = `${name}.${readerVersion}`
+  return {
+    name: judgedWith,
+    renewed: posting =>
+      posting.reading.readerVersion === readerVersion ? null : readAdvertOf(posting.fields),
+    judge: ({ fields, advert }): Judgement => {
+      const lines = linesOf(fieldValue(fields, 'description') ?? [])
+      const { verdict, counts } = judge({ fields, reading: advert, lines, brand, evidence })
+      return { verdict, counts, judgedWith }
+    },
   }
+}

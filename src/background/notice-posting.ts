@@ -44,6 +44,6 @@ export async function noticePosting(
     signature: signatureOf(plainText(fieldValue(reading.fields, 'description') ?? [])),
     advert: readAdvertOf(shown),
     corrections,
-    judge: judgeWith(held),
+    judge: judgeWith(held).judge,
   })
 }

@@ -2,11 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { currentBrand, saveBrand } from '../../src/adapters/storage/brand'
 import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
-import { correctFields, opportunityAt, saveNote, setStatus, sightingsOf } from '../../src/adapters/storage/opportunities'
+import {
+  correctFields,
+  opportunityAt,
+  saveNote,
+  setStatus,
+  sightingsOf,
+} from '../../src/adapters/storage/opportunities'
 import { setTick, ticksOf } from '../../src/adapters/storage/ticks'
 import { judgeAgain } from '../../src/background/judge-again'
 import { noticePosting } from '../../src/background/notice-posting'
 import { emptyBrand } from '../../src/core/brand'
+import { readerVersion } from '../../src/core/reading/read-advert'
 import { freshDatabase } from '../adapters/storage/in-memory'
 import { fieldsOf, readingOf } from '../adapters/storage/postings-made'
 
@@ -24,16 +31,32 @@ describe('a posting that was noticed', () => {
   it('becomes one opportunity with one sighting, its text kept with where it was read', async () => {
     const id = await noticePosting(db, 'visit-0001', readingOf())
     const row = await only()
-    expect(row).toMatchObject({ id, title: 'Data Engineer', organization: 'Quellwerk', place: 'Basel', status: 'seen', sightings: 1 })
+    expect(row).toMatchObject({
+      id,
+      title: 'Data Engineer',
+      organization: 'Quellwerk',
+      place: 'Basel',
+      status: 'seen',
+      sightings: 1,
+    })
     const posting = await db.postings.get(row.postingId)
-    expect(posting?.fields.title).toEqual({ value: 'Data Engineer', rung: 'site', where: 'test', confidence: 0.9 })
+    expect(posting?.fields.title).toEqual({
+      value: 'Data Engineer',
+      rung: 'site',
+      where: 'test',
+      confidence: 0.9,
+    })
     expect(posting?.reading.lines).toHaveLength(3)
     expect((await statusCounts(db)).seen).toBe(1)
   })
 
   it('seen again is the same opportunity with one more sighting, and its text is kept once', async () => {
     await noticePosting(db, 'visit-0001', readingOf())
-    await noticePosting(db, 'visit-0002', readingOf({}, { url: 'https://jobs.quellwerk.example/data-engineer/?utm_source=mail#apply' }))
+    await noticePosting(
+      db,
+      'visit-0002',
+      readingOf({}, { url: 'https://jobs.quellwerk.example/data-engineer/?utm_source=mail#apply' }),
+    )
     const row = await only()
     expect(row.sightings).toBe(2)
     expect(await db.postings.count()).toBe(1)
@@ -60,7 +83,10 @@ describe('a posting that was noticed', () => {
     await noticePosting(
       db,
       'visit-0002',
-      readingOf({ description: [] }, { externalId: 'lever:1', url: 'https://jobs.quellwerk.example/apply', kind: 'form', complete: false }),
+      readingOf(
+        { description: [] },
+        { externalId: 'lever:1', url: 'https://jobs.quellwerk.example/apply', kind: 'form', complete: false },
+      ),
     )
     const row = await only()
     expect(row.complete).toBe(true)
@@ -85,7 +111,9 @@ describe('a posting that was noticed', () => {
 
   it('is found by the address it was seen at', async () => {
     const id = await noticePosting(db, 'visit-0001', readingOf())
-    expect((await opportunityAt(db, 'https://www.jobs.quellwerk.example/data-engineer?utm_medium=x'))?.id).toBe(id)
+    expect(
+      (await opportunityAt(db, 'https://www.jobs.quellwerk.example/data-engineer?utm_medium=x'))?.id,
+    ).toBe(id)
     expect(await opportunityAt(db, 'https://jobs.quellwerk.example/other')).toBeNull()
   })
 
@@ -95,7 +123,10 @@ describe('a posting that was noticed', () => {
   })
 
   it('of five megabytes is cut, not refused', async () => {
-    const long = Array.from({ length: 1_000 }, () => ({ kind: 'paragraph' as const, text: 'word '.repeat(1_000) }))
+    const long = Array.from({ length: 1_000 }, () => ({
+      kind: 'paragraph' as const,
+      text: 'word '.repeat(1_000),
+    }))
     await noticePosting(db, 'visit-0001', readingOf({ description: long }))
     const posting = await db.postings.get((await only()).postingId)
     expect(JSON.stringify(posting).length).toBeLessThan(2_000_000)
@@ -111,7 +142,11 @@ describe('what the user did', () => {
     await correctFields(db, id, fieldsOf({ title: 'Data Engineer, Platform' }, 'user'))
     await noticePosting(db, 'visit-0002', readingOf({ title: 'Data Engineer!!' }))
     const row = await only()
-    expect(row).toMatchObject({ title: 'Data Engineer, Platform', status: 'interested', note: 'Ask about the team.' })
+    expect(row).toMatchObject({
+      title: 'Data Engineer, Platform',
+      status: 'interested',
+      note: 'Ask about the team.',
+    })
     expect([...(await ticksOf(db, id)).keys()]).toEqual(['title-line'])
   })
 
@@ -147,7 +182,7 @@ describe('a changed brand statement', () => {
     await judgeAgain(() => Promise.resolve(db))
     const row = await db.opportunities.get(first)
     const { value: name } = (await db.settings.get('yardstick')) ?? {}
-    expect(row?.judgedWith).toBe(name)
+    expect(row?.judgedWith).toBe(`${name}.${readerVersion}`)
     expect(row?.verdict).not.toBe('not-enough')
   })
 

@@ -11,7 +11,11 @@ const opportunity = {
 
 describe('badgeOf', () => {
   it('says in words what its sign says', () => {
-    expect(badgeOf(opportunity)).toEqual({ text: '++', title: 'Data Engineer: Strong (7 of 9 must-haves). Seen.', tone: 'accent' })
+    expect(badgeOf(opportunity)).toEqual({
+      text: '++',
+      title: 'Data Engineer: Strong (7 of 9 must-haves). Seen.',
+      tone: 'accent',
+    })
   })
 
   it('gives every verdict a sign of its own, never a number', () => {
@@ -21,11 +25,16 @@ describe('badgeOf', () => {
   })
 
   it('says that one has applied', () => {
-    expect(badgeOf({ ...opportunity, status: 'applied' })).toMatchObject({ text: '✓', title: expect.stringContaining('Applied') })
+    expect(badgeOf({ ...opportunity, status: 'applied' })).toMatchObject({
+      text: '✓',
+      title: expect.stringContaining('Applied'),
+    })
     expect(badgeOf({ ...opportunity, status: 'interested' }).text).toBe('++')
   })
 
   it('counts nothing where there is too little to tell', () => {
-    expect(badgeOf({ ...opportunity, verdict: 'not-enough' }).title).toBe('Data Engineer: Not enough to tell. Seen.')
+    expect(badgeOf({ ...opportunity, verdict: 'not-enough' }).title).toBe(
+      'Data Engineer: Not enough to tell. Seen.',
+    )
   })
 })

@@ -3,12 +3,16 @@ import { addressKey, employerKey, isSameOpening, keysOf, titleKey } from '../../
 
 describe('addressKey', () => {
   it('leaves out what says where a visitor came from', () => {
-    expect(addressKey('https://www.jobs.example/job/12/?utm_source=x&gh_src=1&ref=news&trk=abc#top')).toBe('url:jobs.example/job/12')
+    expect(addressKey('https://www.jobs.example/job/12/?utm_source=x&gh_src=1&ref=news&trk=abc#top')).toBe(
+      'url:jobs.example/job/12',
+    )
   })
 
   it('keeps what says which posting it is', () => {
     expect(addressKey('https://jobs.example/view?jk=77&utm_campaign=a')).toBe('url:jobs.example/view?jk=77')
-    expect(addressKey('https://jobs.example/view?jk=77')).not.toBe(addressKey('https://jobs.example/view?jk=78'))
+    expect(addressKey('https://jobs.example/view?jk=77')).not.toBe(
+      addressKey('https://jobs.example/view?jk=78'),
+    )
   })
 
   it('orders parameters and keeps routes in the fragment', () => {
@@ -39,16 +43,28 @@ describe('isSameOpening', () => {
   const known = opening('https://jobs.lever.co/quellwerk/1', 'lever:1', 'Data Engineer', 'Quellwerk')
 
   it('trusts the site’s own id', () => {
-    expect(isSameOpening(known, opening('https://jobs.lever.co/quellwerk/1/apply', 'lever:1', 'Senior Data Engineer', 'Quellwerk AG'))).toBe(true)
+    expect(
+      isSameOpening(
+        known,
+        opening('https://jobs.lever.co/quellwerk/1/apply', 'lever:1', 'Senior Data Engineer', 'Quellwerk AG'),
+      ),
+    ).toBe(true)
   })
 
   it('tells two ids of one site apart although they share an address', () => {
-    expect(isSameOpening(known, opening('https://jobs.lever.co/quellwerk/1', 'lever:2', 'Data Engineer', 'Quellwerk'))).toBe(false)
+    expect(
+      isSameOpening(
+        known,
+        opening('https://jobs.lever.co/quellwerk/1', 'lever:2', 'Data Engineer', 'Quellwerk'),
+      ),
+    ).toBe(false)
   })
 
   it('does not take an address alone for it', () => {
     const bare = opening('https://board.example/', null, 'Nurse', 'Lakeside')
     expect(isSameOpening(bare, opening('https://board.example/', null, 'Cook', 'Harbour Inn'))).toBe(false)
-    expect(isSameOpening(bare, opening('https://board.example/', null, 'Nurse', 'Lakeside Hospital'))).toBe(true)
+    expect(isSameOpening(bare, opening('https://board.example/', null, 'Nurse', 'Lakeside Hospital'))).toBe(
+      true,
+    )
   })
 })

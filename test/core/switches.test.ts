@@ -24,7 +24,10 @@ describe('where postings are noticed', () => {
     const given = { origins: [everywhere], switches: {} }
     expect(isNoticed('https://www.linkedin.com/jobs/view/1', given)).toBe(false)
     expect(isNoticed('https://careers.quellwerk.example/1', given)).toBe(true)
-    expect(registrationOf(given)).toEqual({ matches: [everywhere], excludeMatches: ['https://*.linkedin.com/*'] })
+    expect(registrationOf(given)).toEqual({
+      matches: [everywhere],
+      excludeMatches: ['https://*.linkedin.com/*'],
+    })
     const on = { origins: [everywhere], switches: { linkedin: true } }
     expect(isNoticed('https://www.linkedin.com/jobs/view/1', on)).toBe(true)
     expect(registrationOf(on).excludeMatches).toEqual([])
@@ -33,11 +36,16 @@ describe('where postings are noticed', () => {
   it('lets a site be switched off under “everywhere”', () => {
     const given = { origins: [everywhere, 'https://*.lever.co/*'], switches: { lever: false } }
     expect(isNoticed('https://jobs.lever.co/quellwerk/1', given)).toBe(false)
-    expect(registrationOf(given)).toEqual({ matches: [everywhere], excludeMatches: [...originsOfOff(), 'https://*.lever.co/*'].sort(listOrder) })
+    expect(registrationOf(given)).toEqual({
+      matches: [everywhere],
+      excludeMatches: [...originsOfOff(), 'https://*.lever.co/*'].sort(listOrder),
+    })
   })
 
   it('never notices a page that is no web page', () => {
-    expect(isNoticed('file:///home/me/cv.html', { origins: [everywhere, '<all_urls>'], switches: {} })).toBe(false)
+    expect(isNoticed('file:///home/me/cv.html', { origins: [everywhere, '<all_urls>'], switches: {} })).toBe(
+      false,
+    )
     expect(isNoticed('about:blank', { origins: [everywhere], switches: {} })).toBe(false)
   })
 })
@@ -45,7 +53,8 @@ describe('where postings are noticed', () => {
 /** LinkedIn is off in that case too. */
 const originsOfOff = () => ['https://*.linkedin.com/*']
 /** Off sites are excluded in the order of the list. */
-const listOrder = (a: string, b: string) => sites.findIndex(s => a.includes(s.hosts[0])) - sites.findIndex(s => b.includes(s.hosts[0]))
+const listOrder = (a: string, b: string) =>
+  sites.findIndex(s => a.includes(s.hosts[0])) - sites.findIndex(s => b.includes(s.hosts[0]))
 
 describe('siteOf', () => {
   it('matches hosts whole or by their dots, never by a part of a word', () => {

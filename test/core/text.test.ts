@@ -16,11 +16,15 @@ describe('cleanLine', () => {
 
   it('keeps within the limit, and is settled after one pass', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.integer({ min: 1, max: 80 }), (text, max) => {
-        const once = cleanLine(text, max)
-        expect(once.length).toBeLessThanOrEqual(max)
-        expect(cleanLine(once, max)).toBe(once)
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.integer({ min: 1, max: 80 }),
+        (text, max) => {
+          const once = cleanLine(text, max)
+          expect(once.length).toBeLessThanOrEqual(max)
+          expect(cleanLine(once, max)).toBe(once)
+        },
+      ),
     )
   })
 

@@ -1,32 +1,37 @@
 import type { PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
+import type { PostingRecord } from '../../core/records'
 import type { Database } from './database'
 import type { Judgement } from './judgement'
 import { shownFields } from './shown'
 
+/** How to judge: the name that `judgedWith` then bears, and what to do with a reading of an earlier reader. */
+export interface Judge {
+  name: string
+  /** The reading anew, or null where the one kept is of today's reader. */
+  renewed: (posting: PostingRecord) => AdvertReading | null
+  judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
+}
+
 /**
- * Judges the next opportunities that were not judged with the yardstick of this name. A batch is one
- * transaction, so a worker that is killed between two goes on where it stopped.
+ * Judges the next opportunities that were not judged under this name. A batch is one transaction, so a worker
+ * that is killed between two goes on where it stopped.
  * @returns how many were judged; 0 when all are.
  */
-export function judgeNext(
-  db: Database,
-  yardstickName: string,
-  most: number,
-  judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement,
-): Promise<number> {
+export function judgeNext(db: Database, most: number, { name, renewed, judge }: Judge): Promise<number> {
   return db.transaction('rw', db.opportunities, db.postings, async () => {
-    const rows = await db.opportunities.where('judgedWith').notEqual(yardstickName).limit(most).toArray()
+    const rows = await db.opportunities.where('judgedWith').notEqual(name).limit(most).toArray()
     const postings = await db.postings.bulkGet(rows.map(row => row.postingId))
+    const renewedPostings: PostingRecord[] = []
     const judged = rows.map((row, i) => {
       const posting = postings[i]
-      return posting
-        ? {
-            ...row,
-            ...judge({ fields: shownFields(posting.fields, row.corrections), advert: posting.reading }),
-          }
-        : { ...row, judgedWith: yardstickName }
+      if (!posting) return { ...row, judgedWith: name }
+      const anew = renewed(posting)
+      if (anew) renewedPostings.push({ ...posting, reading: anew })
+      const fields = shownFields(posting.fields, row.corrections)
+      return { ...row, ...judge({ fields, advert: anew ?? posting.reading }) }
     })
+    await db.postings.bulkPut(renewedPostings)
     await db.opportunities.bulkPut(judged)
     return rows.length
   })
