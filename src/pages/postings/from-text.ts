@@ -1,0 +1,41 @@
+import type { PostingFields } from '../../core/posting'
+import { findEmploymentType } from '../../core/reading/facts/employment-type'
+import { findPay } from '../../core/reading/facts/pay'
+import { findWorkMode } from '../../core/reading/facts/work-mode'
+import { fieldOf } from './normalise'
+
+const maxLines = 300
+
+/** Fills pay, work mode and employment type from title, places and text where no label named them. */
+export function fillFromText(fields: PostingFields): void {
+  const rung = fields.description?.rung ?? fields.title?.rung ?? 'generic'
+  const head = [fields.title?.value ?? '', (fields.jobLocation?.value ?? []).join(', ')]
+  const lines = (fields.description?.value ?? []).slice(0, maxLines).map(block => block.text.slice(0, 1_000))
+  const first = <T>(texts: readonly string[], find: (text: string) => T | null): T | null => {
+    for (const text of texts) {
+      const found = find(text)
+      if (found) return found
+    }
+    return null
+  }
+  if (!fields.workMode) {
+    const said = first(head, findWorkMode)
+    const inText = said ?? first(lines, findWorkMode)
+    if (inText)
+      fields.workMode = fieldOf(inText.value, rung, said ? 'title or place' : 'text', said ? 0.75 : 0.6)
+  }
+  if (!fields.employmentType) {
+    const found = first([...head, ...lines], findEmploymentType)
+    if (found) fields.employmentType = fieldOf([found.value], rung, 'text', 0.6)
+  }
+  if (!fields.baseSalary) {
+    const found = first(lines, text => findPay(text))
+    if (found && (found.min || found.max))
+      fields.baseSalary = fieldOf(
+        { min: found.min, max: found.max, currency: found.currency, period: found.period },
+        rung,
+        'text',
+        0.65,
+      )
+  }
+}

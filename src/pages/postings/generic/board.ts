@@ -1,0 +1,60 @@
+import { siteOf } from '../../../core/sites'
+import { organizationKey } from '../../../core/values/names'
+
+/** Subdomains and paths at which employers put their own postings. */
+const ownCareers =
+  /^(?:careers?|jobs?|karriere|recruit(?:ing|ment)?|emplois?|apply|join|work|talent|hr|stellen|vacatures|carriere|empleo|lavoro|vagas|rekry|people)$/i
+const publicSuffix = /^(?:com?|org|net|gov|edu|ac|gob|gouv|or|ne|go)$/i
+
+/** The label of a host that its owner chose: "example" of careers.example.co.uk. */
+export function ownerLabel(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.')
+  const end = labels.length - 1
+  const at = end >= 2 && publicSuffix.test(labels[end - 1] ?? '') ? end - 2 : end - 1
+  return labels[Math.max(0, at)] ?? ''
+}
+
+/** Labels and path segments that may name the employer on a board or applicant system ("acme.jobs.example/…"). */
+export function addressNames(url: URL): string[] {
+  const owner = ownerLabel(url.hostname)
+  const labels = url.hostname.toLowerCase().split('.').slice(0, -1)
+  const before = labels.slice(0, Math.max(0, labels.lastIndexOf(owner)))
+  const segments = url.pathname.split('/').filter(Boolean).slice(0, 3)
+  return [...before, ...segments]
+    .map(name => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter(name => name.length > 1)
+}
+
+/** The host looks like an employer's own place for postings, not like a board's. */
+export function isOwnCareersHost(url: URL): boolean {
+  if (siteOf(url.hostname)) return false
+  const labels = url.hostname.toLowerCase().split('.')
+  return (
+    labels.length > 2 &&
+    labels.slice(0, -2).some(label => label.split('-').some(part => ownCareers.test(part)))
+  )
+}
+
+const boardWords =
+  /(?:^|\b|\d)(?:jobs?|jobb[öo]rse|jobsuche|careers?|stellen\w*|emplois?|empleos?|lavoro|vagas?|vacatures?|arbeit\w*|praca|workopolis|hire|hiring|recruit\w*|indeed|linkedin|glassdoor|monster|stepstone|xing|naukri|seek|dice|ziprecruiter|simplyhired|careerbuilder|totaljobs|reed|welcome to the jungle|infojobs|hellowork|apec|cadremploi|greenhouse|lever|workday|icims|taleo|brassring|successfactors|ultipro|silkroad|smartrecruiters|ashby|workable|jobvite|personio|teamtailor|recruitee|breezy|bamboohr|jazzhr|applytojob|oracle|kenexa|peopleadmin|neogov|governmentjobs|pageup|umantis|refline|softgarden|rexx|cornerstone|avature)(?:$|\b|(?=\.))/i
+
+/** A name that is rather a board's or a system's than an employer's. */
+export const isBoardName = (name: string): boolean =>
+  boardWords.test(name) ||
+  (/\.(?:com|org|net|io|co|[a-z]{2})$/i.test(name.trim()) && /job|career|work|stellen|emplo|hire/i.test(name))
+
+/** How well an employer's name fits a label of the address: "exampleclinic" and "Example Clinic Ltd". */
+export function fitsAddressName(name: string, label: string): boolean {
+  const key = organizationKey(name).replace(/ /g, '')
+  const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
+  if (plain.length < 3 || key.length < 2) return false
+  if (key === plain) return true
+  const [firstWord = ''] = organizationKey(name).split(' ')
+  if (firstWord.length >= 4 && (plain === firstWord || plain.startsWith(firstWord))) return true
+  if (plain.length >= 4 && key.startsWith(plain)) return true
+  const initials = organizationKey(name)
+    .split(' ')
+    .map(word => word[0] ?? '')
+    .join('')
+  return initials.length >= 3 && initials === plain
+}

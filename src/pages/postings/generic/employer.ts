@@ -1,0 +1,149 @@
+import { cleanOrganization, organizationKey, sameOrganization } from '../../../core/values/names'
+import { titleKey } from '../../../core/values/titles'
+import { Ballot, type Candidate, type Elected } from './ballot'
+import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'
+import { isGenericPart, sentenceIn, splitTitle, withoutCareerWords } from './headline'
+import { soleMarks } from './marks'
+import { namedInText } from './named-in-text'
+import type { Sketch } from './sketch'
+import { labelMeaning } from './words/labels'
+import { hasJobMark } from './words/roles'
+
+const maxName = 90
+const copyright =
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+|\d{4}\s+)?(.{2,80}?)(?:\.(?:\s|$)|,? ?(?:inc\.?|llc|ltd\.?|gmbh|ag)?(?:,|\s)*all rights|\s*[|•·–-]\s|,? alle rechte|,? tous droits|,? todos los|,? tutti i|$)/iu
+
+const couldBeName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= maxName &&
+  /\p{L}/u.test(text) &&
+  !isGenericPart(text) &&
+  !labelMeaning(text) &&
+  !hasJobMark(text) &&
+  !/[!?]$/.test(text) &&
+  !/^\d+ (?:reviews?|followers|employees|jobs)/i.test(text) &&
+  !/^(?:remote|hybrid|full.?time|part.?time|view|see|more|all|apply|save|share|follow|home|search|new|back|confidential|verified|and|in|at)\b/i.test(
+    text,
+  )
+
+/** How often the advert's text names it. */
+function mentions(sketch: Sketch, name: string): number {
+  const key = organizationKey(name)
+  if (key.length < 2) return 0
+  const count = sketch.advertText.split(` ${key} `).length - 1
+  if (count || !key.includes(' ')) return count
+  const [first = ''] = key.split(' ')
+  return first.length >= 5 ? Math.min(1, sketch.advertText.split(` ${first} `).length - 1) : 0
+}
+
+/** Whose job this is, by all grounds there are; a board is taken for the employer only where it says so itself. */
+export function electEmployer(
+  sketch: Sketch,
+  title: string | null,
+  places: readonly string[],
+  logos: readonly string[],
+): Elected | null {
+  const ballot = new Ballot(organizationKey)
+  const ownTitle = titleKey(title ?? '')
+  const isPlace = (text: string) =>
+    places.some(
+      place =>
+        place.toLowerCase().includes(text.toLowerCase()) || text.toLowerCase().includes(place.toLowerCase()),
+    )
+  const put = (raw: string, ground: string, weight: number) => {
+    const name = cleanOrganization(raw)
+    if (!couldBeName(name) || titleKey(name) === ownTitle || (isPlace(name) && weight < 0.6)) return
+    ballot.nominate(name, ground, weight)
+  }
+
+  const labelled = sketch.pairs.filter(pair => pair.meaning === 'hiringOrganization')
+  if (new Set(labelled.map(pair => organizationKey(pair.value))).size <= 2) {
+    for (const pair of labelled) put(pair.value, `label "${pair.label}"`, pair.telling ? 0.75 : 0.6)
+  }
+  for (const mark of soleMarks(sketch.marks, 'employer'))
+    put(mark.text, mark.where, mark.hidden ? 0.55 : 0.55)
+
+  for (const [source, text] of [
+    ['page title', sketch.headline.whole],
+    ['og:title', sketch.ogTitle],
+  ] as const) {
+    if (!text) continue
+    const sentence =
+      sentenceIn(text) ??
+      splitTitle(text).reduce<ReturnType<typeof sentenceIn>>((found, part) => found ?? sentenceIn(part), null)
+    if (
+      sentence &&
+      (!ownTitle || titleKey(sentence.title) === ownTitle || ownTitle.startsWith(titleKey(sentence.title)))
+    ) {
+      put(splitTitle(sentence.employer)[0] ?? '', `${source} sentence`, ownTitle ? 0.55 : 0.3)
+    }
+    const parts = splitTitle(text).filter(part => !isGenericPart(part))
+    const others = parts.filter(
+      part =>
+        !ownTitle ||
+        !(
+          titleKey(part) === ownTitle ||
+          ownTitle.includes(titleKey(part)) ||
+          titleKey(part).includes(ownTitle)
+        ),
+    )
+    for (const part of others) {
+      const { name, stripped } = withoutCareerWords(part)
+      put(name, source, others.length === 1 ? (stripped ? 0.5 : 0.45) : 0.3)
+      const before = /^([^:]{2,40}):\s/.exec(part)?.[1]
+      if (before) put(before, source, 0.4)
+    }
+  }
+  if (sketch.siteName) {
+    const { name } = withoutCareerWords(sketch.siteName)
+    put(name, 'og:site_name', 0.35)
+  }
+  for (const line of sketch.lines.slice(-60)) {
+    const name = line.text.length < 400 ? copyright.exec(line.text)?.[1] : undefined
+    if (name) put(withoutCareerWords(name.trim()).name, 'copyright line', 0.25)
+  }
+  for (const logo of logos)
+    put(
+      withoutCareerWords(
+        logo.replace(/\b(?:logo|home|homepage|image|brand|career site|link to)\b/gi, '').trim(),
+      ).name,
+      'logo',
+      0.3,
+    )
+  const advert = sketch.stretch
+    ? sketch.lines.slice(sketch.stretch.from, sketch.stretch.to).filter(line => !line.chrome)
+    : []
+  for (const [name, count] of namedInText(advert.map(line => line.text)))
+    put(name, 'the text says who it is', count > 1 ? 0.45 : 0.35)
+
+  judge(sketch, ballot)
+  return ballot.elect(sameOrganization)
+}
+
+function judge(sketch: Sketch, ballot: Ballot): void {
+  const owner = ownerLabel(sketch.url.hostname)
+  const own = isOwnCareersHost(sketch.url)
+  const names = addressNames(sketch.url)
+  const named = new Map<Candidate, number>(
+    ballot.candidates.map(candidate => [candidate, mentions(sketch, candidate.text)]),
+  )
+  ballot.weigh('the text names it', candidate => {
+    const count = named.get(candidate) ?? 0
+    return count >= 3 ? 0.4 : count === 2 ? 0.35 : count === 1 ? 0.2 : 0
+  })
+  ballot.weigh('the address', candidate => {
+    if (names.some(name => fitsAddressName(candidate.text, name))) return 0.35
+    if (!fitsAddressName(candidate.text, owner)) return 0
+    // The host's own name: an employer's career pages, or a board that stands on all of its pages.
+    if (own) return 0.35
+    return (named.get(candidate) ?? 0) > 0 ? 0.25 : -0.8
+  })
+  ballot.weigh('a board', candidate => {
+    if (!isBoardName(candidate.text)) return 0
+    return own && (named.get(candidate) ?? 0) > 1 ? 0 : -1.5
+  })
+  const rivals = ballot.candidates
+  ballot.weigh('another wording', candidate =>
+    rivals.some(other => other !== candidate && sameOrganization(other.text, candidate.text)) ? 0.25 : 0,
+  )
+}

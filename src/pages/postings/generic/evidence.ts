@@ -1,0 +1,133 @@
+import type { FormSigns } from './forms'
+import { isApplicationForm } from './forms'
+import { isGenericPart } from './headline'
+import type { Sketch } from './sketch'
+import { isApplyText } from './words/apply'
+import { hasJobMark, hasRoleNoun } from './words/roles'
+import { advertPhrases, zoneOf } from './words/zones'
+
+/** How strongly a page shows that it is one posting, apart from having fields. */
+export interface Evidence {
+  points: number
+  /** At least one sign that other pages don't carry. */
+  hard: boolean
+  words: string[]
+  applyHref: string | null
+  form: boolean
+  zones: number
+}
+
+const jobAddress =
+  /(?:^|[/._?&=-])(?:jobs?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring)(?:[/._?&=-]|\d|$)/i
+
+const otherTypes = new Set([
+  'NewsArticle',
+  'Article',
+  'BlogPosting',
+  'Product',
+  'Course',
+  'Recipe',
+  'QAPage',
+  'DiscussionForumPosting',
+  'VideoObject',
+  'Event',
+  'SoftwareSourceCode',
+  'ProfilePage',
+  'Person',
+  'ItemList',
+  'FAQPage',
+  'Book',
+  'Movie',
+  'TechArticle',
+])
+
+/** Weighs all signs. `declared` are the types that the page's own structured data gives it. */
+export function weighEvidence(
+  sketch: Sketch,
+  title: string | null,
+  signs: FormSigns,
+  declared: readonly string[],
+  document: Document,
+): Evidence {
+  const words: string[] = []
+  let points = 0
+  let hard = false
+  const add = (amount: number, word: string, isHard = false) => {
+    points += amount
+    hard ||= isHard
+    if (word) words.push(word)
+  }
+
+  const control = findApply(sketch, document)
+  if (control) add(2, `“${control.text}” button`, true)
+  const form = isApplicationForm(signs)
+  if (form) add(2.5, 'an application form', true)
+
+  const labels = new Set(sketch.pairs.filter(pair => pair.telling).map(pair => pair.label.toLowerCase()))
+  const ordinary = new Set(sketch.pairs.map(pair => pair.meaning))
+  if (labels.size)
+    add(Math.min(4, labels.size * 1.2), `labels: ${[...labels].slice(0, 4).join(', ')}`, labels.size >= 2)
+  else if (ordinary.size >= 3) add(1, '')
+
+  const zones = new Set<string>()
+  const phrases = new Set<RegExp>()
+  const advert = sketch.stretch ? sketch.lines.slice(sketch.stretch.from, sketch.stretch.to) : []
+  for (const line of advert) {
+    if (line.chrome) continue
+    const zone =
+      line.role === 'heading' || line.strong || /:$/.test(line.text) || line.text.length < 40
+        ? zoneOf(line.text)
+        : null
+    if (zone) zones.add(zone)
+    for (const phrase of advertPhrases)
+      if (!phrases.has(phrase) && phrase.test(line.text.slice(0, 1_500))) phrases.add(phrase)
+  }
+  if (zones.size)
+    add(
+      Math.min(3.5, zones.size),
+      `sections: ${[...zones].join(', ')}`,
+      zones.has('duties') && zones.has('requirements'),
+    )
+  if (phrases.size >= 2) add(phrases.size >= 4 ? 2 : 1, 'the words of adverts')
+  if (jobAddress.test(sketch.url.hostname + sketch.url.pathname + sketch.url.search)) add(1, 'the address')
+  if (title && hasJobMark(title)) add(1.5, 'the form of the title', true)
+  else if (title && hasRoleNoun(title)) add(0.5, '')
+  if (
+    /\b(?:job|career|vacanc|stelle|emploi|empleo|lavoro|vaga|vacature|hiring|position)/i.test(
+      sketch.headline.whole,
+    ) &&
+    !isGenericPart(sketch.headline.whole)
+  )
+    add(0.5, '')
+  if (declared.some(type => otherTypes.has(type))) add(-3, '')
+  return { points, hard, words, applyHref: control?.href ?? null, form, zones: zones.size }
+}
+
+/** The control that starts an application: a button, a link or an input with such words and no others. */
+function findApply(sketch: Sketch, document: Document): { text: string; href: string | null } | null {
+  for (const line of sketch.lines) {
+    if (
+      line.chrome ||
+      !(line.role === 'control' || line.linked > line.text.length * 0.8 || line.text.length < 25) ||
+      !isApplyText(line.text)
+    )
+      continue
+    const link = line.element.closest('a') ?? line.element.querySelector('a[href]')
+    return { text: line.text.slice(0, 60), href: link?.getAttribute('href') ?? null }
+  }
+  let seen = 0
+  for (const input of document.querySelectorAll(
+    'input[type="submit" i], input[type="button" i], input[type="image" i], a > img[alt], button[aria-label], a[aria-label]',
+  )) {
+    if (seen++ > 300) break
+    const text = (
+      input.getAttribute('value') ||
+      input.getAttribute('alt') ||
+      input.getAttribute('aria-label') ||
+      ''
+    ).trim()
+    if (isApplyText(text))
+      return { text: text.slice(0, 60), href: input.closest('a')?.getAttribute('href') ?? null }
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+/** What an application form asks for, by the names, ids and types of its inputs. */
+export interface FormSigns {
+  /** Inputs for name, email, résumé and the like: which kinds there are. */
+  asks: Set<'name' | 'email' | 'phone' | 'resume' | 'letter' | 'profile'>
+}
+
+const kinds: [Parameters<FormSigns['asks']['add']>[0], RegExp][] = [
+  ['resume', /resume|résumé|lebenslauf|\bcv\b|curriculum|bewerbungsunterlagen|dossier/i],
+  ['letter', /cover.?letter|anschreiben|motivation|lettre/i],
+  ['profile', /linkedin|portfolio|github|xing/i],
+  ['email', /e-?mail|courriel/i],
+  ['phone', /phone|telefon|t[ée]l[ée]phone|mobile|\btel\b/i],
+  [
+    'name',
+    /first.?name|last.?name|full.?name|vorname|nachname|\bpr[ée]nom|\bnom\b|nombre|apellido|cognome|surname|given.?name|applicant.?name|candidate.?name|your.?name/i,
+  ],
+]
+
+const maxInputs = 400
+
+export function formSigns(document: Document): FormSigns {
+  const asks: FormSigns['asks'] = new Set()
+  let seen = 0
+  for (const input of document.querySelectorAll('input, textarea, [type="file" i]')) {
+    if (seen++ > maxInputs) break
+    const type = (input.getAttribute('type') ?? '').toLowerCase()
+    if (type === 'hidden' || type === 'search' || type === 'password') continue
+    const label = input.id && input.id.length < 100 ? (input.closest('label')?.textContent ?? '') : ''
+    const words = [
+      'name',
+      'id',
+      'placeholder',
+      'aria-label',
+      'autocomplete',
+      'data-ui',
+      'data-qa',
+      'data-automation-id',
+    ]
+      .map(attribute => input.getAttribute(attribute) ?? '')
+      .join(' ')
+      .replace(/[_-]+/g, ' ')
+    for (const [kind, pattern] of kinds)
+      if (pattern.test(`${words} ${label.slice(0, 80)}`.slice(0, 500))) asks.add(kind)
+    if (type === 'email') asks.add('email')
+    if (type === 'tel') asks.add('phone')
+    if (type === 'file') asks.add('resume')
+  }
+  return { asks }
+}
+
+/** An application form asks who one is *and* for papers; newsletters and contact forms don't. */
+export const isApplicationForm = ({ asks }: FormSigns): boolean =>
+  asks.has('name') && (asks.has('email') || asks.has('phone')) && (asks.has('resume') || asks.has('letter'))

@@ -1,0 +1,156 @@
+import type { PageKind } from '../../../core/page-reading'
+import type { PostingFields } from '../../../core/posting'
+import type { Page } from '../../page'
+import type { Budget } from '../budget'
+import { fieldOf, normalise, type WordedFields } from '../normalise'
+import type { ReadingContext } from '../reading-context'
+import type { RungReading } from '../rung-reading'
+import { blocksOfLines } from '../text/blocks-of'
+import { advertLines } from './advert'
+import type { Elected } from './ballot'
+import { electEmployer } from './employer'
+import { type Evidence, weighEvidence } from './evidence'
+import { formSigns } from './forms'
+import { listSigns } from './lists'
+import { soleMarks } from './marks'
+import { readPlaces } from './places'
+import { type Sketch, sketchOf } from './sketch'
+import { electTitle } from './title'
+import { appliedWords, closedWords } from './words/apply'
+
+/** Points of evidence from which a page is taken for a posting, and letters that an advert has at least. */
+const enough = 5
+const shortestAdvert = 400
+
+export interface GenericReading extends RungReading {
+  /** For the ladder: what structured data must be checked against. */
+  sketch: Sketch
+  points: number
+}
+
+/** Logos' alternative texts: employers are named there even where no text names them. */
+function logosOf(document: Document): string[] {
+  const found: string[] = []
+  for (const image of Array.from(document.querySelectorAll('img[alt]')).slice(0, 80)) {
+    const alt = (image.getAttribute('alt') ?? '').trim()
+    const names = `${alt} ${image.getAttribute('class') ?? ''} ${image.id} ${(image.getAttribute('src') ?? '').slice(-80)} ${image.parentElement?.getAttribute('class') ?? ''}`
+    if (alt.length > 1 && alt.length < 80 && /logo|brand/i.test(names)) found.push(alt)
+  }
+  return [...new Set(found)].length <= 4 ? [...new Set(found)] : []
+}
+
+/** The page's own short words that it is closed or that an application went out; long texts only talk about it. */
+export function saidKind(sketch: Sketch): 'closed' | 'applied' | null {
+  let seen = 0
+  for (const line of sketch.lines) {
+    if (line.chrome || line.text.length > 260) continue
+    if (seen++ > 400) break
+    if (line.role === 'item' && line.text.length > 120) continue
+    if (closedWords.test(line.text)) return 'closed'
+    if (appliedWords.test(line.text)) return 'applied'
+  }
+  return null
+}
+
+function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, advertLength: number): PageKind {
+  const lists = listSigns(sketch)
+  const whole =
+    advertLength >= shortestAdvert &&
+    evidence.points >= enough &&
+    evidence.hard &&
+    (evidence.zones >= 1 || evidence.points >= enough + 1)
+  const said = saidKind(sketch)
+  if (lists.points >= 3 && !(whole && evidence.zones >= 2 && lists.points < evidence.points)) return 'list'
+  if (said === 'applied' && !evidence.form) return 'applied'
+  if (!title) return 'other'
+  if (said === 'closed' && evidence.points >= 2) return 'closed'
+  if (whole) return 'posting'
+  if (evidence.form) return 'form'
+  return 'other'
+}
+
+/** Reads a page of any site by what all postings have in common. */
+export function genericRung(
+  page: Page,
+  context: ReadingContext,
+  declared: readonly string[],
+  budget: Budget,
+): GenericReading {
+  const { document } = page
+  const sketch = sketchOf(page, budget)
+  const title = electTitle(sketch)
+  const titleLine = title
+    ? sketch.lines.findIndex(line => !line.chrome && line.text.includes(title.text))
+    : -1
+  const place = readPlaces(sketch, titleLine)
+  const employer = electEmployer(
+    sketch,
+    title?.text ?? null,
+    place ? [place.value].flat() : [],
+    logosOf(document),
+  )
+  const evidence = weighEvidence(sketch, title?.text ?? null, formSigns(document), declared, document)
+
+  const own = sketch.stretch ? advertLines(sketch.lines, sketch.stretch, sketch.pairs, title?.text ?? '') : []
+  const advertLength = own.reduce((sum, line) => sum + line.text.length, 0)
+  const kind = kindOf(sketch, evidence, title, advertLength)
+
+  const texts: WordedFields = wordedOf(sketch)
+  if (title) texts.title = { value: title.text, where: title.where, confidence: title.confidence }
+  if (employer)
+    texts.hiringOrganization = {
+      value: employer.text,
+      where: employer.where,
+      confidence: employer.confidence,
+    }
+  if (place) texts.jobLocation = place
+  if (evidence.applyHref && !evidence.applyHref.startsWith('#'))
+    texts.applyUrl = { value: evidence.applyHref, where: 'apply control', confidence: 0.7 }
+  const fields: PostingFields = normalise(texts, 'generic', context)
+  const blocks = kind === 'posting' || kind === 'closed' ? blocksOfLines(own) : []
+  if (blocks.length) fields.description = fieldOf(blocks, 'generic', 'main text', 0.65)
+  return {
+    rung: 'generic',
+    fields,
+    kind,
+    complete: kind === 'posting',
+    evidence: evidence.words,
+    sketch,
+    points: evidence.points,
+  }
+}
+
+/** Fields that labels and marks name. */
+function wordedOf(sketch: Sketch): WordedFields {
+  const texts: WordedFields = {}
+  const names = [
+    'workMode',
+    'employmentType',
+    'experienceLevel',
+    'baseSalary',
+    'datePosted',
+    'validThrough',
+    'identifier',
+    'applicants',
+    'contact',
+    'agency',
+  ] as const
+  for (const name of names) {
+    const pair = sketch.pairs.find(one => one.meaning === name)
+    if (pair)
+      texts[name] = {
+        value: pair.value,
+        where: `label "${pair.label}"`,
+        confidence: pair.telling ? 0.8 : 0.65,
+      }
+  }
+  for (const [meaning, name] of [
+    ['posted', 'datePosted'],
+    ['type', 'employmentType'],
+    ['pay', 'baseSalary'],
+  ] as const) {
+    const [mark] = soleMarks(sketch.marks, meaning)
+    if (mark && !texts[name]) texts[name] = { value: mark.text, where: mark.where, confidence: 0.6 }
+  }
+  return texts
+}

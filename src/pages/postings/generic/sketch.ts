@@ -1,0 +1,60 @@
+import type { Page } from '../../page'
+import type { Budget } from '../budget'
+import { forgiveLargeChrome, type Line, linesUnder } from '../text/lines'
+import { findStretch, type Stretch } from './advert'
+import { type Headline, readHeadline } from './headline'
+import { type Mark, marksOf } from './marks'
+import { type Pair, pairsOf } from './pairs'
+
+/** A page as the generic reader sees it: gathered once, then only judged. */
+export interface Sketch {
+  url: URL
+  lines: Line[]
+  pairs: Pair[]
+  marks: Mark[]
+  headline: Headline
+  ogTitle: string
+  siteName: string
+  /** The advert's text, or null. */
+  stretch: Stretch | null
+  /** Words of the advert's text, folded, with a space at both ends. */
+  advertText: string
+  complete: boolean
+}
+
+const fold = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()} `
+
+const meta = (document: Document, property: string): string =>
+  (document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '').slice(0, 500).trim()
+
+export function sketchOf(page: Page, budget: Budget): Sketch {
+  const { document, url } = page
+  const body = document.body ?? document.documentElement
+  const lines = linesUnder(body, budget)
+  forgiveLargeChrome(lines)
+  const complete = !budget.over()
+  const pairs = pairsOf(lines)
+  const stretch = findStretch(lines, pairs)
+  const advert = stretch
+    ? lines
+        .slice(stretch.from, stretch.to)
+        .map(line => line.text)
+        .join(' ')
+    : ''
+  return {
+    url,
+    lines,
+    pairs,
+    marks: marksOf(document),
+    headline: readHeadline(document.title),
+    ogTitle: meta(document, 'og:title'),
+    siteName: meta(document, 'og:site_name'),
+    stretch,
+    advertText: fold(advert.slice(0, 60_000)),
+    complete,
+  }
+}

@@ -1,0 +1,161 @@
+import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
+import { Ballot, type Elected } from './ballot'
+import { isGenericPart, sentenceIn, splitTitle, withoutCareerWords } from './headline'
+import { soleMarks } from './marks'
+import type { Sketch } from './sketch'
+import { isApplyText, otherJobsWords } from './words/apply'
+import { labelMeaning } from './words/labels'
+import { hasJobMark, hasRoleNoun } from './words/roles'
+import { zoneOf } from './words/zones'
+
+const maxTitle = 160
+/** How far above the advert's text its title may stand. */
+const headReach = 25
+
+const couldBeTitle = (text: string): boolean =>
+  text.length >= 3 &&
+  text.length <= maxTitle &&
+  /\p{L}{2}/u.test(text) &&
+  !isGenericPart(text) &&
+  !isApplyText(text) &&
+  !labelMeaning(text) &&
+  !otherJobsWords.test(text) &&
+  !/^\d[\d.,]*\+?\s+(?:\S+\s+){0,3}(?:jobs?|results?|stellen|offres|ofertas|vacatures|vagas|lavori)\b/iu.test(
+    text,
+  ) &&
+  !/^(?:https?:|www\.|©|copyright|welcome|willkommen|bienvenue|cookie|we use|this website|diese website|sign in|log ?in|skip|menu|search|posted|home|about|contact|loading)/iu.test(
+    text,
+  )
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 1)
+
+/** Share of the title's words that stand in the address. */
+function shareInAddress(title: string, url: URL): number {
+  const words = wordsOf(title)
+  if (words.length < 1) return 0
+  let address = ''
+  try {
+    address = decodeURIComponent(url.pathname)
+  } catch {
+    address = url.pathname
+  }
+  const slug = new Set(wordsOf(address))
+  const share = words.filter(word => slug.has(word)).length / words.length
+  return words.length === 1 ? share * 0.5 : share
+}
+
+/** Lines from the top of the page's own matter to a little into the advert, where its title stands. */
+function headLines(sketch: Sketch): { index: number; text: string; weight: number; where: string }[] {
+  const anchor = Math.min(
+    sketch.stretch?.from ?? Infinity,
+    sketch.pairs.find(pair => pair.meaning !== 'description')?.from ?? Infinity,
+  )
+  if (!Number.isFinite(anchor)) return []
+  const found: { index: number; text: string; weight: number; where: string }[] = []
+  const to = Math.min(sketch.lines.length, anchor + 4)
+  for (let index = Math.max(0, anchor - headReach); index < to; index++) {
+    const line = sketch.lines[index]
+    if (
+      !line ||
+      line.chrome ||
+      line.role === 'control' ||
+      line.linked > line.text.length / 2 ||
+      line.role === 'heading'
+    )
+      continue
+    if (line.strong && line.text.length <= 120 && !zoneOf(line.text))
+      found.push({ index, text: line.text, weight: 0.3, where: 'bold line above the text' })
+  }
+  return found
+}
+
+/** Which job this page is about, by all grounds there are. */
+export function electTitle(sketch: Sketch): Elected | null {
+  const ballot = new Ballot(titleKey)
+  const put = (raw: string, ground: string, weight: number) => {
+    const text = cleanTitle(raw)
+    if (couldBeTitle(text)) ballot.nominate(text, ground, weight)
+  }
+
+  const labelled = sketch.pairs.filter(pair => pair.meaning === 'title')
+  if (new Set(labelled.map(pair => titleKey(pair.value))).size <= 2) {
+    for (const pair of labelled) put(pair.value, `label "${pair.label}"`, pair.telling ? 0.75 : 0.5)
+  }
+  const marked = soleMarks(sketch.marks, 'title')
+  for (const mark of marked)
+    put(mark.text, mark.where, mark.hidden ? 0.4 : mark.where.startsWith('[itemprop') ? 0.7 : 0.6)
+
+  const headings = sketch.lines.filter(
+    line => line.role === 'heading' && !line.chrome && line.level <= 4 && line.linked <= line.text.length / 2,
+  )
+  const first = headings.filter(line => line.level === 1)
+  const start = sketch.stretch?.from ?? Infinity
+  const firstKeys = new Set(first.map(line => titleKey(line.text)))
+  for (const line of headings) {
+    const at = sketch.lines.indexOf(line)
+    if (at > start + 6 || zoneOf(line.text)) continue
+    const weight = line.level === 1 ? (firstKeys.size === 1 ? 0.6 : 0.4) : line.level === 2 ? 0.3 : 0.2
+    put(line.text, `h${line.level}`, weight)
+  }
+  for (const line of headLines(sketch)) put(line.text, line.where, line.weight)
+
+  for (const [source, text, weight] of [
+    ['page title', sketch.headline.whole, 0.35],
+    ['og:title', sketch.ogTitle, 0.3],
+  ] as const) {
+    if (!text) continue
+    const parts = splitTitle(text)
+    for (const part of parts) {
+      put(part, source, parts.length === 1 ? weight + 0.05 : weight)
+      const sentence = sentenceIn(part)
+      if (sentence) put(sentence.title, `${source} sentence`, 0.5)
+    }
+    // A title may itself hold a separator ("Engineer - Developer Experience"): longer runs count if the page shows them.
+    for (let from = 0; from < parts.length; from++) {
+      for (let to = from + 2; to <= parts.length; to++) {
+        const run = text.slice(
+          text.indexOf(parts[from] ?? ''),
+          text.lastIndexOf(parts[to - 1] ?? '') + (parts[to - 1] ?? '').length,
+        )
+        if (ballot.candidates.some(candidate => candidate.key === titleKey(cleanTitle(run))))
+          put(run, source, weight + 0.1)
+      }
+    }
+    const whole = sentenceIn(text)
+    if (whole) put(whole.title, `${source} sentence`, 0.5)
+  }
+
+  ballot.weigh('the address', candidate => (shareInAddress(candidate.text, sketch.url) >= 0.6 ? 0.35 : 0))
+  ballot.weigh('the text names it', candidate =>
+    candidate.key.length > 5 &&
+    sketch.advertText.includes(
+      ` ${candidate.text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+        .trim()} `,
+    )
+      ? 0.12
+      : 0,
+  )
+  ballot.weigh('a word for a job', candidate =>
+    hasJobMark(candidate.text) ? 0.4 : hasRoleNoun(candidate.text) ? 0.25 : 0,
+  )
+  ballot.weigh('reads like a sentence', candidate =>
+    /[.!?…]$/.test(candidate.text) || candidate.text.length > 110 || wordsOf(candidate.text).length > 14
+      ? -1
+      : 0,
+  )
+  ballot.weigh('site name', candidate =>
+    (sketch.siteName && sameTitle(candidate.text, sketch.siteName)) ||
+    withoutCareerWords(candidate.text).stripped
+      ? -1
+      : 0,
+  )
+  return ballot.elect((a, b) => titleKey(a).includes(titleKey(b)) || titleKey(b).includes(titleKey(a)))
+}

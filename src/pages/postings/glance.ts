@@ -1,0 +1,34 @@
+import type { Page } from '../page'
+
+/**
+ * Parts of addresses and page titles where postings stand, in many languages. Broad on purpose: a wrong guess
+ * costs one reading, and only the reader decides.
+ */
+const jobWords =
+  /job|career|karriere|carri[eè]re|stelle|vacan|vacat|vakan|emploi|empleo|lavor[oa]|vaga|recruit|recrut|hiring|posting|position|opening|apply|applic|bewerb|candidat|opportunit|employ|requisition|offres?[/_-]|ofert|offert[ae]|annunci|prac[ay]|praktik|stage|intern|talent|work-?(?:with|for|at)|role|ausbildung|rekry|stilling|anuncio|team/i
+const applyWords =
+  /^\s*(?:(?:easy |quick )?apply|i['’]m interested|(?:jetzt |online |hier )*bewerb|zur bewerbung|(?:je )?postul|candidat|inscrib|solicitar|aplicar|invia|sollicit|aplikuj|ans[öo]k|s[øo]k )/i
+
+const maxButtons = 200
+
+/**
+ * Whether there is possibly something to read here: a look at the address, the title, JobPosting data and the
+ * first buttons. Touches little of the page; runs on every page of a site that is switched on.
+ */
+export function glance({ document, url }: Page): boolean {
+  if (
+    jobWords.test(url.hostname + url.pathname + url.search.slice(0, 300)) ||
+    jobWords.test(document.title.slice(0, 300))
+  )
+    return true
+  for (const script of Array.from(document.scripts)) {
+    if (script.type.endsWith('ld+json') && script.textContent?.includes('JobPosting')) return true
+  }
+  const buttons = document.getElementsByTagName('button')
+  for (let at = 0; at < maxButtons; at++) {
+    const button = buttons[at]
+    if (!button) break
+    if (button.childElementCount < 6 && applyWords.test((button.textContent ?? '').slice(0, 60))) return true
+  }
+  return false
+}

@@ -1,0 +1,132 @@
+import {
+  type EmploymentType,
+  type Field,
+  type FieldName,
+  type FieldValue,
+  limits,
+  type PostingFields,
+  type Rung,
+} from '../../core/posting'
+import { findEmploymentTypes } from '../../core/reading/facts/employment-type'
+import { findPay } from '../../core/reading/facts/pay'
+import { findWorkMode } from '../../core/reading/facts/work-mode'
+import { cleanLine } from '../../core/text'
+import { isRelativeDate, readDate } from '../../core/values/dates'
+import { cleanOrganization } from '../../core/values/names'
+import { cleanPlaces } from '../../core/values/places'
+import { structuredEmploymentType } from '../../core/values/structured'
+import { cleanTitle } from '../../core/values/titles'
+import type { ReadingContext } from './reading-context'
+
+/** A field as a page words it; places may be several. */
+export interface Worded {
+  value: string | readonly string[]
+  where: string
+  confidence: number
+}
+export type WordedFields = { [K in Exclude<FieldName, 'description'>]?: Worded }
+
+const first = (value: string | readonly string[]): string =>
+  typeof value === 'string' ? value : (value[0] ?? '')
+const all = (value: string | readonly string[]): string =>
+  typeof value === 'string' ? value : value.join(', ')
+
+/** The web address of a link on this page, or null where it is none (`javascript:`, too long). */
+export function absoluteAddress(href: string, base: URL): string | null {
+  if (href.length > limits.url) return null
+  try {
+    const url = new URL(href.trim(), base)
+    return /^https?:$/.test(url.protocol) && url.href.length <= limits.url ? url.href : null
+  } catch {
+    return null
+  }
+}
+
+export function employmentTypesOf(text: string): EmploymentType[] {
+  const types = new Set<EmploymentType>()
+  for (const part of text.split(/[,;/|•·]|\s[-–]\s/)) {
+    const known = structuredEmploymentType(part.trim())
+    if (known) types.add(known)
+  }
+  for (const type of findEmploymentTypes(text)) types.add(type)
+  // "Permanent" alone says that it isn't temporary; where nothing else is said it means an ordinary full-time job.
+  if (
+    !types.size &&
+    /\b(?:permanent|cdi|festanstellung|unbefristet|indeterminato|indefinido|fast anstallning|regular)\b/i.test(
+      text,
+    )
+  )
+    types.add('full-time')
+  return [...types].slice(0, 8)
+}
+
+type Normaliser<K extends FieldName> = (worded: Worded, context: ReadingContext) => FieldValue<K> | null
+
+const line = (max: number) => (worded: Worded) => cleanLine(first(worded.value), max) || null
+const date = (worded: Worded, context: ReadingContext) => readDate(first(worded.value), context)
+
+const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
+  title: worded => cleanTitle(cleanLine(first(worded.value), limits.title)) || null,
+  hiringOrganization: worded =>
+    cleanOrganization(cleanLine(first(worded.value), limits.organization)) || null,
+  agency: worded => cleanOrganization(cleanLine(first(worded.value), limits.organization)) || null,
+  jobLocation: worded => {
+    const places = cleanPlaces(typeof worded.value === 'string' ? [worded.value] : worded.value)
+    return places.length ? places : null
+  },
+  workMode: worded => {
+    const text = all(worded.value).slice(0, 500)
+    if (/^(?:remote|telecommute|fully remote|100\s?% remote)$/i.test(text.trim())) return 'remote'
+    if (/^(?:on[\s_-]?site|in[\s-]person|sur site|vor ort|presencial|in sede)$/i.test(text.trim()))
+      return 'onsite'
+    if (/^(?:hybrid\w*|hybride|h[íi]brido|ibrido|híbrida)$/i.test(text.trim())) return 'hybrid'
+    return findWorkMode(text)?.value ?? null
+  },
+  employmentType: worded => {
+    const types = employmentTypesOf(all(worded.value).slice(0, 500))
+    return types.length ? types : null
+  },
+  experienceLevel: line(limits.level),
+  baseSalary: worded => {
+    const found = findPay(all(worded.value).slice(0, 1_000), 'salary')
+    return found && { min: found.min, max: found.max, currency: found.currency, period: found.period }
+  },
+  datePosted: date,
+  validThrough: date,
+  identifier: line(limits.identifier),
+  applicants: line(limits.level),
+  applyUrl: (worded, context) => absoluteAddress(first(worded.value), context.url),
+  contact: line(limits.contact),
+  inLanguage: worded => /^([a-z]{2,3})\b/.exec(first(worded.value).trim().toLowerCase())?.[1] ?? null,
+}
+
+export function fieldOf<T>(value: T, rung: Rung, where: string, confidence: number): Field<T> {
+  return {
+    value,
+    rung,
+    where: cleanLine(where, 200),
+    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+  }
+}
+
+/** Makes values of a page's words; what cannot be understood is left out rather than guessed. */
+export function normalise(texts: WordedFields, rung: Rung, context: ReadingContext): PostingFields {
+  const fields: PostingFields = {}
+  const read = <K extends keyof WordedFields>(name: K) => {
+    const worded = texts[name]
+    if (!worded) return
+    const normaliser = normalisers[name] as unknown as Normaliser<K>
+    const value = normaliser(worded, context)
+    if (value === null) return
+    const relative = (name === 'datePosted' || name === 'validThrough') && isRelativeDate(all(worded.value))
+    const made: Field<FieldValue<K>> = fieldOf(
+      value,
+      rung,
+      worded.where,
+      relative ? Math.min(worded.confidence, 0.7) : worded.confidence,
+    )
+    Object.assign(fields, { [name]: made })
+  }
+  for (const name of Object.keys(texts) as (keyof WordedFields)[]) read(name)
+  return fields
+}

@@ -1,0 +1,142 @@
+import { confidenceFloor, type PageKind, type PageReading } from '../../core/page-reading'
+import type { PostingFields } from '../../core/posting'
+import type { Page } from '../page'
+import { type Budget, budgetOf } from './budget'
+import { fillFromText } from './from-text'
+import { type GenericReading, genericRung } from './generic/rung'
+import { mergeFields } from './merge'
+import { fieldOf } from './normalise'
+import { pageDataRung } from './page-data/rung'
+import { contextOf } from './reading-context'
+import type { RungReading } from './rung-reading'
+import type { SiteReading } from './site-reader'
+import { siteRung } from './site-rung'
+import { readerOf } from './sites'
+import { readJsonLd } from './structured/json-ld'
+import { readMicrodata } from './structured/microdata'
+import { structuredRung } from './structured/rung'
+
+export interface ReadOptions {
+  /** The time of reading, ISO. */
+  now: string
+  /** Milliseconds, monotonic (`performance.now`). */
+  clock: () => number
+}
+
+/**
+ * Reads a page by the ladder: JSON-LD, microdata, the site's own reader, data embedded in scripts, and what all
+ * postings have in common. Each rung has its time; one that runs out or fails is named in `gaveUp` and the
+ * others still count. Changes nothing on the page and needs no layout.
+ */
+export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
+  const began = clock()
+  const gaveUp: string[] = []
+  const context = contextOf(page, now)
+  const attempt = <T>(name: string, work: (budget: Budget) => T): T | null => {
+    const budget = budgetOf(clock)
+    try {
+      const result = work(budget)
+      if (budget.over()) gaveUp.push(`${name}: out of time`)
+      return result
+    } catch (error) {
+      gaveUp.push(`${name}: ${error instanceof Error ? error.message.slice(0, 200) : 'failed'}`)
+      return null
+    }
+  }
+
+  const reader = attempt('choice of site', () => readerOf(page))
+  const known = reader ? attempt(`${reader.id} reader`, () => reader.read(page)) : null
+  const onSite =
+    reader && known ? attempt('site fields', budget => siteRung(reader.id, known, context, budget)) : null
+
+  const jsonLd = attempt('JSON-LD', budget => readJsonLd(page.document, budget))
+  const structured: RungReading[] = []
+  if (!known?.ignoreStructuredData) {
+    const ld = attempt('JSON-LD posting', budget =>
+      structuredRung('json-ld', jsonLd?.postings ?? [], page, context, budget),
+    )
+    const micro = attempt('microdata', budget =>
+      structuredRung(
+        'microdata',
+        readMicrodata(page.document, budget).map(posting => ({ posting, inList: false })),
+        page,
+        context,
+        budget,
+      ),
+    )
+    const data = attempt('page data', budget => pageDataRung(page, context, budget))
+    for (const reading of [ld, micro, data]) if (reading) structured.push(reading)
+  }
+
+  const generic = needsGeneric(known, onSite)
+    ? attempt('generic reader', budget => genericRung(page, context, jsonLd?.types ?? [], budget))
+    : null
+  const kind = kindOf(onSite, structured, generic)
+  const evident = kind === 'posting' || kind === 'form' || kind === 'closed'
+  const readings = [
+    ...(onSite ? [onSite] : []),
+    ...structured.filter(one => one.kind === 'posting'),
+    ...(generic ? [generic] : []),
+  ]
+  const fields: PostingFields = evident
+    ? mergeFields(
+        readings.map(one => one.fields),
+        { by: 'site', fields: known?.corrects ?? [] },
+      )
+    : {}
+  if (evident) finish(fields, page)
+  const complete =
+    (kind === 'posting' || kind === 'closed') &&
+    readings.some(one => one.complete) &&
+    fields.description !== undefined
+  return {
+    kind,
+    url: page.url.href.slice(0, 2_000),
+    site: reader && known ? reader.id : null,
+    externalId: reader && known?.externalId ? `${reader.id}:${known.externalId}`.slice(0, 200) : null,
+    sure:
+      evident &&
+      (fields.title?.confidence ?? 0) >= confidenceFloor &&
+      (fields.hiringOrganization?.confidence ?? 0) >= confidenceFloor,
+    complete,
+    fields,
+    evidence: evident
+      ? [...new Set(readings.flatMap(one => one.evidence))].slice(0, 12).map(word => word.slice(0, 300))
+      : [],
+    gaveUp: gaveUp.slice(0, 20).map(note => note.slice(0, 300)),
+    took: Math.max(0, Math.round((clock() - began) * 10) / 10),
+  }
+}
+
+/** Where the site's reader has everything, or knows which pane is open, the whole page would only blur it. */
+function needsGeneric(known: SiteReading | null, onSite: RungReading | null): boolean {
+  if (!known || !onSite) return true
+  if (known.pane || known.kind === 'list' || known.kind === 'other' || known.kind === 'applied') return false
+  return !(onSite.fields.title && onSite.fields.hiringOrganization)
+}
+
+/** The site's reader knows best; then JobPosting data of this page's own job; then the generic reader. */
+function kindOf(
+  onSite: RungReading | null,
+  structured: readonly RungReading[],
+  generic: GenericReading | null,
+): PageKind {
+  const posting = structured.find(one => one.kind === 'posting')
+  if (onSite?.kind) {
+    // A form on whose page the whole advert stands as data is the posting.
+    if (onSite.kind === 'form' && posting?.complete) return 'posting'
+    return onSite.kind
+  }
+  if (posting && generic?.kind !== 'closed') return 'posting'
+  if (structured.some(one => one.kind === 'list'))
+    return generic?.kind === 'posting' && generic.points >= 9 ? 'posting' : 'list'
+  return generic?.kind ?? 'other'
+}
+
+function finish(fields: PostingFields, page: Page): void {
+  fillFromText(fields)
+  const language = /^([a-z]{2,3})\b/.exec(
+    (page.document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
+  )?.[1]
+  if (language) fields.inLanguage = fieldOf(language, 'generic', 'html lang', 0.6)
+}

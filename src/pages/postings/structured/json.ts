@@ -1,0 +1,60 @@
+/** JSON as pages really write it: wrapped in comments, with raw line breaks, trailing commas, stray control characters. */
+
+/** Longer texts are not parsed: no posting is that long, and parsing can't be interrupted. */
+export const maxJsonLength = 3_000_000
+
+const wrappers =
+  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$|\/\*\s*\]\]>\s*\*\/\s*$/g
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Raw line breaks and tabs inside strings become spaces, trailing commas go, a final semicolon goes. */
+function repair(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters inside strings are the defect that this mends.
+      .replace(/[\u0000-\u001F]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, '')
+  )
+}
+
+/** The value of a JSON text, or undefined where even mending does not make it one. */
+export function parseLoosely(source: string): unknown {
+  if (source.length > maxJsonLength) return undefined
+  const text = source.replace(wrappers, '').trim()
+  if (!text) return undefined
+  return tryParse(text) ?? tryParse(repair(text))
+}
+
+export type JsonObject = Record<string, unknown>
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const asList = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+
+/** A string or a number as text; for `{name}`, `{value}` and `{@value}` what they hold; else nothing. */
+export function asText(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (depth > 3) return ''
+  if (Array.isArray(value)) return asText(value[0], depth + 1)
+  if (!isObject(value)) return ''
+  return asText(value['@value'] ?? value.name ?? value.value, depth + 1)
+}
+
+export function asNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : null
+  if (typeof value !== 'string') return null
+  const digits = value.replace(/[^\d.,]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '')
+  const number = Number(digits.replace(',', '.'))
+  return digits && Number.isFinite(number) ? number : null
+}

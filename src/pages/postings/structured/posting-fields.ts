@@ -1,0 +1,129 @@
+import type { Block } from '../../../core/blocks'
+import type { PostingFields, Rung } from '../../../core/posting'
+import type { Budget } from '../budget'
+import { fieldOf, normalise, type WordedFields } from '../normalise'
+import type { ReadingContext } from '../reading-context'
+import { blocksOfElement, blocksOfHtml } from '../text/blocks-of'
+import { asList, asText, isObject, type JsonObject } from './json'
+import { payOf } from './salary'
+
+const names: Record<string, string> = {
+  'json-ld': 'JSON-LD',
+  microdata: 'microdata',
+  'page-data': 'page data',
+}
+
+/** "Kalmar, Kalmar län, SE" of a schema.org Place; pages put text, PostalAddress or lists in its stead. */
+function placeOf(value: unknown): string {
+  if (!isObject(value)) return asText(value)
+  const address = value.address ?? value
+  if (!isObject(address)) return asText(address)
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry']
+    .map(key => asText(address[key]).trim())
+    .filter(Boolean)
+  const kept: string[] = []
+  for (const part of parts) {
+    if (!kept.some(other => other.toLowerCase().includes(part.toLowerCase()))) kept.push(part)
+  }
+  return kept.join(', ') || asText(address.streetAddress) || asText(value.name)
+}
+
+/** A description of a few words is a stand-in for an advert that is an image or elsewhere. */
+export const placeholderLength = 200
+
+export const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0)
+
+/** The fields of a JobPosting object (JSON-LD or microdata). `base` is the trust in this rung's plain values. */
+export function fieldsOfPosting(
+  posting: JsonObject,
+  rung: Rung,
+  base: number,
+  context: ReadingContext,
+  budget: Budget,
+): PostingFields {
+  const source = names[rung] ?? rung
+  const texts: WordedFields = {}
+  const put = (name: keyof WordedFields, value: string | string[], key: string, confidence = base) => {
+    if (value.length) texts[name] = { value, where: `${source} ${key}`, confidence }
+  }
+  put('title', decoded(asText(posting.title ?? posting.name)), 'title')
+  put('hiringOrganization', decoded(asText(posting.hiringOrganization)), 'hiringOrganization')
+  const places = asList(posting.jobLocation).map(placeOf).map(decoded).filter(Boolean)
+  const allowed = asList(posting.applicantLocationRequirements).map(placeOf).map(decoded).filter(Boolean)
+  put(
+    'jobLocation',
+    places.length ? places : allowed,
+    places.length ? 'jobLocation' : 'applicantLocationRequirements',
+  )
+  if (/telecommute|remote/i.test(asText(posting.jobLocationType)))
+    put('workMode', 'remote', 'jobLocationType')
+  put(
+    'employmentType',
+    asList(posting.employmentType)
+      .map(type => asText(type))
+      .filter(Boolean),
+    'employmentType',
+  )
+  put('datePosted', asText(posting.datePosted), 'datePosted')
+  put('validThrough', asText(posting.validThrough), 'validThrough')
+  put('identifier', identifierOf(posting.identifier), 'identifier')
+  const contact = posting.applicationContact
+  if (isObject(contact))
+    put(
+      'contact',
+      [asText(contact.name), asText(contact.email)].filter(Boolean).join(', '),
+      'applicationContact',
+    )
+
+  const fields = normalise(texts, rung, context)
+  const pay = payOf(posting.baseSalary ?? posting.estimatedSalary, asText(posting.salaryCurrency))
+  if (pay)
+    fields.baseSalary = fieldOf(pay, rung, `${source} baseSalary`, posting.baseSalary ? base : base - 0.3)
+  const blocks = descriptionOf(posting, budget)
+  if (blocks.length)
+    fields.description = fieldOf(
+      blocks,
+      rung,
+      `${source} description`,
+      lengthOf(blocks) < placeholderLength ? 0.3 : base,
+    )
+  return fields
+}
+
+function descriptionOf(posting: JsonObject, budget: Budget): Block[] {
+  const description = posting.description
+  if (description instanceof Object && 'tagName' in description)
+    return blocksOfElement(description as unknown as Element, budget)
+  const own = blocksOfHtml(asText(description), budget)
+  // Some put requirements beside the description rather than into it.
+  const beside = [
+    'responsibilities',
+    'qualifications',
+    'skills',
+    'experienceRequirements',
+    'educationRequirements',
+    'jobBenefits',
+  ]
+    .map(key =>
+      asList(posting[key])
+        .map(value => asText(value))
+        .join('\n'),
+    )
+    .filter(text => text.length > 80 && !own.some(block => text.includes(block.text.slice(0, 60))))
+  return [...own, ...beside.flatMap(text => blocksOfHtml(text, budget))]
+}
+
+function identifierOf(value: unknown): string {
+  if (isObject(value)) return asText(value.value ?? value['@id'] ?? value.name)
+  return asText(value)
+}
+
+/** Entities in a title or name ("R&amp;D"), which JSON does not need but pages write. */
+function decoded(text: string): string {
+  if (!/&(?:#?\w{2,8});/.test(text) || text.length > 2_000) return text.replace(/<[^<>]{0,200}>/g, ' ')
+  return (
+    new DOMParser().parseFromString(text.replace(/</g, '&lt;'), 'text/html').documentElement.textContent ??
+    text
+  )
+}

@@ -1,0 +1,118 @@
+/** What surrounds a page's own matter, by the words of its class names and ids; whole words only. */
+const chromeWords =
+  /\b(?:nav|navbar|navigation|navi|menu|submenu|dropdown|footer|breadcrumbs?|cookies?|cookiebar|cookiebanner|consent|gdpr|onetrust|usercentrics|sidebar|sidenav|similar|related|recommended|recommendations|suggested|sharing|addthis|social|socials|modal|popup|popover|lightbox|offcanvas|login|signin|signup|newsletter|comments|disqus|masthead|toolbar|skip|skiplink|tooltip|toast|carousel|pagination|pager)\b/i
+const readerOnly =
+  /\b(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:text|only))?|a11y-hidden|assistive)\b/i
+
+const chromeTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG'])
+const chromeRoles = new Set([
+  'navigation',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'complementary',
+  'banner',
+])
+const neverChrome = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'FORM'])
+
+const seen = new Map<string, boolean>()
+
+function chromeByName(names: string): boolean {
+  const known = seen.get(names)
+  if (known !== undefined) return known
+  const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_:-]+/g, ' ')
+  // "has-sidebar", "no-modal", "with-menu" say what is elsewhere.
+  const answer = chromeWords.test(
+    words.replace(/\b(?:has|no|with|without|open|is|main|content)\s+\w+/gi, ' '),
+  )
+  if (seen.size > 5_000) seen.clear()
+  seen.set(names, answer)
+  return answer
+}
+
+/** Whether an element is (by its tag, role or names) furniture around the page's matter. */
+export function isChrome(element: Element): boolean {
+  if (chromeTags.has(element.tagName)) return true
+  const role = element.getAttribute('role')
+  if (role && chromeRoles.has(role)) return true
+  if (neverChrome.has(element.tagName)) return false
+  const id = element.id
+  const names = element.getAttribute('class')
+  return Boolean(id || names) && chromeByName(`${id} ${names ?? ''}`.slice(0, 300))
+}
+
+const skippedTags = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'MAP',
+  'SELECT',
+  'DATALIST',
+  'TEXTAREA',
+  'HEAD',
+  'CODE-EDITOR',
+  'MATH',
+  'PICTURE',
+  'IMG',
+  'INPUT',
+])
+const inlineTags = new Set([
+  'A',
+  'ABBR',
+  'ACRONYM',
+  'B',
+  'BDI',
+  'BDO',
+  'BIG',
+  'CITE',
+  'CODE',
+  'DATA',
+  'DEL',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'KBD',
+  'MARK',
+  'NOBR',
+  'Q',
+  'S',
+  'SAMP',
+  'SMALL',
+  'SPAN',
+  'STRIKE',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'TT',
+  'U',
+  'VAR',
+  'WBR',
+])
+
+export const isInline = (element: Element): boolean => inlineTags.has(element.tagName)
+
+/** Whether nothing under the element is text that a reader of the page sees. */
+export function isHidden(element: Element): boolean {
+  const tag = element.tagName
+  if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true
+  if (element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  // A page hides its whole matter from screen readers while a dialog is open: only small pieces count.
+  if (isInline(element) && element.getAttribute('aria-hidden') === 'true') return true
+  const names = element.getAttribute('class')
+  return names !== null && readerOnly.test(names)
+}

@@ -1,0 +1,161 @@
+import type { Budget } from '../budget'
+import { isChrome, isHidden, isInline } from './areas'
+
+export type LineRole = 'heading' | 'item' | 'text' | 'cell' | 'label' | 'control'
+
+/** One line of a page as a reader sees it, with what its markup says about it. */
+export interface Line {
+  text: string
+  /** The innermost block element that holds the line. */
+  element: Element
+  role: LineRole
+  /** Of a heading 1–6, of a list item its depth from 0. */
+  level: number
+  /** The inline elements of the line one by one, where it has several ("Location" and "Kalmar"). */
+  pieces: readonly string[]
+  /** Characters that stand in links. */
+  linked: number
+  /** All of it is bold. */
+  strong: boolean
+  /** The element by which the line belongs to the page's furniture, or null. */
+  chrome: Element | null
+}
+
+/** More lines than any advert has; what follows is left out. */
+const maxLines = 12_000
+const maxLineLength = 20_000
+
+/** Marks where one inline element ends and the next begins; no page's text keeps it. */
+const seam = '\u0001'
+
+const boldTags = new Set(['B', 'STRONG'])
+
+function roleOf(element: Element, heading: number, listDepth: number): LineRole {
+  if (heading) return 'heading'
+  const tag = element.tagName
+  if (tag === 'BUTTON') return 'control'
+  if (tag === 'LABEL' || tag === 'DT' || tag === 'TH' || tag === 'LEGEND') return 'label'
+  if (tag === 'TD' || tag === 'DD') return listDepth >= 0 ? 'item' : 'cell'
+  return listDepth >= 0 ? 'item' : 'text'
+}
+
+/** State that a block element brings to everything inside it. */
+interface Frame {
+  block: Element
+  chrome: Element | null
+  heading: number
+  listDepth: number
+  /** How many links and bold elements are open. */
+  links: number
+  bolds: number
+}
+
+/**
+ * The visible lines under `root` in reading order, without layout: works on a parsed document that was never
+ * rendered. Walks without recursion, so that depth costs no stack, and stops when the budget is over.
+ */
+export function linesUnder(root: Element, budget: Budget): Line[] {
+  const lines: Line[] = []
+  const stack: Frame[] = []
+  let frame: Frame = { block: root, chrome: null, heading: 0, listDepth: -1, links: 0, bolds: 0 }
+  let text = ''
+  let linked = 0
+  let bold = 0
+  let visible = 0
+
+  const flush = () => {
+    const line = text.replaceAll(seam, '').replace(/\s+/g, ' ').trim()
+    if (line && lines.length < maxLines) {
+      const pieces = text.includes(seam)
+        ? text
+            .split(seam)
+            .map(piece => piece.replace(/\s+/g, ' ').trim())
+            .filter(Boolean)
+        : []
+      lines.push({
+        text: line.slice(0, maxLineLength),
+        pieces: pieces.length > 1 ? pieces : [],
+        element: frame.block,
+        role: roleOf(frame.block, frame.heading, frame.listDepth),
+        level: frame.heading || Math.max(frame.listDepth, 0),
+        linked: Math.min(linked, line.length),
+        strong: visible > 0 && bold >= visible,
+        chrome: frame.chrome,
+      })
+    }
+    text = ''
+    linked = 0
+    bold = 0
+    visible = 0
+  }
+
+  let node: Node | null = root.firstChild
+  while (node && !budget.over() && lines.length < maxLines) {
+    let descend = false
+    if (node.nodeType === 3) {
+      const value = (node as Text).data
+      const length = value.trim().length
+      if (text.length < maxLineLength) text += value.replaceAll(seam, ' ')
+      if (length) {
+        visible += length
+        if (frame.links) linked += length
+        if (frame.bolds) bold += length
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      const tag = element.tagName
+      if (tag === 'BR' || tag === 'HR') flush()
+      else if (!isHidden(element) && element.firstChild) {
+        stack.push(frame)
+        descend = true
+        if (isInline(element)) {
+          if (text) text += seam
+          frame = {
+            ...frame,
+            links: frame.links + (tag === 'A' ? 1 : 0),
+            bolds: frame.bolds + (boldTags.has(tag) ? 1 : 0),
+          }
+        } else {
+          flush()
+          const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : frame.heading
+          frame = {
+            block: element,
+            chrome: frame.chrome ?? (isChrome(element) ? element : null),
+            heading,
+            listDepth: tag === 'LI' ? frame.listDepth + 1 : frame.listDepth,
+            links: frame.links,
+            bolds: frame.bolds,
+          }
+        }
+      }
+    }
+    if (descend) {
+      node = node.firstChild
+      continue
+    }
+    // Up to the next sibling, closing what ends on the way.
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (!node || node === root) break
+      if (isInline(node as Element)) text += seam
+      else flush()
+      frame = stack.pop() ?? frame
+    }
+    node = node === root ? null : (node?.nextSibling ?? null)
+  }
+  flush()
+  return lines
+}
+
+/** What takes up half of the page and more is its matter, whatever its class names say. */
+export function forgiveLargeChrome(lines: Line[]): void {
+  const sizes = new Map<Element, number>()
+  let total = 0
+  for (const line of lines) {
+    total += line.text.length
+    if (line.chrome) sizes.set(line.chrome, (sizes.get(line.chrome) ?? 0) + line.text.length)
+  }
+  for (const line of lines) {
+    if (line.chrome && (sizes.get(line.chrome) ?? 0) > total / 2) line.chrome = null
+  }
+}
