@@ -1,0 +1,87 @@
+import { nameOf } from '../fit/requirement-reasons'
+import { slugOf } from '../fit/slug'
+import type { Coverage } from '../fit/verdict'
+import type { Requirement } from '../reading/advert'
+import type { Draft } from './rule'
+import type { Situation } from './situation'
+
+/** A requirement with how it is covered. */
+export interface Asked {
+  requirement: Requirement
+  coverage: Coverage
+  /** Its name in a sentence, and as a piece of an id. */
+  name: string
+  about: string
+}
+
+export function askedOf({ reading, fit }: Situation, strength: Requirement['strength']): Asked[] {
+  const seen = new Set<string>()
+  return reading.requirements.flatMap((requirement, i) => {
+    const coverage = fit.coverage[i]
+    if (requirement.strength !== strength || coverage?.requirementId !== requirement.id) return []
+    const name = nameOf(requirement)
+    const about = slugOf(name)
+    if (seen.has(about)) return []
+    seen.add(about)
+    return [{ requirement, coverage, name, about }]
+  })
+}
+
+const formal = new Set([
+  'education',
+  'certification',
+  'language',
+  'authorization',
+  'travel',
+  'schedule',
+  'physical',
+  'trait',
+])
+
+/** About what one knows and has done, rather than about papers, hours or character. */
+export const isOfWork = ({ requirement }: Asked): boolean => requirement.kinds.some(kind => !formal.has(kind))
+
+export const isHad = ({ coverage }: Asked): boolean =>
+  coverage.state === 'evidence' || coverage.state === 'have'
+
+/** The musts of one's work, those with evidence first, then those one has, then the others, in the advert's order. */
+export function mainMusts(situation: Situation): Asked[] {
+  const order = ['evidence', 'have', 'open', 'learning', 'missing']
+  return askedOf(situation, 'must')
+    .filter(isOfWork)
+    .sort((a, b) => order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state))
+}
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/**
+ * One item each for the first ones; what is more than `most` becomes a single last item, so that an advert
+ * with forty requirements stays a list that can be worked through.
+ */
+export function grouped(
+  all: readonly Asked[],
+  most: number,
+  one: (asked: Asked) => Draft,
+  rest: (asked: readonly Asked[]) => Omit<Draft, 'about' | 'quote'>,
+): Draft[] {
+  if (all.length <= most) return all.map(one)
+  const others = all.slice(most - 1)
+  const about = slugOf(`rest ${others.map(asked => asked.about).join(' ')}`)
+  return [
+    ...all.slice(0, most - 1).map(one),
+    { ...rest(others), about, quote: others[0]?.requirement.quote ?? null },
+  ]
+}
+
+const mostNamed = 5
+
+/** Names for a grouped item: the first few, and how many more. */
+export const namedTogether = (asked: readonly Asked[]): string =>
+  asked.length <= mostNamed
+    ? listed(asked.map(one => one.name))
+    : `${asked
+        .slice(0, mostNamed)
+        .map(one => one.name)
+        .join(', ')} and ${asked.length - mostNamed} more`

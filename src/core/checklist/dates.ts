@@ -1,0 +1,41 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** "2026-11-24" as "Tue 24 November 2026"; null where it is no date. */
+export function dayWords(iso: string): string | null {
+  const date = dateOf(iso)
+  return date
+    ? `${days[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+    : null
+}
+
+/** The day that lies so many business days (Monday to Friday) later, as `YYYY-MM-DD`; null where `iso` is no date. */
+export function businessDaysAfter(iso: string, count: number): string | null {
+  const date = dateOf(iso)
+  if (!date) return null
+  for (let left = count; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1)
+    if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1
+  }
+  return date.toISOString().slice(0, 10)
+}
+
+function dateOf(iso: string): Date | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
+  if (!match) return null
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
+  return Number.isNaN(date.getTime()) ? null : date
+}

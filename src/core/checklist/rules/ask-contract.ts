@@ -1,0 +1,41 @@
+import { quoteLine } from '../../fit/opening'
+import { example, line } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare } from '../samples'
+
+const length =
+  /\b(?:\d+|three|six|nine|twelve|eighteen)[- ]?\+?\s?(?:months?|weeks?|years?)\b[^.]{0,25}\b(?:contract|term|assignment|engagement|position|fixed)\b|\b(?:contract|term|assignment|engagement|duration|length)\b[^.]{0,25}?\b(?:\d+|three|six|nine|twelve|eighteen)[- ]?\+?\s?(?:months?|weeks?|years?)\b|\buntil\b/i
+
+/** A contract that ends, without saying when. */
+export const rule: Rule = {
+  id: 'ask-contract',
+  phase: 'present',
+  most: 1,
+  applies: ({ reading }) =>
+    reading.facts.employmentType?.value === 'contract' || reading.facts.employmentType?.value === 'temporary',
+  make: ({ lines, reading }) => {
+    const fact = reading.facts.employmentType
+    if (!fact || lines.some(text => length.test(text))) return []
+    return [
+      {
+        about: fact.value,
+        text: 'Ask how long it runs, and whether it can become permanent',
+        reason: `The advert says ${fact.value} and no length.`,
+        quote: quoteLine(lines, fact.quote.line),
+      },
+    ]
+  },
+}
+
+const ends = (text: string) =>
+  example({
+    ...bare,
+    lines: [line('offer', text)],
+    facts: fact => ({ employmentType: fact('contract' as const, 'contract') }),
+  })
+
+export const examples: Examples = {
+  yields: [ends('This is a contract position.')],
+  nothing: [ends('This is a contract for 6 months.')],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,29 @@
+import { slugOf } from '../../fit/slug'
+import { example, line } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, wardNurse } from '../samples'
+
+/** The stepping stone: how much of what the user wants to learn is really in the job. */
+export const rule: Rule = {
+  id: 'ask-learning',
+  phase: 'present',
+  most: 1,
+  applies: ({ brand }) => brand.learning.length > 0,
+  make: ({ fit }) =>
+    fit.reasons
+      .filter(reason => reason.id.startsWith('stone:'))
+      .map(reason => ({
+        about: slugOf(reason.own ?? reason.id),
+        text: `Ask how soon and how much you would work with ${reason.own}`,
+        reason: 'It is what this job would add towards the role you want.',
+        quote: reason.quote,
+      })),
+}
+
+const python = { ...bare, lines: [line('duties', 'You automate our reports with Python.')] }
+
+export const examples: Examples = {
+  yields: [example({ ...python, brand: { learning: ['Python'] } })],
+  nothing: [example({ ...python, brand: { learning: ['Welding'] } })],
+  notApplicable: [example(wardNurse)],
+}

@@ -1,0 +1,37 @@
+import { fieldValue } from '../../posting'
+import { example, line } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, wardNurse } from '../samples'
+
+/** No pay is named. */
+export const rule: Rule = {
+  id: 'ask-pay',
+  phase: 'present',
+  most: 1,
+  applies: ({ lines }) => lines.length > 0,
+  make: ({ fields, reading }) =>
+    reading.facts.salary || fieldValue(fields, 'baseSalary')
+      ? []
+      : [
+          {
+            about: 'range',
+            text: 'Ask for the pay range before the second conversation',
+            reason: 'The advert names no pay.',
+            quote: null,
+          },
+        ],
+}
+
+const paid = {
+  ...bare,
+  lines: [line('offer', 'We pay 14 EUR an hour.')],
+  facts: fact => ({
+    salary: fact({ min: 14, max: null, currency: 'EUR', period: 'hour' as const }, '14 EUR an hour'),
+  }),
+} satisfies Parameters<typeof example>[0]
+
+export const examples: Examples = {
+  yields: [example(wardNurse)],
+  nothing: [example(paid)],
+  notApplicable: [example({ title: 'Porter' })],
+}

@@ -1,0 +1,33 @@
+import { slugOf } from '../../fit/slug'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, wardNurse } from '../samples'
+
+/** What the user asks of an opportunity and the advert leaves unsaid is a question for them. */
+export const rule: Rule = {
+  id: 'ask-wish',
+  phase: 'present',
+  most: 3,
+  applies: ({ brand }) => brand.mustHaves.length > 0,
+  make: ({ fit }) =>
+    fit.reasons
+      .filter(
+        reason =>
+          reason.id.startsWith('must:') &&
+          reason.side === 'open' &&
+          reason.quote === null &&
+          !/takes no part/.test(reason.text),
+      )
+      .map(reason => ({
+        about: slugOf(reason.own ?? reason.id),
+        text: `Ask about “${reason.own}”`,
+        reason: reason.text,
+        quote: null,
+      })),
+}
+
+export const examples: Examples = {
+  yields: [example({ ...bare, brand: { mustHaves: ['a pension plan'] } })],
+  nothing: [example({ ...wardNurse, brand: { mustHaves: ['wound care'] } })],
+  notApplicable: [example(bare)],
+}

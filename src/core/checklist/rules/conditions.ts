@@ -1,0 +1,56 @@
+import { slugOf } from '../../fit/slug'
+import type { RequirementKind } from '../../reading/advert'
+import { askedOf } from '../asked'
+import { example, must } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+const checks: readonly (readonly [RequirementKind, string])[] = [
+  ['schedule', 'Check that their hours suit your life'],
+  ['travel', 'Check that the travel they ask for suits you'],
+  ['physical', 'Check that the physical work suits you'],
+]
+
+/** Hours, travel and physical work that are asked for: no résumé answers them, the user does. */
+export const rule: Rule = {
+  id: 'conditions',
+  phase: 'before',
+  most: 3,
+  applies: situation => askedOf(situation, 'must').length > 0,
+  make: situation => {
+    const quoted = new Set(
+      situation.fit.reasons.flatMap(reason =>
+        reason.id.startsWith('deal:') && reason.quote ? [reason.quote.text] : [],
+      ),
+    )
+    return checks.flatMap(([kind, text]) => {
+      const asked = askedOf(situation, 'must').filter(
+        ({ requirement }) => requirement.kinds.includes(kind) && !quoted.has(requirement.quote.text),
+      )
+      const first = asked[0]
+      if (!first) return []
+      const more =
+        asked.length > 1
+          ? ` ${asked.length - 1} more ${asked.length === 2 ? 'line speaks' : 'lines speak'} of it.`
+          : ''
+      const reason = `It is one of their conditions, not a skill to show.${more}`
+      return [
+        {
+          about: slugOf(`${kind} ${first.requirement.quote.text}`),
+          text,
+          reason,
+          quote: first.requirement.quote,
+        },
+      ]
+    })
+  },
+}
+
+export const examples: Examples = {
+  yields: [
+    example(wardNurse),
+    example({ ...bare, lines: [must('Able to lift 20 kg', { kinds: ['physical'] })] }),
+  ],
+  nothing: [example(ledgerAccountant)],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,28 @@
+import { slugOf } from '../../fit/slug'
+import { isBroken } from '../../fit/wishes/hold'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { wardNurse } from '../samples'
+
+/** What the user ruled out stands in the advert: decide before spending an evening on it. */
+export const rule: Rule = {
+  id: 'dealbreaker-broken',
+  phase: 'before',
+  most: 3,
+  applies: ({ brand }) => brand.dealbreakers.length > 0,
+  make: ({ fit }) =>
+    fit.reasons
+      .filter(reason => isBroken(reason) && reason.id.startsWith('deal:'))
+      .map(reason => ({
+        about: slugOf(reason.own ?? reason.id),
+        text: `Decide first: you ruled out “${reason.own}”`,
+        reason: `${reason.text} Leave it, or note why this one is an exception.`,
+        quote: reason.quote,
+      })),
+}
+
+export const examples: Examples = {
+  yields: [example({ ...wardNurse, brand: { dealbreakers: ['night shifts'] } })],
+  nothing: [example({ ...wardNurse, brand: { dealbreakers: ['gambling'] } })],
+  notApplicable: [example(wardNurse)],
+}

@@ -1,0 +1,33 @@
+import { mainMusts } from '../asked'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+/** Nothing in the log answers this advert: one accomplishment written down now serves the next ones too. */
+export const rule: Rule = {
+  id: 'first-evidence',
+  phase: 'present',
+  most: 1,
+  applies: ({ reading }) => reading.requirements.length > 0,
+  make: situation => {
+    if (situation.fit.coverage.some(covered => covered.evidenceIds.length > 0)) return []
+    const main = mainMusts(situation).find(asked => asked.coverage.state !== 'missing')
+    if (!main) return []
+    return [
+      {
+        about: main.about,
+        text: `Write down one thing you did that answers ${main.name}`,
+        reason: 'Your evidence log holds nothing for this advert yet: what you did, so what, how much.',
+        quote: main.requirement.quote,
+      },
+    ]
+  },
+}
+
+export const examples: Examples = {
+  yields: [example(ledgerAccountant)],
+  nothing: [
+    example({ ...wardNurse, evidence: [{ id: 'e1', action: 'Taught wound care', skills: ['wound care'] }] }),
+  ],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,40 @@
+import { quoteLine } from '../../fit/opening'
+import { slugOf } from '../../fit/slug'
+import { listed } from '../asked'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, ledgerAccountant } from '../samples'
+
+/** Human languages that are asked for stand with a level that a reader can place. */
+export const rule: Rule = {
+  id: 'languages',
+  phase: 'tailor',
+  most: 1,
+  applies: ({ reading }) => reading.facts.languages.length > 0,
+  make: ({ reading, lines }) => {
+    const names = [...new Set(reading.facts.languages.map(fact => fact.value))]
+    const quote = reading.facts.languages[0]?.quote
+    // English alone, asked in an English advert, is answered by a résumé in English.
+    const telling = names.filter(name => !(name === 'English' && reading.language === 'en'))
+    if (!quote || telling.length === 0) return []
+    return [
+      {
+        about: slugOf(telling.join(' ')),
+        text: `State your level of ${listed(telling)}`,
+        reason: 'They ask for it: give a level such as B2 or fluent, and where you work in it.',
+        quote: quoteLine(lines, quote.line),
+      },
+    ]
+  },
+}
+
+export const examples: Examples = {
+  yields: [
+    example({
+      ...ledgerAccountant,
+      facts: fact => ({ languages: [fact('English', 'English'), fact('German', 'German')] }),
+    }),
+  ],
+  nothing: [example({ ...ledgerAccountant, facts: fact => ({ languages: [fact('English', 'English')] }) })],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,29 @@
+import { slugOf } from '../../fit/slug'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { ledgerAccountant } from '../samples'
+
+/** The level is not the one the user aims at. */
+export const rule: Rule = {
+  id: 'level-step',
+  phase: 'before',
+  most: 1,
+  applies: ({ brand }) => brand.targetRoles.length > 0,
+  make: ({ fit }) =>
+    fit.reasons
+      .filter(reason => reason.id === 'level')
+      .map(reason => ({
+        about: slugOf(reason.text),
+        text: 'Decide whether this level is the step you want',
+        reason: reason.text,
+        quote: reason.quote,
+      })),
+}
+
+const aiming = { brand: { targetRoles: ['Accountant'] } }
+
+export const examples: Examples = {
+  yields: [example({ ...ledgerAccountant, title: 'Senior Accountant', ...aiming })],
+  nothing: [example({ ...ledgerAccountant, ...aiming })],
+  notApplicable: [example({ ...ledgerAccountant, title: 'Senior Accountant' })],
+}

@@ -1,0 +1,32 @@
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare } from '../samples'
+import { isSent } from '../situation'
+
+/** After an end, good or not: one question, so that the next one is easier. */
+export const rule: Rule = {
+  id: 'look-back',
+  phase: 'after',
+  most: 1,
+  applies: ({ status }) => isSent(status),
+  make: ({ status }) =>
+    status !== 'offer' && status !== 'closed'
+      ? []
+      : [
+          {
+            about: status,
+            text:
+              status === 'offer'
+                ? 'Note what in your application spoke for you'
+                : 'Note one thing that you would do differently next time',
+            reason: 'Two lines now are worth more than a memory in a year.',
+            quote: null,
+          },
+        ],
+}
+
+export const examples: Examples = {
+  yields: [example({ ...bare, status: 'closed' }), example({ ...bare, status: 'offer' })],
+  nothing: [example({ ...bare, status: 'applied' })],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,40 @@
+import { type Asked, askedOf, grouped, isOfWork, namedTogether } from '../asked'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+const most = 5
+
+/** Lines with years are answered by a rule of their own. */
+const isOpen = (asked: Asked): boolean =>
+  isOfWork(asked) && asked.coverage.state === 'open' && asked.requirement.years === null
+
+/** Musts that nothing recorded answers yet: the résumé has to, if it is true. */
+export const rule: Rule = {
+  id: 'must-answered',
+  phase: 'tailor',
+  most,
+  applies: situation => askedOf(situation, 'must').some(isOfWork),
+  make: situation =>
+    grouped(
+      askedOf(situation, 'must').filter(isOpen),
+      most,
+      ({ name, about, requirement }) => ({
+        about,
+        text: `Answer ${name} with a line from your own work`,
+        reason:
+          'It is one of their must-haves; what you have recorded here does not say yet whether you have it.',
+        quote: requirement.quote,
+      }),
+      others => ({
+        text: `Go through their other must-haves and answer those you have: ${namedTogether(others)}`,
+        reason: `${others.length} more must-haves; nothing recorded here answers them yet.`,
+      }),
+    ),
+}
+
+export const examples: Examples = {
+  yields: [example(ledgerAccountant), example(wardNurse)],
+  nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } })],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,27 @@
+import { askedOf, isOfWork } from '../asked'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, ledgerAccountant } from '../samples'
+
+/** A must that the user is learning: an honest bridge is better than silence. */
+export const rule: Rule = {
+  id: 'must-bridge',
+  phase: 'tailor',
+  most: 2,
+  applies: situation => situation.brand.learning.length > 0 && askedOf(situation, 'must').some(isOfWork),
+  make: situation =>
+    askedOf(situation, 'must')
+      .filter(asked => asked.coverage.state === 'learning')
+      .map(({ requirement, coverage, name, about }) => ({
+        about,
+        text: `Say plainly how far you are with ${name}`,
+        reason: `They ask for it, and “${coverage.own ?? name}” is on your list of what you want to learn. Name the course, the project or the nearest thing that you have done.`,
+        quote: requirement.quote,
+      })),
+}
+
+export const examples: Examples = {
+  yields: [example({ ...ledgerAccountant, brand: { learning: ['SAP', 'Excel'] } })],
+  nothing: [example({ ...ledgerAccountant, brand: { learning: ['Python'] } })],
+  notApplicable: [example(ledgerAccountant), example({ ...bare, brand: { learning: ['SAP'] } })],
+}

@@ -1,0 +1,34 @@
+import { slugOf } from '../../fit/slug'
+import { isBroken } from '../../fit/wishes/hold'
+import { example, line } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare } from '../samples'
+
+const onSite = {
+  ...bare,
+  lines: [line('offer', 'This position is on site in Leeds.')],
+  facts: fact => ({ workMode: fact('onsite' as const, 'on site') }),
+} satisfies Parameters<typeof example>[0]
+
+/** The advert denies what the user asks of an opportunity. */
+export const rule: Rule = {
+  id: 'must-have-broken',
+  phase: 'before',
+  most: 3,
+  applies: ({ brand }) => brand.mustHaves.length > 0,
+  make: ({ fit }) =>
+    fit.reasons
+      .filter(reason => isBroken(reason) && reason.id.startsWith('must:'))
+      .map(reason => ({
+        about: slugOf(reason.own ?? reason.id),
+        text: `Decide first: “${reason.own}” is not what they offer`,
+        reason: `${reason.text} Leave it, or ask whether it can be changed before you apply.`,
+        quote: reason.quote,
+      })),
+}
+
+export const examples: Examples = {
+  yields: [example({ ...onSite, brand: { mustHaves: ['remote'] } })],
+  nothing: [example({ ...onSite, brand: { mustHaves: ['on site'] } })],
+  notApplicable: [example(onSite)],
+}

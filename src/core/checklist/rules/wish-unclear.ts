@@ -1,0 +1,31 @@
+import { slugOf } from '../../fit/slug'
+import { example, line } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare } from '../samples'
+
+const isWish = (id: string): boolean => id.startsWith('must:') || id.startsWith('deal:')
+
+/** The advert speaks of a condition of the user's without settling it. */
+export const rule: Rule = {
+  id: 'wish-unclear',
+  phase: 'before',
+  most: 2,
+  applies: ({ brand }) => brand.mustHaves.length + brand.dealbreakers.length > 0,
+  make: ({ fit }) =>
+    fit.reasons
+      .filter(reason => reason.side === 'open' && reason.quote !== null && isWish(reason.id))
+      .map(reason => ({
+        about: slugOf(reason.own ?? reason.id),
+        text: `Find out what they mean about “${reason.own}”`,
+        reason: reason.text,
+        quote: reason.quote,
+      })),
+}
+
+const travels = { ...bare, lines: [line('duties', 'Some travel to our other houses is part of the work.')] }
+
+export const examples: Examples = {
+  yields: [example({ ...travels, brand: { mustHaves: ['at most 10 % travel'] } })],
+  nothing: [example({ ...travels, brand: { mustHaves: ['a pension plan'] } })],
+  notApplicable: [example(travels)],
+}

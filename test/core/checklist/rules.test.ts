@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Examples, Rule } from '../../../src/core/checklist/rule'
+import { rules } from '../../../src/core/checklist/rules'
+
+const files = readdirSync(new URL('../../../src/core/checklist/rules', import.meta.url)).map(name =>
+  name.replace(/\.ts$/, ''),
+)
+const loaded = await Promise.all(
+  files.map(async name => ({
+    name,
+    ...((await import(`../../../src/core/checklist/rules/${name}.ts`)) as { rule: Rule; examples: Examples }),
+  })),
+)
+
+it('lists every rule file once', () => {
+  expect(rules.map(rule => rule.id).sort()).toEqual([...files].sort())
+})
+
+describe.each(loaded)('$name', ({ name, rule, examples }) => {
+  it('is called by the name of its file', () => expect(rule.id).toBe(name))
+
+  it('has an example for each answer', () => {
+    expect(examples.yields).not.toHaveLength(0)
+    expect(examples.nothing).not.toHaveLength(0)
+    expect(examples.notApplicable).not.toHaveLength(0)
+  })
+
+  it.each(examples.yields.map((situation, i) => ({ i, situation })))(
+    'gives items that are whole ($i)',
+    ({ situation }) => {
+      expect(rule.applies(situation)).toBe(true)
+      const drafts = rule.make(situation)
+      expect(drafts).not.toHaveLength(0)
+      for (const draft of drafts) {
+        expect(draft.text).toMatch(/^\p{Lu}.*[^.\s]$/u)
+        expect(draft.reason).toMatch(/[.?]$/)
+        expect(`${draft.text} ${draft.reason}`).not.toMatch(/undefined|null|\s{2}|!/)
+        expect(`${rule.id}:${draft.about}`.length).toBeLessThanOrEqual(200)
+        if (rule.phase === 'tailor') expect(draft.quote).not.toBeNull()
+        if (draft.quote) {
+          const { line, start, end, text } = draft.quote
+          expect(text).not.toBe('')
+          expect(situation.lines[line]?.slice(start, end)).toBe(text)
+        }
+      }
+    },
+  )
+
+  it.each(examples.nothing.map((situation, i) => ({ i, situation })))(
+    'has nothing to say ($i)',
+    ({ situation }) => {
+      expect(rule.applies(situation)).toBe(true)
+      expect(rule.make(situation)).toEqual([])
+    },
+  )
+
+  it.each(examples.notApplicable.map((situation, i) => ({ i, situation })))(
+    'does not arise ($i)',
+    ({ situation }) => {
+      expect(rule.applies(situation)).toBe(false)
+    },
+  )
+})
