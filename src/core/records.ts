@@ -128,3 +128,6 @@ export type SnapshotRecord = v.InferOutput<typeof snapshotRecord>
 /** What was deleted, so that a merge does not bring it back. */
 export const tombstoneRecord = v.object({ ...row, store: text(40) })
 export type TombstoneRecord = v.InferOutput<typeof tombstoneRecord>
+
+export const settingRecord = v.object({ name: text(40), value: v.unknown(), updatedAt: time })
+export type SettingRecord = v.InferOutput<typeof settingRecord>

@@ -1,0 +1,56 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type BackupHeader, type BackupRow, maxLine, NotABackup, readHeader, readRow, refusals } from '../../core/backup'
+import type { StoreName } from '../../core/stores'
+import type { Course } from './backup'
+import { unpackedLines } from './lines'
+import { schema } from './schema'
+
+/** Room for the header's own line. */
+const headerRoom = 100_000
+
+/**
+ * Reads a backup to its end: every row is checked against the schema of its store as it comes, and at the end
+ * counts and checksum against the header. Rows that `take` was given mean nothing before this has returned.
+ * @param take is given rows of one store, some hundred at a time, in the order of the file.
+ * @throws NotABackup with a sentence for the user.
+ */
+export async function readBackup(
+  file: Blob,
+  take: (store: StoreName, rows: BackupRow['row'][]) => Promise<void>,
+  { progress, signal }: Course,
+): Promise<BackupHeader> {
+  let header: BackupHeader | null = null
+  let read = 0
+  const hash = sha256.create()
+  const counts = new Map<StoreName, number>()
+  let waiting: { store: StoreName; rows: BackupRow['row'][] } | null = null
+  const flush = async () => {
+    if (waiting) await take(waiting.store, waiting.rows)
+    waiting = null
+  }
+  const most = () => (header === null ? headerRoom + maxLine : headerRoom + header.bytes)
+  const onRead = (bytes: number) => {
+    read += bytes
+    progress(Math.min(1, read / file.size))
+  }
+  for await (const { line, bytes } of unpackedLines(file, most, onRead, signal)) {
+    if (header === null) {
+      header = readHeader(line, schema.at(-1)?.version ?? 1)
+      continue
+    }
+    hash.update(bytes)
+    const { store, row } = readRow(line)
+    const count = (counts.get(store) ?? 0) + 1
+    if (count > (header.counts[store] ?? 0)) throw new NotABackup(refusals.broken)
+    counts.set(store, count)
+    if (waiting && (waiting.store !== store || waiting.rows.length >= 500)) await flush()
+    waiting ??= { store, rows: [] }
+    waiting.rows.push(row)
+  }
+  await flush()
+  if (header === null) throw new NotABackup(refusals.broken)
+  const complete = Object.entries(header.counts).every(([store, count]) => (counts.get(store as StoreName) ?? 0) === count)
+  if (!complete || bytesToHex(hash.digest()) !== header.sha256) throw new NotABackup(refusals.broken)
+  return header
+}

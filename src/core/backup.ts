@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { recordSchemas, type StoreName, storeNames } from './stores'
+
+/**
+ * The backup file: gzipped JSON Lines. The first line is the header; each further line is one row, after the name
+ * of its store: `["evidence",{…}]`. Counters are not in it: they are counted anew.
+ */
+export const backupFormat = 'steppingstone-backup'
+export const backupVersion = 1
+
+/** What one line may be at most (characters): the longest posting with its reading stays far below. */
+export const maxLine = 4_000_000
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000_000))
+
+export const headerSchema = v.object({
+  format: v.literal(backupFormat),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The newest version of the schema in which the rows have their form. */
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Version of the extension that wrote it. */
+  app: v.pipe(v.string(), v.maxLength(40)),
+  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  counts: v.record(v.picklist(storeNames), count),
+  /** Bytes and SHA-256 (hexadecimal) of all lines after the header, with their line ends. */
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000_000_000)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+export type BackupHeader = v.InferOutput<typeof headerSchema>
+
+/** Why a file was not taken, as a sentence for the user. */
+export class NotABackup extends Error {}
+
+const nothingChanged = 'Nothing was changed.'
+export const refusals = {
+  foreign: `This file is not a Steppingstone backup. ${nothingChanged}`,
+  future: `This backup was written by a newer version of Steppingstone. Update the extension, then restore it. ${nothingChanged}`,
+  broken: `This backup is damaged: it ends early or was altered. ${nothingChanged} If you have an older backup, try that one.`,
+  oversized: `This file unpacks to more than it says it holds, so it was not read on. ${nothingChanged}`,
+  row: (store: string) => `This backup holds a record under “${store}” that does not have its form, so none of it was taken. ${nothingChanged}`,
+}
+
+const json = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new NotABackup(refusals.broken)
+  }
+}
+
+/** @throws NotABackup with a sentence for the user. */
+export function readHeader(line: string, newestSchema: number): BackupHeader {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(line)
+  } catch {
+    throw new NotABackup(refusals.foreign)
+  }
+  const { format, version, schema } = (parsed ?? {}) as { format?: unknown; version?: unknown; schema?: unknown }
+  if (format !== backupFormat) throw new NotABackup(refusals.foreign)
+  if (Number(version) > backupVersion || Number(schema) > newestSchema) throw new NotABackup(refusals.future)
+  const header = v.safeParse(headerSchema, parsed)
+  if (!header.success) throw new NotABackup(refusals.broken)
+  return header.output
+}
+
+export interface BackupRow {
+  store: StoreName
+  row: { id: string; updatedAt: string } | { name: string; updatedAt: string }
+}
+
+/** @throws NotABackup where the row does not have the form of its store. */
+export function readRow(line: string): BackupRow {
+  const parsed = json(line)
+  if (!Array.isArray(parsed) || parsed.length !== 2) throw new NotABackup(refusals.broken)
+  const [store, row] = parsed as [unknown, unknown]
+  const name = storeNames.find(known => known === store)
+  if (name === undefined) throw new NotABackup(refusals.row(String(store).slice(0, 40)))
+  const checked = v.safeParse(recordSchemas[name] as v.GenericSchema<unknown, BackupRow['row']>, row)
+  if (!checked.success) throw new NotABackup(refusals.row(name))
+  return { store: name, row: checked.output }
+}
+
+export const writeRow = (store: StoreName, row: unknown): string => JSON.stringify([store, row])

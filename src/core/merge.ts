@@ -1,0 +1,47 @@
+import type { OpportunityRecord } from './records'
+
+/**
+ * Merging two copies of the records, of two devices or of now and a backup. By id, the later change wins; a
+ * deletion is a change too. What the user wrote is never dropped for what a page said. The order in which copies
+ * are merged makes no difference, and merging one twice changes nothing.
+ */
+export interface Changed {
+  id: string
+  updatedAt: string
+}
+
+/** The later one; of the same moment, the one whose text is later, so that both devices choose alike. */
+export function later<T extends Changed>(a: T, b: T): T {
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b
+  return JSON.stringify(a) >= JSON.stringify(b) ? a : b
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort()
+const earliest = (a: string, b: string) => (a < b ? a : b)
+const latest = (a: string, b: string) => (a > b ? a : b)
+
+/** Lines that only one of both notes has are kept below the later note. */
+function mergedNote(kept: string, other: string): string {
+  const have = new Set(kept.split('\n').map(line => line.trim()))
+  const lost = other.split('\n').filter(line => line.trim() !== '' && !have.has(line.trim()))
+  return lost.length === 0 ? kept : [kept, lost.join('\n')].filter(Boolean).join('\n\n')
+}
+
+/** Of one opportunity, both copies: the later one, with everything that the user said in the other. */
+export function mergeOpportunities(a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord {
+  const kept = later(a, b)
+  const other = kept === a ? b : a
+  return {
+    ...kept,
+    keys: union(a.keys, b.keys),
+    apart: union(a.apart, b.apart),
+    firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt),
+    corrections: { ...other.corrections, ...kept.corrections },
+    note: mergedNote(kept.note, other.note),
+  }
+}
+
+/** Whether a row stands against its tombstone: it was changed (or put back) after it was deleted. */
+export const outlives = (row: Changed, tombstone: Changed | undefined): boolean =>
+  tombstone === undefined || row.updatedAt > tombstone.updatedAt
