@@ -2,11 +2,33 @@
  * What an advert says, line by line and as a whole: the result of reading it. Plain data, JSON-only, stored
  * beside the posting so that fit and checklist never read the text again.
  */
-export const zones = ['heading', 'about', 'role', 'duties', 'requirements', 'nice', 'offer', 'process', 'legal', 'meta', 'other'] as const
+export const zones = [
+  'heading',
+  'about',
+  'role',
+  'duties',
+  'requirements',
+  'nice',
+  'offer',
+  'process',
+  'legal',
+  'meta',
+  'other',
+] as const
 export type Zone = (typeof zones)[number]
 
 export const requirementKinds = [
-  'skill', 'tool', 'experience', 'education', 'certification', 'language', 'authorization', 'travel', 'schedule', 'physical', 'trait',
+  'skill',
+  'tool',
+  'experience',
+  'education',
+  'certification',
+  'language',
+  'authorization',
+  'travel',
+  'schedule',
+  'physical',
+  'trait',
 ] as const
 export type RequirementKind = (typeof requirementKinds)[number]
 
@@ -58,7 +80,12 @@ export interface Fact<T> {
 }
 
 export interface AdvertFacts {
-  salary: Fact<{ min: number | null; max: number | null; currency: string | null; period: 'hour' | 'day' | 'week' | 'month' | 'year' | null }> | null
+  salary: Fact<{
+    min: number | null
+    max: number | null
+    currency: string | null
+    period: 'hour' | 'day' | 'week' | 'month' | 'year' | null
+  }> | null
   yearsMin: Fact<number> | null
   degreeMin: Fact<Degree> | null
   degreeOrEquivalent: boolean | null
@@ -68,7 +95,15 @@ export interface AdvertFacts {
   workMode: Fact<'remote' | 'hybrid' | 'onsite'> | null
   employmentType: Fact<'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'> | null
   travelPct: Fact<number> | null
-  authorization: Fact<'work-authorization' | 'no-sponsorship' | 'sponsorship-offered' | 'clearance' | 'citizenship' | 'background-check' | 'drug-test'>[]
+  authorization: Fact<
+    | 'work-authorization'
+    | 'no-sponsorship'
+    | 'sponsorship-offered'
+    | 'clearance'
+    | 'citizenship'
+    | 'background-check'
+    | 'drug-test'
+  >[]
 }
 
 export interface AdvertReading {

@@ -1,0 +1,122 @@
+/**
+ * Sums of money in a text, as written in many countries: "$160,000", "2 275 EUR", "1.242,00", "80–95k",
+ * "12–15 LPA", "₹12,00,000".
+ */
+export interface Amount {
+  min: number | null
+  max: number | null
+  currency: string | null
+  start: number
+  end: number
+  /** "million", "M", "B": money of the company, never pay. */
+  huge: boolean
+  range: boolean
+}
+
+const signs: Record<string, string> = {
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  R$: 'BRL',
+  MX$: 'MXN',
+  $: 'USD',
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₩': 'KRW',
+  zł: 'PLN',
+  Kč: 'CZK',
+  'Rs.': 'INR',
+  Rs: 'INR',
+  'Fr.': 'CHF',
+  euros: 'EUR',
+  euro: 'EUR',
+  dollars: 'USD',
+  pounds: 'GBP',
+  francs: 'CHF',
+  reais: 'BRL',
+}
+const codes =
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT'
+
+const escape = (text: string): string => text.replace(/[.$*+?^{}()|[\]\\]/g, '\\$&')
+const sign = `(?:${Object.keys(signs)
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|')}|(?:${codes})(?![A-Za-z]))`
+const number =
+  "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
+const scale =
+  '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|lakhs?|lacs?|L(?=\\s*(?:PA|p\\.a))|[MmBbT](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![\\p{L}]))?'
+const one = (n: number): string =>
+  `(?<pre${n}>${sign})?\\s?(?<num${n}>${number})${scale.replace('(k|', `(?<scale${n}>k|`)}\\s?(?<post${n}>${sign})?`
+const joint =
+  '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/#-])${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![\\p{N}%])`,
+  'gu',
+)
+
+/** The value of a number as written: the last separator is a decimal point only before one or two digits. */
+export function parseNumber(text: string): number {
+  const compact = text.replace(/[\s\u00A0\u202F’']/g, '')
+  const decimal = /^(.*?)[.,](\d{1,2})$/.exec(compact)
+  // "12,00,000" is Indian grouping; "1.25" and "1.242,00" are decimals.
+  if (decimal?.[1] !== undefined && decimal[2] !== undefined) {
+    return Number(`${decimal[1].replace(/[.,]/g, '')}.${decimal[2]}`)
+  }
+  return Number(compact.replace(/[.,]/g, ''))
+}
+
+function scaled(value: number, unit: string | undefined): { value: number; huge: boolean } {
+  if (!unit) return { value, huge: false }
+  if (/^(?:k|mil|tys)/i.test(unit) && !/^mill/i.test(unit)) return { value: value * 1_000, huge: false }
+  if (/^(?:lpa|l$|lakh|lac)/i.test(unit)) return { value: value * 100_000, huge: false }
+  return { value, huge: true }
+}
+
+const currencyOf = (text: string | undefined): string | null =>
+  text ? (signs[text] ?? text.toUpperCase()) : null
+
+/** Every sum or range of sums; numbers without a currency are given too (`currency: null`). */
+export function findAmounts(text: string): Amount[] {
+  const found: Amount[] = []
+  for (const match of text.matchAll(pattern)) {
+    const g = match.groups ?? {}
+    if (!g.num1) continue
+    const unit1 =
+      g.scale1 ?? (g.num2 && g.scale2 && Number(parseNumber(g.num1)) < 1_000 ? g.scale2 : undefined)
+    const low = scaled(parseNumber(g.num1), unit1)
+    const high = g.num2
+      ? scaled(parseNumber(g.num2), g.scale2 ?? (unit1 && parseNumber(g.num2) < 1_000 ? unit1 : undefined))
+      : null
+    const lakhs = /^(?:lpa|l$|lakh|lac)/i.test(unit1 ?? '')
+    const currency =
+      currencyOf(g.pre1) ??
+      currencyOf(g.post1) ??
+      currencyOf(g.pre2) ??
+      currencyOf(g.post2) ??
+      (lakhs ? 'INR' : null)
+    const leading = match[0].length - match[0].trimStart().length
+    found.push({
+      min: low.value,
+      max: high ? high.value : low.value,
+      currency,
+      start: match.index + leading,
+      end: match.index + match[0].trimEnd().length,
+      huge: low.huge || (high?.huge ?? false),
+      range: high !== null,
+    })
+  }
+  return found
+}

@@ -1,0 +1,72 @@
+import type { Found } from './found'
+
+/** Human languages by their names in the languages that are read; the value is the English name. */
+const names: [string, string][] = [
+  ['English', 'english|englisch\\p{L}*|anglais|ingl[ée]s|inglese'],
+  ['German', 'german|deutsch(?:e|en|er)?|deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco'],
+  ['French', 'french|franz[öo]sisch\\p{L}*|fran[çc]ais|franc[ée]s|franc[êe]s|francese'],
+  ['Spanish', 'spanish|spanisch\\p{L}*|espagnol|espa[ñn]ol|espanhol|spagnolo'],
+  ['Italian', 'italian|italienisch\\p{L}*|italien|italiano'],
+  ['Portuguese', 'portuguese|portugiesisch\\p{L}*|portugais|portugu[ée]s|portugu[êe]s|portoghese'],
+  ['Dutch', 'dutch|niederl[äa]ndisch\\p{L}*|n[ée]erlandais|neerland[ée]s|holand[êe]s|olandese'],
+  ['Russian', 'russian|russisch\\p{L}*|russe|ruso|russo'],
+  ['Polish', 'polish(?! (?:and|the|your|off))|polnisch\\p{L}*|polonais|polaco|polacco'],
+  ['Turkish', 'turkish|t[üu]rkisch\\p{L}*|turc|turco'],
+  ['Arabic', 'arabic|arabisch\\p{L}*|arabe|[áa]rabe|arabo'],
+  ['Mandarin', 'mandarin|mandar[íi]n'],
+  ['Chinese', 'chinese|chinesisch\\p{L}*|chinois|chino|chin[êe]s|cinese'],
+  ['Cantonese', 'cantonese'],
+  ['Japanese', 'japanese|japanisch\\p{L}*|japonais|japon[ée]s|japon[êe]s|giapponese'],
+  ['Korean', 'korean|koreanisch|cor[ée]en|coreano'],
+  ['Hindi', 'hindi'],
+  ['Hebrew', 'hebrew'],
+  ['Swedish', 'swedish|schwedisch'],
+  ['Norwegian', 'norwegian|norwegisch'],
+  ['Danish', 'danish|d[äa]nisch'],
+  ['Finnish', 'finnish|finnisch'],
+  ['Czech', 'czech|tschechisch'],
+  ['Hungarian', 'hungarian|ungarisch'],
+  ['Romanian', 'romanian|rum[äa]nisch'],
+  ['Greek', 'greek|griechisch'],
+  ['Ukrainian', 'ukrainian|ukrainisch'],
+  ['Vietnamese', 'vietnamese'],
+  ['Thai', 'thai'],
+  ['Tagalog', 'tagalog'],
+  ['Indonesian', 'indonesian|bahasa indonesia'],
+  ['Malay', 'malay|bahasa melayu'],
+  ['Urdu', 'urdu'],
+  ['Bengali', 'bengali|bangla'],
+  ['Tamil', 'tamil'],
+  ['Haitian Creole', 'haitian creole|creole'],
+  ['Catalan', 'catalan|catal[áàa]n?'],
+  ['Sign language', 'asl\\b|sign language'],
+]
+const pattern = new RegExp(
+  `(?<![\\p{L}])(?:${names.map(([, list], i) => `(?<l${i}>${list})`).join('|')})(?![\\p{L}])`,
+  'giu',
+)
+const level =
+  /\b(?:[ABC][12]\b\+?|native|fluent|fluency|bilingual|business[- ]level|conversational|proficient|verhandlungssicher|flie[ßs]+end|courant|bilingue|fluide?nte|madrelingua|avan[çc]ad[oa]|avanzado|alto)/i
+
+export interface LanguageFound extends Found<string> {
+  /** The level as the text words it ("C1", "fluent"), null where it says none. */
+  level: string | null
+}
+
+/** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
+export function findLanguages(text: string): LanguageFound[] {
+  const found = new Map<string, LanguageFound>()
+  for (const match of text.matchAll(pattern)) {
+    const index = names.findIndex((_, i) => match.groups?.[`l${i}`] !== undefined)
+    const name = names[index]?.[0]
+    if (!name || found.has(name)) continue
+    const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)
+    found.set(name, {
+      value: name,
+      level: level.exec(around)?.[0] ?? null,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  return [...found.values()]
+}

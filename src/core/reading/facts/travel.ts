@@ -1,0 +1,30 @@
+import type { Found } from './found'
+
+const word = /travel|reise|d[ée]placement|viaj|viagen|trasfert/i
+const percent = /(?<low>\d{1,3})\s?%?\s?(?:(?:-|–|—|to|bis|à|a)\s?(?<high>\d{1,3})\s?)?%/gi
+const none =
+  /\b(?:no|zero|without)\s+travel\b|\btravel(?:ing)?\s*(?:required|requirements?)?\s*[:-]?\s*(?:none|no\b(?!t more))|\btravel is not (?:required|expected|anticipated)|\bno travel/i
+const label = /(?:%\s*travel|travel\s*%|travel required\s*:?|travel percent\w*)\s*:?\s*(?<n>\d{1,3})\b/i
+
+/** The most travel that a text states, in percent of the time; 0 where it says none. */
+export function findTravel(text: string): Found<number> | null {
+  if (!word.test(text)) return null
+  const labelled = label.exec(text)
+  if (labelled?.groups?.n)
+    return {
+      value: Number(labelled.groups.n),
+      start: labelled.index,
+      end: labelled.index + labelled[0].length,
+    }
+  let best: Found<number> | null = null
+  for (const match of text.matchAll(percent)) {
+    const value = Number(match.groups?.high ?? match.groups?.low)
+    const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 50)
+    if (value > 100 || !word.test(around) || /discount|salary|match|bonus|off\b/i.test(around.slice(40)))
+      continue
+    if (!best || value > best.value) best = { value, start: match.index, end: match.index + match[0].length }
+  }
+  if (best) return best
+  const said = none.exec(text)
+  return said ? { value: 0, start: said.index, end: said.index + said[0].length } : null
+}

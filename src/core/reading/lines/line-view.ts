@@ -1,0 +1,65 @@
+import type { CueClass, HeadingClass } from '../words/language-words'
+import type { CompiledWords } from '../words/languages'
+import { type Token, tokenise } from '../words/tokenise'
+
+/** One line as the rules and the model see it. */
+export interface LineView {
+  text: string
+  tokens: Token[]
+  /** How many words of each class it holds. */
+  cues: Map<CueClass, number>
+  /** The class of the first cue, where the line begins with one. */
+  opens: CueClass | null
+  /** What it would announce if it were a heading, and the share of its words that says so. */
+  heading: { cls: HeadingClass; share: number } | null
+  looksLikeHeading: boolean
+  /** "Label: value" with a short label. */
+  label: string | null
+}
+
+const bullet = /^[\s•·▪◦‣*–—>✓✔➤-]+/u
+const labelled = /^([^:.!?]{2,32})\s?:\s+\S/
+
+/** Cuts a line into words and looks them up. */
+export function viewLine(text: string, words: CompiledWords): LineView {
+  const tokens = tokenise(text)
+  const hits = words.cues.find(tokens)
+  const cues = new Map<CueClass, number>()
+  let opens: CueClass | null = null
+  for (const hit of hits) {
+    cues.set(hit.cls, (cues.get(hit.cls) ?? 0) + 1)
+    if (hit.from === 0 && opens === null) opens = hit.cls
+  }
+  const heading = tokens.length <= 16 ? headingOf(tokens, words) : null
+  return {
+    text,
+    tokens,
+    cues,
+    opens,
+    heading,
+    looksLikeHeading: looksLikeHeading(text, tokens, heading),
+    label: labelled.exec(text)?.[1] ?? null,
+  }
+}
+
+function headingOf(tokens: readonly Token[], words: CompiledWords): LineView['heading'] {
+  let best: { cls: HeadingClass; length: number; from: number } | null = null
+  for (const hit of words.headings.find(tokens)) {
+    const length = hit.to - hit.from
+    // The longest phrase decides; of equals the one that comes first.
+    if (!best || length > best.length) best = { cls: hit.cls, length, from: hit.from }
+  }
+  return best && { cls: best.cls, share: best.length / tokens.length }
+}
+
+function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineView['heading']): boolean {
+  const trimmed = text.replace(bullet, '').trim()
+  if (tokens.length === 0 || tokens.length > 16 || trimmed.length > 110) return false
+  if (/[:…]$|\.\.\.$/.test(trimmed) && !/@/.test(trimmed)) return tokens.length <= 14 || heading !== null
+  if (/[.;,]$/.test(trimmed)) return false
+  const capital = tokens.filter(token => /^\p{Lu}/u.test(token.raw)).length / tokens.length
+  if (heading && heading.share >= 0.5) return true
+  if (heading && heading.share >= 0.25 && (tokens.length <= 7 || capital > 0.6)) return true
+  if (/\p{L}{3}/u.test(trimmed) && trimmed === trimmed.toUpperCase() && tokens.length <= 8) return true
+  return false
+}

@@ -1,0 +1,50 @@
+import type { AdvertReading, Quote, Requirement } from './advert'
+import { gatherFacts } from './facts/gather'
+import { classifyLines } from './lines/classify'
+import { makeRequirement } from './requirements/make-requirement'
+import { wordsOf } from './words/languages'
+import { recogniseLanguage } from './words/recognise-language'
+
+/** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
+export const readerVersion = 1
+
+export interface AdvertText {
+  title: string
+  company: string
+  /** One entry for each block of the advert, in order (see `linesOf`). */
+  lines: readonly string[]
+}
+
+/**
+ * Reads an advert line by line: zones, requirements with their quotes, and the facts of the whole. Pure: the
+ * same text gives the same reading. A language that isn't read yet comes back with `supported: false` and no
+ * statement.
+ */
+export function readAdvert({ title, lines }: AdvertText): AdvertReading {
+  const language = recogniseLanguage([title, ...lines].join('\n'))
+  const words = wordsOf(language.code ?? 'en')
+  const classified = language.supported
+    ? classifyLines(lines, words)
+    : lines.map(() => ({ zone: 'other' as const, strength: null }))
+  const requirements: Requirement[] = []
+  const seen = new Map<string, number>()
+  const read = lines.map((line, index) => {
+    const { zone, strength } = classified[index] ?? { zone: 'other' as const, strength: null }
+    if (!strength) return { zone, requirements: [] }
+    const quote: Quote = { line: index, start: 0, end: line.length, text: line }
+    const requirement = makeRequirement(quote, strength, words)
+    // The same sentence twice is two requirements with two ids.
+    const times = seen.get(requirement.id) ?? 0
+    seen.set(requirement.id, times + 1)
+    requirements.push(times === 0 ? requirement : { ...requirement, id: `${requirement.id}-${times + 1}` })
+    return { zone, requirements: [requirements.length - 1] }
+  })
+  return {
+    readerVersion,
+    language: language.code,
+    supported: language.supported,
+    lines: read,
+    requirements,
+    facts: gatherFacts({ title, lines, read, requirements, supported: language.supported }),
+  }
+}

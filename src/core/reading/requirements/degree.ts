@@ -1,0 +1,49 @@
+import type { Degree } from '../advert'
+import { degrees } from '../advert'
+import type { Found } from '../facts/found'
+
+export interface DegreeFound extends Found<Degree> {
+  /** "or equivalent": another way is accepted too. */
+  orEquivalent: boolean
+}
+
+// A level's words in the languages that are read. The lowest level named is what satisfies a line.
+const levels: Record<Degree, RegExp> = {
+  highschool:
+    /(?<![\p{L}])(?:high[- ]?school(?: diploma| degree| graduate| education)?|H\.?S\.? diploma|(?:ged|g\.e\.d\.?)(?![\p{L}])|secondary (?:school|education)|gcses?|a[- ]levels?|leaving certificate|matric(?:ulation)?\b|(?:berufs|fach)?ausbildung|lehre\b|abitur|fachabitur|realschulabschluss|hauptschulabschluss|schulabschluss|mittlere reife|cap(?= |$|\/)|bep|bac pro|baccalaur[ée]at|niveau bac(?! ?\+)|bac(?=\s|$|,)(?! ?\+)|dipl[ôo]me (?:exig[ée]|requis)|ensino m[ée]dio|ensino secund[áa]rio|ensino fundamental|2[ºo] grau|12[.ºo]+ ano|bachillerato|secundaria|educaci[óo]n secundaria|diploma de (?:preparatoria|escuela)|diploma di (?:scuola|maturit[àa])|diploma(?= (?:tecnico|superiore|di perito|in ragioneria))|perito|maturit[àa]|scuola superiore)/iu,
+  associate:
+    /(?<![\p{L}])(?:associate(?:['’]?s|s['’])?(?: level)?(?: of (?:arts|science|applied science))?[- ]?(?:degree|\(a\.?a|in\b)|\(?a\.a\.?s?\.?\)?(?=[ )/,])|two[- ]year (?:degree|college)|2[- ]year (?:degree|college|technical)|technical (?:degree|diploma|college)|vocational degree|higher national diploma|hnd\b|foundation degree|community college degree|bts\b|dut\b|bac ?\+ ?2|techniker(?:in)?(?![\p{L}])|meister(?:brief|titel)?(?![\p{L}])|fachwirt(?:in)?|t[ée]cnico superior|ciclo formativo(?: de grado superior)?|fp (?:ii|grado superior|superior)|tecn[óo]logo|curso t[ée]cnico|its\b(?= ))/iu,
+  bachelor:
+    /(?<![\p{L}])(?:bachelor(?:['’]?s|s['’])?|baccalaureate(?= degree)|undergrad(?:uate)?(?: degree| student| program|s)?|(?:four|4)[- ]year(?:s)? (?:college |university |accredited |technical )?(?:degree|college|university|program)|(?:college|university|accredited)(?: level)? (?:degree|graduate|diploma|education)|graduate of an accredited|b\.?s\.?c?\.?(?=[ ,/)]|$)(?! ?\$)(?=[^a-z]*(?:\/|,|or|in|degree|m\.?s|and|\)|$|from|b\.?a|from|with|&))|b\.?a\.?(?=[ /](?:b\.?s|in\b|or\b|degree))|b\.a\.|b\.s\.|b\.?tech|b\.e\.|\bb\.?eng|bba\b|hons?\b degree|degree(?!s? (?:of|to which|celsius|fahrenheit|angle|feedback|view))|studium|studienabschluss|hochschulabschluss|hochschulstudium|studiengang|diplom(?![\p{L}])|universit[äa]r(?:er|e) abschluss|(?:student|studierende)[\p{L}]*(?= (?:der|des|im|in|\(|an|mit))|licence(?= (?:en|de|pro|dans|universitaire|\/|,))|bac ?\+ ?[34]|[ée]cole d['’]ing[ée]nieurs?|dipl[ôo]me (?:universitaire|d['’]ing[ée]nieur)|dipl[ôo]m[ée](?:\(?e\)?)? d['’]une [ée]cole|formation (?:sup[ée]rieure|universitaire)|licenciatura|licenciad[oa]|grado(?= (?:en|universitario|superior en))|titulaci[óo]n(?: universitaria| superior)?|t[íi]tulo (?:universitario|superior)|ingenier[íi]a|estudios universitarios|ensino superior|superior completo|gradua[çc][ãa]o|gradua[çc][ãa]o completa|forma[çc][ãa]o superior|bacharel(?:ado)?|curso superior|laurea(?! magistrale)(?:to|ta|ti)?|diploma universitario)/iu,
+  master:
+    /(?<![\p{L}])(?:master(?:['’]?s|s['’])(?! of ceremon)|master(?= (?:degree|of (?:science|arts|business|public|social|education|engineering)|in\b|of\b))|master[- ](?:oder|abschluss|studium|und)|masterabschluss|masterstudium|mba(?![\p{L}])|m\.b\.a|m\.?s\.?c\.?(?=[ ,/)]|$)|m\.s\.|(?<=b\.?s\.?c?\.?\s?(?:\/|or|,|and)\s?)m\.?s\.?(?![\p{L}])|m\.?tech|m\.?a\.?(?= (?:degree|in\b))|m\.?eng|msn\b|msw\b|mph\b|m\.?ed\b|graduate degree|advanced degree|post[- ]?graduate (?:degree|qualification)|postgraduate|bac ?\+ ?5|master 2|niveau master|m[áa]ster(?= (?:en|universitario|oficial))|mestrado|p[óo]s-?gradua[çc][ãa]o|laurea magistrale|magistrale)/iu,
+  doctorate:
+    /(?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|d\.?phil|juris doctor(?:ate)?|j\.d\.?|jd(?=[ ,/)]|$)|doctor of|m\.d\.(?= )|pharm\.?d|edd\b|promotion(?= in | im |\)|$|,? (?:von|w))|promoviert|doctorat|doctorado|doutorado|dottorato)/iu,
+}
+
+const equivalent =
+  /\b(?:or|and\/or|\/)\s*(?:an?\s)?(?:\w+\s){0,3}?(?:equivalents?|equivalency|equiv\.?|similar|comparable)\b|\bequivalent (?:combination|experience|education|work|practical|degree|qualification|training|military|level)|\bor (?:relevant|related|commensurate|comparable|work|practical|substantial|significant) (?:work |industry |professional |practical )?experience|\bcombination of (?:education|experience)|\bin lieu of|\bor (?:the )?equivalent|\b(?:oder|bzw\.?|od\.) (?:eine[rn]? )?(?:vergleichbar|gleichwertig|[äa]hnlich|entsprechend)|\bvergleichbare|\bgleichwertig|\bou (?:[ée]quivalent|exp[ée]rience|similaire)|\b[ée]quivalent|\bo (?:similar|equivalente|titulaci[óo]n similar|afines)|\bou (?:equivalente|[áa]reas? (?:afins|correlatas))|\bo (?:equivalente|titolo equipollente|cultura equivalente|equipollente)|\bequipollente|\bor (?:extensive |appropriate |directly )?(?:related )?(?:work )?experience\b/i
+const denied =
+  /\b(?:no|not|without|kein\w*|pas de|sans|sin|sem|nessun\w*|senza|non)\s+(?:\w+\s+){0,3}?(?:degree|diploma|studium|abschluss|ausbildung|dipl[ôo]me|titulaci[óo]n|laurea)\b|\b(?:degree|diploma)\s+(?:is\s+)?(?:not|isn['’]t)\s+(?:required|necessary|needed)/i
+
+// "Degree programme", "degree-granting": about studies, not about what satisfies the line.
+const noDegree =
+  /degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
+
+/** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
+export function findDegree(text: string): DegreeFound | null {
+  if (denied.test(text)) return null
+  const cleaned = noDegree.test(text)
+    ? text.replace(new RegExp(noDegree.source, 'gi'), found => ' '.repeat(found.length))
+    : text
+  const named = degrees.flatMap(level => {
+    const match = levels[level].exec(cleaned)
+    return match ? [{ level, start: match.index, end: match.index + match[0].length, word: match[0] }] : []
+  })
+  const first = named[0]
+  if (!first) return null
+  // A bare "degree" beside a named level belongs to that level ("Master's degree").
+  const bare = first.level === 'bachelor' && /^(?:degree|undergrad)/i.test(first.word)
+  const chosen = bare && named[1] && named[1].level !== 'highschool' ? named[1] : first
+  return { value: chosen.level, orEquivalent: equivalent.test(text), start: chosen.start, end: chosen.end }
+}

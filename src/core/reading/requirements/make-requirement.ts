@@ -1,0 +1,49 @@
+import type { Quote, Requirement, SkillMention } from '../advert'
+import { findSkills } from '../skills/find-skills'
+import type { CompiledWords } from '../words/languages'
+import { tokenise } from '../words/tokenise'
+import { alternatives } from './alternatives'
+import { findDegree } from './degree'
+import { kindsOf } from './kinds'
+import { requirementId } from './requirement-id'
+import { findYears } from './years'
+
+/** One requirement out of the words that state it. */
+export function makeRequirement(
+  quote: Quote,
+  strength: Requirement['strength'],
+  words: CompiledWords,
+): Requirement {
+  const { text } = quote
+  const tokens = tokenise(text)
+  const found = findSkills(text, tokens)
+  const skills: SkillMention[] = found.map(skill => ({
+    name: skill.name,
+    kind: skill.kind,
+    quote: {
+      line: quote.line,
+      start: quote.start + skill.start,
+      end: quote.start + skill.end,
+      text: text.slice(skill.start, skill.end),
+    },
+  }))
+  const years = findYears(text)
+  const degree = findDegree(text)
+  return {
+    id: requirementId(text),
+    strength,
+    kinds: kindsOf(text, tokens, found, words),
+    quote,
+    skills,
+    eitherOr: alternatives(
+      text,
+      skills.map(skill => ({
+        ...skill,
+        quote: { ...skill.quote, start: skill.quote.start - quote.start, end: skill.quote.end - quote.start },
+      })),
+    ),
+    years: years.length > 0 ? Math.max(...years.map(one => one.value)) : null,
+    degree: degree?.value ?? null,
+    orEquivalent: degree?.orEquivalent ?? false,
+  }
+}

@@ -1,0 +1,118 @@
+import type { Found } from '../facts/found'
+
+const small: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einer: 1,
+  einjährige: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  diez: 10,
+  um: 1,
+  uma: 1,
+  dois: 2,
+  duas: 2,
+  três: 3,
+  quatro: 4,
+  dez: 10,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  dieci: 10,
+}
+const number = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(small).join('|')})`
+const unit =
+  '(?:years?|yrs?\\.?|Jahren?|J\\.|ans?\\b|années?|años?|anos?|ann[oi]|-jährige\\p{L}*|jährige\\p{L}*)'
+const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:-|–|—|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$€£])${range}-?\\s?${unit}(?!\\p{L})(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|college|university|institution|contract|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
+  'giu',
+)
+
+const asks =
+  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|anni|years?|\+/i
+const aside =
+  /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
+
+export interface YearsFound extends Found<number> {
+  /** The upper end of "3–5 years". */
+  upTo: number | null
+}
+
+/**
+ * Years of experience that a line asks for, each with its place. Ages, the employer's history and the length of
+ * a programme aren't experience.
+ */
+export function findYears(text: string): YearsFound[] {
+  if (!/\d|year|jahr|ans?\b|a[ñn]o|ann/i.test(text)) return []
+  const found: YearsFound[] = []
+  for (const match of text.matchAll(pattern)) {
+    const { low, high, digits, after } = match.groups ?? {}
+    if (!low || after) continue
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    if (
+      /(?:age|aged|alter|âge|edad|idade|età)\s+(?:of\s+)?$/i.test(before) ||
+      /^\s*(?:of age|old\b|or older|younger|and older)/i.test(rest)
+    )
+      continue
+    const plus = /\+|or more|plus/.test(match[0])
+    if (
+      !plus &&
+      aside.test(before) &&
+      !/experience|erfahrung|expérience|experiencia|experiência|esperienza/i.test(rest.slice(0, 45))
+    )
+      continue
+    if (/^\s*(?:ago|anniversary|in business|of history|history|strong)/i.test(rest)) continue
+    if (!plus && !asks.test(rest.slice(0, 45)) && !asks.test(before)) continue
+    const value = digits ? Number(digits) : amount(low)
+    if (value === null || value > 40) continue
+    found.push({
+      value: Math.floor(value),
+      upTo: high ? amount(high) : null,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })
+  }
+  return found
+}
+
+const amount = (word: string): number | null => {
+  const value = Number(word.replace(',', '.'))
+  return Number.isNaN(value) ? (small[word.toLowerCase()] ?? null) : value
+}

@@ -1,0 +1,68 @@
+import { type Token, tokenise } from '../words/tokenise'
+import { foldSkillWord } from './fold'
+import { type GazetteerEntry, gazetteer } from './gazetteer'
+import type { SkillKind } from './names'
+
+export interface FoundSkill {
+  /** The name that all aliases share. */
+  name: string
+  kind: SkillKind
+  start: number
+  end: number
+}
+
+/**
+ * The known skills that a text names, longest first at each place, never inside another word. `tokens` may be
+ * given where the text was cut into words already.
+ */
+export function findSkills(text: string, tokens: readonly Token[] = tokenise(text)): FoundSkill[] {
+  const { byFirstWord } = gazetteer()
+  const folded = tokens.map(foldSkillWord)
+  const found: FoundSkill[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const candidates = byFirstWord.get(folded[i] ?? '')
+    const entry = candidates?.find(
+      candidate =>
+        fits(candidate, folded, i) &&
+        written(candidate, text, tokens, i) &&
+        joined(text, tokens, i, candidate.words.length),
+    )
+    if (!entry) continue
+    const last = tokens[i + entry.words.length - 1]
+    const first = tokens[i]
+    if (!first || !last) continue
+    found.push({ ...entry.skill, start: first.start, end: last.end })
+    i += entry.words.length - 1
+  }
+  return found
+}
+
+function fits(entry: GazetteerEntry, folded: readonly string[], at: number): boolean {
+  for (let k = 1; k < entry.words.length; k++) if (folded[at + k] !== entry.words[k]) return false
+  return true
+}
+
+/** Between the words of one name stand spaces, hyphens, slashes, dots or an ampersand; never a sentence's end. */
+function joined(text: string, tokens: readonly Token[], at: number, count: number): boolean {
+  for (let k = at; k < at + count - 1; k++) {
+    const gap = text.slice(tokens[k]?.end, tokens[k + 1]?.start)
+    if (!/^(?:\s{1,2}|\s?[-–/&.,'’+]\s?|\s?\(|\.\s?)$/.test(gap) || /^[.,]\s/.test(gap)) return false
+  }
+  return true
+}
+
+/** Names that are ordinary words too count only as written, within a list or after a word, not opening a sentence. */
+function written(entry: GazetteerEntry, text: string, tokens: readonly Token[], at: number): boolean {
+  if (entry.written === null) return true
+  const first = tokens[at]
+  const last = tokens[at + entry.words.length - 1]
+  if (!first || !last || text.slice(first.start, last.end) !== entry.written) return false
+  const before = text.slice(0, first.start).trimEnd()
+  const after = text.slice(last.end)
+  const opens = before === '' || /[.!?•:\n]$/.test(before)
+  if (opens) return /^\s*(?:[,;/&)(]|and\b|or\b|\d|$)/.test(after)
+  // "R&D" and "C-suite" hold no language.
+  if (entry.written.length === 1)
+    return !/^[&'’.]|^-\w/.test(after) && !/[\w&'’.-]$/.test(text.slice(0, first.start))
+  return true
+}

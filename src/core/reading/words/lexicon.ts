@@ -1,0 +1,91 @@
+import { foldWord, type Token, tokenise } from './tokenise'
+
+/** A class of phrases found in a text: tokens `from` up to, not including, `to`. */
+export interface Hit<C extends string> {
+  cls: C
+  from: number
+  to: number
+}
+
+interface Phrase<C extends string> {
+  cls: C
+  /** Folded words; `open` ones match any word that begins so. */
+  words: { text: string; open: boolean }[]
+}
+
+/**
+ * Phrases of several classes, found in one pass over the tokens. Lists are written as "a phrase|another|stem*":
+ * a star opens the end of a word.
+ */
+export class Lexicon<C extends string> {
+  private readonly exact = new Map<string, Phrase<C>[]>()
+  private readonly open = new Map<string, Phrase<C>[]>()
+
+  constructor(lists: Partial<Record<C, string>>) {
+    for (const [cls, list] of Object.entries(lists) as [C, string][]) {
+      for (const entry of list.split('|')) this.add(cls, entry.trim())
+    }
+  }
+
+  private add(cls: C, entry: string): void {
+    const words = entry
+      .split(/\s+/)
+      .flatMap(part => {
+        const open = part.endsWith('*')
+        const inner = tokenise(open ? part.slice(0, -1) : part)
+        return inner.map((token, i) => ({ text: token.word, open: open && i === inner.length - 1 }))
+      })
+      .filter(word => word.text)
+    const first = words[0]
+    if (!first) return
+    const index = first.open ? this.open : this.exact
+    const key = first.open ? first.text.slice(0, 3) : first.text
+    const phrases = index.get(key)
+    if (phrases) phrases.push({ cls, words })
+    else index.set(key, [{ cls, words }])
+  }
+
+  /** All hits, in order of their first token; they may overlap. */
+  find(tokens: readonly Token[]): Hit<C>[] {
+    const hits: Hit<C>[] = []
+    for (let i = 0; i < tokens.length; i++) {
+      const word = tokens[i]?.word ?? ''
+      this.collect(this.exact.get(word), tokens, i, hits)
+      this.collect(this.open.get(word.slice(0, 3)), tokens, i, hits)
+    }
+    return hits
+  }
+
+  /** Whether a class occurs anywhere. */
+  has(tokens: readonly Token[], cls: C): boolean {
+    return this.find(tokens).some(hit => hit.cls === cls)
+  }
+
+  private collect(
+    phrases: Phrase<C>[] | undefined,
+    tokens: readonly Token[],
+    at: number,
+    hits: Hit<C>[],
+  ): void {
+    if (!phrases) return
+    for (const phrase of phrases) {
+      if (fits(phrase, tokens, at)) hits.push({ cls: phrase.cls, from: at, to: at + phrase.words.length })
+    }
+  }
+}
+
+function fits<C extends string>(phrase: Phrase<C>, tokens: readonly Token[], at: number): boolean {
+  for (let k = 0; k < phrase.words.length; k++) {
+    const want = phrase.words[k]
+    const have = tokens[at + k]?.word
+    if (!want || have === undefined) return false
+    if (want.open ? !have.startsWith(want.text) : have !== want.text) return false
+  }
+  return true
+}
+
+/** For lists that are looked up whole: folded words joined by one space. */
+export const foldPhrase = (text: string): string =>
+  tokenise(foldWord(text))
+    .map(token => token.word)
+    .join(' ')
