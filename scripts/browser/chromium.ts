@@ -70,8 +70,9 @@ const isWorkerOf = (base: string) => (target: Target) =>
 
 /** The background worker, once its script runs; one that sleeps has to be woken first (`wakeWorker`). */
 export async function workerOf({ browser, base }: ExtensionBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorkerOf(base), { timeout: 10_000 })
-  const worker = await target.worker()
+  await browser.waitForTarget(isWorkerOf(base), { timeout: 10_000 })
+  // After an update the old worker may still be listed; it answers no more.
+  const worker = await browser.targets().filter(isWorkerOf(base)).at(-1)?.worker()
   if (!worker) throw new Error('The background worker has no target.')
   await until('the background worker runs', () => worker.evaluate('typeof chrome.runtime.id === "string"'))
   return worker
@@ -122,8 +123,11 @@ export async function foreseeGrant({ browser, base }: ExtensionBrowser, patterns
 
 /** Reloads the extension from its folder, as an update does: scripts in open pages lose their worker. */
 export async function updateExtension({ browser, base }: ExtensionBrowser): Promise<void> {
+  const before = browser.targets().filter(isWorkerOf(base))
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
   await page.evaluate(`chrome.developerPrivate.reload('${new URL(base).host}', { failQuietly: false })`)
+  const isNew = (target: Target) => isWorkerOf(base)(target) && !before.includes(target)
+  await browser.waitForTarget(isNew, { timeout: 10_000 })
   await page.close()
 }

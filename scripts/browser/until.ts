@@ -1,3 +1,11 @@
+/** A context that goes away while it is asked never answers: after this time it is asked anew. */
+const longest = 3_000
+
+const hung = () =>
+  new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error('No answer.')), longest).unref()
+  })
+
 /** Asks until the answer is yes and gives it; what was waited for stands in the error. */
 export async function until<T>(
   what: string,
@@ -8,7 +16,7 @@ export async function until<T>(
   let last: unknown
   for (;;) {
     try {
-      const answer = await ask()
+      const answer = await Promise.race([ask(), hung()])
       if (answer) return answer
     } catch (error) {
       last = error
