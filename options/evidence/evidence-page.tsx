@@ -59,12 +59,14 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}
       backLabel="All evidence"
+      head={
+        <PageHead
+          title={title}
+          lead="What you did, what came of it, who can confirm it. A line is enough today; the rest can follow."
+        />
+      }
       list={
         <>
-          <PageHead
-            title={title}
-            lead="What you did, what came of it, who can confirm it. A line is enough today; the rest can follow."
-          />
           <QuickLine
             today={today}
             onAdd={async (action, date) => {

@@ -63,9 +63,9 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
     <ListDetail
       backHref={href({ open: undefined, view: undefined })}
       backLabel={title}
+      head={<PageHead title={title} lead={lead} />}
       list={
         <>
-          <PageHead title={title} lead={lead} />
           {!nothingYet && (
             <SearchField
               label="Search title, employer, place, note"

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { Icon } from '../../src/ui/icon'
 
 export interface ListDetailProps {
+  /** The page's heading: above the list; for screen readers alone where only the detail is on the screen. */
+  head: ComponentChildren
   list: ComponentChildren
   /** Null where nothing is open. */
   detail: ComponentChildren | null
@@ -14,10 +16,11 @@ export interface ListDetailProps {
 }
 
 /** List left, detail right; on narrower windows one of them at a time (by style alone: nothing is rebuilt). */
-export function ListDetail({ list, detail, backHref, backLabel, idle }: ListDetailProps) {
+export function ListDetail({ head, list, detail, backHref, backLabel, idle }: ListDetailProps) {
   const open = detail !== null
   return (
     <div class={`op-two ${open ? 'op-two-open' : ''}`}>
+      <div class="op-two-head">{head}</div>
       <div class="op-two-list">{list}</div>
       <div class="op-two-detail">
         {open && (

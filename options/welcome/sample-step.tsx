@@ -59,7 +59,7 @@ export function SampleStep({ services }: SampleStepProps) {
         </div>
       </article>
       {!reading && (
-        <Button look="primary" disabled={!brand.value} onClick={() => void read()}>
+        <Button disabled={!brand.value} onClick={() => void read()}>
           Read it
         </Button>
       )}
