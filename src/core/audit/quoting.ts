@@ -6,6 +6,15 @@ export function quoted(text: string, max = 160): string {
   return `“${cut.slice(0, cut.lastIndexOf(' ') > max / 2 ? cut.lastIndexOf(' ') : max)}…”`
 }
 
+/** The words around a place in a text, cut at words. */
+export function quotedAround(text: string, at: number, before = 40, after = 60): string {
+  const line = text.replace(/\s/g, ' ')
+  const start = at <= before ? 0 : line.indexOf(' ', at - before) + 1
+  const from = Math.min(start, at)
+  const end = at + after >= line.length ? line.length : Math.max(line.lastIndexOf(' ', at + after), at)
+  return `“${from > 0 ? '…' : ''}${line.slice(from, end).replace(/ +/g, ' ').trim()}${end < line.length ? '…' : ''}”`
+}
+
 /** "a, b and c" */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''

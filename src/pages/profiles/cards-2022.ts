@@ -1,6 +1,6 @@
 import { notVisible, type Part, type Position, profileLimits, type School } from '../../core/profile'
 import { isDates } from './dates'
-import { beforeDot, read, roleOf } from './layout'
+import { beforeDot, read, readCount, roleOf } from './layout'
 import { lineOf, textOf } from './text'
 
 /** The cards below the top of a profile of 2022 to 2024. Every text stands twice there: shown, and for screen readers. */
@@ -25,8 +25,7 @@ const isWhole = (card: Element, list: string): boolean => !card.querySelector(`a
 export function totalOf(card: Element, list: string): Part<number> {
   const link = card.querySelector(`a[href*="/details/${list}"]`)
   if (!link) return read(items(card).length, `#${list}`)
-  const digits = /\d[\d.,]*/.exec(lineOf(link, 100))?.[0].replace(/\D/g, '')
-  return digits ? read(Number(digits), 'Show all') : notVisible
+  return readCount(/\d[\d.,]*/.exec(lineOf(link, 100))?.[0] ?? '', 'Show all')
 }
 
 /** The lines at the head of an entity, title first, without what belongs to its parts below. */

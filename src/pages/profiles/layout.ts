@@ -30,9 +30,11 @@ export function readLine(element: Element | null | undefined, where: string, max
 
 /** "500+ connections" as at least 500; not visible where the text does not begin with a number. */
 export function readCount(text: string, where: string): Part<number> {
-  const match = /^\(?(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d{1,8})(\+?)/.exec(text.trim())
+  const match = /^\(?(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d{1,8})(?!\d)(\+?)/.exec(text.trim())
   const digits = match?.[1]?.replace(/\D/g, '')
-  return digits ? read(Number(digits), where, match?.[2] !== '+') : notVisible
+  return digits && Number(digits) <= profileLimits.count
+    ? read(Number(digits), where, match?.[2] !== '+')
+    : notVisible
 }
 
 /** A role from its lines as shown; the description is a text of its own. */

@@ -24,23 +24,26 @@ export const lineOf = (element: Element | null | undefined, max: number): string
 export const textOf = (element: Element | null | undefined, max: number): string =>
   element ? cleanText(raw(element, max), max) : ''
 
+/** Without recursion: how deep a page nests is up to the page. */
 function raw(root: Element, max: number): string {
   let text = ''
-  const visit = (node: Node): void => {
-    if (text.length > max * 2) return
-    if (node.nodeType === 3) {
-      text += (node.nodeValue ?? '').replace(/\s+/g, ' ')
-      return
+  const waiting: (Node | '\n')[] = [root]
+  while (text.length <= max * 2) {
+    const node = waiting.pop()
+    if (node === undefined) break
+    if (node === '\n') text += node
+    else if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, max * 2).replace(/\s+/g, ' ')
+    else if (node.nodeType === 1) {
+      const element = node as Element
+      const name = element.tagName.toUpperCase()
+      if (name === 'BR') text += '\n'
+      if (skipped.has(name) || cutMark.test(element.getAttribute('class') ?? '')) continue
+      if (breaking.has(name)) {
+        if (text !== '') text += '\n'
+        waiting.push('\n')
+      }
+      for (let child = element.lastChild; child; child = child.previousSibling) waiting.push(child)
     }
-    if (node.nodeType !== 1) return
-    const element = node as Element
-    const name = element.tagName.toUpperCase()
-    if (name === 'BR') text += '\n'
-    if (skipped.has(name) || cutMark.test(element.getAttribute('class') ?? '')) return
-    if (breaking.has(name) && text !== '') text += '\n'
-    for (let child = element.firstChild; child; child = child.nextSibling) visit(child)
-    if (breaking.has(name)) text += '\n'
   }
-  visit(root)
   return text
 }

@@ -2,7 +2,7 @@ import { seen } from '../../profile'
 import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
 import { given } from '../given'
 import { readsAsEnglish } from '../language'
-import { quoted } from '../quoting'
+import { quotedAround } from '../quoting'
 
 const way =
   /[\w.+-]+@[\w-]+\.\w|https?:\/\/|\bwww\.|(?<!\p{L})(?:contact|reach (?:out|me)|get in touch|message me|write (?:to )?me|e-?mail|drop me|call me|connect with me|let[’']?s (?:talk|connect|chat|meet)|book (?:a|me)|ask me|say hello|kontaktier|schreib|melde|contactez|écrivez|contáct|escríb|contatta|scrivi|fale comigo|entre em contato)/iu
@@ -18,13 +18,13 @@ export const check: Check = {
     const about = seen(snapshot.about)
     if (!about) return notLoaded('An About')
     const match = way.exec(about)
-    if (match) return pass(quoted(about.slice(Math.max(0, match.index - 20), match.index + 80), 100))
+    if (match) return pass(quotedAround(about, match.index, 20, 80))
     if (snapshot.about.state === 'read' && !snapshot.about.whole) return notLoaded('The whole of your About')
     if (!readsAsEnglish(about))
       return cannotTell('Your About is too short, or in a language that this check does not read.')
     return fail(
       'Close with one line: what people may write to you about, and how.',
-      quoted(about.slice(-90), 100),
+      quotedAround(about, about.length, 90),
     )
   },
 }

@@ -1,7 +1,7 @@
 import { seen } from '../../profile'
 import { type Check, type Examples, fail, notLoaded, pass } from '../check'
 import { given, position } from '../given'
-import { quoted } from '../quoting'
+import { quoted, quotedAround } from '../quoting'
 import { recentRoles, roleName } from '../recent-roles'
 
 /** A number that is not only a year. */
@@ -26,10 +26,9 @@ export const check: Check = {
         ...without.slice(0, 5).map(role => `${roleName(role)}: ${quoted(role.description, 90)}`),
       )
     return pass(
-      ...described.slice(0, 3).map(role => {
-        const at = role.description.search(figure)
-        return quoted(role.description.slice(Math.max(0, at - 30), at + 40), 80)
-      }),
+      ...described
+        .slice(0, 3)
+        .map(role => quotedAround(role.description, role.description.search(figure), 30, 40)),
     )
   },
 }

@@ -1,0 +1,73 @@
+import { render } from 'preact'
+import type { send } from '../../adapters/messaging'
+import { watchVisits } from '../../adapters/navigation'
+import { profileKey } from '../../core/profile-address'
+import { auditPage } from './audit'
+import { mount } from './mount'
+import { Panel } from './panel'
+import type { OverlayState } from './state'
+
+export interface OpenOverlay {
+  focus(): void
+  /** Reads and audits the page as it stands now. */
+  again(): Promise<void>
+  close(): void
+}
+
+export interface OverlayDependencies {
+  document: Document
+  css: string
+  send: typeof send
+  now: () => string
+  onClose: () => void
+}
+
+/** Opens the overlay on a page and audits it. Everything that this adds to the page is gone after `close`. */
+export function openOverlay({ document, css, send, now, onClose }: OverlayDependencies): OpenOverlay {
+  const ending = new AbortController()
+  const { container, remove } = mount(document, css)
+  const url = () => document.location.href
+  let panel: HTMLElement | null = null
+  let run = 0
+
+  const show = (state: OverlayState) =>
+    render(
+      <Panel
+        state={state}
+        onClose={close}
+        onAgain={again}
+        panelRef={element => {
+          panel = element
+        }}
+      />,
+      container,
+    )
+  async function again(): Promise<void> {
+    const mine = ++run
+    show({ kind: 'reading' })
+    const state = await auditPage({ document, url, send, now })
+    // Closed meanwhile, or checked once more.
+    if (mine === run && !ending.signal.aborted) show(state)
+  }
+  function close(): void {
+    if (ending.signal.aborted) return
+    ending.abort()
+    render(null, container)
+    remove()
+    onClose()
+  }
+
+  const { signal } = ending
+  document.addEventListener(
+    'keydown',
+    event => event.key === 'Escape' && !event.defaultPrevented && close(),
+    { signal },
+  )
+  const profile = profileKey(url())
+  // The audit is of one profile: it goes when the user goes on to another page.
+  watchVisits(visit => profileKey(visit.url) !== profile && close(), signal)
+  const focus = () => panel?.focus({ preventScroll: true })
+  void again()
+  focus()
+  return { focus, again, close }
+}

@@ -1,0 +1,22 @@
+import { send } from '../../adapters/messaging'
+import { type OpenOverlay, openOverlay } from './open'
+import css from './overlay.css'
+
+/**
+ * Injected on request into the tab. The page can't see this global: it is of the extension's own world, and
+ * there it keeps a second injection from opening a second overlay.
+ */
+const world = globalThis as { steppingstoneOverlay?: OpenOverlay }
+
+if (world.steppingstoneOverlay) {
+  world.steppingstoneOverlay.focus()
+  void world.steppingstoneOverlay.again()
+} else {
+  world.steppingstoneOverlay = openOverlay({
+    document,
+    css,
+    send,
+    now: () => new Date().toISOString(),
+    onClose: () => delete world.steppingstoneOverlay,
+  })
+}
