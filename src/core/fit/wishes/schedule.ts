@@ -16,7 +16,7 @@ const daytime =
 const shifts: readonly Hours[] = [
   {
     name: 'night work',
-    cue: /\b(?:night[- ]?(?:shifts?|work|duty|duties)|nights?(?= shift|s\b|,|$| and| or|\s*\/)|overnights?|third shift|3rd shift|graveyard|nacht(?:schicht|dienst|arbeit)\w*|travail de nuit|turnos? (?:de )?noche)\b/i,
+    cue: /\b(?:night[- ]?(?:shifts?|work|duty|duties)|nights|overnights?|third shift|3rd shift|graveyard|nacht(?:schicht|dienst|arbeit)\w*|travail de nuit|turnos? (?:de )?noche)\b/i,
     contrary: /\b(?:days? shifts? only|day shift|daytime hours)\b/i,
   },
   {
@@ -52,7 +52,7 @@ const shifts: readonly Hours[] = [
 
 /** Lines that tell of pay for it or of the firm's opening hours do not ask for it; time off does not either. */
 const beside =
-  /\b(?:paid holidays?|holiday (?:pay|entitlement|allowance)|holidays? (?:off|per year)|weekends? off|no weekends)\b/i
+  /\b(?:paid holidays?|holiday (?:pay|entitlement|allowance)|holidays? (?:off|per year)|weekends? off)\b/i
 
 /** Night shifts, weekends, on-call, overtime and the like: each known by its own words, with what denies it. */
 export const readSchedule: MatterReader = phrase => {

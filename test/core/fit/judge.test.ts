@@ -1,0 +1,314 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Brand, emptyBrand } from '../../../src/core/brand'
+import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
+import { judge } from '../../../src/core/fit/judge'
+import type { Opening } from '../../../src/core/fit/opening'
+
+const filler =
+  'The town lies between two rivers, and the market opens every morning with bread and flowers from the valley. '
+const controller = {
+  title: 'Financial Controller',
+  company: 'Harrow Mill',
+  lines: [
+    line('role', `You keep the books of our three mills. ${filler.repeat(4)}`),
+    must('Deep knowledge of IFRS', { skills: ['IFRS'] }),
+    must('Daily work with SAP', { tools: ['SAP'] }),
+    must('Confident with Excel', { tools: ['Excel'] }),
+    must('Budgeting for several plants', { skills: ['Budgeting'] }),
+    must('A degree in business', { kinds: ['education'], degree: 'bachelor' }),
+    nice('Python is a plus', { tools: ['Python'] }),
+  ],
+} satisfies ExampleOptions
+const skilled = { targetRoles: ['Financial controller'], skills: ['IFRS', 'SAP', 'MS Excel', 'budgeting'] }
+const verdictOf = (options: ExampleOptions) => example(options).fit.verdict
+
+describe('the verdict', () => {
+  it.each<[string, ExampleOptions, string]>([
+    ['the target role with its musts', { ...controller, brand: skilled }, 'strong'],
+    ['some musts', { ...controller, brand: { ...skilled, skills: ['IFRS', 'SAP'] } }, 'worth-a-look'],
+    ['few musts', { ...controller, brand: { ...skilled, skills: ['IFRS'] } }, 'stretch'],
+    [
+      'another role without its musts',
+      { ...controller, brand: { targetRoles: ['Nurse'], skills: ['wound care'] } },
+      'off-path',
+    ],
+    [
+      'another role with its musts',
+      { ...controller, brand: { ...skilled, targetRoles: ['Nurse'] } },
+      'worth-a-look',
+    ],
+    ['a step up of two', { ...controller, title: 'Lead Financial Controller', brand: skilled }, 'stretch'],
+    [
+      'a step up of one',
+      { ...controller, title: 'Senior Financial Controller', brand: skilled },
+      'worth-a-look',
+    ],
+    [
+      'steps back',
+      {
+        ...controller,
+        title: 'Junior Financial Controller',
+        brand: { ...skilled, targetRoles: ['Senior financial controller'] },
+      },
+      'off-path',
+    ],
+    ['no target role', { ...controller, brand: { skills: skilled.skills } }, 'worth-a-look'],
+    ['an empty brand statement', controller, 'not-enough'],
+    ['conditions alone', { ...controller, brand: { mustHaves: ['a pension plan'] } }, 'not-enough'],
+    [
+      'a thin text',
+      { title: 'Financial Controller', lines: [line('role', 'Join us.')], brand: skilled },
+      'not-enough',
+    ],
+    [
+      'a broken condition',
+      {
+        ...controller,
+        lines: [...controller.lines, line('duties', 'Weekend work.')],
+        brand: { ...skilled, dealbreakers: ['weekend work'] },
+      },
+      'off-path',
+    ],
+  ])('%s', (_, options, verdict) => expect(verdictOf(options)).toBe(verdict))
+
+  it('says “not enough” about a language that is not read, though the words may match', () => {
+    const situation = example({ ...controller, brand: skilled })
+    expect(judge({ ...situation, reading: { ...situation.reading, supported: false } }).verdict).toBe(
+      'not-enough',
+    )
+  })
+
+  it('counts only what can be judged', () => {
+    const { counts } = example({
+      ...controller,
+      brand: skilled,
+      evidence: [{ id: 'e1', action: 'Moved two mills to SAP' }],
+    }).fit
+    expect(counts).toEqual({ musts: 4, have: 4, withEvidence: 1 })
+  })
+})
+
+describe('requirements', () => {
+  const stateOf = (options: ExampleOptions) => example(options).fit.coverage[0]
+  const java = must('Java or Kotlin', { tools: ['Java', 'Kotlin'], eitherOr: [['Java', 'Kotlin']] })
+
+  it.each<[string, ExampleOptions, string]>([
+    ['any of a group', { lines: [java], brand: { skills: ['Kotlin'] } }, 'have'],
+    ['none of a group', { lines: [java], brand: { skills: ['Python'] } }, 'missing'],
+    ['wished', { lines: [java], brand: { skills: ['Python'], learning: ['Java'] } }, 'learning'],
+    [
+      'an alias',
+      { lines: [must('Kubernetes', { tools: ['Kubernetes'] })], brand: { skills: ['k8s'] } },
+      'have',
+    ],
+    [
+      'never inside another word',
+      { lines: [must('JavaScript', { tools: ['JavaScript'] })], brand: { skills: ['Java'] } },
+      'missing',
+    ],
+    [
+      'words that no list knows',
+      { lines: [must('Steady hand at glass engraving', {})], brand: { skills: ['glass engraving'] } },
+      'have',
+    ],
+    [
+      'nothing that can be judged',
+      { lines: [must('A driving licence', { kinds: ['travel'] })], brand: { skills: ['Java'] } },
+      'open',
+    ],
+    [
+      'character is not missing',
+      { lines: [must('Friendly', { kinds: ['trait'], traits: ['Friendly'] })], brand: { skills: ['Java'] } },
+      'open',
+    ],
+    ['nothing to hold it against', { lines: [java], brand: { targetRoles: ['Porter'] } }, 'open'],
+  ])('%s', (_, options, state) => expect(stateOf(options)?.state).toBe(state))
+
+  it('names what is lacking of several', () => {
+    const several = must('SQL, Python and Tableau', { tools: ['SQL', 'Python', 'Tableau'] })
+    expect(stateOf({ lines: [several], brand: { skills: ['SQL', 'Python'] } })).toMatchObject({
+      state: 'have',
+      lacking: ['Tableau'],
+    })
+    expect(stateOf({ lines: [several], brand: { skills: ['SQL'] } })?.state).toBe('missing')
+  })
+
+  it('finds evidence by its skills and by its words', () => {
+    const evidence = [{ id: 'e1', action: 'Ran the glass engraving workshop', skills: [] }]
+    expect(stateOf({ lines: [must('Glass engraving workshop practice')], evidence })).toMatchObject({
+      state: 'evidence',
+      evidenceIds: ['e1'],
+    })
+    expect(
+      stateOf({
+        lines: [must('Team experience and work ability')],
+        evidence: [{ id: 'e1', action: 'Ability to work with team experience' }],
+      })?.state,
+    ).toBe('open')
+  })
+})
+
+describe('stepping stones and themes', () => {
+  it('names a wished skill that the work holds', () => {
+    const { reasons } = example({ ...controller, brand: { ...skilled, learning: ['Python', 'Welding'] } }).fit
+    expect(reasons.filter(reason => reason.id.startsWith('stone:')).map(reason => reason.id)).toEqual([
+      'stone:python',
+    ])
+  })
+  it('shows where the advert speaks of a value, with its words', () => {
+    const { reasons } = example({ ...controller, brand: { ...skilled, values: ['flowers', 'honesty'] } }).fit
+    const themes = reasons.filter(reason => reason.id.startsWith('theme:'))
+    expect(themes).toHaveLength(1)
+    expect(themes[0]?.quote?.text).toContain('flowers')
+  })
+})
+
+const phrase = fc.constantFrom(
+  'IFRS',
+  'SAP',
+  'MS Excel',
+  'budgeting',
+  'wound care',
+  'Python',
+  'remote',
+  'night shifts',
+  'at least 50,000 EUR',
+  'travel',
+  'market',
+  'three mills',
+  'Financial controller',
+  'Nurse',
+  'Senior accountant',
+  'flowers',
+)
+const some = fc.uniqueArray(phrase, { maxLength: 4 })
+const brands: fc.Arbitrary<Brand> = fc.record({
+  statement: fc.constantFrom('', 'I keep books that three mills trust.', 'I turn numbers into decisions.'),
+  targetRoles: some,
+  strengths: some,
+  skills: some,
+  learning: some,
+  mustHaves: some,
+  dealbreakers: some,
+  values: some,
+})
+const opening = (brand: Brand, options: ExampleOptions = controller): Opening =>
+  example({ ...options, brand })
+
+describe('properties', () => {
+  it('gives the same answer to the same input, as plain data', () => {
+    fc.assert(
+      fc.property(brands, brand => {
+        const first = judge(opening(brand))
+        expect(judge(opening(structuredClone(brand)))).toEqual(first)
+        expect(JSON.parse(JSON.stringify(first))).toEqual(first)
+      }),
+    )
+  })
+
+  it('quotes only what stands there', () => {
+    fc.assert(
+      fc.property(brands, brand => {
+        const situation = opening(brand)
+        for (const { quote, id } of judge(situation).reasons) {
+          expect(id).not.toBe('')
+          if (quote) expect(situation.lines[quote.line]?.slice(quote.start, quote.end)).toBe(quote.text)
+        }
+      }),
+    )
+  })
+
+  it('gives each reason an id of its own', () => {
+    fc.assert(
+      fc.property(brands, brand => {
+        const ids = judge(opening(brand)).reasons.map(reason => reason.id)
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+    )
+  })
+
+  const persons: readonly (readonly [string, string])[] = [
+    ['I am a 28-year-old man and ', 'I am a 61-year-old woman and '],
+    ['My name is Ada Winter and ', 'My name is Bruno Flowers and '],
+    ['As a young mother of two children, ', 'As an old bachelor, '],
+  ]
+  it('judges alike whoever the user is', () => {
+    fc.assert(
+      fc.property(
+        brands,
+        fc.constantFrom(...persons),
+        fc.constantFrom('statement', 'strengths', 'dealbreakers', 'mustHaves'),
+        (brand, [one, other], where) => {
+          const as = (person: string): Brand =>
+            where === 'statement'
+              ? { ...brand, statement: `${person}I keep books that three mills trust.` }
+              : { ...brand, [where]: [...brand[where], `${person}I work`] }
+          const told = (person: string) => {
+            const { reasons, ...rest } = judge(opening(as(person)))
+            return { rest, sides: reasons.map(reason => [reason.side, reason.quote]) }
+          }
+          expect(told(other)).toEqual(told(one))
+        },
+      ),
+    )
+  })
+
+  it('judges sexed titles alike', () => {
+    for (const [one, other] of [
+      ['Salesman', 'Saleswoman'],
+      ['Waiter', 'Waitress'],
+      ['Steward', 'Stewardess'],
+    ] as const) {
+      const at = (title: string, target: string) =>
+        judge(opening({ ...emptyBrand, targetRoles: [target] }, { ...controller, title })).verdict
+      expect(at(one, other)).toBe(at(one, one))
+      expect(at(other, one)).toBe(at(one, one))
+    }
+  })
+
+  it('has too little to go on with an empty brand statement, whatever the advert', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 80 }), { maxLength: 20 }), texts => {
+        const lines = [...controller.lines, ...texts.map(text => line('duties', text))]
+        expect(judge(opening(emptyBrand, { ...controller, lines })).verdict).toBe('not-enough')
+      }),
+    )
+  })
+
+  it('does not change its word for a neutral paragraph at the end', () => {
+    const neutral = fc.constantFrom(
+      'The building was put up in 1911.',
+      'Our canteen has blue chairs and a clock.',
+      'You will find us behind the old bridge.',
+    )
+    fc.assert(
+      fc.property(brands, neutral, (brand, text) => {
+        const before = judge(opening(brand))
+        const after = judge(
+          opening(brand, { ...controller, lines: [...controller.lines, line('about', text)] }),
+        )
+        expect([after.verdict, after.counts, after.coverage]).toEqual([
+          before.verdict,
+          before.counts,
+          before.coverage,
+        ])
+      }),
+    )
+  })
+
+  it('stands any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), brands, (text, brand) => {
+        const lines = [line('duties', text), must(text, { skills: [] })]
+        const anything = {
+          ...brand,
+          skills: [...brand.skills, text],
+          dealbreakers: [text],
+          targetRoles: [text],
+        }
+        expect(() => judge(opening(anything, { title: text, lines }))).not.toThrow()
+      }),
+    )
+  })
+})

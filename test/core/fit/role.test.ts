@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { example } from '../../../src/core/checklist/example'
+import { closenessOf, judgeRole } from '../../../src/core/fit/role'
+import { roleOf } from '../../../src/core/fit/role-title'
+
+describe('how a title stands to a target role', () => {
+  it.each([
+    ['Software developer', 'Senior Software Engineer (Remote) - Payments', 'same'],
+    ['Accountant', 'Accountant (m/f/d)', 'same'],
+    ['Registered nurse', 'Staff Nurse, Surgical Ward', 'same'],
+    ['Nurse', 'RN - Emergency Department - Nights', 'same'],
+    ['Product manager', 'Technical Product Manager', 'same'],
+    ['Warehouse operative', 'Picker/Packer - Evening shift', 'same'],
+    ['Salesman', 'Saleswoman', 'same'],
+    ['Waitress', 'Waiter', 'same'],
+    ['Entwickler', 'Entwicklerin (m/w/d)', 'same'],
+    ['Engineering manager', 'Manager of Engineering', 'same'],
+    ['Data analyst', 'Data Scientist', 'near'],
+    ['Pediatric nurse', 'Registered Nurse', 'near'],
+    ['Tax accountant', 'Accountant', 'near'],
+    ['Software engineer', 'Frontend Developer', 'near'],
+    ['Nurse', 'Nurse Manager', 'near'],
+    ['Product manager', 'Marketing Manager', 'other'],
+    ['Civil engineer', 'Software Engineer', 'other'],
+    ['Accountant', 'Account Executive', 'other'],
+    ['Nurse', 'Accountant', 'other'],
+    ['Data analyst', 'Financial Analyst', 'other'],
+    ['Java developer', 'JavaScript trainer', 'other'],
+    ['Accountant', '', 'unknown'],
+  ])('%s ← %s: %s', (target, title, closeness) => {
+    expect(closenessOf(roleOf(target), roleOf(title))).toBe(closeness)
+  })
+
+  it.each([
+    ['Senior Accountant', 3],
+    ['Sr. Software Engineer II', 3],
+    ['Staff Nurse', null],
+    ['Staff Engineer', 4],
+    ['Lead Generation Specialist', null],
+    ['Junior Buyer', 1],
+    ['Head of Data', 5],
+    ['Vice President, Finance', 6],
+    ['Software Engineering Intern', 0],
+    ['Entry-level Analyst', 1],
+    ['Accountant', null],
+  ])('%s is at level %s', (title, level) => {
+    expect(roleOf(title).level).toBe(level)
+  })
+})
+
+describe('judging the role', () => {
+  const stepOf = (target: string, title: string) =>
+    judgeRole(example({ title, brand: { targetRoles: [target] } })).step
+
+  it('tells steps up and down', () => {
+    expect(stepOf('Accountant', 'Senior Accountant')).toBe(1)
+    expect(stepOf('Senior Accountant', 'Junior Accountant')).toBe(-2)
+    expect(stepOf('Senior Accountant', 'Senior Accountant')).toBe(0)
+    expect(stepOf('Senior Accountant', 'Accountant')).toBe(-1)
+  })
+
+  it('says so, on the side where it belongs', () => {
+    const role = judgeRole(
+      example({ title: 'Junior Accountant', brand: { targetRoles: ['Senior Accountant'] } }),
+    )
+    expect(role.reasons.map(reason => [reason.id, reason.side])).toEqual([
+      ['role', 'for'],
+      ['level', 'against'],
+    ])
+  })
+
+  it('takes the closest of several targets', () => {
+    const role = judgeRole(
+      example({
+        title: 'Data Scientist',
+        brand: { targetRoles: ['Buyer', 'Data analyst', 'Data scientist'] },
+      }),
+    )
+    expect(role).toMatchObject({ closeness: 'same', target: 'Data scientist' })
+  })
+
+  it('uses the level that the page names where the title is silent', () => {
+    const role = judgeRole(
+      example({
+        title: 'Accountant',
+        fields: { experienceLevel: 'Entry level' },
+        brand: { targetRoles: ['Accountant'] },
+      }),
+    )
+    expect(role.step).toBe(-1)
+  })
+})
