@@ -46,7 +46,7 @@ describe('a posting that was noticed', () => {
       where: 'test',
       confidence: 0.9,
     })
-    expect(posting?.reading.lines).toHaveLength(3)
+    expect(posting?.reading.lines).toHaveLength(10)
     expect((await statusCounts(db)).seen).toBe(1)
   })
 
@@ -91,7 +91,7 @@ describe('a posting that was noticed', () => {
     const row = await only()
     expect(row.complete).toBe(true)
     expect(row.sightings).toBe(2)
-    expect((await db.postings.get(row.postingId))?.reading.lines).toHaveLength(3)
+    expect((await db.postings.get(row.postingId))?.reading.lines).toHaveLength(10)
   })
 
   it('is another opportunity where another job stands under the same address', async () => {
