@@ -35,12 +35,10 @@ test('every reader has fixtures, and every folder of fixtures a reader', () => {
   expect(fixtureSites().sort()).toEqual([...withReader].sort())
 })
 
-test.each(withReader)('%s has a fixture that only its reader can satisfy', id => {
-  const fixtures = fixtureNames(id).map(name => openFixture(id, name))
-  const read = fixtures.filter(({ expected }) => expected?.title && expected.hiringOrganization)
-  expect(read.length).toBeGreaterThan(0)
-  // Without the reader nothing is read, and null is not what these pages expect.
-  expect(read.every(({ expected }) => expected !== null)).toBe(true)
+test.each(withReader)('%s has a fixture that fails without its reader', id => {
+  // A reader that is missing or knows nothing reads null: that must not be what all of its pages expect.
+  const titles = fixtureNames(id).map(name => openFixture(id, name).expected?.title)
+  expect(titles.filter(Boolean).length).toBeGreaterThan(0)
 })
 
 test.each(withReader)('%s: the addresses of its fixtures lead to it', id => {
@@ -52,7 +50,7 @@ test.each(withReader)('%s: the addresses of its fixtures lead to it', id => {
   }
 })
 
-test('fixtures name invented employers: no copy of a page', () => {
+test('fixtures are small pages of their own, not saved ones', () => {
   for (const id of withReader) {
     for (const name of fixtureNames(id)) {
       const { page } = openFixture(id, name)

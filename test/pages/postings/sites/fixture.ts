@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '../../../../src/pages/page'
 import type { SiteReading } from '../../../../src/pages/postings/site-reader'
+import { lineOf } from '../../../../src/pages/postings/sites/shared/text'
 
 export const fixtureRoot = join(import.meta.dirname, '../../../fixtures/sites')
 
@@ -51,7 +52,7 @@ export function plain(reading: SiteReading | null, expected: Expectation): Expec
 
 /** As many of the text's first and last letters as the expectation gives. */
 function ends(reading: SiteReading, expected: Expectation): [string, string] {
-  const text = (reading.description?.value.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const text = reading.description ? lineOf(reading.description.value, 20_000) : ''
   const [first, last] = (expected?.description ?? ['', '']) as [string, string]
   return [text.slice(0, first.length), last === '' ? '' : text.slice(-last.length)]
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../../../core/text'
 import type { Found, SiteReading } from '../../site-reader'
 import { lineOf } from './text'
 
@@ -56,26 +57,43 @@ export function findElement(root: ParentNode, selectors: Selectors, least = 40):
   return undefined
 }
 
-/** The web address that the first matching link leads to; scripts and places on the same page are none. */
+/** Where the first matching link leads, as it is written; scripts and places on the same page are none. */
 export function findLink(root: ParentNode, selectors: Selectors): Found<string> | undefined {
   for (const where of listed(selectors)) {
     for (const element of root.querySelectorAll(where)) {
-      const address = webAddressOf(element)
-      if (address !== null) return { value: address, where }
+      const value = element.getAttribute('href')?.trim() ?? ''
+      if (value !== '' && !/^(?:#|javascript:|mailto:)/i.test(value)) return { value, where }
     }
   }
   return undefined
 }
 
-function webAddressOf(element: Element): string | null {
-  const href = element.getAttribute('href')
-  if (href === null || href.startsWith('#')) return null
-  try {
-    const address = new URL(href, element.ownerDocument.baseURI)
-    return /^https?:$/.test(address.protocol) ? address.href : null
-  } catch {
-    return null
+/** The attribute of the first matching element that has one with a text ("content" of a meta element). */
+export function findAttribute(
+  root: ParentNode,
+  selectors: Selectors,
+  name: string,
+): Found<string> | undefined {
+  for (const where of listed(selectors)) {
+    for (const element of root.querySelectorAll(where)) {
+      const value = cleanLine(element.getAttribute(name) ?? '', 600)
+      if (value !== '') return { value, where: `${where} ${name}` }
+    }
   }
+  return undefined
+}
+
+/**
+ * A copy of all matching elements in one, for adverts that stand in several sections. Of elements in one
+ * another only the outer is taken.
+ */
+export function findTogether(root: ParentNode, where: string): Found<Element> | undefined {
+  const parts = [...root.querySelectorAll(where)].filter(part => !part.parentElement?.closest(where))
+  const [first] = parts
+  if (!first) return undefined
+  const whole = first.ownerDocument.createElement('div')
+  for (const part of parts) whole.appendChild(part.cloneNode(true))
+  return lineOf(whole, 80).length >= 40 ? { value: whole, where } : undefined
 }
 
 /** Reads every field of the map that the page has. */
