@@ -52,8 +52,9 @@ export function openOverlay({ document, css, send, now, onClose }: OverlayDepend
   function close(): void {
     if (ending.signal.aborted) return
     ending.abort()
-    render(null, container)
+    // The focus is given back while the overlay still holds it; its components go after it.
     remove()
+    render(null, container)
     onClose()
   }
 

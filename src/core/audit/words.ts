@@ -6,12 +6,8 @@ const small = new Set(
     ' ',
   ),
 )
-/** Seniority says how much of a role, not which. */
-const seniority = new Set(
-  'senior sr junior jr mid level staff principal lead head chief associate assistant intern trainee i ii iii iv'.split(
-    ' ',
-  ),
-)
+/** Grades say how much of a role, not which. "Head of" and the like are roles of their own. */
+const grades = new Set('senior sr junior jr mid level staff principal associate i ii iii iv'.split(' '))
 
 const stem = (word: string): string => {
   if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word
@@ -35,9 +31,10 @@ export function says(text: string, phrase: string): boolean {
   return asked.length > 0 && asked.every(word => words.has(word))
 }
 
-/** Whether a text says a role, whatever the seniority. */
+/** Whether a text says a role, whatever its grade; "lead" counts as a grade where two words are left without it. */
 export function saysRole(text: string, role: string): boolean {
-  const core = wordsOf(role).filter(word => !small.has(word) && !seniority.has(word))
+  const plain = wordsOf(role).filter(word => !small.has(word) && !grades.has(word))
+  const core = plain.length > 2 ? plain.filter(word => word !== 'lead') : plain
   const words = new Set(wordsOf(text))
   return core.length > 0 ? core.every(word => words.has(word)) : says(text, role)
 }

@@ -1,0 +1,35 @@
+import type { OverlayState } from '../../../src/content/overlay/state'
+import { given, position } from '../../../src/core/audit/given'
+import { runAudit } from '../../../src/core/audit/run'
+
+export const now = '2026-11-21T10:00:00.000Z'
+
+const { snapshot, brand } = given(
+  {
+    headline: 'Payroll Manager at Birch & Sons',
+    about: '',
+    photo: true,
+    location: 'Turku, Finland',
+    experience: [position('Payroll Manager', 'First correct pay day for 3,000 people.')],
+    skills: ['Word', 'Payroll'],
+  },
+  { targetRoles: ['Head of payroll'], skills: ['Payroll', 'SAP'] },
+)
+
+export const audited: Extract<OverlayState, { kind: 'audited' }> = {
+  kind: 'audited',
+  name: 'Robin Sample',
+  findings: runAudit(snapshot, brand),
+  brandIsEmpty: false,
+  fixed: new Map([['photo', '2026-11-12T08:00:00.000Z']]),
+  now,
+}
+
+export const states: OverlayState[] = [
+  { kind: 'reading' },
+  { kind: 'unread' },
+  { kind: 'not-own', name: 'Somebody Else' },
+  audited,
+  { ...audited, brandIsEmpty: true, fixed: new Map() },
+  { kind: 'failed', title: 'The audit did not come to an end', text: 'Nothing was stored.' },
+]
