@@ -15,6 +15,10 @@ const placeOf = (url: string): string => (/#!?\//.test(url) ? url : url.replace(
 /** How often the address is compared where the browser has no event for it (milliseconds). */
 const pollEvery = 1_000
 
+/** On http pages a browser has no `crypto.randomUUID`. */
+const newVisitId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+
 interface NavigationEvents {
   addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void
 }
@@ -31,7 +35,7 @@ export function watchVisits(begin: (visit: Visit) => void, until: AbortSignal): 
     visit?.abort()
     visit = new AbortController()
     place = placeOf(location.href)
-    begin({ id: crypto.randomUUID(), url: location.href, signal: AbortSignal.any([visit.signal, until]) })
+    begin({ id: newVisitId(), url: location.href, signal: AbortSignal.any([visit.signal, until]) })
   }
   const compare = () => {
     if (placeOf(location.href) !== place) start()
