@@ -126,9 +126,10 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
       // Beside the list, the focus stays in the list; alone on the screen, the detail takes it.
       if (rowFocused && wide) return
     }
+    const rows = [...(main.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
     const target =
       !nav.params.open && row
-        ? main.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)
+        ? rows.find(each => each.dataset.row === row)
         : main.current?.querySelector<HTMLElement>(nav.params.open ? '.op-detail h2' : 'h1')
     target?.focus()
     if (!nav.params.open && !row) scrollTo(0, 0)

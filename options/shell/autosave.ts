@@ -52,6 +52,11 @@ export function createAutosave<T>(options: {
   const draft = (): Draft<T> => ({ value, state, canUndo: past.length > 0 })
   const tell = () => options.changed(draft())
 
+  const rest = () => {
+    if (state.kind !== 'idle') state = { kind: 'saved' }
+    tell()
+  }
+
   async function saveAll(): Promise<void> {
     while (!same(value, saved)) {
       const going = value
@@ -61,20 +66,25 @@ export function createAutosave<T>(options: {
         await options.save(going)
       } catch (error) {
         state = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        running = null
         tell()
         return
       }
       saved = going
     }
-    if (state.kind !== 'idle') state = { kind: 'saved' }
-    tell()
+    // Here and not in a later turn: an edit made while this is being told starts a new run.
+    running = null
+    rest()
   }
 
   function flush(): Promise<void> {
     clearTimeout(timer)
-    running ??= saveAll().finally(() => {
-      running = null
-    })
+    if (running) return running
+    if (same(value, saved)) {
+      rest()
+      return Promise.resolve()
+    }
+    running = saveAll()
     return running
   }
 

@@ -65,6 +65,16 @@ describe('keeping edits without a button', () => {
     expect(autosave.draft().canUndo).toBe(false)
   })
 
+  it('takes back in the same breath in which a field was left', async () => {
+    const { autosave, kept } = start()
+    autosave.edit(note('one'), 'list', true)
+    await autosave.flush()
+    autosave.leave()
+    autosave.undo()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(kept).toEqual(['one', ''])
+  })
+
   it('never saves two at once, and the last word wins', async () => {
     let open = 0
     let most = 0

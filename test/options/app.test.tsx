@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pages, welcomeSteps } from '../../options/shell/route'
+import { emptyBrand } from '../../src/core/brand'
+import { evidence, fakeServices, opportunity, version, type World } from './fake-services'
+import { all, follow, has, leave, named, openAt, press, view, violations } from './screen'
+
+const full: World = {
+  brand: { ...emptyBrand, statement: 'I mend.', skills: ['SQL'] },
+  versions: [
+    version(1, '2026-11-20T08:00:00.000Z', { ...emptyBrand, statement: 'I mend.', skills: ['SQL'] }),
+  ],
+  opportunities: [
+    opportunity(1, {}),
+    opportunity(2, { status: 'applied', title: 'Demand planner' }),
+    opportunity(3, { status: 'seen', title: 'Stock controller' }),
+  ],
+  evidence: [evidence(1, {}), evidence(2, { date: '2026-10-01', action: 'Wrote the stock guide' })],
+}
+
+beforeEach(() => {
+  view.wide = true
+})
+afterEach(leave)
+
+describe('every place in the options page', () => {
+  const places = [...pages.map(page => page.id), ...welcomeSteps.map(step => `welcome/${step}`)]
+
+  it.each(places)(
+    '%s is accessible, full and empty',
+    async place => {
+      await openAt(`#${place}`, fakeServices(full).services)
+      expect(all('h1')).toHaveLength(1)
+      expect(await violations()).toEqual([])
+      await openAt(`#${place}`, fakeServices().services)
+      expect(await violations()).toEqual([])
+    },
+    60_000,
+  )
+
+  it('is reached by its link, which is marked, and takes the focus to its heading', async () => {
+    await openAt('#brand/statement', fakeServices(full).services)
+    for (const page of pages.slice(1)) {
+      await follow(named('.op-nav-link', page.title))
+      expect(named('.op-nav-link', page.title).getAttribute('aria-current')).toBe('page')
+      expect(document.activeElement).toBe(all('h1')[0])
+      expect(document.title).toContain(page.title)
+    }
+  })
+})
+
+describe('the keys', () => {
+  it('? lists them, and not while one types', async () => {
+    await openAt('#opportunities/board', fakeServices(full).services)
+    const search = named<HTMLInputElement>('input', 'Search title, employer, place, note')
+    search.focus()
+    await press('?')
+    expect(all('dialog[open]')).toHaveLength(0)
+    search.blur()
+    await press('?', document)
+    expect(all('dialog[open]')).toHaveLength(1)
+  })
+
+  it('/ goes to the search, arrows through the list and back, across its groups', async () => {
+    await openAt('#opportunities/board', fakeServices(full).services)
+    await press('/', document)
+    const search = named('input', 'Search title, employer, place, note')
+    expect(document.activeElement).toBe(search)
+    await press('ArrowDown')
+    expect(document.activeElement?.textContent).toContain('Demand planner')
+    await press('ArrowDown')
+    expect(document.activeElement?.textContent).toContain('Operations analyst')
+    await press('Home')
+    await press('ArrowUp')
+    expect(document.activeElement).toBe(search)
+  })
+
+  it('single keys fall silent when they are turned off', async () => {
+    localStorage.setItem('single-keys', 'off')
+    await openAt('#opportunities/board', fakeServices(full).services)
+    await press('/', document)
+    await press('?', document)
+    localStorage.clear()
+    expect(document.activeElement).toBe(document.body)
+    expect(all('dialog[open]')).toHaveLength(0)
+  })
+
+  it('Escape closes the open entry and gives the focus back to its row', async () => {
+    view.wide = false
+    await openAt('#brand/evidence', fakeServices(full).services)
+    const row = all('[data-row]')[1]
+    if (!row) throw new Error('There is no second row.')
+    await follow(row)
+    expect(has('h2', '1 Oct 2026')).toBe(true)
+    expect(document.activeElement?.textContent).toBe('1 Oct 2026')
+    await press('Escape', document.body)
+    expect(location.hash).toBe('#brand/evidence')
+    expect(document.activeElement).toBe(all('[data-row]')[1])
+  })
+})

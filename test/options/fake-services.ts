@@ -1,0 +1,231 @@
+import type { Services, SiteState } from '../../options/services'
+import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import { type Brand, emptyBrand } from '../../src/core/brand'
+import type { ChecklistItem } from '../../src/core/checklist/item'
+import type { Fit } from '../../src/core/fit/verdict'
+import { type Status, statuses } from '../../src/core/opportunity'
+import type { AdvertReading } from '../../src/core/reading/advert'
+import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
+import type { Watchable } from '../../src/ui/hooks/use-live'
+
+export const now = '2026-11-21T20:00:00.000Z'
+const idOf = (n: number) => `01J${String(n).padStart(23, '0')}`
+
+/** A value with watchers, told anew at once when it is set. */
+export function cell<T>(initial: T): Watchable<T> & { get(): T; set(value: T): void } {
+  let value = initial
+  const watchers = new Set<(value: T) => void>()
+  return {
+    get: () => value,
+    set(next) {
+      value = next
+      for (const watcher of watchers) watcher(value)
+    },
+    subscribe(next) {
+      watchers.add(next)
+      next(value)
+      return { unsubscribe: () => watchers.delete(next) }
+    },
+  }
+}
+
+const derived = <A, B>(from: Watchable<A>, make: (value: A) => B): Watchable<B> => ({
+  subscribe: (next, failed) => from.subscribe(value => next(make(value)), failed),
+})
+
+export const opportunity = (n: number, change: Partial<OpportunityRecord>): OpportunityRecord => ({
+  id: idOf(n),
+  updatedAt: now,
+  keys: [`url:jobs.example/${n}`],
+  firstSeenAt: now,
+  lastSeenAt: now,
+  sightings: 1,
+  postingId: idOf(1_000 + n),
+  status: 'interested',
+  statusSince: now,
+  note: '',
+  corrections: {},
+  title: 'Operations analyst',
+  organization: 'Larkfield Supply',
+  place: 'Leeds',
+  workMode: 'hybrid',
+  baseSalary: null,
+  complete: true,
+  takenDownAt: null,
+  verdict: 'worth-a-look',
+  counts: { musts: 2, have: 1, withEvidence: 0 },
+  judgedWith: 'x',
+  apart: [],
+  tallied: [],
+  ...change,
+})
+
+export const evidence = (n: number, change: Partial<EvidenceRecord>): EvidenceRecord => ({
+  id: idOf(2_000 + n),
+  createdAt: now,
+  updatedAt: now,
+  situation: '',
+  action: 'Moved the cut-off with the drivers',
+  result: '',
+  number: '',
+  skills: [],
+  date: '2026-11-12',
+  confirmedBy: '',
+  ...change,
+})
+
+export const version = (n: number, createdAt: string, brand: Brand): BrandRecord => ({
+  id: idOf(3_000 + n),
+  createdAt,
+  updatedAt: createdAt,
+  brand,
+})
+
+const emptyReading: AdvertReading = {
+  readerVersion: 1,
+  language: 'en',
+  supported: true,
+  lines: [],
+  requirements: [],
+  facts: {
+    salary: null,
+    yearsMin: null,
+    degreeMin: null,
+    degreeOrEquivalent: null,
+    certifications: [],
+    certificationsNice: [],
+    languages: [],
+    workMode: null,
+    employmentType: null,
+    travelPct: null,
+    authorization: [],
+  },
+}
+
+const fit: Fit = {
+  verdict: 'worth-a-look',
+  because: 'The role is one of yours; the pay begins below what you asked for.',
+  reasons: [
+    { id: 'role', side: 'for', text: 'The title is one of your target roles.', quote: null, own: 'Analyst' },
+  ],
+  coverage: [],
+  counts: { musts: 2, have: 1, withEvidence: 0 },
+}
+
+const item: ChecklistItem = {
+  id: 'must-shown:sql',
+  rule: 'must-shown',
+  phase: 'tailor',
+  text: 'Show SQL where a reader looks first',
+  reason: 'They ask for solid SQL.',
+  quote: { line: 9, start: 0, end: 5, text: 'Excel' },
+}
+
+export interface World {
+  brand?: Brand
+  versions?: BrandRecord[]
+  opportunities?: OpportunityRecord[]
+  evidence?: EvidenceRecord[]
+  sites?: SiteState
+}
+
+/** Services over values in memory; each can be replaced for a test. */
+export function fakeServices(world: World = {}, replace: Partial<Services> = {}) {
+  const brand = cell(world.brand ?? emptyBrand)
+  const versions = cell(world.versions ?? [])
+  const opportunities = cell(world.opportunities ?? [])
+  const entries = cell(world.evidence ?? [])
+  const sites = cell<SiteState>(world.sites ?? { on: [], everywhere: false })
+  const ownProfile = cell('')
+  const ticks = cell<ReadonlySet<string>>(new Set())
+  const calls: string[] = []
+  let next = 500
+
+  const change = (id: string, with_: Partial<OpportunityRecord>) =>
+    opportunities.set(opportunities.get().map(row => (row.id === id ? { ...row, ...with_ } : row)))
+
+  const services: Services = {
+    version: '0.1.0',
+    now: () => now,
+    brand,
+    brandVersions: versions,
+    saveBrand: async value => brand.set(value),
+    restoreBrand: async value => brand.set(value),
+    evidence: entries,
+    addEvidence: async entry => {
+      const row = evidence(next++, entry)
+      entries.set([row, ...entries.get()])
+      return row.id
+    },
+    saveEvidence: async (id, entry) =>
+      entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
+    deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
+    restoreEvidence: async row => entries.set([...entries.get(), row]),
+    opportunities: ({ statuses: wanted, words }) =>
+      derived(opportunities, rows => ({
+        rows: rows.filter(
+          row => wanted.includes(row.status) && row.title.toLowerCase().includes(words.toLowerCase()),
+        ),
+        more: false,
+      })),
+    statusCounts: derived(
+      opportunities,
+      rows =>
+        Object.fromEntries(
+          statuses.map(status => [status, rows.filter(row => row.status === status).length]),
+        ) as Record<Status, number>,
+    ),
+    opportunity: id =>
+      derived(opportunities, rows => {
+        const row = rows.find(each => each.id === id)
+        if (!row) return null
+        return {
+          opportunity: row,
+          fields: sampleFields,
+          reading: emptyReading,
+          url: 'https://jobs.example/1',
+          sightings: [],
+          fit,
+          checklist: [item],
+          ticked: ticks.get(),
+          brandIsEmpty: false,
+        }
+      }),
+    setStatus: async (id, status) => change(id, { status }),
+    setNote: async (id, note) => change(id, { note }),
+    setTick: async (_id, itemId, ticked) => {
+      const all = new Set(ticks.get())
+      if (ticked) all.add(itemId)
+      else all.delete(itemId)
+      ticks.set(all)
+      opportunities.set([...opportunities.get()])
+    },
+    sites,
+    switchSite: async (id, on) => {
+      calls.push(`${id} ${on ? 'on' : 'off'}`)
+      const others = sites.get().on.filter(each => each !== id)
+      sites.set({ ...sites.get(), on: on ? [...others, id] : others })
+      return true
+    },
+    switchEverywhere: async on => {
+      sites.set({ ...sites.get(), everywhere: on })
+      return true
+    },
+    ownProfile,
+    saveOwnProfile: async address => {
+      if (!address.includes('/in/')) return 'This is not the address of a LinkedIn profile.'
+      ownProfile.set(`https://www.${address}/`)
+      return null
+    },
+    stored: derived(opportunities, rows => [
+      { name: 'Opportunities', what: 'with texts', count: rows.length },
+    ]),
+    eraseEverything: async () => opportunities.set([]),
+    readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),
+    welcomed: async () => void calls.push('welcomed'),
+    ...replace,
+  }
+  return { services, brand, opportunities, entries, sites, ownProfile, ticks, calls }
+}
+
+export const sampleText = sampleBlocks.map(block => block.text)
