@@ -37,15 +37,8 @@ export const refusals = {
   future: `This backup was written by a newer version of Steppingstone. Update the extension, then restore it. ${nothingChanged}`,
   broken: `This backup is damaged: it ends early or was altered. ${nothingChanged} If you have an older backup, try that one.`,
   oversized: `This file unpacks to more than it says it holds, so it was not read on. ${nothingChanged}`,
-  row: (store: string) => `This backup holds a record under “${store}” that does not have its form, so none of it was taken. ${nothingChanged}`,
-}
-
-const json = (line: string): unknown => {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw new NotABackup(refusals.broken)
-  }
+  row: (store: string) =>
+    `This backup holds a record under “${store}” that does not have its form, so none of it was taken. ${nothingChanged}`,
 }
 
 /** @throws NotABackup with a sentence for the user. */
@@ -56,7 +49,11 @@ export function readHeader(line: string, newestSchema: number): BackupHeader {
   } catch {
     throw new NotABackup(refusals.foreign)
   }
-  const { format, version, schema } = (parsed ?? {}) as { format?: unknown; version?: unknown; schema?: unknown }
+  const { format, version, schema } = (parsed ?? {}) as {
+    format?: unknown
+    version?: unknown
+    schema?: unknown
+  }
   if (format !== backupFormat) throw new NotABackup(refusals.foreign)
   if (Number(version) > backupVersion || Number(schema) > newestSchema) throw new NotABackup(refusals.future)
   const header = v.safeParse(headerSchema, parsed)
@@ -69,16 +66,39 @@ export interface BackupRow {
   row: { id: string; updatedAt: string } | { name: string; updatedAt: string }
 }
 
-/** @throws NotABackup where the row does not have the form of its store. */
-export function readRow(line: string): BackupRow {
-  const parsed = json(line)
+/** What any row of any schema has. */
+const anyRow = v.union([
+  v.looseObject({ id: v.pipe(v.string(), v.maxLength(100)), updatedAt: v.string() }),
+  v.looseObject({ name: v.pipe(v.string(), v.maxLength(100)), updatedAt: v.string() }),
+])
+
+/** @throws NotABackup where the row does not have the form that its store has today. */
+export function checkRow(store: StoreName, row: unknown): BackupRow['row'] {
+  const checked = v.safeParse(recordSchemas[store] as v.GenericSchema<unknown, BackupRow['row']>, row)
+  if (!checked.success) throw new NotABackup(refusals.row(store))
+  return checked.output
+}
+
+/**
+ * One line of a backup. `today`: it was written in today's schema; of an older one, rows are checked after their
+ * upgrade.
+ * @throws NotABackup where the line or the row does not have its form.
+ */
+export function readRow(line: string, today: boolean): BackupRow {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(line)
+  } catch {
+    throw new NotABackup(refusals.broken)
+  }
   if (!Array.isArray(parsed) || parsed.length !== 2) throw new NotABackup(refusals.broken)
-  const [store, row] = parsed as [unknown, unknown]
-  const name = storeNames.find(known => known === store)
-  if (name === undefined) throw new NotABackup(refusals.row(String(store).slice(0, 40)))
-  const checked = v.safeParse(recordSchemas[name] as v.GenericSchema<unknown, BackupRow['row']>, row)
-  if (!checked.success) throw new NotABackup(refusals.row(name))
-  return { store: name, row: checked.output }
+  const [named, row] = parsed as [unknown, unknown]
+  const store = storeNames.find(known => known === named)
+  if (store === undefined) throw new NotABackup(refusals.row(String(named).slice(0, 40)))
+  if (today) return { store, row: checkRow(store, row) }
+  const checked = v.safeParse(anyRow, row)
+  if (!checked.success) throw new NotABackup(refusals.row(store))
+  return { store, row: checked.output }
 }
 
 export const writeRow = (store: StoreName, row: unknown): string => JSON.stringify([store, row])

@@ -49,6 +49,8 @@ export const opportunityRecord = v.object({
   verdict: v.picklist(verdicts),
   counts: v.object({ musts: count, have: count, withEvidence: count }),
   judgedWith: text(40),
+  /** The counters that it counts into (core/tally). */
+  tallied: v.pipe(v.array(text(200)), v.maxLength(100)),
 })
 export type OpportunityRecord = v.InferOutput<typeof opportunityRecord>
 

@@ -1,3 +1,4 @@
+import type Dexie from 'dexie'
 import { type BackupHeader, backupFormat, backupVersion, writeRow } from '../../core/backup'
 import { type StoreName, storeNames } from '../../core/stores'
 import type { Database } from './database'
@@ -15,13 +16,15 @@ export interface Course {
 }
 
 /** The rows of one store in the order of their keys, page by page. */
-export async function* rowsOf(db: Database, store: StoreName): AsyncGenerator<Record<string, unknown>[]> {
+export async function* rowsOf(db: Dexie, store: StoreName): AsyncGenerator<Record<string, unknown>[]> {
   const table = db.table<Record<string, unknown>, string>(store)
   const key = table.schema.primKey.name
   let last: string | null = null
   for (;;) {
     const rows: Record<string, unknown>[] =
-      last === null ? await table.orderBy(':id').limit(page).toArray() : await table.where(':id').above(last).limit(page).toArray()
+      last === null
+        ? await table.orderBy(':id').limit(page).toArray()
+        : await table.where(':id').above(last).limit(page).toArray()
     if (rows.length === 0) return
     yield rows
     last = String(rows.at(-1)?.[key])

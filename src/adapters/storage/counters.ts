@@ -1,22 +1,28 @@
 import { type Status, statuses } from '../../core/opportunity'
+import { ofStatus } from '../../core/tally'
 import type { Database } from './database'
 
 /**
  * Counters are kept in the same transaction as the records they count: counting an index of 100,000 rows costs
- * half a second, so nothing is ever counted when a surface opens.
+ * half a second, so nothing is ever counted when a surface opens. What a record counts into stands on it
+ * (core/tally).
  */
-const ofStatus = (status: Status) => `status:${status}`
 
-async function add(db: Database, name: string, change: number): Promise<void> {
-  const count = (await db.counters.get(name))?.count ?? 0
-  await db.counters.put({ name, count: count + change })
-}
-
-/** Moves one opportunity between statuses; null is "not there". Call inside the record's own transaction. */
-export async function countMove(db: Database, from: Status | null, to: Status | null): Promise<void> {
-  if (from === to) return
-  if (from) await add(db, ofStatus(from), -1)
-  if (to) await add(db, ofStatus(to), 1)
+/** Moves one record from what it counted into to what it counts into now; call in the record's own transaction. */
+export async function recountMoved(
+  db: Database,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  const changes = new Map<string, number>()
+  for (const name of after) changes.set(name, (changes.get(name) ?? 0) + 1)
+  for (const name of before) changes.set(name, (changes.get(name) ?? 0) - 1)
+  const moved = [...changes].filter(([, change]) => change !== 0)
+  if (moved.length === 0) return
+  const rows = await db.counters.bulkGet(moved.map(([name]) => name))
+  const changed = moved.map(([name, change], i) => ({ name, count: (rows[i]?.count ?? 0) + change }))
+  await db.counters.bulkPut(changed.filter(row => row.count !== 0))
+  await db.counters.bulkDelete(changed.filter(row => row.count === 0).map(row => row.name))
 }
 
 export async function statusCounts(db: Database): Promise<Record<Status, number>> {
@@ -25,4 +31,31 @@ export async function statusCounts(db: Database): Promise<Record<Status, number>
     Status,
     number
   >
+}
+
+/** What differed between a counter and the records. */
+export interface Miscount {
+  name: string
+  kept: number
+  counted: number
+}
+
+/**
+ * Counts everything anew from the records and puts right what differed: after a restore, and as a repair.
+ * @returns what differed before.
+ */
+export function recount(db: Database): Promise<Miscount[]> {
+  return db.transaction('rw', db.opportunities, db.counters, async () => {
+    const counted = new Map<string, number>()
+    await db.opportunities.each(row => {
+      for (const name of row.tallied) counted.set(name, (counted.get(name) ?? 0) + 1)
+    })
+    const kept = new Map((await db.counters.toArray()).map(row => [row.name, row.count]))
+    const miscounts = [...new Set([...counted.keys(), ...kept.keys()])]
+      .map(name => ({ name, kept: kept.get(name) ?? 0, counted: counted.get(name) ?? 0 }))
+      .filter(row => row.kept !== row.counted)
+    await db.counters.clear()
+    await db.counters.bulkPut([...counted].map(([name, count]) => ({ name, count })))
+    return miscounts
+  })
 }

@@ -2,7 +2,8 @@ import Dexie from 'dexie'
 import { keysOf } from '../../core/identity'
 import { isOnBoard, type Status, statuses } from '../../core/opportunity'
 import type { JoinRecord, OpportunityRecord, SightingRecord } from '../../core/records'
-import { countMove } from './counters'
+import { tallyOf, withStatus } from '../../core/tally'
+import { recountMoved } from './counters'
 import type { Database } from './database'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
@@ -78,6 +79,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     await db.opportunities.delete(fromId)
     await bury(db, 'opportunities', fromId)
     const status = furtherStatus(into.status, from.status)
+    const tallied = withStatus(into.tallied, status)
     await db.opportunities.put({
       ...into,
       updatedAt: now,
@@ -89,9 +91,9 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       statusSince: status === into.status ? into.statusSince : from.statusSince,
       note: [into.note, from.note].filter(Boolean).join('\n\n'),
       apart: into.apart.filter(id => id !== fromId),
+      tallied,
     })
-    await countMove(db, from.status, null)
-    await countMove(db, into.status, status)
+    await recountMoved(db, [...from.tallied, ...into.tallied], tallied)
     return join.id
   })
 }
@@ -132,7 +134,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     })
     await db.joins.delete(joinId)
     await bury(db, 'joins', joinId)
-    await countMove(db, null, from.status)
+    await recountMoved(db, [], from.tallied)
     return true
   })
 }
@@ -192,7 +194,9 @@ export function splitSightings(
       complete: shown.complete,
       apart: [...new Set([...whole.apart, whole.id])],
       judgedWith: 'split',
+      tallied: [],
     }
+    made.tallied = tallyOf(made, shown.reading)
     await db.opportunities.add(made)
     const rest = staying.at(-1)
     const kept =
@@ -206,7 +210,7 @@ export function splitSightings(
       apart: [...new Set([...whole.apart, id])],
       judgedWith: 'split',
     })
-    await countMove(db, null, 'seen')
+    await recountMoved(db, [], made.tallied)
     return id
   })
 }

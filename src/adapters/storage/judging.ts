@@ -1,6 +1,8 @@
 import type { PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { PostingRecord } from '../../core/records'
+import { tallyOf } from '../../core/tally'
+import { recountMoved } from './counters'
 import type { Database } from './database'
 import type { Judgement } from './judgement'
 import { shownFields } from './shown'
@@ -19,7 +21,7 @@ export interface Judge {
  * @returns how many were judged; 0 when all are.
  */
 export function judgeNext(db: Database, most: number, { name, renewed, judge }: Judge): Promise<number> {
-  return db.transaction('rw', db.opportunities, db.postings, async () => {
+  return db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
     const rows = await db.opportunities.where('judgedWith').notEqual(name).limit(most).toArray()
     const postings = await db.postings.bulkGet(rows.map(row => row.postingId))
     const renewedPostings: PostingRecord[] = []
@@ -29,8 +31,11 @@ export function judgeNext(db: Database, most: number, { name, renewed, judge }: 
       const anew = renewed(posting)
       if (anew) renewedPostings.push({ ...posting, reading: anew })
       const fields = shownFields(posting.fields, row.corrections)
-      return { ...row, ...judge({ fields, advert: anew ?? posting.reading }) }
+      const tallied = anew ? tallyOf(row, anew) : row.tallied
+      return { ...row, ...judge({ fields, advert: anew ?? posting.reading }), tallied }
     })
+    const names = (changed: typeof rows) => changed.flatMap(row => row.tallied)
+    await recountMoved(db, names(rows), names(judged))
     await db.postings.bulkPut(renewedPostings)
     await db.opportunities.bulkPut(judged)
     return rows.length

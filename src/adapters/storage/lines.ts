@@ -36,7 +36,12 @@ export class LineSink {
 }
 
 /** Lines as a gzipped Blob; `onRead` hears how many bytes went in. */
-export async function gzipped(head: string, body: Blob, onRead: (bytes: number) => void, signal: AbortSignal): Promise<Blob> {
+export async function gzipped(
+  head: string,
+  body: Blob,
+  onRead: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
       onRead(chunk.length)

@@ -2,7 +2,8 @@ import type { PageReading } from '../../core/page-reading'
 import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../core/records'
-import { countMove } from './counters'
+import { tallyOf } from '../../core/tally'
+import { recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
@@ -102,7 +103,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     const shown = before?.complete && !posting.complete ? before : posting
     const corrections = { ...known?.corrections, ...toLog.corrections }
     const fields = shownFields(shown.fields, corrections)
-    const opportunity: OpportunityRecord = {
+    const opportunity: Omit<OpportunityRecord, 'tallied'> = {
       id: opportunityId,
       updatedAt: now,
       keys: [...new Set([...keys, ...(known?.keys ?? [])])].slice(0, maxKeys),
@@ -120,8 +121,9 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       takenDownAt: takenDown(reading.kind, known?.takenDownAt ?? null, now),
       ...toLog.judge({ fields, advert: shown.reading }),
     }
-    await db.opportunities.put(opportunity)
-    await countMove(db, known?.status ?? null, opportunity.status)
+    const tallied = tallyOf(opportunity, shown.reading)
+    await db.opportunities.put({ ...opportunity, tallied })
+    await recountMoved(db, known?.tallied ?? [], tallied)
     return opportunityId
   })
 }

@@ -10,9 +10,16 @@ export const firstDatabaseName = 'steppingstone'
 
 let current: Promise<Database> | null = null
 
-async function open(): Promise<Database> {
+export async function databaseName(): Promise<string> {
   const stored = (await browser.storage.local.get(pointer))[pointer]
-  const database = new Database(typeof stored === 'string' && stored !== '' ? stored : firstDatabaseName)
+  return typeof stored === 'string' && stored !== '' ? stored : firstDatabaseName
+}
+
+/** Switches every context to another database. */
+export const switchTo = (name: string): Promise<void> => browser.storage.local.set({ [pointer]: name })
+
+async function open(): Promise<Database> {
+  const database = new Database(await databaseName())
   // A newer version of the extension in another context wants to upgrade: give way, and open anew when asked.
   database.on('versionchange', () => {
     database.close()

@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { addressKey } from '../../core/identity'
+import { joinKey } from '../../core/joining'
 import { type Status, statuses } from '../../core/opportunity'
 import type { PostingFields } from '../../core/posting'
 import {
@@ -8,8 +9,10 @@ import {
   type PostingRecord,
   type SightingRecord,
 } from '../../core/records'
-import { countMove } from './counters'
+import { tallyOf, withStatus } from '../../core/tally'
+import { recountMoved } from './counters'
 import type { Database } from './database'
+import { listed, shownFields } from './shown'
 import { timeNow } from './stamp'
 
 export const getOpportunity = (db: Database, id: string): Promise<OpportunityRecord | undefined> =>
@@ -89,8 +92,9 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
     if (!row) return null
     if (row.status === status) return status
     const now = timeNow()
-    await db.opportunities.put({ ...row, status, statusSince: now, updatedAt: now })
-    await countMove(db, row.status, status)
+    const tallied = withStatus(row.tallied, status)
+    await db.opportunities.put({ ...row, status, statusSince: now, updatedAt: now, tallied })
+    await recountMoved(db, row.tallied, tallied)
     return row.status
   })
 }
@@ -105,22 +109,23 @@ export async function saveNote(db: Database, id: string, note: string): Promise<
  * `opportunityChanged`, and it is judged again.
  */
 export function correctFields(db: Database, id: string, corrections: PostingFields): Promise<void> {
-  return db.transaction('rw', db.opportunities, async () => {
+  return db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
     const row = await db.opportunities.get(id)
-    if (!row) return
-    const title = corrections.title?.value ?? row.title
-    const organization = corrections.hiringOrganization?.value ?? row.organization
-    const place = corrections.jobLocation?.value.join(' · ').slice(0, 200) ?? row.place
+    const posting = row && (await db.postings.get(row.postingId))
+    if (!row || !posting) return
+    const kept = { ...row.corrections, ...corrections }
+    const shown = listed(shownFields(posting.fields, kept))
+    const tallied = tallyOf({ ...row, ...shown }, posting.reading)
+    const key = joinKey(shown.title, shown.organization)
     await db.opportunities.put({
       ...row,
-      corrections: { ...row.corrections, ...corrections },
-      title,
-      organization,
-      place,
-      workMode: corrections.workMode?.value ?? row.workMode,
-      baseSalary: corrections.baseSalary?.value ?? row.baseSalary,
+      ...shown,
+      corrections: kept,
+      keys: key === null ? row.keys : [...new Set([...row.keys, key])],
       updatedAt: timeNow(),
       judgedWith: 'corrected',
+      tallied,
     })
+    await recountMoved(db, row.tallied, tallied)
   })
 }

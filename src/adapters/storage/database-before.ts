@@ -1,0 +1,66 @@
+import Dexie from 'dexie'
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import { storeNames } from '../../core/stores'
+import { rowsOf } from './backup'
+import { recount } from './counters'
+import { Database } from './database'
+import { dropDeleted, mergeRows } from './merge-rows'
+import { databaseName, firstDatabaseName } from './open'
+
+/** The database that a restore left: what other contexts were writing into it then is brought over, then it goes. */
+const key = 'databaseBefore'
+const beforeSchema = v.object({ name: v.string(), since: v.string() })
+
+export const rememberDatabaseBefore = (before: { name: string; since: string }): Promise<void> =>
+  browser.storage.local.set({ [key]: before })
+
+/** Brings rows changed since then from one database into another, by the rules of core/merge. */
+export async function bringOver(
+  from: Database,
+  into: Database,
+  since: string,
+  signal: AbortSignal,
+): Promise<number> {
+  let brought = 0
+  for (const store of storeNames) {
+    for await (const rows of rowsOf(from, store)) {
+      signal.throwIfAborted()
+      const wanted = rows.filter(row => String(row.updatedAt) >= since)
+      if (wanted.length > 0) await mergeRows(into, store, wanted)
+      brought += wanted.length
+    }
+  }
+  return brought
+}
+
+/**
+ * At the worker's start: brings over what came late, and deletes databases that no pointer names: the one before
+ * a restore, and what a restore that was stopped had begun to fill.
+ */
+export async function settleDatabases(current: Database): Promise<void> {
+  const name = await databaseName()
+  const before = v.safeParse(beforeSchema, (await browser.storage.local.get(key))[key])
+  if (before.success && before.output.name !== name) {
+    const old = new Database(before.output.name)
+    await old.open()
+    const brought = await bringOver(old, current, before.output.since, new AbortController().signal)
+    old.close()
+    if (brought > 0) {
+      await dropDeleted(current)
+      await recount(current)
+    }
+    await browser.storage.local.remove(key)
+  }
+  const all = await Dexie.getDatabaseNames()
+  const left = all.filter(
+    other => other !== name && (other === firstDatabaseName || other.startsWith(`${firstDatabaseName}-`)),
+  )
+  // A restore may be filling one right now, in an open page: it holds this lock as long as it runs.
+  await navigator.locks.request(restoring, { ifAvailable: true }, async lock => {
+    if (lock) for (const other of left) await Dexie.delete(other)
+  })
+}
+
+/** Held by a restore while it fills a database. */
+export const restoring = 'steppingstone-restoring'
