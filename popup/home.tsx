@@ -12,7 +12,7 @@ export interface HomeProps {
   /** What is said about the page in this tab. */
   card: ComponentChildren
   onOpen(id: string): void
-  onEvidence(line: string): void
+  onEvidence(line: string): Promise<unknown>
   searchRef: Ref<HTMLInputElement>
 }
 
@@ -46,7 +46,9 @@ export function Home({ services, card, onOpen, onEvidence, searchRef }: HomeProp
       <footer class="pp-foot">
         <EvidenceLine
           draft={services.drafts.get(evidenceDraft) ?? ''}
-          onDraft={text => services.drafts.set(evidenceDraft, text)}
+          onDraft={text =>
+            text ? services.drafts.set(evidenceDraft, text) : services.drafts.drop(evidenceDraft)
+          }
           onKeep={onEvidence}
         />
       </footer>

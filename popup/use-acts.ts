@@ -3,11 +3,11 @@ import { type Status, statusWords } from '../src/core/opportunity'
 import type { ToastMessage } from '../src/ui/toast'
 import type { PopupServices } from './services'
 
-/** Does something and says what came of it; what fails is said, with that nothing is lost. */
+/** Does something and says what came of it; what fails is said, with that nothing is lost, and rejects. */
 export interface Act {
-  (task: () => Promise<unknown>, done?: string): void
+  (task: () => Promise<unknown>, done?: string): Promise<void>
   /** Changes the status, with the way back. */
-  status(id: string, status: Status): void
+  status(id: string, status: Status): Promise<void>
   say(toast: Omit<ToastMessage, 'id'>): void
 }
 
@@ -16,17 +16,25 @@ export function useActs(services: PopupServices): { act: Act; toast: ToastMessag
   const act = useMemo<Act>(() => {
     let count = 0
     const say = (message: Omit<ToastMessage, 'id'>) => setToast({ id: ++count, ...message })
-    const run = (task: () => Promise<unknown>, done?: string) => {
-      task().then(
-        () => done && say({ text: done }),
-        error => say({ text: services.failureOf(error).message }),
+    const run = (task: () => Promise<unknown>, done?: string): Promise<void> => {
+      const doing = task().then(
+        () => {
+          if (done) say({ text: done })
+        },
+        error => {
+          say({ text: services.failureOf(error).message })
+          throw error
+        },
       )
+      // Most callers have nothing to add to what was said.
+      doing.catch(() => {})
+      return doing
     }
     const status = (id: string, next: Status) =>
       run(async () => {
         const before = await services.setStatus(id, next)
         if (before === null || before === next) return
-        say({ text: `Now: ${statusWords[next]}`, undo: () => run(() => services.setStatus(id, before)) })
+        say({ text: `Now: ${statusWords[next]}`, undo: () => void run(() => services.setStatus(id, before)) })
       })
     return Object.assign(run, { status, say })
   }, [services])

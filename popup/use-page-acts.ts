@@ -49,7 +49,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onEvidence: (line: string) =>
       act(async () => {
         const undo = await services.addEvidence(line)
-        act.say({ text: 'Kept in your evidence log.', undo: () => act(undo) })
+        act.say({ text: 'Kept in your evidence log.', undo: () => void act(undo) })
       }),
   }
 }

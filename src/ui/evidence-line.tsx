@@ -8,7 +8,8 @@ export interface EvidenceLineProps {
   draft: string
   /** Called at every keystroke. */
   onDraft(text: string): void
-  onKeep(text: string): void
+  /** The line goes from the field once this is done; where it fails, the line stays. */
+  onKeep(text: string): Promise<unknown>
 }
 
 /** One line for the evidence log, in seconds: what went well. The rest can be said later, sitting down. */
@@ -19,8 +20,7 @@ export function EvidenceLine({ draft, onDraft, onKeep }: EvidenceLineProps) {
     event.preventDefault()
     const text = kept.value.trim()
     if (!text) return
-    onKeep(text)
-    kept.clear()
+    onKeep(text).then(kept.clear, () => {})
   }
   return (
     <form class="ss-evidence" onSubmit={keep}>

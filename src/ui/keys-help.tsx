@@ -26,32 +26,36 @@ export function KeysHelp({ open, keys, onClose, single }: KeysHelpProps) {
   }, [open])
 
   return (
-    <dialog ref={dialog} class="ss-dialog" aria-labelledby={id} onClose={onClose}>
-      <div class="ss-dialog-head">
-        <h2 id={id}>Keys</h2>
-        <IconButton icon={X} label="Close" onClick={onClose} />
-      </div>
-      <dl class="ss-keys">
-        {keys.map(({ keys: names, does }) => (
-          <div key={does}>
-            <dt>
-              {names.map(name => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
+    <dialog ref={dialog} class="ss-dialog" aria-labelledby={open ? id : undefined} onClose={onClose}>
+      {open && (
+        <>
+          <div class="ss-dialog-head">
+            <h2 id={id}>Keys</h2>
+            <IconButton icon={X} label="Close" onClick={onClose} />
           </div>
-        ))}
-      </dl>
-      {single && (
-        <label class="ss-check">
-          <input
-            type="checkbox"
-            checked={single.on}
-            onChange={event => single.onChange(event.currentTarget.checked)}
-          />
-          <span>Use single keys such as / and ?</span>
-        </label>
+          <dl class="ss-keys">
+            {keys.map(({ keys: names, does }) => (
+              <div key={does}>
+                <dt>
+                  {names.map(name => (
+                    <kbd key={name}>{name}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          {single && (
+            <label class="ss-check">
+              <input
+                type="checkbox"
+                checked={single.on}
+                onChange={event => single.onChange(event.currentTarget.checked)}
+              />
+              <span>Use single keys such as / and ?</span>
+            </label>
+          )}
+        </>
       )}
     </dialog>
   )

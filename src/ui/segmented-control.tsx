@@ -11,8 +11,8 @@ export interface Segment<K extends string> {
 export interface SegmentedControlProps<K extends string> {
   label: string
   segments: readonly Segment<K>[]
-  value: K
-  onChange(key: K): void
+  value: NoInfer<K>
+  onChange(key: NoInfer<K>): void
   /** The panel of a segment has the id `${panelId}-${key}` and is labelled by `${panelId}-${key}-tab`. */
   panelId: string
 }

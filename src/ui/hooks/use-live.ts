@@ -1,4 +1,4 @@
-import { type Inputs, useEffect, useState } from 'preact/hooks'
+import { type Inputs, useEffect, useMemo, useState } from 'preact/hooks'
 
 /** Anything that can be watched: the live queries of the storage, or a stand-in in a test. */
 export interface Watchable<T> {
@@ -15,14 +15,14 @@ export type Live<T> =
  * not shown: a row of another opportunity must never flash up.
  */
 export function useLive<T>(make: () => Watchable<T>, deps: Inputs): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ state: 'loading', value: undefined })
+  const source = useMemo(make, deps)
+  const [told, setTold] = useState<{ source: Watchable<T>; live: Live<T> } | null>(null)
   useEffect(() => {
-    setLive({ state: 'loading', value: undefined })
-    const watching = make().subscribe(
-      value => setLive({ state: 'ready', value }),
-      error => setLive({ state: 'failed', value: undefined, error }),
+    const watching = source.subscribe(
+      value => setTold({ source, live: { state: 'ready', value } }),
+      error => setTold({ source, live: { state: 'failed', value: undefined, error } }),
     )
     return () => watching.unsubscribe()
-  }, deps)
-  return live
+  }, [source])
+  return told?.source === source ? told.live : { state: 'loading', value: undefined }
 }

@@ -1,0 +1,77 @@
+import { vi } from 'vitest'
+import { createDrafts } from '../../popup/drafts'
+import type { PageState } from '../../popup/page-state'
+import type { PopupServices } from '../../popup/services'
+import type { OpportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import type { Watchable } from '../../src/ui/hooks/use-live'
+import { checklist, fields, fit, now, opportunity, reading, sightings } from '../ui/samples'
+
+export const detail: OpportunityDetail = {
+  opportunity,
+  fields,
+  reading,
+  url: 'https://jobs.veerpont.example/12',
+  sightings,
+  fit,
+  checklist,
+  ticked: new Set(['days']),
+  brandIsEmpty: false,
+}
+
+/** Says one thing to whoever subscribes. */
+export const saying = <T>(value: T): Watchable<T> => ({
+  subscribe(next) {
+    next(value)
+    return { unsubscribe() {} }
+  },
+})
+
+export const failing = (error: unknown): Watchable<never> => ({
+  subscribe(_next, failed) {
+    failed?.(error)
+    return { unsubscribe() {} }
+  },
+})
+
+export const silent: Watchable<never> = { subscribe: () => ({ unsubscribe() {} }) }
+
+export function memoryStore() {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
+  }
+}
+
+/** The popup's services without a browser: every one can be watched and replaced. */
+export function standIn(page: PageState, over: Partial<PopupServices> = {}): PopupServices {
+  return {
+    now: () => now,
+    page: saying(page),
+    opportunity: vi.fn(() => saying(detail)),
+    opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
+    setStatus: vi.fn(async () => 'seen' as const),
+    setNote: vi.fn(async () => {}),
+    setTick: vi.fn(async () => {}),
+    correct: vi.fn(async () => {}),
+    addEvidence: vi.fn(async () => async () => {}),
+    readPage: vi.fn(async () => ({ read: true, kind: 'other', outcome: { outcome: 'ignored' } }) as const),
+    logCorrected: vi.fn(async () => ({ outcome: 'logged', opportunityId: opportunity.id }) as const),
+    switchOn: vi.fn(async () => true),
+    openOverlay: vi.fn(async () => true),
+    setOwnProfile: vi.fn(async () => {}),
+    openOptions: vi.fn(),
+    singleKeys: saying(true),
+    setSingleKeys: vi.fn(async () => {}),
+    drafts: createDrafts(memoryStore()),
+    failureOf: error => ({
+      code: 'storage-closed',
+      message: error instanceof Error ? error.message : 'Nothing was changed.',
+    }),
+    ...over,
+  }
+}
+
+export const listing: PageState = { kind: 'listing', opportunityId: opportunity.id, applied: false }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { countOf, coverageWords } from '../../src/ui/wording/counts'
+import { afterWorkingDays, daysFrom, dayWord, localDay } from '../../src/ui/wording/days'
+import { payWords } from '../../src/ui/wording/pay'
+import { hostOf } from '../../src/ui/wording/posting'
+
+describe('days', () => {
+  const now = '2026-11-21T12:00:00'
+  it.each([
+    ['2026-11-21', 'today'],
+    ['2026-11-20', 'yesterday'],
+    ['2026-11-22', 'tomorrow'],
+    ['2026-11-17', '4 days ago'],
+    ['2026-11-24', 'Tue 24 Nov'],
+    ['2026-11-12', '12 Nov'],
+    ['2025-11-12', '12 Nov 2025'],
+    ['not a date', ''],
+  ])('%s is “%s”', (iso, word) => expect(dayWord(iso, now)).toBe(word))
+
+  it('counts by the calendar, not by hours', () => {
+    expect(daysFrom('2026-11-22T00:10:00', '2026-11-21T23:50:00')).toBe(1)
+    expect(daysFrom('2026-11-21T00:10:00', '2026-11-21T23:50:00')).toBe(0)
+  })
+
+  it('leaves weekends out of working days', () => {
+    // A Friday.
+    expect(localDay(afterWorkingDays('2026-11-20T15:00:00', 1))).toBe('2026-11-23')
+    expect(localDay(afterWorkingDays('2026-11-20T15:00:00', 6))).toBe('2026-11-30')
+  })
+})
+
+describe('pay', () => {
+  it.each([
+    [{ min: 62_000, max: 74_000, currency: 'EUR', period: 'year' as const }, '€62,000–74,000 a year'],
+    [{ min: 25, max: 25, currency: 'USD', period: 'hour' as const }, '$25 an hour'],
+    [{ min: 4_000, max: null, currency: 'CHF', period: 'month' as const }, 'from CHF 4,000 a month'],
+    [{ min: null, max: 90_000, currency: null, period: null }, 'up to 90,000'],
+    [{ min: null, max: null, currency: 'EUR', period: 'year' as const }, null],
+  ])('%o', (pay, words) => expect(payWords(pay)?.replace(/\u00A0/g, ' ') ?? null).toBe(words))
+})
+
+describe('counts', () => {
+  it('says how many must-haves there are, and how many of them have evidence', () => {
+    expect(coverageWords({ musts: 9, have: 7, withEvidence: 5 })).toBe('7 of 9 must-haves, 5 with evidence')
+    expect(coverageWords({ musts: 1, have: 0, withEvidence: 0 })).toBe('0 of 1 must-have')
+    expect(coverageWords({ musts: 0, have: 0, withEvidence: 0 })).toBeNull()
+  })
+  it('has the plural that it is given', () => {
+    expect(countOf(1, 'opportunity', 'opportunities')).toBe('1 opportunity')
+    expect(countOf(3, 'reason')).toBe('3 reasons')
+  })
+})
+
+it('shows a host, and any other text as it is', () => {
+  expect(hostOf('https://www.jobs.example/a?b')).toBe('jobs.example')
+  expect(hostOf('<b>')).toBe('<b>')
+})
