@@ -1,4 +1,4 @@
-import { nameOf } from '../fit/requirement-reasons'
+import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import type { Coverage } from '../fit/verdict'
 import type { Requirement } from '../reading/advert'
@@ -14,17 +14,20 @@ export interface Asked {
   about: string
 }
 
-export function askedOf({ reading, fit }: Situation, strength: Requirement['strength']): Asked[] {
-  const seen = new Set<string>()
+/** Every requirement of a strength, in the advert's order. */
+export function allAsked({ reading, fit }: Situation, strength: Requirement['strength']): Asked[] {
   return reading.requirements.flatMap((requirement, i) => {
     const coverage = fit.coverage[i]
     if (requirement.strength !== strength || coverage?.requirementId !== requirement.id) return []
-    const name = nameOf(requirement)
-    const about = slugOf(name)
-    if (seen.has(about)) return []
-    seen.add(about)
-    return [{ requirement, coverage, name, about }]
+    const about = slugOf(nameOf(requirement))
+    return [{ requirement, coverage, name: partName(requirement, coverage), about }]
   })
+}
+
+/** The same, once for each name: two lines that ask for SQL are one thing to show. */
+export function askedOf(situation: Situation, strength: Requirement['strength']): Asked[] {
+  const seen = new Set<string>()
+  return allAsked(situation, strength).filter(asked => !seen.has(asked.about) && seen.add(asked.about))
 }
 
 const formal = new Set([
@@ -51,10 +54,6 @@ export function mainMusts(situation: Situation): Asked[] {
     .filter(isOfWork)
     .sort((a, b) => order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state))
 }
-
-/** "A", "A and B", "A, B and C". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /**
  * One item each for the first ones; what is more than `most` becomes a single last item, so that an advert
@@ -84,4 +83,4 @@ export const namedTogether = (asked: readonly Asked[]): string =>
     : `${asked
         .slice(0, mostNamed)
         .map(one => one.name)
-        .join(', ')} and ${asked.length - mostNamed} more`
+        .join('; ')}; and ${asked.length - mostNamed} more`

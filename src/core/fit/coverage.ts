@@ -2,6 +2,7 @@ import type { Requirement, SkillMention } from '../reading/advert'
 import { skillIdentity } from '../reading/skills/canonical'
 import { sharesWords } from './evidence-match'
 import { hasNoSkills, type OwnSkill, type OwnSkills } from './own-skills'
+import { absenceTells } from './telling'
 import type { Coverage } from './verdict'
 import { findPhrase, isStopWord, wordsOf } from './words'
 
@@ -37,6 +38,8 @@ function unitOf(mention: SkillMention, user: OwnSkills): Unit {
 
 /** Skills as units: members of an either-or group become one unit, as good as the best of them. */
 function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
+  const counts = (mention: SkillMention, unit: Unit) =>
+    unit.state !== 'missing' || absenceTells(mention, requirement, user.roleStems)
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name)) return false
@@ -46,11 +49,14 @@ function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
   const grouped = new Set(requirement.eitherOr.flat())
   const single = mentions.filter(mention => !grouped.has(mention.name)).map(mention => unitOf(mention, user))
   const groups = requirement.eitherOr.flatMap(group => {
-    const best = mentions
+    const members = mentions
       .filter(mention => group.includes(mention.name))
-      .map(mention => unitOf(mention, user))
-      .sort((a, b) => rank[a.state] - rank[b.state])[0]
-    return best ? [{ ...best, name: group.join(' or ') }] : []
+      .map(mention => ({ mention, unit: unitOf(mention, user) }))
+      .sort((a, b) => rank[a.unit.state] - rank[b.unit.state])
+    const best = members[0]
+    if (!best || !members.every(({ mention, unit }) => counts(mention, unit)))
+      return best && best.unit.state !== 'missing' ? [best.unit] : []
+    return [best.unit.state === 'missing' ? { ...best.unit, name: group.join(' or ') } : best.unit]
   })
   return [...single, ...groups]
 }
@@ -100,12 +106,11 @@ export function cover(requirement: Requirement, user: OwnSkills): Coverage {
   const evidenceIds = [...new Set([...units.flatMap(unit => unit.evidenceIds), ...byWords])]
   if (units.length === 0) return byWords.length > 0 ? { ...open, state: 'evidence', evidenceIds } : open
 
-  const had = units.filter(unit => unit.state === 'evidence' || unit.state === 'have')
-  const lacking = units
-    .filter(unit => unit.state === 'missing' || unit.state === 'learning')
-    .map(unit => unit.name)
-  const best = [...units].sort((a, b) => rank[a.state] - rank[b.state])[0]
-  const enough = had.length * 2 >= units.length
+  const ordered = [...units].sort((a, b) => rank[a.state] - rank[b.state])
+  const isHad = (unit: Unit) => unit.state === 'evidence' || unit.state === 'have'
+  const had = [...new Set(ordered.filter(isHad).map(unit => unit.name))]
+  const lacking = [...new Set(ordered.filter(unit => !isHad(unit)).map(unit => unit.name))]
+  const enough = had.length * 2 >= had.length + lacking.length
   const state: State = enough
     ? evidenceIds.length > 0
       ? 'evidence'
@@ -117,7 +122,8 @@ export function cover(requirement: Requirement, user: OwnSkills): Coverage {
     requirementId: requirement.id,
     state,
     evidenceIds: enough ? evidenceIds : [],
-    own: best?.own ?? null,
+    own: ordered[0]?.own ?? null,
+    ...(had.length > 0 ? { had } : {}),
     ...(lacking.length > 0 ? { lacking } : {}),
   }
 }

@@ -55,3 +55,7 @@ export function quoteAround(lines: readonly string[], line: number, start: numbe
   const lead = trimmed.length - trimmed.trimStart().length
   return quoteOf(lines, line, first + lead, first + trimmed.trimEnd().length)
 }
+
+/** The line of a quote, or the quote itself where it comes from the title; null where it says nothing. */
+export const lineOfQuote = (lines: readonly string[], quote: Quote): Quote | null =>
+  lines[quote.line] ? quoteLine(lines, quote.line) : quote.text.trim() ? quote : null

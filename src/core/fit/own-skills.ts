@@ -2,6 +2,7 @@ import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
 import { findSkills } from '../reading/skills/find-skills'
 import type { KeptEvidence, Opening } from './opening'
 import { withoutProtected } from './protected'
+import { roleOf } from './role-title'
 import { contentStems } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
@@ -25,6 +26,8 @@ export interface OwnSkills {
   learning: ReadonlyMap<string, OwnSkill>
   strengths: readonly OwnSkill[]
   evidence: readonly KnownEvidence[]
+  /** Stems of the target roles: the field that the user is in or wants to be in. */
+  roleStems: ReadonlySet<string>
 }
 
 function skillsIn(phrase: string): OwnSkill[] {
@@ -70,6 +73,7 @@ export const ownSkillsOf = ({ brand, evidence }: Pick<Opening, 'brand' | 'eviden
   learning: byIdentity(brand.learning),
   strengths: brand.strengths.flatMap(skillsIn),
   evidence: evidence.map(knownEvidence),
+  roleStems: new Set(brand.targetRoles.flatMap(role => roleOf(role).tokens)),
 })
 
 /** Nothing to hold requirements against. */

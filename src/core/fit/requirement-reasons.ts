@@ -1,20 +1,33 @@
 import type { Requirement } from '../reading/advert'
+import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'
 import type { Coverage, Reason } from './verdict'
 
 const mostOfOneSide = 8
 
-/** What a requirement is called in a sentence: its skills by name, or its own words cut short. */
+/** Names in a sentence: "A", "A and B", "A, B and C"; names that hold an "and" are set apart by semicolons. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? ''
+  if (names.some(name => /,|\band\b|“/.test(name))) return names.join('; ')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+const mostNames = 3
+const longLine = 22
+
+/** What a requirement is called in a sentence: its skills by name where they are what it is about, else its own words. */
 export function nameOf(requirement: Requirement): string {
   const names = [
     ...new Set(requirement.skills.filter(skill => skill.kind !== 'trait').map(skill => skill.name)),
   ]
-  if (names.length === 1 && names[0] !== undefined) return names[0]
-  if (names.length > 1 && names.length <= 3) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
-  const words = requirement.quote.text.replace(/[.;:,\s]+$/, '').split(/\s+/)
-  return `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`
+  const isAside = requirement.kinds.some(
+    kind => kind === 'physical' || kind === 'travel' || kind === 'schedule',
+  )
+  const words = requirement.quote.text.split(/\s+/).length
+  if (names.length === 0 || names.length > mostNames || isAside || words > longLine * names.length)
+    return gistOf(requirement.quote.text)
+  return listed(names)
 }
 
 /** What one accomplishment is called: what was done, cut short. */
@@ -28,7 +41,7 @@ export function evidenceName(entry: KeptEvidence): string {
 
 function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): string {
   const asked = requirement.strength === 'must' ? 'They ask for' : 'They would like'
-  const name = nameOf(requirement)
+  const name = partName(requirement, coverage)
   const lacking = coverage.lacking?.length
     ? ` Not in your list: ${coverage.lacking.slice(0, 4).join(', ')}.`
     : ''
@@ -40,6 +53,12 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
     return `${asked} ${name}; it is in your brand statement, without evidence yet.${lacking}`
   if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
   return `${asked} ${name}; your brand statement does not name it.`
+}
+
+/** A requirement by the part that its state speaks of: what is had of it, or what is lacking. */
+export function partName(requirement: Requirement, { state, had = [], lacking = [] }: Coverage): string {
+  const part = state === 'evidence' || state === 'have' ? had : state === 'open' ? [] : lacking
+  return part.length > 0 && part.length <= mostNames ? listed(part) : nameOf(requirement)
 }
 
 const side = { evidence: 'for', have: 'for', learning: 'against', missing: 'against', open: 'open' } as const
@@ -63,7 +82,7 @@ export function requirementReasons(
       return must || order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state)
     })
     .flatMap(({ requirement, coverage: covered }) => {
-      const id = `skill:${slugOf(nameOf(requirement))}`
+      const id = `skill:${slugOf(partName(requirement, covered))}`
       if (seen.has(id)) return []
       seen.add(id)
       const reason: Reason = {

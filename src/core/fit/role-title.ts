@@ -36,6 +36,13 @@ const short: Record<string, string> = {
   paediatric: 'pediatric',
   centre: 'center',
   programme: 'program',
+  // The field stands for the trade: an accounting supervisor is of the accountants.
+  accounting: 'accountant',
+  accountancy: 'accountant',
+  bookkeeping: 'bookkeeper',
+  recruitment: 'recruiter',
+  recruiting: 'recruiter',
+  nursing: 'nurse',
 }
 
 /** Words in titles that say where, when or how, not what. */

@@ -32,6 +32,8 @@ export interface Coverage {
   /** Ids of evidence entries that answer it. */
   evidenceIds: string[]
   own: string | null
+  /** Parts of the requirement that are had, the best answered first. */
+  had?: string[]
   /** Parts of the requirement that are not had, by name, where it is made of several. */
   lacking?: string[]
 }

@@ -196,7 +196,7 @@ const brands: fc.Arbitrary<Brand> = fc.record({
 const opening = (brand: Brand, options: ExampleOptions = controller): Opening =>
   example({ ...options, brand })
 
-describe('properties', () => {
+describe('properties', { timeout: 30_000 }, () => {
   it('gives the same answer to the same input, as plain data', () => {
     fc.assert(
       fc.property(brands, brand => {

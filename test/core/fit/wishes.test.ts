@@ -7,7 +7,7 @@ import { holdWishes } from '../../../src/core/fit/wishes/hold'
 function hold(list: 'mustHaves' | 'dealbreakers', own: string, advert: ExampleOptions): string {
   const situation = example({ ...advert, brand: { [list]: [own] } })
   const reason = holdWishes(situation.brand, advertText(situation))[0]
-  if (reason?.side === 'open' && /does not say/.test(reason.text)) return 'unsaid'
+  if (reason?.side === 'open' && /does not say|nothing in the advert/.test(reason.text)) return 'unsaid'
   return reason?.side ?? 'none'
 }
 const duties = (...texts: string[]): ExampleOptions => ({

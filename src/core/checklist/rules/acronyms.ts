@@ -1,7 +1,7 @@
 import { quoteAround } from '../../fit/opening'
+import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
 import type { Quote } from '../../reading/advert'
-import { listed } from '../asked'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -45,7 +45,7 @@ export const rule: Rule = {
     return [
       {
         about: slugOf(names.join(' ')),
-        text: `Write ${listed(names)} once in full, with the short form beside ${names.length === 1 ? 'it' : 'them'}`,
+        text: `Write ${listed(names)} once in full where you use ${names.length === 1 ? 'it' : 'them'}, with the short form beside`,
         reason: 'They use the short form; a search may be for either.',
         quote,
       },

@@ -1,4 +1,4 @@
-import { quoteLine } from '../../fit/opening'
+import { lineOfQuote } from '../../fit/opening'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
@@ -21,7 +21,7 @@ export const rule: Rule = {
         about: fact.value,
         text: 'Ask how long it runs, and whether it can become permanent',
         reason: `The advert says ${fact.value} and no length.`,
-        quote: quoteLine(lines, fact.quote.line),
+        quote: lineOfQuote(lines, fact.quote),
       },
     ]
   },

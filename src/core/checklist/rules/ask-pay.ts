@@ -1,7 +1,19 @@
+import type { Fit } from '../../fit/verdict'
+import { readPay } from '../../fit/wishes/pay'
 import { fieldValue } from '../../posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
+
+/** A floor among the must-haves that the advert does not answer is a question of its own. */
+const asksByItself = (fit: Fit): boolean =>
+  fit.reasons.some(
+    reason =>
+      reason.id.startsWith('must:') &&
+      reason.quote === null &&
+      reason.own !== null &&
+      readPay(reason.own) !== null,
+  )
 
 /** No pay is named. */
 export const rule: Rule = {
@@ -9,8 +21,8 @@ export const rule: Rule = {
   phase: 'present',
   most: 1,
   applies: ({ lines }) => lines.length > 0,
-  make: ({ fields, reading }) =>
-    reading.facts.salary || fieldValue(fields, 'baseSalary')
+  make: ({ fields, reading, fit }) =>
+    reading.facts.salary || fieldValue(fields, 'baseSalary') || asksByItself(fit)
       ? []
       : [
           {

@@ -1,6 +1,6 @@
+import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
 import type { AdvertFacts } from '../../reading/advert'
-import { listed } from '../asked'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
@@ -24,13 +24,16 @@ export const rule: Rule = {
   applies: ({ reading }) => reading.facts.authorization.length > 0,
   make: ({ reading }) => {
     const facts = reading.facts.authorization.filter(fact => questions[fact.value] !== undefined)
-    const names = [...new Set(facts.map(fact => questions[fact.value] ?? ''))]
+    const said = new Set(facts.map(fact => fact.value))
+    const names = Object.entries(questions).flatMap(([kind, name]) =>
+      [...said].some(value => value === kind) ? [name] : [],
+    )
     const quote = facts[0]?.quote
     if (!quote) return []
     return [
       {
         about: slugOf(names.join(' ')),
-        text: `Be ready to answer about ${listed(names)}`,
+        text: `Expect to be asked about ${listed(names)}`,
         reason: 'Such questions are asked at the start, and a no usually ends the application there.',
         quote,
       },

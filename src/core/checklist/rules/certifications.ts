@@ -1,6 +1,6 @@
-import { quoteLine } from '../../fit/opening'
+import { lineOfQuote } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
-import { askedOf } from '../asked'
+import { allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -15,11 +15,11 @@ const draft = (name: string, quote: Draft['quote']): Draft => ({
 })
 
 function named({ reading, lines }: Situation): Draft[] {
-  return reading.facts.certifications.map(fact => draft(fact.value, quoteLine(lines, fact.quote.line)))
+  return reading.facts.certifications.map(fact => draft(fact.value, lineOfQuote(lines, fact.quote)))
 }
 
 const unnamed = (situation: Situation): Draft[] =>
-  askedOf(situation, 'must')
+  allAsked(situation, 'must')
     .filter(({ requirement }) => requirement.kinds.includes('certification'))
     .map(({ name, requirement }) => draft(name, requirement.quote))
 

@@ -1,6 +1,6 @@
 import { slugOf } from '../../fit/slug'
 import type { RequirementKind } from '../../reading/advert'
-import { askedOf } from '../asked'
+import { allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -16,7 +16,7 @@ export const rule: Rule = {
   id: 'conditions',
   phase: 'before',
   most: 3,
-  applies: situation => askedOf(situation, 'must').length > 0,
+  applies: situation => allAsked(situation, 'must').length > 0,
   make: situation => {
     const quoted = new Set(
       situation.fit.reasons.flatMap(reason =>
@@ -24,7 +24,7 @@ export const rule: Rule = {
       ),
     )
     return checks.flatMap(([kind, text]) => {
-      const asked = askedOf(situation, 'must').filter(
+      const asked = allAsked(situation, 'must').filter(
         ({ requirement }) => requirement.kinds.includes(kind) && !quoted.has(requirement.quote.text),
       )
       const first = asked[0]

@@ -1,5 +1,5 @@
 import type { Degree } from '../../reading/advert'
-import { askedOf } from '../asked'
+import { allAsked } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -17,9 +17,9 @@ export const rule: Rule = {
   id: 'degree-answered',
   phase: 'tailor',
   most: 1,
-  applies: situation => askedOf(situation, 'must').length > 0,
+  applies: situation => allAsked(situation, 'must').length > 0,
   make: situation => {
-    const main = askedOf(situation, 'must').find(({ requirement }) => requirement.degree !== null)
+    const main = allAsked(situation, 'must').find(({ requirement }) => requirement.degree !== null)
     const degree = main?.requirement.degree
     if (!main || !degree) return []
     const { orEquivalent, quote } = main.requirement

@@ -1,6 +1,6 @@
-import { quoteLine } from '../../fit/opening'
+import { lineOfQuote } from '../../fit/opening'
+import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import { listed } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
@@ -22,7 +22,7 @@ export const rule: Rule = {
         about: slugOf(telling.join(' ')),
         text: `State your level of ${listed(telling)}`,
         reason: 'They ask for it: give a level such as B2 or fluent, and where you work in it.',
-        quote: quoteLine(lines, quote.line),
+        quote: lineOfQuote(lines, quote),
       },
     ]
   },

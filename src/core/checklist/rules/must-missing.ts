@@ -17,8 +17,9 @@ export const rule: Rule = {
       most,
       ({ requirement, name, about }) => ({
         about,
-        text: `Is ${name} really missing?`,
-        reason: `They ask for ${name}; your brand statement and evidence do not name it. If you have done it, add it; if not, decide whether you can bridge it.`,
+        text: `Is this really missing: ${name}?`,
+        reason:
+          'They ask for it; your brand statement and evidence do not name it. If you have done it, add it; if not, decide whether you can bridge it.',
         quote: requirement.quote,
       }),
       others => ({

@@ -8,16 +8,22 @@ import type { Situation } from '../situation'
 
 const most = 6
 
+/** One wording inside the other is no difference that a reader would notice. */
+function differ(theirs: string, own: string): boolean {
+  const [one, other] = [foldForComparison(theirs), foldForComparison(own)]
+  return !one.includes(other) && !other.includes(one)
+}
+
 function reasonFor({ requirement, coverage }: Asked, { evidence }: Situation): string {
   const entry = evidence.find(known => known.id === coverage.evidenceIds[0])
   const proof = entry
     ? `Your evidence: ${evidenceName(entry)}.`
     : 'It is in your brand statement; no evidence is logged for it yet.'
-  const theirs = requirement.skills.find(skill => skill.kind !== 'trait')?.quote.text
-  const differs = theirs && coverage.own && foldForComparison(theirs) !== foldForComparison(coverage.own)
-  const wording = differs
-    ? ` They write “${theirs}” where you say “${coverage.own}”: use their word too.`
-    : ''
+  const theirs = requirement.skills.find(skill => skill.name === coverage.had?.[0])?.quote.text
+  const wording =
+    theirs && coverage.own && differ(theirs, coverage.own)
+      ? ` They write “${theirs}” where you say “${coverage.own}”: use their word too.`
+      : ''
   const lacking = coverage.lacking?.length
     ? ` Leave out what you have not done: ${coverage.lacking.slice(0, 4).join(', ')}.`
     : ''

@@ -1,5 +1,6 @@
+import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import { isHad, listed, mainMusts } from '../asked'
+import { isHad, mainMusts } from '../asked'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'

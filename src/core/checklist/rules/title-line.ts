@@ -9,6 +9,7 @@ import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
 import type { Situation } from '../situation'
 
+const fewestWords = 6
 const describing = ['role', 'about', 'heading', 'meta', 'duties', 'requirements', 'other'] as const
 
 /** The line that says most of the title's own words, in the parts that describe the job. */
@@ -25,9 +26,15 @@ function lineOfTitle({ lines, reading }: Situation, title: string): Quote | null
     best = { shared, quote: quoteAround(lines, at, first.start, first.end) }
   })
   const found = best as { shared: number; quote: Quote } | null
-  if (found && found.shared * 2 >= tokens.size) return found.quote
-  const role = lines.findIndex((_, at) => reading.lines[at]?.zone === 'role')
-  return role >= 0 ? quoteLine(lines, role) : null
+  if (found && (found.shared > 1 || found.shared === tokens.size)) return found.quote
+  // The title stands nowhere in the text: then the line that says what the job is, or what is done in it.
+  for (const zone of ['role', 'duties']) {
+    const at = lines.findIndex(
+      (text, i) => reading.lines[i]?.zone === zone && wordsOf(text).length >= fewestWords,
+    )
+    if (at >= 0) return quoteLine(lines, at)
+  }
+  return null
 }
 
 /** A reader looks for their own title first; it goes on top where it is true of the user. */

@@ -1,5 +1,5 @@
 import { slugOf } from '../../fit/slug'
-import { askedOf, isOfWork } from '../asked'
+import { allAsked, isOfWork } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -11,7 +11,7 @@ export const rule: Rule = {
   most: 1,
   applies: ({ reading }) => reading.requirements.length > 0,
   make: situation => {
-    const asked = askedOf(situation, 'must').filter(
+    const asked = allAsked(situation, 'must').filter(
       one => !isOfWork(one) && one.requirement.kinds.includes('trait'),
     )
     const first = asked[0]

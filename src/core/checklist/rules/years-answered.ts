@@ -1,4 +1,4 @@
-import { askedOf } from '../asked'
+import { allAsked } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { ledgerAccountant, wardNurse } from '../samples'
@@ -8,9 +8,9 @@ export const rule: Rule = {
   id: 'years-answered',
   phase: 'tailor',
   most: 1,
-  applies: situation => askedOf(situation, 'must').length > 0,
+  applies: situation => allAsked(situation, 'must').length > 0,
   make: situation => {
-    const asked = askedOf(situation, 'must').filter(({ requirement }) => (requirement.years ?? 0) > 0)
+    const asked = allAsked(situation, 'must').filter(({ requirement }) => (requirement.years ?? 0) > 0)
     const main = [...asked].sort((a, b) => (b.requirement.years ?? 0) - (a.requirement.years ?? 0))[0]
     const years = main?.requirement.years
     if (!main || !years) return []

@@ -65,7 +65,8 @@ function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
   if (!understood) return null
   const outcome = understood.matter(advert)
   const wanted = (list === 'must') !== understood.denied
-  const says = outcome.stance === 'unsaid' ? 'the advert does not say' : outcome.says
+  const silence = list === 'must' ? 'the advert does not say' : 'nothing in the advert speaks of it'
+  const says = outcome.stance === 'unsaid' ? silence : outcome.says
   return { id, side: sideOf(outcome, wanted), text: `${begins}: ${says}.`, quote: outcome.quote, own }
 }
 

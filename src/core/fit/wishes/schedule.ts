@@ -1,3 +1,4 @@
+import { fieldValue } from '../../posting'
 import { findInLines } from '../advert-text'
 import { isNegated } from '../negation'
 import { wordsOf } from '../words'
@@ -59,6 +60,8 @@ export const readSchedule: MatterReader = phrase => {
   const hours = shifts.find(candidate => candidate.cue.test(phrase))
   if (!hours || phrase.split(/\s+/).length > 8) return null
   return advert => {
+    const title = fieldValue(advert.fields, 'title') ?? ''
+    if (hours.cue.test(title)) return { stance: 'yes', says: `the title says it (“${title}”)`, quote: null }
     let denied = false
     const found = findInLines(advert, hours.cue, (line, match) => {
       const text = advert.lines[line] ?? ''

@@ -1,0 +1,91 @@
+import type { Requirement, SkillMention } from '../reading/advert'
+import { skillIdentity } from '../reading/skills/canonical'
+import { stemOf, wordsOf } from './words'
+
+/** What hardly anyone lists and most have: not naming it says nothing. */
+const everyday = new Set(
+  [
+    'Microsoft Office',
+    'Microsoft Word',
+    'Microsoft Outlook',
+    'Microsoft PowerPoint',
+    'Microsoft Windows',
+    'Windows',
+    'Google Workspace',
+    'Google Docs',
+    'Email',
+    'Internet',
+    'Computer literacy',
+    'Computer skills',
+    'Typing',
+    'Data entry',
+    'Web browsing',
+    'Slack',
+    'Zoom',
+    'Microsoft Teams',
+    'Mathematics',
+    'English',
+    'Writing',
+    'Reading',
+    'Management',
+    'Customer service',
+    'Sales',
+    'Operations',
+    'Documentation',
+    'Reporting',
+    'Research',
+    'Planning',
+    'Training',
+    'Technology',
+    'Software',
+  ].map(skillIdentity),
+)
+
+/** The line itself leaves room for something else. */
+const openEnded =
+  /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|for instance|including but not limited|and\/or|o\.\s?ä|o\.\s?ä\.|wie z\.\s?b|par exemple|tels? que)\b/i
+
+const conditions = new Set(['physical', 'travel', 'schedule', 'authorization'])
+const longLine = 12
+const general = new Set(
+  [
+    'development',
+    'management',
+    'practice',
+    'practices',
+    'service',
+    'services',
+    'operation',
+    'operations',
+    'work',
+    'care',
+  ].map(stemOf),
+)
+
+/** "Accounting" belongs to an accountant and "software development" to a software engineer: the field itself. */
+function isFieldOf(name: string, roleStems: ReadonlySet<string>): boolean {
+  const near = (stem: string) =>
+    [...roleStems].some(role => {
+      const shared = Math.min(stem.length, role.length)
+      return shared >= 4 && stem.slice(0, shared) === role.slice(0, shared)
+    })
+  const stems = wordsOf(name).map(word => word.stem)
+  return stems.some(near) && stems.every(stem => near(stem) || general.has(stem))
+}
+
+/**
+ * Whether it means something that the user does not name a skill. Only then is it called missing; otherwise
+ * the requirement is held against the rest of it, or stays open.
+ */
+export function absenceTells(
+  mention: SkillMention,
+  requirement: Requirement,
+  roleStems: ReadonlySet<string>,
+): boolean {
+  if (everyday.has(skillIdentity(mention.name)) || isFieldOf(mention.name, roleStems)) return false
+  if (openEnded.test(requirement.quote.text)) return false
+  if (mention.kind === 'tool') return true
+  if (requirement.kinds.some(kind => conditions.has(kind))) return false
+  const isOneWord = wordsOf(mention.name).length === 1 && !/\p{Lu}{2}/u.test(mention.name)
+  return !isOneWord || wordsOf(requirement.quote.text).length <= longLine
+}
