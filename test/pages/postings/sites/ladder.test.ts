@@ -8,12 +8,6 @@ const now = '2026-08-03T12:00:00.000Z'
 
 const silent = ({ expected }: Fixture): boolean => expected === null || expected.kind === 'list'
 
-/** What is expected of the whole ladder: the site's words, and silence where the site has nothing open. */
-function asked({ expected }: Fixture): Record<string, unknown> {
-  const { kind, title = null, hiringOrganization = null, externalId = null } = expected ?? {}
-  return { kind, title, hiringOrganization, id: externalId }
-}
-
 describe.each(siteReaders.map(({ id }) => [id] as const))('%s, by the whole ladder', id => {
   test.each(fixtureNames(id))('%s', name => {
     const fixture = openFixture(id, name)
@@ -23,13 +17,14 @@ describe.each(siteReaders.map(({ id }) => [id] as const))('%s, by the whole ladd
       expect(reading.sure).toBe(false)
       return
     }
-    if (reading.kind === 'applied') return expect(fixture.expected?.kind).toBe('applied')
-    expect({
-      kind: reading.kind,
-      title: reading.fields.title?.value ?? null,
-      hiringOrganization: reading.fields.hiringOrganization?.value ?? null,
-      id: reading.externalId?.replace(`${id}:`, '') ?? null,
-    }).toEqual(asked(fixture))
-    expect(reading.sure).toBe(fixture.expected?.hiringOrganization !== undefined)
+    const { kind, title, hiringOrganization, externalId } = fixture.expected ?? {}
+    expect(reading.kind).toBe(kind)
+    expect(reading.externalId).toBe(`${id}:${externalId}`)
+    if (kind === 'applied') return
+    expect(reading.fields.title?.value).toBe(title)
+    // Where the site does not name the employer, another rung may: it is then theirs to be right.
+    if (hiringOrganization === undefined) return
+    expect(reading.fields.hiringOrganization?.value).toBe(hiringOrganization)
+    expect(reading.sure).toBe(true)
   })
 })
