@@ -8,7 +8,7 @@ import { openLocalWeb } from './browser/web'
 import { buildExtension } from './build/bundle'
 import { queuesOf, readPages } from './notice/list'
 import type { NoticedPage } from './notice/rows'
-import { SavedWeb, Visitor } from './notice/visitor'
+import { prepare, SavedWeb, Visitor } from './notice/visitor'
 import { root, userPath } from './root'
 
 // npm run --silent notice -- PAGES.jsonl OUT.jsonl: what the background worker stores for saved pages, each at
@@ -36,6 +36,7 @@ try {
   await until('the database is there', () => putSetting(worker, 'siteSwitches', { linkedin: true }))
   await setUp.evaluate(`chrome.runtime.sendMessage({ name: 'sitesChanged', payload: {} })`)
   await setUp.close()
+  await prepare(worker)
 
   const queues = queuesOf(pages, isProfile)
   const noticed = new Map<string, NoticedPage>()

@@ -35,6 +35,8 @@ const quiet = [
   '--disable-quic',
   '--disable-domain-reliability',
   '--no-pings',
+  // Addresses are what they are: http is not tried as https first.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ]
 
 /** A port where nothing listens: no web is played, so none is reached. */

@@ -6,7 +6,7 @@ import { root } from '../root'
 
 /** The mark when something was noticed, and the quiet one: told apart by form as well as by colour. */
 const variants = {
-  mark: { color: '#14877a', shape: 'fill="currentColor"' },
+  mark: { color: '#1f7a8c', shape: 'fill="currentColor"' },
   quiet: { color: '#7b8390', shape: 'fill="none" stroke="currentColor" stroke-width="3.5"' },
 } as const
 

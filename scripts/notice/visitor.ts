@@ -6,24 +6,29 @@ import type { WebSource } from '../browser/web'
 import type { SavedPage } from './list'
 import { type NoticedPage, postingRow, profileRow } from './rows'
 
-/** A page with nothing to notice sends nothing: after this time from its load it is taken for silent. */
-const silence = 1_200
+/** A page that asks for nothing within this time from its load is taken for silent. */
+const silence = 1_500
+/** One that asked whether it may be read gets this long: an unsure reading waits until the page has settled. */
+const reading = 5_000
 /** A page whose parts never arrive is looked at all the same. */
 const loading = 10_000
 
 /** A window shows an address of its own first: by it the extension tells which tab it is. */
 const windowHost = 'windows.example'
 
+/** Without the scheme: browsers ask some hosts by https whatever the address says. */
+const keyOf = (url: URL) => `${url.host}${url.pathname}${url.search}`
+
 /** What is served: one file an address, and nothing else, so that no page leads to another. */
 export class SavedWeb {
   readonly #shown = new Map<string, SavedPage>()
 
   show(page: SavedPage): void {
-    this.#shown.set(new URL(page.url).href.replace(/#.*$/, ''), page)
+    this.#shown.set(keyOf(new URL(page.url)), page)
   }
 
   readonly source: WebSource = async url => {
-    const page = this.#shown.get(url.href)
+    const page = this.#shown.get(keyOf(url))
     if (url.hostname.endsWith(windowHost)) return { body: '<title>Window</title>' }
     // "No content" cancels a navigation: a saved page that redirects stays where it is.
     if (!page) return { body: '', status: 204 }
@@ -32,9 +37,18 @@ export class SavedWeb {
   }
 }
 
+/** Listens beside the worker's own listeners and answers nothing: which tabs have asked to be read. */
+const hear = `
+  globalThis.heard = new Set()
+  chrome.runtime.onMessage.addListener((_message, sender) => { globalThis.heard.add(sender.tab?.id) })`
+
+/** Prepares the worker for visitors; once. */
+export const prepare = (worker: WebWorker): Promise<unknown> => worker.evaluate(hear)
+
 interface TabState {
   state: string
   visitId: string
+  failure?: { message: string }
 }
 
 /** One window of the browser, in which saved pages are looked at one after another. */
@@ -43,7 +57,7 @@ export class Visitor {
     private readonly web: SavedWeb,
     private readonly page: Page,
     private readonly worker: WebWorker,
-    private readonly tabKey: string,
+    private readonly tabId: number,
   ) {}
 
   /** A window of its own: a tab behind another is not visible, and readers wait until a page is. */
@@ -60,17 +74,22 @@ export class Visitor {
       `chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === '${marker}')?.id)`,
     )
     if (typeof tabId !== 'number') throw new Error('The extension does not see the window.')
-    return new Visitor(web, page, worker, `tab:${tabId}`)
+    return new Visitor(web, page, worker, tabId)
   }
 
   async visit(saved: SavedPage, isProfile: boolean): Promise<NoticedPage> {
     this.web.show(saved)
     if (isProfile) await putSetting(this.worker, 'ownProfile', saved.url)
-    await this.worker.evaluate(`chrome.storage.session.remove('${this.tabKey}')`)
+    await this.worker.evaluate(
+      `heard.delete(${this.tabId}), chrome.storage.session.remove('tab:${this.tabId}')`,
+    )
     const snapshots = isProfile ? await this.#snapshots() : new Set<string>()
     await this.page.goto(saved.url, { waitUntil: 'load', timeout: loading }).catch(() => undefined)
     const loaded = performance.now()
-    const state = await this.#stateWithin(silence)
+    const state = await this.#state()
+    if (state?.state === 'unsure' || state?.state === 'failed') {
+      console.error(`${saved.file}: ${state.state}${state.failure ? `, ${state.failure.message}` : ''}`)
+    }
     const ms = state ? Math.round(performance.now() - loaded) : null
     const noticed = state?.state === 'logged' ? await this.#postingOf(state.visitId) : null
     const profile = isProfile ? await this.#newSnapshot(snapshots) : null
@@ -82,13 +101,15 @@ export class Visitor {
     }
   }
 
-  async #stateWithin(patience: number): Promise<TabState | null> {
-    const end = performance.now() + patience
+  /** What the worker made of the page, or null where the page is silent. */
+  async #state(): Promise<TabState | null> {
+    const start = performance.now()
+    const key = `tab:${this.tabId}`
     for (;;) {
-      const state = (await this.worker.evaluate(
-        `chrome.storage.session.get('${this.tabKey}').then(got => got['${this.tabKey}'] ?? null)`,
-      )) as TabState | null
-      if (state || performance.now() > end) return state
+      const { state, heard } = (await this.worker.evaluate(
+        `chrome.storage.session.get('${key}').then(got => ({ state: got['${key}'] ?? null, heard: heard.has(${this.tabId}) }))`,
+      )) as { state: TabState | null; heard: boolean }
+      if (state || performance.now() - start > (heard ? reading : silence)) return state
       await new Promise(resolve => setTimeout(resolve, 25))
     }
   }
