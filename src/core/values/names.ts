@@ -4,6 +4,12 @@ import { foldForComparison } from '../text'
 const legalForms =
   /\b(?:incorporated|inc|llc|llp|plc|ltd|limited|pvt|pty|pte|corporation|corp|company|companies|co|group|holdings?|gmbh|mbh|ggmbh|ag|kgaa|kg|ohg|ug|se|eg|ev|sa|sas|sarl|srl|spa|sl|slu|lda|ltda|bv|nv|oy|oyj|ab|as|asa|aps|kft|zrt|sro|doo|ulc|sp z o o)\b/g
 
+/** Whether a name carries a legal form ("Example GmbH"): only organisations do. */
+export const hasLegalForm = (name: string): boolean =>
+  /(?:^|[\s,])(?:Inc|LLC|LLP|PLC|plc|Ltd|Limited|Pvt|Pty|Corp|Corporation|Company|GmbH|gGmbH|AG|KG|KGaA|SE|SA|SAS|SARL|Sàrl|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda|Ltda|B\.?V|N\.?V|Oy|AB|A\/S|ApS|AS|ULC|e\.? ?V)\.?(?:$|[\s,)])/.test(
+    name,
+  )
+
 /** The same name written differently: accents, punctuation, legal forms and a leading article don't count. */
 export function organizationKey(name: string): string {
   const folded = foldForComparison(name.replace(/['’‘.]/g, ''))

@@ -4,6 +4,9 @@ import { findPay } from '../../core/reading/facts/pay'
 import { findWorkMode } from '../../core/reading/facts/work-mode'
 import { fieldOf } from './normalise'
 
+/** "Online Tutor": the work itself is online; "Online Marketing Manager" says nothing about it. */
+const taughtOnline = /\bonline (?:adjunct|faculty|instructor|tutor|teacher|professor|lecturer|teaching)\b/i
+
 const maxLines = 300
 
 /** Fills pay, work mode and employment type from title, places and text where no label named them. */
@@ -19,7 +22,8 @@ export function fillFromText(fields: PostingFields): void {
     return null
   }
   if (!fields.workMode) {
-    const said = first(head, findWorkMode)
+    const said =
+      first(head, findWorkMode) ?? (taughtOnline.test(head[0] ?? '') ? ({ value: 'remote' } as const) : null)
     const inText = said ?? first(lines, findWorkMode)
     if (inText)
       fields.workMode = fieldOf(inText.value, rung, said ? 'title or place' : 'text', said ? 0.75 : 0.6)

@@ -39,6 +39,14 @@ function mergeField<K extends FieldName>(
   let value = best.value
   for (const other of others) {
     const relation = relate(name, best.value, other.value)
+    // The fuller wording of the same place ("Kalmar, Kalmar County, Sweden").
+    if (
+      name === 'jobLocation' &&
+      relation === 'same' &&
+      String(other.value).length > String(value).length &&
+      other.confidence >= best.confidence - 0.2
+    )
+      value = other.value
     if (relation === 'same') confidence = 1 - (1 - confidence) * (1 - 0.7 * other.confidence)
     if (relation === 'other') confidence *= 1 - harm(name) * other.confidence
   }
@@ -50,7 +58,6 @@ function mergeField<K extends FieldName>(
     if (longest && sizeOf(longest.value) > sizeOf(best.value) * 1.6 && sizeOf(best.value) < 1_200)
       return longest
   }
-  if (Array.isArray(value) && value.length === 0) value = best.value
   return { ...best, value, confidence: Math.round(confidence * 100) / 100 }
 }
 

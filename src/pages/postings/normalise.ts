@@ -80,6 +80,9 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
     if (/^(?:on[\s_-]?site|in[\s-]person|sur site|vor ort|presencial|in sede)$/i.test(text.trim()))
       return 'onsite'
     if (/^(?:hybrid\w*|hybride|h[íi]brido|ibrido|híbrida)$/i.test(text.trim())) return 'hybrid'
+    // "Remote work: no"; of a plain yes one can't tell how much of it.
+    if (/^(?:no|none|nein|non|nee|não|nao|nie)$/i.test(text.trim())) return 'onsite'
+    if (/^(?:yes|ja|oui|s[íi]|sim)$/i.test(text.trim())) return 'remote'
     return findWorkMode(text)?.value ?? null
   },
   employmentType: worded => {

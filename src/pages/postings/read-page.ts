@@ -64,7 +64,11 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
         budget,
       ),
     )
-    const data = attempt('page data', budget => pageDataRung(page, context, budget))
+    const told =
+      ld?.kind === 'posting' ||
+      micro?.kind === 'posting' ||
+      (onSite?.complete && onSite.fields.hiringOrganization)
+    const data = told ? null : attempt('page data', budget => pageDataRung(page, context, budget))
     for (const reading of [ld, micro, data]) if (reading) structured.push(reading)
   }
 

@@ -16,12 +16,26 @@ const consent = /\b(?:cookies?|datenschutzerkl[äa]rung|politique de confidentia
 const ends =
   /^(?:share|teilen|partager|compartir|condividi|follow us|©|copyright|all rights reserved|powered by|back to|return to|zur[üu]ck|retour)/i
 
+/** Headings of what follows an advert on its page: the form, the declarations that the law asks for. */
+const sectionsAfter =
+  /^(?:voluntary self.?identification|u\.?s\.? (?:equal|standard)|self.?identification|create a job alert|apply for this (?:job|position)|(?:submit|start) your application|personal (?:information|details)|your (?:details|information)|pers[öo]nliche (?:angaben|daten)|angaben zu (?:deiner|ihrer) person|informations personnelles|datos personales|dati personali|dados pessoais|leave a (?:reply|comment)|\d+ comments?|kommentare|commentaires)/iu
+
+/** Declarations for statistics fill the rest of a page, in long sentences that no one should take for an advert. */
+const declarations = /^(?:voluntary self.?identification|u\.?s\.? (?:equal|standard)|self.?identification)/iu
+
+/** Lines that no advert crosses: headings of other jobs, of a form, of comments. */
+const endsAdvert = (line: Line): boolean =>
+  !line.chrome &&
+  line.text.length < 140 &&
+  ((otherJobsWords.test(line.text) && line.text.length < 80) ||
+    sectionsAfter.test(line.text) ||
+    (line.role === 'heading' && isApplyText(line.text)))
+
 /** How much a line speaks for being (positive) or not being (negative) part of an advert's text. */
 function weigh(line: Line, inPair: boolean): number {
   const length = line.text.length
   if (line.chrome) return -60
   if (line.role === 'control') return -25
-  if (otherJobsWords.test(line.text) && length < 80) return -900
   if (line.linked > length * 0.6) return -20 - Math.min(length, 60)
   if (isApplyText(line.text)) return -25
   if (ends.test(line.text) && length < 120) return -60
@@ -47,6 +61,12 @@ export function findStretch(lines: readonly Line[], pairs: readonly Pair[]): Str
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line) continue
+    if (endsAdvert(line)) {
+      sum = 0
+      from = at + 1
+      if (declarations.test(line.text)) break
+      continue
+    }
     if (sum <= 0) {
       sum = 0
       from = at
@@ -56,10 +76,11 @@ export function findStretch(lines: readonly Line[], pairs: readonly Pair[]): Str
   }
   if (best.to === 0) return null
   const start = openingOf(lines, best.from, paired)
+  const end = closingOf(lines, best.to, paired)
   const mass = lines
-    .slice(start, best.to)
+    .slice(start, end)
     .reduce((total, line) => total + (line.chrome ? 0 : line.text.length - line.linked), 0)
-  return { from: start, to: best.to, mass }
+  return { from: start, to: end, mass }
 }
 
 /** Headings and bold lines directly before the text open it. */
@@ -74,6 +95,34 @@ function openingOf(lines: readonly Line[], from: number, paired: ReadonlySet<num
   return start
 }
 
+/** Last sentences of the advert ("Apply today!"), though short or bold. */
+function closingOf(lines: readonly Line[], to: number, paired: ReadonlySet<number>): number {
+  let end = to
+  while (end < to + 3) {
+    const next = lines[end]
+    if (
+      !next ||
+      next.chrome ||
+      paired.has(end) ||
+      next.linked > 0 ||
+      next.role === 'control' ||
+      next.role === 'label'
+    )
+      break
+    if (!/[.!]$/.test(next.text) || next.text.length < 12 || ends.test(next.text) || consent.test(next.text))
+      break
+    end++
+  }
+  return end
+}
+
+/** Lines above the title are slogans of the page, unless they are most of the text. */
+export function belowTitle(lines: readonly Line[], stretch: Stretch, titleLine: number): Stretch {
+  if (titleLine < stretch.from || titleLine - stretch.from > 12) return stretch
+  const above = lines.slice(stretch.from, titleLine).reduce((sum, line) => sum + line.text.length, 0)
+  return above < 350 ? { ...stretch, from: titleLine + 1 } : stretch
+}
+
 /** The lines of the stretch without pairs at its edges, controls, other jobs and furniture. */
 export function advertLines(
   lines: readonly Line[],
@@ -84,8 +133,10 @@ export function advertLines(
   const dropped = new Set<number>()
   for (const pair of pairs) {
     if (pair.meaning === 'description' || pair.value.length > 120) continue
-    if (pair.from - stretch.from < 12 || stretch.to - pair.to < 6)
-      for (let at = pair.from; at < pair.to; at++) dropped.add(at)
+    // One alone ("Job ID: 4711") may be the advert's first line; several are the page's table.
+    const grouped = pairs.some(other => other !== pair && Math.abs(other.from - pair.from) <= 3)
+    const atEdge = pair.from - stretch.from < 12 || stretch.to - pair.to < 6
+    if (grouped && atEdge) for (let at = pair.from; at < pair.to; at++) dropped.add(at)
   }
   return lines
     .slice(stretch.from, stretch.to)

@@ -1,11 +1,18 @@
-import { cleanOrganization, organizationKey, sameOrganization } from '../../../core/values/names'
+import {
+  cleanOrganization,
+  hasLegalForm,
+  organizationKey,
+  sameOrganization,
+} from '../../../core/values/names'
 import { titleKey } from '../../../core/values/titles'
 import { Ballot, type Candidate, type Elected } from './ballot'
 import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'
-import { isGenericPart, sentenceIn, splitTitle, withoutCareerWords } from './headline'
+import { careersAt, isGenericPart, sentenceOf, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
-import { namedInText } from './named-in-text'
+import { namedInForm } from './named-in-form'
+import { isNoName, namedInText } from './named-in-text'
 import type { Sketch } from './sketch'
+import { spelledInText } from './spelled'
 import { labelMeaning } from './words/labels'
 import { hasJobMark } from './words/roles'
 
@@ -19,6 +26,7 @@ const couldBeName = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   !isGenericPart(text) &&
   !labelMeaning(text) &&
+  !isNoName(text) &&
   !hasJobMark(text) &&
   !/[!?]$/.test(text) &&
   !/^\d+ (?:reviews?|followers|employees|jobs)/i.test(text) &&
@@ -42,9 +50,13 @@ export function electEmployer(
   title: string | null,
   places: readonly string[],
   logos: readonly string[],
+  document: Document,
 ): Elected | null {
   const ballot = new Ballot(organizationKey)
   const ownTitle = titleKey(title ?? '')
+  const titleSegments = splitTitle(title ?? '')
+    .map(titleKey)
+    .filter(segment => segment.length > 5)
   const isPlace = (text: string) =>
     places.some(
       place =>
@@ -68,9 +80,7 @@ export function electEmployer(
     ['og:title', sketch.ogTitle],
   ] as const) {
     if (!text) continue
-    const sentence =
-      sentenceIn(text) ??
-      splitTitle(text).reduce<ReturnType<typeof sentenceIn>>((found, part) => found ?? sentenceIn(part), null)
+    const sentence = sentenceOf(text)
     if (
       sentence &&
       (!ownTitle || titleKey(sentence.title) === ownTitle || ownTitle.startsWith(titleKey(sentence.title)))
@@ -78,18 +88,21 @@ export function electEmployer(
       put(splitTitle(sentence.employer)[0] ?? '', `${source} sentence`, ownTitle ? 0.55 : 0.3)
     }
     const parts = splitTitle(text).filter(part => !isGenericPart(part))
-    const others = parts.filter(
-      part =>
-        !ownTitle ||
-        !(
-          titleKey(part) === ownTitle ||
-          ownTitle.includes(titleKey(part)) ||
-          titleKey(part).includes(ownTitle)
-        ),
-    )
+    const others = parts
+      .filter(
+        part =>
+          !ownTitle ||
+          !(
+            titleKey(part) === ownTitle ||
+            ownTitle.includes(titleKey(part)) ||
+            titleKey(part).includes(ownTitle)
+          ),
+      )
+      .filter(part => !titleSegments.some(segment => titleKey(part).startsWith(segment)))
+    const kindNamed = parts.length < splitTitle(text).length
     for (const part of others) {
       const { name, stripped } = withoutCareerWords(part)
-      put(name, source, others.length === 1 ? (stripped ? 0.5 : 0.45) : 0.3)
+      put(name, source, others.length === 1 ? (stripped || kindNamed ? 0.5 : 0.45) : 0.3)
       const before = /^([^:]{2,40}):\s/.exec(part)?.[1]
       if (before) put(before, source, 0.4)
     }
@@ -102,6 +115,12 @@ export function electEmployer(
     const name = line.text.length < 400 ? copyright.exec(line.text)?.[1] : undefined
     if (name) put(withoutCareerWords(name.trim()).name, 'copyright line', 0.25)
   }
+  for (const line of sketch.lines) {
+    if (line.text.length > 70 || line.linked > 0) continue
+    const name = line.role === 'heading' ? careersAt(line.text) : null
+    if (name && /^[\p{Lu}\d]/u.test(name)) put(name, 'heading of the career site', 0.35)
+  }
+  for (const name of spelledInText(sketch)) put(name, 'the address names it', 0.2)
   for (const logo of logos)
     put(
       withoutCareerWords(
@@ -115,6 +134,9 @@ export function electEmployer(
     : []
   for (const [name, count] of namedInText(advert.map(line => line.text)))
     put(name, 'the text says who it is', count > 1 ? 0.45 : 0.35)
+
+  for (const [name, count] of namedInForm(sketch.lines.filter(line => !advert.includes(line)), document))
+    put(name, 'the form’s questions', count > 1 ? 0.65 : 0.4)
 
   judge(sketch, ballot)
   return ballot.elect(sameOrganization)
@@ -142,6 +164,10 @@ function judge(sketch: Sketch, ballot: Ballot): void {
     if (!isBoardName(candidate.text)) return 0
     return own && (named.get(candidate) ?? 0) > 1 ? 0 : -1.5
   })
+  ballot.weigh('the page repeats it', candidate =>
+    sketch.lines.filter(line => line.text === candidate.text).length >= 2 ? 0.2 : 0,
+  )
+  ballot.weigh('a legal form', candidate => (hasLegalForm(candidate.text) ? 0.15 : 0))
   const rivals = ballot.candidates
   ballot.weigh('another wording', candidate =>
     rivals.some(other => other !== candidate && sameOrganization(other.text, candidate.text)) ? 0.25 : 0,

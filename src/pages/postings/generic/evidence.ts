@@ -15,6 +15,7 @@ export interface Evidence {
   applyHref: string | null
   form: boolean
   zones: number
+  phrases: number
 }
 
 const jobAddress =
@@ -100,7 +101,15 @@ export function weighEvidence(
   )
     add(0.5, '')
   if (declared.some(type => otherTypes.has(type))) add(-3, '')
-  return { points, hard, words, applyHref: control?.href ?? null, form, zones: zones.size }
+  return {
+    points,
+    hard,
+    words,
+    applyHref: control?.href ?? null,
+    form,
+    zones: zones.size,
+    phrases: phrases.size,
+  }
 }
 
 /** The control that starts an application: a button, a link or an input with such words and no others. */

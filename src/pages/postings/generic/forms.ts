@@ -12,7 +12,7 @@ const kinds: [Parameters<FormSigns['asks']['add']>[0], RegExp][] = [
   ['phone', /phone|telefon|t[ée]l[ée]phone|mobile|\btel\b/i],
   [
     'name',
-    /first.?name|last.?name|full.?name|vorname|nachname|\bpr[ée]nom|\bnom\b|nombre|apellido|cognome|surname|given.?name|applicant.?name|candidate.?name|your.?name/i,
+    /^name(?: |$)| name(?: |$)(?<!(?:user|company|file|school|job) name ?)|first.?name|last.?name|full.?name|vorname|nachname|\bpr[ée]nom|\bnom\b|nombre|apellido|cognome|surname|given.?name|applicant.?name|candidate.?name|your.?name/i,
   ],
 ]
 

@@ -1,8 +1,9 @@
 import { isBoardName } from './board'
+import { hasRoleNoun } from './words/roles'
 
 /** A proper name of up to five words as adverts write it. */
 const properName =
-  "\\p{Lu}[\\p{L}\\p{N}&.'’+-]*(?:\\s+(?:(?:&|and|und|et|of|de|du|der|für|for|the|la|le)\\s+)?\\p{Lu}[\\p{L}\\p{N}&.'’+-]*){0,4}"
+  "\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?:\\.[\\p{L}\\p{N}]+)*(?:\\s+(?:(?:&|and|und|et|of|de|du|der|für|for|the|la|le)\\s+)?\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?:\\.[\\p{L}\\p{N}]+)*){0,4}"
 
 const patterns: readonly RegExp[] = [
   new RegExp(
@@ -10,11 +11,11 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:^|[.!?]\\s)(?:At|Bei|Chez|In|Presso|Bij|En)\\s+(${properName}),?\\s+(?:we|our|you|everyone|wir|nous|ci|crediamo|werken|creemos|vous|du|people)\\b`,
+    `(?:^|[.!?]\\s)(?:At|Bei|Chez|Presso|Bij)\\s+(${properName}),?\\s+(?:we|our|you|everyone|wir|nous|ci|crediamo|werken|creemos|vous|du|people)\\b`,
     'u',
   ),
   new RegExp(
-    `^(?:The\\s+|Die\\s+|Das\\s+|La\\s+|Le\\s+|L['’])?(${properName})(?:\\s+\\([^)]{2,20}\\)|®|™|,)*\\s+(?:is|are|ist|sind|est|es|è|é|was founded|wurde|a été fondée?)\\s+(?:an?|the|one|looking|seeking|hiring|currently|now|recruiting|ein|eine|einer|das|die|der|un|une|le|la|l['’]|una|uno|il|o|um|uma|leader|proud|committed|dedicated|on a mission)\\b`,
+    `^(?:The\\s+|Die\\s+|Das\\s+|La\\s+|Le\\s+|L['’])?(${properName})(?:\\s+\\([^)]{2,20}\\)|®|™|,)*\\s+(?:is|are|ist|sind|est|es|è|é|was founded|wurde|a été fondée?)\\s+(?:an?|the|one|looking|seeking|hiring|currently|now|recruiting|ein|eine|einer|das|die|der|un|une|le|la|l['’]|una|uno|il|o|um|uma|leader|proud|committed|dedicated|on a mission|\\p{Ll}{3,}ing)\\b`,
     'u',
   ),
   new RegExp(
@@ -29,6 +30,9 @@ const patterns: readonly RegExp[] = [
 const notNames =
   /^(?:the|this|our|us|you|your|we|it|we['’]re|role|position|job|company|team|opportunity|candidates?|applicants?|responsibilit\w*|requirements?|qualifications?|benefits?|summary|overview|work|employment|location|what|who|why|how|as|in|at|all|and|or|if|please|note|experience|salary|full|part|remote|hybrid|department|organization|these|there|he|she|they|i|a|an|uns|wir|sie|du|ihre?|die|der|das|diese[rs]?|nous|vous|le|la|les|ce|cette|notre|nos|nosotros|noi|il|lo|questa?|este|esta|o|os|interessiert)$/iu
 
+/** Words that begin sentences and headings but name nobody. */
+export const isNoName = (text: string): boolean => notNames.test(text.trim())
+
 /** Names that the advert's own lines give as the employer's, each with how often. */
 export function namedInText(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -42,6 +46,7 @@ export function namedInText(lines: readonly string[]): Map<string, number> {
         .trim()
       if (!name || name.length < 2 || name.length > 60) continue
       if (notNames.test(name) || notNames.test(name.split(/\s+/)[0] ?? '') || isBoardName(name)) continue
+      if (!name.includes(' ') && hasRoleNoun(name)) continue
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }

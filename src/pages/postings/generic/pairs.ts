@@ -53,7 +53,7 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
     const meaning = labelMeaning(bareLabel(label))
     const text = value.replace(/^[:：]\s*/u, '').trim()
     if (!meaning || !text || labelMeaning(bareLabel(text))) return false
-    if (meaning !== 'description' && text.length > maxValue) return false
+    if (/^[-–—*]/u.test(text) || (meaning !== 'description' && text.length > maxValue)) return false
     const folded = foldLabel(label)
     pairs.push({
       meaning,

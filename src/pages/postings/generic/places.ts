@@ -8,7 +8,7 @@ const placeLine =
 
 /** Where the job is, from labels, marks, or a line of that form between title and text. */
 export function readPlaces(sketch: Sketch, titleLine: number): Worded | null {
-  const pairs = sketch.pairs.filter(pair => pair.meaning === 'jobLocation' && !/^\d+$/.test(pair.value))
+  const pairs = sketch.pairs.filter(pair => pair.meaning === 'jobLocation' && /\p{L}{2}/u.test(pair.value))
   const parts = (['city', 'region', 'country'] as const)
     .map(meaning => sketch.pairs.find(pair => pair.meaning === meaning)?.value)
     .filter(value => value !== undefined)
@@ -19,12 +19,15 @@ export function readPlaces(sketch: Sketch, titleLine: number): Worded | null {
   const [pair] = plain.length ? plain : pairs
   if (pair)
     return { value: pair.value, where: `label "${pair.label}"`, confidence: pair.telling ? 0.85 : 0.75 }
-  const [mark] = soleMarks(sketch.marks, 'place').filter(one => one.text.length <= 120)
+  const [mark] = soleMarks(sketch.marks, 'place').filter(
+    one => one.text.length <= 120 && /\p{L}{2}/u.test(one.text),
+  )
   if (mark) return { value: mark.text, where: mark.where, confidence: 0.7 }
   if (parts[0]) return { value: parts[0], where: 'label of a city', confidence: 0.7 }
   if (titleLine < 0) return null
-  const line = sketch.lines
-    .slice(titleLine + 1, titleLine + 8)
-    .find(one => !one.chrome && placeLine.test(one.text))
-  return line ? { value: line.text, where: 'line under the title', confidence: 0.65 } : null
+  const near = sketch.lines.slice(titleLine + 1, titleLine + 8).filter(one => !one.chrome)
+  const text = near
+    .flatMap(one => (one.pieces.length ? one.pieces : [one.text]))
+    .find(one => placeLine.test(one))
+  return text ? { value: text, where: 'line under the title', confidence: 0.65 } : null
 }

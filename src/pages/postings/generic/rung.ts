@@ -6,8 +6,9 @@ import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
 import type { RungReading } from '../rung-reading'
 import { blocksOfLines } from '../text/blocks-of'
-import { advertLines } from './advert'
+import { advertLines, belowTitle } from './advert'
 import type { Elected } from './ballot'
+import { bareLines } from './bare'
 import { electEmployer } from './employer'
 import { type Evidence, weighEvidence } from './evidence'
 import { formSigns } from './forms'
@@ -28,8 +29,12 @@ export interface GenericReading extends RungReading {
   points: number
 }
 
+/** "Posted 3/11/2026", "Veröffentlicht am 3. Mai 2026", "Publiée il y a 3 jours". */
+const postedWords =
+  /^(?:(?:job |date |ad )?posted|published|listed|ver[öo]ffentlicht|eingestellt|online seit|publi[ée]e?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst)\b[^.!?]{0,40}(?:\d|today|yesterday|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|aujourd|hier)/iu
+
 /** Logos' alternative texts: employers are named there even where no text names them. */
-function logosOf(document: Document): string[] {
+export function logosOf(document: Document): string[] {
   const found: string[] = []
   for (const image of Array.from(document.querySelectorAll('img[alt]')).slice(0, 80)) {
     const alt = (image.getAttribute('alt') ?? '').trim()
@@ -47,21 +52,24 @@ export function saidKind(sketch: Sketch): 'closed' | 'applied' | null {
     if (seen++ > 400) break
     if (line.role === 'item' && line.text.length > 120) continue
     if (closedWords.test(line.text)) return 'closed'
-    if (appliedWords.test(line.text)) return 'applied'
+    if ((line.role === 'heading' || line.text.length <= 120) && appliedWords.test(line.text)) return 'applied'
   }
   return null
 }
 
 function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, advertLength: number): PageKind {
   const lists = listSigns(sketch)
-  const whole =
+  const told =
     advertLength >= shortestAdvert &&
     evidence.points >= enough &&
     evidence.hard &&
     (evidence.zones >= 1 || evidence.points >= enough + 1)
+  // Beside an application form a short text is its introduction or small print; the advert is elsewhere.
+  const whole =
+    told && (!evidence.form || evidence.zones >= 2 || (advertLength >= 1_500 && evidence.phrases >= 3))
   const said = saidKind(sketch)
   if (lists.points >= 3 && !(whole && evidence.zones >= 2 && lists.points < evidence.points)) return 'list'
-  if (said === 'applied' && !evidence.form) return 'applied'
+  if (said === 'applied' && !evidence.form && !whole) return 'applied'
   if (!title) return 'other'
   if (said === 'closed' && evidence.points >= 2) return 'closed'
   if (whole) return 'posting'
@@ -88,14 +96,22 @@ export function genericRung(
     title?.text ?? null,
     place ? [place.value].flat() : [],
     logosOf(document),
+    document,
   )
   const evidence = weighEvidence(sketch, title?.text ?? null, formSigns(document), declared, document)
 
-  const own = sketch.stretch ? advertLines(sketch.lines, sketch.stretch, sketch.pairs, title?.text ?? '') : []
+  const own = sketch.stretch
+    ? advertLines(
+        sketch.lines,
+        belowTitle(sketch.lines, sketch.stretch, titleLine),
+        sketch.pairs,
+        title?.text ?? '',
+      )
+    : []
   const advertLength = own.reduce((sum, line) => sum + line.text.length, 0)
   const kind = kindOf(sketch, evidence, title, advertLength)
 
-  const texts: WordedFields = wordedOf(sketch)
+  const texts: WordedFields = { ...bareLines(sketch, titleLine), ...wordedOf(sketch) }
   if (title) texts.title = { value: title.text, where: title.where, confidence: title.confidence }
   if (employer)
     texts.hiringOrganization = {
@@ -151,6 +167,12 @@ function wordedOf(sketch: Sketch): WordedFields {
   ] as const) {
     const [mark] = soleMarks(sketch.marks, meaning)
     if (mark && !texts[name]) texts[name] = { value: mark.text, where: mark.where, confidence: 0.6 }
+  }
+  if (!texts.datePosted) {
+    const said = sketch.lines.find(
+      line => !line.chrome && line.text.length < 90 && postedWords.test(line.text),
+    )
+    if (said) texts.datePosted = { value: said.text, where: 'a line with the date', confidence: 0.65 }
   }
   return texts
 }

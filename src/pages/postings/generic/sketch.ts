@@ -1,5 +1,6 @@
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
+import { markConsent } from '../text/consent'
 import { forgiveLargeChrome, type Line, linesUnder } from '../text/lines'
 import { findStretch, type Stretch } from './advert'
 import { type Headline, readHeadline } from './headline'
@@ -36,6 +37,7 @@ export function sketchOf(page: Page, budget: Budget): Sketch {
   const body = document.body ?? document.documentElement
   const lines = linesUnder(body, budget)
   forgiveLargeChrome(lines)
+  markConsent(lines)
   const complete = !budget.over()
   const pairs = pairsOf(lines)
   const stretch = findStretch(lines, pairs)

@@ -23,7 +23,7 @@ const couldBeTitle = (text: string): boolean =>
   !/^\d[\d.,]*\+?\s+(?:\S+\s+){0,3}(?:jobs?|results?|stellen|offres|ofertas|vacatures|vagas|lavori)\b/iu.test(
     text,
   ) &&
-  !/^(?:https?:|www\.|©|copyright|welcome|willkommen|bienvenue|cookie|we use|this website|diese website|sign in|log ?in|skip|menu|search|posted|home|about|contact|loading)/iu.test(
+  !/^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps plein|remote|hybrid|bewerbe? dich|jetzt bewerben|apply\b|https?:|www\.|©|copyright|welcome|willkommen|bienvenue|cookie|we use|this website|diese website|sign in|log ?in|skip|menu|search|posted|home|about|contact|loading)/iu.test(
     text,
   )
 
@@ -70,7 +70,12 @@ function headLines(sketch: Sketch): { index: number; text: string; weight: numbe
     )
       continue
     if (line.strong && line.text.length <= 120 && !zoneOf(line.text))
-      found.push({ index, text: line.text, weight: 0.3, where: 'bold line above the text' })
+      found.push({
+        index,
+        text: line.text,
+        weight: found.length ? 0.2 : 0.4,
+        where: 'bold line above the text',
+      })
   }
   return found
 }
@@ -85,7 +90,12 @@ export function electTitle(sketch: Sketch): Elected | null {
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'title')
   if (new Set(labelled.map(pair => titleKey(pair.value))).size <= 2) {
-    for (const pair of labelled) put(pair.value, `label "${pair.label}"`, pair.telling ? 0.75 : 0.5)
+    for (const pair of labelled)
+      put(
+        pair.value,
+        `label "${pair.label}"`,
+        pair.telling || sketch.pairs.filter(one => one.telling).length >= 2 ? 0.75 : 0.5,
+      )
   }
   const marked = soleMarks(sketch.marks, 'title')
   for (const mark of marked)

@@ -19,13 +19,25 @@ function placeOf(value: unknown): string {
   const address = value.address ?? value
   if (!isObject(address)) return asText(address)
   const parts = ['addressLocality', 'addressRegion', 'addressCountry']
-    .map(key => asText(address[key]).trim())
+    .map(key =>
+      key === 'addressCountry' ? countryName(asText(address[key]).trim()) : asText(address[key]).trim(),
+    )
     .filter(Boolean)
   const kept: string[] = []
   for (const part of parts) {
     if (!kept.some(other => other.toLowerCase().includes(part.toLowerCase()))) kept.push(part)
   }
   return kept.join(', ') || asText(address.streetAddress) || asText(value.name)
+}
+
+/** "LK" says less to a reader than "Sri Lanka". */
+function countryName(country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country
+  } catch {
+    return country
+  }
 }
 
 /** A description of a few words is a stand-in for an advert that is an image or elsewhere. */

@@ -112,7 +112,7 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
           if (text) text += seam
           frame = {
             ...frame,
-            links: frame.links + (tag === 'A' ? 1 : 0),
+            links: frame.links + (tag === 'A' && element.hasAttribute('href') ? 1 : 0),
             bolds: frame.bolds + (boldTags.has(tag) ? 1 : 0),
           }
         } else {
