@@ -1,6 +1,8 @@
 import type { AdvertReading, Quote, Requirement } from './advert'
 import { gatherFacts } from './facts/gather'
 import { classifyLines } from './lines/classify'
+import type { LineModel } from './lines/line-model'
+import { trainedLineModel } from './lines/trained-line-model'
 import { makeRequirement } from './requirements/make-requirement'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
@@ -20,11 +22,14 @@ export interface AdvertText {
  * same text gives the same reading. A language that isn't read yet comes back with `supported: false` and no
  * statement.
  */
-export function readAdvert({ title, lines }: AdvertText): AdvertReading {
+export const readAdvert = (advert: AdvertText): AdvertReading => readAdvertWith(trainedLineModel(), advert)
+
+/** The same with another model of lines: for measuring models that were trained on other adverts. */
+export function readAdvertWith(model: LineModel, { title, company, lines }: AdvertText): AdvertReading {
   const language = recogniseLanguage([title, ...lines].join('\n'))
   const words = wordsOf(language.code ?? 'en')
   const classified = language.supported
-    ? classifyLines(lines, words)
+    ? classifyLines({ title, company, lines }, words, model)
     : lines.map(() => ({ zone: 'other' as const, strength: null }))
   const requirements: Requirement[] = []
   const seen = new Map<string, number>()

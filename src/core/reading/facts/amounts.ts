@@ -49,10 +49,10 @@ const signs: Record<string, string> = {
 const codes =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT'
 
-const escape = (text: string): string => text.replace(/[.$*+?^{}()|[\]\\]/g, '\\$&')
+const literal = (text: string): string => text.replace(/[.$*+?^{}()|[\]\\]/g, '\\$&')
 const sign = `(?:${Object.keys(signs)
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(literal)
   .join('|')}|(?:${codes})(?![A-Za-z]))`
 const number =
   "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"

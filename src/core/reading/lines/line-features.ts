@@ -1,0 +1,147 @@
+import { zones } from '../advert'
+import { asksCertification } from '../facts/certifications'
+import { findPay } from '../facts/pay'
+import { hashText, mix } from '../model/hash'
+import { findDegree } from '../requirements/degree'
+import { findYears } from '../requirements/years'
+import { cueClasses, headingClasses } from '../words/language-words'
+import type { LineView } from './line-view'
+import type { RuledLine } from './rule-zones'
+
+export interface LineContext {
+  /** Folded words of the advert's title and of the employer's name. */
+  titleWords: ReadonlySet<string>
+  companyWords: ReadonlySet<string>
+}
+
+const zoneNumber = (zone: RuledLine['under']): number => (zone ? zones.indexOf(zone) + 1 : 0)
+const bucket = (n: number): number =>
+  n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : n < 40 ? 8 : n < 70 ? 9 : 10
+const few = (n: number): number => Math.min(3, n)
+const headingNumber = (view: LineView | undefined): number =>
+  view?.heading ? headingClasses.indexOf(view.heading.cls) + 1 : 0
+const cueNumber = (view: LineView | undefined): number =>
+  view?.opens ? cueClasses.indexOf(view.opens) + 1 : 0
+
+/**
+ * What the model knows of each line: hashes of its words, of what the rules made of it and of its neighbours.
+ * Templates are numbered; a change of any is a change of the model's form.
+ */
+export function lineFeatures(
+  views: readonly LineView[],
+  ruled: readonly RuledLine[],
+  context: LineContext,
+): Uint32Array[] {
+  let headingWords: number[] = []
+  let sinceHeading = 0
+  return views.map((view, i) => {
+    const out: number[] = []
+    const add = (template: number, value: number) => out.push(mix(template, value))
+    const rule = ruled[i]
+    const under = zoneNumber(rule?.under ?? null)
+    const zone = zoneNumber(rule?.zone ?? null)
+    const text = view.text.trim()
+    const length = view.tokens.length
+    const heading = view.looksLikeHeading ? 1 : 0
+    add(0, 0)
+    add(1, zone)
+    add(2, under)
+    add(3, zone * 16 + under)
+    add(4, heading)
+    add(5, headingNumber(view) * 4 + (view.heading ? Math.min(3, Math.floor(view.heading.share * 4)) : 0))
+    add(6, headingNumber(view) * 2 + heading)
+    add(7, cueNumber(view) * 16 + under)
+    add(8, cueNumber(view))
+    for (const [cls, n] of view.cues) {
+      const cue = cueClasses.indexOf(cls)
+      add(9, cue * 4 + few(n))
+      add(10, (cue * 4 + few(n)) * 16 + under)
+      add(11, cue * 16 + bucket(length))
+    }
+    add(12, bucket(length))
+    add(13, bucket(length) * 16 + under)
+    const end = text.slice(-1)
+    const ending = '.:;,?!)'.indexOf(end) + 1
+    add(14, ending)
+    add(15, ending * 16 + bucket(length))
+    const signs = signsOf(view)
+    for (const sign of signs) {
+      add(16, sign)
+      add(17, sign * 16 + under)
+    }
+    const words = view.tokens.map(token => hashText(token.word))
+    const first = words[0] ?? 0
+    add(18, first)
+    add(19, mix(first, words[1] ?? 0))
+    add(20, words.at(-1) ?? 0)
+    add(21, hashText((view.tokens[0]?.word ?? '').slice(-3)))
+    add(22, hashText((view.tokens[0]?.word ?? '').slice(-3)) + under)
+    for (const word of new Set(words.slice(0, 60))) add(23, word)
+    for (let k = 0; k + 1 < Math.min(words.length, 40); k++) add(24, mix(words[k] ?? 0, words[k + 1] ?? 0))
+    for (const word of new Set(words.slice(0, 60))) add(25, word * 16 + under)
+    const titled = view.tokens.filter(token => context.titleWords.has(token.word)).length
+    add(26, few(titled))
+    add(27, few(titled) * 32 + bucket(length))
+    add(28, view.tokens.some(token => context.companyWords.has(token.word)) ? 1 : 0)
+    add(29, (view.tokens.some(token => context.companyWords.has(token.word)) ? 1 : 0) * 16 + under)
+    const fromEnd = views.length - 1 - i
+    add(30, bucket(i))
+    add(31, bucket(fromEnd))
+    add(32, Math.min(9, Math.floor((10 * i) / views.length)))
+    add(33, few(sinceHeading) * 16 + under)
+    for (const word of headingWords) add(34, word)
+    for (const [offset, template] of [
+      [-1, 40],
+      [1, 50],
+      [-2, 60],
+      [2, 70],
+    ] as const) {
+      const other = views[i + offset]
+      const there = ruled[i + offset]
+      add(template, other ? (other.looksLikeHeading ? 2 : 1) : 0)
+      add(template + 1, other ? bucket(other.tokens.length) : 15)
+      add(template + 2, cueNumber(other))
+      add(template + 3, zoneNumber(there?.zone ?? null) * 16 + zone)
+      add(template + 4, headingNumber(other) * 2 + (other?.looksLikeHeading ? 1 : 0))
+      if (other) for (const sign of signsOf(other)) add(template + 5, sign)
+      if (other) for (const [cls, n] of other.cues) add(template + 6, cueClasses.indexOf(cls) * 4 + few(n))
+      add(template + 7, heading * 16 + (other ? bucket(other.tokens.length) : 15))
+    }
+    if (view.looksLikeHeading) {
+      headingWords = words.slice(0, 8)
+      sinceHeading = 0
+    } else sinceHeading++
+    return Uint32Array.from(new Set(out))
+  })
+}
+
+const signCache = new WeakMap<LineView, number[]>()
+
+/** Things that a line holds, whatever its words. */
+function signsOf(view: LineView): number[] {
+  const known = signCache.get(view)
+  if (known) return known
+  const { text } = view
+  const signs: number[] = []
+  if (findYears(text).length > 0) signs.push(1)
+  if (findDegree(text)) signs.push(2)
+  if (asksCertification(text)) signs.push(3)
+  if (/[$€£₹]|\b(?:USD|EUR|GBP)\b/.test(text)) signs.push(4)
+  if (findPay(text)) signs.push(5)
+  if (/@|https?:|www\.|\.com\b/.test(text)) signs.push(6)
+  if (/\d/.test(text)) signs.push(7)
+  if (view.label) signs.push(8)
+  if (text === text.toUpperCase() && /\p{L}{3}/u.test(text)) signs.push(9)
+  if (/^[\p{Lu}\d]/u.test(text)) signs.push(10)
+  if (/[!?]/.test(text)) signs.push(11)
+  if (/,.*,/.test(text)) signs.push(12)
+  if (/[.!?]\s+\p{Lu}/u.test(text)) signs.push(13)
+  if (/^\s*[-•·*–…]/.test(text)) signs.push(14)
+  if (
+    view.tokens.length > 0 &&
+    view.tokens.filter(token => /^\p{Lu}/u.test(token.raw)).length / view.tokens.length > 0.7
+  )
+    signs.push(15)
+  signCache.set(view, signs)
+  return signs
+}
