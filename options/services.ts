@@ -89,7 +89,7 @@ export interface Services {
 
   sites: Watchable<SiteState>
   /** Called in the very click, since the browser asks only then. False: the user said no. */
-  switchSite(siteId: string, on: boolean): Promise<boolean>
+  switchSites(siteIds: readonly string[], on: boolean): Promise<boolean>
   switchEverywhere(on: boolean): Promise<boolean>
   ownProfile: Watchable<string>
   /** Null where it is kept; else a sentence that says why it isn't an address of a profile. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Site, sites } from '../../src/core/sites'
+import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'
 import { Switch } from '../../src/ui/switch'
@@ -7,14 +8,19 @@ import type { Services } from '../services'
 import { reasonOf } from '../shell/load-failed'
 
 export interface SiteSwitchesProps {
-  services: Pick<Services, 'sites' | 'switchSite' | 'switchEverywhere'>
+  services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'>
 }
 
 const all: readonly Site[] = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'))
-/** Sites about which something has to be said stand apart, with it. */
-const plainSites = all.filter(site => !site.note)
-const notedSites = all.filter(site => site.note)
+/** LinkedIn stands apart, with its sentence: it is never switched on along with others. */
+const together = all.filter(site => site.id !== 'linkedin')
+const apart = all.filter(site => site.id === 'linkedin')
 const everywhereId = '*'
+const togetherId = 'together'
+
+/** Some sites have a host for every country. */
+const hostWords = (hosts: readonly string[]): string =>
+  hosts.length < 4 ? hosts.join(', ') : `${hosts.slice(0, 2).join(', ')} and ${hosts.length - 2} more`
 
 /** Where postings are noticed. Each switch shows what the browser really granted. */
 export function SiteSwitches({ services }: SiteSwitchesProps) {
@@ -22,16 +28,20 @@ export function SiteSwitches({ services }: SiteSwitchesProps) {
   const [asking, setAsking] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
+  const on = live.value?.on ?? []
+  const onTogether = together.filter(site => on.includes(site.id)).length
+
   // Not async up to the request: the browser asks only in the very click.
-  const ask = (id: string, name: string, on: boolean) => {
+  const ask = (id: string, name: string, wanted: boolean) => {
     setSaid('')
     setAsking(id)
-    const answer = id === everywhereId ? services.switchEverywhere(on) : services.switchSite(id, on)
+    const ids = id === togetherId ? together.map(site => site.id) : [id]
+    const answer = id === everywhereId ? services.switchEverywhere(wanted) : services.switchSites(ids, wanted)
     answer
       .then(done => {
         if (!done)
           setSaid(
-            on
+            wanted
               ? `${name} stays off: the browser was not given leave.`
               : `${name} stays on: the browser kept it.`,
           )
@@ -42,32 +52,45 @@ export function SiteSwitches({ services }: SiteSwitchesProps) {
   const row = (site: Site) => (
     <Switch
       label={site.name}
-      on={live.value?.on.includes(site.id) ?? false}
-      busy={asking === site.id || live.state === 'loading'}
-      onSwitch={on => ask(site.id, site.name, on)}
+      on={on.includes(site.id)}
+      busy={asking !== null || live.state === 'loading'}
+      onSwitch={wanted => ask(site.id, site.name, wanted)}
     >
-      <p>{site.hosts.join(', ')}</p>
+      <p>{hostWords(site.hosts)}</p>
       {site.note && <p class="op-site-note">{site.note}</p>}
     </Switch>
   )
 
   return (
     <div class="op-sites">
+      <p class="op-site-all">
+        <span class="ss-quiet">{live.value ? `${onTogether} of ${together.length} on` : ''}</span>
+        {onTogether < together.length && (
+          <Button look="plain" onClick={() => ask(togetherId, 'What is off', true)}>
+            Switch all of these on
+          </Button>
+        )}
+        {onTogether > 0 && (
+          <Button look="plain" onClick={() => ask(togetherId, 'What is on', false)}>
+            Switch all of these off
+          </Button>
+        )}
+      </p>
       <ul class="op-site-grid" aria-label="Job sites">
-        {plainSites.map(site => (
+        {together.map(site => (
           <li key={site.id}>{row(site)}</li>
         ))}
       </ul>
-      <ul class="op-site-list" aria-label="More to know before switching on">
-        {notedSites.map(site => (
+      <ul class="op-site-list" aria-label="LinkedIn, and everywhere">
+        {apart.map(site => (
           <li key={site.id}>{row(site)}</li>
         ))}
         <li>
           <Switch
             label="Everywhere"
             on={live.value?.everywhere ?? false}
-            busy={asking === everywhereId || live.state === 'loading'}
-            onSwitch={on => ask(everywhereId, 'Everywhere', on)}
+            busy={asking !== null || live.state === 'loading'}
+            onSwitch={wanted => ask(everywhereId, 'Everywhere', wanted)}
           >
             <p>
               Looks for a posting on every page you open, such as employers’ own career pages. Pages that are

@@ -4,7 +4,7 @@ import { OwnProfile } from './own-profile'
 import { SiteSwitches } from './site-switches'
 
 export interface SitesPageProps {
-  services: Pick<Services, 'sites' | 'switchSite' | 'switchEverywhere' | 'ownProfile' | 'saveOwnProfile'>
+  services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere' | 'ownProfile' | 'saveOwnProfile'>
 }
 
 export function SitesPage({ services }: SitesPageProps) {

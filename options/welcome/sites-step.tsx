@@ -3,7 +3,7 @@ import { SiteSwitches } from '../settings/site-switches'
 import { PageHead } from '../shell/page-head'
 
 export interface SitesStepProps {
-  services: Pick<Services, 'sites' | 'switchSite' | 'switchEverywhere'>
+  services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'>
 }
 
 export function SitesStep({ services }: SitesStepProps) {

@@ -13,8 +13,6 @@ import { isEverywhereOn, isSiteOn } from '../../src/core/switches'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import type { Services, SiteState } from '../services'
 
-const siteOfId = (id: string) => sites.find(site => site.id === id)
-
 /** What is on: told anew when a switch changes and when the browser's grants do, in whatever window. */
 const watchSites: Watchable<SiteState> = {
   subscribe(next, failed = () => {}) {
@@ -46,14 +44,15 @@ const watchSites: Watchable<SiteState> = {
 
 const changed = () => send('sitesChanged', {})
 
-async function switchSite(siteId: string, on: boolean): Promise<boolean> {
-  const site = siteOfId(siteId)
-  if (!site) return false
+async function switchSites(siteIds: readonly string[], on: boolean): Promise<boolean> {
+  const wanted = sites.filter(site => siteIds.includes(site.id))
+  const origins = wanted.flatMap(originsOf)
   // First of all and not awaited behind anything: the browser asks only in the very click.
-  if (on && !(await requestOrigins(originsOf(site)))) return false
-  await keepSwitch(await storage(), siteId, on)
-  // Kept where "everywhere" covers the site: its own switch is off all the same.
-  if (!on) await giveBackOrigins(originsOf(site)).catch(() => false)
+  if (on && !(await requestOrigins(origins))) return false
+  const db = await storage()
+  for (const site of wanted) await keepSwitch(db, site.id, on)
+  // Refused where "everywhere" covers a site: its own switch is off all the same.
+  if (!on) await giveBackOrigins(origins).catch(() => false)
   await changed()
   return true
 }
@@ -71,8 +70,8 @@ export async function switchAllOff(): Promise<void> {
   await changed()
 }
 
-export const siteServices: Pick<Services, 'sites' | 'switchSite' | 'switchEverywhere'> = {
+export const siteServices: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'> = {
   sites: watchSites,
-  switchSite,
+  switchSites,
   switchEverywhere,
 }

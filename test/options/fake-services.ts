@@ -201,10 +201,10 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       opportunities.set([...opportunities.get()])
     },
     sites,
-    switchSite: async (id, on) => {
-      calls.push(`${id} ${on ? 'on' : 'off'}`)
-      const others = sites.get().on.filter(each => each !== id)
-      sites.set({ ...sites.get(), on: on ? [...others, id] : others })
+    switchSites: async (ids, on) => {
+      calls.push(`${ids.join(' ')} ${on ? 'on' : 'off'}`)
+      const others = sites.get().on.filter(each => !ids.includes(each))
+      sites.set({ ...sites.get(), on: on ? [...others, ...ids] : others })
       return true
     },
     switchEverywhere: async on => {

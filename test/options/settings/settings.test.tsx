@@ -21,7 +21,7 @@ describe('sites', () => {
     const { services } = fakeServices(
       {},
       {
-        switchSite: () => {
+        switchSites: () => {
           asked = true
           return new Promise(() => {})
         },
@@ -32,8 +32,23 @@ describe('sites', () => {
     expect(asked).toBe(true)
   })
 
+  it('switches all of them on in one go, LinkedIn and everywhere left alone, and off again', async () => {
+    const { services, sites: state } = fakeServices()
+    await openAt('#settings/sites', services)
+    await click(named('button', 'Switch all of these on'))
+    expect([...state.get().on].sort()).toEqual(
+      sites
+        .map(site => site.id as string)
+        .filter(id => id !== 'linkedin')
+        .sort(),
+    )
+    expect([isOn('LinkedIn'), isOn('Everywhere')]).toEqual(['false', 'false'])
+    await click(named('button', 'Switch all of these off'))
+    expect(state.get().on).toEqual([])
+  })
+
   it('shows what holds and not what was clicked', async () => {
-    const { services } = fakeServices({}, { switchSite: async () => false })
+    const { services } = fakeServices({}, { switchSites: async () => false })
     await openAt('#settings/sites', services)
     await click(named('[role=switch]', 'Lever'))
     expect(isOn('Lever')).toBe('false')
