@@ -14,10 +14,7 @@ export function readAbout(card: Element): Part<string> {
   return about ? read(about, '#about') : notVisible
 }
 
-const items = (card: Element): Element[] =>
-  Array.from(card.querySelectorAll('li.artdeco-list__item')).filter(
-    item => !item.closest('[role="tabpanel"][hidden]'),
-  )
+const items = (card: Element): Element[] => Array.from(card.querySelectorAll('li.artdeco-list__item'))
 
 const isWhole = (card: Element, list: string): boolean => !card.querySelector(`a[href*="/details/${list}"]`)
 

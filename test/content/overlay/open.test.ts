@@ -150,6 +150,19 @@ describe('the overlay in a page', () => {
     })
   })
 
+  it('shows the newest reading, whichever answer comes last', async () => {
+    const answers: ((answer: AuditReply) => void)[] = []
+    const overlay = start(
+      vi.fn(() => new Promise(resolve => answers.push(resolve))) as unknown as typeof send,
+    )
+    void overlay.again()
+    answers[1]?.(reply)
+    await settled()
+    answers[0]?.({ ...reply, own: false })
+    await settled()
+    expect(shown()).toContain('to fix first')
+  })
+
   it('does not come back when the answer comes after it was closed', async () => {
     const before = document.documentElement.outerHTML
     start()
