@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageReading } from '../src/core/page-reading'
 import { useKeys } from '../src/ui/hooks/use-keys'
 import { useLive } from '../src/ui/hooks/use-live'
@@ -49,6 +49,15 @@ export function App({ services }: { services: PopupServices }) {
         ? state.opportunityId
         : null
 
+  // What had the focus went with the view: the next key starts at the new one.
+  const main = useRef<HTMLElement>(null)
+  const shown = opened ?? (unsure && !gone ? 'form' : 'list')
+  const before = useRef(shown)
+  useEffect(() => {
+    if (before.current !== shown && !main.current?.contains(document.activeElement)) main.current?.focus()
+    before.current = shown
+  }, [shown])
+
   const back =
     gone?.to === 'opportunity'
       ? { word: 'Opportunities', go: () => setGone({ to: 'list' }) }
@@ -83,7 +92,7 @@ export function App({ services }: { services: PopupServices }) {
         onKeys={() => setHelp(true)}
         onOptions={() => services.openOptions('')}
       />
-      <main class="pp-main">
+      <main ref={main} class="pp-main" tabIndex={-1}>
         {page.state === 'failed' ? (
           <LoadFailed failure={services.failureOf(page.error)} />
         ) : state === undefined ? (

@@ -159,8 +159,10 @@ describe('off a listing', () => {
   it('opens an opportunity of the list, and goes back', async () => {
     const services = standIn(off)
     const ui = await mount(<App services={services} />)
+    ui.find('.ss-row').focus()
     await ui.click(ui.find('.ss-row'))
     expect(services.opportunity).toHaveBeenCalledWith(opportunity.id)
+    expect(document.activeElement).toBe(ui.find('main'))
     await ui.click(ui.button('Opportunities'))
     expect(ui.all('.ss-row')).toHaveLength(1)
   })
