@@ -1,15 +1,18 @@
 import type { Found, SiteReader } from '../site-reader'
 import { saysClosed } from './shared/closed'
 import { findFields, known } from './shared/find'
+import { sortPills } from './shared/pills'
 import { list, posting } from './shared/reading'
 import { lineOf, ownLineOf } from './shared/text'
 
-const headline = '[data-testid=jobsearch-JobInfoHeader-title], .jobsearch-JobInfoHeader-title'
+const headline =
+  '[data-testid=jobsearch-JobInfoHeader-title], .jobsearch-JobInfoHeader-title, [data-testid=vj-job-title]'
 const pane =
-  '.jobsearch-RightPane, #jobsearch-ViewjobPaneWrapper, .jobsearch-ViewJobLayout, .jobsearch-JobComponent'
+  '.jobsearch-RightPane, #jobsearch-ViewjobPaneWrapper, .jobsearch-ViewJobLayout, .jobsearch-JobComponent, [data-testid=viewjob-main-content]'
 const cards = '[data-jk], .job_seen_beacon, #mosaic-jobResults'
+const company = '[data-testid=company-info-metadata]'
 
-/** A posting of its own (/viewjob) and the one that is open beside the list (vjk). */
+/** A posting of its own (/viewjob) and the one that is open beside the list (vjk), in two layouts. */
 export const indeed: SiteReader = {
   id: 'indeed',
   read({ document, url }) {
@@ -22,14 +25,20 @@ export const indeed: SiteReader = {
     const beside = alone ? null : header.closest(pane)
     const root = beside ?? document
     const fields = findFields(root, {
-      hiringOrganization: ['[data-testid=inlineHeader-companyName]', '[data-company-name=true]'],
+      hiringOrganization: [
+        '[data-testid=inlineHeader-companyName]',
+        '[data-company-name=true]',
+        `${company} a[href*="/cmp/"]`,
+        `${company} a`,
+      ],
       jobLocation: ['[data-testid=inlineHeader-companyLocation]', '[data-testid=job-location]'],
       workMode: '[data-testid=inlineHeader-companyLocation] + div',
-      description: '#jobDescriptionText',
+      description: ['#jobDescriptionText', '.simple-job-description-html', '.react-native-html-content'],
       applyUrl: '#applyButtonLinkContainer a[href]',
     })
     return posting(
       {
+        ...summary(root),
         ...fields,
         title: { value: titleOf(header), where: headline },
         ...payAndType(root),
@@ -39,6 +48,21 @@ export const indeed: SiteReader = {
       saysClosed(root, ':is(h2, h3, [role=alert]):not(#jobDescriptionText *)'),
     )
   },
+}
+
+/** The layout of 2026: place and facts are lines without names, beside the company and above the advert. */
+function summary(root: ParentNode) {
+  const where = '[data-testid=structured-job-summary]'
+  const facts = [...root.querySelectorAll(`${where} > div`)].map(each => ({ value: lineOf(each), where }))
+  const place = [...root.querySelectorAll(`${company} div[dir]:not([aria-label])`)]
+    .map(each => lineOf(each))
+    .find(line => /\p{L}{2}/u.test(line))
+  return {
+    ...sortPills(facts),
+    ...known<{ jobLocation?: Found<string[]> }>({
+      jobLocation: place === undefined ? undefined : { value: [place], where: company },
+    }),
+  }
 }
 
 /** In the pane the headline ends in a word for screen readers: "Nurse<span> - job post</span>". */

@@ -1,4 +1,4 @@
-import { findAttribute, findText, findTexts, known } from './shared/find'
+import { findAttribute, findText, findTexts, findTogether, known } from './shared/find'
 import { inPageTitle } from './shared/page-title'
 import { sortPills } from './shared/pills'
 import { postingSite } from './shared/posting-site'
@@ -10,7 +10,7 @@ const place = '.jb-attribute [class*="jobMetaItemLocation"]'
 export const personio = postingSite({
   id: 'personio',
   address: /^\/job\/(\d+)/,
-  fields: { title: 'h1.jb-title' },
+  fields: { title: ['h1.jb-title', 'h1.job-position-title'], applyUrl: 'a[class*="action-btn"]' },
   more({ document }) {
     const found = findText(document, place)
     const rest = (findTexts(document, attributes)?.value ?? []).filter(value => value !== found?.value)
@@ -26,6 +26,7 @@ export const personio = postingSite({
         ) ?? findAttribute(document, '.career-header .logo-wrapper[aria-label]', 'aria-label'),
       jobLocation: found && { value: [found.value], where: place },
       workMode: mode,
+      description: findTogether(document, '.jb-description-item'),
       employmentType: all ? { value: all, where: attributes } : undefined,
     })
   },

@@ -5,55 +5,80 @@ import { posting } from '../shared/reading'
 import { lineOf, pageTitle, partsOf } from '../shared/text'
 import { jobId, standsAlone } from './address'
 
-const about = [
+const advert = [
   '[componentkey^="JobDetails_AboutTheJob_"]',
+  '[id^="JobDetails_AboutTheJob_"]',
   '[data-sdui-component$="jobseeker.dsl.impl.aboutTheJob"]',
 ]
+const column = '[data-sdui-screen*="JobDetails"], [data-testid="lazy-column"], main, [role=main]'
 
 /**
- * The layout of 2026 (facts from public code, no page seen): hashed classes, no h1. The component that holds
- * the advert carries the posting's number; title and employer are read only where two places agree on them.
+ * The layout of 2026 (facts from public code that agrees with itself, no page seen): hashed classes, no h1.
+ * The component that holds the advert carries the posting's number; title and employer are read only above it
+ * in its own column, for the list beside shows other jobs in the same way.
  */
 export function readServerDriven({ document, url }: Page): SiteReading | null {
-  const advert = findElement(document, about)
-  if (!advert) return null
-  const externalId = /_(\d{6,})$/.exec(advert.value.getAttribute('componentkey') ?? '')?.[1] ?? jobId(url)
+  const about = findElement(document, advert)
+  const root = about?.value.closest(column)
+  if (!about || !root) return null
+  const key = about.value.getAttribute('componentkey') ?? about.value.id
+  const externalId = /_(\d{6,})$/.exec(key)?.[1] ?? jobId(url)
   const alone = standsAlone(url)
-  const title = titleOf(document, externalId, alone)
+  const names = alone ? partsOf(pageTitle(document), '|') : []
+  const above = (selector: string): Element[] =>
+    [...root.querySelectorAll(selector)].filter(
+      each => (each.compareDocumentPosition(about.value) & 4) !== 0 && !each.contains(about.value),
+    )
+  const title = titleOf(above, externalId, names)
   if (!title) return null
-  const description =
-    findElement(advert.value, '[data-testid="expandable-text-box"]') ?? without(advert, 'h2, button')
   return posting({
-    title,
-    ...(alone ? {} : { ignoreStructuredData: true }),
-    ...known({ externalId, hiringOrganization: employerOf(document, alone), description }),
+    title: title.found,
+    ...below(title.element, above('p')),
+    ...(alone ? {} : { pane: root, ignoreStructuredData: true }),
+    ...known({
+      externalId,
+      hiringOrganization: employerOf(above, names),
+      description:
+        findElement(about.value, '[data-testid="expandable-text-box"]') ?? without(about, 'h2, button'),
+    }),
   })
 }
 
-/** The link to this posting; on a page of its own the page's title must begin with the same words. */
-function titleOf(document: Document, id: string | undefined, alone: boolean): Found<string> | undefined {
-  const links = id ? [...document.querySelectorAll(`a[href*="/jobs/view/${id}"]`)] : []
-  const linked = links.map(link => lineOf(link, 300)).find(text => text.length > 2 && text.length < 200)
-  const [first, , last] = partsOf(pageTitle(document), '|')
-  if (alone && first && last !== undefined) return { value: first, where: 'page title' }
-  return linked ? { value: linked, where: 'link to the posting' } : undefined
+type Above = (selector: string) => Element[]
+
+/** The link to the posting itself; else what the page's title begins with, where the column shows the same. */
+function titleOf(above: Above, id: string | undefined, [name]: string[]) {
+  const links = id ? above(`a[href*="/jobs/view/${id}"]`) : []
+  const link = links.find(each => lineOf(each, 300).length > 2)
+  if (link) return { element: link, found: { value: lineOf(link, 300), where: 'link to the posting' } }
+  const shown = name ? above('p, span, h2').find(each => lineOf(each, 300) === name) : undefined
+  return shown && name ? { element: shown, found: { value: name, where: 'page title and text' } } : undefined
 }
 
-/** The label of the company's link, or the second part of the page's title where such a link says the same. */
-function employerOf(document: Document, alone: boolean): Found<string> | undefined {
-  const label = findLabel(document)
-  if (label) return label
-  const named = alone ? partsOf(pageTitle(document), '|')[1] : undefined
-  const links = [...document.querySelectorAll('main a[href*="/company/"], [role=main] a[href*="/company/"]')]
-  return named && links.some(link => lineOf(link, 300) === named)
-    ? { value: named, where: 'page title and company link' }
-    : undefined
+/** A company link above the advert; the page's title, where it names a company, must say the same. */
+function employerOf(above: Above, names: string[]): Found<string> | undefined {
+  const where = 'company link above the advert'
+  const labelled = above('[aria-label^="Company, "]').flatMap(
+    each => findText(each, 'a[href*="/company/"]') ?? [],
+  )
+  const linked = above('a[href*="/company/"]').map(each => lineOf(each, 300))
+  const all = [...labelled.map(found => found.value), ...linked].filter(text => text !== '')
+  const named = names.length > 2 ? names[1] : undefined
+  const value = named ? all.find(text => text === named) : all[0]
+  return value ? { value, where } : undefined
 }
 
-function findLabel(document: Document): Found<string> | undefined {
-  const where = '[aria-label^="Company, "]'
-  const text = document.querySelector(where)?.getAttribute('aria-label')
-  const name = text?.slice('Company, '.length).replace(/\.$/, '').trim()
-  const linked = findText(document, `${where} a[href*="/company/"]`)
-  return linked ? { ...linked, where } : name ? { value: name, where } : undefined
+/** The line after the title: "Ely, England · Reposted 5 days ago · 12 people clicked apply". */
+function below(title: Element, lines: Element[]) {
+  const where = 'line below the title'
+  const line = lines
+    .filter(each => (title.compareDocumentPosition(each) & 4) !== 0)
+    .map(each => lineOf(each, 300))
+    .find(text => text.includes('·'))
+  const [place, age, applicants] = (line ?? '').split('·').map(part => part.trim())
+  return known<Pick<SiteReading, 'jobLocation' | 'datePosted' | 'applicants'>>({
+    jobLocation: place ? { value: [place], where } : undefined,
+    datePosted: age ? { value: age, where } : undefined,
+    applicants: applicants && /\d/.test(applicants) ? { value: applicants, where } : undefined,
+  })
 }
