@@ -1,6 +1,7 @@
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
 import { onPermissionsChanged } from '../adapters/permissions'
+import { settleDatabases } from '../adapters/storage/database-before'
 import { failureOf } from '../adapters/storage/failures'
 import { onSwitched, storage } from '../adapters/storage/open'
 import { getSetting } from '../adapters/storage/settings'
@@ -27,3 +28,4 @@ onInstalled(async reason => {
 // At every start of the worker: registrations are dropped by an update, and a killed worker may have left work.
 void reconcileSites(storage, false)
 void judgeAgain(storage)
+void storage().then(settleDatabases)

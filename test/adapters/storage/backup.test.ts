@@ -1,0 +1,242 @@
+import Dexie from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { gzipSync } from 'fflate'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type BackupHeader, NotABackup, refusals } from '../../../src/core/backup'
+import { emptyBrand } from '../../../src/core/brand'
+import { storeNames } from '../../../src/core/stores'
+import { readingOf } from './postings-made'
+
+const kept = new Map<string, unknown>()
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: kept.get(key) }),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) kept.set(key, value)
+        },
+        remove: async (key: string) => void kept.delete(key),
+      },
+      onChanged: { addListener: () => {} },
+    },
+  },
+}))
+vi.stubGlobal('navigator', {
+  locks: {
+    request: async (_name: string, a: unknown, b?: (lock: object) => unknown) =>
+      typeof a === 'function' ? a({}) : b?.({}),
+  },
+})
+
+const { Database } = await import('../../../src/adapters/storage/database')
+const { writeBackup } = await import('../../../src/adapters/storage/backup')
+const { previewBackup, restoreBackup } = await import('../../../src/adapters/storage/restore')
+const { settleDatabases } = await import('../../../src/adapters/storage/database-before')
+const { databaseName } = await import('../../../src/adapters/storage/open')
+const { saveBrand } = await import('../../../src/adapters/storage/brand')
+const { addEvidence, deleteEvidence } = await import('../../../src/adapters/storage/evidence')
+const { recount, statusCounts } = await import('../../../src/adapters/storage/counters')
+const { saveNote, setStatus } = await import('../../../src/adapters/storage/opportunities')
+const { setTick } = await import('../../../src/adapters/storage/ticks')
+const { noticePosting } = await import('../../../src/background/notice-posting')
+
+type Db = InstanceType<typeof Database>
+const course = () => ({ progress: () => {}, signal: new AbortController().signal })
+const current = async (): Promise<Db> => {
+  const db = new Database(await databaseName())
+  await db.open()
+  return db
+}
+/** Every record of every store: what a backup must give back. */
+const everything = async (db: Db) =>
+  Object.fromEntries(
+    await Promise.all(storeNames.map(async store => [store, await db.table(store).toArray()])),
+  )
+
+const evidence = {
+  situation: '',
+  action: 'Halved the nightly run',
+  result: '',
+  number: '',
+  skills: ['SQL'],
+  date: '2026-11-20',
+  confirmedBy: '',
+}
+
+async function aLife(db: Db): Promise<string> {
+  const id = await noticePosting(db, 'visit-0001', readingOf())
+  await noticePosting(
+    db,
+    'visit-0002',
+    readingOf({ title: 'Cook', hiringOrganization: 'Harbour Inn' }, { url: 'https://harbour.example/1' }),
+  )
+  await setStatus(db, id, 'applied')
+  await saveNote(db, id, 'Ask about the team.')
+  await setTick(db, id, 'title-line', true)
+  await saveBrand(db, { ...emptyBrand, statement: 'I make data dependable.' })
+  await addEvidence(db, evidence)
+  return id
+}
+
+let db: Db
+beforeEach(async () => {
+  kept.clear()
+  Dexie.dependencies.indexedDB = new IDBFactory()
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange
+  db = await current()
+})
+
+describe('a backup', () => {
+  it('restored gives back everything, with its counters', async () => {
+    await aLife(db)
+    const before = await everything(db)
+    const counts = await statusCounts(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    await Promise.all(db.tables.map(table => table.clear()))
+    await restoreBackup(db, file, 'replace', course())
+    const restored = await current()
+    expect(restored.name).not.toBe(db.name)
+    expect(await everything(restored)).toEqual(before)
+    expect(await statusCounts(restored)).toEqual(counts)
+    expect(await recount(restored)).toEqual([])
+  })
+
+  it('says before what it would change, and changes nothing by that', async () => {
+    const id = await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    await setStatus(db, id, 'offer')
+    await db.evidence.clear()
+    const before = await everything(db)
+    const { header, stores } = await previewBackup(db, file, course())
+    expect(header.counts.opportunities).toBe(2)
+    expect(stores.opportunities).toEqual({ inFile: 2, added: 0, changed: 1, same: 1 })
+    expect(stores.evidence).toEqual({ inFile: 1, added: 1, changed: 0, same: 0 })
+    expect(await everything(db)).toEqual(before)
+    expect(await databaseName()).toBe(db.name)
+  })
+
+  it('merged keeps both sides, the later change, and what was deleted stays deleted', async () => {
+    const id = await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    const [old] = await db.evidence.toArray()
+    await deleteEvidence(db, old?.id ?? '')
+    await addEvidence(db, { ...evidence, action: 'Trained four colleagues' })
+    await setStatus(db, id, 'interviewing')
+    await restoreBackup(db, file, 'merge', course())
+    const merged = await current()
+    expect((await merged.evidence.toArray()).map(row => row.action)).toEqual(['Trained four colleagues'])
+    expect((await merged.opportunities.get(id))?.status).toBe('interviewing')
+    expect(await merged.opportunities.count()).toBe(2)
+    expect(await recount(merged)).toEqual([])
+  })
+
+  it('merged twice is merged once', async () => {
+    await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    await restoreBackup(db, file, 'merge', course())
+    const once = await everything(await current())
+    await restoreBackup(await current(), file, 'merge', course())
+    expect(await everything(await current())).toEqual(once)
+  })
+
+  it('keeps what was written while it was restored, at the next start at the latest', async () => {
+    await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    await restoreBackup(db, file, 'replace', course())
+    // A context that had not followed the switch yet.
+    await addEvidence(db, { ...evidence, action: 'Written late' })
+    const restored = await current()
+    await settleDatabases(restored)
+    expect((await restored.evidence.toArray()).map(row => row.action)).toContain('Written late')
+    expect(await Dexie.getDatabaseNames()).toEqual([restored.name])
+  })
+
+  it('stopped half-way changes nothing and leaves nothing behind', async () => {
+    await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    const stop = new AbortController()
+    const going = restoreBackup(db, file, 'merge', {
+      progress: share => share > 0.3 && stop.abort(),
+      signal: stop.signal,
+    })
+    await expect(going).rejects.toThrow()
+    expect(await databaseName()).toBe(db.name)
+    expect(await Dexie.getDatabaseNames()).toEqual([db.name])
+  })
+})
+
+describe('a file that is no whole backup', () => {
+  const lines = (header: object, ...rows: string[]) =>
+    new Blob([gzipSync(new TextEncoder().encode([JSON.stringify(header), ...rows, ''].join('\n')))])
+  const honest = async (): Promise<{ file: Blob; bytes: Uint8Array }> => {
+    await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    return { file, bytes: new Uint8Array(await file.arrayBuffer()) }
+  }
+  const refused = async (file: Blob, sentence: string) => {
+    const before = await everything(db)
+    const names = await Dexie.getDatabaseNames()
+    for (const reading of [
+      previewBackup(db, file, course()),
+      restoreBackup(db, file, 'replace', course()),
+      restoreBackup(db, file, 'merge', course()),
+    ]) {
+      await expect(reading).rejects.toThrow(new NotABackup(sentence))
+    }
+    expect(await everything(db)).toEqual(before)
+    expect(await Dexie.getDatabaseNames()).toEqual(names)
+  }
+  const header = (change: Partial<BackupHeader> & Record<string, unknown>) => ({
+    format: 'steppingstone-backup',
+    version: 1,
+    schema: 1,
+    app: '0.1.0',
+    createdAt: '2026-11-21T10:00:00.000Z',
+    counts: {},
+    bytes: 0,
+    sha256: '0'.repeat(64),
+    ...change,
+  })
+
+  it('foreign: another kind of file, or other JSON', async () => {
+    await refused(new Blob(['%PDF-1.7 …']), refusals.foreign)
+    await refused(new Blob([]), refusals.foreign)
+    await refused(lines({ hello: 'world' }), refusals.foreign)
+    await refused(new Blob([gzipSync(new TextEncoder().encode('no json\n'))]), refusals.foreign)
+  })
+
+  it('of a newer version', async () => {
+    await refused(lines(header({ version: 2 })), refusals.future)
+    await refused(lines(header({ schema: 99 })), refusals.future)
+  })
+
+  it('truncated', async () => {
+    const { bytes } = await honest()
+    await refused(new Blob([bytes.slice(0, bytes.length / 2)]), refusals.broken)
+    await refused(new Blob([bytes.slice(0, bytes.length - 1)]), refusals.broken)
+  })
+
+  it('altered, although it unpacks', async () => {
+    const { file } = await honest()
+    const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text()
+    const altered = text.replace('Ask about the team.', 'Ask about the tram.')
+    expect(altered).not.toBe(text)
+    await refused(new Blob([gzipSync(new TextEncoder().encode(altered))]), refusals.broken)
+  })
+
+  it('that unpacks to far more than it says', async () => {
+    const bomb = new TextEncoder().encode(`${JSON.stringify(header({}))}\n${'0'.repeat(30_000_000)}`)
+    await refused(new Blob([gzipSync(bomb)]), refusals.oversized)
+  })
+
+  it('with a row that does not have its form', async () => {
+    const row =
+      '["evidence",{"id":"01JZZZZZZZZZZZZZZZZZZZZZZ1","updatedAt":"2026-11-21T10:00:00.000Z","action":7}]'
+    await refused(
+      lines(header({ counts: { evidence: 1 } as never, bytes: row.length + 1 }), row),
+      refusals.row('evidence'),
+    )
+    await refused(lines(header({ bytes: 100 }), '["__proto__",{}]'), refusals.row('__proto__'))
+  })
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { later, mergeOpportunities, outlives } from '../../src/core/merge'
+import type { OpportunityRecord } from '../../src/core/records'
+import { fieldsOf } from '../adapters/storage/postings-made'
+
+const base: OpportunityRecord = {
+  id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+  updatedAt: '2026-11-21T10:00:00.000Z',
+  keys: ['url:a.example/1'],
+  firstSeenAt: '2026-11-01T10:00:00.000Z',
+  lastSeenAt: '2026-11-20T10:00:00.000Z',
+  sightings: 2,
+  postingId: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
+  status: 'seen',
+  statusSince: '2026-11-01T10:00:00.000Z',
+  note: '',
+  corrections: {},
+  title: 'Data Engineer',
+  organization: 'Quellwerk',
+  place: 'Basel',
+  workMode: null,
+  baseSalary: null,
+  complete: true,
+  apart: [],
+  takenDownAt: null,
+  verdict: 'not-enough',
+  counts: { musts: 0, have: 0, withEvidence: 0 },
+  judgedWith: 'none',
+  tallied: ['status:seen'],
+}
+const time = fc
+  .integer({ min: 0, max: 50 })
+  .map(minute => new Date(1_790_000_000_000 + minute * 60_000).toISOString())
+const opportunity = fc
+  .record({
+    updatedAt: time,
+    lastSeenAt: time,
+    note: fc.constantFrom('', 'Ask about pay.', 'Call Kim.', 'Ask about pay.\nCall Kim.'),
+    status: fc.constantFrom('seen' as const, 'applied' as const),
+    keys: fc
+      .uniqueArray(fc.constantFrom('url:a/1', 'url:a/2', 'id:lever:1'), { minLength: 1 })
+      .map(keys => [...keys].sort()),
+    corrections: fc.constantFrom(
+      {},
+      fieldsOf({ title: 'Mine' }, 'user'),
+      fieldsOf({ hiringOrganization: 'Also mine' }, 'user'),
+    ),
+  })
+  .map(change => ({ ...base, ...change }))
+
+describe('merging two copies', () => {
+  it('gives the same whichever comes first', () => {
+    fc.assert(
+      fc.property(opportunity, opportunity, (a, b) => {
+        expect(mergeOpportunities(a, b)).toEqual(mergeOpportunities(b, a))
+      }),
+    )
+  })
+
+  it('changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(opportunity, opportunity, (a, b) => {
+        const once = mergeOpportunities(a, b)
+        expect(mergeOpportunities(once, b)).toEqual(once)
+        expect(mergeOpportunities(once, a)).toEqual(once)
+        expect(mergeOpportunities(a, a)).toEqual(a)
+      }),
+    )
+  })
+
+  it('drops no line of a note and no correction', () => {
+    fc.assert(
+      fc.property(opportunity, opportunity, (a, b) => {
+        const both = mergeOpportunities(a, b)
+        for (const line of `${a.note}\n${b.note}`.split('\n')) expect(both.note).toContain(line)
+        expect(Object.keys(both.corrections).sort()).toEqual(
+          [...new Set([...Object.keys(a.corrections), ...Object.keys(b.corrections)])].sort(),
+        )
+      }),
+    )
+  })
+
+  it('lets the later change win, and a change outlive an earlier deletion', () => {
+    const a = { ...base, updatedAt: '2026-11-21T11:00:00.000Z', status: 'applied' as const }
+    expect(later(a, base)).toBe(a)
+    expect(mergeOpportunities(base, a).status).toBe('applied')
+    expect(outlives(a, base)).toBe(true)
+    expect(outlives(base, a)).toBe(false)
+    expect(outlives(base, undefined)).toBe(true)
+  })
+})
