@@ -46,13 +46,17 @@ export function readServerDriven({ document, url }: Page): SiteReading | null {
 
 type Above = (selector: string) => Element[]
 
-/** The link to the posting itself; else what the page's title begins with, where the column shows the same. */
-function titleOf(above: Above, id: string | undefined, [name]: string[]) {
-  const links = id ? above(`a[href*="/jobs/view/${id}"]`) : []
-  const link = links.find(each => lineOf(each, 300).length > 2)
-  if (link) return { element: link, found: { value: lineOf(link, 300), where: 'link to the posting' } }
-  const shown = name ? above('p, span, h2').find(each => lineOf(each, 300) === name) : undefined
-  return shown && name ? { element: shown, found: { value: name, where: 'page title and text' } } : undefined
+/** The link to the posting itself; where the page's title names the posting, the same words must show. */
+function titleOf(above: Above, id: string | undefined, names: string[]) {
+  const own = id ? `a[href*="/jobs/view/${id}"]:not([href*="/apply"])` : null
+  const links = own ? above(own).filter(each => lineOf(each, 300).length > 2) : []
+  const name = names.length > 2 ? names[0] : undefined
+  const element = name
+    ? [...links, ...above('p, span, h2')].find(each => lineOf(each, 300) === name)
+    : links[0]
+  if (!element) return undefined
+  const where = name ? 'page title and text' : 'link to the posting'
+  return { element, found: { value: lineOf(element, 300), where } }
 }
 
 /** A company link above the advert; the page's title, where it names a company, must say the same. */
