@@ -1,5 +1,6 @@
 import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
+import { isCommonplace } from '../fit/telling'
 import type { Coverage } from '../fit/verdict'
 import type { Requirement } from '../reading/advert'
 import type { Draft } from './rule'
@@ -47,12 +48,19 @@ export const isOfWork = ({ requirement }: Asked): boolean => requirement.kinds.s
 export const isHad = ({ coverage }: Asked): boolean =>
   coverage.state === 'evidence' || coverage.state === 'have'
 
+const isCommon = ({ requirement }: Asked): boolean =>
+  requirement.skills.length > 0 && requirement.skills.every(skill => isCommonplace(skill.name))
+
 /** The musts of one's work, those with evidence first, then those one has, then the others, in the advert's order. */
 export function mainMusts(situation: Situation): Asked[] {
   const order = ['evidence', 'have', 'open', 'learning', 'missing']
   return askedOf(situation, 'must')
     .filter(isOfWork)
-    .sort((a, b) => order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state))
+    .sort(
+      (a, b) =>
+        Number(isCommon(a)) - Number(isCommon(b)) ||
+        order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state),
+    )
 }
 
 /**

@@ -35,7 +35,7 @@ export function conclude({ thin, role, counts, broken }: Grounds): Conclusion {
 
   const enough = counts.musts >= fewestMusts
   const share = enough ? counts.have / counts.musts : null
-  const had = `${counts.have} of the ${counts.musts} must-haves that can be judged are yours`
+  const had = `${counts.have === 0 ? 'none' : counts.have} of the ${counts.musts} must-haves that can be judged ${counts.have < 2 ? 'is' : 'are'} yours`
   const { closeness, target, step } = role
   if (closeness === 'unknown') return withoutRole(share, had)
   if (closeness === 'other') {
@@ -54,7 +54,7 @@ export function conclude({ thin, role, counts, broken }: Grounds): Conclusion {
   if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
   if (share === null)
     return say('worth-a-look', `${named}; too few of its must-haves can be judged to say more.`)
-  if (share < half) return say('stretch', `${named}, but only ${had}.`)
+  if (share < half) return say('stretch', `${named}, but ${counts.have === 0 ? '' : 'only '}${had}.`)
   if (share < most)
     return say(
       step > 0 ? 'stretch' : 'worth-a-look',
@@ -73,5 +73,5 @@ function withoutRole(share: number | null, had: string): Conclusion {
     )
   if (share >= half)
     return say('worth-a-look', `There is no target role to hold the title against, but ${had}.`)
-  return say('stretch', `There is no target role to hold the title against, and only ${had}.`)
+  return say('stretch', `There is no target role to hold the title against, and ${had}.`)
 }

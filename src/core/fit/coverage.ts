@@ -47,7 +47,11 @@ function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
     return true
   })
   const grouped = new Set(requirement.eitherOr.flat())
-  const single = mentions.filter(mention => !grouped.has(mention.name)).map(mention => unitOf(mention, user))
+  const single = mentions
+    .filter(mention => !grouped.has(mention.name))
+    .map(mention => ({ mention, unit: unitOf(mention, user) }))
+    .filter(({ mention, unit }) => counts(mention, unit))
+    .map(({ unit }) => unit)
   const groups = requirement.eitherOr.flatMap(group => {
     const members = mentions
       .filter(mention => group.includes(mention.name))

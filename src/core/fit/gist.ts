@@ -1,11 +1,11 @@
-import { type Word, wordsOf } from './words'
+import { isStopWord, type Word, wordsOf } from './words'
 
 /** How adverts begin a requirement before they come to it; taken off as often as they stand in front. */
 const leads: readonly RegExp[] = [
   /^[\s•·*–—>-]+/,
   /^(?:required|requirements?|qualifications?|skills?|education|experience|must[- ]haves?|minimum|essential|preferred)\s*:\s*/i,
   /^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?|incumbents?|person) (?:will|should|must|shall|has to|needs to)\s+/i,
-  /^(?:you(?:['’](?:ll|ve|re))?|we expect you to|must|should|will|shall|has|have|having|had|be|is|are|being|also|possess(?:es)?|hold|holds|bring|brings|demonstrates?|able to|ability to|willing(?:ness)? to|capable of|need to)\s+/i,
+  /^(?:you(?:['’](?:ll|ve|re))?|we expect you to|must|should|will|shall|has|have|having|had|be|is|are|being|also|possess(?:es)?|hold|holds|bring|brings|demonstrates?|able to|ability to|willing(?:ness)? to|capable of|need to)[\s:]+/i,
   /^(?:an?|the|some|any|our|your|its|very|well|highly|strong|solid|good|great|excellent|proven|demonstrated|deep|thorough|sound|working|basic|advanced|extensive|outstanding|exceptional|relevant|prior|previous|hands[- ]on|practical|professional|proficient|proficiency|skilled|experienced|confident|comfortable|familiar(?:ity)?|fluent)\s+/i,
   /^(?:(?:at least|minimum(?: of)?|a minimum of|over|more than|approximately)\s+)?(?:\d+\s*(?:\+|-|–|to)?\s*\d*|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:\(\d+\)\s*)?\+?\s*(?:or more\s+)?(?:years?|yrs?|months?)['’]?\s+(?:of\s+)?/i,
   /^(?:experience|knowledge|understanding|background|skills?|command|expertise|track record|proficiency|working knowledge|competence)\s+(?:and \w+ )?(?:in|with|of|on|as|using|at|for)\s+/i,
@@ -13,14 +13,20 @@ const leads: readonly RegExp[] = [
 ]
 const longest = 7
 
+/** Left alone, these say nothing: a lead that leaves only such words stays. */
+const hollow =
+  /^(?:field|role|position|industry|area|similar|related|relevant|level|same|work|job|environment|setting|discipline|capacity)$/
+
+const saysSomething = (text: string): boolean =>
+  wordsOf(text).some(word => !isStopWord(word) && !hollow.test(word.lower) && word.lower.length > 1)
+
 function withoutLead(text: string): string {
   let rest = text.trim()
   for (let changed = true; changed; ) {
     changed = false
     for (const lead of leads) {
       const next = rest.replace(lead, '')
-      // What is left must still say something.
-      if (next !== rest && wordsOf(next).length >= 2) {
+      if (next !== rest && saysSomething(next)) {
         rest = next
         changed = true
       }
@@ -29,6 +35,18 @@ function withoutLead(text: string): string {
   return rest
 }
 
+/** A clause ends here, or what follows only adds to it; a comma does after enough words to stand alone. */
+function endsBefore(rest: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word || !before) return false
+  if (word.opens || addition.test(word.lower)) return true
+  return at >= fewestBeforeComma && /[,;]\s*$/.test(rest.slice(before.end, word.start))
+}
+
+const addition = /^(?:including|such|which|who|that|preferred|required|within|while|so)$/
+const fewestBeforeComma = 5
+
 /**
  * What a requirement is about, in its own words without the way that leads there: "Candidates should possess at
  * least 3 years of experience in port logistics" is “port logistics”.
@@ -36,13 +54,7 @@ function withoutLead(text: string): string {
 export function gistOf(text: string): string {
   const rest = withoutLead(text)
   const words: Word[] = wordsOf(rest)
-  const stop = words.findIndex(
-    (word, i) =>
-      i > 1 &&
-      (word.opens ||
-        /[,;:]\s*$/.test(rest.slice(words[i - 1]?.end ?? 0, word.start)) ||
-        /^(?:including|such|which|who|that|preferred|required|within|while|so)$/.test(word.lower)),
-  )
+  const stop = words.findIndex((_, at) => at > 1 && endsBefore(rest, words, at))
   const count = Math.min(stop > 0 ? stop : words.length, longest)
   const end = words[count - 1]?.end ?? rest.length
   const cut = count < words.length && stop !== count

@@ -9,7 +9,7 @@ const mostOfOneSide = 8
 /** Names in a sentence: "A", "A and B", "A, B and C"; names that hold an "and" are set apart by semicolons. */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? ''
-  if (names.some(name => /,|\band\b|“/.test(name))) return names.join('; ')
+  if (names.some(name => !name.startsWith('“') && /,|\band\b/.test(name))) return names.join('; ')
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 

@@ -113,11 +113,29 @@ function knownIn(tokens: readonly string[]): { name: string; tokens: readonly st
   return null
 }
 
+/** Languages and frameworks that make a software engineer of any engineer or developer. */
+const ofSoftware =
+  /^(?:ruby|rails|python|django|java|javascript|typescript|go|golang|rust|php|laravel|c#|c\+\+|dotnet|kotlin|swift|scala|elixir|react|reactjs|angular|vue|vuejs|node|nodejs|spring|flutter|salesforce|wordpress|sap|abap|cloud)$/
+const makers = new Set(
+  ['engineer', 'developer', 'programmer', 'entwickler', 'développeur', 'desarrollador', 'desenvolvedor'].map(
+    stemOf,
+  ),
+)
+
+const isOfSoftware = (tokens: readonly string[]): boolean =>
+  tokens.some(token => makers.has(token)) && tokens.some(token => ofSoftware.test(token))
+
+/** "Analyst-Supply Chain" and "Supv-Accounting" name the head first: a supply chain analyst. */
+function headLast(title: string): string {
+  const match = /^((?:\p{L}+\.?\s+){0,2})(\p{L}+)-(\p{Lu}.*)$/u.exec(title.trim())
+  const head = match?.[2]?.toLowerCase() ?? ''
+  return match && isGeneric(stemOf(short[head] ?? head)) ? `${match[1]}${match[3]} ${match[2]}` : title
+}
+
 /** Takes a title apart: "Sr. Software Engineer II (Remote) - Payments" is a senior software engineer. */
 export function roleOf(title: string): Role {
-  const bare = withoutProtected(
-    title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[*:_/](?:in|innen)\b/g, ''),
-  )
+  const unbracketed = title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[*:_/](?:in|innen)\b/g, '')
+  const bare = withoutProtected(headLast(unbracketed))
   const text = wordsOf(bare).length > 0 ? bare : withoutProtected(title)
   const parts = text.split(/\s+[-–—|@•·]\s+|[,;|:]|\s-|-\s/).map(part => tokensOf(part))
   const main = parts.find(part => part.tokens.length > 0)
@@ -127,7 +145,7 @@ export function roleOf(title: string): Role {
   const known = parts.map(part => knownIn(part.tokens)).find(name => name !== null) ?? null
   const named = main.tokens.findLast(isGeneric)
   return {
-    known: known?.name ?? null,
+    known: known?.name ?? (isOfSoftware(main.tokens) ? 'software engineer' : null),
     tokens,
     head: named ?? main.tokens.at(-1) ?? null,
     extra: tokens.filter(token => !isGeneric(token) && !known?.tokens.includes(token)),

@@ -41,6 +41,11 @@ const everyday = new Set(
   ].map(skillIdentity),
 )
 
+/** So common that it opens nobody's summary. */
+const common = new Set([...everyday, skillIdentity('Microsoft Excel')])
+
+export const isCommonplace = (name: string): boolean => common.has(skillIdentity(name))
+
 /** The line itself leaves room for something else. */
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|for instance|including but not limited|and\/or|o\.\s?ä|o\.\s?ä\.|wie z\.\s?b|par exemple|tels? que)\b/i

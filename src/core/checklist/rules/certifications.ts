@@ -20,7 +20,10 @@ function named({ reading, lines }: Situation): Draft[] {
 
 const unnamed = (situation: Situation): Draft[] =>
   allAsked(situation, 'must')
-    .filter(({ requirement }) => requirement.kinds.includes('certification'))
+    .filter(
+      ({ requirement }) =>
+        requirement.kinds.includes('certification') && !requirement.kinds.includes('trait'),
+    )
     .map(({ name, requirement }) => draft(name, requirement.quote))
 
 /** Licences and certificates are looked for before anything is read. */

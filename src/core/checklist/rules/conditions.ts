@@ -5,10 +5,14 @@ import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 
-const checks: readonly (readonly [RequirementKind, string])[] = [
-  ['schedule', 'Check that their hours suit your life'],
-  ['travel', 'Check that the travel they ask for suits you'],
-  ['physical', 'Check that the physical work suits you'],
+/** The reading is generous with what is physical; here only what is plainly so counts. */
+const bodily =
+  /\b(?:lift|carry|push|stand|walk|kneel|bend|stoop|crouch|climb|reach|physical\w*|pounds|lbs?|kg|kilos?|heights?|outdoors?|vision|hearing|stamina|on your feet|körperlich\w*|heben|physique)\b/i
+
+const checks: readonly (readonly [RequirementKind, string, RegExp])[] = [
+  ['schedule', 'Check that their hours suit your life', /./],
+  ['travel', 'Check that the travel they ask for suits you', /./],
+  ['physical', 'Check that the physical work suits you', bodily],
 ]
 
 /** Hours, travel and physical work that are asked for: no résumé answers them, the user does. */
@@ -23,9 +27,12 @@ export const rule: Rule = {
         reason.id.startsWith('deal:') && reason.quote ? [reason.quote.text] : [],
       ),
     )
-    return checks.flatMap(([kind, text]) => {
+    return checks.flatMap(([kind, text, cue]) => {
       const asked = allAsked(situation, 'must').filter(
-        ({ requirement }) => requirement.kinds.includes(kind) && !quoted.has(requirement.quote.text),
+        ({ requirement }) =>
+          requirement.kinds.includes(kind) &&
+          cue.test(requirement.quote.text) &&
+          !quoted.has(requirement.quote.text),
       )
       const first = asked[0]
       if (!first) return []

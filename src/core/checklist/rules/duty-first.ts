@@ -9,11 +9,11 @@ import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
 import type { Situation } from '../situation'
 
-const fewestWords = 5
+const isDuty = (words: number): boolean => words >= 5 && words <= 45
 
 function duties({ lines, reading }: Situation): number[] {
   return lines.flatMap((text, at) =>
-    reading.lines[at]?.zone === 'duties' && wordsOf(text).length >= fewestWords ? [at] : [],
+    reading.lines[at]?.zone === 'duties' && isDuty(wordsOf(text).length) ? [at] : [],
   )
 }
 

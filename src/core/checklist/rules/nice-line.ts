@@ -15,7 +15,7 @@ export const rule: Rule = {
       .map(({ requirement, name, about }) => ({
         about,
         text: `Spend one line on ${name}`,
-        reason: 'They would like it and you have it; few others may.',
+        reason: 'They would like it, and you have it.',
         quote: requirement.quote,
       })),
 }

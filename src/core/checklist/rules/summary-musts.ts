@@ -1,9 +1,13 @@
 import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import { isHad, mainMusts } from '../asked'
+import { type Asked, isHad, mainMusts } from '../asked'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+/** Years alone, without what they were spent on, open no summary. */
+const tellsWhat = ({ requirement }: Asked): boolean =>
+  requirement.years === null || requirement.skills.length > 0
 
 /** The first lines of the résumé answer the two musts that matter most here. */
 export const rule: Rule = {
@@ -12,7 +16,9 @@ export const rule: Rule = {
   most: 1,
   applies: ({ reading }) => reading.requirements.length > 0,
   make: situation => {
-    const [first, second] = mainMusts(situation).filter(asked => asked.coverage.state !== 'missing')
+    const [first, second] = mainMusts(situation).filter(
+      asked => asked.coverage.state !== 'missing' && tellsWhat(asked),
+    )
     if (!first) return []
     const pair = second ? [first, second] : [first]
     const names = listed(pair.map(asked => asked.name))

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
+import { phases } from '../../../src/core/checklist/item'
+import { makeChecklist } from '../../../src/core/checklist/make-checklist'
+import { ledgerAccountant, wardNurse } from '../../../src/core/checklist/samples'
+
+const careNurse = {
+  title: 'Registered Nurse',
+  company: 'Willow Lane Care Home',
+  lines: [
+    line('role', 'Our care home looks for a registered nurse for the residents on the garden floor.'),
+    line('duties', 'Hand out medicines and keep the records of our forty residents up to date.'),
+    must('Licence to practise as a registered nurse', { kinds: ['certification'] }),
+    must('Experience with people who live with dementia', {
+      kinds: ['experience', 'skill'],
+      skills: ['dementia'],
+    }),
+    must('Safe handling of medicines', { skills: ['handling of medicines'] }),
+    must('Wound care', { skills: ['Wound care'] }),
+    must('Patience and humour', { kinds: ['trait'], traits: ['Patience'] }),
+    must('Early and late shifts', { kinds: ['schedule'] }),
+    nice('Palliative care course', { skills: ['Palliative care'] }),
+  ],
+} satisfies ExampleOptions
+
+const nurse = {
+  brand: {
+    statement: 'I keep wards calm.',
+    targetRoles: ['Registered nurse'],
+    skills: ['wound care', 'dementia', 'surgical nursing'],
+  },
+  evidence: [
+    {
+      id: 'e1',
+      action: 'Taught wound care to six new nurses',
+      skills: ['wound care'],
+      number: '30 % fewer infections',
+    },
+  ],
+}
+const listFor = (options: ExampleOptions) => makeChecklist(example(options))
+const tailor = (options: ExampleOptions) => listFor(options).filter(item => item.phase === 'tailor')
+
+describe('the checklist', () => {
+  it('is this advert’s own: two of the same role share less than half of their Tailor items', () => {
+    const one = tailor({ ...wardNurse, ...nurse })
+    const other = tailor({ ...careNurse, ...nurse })
+    expect(Math.min(one.length, other.length)).toBeGreaterThan(5)
+    const words = (items: typeof one) => items.map(item => `${item.id} ${item.text}`)
+    const shared = words(one).filter(item => words(other).includes(item))
+    expect(shared.length * 2).toBeLessThan(Math.min(one.length, other.length))
+  })
+
+  it('gives something to do for this advert with an empty brand statement', () => {
+    const items = tailor(ledgerAccountant)
+    expect(items.map(item => item.rule)).toEqual(
+      expect.arrayContaining(['title-line', 'summary-musts', 'must-answered', 'degree-answered']),
+    )
+  })
+
+  it('stands in the order of time', () => {
+    const order = listFor({ ...wardNurse, ...nurse }).map(item => phases.indexOf(item.phase))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+
+  it('stays a list that can be worked through, however much is asked', () => {
+    const asked = Array.from({ length: 40 }, (_, i) =>
+      must(`Deep knowledge of Method ${i} and Tool ${i}`, {
+        skills: [`Method ${i}`],
+        tools: [`Tool ${i}`],
+        years: 2,
+      }),
+    )
+    const many = Array.from({ length: 20 }, (_, i) => nice(`Craft ${i}`, { skills: [`Craft ${i}`] }))
+    const skills = Array.from({ length: 20 }, (_, i) => `Method ${i}`)
+    for (const brand of [
+      {},
+      { skills },
+      { skills: ['bell casting'] },
+      { learning: skills, skills: ['bell casting'] },
+    ]) {
+      const items = listFor({
+        ...wardNurse,
+        lines: [...wardNurse.lines, ...asked, ...many],
+        brand: { ...nurse.brand, ...brand },
+      })
+      expect(items.length).toBeLessThanOrEqual(26)
+      expect(items.length).toBeGreaterThan(8)
+    }
+  })
+
+  it('keeps its ids when lines move, when other lines come, and when the brand statement changes elsewhere', () => {
+    const ids = (options: ExampleOptions) => new Set(listFor(options).map(item => item.id))
+    const before = ids({ ...wardNurse, ...nurse })
+    const [first, ...rest] = wardNurse.lines
+    const moved = ids({
+      ...wardNurse,
+      ...nurse,
+      lines: [...(first ? [first] : []), line('about', 'Founded in 1911.'), ...rest],
+    })
+    expect(moved).toEqual(before)
+    const rewritten = ids({
+      ...wardNurse,
+      ...nurse,
+      brand: { ...nurse.brand, statement: 'Wards are calm where I work.', values: ['candour'] },
+    })
+    expect(rewritten).toEqual(before)
+  })
+
+  it('loses only the items of a line that goes', () => {
+    const before = tailor({ ...careNurse, ...nurse })
+    const lines = careNurse.lines.filter(entry => !entry.text.startsWith('Licence'))
+    const after = new Set(tailor({ ...careNurse, ...nurse, lines }).map(item => item.id))
+    expect(before.filter(item => !after.has(item.id)).map(item => item.rule)).toEqual(['certifications'])
+  })
+
+  it('tells of a broken dealbreaker before anything else', () => {
+    expect(listFor({ ...wardNurse, brand: { dealbreakers: ['night shifts'] } })[0]?.rule).toBe(
+      'dealbreaker-broken',
+    )
+  })
+
+  it('turns from sending to following up once it was sent', () => {
+    const rules = (status: 'interested' | 'applied') =>
+      listFor({ ...wardNurse, status, history: { appliedOn: status === 'applied' ? '2026-11-13' : null } })
+    expect(rules('interested').map(item => item.rule)).not.toContain('follow-up')
+    expect(rules('applied').find(item => item.rule === 'follow-up')?.text).toBe(
+      'Follow up between Fri 20 November 2026 and Tue 24 November 2026',
+    )
+  })
+})
+
+describe('properties', { timeout: 30_000 }, () => {
+  const zones = [
+    'about',
+    'role',
+    'duties',
+    'requirements',
+    'nice',
+    'offer',
+    'process',
+    'legal',
+    'meta',
+    'heading',
+    'other',
+  ] as const
+  const text = fc.oneof(
+    fc.constantFrom(
+      'Wound care',
+      'Please apply by 12 March with a cover letter.',
+      'SQL, Python or Java',
+      'Travel is needed.',
+      'Contact: Ida Brandt',
+      '',
+    ),
+    fc.string({ maxLength: 120 }),
+  )
+  const asked = fc.record({
+    text,
+    zone: fc.constantFrom(...zones),
+    kind: fc.constantFrom('skill', 'tool', 'trait', 'education', 'certification', 'schedule'),
+    strength: fc.constantFrom('must', 'nice', null),
+  })
+  const advert = fc.array(asked, { maxLength: 25 }).map(
+    (entries): ExampleOptions => ({
+      title: 'Porter',
+      lines: entries.map(({ text: words, zone, kind, strength }) =>
+        strength === null
+          ? line(zone, words)
+          : {
+              ...(strength === 'must' ? must(words, { kinds: [kind] }) : nice(words, { kinds: [kind] })),
+              zone,
+            },
+      ),
+    }),
+  )
+
+  it('quotes a line of this very advert in every Tailor item, under ids that are unique and short', () => {
+    fc.assert(
+      fc.property(advert, options => {
+        const situation = example({ ...options, ...nurse })
+        const items = makeChecklist(situation)
+        expect(new Set(items.map(item => item.id)).size).toBe(items.length)
+        for (const item of items) {
+          expect(item.id.length).toBeLessThanOrEqual(200)
+          if (item.phase === 'tailor') expect(item.quote?.text.trim()).toBeTruthy()
+          if (item.quote)
+            expect(situation.lines[item.quote.line]?.slice(item.quote.start, item.quote.end)).toBe(
+              item.quote.text,
+            )
+        }
+        expect(makeChecklist(structuredClone(situation))).toEqual(items)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
