@@ -1,7 +1,7 @@
 /** JSON as pages really write it: wrapped in comments, with raw line breaks, trailing commas, stray control characters. */
 
 /** Longer texts are not parsed: no posting is that long, and parsing can't be interrupted. */
-export const maxJsonLength = 3_000_000
+export const maxJsonLength = 8_000_000
 
 const wrappers =
   /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$|\/\*\s*\]\]>\s*\*\/\s*$/g
