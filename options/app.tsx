@@ -30,6 +30,9 @@ export function App({ services }: AppProps) {
   const main = useRef<HTMLElement>(null)
   useFocusOnArrival(nav, main)
 
+  // What was done elsewhere is taken back there; and nothing is taken back after everything was erased.
+  useEffect(() => setToast(null), [nav.place])
+
   const keys = useMemo(
     () => ({
       '?': () => setHelp(true),

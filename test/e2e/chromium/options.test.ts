@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pages, welcomeSteps } from '../../../options/shell/route'
+import { allowHosts } from '../../../scripts/browser/allow-hosts'
+import { foreseeGrant, openSurface, workerOf } from '../../../scripts/browser/chromium'
+import { until } from '../../../scripts/browser/until'
+import { gardener, gardenerPosting } from '../../fixtures/career-site/site'
+import { Session } from '../harness/session'
+
+const registered = async (session: Session): Promise<string[]> =>
+  (await (
+    await workerOf(session.extension)
+  ).evaluate(
+    'chrome.scripting.getRegisteredContentScripts().then(all => all.flatMap(each => each.matches))',
+  )) as string[]
+
+/** The place of the options page, once its heading is there. */
+async function open(session: Session, hash: string): Promise<Page> {
+  const page = await openSurface(session.extension, `options/index.html${hash}`)
+  await page.waitForSelector('h1')
+  return page
+}
+
+/** Clicks, with the mouse, what carries this name. */
+async function click(page: Page, selector: string, name: string): Promise<void> {
+  const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find(each =>
+    [each.textContent, each.labels?.[0]?.textContent].some(text => text?.trim() === ${JSON.stringify(name)}))`
+  await page.waitForFunction(`${find} !== undefined`)
+  const element = (await page.evaluateHandle(find)).asElement()
+  await (element as { click(): Promise<void> } | null)?.click()
+}
+
+const isOn = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate(`[...document.querySelectorAll('[role=switch]')]
+    .find(each => each.labels[0].textContent === ${JSON.stringify(name)})?.getAttribute('aria-checked')`)
+
+describe('the options page', () => {
+  let session: Session
+  beforeEach(async () => {
+    session = await Session.open()
+  })
+  afterEach(() => session?.close())
+
+  it('opens with the first run until that was left, and never again', async () => {
+    const first = await open(session, '')
+    expect(first.url()).toMatch(/#welcome\/sentence$/)
+    await click(first, 'a', 'Skip all of this')
+    await until('the brand statement is shown', async () => first.url().endsWith('#brand/statement'))
+    await first.close()
+    await session.restart()
+    const again = await open(session, '')
+    expect(again.url()).toMatch(/options\/index\.html$/)
+  })
+
+  it('asks for the hosts of one site in the click on its switch, and gives them back', async () => {
+    await foreseeGrant(session.extension, ['https://*.lever.co/*'])
+    const page = await open(session, '#settings/sites')
+    expect(await isOn(page, 'Lever')).toBe('false')
+    await click(page, '[role=switch]', 'Lever')
+    await until('Lever is on', async () => (await isOn(page, 'Lever')) === 'true')
+    expect(await isOn(page, 'Greenhouse')).toBe('false')
+    await until('the script is registered', async () => (await registered(session)).length > 0)
+    expect(await registered(session)).toEqual(['https://*.lever.co/*'])
+    await click(page, '[role=switch]', 'Lever')
+    await until('Lever is off', async () => (await isOn(page, 'Lever')) === 'false')
+    await until('the registration is gone', async () => (await registered(session)).length === 0)
+    expect(await page.evaluate('chrome.permissions.getAll().then(all => all.origins)')).toEqual([])
+  })
+
+  it('follows a permission that is taken away elsewhere', async () => {
+    await allowHosts(session.extension, ['https://*/*'])
+    const page = await open(session, '#settings/sites')
+    await until('all sites are on', async () => (await isOn(page, 'Lever')) === 'true')
+    // "Everywhere" does not switch LinkedIn on.
+    expect(await isOn(page, 'LinkedIn')).toBe('false')
+    const other = await openSurface(session.extension, 'options/index.html#settings/about')
+    await other.evaluate(`chrome.permissions.remove({ origins: ['https://*/*'] })`)
+    await until('all sites are off', async () => (await isOn(page, 'Lever')) === 'false')
+  })
+
+  it('judges again what was noticed before when the brand statement changes', async () => {
+    await allowHosts(session.extension, ['https://*/*'])
+    await session.visit(gardener)
+    expect((await session.noticed(gardenerPosting.title)).verdict).toBe('not-enough')
+    const page = await open(session, '#brand/statement')
+    // The first list of phrases: target roles.
+    await page.waitForSelector('.ss-add input')
+    await page.focus('.ss-add input')
+    await page.keyboard.type(`${gardenerPosting.title}\n`)
+    await until('it is judged again', async () =>
+      (await session.opportunities()).some(each => each.verdict !== 'not-enough'),
+    )
+  })
+
+  it('is accessible in every place, light and dark, contrast included', { timeout: 180_000 }, async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    const page = await open(session, '#brand/statement')
+    const found: string[] = []
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      for (const place of [...pages.map(each => each.id), ...welcomeSteps.map(step => `welcome/${step}`)]) {
+        await page.evaluate(`location.hash = ${JSON.stringify(place)}`)
+        await page.waitForSelector('h1')
+        await page.evaluate(axe)
+        const wrong = (await page.evaluate(
+          'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
+        )) as string[]
+        found.push(...wrong.map(each => `${place} ${scheme}: ${each}`))
+      }
+    }
+    expect(found).toEqual([])
+  })
+})
