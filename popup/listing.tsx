@@ -120,10 +120,11 @@ export function Listing(props: ListingProps) {
           </>
         )}
       </div>
-      <footer class="pp-foot">
+      <footer class="pp-foot pp-steps">
         <Button look="primary" wide onClick={take}>
           {step.word}
         </Button>
+        {opportunity.status === 'seen' && <Button onClick={() => onStatus('not-for-me')}>Not for me</Button>}
       </footer>
     </>
   )

@@ -35,6 +35,7 @@ export interface PopupServices {
   logCorrected(reading: PageReading): Promise<Outcome>
   /** To be called in the very click, since the browser asks only then. False: the user said no. */
   switchOn(origins: readonly string[], siteId: string | null): Promise<boolean>
+  /** The popup closes once the overlay is there. False: the browser gives no access to the page. */
   openOverlay(): Promise<boolean>
   /** "This profile is mine". */
   setOwnProfile(address: string): Promise<void>

@@ -93,7 +93,12 @@ export function createServices(): PopupServices {
       renew()
       return granted
     },
-    openOverlay: async () => (await send('openOverlay', { tabId: await tabId() })).opened,
+    openOverlay: async () => {
+      const { opened } = await send('openOverlay', { tabId: await tabId() })
+      // The popup lies over the very place where the overlay stands.
+      if (opened) window.close()
+      return opened
+    },
     setOwnProfile: async address => {
       await putSetting(await storage(), 'ownProfile', ownAddress(address) ?? '')
       renew()

@@ -46,6 +46,13 @@ describe('on a listing', () => {
     expect(services.setStatus).toHaveBeenLastCalledWith(opportunity.id, 'seen')
   })
 
+  it('puts a posting aside in one step while it was only seen', async () => {
+    const services = standIn(listing)
+    const ui = await mount(<App services={services} />)
+    await ui.click(ui.button('Not for me'))
+    expect(services.setStatus).toHaveBeenCalledWith(opportunity.id, 'not-for-me')
+  })
+
   it('remembers a tick', async () => {
     const services = standIn(listing)
     const ui = await mount(<App services={services} />)
