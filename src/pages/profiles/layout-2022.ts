@@ -16,6 +16,7 @@ import {
 } from './cards-2022'
 import { type Layout, read, readCount, readLine } from './layout'
 import { lineOf } from './text'
+import { isCardOfAnother } from './whose'
 
 /** Cards in the order of the page: one that is missing although a later one is there does not exist. */
 const order = ['about', 'experience', 'education', 'skills', 'interests']
@@ -28,6 +29,7 @@ export const layout2022: Layout = {
     const card = heading?.closest('section')
     const name = lineOf(heading, profileLimits.name)
     if (!card || !name || !card.querySelector('.text-body-medium.break-words')) return null
+    if (isCardOfAnother(card, key)) return null
     const section = (id: string) => document.getElementById(id)?.closest('section') ?? null
     const absent = (id: string) =>
       !section(id) && order.slice(order.indexOf(id) + 1).some(later => section(later))

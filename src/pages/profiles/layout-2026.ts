@@ -1,8 +1,8 @@
 import { blankSnapshot, notVisible, type Part, profileLimits } from '../../core/profile'
-import { profileKey, slugOf } from '../../core/profile-address'
 import { readEducation, readExperience, readSkills } from './cards-2026'
 import { type Layout, read, readCount, readLine } from './layout'
 import { lineOf, textOf } from './text'
+import { areGroupsOfAnother, isCardOfAnother } from './whose'
 
 const prefix = 'com.linkedin.sdui.profile.card.ref'
 
@@ -28,7 +28,8 @@ export const layout2026: Layout = {
     const top = cardOf(document, 'Topcard')
     const heading = top?.querySelector('h2')
     const name = lineOf(heading, profileLimits.name)
-    if (!top || !heading || !name || isOfAnother(document, key)) return null
+    if (!top || !heading || !name) return null
+    if (isCardOfAnother(top, key) || areGroupsOfAnother(document, key)) return null
     const contact = top.querySelector('a[href*="/overlay/contact-info"]')
     const block = contact ? commonParent(heading, contact) : null
     const experience = cardOf(document, 'ExperienceTopLevelSection')
@@ -51,16 +52,6 @@ export const layout2026: Layout = {
         : notVisible,
     }
   },
-}
-
-/**
- * After a change of page inside LinkedIn the address is new while the last profile still stands there. Groups of
- * cards bear the name of their profile: where none bears this one, the page is of somebody else.
- */
-function isOfAnother(document: Document, key: string): boolean {
-  const groups = Array.from(document.querySelectorAll('[componentkey^="profileCards"]'))
-  const names = groups.map(group => profileKey(`linkedin.com/in/${group.getAttribute('componentkey')}`) ?? '')
-  return names.length > 0 && !names.some(name => name.endsWith(slugOf(key)))
 }
 
 function commonParent(a: Element, b: Element): Element | null {

@@ -8,7 +8,7 @@ export const check: Check = {
   id: 'about-length',
   group: 'about',
   passing: 'Your About has a good length',
-  failing: 'Your About is too short or too long',
+  failing: 'The length of your About can be better',
   why: `About ${limits.aboutShown} characters show at first, and LinkedIn takes up to ${limits.about.toLocaleString('en')} (${asOf}).`,
   where: 'About',
   judge({ snapshot }) {
@@ -22,7 +22,7 @@ export const check: Check = {
     if (snapshot.about.state === 'read' && !snapshot.about.whole) return notLoaded('The whole of your About')
     return fail(
       'Use at least the part that shows at once: what you do, for whom, one result, how to reach you.',
-      size,
+      `${size}, fewer than show at once`,
     )
   },
 }

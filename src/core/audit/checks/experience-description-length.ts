@@ -9,7 +9,7 @@ export const check: Check = {
   id: 'experience-description-length',
   group: 'experience',
   passing: 'Your recent descriptions have a good length',
-  failing: 'A recent description is too short or too long',
+  failing: 'The length of a recent description can be better',
   why: `Common advice is ${limits.descriptionShort} to ${limits.descriptionLong.toLocaleString('en')} characters a role (${asOf}).`,
   where: 'Experience, newest roles',
   judge({ snapshot }) {
