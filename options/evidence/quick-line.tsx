@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
-import { reasonOf } from '../shell/load-failed'
+import { reasonOf } from '../shell/reason'
 
 export interface QuickLineProps {
   /** The user's day, YYYY-MM-DD. */

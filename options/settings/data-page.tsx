@@ -3,8 +3,9 @@ import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'
 import type { Services } from '../services'
-import { LoadFailed, reasonOf } from '../shell/load-failed'
+import { LoadFailed } from '../shell/load-failed'
 import { PageHead } from '../shell/page-head'
+import { reasonOf } from '../shell/reason'
 import { formatRoute } from '../shell/route'
 
 export interface DataPageProps {

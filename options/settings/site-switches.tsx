@@ -5,7 +5,7 @@ import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'
 import { Switch } from '../../src/ui/switch'
 import type { Services } from '../services'
-import { reasonOf } from '../shell/load-failed'
+import { reasonOf } from '../shell/reason'
 
 export interface SiteSwitchesProps {
   services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'>

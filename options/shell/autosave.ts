@@ -1,3 +1,5 @@
+import { reasonOf } from './reason'
+
 /**
  * Saving without a button: edits are kept a moment after the last key, in the order they were made, one at a
  * time; what was there before can be had back step by step. A step is one field's editing between two
@@ -65,7 +67,7 @@ export function createAutosave<T>(options: {
       try {
         await options.save(going)
       } catch (error) {
-        state = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        state = { kind: 'failed', reason: reasonOf(error) }
         running = null
         tell()
         return

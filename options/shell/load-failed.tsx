@@ -1,8 +1,7 @@
 import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'
 import { PageHead } from './page-head'
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+import { reasonOf } from './reason'
 
 /** Reading from the device failed: what happened, that nothing is lost, what to do. */
 export function LoadFailed({ title, error }: { title: string; error: unknown }) {
@@ -15,7 +14,7 @@ export function LoadFailed({ title, error }: { title: string; error: unknown }) 
         title="This could not be read from your device just now."
         action={<Button onClick={() => location.reload()}>Load the page again</Button>}
       >
-        <p>Nothing was changed. The browser says: {reasonOf(error)}</p>
+        <p>Nothing was changed. {reasonOf(error)}</p>
       </Notice>
     </>
   )

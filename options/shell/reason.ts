@@ -1,0 +1,4 @@
+import { failureOf } from '../../src/adapters/storage/failures'
+
+/** What went wrong, as a sentence for the user. */
+export const reasonOf = (error: unknown): string => failureOf(error).message
