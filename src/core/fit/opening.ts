@@ -56,6 +56,10 @@ export function quoteAround(lines: readonly string[], line: number, start: numbe
   return quoteOf(lines, line, first + lead, first + trimmed.trimEnd().length)
 }
 
+/** The sentence around a quote of the text; a quote of the title stays as it is. */
+export const sentenceOf = (lines: readonly string[], quote: Quote): Quote =>
+  lines[quote.line] ? quoteAround(lines, quote.line, quote.start, quote.end) : quote
+
 /** The line of a quote, or the quote itself where it comes from the title; null where it says nothing. */
 export const lineOfQuote = (lines: readonly string[], quote: Quote): Quote | null =>
   lines[quote.line] ? quoteLine(lines, quote.line) : quote.text.trim() ? quote : null

@@ -1,4 +1,5 @@
 import type { AdvertFacts } from '../../reading/advert'
+import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
 
 type Kind = AdvertFacts['authorization'][number]['value']
@@ -35,8 +36,11 @@ export const readAuthorization: MatterReader = phrase => {
     const find = (kinds: readonly Kind[]) =>
       advert.reading.facts.authorization.find(fact => kinds.includes(fact.value))
     const denied = find(rule.no)
-    if (denied) return { stance: 'no', says: says[denied.value], quote: denied.quote }
+    if (denied)
+      return { stance: 'no', says: says[denied.value], quote: sentenceOf(advert.lines, denied.quote) }
     const stated = find(rule.yes)
-    return stated ? { stance: 'yes', says: says[stated.value], quote: stated.quote } : unsaid
+    return stated
+      ? { stance: 'yes', says: says[stated.value], quote: sentenceOf(advert.lines, stated.quote) }
+      : unsaid
   }
 }

@@ -1,5 +1,6 @@
 import { type EmploymentType, fieldValue } from '../../posting'
 import { findInLines } from '../advert-text'
+import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
 
 type Term = EmploymentType | 'permanent'
@@ -16,7 +17,6 @@ const cues: readonly (readonly [Term, RegExp])[] = [
   ['internship', /\b(?:internships?|praktikum|stage)\b/i],
   ['volunteer', /\b(?:volunteer(?:ing)?|unpaid)\b/i],
 ]
-const lasting: ReadonlySet<Term> = new Set(['permanent'])
 const passing: ReadonlySet<Term> = new Set(['contract', 'temporary', 'internship', 'volunteer'])
 
 /** "Full-time", "permanent contract", "no freelance work": held against what the page and the text name. */
@@ -37,7 +37,10 @@ export const readEmployment: MatterReader = phrase => {
     )
     if (permanent) named.push('permanent')
     const hit = named.find(term => wished.has(term))
-    const quote = fact && (hit === fact.value || hit === undefined) ? fact.quote : (permanent?.quote ?? null)
+    const quote =
+      fact && (hit === fact.value || hit === undefined)
+        ? sentenceOf(advert.lines, fact.quote)
+        : (permanent?.quote ?? null)
     if (hit)
       return {
         stance: 'yes',
@@ -49,10 +52,14 @@ export const readEmployment: MatterReader = phrase => {
   }
 }
 
-/** Full time does not deny a permanent contract, nor the other way round; a temporary one denies permanence. */
+/** What denies what: full time does not deny a permanent contract, and an internship may be full time. */
 function isContrary(wished: ReadonlySet<Term>, named: Term): boolean {
   const asks = [...wished]
-  if (asks.every(term => lasting.has(term))) return passing.has(named)
-  if (asks.every(term => passing.has(term))) return lasting.has(named) || passing.has(named)
-  return named === 'full-time' || named === 'part-time' || named === 'internship' || named === 'volunteer'
+  if (asks.every(term => term === 'permanent')) return passing.has(named)
+  if (asks.every(term => term === 'volunteer')) return named === 'permanent'
+  if (asks.every(term => passing.has(term))) return named === 'permanent' || passing.has(named)
+  return (
+    (asks.includes('full-time') && named === 'part-time') ||
+    (asks.includes('part-time') && named === 'full-time')
+  )
 }

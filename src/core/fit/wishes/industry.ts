@@ -1,125 +1,75 @@
 import { fieldValue } from '../../posting'
-import type { Zone } from '../../reading/advert'
-import { type AdvertText, findInLines } from '../advert-text'
+import type { Quote, Zone } from '../../reading/advert'
+import type { AdvertText } from '../advert-text'
 import { isNegated } from '../negation'
+import { quoteAround } from '../opening'
 import { wordsOf } from '../words'
 import { type MatterReader, type Outcome, unsaid } from './matter'
+import { type Trade, trades } from './trades'
 
-interface Field {
-  name: string
-  /** How the user names it. */
-  wish: RegExp
-  /** Words by which an advert of that field is known. */
-  cue: RegExp
+/** Where the text speaks of the work and of who does it; benefits, legal notices and labels do not. */
+const telling: ReadonlySet<Zone> = new Set([
+  'about',
+  'role',
+  'duties',
+  'requirements',
+  'other',
+  'heading',
+  'offer',
+])
+const asking: ReadonlySet<Zone> = new Set(['role', 'duties', 'requirements', 'offer'])
+
+/** Words by which an employer speaks of its own field. */
+const ofItself =
+  /\b(?:we|our|us|mission|leader|leading|company|provider|manufacturer|industry|sectors?|your|you)\b/i
+
+interface Mention {
+  quote: Quote
+  said: string
+  plain: boolean
 }
 
-const industries: readonly Field[] = [
-  {
-    name: 'gambling',
-    wish: /\b(?:gambling|betting|casinos?|lotter(?:y|ies))\b/i,
-    cue: /\b(?:gambling|i?gaming (?:and|&) (?:betting|leisure)|igaming|sports ?betting|betting|casinos?|sportsbooks?|bookmakers?|lotter(?:y|ies)|slot machines?)\b/i,
-  },
-  {
-    name: 'tobacco',
-    wish: /\b(?:tobacco|cigarettes?|vap(?:e|es|ing)|nicotine|smoking)\b/i,
-    cue: /\b(?:tobacco|cigarettes?|cigars?|vap(?:e|es|ing) products?|e-cigarettes?|nicotine)\b/i,
-  },
-  {
-    name: 'weapons and defence',
-    wish: /\b(?:weapons?|arms|defen[cs]e|military|munitions?|army)\b/i,
-    cue: /\b(?:weapons?|armaments?|munitions?|missiles?|firearms|warfighters?|war ?ships?|combat aircraft|(?:aerospace|space) (?:and|&) defen[cs]e|defen[cs]e (?:industry|sector|contractor|company|technology|systems?|customers?|programs?|programmes?|markets?)|department of (?:defense|war)|ministry of defen[cs]e|u\.?s\.? (?:army|navy|air force)|military (?:systems?|customers?|programs?|technology|aircraft|vehicles?))\b/i,
-  },
-  {
-    name: 'oil, gas and coal',
-    wish: /\b(?:oil|gas|coal|fossil|petroleum|fracking)\b/i,
-    cue: /\b(?:oil (?:and|&) gas|oil\/gas|petroleum|crude oil|oil ?fields?|oil rigs?|fossil fuels?|coal (?:mines?|mining|power)|offshore drilling|fracking|refiner(?:y|ies))\b/i,
-  },
-  {
-    name: 'alcohol',
-    wish: /\b(?:alcohol|spirits|liquor)\b/i,
-    cue: /\b(?:alcohol(?:ic)? (?:beverages?|drinks?|brands?|sales)|spirits (?:brand|company|industry|portfolio)|wines? (?:and|&) spirits|brewer(?:y|ies)|distiller(?:y|ies)|liquor)\b/i,
-  },
-  {
-    name: 'crypto',
-    wish: /\b(?:crypto\w*|blockchain|web3|nft)\b/i,
-    cue: /\b(?:crypto(?:currency|currencies|\b)|blockchain|web3|defi|nfts?|bitcoin|digital assets)\b/i,
-  },
-  {
-    name: 'adult content',
-    wish: /\b(?:adult (?:content|entertainment|industry)|porn\w*)\b/i,
-    cue: /\b(?:adult (?:content|entertainment|industry)|porn\w*)\b/i,
-  },
-  {
-    name: 'surveillance',
-    wish: /\b(?:surveillance|spyware)\b/i,
-    cue: /\b(?:surveillance (?:technology|systems?|products?|software)|spyware|lawful interception)\b/i,
-  },
-  {
-    name: 'multi-level marketing',
-    wish: /\b(?:mlm|multi[- ]level|network marketing|pyramid)\b/i,
-    cue: /\b(?:mlm|multi[- ]level marketing|network marketing|recruit your own team|downline)\b/i,
-  },
-  {
-    name: 'door-to-door sales',
-    wish: /\bdoor[- ]to[- ]door\b|\bcanvassing\b/i,
-    cue: /\b(?:door[- ]to[- ]door|canvass(?:er|ers|ing))\b/i,
-  },
-  {
-    name: 'cold calling',
-    wish: /\bcold[- ]?call(?:s|ing)?\b|\btelemarketing\b/i,
-    cue: /\b(?:cold[- ]?call(?:s|ing)?|telemarketing|outbound calls)\b/i,
-  },
-  {
-    name: 'pay by commission alone',
-    wish: /\bcommission\b/i,
-    cue: /\b(?:commission[- ]only|100\s?% commission|pure commission|straight commission|uncapped commission only)\b/i,
-  },
-  {
-    name: 'payday lending',
-    wish: /\b(?:payday|debt collection|collections)\b/i,
-    cue: /\b(?:payday (?:loans?|lend\w*)|debt (?:collection|collector)s?|collections agency)\b/i,
-  },
-  {
-    name: 'animal testing',
-    wish: /\b(?:animal (?:testing|experiments?))\b/i,
-    cue: /\b(?:animal (?:testing|studies|experiments?|models)|in vivo)\b/i,
-  },
-  { name: 'fast fashion', wish: /\bfast fashion\b/i, cue: /\bfast fashion\b/i },
-  {
-    name: 'meat industry',
-    wish: /\b(?:meat|slaughter\w*)\b/i,
-    cue: /\b(?:meat (?:processing|packing|plant|production)|slaughter\w*|abattoirs?|poultry (?:plant|processing))\b/i,
-  },
-]
+function mentionsOf(trade: Trade, advert: AdvertText): { plain: Mention[]; denied: Mention[] } {
+  const plain: Mention[] = []
+  const denied: Mention[] = []
+  for (const [line, text] of advert.lines.entries()) {
+    const zone = advert.zoneOf(line)
+    const match = telling.has(zone) ? trade.cue.exec(text) : null
+    if (!match) continue
+    const end = match.index + match[0].length
+    const words = wordsOf(text)
+    const first = words.findIndex(word => word.end > match.index)
+    const last = words.findLastIndex(word => word.start < end)
+    const quote = quoteAround(advert.lines, line, match.index, end)
+    // A name in a row of many is one field of theirs among others.
+    const isListed = (quote.text.match(/,/g)?.length ?? 0) >= 3
+    const isPlain = trade.isActivity ? asking.has(zone) : !isListed && ofItself.test(quote.text)
+    const mention = { quote, said: match[0], plain: isPlain }
+    if (isNegated(words, first, last)) denied.push(mention)
+    else plain.push(mention)
+  }
+  return { plain, denied }
+}
 
-/** Where the text speaks of the trade itself; benefits, legal notices and labels do not. */
-const telling: ReadonlySet<Zone> = new Set(['about', 'role', 'duties', 'requirements', 'other', 'heading'])
-
-function find(advert: AdvertText, field: Field): Outcome {
+function find(trade: Trade, advert: AdvertText): Outcome {
   for (const name of ['hiringOrganization', 'title'] as const) {
     const value = fieldValue(advert.fields, name)
-    if (value && field.cue.test(value)) return { stance: 'yes', says: `“${value}” speaks of it`, quote: null }
+    if (value && trade.cue.test(value)) return { stance: 'yes', says: `“${value}” speaks of it`, quote: null }
   }
-  let denied = false
-  const found = findInLines(advert, field.cue, (line, match) => {
-    if (!telling.has(advert.zoneOf(line))) return false
-    const words = wordsOf(advert.lines[line] ?? '')
-    denied = isNegated(
-      words,
-      words.findIndex(word => word.end > match.index),
-      words.findLastIndex(word => word.start < match.index + match[0].length),
-    )
-    return true
-  })
-  if (!found) return unsaid
-  return denied
-    ? { stance: 'no', says: `the advert says: no ${field.name}`, quote: found.quote }
-    : { stance: 'yes', says: `the advert speaks of it (“${found.match[0]}”)`, quote: found.quote }
+  const { plain, denied } = mentionsOf(trade, advert)
+  const first = plain.find(mention => mention.plain) ?? plain[0]
+  if (first) {
+    const isSaid = first.plain || plain.length > 1
+    const says = `the advert speaks of it (“${first.said}”)`
+    return { stance: isSaid ? 'yes' : 'unclear', says, quote: first.quote }
+  }
+  const no = denied[0]
+  return no ? { stance: 'no', says: `the advert says: no ${trade.name}`, quote: no.quote } : unsaid
 }
 
-/** Trades and ways of selling that people rule out, known by more words than the user wrote. */
+/** Trades and ways of selling, known by more words than the user wrote. One mention among many others stays open. */
 export const readIndustry: MatterReader = phrase => {
-  const field = industries.find(candidate => candidate.wish.test(phrase))
-  if (!field || phrase.split(/\s+/).length > 6) return null
-  return advert => find(advert, field)
+  const trade = trades.find(candidate => candidate.wish.test(phrase))
+  if (!trade || phrase.split(/\s+/).length > 6) return null
+  return advert => find(trade, advert)
 }

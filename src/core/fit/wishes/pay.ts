@@ -2,6 +2,7 @@ import { fieldValue, type Pay, type PayPeriod } from '../../posting'
 import type { Quote } from '../../reading/advert'
 import { findPay } from '../../reading/facts/pay'
 import type { AdvertText } from '../advert-text'
+import { sentenceOf } from '../opening'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 
 /** Full-time units in a year, to hold pay of one period against a floor of another. */
@@ -13,6 +14,10 @@ const perWords: Record<PayPeriod, string> = {
   month: 'a month',
   year: 'a year',
 }
+
+/** A year of less is an allowance that was taken for pay, outside of countries with lower wages. */
+const leastPlausible = 6_000
+const wide = /^(?!USD|EUR|GBP|CHF|CAD|AUD)/
 
 const grouped = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -30,7 +35,7 @@ function stated(advert: AdvertText): { pay: Pay; quote: Quote | null } | null {
   const field = fieldValue(advert.fields, 'baseSalary')
   const fact = advert.reading.facts.salary
   if (field && (advert.fields.baseSalary?.rung === 'user' || !fact)) return { pay: field, quote: null }
-  return fact ? { pay: fact.value, quote: fact.quote } : null
+  return fact ? { pay: fact.value, quote: sentenceOf(advert.lines, fact.quote) } : null
 }
 
 /** "At least 70,000 EUR", "$45 an hour", "80k". Held against the advert's pay only in the same currency. */
@@ -61,6 +66,9 @@ function compare(
   const at = (amount: number | null) => (amount === null ? null : amount * inYear[pay.period ?? 'year'])
   const low = at(pay.min)
   const high = at(pay.max)
+  if (Math.max(low ?? 0, high ?? 0) < leastPlausible * (wide.test(pay.currency) ? 0.1 : 1)) {
+    return unclear(`the advert says ${paid}, which can hardly be the whole pay`)
+  }
   const note = pay.period === floor.period ? '' : ' (counted as full time)'
   if (low !== null && low >= yearly) return { stance: 'yes', says: `the advert says ${paid}${note}`, quote }
   if (high !== null && high < yearly) return { stance: 'no', says: `the advert says ${paid}${note}`, quote }

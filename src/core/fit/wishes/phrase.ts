@@ -10,8 +10,8 @@ const soft = /\b(?:a plus|preferred|nice[- ]to[- ]have|optional|ideally|bonus|de
 
 /**
  * Any other phrase: all of its telling words, in order and close together. A phrase of several words that
- * stands there is said; a single word only in the title or when it stands in two lines or more, since one
- * mention in passing settles nothing.
+ * stands there is said; a single word only in the title, since a mention in passing settles nothing ("sales"
+ * as a team that one works with).
  */
 export const readPhrase: MatterReader = phrase => {
   const stems = contentStems(phrase)
@@ -40,7 +40,7 @@ export const readPhrase: MatterReader = phrase => {
     })
     const plain = said[0]
     const denial = denials[0]
-    if (plain && !denial && (stems.length > 1 || said.length > 1))
+    if (plain && !denial && stems.length > 1)
       return { stance: 'yes', says: 'the advert says it', quote: plain }
     if (denial && !plain) return { stance: 'no', says: 'the advert says the contrary', quote: denial }
     const mention = plain ?? asides[0]

@@ -1,6 +1,7 @@
 import { fieldValue, type WorkMode } from '../../posting'
 import type { Quote } from '../../reading/advert'
 import { type AdvertText, findInLines } from '../advert-text'
+import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
 
 const cues: readonly (readonly [WorkMode, RegExp])[] = [
@@ -39,7 +40,7 @@ function stated(advert: AdvertText): { mode: WorkMode; quote: Quote | null } | n
   const field = advert.fields.workMode
   if (field?.rung === 'user') return { mode: field.value, quote: null }
   const fact = advert.reading.facts.workMode
-  if (fact) return { mode: fact.value, quote: fact.quote }
+  if (fact) return { mode: fact.value, quote: sentenceOf(advert.lines, fact.quote) }
   const mode = fieldValue(advert.fields, 'workMode')
   return mode ? { mode, quote: null } : null
 }
