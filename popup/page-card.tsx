@@ -1,10 +1,8 @@
 import { ScanText, UserRound } from 'lucide'
-import type { PageKind } from '../src/core/page-reading'
+import type { PageKind, PageReading } from '../src/core/page-reading'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
-import type { PageState } from './page-state'
-
-export type CardState = Exclude<PageState, { kind: 'listing' } | { kind: 'unsure' }>
+import type { CardState } from './shown'
 
 export interface PageCardProps {
   page: CardState
@@ -14,9 +12,10 @@ export interface PageCardProps {
   onSwitchOn(origins: readonly string[], siteId: string | null): void
   onAudit(): void
   onMine(address: string): void
-  onRetry(): void
+  /** Keep a reading that could not be kept before. */
+  onKeep(reading: PageReading): void
   /** "It is a posting": the reading as a form. */
-  onCorrect(): void
+  onForm(reading: PageReading): void
 }
 
 const takenFor: Record<PageKind, string> = {
@@ -30,7 +29,7 @@ const takenFor: Record<PageKind, string> = {
 
 /** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
 export function PageCard(props: PageCardProps) {
-  const { page, busy, onRead, onSwitchOn, onAudit, onMine, onRetry, onCorrect } = props
+  const { page, busy, onRead, onSwitchOn, onAudit, onMine, onKeep, onForm } = props
   const read = (primary: boolean) => (
     <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
       Read this page
@@ -82,7 +81,9 @@ export function PageCard(props: PageCardProps) {
           action={
             <>
               {read(false)}
-              {page.reading.fields.title && <Button onClick={onCorrect}>It is a posting</Button>}
+              {page.reading.fields.title && (
+                <Button onClick={() => onForm(page.reading)}>It is a posting</Button>
+              )}
             </>
           }
         >
@@ -96,7 +97,7 @@ export function PageCard(props: PageCardProps) {
           live
           title="This posting could not be kept."
           action={
-            <Button look="primary" disabled={busy} onClick={onRetry}>
+            <Button look="primary" disabled={busy} onClick={() => onKeep(page.reading)}>
               Try again
             </Button>
           }

@@ -4,7 +4,7 @@ import { Button, IconButton } from '../src/ui/button'
 export interface TopBarProps {
   /** Where "back" leads; null on the first screen. */
   back: { word: string; go(): void } | null
-  onList: (() => void) | null
+  onList(): void
   onKeys(): void
   onOptions(): void
 }
@@ -28,7 +28,7 @@ export function TopBar({ back, onList, onKeys, onOptions }: TopBarProps) {
         </p>
       )}
       <div class="pp-bar-tools">
-        {onList && <IconButton icon={List} label="All opportunities" onClick={onList} />}
+        <IconButton icon={List} label="All opportunities" onClick={onList} />
         <IconButton icon={Keyboard} label="Keys" onClick={onKeys} />
         <IconButton icon={Settings} label="Open options" onClick={onOptions} />
       </div>

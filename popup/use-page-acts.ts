@@ -42,7 +42,7 @@ export function usePageActs(services: PopupServices, act: Act) {
         if (!(await services.openOverlay())) act.say({ text: notRead['no-access'] })
       }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),
-    onRetry: (reading: PageReading) =>
+    onKeep: (reading: PageReading) =>
       during(async () => {
         await services.logCorrected(reading)
       }),

@@ -4,13 +4,9 @@ import { addEvidence, deleteEvidence } from '../src/adapters/storage/evidence'
 import { failureOf } from '../src/adapters/storage/failures'
 import { live } from '../src/adapters/storage/live'
 import { storage } from '../src/adapters/storage/open'
-import {
-  correctFields,
-  saveNote,
-  searchOpportunities,
-  setStatus,
-} from '../src/adapters/storage/opportunities'
+import { correctFields, saveNote, setStatus } from '../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
+import { searchOpportunities } from '../src/adapters/storage/search'
 import { getSetting, putSetting, switchSite } from '../src/adapters/storage/settings'
 import { setTick } from '../src/adapters/storage/ticks'
 import { openOptions } from '../src/adapters/tabs'

@@ -203,6 +203,14 @@ describe('off a listing', () => {
     expect(services.drafts.get('evidence')).toBe('Halved the waiting list')
   })
 
+  it('keeps what it says about this page when the search is asked for', async () => {
+    const ui = await mount(<App services={standIn(off)} />)
+    await ui.click(ui.button('All opportunities'))
+    await new Promise(resolve => setTimeout(resolve))
+    expect(document.activeElement).toBe(ui.find('.ss-search input'))
+    expect(ui.button('Read this page')).toBeTruthy()
+  })
+
   it('goes to the search by /, shows the keys by ?, and neither while typing or when turned off', async () => {
     const ui = await mount(<App services={standIn(off)} />)
     await ui.press(ui.find('.ss-search input'), '?')
