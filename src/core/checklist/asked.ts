@@ -42,11 +42,15 @@ const formal = new Set([
   'trait',
 ])
 
-/** About what one knows and has done, rather than about papers, hours or character. */
-export const isOfWork = ({ requirement }: Asked): boolean => requirement.kinds.some(kind => !formal.has(kind))
-
 export const isHad = ({ coverage }: Asked): boolean =>
   coverage.state === 'evidence' || coverage.state === 'have'
+
+const papers = new Set(['education', 'certification'])
+
+/** About what one knows and has done, rather than about papers, hours or character. */
+export const isOfWork = (asked: Asked): boolean =>
+  asked.requirement.kinds.some(kind => !formal.has(kind)) &&
+  (isHad(asked) || !asked.requirement.kinds.some(kind => papers.has(kind)))
 
 const isCommon = ({ requirement }: Asked): boolean =>
   requirement.skills.length > 0 && requirement.skills.every(skill => isCommonplace(skill.name))

@@ -65,12 +65,17 @@ function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
   return [...single, ...groups]
 }
 
+/** Short forms count as written only: "BLS" is not "bls" within something else. */
+const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
+
 /** The user's own phrases that no list knows, found as they stand in the requirement's words. */
 function phraseUnits(requirement: Requirement, user: OwnSkills): Unit[] {
   const words = wordsOf(requirement.quote.text)
   const found = (skill: OwnSkill): boolean => {
-    const tellsSomething = skill.stems !== null && skill.stems.join('').length > 3
-    return tellsSomething && findPhrase(words, skill.stems ?? []) !== null
+    if (skill.stems === null) return false
+    if (acronym.test(skill.own))
+      return words.some(word => requirement.quote.text.slice(word.start, word.end) === skill.own)
+    return skill.stems.join('').length > 3 && findPhrase(words, skill.stems) !== null
   }
   return [...user.have.values(), ...user.learning.values()]
     .filter(found)

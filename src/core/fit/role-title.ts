@@ -82,7 +82,7 @@ function tokensOf(text: string): { tokens: string[]; level: Level | null } {
   const plain = ordered.filter(
     word => !/^(?:of|the|and|for|a|an|to|with|für|und|de|et|y|e)$/.test(word.lower),
   )
-  return { tokens: plain.map(word => stemOf(word.lower)), level }
+  return { tokens: plain.map(word => stemOf(word.lower === 'lead' ? 'leader' : word.lower)), level }
 }
 
 const stemmedName = (name: string): string => tokensOf(name).tokens.join(' ')

@@ -31,7 +31,9 @@ export function closenessOf(target: Role, title: Role): Closeness {
   if (target.known !== null && target.known === title.known) return target.extra.every(has) ? 'same' : 'near'
   if (target.tokens.every(has) && (title.head === target.head || !isGeneric(title.head))) return 'same'
   if (target.known !== null && title.known !== null && areNear(target.known, title.known)) return 'near'
-  if (special.length > 0 && sharedSpecial.length === special.length) return 'near'
+  // The same field with another head ("marketing coordinator"), not a field within it ("data entry").
+  if (special.length > 0 && sharedSpecial.length === special.length && extra(title) <= special.length)
+    return 'near'
   if (target.head === title.head && isGeneric(target.head)) {
     return special.length > 1 && sharedSpecial.length * 2 > special.length ? 'near' : 'other'
   }

@@ -80,6 +80,8 @@ const otherwise: Record<string, RegExp> = {
   i: /^(?:o|t)$/,
 }
 
+const ofCrew = /^(?:team|shift|line|crew|section|warehouse|store|department|floor|site)$/
+
 /** Levels in a title and which of its words say them; "Vice" makes a president, and "assistant" before a manager steps down. */
 export function levelOf(words: readonly Word[]): { level: Level | null; said: Set<number> } {
   const said = new Set<number>()
@@ -105,6 +107,8 @@ export function levelOf(words: readonly Word[]): { level: Level | null; said: Se
       }
       return
     }
+    // A team lead leads as their trade: no step on its ladder.
+    if (word.lower === 'lead' && ofCrew.test(words[at - 1]?.lower ?? '')) return
     const here = named[word.lower]
     if (here === undefined || otherwise[word.lower]?.test(next)) return
     said.add(at)

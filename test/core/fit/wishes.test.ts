@@ -164,6 +164,16 @@ describe('places', () => {
   })
 })
 
+describe('moving', () => {
+  it.each([
+    ['dealbreakers', 'relocation', duties('You must relocate to Leeds.'), 'against'],
+    ['dealbreakers', 'relocation', duties('No relocation assistance is offered.'), 'open'],
+    ['dealbreakers', 'relocation', duties('Greet guests.'), 'unsaid'],
+    ['mustHaves', 'relocation support', duties('A relocation package is offered.'), 'for'],
+    ['mustHaves', 'relocation support', duties('Relocation is not paid.'), 'against'],
+  ] as const)('%s: %s', (list, own, advert, side) => expect(hold(list, own, advert)).toBe(side))
+})
+
 describe('other phrases', () => {
   it.each([
     ['mentoring juniors', duties('You enjoy mentoring our juniors.'), 'for'],

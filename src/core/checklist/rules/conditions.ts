@@ -5,6 +5,8 @@ import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 
+const driving = /\bdriv(?:er|ing|e)\b|\bown (?:car|vehicle)\b|\bführerschein\b|\bpermis\b/i
+
 /** The reading is generous with what is physical; here only what is plainly so counts. */
 const bodily =
   /\b(?:lift|carry|push|stand|walk|kneel|bend|stoop|crouch|climb|reach|physical\w*|pounds|lbs?|kg|kilos?|heights?|outdoors?|vision|hearing|stamina|on your feet|körperlich\w*|heben|physique)\b/i
@@ -34,7 +36,8 @@ export const rule: Rule = {
           cue.test(requirement.quote.text) &&
           !quoted.has(requirement.quote.text),
       )
-      const first = asked[0]
+      // The line that speaks of nothing else says it best.
+      const first = [...asked].sort((a, b) => a.requirement.kinds.length - b.requirement.kinds.length)[0]
       if (!first) return []
       const more =
         asked.length > 1
@@ -44,7 +47,10 @@ export const rule: Rule = {
       return [
         {
           about: slugOf(`${kind} ${first.requirement.quote.text}`),
-          text,
+          text:
+            kind === 'travel' && driving.test(first.requirement.quote.text)
+              ? 'Check that your driving licence is the one they ask for'
+              : text,
           reason,
           quote: first.requirement.quote,
         },

@@ -10,15 +10,16 @@ import type { Situation } from '../situation'
 const date =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[ .]+(?:of )?\p{L}{3,10}|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}-\d{2})/u
 const cue =
-  /\b(?:apply (?:by|before|no later than)|closing date|close[sd]? on|(?:application|posting)s? (?:deadline|close|will close|due|accepted (?:until|through))|deadline|applications? (?:must be )?(?:received|submitted) by|bewerbungsschluss|bewerbungsfrist|date limite|fecha límite|prazo|scadenza)\b/i
+  /\b(?:apply (?:by|before|no later than)|closing date|close[sd]? on|(?:application|posting)s? (?:deadline|close|will close|due|accepted (?:until|through))|deadline|(?:submit|send|apply|applications?) [^.;]{0,90}\b(?:by|before|until|no later than)(?= (?:the )?\d| \p{L}{3,10} \d)|applications? (?:must be )?(?:received|submitted) by|bewerbungsschluss|bewerbungsfrist|date limite|fecha límite|prazo|scadenza)(?!\p{L})/iu
 
 function inText({ lines, reading }: Situation): Draft | null {
   for (const [at, text] of lines.entries()) {
     const match = cue.exec(text)
     if (!match || reading.lines[at]?.zone === 'duties') continue
-    const said = date.exec(text.slice(match.index, match.index + 90))
+    const from = match.index + match[0].length
+    const said = date.exec(text.slice(from, from + 60))
     if (!said) continue
-    const end = match.index + said.index + said[0].length
+    const end = from + said.index + said[0].length
     const quote = quoteAround(lines, at, match.index, end)
     return {
       about: slugOf(said[0]),
@@ -59,7 +60,14 @@ const dated = {
 }
 
 export const examples: Examples = {
-  yields: [example(dated), example({ ...bare, fields: { validThrough: '2026-12-31' } })],
+  yields: [
+    example(dated),
+    example({
+      ...bare,
+      lines: [...bare.lines, line('process', 'Send your résumé and two references by December 15.')],
+    }),
+    example({ ...bare, fields: { validThrough: '2026-12-31' } }),
+  ],
   nothing: [example(bare)],
   notApplicable: [example({ ...dated, status: 'applied' })],
 }

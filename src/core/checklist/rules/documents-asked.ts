@@ -27,7 +27,7 @@ const documents: readonly (readonly [string, string, RegExp])[] = [
   [
     'transcript',
     'your transcripts',
-    /\b(?:(?:academic|official|unofficial|college|university|your) transcripts?|zeugnisse|relevé de notes)\b/i,
+    /\b(?:(?:academic|official|unofficial|college|university|your) transcripts?|transcripts?(?= and|,)|zeugnisse|relevé de notes)\b/i,
   ],
   [
     'expectation',

@@ -49,7 +49,7 @@ export const rule: Rule = {
         text:
           asked.coverage.state === 'evidence'
             ? `Prove ${asked.name} with your own example`
-            : `Show where you used ${asked.name}`,
+            : `Show where you put ${asked.name} to work`,
         reason: reasonFor(asked, situation),
         quote: asked.requirement.quote,
       }),

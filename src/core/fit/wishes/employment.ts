@@ -1,4 +1,5 @@
 import { type EmploymentType, fieldValue } from '../../posting'
+import type { Quote } from '../../reading/advert'
 import { findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
@@ -37,18 +38,13 @@ export const readEmployment: MatterReader = phrase => {
     )
     if (permanent) named.push('permanent')
     const hit = named.find(term => wished.has(term))
-    const quote =
-      fact && (hit === fact.value || hit === undefined)
-        ? sentenceOf(advert.lines, fact.quote)
-        : (permanent?.quote ?? null)
-    if (hit)
-      return {
-        stance: 'yes',
-        says: `the advert says ${hit}`,
-        quote: hit === 'permanent' ? (permanent?.quote ?? null) : quote,
-      }
+    const quoteFor = (term: Term): Quote | null => {
+      if (term === 'permanent') return permanent?.quote ?? null
+      return fact?.value === term ? sentenceOf(advert.lines, fact.quote) : null
+    }
+    if (hit) return { stance: 'yes', says: `the advert says ${hit}`, quote: quoteFor(hit) }
     const other = named.find(term => isContrary(wished, term))
-    return other ? { stance: 'no', says: `the advert says ${other}`, quote } : unsaid
+    return other ? { stance: 'no', says: `the advert says ${other}`, quote: quoteFor(other) } : unsaid
   }
 }
 

@@ -10,6 +10,7 @@ import type { Matter, MatterReader, Outcome } from './matter'
 import { readPay } from './pay'
 import { readPhrase } from './phrase'
 import { readPlace } from './place'
+import { readRelocation } from './relocation'
 import { readSchedule } from './schedule'
 import { readTravel } from './travel'
 import { readWorkMode } from './work-mode'
@@ -18,6 +19,7 @@ import { readWorkMode } from './work-mode'
 const readers: readonly MatterReader[] = [
   readAuthorization,
   readTravel,
+  readRelocation,
   readWorkMode,
   readIndustry,
   readSchedule,

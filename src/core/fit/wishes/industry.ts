@@ -21,7 +21,7 @@ const asking: ReadonlySet<Zone> = new Set(['role', 'duties', 'requirements', 'of
 
 /** Words by which an employer speaks of its own field. */
 const ofItself =
-  /\b(?:we|our|us|mission|leader|leading|company|provider|manufacturer|industry|sectors?|your|you)\b/i
+  /\b(?:mission|leader|leading|company|provider|manufacturer|industry|sectors?|we (?:are|build|make|sell|produce|design|develop|operate|run))\b/i
 
 interface Mention {
   quote: Quote
@@ -43,7 +43,8 @@ function mentionsOf(trade: Trade, advert: AdvertText): { plain: Mention[]; denie
     const quote = quoteAround(advert.lines, line, match.index, end)
     // A name in a row of many is one field of theirs among others.
     const isListed = (quote.text.match(/,/g)?.length ?? 0) >= 3
-    const isPlain = trade.isActivity ? asking.has(zone) : !isListed && ofItself.test(quote.text)
+    const speaksOfItself = ofItself.test(quote.text) || /\bour (?:\w+ )?$/i.test(text.slice(0, match.index))
+    const isPlain = trade.isActivity ? asking.has(zone) : !isListed && speaksOfItself
     const mention = { quote, said: match[0], plain: isPlain }
     if (isNegated(words, first, last)) denied.push(mention)
     else plain.push(mention)

@@ -19,7 +19,9 @@ const perWords: Record<PayPeriod, string> = {
 const leastPlausible = 6_000
 const wide = /^(?!USD|EUR|GBP|CHF|CAD|AUD)/
 
-const grouped = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',')
+/** "1,200", and cents where there are any ("39.50"). */
+const grouped = (amount: number): string =>
+  Number.isInteger(amount) ? String(amount).replace(/\B(?=(\d{3})+$)/g, ',') : amount.toFixed(2)
 
 function payText(pay: Pay): string {
   const sum =
