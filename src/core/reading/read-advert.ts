@@ -50,6 +50,6 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     supported: language.supported,
     lines: read,
     requirements,
-    facts: gatherFacts({ title, lines, read, requirements, supported: language.supported }),
+    facts: gatherFacts({ title, lines, read, requirements, words }),
   }
 }

@@ -26,13 +26,15 @@ const tests: [Authorization, RegExp][] = [
   ],
   [
     'background-check',
-    /\bbackground (?:checks?|investigations?|screen(?:ing)?s?|verification|clearance|review)|\bcriminal (?:background|history|record|conviction)s? (?:check|review|investigation|screen)|\bcriminal record check|\bdbs check|\benhanced dbs|\bpolice (?:check|clearance)|\bcredit (?:check|history check)|\bpre-?employment (?:checks|screening)|\bfingerprint|\bpolizeiliches? f[üu]hrungszeugnis|\bf[üu]hrungszeugnis|\bcasier judiciaire|\bverificaci[óo]n de antecedentes|\bantecedentes penales|\bcarichi pendenti/i,
+    /\bbackground (?:checks?|investigations?|screen(?:ing)?s?|verification|clearance|review)|\bcriminal (?:background|history|record|conviction)s? (?:check|review|investigation|screen)|\bcriminal record check|\bdbs check|\benhanced dbs|\bpolice (?:check|clearance)|\b(?:pre-employment |subject to (?:a )?(?:\w+ and )?|pass (?:a )?)credit (?:check|history check)|\bpre-?employment (?:checks|screening)|\bfingerprint|\bpolizeiliches? f[üu]hrungszeugnis|\bf[üu]hrungszeugnis|\bcasier judiciaire|\bverificaci[óo]n de antecedentes|\bantecedentes penales|\bcarichi pendenti/i,
   ],
   [
     'drug-test',
     /\bdrug (?:tests?|testing|screen(?:ing)?s?|free screening)|\b(?:hair follicle|urine)[^.]{0,10}test|\bsubstance abuse test|\bpre-?employment (?:substance|drug)|\bdrug[ -]?(?:and|&|\/)[ -]?alcohol (?:test|screen)|\bbackground (?:check|screen\w*)?\s?(?:and|&|\/)\s?drug|\bprueba de drogas/i,
   ],
 ]
+
+export const authorizations: readonly Authorization[] = tests.map(([value]) => value)
 
 /** Said about the employer's duty or the law, not asked of this candidate. */
 const general =

@@ -20,6 +20,11 @@ const generic =
 const driving =
   /\bdriv(?:er|ing)[’'s]*\s+licen[sc]e|\bführerschein|\bpermis\b|\bcarnet de conducir|\bcnh\b|\bpatente\b|\bmotor vehicle/i
 
+// Frameworks that one knows as well as holds a certificate of.
+const alsoKnowledge =
+  /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
+const certificateWord = /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/i
+
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
 export function findCertifications(text: string): Found<string>[] {
   const found: Found<string>[] = []
@@ -27,7 +32,10 @@ export function findCertifications(text: string): Found<string>[] {
     const end = start + value.length
     if (!found.some(one => one.start < end && start < one.end)) found.push({ value, start, end })
   }
-  for (const match of text.matchAll(known)) add(match[0], match.index)
+  for (const match of text.matchAll(known)) {
+    if (alsoKnowledge.test(match[0]) && !certificateWord.test(text)) continue
+    add(match[0], match.index)
+  }
   for (const match of text.matchAll(named)) {
     const value = match[0]
       .trim()

@@ -7,11 +7,11 @@ export type AdvertEmploymentType = 'full-time' | 'part-time' | 'contract' | 'tem
 const tests: [AdvertEmploymentType, RegExp][] = [
   [
     'internship',
-    /(?<![\p{L}])(?:intern(?:ship)?s?(?![\p{L}-])|co-?op (?:student|position|program)|praktik(?:um|ant)\p{L}*|pflichtpraktikum|werkstudent\p{L}*|stage(?= (?:de|d['’]|en|curriculaire|extracurriculare|conventionn))|stagiaires?|alternance|alternante?|pr[áa]cticas|becari[oa]|pasant[íi]a|est[áa]gio|estagi[áa]ri[oa]s?|tirocinio|tirocinante|stagista)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:intern(?:ship)?s?(?!\p{L})|co-?op (?:student|position|program)|praktik(?:um|ant)\p{L}*|pflichtpraktikum|werkstudent\p{L}*|stage(?= (?:de|d['’]|en|curriculaire|extracurriculare|conventionn))|stagiaires?|alternance|alternante?|pr[áa]cticas|becari[oa]|pasant[íi]a|est[áa]gio|estagi[áa]ri[oa]s?|tirocinio|tirocinante|stagista)(?![\p{L}])/iu,
   ],
   [
     'temporary',
-    /(?<![\p{L}])(?:temporary(?! (?:disab|work permit|visa|accommodation|housing))|temp(?= (?:role|position|job|to))|seasonal|fixed[- ]term|befristet\p{L}*|zeitarbeit|saison(?:al|kraft|ni(?:er|ère))\p{L}*|aushilfe|cdd|int[ée]rim(?:aires?)?|mission d['’]int[ée]rim|temporal|eventual|tempor[áa]ri[oa]|temporane[oa]|tempo determinato|maternity (?:cover|leave cover)|elternzeitvertretung)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:temporary(?! (?:disab|work permit|visa|accommodation|housing))|temp(?= (?:role|position|job|to))|seasonal|fixed[- ]term(?! (?:deposit|rate))|befristet\p{L}*|zeitarbeit|saison(?:al|kraft|ni(?:er|ère))\p{L}*|aushilfe|cdd|int[ée]rim(?:aires?)?|mission d['’]int[ée]rim|temporal|eventual|tempor[áa]ri[oa]|temporane[oa]|tempo determinato|maternity (?:cover|leave cover)|elternzeitvertretung)(?![\p{L}])/iu,
   ],
   [
     'part-time',
@@ -19,7 +19,7 @@ const tests: [AdvertEmploymentType, RegExp][] = [
   ],
   [
     'contract',
-    /(?<![\p{L}])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract (?:role|position|job|basis|to hire|opportunity|type\s?:\s?(?:contract|freelance))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf\p{L}*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|\bpj\b(?= |$)|partita iva|p\. ?iva)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract (?:role|position|job|basis|to hire|opportunity|type\s?:\s?(?:contract|freelance))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf\p{L}*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![\p{L}])/iu,
   ],
   [
     'full-time',
@@ -27,9 +27,11 @@ const tests: [AdvertEmploymentType, RegExp][] = [
   ],
 ]
 
+export const employmentTypeOrder: readonly AdvertEmploymentType[] = tests.map(([value]) => value)
+
 /** Said of something else than this job: benefits for part-time staff, an internship as experience. */
 const aside =
-  /(?:for|all|our|eligible|regular|and|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$/i
+  /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$/i
 
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */
 export function findEmploymentType(text: string): Found<AdvertEmploymentType> | null {
@@ -40,7 +42,7 @@ export function findEmploymentType(text: string): Found<AdvertEmploymentType> | 
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     if (
       aside.test(before) &&
-      /^s?\s*(?:employees|team members|associates|staff|workers|colleagues|positions are|experience|or|work experience)/i.test(
+      /^s?\s*(?:employees|team members|roles?\b|associates|staff|workers|colleagues|positions are|experience|or|work experience)/i.test(
         after,
       )
     )

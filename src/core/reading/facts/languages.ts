@@ -2,8 +2,11 @@ import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
 const names: [string, string][] = [
-  ['English', 'english|englisch\\p{L}*|anglais|ingl[ée]s|inglese'],
-  ['German', 'german|deutsch(?:e|en|er)?|deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco'],
+  ['English', 'english|englischsprachig\\p{L}*|englisch\\p{L}*|anglais|ingl[ée]s|inglese'],
+  [
+    'German',
+    'german|deutsch(?:e|en|er)?|deutschsprachig\\p{L}*|deutsch- |deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco',
+  ],
   ['French', 'french|franz[öo]sisch\\p{L}*|fran[çc]ais|franc[ée]s|franc[êe]s|francese'],
   ['Spanish', 'spanish|spanisch\\p{L}*|espagnol|espa[ñn]ol|espanhol|spagnolo'],
   ['Italian', 'italian|italienisch\\p{L}*|italien|italiano'],
@@ -48,6 +51,15 @@ const pattern = new RegExp(
 const level =
   /\b(?:[ABC][12]\b\+?|native|fluent|fluency|bilingual|business[- ]level|conversational|proficient|verhandlungssicher|flie[ßs]+end|courant|bilingue|fluide?nte|madrelingua|avan[çc]ad[oa]|avanzado|alto)/i
 
+/** English as a subject of study ("a degree in English, Journalism …") is no language that is asked for. */
+function isSubject(text: string, start: number, end: number): boolean {
+  return (
+    /(?:degree in|field of study|major(?:ing)? in|area of experience|studies in|bachelor[^.]{0,20} in)[^.]{0,60}$/i.test(
+      text.slice(0, start),
+    ) || /^,? (?:journalism|literature|communications|or related field|arts\b|teacher)/i.test(text.slice(end))
+  )
+}
+
 export interface LanguageFound extends Found<string> {
   /** The level as the text words it ("C1", "fluent"), null where it says none. */
   level: string | null
@@ -57,6 +69,7 @@ export interface LanguageFound extends Found<string> {
 export function findLanguages(text: string): LanguageFound[] {
   const found = new Map<string, LanguageFound>()
   for (const match of text.matchAll(pattern)) {
+    if (isSubject(text, match.index, match.index + match[0].length)) continue
     const index = names.findIndex((_, i) => match.groups?.[`l${i}`] !== undefined)
     const name = names[index]?.[0]
     if (!name || found.has(name)) continue

@@ -75,7 +75,7 @@ function plausible(value: number, period: PayPeriod | null, currency: string | n
 }
 
 function judge(amount: Amount, text: string, context: string): FoundPay | null {
-  if (amount.huge) return null
+  if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
   const near = before.split(/[.;!?]\s/).at(-1) ?? before
   const after = text.slice(amount.end, amount.end + 45)

@@ -1,9 +1,15 @@
-import { zones } from '../advert'
+import { requirementKinds, zones } from '../advert'
+import { authorizations, findAuthorizations } from '../facts/authorization'
 import { asksCertification } from '../facts/certifications'
+import { findEmploymentType } from '../facts/employment-type'
+import { findLanguages } from '../facts/languages'
 import { findPay } from '../facts/pay'
+import { findTravel } from '../facts/travel'
+import { findWorkMode } from '../facts/work-mode'
 import { hashText, mix } from '../model/hash'
 import { findDegree } from '../requirements/degree'
 import { findYears } from '../requirements/years'
+import { findSkills } from '../skills/find-skills'
 import { cueClasses, headingClasses } from '../words/language-words'
 import type { LineView } from './line-view'
 import type { RuledLine } from './rule-zones'
@@ -58,6 +64,16 @@ export function lineFeatures(
       add(10, (cue * 4 + few(n)) * 16 + under)
       add(11, cue * 16 + bucket(length))
     }
+    let asked = 0
+    for (const [kind, n] of view.kinds) {
+      const number = requirementKinds.indexOf(kind)
+      asked += n
+      add(35, number * 4 + few(n))
+      add(36, number * 16 + under)
+      add(37, number * 16 + cueNumber(view))
+    }
+    add(38, few(asked) * 16 + under)
+    add(39, Math.min(7, Math.floor((8 * asked) / Math.max(1, length))) * 16 + under)
     add(12, bucket(length))
     add(13, bucket(length) * 16 + under)
     const end = text.slice(-1)
@@ -126,6 +142,13 @@ function signsOf(view: LineView): number[] {
   if (findYears(text).length > 0) signs.push(1)
   if (findDegree(text)) signs.push(2)
   if (asksCertification(text)) signs.push(3)
+  for (const { value } of findAuthorizations(text)) signs.push(20 + authorizations.indexOf(value))
+  if (findTravel(text)) signs.push(30)
+  if (findWorkMode(text)) signs.push(31)
+  if (findEmploymentType(text)) signs.push(32)
+  if (findLanguages(text).length > 0) signs.push(33)
+  const kinds = new Set(findSkills(text, view.tokens).map(skill => skill.kind))
+  for (const kind of kinds) signs.push(kind === 'tool' ? 34 : kind === 'trait' ? 35 : 36)
   if (/[$€£₹]|\b(?:USD|EUR|GBP)\b/.test(text)) signs.push(4)
   if (findPay(text)) signs.push(5)
   if (/@|https?:|www\.|\.com\b/.test(text)) signs.push(6)

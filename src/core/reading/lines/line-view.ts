@@ -1,3 +1,4 @@
+import type { RequirementKind } from '../advert'
 import type { CueClass, HeadingClass } from '../words/language-words'
 import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
@@ -8,6 +9,8 @@ export interface LineView {
   tokens: Token[]
   /** How many words of each class it holds. */
   cues: Map<CueClass, number>
+  /** The kinds of requirement that its words could state. */
+  kinds: Map<RequirementKind, number>
   /** The class of the first cue, where the line begins with one. */
   opens: CueClass | null
   /** What it would announce if it were a heading, and the share of its words that says so. */
@@ -30,11 +33,14 @@ export function viewLine(text: string, words: CompiledWords): LineView {
     cues.set(hit.cls, (cues.get(hit.cls) ?? 0) + 1)
     if (hit.from === 0 && opens === null) opens = hit.cls
   }
+  const kinds = new Map<RequirementKind, number>()
+  for (const hit of words.kinds.find(tokens)) kinds.set(hit.cls, (kinds.get(hit.cls) ?? 0) + 1)
   const heading = tokens.length <= 16 ? headingOf(tokens, words) : null
   return {
     text,
     tokens,
     cues,
+    kinds,
     opens,
     heading,
     looksLikeHeading: looksLikeHeading(text, tokens, heading),

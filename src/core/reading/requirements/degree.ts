@@ -10,13 +10,13 @@ export interface DegreeFound extends Found<Degree> {
 // A level's words in the languages that are read. The lowest level named is what satisfies a line.
 const levels: Record<Degree, RegExp> = {
   highschool:
-    /(?<![\p{L}])(?:high[- ]?school(?: diploma| degree| graduate| education)?|H\.?S\.? diploma|(?:ged|g\.e\.d\.?)(?![\p{L}])|secondary (?:school|education)|gcses?|a[- ]levels?|leaving certificate|matric(?:ulation)?\b|(?:berufs|fach)?ausbildung|lehre\b|abitur|fachabitur|realschulabschluss|hauptschulabschluss|schulabschluss|mittlere reife|cap(?= |$|\/)|bep|bac pro|baccalaur[ée]at|niveau bac(?! ?\+)|bac(?=\s|$|,)(?! ?\+)|dipl[ôo]me (?:exig[ée]|requis)|ensino m[ée]dio|ensino secund[áa]rio|ensino fundamental|2[ºo] grau|12[.ºo]+ ano|bachillerato|secundaria|educaci[óo]n secundaria|diploma de (?:preparatoria|escuela)|diploma di (?:scuola|maturit[àa])|diploma(?= (?:tecnico|superiore|di perito|in ragioneria))|perito|maturit[àa]|scuola superiore)/iu,
+    /(?<![\p{L}])(?:high[- ]?school(?: diploma| degree| graduate| education)?|H\.?S\.? diploma|(?:ged|g\.e\.d\.?)(?![\p{L}])|secondary (?:school|education)|gcses?|a[- ]levels?|leaving certificate|matric\b|matriculation(?! towards)|(?:berufs|fach)?ausbildung|lehre\b|abitur|fachabitur|realschulabschluss|hauptschulabschluss|schulabschluss|mittlere reife|cap(?=[ /](?:bep|petite|[ée]lectri|cuisine|p[âa]tiss|boulang|coiffure|ma[çc]on|plomb|menuis|soud|m[ée]can|vente|aepe))|bep(?!\p{L})|bac pro|baccalaur[ée]at|niveau bac(?! ?\+)|bac(?=\s|$|,)(?! ?\+)|dipl[ôo]me (?:exig[ée]|requis)|ensino m[ée]dio|ensino secund[áa]rio|2[ºo] grau|12[.ºo]+ ano|bachillerato|secundaria|educaci[óo]n secundaria|diploma de (?:preparatoria|escuela)|diploma di (?:scuola|maturit[àa])|diploma(?= (?:tecnico|superiore|di perito|in ragioneria))|perito|maturit[àa]|scuola superiore)/iu,
   associate:
-    /(?<![\p{L}])(?:associate(?:['’]?s|s['’])?(?: level)?(?: of (?:arts|science|applied science))?[- ]?(?:degree|\(a\.?a|in\b)|\(?a\.a\.?s?\.?\)?(?=[ )/,])|two[- ]year (?:degree|college)|2[- ]year (?:degree|college|technical)|technical (?:degree|diploma|college)|vocational degree|higher national diploma|hnd\b|foundation degree|community college degree|bts\b|dut\b|bac ?\+ ?2|techniker(?:in)?(?![\p{L}])|meister(?:brief|titel)?(?![\p{L}])|fachwirt(?:in)?|t[ée]cnico superior|ciclo formativo(?: de grado superior)?|fp (?:ii|grado superior|superior)|tecn[óo]logo|curso t[ée]cnico|its\b(?= ))/iu,
+    /(?<![\p{L}])(?:associate(?:['’]?s|s['’])?(?: level)?(?: of (?:arts|science|applied science))?[- ]?(?:degree|\(a\.?a|in\b)|\(?a\.a\.?s?\.?\)?(?=[ )/,])|two[- ]year (?:degree|college)|2[- ]y(?:ea)?r\.? (?:degree|college|technical)|technical (?:degree|diploma|college)|vocational degree|higher national diploma|hnd\b|foundation degree|community college degree|bts\b|dut\b|bac ?\+ ?2|techniker(?:in)?(?![\p{L}])|meister(?:brief|titel)?(?![\p{L}])|fachwirt(?:in)?|t[ée]cnico superior|ciclo formativo(?: de grado superior)?|fp (?:ii|grado superior|superior)|tecn[óo]logo|curso t[ée]cnico)/iu,
   bachelor:
     /(?<![\p{L}])(?:bachelor(?:['’]?s|s['’])?|baccalaureate(?= degree)|undergrad(?:uate)?(?: degree| student| program|s)?|(?:four|4)[- ]year(?:s)? (?:college |university |accredited |technical )?(?:degree|college|university|program)|(?:college|university|accredited)(?: level)? (?:degree|graduate|diploma|education)|graduate of an accredited|b\.?s\.?c?\.?(?=[ ,/)]|$)(?! ?\$)(?=[^a-z]*(?:\/|,|or|in|degree|m\.?s|and|\)|$|from|b\.?a|from|with|&))|b\.?a\.?(?=[ /](?:b\.?s|in\b|or\b|degree))|b\.a\.|b\.s\.|b\.?tech|b\.e\.|\bb\.?eng|bba\b|hons?\b degree|degree(?!s? (?:of|to which|celsius|fahrenheit|angle|feedback|view))|studium|studienabschluss|hochschulabschluss|hochschulstudium|studiengang|diplom(?![\p{L}])|universit[äa]r(?:er|e) abschluss|(?:student|studierende)[\p{L}]*(?= (?:der|des|im|in|\(|an|mit))|licence(?= (?:en|de|pro|dans|universitaire|\/|,))|bac ?\+ ?[34]|[ée]cole d['’]ing[ée]nieurs?|dipl[ôo]me (?:universitaire|d['’]ing[ée]nieur)|dipl[ôo]m[ée](?:\(?e\)?)? d['’]une [ée]cole|formation (?:sup[ée]rieure|universitaire)|licenciatura|licenciad[oa]|grado(?= (?:en|universitario|superior en))|titulaci[óo]n(?: universitaria| superior)?|t[íi]tulo (?:universitario|superior)|ingenier[íi]a|estudios universitarios|ensino superior|superior completo|gradua[çc][ãa]o|gradua[çc][ãa]o completa|forma[çc][ãa]o superior|bacharel(?:ado)?|curso superior|laurea(?! magistrale)(?:to|ta|ti)?|diploma universitario)/iu,
   master:
-    /(?<![\p{L}])(?:master(?:['’]?s|s['’])(?! of ceremon)|master(?= (?:degree|of (?:science|arts|business|public|social|education|engineering)|in\b|of\b))|master[- ](?:oder|abschluss|studium|und)|masterabschluss|masterstudium|mba(?![\p{L}])|m\.b\.a|m\.?s\.?c\.?(?=[ ,/)]|$)|m\.s\.|(?<=b\.?s\.?c?\.?\s?(?:\/|or|,|and)\s?)m\.?s\.?(?![\p{L}])|m\.?tech|m\.?a\.?(?= (?:degree|in\b))|m\.?eng|msn\b|msw\b|mph\b|m\.?ed\b|graduate degree|advanced degree|post[- ]?graduate (?:degree|qualification)|postgraduate|bac ?\+ ?5|master 2|niveau master|m[áa]ster(?= (?:en|universitario|oficial))|mestrado|p[óo]s-?gradua[çc][ãa]o|laurea magistrale|magistrale)/iu,
+    /(?<![\p{L}])(?:master(?:['’]?s|s['’])(?! of ceremon)|master(?= (?:degree|of (?:science|arts|business|public|social|education|engineering)|in\b|of\b))|master-? ?(?:oder|abschluss|studium|und)|masterabschluss|masterstudium|mba(?![\p{L}])|m\.b\.a|m\.?s\.?c\.?(?=[ ,/)]|$)|m\.s\.|ms(?= (?:\(|in\b|degree|or\b))|(?<=b\.?s\.?c?\.?\s?(?:\/|or|,|and)\s?)m\.?s\.?(?![\p{L}])|m\.?tech|m\.?a\.?(?= (?:degree|in\b))|m\.?eng|msn\b|msw\b|mph\b|m\.?ed\b|graduate degree|advanced degree|post[- ]?graduate (?:degree|qualification)|postgraduate|bac ?\+ ?5|master 2|niveau master|m[áa]ster(?= (?:en|universitario|oficial))|mestrado|p[óo]s-?gradua[çc][ãa]o|laurea magistrale|magistrale)/iu,
   doctorate:
     /(?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|d\.?phil|juris doctor(?:ate)?|j\.d\.?|jd(?=[ ,/)]|$)|doctor of|m\.d\.(?= )|pharm\.?d|edd\b|promotion(?= in | im |\)|$|,? (?:von|w))|promoviert|doctorat|doctorado|doutorado|dottorato)/iu,
 }
@@ -28,7 +28,7 @@ const denied =
 
 // "Degree programme", "degree-granting": about studies, not about what satisfies the line.
 const noDegree =
-  /degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
+  /post-(?:bs|ba|ms|phd)(?:\/(?:ms|phd))?|degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
 
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
 export function findDegree(text: string): DegreeFound | null {
@@ -40,10 +40,15 @@ export function findDegree(text: string): DegreeFound | null {
     const match = levels[level].exec(cleaned)
     return match ? [{ level, start: match.index, end: match.index + match[0].length, word: match[0] }] : []
   })
+  // A "technical degree" may be spelt out as a higher one.
+  if (named[0]?.level === 'associate' && /^technical/i.test(named[0].word) && named[1]?.level === 'bachelor')
+    named.shift()
   const first = named[0]
   if (!first) return null
   // A bare "degree" beside a named level belongs to that level ("Master's degree").
-  const bare = first.level === 'bachelor' && /^(?:degree|undergrad)/i.test(first.word)
+  const bare =
+    first.level === 'bachelor' &&
+    /^(?:degree|undergrad|studienabschluss|studium|hochschul|titulaci|licence|universit)/i.test(first.word)
   const chosen = bare && named[1] && named[1].level !== 'highschool' ? named[1] : first
   return { value: chosen.level, orEquivalent: equivalent.test(text), start: chosen.start, end: chosen.end }
 }

@@ -7,7 +7,8 @@ import type { Token } from '../words/tokenise'
 import { findDegree } from './degree'
 import { findYears } from './years'
 
-/** Verbs and nouns that speak of know-how, for lines that name nothing known. */
+const knows =
+  /\b(?:knowledge|knowledgeable|understanding|familiar\w*|proficien\w*|expertise|skill(?:s|ed)?|experience (?:with|in|of|using|designing|building|developing|managing|leading)|exposure to|background in|command of|fluen\w+ in|competen\w+|ability to (?:design|build|develop|write|analy[sz]e|create|read|operate|use|perform|conduct)|kenntnis\w*|know-how|umgang|erfahrung (?:in|mit|im)|connaissances?|ma[îi]trise|comp[ée]tences?|exp[ée]rience (?:en|dans)|conocimientos?|dominio|manejo|experiencia (?:en|con)|conhecimentos?|dom[íi]nio|experi[êe]ncia (?:em|com)|conoscenz\w+|competenz\w+|esperienza (?:in|con|nel\w*))\b/i
 const certificateBesides =
   /\bcertif|\blicen[sc]|\bregist|\bcredential|\baccredit|\bchartered|\bzertif|\bschein\b|\bqualification|\bhabilit|\bpatentino|\battestat/i
 const drivingOnly =
@@ -29,12 +30,19 @@ export function kindsOf(
   if (findDegree(text)) kinds.add('education')
   if (asksCertification(text) && (certificateBesides.test(text) || !drivingOnly.test(text)))
     kinds.add('certification')
-  if (has('language') && findLanguages(text).length > 0) kinds.add('language')
+  if (findLanguages(text).length > 0) kinds.add('language')
   for (const kind of ['authorization', 'travel', 'physical'] as const) if (has(kind)) kinds.add(kind)
   if ((count.get('schedule') ?? 0) > 0 && !kinds.has('experience')) kinds.add('schedule')
-  if (skills.some(skill => skill.kind === 'tool')) kinds.add('tool')
-  if (skills.some(skill => skill.kind === 'trait') || (has('trait') && kinds.size === 0)) kinds.add('trait')
-  if (skills.some(skill => skill.kind === 'skill') || (has('skill') && kinds.size === 0)) kinds.add('skill')
-  if (kinds.size === 0) kinds.add(has('education') ? 'education' : 'skill')
+  const named = (kind: FoundSkill['kind']) => skills.filter(skill => skill.kind === kind).length
+  if (named('tool') > 0) kinds.add('tool')
+  const bare = kinds.size === 0
+  // Traits are asked of persons: beside years or a field they are mostly the setting ("a fast-paced team").
+  if (named('trait') > 0 || (count.get('trait') ?? 0) > 1 || (bare && has('trait')))
+    if (!kinds.has('experience') || count.get('trait') !== 1) kinds.add('trait')
+  const knowHow = knows.test(text)
+  if (knowHow && (named('skill') > 0 || !kinds.has('trait'))) kinds.add('skill')
+  else if (named('skill') > 0 && (kinds.size === 0 || kinds.has('experience')) && !kinds.has('education'))
+    kinds.add('skill')
+  if (kinds.size === 0) kinds.add(has('education') ? 'education' : has('trait') ? 'trait' : 'skill')
   return [...kinds]
 }

@@ -6,6 +6,7 @@ import { alternatives } from './alternatives'
 import { findDegree } from './degree'
 import { kindsOf } from './kinds'
 import { requirementId } from './requirement-id'
+import { isSoft } from './soft-clause'
 import { findYears } from './years'
 
 /** One requirement out of the words that state it. */
@@ -27,8 +28,12 @@ export function makeRequirement(
       text: text.slice(skill.start, skill.end),
     },
   }))
+  // What a must line only wishes for ("a degree is preferred") isn't asked.
+  const asked = <T extends { start: number; end: number }>(found: T): boolean =>
+    strength === 'nice' || !isSoft(text, found, words)
   const years = findYears(text)
-  const degree = findDegree(text)
+  const named = findDegree(text)
+  const degree = named && asked(named) ? named : null
   return {
     id: requirementId(text),
     strength,

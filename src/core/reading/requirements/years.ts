@@ -58,9 +58,9 @@ const small: Record<string, number> = {
 const number = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(small).join('|')})`
 const unit =
   '(?:years?|yrs?\\.?|Jahren?|J\\.|ans?\\b|années?|años?|anos?|ann[oi]|-jährige\\p{L}*|jährige\\p{L}*)'
-const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:-|–|—|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
+const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])${range}-?\\s?${unit}(?!\\p{L})(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|college|university|institution|contract|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
+  `(?<![\\p{L}\\p{N}.,$€£])${range}-?\\s?${unit}(?!\\p{L})(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
   'giu',
 )
 
@@ -98,8 +98,14 @@ export function findYears(text: string): YearsFound[] {
       !/experience|erfahrung|expérience|experiencia|experiência|esperienza/i.test(rest.slice(0, 45))
     )
       continue
+    if (
+      /^\s*(?:or (?:fewer|less)|maximum|max\b)/i.test(rest) ||
+      /(?:less than|fewer than|under|up to|maximum(?: of)?|höchstens|moins de|menos de)\s*$/i.test(before)
+    )
+      continue
     if (/^\s*(?:ago|anniversary|in business|of history|history|strong)/i.test(rest)) continue
-    if (!plus && !asks.test(rest.slice(0, 45)) && !asks.test(before)) continue
+    const alone = high !== undefined && text.length < match[0].length + 16
+    if (!plus && !alone && !asks.test(rest.slice(0, 45)) && !asks.test(before)) continue
     const value = digits ? Number(digits) : amount(low)
     if (value === null || value > 40) continue
     found.push({

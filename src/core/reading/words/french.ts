@@ -40,6 +40,10 @@ export const french: LanguageWords = {
     we: 'nous|notre|nos',
     you: 'vous|votre|vos|tu|ton|tes',
     negation: 'pas|aucun|aucune|sans|non|jamais',
+    boilerplate:
+      'sans distinction|à compétences égales|données personnelles|égalité des chances|travailleurs handicapés|ouvert aux personnes|politique de confidentialité',
+    candidate:
+      'vous êtes|vous avez|vous possédez|vous justifiez|vous disposez|vous maîtrisez|candidat|candidate|titulaire d|issu d|vous savez|de formation|on attend|nous attendons',
   },
   kinds: {
     experience: 'expérience*|ans|première expérience|parcours|débutant*|justifiez',

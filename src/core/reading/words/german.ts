@@ -41,6 +41,10 @@ export const german: LanguageWords = {
     we: 'wir|uns|unser|unsere|unserem|unseren|unserer',
     you: 'du|dich|dir|dein|deine|deinen|deiner|sie|ihnen|ihr|ihre|ihren|ihrer',
     negation: 'nicht|kein|keine|keinen|ohne|nie',
+    boilerplate:
+      'im sinne des|allgemeinen gleichbehandlungs*|unabhängig von|bei gleicher eignung|aus gründen der besseren lesbarkeit|personenbezogen*|datenschutz*|keine personalvermittler|schwerbehinderte bewerber|alle geschlechter',
+    candidate:
+      'du hast|du bist|sie haben|sie sind|du bringst|sie bringen|bewerber|bewerberin|idealerweise|du verfügst|sie verfügen|setzen wir voraus|wir erwarten|du kannst|du sprichst|wer|jemand',
   },
   kinds: {
     experience:

@@ -40,6 +40,10 @@ export const italian: LanguageWords = {
     we: 'noi|nostro|nostra|nostri|nostre|ci',
     you: 'tu|tuo|tua|tuoi|tue|ti|te',
     negation: 'non|senza|nessun|nessuna|né',
+    boilerplate:
+      'pari opportunità|trattamento dei dati|ambosessi|entrambi i sessi|ai sensi del|dati personali|leggi 903',
+    candidate:
+      'candidato|candidata|candidati|il candidato ideale|la risorsa ideale|hai|sei|si richiede|è richiesta|profilo|persona|figura|devi|possiedi|in possesso',
   },
   kinds: {
     experience: 'esperienza*|anni|maturata|pregressa|background|provenienza',

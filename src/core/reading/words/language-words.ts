@@ -30,6 +30,8 @@ export const cueClasses = [
   'we',
   'you',
   'negation',
+  'boilerplate',
+  'candidate',
 ] as const
 export type CueClass = (typeof cueClasses)[number]
 

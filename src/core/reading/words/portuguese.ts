@@ -40,6 +40,10 @@ export const portuguese: LanguageWords = {
     we: 'nós|nosso|nossa|nossos|nossas|nos',
     you: 'você|seu|sua|seus|suas|te|tu',
     negation: 'não|sem|nenhum|nenhuma|nem',
+    boilerplate:
+      'pessoas com deficiência|igualdade de oportunidades|dados pessoais|independentemente de|lgpd',
+    candidate:
+      'candidato|candidata|candidatos|profissional|você tem|você é|ter experiência|possuir|é necessário|buscamos profissional|ser|ter',
   },
   kinds: {
     experience: 'experiência*|vivência|anos|atuação anterior|histórico|meses',

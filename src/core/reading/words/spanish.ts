@@ -41,6 +41,10 @@ export const spanish: LanguageWords = {
     we: 'nosotros|nuestro|nuestra|nuestros|nuestras|nos',
     you: 'tú|tu|tus|te|usted|su|sus|ti',
     negation: 'no|sin|ningún|ninguna|tampoco',
+    boilerplate:
+      'sin distinción|igualdad de oportunidades|protección de datos|plan de igualdad|sin tener en cuenta|datos personales',
+    candidate:
+      'persona|candidato|candidata|candidatos|solicitantes|se requiere|deberá|debe tener|contar con|si tienes|que tengas|la persona seleccionada|capaz de',
   },
   kinds: {
     experience: 'experiencia*|años|año|trayectoria|experiencia demostrable|antecedentes laborales',

@@ -1,5 +1,6 @@
 import { business } from './business'
 import { care } from './care'
+import { computing } from './computing'
 import { engineering } from './engineering'
 import { office } from './office'
 import { programming } from './programming'
@@ -15,6 +16,7 @@ export type SkillKind = 'skill' | 'tool' | 'trait'
 export const nameLists: readonly (readonly [SkillKind, string])[] = [
   ['tool', programming],
   ['tool', office],
+  ['skill', computing],
   ['skill', engineering],
   ['skill', business],
   ['skill', care],

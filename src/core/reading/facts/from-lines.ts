@@ -1,0 +1,105 @@
+import type { AdvertFacts, Fact, Quote, Zone } from '../advert'
+import { findAuthorizations } from './authorization'
+import { employmentTypeOrder, findEmploymentType } from './employment-type'
+import type { Found } from './found'
+import type { ReadText } from './gather'
+import { findPay } from './pay'
+import { findTravel } from './travel'
+import { findWorkMode } from './work-mode'
+
+/** The line number of quotes that stand in the title. */
+export const titleLine = -1
+
+/** How much a zone says about the job itself; what stands under duties speaks of other things. */
+const weight: Partial<Record<Zone, number>> = {
+  meta: 5,
+  heading: 4,
+  role: 4,
+  offer: 3,
+  other: 2,
+  process: 2,
+  nice: 1,
+  requirements: 2,
+  about: 1,
+  legal: 1,
+}
+
+const quoteOf = (line: number, text: string, { start, end }: { start: number; end: number }): Quote => ({
+  line,
+  start,
+  end,
+  text: text.slice(start, end),
+})
+
+const textOf = ({ title, lines }: ReadText, line: number): string =>
+  line === titleLine ? title : (lines[line] ?? '')
+
+export function salaryOf(from: ReadText): AdvertFacts['salary'] {
+  let best: { score: number; fact: NonNullable<AdvertFacts['salary']> } | null = null
+  for (let line = titleLine; line < from.lines.length; line++) {
+    const text = textOf(from, line)
+    const above = line > 0 ? textOf(from, line - 1) : ''
+    // The short line just above: "Salary range" over "$74,000 - $101,500".
+    const found = findPay(text, above.length <= 60 ? above : '')
+    // A title shouts the highest sum it can; the text says what is meant.
+    const score = found ? found.score - (line === titleLine ? 4 : 0) : 0
+    if (!found || (best && best.score >= score)) continue
+    const { min, max, currency, period } = found
+    best = { score, fact: { value: { min, max, currency, period }, quote: quoteOf(line, text, found) } }
+  }
+  return best?.fact ?? null
+}
+
+/** Stated where the job itself is spoken of: the title first, then by zone. */
+export function workModeOf(from: ReadText): AdvertFacts['workMode'] {
+  let best: { says: number; fact: NonNullable<AdvertFacts['workMode']> } | null = null
+  for (let line = titleLine; line < from.lines.length; line++) {
+    const says = line === titleLine ? 6 : (weight[from.read[line]?.zone ?? 'other'] ?? 0)
+    if (says === 0 || (best && best.says >= says)) continue
+    const text = textOf(from, line)
+    const found = findWorkMode(text)
+    if (found) best = { says, fact: { value: found.value, quote: quoteOf(line, text, found) } }
+  }
+  return best?.fact ?? null
+}
+
+/** The most telling type that is said of this job: an internship is one even where it is full-time. */
+export function employmentTypeOf(from: ReadText): AdvertFacts['employmentType'] {
+  const inTitle = findEmploymentType(from.title)
+  if (inTitle) return { value: inTitle.value, quote: quoteOf(titleLine, from.title, inTitle) }
+  const said = from.lines.flatMap((text, line) => {
+    const zone = from.read[line]?.zone ?? 'other'
+    const found =
+      zone !== 'duties' && zone !== 'requirements' && zone !== 'nice' && zone !== 'legal'
+        ? findEmploymentType(text)
+        : null
+    return found ? [{ value: found.value, quote: quoteOf(line, text, found) }] : []
+  })
+  for (const type of employmentTypeOrder) {
+    const fact = said.find(one => one.value === type)
+    if (fact) return fact
+  }
+  return null
+}
+
+export function travelOf({ lines }: ReadText): Fact<number> | null {
+  let best: Fact<number> | null = null
+  for (const [line, text] of lines.entries()) {
+    const found: Found<number> | null = findTravel(text)
+    if (found && found.value > (best?.value ?? -1))
+      best = { value: found.value, quote: quoteOf(line, text, found) }
+  }
+  return best
+}
+
+export function authorizationsOf({ lines, read }: ReadText): AdvertFacts['authorization'] {
+  const facts = new Map<string, AdvertFacts['authorization'][number]>()
+  for (const [line, text] of lines.entries()) {
+    if (read[line]?.zone === 'heading') continue
+    for (const found of findAuthorizations(text)) {
+      if (!facts.has(found.value))
+        facts.set(found.value, { value: found.value, quote: quoteOf(line, text, found) })
+    }
+  }
+  return [...facts.values()]
+}

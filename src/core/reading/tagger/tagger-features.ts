@@ -1,0 +1,132 @@
+import { hashText, mix } from '../model/hash'
+import { findSkills } from '../skills/find-skills'
+import { clusterKey, type WordClusters } from './clusters'
+
+/** Digits as 0: numbers of one length are one word. */
+const fold = (word: string): string => word.toLowerCase().replace(/\d/g, '0')
+
+/** "Node.js" → "Xx.x": what kinds of characters a word is made of, runs made short. */
+export function shape(word: string): string {
+  let out = ''
+  let run = 0
+  for (const char of word) {
+    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\d/.test(char) ? '0' : char
+    run = out.endsWith(kind) ? run + 1 : 0
+    if (run < 2) out += kind
+  }
+  return out
+}
+
+const bucket = (n: number): number => (n < 5 ? n : n < 8 ? 5 : n < 12 ? 6 : n < 20 ? 7 : n < 35 ? 8 : 9)
+
+/** Which tokens a known skill's name covers: kind × (begins, goes on), 0 for none. */
+function gazetteerMarks(tokens: readonly string[]): Uint8Array {
+  const starts: number[] = []
+  let text = ''
+  for (const token of tokens) {
+    starts.push(text.length)
+    text += `${token} `
+  }
+  const marks = new Uint8Array(tokens.length)
+  let at = 0
+  for (const skill of findSkills(text)) {
+    const kind = skill.kind === 'tool' ? 1 : skill.kind === 'skill' ? 3 : 5
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= skill.start) at++
+    for (let i = at, inside = 0; i < tokens.length && (starts[i] ?? 0) < skill.end; i++, inside = 1)
+      marks[i] = kind + inside
+  }
+  return marks
+}
+
+/** Hashes of all that the tagger knows of each word. Templates are numbered: a change is a change of form. */
+export function taggerFeatures(tokens: readonly string[], clusters: WordClusters): Uint32Array[] {
+  const n = tokens.length
+  const folded = tokens.map(fold)
+  const word = folded.map(hashText)
+  const shapes = tokens.map(token => hashText(shape(token)))
+  const keys = tokens.map(clusterKey)
+  const coarse = keys.map(key => clusters.coarse(key))
+  const fine = keys.map(key => clusters.fine(key))
+  const marks = gazetteerMarks(tokens)
+  const outside = 0x7fffffff
+  const w = (i: number): number => (i < 0 || i >= n ? outside + Math.sign(i) : (word[i] ?? 0))
+  const c = (i: number): number => (i < 0 || i >= n ? 255 : (coarse[i] ?? 0))
+  const f = (i: number): number => (i < 0 || i >= n ? 4095 : (fine[i] ?? 0))
+  const s = (i: number): number => (i < 0 || i >= n ? outside : (shapes[i] ?? 0))
+  const g = (i: number): number => (i < 0 || i >= n ? 9 : (marks[i] ?? 0))
+  const first = w(0)
+  const firstCluster = f(0)
+  const last = w(n - 1)
+  const cued = new Set(folded)
+  const asks = [
+    'experience',
+    'knowledge',
+    'ability',
+    'skills',
+    'understanding',
+    'familiarity',
+    'degree',
+  ].findIndex(cue => cued.has(cue))
+  return folded.map((text, i) => {
+    const out: number[] = []
+    const add = (template: number, value: number) => out.push(mix(template, value))
+    add(0, 0)
+    add(1, w(i))
+    add(2, hashText(tokens[i] ?? ''))
+    for (let d = 1; d <= 3; d++) {
+      add(2 + d, w(i - d))
+      add(5 + d, w(i + d))
+    }
+    add(9, mix(w(i - 1), w(i)))
+    add(10, mix(w(i), w(i + 1)))
+    add(11, mix(w(i - 2), w(i - 1)))
+    add(12, mix(w(i + 1), w(i + 2)))
+    add(13, mix(w(i - 1), w(i + 1)))
+    for (let k = 1; k <= 5 && k <= text.length; k++) {
+      add(13 + k, hashText(text.slice(0, k)))
+      add(18 + k, hashText(text.slice(-k)))
+    }
+    add(24, s(i))
+    add(25, mix(s(i - 1), s(i)))
+    add(26, mix(s(i), s(i + 1)))
+    add(27, mix(s(i - 1), s(i + 1)))
+    add(28, hashText((folded[i - 1] ?? '').slice(-3)))
+    add(29, hashText((folded[i + 1] ?? '').slice(-3)))
+    add(30, hashText((folded[i - 1] ?? '').slice(-2)))
+    add(31, hashText((folded[i + 1] ?? '').slice(-2)))
+    for (let d = -2; d <= 2; d++) {
+      add(34 + d, c(i + d))
+      add(39 + d, f(i + d))
+    }
+    add(42, c(i - 1) * 256 + c(i))
+    add(43, c(i) * 256 + c(i + 1))
+    add(44, c(i - 1) * 256 + c(i + 1))
+    add(45, mix(c(i - 1) * 256 + c(i), c(i + 1)))
+    add(46, mix(c(i - 2) * 256 + c(i - 1), c(i)))
+    add(47, mix(c(i) * 256 + c(i + 1), c(i + 2)))
+    add(48, f(i - 1) * 4096 + f(i))
+    add(49, f(i) * 4096 + f(i + 1))
+    add(50, mix(w(i), c(i - 1)))
+    add(51, mix(w(i), c(i + 1)))
+    add(52, mix(w(i - 1), c(i)))
+    add(53, mix(w(i + 1), c(i)))
+    add(54, g(i))
+    add(55, g(i - 1) * 10 + g(i))
+    add(56, g(i) * 10 + g(i + 1))
+    if (g(i) > 0) add(57, mix(w(i), g(i)))
+    add(58, mix(g(i), c(i - 1)))
+    add(59, mix(g(i), s(i)))
+    add(60, first)
+    add(61, last)
+    add(62, firstCluster)
+    add(63, bucket(n))
+    add(64, bucket(i))
+    add(65, bucket(n - 1 - i))
+    add(66, mix(first, bucket(i)))
+    add(67, mix(firstCluster, c(i)))
+    add(68, (asks + 1) * 256 + c(i))
+    add(69, mix(bucket(n), bucket(i)))
+    add(70, mix(bucket(n), s(i)))
+    return Uint32Array.from(out)
+  })
+}
