@@ -3,13 +3,9 @@ import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
 import { live } from '../../src/adapters/storage/live'
 import { storage } from '../../src/adapters/storage/open'
-import {
-  opportunitiesOfStatus,
-  saveNote,
-  searchOpportunities,
-  setStatus,
-} from '../../src/adapters/storage/opportunities'
+import { opportunitiesOfStatus, saveNote, setStatus } from '../../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import { searchOpportunities } from '../../src/adapters/storage/search'
 import { setTick } from '../../src/adapters/storage/ticks'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 

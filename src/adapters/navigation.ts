@@ -5,6 +5,8 @@
 export interface Visit {
   id: string
   url: string
+  /** The document was loaded for it; later ones begin inside the document, with the old content still there. */
+  first: boolean
   /** Aborts when the visit ends: its work stops and its results are not sent. */
   signal: AbortSignal
 }
@@ -32,10 +34,11 @@ export function watchVisits(begin: (visit: Visit) => void, until: AbortSignal): 
   let place = ''
   let visit: AbortController | null = null
   const start = () => {
+    const first = visit === null
     visit?.abort()
     visit = new AbortController()
     place = placeOf(location.href)
-    begin({ id: newVisitId(), url: location.href, signal: AbortSignal.any([visit.signal, until]) })
+    begin({ id: newVisitId(), url: location.href, first, signal: AbortSignal.any([visit.signal, until]) })
   }
   const compare = () => {
     if (placeOf(location.href) !== place) start()

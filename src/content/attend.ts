@@ -37,7 +37,19 @@ async function patiently<T>(deliver: () => Promise<T>, signal: AbortSignal): Pro
   }
 }
 
-export type Attended = { state: 'stop' } | { state: 'done'; opening: string | null }
+/** What a person sees of it. In a single-page change the old posting stands under the new address for a while. */
+const faceOf = ({ fields }: PageReading): string =>
+  `${fields.title?.value ?? ''}\n${fields.hiringOrganization?.value ?? ''}`
+
+/** What the last posting that was sent from this document showed; carried from visit to visit. */
+export interface Shown {
+  face: string | null
+}
+
+/** `opening` was sent in this visit. `changed`: the page shows another one now, which is another visit. */
+export type Attended = { state: 'stop' | 'changed' } | { state: 'done'; opening: string | null }
+
+const nothing: Attended = { state: 'done', opening: null }
 
 async function attendProfile(visit: Visit): Promise<Attended> {
   const permit = await patiently(
@@ -45,7 +57,9 @@ async function attendProfile(visit: Visit): Promise<Attended> {
     visit.signal,
   )
   if (permit === 'stop') return { state: 'stop' }
-  if (permit !== 'profile') return { state: 'done', opening: null }
+  if (permit !== 'profile') return nothing
+  // Somebody else's profile may still stand under the own address just after a change inside the page.
+  if (!visit.first && (await nextChange(settled, visit.signal))) await pause(between, visit.signal)
   let sent = ''
   for (let readings = 0; readings < mostReadings && !visit.signal.aborted; readings++) {
     const snapshot = reader()?.readProfile()
@@ -59,16 +73,21 @@ async function attendProfile(visit: Visit): Promise<Attended> {
     if (!(await nextChange(settled * 10, visit.signal))) break
     await pause(between, visit.signal)
   }
-  return { state: 'done', opening: null }
+  return nothing
 }
 
-async function attendPosting(visit: Visit): Promise<Attended> {
+async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
   const { signal } = visit
   let permitted = false
   let sent = ''
   let waiting: PageReading | null = null
   let opening: string | null = null
+  const faceBefore = shown.face
   const deliver = async (reading: PageReading): Promise<boolean> => {
+    if (reading.sure) {
+      opening = openingOf(reading)
+      shown.face = faceOf(reading)
+    }
     sent = wordsOf(reading)
     waiting = null
     const { outcome } = await patiently(() => send('pageRead', { visitId: visit.id, reading }), signal)
@@ -89,14 +108,13 @@ async function attendPosting(visit: Visit): Promise<Attended> {
       if (!reading || signal.aborted) break
       const worth = reading.kind !== 'list' && reading.kind !== 'other'
       const sure = worth && reading.sure
-      if (sure && opening !== null && opening !== openingOf(reading)) return { state: 'done', opening }
+      if (sure && opening !== null && opening !== openingOf(reading)) return { state: 'changed' }
       if (sure && wordsOf(reading) === sent && reading.complete) break
-      if (sure) {
-        opening = openingOf(reading)
+      if (sure && !(opening === null && faceOf(reading) === faceBefore)) {
         if (wordsOf(reading) !== sent && !(await deliver(reading))) return { state: 'stop' }
       } else waiting = worth && opening === null ? reading : null
     }
-    // An unsure reading waits until the page has settled: late content may make it sure.
+    // An unsure reading, or one that shows what the visit before showed, waits until the page has settled.
     if (!(await nextChange(settled, signal))) break
     await pause(between, signal)
   }
@@ -109,9 +127,9 @@ async function attendPosting(visit: Visit): Promise<Attended> {
  * Attends one visit: waits until the page is looked at, glances, and only where there may be something asks for
  * the reader. Ends when the page has settled, the visit is aborted, or the worker says that this site is off.
  */
-export async function attend(visit: Visit): Promise<Attended> {
+export async function attend(visit: Visit, shown: Shown): Promise<Attended> {
   await whenVisible(visit.signal)
-  if (visit.signal.aborted) return { state: 'done', opening: null }
+  if (visit.signal.aborted) return nothing
   const isProfile = window === window.top && profileKey(visit.url) !== null
-  return isProfile ? attendProfile(visit) : attendPosting(visit)
+  return isProfile ? attendProfile(visit) : attendPosting(visit, shown)
 }

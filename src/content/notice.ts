@@ -2,7 +2,7 @@ import { MessageFailure, send } from '../adapters/messaging'
 import { type Visit, watchVisits } from '../adapters/navigation'
 import type { ReaderGlobal } from '../core/content-reader'
 import { glance } from '../pages/postings/glance'
-import { type Attended, attend, openingOf } from './attend'
+import { type Attended, attend, openingOf, type Shown } from './attend'
 
 /**
  * The part that is on every page of a site that is switched on: tiny, silent, and idle once the page has settled.
@@ -22,6 +22,7 @@ function notice(): void {
   world.steppingstoneNotice = life.signal
 
   let now: { visit: Visit; attended: Attended | null } | null = null
+  const shown: Shown = { face: null }
   const begin = (visit: Visit) => {
     const before = now
     now = { visit, attended: null }
@@ -29,10 +30,11 @@ function notice(): void {
     // A new address inside the same document: what the badge said of the old one no longer holds.
     if (before && world.steppingstoneReader)
       void send('visitEnded', { visitId: before.visit.id }).catch(() => {})
-    attend(visit)
+    attend(visit, shown)
       .then(attended => {
         mine.attended = attended
         if (attended.state === 'stop') life.abort()
+        if (attended.state === 'changed' && now === mine) visits.renew()
       })
       .catch((error: unknown) => {
         mine.attended = { state: 'done', opening: null }

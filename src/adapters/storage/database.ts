@@ -10,7 +10,9 @@ import type {
   TickRecord,
   TombstoneRecord,
 } from '../../core/records'
+import type { Segment } from '../../core/search/segment'
 import { declare } from './schema'
+import type { SearchDoc } from './search-index'
 
 /** The rows as they are now; how they came to be is in schema.ts. */
 export class Database extends Dexie {
@@ -25,6 +27,9 @@ export class Database extends Dexie {
   declare tombstones: EntityTable<TombstoneRecord, 'id'>
   declare settings: Table<{ name: string; value: unknown; updatedAt: string }, string>
   declare counters: Table<{ name: string; count: number }, string>
+
+  declare searchDocs: EntityTable<SearchDoc, 'id'>
+  declare searchSegments: Table<Segment & { number: number }, number>
 
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
     // What was answered must be on the disk: "relaxed" may lose it with the power.

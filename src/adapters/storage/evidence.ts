@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Evidence, evidenceSchema } from '../../core/evidence'
 import type { EvidenceRecord } from '../../core/records'
 import type { Database } from './database'
+import { indexEvidence, unindexRecord } from './search-index'
 import { newId, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
 import { renewYardstick } from './yardstick'
@@ -13,8 +14,9 @@ export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
 export function addEvidence(db: Database, evidence: Evidence): Promise<EvidenceRecord> {
   const now = timeNow()
   const row = { id: newId(), createdAt: now, updatedAt: now, ...v.parse(evidenceSchema, evidence) }
-  return db.transaction('rw', db.evidence, db.settings, async () => {
+  return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
     await db.evidence.add(row)
+    await indexEvidence(db, row)
     await renewYardstick(db)
     return row
   })
@@ -22,23 +24,22 @@ export function addEvidence(db: Database, evidence: Evidence): Promise<EvidenceR
 
 /** @returns false where the entry is gone. */
 export function editEvidence(db: Database, id: string, change: Partial<Evidence>): Promise<boolean> {
-  return db.transaction('rw', db.evidence, db.settings, async () => {
+  return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
     const row = await db.evidence.get(id)
     if (!row) return false
     const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...before } = row
-    await db.evidence.put({
-      ...row,
-      ...v.parse(evidenceSchema, { ...before, ...change }),
-      updatedAt: timeNow(),
-    })
+    const edited = { ...row, ...v.parse(evidenceSchema, { ...before, ...change }), updatedAt: timeNow() }
+    await db.evidence.put(edited)
+    await indexEvidence(db, edited)
     await renewYardstick(db)
     return true
   })
 }
 
 export function deleteEvidence(db: Database, id: string): Promise<void> {
-  return db.transaction('rw', db.evidence, db.tombstones, db.settings, async () => {
+  return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
     await db.evidence.delete(id)
+    await unindexRecord(db, 'evidence', id)
     await bury(db, 'evidence', id)
     await renewYardstick(db)
   })
@@ -46,8 +47,9 @@ export function deleteEvidence(db: Database, id: string): Promise<void> {
 
 /** Undo of a deletion. */
 export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void> {
-  return db.transaction('rw', db.evidence, db.tombstones, db.settings, async () => {
+  return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
     await db.evidence.put({ ...row, updatedAt: timeNow() })
+    await indexEvidence(db, row)
     await unbury(db, row.id)
     await renewYardstick(db)
   })

@@ -5,6 +5,7 @@ import type { JoinRecord, OpportunityRecord, SightingRecord } from '../../core/r
 import { tallyOf, withStatus } from '../../core/tally'
 import { recountMoved } from './counters'
 import type { Database } from './database'
+import { indexOpportunity, unindexRecord } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
@@ -18,6 +19,7 @@ const stores = (db: Database) => [
   db.joins,
   db.tombstones,
   db.counters,
+  db.searchDocs,
 ]
 
 const ofOpportunity = (id: string) =>
@@ -78,6 +80,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
     await bury(db, 'opportunities', fromId)
+    await unindexRecord(db, 'opportunities', fromId)
     const status = furtherStatus(into.status, from.status)
     const tallied = withStatus(into.tallied, status)
     await db.opportunities.put({
@@ -117,6 +120,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       judgedWith: 'split',
     })
     await unbury(db, from.id)
+    await indexOpportunity(db, from)
     const still = await db.sightings
       .where('[opportunityId+seenAt]')
       .between(...ofOpportunity(into.id))
@@ -198,6 +202,7 @@ export function splitSightings(
     }
     made.tallied = tallyOf(made, shown.reading)
     await db.opportunities.add(made)
+    await indexOpportunity(db, made, shown)
     const rest = staying.at(-1)
     const kept =
       copies.has(whole.postingId) && !stays.has(whole.postingId) ? rest?.postingId : whole.postingId

@@ -7,6 +7,7 @@ import { recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
+import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
 
@@ -25,6 +26,8 @@ export interface ToLog {
 }
 
 const maxKeys = 200
+
+const stores = (db: Database) => [db.opportunities, db.postings, db.sightings, db.counters, db.searchDocs]
 
 const takenDown = (kind: PageReading['kind'], before: string | null, now: string): string | null => {
   if (kind === 'closed') return before ?? now
@@ -72,7 +75,7 @@ async function keepPosting(
  */
 export function logReading(db: Database, toLog: ToLog): Promise<string> {
   const { reading, visitId, keys } = toLog
-  return db.transaction('rw', [db.opportunities, db.postings, db.sightings, db.counters], async () => {
+  return db.transaction('rw', stores(db), async () => {
     const now = timeNow()
     const visit = await db.sightings.where('visitId').equals(visitId).first()
     const known = visit
@@ -122,7 +125,10 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...toLog.judge({ fields, advert: shown.reading }),
     }
     const tallied = tallyOf(opportunity, shown.reading)
-    await db.opportunities.put({ ...opportunity, tallied })
+    const row = { ...opportunity, tallied }
+    await db.opportunities.put(row)
+    // Seen again with nothing new in it, it is found by the same words as before.
+    if (known?.postingId !== shown.id || known.title !== row.title) await indexOpportunity(db, row, shown)
     await recountMoved(db, known?.tallied ?? [], tallied)
     return opportunityId
   })

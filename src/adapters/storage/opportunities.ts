@@ -12,6 +12,7 @@ import {
 import { tallyOf, withStatus } from '../../core/tally'
 import { recountMoved } from './counters'
 import type { Database } from './database'
+import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { timeNow } from './stamp'
 
@@ -51,31 +52,6 @@ export const opportunitiesOfStatus = (
     .limit(most)
     .toArray()
 
-/**
- * Opportunities whose title, employer, place or note holds every word asked for, the last seen first.
- * Walks the log from its newest end and stops at `most` hits.
- */
-export async function searchOpportunities(
-  db: Database,
-  query: string,
-  most: number,
-  among: readonly Status[] = statuses,
-): Promise<OpportunityRecord[]> {
-  const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return latestOpportunities(db, most)
-  return db.opportunities
-    .orderBy('lastSeenAt')
-    .reverse()
-    .filter(row => {
-      if (!among.includes(row.status)) return false
-      const text = fold(`${row.title} ${row.organization} ${row.place} ${row.note}`)
-      return words.every(word => text.includes(word))
-    })
-    .limit(most)
-    .toArray()
-}
-
 /** The sightings of one opportunity, the newest first. */
 export const sightingsOf = (db: Database, opportunityId: string): Promise<SightingRecord[]> =>
   db.sightings
@@ -100,8 +76,14 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
 }
 
 /** Keeps the note as it stands; called on every pause of typing. */
-export async function saveNote(db: Database, id: string, note: string): Promise<void> {
-  await db.opportunities.update(id, { note: note.slice(0, maxNoteLength), updatedAt: timeNow() })
+export function saveNote(db: Database, id: string, note: string): Promise<void> {
+  return db.transaction('rw', db.opportunities, db.postings, db.searchDocs, async () => {
+    const row = await db.opportunities.get(id)
+    if (!row) return
+    const noted = { ...row, note: note.slice(0, maxNoteLength), updatedAt: timeNow() }
+    await db.opportunities.put(noted)
+    await indexOpportunity(db, noted)
+  })
 }
 
 /**
@@ -109,7 +91,7 @@ export async function saveNote(db: Database, id: string, note: string): Promise<
  * `opportunityChanged`, and it is judged again.
  */
 export function correctFields(db: Database, id: string, corrections: PostingFields): Promise<void> {
-  return db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
+  return db.transaction('rw', [db.opportunities, db.postings, db.counters, db.searchDocs], async () => {
     const row = await db.opportunities.get(id)
     const posting = row && (await db.postings.get(row.postingId))
     if (!row || !posting) return
@@ -117,7 +99,7 @@ export function correctFields(db: Database, id: string, corrections: PostingFiel
     const shown = listed(shownFields(posting.fields, kept))
     const tallied = tallyOf({ ...row, ...shown }, posting.reading)
     const key = joinKey(shown.title, shown.organization)
-    await db.opportunities.put({
+    const corrected: OpportunityRecord = {
       ...row,
       ...shown,
       corrections: kept,
@@ -125,7 +107,9 @@ export function correctFields(db: Database, id: string, corrections: PostingFiel
       updatedAt: timeNow(),
       judgedWith: 'corrected',
       tallied,
-    })
+    }
+    await db.opportunities.put(corrected)
+    await indexOpportunity(db, corrected)
     await recountMoved(db, row.tallied, tallied)
   })
 }

@@ -28,6 +28,9 @@ export const schema: readonly SchemaVersion[] = [
       tombstones: 'id, store, updatedAt',
       settings: 'name',
       counters: 'name',
+      // The index for searching, which can be made anew.
+      searchDocs: 'id, segment',
+      searchSegments: 'number',
     },
   },
 ]

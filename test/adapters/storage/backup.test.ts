@@ -39,6 +39,8 @@ const { addEvidence, deleteEvidence } = await import('../../../src/adapters/stor
 const { recount, statusCounts } = await import('../../../src/adapters/storage/counters')
 const { saveNote, setStatus } = await import('../../../src/adapters/storage/opportunities')
 const { setTick } = await import('../../../src/adapters/storage/ticks')
+const { indexNext } = await import('../../../src/adapters/storage/search-rebuild')
+const { searchOpportunities } = await import('../../../src/adapters/storage/search')
 const { noticePosting } = await import('../../../src/background/notice-posting')
 
 type Db = InstanceType<typeof Database>
@@ -100,6 +102,10 @@ describe('a backup', () => {
     expect(await everything(restored)).toEqual(before)
     expect(await statusCounts(restored)).toEqual(counts)
     expect(await recount(restored)).toEqual([])
+    while (await indexNext(restored));
+    expect((await searchOpportunities(restored, 'ask team', 10)).map(row => row.title)).toEqual([
+      'Data Engineer',
+    ])
   })
 
   it('says before what it would change, and changes nothing by that', async () => {
@@ -177,13 +183,9 @@ describe('a file that is no whole backup', () => {
   const refused = async (file: Blob, sentence: string) => {
     const before = await everything(db)
     const names = await Dexie.getDatabaseNames()
-    for (const reading of [
-      previewBackup(db, file, course()),
-      restoreBackup(db, file, 'replace', course()),
-      restoreBackup(db, file, 'merge', course()),
-    ]) {
-      await expect(reading).rejects.toThrow(new NotABackup(sentence))
-    }
+    await expect(previewBackup(db, file, course())).rejects.toThrow(new NotABackup(sentence))
+    await expect(restoreBackup(db, file, 'replace', course())).rejects.toThrow(new NotABackup(sentence))
+    await expect(restoreBackup(db, file, 'merge', course())).rejects.toThrow(new NotABackup(sentence))
     expect(await everything(db)).toEqual(before)
     expect(await Dexie.getDatabaseNames()).toEqual(names)
   }

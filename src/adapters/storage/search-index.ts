@@ -1,0 +1,78 @@
+import { plainText } from '../../core/blocks'
+import { fieldValue } from '../../core/posting'
+import type { EvidenceRecord, OpportunityRecord, PostingRecord } from '../../core/records'
+import { buildSegment, type Document } from '../../core/search/segment'
+import { wordsOf } from '../../core/search/words'
+import type { Database } from './database'
+
+/**
+ * The index for searching. A changed record's words wait in `searchDocs` (segment 0, searched word by word); when
+ * some hundred wait, they are packed into a segment. A record that changed again leaves its segment: the row in
+ * `searchDocs` says where it is, and what a stale segment still finds is left out. All of it can be made anew.
+ */
+export const waiting = 0
+export const packAt = 400
+
+/** What kind of record a document is, as the first letter of its id. */
+export const kinds = { opportunities: 'o', evidence: 'e' } as const
+export type Searched = keyof typeof kinds
+
+export interface SearchDoc {
+  /** The kind's letter, then the record's id. */
+  id: string
+  segment: number
+  /** Its words, joined by spaces, between spaces; empty once they are in a segment. */
+  words: string
+}
+
+const indexRecord = (db: Database, store: Searched, id: string, text: string): Promise<string> =>
+  db.searchDocs.put({ id: `${kinds[store]}${id}`, segment: waiting, words: ` ${wordsOf(text).join(' ')} ` })
+
+/** Call in the transaction of the record's change, with `postings` in it where the posting is not given. */
+export async function indexOpportunity(
+  db: Database,
+  row: OpportunityRecord,
+  shown?: PostingRecord,
+): Promise<void> {
+  const posting = shown ?? (await db.postings.get(row.postingId))
+  const text = posting ? plainText(fieldValue(posting.fields, 'description') ?? []) : ''
+  const skills =
+    posting?.reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name)) ?? []
+  await indexRecord(
+    db,
+    'opportunities',
+    row.id,
+    [row.title, row.organization, row.place, row.note, ...skills, text].join('\n'),
+  )
+}
+
+/** Call in the transaction of the record's change. */
+export const indexEvidence = (db: Database, row: EvidenceRecord): Promise<string> =>
+  indexRecord(
+    db,
+    'evidence',
+    row.id,
+    [row.situation, row.action, row.result, row.number, row.confirmedBy, ...row.skills].join('\n'),
+  )
+
+export const unindexRecord = (db: Database, store: Searched, id: string): Promise<void> =>
+  db.searchDocs.delete(`${kinds[store]}${id}`)
+
+/**
+ * Packs what waits into a segment, when there is enough of it.
+ * @returns whether it did.
+ */
+export function packSearch(db: Database): Promise<boolean> {
+  return db.transaction('rw', db.searchDocs, db.searchSegments, async () => {
+    const rows = await db.searchDocs.where('segment').equals(waiting).limit(packAt).toArray()
+    if (rows.length < packAt) return false
+    const number = ((await db.searchSegments.orderBy('number').last())?.number ?? waiting) + 1
+    // Ids end in a ULID: sorted, the oldest record stands first.
+    const documents: Document[] = rows
+      .map(({ id, words }) => ({ id, words: words.trim().split(' ').filter(Boolean) }))
+      .sort((a, b) => a.id.slice(1).localeCompare(b.id.slice(1)))
+    await db.searchSegments.add({ number, ...buildSegment(documents) })
+    await db.searchDocs.bulkPut(rows.map(({ id }) => ({ id, segment: number, words: '' })))
+    return true
+  })
+}

@@ -1,0 +1,15 @@
+import type { Database } from '../adapters/storage/database'
+import { settleDatabases } from '../adapters/storage/database-before'
+import { packSearch } from '../adapters/storage/search-index'
+import { indexNext } from '../adapters/storage/search-rebuild'
+
+/**
+ * What the worker does by and by: settles what a restore left, brings the index for searching up to date. All of
+ * it goes on at the next start where a killed worker left it.
+ */
+export async function keepUp(storage: () => Promise<Database>): Promise<void> {
+  const db = await storage()
+  await settleDatabases(db)
+  while (await indexNext(db));
+  while (await packSearch(db));
+}

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../../src/adapters/storage/database'
+import { addEvidence, deleteEvidence, editEvidence } from '../../../src/adapters/storage/evidence'
+import { joinOpportunities, takeJoinBack } from '../../../src/adapters/storage/joining'
+import { correctFields, saveNote, setStatus } from '../../../src/adapters/storage/opportunities'
+import { searchEvidence, searchOpportunities } from '../../../src/adapters/storage/search'
+import { packAt, packSearch, waiting } from '../../../src/adapters/storage/search-index'
+import { noticePosting } from '../../../src/background/notice-posting'
+import { freshDatabase } from './in-memory'
+import { fieldsOf, readingOf } from './postings-made'
+
+let db: Database
+beforeEach(() => {
+  db = freshDatabase()
+})
+const ids = async (query: string) => (await searchOpportunities(db, query, 10)).map(row => row.id)
+const cook = () =>
+  noticePosting(
+    db,
+    'visit-cook',
+    readingOf(
+      {
+        title: 'Cook',
+        hiringOrganization: 'Harbour Inn',
+        description: [{ kind: 'paragraph', text: 'You bake sourdough at dawn.' }],
+      },
+      { url: 'https://harbour.example/cook' },
+    ),
+  )
+
+describe('searching', () => {
+  it('finds by title, employer, text and note, by the beginnings of words', async () => {
+    const data = await noticePosting(db, 'visit-0001', readingOf())
+    const kitchen = await cook()
+    await saveNote(db, kitchen, 'Ask Ruben about the ovens.')
+    expect(await ids('data eng')).toEqual([data])
+    expect(await ids('harb')).toEqual([kitchen])
+    expect(await ids('SOURD cook')).toEqual([kitchen])
+    expect(await ids('ruben ovens')).toEqual([kitchen])
+    expect(await ids('ough')).toEqual([])
+    expect(await ids('cook data')).toEqual([])
+  })
+
+  it('follows corrections, joins and their undoing', async () => {
+    const data = await noticePosting(db, 'visit-0001', readingOf())
+    const kitchen = await cook()
+    await correctFields(db, kitchen, fieldsOf({ title: 'Pastry chef' }, 'user'))
+    expect(await ids('pastry')).toEqual([kitchen])
+    const join = await joinOpportunities(db, data, kitchen)
+    expect(await ids('pastry')).toEqual([])
+    await takeJoinBack(db, join ?? '')
+    expect(await ids('pastry')).toEqual([kitchen])
+  })
+
+  it('keeps to the statuses asked for', async () => {
+    const data = await noticePosting(db, 'visit-0001', readingOf())
+    await setStatus(db, data, 'applied')
+    expect(await searchOpportunities(db, 'data', 10, ['seen'])).toEqual([])
+    expect(await searchOpportunities(db, 'data', 10, ['applied'])).toHaveLength(1)
+  })
+
+  it('finds evidence, and no longer what was changed or deleted', async () => {
+    const entry = {
+      situation: '',
+      action: 'Halved the nightly run',
+      result: '',
+      number: '',
+      skills: ['SQL'],
+      date: '2026-11-20',
+      confirmedBy: 'Kim',
+    }
+    const { id } = await addEvidence(db, entry)
+    expect(await searchEvidence(db, 'nightly kim', 10)).toHaveLength(1)
+    await editEvidence(db, id, { action: 'Halved the weekly run' })
+    expect(await searchEvidence(db, 'nightly', 10)).toEqual([])
+    await deleteEvidence(db, id)
+    expect(await searchEvidence(db, 'weekly', 10)).toEqual([])
+  })
+
+  it('finds the same once its words are packed, and leaves out what changed since', async () => {
+    const data = await noticePosting(db, 'visit-0001', readingOf())
+    await db.searchDocs.bulkPut(
+      Array.from({ length: packAt }, (_, i) => ({
+        id: `o${String(i).padStart(26, '0')}`,
+        segment: waiting,
+        words: ' data filler ',
+      })),
+    )
+    expect(await packSearch(db)).toBe(true)
+    expect(await packSearch(db)).toBe(false)
+    expect(await ids('python data')).toEqual([data])
+    await correctFields(db, data, fieldsOf({ title: 'Water whisperer' }, 'user'))
+    expect(await ids('whisperer')).toEqual([data])
+    expect(await ids('python data')).toEqual([data])
+  })
+})
