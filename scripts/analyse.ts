@@ -1,7 +1,7 @@
 import { createReadStream, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { AdvertReading } from '../src/core/reading/advert'
 import { readAdvert } from '../src/core/reading/read-advert'
+import { answer } from './train/answer'
 
 /**
  * Reads adverts as the extension reads them: `analyse IN.jsonl OUT.jsonl`. A line of IN is
@@ -28,39 +28,3 @@ for await (const row of createInterface({ input: createReadStream(from) })) {
   )
 }
 writeFileSync(to, `${out.join('\n')}\n`)
-
-function answer(id: string, reading: AdvertReading) {
-  return {
-    id,
-    lines: reading.lines.map(line => {
-      const asked = line.requirements
-        .map(index => reading.requirements[index])
-        .filter(one => one !== undefined)
-      const [first] = asked
-      if (!first) return { zone: line.zone, requirement: null }
-      return {
-        zone: line.zone,
-        requirement: {
-          strength: asked.some(one => one.strength === 'must') ? 'must' : 'nice',
-          kinds: [...new Set(asked.flatMap(one => one.kinds))],
-          years: first.years,
-          degree: first.degree,
-        },
-      }
-    }),
-    facts: {
-      salary: reading.facts.salary?.value ?? null,
-      yearsMin: reading.facts.yearsMin?.value ?? null,
-      degreeMin: reading.facts.degreeMin?.value ?? null,
-      degreeOrEquivalent: reading.facts.degreeOrEquivalent,
-      certifications: reading.facts.certifications.map(fact => fact.value),
-      certificationsNice: reading.facts.certificationsNice.map(fact => fact.value),
-      languages: reading.facts.languages.map(fact => fact.value),
-      workMode: reading.facts.workMode?.value ?? null,
-      employmentType: reading.facts.employmentType?.value ?? null,
-      travelPct: reading.facts.travelPct?.value ?? null,
-      authorization: reading.facts.authorization.map(fact => fact.value),
-      redFlags: [],
-    },
-  }
-}

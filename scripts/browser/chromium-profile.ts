@@ -25,7 +25,6 @@ export async function installInProfile(profileDir: string, extensionDir: string)
   const now = String((BigInt(Date.now()) + 11_644_473_600_000n) * 1_000n)
   const extension = {
     path: extensionDir,
-    manifest,
     // 4: unpacked; 38: requires no verification, as the page of extensions sets it.
     location: 4,
     creation_flags: 38,

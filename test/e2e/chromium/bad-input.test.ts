@@ -9,7 +9,10 @@ import { Session, settle } from '../harness/session'
 
 const at = (path: string) => `https://jobs.odd-pages.example/${path}`
 const markup = '<img src=x onerror="document.title=\'owned\'">'
-const longLines = Array.from({ length: 50_000 }, (_, i) => `Line ${i}: ${'water the trees and write it down '.repeat(3)}`)
+const longLines = Array.from(
+  { length: 50_000 },
+  (_, i) => `Line ${i}: ${'water the trees and write it down '.repeat(3)}`,
+)
 
 const pages = new Map([
   [
@@ -17,7 +20,12 @@ const pages = new Map([
     postingPage({
       title: 'Lock Keeper',
       employer: 'Canal Board',
-      otherData: ['{"@type": "JobPosting", "title": "Broken', '[[[[', 'null', '{"@type":["JobPosting"],"@id":"#"}'],
+      otherData: [
+        '{"@type": "JobPosting", "title": "Broken',
+        '[[[[',
+        'null',
+        '{"@type":["JobPosting"],"@id":"#"}',
+      ],
     }),
   ],
   [at('no-title'), postingPage({ employer: 'Nameless Works' }).replace('<h1></h1>', '')],
@@ -28,7 +36,9 @@ const pages = new Map([
     postingPage({
       title: 'Ferry Cook',
       employer: 'Ferry Line',
-      otherData: [`{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, ${dataOf({ title: 'x', employer: 'y' }).slice(1)}`],
+      otherData: [
+        `{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, ${dataOf({ title: 'x', employer: 'y' }).slice(1)}`,
+      ],
     }),
   ],
 ])
@@ -60,20 +70,21 @@ describe('odd and hostile pages', () => {
     })
     const postings = await readRows<PostingRecord>(await workerOf(session.extension), 'postings')
     const posting = postings.find(each => each.id === postingId)
-    const length = JSON.stringify(posting).length
-    expect(length).toBeGreaterThan(10_000)
-    expect(length).toBeLessThan(1_000_000)
+    expect(posting?.fields.hiringOrganization?.value).toBe('Paper Mill')
+    expect(JSON.stringify(posting).length).toBeLessThan(1_000_000)
   })
 
-  it('shows markup in a name as text', async () => {
+  it('asks about markup in the place of a name, and shows it as text', async () => {
     const page = await session.visit(at('markup'))
-    const opportunity = await session.noticed('Night Porter')
+    await until('the badge asks', async () => (await session.badge(page)).text === '?')
     const popup = await session.popup(page)
-    await until('the popup shows the posting', () => popup.evaluate('document.body.innerText.includes("Night Porter")'))
+    await until('the popup shows what was read', () =>
+      popup.evaluate('[...document.querySelectorAll("input")].some(input => input.value === "Night Porter")'),
+    )
+    // Icons are SVG; the page's image would be an <img>, and its handler would rename the document.
     expect(await popup.evaluate('document.images.length')).toBe(0)
     expect(await popup.title()).not.toContain('owned')
-    const shown = await popup.evaluate('document.body.innerText')
-    if (opportunity.organization.includes('<')) expect(shown).toContain('<img')
+    expect((await session.opportunities()).map(each => each.title)).not.toContain('Night Porter')
   })
 
   it('keeps keys of a prototype out', async () => {

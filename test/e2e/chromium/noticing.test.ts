@@ -73,7 +73,10 @@ describe('noticing a posting', () => {
     // The page wakes the worker; what was logged before is there.
     await until('the worker is back', () => workerOf(session.extension))
     expect((await session.opportunities()).map(each => each.title)).toContain(nextPosting.title)
-    await until('the posting is seen again', async () => (await session.noticed(firstPosting.title)).sightings >= 2)
+    await until(
+      'the posting is seen again',
+      async () => (await session.noticed(firstPosting.title)).sightings >= 2,
+    )
     await page.close()
   })
 })

@@ -15,7 +15,9 @@ async function remove(session: Session, origins: string[]): Promise<void> {
 }
 
 const registered = async (session: Session): Promise<string[]> =>
-  (await (await workerOf(session.extension)).evaluate(
+  (await (
+    await workerOf(session.extension)
+  ).evaluate(
     'chrome.scripting.getRegisteredContentScripts().then(all => all.flatMap(each => each.matches))',
   )) as string[]
 

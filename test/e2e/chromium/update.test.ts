@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { updateExtension, workerOf } from '../../../scripts/browser/chromium'
 import { until } from '../../../scripts/browser/until'
-import { firstPosting, gardener, gardenerPosting, nextPosting, singlePage } from '../../fixtures/career-site/site'
+import {
+  firstPosting,
+  gardener,
+  gardenerPosting,
+  nextPosting,
+  singlePage,
+} from '../../fixtures/career-site/site'
 import { Session, settle } from '../harness/session'
 import { shipped } from '../harness/shipped'
 

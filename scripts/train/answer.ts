@@ -1,0 +1,39 @@
+import type { AdvertReading } from '../../src/core/reading/advert'
+
+/** A reading in the form that the scorers of adverts want. */
+export function answer(id: string, reading: AdvertReading) {
+  const { facts } = reading
+  return {
+    id,
+    lines: reading.lines.map(line => {
+      const asked = line.requirements
+        .map(index => reading.requirements[index])
+        .filter(one => one !== undefined)
+      const [first] = asked
+      if (!first) return { zone: line.zone, requirement: null }
+      return {
+        zone: line.zone,
+        requirement: {
+          strength: asked.some(one => one.strength === 'must') ? 'must' : 'nice',
+          kinds: [...new Set(asked.flatMap(one => one.kinds))],
+          years: first.years,
+          degree: first.degree,
+        },
+      }
+    }),
+    facts: {
+      salary: facts.salary?.value ?? null,
+      yearsMin: facts.yearsMin?.value ?? null,
+      degreeMin: facts.degreeMin?.value ?? null,
+      degreeOrEquivalent: facts.degreeOrEquivalent,
+      certifications: facts.certifications.map(fact => fact.value),
+      certificationsNice: facts.certificationsNice.map(fact => fact.value),
+      languages: facts.languages.map(fact => fact.value),
+      workMode: facts.workMode?.value ?? null,
+      employmentType: facts.employmentType?.value ?? null,
+      travelPct: facts.travelPct?.value ?? null,
+      authorization: facts.authorization.map(fact => fact.value),
+      redFlags: [],
+    },
+  }
+}
