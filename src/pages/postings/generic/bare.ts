@@ -3,7 +3,7 @@ import type { Sketch } from './sketch'
 
 /** Lines that are nothing but an employment type or a work mode, as pages set them under the title. */
 const type =
-  /^(?:(?:permanent|regular|unbefristet|festanstellung|cdi|cdd)?[\s,/·|-]*(?:full|part)[\s-]?time(?:[\s,/·|-]*(?:permanent|regular|contract|employee|position|job))?|vollzeit|teilzeit|vollzeit (?:oder|\/|und) teilzeit|festanstellung|permanent|contract(?:or)?|temporary|internship|freelance|cdi|cdd|stage|alternance|temps plein|temps partiel|tiempo completo|jornada completa|tempo pieno|tempo indeterminato|tempo integral|voltijds|fulltime|parttime)$/i
+  /^(?:(?:permanent|regular|unbefristet|festanstellung|cdi|cdd)?[\s,/·|-]*(?:full|part)[\s-]?time(?:[\s,/·|-]*(?:permanent|regular|contract|employee|position|job))?|vollzeit|teilzeit|vollzeit (?:oder|\/|und) teilzeit|festanstellung|permanent|contract(?:or)?|temporary|internship|freelance|cdi|cdd|stage|vollzeit,? unbefristet|unbefristet|alternance|temps plein|temps partiel|tiempo completo|jornada completa|tempo pieno|tempo indeterminato|tempo integral|voltijds|fulltime|parttime)$/i
 const mode =
   /^(?:(?:fully |100\s?% )?remote(?: work| job| position)?|hybrid(?: work(?:place)?| remote)?|on-?site|in[- ]office|home ?office|(?:full |partial )?t[ée]l[ée]travail|hybride|h[íi]brido|ibrido|presencial)$/i
 

@@ -3,7 +3,7 @@ import { organizationKey } from '../../../core/values/names'
 
 /** Subdomains and paths at which employers put their own postings. */
 const ownCareers =
-  /^(?:careers?|jobs?|karriere|recruit(?:ing|ment)?|emplois?|apply|join|work|talent|hr|stellen|vacatures|carriere|empleo|lavoro|vagas|rekry|people)$/i
+  /^(?:careers?|jobs?|karriere|recruit(?:ing|ment)?|emplois?|employ(?:ment|er)?|apply|join|work|talent|hr|stellen|vacatures|carriere|empleo|lavoro|vagas|rekry|people)$/i
 const publicSuffix = /^(?:com?|org|net|gov|edu|ac|gob|gouv|or|ne|go)$/i
 
 /** The label of a host that its owner chose: "example" of careers.example.co.uk. */
@@ -23,6 +23,14 @@ export function addressNames(url: URL): string[] {
   return [...before, ...segments]
     .map(name => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(name => name.length > 1)
+}
+
+/** The labels of a host that name its owner or tenant. */
+export function ownerNames(url: URL): string[] {
+  const owner = ownerLabel(url.hostname)
+  const labels = url.hostname.toLowerCase().split('.')
+  const before = labels.slice(0, Math.max(0, labels.lastIndexOf(owner)))
+  return [owner, ...before].filter(name => name.length >= 4 && !ownCareers.test(name))
 }
 
 /** The host looks like an employer's own place for postings, not like a board's. */

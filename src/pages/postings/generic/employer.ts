@@ -20,6 +20,10 @@ const maxName = 90
 const copyright =
   /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+|\d{4}\s+)?(.{2,80}?)(?:\.(?:\s|$)|,? ?(?:inc\.?|llc|ltd\.?|gmbh|ag)?(?:,|\s)*all rights|\s*[|•·–-]\s|,? alle rechte|,? tous droits|,? todos los|,? tutti i|$)/iu
 
+/** "Example Mills is an equal opportunity employer". */
+const equalOpportunity =
+  /(?:^|[.!]\s+)((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s+(?:(?:&|and|of|the|for)\s+)?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:,? (?:Inc|LLC|Ltd|Corp)\.?,?)? is (?:proud to be )?(?:an? )?(?:[\w/]+[, ]+){0,3}(?:equal[- ](?:employment )?opportunity|EEO|EOE|affirmative)/u
+
 const couldBeName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= maxName &&
@@ -111,6 +115,10 @@ export function electEmployer(
     const { name } = withoutCareerWords(sketch.siteName)
     put(name, 'og:site_name', 0.35)
   }
+  for (const line of sketch.lines) {
+    const name = line.text.length > 400 ? undefined : equalOpportunity.exec(line.text)?.[1]
+    if (name) put(name, 'the statement of equal opportunity', 0.4)
+  }
   for (const line of sketch.lines.slice(-60)) {
     const name = line.text.length < 400 ? copyright.exec(line.text)?.[1] : undefined
     if (name) put(withoutCareerWords(name.trim()).name, 'copyright line', 0.25)
@@ -135,7 +143,10 @@ export function electEmployer(
   for (const [name, count] of namedInText(advert.map(line => line.text)))
     put(name, 'the text says who it is', count > 1 ? 0.45 : 0.35)
 
-  for (const [name, count] of namedInForm(sketch.lines.filter(line => !advert.includes(line)), document))
+  for (const [name, count] of namedInForm(
+    sketch.lines.filter(line => !advert.includes(line)),
+    document,
+  ))
     put(name, 'the form’s questions', count > 1 ? 0.65 : 0.4)
 
   judge(sketch, ballot)

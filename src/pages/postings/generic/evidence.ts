@@ -42,6 +42,10 @@ const otherTypes = new Set([
   'TechArticle',
 ])
 
+/** Headlines of pages that talk about jobs, teach, let flats or sell, with the sections that adverts have. */
+const notAPosting =
+  /\b(?:job description (?:template|example|sample)|(?:template|sample|example)s?\b.{0,30}\bjob description|interview questions|how to (?:become|get|write|hire|find)|career (?:guide|advice|path)|salary (?:guide|calculator|survey)|(?:resume|résumé|cv|cover letter) (?:writing|service|services|review|help|examples?|builder|template)|(?:bachelor|master)(?:['’]?s)? (?:degree|program)|certificate (?:program|course)|(?:for|to) rent|apartments?|scholarships?|fellowship program|grants? \d{4}|online course|admissions?|tuition|webinar|podcast|reviews? of|vs\.? )\b/iu
+
 /** Weighs all signs. `declared` are the types that the page's own structured data gives it. */
 export function weighEvidence(
   sketch: Sketch,
@@ -70,6 +74,10 @@ export function weighEvidence(
     add(Math.min(4, labels.size * 1.2), `labels: ${[...labels].slice(0, 4).join(', ')}`, labels.size >= 2)
   else if (ordinary.size >= 3) add(1, '')
 
+  const headings = sketch.lines
+    .filter(line => line.role === 'heading' && line.level === 1 && !line.chrome)
+    .slice(0, 2)
+    .map(line => line.text)
   const zones = new Set<string>()
   const phrases = new Set<RegExp>()
   const advert = sketch.stretch ? sketch.lines.slice(sketch.stretch.from, sketch.stretch.to) : []
@@ -100,6 +108,7 @@ export function weighEvidence(
     !isGenericPart(sketch.headline.whole)
   )
     add(0.5, '')
+  if (notAPosting.test(`${sketch.headline.whole} ${headings.join(' ')}`)) add(-5, '')
   if (declared.some(type => otherTypes.has(type))) add(-3, '')
   return {
     points,
@@ -121,7 +130,11 @@ function findApply(sketch: Sketch, document: Document): { text: string; href: st
       !isApplyText(line.text)
     )
       continue
-    const link = line.element.closest('a') ?? line.element.querySelector('a[href]')
+    const link =
+      line.element.closest('a') ??
+      Array.from(line.element.querySelectorAll('a[href]'))
+        .slice(0, 60)
+        .find(one => isApplyText((one.textContent ?? '').trim()))
     return { text: line.text.slice(0, 60), href: link?.getAttribute('href') ?? null }
   }
   let seen = 0

@@ -63,6 +63,8 @@ export function sentenceOf(title: string): Headline['sentence'] {
   const byBars = title.split(/\s+[|·•]\s+/u)
   for (const text of [title, ...byBars, ...splitTitle(title)]) {
     if (text === title && byBars.length > 1) continue
+    // "Nurse - Working at Example": the last part names the employer by itself.
+    if (careersAt(splitTitle(text).at(-1) ?? '') !== null) continue
     const sentence = sentenceIn(text)
     if (sentence) return sentence
   }

@@ -11,9 +11,9 @@ export function listSigns(sketch: Sketch): { points: number; jobLinks: number } 
   let points = 0
   const jobLinks = new Set<string>()
   for (const line of sketch.lines) {
-    if (line.chrome || line.text.length > 120) continue
-    if (line.linked > line.text.length * 0.7 && line.text.length > 8 && hasRoleNoun(line.text))
-      jobLinks.add(line.text)
+    if (line.chrome || line.text.length > 160) continue
+    const named = line.pieces[0] ?? line.text
+    if (line.linked > 8 && line.linked >= named.length * 0.7 && hasRoleNoun(named)) jobLinks.add(line.text)
     if (line.text.length < 100 && resultWords.test(line.text)) points += 1
   }
   const headings = sketch.lines

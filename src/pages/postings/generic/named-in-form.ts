@@ -21,7 +21,8 @@ export function namedInForm(lines: readonly Line[], document: Document): Map<str
   const look = (text: string) => {
     if (text.length > 70) return
     const plain = text.trim().replace(prefix, '')
-    const name = (answers.exec(plain) ?? places.exec(plain))?.[1]?.trim()
+    const name = (answers.exec(plain) ??
+      places.exec(plain.charAt(0).toLowerCase() + plain.slice(1)))?.[1]?.trim()
     if (!name || name.length < 2 || notNames.test(name) || isBoardName(name)) return
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }

@@ -31,6 +31,11 @@ const looseWords = new Set([
   'level',
   'id',
   'contract',
+  'remote',
+  'hybrid',
+  'full time',
+  'industry',
+  'department',
   'land',
   'ort',
   'profil',
@@ -45,6 +50,10 @@ const looseWords = new Set([
   'field',
   'site',
 ])
+
+/** A label of a control asks the reader of the page something; it says nothing of the job. */
+const asksForInput = (line: Line): boolean =>
+  line.element.tagName === 'LABEL' && (line.element as HTMLLabelElement).control !== null
 
 /** All label/value pairs of the page's lines, in order. Rows of labels alone (table heads of lists) give none. */
 export function pairsOf(lines: readonly Line[]): Pair[] {
@@ -67,7 +76,7 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
   }
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || line.chrome || line.role === 'control') continue
+    if (!line || line.chrome || line.role === 'control' || asksForInput(line)) continue
     const [first, ...rest] = line.pieces
     if (first && rest.length && labelMeaning(bareLabel(first)) && add(first, rest.join(' '), at, at + 1))
       continue

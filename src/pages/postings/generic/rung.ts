@@ -15,13 +15,13 @@ import { formSigns } from './forms'
 import { listSigns } from './lists'
 import { soleMarks } from './marks'
 import { readPlaces } from './places'
+import { saidKind } from './said'
 import { type Sketch, sketchOf } from './sketch'
 import { electTitle } from './title'
-import { appliedWords, closedWords } from './words/apply'
 
 /** Points of evidence from which a page is taken for a posting, and letters that an advert has at least. */
 const enough = 5
-const shortestAdvert = 400
+const shortestAdvert = 250
 
 export interface GenericReading extends RungReading {
   /** For the ladder: what structured data must be checked against. */
@@ -44,26 +44,14 @@ export function logosOf(document: Document): string[] {
   return [...new Set(found)].length <= 4 ? [...new Set(found)] : []
 }
 
-/** The page's own short words that it is closed or that an application went out; long texts only talk about it. */
-export function saidKind(sketch: Sketch): 'closed' | 'applied' | null {
-  let seen = 0
-  for (const line of sketch.lines) {
-    if (line.chrome || line.text.length > 260) continue
-    if (seen++ > 400) break
-    if (line.role === 'item' && line.text.length > 120) continue
-    if (closedWords.test(line.text)) return 'closed'
-    if ((line.role === 'heading' || line.text.length <= 120) && appliedWords.test(line.text)) return 'applied'
-  }
-  return null
-}
-
 function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, advertLength: number): PageKind {
   const lists = listSigns(sketch)
   const told =
     advertLength >= shortestAdvert &&
     evidence.points >= enough &&
     evidence.hard &&
-    (evidence.zones >= 1 || evidence.points >= enough + 1)
+    (evidence.zones >= 1 || evidence.points >= enough + 1) &&
+    (advertLength >= 400 || evidence.points >= enough + 2)
   // Beside an application form a short text is its introduction or small print; the advert is elsewhere.
   const whole =
     told && (!evidence.form || evidence.zones >= 2 || (advertLength >= 1_500 && evidence.phrases >= 3))
@@ -73,7 +61,7 @@ function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, adver
   if (!title) return 'other'
   if (said === 'closed' && evidence.points >= 2) return 'closed'
   if (whole) return 'posting'
-  if (evidence.form) return 'form'
+  if (evidence.form && evidence.points >= 3) return 'form'
   return 'other'
 }
 

@@ -1,31 +1,13 @@
 import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
 import { Ballot, type Elected } from './ballot'
-import { isGenericPart, sentenceIn, splitTitle, withoutCareerWords } from './headline'
+import { fitsAddressName, ownerNames } from './board'
+import { couldBeTitle } from './could-be-title'
+import { headLines } from './head-lines'
+import { sentenceIn, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
 import type { Sketch } from './sketch'
-import { isApplyText, otherJobsWords } from './words/apply'
-import { labelMeaning } from './words/labels'
 import { hasJobMark, hasRoleNoun } from './words/roles'
 import { zoneOf } from './words/zones'
-
-const maxTitle = 160
-/** How far above the advert's text its title may stand. */
-const headReach = 25
-
-const couldBeTitle = (text: string): boolean =>
-  text.length >= 3 &&
-  text.length <= maxTitle &&
-  /\p{L}{2}/u.test(text) &&
-  !isGenericPart(text) &&
-  !isApplyText(text) &&
-  !labelMeaning(text) &&
-  !otherJobsWords.test(text) &&
-  !/^\d[\d.,]*\+?\s+(?:\S+\s+){0,3}(?:jobs?|results?|stellen|offres|ofertas|vacatures|vagas|lavori)\b/iu.test(
-    text,
-  ) &&
-  !/^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps plein|remote|hybrid|bewerbe? dich|jetzt bewerben|apply\b|https?:|www\.|©|copyright|welcome|willkommen|bienvenue|cookie|we use|this website|diese website|sign in|log ?in|skip|menu|search|posted|home|about|contact|loading)/iu.test(
-    text,
-  )
 
 const wordsOf = (text: string): string[] =>
   text
@@ -48,36 +30,6 @@ function shareInAddress(title: string, url: URL): number {
   const slug = new Set(wordsOf(address))
   const share = words.filter(word => slug.has(word)).length / words.length
   return words.length === 1 ? share * 0.5 : share
-}
-
-/** Lines from the top of the page's own matter to a little into the advert, where its title stands. */
-function headLines(sketch: Sketch): { index: number; text: string; weight: number; where: string }[] {
-  const anchor = Math.min(
-    sketch.stretch?.from ?? Infinity,
-    sketch.pairs.find(pair => pair.meaning !== 'description')?.from ?? Infinity,
-  )
-  if (!Number.isFinite(anchor)) return []
-  const found: { index: number; text: string; weight: number; where: string }[] = []
-  const to = Math.min(sketch.lines.length, anchor + 4)
-  for (let index = Math.max(0, anchor - headReach); index < to; index++) {
-    const line = sketch.lines[index]
-    if (
-      !line ||
-      line.chrome ||
-      line.role === 'control' ||
-      line.linked > line.text.length / 2 ||
-      line.role === 'heading'
-    )
-      continue
-    if (line.strong && line.text.length <= 120 && !zoneOf(line.text))
-      found.push({
-        index,
-        text: line.text,
-        weight: found.length ? 0.2 : 0.4,
-        where: 'bold line above the text',
-      })
-  }
-  return found
 }
 
 /** Which job this page is about, by all grounds there are. */
@@ -155,6 +107,10 @@ export function electTitle(sketch: Sketch): Elected | null {
   )
   ballot.weigh('a word for a job', candidate =>
     hasJobMark(candidate.text) ? 0.4 : hasRoleNoun(candidate.text) ? 0.25 : 0,
+  )
+  const owners = ownerNames(sketch.url)
+  ballot.weigh('the owner of the address', candidate =>
+    !hasJobMark(candidate.text) && owners.some(name => fitsAddressName(candidate.text, name)) ? -0.9 : 0,
   )
   ballot.weigh('reads like a sentence', candidate =>
     /[.!?…]$/.test(candidate.text) || candidate.text.length > 110 || wordsOf(candidate.text).length > 14

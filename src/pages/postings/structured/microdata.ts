@@ -1,6 +1,10 @@
 import type { Budget } from '../budget'
 import type { JsonObject } from './json'
 
+/** Not `instanceof`: the document may belong to another realm. */
+export const isElement = (value: unknown): value is Element =>
+  typeof value === 'object' && value !== null && 'tagName' in value && 'querySelectorAll' in value
+
 const maxItems = 50
 const maxProperties = 500
 
@@ -35,12 +39,7 @@ function objectOf(scope: Element, budget: Budget, depth = 0): JsonObject {
       : valueOfProperty(element)
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       if (!name || name === '__proto__') continue
-      add(
-        name,
-        value instanceof Object && 'tagName' in value && name !== 'description'
-          ? ((value as Element).textContent ?? '')
-          : value,
-      )
+      add(name, isElement(value) && name !== 'description' ? (value.textContent ?? '') : value)
     }
   }
   return object

@@ -5,6 +5,7 @@ import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
 import { blocksOfElement, blocksOfHtml } from '../text/blocks-of'
 import { asList, asText, isObject, type JsonObject } from './json'
+import { isElement } from './microdata'
 import { payOf } from './salary'
 
 const names: Record<string, string> = {
@@ -105,8 +106,7 @@ export function fieldsOfPosting(
 
 function descriptionOf(posting: JsonObject, budget: Budget): Block[] {
   const description = posting.description
-  if (description instanceof Object && 'tagName' in description)
-    return blocksOfElement(description as unknown as Element, budget)
+  if (isElement(description)) return blocksOfElement(description, budget)
   const own = blocksOfHtml(asText(description), budget)
   // Some put requirements beside the description rather than into it.
   const beside = [

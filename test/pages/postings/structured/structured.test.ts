@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import type { PageReading } from '../../../../src/core/page-reading'
+import { readPage } from '../../../../src/pages/postings/read-page'
+import { parseLoosely } from '../../../../src/pages/postings/structured/json'
+
+const text =
+  '<p>We look after the night trains.</p><ul><li>Check the brakes</li><li>Write it down</li></ul>'.repeat(4)
+const posting = (more: object = {}) => ({
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Wagon Fitter',
+  hiringOrganization: { '@type': 'Organization', name: 'Nachtlinie AG' },
+  jobLocation: { '@type': 'Place', address: { addressLocality: 'Olten', addressCountry: 'CH' } },
+  datePosted: '2026-07-01',
+  employmentType: 'FULL_TIME',
+  description: text,
+  ...more,
+})
+
+function read(
+  head: string,
+  body = '<h1>Wagon Fitter</h1>',
+  url = 'https://jobs.nachtlinie.example/42',
+): PageReading {
+  const document = new DOMParser().parseFromString(
+    `<title>Wagon Fitter</title>${head}<body>${body}`,
+    'text/html',
+  )
+  return readPage({ document, url: new URL(url) }, { now: '2026-08-03T12:00:00.000Z', clock: () => 0 })
+}
+const script = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`
+
+describe('JSON-LD', () => {
+  test('one posting, with all that it says', () => {
+    const { fields, kind, sure, complete } = read(
+      script(
+        posting({
+          baseSalary: { currency: 'CHF', value: { minValue: 80000, maxValue: '95,000', unitText: 'YEAR' } },
+          identifier: { value: 'R-7' },
+          jobLocationType: 'TELECOMMUTE',
+        }),
+      ),
+    )
+    expect({ kind, sure, complete }).toEqual({ kind: 'posting', sure: true, complete: true })
+    expect(fields.title).toMatchObject({ value: 'Wagon Fitter', rung: 'json-ld', where: 'JSON-LD title' })
+    expect(fields.hiringOrganization?.value).toBe('Nachtlinie AG')
+    expect(fields.jobLocation?.value).toEqual(['Olten, Switzerland'])
+    expect(fields.datePosted?.value).toBe('2026-07-01')
+    expect(fields.employmentType?.value).toEqual(['full-time'])
+    expect(fields.workMode?.value).toBe('remote')
+    expect(fields.identifier?.value).toBe('R-7')
+    expect(fields.baseSalary?.value).toEqual({ min: 80000, max: 95000, currency: 'CHF', period: 'year' })
+    expect(fields.description?.value.slice(0, 3)).toEqual([
+      { kind: 'paragraph', text: 'We look after the night trains.' },
+      { kind: 'item', text: 'Check the brakes', depth: 0 },
+      { kind: 'item', text: 'Write it down', depth: 0 },
+    ])
+  })
+
+  test.each([
+    ['in a @graph', script({ '@graph': [{ '@type': 'WebSite' }, posting()] })],
+    ['in an array', script([{ '@type': 'BreadcrumbList' }, posting()])],
+    ['with several types', script(posting({ '@type': ['JobPosting', 'Thing'] }))],
+    [
+      'beside broken JSON',
+      `<script type="application/ld+json">{"@type":"JobPosting",</script>${script(posting())}`,
+    ],
+    [
+      'with raw line breaks and a trailing comma',
+      script(
+        JSON.stringify(posting({ title: 'Wagon LB Fitter' }))
+          .replace(' LB ', '\n')
+          .replace(/}$/, ',}'),
+      ),
+    ],
+    ['inside a comment', script(`<!-- ${JSON.stringify(posting())} -->`)],
+    ['inside CDATA', script(`//<![CDATA[\n${JSON.stringify(posting())}\n//]]>`)],
+    ['escaped twice', script(posting({ description: text.replace(/</g, '&lt;').replace(/>/g, '&gt;') }))],
+  ])('%s', (_, head) => {
+    const { fields, sure } = read(head)
+    expect(fields.title?.value).toBe('Wagon Fitter')
+    expect(sure).toBe(true)
+    expect(fields.description?.value[1]).toEqual({ kind: 'item', text: 'Check the brakes', depth: 0 })
+  })
+
+  test('references are followed, also in circles', () => {
+    const graph = [
+      posting({ hiringOrganization: { '@id': '#org' }, '@id': '#job' }),
+      {
+        '@id': '#org',
+        '@type': 'Organization',
+        name: 'Nachtlinie AG',
+        parentOrganization: { '@id': '#org' },
+        owns: { '@id': '#job' },
+      },
+    ]
+    expect(read(script({ '@graph': graph })).fields.hiringOrganization?.value).toBe('Nachtlinie AG')
+  })
+
+  test('postings of other jobs on a list say nothing', () => {
+    const list = script([posting({ title: 'Cook' }), posting({ title: 'Waiter' })])
+    expect(read(list)).toMatchObject({ kind: 'list', sure: false, fields: {} })
+  })
+
+  test('of several the one that the page is headed with', () => {
+    expect(read(script([posting({ title: 'Cook' }), posting()])).fields.title?.value).toBe('Wagon Fitter')
+  })
+
+  test('data of another job than the page shows is not sure', () => {
+    const reading = read(script(posting({ title: 'Night Cook' })))
+    expect(reading.sure).toBe(false)
+  })
+
+  test('a placeholder is not the whole advert', () => {
+    expect(read(script(posting({ description: 'See the picture.' }))).complete).toBe(false)
+  })
+
+  test('without a title it is not sure', () => {
+    expect(read(script(posting({ title: undefined })), '<p>Hello</p>').sure).toBe(false)
+  })
+
+  test('an employer that is markup stays text', () => {
+    const employer = read(
+      script(posting({ hiringOrganization: { name: '<img src=x onerror=alert(1)>Nachtlinie' } })),
+    ).fields.hiringOrganization
+    expect(employer?.value).not.toMatch(/[<>]/)
+  })
+})
+
+test('microdata is read like JSON-LD, its description as blocks', () => {
+  const body = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Wagon Fitter</h1>
+    <span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Nachtlinie AG</b></span>
+    <time itemprop="datePosted" datetime="2026-07-01">a month ago</time>
+    <div itemprop="jobLocation" itemscope><div itemprop="address" itemscope><span itemprop="addressLocality">Olten</span></div></div>
+    <div itemprop="description">${text}</div></div>`
+  const { fields, sure, complete } = read('', body)
+  expect(sure).toBe(true)
+  expect(complete).toBe(true)
+  expect(fields.hiringOrganization).toMatchObject({ value: 'Nachtlinie AG', rung: 'microdata' })
+  expect(fields.datePosted?.value).toBe('2026-07-01')
+  expect(fields.jobLocation?.value).toEqual(['Olten'])
+  expect(fields.description?.value[1]).toEqual({ kind: 'item', text: 'Check the brakes', depth: 0 })
+})
+
+test('embedded page data is read from the text of scripts', () => {
+  const state = {
+    page: {
+      job: {
+        jobTitle: 'Wagon Fitter',
+        companyName: 'Nachtlinie AG',
+        locationName: 'Olten',
+        descriptionHtml: text,
+        employmentType: 'FullTime',
+      },
+    },
+  }
+  const { fields, sure } = read(`<script>window.__appData = ${JSON.stringify(state)};start()</script>`)
+  expect(fields.title?.value).toBe('Wagon Fitter')
+  expect(fields.hiringOrganization).toMatchObject({ value: 'Nachtlinie AG', rung: 'page-data' })
+  expect(fields.employmentType?.value).toEqual(['full-time'])
+  expect(sure).toBe(true)
+})
+
+test('JSON that cannot be mended is undefined, not an error', () => {
+  expect(parseLoosely('{"a": ')).toBeUndefined()
+  expect(parseLoosely('')).toBeUndefined()
+  expect(parseLoosely('{"a": [1,2,],}')).toEqual({ a: [1, 2] })
+})
