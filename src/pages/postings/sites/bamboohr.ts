@@ -8,7 +8,11 @@ export const bamboohr = postingSite({
   id: 'bamboohr',
   address: /^\/(?:careers\/|jobs\/view\.php\?id=)(\d+)/,
   fields: {
-    title: ['[data-fabric-component="Headline"]', '.ResAts__card h2', '.ResAts__card-title'],
+    title: [
+      '[data-fabric-component="Headline"]',
+      '.ResAts__card-title',
+      '.ResAts__card h2:not(.BambooRichText *)',
+    ],
     jobLocation: '.ResAts__card-subtitle',
     employmentType: '.posInfo--employmentType .posInfo__Value',
     description: '.BambooRichText',

@@ -1,6 +1,6 @@
 import type { Page } from '../../../page'
 import type { Found, SiteReading } from '../../site-reader'
-import { findElement, findText, known, without } from '../shared/find'
+import { findElement, known, without } from '../shared/find'
 import { posting } from '../shared/reading'
 import { lineOf, pageTitle, partsOf } from '../shared/text'
 import { jobId, standsAlone } from './address'
@@ -37,7 +37,7 @@ export function readServerDriven({ document, url }: Page): SiteReading | null {
     ...(alone ? {} : { pane: root, ignoreStructuredData: true }),
     ...known({
       externalId,
-      hiringOrganization: employerOf(above, names),
+      hiringOrganization: employerOf(above, title.element, names),
       description:
         findElement(about.value, '[data-testid="expandable-text-box"]') ?? without(about, 'h2, button'),
     }),
@@ -53,22 +53,22 @@ function titleOf(above: Above, id: string | undefined, names: string[]) {
   const name = names.length > 2 ? names[0] : undefined
   const element = name
     ? [...links, ...above('p, span, h2')].find(each => lineOf(each, 300) === name)
-    : links[0]
+    : // A list in the same column comes first: the posting's own link is the one next to its advert.
+      links.at(-1)
   if (!element) return undefined
   const where = name ? 'page title and text' : 'link to the posting'
   return { element, found: { value: lineOf(element, 300), where } }
 }
 
-/** A company link above the advert; the page's title, where it names a company, must say the same. */
-function employerOf(above: Above, names: string[]): Found<string> | undefined {
-  const where = 'company link above the advert'
-  const labelled = above('[aria-label^="Company, "]').flatMap(
-    each => findText(each, 'a[href*="/company/"]') ?? [],
-  )
-  const linked = above('a[href*="/company/"]').map(each => lineOf(each, 300))
-  const all = [...labelled.map(found => found.value), ...linked].filter(text => text !== '')
+/** The company link next before the title; the page's title, where it names a company, must say the same. */
+function employerOf(above: Above, title: Element, names: string[]): Found<string> | undefined {
+  const where = 'company link above the title'
   const named = names.length > 2 ? names[1] : undefined
-  const value = named ? all.find(text => text === named) : all[0]
+  const linked = above('a[href*="/company/"]')
+    .filter(each => (each.compareDocumentPosition(title) & 4) !== 0)
+    .map(each => lineOf(each, 300))
+    .filter(text => text !== '' && (named === undefined || text === named))
+  const value = linked.at(-1)
   return value ? { value, where } : undefined
 }
 

@@ -3,6 +3,7 @@ import type { SiteReader, SiteReading } from '../../site-reader'
 import { saysClosed } from './closed'
 import { type FieldMap, findFields } from './find'
 import { applied, form, list, posting } from './reading'
+import { pageTitle } from './text'
 
 type Fields = Omit<SiteReading, 'kind' | 'complete'>
 
@@ -27,6 +28,8 @@ export interface PostingSite {
   cards?: string
   /** Fields in which the site's structured data errs. */
   corrects?: SiteReading['corrects']
+  /** Title and employer count only where the page's title says them too: for marks that other jobs also bear. */
+  named?: true
   /** Other postings' data stand on a posting's page. */
   ignoreStructuredData?: true
 }
@@ -55,6 +58,7 @@ export function postingSite(site: PostingSite): SiteReader {
         ...(site.corrects ? { corrects: site.corrects } : {}),
         ...(site.ignoreStructuredData ? { ignoreStructuredData: true } : {}),
       }
+      if (site.named) confirm(fields, page)
       if (holds(page, site.thanks)) return applied(fields)
       if (!fields.title) return listOf(page, site)
       if (holds(page, site.form)) return form(fields)
@@ -64,4 +68,12 @@ export function postingSite(site: PostingSite): SiteReader {
       )
     },
   }
+}
+
+/** Leaves out a title or an employer that the page's title does not hold. */
+function confirm(fields: Fields, { document }: Page): void {
+  const name = pageTitle(document)
+  if (fields.title && !name.includes(fields.title.value)) delete fields.title
+  if (fields.hiringOrganization && !name.includes(fields.hiringOrganization.value))
+    delete fields.hiringOrganization
 }
