@@ -5,10 +5,11 @@ import { EmptyState } from '../src/ui/empty-state'
 import { EvidenceLine } from '../src/ui/evidence-line'
 import { useLive } from '../src/ui/hooks/use-live'
 import { OpportunityList } from '../src/ui/opportunity-list'
+import { LoadFailed } from './load-failed'
 import type { PopupServices } from './services'
 
 export interface HomeProps {
-  services: Pick<PopupServices, 'opportunities' | 'drafts' | 'now'>
+  services: Pick<PopupServices, 'opportunities' | 'drafts' | 'failureOf' | 'now'>
   /** What is said about the page in this tab. */
   card: ComponentChildren
   onOpen(id: string): void
@@ -22,6 +23,7 @@ const evidenceDraft = 'evidence'
 export function Home({ services, card, onOpen, onEvidence, searchRef }: HomeProps) {
   const [words, setWords] = useState('')
   const found = useLive(() => services.opportunities(words), [words])
+  if (found.state === 'failed') return <LoadFailed failure={services.failureOf(found.error)} />
   return (
     <>
       <div class="pp-scroll">

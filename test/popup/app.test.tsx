@@ -298,6 +298,15 @@ describe('other pages and failures', () => {
     expect(ui.text()).toContain('does not let this page be read')
   })
 
+  it('says so where the list can’t be read', async () => {
+    const services = standIn(
+      { kind: 'quiet' },
+      { opportunities: () => failing(new Error('Nothing was changed.')) },
+    )
+    const ui = await mount(<App services={services} />)
+    expect(ui.find('[role=alert]').textContent).toContain('Nothing was changed.')
+  })
+
   it('says that nothing is lost where the records can’t be opened', async () => {
     const services = standIn(listing, {
       opportunity: () => failing(new Error('Nothing was changed. Close other windows.')),
