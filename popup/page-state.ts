@@ -35,11 +35,12 @@ export interface PageFacts {
   knownHere: string | null
 }
 
-/** The worker's state is of the page before, where the address changed under it within one site. */
-function isStale(state: TabState, url: string | null): boolean {
-  if (url === null || !URL.canParse(url) || !URL.canParse(state.url)) return false
-  return new URL(url).hostname === new URL(state.url).hostname && addressKey(url) !== addressKey(state.url)
-}
+/**
+ * The worker's state is of the page before, where the address changed since. Of a posting in a frame the worker may
+ * not know the tab's address; such a state is dropped when the tab loads another page.
+ */
+const isStale = (state: TabState, url: string | null): boolean =>
+  url !== null && state.url !== '' && addressKey(url) !== addressKey(state.url)
 
 export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageFacts): PageState {
   const own = profileKey(ownProfile)

@@ -69,8 +69,12 @@ export async function send<N extends MessageName>(name: N, payload: Request<N>):
 /** Where a message came from, as the browser (not the message) says. */
 export interface From {
   tabId: number | null
+  /** 0 is the tab's own document; others are frames in it. */
   frameId: number
+  /** Of the document that sent, which in a frame is not the tab's. */
   url: string
+  /** Empty where the browser does not let us know it: a frame's site may be on while the page around it is not. */
+  tabUrl: string
 }
 export type Handlers = { [N in MessageName]: (payload: Request<N>, from: From) => Promise<Reply<N>> }
 
@@ -113,6 +117,7 @@ export function listen(
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? 0,
       url: sender.url ?? sender.tab?.url ?? '',
+      tabUrl: sender.tab?.url ?? ((sender.frameId ?? 0) === 0 ? (sender.url ?? '') : ''),
     })
       .then(value => respond({ ok: true, value }))
       .catch((error: unknown) => respond({ ok: false, failure: failureOf(error) }))

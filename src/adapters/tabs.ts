@@ -19,4 +19,10 @@ export async function openOptions(hash = ''): Promise<void> {
 export const onTabClosed = (callback: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener(callback)
 
+/** A tab began to load another document. */
+export const onTabLoading = (callback: (tabId: number) => void): void =>
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') callback(tabId)
+  })
+
 export const extensionVersion = (): string => browser.runtime.getManifest().version

@@ -6,7 +6,7 @@ import { onSwitched, storage } from '../adapters/storage/open'
 import { getSetting } from '../adapters/storage/settings'
 import { newId, timeNow } from '../adapters/storage/stamp'
 import { dropTabState } from '../adapters/tab-state'
-import { onTabClosed, openOptions } from '../adapters/tabs'
+import { onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
 import { toBackground } from '../core/messages'
 import { checkMessage } from './check-message'
 import { makeHandlers } from './handlers'
@@ -18,6 +18,7 @@ import { keepUp } from './upkeep'
 listen(toBackground, makeHandlers({ storage, now: timeNow, newId }), checkMessage, failureOf)
 onPermissionsChanged(() => void reconcileSites(storage, true))
 onTabClosed(tabId => void dropTabState(tabId))
+onTabLoading(tabId => void dropTabState(tabId))
 onSwitched(() => {
   void judgeAgain(storage)
   void keepUp(storage)

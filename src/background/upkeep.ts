@@ -1,5 +1,6 @@
 import type { Database } from '../adapters/storage/database'
 import { settleDatabases } from '../adapters/storage/database-before'
+import { trimNotices } from '../adapters/storage/notices'
 import { packSearch } from '../adapters/storage/search-index'
 import { indexNext } from '../adapters/storage/search-rebuild'
 
@@ -12,4 +13,5 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   await settleDatabases(db)
   while (await indexNext(db));
   while (await packSearch(db));
+  await trimNotices(db)
 }

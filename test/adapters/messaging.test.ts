@@ -46,7 +46,7 @@ describe('the contract', () => {
     await expect(send('pageRead', { visitId: 'visit-0001', reading })).resolves.toEqual({ outcome: 'unsure' })
     expect(pageRead).toHaveBeenCalledWith(
       { visitId: 'visit-0001', reading },
-      { tabId: 7, frameId: 0, url: sender.url },
+      { tabId: 7, frameId: 0, url: sender.url, tabUrl: sender.url },
     )
   })
 

@@ -11,6 +11,7 @@ import type {
   TombstoneRecord,
 } from '../../core/records'
 import type { Segment } from '../../core/search/segment'
+import type { Notice } from './notices'
 import { declare } from './schema'
 import type { SearchDoc } from './search-index'
 
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   declare settings: Table<{ name: string; value: unknown; updatedAt: string }, string>
   declare counters: Table<{ name: string; count: number }, string>
 
+  declare notices: EntityTable<Notice, 'id'>
   declare searchDocs: EntityTable<SearchDoc, 'id'>
   declare searchSegments: Table<Segment & { number: number }, number>
 

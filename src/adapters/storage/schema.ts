@@ -28,6 +28,7 @@ export const schema: readonly SchemaVersion[] = [
       tombstones: 'id, store, updatedAt',
       settings: 'name',
       counters: 'name',
+      notices: 'id',
       // The index for searching, which can be made anew.
       searchDocs: 'id, segment',
       searchSegments: 'number',

@@ -89,6 +89,7 @@ const rowsOfVersion1: Record<string, object[]> = {
   tombstones: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ8', store: 'ticks', updatedAt: '2026-11-21T10:00:00.000Z' }],
   settings: [{ name: 'badge', value: 'off', updatedAt: '2026-11-21T10:00:00.000Z' }],
   counters: [{ name: 'status:interested', count: 1 }],
+  notices: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZA', at: '2026-11-21T10:00:00.000Z', outcome: 'logged' }],
   searchDocs: [{ id: 'o01JZZZZZZZZZZZZZZZZZZZZZZ1', segment: 0, words: ' data engineer ' }],
   searchSegments: [{ number: 1, terms: '\n', ids: [] }],
 }

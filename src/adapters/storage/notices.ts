@@ -1,0 +1,45 @@
+import type { PageReading } from '../../core/page-reading'
+import { fieldValue } from '../../core/posting'
+import type { TabState } from '../../core/tab-state'
+import type { Database } from './database'
+import { newId, timeNow } from './stamp'
+
+/** One line of the log "what was noticed, and why": kept for some days on this device, never backed up. */
+export interface Notice {
+  id: string
+  at: string
+  url: string
+  outcome: TabState['state']
+  title: string
+  organization: string
+  /** Why it was taken for what it is, in the reader's words. */
+  why: string[]
+}
+
+/** The log holds this many lines; older ones go. */
+export const mostNotices = 300
+
+export const noteNotice = async (
+  db: Database,
+  reading: PageReading,
+  outcome: Notice['outcome'],
+): Promise<void> => {
+  await db.notices.add({
+    id: newId(),
+    at: timeNow(),
+    url: reading.url,
+    outcome,
+    title: fieldValue(reading.fields, 'title') ?? '',
+    organization: fieldValue(reading.fields, 'hiringOrganization') ?? '',
+    why: reading.evidence,
+  })
+}
+
+/** The newest first. */
+export const latestNotices = (db: Database, most: number): Promise<Notice[]> =>
+  db.notices.orderBy('id').reverse().limit(most).toArray()
+
+export async function trimNotices(db: Database): Promise<void> {
+  const old = await db.notices.orderBy('id').reverse().offset(mostNotices).primaryKeys()
+  if (old.length > 0) await db.notices.bulkDelete(old)
+}

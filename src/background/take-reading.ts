@@ -1,0 +1,86 @@
+import type { Database } from '../adapters/storage/database'
+import { failureOf } from '../adapters/storage/failures'
+import { noteNotice } from '../adapters/storage/notices'
+import { getTabState } from '../adapters/tab-state'
+import type { Outcome } from '../core/messages'
+import type { PageReading } from '../core/page-reading'
+import { fieldNames, type PostingFields } from '../core/posting'
+import type { TabState } from '../core/tab-state'
+import { noticePosting } from './notice-posting'
+import { showTab } from './show-tab'
+
+/** A reading on its way into the log, with where it came from. */
+export interface Taken {
+  tabId: number
+  frameId: number
+  /** The address of the tab: of a posting in a frame it is not the reading's own. */
+  tabUrl: string
+  visitId: string
+  reading: PageReading
+  /** The user looked at it and said that it is right, perhaps after correcting it. */
+  confirmed: boolean
+}
+
+/** An application that is thanked for belongs to the posting that the tab showed at most this long ago (milliseconds). */
+const applyingTakes = 60 * 60 * 1000
+
+const kindsToLog = new Set<PageReading['kind']>(['posting', 'form', 'closed', 'applied'])
+
+/** What the user changed by hand in a reading. */
+const correctionsIn = (fields: PostingFields): PostingFields =>
+  Object.fromEntries(
+    fieldNames.flatMap(name => (fields[name]?.rung === 'user' ? [[name, fields[name]]] : [])),
+  )
+
+/** The posting that this tab showed before it thanked for an application, if it was lately and on the same host. */
+function appliedTo(before: TabState | null, { tabUrl }: Taken, now: string): string | null {
+  if (before?.state !== 'logged') return null
+  const lately = Date.parse(now) - Date.parse(before.at) < applyingTakes
+  const host = (address: string) => (URL.canParse(address) ? new URL(address).hostname : '')
+  return lately && host(before.url) === host(tabUrl) ? before.opportunityId : null
+}
+
+/**
+ * Logs what is sure, keeps for the user what is not, and says so on the tab. Nothing that was read is lost by a
+ * failure: it waits in the tab's state.
+ */
+export const takeReading =
+  (storage: () => Promise<Database>, now: () => string) =>
+  async (taken: Taken): Promise<Outcome> => {
+    const { tabId, frameId, tabUrl, visitId, reading, confirmed } = taken
+    const base = { url: tabUrl, visitId, at: now() }
+    const before = await getTabState(tabId)
+    const show = async (state: TabState) => {
+      // A frame that holds nothing does not take the place of the posting that its page holds.
+      if (frameId !== 0 && state.state !== 'logged' && before?.state === 'logged' && before.url === tabUrl)
+        return
+      await showTab(storage, tabId, state)
+    }
+    const note = async (outcome: TabState['state']) => noteNotice(await storage(), reading, outcome)
+
+    if (!kindsToLog.has(reading.kind)) {
+      await show({ ...base, state: 'nothing', reading })
+      return { outcome: 'ignored' }
+    }
+    const named = reading.fields.title !== undefined && reading.fields.hiringOrganization !== undefined
+    if (!(reading.sure || confirmed) || !named) {
+      const opportunityId = reading.kind === 'applied' ? appliedTo(before, taken, base.at) : null
+      if (opportunityId !== null) {
+        await show({ ...base, state: 'logged', opportunityId, applied: true })
+        return { outcome: 'logged', opportunityId }
+      }
+      await show({ ...base, state: 'unsure', reading })
+      await note('unsure')
+      return { outcome: 'unsure' }
+    }
+    try {
+      const corrections = confirmed ? correctionsIn(reading.fields) : {}
+      const opportunityId = await noticePosting(await storage(), visitId, reading, corrections)
+      await show({ ...base, state: 'logged', opportunityId, applied: reading.kind === 'applied' })
+      await note('logged')
+      return { outcome: 'logged', opportunityId }
+    } catch (error) {
+      await show({ ...base, state: 'failed', reading, failure: failureOf(error) })
+      throw error
+    }
+  }
