@@ -45,12 +45,21 @@ const formal = new Set([
 export const isHad = ({ coverage }: Asked): boolean =>
   coverage.state === 'evidence' || coverage.state === 'have'
 
+/** Hours, travel and strength, with a skill only because the words also name one. */
+const isCondition = ({ requirement: { kinds } }: Asked): boolean =>
+  kinds.some(kind => kind === 'physical' || kind === 'travel' || kind === 'schedule') &&
+  !kinds.some(kind => kind === 'tool' || kind === 'experience')
+
 const papers = new Set(['education', 'certification'])
 
 /** About what one knows and has done, rather than about papers, hours or character. */
-export const isOfWork = (asked: Asked): boolean =>
-  asked.requirement.kinds.some(kind => !formal.has(kind)) &&
-  (isHad(asked) || !asked.requirement.kinds.some(kind => papers.has(kind)))
+export const isOfWork = (asked: Asked): boolean => {
+  const { kinds } = asked.requirement
+  return (
+    kinds.some(kind => !formal.has(kind)) &&
+    (isHad(asked) || !(kinds.some(kind => papers.has(kind)) || isCondition(asked)))
+  )
+}
 
 const isCommon = ({ requirement }: Asked): boolean =>
   requirement.skills.length > 0 && requirement.skills.every(skill => isCommonplace(skill.name))

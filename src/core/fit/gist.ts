@@ -2,6 +2,8 @@ import { isStopWord, type Word, wordsOf } from './words'
 
 /** How adverts begin a requirement before they come to it; taken off as often as they stand in front. */
 const leads: readonly RegExp[] = [
+  /^(?:we (?:seek|want|need|value|look for|are looking for)|we['’]re looking for|looking for|seeking)\s+/i,
+  /^(?:individuals?|someone|somebody|people|a person|persons?|candidates?|professionals?)\s+(?:who|that|with)\s+/i,
   /^[\s•·*–—>-]+/,
   /^(?:required|requirements?|qualifications?|skills?|education|experience|must[- ]haves?|minimum|essential|preferred)\s*:\s*/i,
   /^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?|incumbents?|person) (?:will|should|must|shall|has to|needs to)\s+/i,

@@ -2,6 +2,7 @@ import type { Requirement } from '../reading/advert'
 import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'
+import { isCommonplace } from './telling'
 import type { Coverage, Reason } from './verdict'
 
 const mostOfOneSide = 8
@@ -15,19 +16,19 @@ export function listed(names: readonly string[]): string {
 
 const mostNames = 3
 const longLine = 22
+/** In a line as short as this, a commonplace skill is what it is about. */
+const shortLine = 6
 
 /** What a requirement is called in a sentence: its skills by name where they are what it is about, else its own words. */
 export function nameOf(requirement: Requirement): string {
-  const names = [
-    ...new Set(requirement.skills.filter(skill => skill.kind !== 'trait').map(skill => skill.name)),
-  ]
+  const words = requirement.quote.text.split(/\s+/).length
+  const named = requirement.skills.filter(skill => skill.kind !== 'trait').map(skill => skill.name)
+  const names = [...new Set(named)].filter(name => words <= shortLine || !isCommonplace(name))
   const isAside = requirement.kinds.some(
     kind => kind === 'physical' || kind === 'travel' || kind === 'schedule',
   )
-  const words = requirement.quote.text.split(/\s+/).length
-  if (names.length === 0 || names.length > mostNames || isAside || words > longLine * names.length)
-    return gistOf(requirement.quote.text)
-  return listed(names)
+  const isAboutThem = names.length > 0 && names.length <= mostNames && words <= longLine * names.length
+  return isAboutThem && !isAside ? listed(names) : gistOf(requirement.quote.text)
 }
 
 /** What one accomplishment is called: what was done, cut short. */

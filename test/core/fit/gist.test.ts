@@ -10,6 +10,7 @@ it.each([
     '“commonly used methods, tools and procedures”',
   ],
   ['You have: five years of bell casting', '“bell casting”'],
+  ['We seek individuals who enjoy bell casting', '“enjoy bell casting”'],
   ['SQL', '“SQL”'],
   [
     'Keep ledgers, invoices, orders, receipts and whatever else there is in good order',

@@ -1,3 +1,4 @@
+import { gistOf } from '../../fit/gist'
 import type { Degree } from '../../reading/advert'
 import { allAsked } from '../asked'
 import { example } from '../example'
@@ -27,8 +28,8 @@ export const rule: Rule = {
       {
         about: main.about,
         text: orEquivalent
-          ? `Name ${words[degree]}, or the experience that stands for it`
-          : `Name ${words[degree]} and its subject as they do`,
+          ? `Name ${words[degree]} or what stands for it: ${gistOf(quote.text)}`
+          : `Name ${words[degree]} as they do: ${gistOf(quote.text)}`,
         reason: orEquivalent
           ? 'They accept an equivalent: say in one line what yours is, where they look for the degree.'
           : 'They ask for it plainly, so it must be found at a glance.',

@@ -1,4 +1,5 @@
 import { sharesWords } from '../../fit/evidence-match'
+import { gistOf } from '../../fit/gist'
 import { quoteLine } from '../../fit/opening'
 import { ownSkillsOf } from '../../fit/own-skills'
 import { evidenceName } from '../../fit/requirement-reasons'
@@ -34,7 +35,7 @@ export const rule: Rule = {
       return [
         {
           about: slugOf(situation.lines[at] ?? ''),
-          text: 'Raise the bullet that answers this duty to the top',
+          text: `Raise the bullet that answers ${gistOf(situation.lines[at] ?? '')} to the top`,
           reason,
           quote: quoteLine(situation.lines, at),
         },
@@ -45,7 +46,7 @@ export const rule: Rule = {
     return [
       {
         about: slugOf(situation.lines[first] ?? ''),
-        text: 'Let your first bullet answer the first duty they name',
+        text: `Let your first bullet answer their first duty, ${gistOf(situation.lines[first] ?? '')}`,
         reason: 'What stands first in their list is usually what the work is mostly about.',
         quote: quoteLine(situation.lines, first),
       },

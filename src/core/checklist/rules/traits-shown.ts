@@ -23,7 +23,7 @@ export const rule: Rule = {
     return [
       {
         about: slugOf(first.requirement.quote.text),
-        text: 'Show this by something you did; leave the adjective out',
+        text: `Show ${first.name} by something you did, without the adjective`,
         reason: `They ask for a way of working. A line of what you did says it better than the word.${more}`,
         quote: first.requirement.quote,
       },

@@ -21,7 +21,7 @@ export const rule: Rule = {
     return [
       {
         about: `${years}-${main.about}`,
-        text: `Let a reader count ${years === 1 ? 'the year' : `the ${years} years`} they ask for`,
+        text: `Let a reader count ${years === 1 ? 'the year' : `the ${years} years`} they ask for: ${main.name}`,
         reason: `Give months and years at each position that belongs to it, or say the sum in the summary.${others}`,
         quote: main.requirement.quote,
       },
