@@ -33,10 +33,8 @@ describe('a page that the worker knows', () => {
   it('is not the page before, whose address was another', () => {
     expect(pageStateOf(facts({ state: logged, url: 'https://jobs.veerpont.example/13' })).kind).toBe('off')
   })
-  it('is the posting in a frame, whose host is another', () => {
-    expect(pageStateOf(facts({ state: logged, url: 'https://veerpont.example/careers' })).kind).toBe(
-      'listing',
-    )
+  it('is a listing where the worker could not tell the tab’s address', () => {
+    expect(pageStateOf(facts({ state: { ...logged, url: '' } })).kind).toBe('listing')
   })
   it('keeps an unsure or failed reading for the user', () => {
     const unsure = { ...base, state: 'unsure', reading: unsureReading } as const
