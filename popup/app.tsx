@@ -48,6 +48,13 @@ export function App({ services }: { services: PopupServices }) {
     single && !help,
   )
 
+  // Escape closes one thing; where there is nothing to close, the browser closes the popup.
+  const closeOne = toast ? close : back ? () => setWent(back.went) : null
+  useKeys(
+    useMemo(() => (closeOne ? { Escape: closeOne } : {}), [toast, back?.word]),
+    closeOne !== null && !help,
+  )
+
   return (
     <div class="pp-app">
       <TopBar

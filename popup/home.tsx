@@ -5,11 +5,12 @@ import { EmptyState } from '../src/ui/empty-state'
 import { EvidenceLine } from '../src/ui/evidence-line'
 import { useLive } from '../src/ui/hooks/use-live'
 import { OpportunityList } from '../src/ui/opportunity-list'
+import { DueList } from './due-list'
 import { LoadFailed } from './load-failed'
 import type { PopupServices } from './services'
 
 export interface HomeProps {
-  services: Pick<PopupServices, 'opportunities' | 'drafts' | 'failureOf' | 'now'>
+  services: Pick<PopupServices, 'opportunities' | 'due' | 'drafts' | 'failureOf' | 'now'>
   /** What is said about the page in this tab. */
   card: ComponentChildren
   onOpen(id: string): void
@@ -28,6 +29,7 @@ export function Home({ services, card, onOpen, onEvidence, searchRef }: HomeProp
     <>
       <div class="pp-scroll">
         {card && <div class="pp-card">{card}</div>}
+        <DueList services={services} onOpen={onOpen} />
         <h1 class="pp-list-title">Opportunities</h1>
         <OpportunityList
           rows={found.value?.rows ?? []}

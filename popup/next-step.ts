@@ -15,6 +15,9 @@ export interface NextStep {
 /** Business days after which a follow-up is in place. */
 const followUpAfter = 6
 
+/** When a follow-up is in place, as an ISO string. */
+export const followUpDue = (appliedAt: string): string => afterWorkingDays(appliedAt, followUpAfter)
+
 /** The view that is open at first, by where the opportunity stands. */
 export function firstView(status: Status): View {
   if (status === 'seen' || status === 'not-for-me') return 'fit'
@@ -31,7 +34,7 @@ export function nextStep(status: Status, statusSince: string, view: View, now: s
         ? { word: 'Record that I applied', status: 'applied', view: 'track' }
         : { word: 'Open checklist', view: 'tailor' }
     case 'applied': {
-      const due = afterWorkingDays(statusSince, followUpAfter)
+      const due = followUpDue(statusSince)
       const word = daysFrom(due, now) <= 0 ? 'Follow up now' : `Follow up on ${dayWord(due, now)}`
       return { word: daysFrom(due, now) === 1 ? 'Follow up tomorrow' : word, view: 'track', note: true }
     }

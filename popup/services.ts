@@ -21,6 +21,8 @@ export interface PopupServices {
   page: Watchable<PageState>
   opportunity(id: string): Watchable<OpportunityDetail | null>
   opportunities(words: string): Watchable<OpportunityPage>
+  /** Applications that it is time to follow up on, the longest waiting first. */
+  due: Watchable<OpportunityRecord[]>
 
   /** @returns the status before; null where the opportunity is gone. */
   setStatus(id: string, status: Status): Promise<Status | null>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type Status, statusWords } from '../src/core/opportunity'
 import type { ToastMessage } from '../src/ui/toast'
+import { failureWords } from './failure-words'
 import type { PopupServices } from './services'
 
 /** Does something and says what came of it; what fails is said, with that nothing is lost, and rejects. */
@@ -22,7 +23,8 @@ export function useActs(services: PopupServices): { act: Act; toast: ToastMessag
           if (done) say({ text: done })
         },
         error => {
-          say({ text: services.failureOf(error).message })
+          const { title, text } = failureWords(services.failureOf(error))
+          say({ text: `${title} ${text}`, stays: true })
           throw error
         },
       )

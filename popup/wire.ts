@@ -4,7 +4,12 @@ import { addEvidence, deleteEvidence } from '../src/adapters/storage/evidence'
 import { failureOf } from '../src/adapters/storage/failures'
 import { live } from '../src/adapters/storage/live'
 import { storage } from '../src/adapters/storage/open'
-import { correctFields, saveNote, setStatus } from '../src/adapters/storage/opportunities'
+import {
+  correctFields,
+  opportunitiesOfStatus,
+  saveNote,
+  setStatus,
+} from '../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
 import { getSetting, putSetting, switchSite } from '../src/adapters/storage/settings'
@@ -14,13 +19,15 @@ import { quickEvidence } from '../src/core/evidence'
 import { ownAddress } from '../src/core/profile-address'
 import { sites } from '../src/core/sites'
 import { switchedOn } from '../src/core/switches'
-import { localDay } from '../src/ui/wording/days'
+import { daysFrom, localDay } from '../src/ui/wording/days'
 import { createDrafts } from './drafts'
+import { followUpDue } from './next-step'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
 
 /** So many opportunities are listed; the others are found by searching. */
 const most = 50
+const mostDue = 3
 
 /** What is on the disk stays there whether or not the worker can be told of it: it catches up at its next start. */
 const tell = (message: Promise<unknown>): void => void message.catch(() => {})
@@ -61,6 +68,14 @@ export function createServices(): PopupServices {
         const rows = await searchOpportunities(db, words, most + 1)
         return { rows: rows.slice(0, most), more: rows.length > most }
       }),
+
+    due: live(async db => {
+      const applied = await opportunitiesOfStatus(db, 'applied', most)
+      return applied
+        .filter(row => daysFrom(followUpDue(row.statusSince), now()) <= 0)
+        .sort((a, b) => a.statusSince.localeCompare(b.statusSince))
+        .slice(0, mostDue)
+    }),
 
     setStatus: async (id, status) => {
       const before = await setStatus(await storage(), id, status)

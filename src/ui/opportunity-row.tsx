@@ -1,5 +1,7 @@
+import { CalendarClock } from 'lucide'
 import { isOnBoard, type Status, statusWords } from '../core/opportunity'
 import type { OpportunityRecord } from '../core/records'
+import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'
 import { dayWord } from './wording/days'
 
@@ -8,6 +10,8 @@ export interface OpportunityRowProps {
   now: string
   onOpen(id: string): void
   current?: boolean
+  /** What is due on it ("Follow up"), said instead of the verdict. */
+  due?: string
   tabIndex?: number
   onFocus?: () => void
 }
@@ -20,6 +24,7 @@ export function OpportunityRow({
   now,
   onOpen,
   current,
+  due,
   tabIndex,
   onFocus,
 }: OpportunityRowProps) {
@@ -39,7 +44,13 @@ export function OpportunityRow({
         {place && <span>{place}</span>}
       </span>
       <span class="ss-row-foot">
-        <VerdictMark verdict={verdict} />
+        {due ? (
+          <span class="ss-row-due">
+            <Icon node={CalendarClock} /> {due}
+          </span>
+        ) : (
+          <VerdictMark verdict={verdict} />
+        )}
         <span class={quietStatus(status)}>{statusWords[status]}</span>
         <time dateTime={lastSeenAt}>{dayWord(lastSeenAt, now)}</time>
       </span>

@@ -7,19 +7,21 @@ export interface ToastMessage {
   id: string | number
   text: string
   undo?: () => void
+  /** It stays until it is closed: what went wrong must be possible to read in one's own time. */
+  stays?: boolean
 }
 
 export interface ToastProps {
   toast: ToastMessage | null
   onClose(): void
-  /** Milliseconds until it goes by itself. One with an undo stays until it is closed or replaced. */
+  /** Milliseconds until it goes by itself. One with an undo, or one that says so, stays until it is closed or replaced. */
   stays?: number
 }
 
 /** The last thing done, with the way back. The live region stands from the start, so that it is read out. */
 export function Toast({ toast, onClose, stays = 5_000 }: ToastProps) {
   const id = toast?.id
-  const lasting = toast?.undo !== undefined
+  const lasting = toast?.undo !== undefined || toast?.stays === true
   useEffect(() => {
     if (id === undefined || lasting) return
     const timer = setTimeout(onClose, stays)

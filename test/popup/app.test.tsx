@@ -198,7 +198,7 @@ describe('off a listing', () => {
     await ui.type(ui.find('.ss-evidence input'), 'Halved the waiting list')
     await ui.click(ui.button('Keep'))
     await settle(ui)
-    expect(ui.text()).toContain('No room. Nothing is lost.')
+    expect(ui.text()).toContain('Your records could not be opened. No room. Nothing is lost.')
     expect(ui.find<HTMLInputElement>('.ss-evidence input').value).toBe('Halved the waiting list')
     expect(services.drafts.get('evidence')).toBe('Halved the waiting list')
   })
@@ -209,6 +209,36 @@ describe('off a listing', () => {
     await new Promise(resolve => setTimeout(resolve))
     expect(document.activeElement).toBe(ui.find('.ss-search input'))
     expect(ui.button('Read this page')).toBeTruthy()
+  })
+
+  it('names what is due, and opens it', async () => {
+    const row = { ...opportunity, status: 'applied' as const }
+    const services = standIn(off, { due: saying([row]) })
+    const ui = await mount(<App services={services} />)
+    expect(ui.find('[aria-label=Due]').textContent).toContain('Follow up')
+    await expectAccessible()
+    await ui.click(ui.find('[aria-label=Due] .ss-row'))
+    expect(services.opportunity).toHaveBeenCalledWith(row.id)
+  })
+
+  it('closes one thing by Escape, and leaves the last one to the browser', async () => {
+    const ui = await mount(<App services={standIn(listing)} />)
+    await ui.click(ui.button('I’m interested'))
+    await ui.click(ui.button('All opportunities'))
+    const pressEscape = () => {
+      const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+      document.body.dispatchEvent(press)
+      return press.defaultPrevented
+    }
+    expect(ui.text()).toContain('Now: Interested')
+    expect(pressEscape()).toBe(true)
+    await settle(ui)
+    expect(ui.text()).not.toContain('Now: Interested')
+    expect(ui.button('This page')).toBeTruthy()
+    expect(pressEscape()).toBe(true)
+    await settle(ui)
+    expect(ui.find('h1').textContent).toBe('Product Analyst')
+    expect(pressEscape()).toBe(false)
   })
 
   it('goes to the search by /, shows the keys by ?, and neither while typing or when turned off', async () => {
@@ -296,6 +326,19 @@ describe('other pages and failures', () => {
     await settle(ui)
     expect(services.openOverlay).toHaveBeenCalledTimes(1)
     expect(ui.text()).toContain('does not let this page be read')
+  })
+
+  it('says what to do after an update', async () => {
+    const services = standIn(listing, {
+      setTick: () => Promise.reject(new Error('context invalidated')),
+      failureOf: () => ({ code: 'gone', message: 'context invalidated' }),
+    })
+    const ui = await mount(<App services={services} />)
+    await ui.click(ui.button(/^Tailor/))
+    await ui.click(ui.find('.ss-tick'))
+    await settle(ui)
+    expect(ui.text()).toContain('Nothing is lost. Close this window and open it again.')
+    expect(ui.text()).not.toContain('context invalidated')
   })
 
   it('says so where the list can’t be read', async () => {

@@ -52,6 +52,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     page: saying(page),
     opportunity: vi.fn(() => saying(detail)),
     opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
+    due: saying([]),
     setStatus: vi.fn(async () => 'seen' as const),
     setNote: vi.fn(async () => {}),
     setTick: vi.fn(async () => {}),

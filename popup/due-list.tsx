@@ -1,0 +1,26 @@
+import { useLive } from '../src/ui/hooks/use-live'
+import { OpportunityRow } from '../src/ui/opportunity-row'
+import type { PopupServices } from './services'
+
+export interface DueListProps {
+  services: Pick<PopupServices, 'due' | 'now'>
+  onOpen(id: string): void
+}
+
+/** Applications to follow up on; nothing where none is due. */
+export function DueList({ services, onOpen }: DueListProps) {
+  const due = useLive(() => services.due, [])
+  if (!due.value || due.value.length === 0) return null
+  return (
+    <section class="ss-list" aria-label="Due">
+      <h2 class="pp-list-title">Due</h2>
+      <ul>
+        {due.value.map(row => (
+          <li key={row.id}>
+            <OpportunityRow opportunity={row} now={services.now()} onOpen={onOpen} due="Follow up" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
