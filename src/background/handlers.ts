@@ -29,6 +29,7 @@ export function makeHandlers({ storage, now, newId }: Dependencies): Handlers {
     mayRead: async ({ url, profile }, from) => {
       if (from.tabId === null) return 'stop'
       if (!isNoticed(from.url, await grants(storage))) return 'stop'
+      if (now() < (await getSetting(await storage(), 'pausedUntil'))) return 'nothing'
       if (profile) {
         const own = profileKey(await getSetting(await storage(), 'ownProfile'))
         if (own === null || profileKey(url) !== own) return 'nothing'

@@ -6,7 +6,11 @@ import { type Grants, isNoticed, registrationOf } from '../core/switches'
 
 export async function grants(storage: () => Promise<Database>): Promise<Grants> {
   const [origins, db] = await Promise.all([grantedOrigins(), storage()])
-  return { origins, switches: await getSetting(db, 'siteSwitches') }
+  const [switches, quietHosts] = await Promise.all([
+    getSetting(db, 'siteSwitches'),
+    getSetting(db, 'quietHosts'),
+  ])
+  return { origins, switches, quietHosts }
 }
 
 let last: Promise<unknown> = Promise.resolve()

@@ -6,6 +6,14 @@ export const settingSchemas = {
   ownProfile: v.pipe(v.string(), v.maxLength(300)),
   /** Switches of sites by id. A site without one follows the browser's permission; LinkedIn is off without one. */
   siteSwitches: v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean()),
+  /** Hosts on which the user wants no noticing, whatever is switched on. */
+  quietHosts: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), v.maxLength(500)),
+  /** Nothing is noticed until then; empty where noticing is not paused. */
+  pausedUntil: v.pipe(v.string(), v.maxLength(40)),
+  /** Postings that were only seen fold away after so many days. */
+  foldAfterDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
+  /** When a backup was last written to a file; empty for never. */
+  lastBackupAt: v.pipe(v.string(), v.maxLength(40)),
   badge: v.picklist(['on', 'off']),
   /** Single keys such as "/" and "?" act; they can be turned off (WCAG 2.1.4). */
   singleKeys: v.boolean(),
@@ -21,6 +29,10 @@ export type SettingName = keyof Settings
 export const defaultSettings: Settings = {
   ownProfile: '',
   siteSwitches: {},
+  quietHosts: [],
+  pausedUntil: '',
+  foldAfterDays: 30,
+  lastBackupAt: '',
   badge: 'on',
   singleKeys: true,
   welcomed: false,

@@ -151,8 +151,11 @@ export function siteOf(hostname: string): Site | null {
   return sites.find(site => site.hosts.some(host => hostMatches(name, host))) ?? null
 }
 
+/** The match pattern of a host and its subdomains. */
+export const originOf = (host: string): string => `https://*.${host}/*`
+
 /** The match patterns that the browser is asked for when the site is switched on. */
-export const originsOf = (site: Site): string[] => site.hosts.map(host => `https://*.${host}/*`)
+export const originsOf = (site: Site): string[] => site.hosts.map(originOf)
 
 /** The pattern of the switch "everywhere". */
 export const everywhere = 'https://*/*'

@@ -1,4 +1,4 @@
-import { everywhere, hostMatches, originsOf, type Site, siteOf, sites } from './sites'
+import { everywhere, hostMatches, originOf, type Site, siteOf, sites } from './sites'
 
 /**
  * Where postings are noticed: what the browser granted, less what the user switched off. The browser's grant
@@ -9,6 +9,8 @@ export interface Grants {
   origins: readonly string[]
   /** The user's switches by site id. */
   switches: Readonly<Record<string, boolean>>
+  /** Hosts on which the user wants no noticing, each with its subdomains. */
+  quietHosts?: readonly string[]
 }
 
 /** Whether a granted match pattern covers a host ("https://*.lever.co/*", "https://*\/*"). */
@@ -41,20 +43,17 @@ export function isNoticed(address: string, grants: Grants): boolean {
   if (!/^https?:/i.test(address)) return false
   const site = siteOf(url.hostname)
   if (site && !switchedOn(site, grants.switches)) return false
+  if (grants.quietHosts?.some(host => hostMatches(url.hostname, host))) return false
   return grants.origins.some(origin => covers(origin, url.hostname))
 }
 
 /** What the notice script is registered for. */
-export function registrationOf({ origins, switches }: Grants): {
+export function registrationOf({ origins, switches, quietHosts = [] }: Grants): {
   matches: string[]
   excludeMatches: string[]
 } {
-  const off = sites.filter(site => !switchedOn(site, switches))
-  const offOrigins = off.flatMap(originsOf)
-  const matches = origins.filter(origin => !offOrigins.includes(origin))
-  const excludeMatches = offOrigins.filter(origin => {
-    const host = /\/\/\*\.([^/]+)\//.exec(origin)?.[1] ?? ''
-    return matches.some(match => covers(match, host))
-  })
-  return { matches, excludeMatches }
+  const off = sites.filter(site => !switchedOn(site, switches)).flatMap(site => [...site.hosts])
+  const matches = origins.filter(origin => !off.some(host => origin === originOf(host)))
+  const excluded = [...off, ...quietHosts].filter(host => matches.some(match => covers(match, host)))
+  return { matches, excludeMatches: [...new Set(excluded)].map(originOf) }
 }

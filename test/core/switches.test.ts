@@ -42,6 +42,13 @@ describe('where postings are noticed', () => {
     })
   })
 
+  it('keeps to the hosts on which the user wants none', () => {
+    const given = { origins: [everywhere], switches: { linkedin: true }, quietHosts: ['quellwerk.example'] }
+    expect(isNoticed('https://careers.quellwerk.example/1', given)).toBe(false)
+    expect(isNoticed('https://notquellwerk.example/1', given)).toBe(true)
+    expect(registrationOf(given).excludeMatches).toEqual(['https://*.quellwerk.example/*'])
+  })
+
   it('never notices a page that is no web page', () => {
     expect(isNoticed('file:///home/me/cv.html', { origins: [everywhere, '<all_urls>'], switches: {} })).toBe(
       false,
