@@ -28,7 +28,8 @@ export function OpportunityRow({
   tabIndex,
   onFocus,
 }: OpportunityRowProps) {
-  const { id, title, organization, place, status, verdict, lastSeenAt } = opportunity
+  const { id, title, organization, place, status, verdict } = opportunity
+  const when = due ? opportunity.statusSince : opportunity.lastSeenAt
   return (
     <button
       type="button"
@@ -52,7 +53,7 @@ export function OpportunityRow({
           <VerdictMark verdict={verdict} />
         )}
         <span class={quietStatus(status)}>{statusWords[status]}</span>
-        <time dateTime={lastSeenAt}>{dayWord(lastSeenAt, now)}</time>
+        <time dateTime={when}>{dayWord(when, now)}</time>
       </span>
     </button>
   )
