@@ -1,5 +1,6 @@
 import type { Database } from '../adapters/storage/database'
 import { settleDatabases } from '../adapters/storage/database-before'
+import { foldNext } from '../adapters/storage/folding'
 import { trimNotices } from '../adapters/storage/notices'
 import { packSearch } from '../adapters/storage/search-index'
 import { indexNext } from '../adapters/storage/search-rebuild'
@@ -14,4 +15,5 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   while (await indexNext(db));
   while (await packSearch(db));
   await trimNotices(db)
+  while (await foldNext(db, Date.now()));
 }

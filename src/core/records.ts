@@ -75,6 +75,8 @@ export const postingRecord = v.object({
   fields: postingFieldsSchema,
   evidence: v.array(text(300)),
   reading: advertReading,
+  /** Text and reading, compressed (adapters/storage/postings): of postings that were only seen, after a while. */
+  folded: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000_000), v.base64())),
   /** Of the description (core/resemblance), so that texts are compared without being read. */
   signature: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(64)),
 })

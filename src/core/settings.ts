@@ -12,6 +12,8 @@ export const settingSchemas = {
   pausedUntil: v.pipe(v.string(), v.maxLength(40)),
   /** Postings that were only seen fold away after so many days. */
   foldAfterDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
+  /** Postings last seen before then are folded. */
+  foldedTo: v.pipe(v.string(), v.maxLength(40)),
   /** When a backup was last written to a file; empty for never. */
   lastBackupAt: v.pipe(v.string(), v.maxLength(40)),
   badge: v.picklist(['on', 'off']),
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   quietHosts: [],
   pausedUntil: '',
   foldAfterDays: 30,
+  foldedTo: '',
   lastBackupAt: '',
   badge: 'on',
   singleKeys: true,

@@ -5,6 +5,7 @@ import type { JoinRecord, OpportunityRecord, SightingRecord } from '../../core/r
 import { tallyOf, withStatus } from '../../core/tally'
 import { recountMoved } from './counters'
 import type { Database } from './database'
+import { getPosting } from './postings'
 import { indexOpportunity, unindexRecord } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
@@ -179,7 +180,7 @@ export function splitSightings(
     await db.sightings.bulkPut(
       leaving.map(row => ({ ...row, opportunityId: id, postingId: idOf(row.postingId), updatedAt: now })),
     )
-    const shown = await db.postings.get(idOf(last.postingId))
+    const shown = await getPosting(db, idOf(last.postingId))
     if (!shown) return null
     const made: OpportunityRecord = {
       ...whole,

@@ -5,6 +5,7 @@ import { tallyOf } from '../../core/tally'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import type { Judgement } from './judgement'
+import { getPostings } from './postings'
 import { shownFields } from './shown'
 
 /** How to judge: the name that `judgedWith` then bears, and what to do with a reading of an earlier reader. */
@@ -23,7 +24,10 @@ export interface Judge {
 export function judgeNext(db: Database, most: number, { name, renewed, judge }: Judge): Promise<number> {
   return db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
     const rows = await db.opportunities.where('judgedWith').notEqual(name).limit(most).toArray()
-    const postings = await db.postings.bulkGet(rows.map(row => row.postingId))
+    const postings = await getPostings(
+      db,
+      rows.map(row => row.postingId),
+    )
     const renewedPostings: PostingRecord[] = []
     const judged = rows.map((row, i) => {
       const posting = postings[i]

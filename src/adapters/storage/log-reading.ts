@@ -7,6 +7,7 @@ import { recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
+import { getPosting, unfolded } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
@@ -47,7 +48,11 @@ async function keepPosting(
     .where('[opportunityId+contentHash]')
     .equals([opportunityId, contentHash])
     .first()
-  if (same) return same
+  if (same) {
+    const whole = unfolded(same)
+    if (whole !== same) await db.postings.put(whole)
+    return whole
+  }
   const { url, site, complete, fields, evidence } = reading
   const posting = {
     id: newId(),
@@ -102,7 +107,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     await db.sightings.put(sighting)
 
     // A form or a page that lost its text never takes the place of the whole advert.
-    const before = known ? await db.postings.get(known.postingId) : undefined
+    const before = known ? await getPosting(db, known.postingId) : undefined
     const shown = before?.complete && !posting.complete ? before : posting
     const corrections = { ...known?.corrections, ...toLog.corrections }
     const fields = shownFields(shown.fields, corrections)

@@ -12,6 +12,7 @@ import {
 import { tallyOf, withStatus } from '../../core/tally'
 import { recountMoved } from './counters'
 import type { Database } from './database'
+import { getPosting } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { timeNow } from './stamp'
@@ -25,7 +26,7 @@ export async function openOpportunity(
   id: string,
 ): Promise<{ opportunity: OpportunityRecord; posting: PostingRecord } | null> {
   const opportunity = await db.opportunities.get(id)
-  const posting = opportunity && (await db.postings.get(opportunity.postingId))
+  const posting = opportunity && (await getPosting(db, opportunity.postingId))
   return opportunity && posting ? { opportunity, posting } : null
 }
 
@@ -93,7 +94,7 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
 export function correctFields(db: Database, id: string, corrections: PostingFields): Promise<void> {
   return db.transaction('rw', [db.opportunities, db.postings, db.counters, db.searchDocs], async () => {
     const row = await db.opportunities.get(id)
-    const posting = row && (await db.postings.get(row.postingId))
+    const posting = row && (await getPosting(db, row.postingId))
     if (!row || !posting) return
     const kept = { ...row.corrections, ...corrections }
     const shown = listed(shownFields(posting.fields, kept))

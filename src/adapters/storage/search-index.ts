@@ -4,6 +4,7 @@ import type { EvidenceRecord, OpportunityRecord, PostingRecord } from '../../cor
 import { buildSegment, type Document } from '../../core/search/segment'
 import { wordsOf } from '../../core/search/words'
 import type { Database } from './database'
+import { getPosting } from './postings'
 
 /**
  * The index for searching. A changed record's words wait in `searchDocs` (segment 0, searched word by word); when
@@ -34,7 +35,7 @@ export async function indexOpportunity(
   row: OpportunityRecord,
   shown?: PostingRecord,
 ): Promise<void> {
-  const posting = shown ?? (await db.postings.get(row.postingId))
+  const posting = shown ?? (await getPosting(db, row.postingId))
   const text = posting ? plainText(fieldValue(posting.fields, 'description') ?? []) : ''
   const skills =
     posting?.reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name)) ?? []
