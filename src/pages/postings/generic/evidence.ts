@@ -46,6 +46,10 @@ const otherTypes = new Set([
 const notAPosting =
   /\b(?:job description (?:template|example|sample)|(?:template|sample|example)s?\b.{0,30}\bjob description|interview questions|how to (?:become|get|write|hire|find)|career (?:guide|advice|path)|salary (?:guide|calculator|survey)|(?:resume|résumé|cv|cover letter) (?:writing|service|services|review|help|examples?|builder|template)|(?:bachelor|master)(?:['’]?s)? (?:degree|program)|certificate (?:program|course)|(?:for|to) rent|apartments?|scholarships?|fellowship program|grants? \d{4}|online course|admissions?|tuition|webinar|podcast|reviews? of|vs\.? )\b/iu
 
+/** Sections that courses, flats, shops and articles have and adverts hardly ever. */
+const otherSections =
+  /^(?:about (?:the|this) (?:course|program(?:me)?|apartment|property|product|event|author|book)|what you(?:['’]ll| will) learn|learning (?:outcomes|objectives)|course (?:outline|content|details)|curriculum|career (?:opportunities|outcomes|paths)|tuition|eligibility|amenities|floor plans?|specifications|customer reviews|reviews|related (?:articles|posts|products|reading)|frequently asked questions|faqs?|pricing|our services|table of contents|key takeaways|further reading|references|bottom line)\b/iu
+
 /** Weighs all signs. `declared` are the types that the page's own structured data gives it. */
 export function weighEvidence(
   sketch: Sketch,
@@ -109,6 +113,10 @@ export function weighEvidence(
   )
     add(0.5, '')
   if (notAPosting.test(`${sketch.headline.whole} ${headings.join(' ')}`)) add(-5, '')
+  const foreign = sketch.lines.filter(
+    line => line.role === 'heading' && !line.chrome && otherSections.test(line.text),
+  ).length
+  if (foreign) add(-1.5 * Math.min(foreign, 3), '')
   if (declared.some(type => otherTypes.has(type))) add(-3, '')
   return {
     points,
