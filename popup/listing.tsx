@@ -44,7 +44,8 @@ export function Listing(props: ListingProps) {
 
   const show = (next: View) => {
     setView(next)
-    if (panel.current) panel.current.scrollTop = 0
+    // On a low screen it is not the panel that scrolls but all of it.
+    for (const scrolled of [panel.current, panel.current?.parentElement]) if (scrolled) scrolled.scrollTop = 0
   }
   const step = nextStep(opportunity.status, opportunity.statusSince, view, now)
   const take = () => {

@@ -10,10 +10,12 @@ export interface QuoteLineProps {
 export function QuoteLine({ quote, lines }: QuoteLineProps) {
   const line = lines?.[quote.line]
   // A line that was read anew may have moved: then the quote alone is true.
-  const whole = line !== undefined && line.slice(quote.start, quote.end) === quote.text
+  // Where all of the line is meant, there is nothing to mark in it.
+  const within =
+    line !== undefined && line !== quote.text && line.slice(quote.start, quote.end) === quote.text
   return (
     <blockquote class="ss-quote">
-      {whole ? (
+      {within ? (
         <p>
           {line.slice(0, quote.start)}
           <mark>{quote.text}</mark>
