@@ -20,10 +20,10 @@ export const greenhouse: SiteReader = {
     if (!title) return null
     const fields = findFields(document, {
       jobLocation: ['.job__location', '#header .location'],
-      baseSalary: ['.job__pay-ranges .pay-range', '.pay-range', '.pay-input'],
       description: ['.job__description', '#content'],
     })
-    return posting({ ...fields, ...known({ title, hiringOrganization, externalId }) })
+    const baseSalary = pay(document)
+    return posting({ ...fields, ...known({ title, hiringOrganization, externalId, baseSalary }) })
   },
 }
 
@@ -38,4 +38,13 @@ function employer(document: Document, title: Found<string> | undefined): Found<s
       ? whole.slice(after + title.value.length + 4)
       : /^Job Application for .+ at (.+)$/.exec(whole)?.[1]
   return name ? { value: name.trim(), where: 'page title' } : undefined
+}
+
+/** "US Annual Pay Range" and "$86,000 — $114,000 USD": the period stands in the heading of the first range. */
+function pay(document: Document): Found<string> | undefined {
+  const where = '.content-pay-transparency .pay-input'
+  const block = document.querySelector(where)
+  const range = block && findText(block, '.pay-range')
+  if (!block || !range) return undefined
+  return { value: [findText(block, '.title')?.value, range.value].filter(Boolean).join(' '), where }
 }
