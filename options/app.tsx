@@ -46,8 +46,15 @@ export function App({ services }: AppProps) {
   )
   useKeys(keys, single.on)
   const closeOne = useMemo(
-    () => ({ Escape: () => (toast ? setToast(null) : nav.set({ open: undefined, view: undefined })) }),
-    [toast, nav.set],
+    () => ({
+      Escape: () => {
+        // An open dialog is closed by the browser itself, and only it.
+        if (help) return
+        if (toast) setToast(null)
+        else nav.set({ open: undefined, view: undefined, version: undefined })
+      },
+    }),
+    [help, toast, nav.set],
   )
   useKeys(closeOne)
 

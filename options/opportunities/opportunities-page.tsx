@@ -69,7 +69,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
         <>
           {!nothingYet && (
             <SearchField
-              label="Search title, employer, place, note"
+              label="Search opportunities and their texts"
               value={words}
               onSearch={q => nav.set({ q, rows: undefined }, true)}
               onKeyDown={event => intoRows(event, list.current)}

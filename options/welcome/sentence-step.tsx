@@ -1,10 +1,12 @@
 import type { Brand } from '../../src/core/brand'
 import { Field } from '../../src/ui/field'
 import { useLive } from '../../src/ui/hooks/use-live'
+import { Notice } from '../../src/ui/notice'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { listFields, statementHint, statementLabel } from '../brand/fields'
 import type { Services } from '../services'
 import { PageHead } from '../shell/page-head'
+import { reasonOf } from '../shell/reason'
 import { SaveNote } from '../shell/save-note'
 import { useAutosave } from '../shell/use-autosave'
 
@@ -22,6 +24,11 @@ export function SentenceStep({ services }: { services: StepServices }) {
         title="Your sentence"
         lead="A career needs a yardstick of its own. Say yours in a sentence, as rough as it comes; it may change tomorrow. It stays on this device."
       />
+      {live.state === 'failed' && (
+        <Notice kind="stop" live title="Your sentence could not be read from your device just now.">
+          <p>{reasonOf(live.error)}</p>
+        </Notice>
+      )}
       {live.state === 'ready' && <SentenceForm stored={live.value} save={services.saveBrand} />}
     </>
   )

@@ -52,7 +52,7 @@ describe('every place in the options page', () => {
 describe('the keys', () => {
   it('? lists them, and not while one types', async () => {
     await openAt('#opportunities/board', fakeServices(full).services)
-    const search = named<HTMLInputElement>('input', 'Search title, employer, place, note')
+    const search = named<HTMLInputElement>('input', 'Search opportunities and their texts')
     search.focus()
     await press('?')
     expect(all('dialog[open]')).toHaveLength(0)
@@ -64,7 +64,7 @@ describe('the keys', () => {
   it('/ goes to the search, arrows through the list and back, across its groups', async () => {
     await openAt('#opportunities/board', fakeServices(full).services)
     await press('/', document)
-    const search = named('input', 'Search title, employer, place, note')
+    const search = named('input', 'Search opportunities and their texts')
     expect(document.activeElement).toBe(search)
     await press('ArrowDown')
     expect(document.activeElement?.textContent).toContain('Demand planner')
@@ -83,6 +83,18 @@ describe('the keys', () => {
     localStorage.clear()
     expect(document.activeElement).toBe(document.body)
     expect(all('dialog[open]')).toHaveLength(0)
+  })
+
+  it('Escape closes one thing: the list of keys first, the entry behind it next', async () => {
+    await openAt('#opportunities/board', fakeServices(full).services)
+    const [row] = all('[data-row]')
+    if (row) await follow(row)
+    await press('?', document.body)
+    await press('Escape', all('dialog')[0])
+    expect(location.hash).toContain('open=')
+    all<HTMLDialogElement>('dialog')[0]?.close()
+    await press('Escape', document.body)
+    expect(location.hash).toBe('#opportunities/board')
   })
 
   it('Escape closes the open entry and gives the focus back to its row', async () => {
