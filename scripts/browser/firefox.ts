@@ -18,12 +18,18 @@ const proxied = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 })
 
+export interface FirefoxLaunch extends Launch {
+  /** The event page is stopped after so long without work (milliseconds). */
+  idle?: number
+}
+
 export async function launchFirefox({
   extensionDir,
   web,
   headless = true,
   args = [],
-}: Launch): Promise<ExtensionBrowser> {
+  idle = 600_000,
+}: FirefoxLaunch): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -35,7 +41,8 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       // A request for optional hosts is answered with yes: its prompt can't be clicked.
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.background.idle.timeout': 600_000,
+      'extensions.background.idle.timeout': idle,
+      'extensions.openPopupWithoutUserGesture.enabled': true,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   })
