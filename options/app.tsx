@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useKeys } from '../src/ui/hooks/use-keys'
+import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
 import { Toast, type ToastMessage } from '../src/ui/toast'
 import { BrandPage } from './brand/brand-page'
@@ -13,9 +14,9 @@ import { SitesPage } from './settings/sites-page'
 import { keysOfOptions } from './shell/keys'
 import { Mark } from './shell/mark'
 import { Nav } from './shell/nav'
+import { reasonOf } from './shell/reason'
 import { isWelcome, pages } from './shell/route'
 import { type Navigation, useRoute } from './shell/use-route'
-import { useSingleKeys } from './shell/use-single-keys'
 import { Welcome } from './welcome/welcome'
 
 export interface AppProps {
@@ -26,7 +27,7 @@ export function App({ services }: AppProps) {
   const nav = useRoute()
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const [help, setHelp] = useState(false)
-  const single = useSingleKeys()
+  const single = useLive(() => services.singleKeys, [services]).value ?? true
   const main = useRef<HTMLElement>(null)
   useFocusOnArrival(nav, main)
 
@@ -44,7 +45,7 @@ export function App({ services }: AppProps) {
     }),
     [],
   )
-  useKeys(keys, single.on)
+  useKeys(keys, single && !help)
   const closeOne = useMemo(
     () => ({
       Escape: () => {
@@ -59,6 +60,7 @@ export function App({ services }: AppProps) {
   useKeys(closeOne)
 
   const say = (message: Omit<ToastMessage, 'id'>) => setToast({ ...message, id: Date.now() })
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
   return (
     <>
       {isWelcome(nav.place) ? (
@@ -86,7 +88,7 @@ export function App({ services }: AppProps) {
         open={help}
         keys={keysOfOptions}
         onClose={() => setHelp(false)}
-        single={{ on: single.on, onChange: single.set }}
+        single={{ on: single, onChange: on => void services.setSingleKeys(on).catch(failed) }}
       />
     </>
   )

@@ -98,6 +98,10 @@ export interface Services {
   stored: Watchable<StoredCount[]>
   eraseEverything(): Promise<void>
 
+  /** Whether single keys act ("/", "?"). */
+  singleKeys: Watchable<boolean>
+  setSingleKeys(on: boolean): Promise<void>
+
   readSample(brand: Brand): Promise<SampleReading>
   /** The first run is over. */
   welcomed(): Promise<void>

@@ -31,7 +31,7 @@ async function stored(db: Database): Promise<StoredCount[]> {
 
 export const dataServices: Pick<
   Services,
-  'stored' | 'eraseEverything' | 'ownProfile' | 'saveOwnProfile' | 'welcomed'
+  'stored' | 'eraseEverything' | 'ownProfile' | 'saveOwnProfile' | 'singleKeys' | 'setSingleKeys' | 'welcomed'
 > = {
   stored: live(stored),
   async eraseEverything() {
@@ -49,5 +49,7 @@ export const dataServices: Pick<
     await putSetting(await storage(), 'ownProfile', address)
     return null
   },
+  singleKeys: live(db => getSetting(db, 'singleKeys')),
+  setSingleKeys: async on => putSetting(await storage(), 'singleKeys', on),
   welcomed: async () => putSetting(await storage(), 'welcomed', true),
 }

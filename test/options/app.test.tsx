@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pages, welcomeSteps } from '../../options/shell/route'
 import { emptyBrand } from '../../src/core/brand'
 import { evidence, fakeServices, opportunity, version, type World } from './fake-services'
-import { all, follow, has, leave, named, openAt, press, view, violations } from './screen'
+import { all, click, follow, has, leave, named, openAt, press, view, violations } from './screen'
 
 const full: World = {
   brand: { ...emptyBrand, statement: 'I mend.', skills: ['SQL'] },
@@ -76,13 +76,14 @@ describe('the keys', () => {
   })
 
   it('single keys fall silent when they are turned off', async () => {
-    localStorage.setItem('single-keys', 'off')
     await openAt('#opportunities/board', fakeServices(full).services)
-    await press('/', document)
     await press('?', document)
-    localStorage.clear()
-    expect(document.activeElement).toBe(document.body)
+    await click(all('dialog input[type=checkbox]')[0] ?? document.body)
+    await click(named('dialog button', 'Close'))
+    await press('?', document.body)
     expect(all('dialog[open]')).toHaveLength(0)
+    await press('/', document.body)
+    expect(document.activeElement).not.toBe(named('input', 'Search opportunities and their texts'))
   })
 
   it('Escape closes one thing: the list of keys first, the entry behind it next', async () => {
@@ -92,7 +93,7 @@ describe('the keys', () => {
     await press('?', document.body)
     await press('Escape', all('dialog')[0])
     expect(location.hash).toContain('open=')
-    all<HTMLDialogElement>('dialog')[0]?.close()
+    await click(named('dialog button', 'Close'))
     await press('Escape', document.body)
     expect(location.hash).toBe('#opportunities/board')
   })

@@ -137,6 +137,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   const entries = cell(world.evidence ?? [])
   const sites = cell<SiteState>(world.sites ?? { on: [], everywhere: false })
   const ownProfile = cell('')
+  const singleKeys = cell(true)
   const ticks = cell<ReadonlySet<string>>(new Set())
   const calls: string[] = []
   let next = 500
@@ -217,6 +218,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       ownProfile.set(`https://www.${address}/`)
       return null
     },
+    singleKeys,
+    setSingleKeys: async on => singleKeys.set(on),
     stored: derived(opportunities, rows => [
       { name: 'Opportunities', what: 'with texts', count: rows.length },
     ]),
