@@ -6,6 +6,10 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+/** Slugs that say nothing of whose they are, though a text may well hold the word. */
+const common =
+  /^(?:apply|careers?|company|corporate|external|global|group|hiring|international|jobs?|people|recruit(?:ing|ment)?|talent|team|work)$/
+
 /**
  * The employer's name as the page's text writes it, where the address holds it only as a slug
  * ("acmerobotics" and "… at Acme Robotics, you …" give "Acme Robotics"). A slug that the text never spells
@@ -13,7 +17,7 @@ const letters = (text: string): string =>
  */
 export function nameOfSlug(slug: string, text: string): string | null {
   const wanted = letters(slug)
-  if (wanted.length < 3) return null
+  if (wanted.length < 3 || common.test(wanted)) return null
   const words = cleanLine(text, 20_000).split(' ')
   const seen = new Map<string, number>()
   for (let from = 0; from < words.length; from++) {
