@@ -9,7 +9,7 @@ export interface Badge {
 }
 
 /** As in ui/styles/tokens.css; a badge knows no style sheet. */
-const colours = { accent: '#1f6f63', quiet: '#5b6470', attention: '#9a5b00' }
+const colours = { accent: '#1c5a75', quiet: '#565d63', attention: '#80520a' }
 
 /** Shows the badge on one tab. A tab that was closed meanwhile needs none. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
