@@ -1,16 +1,16 @@
+import { send } from '../../src/adapters/messaging'
 import { linesOf } from '../../src/core/blocks'
 import type { Brand } from '../../src/core/brand'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { judge } from '../../src/core/fit/judge'
 import { fieldValue } from '../../src/core/posting'
-import { readAdvert } from '../../src/core/reading/read-advert'
 import type { SampleReading } from '../services'
 import { sampleBlocks, sampleFields } from '../welcome/sample'
 
-/** Reads the sample as the worker reads a real posting; nothing is kept. */
+/** The worker reads the sample as it reads a real posting; nothing is kept. */
 export async function readSample(brand: Brand): Promise<SampleReading> {
   const lines = linesOf(sampleBlocks)
-  const reading = readAdvert({
+  const reading = await send('readAdvert', {
     title: fieldValue(sampleFields, 'title') ?? '',
     company: fieldValue(sampleFields, 'hiringOrganization') ?? '',
     lines,

@@ -8,6 +8,7 @@ import { getTabState } from '../adapters/tab-state'
 import { noBadge } from '../core/badge'
 import { pageReadingSchema } from '../core/page-reading'
 import { profileKey } from '../core/profile-address'
+import { readAdvert } from '../core/reading/read-advert'
 import { isNoticed } from '../core/switches'
 import { judgeAgain } from './judge-again'
 import { auditReply, noticeProfile } from './notice-profile'
@@ -115,6 +116,8 @@ export function makeHandlers({ storage, now, newId }: Dependencies): Handlers {
         confirmed: true,
       })
     },
+
+    readAdvert: async advert => readAdvert(advert),
 
     yardstickChanged: async () => {
       await judgeAgain(storage)

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { CheckOutcome, Finding } from './audit/finding'
+import { maxBlockLength, maxBlocks } from './blocks'
 import { type PageReading, pageReadingSchema } from './page-reading'
 import { type ProfileSnapshot, profileSnapshotSchema } from './profile'
+import type { AdvertReading } from './reading/advert'
 
 /**
  * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of
@@ -26,6 +28,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
 const visitId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
 const nothing = v.object({})
+const advertLine = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
 /** What the worker lets a visit do: read a posting, read the user's own profile, nothing, or stop for good. */
 export type Permit = 'posting' | 'profile' | 'nothing' | 'stop'
@@ -64,6 +67,14 @@ export const toBackground = {
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
+  /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */
+  readAdvert: surface(
+    v.object({
+      title: advertLine(300),
+      company: advertLine(200),
+      lines: v.pipe(v.array(advertLine(maxBlockLength)), v.maxLength(maxBlocks)),
+    }),
+  ).giving<AdvertReading>(),
   /** Brand statement or evidence changed: judge again what was noticed before. */
   yardstickChanged: surface(nothing).giving<null>(),
   /** Permissions or switches changed: bring registrations and open tabs in line. */
