@@ -54,6 +54,14 @@ describe('the options page', () => {
     expect(again.url()).toMatch(/options\/index\.html$/)
   })
 
+  it('reads the sample in the first run, and keeps nothing of it', async () => {
+    const page = await open(session, '#welcome/sample')
+    await click(page, 'button:not(:disabled)', 'Read it')
+    await page.waitForSelector('.op-sample-result .ss-item')
+    expect(await page.$$eval('.op-sample-result .ss-item', items => items.length)).toBeGreaterThan(3)
+    expect(await session.opportunities()).toEqual([])
+  })
+
   it('asks for the hosts of one site in the click on its switch, and gives them back', async () => {
     await foreseeGrant(session.extension, ['https://*.lever.co/*'])
     const page = await open(session, '#settings/sites')
