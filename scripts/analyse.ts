@@ -24,7 +24,9 @@ for await (const row of createInterface({ input: createReadStream(from) })) {
   }
   const texts = lines.map(line => (typeof line === 'string' ? line : line.t))
   out.push(
-    JSON.stringify(answer(id, readAdvert({ title: title ?? '', company: company ?? '', lines: texts }))),
+    JSON.stringify(
+      answer(id, readAdvert({ title: title ?? '', company: company ?? '', lines: texts }), texts),
+    ),
   )
 }
 writeFileSync(to, `${out.join('\n')}\n`)

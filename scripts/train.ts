@@ -1,21 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAdvertWith } from '../src/core/reading/read-advert'
+import { clusterKey } from '../src/core/reading/tagger/clusters'
 import { answer } from './train/answer'
+import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
+import { frequentWords, jobSentences } from './train/job-text'
 import { type LabelledAdvert, trainLines } from './train/lines'
 import { writeLineModel } from './train/pack-lines'
+import { writeClusters, writeSpanModel } from './train/pack-spans'
+import type { LabelledSentence } from './train/spans'
+import { taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA [lines]`, DATA being the folder that holds `ads/` and `skills/`.
+ * `npm run train -- DATA [lines|tagger]`, DATA being the folder that holds `ads/` and `skills/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (five folds), for the scorer.
  * Training has no chance in it: the same data gives the same weights.
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data) {
-  console.error('usage: npm run train -- DATA [lines]')
+  console.error('usage: npm run train -- DATA [lines|tagger]')
   process.exit(2)
 }
 
@@ -34,7 +40,9 @@ const others = rows<LabelledAdvert>('ads/gold.other-languages.jsonl')
 if (parts[0] === 'check') {
   const out: string[] = []
   crossValidate([english, others], (advert, model) =>
-    out.push(JSON.stringify(answer(advert.id, readAdvertWith(model, advertText(advert))))),
+    out.push(
+      JSON.stringify(answer(advert.id, readAdvertWith(model, advertText(advert)), advertText(advert).lines)),
+    ),
   )
   writeFileSync(parts[1] ?? 'check.jsonl', `${out.join('\n')}\n`)
 }
@@ -50,4 +58,23 @@ if (wanted('lines')) {
     'Made by `npm run train -- DATA lines`; see NOTICE.',
   )
   console.log(`lines: ${adverts.length} adverts, ${size} bytes`)
+}
+
+if (wanted('tagger')) {
+  const text = jobSentences(data)
+  const words = frequentWords(text, 4)
+  const coarse = exchangeClusters(text, words, 96, 12)
+  const fine = exchangeClusters(text, words, 500, 10)
+  const how = 'Made by `npm run train -- DATA tagger`; see NOTICE.'
+  console.log(`classes: ${writeClusters(words, coarse, fine, join(models, 'cluster-classes.ts'), how)} bytes`)
+  const keyed = new Map([...words].reverse().map(word => [clusterKey(word), word] as const))
+  const clusters = {
+    coarse: (key: number) => coarse.get(keyed.get(key) ?? '') ?? 0,
+    fine: (key: number) => fine.get(keyed.get(key) ?? '') ?? 0,
+  }
+  const sentences = rows<LabelledSentence>('skills/skillspan.train.jsonl')
+  for (const layer of ['knowledge', 'skill'] as const) {
+    const model = trainTagger(sentences, layer, clusters, taggerDefaults[layer], console.log)
+    console.log(`${layer}: ${writeSpanModel(layer, model, join(models, `${layer}-weights.ts`), how)} bytes`)
+  }
 }

@@ -1,7 +1,23 @@
 import type { AdvertReading } from '../../src/core/reading/advert'
+import { findTextSignals } from '../../src/core/reading/signals/find-signals'
+
+/** Signals that the labelled adverts know, by their words there (which are the rules' ids). */
+const flags = new Set([
+  'fee',
+  'personal-data-early',
+  'cheque',
+  'crypto',
+  'chat-interview',
+  'free-mail',
+  'guaranteed-income',
+  'vague',
+  'talent-pool',
+  'always-hiring',
+  'no-experience-high-pay',
+])
 
 /** A reading in the form that the scorers of adverts want. */
-export function answer(id: string, reading: AdvertReading) {
+export function answer(id: string, reading: AdvertReading, lines: readonly string[]) {
   const { facts } = reading
   return {
     id,
@@ -33,7 +49,9 @@ export function answer(id: string, reading: AdvertReading) {
       employmentType: facts.employmentType?.value ?? null,
       travelPct: facts.travelPct?.value ?? null,
       authorization: facts.authorization.map(fact => fact.value),
-      redFlags: [],
+      redFlags: findTextSignals(lines)
+        .map(signal => signal.id)
+        .filter(id => flags.has(id)),
     },
   }
 }

@@ -32,7 +32,7 @@ export const lineDefaults: LineOptions = {
   rows: 1 << 14,
   l2: 1,
   l1: 0.05,
-  iterations: 120,
+  iterations: 60,
   least: 2,
   threshold: 0.5,
 }

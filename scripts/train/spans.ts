@@ -39,10 +39,18 @@ export class FeatureIndex {
   }
 }
 
+/** The features that a layer looks at, one list a token. */
 export const hashSentences = (
   sentences: readonly LabelledSentence[],
+  layer: 'skill' | 'knowledge',
   clusters: WordClusters,
-): Uint32Array[][] => sentences.map(sentence => taggerFeatures(sentence.tokens, clusters))
+): Uint32Array[][] =>
+  sentences.map(({ tokens }) => {
+    const { near, setting } = taggerFeatures(tokens, clusters)
+    return layer === 'skill'
+      ? near
+      : near.map((features, i) => Uint32Array.from([...features, ...(setting[i] ?? [])]))
+  })
 
 export function flatten(hashed: readonly (readonly Uint32Array[])[], index: FeatureIndex): FlatSentences {
   const tokens = hashed.reduce((sum, sentence) => sum + sentence.length, 0)

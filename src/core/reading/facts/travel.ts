@@ -21,8 +21,8 @@ export function findTravel(text: string): Found<number> | null {
   for (const match of text.matchAll(percent)) {
     const value = Number(match.groups?.high ?? match.groups?.low)
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 50)
-    if (value > 100 || !word.test(around) || /discount|salary|match|bonus|off\b/i.test(around.slice(40)))
-      continue
+    const after = text.slice(match.index + match[0].length)
+    if (value > 100 || !word.test(around) || /^\s*(?:discount|off\b|match|bonus|salary|of (?:the )?cost)/i.test(after)) continue
     if (!best || value > best.value) best = { value, start: match.index, end: match.index + match[0].length }
   }
   if (best) return best

@@ -34,6 +34,8 @@ export function isSoft(
   const soft = (from: number, to: number, of: string) =>
     words.cues.find(tokenise(of.slice(from, to))).some(hit => hit.cls === 'soft')
   const [from, to] = clauseAround(text, start, end)
+  // A line that is one clause is judged as a whole, by its reader.
+  if (to - from > text.length * 0.8) return false
   if (soft(from, to, text)) return true
   const open = text.lastIndexOf('(', start)
   if (open < 0 || text.lastIndexOf(')', start) > open) return false

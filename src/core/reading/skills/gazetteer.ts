@@ -49,7 +49,19 @@ function add(
   byKey: Map<string, GazetteerEntry>,
 ): void {
   const written = name.endsWith('!') ? name.slice(0, -1) : null
-  const words = tokenise(written ?? name).map(foldSkillWord)
+  index(tokenise(written ?? name).map(foldSkillWord), written, skill, byFirstWord, byKey)
+  // Written small, "ReactJS" and "AWS" look like plurals.
+  if (written === null)
+    index(tokenise(name.toLowerCase()).map(foldSkillWord), null, skill, byFirstWord, byKey)
+}
+
+function index(
+  words: string[],
+  written: string | null,
+  skill: KnownSkill,
+  byFirstWord: Map<string, GazetteerEntry[]>,
+  byKey: Map<string, GazetteerEntry>,
+): void {
   const first = words[0]
   if (!first) return
   const key = words.join(' ')

@@ -38,8 +38,55 @@ function gazetteerMarks(tokens: readonly string[]): Uint8Array {
   return marks
 }
 
-/** Hashes of all that the tagger knows of each word. Templates are numbered: a change is a change of form. */
-export function taggerFeatures(tokens: readonly string[], clusters: WordClusters): Uint32Array[] {
+// Words after which know-how is named, by what they announce.
+const announcing: [number, string][] = [
+  [1, 'experience experienced expertise expert background track proven exposure worked hands-on'],
+  [2, 'knowledge understanding familiarity familiar know comprehension awareness'],
+  [3, 'proficiency proficient skills skill skilled fluency fluent command mastery competent competency'],
+  [
+    4,
+    'degree bachelor bachelors master masters phd diploma qualification certification certified certificate education',
+  ],
+  [5, 'ability able capable capability willing willingness comfortable'],
+  [6, 'using use via through leveraging utilizing'],
+  [7, 'including include includes such like e.g following'],
+  [8, 'we our us'],
+  [9, 'you your you’ll youll'],
+  [
+    10,
+    'develop design build manage lead ensure support maintain create deliver implement drive work working',
+  ],
+]
+const cues = new Map(
+  announcing.flatMap(([number, words]) => words.split(' ').map(word => [word, number] as const)),
+)
+
+/** Who a sentence speaks of and what it speaks of, as bits. */
+function settingOf(folded: readonly string[]): number {
+  let bits = 0
+  for (const word of folded) {
+    const cue = cues.get(word)
+    if (cue !== undefined)
+      bits |=
+        cue <= 3 ? 1 : cue === 4 ? 2 : cue === 5 ? 4 : cue === 8 ? 8 : cue === 9 ? 16 : cue === 10 ? 32 : 0
+    else if (
+      /^(?:benefits?|insurance|salary|offer|vacation|perks|bonus|holidays?|discounts?|equity)$/.test(word)
+    )
+      bits |= 64
+  }
+  return bits
+}
+
+/** Hashes of all that the tagger knows of each word. */
+export interface TaggerFeatures {
+  /** The word and its neighbours. */
+  near: Uint32Array[]
+  /** What the sentence speaks of: it helps to find knowledge, and hinders with skills. */
+  setting: Uint32Array[]
+}
+
+/** Templates are numbered: a change is a change of the model's form. */
+export function taggerFeatures(tokens: readonly string[], clusters: WordClusters): TaggerFeatures {
   const n = tokens.length
   const folded = tokens.map(fold)
   const word = folded.map(hashText)
@@ -57,17 +104,14 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
   const first = w(0)
   const firstCluster = f(0)
   const last = w(n - 1)
-  const cued = new Set(folded)
-  const asks = [
-    'experience',
-    'knowledge',
-    'ability',
-    'skills',
-    'understanding',
-    'familiarity',
-    'degree',
-  ].findIndex(cue => cued.has(cue))
-  return folded.map((text, i) => {
+  const setting = settingOf(folded)
+  const dense = Math.min(4, Math.floor((5 * marks.filter(mark => mark > 0).length) / n))
+  const capital = Math.min(4, Math.floor((5 * tokens.filter(token => /^\p{Lu}/u.test(token)).length) / n))
+  const ending = hashText(/^\p{P}$/u.test(tokens[n - 1] ?? '') ? (tokens[n - 1] ?? '') : 'w')
+  const sentence = mix(setting, dense * 8 + capital)
+  let cue = 0
+  let since = 0
+  const near = folded.map((text, i) => {
     const out: number[] = []
     const add = (template: number, value: number) => out.push(mix(template, value))
     add(0, 0)
@@ -124,9 +168,32 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
     add(65, bucket(n - 1 - i))
     add(66, mix(first, bucket(i)))
     add(67, mix(firstCluster, c(i)))
-    add(68, (asks + 1) * 256 + c(i))
+    add(68, mix(setting, c(i)))
+    return Uint32Array.from(out)
+  })
+  const around = folded.map((text, i) => {
+    const out: number[] = []
+    const add = (template: number, value: number) => out.push(mix(template, value))
+    add(71, mix(setting, g(i)))
+    add(72, mix(setting, s(i)))
+    add(73, sentence)
+    add(74, mix(sentence, g(i)))
+    add(75, mix(ending, mix(bucket(n), g(i))))
+    add(76, dense * 512 + c(i))
+    add(77, mix(dense * 8 + capital, s(i)))
+    add(78, cue * 16 + since)
+    add(79, mix(cue * 16 + since, g(i)))
+    add(80, mix(cue, c(i)))
+    add(81, mix(cue, s(i)))
+    add(82, mix(setting, mix(cue, g(i))))
+    const said = cues.get(text)
+    if (said !== undefined) {
+      cue = said
+      since = 0
+    } else since = Math.min(9, since + 1)
     add(69, mix(bucket(n), bucket(i)))
     add(70, mix(bucket(n), s(i)))
     return Uint32Array.from(out)
   })
+  return { near, setting: around }
 }

@@ -1,0 +1,19 @@
+import { quoteFirst, type SignalRule } from './signal'
+
+const test =
+  /[\w.+-]+@(?:gmail|googlemail|yahoo|hotmail|outlook|aol|gmx|web|proton(?:mail)?|icloud|mail)\.(?:com|de|net|me|fr|co\.uk)\b/i
+
+/** Applications to a free mail address. */
+export const freeMail: SignalRule = {
+  id: 'free-mail',
+  find({ lines }) {
+    const quote = quoteFirst(lines, test)
+    return (
+      quote && { id: 'free-mail', weight: 'weak', text: 'Applications go to a free mail address.', quote }
+    )
+  },
+  examples: {
+    speaks: ['Send your CV to hiring.acme@gmail.com'],
+    silent: ['Send your CV to jobs@acme.example'],
+  },
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findPay } from '../../../../src/core/reading/facts/pay'
+
+const pay = (text: string, context = '') => {
+  const found = findPay(text, context)
+  return found && [found.min, found.max, found.currency, found.period]
+}
+
+describe('findPay', () => {
+  it.each([
+    ['$160,000 — $220,000 USD', [160000, 220000, 'USD', 'year']],
+    ['80–95k EUR', [80000, 95000, 'EUR', 'year']],
+    ['€60K – €80K • 0.5%', [60000, 80000, 'EUR', 'year']],
+    ['12-15 LPA', [1200000, 1500000, 'INR', 'year']],
+    ['₹12,00,000 - ₹15,00,000 per annum', [1200000, 1500000, 'INR', 'year']],
+    ["CHF 95'000 - 120'000", [95000, 120000, 'CHF', 'year']],
+    ['Gehalt ab 45.000 € im Jahr', [45000, null, 'EUR', 'year']],
+    ['von 3.200 € bis 3.800 € brutto pro Monat', [3200, 3800, 'EUR', 'month']],
+    ['Salaire : 2 100 EUR - 2 400 EUR par mois', [2100, 2400, 'EUR', 'month']],
+    ['Pay: $18.50 - $22.00 per hour', [18.5, 22, 'USD', 'hour']],
+    ['£450 per day', [450, 450, 'GBP', 'day']],
+    ['salary up to £45k', [null, 45000, 'GBP', 'year']],
+    ['Salary 45000-50000', [45000, 50000, null, 'year']],
+    ['OTE $180,000 (base $120,000)', [120000, 120000, 'USD', 'year']],
+  ])('%s', (text, expected) => expect(pay(text)).toEqual(expected))
+
+  it.each([
+    'We raised $8M last year',
+    'a $5,000 sign-on bonus',
+    'a 401k match',
+    'an annual learning stipend ($1,500 per year)',
+    'We serve 300,000 customers in 40 countries',
+    'managing budgets of $250,000 to $900,000',
+    'Reference 45000-50000',
+  ])('is no pay: %s', text => expect(pay(text)).toBeNull())
+
+  it('takes the heading above for what the sum is', () => {
+    expect(pay('$74,000 - $101,500 in Springfield and nowhere else', 'Salary range')).toEqual([74000, 101500, 'USD', 'year'])
+  })
+
+  it('says where the sum stands', () => {
+    const text = 'The range is $50,000 to $60,000 a year.'
+    const found = findPay(text)
+    expect(text.slice(found?.start, found?.end)).toBe('$50,000 to $60,000')
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findDegree } from '../../../../src/core/reading/requirements/degree'
+import { findYears } from '../../../../src/core/reading/requirements/years'
+
+describe('findYears', () => {
+  it.each([
+    ['3-5 years of experience in sales', 3],
+    ['five or more years in a similar role', 5],
+    ['Minimum five (5) years experience', 5],
+    ['7+ years building software', 7],
+    ['Mindestens 3 Jahre Berufserfahrung', 3],
+    ['Expérience : au moins 1 an', 1],
+    ['mínimo 2 años de experiencia', 2],
+    ['3 years to 5 years in retail', 3],
+    ['0-2 years', 0],
+  ])('%s: %s', (text, years) => expect(findYears(text)[0]?.value).toBe(years))
+
+  it.each([
+    'You are at least 18 years of age',
+    'We have been in business for over 30 years',
+    'a 4-year degree',
+    'a 2-year technical program',
+    'less than 2 years of experience',
+    'the next 5 years will be exciting',
+  ])('asks for none: %s', text => expect(findYears(text)).toEqual([]))
+})
+
+describe('findDegree', () => {
+  it.each([
+    ['Bachelor’s or Master’s in chemistry', 'bachelor', false],
+    ['College degree or equivalent experience', 'bachelor', true],
+    ["Master's degree in social work", 'master', false],
+    ['High school diploma or GED', 'highschool', false],
+    ["Associate's degree in nursing", 'associate', false],
+    ['PhD in physics', 'doctorate', false],
+    ['Abgeschlossene Ausbildung als Bäcker', 'highschool', false],
+    ['Abgeschlossenes Studium oder vergleichbare Qualifikation', 'bachelor', true],
+    ['Bac +5 en informatique', 'master', false],
+    ['Ensino superior completo', 'bachelor', false],
+  ])('%s: %s', (text, degree, orEquivalent) => expect(findDegree(text)).toMatchObject({ value: degree, orEquivalent }))
+
+  it.each(['No degree required', 'a high degree of independence', 'Scrum Master', 'master data maintenance', 'a degree-granting college'])(
+    'asks for none: %s',
+    text => expect(findDegree(text)).toBeNull(),
+  )
+})
