@@ -8,6 +8,7 @@ import { ChecklistView, progressWords } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
 import { PostingHead } from '../src/ui/posting-head'
 import { SegmentedControl } from '../src/ui/segmented-control'
+import { SignalList } from '../src/ui/signal-list'
 import { StatusPicker } from '../src/ui/status-picker'
 import { TrackView } from '../src/ui/track-view'
 import { VerdictMark } from '../src/ui/verdict-mark'
@@ -32,7 +33,7 @@ export interface ListingProps {
 /** One opportunity: head, three views, and the one next step. The frame stands still whatever is in it. */
 export function Listing(props: ListingProps) {
   const { detail, note, now, onStatus, onNote, onTick } = props
-  const { opportunity, fields, reading, fit, checklist, ticked, sightings } = detail
+  const { opportunity, fields, reading, fit, checklist, ticked, sightings, signals } = detail
   const [view, setView] = useState<View>(() => firstView(opportunity.status))
   const [wantsNote, setWantsNote] = useState(0)
   const panel = useRef<HTMLDivElement>(null)
@@ -94,6 +95,11 @@ export function Listing(props: ListingProps) {
         tabIndex={0}
       >
         <ListingNotices {...props} />
+        {/* A strong warning stands on top of everything; the quieter ones beside the reasons. */}
+        <SignalList
+          signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}
+          lines={lines}
+        />
         {view === 'fit' && (
           <FitView
             fit={fit}

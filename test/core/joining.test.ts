@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween, payWords } from '../../src/core/changes'
 import { isSameOpeningElsewhere, joinKey, type OpeningTraits } from '../../src/core/joining'
-import { postingDates } from '../../src/core/reposts'
 import { resemblance, signatureOf } from '../../src/core/resemblance'
 import { fieldsOf } from '../adapters/storage/postings-made'
 
 /** A text in which every run of four words tells of its topic. */
 const sentences = (topic: string, many: number) =>
-  Array.from({ length: many }, (_, i) => `team ${i} serves ${topic} well and ${topic} serves ${i * 7} customers`).join(' ')
+  Array.from(
+    { length: many },
+    (_, i) => `team ${i} serves ${topic} well and ${topic} serves ${i * 7} customers`,
+  ).join(' ')
 const advert = sentences('water', 60)
 
 describe('resemblance', () => {
@@ -89,37 +91,5 @@ describe('changes between sightings', () => {
   it('words pay as said', () => {
     expect(payWords({ min: 22, max: null, currency: 'USD', period: 'hour' })).toBe('USD from 22 an hour')
     expect(payWords({ min: null, max: 90_000, currency: null, period: null })).toBe('up to 90,000')
-  })
-})
-
-describe('reposts', () => {
-  const posted = (addressKey: string, datePosted: string | null, signature = signatureOf(advert)) => ({
-    addressKey,
-    datePosted,
-    places: ['Basel'],
-    signature,
-  })
-
-  it('are another address with another date within 90 days', () => {
-    expect(postingDates([posted('url:a/1', '2026-06-01'), posted('url:a/2', '2026-08-01')])).toEqual([
-      '2026-06-01',
-      '2026-08-01',
-    ])
-  })
-
-  it('are an unchanged text with a later date', () => {
-    expect(postingDates([posted('url:a/1', '2026-06-01'), posted('url:a/1', '2026-07-01')])).toHaveLength(2)
-  })
-
-  it('are not a changed advert, the same day, a year later, or unknown dates', () => {
-    expect(
-      postingDates([
-        posted('url:a/1', '2026-06-01'),
-        posted('url:a/1', '2026-07-01', signatureOf(sentences('other', 30))),
-      ]),
-    ).toHaveLength(1)
-    expect(postingDates([posted('url:a/1', '2026-06-01'), posted('url:a/2', '2026-06-01')])).toHaveLength(1)
-    expect(postingDates([posted('url:a/1', '2025-06-01'), posted('url:a/2', '2026-06-01')])).toHaveLength(1)
-    expect(postingDates([posted('url:a/1', null), posted('url:a/2', null)])).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ export const detail: OpportunityDetail = {
   sightings,
   fit,
   checklist,
+  signals: [],
   ticked: new Set(['days']),
   brandIsEmpty: false,
 }

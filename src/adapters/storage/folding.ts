@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import type { Database } from './database'
-import { folded } from './postings'
+import { folded, postingsOf } from './postings'
 import { getSetting, putSetting } from './settings'
 
 /** Opportunities folded in one transaction. */
@@ -23,10 +23,7 @@ export function foldNext(db: Database, now: number): Promise<boolean> {
       .limit(batch)
       .toArray()
     for (const { id } of rows) {
-      const postings = await db.postings
-        .where('[opportunityId+contentHash]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .toArray()
+      const postings = await postingsOf(db, id)
       await db.postings.bulkPut(postings.map(folded))
     }
     await putSetting(db, 'foldedTo', rows.length < batch ? until : (rows.at(-1)?.lastSeenAt ?? until))

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { deflateSync, inflateSync } from 'fflate'
 import type { PostingRecord } from '../../core/records'
 import type { Database } from './database'
@@ -50,3 +51,10 @@ export async function getPosting(db: Database, id: string): Promise<PostingRecor
 
 export const getPostings = async (db: Database, ids: string[]): Promise<(PostingRecord | undefined)[]> =>
   (await db.postings.bulkGet(ids)).map(row => row && unfolded(row))
+
+/** All that was read of one opportunity, as it is kept: folded ones stay folded. */
+export const postingsOf = (db: Database, opportunityId: string): Promise<PostingRecord[]> =>
+  db.postings
+    .where('[opportunityId+contentHash]')
+    .between([opportunityId, Dexie.minKey], [opportunityId, Dexie.maxKey])
+    .toArray()
