@@ -6,13 +6,17 @@ const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 const trailingReference = /\s*[([]\s*(?:#|no\.?|nr\.?|id|ref\.?|req\.?|r|jr)?[\s:#-]*\d[\d/_.-]{2,}\s*[)\]]$/i
 const trailingWords = /\s+[-–—|]\s*(?:job post(?:ing)?|new|neu|nouveau|nuevo|urgent)\s*$/i
 
+/** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
+const leadingKind =
+  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+
 /** A job title without what pages add around it: unread badges, reference numbers, "job post". */
 export function cleanTitle(text: string): string {
   return text
     .replace(unreadBadge, '')
     .replace(trailingWords, '')
     .replace(trailingReference, '')
-    .replace(/^(?:job title|position|title|stelle|poste)\s*:\s+(?=\S)/i, '')
+    .replace(leadingKind, '')
     .replace(/[\s,;:|–-]+$/u, '')
     .trim()
 }

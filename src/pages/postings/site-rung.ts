@@ -50,7 +50,7 @@ export function siteRung(
     rung: 'site',
     fields,
     kind: reading.kind,
-    complete: reading.complete,
+    complete: reading.complete && !budget.over(),
     evidence: [`a ${id} page as its reader knows it`],
   }
 }

@@ -43,13 +43,15 @@ export function isOwnCareersHost(url: URL): boolean {
   )
 }
 
+/** Words of which boards make their names; an employer's name hardly holds them. */
 const boardWords =
-  /(?:^|\b|\d)(?:jobs?|jobb[öo]rse|jobsuche|careers?|stellen\w*|emplois?|empleos?|lavoro|vagas?|vacatures?|arbeit\w*|praca|workopolis|hire|hiring|recruit\w*|indeed|linkedin|glassdoor|monster|stepstone|xing|naukri|seek|dice|ziprecruiter|simplyhired|careerbuilder|totaljobs|reed|welcome to the jungle|infojobs|hellowork|apec|cadremploi|greenhouse|lever|workday|icims|taleo|brassring|successfactors|ultipro|silkroad|smartrecruiters|ashby|workable|jobvite|personio|teamtailor|recruitee|breezy|bamboohr|jazzhr|applytojob|oracle|kenexa|peopleadmin|neogov|governmentjobs|pageup|umantis|refline|softgarden|rexx|cornerstone|avature)(?:$|\b|(?=\.))/i
+  /(?:^|\b|\d)(?:jobs?|jobb[öo]rse|jobsuche|careers?|karriere|stellen\w*|emplois?|empleos?|lavoro|vagas?|vacatures?|praca|hire|hiring|recruit\w*)(?:$|\b|(?=\.))/i
+/** Boards and applicant systems by name: nobody else is meant where it is all of the name. */
+const boards =
+  /^(?:workopolis|indeed|linkedin|glassdoor|monster|stepstone|xing|naukri|seek|dice|ziprecruiter|simplyhired|careerbuilder|totaljobs|reed|welcome to the jungle|infojobs|hellowork|apec|cadremploi|france travail|pole emploi|arbeitsagentur|greenhouse|lever|workday|icims|taleo|oracle|brassring|kenexa|successfactors|sap successfactors|ultipro|silkroad|smartrecruiters|ashby|workable|jobvite|personio|teamtailor|recruitee|breezy(?: hr)?|bamboohr|jazzhr|applytojob|peopleadmin|neogov|pageup|umantis|refline|softgarden|rexx|cornerstone(?: ondemand)?|avature|wellfound|angellist|builtin|built in|remoteok|we work remotely|usajobs|craigslist|upwork)(?:\.[a-z.]{2,8})?(?: (?:deutschland|france|españa|italia|uk|us|usa|canada|india|australia))?$/i
 
 /** A name that is rather a board's or a system's than an employer's. */
-export const isBoardName = (name: string): boolean =>
-  boardWords.test(name) ||
-  (/\.(?:com|org|net|io|co|[a-z]{2})$/i.test(name.trim()) && /job|career|work|stellen|emplo|hire/i.test(name))
+export const isBoardName = (name: string): boolean => boardWords.test(name) || boards.test(name.trim())
 
 /** How well an employer's name fits a label of the address: "exampleclinic" and "Example Clinic Ltd". */
 export function fitsAddressName(name: string, label: string): boolean {

@@ -117,7 +117,7 @@ export function genericRung(
     rung: 'generic',
     fields,
     kind,
-    complete: kind === 'posting',
+    complete: kind === 'posting' && sketch.complete,
     evidence: evidence.words,
     sketch,
     points: evidence.points,

@@ -32,6 +32,16 @@ const fold = (text: string): string =>
 const meta = (document: Document, property: string): string =>
   (document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '').slice(0, 500).trim()
 
+/** A mark around several lines ("title" and "place" in one box) stands for the first of them. */
+function asLines(marks: Mark[], lines: readonly Line[]): Mark[] {
+  const texts = new Set(lines.map(line => line.text))
+  return marks.map(mark => {
+    if (mark.hidden || texts.has(mark.text)) return mark
+    const inside = lines.find(line => mark.element.contains(line.element))
+    return inside ? { ...mark, text: inside.text } : mark
+  })
+}
+
 export function sketchOf(page: Page, budget: Budget): Sketch {
   const { document, url } = page
   const body = document.body ?? document.documentElement
@@ -51,7 +61,7 @@ export function sketchOf(page: Page, budget: Budget): Sketch {
     url,
     lines,
     pairs,
-    marks: marksOf(document),
+    marks: asLines(marksOf(document), lines),
     headline: readHeadline(document.title),
     ogTitle: meta(document, 'og:title'),
     siteName: meta(document, 'og:site_name'),

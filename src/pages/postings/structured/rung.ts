@@ -45,6 +45,6 @@ export function structuredRung(
   // Without a word of it in the page's headlines it may be a leftover of the page before, or another job.
   const base = own.agrees ? (rung === 'json-ld' ? 0.92 : 0.88) : 0.55
   const fields = fieldsOfPosting(own.posting, rung, base, context, budget)
-  const complete = lengthOf(fields.description?.value ?? []) >= placeholderLength
+  const complete = !budget.over() && lengthOf(fields.description?.value ?? []) >= placeholderLength
   return { rung, fields, kind: 'posting', complete, evidence: [words[rung] ?? rung] }
 }
