@@ -14,6 +14,9 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           environment: 'node',
           css: true,
+          // Shared machines are slow at times: a test fails for what it sees, not for how long it took.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -25,8 +28,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/harness/setup.ts',
           // Browsers share two cores: one file at a time, with time to start.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
