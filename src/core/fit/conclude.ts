@@ -8,10 +8,16 @@ interface Grounds {
   counts: Fit['counts']
   /** Must-haves and dealbreakers of the user's that the advert breaks. */
   broken: readonly Reason[]
+  /** How many skills the brand statement and the evidence name. */
+  skillsNamed: number
 }
 
 /** Fewer judged musts than this say nothing about the whole. */
 const fewestMusts = 3
+/** With another title, it takes this many musts to speak for an opening. */
+const fewestForOther = 5
+/** A list of skills shorter than this is rather unfinished than telling. */
+const fewestSkills = 8
 const most = 0.75
 const half = 0.5
 
@@ -22,7 +28,7 @@ const say = (verdict: Verdict, because: string): Conclusion => ({ verdict, becau
  * The word for what was found. What the user ruled out decides first; then the role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
-export function conclude({ thin, role, counts, broken }: Grounds): Conclusion {
+export function conclude({ thin, role, counts, broken, skillsNamed }: Grounds): Conclusion {
   const first = broken[0]
   if (first) {
     const more =
@@ -39,10 +45,10 @@ export function conclude({ thin, role, counts, broken }: Grounds): Conclusion {
   const { closeness, target, step } = role
   if (closeness === 'unknown') return withoutRole(share, had)
   if (closeness === 'other') {
-    if (share !== null && share >= most)
+    const speaks = share !== null && counts.musts >= fewestForOther
+    if (speaks && share >= most)
       return say('worth-a-look', `The title is none of your target roles, but ${had}.`)
-    if (share !== null && share >= half)
-      return say('stretch', `The title is none of your target roles; ${had}.`)
+    if (speaks && share >= half) return say('stretch', `The title is none of your target roles; ${had}.`)
     const few = share === null ? 'too few of its must-haves can be judged to speak for it' : had
     return say('off-path', `The title is none of your target roles, and ${few}.`)
   }
@@ -54,6 +60,10 @@ export function conclude({ thin, role, counts, broken }: Grounds): Conclusion {
   if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
   if (share === null)
     return say('worth-a-look', `${named}; too few of its must-haves can be judged to say more.`)
+  if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
+    const names = `${skillsNamed} ${skillsNamed === 1 ? 'skill' : 'skills'}`
+    return say('worth-a-look', `${named}; you name ${names} so far, and ${had}.`)
+  }
   if (share < half) return say('stretch', `${named}, but ${counts.have === 0 ? '' : 'only '}${had}.`)
   if (share < most)
     return say(

@@ -38,6 +38,8 @@ export function judge(opening: Opening): Fit {
     role,
     counts,
     broken: wishes.filter(isBroken),
+    skillsNamed: new Set([...user.have.keys(), ...user.evidence.flatMap(known => [...known.identities])])
+      .size,
   })
   const asked = requirementReasons(reading.requirements, coverage, evidence)
   const reasons: Reason[] = [

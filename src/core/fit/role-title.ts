@@ -26,6 +26,7 @@ const short: Record<string, string> = {
   dev: 'developer',
   asst: 'assistant',
   rep: 'representative',
+  exec: 'executive',
   acct: 'accountant',
   tech: 'technician',
   spec: 'specialist',
@@ -87,12 +88,18 @@ function tokensOf(text: string): { tokens: string[]; level: Level | null } {
 
 const stemmedName = (name: string): string => tokensOf(name).tokens.join(' ')
 
-/** Known names by their stems; levels inside them ("team lead") are kept by the list's own stems. */
+/** Names that hold a level ("marketing lead") would come down to their field alone: they are left to the tokens. */
+const holdsLevel = (name: string): boolean => levelOf(wordsOf(name)).said.size > 0 && !/\bstaff\b/.test(name)
+
+/** Known names by their stems. */
 const knownNames: ReadonlyMap<string, string> = new Map(
   [
-    ...nearRoles.flat().map(name => [stemmedName(name), name] as const),
-    ...sameRoles.flatMap(names => names.map(name => [stemmedName(name), names[0] ?? name] as const)),
-  ].filter(([stems]) => stems !== ''),
+    ...nearRoles.flat().map(name => [name, name] as const),
+    ...sameRoles.flatMap(names => names.map(name => [name, names[0] ?? name] as const)),
+  ]
+    .filter(([name]) => !holdsLevel(name))
+    .map(([name, first]) => [stemmedName(name), first] as const)
+    .filter(([stems]) => stems !== ''),
 )
 
 const longestName = 5
@@ -134,7 +141,11 @@ function headLast(title: string): string {
 
 /** Takes a title apart: "Sr. Software Engineer II (Remote) - Payments" is a senior software engineer. */
 export function roleOf(title: string): Role {
-  const unbracketed = title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[*:_/](?:in|innen)\b/g, '')
+  const unbracketed = title
+    .replace(/\bco-op\b/gi, 'intern')
+    .replace(/\bacct(?= (?:exec|mgr|manager|rep))/gi, 'account')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[*:_/](?:in|innen)\b/g, '')
   const bare = withoutProtected(headLast(unbracketed))
   const text = wordsOf(bare).length > 0 ? bare : withoutProtected(title)
   const parts = text.split(/\s+[-–—|@•·]\s+|[,;|:]|\s-|-\s/).map(part => tokensOf(part))

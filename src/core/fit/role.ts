@@ -29,7 +29,10 @@ export function closenessOf(target: Role, title: Role): Closeness {
   const extra = (role: Role) => role.tokens.filter(token => !isGeneric(token)).length
   // "Pediatric nurse" held against "Nurse": what the wish adds to the known name must be there too.
   if (target.known !== null && target.known === title.known) return target.extra.every(has) ? 'same' : 'near'
-  if (target.tokens.every(has) && (title.head === target.head || !isGeneric(title.head))) return 'same'
+  // Two names that are known to differ ("quality assurance engineer") are told apart by them.
+  const differ = target.known !== null && title.known !== null
+  if (!differ && target.tokens.every(has) && (title.head === target.head || !isGeneric(title.head)))
+    return 'same'
   if (target.known !== null && title.known !== null && areNear(target.known, title.known)) return 'near'
   // The same field with another head ("marketing coordinator"), not a field within it ("data entry").
   if (special.length > 0 && sharedSpecial.length === special.length && extra(title) <= special.length)

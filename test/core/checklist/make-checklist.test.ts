@@ -90,6 +90,37 @@ describe('the checklist', () => {
     }
   })
 
+  it('groups what is more than one can read, and names it', () => {
+    const asked = Array.from({ length: 12 }, (_, i) =>
+      must(`Knowledge of Craft ${i}`, { skills: [`Craft ${i}`] }),
+    )
+    const items = tailor({ ...wardNurse, lines: asked }).filter(item => item.rule === 'must-answered')
+    expect(items).toHaveLength(5)
+    expect(items.at(-1)?.text).toContain('Craft 4; Craft 5; Craft 6; Craft 7; Craft 8; and 3 more')
+  })
+
+  it('cuts a phase where every rule has something to say', () => {
+    const had = Array.from({ length: 8 }, (_, i) =>
+      must(`Method ${i} and NVQ${'ABCDEFGH'[i]}`, { skills: [`Method ${i}`] }),
+    )
+    const open = Array.from({ length: 8 }, (_, i) => must(`A good feeling for craft number ${i}`))
+    const items = tailor({
+      ...wardNurse,
+      lines: [...wardNurse.lines, ...had, ...open],
+      brand: { ...nurse.brand, skills: had.map((_, i) => `Method ${i}`), values: ['surgical ward'] },
+      evidence: [{ id: 'e1', action: 'Built it', skills: ['Method 1'], number: '7' }],
+    })
+    expect(items).toHaveLength(14)
+  })
+
+  it('says a thing once, though the advert says it twice', () => {
+    const twice: ExampleOptions = {
+      ...wardNurse,
+      facts: fact => ({ certifications: [fact('NMC pin', 'nurse'), fact('NMC pin', 'nurse')] }),
+    }
+    expect(tailor(twice).filter(item => item.rule === 'certifications')).toHaveLength(1)
+  })
+
   it('keeps its ids when lines move, when other lines come, and when the brand statement changes elsewhere', () => {
     const ids = (options: ExampleOptions) => new Set(listFor(options).map(item => item.id))
     const before = ids({ ...wardNurse, ...nurse })

@@ -20,6 +20,16 @@ const controller = {
     nice('Python is a plus', { tools: ['Python'] }),
   ],
 } satisfies ExampleOptions
+const many = [
+  'IFRS',
+  'bell casting',
+  'glass blowing',
+  'basket weaving',
+  'rope making',
+  'wood turning',
+  'ice carving',
+  'hedge laying',
+]
 const skilled = { targetRoles: ['Financial controller'], skills: ['IFRS', 'SAP', 'MS Excel', 'budgeting'] }
 const verdictOf = (options: ExampleOptions) => example(options).fit.verdict
 
@@ -27,7 +37,17 @@ describe('the verdict', () => {
   it.each<[string, ExampleOptions, string]>([
     ['the target role with its musts', { ...controller, brand: skilled }, 'strong'],
     ['some musts', { ...controller, brand: { ...skilled, skills: ['IFRS', 'SAP'] } }, 'worth-a-look'],
-    ['few musts', { ...controller, brand: { ...skilled, skills: ['IFRS'] } }, 'stretch'],
+    ['few musts', { ...controller, brand: { ...skilled, skills: many } }, 'stretch'],
+    [
+      'few musts and few skills named',
+      { ...controller, brand: { ...skilled, skills: ['IFRS'] } },
+      'worth-a-look',
+    ],
+    [
+      'another role with few musts that can be judged',
+      { ...controller, lines: controller.lines.slice(0, 4), brand: { ...skilled, targetRoles: ['Nurse'] } },
+      'off-path',
+    ],
     [
       'another role without its musts',
       { ...controller, brand: { targetRoles: ['Nurse'], skills: ['wound care'] } },
@@ -35,7 +55,11 @@ describe('the verdict', () => {
     ],
     [
       'another role with its musts',
-      { ...controller, brand: { ...skilled, targetRoles: ['Nurse'] } },
+      {
+        ...controller,
+        lines: [...controller.lines, must('Python every day', { tools: ['Python'] })],
+        brand: { ...skilled, skills: [...skilled.skills, 'Python'], targetRoles: ['Nurse'] },
+      },
       'worth-a-look',
     ],
     ['a step up of two', { ...controller, title: 'Lead Financial Controller', brand: skilled }, 'stretch'],
