@@ -149,6 +149,16 @@ describe('requirements', () => {
     ['nothing to hold it against', { lines: [java], brand: { targetRoles: ['Porter'] } }, 'open'],
   ])('%s', (_, options, state) => expect(stateOf(options)?.state).toBe(state))
 
+  it('does not call the field itself missing, nor what hardly anyone lists', () => {
+    const brand = { targetRoles: ['Accountant'], skills: ['bell casting'] }
+    const state = (text: string, name: string) =>
+      stateOf({ lines: [must(text, { skills: [name] })], brand })?.state
+    expect(state('Accounting', 'Accounting')).toBe('open')
+    expect(state('Data entry', 'Data entry')).toBe('open')
+    expect(state('Glass blowing', 'Glass blowing')).toBe('missing')
+    expect(state('Glass blowing or similar', 'Glass blowing')).toBe('open')
+  })
+
   it('names what is lacking of several', () => {
     const several = must('SQL, Python and Tableau', { tools: ['SQL', 'Python', 'Tableau'] })
     expect(stateOf({ lines: [several], brand: { skills: ['SQL', 'Python'] } })).toMatchObject({
@@ -179,6 +189,15 @@ describe('stepping stones and themes', () => {
     expect(reasons.filter(reason => reason.id.startsWith('stone:')).map(reason => reason.id)).toEqual([
       'stone:python',
     ])
+  })
+  it('takes pairs of the statement’s words, and no names for themes', () => {
+    const lines = [line('about', 'Harrow Mill keeps careful books and honest bread.')]
+    const themes = (statement: string) =>
+      example({ ...controller, lines, brand: { ...skilled, statement } })
+        .fit.reasons.filter(reason => reason.id.startsWith('theme:'))
+        .map(reason => reason.own)
+    expect(themes('People know Harrow Mill through me.')).toEqual([])
+    expect(themes('I write careful books.')).toEqual(['careful books'])
   })
   it('shows where the advert speaks of a value, with its words', () => {
     const { reasons } = example({ ...controller, brand: { ...skilled, values: ['flowers', 'honesty'] } }).fit
