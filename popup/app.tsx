@@ -8,6 +8,7 @@ import { keys } from './keys'
 import { LoadFailed } from './load-failed'
 import { Opened } from './opened'
 import { PageCard } from './page-card'
+import { ReportPage } from './report-page'
 import type { PopupServices } from './services'
 import { shownOf, type Went, wayBack } from './shown'
 import { TopBar } from './top-bar'
@@ -55,6 +56,10 @@ export function App({ services }: { services: PopupServices }) {
     closeOne !== null && !help,
   )
 
+  const report = <ReportPage busy={pageActs.busy} onReport={pageActs.onReport} />
+  const isHere =
+    shown?.view === 'opportunity' && page.value?.kind === 'listing' && page.value.opportunityId === shown.id
+
   return (
     <div class="pp-app">
       <TopBar
@@ -73,6 +78,7 @@ export function App({ services }: { services: PopupServices }) {
             services={services}
             act={act}
             thanksForApplying={shown.thanksForApplying}
+            report={isHere ? report : null}
           />
         )}
         {shown?.view === 'form' && (
@@ -85,6 +91,7 @@ export function App({ services }: { services: PopupServices }) {
               pageActs.onKeep(reading)
             }}
             onRefuse={() => setWent({ to: 'refused', reading: shown.reading })}
+            report={report}
           />
         )}
         {shown?.view === 'home' && (
@@ -93,6 +100,7 @@ export function App({ services }: { services: PopupServices }) {
             card={
               shown.card && (
                 <PageCard
+                  report={report}
                   page={shown.card}
                   {...pageActs}
                   onForm={reading => setWent({ to: 'form', reading })}

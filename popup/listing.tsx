@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { linesOf } from '../src/core/blocks'
@@ -23,6 +24,8 @@ export interface ListingProps {
   now: string
   /** The page thanks for an application. */
   thanksForApplying: boolean
+  /** The way to say that the page is not read right; null where this page is not the one in the tab. */
+  report: ComponentChildren
   onStatus(status: Status): void
   onNote(note: string): void
   onTick(itemId: string, ticked: boolean): void
@@ -124,6 +127,7 @@ export function Listing(props: ListingProps) {
               onNote={onNote}
             />
             <CorrectReading fields={fields} onCorrect={props.onCorrect} />
+            {props.report}
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
@@ -11,11 +12,12 @@ export interface OpenedProps {
   id: string
   services: PopupServices
   thanksForApplying: boolean
+  report: ComponentChildren
   act: Act
 }
 
 /** An opportunity as it is in storage, followed while it is open. */
-export function Opened({ id, services, thanksForApplying, act }: OpenedProps) {
+export function Opened({ id, services, thanksForApplying, report, act }: OpenedProps) {
   const live = useLive(() => services.opportunity(id), [id])
   const draft = `note:${id}`
   const [waiting] = useState(() => services.drafts.get(draft))
@@ -48,6 +50,7 @@ export function Opened({ id, services, thanksForApplying, act }: OpenedProps) {
       note={services.drafts.get(draft) ?? detail.opportunity.note}
       now={services.now()}
       thanksForApplying={thanksForApplying}
+      report={report}
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked))}

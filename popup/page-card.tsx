@@ -1,4 +1,5 @@
 import { ScanText, UserRound } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { PageKind, PageReading } from '../src/core/page-reading'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
@@ -16,6 +17,8 @@ export interface PageCardProps {
   onKeep(reading: PageReading): void
   /** "It is a posting": the reading as a form. */
   onForm(reading: PageReading): void
+  /** The way to say that the page is not read right. */
+  report: ComponentChildren
 }
 
 const takenFor: Record<PageKind, string> = {
@@ -29,7 +32,7 @@ const takenFor: Record<PageKind, string> = {
 
 /** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
 export function PageCard(props: PageCardProps) {
-  const { page, busy, onRead, onSwitchOn, onAudit, onMine, onKeep, onForm } = props
+  const { page, busy, onRead, onSwitchOn, onAudit, onMine, onKeep, onForm, report } = props
   const read = (primary: boolean) => (
     <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
       Read this page
@@ -72,6 +75,7 @@ export function PageCard(props: PageCardProps) {
       return (
         <Notice title="No posting was noticed on this page." action={read(false)}>
           <p>If there is one, read the page once more.</p>
+          {report}
         </Notice>
       )
     case 'nothing':
@@ -88,6 +92,7 @@ export function PageCard(props: PageCardProps) {
           }
         >
           <p>{page.reading.kind === 'list' ? 'Open one of them to have it noticed.' : 'Nothing was kept.'}</p>
+          {report}
         </Notice>
       )
     case 'failed':

@@ -37,6 +37,8 @@ export interface PopupServices {
   logCorrected(reading: PageReading): Promise<Outcome>
   /** To be called in the very click, since the browser asks only then. False: the user said no. */
   switchOn(origins: readonly string[], siteId: string | null): Promise<boolean>
+  /** Saves the structure of the page in the tab, without its words, as a file. False: the browser gives no access. */
+  saveReport(): Promise<boolean>
   /** The popup closes once the overlay is there. False: the browser gives no access to the page. */
   openOverlay(): Promise<boolean>
   /** "This profile is mine". */

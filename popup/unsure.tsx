@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { confirmReading, editsOf, type ReadingEdits } from '../src/core/confirm-reading'
 import type { PageReading } from '../src/core/page-reading'
@@ -10,6 +11,8 @@ export interface UnsureProps {
   drafts: Drafts
   onKeep(reading: PageReading): void
   onRefuse(): void
+  /** The way to say that the page is not read right. */
+  report?: ComponentChildren
 }
 
 /** A draft is of this very reading: another title or employer read under the address begins anew. */
@@ -27,7 +30,7 @@ function begun(drafts: Drafts, reading: PageReading): ReadingEdits {
 }
 
 /** A reading under the floor: nothing is kept before the user says that it is right. */
-export function Unsure({ reading, drafts, onKeep, onRefuse }: UnsureProps) {
+export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProps) {
   const [edits, setEdits] = useState(() => begun(drafts, reading))
   return (
     <div class="pp-scroll pp-panel">
@@ -57,6 +60,7 @@ export function Unsure({ reading, drafts, onKeep, onRefuse }: UnsureProps) {
       {reading.evidence.length > 0 && (
         <p class="ss-hint">Taken for a posting because of: {reading.evidence.join(', ')}.</p>
       )}
+      {report}
       {reading.gaveUp.length > 0 && (
         <Notice title="Reading this page took too long and was stopped.">{reading.gaveUp.join(' ')}</Notice>
       )}

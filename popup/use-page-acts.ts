@@ -41,6 +41,14 @@ export function usePageActs(services: PopupServices, act: Act) {
       during(async () => {
         if (!(await services.openOverlay())) act.say({ text: notRead['no-access'] })
       }),
+    onReport: () =>
+      during(async () => {
+        act.say({
+          text: (await services.saveReport())
+            ? 'Saved with your downloads. Look at it before you share it: no word of the page should be in it.'
+            : notRead['no-access'],
+        })
+      }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),
     onKeep: (reading: PageReading) =>
       during(async () => {

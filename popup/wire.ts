@@ -1,5 +1,6 @@
 import { send } from '../src/adapters/messaging'
 import { requestOrigins } from '../src/adapters/permissions'
+import { saveFile } from '../src/adapters/save-file'
 import { addEvidence, deleteEvidence } from '../src/adapters/storage/evidence'
 import { failureOf } from '../src/adapters/storage/failures'
 import { live } from '../src/adapters/storage/live'
@@ -14,7 +15,7 @@ import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
 import { getSetting, putSetting, switchSite } from '../src/adapters/storage/settings'
 import { setTick } from '../src/adapters/storage/ticks'
-import { openOptions } from '../src/adapters/tabs'
+import { currentTab, openOptions } from '../src/adapters/tabs'
 import { quickEvidence } from '../src/core/evidence'
 import { ownAddress } from '../src/core/profile-address'
 import { sites } from '../src/core/sites'
@@ -103,6 +104,14 @@ export function createServices(): PopupServices {
       const granted = await switchOn(origins, siteId)
       renew()
       return granted
+    },
+    saveReport: async () => {
+      const tab = await currentTab()
+      const { report } = await send('reportTab', { tabId: await tabId() })
+      if (report === null) return false
+      const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : 'page'
+      saveFile(new Blob([report], { type: 'text/html' }), `steppingstone-report-${host}.html`)
+      return true
     },
     openOverlay: async () => {
       const { opened } = await send('openOverlay', { tabId: await tabId() })

@@ -75,6 +75,19 @@ export async function readOnce(tabId: number): Promise<unknown> {
   return result?.result ?? null
 }
 
+/**
+ * The structure of the page in a tab, without its words.
+ * @throws where the browser gives no access to the tab.
+ */
+export async function reportOnce(tabId: number): Promise<unknown> {
+  await injectReader(tabId, 0)
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.report() ?? null,
+  })
+  return result?.result ?? null
+}
+
 /** @throws where the browser gives no access to the tab. */
 export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [overlayScript] })

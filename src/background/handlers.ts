@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
 import type { Handlers } from '../adapters/messaging'
-import { injectOverlay, injectReader, readOnce } from '../adapters/scripting'
+import { injectOverlay, injectReader, readOnce, reportOnce } from '../adapters/scripting'
 import type { Database } from '../adapters/storage/database'
 import { getSetting } from '../adapters/storage/settings'
 import { getTabState } from '../adapters/tab-state'
@@ -94,6 +94,15 @@ export function makeHandlers({ storage, now, newId }: Dependencies): Handlers {
         confirmed: false,
       }
       return { read: true, kind, outcome: await take(once) }
+    },
+
+    reportTab: async ({ tabId }) => {
+      try {
+        const report = await reportOnce(tabId)
+        return { report: typeof report === 'string' ? report : null }
+      } catch {
+        return { report: null }
+      }
     },
 
     openOverlay: async ({ tabId }) => {

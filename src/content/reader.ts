@@ -1,6 +1,7 @@
 import type { ReaderGlobal } from '../core/content-reader'
 import { readPage } from '../pages/postings/read-page'
 import { readProfile } from '../pages/profiles/read-profile'
+import { structureReport } from '../pages/structure-report'
 
 /** Injected only where there is something to read, or when the user asks: waits in the isolated world to be called. */
 const here = () => ({ document, url: new URL(location.href) })
@@ -8,4 +9,5 @@ const here = () => ({ document, url: new URL(location.href) })
 ;(globalThis as ReaderGlobal).steppingstoneReader = {
   readPage: () => readPage(here(), { now: new Date().toISOString(), clock: () => performance.now() }),
   readProfile: () => readProfile(here()),
+  report: () => structureReport(here()),
 }

@@ -6,5 +6,7 @@ export interface ReaderGlobal {
   steppingstoneReader?: {
     readPage(): PageReading
     readProfile(): ProfileSnapshot | null
+    /** The page's structure without a word of it (pages/structure-report). */
+    report(): string
   }
 }

@@ -64,6 +64,8 @@ export const toBackground = {
   auditProfile: page(v.object({ snapshot: profileSnapshotSchema })).giving<AuditReply>(),
 
   readTab: surface(v.object({ tabId })).giving<ReadOnce>(),
+  /** "My page isn't read right": the page's structure, without its words; null where the browser gives no access. */
+  reportTab: surface(v.object({ tabId })).giving<{ report: string | null }>(),
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),

@@ -293,6 +293,19 @@ describe('an unsure reading', () => {
 })
 
 describe('other pages and failures', () => {
+  it('saves a report of a page that is not read right, and says where the page can’t be reached', async () => {
+    const services = standIn({ kind: 'quiet' })
+    const ui = await mount(<App services={services} />)
+    await ui.click(ui.button('Save the report'))
+    expect(services.saveReport).toHaveBeenCalledOnce()
+    expect(ui.text()).toContain('Saved with your downloads.')
+    const refused = await mount(
+      <App services={standIn({ kind: 'quiet' }, { saveReport: async () => false })} />,
+    )
+    await refused.click(refused.button('Save the report'))
+    expect(refused.text()).toContain('does not let this page be read')
+  })
+
   const failure = { code: 'storage-full', message: 'There is no room left. Nothing is lost.' } as const
   const cases: [string, PageState, string][] = [
     ['the own profile', { kind: 'own-profile' }, 'This is your own profile.'],

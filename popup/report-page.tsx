@@ -1,0 +1,23 @@
+import { FileDown } from 'lucide'
+import { Button } from '../src/ui/button'
+import { Disclosure } from '../src/ui/disclosure'
+
+export interface ReportPageProps {
+  busy: boolean
+  onReport(): void
+}
+
+/** "My page isn't read right": what a reader of the site needs to learn from, with nothing personal in it. */
+export function ReportPage({ busy, onReport }: ReportPageProps) {
+  return (
+    <Disclosure summary="This site isn’t read right? Save a report">
+      <p>
+        The report is a file on your disk: the structure of this page, with every word replaced by x and every
+        digit by 0. Nothing is sent. Whoever improves Steppingstone can make a reader from it.
+      </p>
+      <Button icon={FileDown} disabled={busy} onClick={onReport}>
+        Save the report
+      </Button>
+    </Disclosure>
+  )
+}
