@@ -28,7 +28,7 @@ export function live<T>(query: (db: Database) => Promise<T>): LiveAnswer<T> {
         current = null
         try {
           const db = await storage()
-          if (!stopped && mine === turn) current = liveQuery(() => query(db)).subscribe(next, failed)
+          if (!stopped && mine === turn) current = liveQuery(async () => query(db)).subscribe(next, failed)
         } catch (error) {
           if (!stopped) failed(error)
         }

@@ -102,6 +102,19 @@ describe('the options page', () => {
     )
   })
 
+  it('shows in one window what is done in another', async () => {
+    await allowHosts(session.extension, ['https://*/*'])
+    await session.visit(gardener)
+    const { id } = await session.noticed(gardenerPosting.title)
+    const hash = `#opportunities/seen?open=${id}&view=checklist`
+    const there = await open(session, hash)
+    const here = await open(session, hash)
+    await here.waitForSelector('.ss-tick')
+    await here.click('.ss-tick')
+    await there.bringToFront()
+    await there.waitForSelector('.ss-tick:checked', { timeout: 5_000 })
+  })
+
   it('is accessible in every place, light and dark, contrast included', { timeout: 180_000 }, async () => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const page = await open(session, '#brand/statement')
