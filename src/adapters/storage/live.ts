@@ -28,6 +28,7 @@ export function live<T>(query: (db: Database) => Promise<T>): LiveAnswer<T> {
         current = null
         try {
           const db = await storage()
+          // `async` is not idle here: Dexie follows a query beyond its first wait only in an async function.
           if (!stopped && mine === turn) current = liveQuery(async () => query(db)).subscribe(next, failed)
         } catch (error) {
           if (!stopped) failed(error)
