@@ -1,0 +1,38 @@
+import { CircleCheck, type IconNode, Info, TriangleAlert } from 'lucide'
+import type { Signal, SignalWeight } from '../core/reading/signals/signal'
+import { Disclosure } from './disclosure'
+import { Icon } from './icon'
+import { QuoteLine } from './quote-line'
+
+const icons: Record<SignalWeight, IconNode> = {
+  strong: TriangleAlert,
+  weak: Info,
+  note: Info,
+  good: CircleCheck,
+}
+
+export interface SignalListProps {
+  signals: readonly Signal[]
+  lines?: readonly string[] | undefined
+}
+
+/** Observations about the advert, one line each, with its words on demand. Nothing where there are none. */
+export function SignalList({ signals, lines }: SignalListProps) {
+  if (signals.length === 0) return null
+  return (
+    <ul class="ss-signals" aria-label="What stands out">
+      {signals.map(({ id, weight, text, quote }) => (
+        <li key={id} class={`ss-signal ss-signal-${weight}`}>
+          <Icon node={icons[weight]} />
+          {quote ? (
+            <Disclosure summary={text}>
+              <QuoteLine quote={quote} lines={lines} />
+            </Disclosure>
+          ) : (
+            <p>{text}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
