@@ -17,7 +17,7 @@ const fewestMusts = 3
 /** With another title, it takes this many musts to speak for an opening. */
 const fewestForOther = 5
 /** A list of skills shorter than this is rather unfinished than telling. */
-const fewestSkills = 8
+const fewestSkills = 12
 const most = 0.75
 const half = 0.5
 

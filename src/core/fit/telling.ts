@@ -50,6 +50,8 @@ export const isCommonplace = (name: string): boolean => common.has(skillIdentity
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|for instance|including but not limited|and\/or|o\.\s?ä|o\.\s?ä\.|wie z\.\s?b|par exemple|tels? que)\b/i
 
+/** A degree's subject or a certificate's name is no skill that one would list. */
+const papers = new Set(['education', 'certification', 'authorization'])
 const conditions = new Set(['physical', 'travel', 'schedule', 'authorization'])
 const longLine = 12
 const general = new Set(
@@ -89,6 +91,7 @@ export function absenceTells(
 ): boolean {
   if (everyday.has(skillIdentity(mention.name)) || isFieldOf(mention.name, roleStems)) return false
   if (openEnded.test(requirement.quote.text)) return false
+  if (requirement.kinds.some(kind => papers.has(kind))) return false
   if (mention.kind === 'tool') return true
   if (requirement.kinds.some(kind => conditions.has(kind))) return false
   const isOneWord = wordsOf(mention.name).length === 1 && !/\p{Lu}{2}/u.test(mention.name)

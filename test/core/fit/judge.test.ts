@@ -29,6 +29,10 @@ const many = [
   'wood turning',
   'ice carving',
   'hedge laying',
+  'candle dipping',
+  'book binding',
+  'clock repair',
+  'stone setting',
 ]
 const skilled = { targetRoles: ['Financial controller'], skills: ['IFRS', 'SAP', 'MS Excel', 'budgeting'] }
 const verdictOf = (options: ExampleOptions) => example(options).fit.verdict
@@ -144,6 +148,20 @@ describe('requirements', () => {
     [
       'character is not missing',
       { lines: [must('Friendly', { kinds: ['trait'], traits: ['Friendly'] })], brand: { skills: ['Java'] } },
+      'open',
+    ],
+    [
+      'the subject of a degree',
+      {
+        lines: [
+          must('A degree in glass engineering', {
+            kinds: ['education', 'skill'],
+            skills: ['glass engineering'],
+            degree: 'bachelor',
+          }),
+        ],
+        brand: { skills: ['Java'] },
+      },
       'open',
     ],
     ['nothing to hold it against', { lines: [java], brand: { targetRoles: ['Porter'] } }, 'open'],
