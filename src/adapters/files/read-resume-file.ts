@@ -1,0 +1,142 @@
+import { assemble, type ReadSection } from '../../core/resume/assemble'
+import { readJson } from '../../core/resume/foreign/read-json'
+import type { JsonResume } from '../../core/resume/json-resume'
+import { documentLines } from '../../core/resume/layout/document-lines'
+import { markdownLines } from '../../core/resume/markdown-lines'
+import { textLines } from '../../core/resume/plain-lines'
+import { resumeText } from '../../core/resume/resume-text'
+import { lineText, type TextLine } from '../../core/resume/text-line'
+import { archiveNames, isArchive } from './archive'
+import { readDocx } from './docx'
+import { limits } from './limits'
+import { isLinkedInArchive, readLinkedInArchive, readLinkedInFiles } from './linkedin-archive'
+import { type ReadOptions, readPdf } from './pdf'
+import { checkStopped, type Refusal, Refused, refusal } from './refusal'
+
+export interface ResumeFile {
+  name: string
+  bytes: Uint8Array
+}
+
+export interface ReadFile {
+  resume: JsonResume
+  /** The whole text in the order in which it was read. */
+  text: string
+  sections: ReadSection[]
+  /** What the user should know of the reading, as sentences. */
+  warnings: string[]
+}
+
+/**
+ * Reads a résumé of any kind that is known, by what the file holds and not by its name. It never throws: what can't
+ * be read is refused with a code and a sentence, and nothing half read is handed out.
+ */
+export async function readResumeFile(
+  file: ResumeFile,
+  options: ReadOptions = {},
+): Promise<ReadFile | Refusal> {
+  try {
+    checkStopped(options.signal)
+    if (file.bytes.length > limits.file) return refusal('too-large')
+    const read = await readKind(file, options)
+    checkStopped(options.signal)
+    return read
+  } catch (error) {
+    return error instanceof Refused ? refusal(error.code, error.message) : refusal('broken')
+  }
+}
+
+async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Promise<ReadFile> {
+  if (bytes.length === 0) throw new Refused('empty')
+  if (startsWith(bytes, '%PDF-')) return fromPdf(bytes, options)
+  if (isArchive(bytes)) {
+    const names = archiveNames(bytes)
+    if (isLinkedInArchive(names)) return fromJson(readLinkedInArchive(bytes), [])
+    return fromLines(await readDocx(bytes), [])
+  }
+  if (isOldOffice(bytes)) {
+    const sentence =
+      'This is either a locked document or one in the old Word format (.doc). Nothing was stored. Save it as .docx without a password.'
+    throw new Refused(/\.docx$/i.test(name) ? 'encrypted' : 'unknown-type', sentence)
+  }
+  if (startsWith(bytes, '{\\rtf')) throw new Refused('unknown-type')
+  return fromText(name, decode(bytes))
+}
+
+async function fromPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
+  const pages = await readPdf(bytes, options)
+  const { streams, columns } = documentLines(pages)
+  const warnings = columns
+    ? [
+        'This PDF is set in two columns. Some programs read such a page straight across: look at the text order below.',
+      ]
+    : []
+  return fromLines(streams, warnings)
+}
+
+function fromText(name: string, text: string): ReadFile {
+  if (text.trim() === '') throw new Refused('empty')
+  if (text.length > limits.characters) {
+    throw new Refused(
+      'too-large',
+      `This text has ${text.length.toLocaleString('en')} characters, which is no résumé. Nothing was stored.`,
+    )
+  }
+  const begins = text.trimStart()
+  if (/\.json$/i.test(name) || /^[{[]/.test(begins)) {
+    const read = readJson(text)
+    if ('refused' in read) throw new Refused(read.refused, read.sentence)
+    return fromJson(read.resume, read.warnings)
+  }
+  if (/\.csv$/i.test(name)) {
+    return fromJson(readLinkedInFiles(new Map([[name, text]])), [])
+  }
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name) || /^(?:#{1,3} \S|---\n)/m.test(text.slice(0, 2_000))
+  return fromLines([isMarkdown ? markdownLines(text) : textLines(text)], [])
+}
+
+function fromLines(streams: TextLine[][], warnings: string[]): ReadFile {
+  const text = streams
+    .map(lines => lines.map(line => (line.bullet ? `• ${line.text}` : lineText(line))).join('\n'))
+    .join('\n\n')
+  if (text.trim() === '') throw new Refused('empty')
+  const { resume, sections } = assemble(streams)
+  return { resume, sections, text, warnings: [...warnings, ...doubts(resume)] }
+}
+
+function fromJson(resume: JsonResume, warnings: string[]): ReadFile {
+  return { resume, sections: [], text: resumeText(resume), warnings }
+}
+
+/** What a résumé nearly always has: where it wasn't found, the user looks. */
+function doubts(resume: JsonResume): string[] {
+  const missing = [
+    ...(resume.basics?.name ? [] : ['your name']),
+    ...(resume.work?.length ? [] : ['your positions']),
+    ...(resume.education?.length ? [] : ['your education']),
+  ]
+  return missing.length > 0
+    ? [`Not found: ${missing.join(', ')}. Check the text below and fill in what is missing.`]
+    : []
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    // Control characters stand in no text: some other kind of file.
+    if ([...text.slice(0, 4_000)].some(isControl)) throw new Refused('unknown-type')
+    return text
+  }
+}
+
+const isControl = (letter: string): boolean => letter < ' ' && !'\t\n\r\f\v'.includes(letter)
+
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0))
+
+const isOldOffice = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)

@@ -1,0 +1,57 @@
+/** Why a file was not read. */
+export const refusalCodes = [
+  'image',
+  'encrypted',
+  'broken',
+  'too-large',
+  'macros',
+  'foreign',
+  'empty',
+  'unknown-type',
+  'not-a-resume',
+  'cancelled',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A file was not read, with what to tell the user. Nothing of it was kept. */
+export interface Refusal {
+  refused: RefusalCode
+  sentence: string
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value
+
+/** Thrown inside the readers; it never leaves `readResumeFile`. */
+export class Refused extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    sentence: string = sentences[code],
+  ) {
+    super(sentence)
+  }
+}
+
+const kept = 'Nothing was stored.'
+
+const sentences: Record<RefusalCode, string> = {
+  image: `This PDF holds only pictures of text. ${kept} Save it as text from your word processor, or paste it.`,
+  encrypted: `This file is locked with a password. ${kept} Save a copy without the password and try that one.`,
+  broken: `This file is damaged or ends early. ${kept} Save it anew from the program that made it, or paste the text.`,
+  'too-large': `This file is far larger than a résumé. ${kept} Save a copy without pictures, or paste the text.`,
+  macros: `This document carries macros, which are programs. ${kept} Save it as a plain .docx without macros.`,
+  foreign: `This file is in the form of another program. ${kept} Export it there as JSON Resume, PDF or text.`,
+  empty: `There is no text in this file. ${kept} If you see text when you open it, copy and paste it.`,
+  'unknown-type': `This kind of file can't be read here. ${kept} Use PDF, DOCX, JSON Resume, Markdown or plain text.`,
+  'not-a-resume': `This file was read, but it doesn't look like a résumé. ${kept}`,
+  cancelled: `Reading was stopped. ${kept}`,
+}
+
+export const refusal = (code: RefusalCode, sentence = sentences[code]): Refusal => ({
+  refused: code,
+  sentence,
+})
+
+/** @throws Refused once the user has stopped the reading. */
+export function checkStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Refused('cancelled')
+}

@@ -1,0 +1,74 @@
+import type { Basics, Profile } from './json-resume'
+import { lineText, type TextLine } from './text-line'
+import { isPlace, placeAtEnd } from './words/places'
+
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}/u
+const phone =
+  /(?<![\w/.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.\-/]?\d{2,5}){1,5}(?![\w/-])/
+const address =
+  /(?:https?:\/\/|www\.)[^\s|·•,;()<>]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|eu|es|it|nl|se|no|uk|ca|au|in|app|tech|design|example|ru|pl|br|ai)(?:\/[^\s|·•,;()<>]*)?/i
+
+const networks: [RegExp, string][] = [
+  [/linkedin\.com\/in\/([\w%\-.]+)/i, 'LinkedIn'],
+  [/github\.com\/([\w-]+)/i, 'GitHub'],
+  [/gitlab\.com\/([\w-]+)/i, 'GitLab'],
+  [/(?:twitter|x)\.com\/(\w+)/i, 'X'],
+  [/stackoverflow\.com\/users\/(\d+)/i, 'Stack Overflow'],
+]
+
+/** How to reach the person, as far as these lines say it. `all` is the whole text, for an address further down. */
+export function readContact(header: TextLine[], all: TextLine[]): Basics {
+  const mail = findEmail(header) ?? findEmail(all)
+  const texts = header.flatMap(line => line.cells.map(cell => cell.text))
+  const withoutMail = texts.map(text => text.replace(/\S+@\S+/g, ' '))
+  const number = withoutMail
+    .map(text => phone.exec(text.replace(address, ' '))?.[0])
+    .find(found => found !== undefined && found.replace(/\D/g, '').length >= 7)
+  const addresses = withoutMail.flatMap(text =>
+    [...text.matchAll(new RegExp(address, 'gi'))].map(([found]) => found),
+  )
+  const profiles = addresses.flatMap(profileOf)
+  const url = addresses.find(found => profileOf(found).length === 0)
+  const place = withoutMail.flatMap(text => text.split(/\s*[|·•]\s*/)).find(isPlace) ?? ending(withoutMail)
+  return {
+    ...(mail ? { email: mail } : {}),
+    ...(number ? { phone: number.trim() } : {}),
+    ...(url ? { url } : {}),
+    ...(place ? { location: { city: place } } : {}),
+    ...(profiles.length > 0 ? { profiles } : {}),
+  }
+}
+
+const ending = (texts: string[]) =>
+  texts.map(text => placeAtEnd(text)?.place).find(found => found !== undefined)
+
+function profileOf(url: string): Profile[] {
+  for (const [pattern, network] of networks) {
+    const found = pattern.exec(url)
+    if (found?.[1]) return [{ network, username: found[1], url }]
+  }
+  return []
+}
+
+/** An address may be broken over two lines where its column is narrow. */
+function findEmail(lines: TextLine[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const text = lineText(line)
+    const next = lines[index + 1]?.text ?? ''
+    const cut = /[^\s|·•:<(]*@?[^\s|·•:<(]*$/.exec(text)?.[0] ?? ''
+    const rest = /^[\p{L}\p{N}.@_-]+$/u.test(next) && next.length <= 24 ? next : null
+    if (rest && cut && isCut(cut, rest)) return email.exec(cut + rest)?.[0] ?? null
+    const found = email.exec(text)
+    if (found) return found[0]
+  }
+  return null
+}
+
+function isCut(start: string, rest: string): boolean {
+  if (!email.test(start + rest)) return false
+  if (start.includes('@')) return !email.test(start) || /^\.\w/.test(rest) || /[.-]$/.test(start)
+  return rest.startsWith('@') || (rest.includes('@') && !email.test(rest))
+}
+
+export const holdsContact = (text: string): boolean =>
+  email.test(text) || address.test(text) || (phone.exec(text)?.[0].replace(/\D/g, '').length ?? 0) >= 7

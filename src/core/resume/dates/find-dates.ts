@@ -1,0 +1,119 @@
+import { monthNames, monthOf } from './months'
+
+/** A span of time as written. `end` is null while it goes on; both are YYYY, YYYY-MM or YYYY-MM-DD. */
+export interface FoundDate {
+  start: string | null
+  end: string | null
+  /** Only one date was written, not a span. */
+  single: boolean
+  index: number
+  text: string
+}
+
+const year = String.raw`(?:19[5-9]\d|20[0-4]\d)`
+const month = `(?:${monthNames})`
+const season = 'spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver'
+const one = [
+  String.raw`${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}`,
+  String.raw`\d{1,2}\.?\s+${month}\.?,?\s+${year}`,
+  String.raw`(?:${month})\.?,?\s*(?:de\s+|del\s+)?${year}`,
+  String.raw`(?:${month})\.?\s*['’‘]\d{2}`,
+  String.raw`${year}\s+${month}\b\.?`,
+  String.raw`(?:${season})\s*(?:of\s+)?${year}`,
+  String.raw`[QHT][1-4]\s*${year}|${year}\s*[QH][1-4]`,
+  String.raw`${year}-[01]\d-[0-3]\d`,
+  String.raw`[0-3]?\d[./][01]?\d[./]${year}`,
+  String.raw`(?:0?[1-9]|1[0-2])\s?[./-]\s?${year}`,
+  String.raw`${year}\s?[./-]\s?(?:0[1-9]|1[0-2])(?![\d/])`,
+  String.raw`${year}\s?年\s?\d{1,2}\s?月`,
+  String.raw`(?:0[1-9]|1[0-2])\/\d{2}(?![\d/])`,
+  year,
+].join('|')
+const open =
+  "present|current(?:ly)?|now|today|to date|date|ongoing|till date|heute|jetzt|aktuell|laufend|présent|aujourd[’']hui|ce jour|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|in corso|attuale|atual(?:mente)?|o momento|hoje|heden|nu|nå|i dag|idag|nuvarande|pågående|obecnie|nadal|dziś|teraz|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сейчас|současnost|至今|現在"
+const to = String.raw`\s*(?:[-–—−‐‑‒~→]+|(?<!\p{L})(?:to|until|till|through|thru|bis|à|au|a|al|ad|até|hasta|fino a|tot|t\/m|til|till|do|по|до)(?!\p{L}))\s*`
+const since = 'since|from|seit|ab|depuis|desde|dal|da|sinds|sedan|siden|od|с|от'
+const letter = String.raw`[\p{L}\p{N}]`
+
+const pattern = new RegExp(
+  String.raw`(?<!${letter}|[$€£#]|\d[.,])(?:(?:(?<since>${since})\s+)?(?<from>${one})(?:${to}(?:the\s+|l['’]|la\s+|el\s+|o\s+)?(?<to>${one}|(?<open>${open})))?|(?<half>${month})\.?${to}(?<to2>${one}))(?!${letter}|[+%]|,\d{3})`,
+  'giu',
+)
+
+/** Every date and span of dates in a text. Years alone count: whoever asks knows whether they may be one. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {}
+    const place = { index: match.index, text: match[0] }
+    if (groups.half) {
+      const end = isoDate(groups.to2 ?? '')
+      const monthNumber = monthOf(groups.half)
+      if (end && monthNumber) {
+        found.push({ start: `${end.slice(0, 4)}-${pad(monthNumber)}`, end, single: false, ...place })
+      }
+      continue
+    }
+    const start = isoDate(groups.from ?? '')
+    if (start === null) continue
+    if (groups.open || (groups.since && !groups.to)) found.push({ start, end: null, single: false, ...place })
+    else if (groups.to) found.push({ start, end: isoDate(groups.to), single: false, ...place })
+    else found.push({ start, end: start, single: true, ...place })
+  }
+  return found
+}
+
+const pad = (number: number) => String(number).padStart(2, '0')
+
+/** One date as YYYY, YYYY-MM or YYYY-MM-DD; null where the text is none. */
+export function isoDate(text: string): string | null {
+  const whole = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (whole) return text
+  const four = new RegExp(year).exec(text)?.[0]
+  const name = monthOf(/[\p{L}]+/u.exec(text.replace(/^\d{1,2}\.?\s+/, ''))?.[0] ?? '')
+  if (name !== null) {
+    const short = /['’‘](\d{2})/.exec(text)?.[1]
+    const full = four ?? (short && (Number(short) > 50 ? `19${short}` : `20${short}`))
+    return full ? `${full}-${pad(name)}` : null
+  }
+  if (!four) {
+    const short = /^(\d{2})\/(\d{2})$/.exec(text)
+    if (!short) return null
+    return `${Number(short[2]) > 50 ? '19' : '20'}${short[2]}-${short[1]}`
+  }
+  if (/[QHT][1-4]/i.test(text)) return four
+  const numbers = text.replace(four, ' ').match(/\d{1,2}/g) ?? []
+  const last = text.indexOf(four) === 0 ? numbers[0] : numbers.at(-1)
+  const number = Number(last)
+  return last && number >= 1 && number <= 12 ? `${four}-${pad(number)}` : four
+}
+
+/** How long something took, as templates print it beside the dates. */
+const duration =
+  /\(?(?:\d+\+?|a|one|less than a)\s*(?:years?|yrs?|y|months?|mos?|mths?|jahre?n?|monate?n?|ans?|mois|años?|meses|anni?|mesi|anos?|mes|jaar|maand(?:en)?|лет|год(?:а)?|месяц(?:а|ев)?)\.?(?:[\s,]+(?:and\s+)?\d+\s*(?:months?|mos?|mths?|monate?n?|mois|meses|mesi|maand(?:en)?|месяц(?:а|ев)?)\.?)?\)?/giu
+
+/** The text is a date, a span or a duration, and nothing besides. */
+export function isDateText(text: string): boolean {
+  const rest = withoutDates(text)
+  return rest.length < text.trim().length && !/[\p{L}\p{N}]/u.test(rest)
+}
+
+export const isDuration = (text: string): boolean =>
+  text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text.replace(duration, ''))
+
+/** What stays of a text when its dates and durations are taken out, with the separators left at its ends. */
+export function withoutDates(text: string): string {
+  let rest = text
+  for (const date of findDates(text).reverse()) {
+    rest = rest.slice(0, date.index) + rest.slice(date.index + date.text.length)
+  }
+  const less = rest.replace(/\(\s*\)|\[\s*\]/g, '')
+  const plain = less === text ? less : less.replace(duration, '')
+  return (isDuration(plain) ? '' : plain)
+    .replace(/\(\s*\)/g, '')
+    .replace(/(?:\s*(?:expected|graduated|graduation|anticipated|since|from|class of|:))+\s*$/iu, match =>
+      less === text ? match : '',
+    )
+    .replace(/^[\s,;|·•–—:\-/]+|[\s,;|·•–—:\-/(]+$/gu, '')
+    .trim()
+}

@@ -1,0 +1,130 @@
+import { findDates, isDateText } from './dates/find-dates'
+import { rolesOf } from './entry-lines'
+import { datesOf } from './experience'
+import type { Education } from './json-resume'
+import { joinLines } from './paragraphs'
+import { partsOf } from './parts'
+import { lineText, type TextLine } from './text-line'
+import { isDegree, isSchool } from './words/schools'
+
+interface Draft {
+  head: TextLine[]
+  notes: string[][]
+  seen: Set<'school' | 'degree' | 'date'>
+  /** A list has begun: the next head line is another entry's. */
+  closed: boolean
+}
+
+/** Lines of an education section: an entry has one school, one degree and one span of time. */
+export function readEducation(lines: TextLine[], known: ReadonlySet<string>): Education[] {
+  let roled = rolesOf(lines)
+  if (!roled.some(({ role }) => role === 'head'))
+    roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
+  const drafts: Draft[] = []
+  for (const { line, role } of roled) {
+    const last = drafts.at(-1)
+    const kinds = kindsOf(line)
+    if (role !== 'head' && !(role === 'prose' && kinds.size > 1)) {
+      if (role === 'rest') last?.notes.at(-1)?.push(line.text)
+      else last?.notes.push([line.text])
+      if (last && role === 'item') last.closed = true
+      continue
+    }
+    const again =
+      last !== undefined && [...kinds].some(kind => last.seen.has(kind) && !isSecondDate(kind, line, last))
+    const opens = last === undefined || (again && kinds.size > 0) || (last.closed && kinds.size > 0)
+    if (opens) drafts.push({ head: [line], notes: [], seen: new Set(kinds), closed: false })
+    else {
+      last.head.push(line)
+      for (const kind of kinds) last.seen.add(kind)
+    }
+  }
+  return drafts.map(draft => finish(draft, known)).filter(entry => entry.institution || entry.studyType)
+}
+
+function kindsOf(line: TextLine): Set<'school' | 'degree' | 'date'> {
+  const text = lineText(line)
+  const kinds = new Set<'school' | 'degree' | 'date'>()
+  if (
+    /^(?:gpa|grade|note|relevant|coursework|courses|thesis|honou?rs|minor|advisor|activities|dissertation)\b/i.test(
+      text,
+    )
+  )
+    return kinds
+  if (isSchool(text)) kinds.add('school')
+  if (isDegree(text)) kinds.add('degree')
+  if (findDates(text).length > 0) kinds.add('date')
+  return kinds
+}
+
+/** Start and end below one another. */
+function isSecondDate(kind: string, line: TextLine, last: Draft): boolean {
+  const before = last.head.at(-1)
+  return kind === 'date' && isDateText(lineText(line)) && before !== undefined && isDateText(lineText(before))
+}
+
+function finish({ head, notes }: Draft, known: ReadonlySet<string>): Education {
+  const { parts, urls } = partsOf(head)
+  const texts = parts.flatMap(part => divide(part.text))
+  const school = texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
+  const degree = texts.find(text => text !== school && isDegree(text)) ?? ''
+  const named = school || parts.find(part => part.text !== degree && part.bold)?.text
+  const institution = named || texts.find(text => text !== degree) || ''
+  const rest = texts.filter(text => text !== institution && text !== degree)
+  const score = [...rest, ...notes.flat()].map(scoreOf).find(one => one !== null)
+  const courses = notes.map(note => joinLines(note, known)).filter(note => note !== '')
+  const { studyType, area } = studyOf(degree, rest)
+  return {
+    institution,
+    ...(studyType ? { studyType } : {}),
+    ...(area ? { area } : {}),
+    ...dates(head),
+    ...(score ? { score } : {}),
+    ...(urls[0] ? { url: urls[0] } : {}),
+    ...(courses.length > 0 ? { courses } : {}),
+  }
+}
+
+/** A single date is that of the degree. */
+function dates(head: TextLine[]): { startDate?: string; endDate?: string } {
+  const found = head.flatMap(line => line.cells.flatMap(cell => findDates(cell.text)))
+  const span = found.find(date => !date.single)
+  if (span) return datesOf({ date: span })
+  const [first, second] = found
+  if (first?.start && second?.start && first.start < second.start)
+    return { startDate: first.start, endDate: second.start }
+  return first?.start ? { endDate: first.start } : {}
+}
+
+/** School and degree in one text, parted by commas. */
+function divide(text: string): string[] {
+  if (!isSchool(text) || !isDegree(text)) return [text]
+  const pieces = text.split(/,\s+|\s+(?:at|from|an der|à l['’]|en la)\s+/i)
+  const groups: string[] = []
+  let isLastSchool: boolean | null = null
+  for (const piece of pieces) {
+    const isOne = isSchool(piece)
+    if (groups.length > 0 && isOne === isLastSchool) groups[groups.length - 1] += `, ${piece}`
+    else groups.push(piece)
+    isLastSchool = isOne
+  }
+  return groups
+}
+
+const scoreOf = (text: string): string | null =>
+  /(?:\b(?:c?gpa|grade|note|nota|score)\b\s*:?\s*)([\d.,]+(?:\s*\/\s*[\d.,]+)?)|([\d.,]+(?:\s*\/\s*[\d.,]+)?)\s*gpa\b/i
+    .exec(text)
+    ?.slice(1)
+    .find(found => found !== undefined) ?? null
+
+function studyOf(degree: string, rest: string[]): { studyType: string; area: string } {
+  const found = /^(.{2,60}?)\s+(?:in|en|im|der|des|di|em|i|w|в области)\s+(.+)$/iu.exec(degree)
+  if (found?.[1] && found[2]) return { studyType: found[1], area: found[2] }
+  const short =
+    /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.?D\.?|MBA|Bachelor(?: of \w+)?|Master(?: of \w+)?)(?:\s\(?Hons?\)?)?),?\s+(.+)$/.exec(
+      degree,
+    )
+  if (short?.[1] && short[2]) return { studyType: short[1], area: short[2] }
+  const area = rest.find(text => scoreOf(text) === null && text.length < 80) ?? ''
+  return { studyType: degree, area }
+}

@@ -1,0 +1,197 @@
+import { type FoundDate, findDates, isDateText } from './dates/find-dates'
+import { dateCells, type RoledLine, rolesOf } from './entry-lines'
+import { joinLines } from './paragraphs'
+import { signature } from './style'
+import { lineText, type TextLine } from './text-line'
+
+/** One position, school or project as its lines: what it is called, when it was, what was done. */
+export interface Entry {
+  head: TextLine[]
+  date: FoundDate | null
+  items: string[]
+  /** Paragraphs that aren't list items. */
+  prose: string[]
+  /** Lines above several entries that belong to all of them: an employer with its roles below. */
+  banner: TextLine[]
+}
+
+interface Draft {
+  head: TextLine[]
+  date: FoundDate | null
+  banner: TextLine[]
+  body: RoledLine[]
+}
+
+/** Cuts a section into entries at its dates: what stands around a date and above the list is an entry's head. */
+export function entriesOf(lines: TextLine[], known: ReadonlySet<string>): Entry[] {
+  let roled = rolesOf(lines)
+  // A section that is one list has its entries in the items.
+  if (!roled.some(({ role }) => role === 'head'))
+    roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
+  const drafts = draftsOf(roled)
+  shareBanners(drafts)
+  return drafts.map(draft => finish(draft, known))
+}
+
+interface Run {
+  head: TextLine[]
+  anchors: Anchor[]
+  body: RoledLine[]
+}
+
+interface Anchor {
+  index: number
+  date: FoundDate
+}
+
+function draftsOf(roled: RoledLine[]): Draft[] {
+  const runs = runsOf(roled)
+  const offset = usualOffset(runs)
+  const opening = new Set(
+    runs
+      .filter(run => run.anchors.length > 0)
+      .flatMap(run => run.head[0] ?? [])
+      .map(signature),
+  )
+  const plain = new Set(roled.filter(({ role }) => role !== 'head').map(({ line }) => signature(line)))
+  const drafts: Draft[] = []
+  for (const run of runs) {
+    if (run.anchors.length === 0) {
+      const [first] = run.head
+      const last = drafts.at(-1)
+      const looksOpening =
+        first !== undefined && opening.has(signature(first)) && !plain.has(signature(first))
+      if (last && !looksOpening) {
+        last.body.push(...run.head.map(line => ({ line, role: 'prose' as const })), ...run.body)
+      } else if (first) {
+        drafts.push({ head: run.head, date: null, banner: [], body: run.body })
+      } else if (last) last.body.push(...run.body)
+      continue
+    }
+    drafts.push(...draftsOfRun(run, offset))
+  }
+  return drafts
+}
+
+/** Head lines that stand together, with what follows up to the next head. */
+function runsOf(roled: RoledLine[]): Run[] {
+  const runs: Run[] = []
+  let isHead = false
+  for (const one of roled) {
+    if (one.role === 'head') {
+      if (!isHead || runs.length === 0) runs.push({ head: [], anchors: [], body: [] })
+      runs.at(-1)?.head.push(one.line)
+    } else {
+      if (runs.length === 0) runs.push({ head: [], anchors: [], body: [] })
+      runs.at(-1)?.body.push(one)
+    }
+    isHead = one.role === 'head'
+  }
+  for (const run of runs) run.anchors = anchorsOf(run)
+  return runs
+}
+
+function anchorsOf({ head, body }: Run): Anchor[] {
+  const anchors = head.flatMap((line, index) => dateOf(line).map(date => ({ index, date })))
+  const joined: Anchor[] = []
+  for (const anchor of anchors) {
+    const last = joined.at(-1)
+    const stacked = last && isStack(last, anchor, head)
+    if (stacked) joined[joined.length - 1] = { index: last.index, date: spanOf(last.date, anchor.date) }
+    else joined.push(anchor)
+  }
+  if (joined.length > 0 || head.length === 0) return joined
+  // Dates may stand beside the list's first lines.
+  const beside = body
+    .slice(0, 4)
+    .flatMap(({ line }) => dateCells(line).flatMap(cell => findDates(cell.text)))[0]
+  return beside ? [{ index: head.length - 1, date: beside }] : []
+}
+
+const dateOf = (line: TextLine): FoundDate[] => {
+  const [cell] = dateCells(line)
+  if (!cell) return []
+  const dates = findDates(cell.text)
+  const span = dates.find(date => !date.single) ?? dates.at(-1)
+  return span ? [span] : []
+}
+
+/** Start and end on lines of their own, one below the other. */
+function isStack(first: Anchor, second: Anchor, head: TextLine[]): boolean {
+  const [a, b] = [head[first.index], head[second.index]]
+  return (
+    second.index === first.index + 1 &&
+    first.date.single &&
+    second.date.single &&
+    a !== undefined &&
+    b !== undefined &&
+    (isDateText(lineText(a)) || isDateText(lineText(b))) &&
+    (first.date.start ?? '') <= (second.date.start ?? '')
+  )
+}
+
+const spanOf = (first: FoundDate, second: FoundDate): FoundDate => ({
+  ...first,
+  end: second.end,
+  single: false,
+})
+
+/** How many head lines stand above the date, as most entries have it. */
+function usualOffset(runs: Run[]): number {
+  const counts = new Map<number, number>()
+  for (const { anchors } of runs) {
+    const [first] = anchors
+    if (first) counts.set(first.index, (counts.get(first.index) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
+  const starts = anchors.map((anchor, at) => {
+    if (at === 0) return 0
+    const before = anchors[at - 1]?.index ?? 0
+    return Math.max(before + 1, anchor.index - offset)
+  })
+  return anchors.map((anchor, at) => {
+    const from = starts[at] ?? 0
+    const to = starts[at + 1] ?? head.length
+    const extra = at === 0 ? Math.max(0, anchor.index - offset) : 0
+    return {
+      head: head.slice(from + extra, to),
+      date: anchor.date,
+      banner: head.slice(from, from + extra),
+      body: at === anchors.length - 1 ? body : [],
+    }
+  })
+}
+
+/** An employer over several roles holds for the roles that follow; one over every entry is part of the head. */
+function shareBanners(drafts: Draft[]): void {
+  const heads = drafts.map(draft => draft.head.length)
+  let banner: TextLine[] = []
+  for (const draft of drafts) {
+    if (draft.banner.length > 0) banner = draft.banner.slice(-2)
+    else if (banner.length > 0 && draft.head.length <= Math.min(...heads)) draft.banner = banner
+    else banner = []
+  }
+}
+
+function finish({ head, date, banner, body }: Draft, known: ReadonlySet<string>): Entry {
+  const items: string[][] = []
+  const prose: string[][] = []
+  for (const { line, role } of body) {
+    if (role === 'item') items.push([line.text])
+    else if (role === 'rest') items.at(-1)?.push(line.text)
+    else if (!isDateText(line.text)) {
+      if (line.whole || prose.length === 0) prose.push([line.text])
+      else prose.at(-1)?.push(line.text)
+    }
+  }
+  return {
+    head,
+    date,
+    banner,
+    items: items.map(item => joinLines(item, known)).filter(item => item !== ''),
+    prose: prose.map(paragraph => joinLines(paragraph, known)),
+  }
+}

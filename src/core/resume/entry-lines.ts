@@ -1,0 +1,76 @@
+import { findDates, isDateText } from './dates/find-dates'
+import { type Cell, sideCells, type TextLine } from './text-line'
+
+/** What a line is within an entry: its head, a list item or the rest of one, or prose. */
+export type LineRole = 'head' | 'item' | 'rest' | 'prose'
+
+export interface RoledLine {
+  line: TextLine
+  role: LineRole
+}
+
+/** Labels inside an entry that say nothing themselves. */
+const label =
+  /^(?:(?:key\s+)?(?:highlights|responsibilities|achievements|accomplishments|duties|contributions|results)|(?:main )?tasks|aufgaben|tätigkeiten|verantwortlichkeiten|erfolge|missions?|tâches|réalisations|responsabilités|funciones|logros|responsabilidades|mansioni|attività|taken|werkzaamheden|obowiązki|osiągnięcia|arbetsuppgifter|обязанности|достижения|задачи)(?:\s+(?:include|included|and achievements|and duties))?\s*:?$/iu
+
+/** Gives each line of a section its role. */
+export function rolesOf(lines: TextLine[]): RoledLine[] {
+  const roled: RoledLine[] = []
+  const right = Math.max(0, ...lines.map(line => line.right))
+  let item: TextLine | null = null
+  let before: TextLine | null = null
+  for (const line of lines) {
+    if (!line.bullet && line.cells.length === 1 && label.test(line.text)) {
+      before = line
+      item = null
+      continue
+    }
+    const last = roled.at(-1)
+    let role: LineRole = 'head'
+    if (line.bullet) role = 'item'
+    else if (item && before && goesOn(item, before, line, right)) role = 'rest'
+    else if (isProse(line, right) || (last?.role === 'prose' && before && flowsOn(before, line, right)))
+      role = 'prose'
+    roled.push({ line, role })
+    if (role === 'item') item = line
+    else if (role !== 'rest') item = null
+    before = line
+  }
+  return roled
+}
+
+/** The line is the rest of the list item that began at `item`. */
+function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number): boolean {
+  if (before.whole || line.heading > 0) return false
+  if (line.page === before.page && line.gap > Math.max(2, before.gap * 1.6)) return false
+  const startsWithBold = line.main.spans[0]?.bold === true && item.main.spans.every(span => !span.bold)
+  if (startsWithBold) return false
+  const indented = line.x > item.main.x + line.size * 0.3
+  const hanging = line.x >= item.x - line.size * 0.45
+  if (indented && hanging) return true
+  return flowsOn(before, line, right) && line.x >= item.main.x - line.size * 0.3 && !isDated(line)
+}
+
+/** The line above had no room for this line's first word: the text ran over. */
+function flowsOn(before: TextLine, line: TextLine, right: number): boolean {
+  if (before.whole || (line.page === before.page && line.gap > 2)) return false
+  const [word = ''] = line.text.split(' ')
+  const width = ((line.right - line.x) / Math.max(1, line.text.length)) * (word.length + 1)
+  return before.right + width > right - line.size * 0.5 || /^\p{Ll}/u.test(line.text)
+}
+
+function isProse(line: TextLine, right: number): boolean {
+  const words = line.text.split(' ').length
+  if (line.heading > 0 || line.bold || isDated(line)) return false
+  if (words >= 8 && /[.!?…]$/.test(line.text)) return true
+  if (words < 9) return false
+  return line.whole ? words >= 14 : line.right > right - line.size * 8
+}
+
+const isDated = (line: TextLine) => dateCells(line).length > 0
+
+/** Cells of a line that hold dates: of a list item, only those beside its text. */
+export function dateCells(line: TextLine): Cell[] {
+  const cells = line.bullet ? sideCells(line).filter(cell => isDateText(cell.text)) : line.cells
+  return cells.filter(cell => findDates(cell.text).length > 0)
+}

@@ -1,0 +1,53 @@
+import { type Entry, entriesOf } from './entries'
+import type { Work } from './json-resume'
+import { nameEntries } from './name-slots'
+import { partsOf } from './parts'
+import type { TextLine } from './text-line'
+
+/** Lines of an experience section as positions, in their order. */
+export function readExperience(lines: TextLine[], known: ReadonlySet<string>): Work[] {
+  const entries = entriesOf(lines, known)
+  const heads = entries.map(entry => partsOf(entry.head))
+  const banners = entries.map(entry => partsOf(entry.banner))
+  const hasBanner = banners.map(banner => banner.parts.length > 0)
+  const named = nameEntries(
+    heads.map(head => head.parts),
+    hasBanner,
+  )
+  return entries.flatMap((entry, at) => {
+    const one = named[at]
+    const employer = banners[at]?.parts[0]?.text ?? one?.employer ?? ''
+    if (!one || (one.title === '' && employer === '')) return []
+    const place = heads[at]?.places[0] ?? banners[at]?.places[0]
+    return [position(entry, one.title, employer, place, one.rest, heads[at]?.urls[0])]
+  })
+}
+
+function position(
+  entry: Entry,
+  title: string,
+  employer: string,
+  place: string | undefined,
+  rest: string[],
+  url: string | undefined,
+): Work {
+  const summary = entry.prose.join('\n')
+  return {
+    name: employer,
+    position: title,
+    ...(place ? { location: place } : {}),
+    ...(rest.length > 0 ? { description: rest.join(', ') } : {}),
+    ...(url ? { url } : {}),
+    ...datesOf(entry),
+    ...(summary ? { summary } : {}),
+    highlights: entry.items,
+  }
+}
+
+/** JSON Resume's two dates; an ongoing entry has no end. */
+export function datesOf({ date }: Pick<Entry, 'date'>): { startDate?: string; endDate?: string } {
+  return {
+    ...(date?.start ? { startDate: date.start } : {}),
+    ...(date?.end ? { endDate: date.end } : {}),
+  }
+}

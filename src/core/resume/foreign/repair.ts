@@ -1,0 +1,155 @@
+import { findDates, isoDate } from '../dates/find-dates'
+import type { JsonResume } from '../json-resume'
+
+type Loose = Record<string, unknown>
+
+/** What JSON Resume's lists hold, and how schema 0.x named it. */
+const lists: Record<
+  string,
+  { renamed: Record<string, string>; dates: string[]; texts: string[]; main: string }
+> = {
+  work: {
+    renamed: { company: 'name', website: 'url' },
+    dates: ['startDate', 'endDate'],
+    texts: ['highlights'],
+    main: 'name',
+  },
+  volunteer: {
+    renamed: { website: 'url' },
+    dates: ['startDate', 'endDate'],
+    texts: ['highlights'],
+    main: 'organization',
+  },
+  education: {
+    renamed: { gpa: 'score', website: 'url' },
+    dates: ['startDate', 'endDate'],
+    texts: ['courses'],
+    main: 'institution',
+  },
+  projects: {
+    renamed: { website: 'url' },
+    dates: ['startDate', 'endDate'],
+    texts: ['highlights', 'keywords', 'roles'],
+    main: 'name',
+  },
+  awards: { renamed: {}, dates: ['date'], texts: [], main: 'title' },
+  certificates: { renamed: { website: 'url' }, dates: ['date'], texts: [], main: 'name' },
+  publications: { renamed: { website: 'url' }, dates: ['releaseDate'], texts: [], main: 'name' },
+  skills: { renamed: {}, dates: [], texts: ['keywords'], main: 'name' },
+  languages: { renamed: { name: 'language', level: 'fluency' }, dates: [], texts: [], main: 'language' },
+  interests: { renamed: {}, dates: [], texts: ['keywords'], main: 'name' },
+  references: { renamed: {}, dates: [], texts: [], main: 'name' },
+}
+
+/**
+ * Brings what is nearly a JSON Resume into its form: older names, dates in other forms, a text where a list belongs.
+ * Fields of no known name stay as they are. What can't be kept in its place is named in `notes`, as sentences.
+ */
+export function repaired(root: Loose): { resume: JsonResume; notes: string[] } {
+  const odd: string[] = []
+  const out: Loose = { ...root, basics: basics(root.basics, odd) }
+  for (const [list, form] of Object.entries(lists)) {
+    if (!(list in root)) continue
+    const value = root[list]
+    const rows = Array.isArray(value) ? value : value === null || value === '' ? [] : [value]
+    out[list] = rows.flatMap((row, at) => {
+      const place = `${list} ${at + 1}`
+      if (typeof row === 'string') return [{ [form.main]: row }]
+      if (typeof row !== 'object' || row === null) return []
+      return [entry(row as Loose, form, place, odd)]
+    })
+  }
+  if (root.basics === undefined) delete out.basics
+  const notes =
+    odd.length > 0 ? [`Not in the form of JSON Resume, please check: ${odd.slice(0, 12).join('; ')}.`] : []
+  return { resume: out as JsonResume, notes }
+}
+
+function entry(row: Loose, form: (typeof lists)[string], place: string, odd: string[]): Loose {
+  const out: Loose = {}
+  for (const [key, value] of Object.entries(row)) {
+    const renamed = form.renamed[key]
+    const name = renamed && !(renamed in row) ? renamed : key
+    if (value === null) continue
+    if (form.dates.includes(name)) {
+      const date = dateFrom(value)
+      if (date === null) odd.push(`${place}, ${name} “${String(value).slice(0, 30)}”`)
+      else if (date !== '') out[name] = date
+    } else if (form.texts.includes(name)) out[name] = textsFrom(value)
+    else if (known.has(name)) out[name] = textFrom(value)
+    else out[name] = value
+  }
+  // "details" of a position was a habit of early files, never of the schema.
+  if (form.texts.includes('highlights') && out.highlights === undefined && Array.isArray(row.details)) {
+    out.highlights = textsFrom(row.details)
+  }
+  return out
+}
+
+/** Fields that are texts wherever they stand. */
+const known = new Set(
+  'name position url summary location description organization institution area studyType score title awarder issuer publisher level language fluency reference entity type label email phone image address postalCode city countryCode region network username'.split(
+    ' ',
+  ),
+)
+
+function basics(value: unknown, odd: string[]): Loose {
+  if (typeof value !== 'object' || value === null) return {}
+  const out: Loose = {}
+  const renamed: Record<string, string> = { picture: 'image', website: 'url' }
+  for (const [key, inner] of Object.entries(value)) {
+    const name = renamed[key] && !(renamed[key] in value) ? renamed[key] : key
+    if (inner === null) continue
+    if (name === 'location')
+      out[name] = typeof inner === 'object' ? texts(inner as Loose) : { city: textFrom(inner) }
+    else if (name === 'profiles') {
+      out[name] = (Array.isArray(inner) ? inner : []).flatMap(row =>
+        typeof row === 'string'
+          ? [{ url: row }]
+          : typeof row === 'object' && row !== null
+            ? [texts(row as Loose)]
+            : [],
+      )
+    } else out[name] = known.has(name) ? textFrom(inner) : inner
+  }
+  if (typeof out.email === 'string' && out.email !== '' && !/^\S+@\S+\.\S+$/.test(out.email))
+    odd.push(`email “${out.email}”`)
+  return out
+}
+
+const texts = (row: Loose): Loose =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([, value]) => value !== null)
+      .map(([key, value]) => [key, known.has(key) ? textFrom(value) : value]),
+  )
+
+function textFrom(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return value.map(textFrom).filter(Boolean).join(', ')
+  if (typeof value === 'object' && value !== null) {
+    const { text, name, label, value: inner, href, url } = value as Loose
+    const first = [text, name, label, inner, href, url].find(one => typeof one === 'string' && one !== '')
+    return first === undefined ? '' : String(first)
+  }
+  return ''
+}
+
+const textsFrom = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*\n\s*/) : [])
+    .map(textFrom)
+    .filter(text => text !== '')
+
+/** '' for an open end, null for what is no date. */
+function dateFrom(value: unknown): string | null {
+  if (typeof value === 'number') return /^[12]\d{3}$/.test(String(value)) ? String(value) : null
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  if (text === '' || /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(text)) return text
+  const timed = /^([12]\d{3}-[01]\d-[0-3]\d)T/.exec(text)
+  if (timed?.[1]) return timed[1]
+  const found = findDates(text)[0]
+  if (found?.start) return isoDate(found.text) ?? found.start
+  return /^(?:present|current|now|ongoing|today|heute|actual|présent|oggi)/i.test(text) ? '' : null
+}

@@ -1,0 +1,101 @@
+import { isDateText } from '../dates/find-dates'
+import { headingKind } from '../words/headings'
+import type { Segment } from './segments'
+
+/** A band of a page: the text in it runs in one column, or in two on both sides of `gutter`. */
+export interface Band {
+  segments: Segment[]
+  /** Left edge of the right column; null where the text runs across. */
+  gutter: number | null
+}
+
+/** Rows that each side needs before two columns are believed. */
+const leastRows = 4
+
+/**
+ * Splits a page where it is set in columns. Dates at the right margin, or years in a rail at the left, aren't
+ * columns: those are read row by row. Bands come from top to bottom.
+ */
+export function bandsOf(segments: Segment[]): Band[] {
+  const sorted = [...segments].sort((a, b) => a.y - b.y)
+  let best: { bands: Band[]; rows: number } = { bands: [{ segments: sorted, gutter: null }], rows: 0 }
+  for (const gutter of candidates(sorted)) {
+    const bands = split(sorted, gutter)
+    const rows = bands.reduce((sum, band) => sum + (band.gutter === null ? 0 : band.segments.length), 0)
+    if (rows > best.rows) best = { bands, rows }
+  }
+  return best.bands
+}
+
+/** Left edges that several lines share, inside the page. */
+function candidates(segments: Segment[]): number[] {
+  const left = Math.min(...segments.map(segment => segment.cell.x))
+  const right = Math.max(...segments.map(segment => segment.cell.right))
+  const counts = new Map<number, number>()
+  for (const { cell } of segments) counts.set(Math.round(cell.x), (counts.get(Math.round(cell.x)) ?? 0) + 1)
+  return [...counts]
+    .filter(
+      ([x, count]) => count >= 2 && x > left + (right - left) * 0.15 && x < left + (right - left) * 0.85,
+    )
+    .map(([x]) => x)
+    .sort((a, b) => a - b)
+}
+
+function split(sorted: Segment[], gutter: number): Band[] {
+  const bands: Band[] = []
+  let run: Segment[] = []
+  const close = () => {
+    if (run.length === 0) return
+    const isColumns = areColumns(run, gutter)
+    const before = bands.at(-1)
+    if (!isColumns && before?.gutter === null) before.segments.push(...run)
+    else bands.push({ segments: run, gutter: isColumns ? gutter : null })
+    run = []
+  }
+  for (const segment of sorted) {
+    if (!crosses(segment, gutter)) {
+      run.push(segment)
+      continue
+    }
+    close()
+    const before = bands.at(-1)
+    if (before?.gutter === null) before.segments.push(segment)
+    else bands.push({ segments: [segment], gutter: null })
+  }
+  close()
+  return bands
+}
+
+const crosses = ({ cell }: Segment, gutter: number) => cell.x < gutter - 1.5 && cell.right > gutter - 3
+
+function areColumns(segments: Segment[], gutter: number): boolean {
+  const left = segments.filter(segment => segment.cell.x < gutter - 1.5)
+  const right = segments.filter(segment => segment.cell.x >= gutter - 1.5)
+  if (rowCount(left) < leastRows || rowCount(right) < leastRows) return false
+  const [leftHeads, rightHeads] = [heads(left), heads(right)]
+  if (leftHeads > 0 && rightHeads > 0) return !isRail(left) && !isRail(right)
+  const narrow = width(left) < width(right) ? left : right
+  const wide = narrow === left ? right : left
+  const shared = narrow.filter(one => wide.some(other => Math.abs(other.y - one.y) < one.cell.size * 0.25))
+  // Columns of their own don't keep to each other's lines, and hold more than dates.
+  return (
+    heads(narrow) + heads(wide) > 0 &&
+    !isRail(narrow) &&
+    rowCount(narrow) >= 6 &&
+    shared.length < narrow.length * 0.6 &&
+    dates(narrow) < narrow.length * 0.25
+  )
+}
+
+/** Nothing but section names and dates beside the text. */
+function isRail(segments: Segment[]): boolean {
+  return heads(segments) + dates(segments) > segments.length * 0.75
+}
+
+const heads = (segments: Segment[]) =>
+  segments.filter(({ cell }) => cell.text.length < 40 && headingKind(cell.text) !== null).length
+const dates = (segments: Segment[]) => segments.filter(({ cell }) => isDateText(cell.text)).length
+const width = (segments: Segment[]) =>
+  Math.max(...segments.map(segment => segment.cell.right)) -
+  Math.min(...segments.map(segment => segment.cell.x))
+const rowCount = (segments: Segment[]) => new Set(segments.map(segment => Math.round(segment.y / 3))).size

@@ -1,0 +1,77 @@
+import { withoutBullet } from '../bullets'
+import { isDateText } from '../dates/find-dates'
+import type { Cell, TextLine } from '../text-line'
+import { headingKind } from '../words/headings'
+import type { Segment } from './segments'
+
+/** Segments of one column as lines from top to bottom. `page` counts from 0. */
+export function linesOf(segments: Segment[], page: number): TextLine[] {
+  const rows: Segment[][] = []
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1)
+    if (row && belongs(segment, row)) row.push(segment)
+    else rows.push([segment])
+  }
+  const lines: TextLine[] = []
+  for (const row of rows) {
+    row.sort((a, b) => a.cell.x - b.cell.x)
+    for (const part of apart(row)) {
+      const before = lines.at(-1)
+      lines.push(makeLine(part, page, before))
+    }
+  }
+  return lines
+}
+
+function belongs({ cell, y }: Segment, row: Segment[]): boolean {
+  return row.every(other => {
+    const overlaps = cell.x < other.cell.right - 1 && other.cell.x < cell.right - 1
+    return !overlaps && Math.abs(other.y - y) <= Math.max(cell.size, other.cell.size) * 0.35
+  })
+}
+
+/** A section's name in a rail beside the text is a line of its own. */
+function apart(row: Segment[]): Segment[][] {
+  const [first, ...rest] = row
+  if (
+    first &&
+    rest.length > 0 &&
+    headingKind(first.cell.text) !== null &&
+    withoutBullet(first.cell.text) === null
+  ) {
+    const besideBold = rest.some(segment => segment.cell.size > first.cell.size)
+    if (first.cell.bold || !besideBold) return [[first], rest]
+  }
+  return [row]
+}
+
+function makeLine(row: Segment[], page: number, before: TextLine | undefined): TextLine {
+  const cells = row.map(segment => segment.cell)
+  const main = row.find(segment => withoutBullet(segment.cell.text) !== null) ?? mainOf(row)
+  const { cell, y, textX } = main
+  const bare = withoutBullet(cell.text)
+  return {
+    text: bare ?? cell.text,
+    cells,
+    main: cell,
+    bullet: bare !== null,
+    x: textX,
+    right: cell.right,
+    y,
+    size: cell.size,
+    bold: cell.bold,
+    italic: cell.italic,
+    gap: before ? Math.max(0, (y - before.y) / cell.size) : 2,
+    heading: 0,
+    whole: false,
+    page,
+  }
+}
+
+/** Dates at the left are beside the text, not the text. */
+function mainOf(row: Segment[]): Segment {
+  const [first, second] = row as [Segment, ...Segment[]]
+  return second && isDateText(first.cell.text) && !isDateText(second.cell.text) ? second : first
+}
+
+export const cellTexts = (cells: Cell[]): string[] => cells.map(cell => cell.text)

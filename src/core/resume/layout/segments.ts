@@ -1,0 +1,80 @@
+import { isBulletSign, withoutBullet } from '../bullets'
+import type { Cell, Span } from '../text-line'
+import { makeCell } from '../text-line'
+import type { Fragment } from './fragment'
+
+/** Text on one baseline without a wide gap in it. */
+export interface Segment {
+  cell: Cell
+  y: number
+  /** Where the text begins after its bullet; the cell's own left edge where there is none. */
+  textX: number
+}
+
+/** Letters of icon fonts, and marks that no reader sees. */
+const unseen = /[\u{e000}-\u{f06f}\u{f0b8}-\u{f8ff}\u{f0000}-\u{10ffff}\u{200b}-\u{200f}\u{feff}\u{ad}]/gu
+
+/** A gap of this many sizes is a space, and of that many the end of a cell. */
+const wordGap = 0.12
+const cellGap = 1.2
+const bulletGap = 4
+
+/** Fragments that stand next to each other on a baseline, joined; bullets joined with what they open. */
+export function segmentsOf(fragments: Fragment[]): Segment[] {
+  const rows: Fragment[][] = []
+  const clean = fragments
+    .map(fragment => ({ ...fragment, text: fragment.text.replace(unseen, '').replace(/\s+/g, ' ') }))
+    .filter(fragment => fragment.text.trim() !== '')
+  for (const fragment of clean.sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1)
+    const tolerance = fragment.size * 0.2
+    if (row?.[0] && Math.abs(row[0].y - fragment.y) <= tolerance) row.push(fragment)
+    else rows.push([fragment])
+  }
+  return rows.flatMap(segmentsOfRow)
+}
+
+function segmentsOfRow(row: Fragment[]): Segment[] {
+  const segments: Segment[] = []
+  let open: Fragment[] = []
+  const close = () => {
+    const [first] = open
+    if (first) segments.push(segment(open, first))
+    open = []
+  }
+  for (const fragment of row.sort((a, b) => a.x - b.x)) {
+    const last = open.at(-1)
+    if (last) {
+      const gap = fragment.x - (last.x + last.width)
+      const size = Math.max(last.size, fragment.size)
+      const onlyBullet = open.length === 1 && isBulletSign(last.text)
+      if (gap > size * (onlyBullet ? bulletGap : cellGap)) close()
+    }
+    open.push(fragment)
+  }
+  close()
+  return segments
+}
+
+function segment(fragments: Fragment[], first: Fragment): Segment {
+  const spans: Span[] = []
+  let end = first.x
+  for (const { text, x, width, size, bold, italic } of fragments) {
+    const apart = spans.length > 0 && x - end > size * wordGap
+    const before = spans.at(-1)
+    const lead = apart && !/\s$/.test(before?.text ?? '') && !/^\s/.test(text) ? ' ' : ''
+    if (before && before.bold === bold && before.italic === italic) before.text += lead + text
+    else spans.push({ text: lead + text, bold, italic })
+    end = x + width
+  }
+  const size = Math.max(...fragments.map(fragment => (isBulletSign(fragment.text) ? 0 : fragment.size)))
+  const cell = makeCell(spans, first.x, end, size || first.size)
+  return { cell, y: first.y, textX: textStart(fragments, first, cell) }
+}
+
+/** A bullet in one run with its text is about half a size wide, its space included. */
+function textStart(fragments: Fragment[], first: Fragment, cell: Cell): number {
+  if (withoutBullet(cell.text) === null) return first.x
+  const second = fragments[1]
+  return isBulletSign(first.text) && second ? second.x : first.x + cell.size * 0.55
+}

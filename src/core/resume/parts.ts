@@ -1,0 +1,99 @@
+import { isDateText, withoutDates } from './dates/find-dates'
+import type { Cell, TextLine } from './text-line'
+import { isPlace, placeAtEnd } from './words/places'
+
+/** One thing that an entry's head says: a title, an employer, a unit. */
+export interface Part {
+  text: string
+  bold: boolean
+  italic: boolean
+  /** Line of the head, from 0. */
+  line: number
+}
+
+export interface HeadParts {
+  parts: Part[]
+  places: string[]
+  urls: string[]
+}
+
+/** Between things that are no longer one name. Hyphens and dashes only with space on both sides. */
+const separator = /\s*[|•·‧⋅●¦§]\s*|\s+[–—―-]\s+|\t|\s{3,}|\s+\/\/\s+|;\s+/
+
+const address =
+  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
+
+/** Takes an entry's head lines apart at separators, changes of style and dates. */
+export function partsOf(lines: TextLine[]): HeadParts {
+  const found: HeadParts = { parts: [], places: [], urls: [] }
+  lines.forEach((line, index) => {
+    // A date rail stands left of the text but is read after it.
+    const cells =
+      line.cells.length > 1 ? [line.main, ...line.cells.filter(cell => cell !== line.main)] : line.cells
+    for (const cell of cells) for (const piece of pieces(cell)) take({ ...piece, line: index }, found)
+  })
+  return found
+}
+
+function take(part: Part, found: HeadParts): void {
+  let { text } = part
+  const url = address.exec(text)
+  if (url) {
+    found.urls.push(url[0])
+    text = text.replace(url[0], ' ')
+  }
+  text = trimmed(text)
+  if (text === '') return
+  if (isPlace(text)) {
+    found.places.push(text)
+    return
+  }
+  const end = placeAtEnd(text)
+  if (end && end.index > 0) {
+    found.places.push(end.place)
+    text = trimmed(text.slice(0, end.index))
+  }
+  const lead = /^(.+?,\s*[A-Z]{2}),\s+(.+)$/.exec(text)
+  if (lead?.[1] && lead[2] && isPlace(lead[1])) {
+    found.places.push(lead[1])
+    text = lead[2]
+  }
+  if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
+}
+
+/** Pieces of a cell in one style each: a comma in the plain text after a bold name separates too. */
+function pieces(cell: Cell): Omit<Part, 'line'>[] {
+  if (isDateText(cell.text)) return []
+  const found: Omit<Part, 'line'>[] = []
+  let open: Omit<Part, 'line'> | null = null
+  for (const { text, bold, italic } of cell.spans) {
+    const changed: boolean = open !== null && (open.bold !== bold || open.italic !== italic)
+    const parted = changed && /^\s*(?:[,|–—·•(/-]|at\s|@|$)|^\s/.test(text)
+    const ended: boolean = changed && open !== null && /[,|–—·•:-]\s*$|\s$/.test(open.text)
+    if (open && !(parted || ended)) {
+      open.text += text
+    } else {
+      if (open) found.push(open)
+      open = { text, bold, italic }
+    }
+  }
+  if (open) found.push(open)
+  return found.flatMap(piece =>
+    piece.text
+      .split(separator)
+      .map(text => trimmed(withoutDates(text)))
+      .filter(text => text !== '')
+      .map(text => ({ ...piece, text })),
+  )
+}
+
+const trimmed = (text: string): string => {
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|·•–—\-/]+|[\s,;:|·•–—\-/]+$/gu, '')
+    .trim()
+  const opened = (bare.match(/\(/g) ?? []).length - (bare.match(/\)/g) ?? []).length
+  if (opened > 0 && bare.endsWith('(')) return bare.slice(0, -1).trim()
+  if (opened < 0 && bare.startsWith(')')) return bare.slice(1).trim()
+  return /^\([^()]*\)$/.test(bare) ? bare.slice(1, -1) : bare
+}

@@ -1,0 +1,106 @@
+import { holdsContact } from './contact'
+import { findDates } from './dates/find-dates'
+import type { TextLine } from './text-line'
+import { employerScore } from './words/employers'
+import { headingKind, squash } from './words/headings'
+import { isPlace } from './words/places'
+import { titleScore } from './words/titles'
+
+/** Words of a document's own title, which stands where a name would. */
+const documentWord =
+  /(?:^|\s)(?:r[ée]sum[ée]|curriculum|vitae|cv|lebenslauf|sample|template|example|functional|chronological|profile|page|application|bewerbung|currículo|hoja de vida|życiorys|резюме|europass)(?=$|\s)/iu
+const person =
+  /^\p{Lu}[\p{L}\p{M}.’'`-]*(?:,?\s+(?:(?:de|da|do|dos|del|di|van|von|der|den|la|le|bin|al|el|y|e|af|zu|ter|ten)\s+)*[\p{Lu}"(“][\p{L}\p{M}.’'`\-)"”]*){1,4}$/u
+const afterName =
+  /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
+
+export interface Person {
+  name: string
+  label: string
+  /** Lines that name and label took. */
+  taken: Set<TextLine>
+}
+
+/** Who this is about: the line that is most like a name, by shape, size, place and the address beside it. */
+export function readPerson(header: TextLine[], all: TextLine[], email: string): Person {
+  const lines = header.length > 0 ? header : all.slice(0, 12)
+  const largest = Math.max(...lines.map(line => line.size), 0)
+  let best: { line: TextLine; name: string; score: number } | null = null
+  lines.slice(0, 40).forEach((line, index) => {
+    for (const name of candidates(line)) {
+      const score = scoreOf(name, line, index, largest, email)
+      if (score > (best?.score ?? 0)) best = { line, name, score }
+    }
+  })
+  const found = best as { line: TextLine; name: string; score: number } | null
+  if (!found) return { name: '', label: '', taken: new Set() }
+  const labelled = labelOf(lines, found.line, found.name)
+  return {
+    name: found.name,
+    label: labelled?.label ?? '',
+    taken: new Set([found.line, ...(labelled ? [labelled.line] : [])]),
+  }
+}
+
+/** The line itself, or its first part before a separator; letters set apart are closed up. */
+function candidates(line: TextLine): string[] {
+  const texts = [
+    line.text,
+    ...line.cells.map(cell => cell.text),
+    line.text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)[0] ?? '',
+  ]
+  return [
+    ...new Set(
+      texts.map(text =>
+        closeUp(text)
+          .replace(/^(?:name|naam|nom|nombre|nome|имя|фио)\s*:\s*/iu, '')
+          .replace(afterName, '')
+          .trim(),
+      ),
+    ),
+  ]
+}
+
+function closeUp(text: string): string {
+  const words = text.split(/\s{2,}/)
+  const apart = (word: string) => /^\p{L}(?:\s\p{L})+$/u.test(word)
+  return words.length > 1 && words.every(apart) ? words.map(word => word.replace(/\s/g, '')).join(' ') : text
+}
+
+function scoreOf(name: string, line: TextLine, index: number, largest: number, email: string): number {
+  if (name.length > 50 || /[\d@/\\_#]/.test(name) || documentWord.test(name) || headingKind(name) !== null)
+    return 0
+  if (findDates(name).length > 0 || isPlace(name)) return 0
+  const isShaped = person.test(name)
+  if (!isShaped && !(line.size >= largest * 0.98 && index < 3 && /^[\p{L}\p{M}\s.’'-]+$/u.test(name)))
+    return 0
+  let score = isShaped ? 1 : 0.3
+  score += Math.max(0, 1 - index * 0.12)
+  score += (line.size / Math.max(1, largest)) * 1.5
+  if (line.heading === 1) score += 0.5
+  score -= titleScore(name) * 0.8 + employerScore(name) * 0.5
+  const local = squash(email.split('@')[0] ?? '')
+  const parts = name
+    .split(/[\s-]+/)
+    .map(squash)
+    .filter(part => part.length > 2)
+  if (local && parts.some(part => local.includes(part))) score += 1
+  return Math.max(score, 0.01)
+}
+
+/** What the person calls themselves: a line near the name with no contact in it. */
+function labelOf(lines: TextLine[], named: TextLine, name: string): { line: TextLine; label: string } | null {
+  const rest = named.text.replace(name, '').replace(/^[\s|·•,–—-]+/, '')
+  if (rest && titleScore(rest) > 0 && !holdsContact(rest)) return { line: named, label: rest }
+  const at = lines.indexOf(named)
+  for (const line of lines.slice(at + 1, at + 4)) {
+    const [text = ''] = line.text.split(/\s+\|\s+/)
+    const first =
+      holdsContact(line.text) && titleScore(text) === 0 ? (line.text.split(/\s+[|·•]\s+/)[0] ?? '') : text
+    if (first.length > 110 || holdsContact(first) || isPlace(first) || line.bullet) continue
+    if (/^[\p{L} ]{2,14}:/u.test(first) || first.split(' ').length > 14 || /^\d/.test(first)) continue
+    if (titleScore(first) > 0 || (line.cells.length === 1 && line === lines[at + 1]))
+      return { line, label: first }
+  }
+  return null
+}

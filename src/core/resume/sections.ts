@@ -1,0 +1,109 @@
+import { findDates } from './dates/find-dates'
+import { bodySize, isCapitals, signature } from './style'
+import type { TextLine } from './text-line'
+import { headingKind, type SectionKind } from './words/headings'
+import { titleScore } from './words/titles'
+
+export interface Section {
+  /** `header` is what stands above the first heading: name and contact. */
+  kind: SectionKind | 'header'
+  /** The heading as written; empty for the header. */
+  title: string
+  lines: TextLine[]
+}
+
+/** Cuts each stream of lines at its headings. */
+export function sectionsOf(streams: TextLine[][]): Section[] {
+  const body = bodySize(streams.flat())
+  return streams.flatMap(stream => sectionsOfStream(stream, body))
+}
+
+function sectionsOfStream(lines: TextLine[], body: number): Section[] {
+  const kinds = headings(lines, body)
+  const sections: Section[] = [{ kind: 'header', title: '', lines: [] }]
+  lines.forEach((line, index) => {
+    const kind = kinds.get(index)
+    if (kind) sections.push({ kind, title: line.text, lines: [] })
+    else sections.at(-1)?.lines.push(line)
+  })
+  return sections.filter(section => section.lines.length > 0)
+}
+
+function headings(lines: TextLine[], body: number): Map<number, SectionKind> {
+  const named = new Map<number, SectionKind>()
+  lines.forEach((line, index) => {
+    const kind = nameOf(line, lines[index + 1], body)
+    if (kind) named.set(index, kind)
+  })
+  dropLesser(named, lines)
+  const styles = headingStyles(named, lines, body)
+  const first = Math.min(...named.keys())
+  lines.forEach((line, index) => {
+    if (
+      index > first &&
+      !named.has(index) &&
+      styles.has(signature(line)) &&
+      mayHead(line, lines[index + 1])
+    ) {
+      named.set(index, 'other')
+    }
+  })
+  return named
+}
+
+/** The kind of a line that names a known section and is set like a heading. */
+function nameOf(line: TextLine, next: TextLine | undefined, body: number): SectionKind | null {
+  if (line.bullet || line.cells.length > 1 || line.text.length > 60) return null
+  const kind = headingKind(line.text)
+  if (kind === null) return null
+  const standsOut =
+    line.heading > 0 ||
+    line.bold ||
+    line.size > body * 1.04 ||
+    isCapitals(line.text) ||
+    /[:：]$/.test(line.text) ||
+    (line.gap > 1.5 && (next === undefined || next.gap > 0))
+  return standsOut && next !== undefined ? kind : null
+}
+
+/** "Languages" among the skills is set smaller than the sections' names: it names a group. */
+function dropLesser(named: Map<number, SectionKind>, lines: TextLine[]): void {
+  const main = [...named]
+    .filter(([, kind]) => ['experience', 'education', 'skills', 'summary'].includes(kind))
+    .flatMap(([index]) => lines[index] ?? [])
+  const sizes = main.map(line => line.size).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)]
+  const level = Math.min(...main.map(line => line.heading || 9))
+  const capitals = main.filter(line => isCapitals(line.text)).length > main.length * 0.6
+  if (usual === undefined || main.length < 2) return
+  for (const [index] of named) {
+    const line = lines[index]
+    if (!line) continue
+    const smaller = line.size < usual * 0.93
+    const deeper = level < 9 && (line.heading === 0 || line.heading > level + 1)
+    const plain = capitals && line.size <= usual && !isCapitals(line.text)
+    if (smaller || deeper || plain) named.delete(index)
+  }
+}
+
+/** How headings look here, where that look is kept for them. */
+function headingStyles(named: Map<number, SectionKind>, lines: TextLine[], body: number): Set<string> {
+  const counts = new Map<string, number>()
+  for (const index of named.keys()) {
+    const line = lines[index]
+    if (!line) continue
+    const apart = line.heading > 0 || line.size > body * 1.08 || isCapitals(line.text)
+    if (apart) counts.set(signature(line), (counts.get(signature(line)) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([style]) => style))
+}
+
+/** A line in the headings' look may be one if it is short and no entry's first line. */
+function mayHead(line: TextLine, next: TextLine | undefined): boolean {
+  const { text } = line
+  if (line.bullet || line.cells.length > 1 || text.length > 45 || text.split(' ').length > 6) return false
+  if (/[.,;@]$|\d{3}|@/.test(text) || findDates(text).length > 0) return false
+  if (line.heading > 0) return titleScore(text) === 0
+  const dated = next?.cells.some(cell => findDates(cell.text).length > 0)
+  return !dated && titleScore(text) === 0 && next !== undefined
+}
