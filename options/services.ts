@@ -5,6 +5,7 @@ import type { Fit } from '../src/core/fit/verdict'
 import type { Status } from '../src/core/opportunity'
 import type { PostingFields } from '../src/core/posting'
 import type { AdvertReading } from '../src/core/reading/advert'
+import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
 
@@ -19,6 +20,8 @@ export interface OpportunityDetail {
   /** The newest first. */
   sightings: SightingRecord[]
   fit: Fit
+  /** What stands out about the advert, the strong ones first. */
+  signals: Signal[]
   checklist: ChecklistItem[]
   /** Ids of ticked items. */
   ticked: ReadonlySet<string>

@@ -9,6 +9,7 @@ import { FitView } from '../../src/ui/fit-view'
 import { Icon } from '../../src/ui/icon'
 import { SegmentedControl } from '../../src/ui/segmented-control'
 import { SightingList } from '../../src/ui/sighting-list'
+import { SignalList } from '../../src/ui/signal-list'
 import { StatusPath } from '../../src/ui/status-path'
 import { VerdictMark } from '../../src/ui/verdict-mark'
 import { dayWord } from '../../src/ui/wording/days'
@@ -35,7 +36,7 @@ export interface OpportunityDetailProps {
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
   const { detail, view, now, onView, onStatus, onNote, onTick } = props
-  const { opportunity, fields, reading, fit, checklist, sightings, ticked } = detail
+  const { opportunity, fields, reading, fit, signals, checklist, sightings, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   const lines = useMemo(() => linesOf(blocks), [blocks])
   const segments = [
@@ -72,6 +73,10 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
           </p>
         )}
       </header>
+      <SignalList
+        signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}
+        lines={lines}
+      />
       <StatusPath status={opportunity.status} onChange={onStatus} />
       <SegmentedControl
         label="Views of this opportunity"

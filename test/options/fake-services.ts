@@ -5,6 +5,7 @@ import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/opportunity'
 import type { AdvertReading } from '../../src/core/reading/advert'
+import type { Signal } from '../../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 
@@ -127,6 +128,7 @@ export interface World {
   opportunities?: OpportunityRecord[]
   evidence?: EvidenceRecord[]
   sites?: SiteState
+  signals?: Signal[]
 }
 
 /** Services over values in memory; each can be replaced for a test. */
@@ -187,6 +189,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           url: 'https://jobs.example/1',
           sightings: [],
           fit,
+          signals: world.signals ?? [],
           checklist: [item],
           ticked: ticks.get(),
           brandIsEmpty: false,

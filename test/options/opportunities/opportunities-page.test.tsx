@@ -65,6 +65,20 @@ describe('an opened opportunity', () => {
     expect(location.hash).toContain('view=advert')
   })
 
+  it('keeps strong observations on top in every view, and the others with the fit', async () => {
+    const signals = [
+      { id: 'fee', weight: 'strong', text: 'They ask for a fee.', quote: null },
+      { id: 'pay', weight: 'good', text: 'The pay is shown.', quote: null },
+    ] as const
+    await openAt(open(), fakeServices({ opportunities: rows, signals: [...signals] }).services)
+    expect(all('.ss-signal').map(each => each.textContent)).toEqual([
+      'They ask for a fee.',
+      'The pay is shown.',
+    ])
+    await click(named('[role=tab]', 'Note'))
+    expect(all('.ss-signal').map(each => each.textContent)).toEqual(['They ask for a fee.'])
+  })
+
   it('remembers a tick', async () => {
     const { services, ticks } = fakeServices({ opportunities: rows })
     await openAt(open('&view=checklist'), services)
