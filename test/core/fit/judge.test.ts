@@ -107,6 +107,17 @@ describe('the verdict', () => {
     )
   })
 
+  it('puts what is broken before everything that speaks for it', () => {
+    const brand = { ...skilled, dealbreakers: ['weekend work'] }
+    const { reasons } = example({
+      ...controller,
+      lines: [...controller.lines, line('duties', 'Weekend work.')],
+      brand,
+    }).fit
+    expect(reasons.map(reason => reason.side)).toContain('for')
+    expect(reasons[0]?.id).toBe('deal:weekend-work')
+  })
+
   it('counts only what can be judged', () => {
     const { counts } = example({
       ...controller,
