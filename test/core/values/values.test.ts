@@ -3,7 +3,7 @@ import { dayFirstIn, readDate } from '../../../src/core/values/dates'
 import { cleanOrganization, hasLegalForm, sameOrganization } from '../../../src/core/values/names'
 import { cleanPlaces } from '../../../src/core/values/places'
 import { structuredEmploymentType, structuredPeriod } from '../../../src/core/values/structured'
-import { cleanTitle, sameTitle } from '../../../src/core/values/titles'
+import { cleanTitle, sameTitle, withoutReference } from '../../../src/core/values/titles'
 
 const us = { now: '2026-11-21T09:00:00.000Z', dayFirst: false }
 const eu = { ...us, dayFirst: true }
@@ -72,12 +72,21 @@ describe('employers', () => {
 describe('titles', () => {
   test.each([
     ['(3) Payroll Clerk', 'Payroll Clerk'],
-    ['Payroll Clerk (140-263)', 'Payroll Clerk'],
+    ['Oferta de empleo: Payroll Clerk', 'Payroll Clerk'],
+    ['Bewerbung als Buchhalter (m/w/d)', 'Buchhalter (m/w/d)'],
+    ['Payroll Clerk (140-263)', 'Payroll Clerk (140-263)'],
     ['Payroll Clerk - job post', 'Payroll Clerk'],
     ['Payroll Clerk (m/w/d)', 'Payroll Clerk (m/w/d)'],
     ['Clerk 80-100%', 'Clerk 80-100%'],
     ['Nurse (Day - Night)', 'Nurse (Day - Night)'],
   ])('%s', (text, title) => expect(cleanTitle(text)).toBe(title))
+  test('a reference number is known as such, a year is not', () => {
+    expect(withoutReference('Payroll Clerk (140-263)')).toBe('Payroll Clerk')
+    expect(withoutReference('Payroll Clerk [REQ-2210]')).toBe('Payroll Clerk')
+    expect(withoutReference('Senior Buyer (120003XY)')).toBe('Senior Buyer')
+    expect(withoutReference('Summer Intern (2026)')).toBe('Summer Intern (2026)')
+    expect(withoutReference('Nurse (ICU)')).toBe('Nurse (ICU)')
+  })
   test('compare by letters', () => {
     expect(sameTitle('Full-stack Engineer', 'Full Stack engineer')).toBe(true)
     expect(sameTitle('Engineer', 'Senior Engineer')).toBe(false)

@@ -3,15 +3,32 @@ import { isApplyText, otherJobsWords } from './words/apply'
 import { labelMeaning } from './words/labels'
 
 const maxTitle = 160
+/** Words that only say what kind of page this is, in any order ("Current Job Opportunities", "Job Bulletin"). */
+const metaWords = new Set(
+  'job jobs career careers position positions vacancy vacancies opening openings opportunity opportunities employment detail details description descriptions information info bulletin announcement notice posting postings listing listings profile current open our new the a an this view search find apply online application applications form for of at us with join work working team home page portal center centre and or to in on your my you now available requisition recruitment recruiting hiring human resources department jobs karriere stellenangebot stellenangebote stelle stellen stellenanzeige stellenausschreibung offene aktuelle unsere bewerbung bewerben emploi emplois offre offres poste postes nos notre carrière carrières recrutement candidature empleo empleos oferta ofertas trabajo vacante vacantes lavoro offerta offerte posizioni aperte lavora con noi vaga vagas trabalhe conosco vacature vacatures werken bij'.split(
+    ' ',
+  ),
+)
+const isOnlyMeta = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .every(word => metaWords.has(word))
+
 /** Whether a text may be a job's title at all: not a kind of page, a label, a control, a count of results. */
 export const couldBeTitle = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= maxTitle &&
   /\p{L}{2}/u.test(text) &&
   !isGenericPart(text) &&
+  !isOnlyMeta(text) &&
   !isApplyText(text) &&
   !labelMeaning(text) &&
   !otherJobsWords.test(text) &&
+  !/(?<!\p{L})(?:jobs|vacancies|stellenangebote|offres d['’]emploi|empleos|vagas|vacatures) (?:in|near|around|à|en|em|bei|te)(?!\p{L})/iu.test(
+    text,
+  ) &&
   !/^\d[\d.,]*\+?\s+(?:\S+\s+){0,3}(?:jobs?|results?|stellen|offres|ofertas|vacatures|vagas|lavori)\b/iu.test(
     text,
   ) &&

@@ -4,9 +4,10 @@ import {
   organizationKey,
   sameOrganization,
 } from '../../../core/values/names'
-import { titleKey } from '../../../core/values/titles'
+import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
 import { Ballot, type Candidate, type Elected } from './ballot'
 import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'
+import { copyright, equalOpportunity } from './employer-hints'
 import { careersAt, isGenericPart, sentenceOf, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
 import { namedInForm } from './named-in-form'
@@ -17,13 +18,6 @@ import { labelMeaning } from './words/labels'
 import { hasJobMark } from './words/roles'
 
 const maxName = 90
-const copyright =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+|\d{4}\s+)?(.{2,80}?)(?:\.(?:\s|$)|,? ?(?:inc\.?|llc|ltd\.?|gmbh|ag)?(?:,|\s)*all rights|\s*[|•·–-]\s|,? alle rechte|,? tous droits|,? todos los|,? tutti i|$)/iu
-
-/** "Example Mills is an equal opportunity employer". */
-const equalOpportunity =
-  /(?:^|[.!]\s+)((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s+(?:(?:&|and|of|the|for)\s+)?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:,? (?:Inc|LLC|Ltd|Corp)\.?,?)? is (?:proud to be )?(?:an? )?(?:[\w/]+[, ]+){0,3}(?:equal[- ](?:employment )?opportunity|EEO|EOE|affirmative)/u
-
 const couldBeName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= maxName &&
@@ -74,7 +68,7 @@ export function electEmployer(
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'hiringOrganization')
   if (new Set(labelled.map(pair => organizationKey(pair.value))).size <= 2) {
-    for (const pair of labelled) put(pair.value, `label "${pair.label}"`, pair.telling ? 0.75 : 0.6)
+    for (const pair of labelled) put(pair.value, `label "${pair.label}"`, pair.telling ? 0.75 : 0.68)
   }
   for (const mark of soleMarks(sketch.marks, 'employer'))
     put(mark.text, mark.where, mark.hidden ? 0.55 : 0.55)
@@ -87,7 +81,9 @@ export function electEmployer(
     const sentence = sentenceOf(text)
     if (
       sentence &&
-      (!ownTitle || titleKey(sentence.title) === ownTitle || ownTitle.startsWith(titleKey(sentence.title)))
+      (!ownTitle ||
+        sameTitle(cleanTitle(sentence.title), title ?? '') ||
+        ownTitle.startsWith(titleKey(sentence.title)))
     ) {
       put(splitTitle(sentence.employer)[0] ?? '', `${source} sentence`, ownTitle ? 0.55 : 0.3)
     }

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 const jobAddress =
-  /(?:^|[/._?&=-])(?:jobs?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring)(?:[/._?&=-]|\d|$)/i
+  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring)(?:[/._?&=-]|\d|$)/i
 
 const otherTypes = new Set([
   'NewsArticle',

@@ -12,7 +12,7 @@ const kinds: [Parameters<FormSigns['asks']['add']>[0], RegExp][] = [
   ['phone', /phone|telefon|t[ée]l[ée]phone|mobile|\btel\b/i],
   [
     'name',
-    /^name(?: |$)| name(?: |$)(?<!(?:user|company|file|school|job) name ?)|first.?name|last.?name|full.?name|vorname|nachname|\bpr[ée]nom|\bnom\b|nombre|apellido|cognome|surname|given.?name|applicant.?name|candidate.?name|your.?name/i,
+    /\b[fl]name\b|^name(?: |$)| name(?: |$)(?<!(?:user|company|file|school|job) name ?)|first.?name|last.?name|full.?name|vorname|nachname|\bpr[ée]nom|\bnom\b|nombre|apellido|cognome|surname|given.?name|applicant.?name|candidate.?name|your.?name/i,
   ],
 ]
 
@@ -25,7 +25,7 @@ export function formSigns(document: Document): FormSigns {
     if (seen++ > maxInputs) break
     const type = (input.getAttribute('type') ?? '').toLowerCase()
     if (type === 'hidden' || type === 'search' || type === 'password') continue
-    const label = input.id && input.id.length < 100 ? (input.closest('label')?.textContent ?? '') : ''
+    const label = (input as HTMLInputElement).labels?.[0]?.textContent ?? ''
     const words = [
       'name',
       'id',

@@ -51,7 +51,7 @@ function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, adver
     evidence.points >= enough &&
     evidence.hard &&
     (evidence.zones >= 1 || evidence.points >= enough + 1) &&
-    (advertLength >= 400 || evidence.points >= enough + 2)
+    (advertLength >= 400 || evidence.points >= enough + 1.5)
   // Beside an application form a short text is its introduction or small print; the advert is elsewhere.
   const whole =
     told && (!evidence.form || evidence.zones >= 2 || (advertLength >= 1_500 && evidence.phrases >= 3))

@@ -1,7 +1,9 @@
-import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
+import { sameOrganization } from '../../../core/values/names'
+import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/values/titles'
 import { Ballot, type Elected } from './ballot'
 import { fitsAddressName, ownerNames } from './board'
 import { couldBeTitle } from './could-be-title'
+import { employerHints } from './employer-hints'
 import { headLines } from './head-lines'
 import { sentenceIn, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
@@ -29,16 +31,38 @@ function shareInAddress(title: string, url: URL): number {
   }
   const slug = new Set(wordsOf(address))
   const share = words.filter(word => slug.has(word)).length / words.length
-  return words.length === 1 ? share * 0.5 : share
+  return words.length === 1 && (words[0]?.length ?? 0) < 6 ? share * 0.5 : share
+}
+
+/** Keys of the lines, and of their first pieces, around the beginning of the page's own matter. */
+function shownTexts(sketch: Sketch): Set<string> {
+  const anchor = sketch.stretch?.from ?? 40
+  const near = sketch.lines
+    .slice(Math.max(0, anchor - 25), anchor + 4)
+    .filter(line => !line.chrome && line.text.length < 200)
+  return new Set(
+    near
+      .flatMap(line => [line.text, line.pieces[0] ?? ''])
+      .map(text => titleKey(cleanTitle(text)))
+      .filter(Boolean),
+  )
 }
 
 /** Which job this page is about, by all grounds there are. */
 export function electTitle(sketch: Sketch): Elected | null {
-  const ballot = new Ballot(titleKey)
+  const ballot = new Ballot(text => titleKey(withoutReference(text)))
   const put = (raw: string, ground: string, weight: number) => {
-    const text = cleanTitle(raw)
+    const plain = cleanTitle(raw)
+    const text = /^(?:page title|og:title|input)/.test(ground) ? withoutReference(plain) : plain
     if (couldBeTitle(text)) ballot.nominate(text, ground, weight)
   }
+
+  const hints = employerHints(sketch)
+  const owners = ownerNames(sketch.url)
+  const isOwner = (text: string): boolean =>
+    !hasJobMark(text) &&
+    ((!hasRoleNoun(text) && hints.some(name => sameOrganization(name, text))) ||
+      owners.some(name => fitsAddressName(text, name)))
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'title')
   if (new Set(labelled.map(pair => titleKey(pair.value))).size <= 2) {
@@ -56,14 +80,20 @@ export function electTitle(sketch: Sketch): Elected | null {
   const headings = sketch.lines.filter(
     line => line.role === 'heading' && !line.chrome && line.level <= 4 && line.linked <= line.text.length / 2,
   )
-  const first = headings.filter(line => line.level === 1)
   const start = sketch.stretch?.from ?? Infinity
-  const firstKeys = new Set(first.map(line => titleKey(line.text)))
-  for (const line of headings) {
-    const at = sketch.lines.indexOf(line)
-    if (at > start + 6 || zoneOf(line.text)) continue
-    const weight = line.level === 1 ? (firstKeys.size === 1 ? 0.6 : 0.4) : line.level === 2 ? 0.3 : 0.2
+  const eligible = headings.filter(
+    line =>
+      sketch.lines.indexOf(line) <= start + 6 &&
+      !zoneOf(line.text) &&
+      couldBeTitle(cleanTitle(line.text)) &&
+      !isOwner(line.text),
+  )
+  const ranked = new Set(eligible.filter(line => line.level === 1).map(line => titleKey(line.text)))
+  for (const line of eligible) {
+    const weight = line.level === 1 ? (ranked.size === 1 ? 0.6 : 0.4) : line.level === 2 ? 0.3 : 0.2
     put(line.text, `h${line.level}`, weight)
+    // Where the page's banner took the first rank, the first heading that is no banner heads the advert.
+    if (line === eligible[0]) put(line.text, 'first heading', 0.25)
   }
   for (const line of headLines(sketch)) put(line.text, line.where, line.weight)
 
@@ -108,9 +138,10 @@ export function electTitle(sketch: Sketch): Elected | null {
   ballot.weigh('a word for a job', candidate =>
     hasJobMark(candidate.text) ? 0.4 : hasRoleNoun(candidate.text) ? 0.25 : 0,
   )
-  const owners = ownerNames(sketch.url)
-  ballot.weigh('the owner of the address', candidate =>
-    !hasJobMark(candidate.text) && owners.some(name => fitsAddressName(candidate.text, name)) ? -0.9 : 0,
+  ballot.weigh('the owner’s name', candidate => (isOwner(candidate.text) ? -0.9 : 0))
+  const shown = shownTexts(sketch)
+  ballot.weigh('the page shows it', candidate =>
+    shown.has(candidate.key) && !candidate.grounds.has('h1') ? 0.3 : 0,
   )
   ballot.weigh('reads like a sentence', candidate =>
     /[.!?…]$/.test(candidate.text) || candidate.text.length > 110 || wordsOf(candidate.text).length > 14
@@ -123,5 +154,12 @@ export function electTitle(sketch: Sketch): Elected | null {
       ? -1
       : 0,
   )
-  return ballot.elect((a, b) => titleKey(a).includes(titleKey(b)) || titleKey(b).includes(titleKey(a)))
+  const elected = ballot.elect(
+    (a, b) => titleKey(a).includes(titleKey(b)) || titleKey(b).includes(titleKey(a)),
+  )
+  // A headline alone may head anything: something must tell that it is a job's.
+  const told = elected?.grounds.some(ground =>
+    /^(?:label|[.#[]|input|the address|a word for a job|.* sentence)/.test(ground),
+  )
+  return elected && !told ? { ...elected, confidence: Math.min(elected.confidence, 0.58) } : elected
 }

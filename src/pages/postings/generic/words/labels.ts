@@ -13,7 +13,7 @@ export type LabelMeaning =
 /** Labels as pages write them, folded (lower case, letters and digits only); en de fr es it pt nl, then others. */
 const words: Record<LabelMeaning, string> = {
   title:
-    'job title|title|position title|job posting title|posting title|position|job position|requisition title|vacancy|vacancy title|vacancy name|role|role title|job|job name|working title|official title|functional title|classification title|stelle|stellenbezeichnung|stellentitel|berufsbezeichnung|jobtitel|poste|intitule du poste|intitulé du poste|titre du poste|titre|puesto|título del puesto|titulo del puesto|cargo|posizione|posizione lavorativa|titolo|mansione|título da vaga|vaga|functie|functietitel|stanowisko|должность|посада',
+    'job title|title|position title|job posting title|posting title|position|job position|requisition title|vacancy|vacancy title|vacancy name|role title|job name|you are applying for|you re applying for|applying for|position applied for|applying for position|applying for the position of|ihre bewerbung als|sie bewerben sich als|sie bewerben sich auf|deine bewerbung als|vous postulez pour|vous postulez à|te postulas para|ti candidi per|working title|official title|functional title|classification title|stelle|stellenbezeichnung|stellentitel|berufsbezeichnung|jobtitel|poste|intitule du poste|intitulé du poste|titre du poste|titre|puesto|título del puesto|titulo del puesto|cargo|posizione|posizione lavorativa|titolo|mansione|título da vaga|vaga|functie|functietitel|stanowisko|должность|посада',
   hiringOrganization:
     'company|company name|employer|employer name|organization|organisation|organization name|hiring organization|hiring company|institution|agency name|school|hospital|facility name|business|business name|client|unternehmen|firma|arbeitgeber|firmenname|entreprise|société|employeur|organisme|établissement|empresa|compañía|empleador|nombre de la empresa|azienda|società|datore di lavoro|ente|nome da empresa|empregador|bedrijf|organisatie|werkgever|firma pracodawca|компания|компанія|работодатель',
   agency: 'agency|recruiter|recruitment agency|staffing agency|personalvermittler|cabinet de recrutement',
@@ -117,6 +117,11 @@ export const tellingLabels = new Set([
   'vacancy ref no',
   'job ref no',
   'vacancy',
+  'you are applying for',
+  'applying for',
+  'position applied for',
+  'ihre bewerbung als',
+  'vous postulez pour',
   'employer',
   'required skills',
   'required experience',

@@ -6,5 +6,9 @@ const nouns =
 const mark =
   /\((?:[mwfdxihgva]\s?[/|,*]\s?){1,3}[mwfdxihgvan*]\)|(?<!\p{L})(?:[mwf]\s?\/\s?[mwf]\s?\/\s?[dxi]|h\s?\/\s?f|f\s?\/\s?h|m\s?\/\s?f)(?!\p{L})|(?:\d{2,3}\s?[-–]\s?|(?<!\d))(?:[4-9]0|100)\s?%(?!\s?(?:off|rabatt|de r))|\(all genders?\)|(?<=\p{L}{3})(?:[:*_]|\/-?)in(?:nen)?(?!\p{L})|\b(?:gn|d\/m\/w|w\/m\/d)\b/iu
 
-export const hasRoleNoun = (text: string): boolean => nouns.test(text)
+/** Nouns that end compounds in the languages that make them, and those of other scripts. */
+const endings =
+  /(?:leiter|leitung|ingenieur|entwickler|berater|arbeiter|techniker|pfleger|fahrer|lehrer|mechaniker|meister|verk[äa]ufer|kaufmann|kauffrau|fachkraft|f[üu]hrer|assistent|helfer|planer|pr[üu]fer|schreiner|tischler|maler|schlosser|elektroniker|bauer|medewerker|verpleegkundige|adviseur|begeleider|ontwikkelaar|sk[öo]terska|ingenj[öo]r|utvecklare|ledare|s[äa]ljare|snickare|l[äa]rare|medarbejder|r[åa]dgiver|utvikler|sykepleier|l[æa]rer|hoitaja|insin[öo][öo]ri)(?:in|innen|:in|\*in)?(?!\p{L})|(?<!\p{L})(?:бухгалтер|вод[іи]т?[еє]?л?[ьй]|продав|кухар|повар|л[іе]кар|врач|учител|вчител|медсестр|электрик|електрик|монтажник|оператор|кас?сир|директор|кер[іи]вник|руководител|анал[іи]тик|юрист|консультант|секретар|дизайнер|тест|программ[иі]ст|програм[иі]ст|роб[іо]тник|монтер|kucharz|lekarz|nauczyciel|piel[ęe]gniark|magazynier|doradca|asystent|opiekun)|エンジニア|営業|経理|工程师|经理|专员|助理|엔지니어|매니저/iu
+
+export const hasRoleNoun = (text: string): boolean => nouns.test(text) || endings.test(text)
 export const hasJobMark = (text: string): boolean => mark.test(text)
