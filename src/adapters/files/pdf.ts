@@ -114,9 +114,17 @@ async function readPage(page: PDFPageProxy): Promise<{ layout: PageLayout; hasIm
   page.cleanup()
   return {
     layout: { width: view.width, height: view.height, fragments, dots },
-    hasImage: drawing.fnArray.some(code => pictures.has(code)),
+    hasImage: fragments.length === 0 ? drawing.fnArray.length > 0 : hasPicture(drawing.fnArray),
   }
 }
+
+/** Images over the size limit are never decoded: of them only their placement is left. */
+const hasPicture = (codes: number[]): boolean =>
+  codes.some(
+    (code, at) =>
+      pictures.has(code) ||
+      (code === OPS.transform && codes[at - 1] === OPS.save && codes[at + 1] === OPS.restore),
+  )
 
 function styleOf(page: PDFPageProxy, fontName: string): { bold: boolean; italic: boolean } {
   if (!page.commonObjs.has(fontName)) return { bold: false, italic: false }

@@ -1,15 +1,17 @@
 import { findDates, isDateText } from './dates/find-dates'
-import { rolesOf } from './entry-lines'
+import { dateCells, rolesOf } from './entry-lines'
 import { datesOf } from './experience'
 import type { Education } from './json-resume'
 import { joinLines } from './paragraphs'
 import { partsOf } from './parts'
-import { lineText, type TextLine } from './text-line'
+import { type Cell, lineText, type TextLine } from './text-line'
 import { isDegree, isSchool } from './words/schools'
 
 interface Draft {
   head: TextLine[]
   notes: string[][]
+  /** Dates that stand beside its list. */
+  beside: Cell[]
   seen: Set<'school' | 'degree' | 'date'>
   /** A list has begun: the next head line is another entry's. */
   closed: boolean
@@ -24,6 +26,11 @@ export function readEducation(lines: TextLine[], known: ReadonlySet<string>): Ed
   for (const { line, role } of roled) {
     const last = drafts.at(-1)
     const kinds = kindsOf(line)
+    if (last && note.test(line.text)) {
+      last.notes.push([line.text])
+      continue
+    }
+    last?.beside.push(...dateCells(line).filter(() => line.bullet))
     if (role !== 'head' && !(role === 'prose' && kinds.size > 1)) {
       if (role === 'rest') last?.notes.at(-1)?.push(line.text)
       else last?.notes.push([line.text])
@@ -33,7 +40,7 @@ export function readEducation(lines: TextLine[], known: ReadonlySet<string>): Ed
     const again =
       last !== undefined && [...kinds].some(kind => last.seen.has(kind) && !isSecondDate(kind, line, last))
     const opens = last === undefined || (again && kinds.size > 0) || (last.closed && kinds.size > 0)
-    if (opens) drafts.push({ head: [line], notes: [], seen: new Set(kinds), closed: false })
+    if (opens) drafts.push({ head: [line], notes: [], beside: [], seen: new Set(kinds), closed: false })
     else {
       last.head.push(line)
       for (const kind of kinds) last.seen.add(kind)
@@ -42,15 +49,12 @@ export function readEducation(lines: TextLine[], known: ReadonlySet<string>): Ed
   return drafts.map(draft => finish(draft, known)).filter(entry => entry.institution || entry.studyType)
 }
 
+const note =
+  /^(?:c?gpa|grade|note|nota|relevant|coursework|courses|thesis|honou?rs|minor|advisor|activities|dissertation|dean|schwerpunkt|abschlussnote|mention)\b/i
+
 function kindsOf(line: TextLine): Set<'school' | 'degree' | 'date'> {
   const text = lineText(line)
   const kinds = new Set<'school' | 'degree' | 'date'>()
-  if (
-    /^(?:gpa|grade|note|relevant|coursework|courses|thesis|honou?rs|minor|advisor|activities|dissertation)\b/i.test(
-      text,
-    )
-  )
-    return kinds
   if (isSchool(text)) kinds.add('school')
   if (isDegree(text)) kinds.add('degree')
   if (findDates(text).length > 0) kinds.add('date')
@@ -63,7 +67,7 @@ function isSecondDate(kind: string, line: TextLine, last: Draft): boolean {
   return kind === 'date' && isDateText(lineText(line)) && before !== undefined && isDateText(lineText(before))
 }
 
-function finish({ head, notes }: Draft, known: ReadonlySet<string>): Education {
+function finish({ head, notes, beside }: Draft, known: ReadonlySet<string>): Education {
   const { parts, urls } = partsOf(head)
   const texts = parts.flatMap(part => divide(part.text))
   const school = texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
@@ -78,7 +82,7 @@ function finish({ head, notes }: Draft, known: ReadonlySet<string>): Education {
     institution,
     ...(studyType ? { studyType } : {}),
     ...(area ? { area } : {}),
-    ...dates(head),
+    ...dates([...head.flatMap(line => line.cells), ...beside]),
     ...(score ? { score } : {}),
     ...(urls[0] ? { url: urls[0] } : {}),
     ...(courses.length > 0 ? { courses } : {}),
@@ -86,8 +90,8 @@ function finish({ head, notes }: Draft, known: ReadonlySet<string>): Education {
 }
 
 /** A single date is that of the degree. */
-function dates(head: TextLine[]): { startDate?: string; endDate?: string } {
-  const found = head.flatMap(line => line.cells.flatMap(cell => findDates(cell.text)))
+function dates(cells: Cell[]): { startDate?: string; endDate?: string } {
+  const found = cells.flatMap(cell => findDates(cell.text))
   const span = found.find(date => !date.single)
   if (span) return datesOf({ date: span })
   const [first, second] = found
@@ -121,7 +125,7 @@ function studyOf(degree: string, rest: string[]): { studyType: string; area: str
   const found = /^(.{2,60}?)\s+(?:in|en|im|der|des|di|em|i|w|в области)\s+(.+)$/iu.exec(degree)
   if (found?.[1] && found[2]) return { studyType: found[1], area: found[2] }
   const short =
-    /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.?D\.?|MBA|Bachelor(?: of \w+)?|Master(?: of \w+)?)(?:\s\(?Hons?\)?)?),?\s+(.+)$/.exec(
+    /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.?D\.?|MBA|Bachelor(?! of)(?:['’]s)?|Bachelor of \w+|Master(?! of)(?:['’]s)?|Master of \w+)(?:\s\(?Hons?\)?)?),?\s+(.+)$/.exec(
       degree,
     )
   if (short?.[1] && short[2]) return { studyType: short[1], area: short[2] }

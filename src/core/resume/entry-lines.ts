@@ -19,7 +19,8 @@ export function rolesOf(lines: TextLine[]): RoledLine[] {
   const right = Math.max(0, ...lines.map(line => line.right))
   let item: TextLine | null = null
   let before: TextLine | null = null
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
     if (!line.bullet && line.cells.length === 1 && label.test(line.text)) {
       before = line
       item = null
@@ -29,7 +30,7 @@ export function rolesOf(lines: TextLine[]): RoledLine[] {
     let role: LineRole = 'head'
     if (line.bullet) role = 'item'
     else if (item && before && goesOn(item, before, line, right)) role = 'rest'
-    else if (isProse(line, right) || (last?.role === 'prose' && before && flowsOn(before, line, right)))
+    else if (isProse(line, next, right) || (last?.role === 'prose' && before && flowsOn(before, line, right)))
       role = 'prose'
     roled.push({ line, role })
     if (role === 'item') item = line
@@ -59,10 +60,13 @@ function flowsOn(before: TextLine, line: TextLine, right: number): boolean {
   return before.right + width > right - line.size * 0.5 || /^\p{Ll}/u.test(line.text)
 }
 
-function isProse(line: TextLine, right: number): boolean {
+function isProse(line: TextLine, next: TextLine | undefined, right: number): boolean {
   const words = line.text.split(' ').length
   if (line.heading > 0 || line.bold || isDated(line)) return false
   if (words >= 8 && /[.!?…]$/.test(line.text)) return true
+  // The sentence goes on below.
+  const runsOn = next && !next.bullet && !line.whole && next.gap < 2 && /^\p{Ll}/u.test(next.text)
+  if (words >= 5 && runsOn && !isDated(next)) return true
   if (words < 9) return false
   return line.whole ? words >= 14 : line.right > right - line.size * 8
 }

@@ -19,7 +19,11 @@ export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
   return placed.map((parts, at) => (hasBanner[at] ? asTitle(parts) : nameOne(parts, order)))
 }
 
-const leaning = (text: string): number => titleScore(text) - employerScore(text) * 0.8
+/** "Software Engineer" holds a word of employers too: what a person does weighs more. */
+const leaning = (text: string): number => {
+  const title = titleScore(text)
+  return title - employerScore(text) * (title >= 1 ? 0.3 : 0.8)
+}
 
 interface Order {
   title: number
@@ -39,17 +43,25 @@ function orderOf(heads: Part[][]): Order {
   means.forEach((mean, slot) => {
     if (mean > (means[title] ?? -9) + 0.05) title = slot
   })
-  const others = means
-    .map((mean, slot) => ({ mean, slot }))
-    .filter(({ slot, mean }) => slot !== title && mean > -9)
-  const marked = others.filter(({ slot }) =>
-    several.some(parts => employerScore(parts[slot]?.text ?? '') > 0),
+  const employer = means
+    .map((mean, slot) => ({ slot, weight: mean > -9 ? employerWeight(several, slot, title) : -9 }))
+    .filter(({ slot }) => slot !== title)
+    .sort((a, b) => b.weight - a.weight)[0]?.slot
+  return { title, employer: employer ?? (title === 0 ? 1 : 0) }
+}
+
+/** An employer is named like one, set off from the text around it, and stands near the title. */
+function employerWeight(heads: Part[][], slot: number, title: number): number {
+  const there = heads.flatMap(parts => parts[slot] ?? [])
+  const share = (is: (part: Part) => boolean) => there.filter(is).length / Math.max(1, there.length)
+  const smallest = Math.min(...heads.flat().map(part => part.size))
+  return (
+    share(part => employerScore(part.text) > 0) * 0.6 +
+    share(part => part.size > smallest * 1.05) * 0.4 +
+    share(part => part.bold) * 0.3 -
+    Math.abs(slot - title) * 0.2 -
+    slot * 0.05
   )
-  const near = others.sort(
-    (a, b) => Math.abs(a.slot - title) - Math.abs(b.slot - title) || a.slot - b.slot,
-  )[0]
-  const employer = (marked.length === 1 ? marked[0] : near)?.slot ?? (title === 0 ? 1 : 0)
-  return { title, employer }
 }
 
 function nameOne(parts: Part[], { title, employer }: Order): Named {

@@ -6,7 +6,7 @@ export function joinLines(lines: string[], known: ReadonlySet<string> = new Set(
     const rest = /^\p{Ll}+/u.exec(line)?.[0]
     if (cut?.[1] && rest) {
       const whole = (cut[1] + rest).toLowerCase()
-      const isCompound = known.has(cut[1].toLowerCase()) && known.has(rest) && !known.has(whole)
+      const isCompound = !known.has(whole) && (known.has(cut[1].toLowerCase()) || known.has(rest))
       text = (isCompound ? text : text.slice(0, -1)) + line
     } else {
       text = text === '' ? line : /[/\-–]$/.test(text) ? text + line : `${text} ${line}`

@@ -1,4 +1,4 @@
-import { isDateText, withoutDates } from './dates/find-dates'
+import { findDates, isDateText, withoutDates } from './dates/find-dates'
 import type { Cell, TextLine } from './text-line'
 import { isPlace, placeAtEnd } from './words/places'
 
@@ -7,6 +7,7 @@ export interface Part {
   text: string
   bold: boolean
   italic: boolean
+  size: number
   /** Line of the head, from 0. */
   line: number
 }
@@ -74,17 +75,28 @@ function pieces(cell: Cell): Omit<Part, 'line'>[] {
       open.text += text
     } else {
       if (open) found.push(open)
-      open = { text, bold, italic }
+      open = { text, bold, italic, size: cell.size }
     }
   }
   if (open) found.push(open)
   return found.flatMap(piece =>
-    piece.text
-      .split(separator)
+    apartFromDates(piece.text)
+      .flatMap(text => text.split(separator))
       .map(text => trimmed(withoutDates(text)))
       .filter(text => text !== '')
       .map(text => ({ ...piece, text })),
   )
+}
+
+/** What stands before and after each date. */
+function apartFromDates(text: string): string[] {
+  const rest: string[] = []
+  let from = 0
+  for (const date of findDates(text)) {
+    rest.push(text.slice(from, date.index))
+    from = date.index + date.text.length
+  }
+  return [...rest, text.slice(from)]
 }
 
 const trimmed = (text: string): string => {

@@ -94,9 +94,9 @@ function labelOf(lines: TextLine[], named: TextLine, name: string): { line: Text
   if (rest && titleScore(rest) > 0 && !holdsContact(rest)) return { line: named, label: rest }
   const at = lines.indexOf(named)
   for (const line of lines.slice(at + 1, at + 4)) {
-    const [text = ''] = line.text.split(/\s+\|\s+/)
-    const first =
-      holdsContact(line.text) && titleScore(text) === 0 ? (line.text.split(/\s+[|·•]\s+/)[0] ?? '') : text
+    const isContact = holdsContact(line.text)
+    const [first = ''] = isContact ? line.text.split(/\s*[|·•]\s+|\s+[–—-]\s+/) : [line.text]
+    if (isContact && titleScore(first) === 0) continue
     if (first.length > 110 || holdsContact(first) || isPlace(first) || line.bullet) continue
     if (/^[\p{L} ]{2,14}:/u.test(first) || first.split(' ').length > 14 || /^\d/.test(first)) continue
     if (titleScore(first) > 0 || (line.cells.length === 1 && line === lines[at + 1]))

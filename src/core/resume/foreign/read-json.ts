@@ -52,14 +52,14 @@ const notAResume = (): JsonReading => ({
 
 const sections = ['basics', 'work', 'education', 'skills', 'volunteer', 'projects']
 
-/** Strict first; then without the commas that hand-written files leave before a closing bracket. */
+/** Strict first; then without the commas too many that hand-written files hold. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     try {
       return JSON.parse(
-        text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, string: string | undefined) => string ?? ''),
+        text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[,}\]])/g, (_, string: string | undefined) => string ?? ''),
       )
     } catch {
       return undefined

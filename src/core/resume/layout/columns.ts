@@ -35,7 +35,7 @@ function candidates(segments: Segment[]): number[] {
   for (const { cell } of segments) counts.set(Math.round(cell.x), (counts.get(Math.round(cell.x)) ?? 0) + 1)
   return [...counts]
     .filter(
-      ([x, count]) => count >= 2 && x > left + (right - left) * 0.15 && x < left + (right - left) * 0.85,
+      ([x, count]) => count >= 2 && x > left + (right - left) * 0.15 && x < left + (right - left) * 0.92,
     )
     .map(([x]) => x)
     .sort((a, b) => a - b)
@@ -74,16 +74,16 @@ function areColumns(segments: Segment[], gutter: number): boolean {
   if (rowCount(left) < leastRows || rowCount(right) < leastRows) return false
   const [leftHeads, rightHeads] = [heads(left), heads(right)]
   if (leftHeads > 0 && rightHeads > 0) return !isRail(left) && !isRail(right)
-  const narrow = width(left) < width(right) ? left : right
-  const wide = narrow === left ? right : left
-  const shared = narrow.filter(one => wide.some(other => Math.abs(other.y - one.y) < one.cell.size * 0.25))
   // Columns of their own don't keep to each other's lines, and hold more than dates.
+  const [lesser, other] = rowCount(left) < rowCount(right) ? [left, right] : [right, left]
+  const shared = lesser.filter(one => other.some(two => Math.abs(two.y - one.y) < one.cell.size * 0.25))
   return (
-    heads(narrow) + heads(wide) > 0 &&
-    !isRail(narrow) &&
-    rowCount(narrow) >= 6 &&
-    shared.length < narrow.length * 0.6 &&
-    dates(narrow) < narrow.length * 0.25
+    leftHeads + rightHeads > 0 &&
+    !isRail(left) &&
+    !isRail(right) &&
+    rowCount(lesser) >= 6 &&
+    shared.length < lesser.length * 0.6 &&
+    dates(lesser) < lesser.length * 0.25
   )
 }
 
@@ -95,7 +95,4 @@ function isRail(segments: Segment[]): boolean {
 const heads = (segments: Segment[]) =>
   segments.filter(({ cell }) => cell.text.length < 40 && headingKind(cell.text) !== null).length
 const dates = (segments: Segment[]) => segments.filter(({ cell }) => isDateText(cell.text)).length
-const width = (segments: Segment[]) =>
-  Math.max(...segments.map(segment => segment.cell.right)) -
-  Math.min(...segments.map(segment => segment.cell.x))
 const rowCount = (segments: Segment[]) => new Set(segments.map(segment => Math.round(segment.y / 3))).size
