@@ -6,14 +6,23 @@ import { judge } from '../core/fit/judge'
 import { fieldValue, type PostingFields } from '../core/posting'
 import type { AdvertReading } from '../core/reading/advert'
 import { readAdvert, readerVersion } from '../core/reading/read-advert'
+import { unreadAdvert } from '../core/reading/unread'
 
-/** Reads the text of a posting: zones, requirements and facts. */
-export const readAdvertOf = (fields: PostingFields): AdvertReading =>
-  readAdvert({
-    title: fieldValue(fields, 'title') ?? '',
-    company: fieldValue(fields, 'hiringOrganization') ?? '',
-    lines: linesOf(fieldValue(fields, 'description') ?? []),
-  })
+/**
+ * Reads the text of a posting: zones, requirements and facts. This is the one place that catches: a fault of the
+ * reader must not cost the posting, which is then kept unread.
+ */
+export function readAdvertOf(fields: PostingFields): AdvertReading {
+  const lines = linesOf(fieldValue(fields, 'description') ?? [])
+  const title = fieldValue(fields, 'title') ?? ''
+  const company = fieldValue(fields, 'hiringOrganization') ?? ''
+  try {
+    return readAdvert({ title, company, lines })
+  } catch (error) {
+    console.error('This advert could not be read; its posting is kept.', error)
+    return unreadAdvert(lines.length)
+  }
+}
 
 /**
  * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:

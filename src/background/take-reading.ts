@@ -60,6 +60,7 @@ export const takeReading =
 
     if (!kindsToLog.has(reading.kind)) {
       await show({ ...base, state: 'nothing', reading })
+      await note('nothing')
       return { outcome: 'ignored' }
     }
     const named = reading.fields.title !== undefined && reading.fields.hiringOrganization !== undefined
@@ -81,6 +82,7 @@ export const takeReading =
       return { outcome: 'logged', opportunityId }
     } catch (error) {
       await show({ ...base, state: 'failed', reading, failure: failureOf(error) })
+      await note('failed').catch(() => {})
       throw error
     }
   }

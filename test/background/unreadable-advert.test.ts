@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest'
+import { freshDatabase } from '../adapters/storage/in-memory'
+import { readingOf } from '../adapters/storage/postings-made'
+
+vi.mock('../../src/core/reading/read-advert', () => ({
+  readerVersion: 7,
+  readAdvert: () => {
+    throw new Error('a fault of the reader')
+  },
+}))
+const { noticePosting } = await import('../../src/background/notice-posting')
+
+it('is kept all the same, unread, to be read again by a later reader', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const db = freshDatabase()
+  const id = await noticePosting(db, 'visit-0001', readingOf())
+  expect(await db.opportunities.get(id)).toMatchObject({ title: 'Data Engineer', verdict: 'not-enough' })
+  const [posting] = await db.postings.toArray()
+  expect(posting?.fields.description?.value).toHaveLength(10)
+  expect(posting?.reading.readerVersion).not.toBe(7)
+  expect(said).toHaveBeenCalled()
+})
