@@ -21,7 +21,7 @@ const earliest = (a: string, b: string) => (a < b ? a : b)
 const latest = (a: string, b: string) => (a > b ? a : b)
 
 /** Lines that only one of both notes has are kept below the later note. */
-function mergedNote(kept: string, other: string): string {
+export function mergedNote(kept: string, other: string): string {
   const have = new Set(kept.split('\n').map(line => line.trim()))
   const lost = other.split('\n').filter(line => line.trim() !== '' && !have.has(line.trim()))
   return lost.length === 0 ? kept : [kept, lost.join('\n')].filter(Boolean).join('\n\n')

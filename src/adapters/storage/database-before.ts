@@ -5,7 +5,9 @@ import { storeNames } from '../../core/stores'
 import { rowsOf } from './backup'
 import { recount } from './counters'
 import { Database } from './database'
+import { mendMerged } from './mend'
 import { dropDeleted, mergeRows } from './merge-rows'
+import { ofOpportunity } from './of-opportunity'
 import { databaseName, firstDatabaseName } from './open'
 
 /** The database that a restore left: what other contexts were writing into it then is brought over, then it goes. */
@@ -15,7 +17,14 @@ const beforeSchema = v.object({ name: v.string(), since: v.string() })
 export const rememberDatabaseBefore = (before: { name: string; since: string }): Promise<void> =>
   browser.storage.local.set({ [key]: before })
 
-/** Brings rows changed since then from one database into another, by the rules of core/merge. */
+/** The rows of opportunities come whole: one without its posting could not be shown. */
+const family = ['sightings', 'postings', 'ticks'] as const
+
+/**
+ * Brings rows changed since then from one database into another, by the rules of core/merge, and makes all agree.
+ * @param since empty for all rows.
+ * @returns how many.
+ */
 export async function bringOver(
   from: Database,
   into: Database,
@@ -23,13 +32,39 @@ export async function bringOver(
   signal: AbortSignal,
 ): Promise<number> {
   let brought = 0
+  const touched = new Set<string>()
+  const late = new Set<string>()
   for (const store of storeNames) {
     for await (const rows of rowsOf(from, store)) {
       signal.throwIfAborted()
       const wanted = rows.filter(row => String(row.updatedAt) >= since)
-      if (wanted.length > 0) await mergeRows(into, store, wanted)
+      if (wanted.length > 0) await mergeRows(into, store, wanted, touched)
       brought += wanted.length
+      if (since === '') continue
+      for (const { id, opportunityId } of wanted) {
+        if (store === 'opportunities') late.add(String(id))
+        else if (typeof opportunityId === 'string') late.add(opportunityId)
+      }
     }
+  }
+  for (const id of late) {
+    signal.throwIfAborted()
+    const row = await from.opportunities.get(id)
+    if (!row) continue
+    for (const store of family)
+      await mergeRows(
+        into,
+        store,
+        (await ofOpportunity(from, store, id).toArray()) as object[] as Record<string, unknown>[],
+        touched,
+      )
+    await mergeRows(into, 'opportunities', [row], touched)
+    touched.add(id)
+  }
+  if (brought > 0) {
+    await dropDeleted(into, touched)
+    await mendMerged(into, touched)
+    await recount(into)
   }
   return brought
 }
@@ -46,10 +81,11 @@ export async function settleDatabases(current: Database): Promise<void> {
     await old.open()
     const brought = await bringOver(old, current, before.output.since, new AbortController().signal)
     old.close()
-    if (brought > 0) {
-      await dropDeleted(current)
-      await recount(current)
-    }
+    // What came late is not in the index for searching, which is made anew.
+    if (brought > 0)
+      await current.transaction('rw', current.searchDocs, current.searchSegments, async () => {
+        await Promise.all([current.searchDocs.clear(), current.searchSegments.clear()])
+      })
     await browser.storage.local.remove(key)
   }
   const all = await Dexie.getDatabaseNames()

@@ -11,6 +11,7 @@ import type {
 import { hostMatches } from '../../core/sites'
 import { recountMoved } from './counters'
 import type { Database } from './database'
+import { apartByVisit } from './merge-rows'
 import { indexEvidence, indexOpportunity, unindexRecord } from './search-index'
 import { bury, unbury } from './tombstones'
 import { renewYardstick } from './yardstick'
@@ -141,8 +142,11 @@ export async function seenOnlyOn(db: Database, host: string): Promise<string[]> 
 /** Undo: everything is there again as it was. */
 export function putBack(db: Database, erased: Erased): Promise<void> {
   return db.transaction('rw', stores(db), async () => {
+    const there = await db.opportunities.bulkGet(erased.opportunities.map(row => row.id))
+    // The page may have been read once more since, into another opportunity.
+    const sightings = await apartByVisit(db, erased.sightings)
     for (const store of erasable) {
-      await db.table(store).bulkPut(erased[store])
+      await db.table(store).bulkPut(store === 'sightings' ? sightings : erased[store])
       for (const row of erased[store]) await unbury(db, row.id)
     }
     const shown = new Map(erased.postings.map(posting => [posting.id, posting]))
@@ -150,7 +154,7 @@ export function putBack(db: Database, erased: Erased): Promise<void> {
     for (const row of erased.evidence) await indexEvidence(db, row)
     await recountMoved(
       db,
-      [],
+      there.flatMap(row => row?.tallied ?? []),
       erased.opportunities.flatMap(row => row.tallied),
     )
     if (erased.evidence.length > 0) await renewYardstick(db)

@@ -1,8 +1,15 @@
 import Dexie from 'dexie'
 import { keysOf } from '../../core/identity'
+import { mergedNote } from '../../core/merge'
 import { isOnBoard, type Status, statuses } from '../../core/opportunity'
-import type { JoinRecord, OpportunityRecord, SightingRecord } from '../../core/records'
+import {
+  type JoinRecord,
+  maxNoteLength,
+  type OpportunityRecord,
+  type SightingRecord,
+} from '../../core/records'
 import { tallyOf, withStatus } from '../../core/tally'
+import { agreed } from './agree'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'
@@ -10,6 +17,9 @@ import { indexOpportunity, unindexRecord } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
+
+/** So many keys does an opportunity bear at most (core/records). */
+const maxKeys = 200
 
 /** Joining and splitting by hand: what the user decided stays so. */
 const stores = (db: Database) => [
@@ -37,6 +47,40 @@ const keysFrom = (sightings: readonly SightingRecord[], before: readonly string[
 /** The one further along wins: "applied" is not lost to "seen". */
 const furtherStatus = (a: Status, b: Status): Status =>
   isOnBoard(a) === isOnBoard(b) ? (statuses.indexOf(a) >= statuses.indexOf(b) ? a : b) : isOnBoard(a) ? a : b
+
+/** When it was first and last seen by what is left of its sightings, which come in order. */
+function seenIn(sightings: readonly SightingRecord[]): Partial<OpportunityRecord> {
+  const [first, last] = [sightings.at(0), sightings.at(-1)]
+  return first && last ? { firstSeenAt: first.seenAt, lastSeenAt: last.seenAt } : {}
+}
+
+/** Changes an opportunity whose rows became fewer: what it shows, and counts into, follows from those it has now. */
+async function putAgreed(
+  db: Database,
+  before: OpportunityRecord,
+  change: Partial<OpportunityRecord>,
+): Promise<void> {
+  const row = (await agreed(db, { ...before, ...change })) ?? { ...before, ...change }
+  await db.opportunities.put(row)
+  await indexOpportunity(db, row)
+  await recountMoved(db, before.tallied, row.tallied)
+}
+
+/** The row of both as one; what it counts into is the caller's to tell. */
+export function joinedRow(into: OpportunityRecord, from: OpportunityRecord): OpportunityRecord {
+  const status = furtherStatus(into.status, from.status)
+  return {
+    ...into,
+    keys: [...new Set([...into.keys, ...from.keys])].slice(0, maxKeys),
+    firstSeenAt: [into.firstSeenAt, from.firstSeenAt].sort()[0] ?? into.firstSeenAt,
+    lastSeenAt: [into.lastSeenAt, from.lastSeenAt].sort()[1] ?? into.lastSeenAt,
+    sightings: into.sightings + from.sightings,
+    status,
+    statusSince: status === into.status ? into.statusSince : from.statusSince,
+    note: mergedNote(into.note, from.note).slice(0, maxNoteLength),
+    apart: into.apart.filter(id => id !== from.id),
+  }
+}
 
 /**
  * Makes one opportunity of two: `from` goes, its sightings, postings, ticks and note come to `into`.
@@ -82,21 +126,11 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     await db.opportunities.delete(fromId)
     await bury(db, 'opportunities', fromId)
     await unindexRecord(db, 'opportunities', fromId)
-    const status = furtherStatus(into.status, from.status)
-    const tallied = withStatus(into.tallied, status)
-    await db.opportunities.put({
-      ...into,
-      updatedAt: now,
-      keys: [...new Set([...into.keys, ...from.keys])],
-      firstSeenAt: [into.firstSeenAt, from.firstSeenAt].sort()[0] ?? into.firstSeenAt,
-      lastSeenAt: [into.lastSeenAt, from.lastSeenAt].sort()[1] ?? into.lastSeenAt,
-      sightings: into.sightings + from.sightings,
-      status,
-      statusSince: status === into.status ? into.statusSince : from.statusSince,
-      note: [into.note, from.note].filter(Boolean).join('\n\n'),
-      apart: into.apart.filter(id => id !== fromId),
-      tallied,
-    })
+    const joined = { ...joinedRow(into, from), updatedAt: now }
+    const shown = await getPosting(db, into.postingId)
+    const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined.status)
+    await db.opportunities.put({ ...joined, tallied })
+    await indexOpportunity(db, joined, shown)
     await recountMoved(db, [...from.tallied, ...into.tallied], tallied)
     return join.id
   })
@@ -126,11 +160,10 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       .where('[opportunityId+seenAt]')
       .between(...ofOpportunity(into.id))
       .toArray()
-    await db.opportunities.put({
-      ...into,
+    await putAgreed(db, into, {
       updatedAt: now,
       keys: keysFrom(still, into.keys),
-      sightings: still.length,
+      ...seenIn(still),
       apart: [...new Set([...into.apart, from.id])],
       note:
         from.note && into.note.endsWith(from.note)
@@ -204,15 +237,10 @@ export function splitSightings(
     made.tallied = tallyOf(made, shown.reading)
     await db.opportunities.add(made)
     await indexOpportunity(db, made, shown)
-    const rest = staying.at(-1)
-    const kept =
-      copies.has(whole.postingId) && !stays.has(whole.postingId) ? rest?.postingId : whole.postingId
-    await db.opportunities.put({
-      ...whole,
+    await putAgreed(db, whole, {
       updatedAt: now,
       keys: keysFrom(staying, whole.keys),
-      sightings: staying.length,
-      postingId: kept ?? whole.postingId,
+      ...seenIn(staying),
       apart: [...new Set([...whole.apart, id])],
       judgedWith: 'split',
     })

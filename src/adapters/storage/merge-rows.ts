@@ -1,6 +1,6 @@
 import type Dexie from 'dexie'
 import { type Changed, later, mergeOpportunities, outlives } from '../../core/merge'
-import type { OpportunityRecord, TickRecord, TombstoneRecord } from '../../core/records'
+import type { OpportunityRecord, SightingRecord, TickRecord, TombstoneRecord } from '../../core/records'
 import { type StoreName, storeNames } from '../../core/stores'
 import { rowsOf } from './backup'
 
@@ -37,31 +37,80 @@ function merged(store: StoreName, a: object, b: object): object {
   return later(stamped(a), stamped(b)).row
 }
 
-/** Brings rows of another database in, by the rules of core/merge. */
+/**
+ * The same visit may have been logged on two sides under two ids: both stay, and the higher id names the visit
+ * apart, on either side the same.
+ */
+export async function apartByVisit(db: Dexie, rows: readonly SightingRecord[]): Promise<SightingRecord[]> {
+  const table = db.table<SightingRecord, string>('sightings')
+  const there = await table
+    .where('visitId')
+    .anyOf(rows.map(row => row.visitId))
+    .toArray()
+  const byVisit = new Map(there.map(row => [row.visitId, row]))
+  const made: SightingRecord[] = []
+  for (const row of rows) {
+    const other = byVisit.get(row.visitId)
+    const named = (sighting: SightingRecord) => ({
+      ...sighting,
+      visitId: `${sighting.visitId.slice(0, 37)}~${sighting.id}`,
+    })
+    if (!other || other.id === row.id) made.push(row)
+    else if (other.id < row.id) made.push(named(row))
+    else made.push(named(other), row)
+  }
+  return made
+}
+
+/**
+ * Brings rows of another database in, by the rules of core/merge.
+ * @param touched is given the opportunities of which, or of whose rows, both sides differ.
+ */
 export async function mergeRows(
   into: Dexie,
   store: StoreName,
   rows: readonly Record<string, unknown>[],
+  touched: Set<string>,
 ): Promise<void> {
-  const table = into.table<object, string>(store)
+  const table = into.table<Record<string, unknown>, string>(store)
   const key = table.schema.primKey.name
   const there = await table.bulkGet(rows.map(row => String(row[key])))
-  await putRows(
-    into,
-    store,
-    rows.map((row, i) => (there[i] ? merged(store, row, there[i]) : row)),
-  )
+  const made = rows.map((row, i) => {
+    const known = there[i]
+    if (!known || JSON.stringify(known) === JSON.stringify(row)) return row
+    for (const id of store === 'opportunities' ? [row.id] : [row.opportunityId, known.opportunityId])
+      if (typeof id === 'string') touched.add(id)
+    return merged(store, row, known)
+  })
+  if (store !== 'sightings') return putRows(into, store, made)
+  // One after the other, since a visit's name must be free before another row takes it.
+  const apart = await apartByVisit(into, made as unknown as SightingRecord[])
+  await table.bulkPut(apart as unknown as Record<string, unknown>[])
 }
 
-/** What was deleted on either side goes, unless it was changed after that; then its tombstone goes. */
-export async function dropDeleted(db: Dexie): Promise<void> {
-  for await (const page of rowsOf(db, 'tombstones')) {
-    for (const tombstone of page as unknown as TombstoneRecord[]) {
-      const store = storeNames.find(name => name === tombstone.store)
-      const row = store && (await db.table<Changed, string>(store).get(tombstone.id))
-      if (!store || !row) continue
-      if (outlives(row, tombstone)) await db.table('tombstones').delete(tombstone.id)
-      else await db.table(store).delete(tombstone.id)
+/** Sightings and postings go with their opportunity alone: where it is there, they are. */
+const isKept = async (db: Dexie, store: StoreName, row: object): Promise<boolean> =>
+  (store === 'sightings' || store === 'postings') &&
+  'opportunityId' in row &&
+  (await db.table('opportunities').get(String(row.opportunityId))) !== undefined
+
+/**
+ * What was deleted on either side goes, unless it was changed after that; then its tombstone goes. Opportunities
+ * first: what hangs on one that stays, stays.
+ */
+export async function dropDeleted(db: Dexie, touched: Set<string>): Promise<void> {
+  for (const first of [true, false]) {
+    for await (const page of rowsOf(db, 'tombstones')) {
+      for (const tombstone of page as unknown as TombstoneRecord[]) {
+        const store = storeNames.find(name => name === tombstone.store)
+        if (!store || (store === 'opportunities') !== first) continue
+        const row = await db.table<Changed, string>(store).get(tombstone.id)
+        if (!row) continue
+        if (store === 'opportunities') touched.add(row.id)
+        if (outlives(row, tombstone) || (await isKept(db, store, row)))
+          await db.table('tombstones').delete(tombstone.id)
+        else await db.table(store).delete(tombstone.id)
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import { type Course, rowsOf } from './backup'
 import { recount } from './counters'
 import { Database } from './database'
 import { bringOver, rememberDatabaseBefore, restoring } from './database-before'
-import { dropDeleted, putRows } from './merge-rows'
+import { putRows } from './merge-rows'
 import { firstDatabaseName, switchTo } from './open'
 import { readBackup } from './read-backup'
 import { declare, schema } from './schema'
@@ -89,7 +89,6 @@ async function restore(db: Database, file: Blob, how: 'replace' | 'merge', cours
   try {
     made = await fill(name, file, part(course, 0, how === 'merge' ? 0.7 : 0.95))
     await bringOver(db, made, how === 'merge' ? '' : since, course.signal)
-    await dropDeleted(made)
     await recount(made)
     course.signal.throwIfAborted()
     await rememberDatabaseBefore({ name: db.name, since })

@@ -14,12 +14,13 @@ export async function ticksOf(db: Database, opportunityId: string): Promise<Map<
 
 /** Sets or takes away a tick; setting one twice changes nothing. */
 export function setTick(db: Database, opportunityId: string, itemId: string, ticked: boolean): Promise<void> {
-  return db.transaction('rw', db.ticks, db.tombstones, async () => {
+  return db.transaction('rw', db.opportunities, db.ticks, db.tombstones, async () => {
     const row: TickRecord | undefined = await db.ticks
       .where('[opportunityId+itemId]')
       .equals([opportunityId, itemId])
       .first()
-    if (ticked && !row) {
+    // It may have been erased in another window.
+    if (ticked && !row && (await db.opportunities.get(opportunityId))) {
       const now = timeNow()
       await db.ticks.add({ id: newId(), opportunityId, itemId, tickedAt: now, updatedAt: now })
     }

@@ -1,0 +1,97 @@
+import { agreed } from './agree'
+import type { Database } from './database'
+import { joinedRow } from './joining'
+import { ofOpportunity, parentsIn } from './of-opportunity'
+
+/**
+ * What two copies say of one opportunity may agree with neither's rows: each counted its own sightings, one joined
+ * what the other went on seeing, one erased what the other keeps. Here the rows are made to agree again. All of it
+ * follows from the merged rows alone, so that both devices come to the same, however often they merge.
+ */
+
+const children = ['sightings', 'postings', 'ticks'] as const
+
+/** A moment after both, so that what was put right wins over either copy at the next merge. */
+const justAfter = (...times: string[]): string =>
+  new Date(Math.max(...times.map(time => Date.parse(time))) + 1).toISOString()
+
+/** What was joined stays joined: rows that another copy still had under the one that went follow it. */
+async function followJoins(db: Database, alive: Set<string>, touched: Set<string>): Promise<void> {
+  const joins = await db.joins.orderBy('id').toArray()
+  const goesTo = new Map(joins.map(join => [join.from.id, join.opportunityId]))
+  const target = (from: string): string | null => {
+    const passed = new Set([from])
+    let id = goesTo.get(from)
+    while (id !== undefined && !passed.has(id)) {
+      if (alive.has(id)) return id
+      passed.add(id)
+      id = goesTo.get(id)
+    }
+    return null
+  }
+  for (const { from } of joins) {
+    const intoId = target(from.id)
+    if (intoId === null) continue
+    const [into, again] = await db.opportunities.bulkGet([intoId, from.id])
+    if (into && again) {
+      const updatedAt = justAfter(into.updatedAt, again.updatedAt)
+      await db.opportunities.put({ ...joinedRow(into, again), updatedAt })
+      await db.opportunities.delete(again.id)
+      await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt })
+      alive.delete(again.id)
+    }
+    for (const store of children) {
+      const rows = await ofOpportunity(db, store, from.id).toArray()
+      if (rows.length === 0) continue
+      touched.add(intoId)
+      for (const row of rows) await takeIn(db, store, { ...row, opportunityId: intoId })
+    }
+  }
+}
+
+/** A tick that is set on both stays once: the one of the lower id, on either device the same. */
+async function takeIn(
+  db: Database,
+  store: (typeof children)[number],
+  row: { id: string; opportunityId: string },
+): Promise<void> {
+  if (store === 'ticks' && 'itemId' in row) {
+    const there = await db.ticks
+      .where('[opportunityId+itemId]')
+      .equals([row.opportunityId, String(row.itemId)])
+      .first()
+    await db.ticks.bulkDelete([row.id, ...(there && there.id > row.id ? [there.id] : [])])
+    if (there && there.id < row.id) return
+  }
+  await db.table(store).put(row)
+}
+
+/** Rows whose opportunity is gone go too. */
+async function dropOrphans(db: Database, alive: ReadonlySet<string>): Promise<void> {
+  const gone = new Set<string>()
+  for (const store of children) {
+    for (const id of await parentsIn(db, store)) if (!alive.has(id)) gone.add(id)
+  }
+  for (const id of gone) for (const store of children) await ofOpportunity(db, store, id).delete()
+}
+
+/** Puts right what a merge left. `touched`: opportunities of which, or of whose rows, the copies differed. */
+export async function mendMerged(db: Database, touched: Set<string>): Promise<void> {
+  await db.transaction(
+    'rw',
+    [db.opportunities, db.postings, db.sightings, db.ticks, db.joins, db.tombstones],
+    async () => {
+      const alive = new Set(await db.opportunities.toCollection().primaryKeys())
+      await followJoins(db, alive, touched)
+      await dropOrphans(db, alive)
+      for (const id of touched) {
+        const row = await db.opportunities.get(id)
+        if (!row) continue
+        const right = await agreed(db, row)
+        if (right === null) await db.opportunities.delete(id)
+        else if (JSON.stringify(right) !== JSON.stringify(row))
+          await db.opportunities.put({ ...right, judgedWith: 'merged', updatedAt: justAfter(row.updatedAt) })
+      }
+    },
+  )
+}
