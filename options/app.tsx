@@ -5,6 +5,7 @@ import { KeysHelp } from '../src/ui/keys-help'
 import { Toast, type ToastMessage } from '../src/ui/toast'
 import { BrandPage } from './brand/brand-page'
 import { EvidencePage } from './evidence/evidence-page'
+import { ExampleBanner, NotInExample } from './example/banner'
 import { BoardPage } from './opportunities/board-page'
 import { SeenPage } from './opportunities/seen-page'
 import type { Services } from './services'
@@ -79,6 +80,7 @@ export function App({ services }: AppProps) {
             </p>
           </header>
           <main ref={main} class="op-main" data-place={nav.place}>
+            {services.showsExample && <ExampleBanner services={services} say={say} />}
             <Page services={services} nav={nav} say={say} />
           </main>
         </div>
@@ -101,6 +103,9 @@ interface PageProps {
 }
 
 function Page({ services, nav, say }: PageProps) {
+  // Sites and data are those of the user, not of an example.
+  if (services.showsExample && (nav.place === 'settings/sites' || nav.place === 'settings/data'))
+    return <NotInExample title={nav.place === 'settings/sites' ? 'Sites' : 'Data'} services={services} />
   switch (nav.place) {
     case 'brand/evidence':
       return <EvidencePage services={services} nav={nav} say={say} />
@@ -109,9 +114,9 @@ function Page({ services, nav, say }: PageProps) {
     case 'opportunities/seen':
       return <SeenPage services={services} nav={nav} say={say} />
     case 'settings/sites':
-      return <SitesPage services={services} />
+      return <SitesPage services={services} say={say} />
     case 'settings/data':
-      return <DataPage services={services} />
+      return <DataPage services={services} now={services.now()} say={say} />
     case 'settings/about':
       return <AboutPage version={services.version} />
     default:

@@ -9,9 +9,11 @@ import type { Services } from './services'
 import { formatRoute } from './shell/route'
 import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
 import { dataServices } from './wiring/data'
+import { chooseRecords, exampleServices } from './wiring/example'
 import { opportunityServices } from './wiring/opportunities'
 import { readSample } from './wiring/sample'
-import { siteServices } from './wiring/sites'
+import { generalServices } from './wiring/settings'
+import { noticingServices, siteServices } from './wiring/sites'
 import { tellNow } from './wiring/yardstick-changed'
 
 const services: Services = {
@@ -21,13 +23,16 @@ const services: Services = {
   ...evidenceServices,
   ...opportunityServices,
   ...siteServices,
+  ...noticingServices,
   ...dataServices,
+  ...exampleServices,
+  ...generalServices,
   readSample,
 }
 
 /** Without an address of its own, the page opens with the first run until that is over. */
 async function opensWithWelcome(): Promise<boolean> {
-  if (location.hash !== '') return false
+  if (location.hash !== '' || services.showsExample) return false
   try {
     return !(await getSetting(await storage(), 'welcomed'))
   } catch {
@@ -37,6 +42,7 @@ async function opensWithWelcome(): Promise<boolean> {
 }
 
 async function start(): Promise<void> {
+  services.showsExample = await chooseRecords()
   if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
   const root = document.getElementById('app')
   if (root) render(<App services={services} />, root)

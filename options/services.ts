@@ -8,6 +8,7 @@ import type { AdvertReading } from '../src/core/reading/advert'
 import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { SettingsServices } from './settings/services'
 
 /** Everything on screen for one opportunity. */
 export interface OpportunityDetail {
@@ -49,14 +50,6 @@ export interface SiteState {
   everywhere: boolean
 }
 
-export interface StoredCount {
-  /** What it is, in the words of the interface ("Opportunities"). */
-  name: string
-  /** What belongs to it. */
-  what: string
-  count: number
-}
-
 /** What reading the sample gives: the very functions that read a real posting. */
 export interface SampleReading {
   fit: Fit
@@ -65,7 +58,7 @@ export interface SampleReading {
 }
 
 /** What the options page needs of the world outside; the entry wires it, tests give their own. */
-export interface Services {
+export interface Services extends SettingsServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
@@ -97,9 +90,6 @@ export interface Services {
   ownProfile: Watchable<string>
   /** Null where it is kept; else a sentence that says why it isn't an address of a profile. */
   saveOwnProfile(address: string): Promise<string | null>
-
-  stored: Watchable<StoredCount[]>
-  eraseEverything(): Promise<void>
 
   /** Whether single keys act ("/", "?"). */
   singleKeys: Watchable<boolean>

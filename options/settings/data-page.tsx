@@ -1,36 +1,28 @@
-import { useRef, useState } from 'preact/hooks'
-import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
-import { Notice } from '../../src/ui/notice'
-import type { Services } from '../services'
+import type { ToastMessage } from '../../src/ui/toast'
 import { LoadFailed } from '../shell/load-failed'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
-import { formatRoute } from '../shell/route'
+import { BackupPart } from './backup-part'
+import { EraseAll } from './erase-all'
+import { EraseSome } from './erase-some'
+import { ExamplePart } from './example-part'
+import { FoldingPart } from './folding-part'
+import { HealthPart } from './health-part'
+import { RestorePart } from './restore-part'
+import type { DataServices, ExampleServices } from './services'
+import { TakeawayPart } from './takeaway-part'
 
 export interface DataPageProps {
-  services: Pick<Services, 'stored' | 'eraseEverything'>
+  services: DataServices & ExampleServices
+  now: string
+  say(message: Omit<ToastMessage, 'id'>): void
 }
 
-type Erasing = 'no' | 'asked' | 'going' | 'done'
-
-export function DataPage({ services }: DataPageProps) {
+export function DataPage({ services, now, say }: DataPageProps) {
   const live = useLive(() => services.stored, [services])
-  const [erasing, setErasing] = useState<Erasing>('no')
-  const [failed, setFailed] = useState('')
-  const keep = useRef<HTMLButtonElement>(null)
   if (live.state === 'failed') return <LoadFailed title="Data" error={live.error} />
-
-  const erase = async () => {
-    setErasing('going')
-    try {
-      await services.eraseEverything()
-      setErasing('done')
-    } catch (error) {
-      setErasing('no')
-      setFailed(reasonOf(error))
-    }
-  }
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
 
   return (
     <>
@@ -61,56 +53,14 @@ export function DataPage({ services }: DataPageProps) {
         </tbody>
       </table>
       <p class="ss-quiet">Removing Steppingstone from the browser erases all of this too.</p>
-
-      <section class="op-part" aria-labelledby="erase">
-        <h2 id="erase">Erase everything</h2>
-        {failed && (
-          <Notice kind="stop" live title="Nothing was erased.">
-            <p>{failed}</p>
-          </Notice>
-        )}
-        {erasing === 'done' ? (
-          <Notice live title="Everything is erased and every site is switched off.">
-            <p>
-              Steppingstone is as on its first day. <a href={formatRoute('welcome/sentence')}>Start again</a>{' '}
-              whenever you like.
-            </p>
-          </Notice>
-        ) : erasing === 'no' ? (
-          <>
-            <p>
-              Brand statement, evidence, opportunities with their texts and notes, profile snapshots and
-              settings; and every site is switched off.
-            </p>
-            <Button
-              onClick={() => {
-                setErasing('asked')
-                requestAnimationFrame(() => keep.current?.focus())
-              }}
-            >
-              Erase everything…
-            </Button>
-          </>
-        ) : (
-          <fieldset class="op-confirm">
-            <legend>Erase everything now?</legend>
-            <p>This cannot be undone.</p>
-            <div class="op-actions">
-              <button
-                type="button"
-                class="ss-button op-danger"
-                disabled={erasing === 'going'}
-                onClick={() => void erase()}
-              >
-                Erase everything
-              </button>
-              <Button buttonRef={keep} onClick={() => setErasing('no')}>
-                Keep it
-              </Button>
-            </div>
-          </fieldset>
-        )}
-      </section>
+      <BackupPart services={services} now={now} />
+      <RestorePart services={services} />
+      <TakeawayPart services={services} />
+      <HealthPart services={services} />
+      <FoldingPart services={services} failed={failed} />
+      <ExamplePart services={services} />
+      <EraseSome services={services} say={say} />
+      <EraseAll services={services} />
     </>
   )
 }

@@ -1,13 +1,32 @@
+import type { ToastMessage } from '../../src/ui/toast'
 import type { Services } from '../services'
 import { PageHead } from '../shell/page-head'
+import { reasonOf } from '../shell/reason'
+import { LogPart } from './log-part'
 import { OwnProfile } from './own-profile'
+import { PausePart } from './pause-part'
+import { PermissionsPart } from './permissions-part'
+import type { NoticingServices } from './services'
 import { SiteSwitches } from './site-switches'
 
 export interface SitesPageProps {
-  services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere' | 'ownProfile' | 'saveOwnProfile'>
+  services: NoticingServices &
+    Pick<
+      Services,
+      | 'now'
+      | 'sites'
+      | 'switchSites'
+      | 'switchEverywhere'
+      | 'ownProfile'
+      | 'saveOwnProfile'
+      | 'holdsDownloads'
+      | 'giveBackDownloads'
+    >
+  say(message: Omit<ToastMessage, 'id'>): void
 }
 
-export function SitesPage({ services }: SitesPageProps) {
+export function SitesPage({ services, say }: SitesPageProps) {
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
   return (
     <>
       <PageHead
@@ -15,10 +34,13 @@ export function SitesPage({ services }: SitesPageProps) {
         lead="Where postings are noticed by themselves. Switching a site on asks your browser for just that site; switching it off gives it back. On any other page, the toolbar button reads that one page when you ask."
       />
       <SiteSwitches services={services} />
+      <PausePart services={services} now={services.now} failed={failed} />
+      <LogPart services={services} now={services.now()} />
       <section class="op-part" aria-labelledby="own-profile">
         <h2 id="own-profile">Your profile</h2>
         <OwnProfile services={services} />
       </section>
+      <PermissionsPart services={services} failed={failed} />
     </>
   )
 }

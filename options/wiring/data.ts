@@ -1,13 +1,31 @@
-import { statusCounts } from '../../src/adapters/storage/counters'
+import { brandMarkdown } from '../../src/adapters/files-out/brand-out'
+import { evidenceCsv, evidenceMarkdown } from '../../src/adapters/files-out/evidence-out'
+import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
+import { send } from '../../src/adapters/messaging'
+import { saveFile } from '../../src/adapters/save-file'
+import { type Course, writeBackup } from '../../src/adapters/storage/backup'
+import { brandVersions } from '../../src/adapters/storage/brand'
+import { recount, statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
-import { eraseEverything } from '../../src/adapters/storage/erase'
+import { listEvidence } from '../../src/adapters/storage/evidence'
 import { live } from '../../src/adapters/storage/live'
 import { storage } from '../../src/adapters/storage/open'
+import { previewBackup, restoreBackup } from '../../src/adapters/storage/restore'
+import {
+  listSetAside,
+  onSetAsideChanged,
+  removeSetAside,
+  writeWhatCanBeRead,
+} from '../../src/adapters/storage/set-aside'
 import { getSetting, putSetting } from '../../src/adapters/storage/settings'
-import { dropAllTabStates } from '../../src/adapters/tab-state'
-import { ownAddress } from '../../src/core/profile-address'
-import type { Services, StoredCount } from '../services'
-import { switchAllOff } from './sites'
+import { timeNow } from '../../src/adapters/storage/stamp'
+import { storageHealth } from '../../src/adapters/storage-health'
+import { extensionVersion } from '../../src/adapters/tabs'
+import type { Watchable } from '../../src/ui/hooks/use-live'
+import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings/services'
+import { localDay } from '../shell/dates'
+import { setAutoBackup } from './auto-backup'
+import { eraseServices } from './erase'
 
 /** Only what is counted already or small is counted: walking a large store takes half a second. */
 async function stored(db: Database): Promise<StoredCount[]> {
@@ -29,27 +47,71 @@ async function stored(db: Database): Promise<StoredCount[]> {
   ]
 }
 
-export const dataServices: Pick<
-  Services,
-  'stored' | 'eraseEverything' | 'ownProfile' | 'saveOwnProfile' | 'singleKeys' | 'setSingleKeys' | 'welcomed'
-> = {
+async function backupState(db: Database): Promise<BackupState> {
+  const [lastBackupAt, auto, counts] = await Promise.all([
+    getSetting(db, 'lastBackupAt'),
+    getSetting(db, 'autoBackup'),
+    stored(db),
+  ])
+  return { lastBackupAt, auto, worthIt: counts.some(({ count }) => count > 0) }
+}
+
+export const backupName = (): string => `steppingstone-${localDay(timeNow())}.jsonl.gz`
+
+async function takeOut(what: Takeaway, course: Course): Promise<Blob> {
+  const db = await storage()
+  switch (what) {
+    case 'opportunities.csv':
+      return opportunitiesCsv(db, course)
+    case 'evidence.csv':
+      return evidenceCsv(await listEvidence(db))
+    case 'evidence.md':
+      return evidenceMarkdown(await listEvidence(db))
+    case 'brand.md':
+      return brandMarkdown(await brandVersions(db))
+  }
+}
+
+const setAside: Watchable<SetAside[]> = {
+  subscribe(next, failed = () => {}) {
+    const tell = () => void listSetAside().then(next, failed)
+    tell()
+    return { unsubscribe: onSetAsideChanged(tell) }
+  },
+}
+
+export const dataServices: DataServices = {
   stored: live(stored),
-  async eraseEverything() {
-    await eraseEverything(await storage())
-    await switchAllOff()
-    await dropAllTabStates()
-    localStorage.clear()
+  backupState: live(backupState),
+  async writeBackup(course) {
+    const db = await storage()
+    const file = await writeBackup(db, extensionVersion(), course)
+    saveFile(file, backupName())
+    await putSetting(db, 'lastBackupAt', timeNow())
+    return backupName()
   },
-  ownProfile: live(db => getSetting(db, 'ownProfile')),
-  async saveOwnProfile(typed) {
-    const address = typed === '' ? '' : ownAddress(typed)
-    if (address === null) {
-      return 'This is not the address of a LinkedIn profile. It looks like linkedin.com/in/your-name.'
-    }
-    await putSetting(await storage(), 'ownProfile', address)
-    return null
+  setAutoBackup,
+  previewBackup: async (file, course) => previewBackup(await storage(), file, course),
+  async restoreBackup(file, how, course) {
+    await restoreBackup(await storage(), file, how, course)
+    // What is here now lies in that very file, if it took the place of all else.
+    if (how === 'replace') await putSetting(await storage(), 'lastBackupAt', timeNow()).catch(() => {})
+    await send('sitesChanged', {}).catch(() => {})
   },
-  singleKeys: live(db => getSetting(db, 'singleKeys')),
-  setSingleKeys: async on => putSetting(await storage(), 'singleKeys', on),
-  welcomed: async () => putSetting(await storage(), 'welcomed', true),
+  async takeOut(what, course) {
+    const name = `steppingstone-${what.replace('.', `-${localDay(timeNow())}.`)}`
+    saveFile(await takeOut(what, course), name)
+    return name
+  },
+  foldAfterDays: live(db => getSetting(db, 'foldAfterDays')),
+  setFoldAfterDays: async days => putSetting(await storage(), 'foldAfterDays', days),
+  storageHealth,
+  recount: async () => (await recount(await storage())).length,
+  setAside,
+  async writeSetAside(name, course) {
+    saveFile(await writeWhatCanBeRead(name, extensionVersion(), course), backupName())
+    return backupName()
+  },
+  removeSetAside,
+  ...eraseServices,
 }

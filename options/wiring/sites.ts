@@ -1,3 +1,4 @@
+import { giveBackDownloads, holdsDownloads } from '../../src/adapters/downloads'
 import { send } from '../../src/adapters/messaging'
 import {
   giveBackOrigins,
@@ -6,12 +7,16 @@ import {
   requestOrigins,
 } from '../../src/adapters/permissions'
 import { live } from '../../src/adapters/storage/live'
+import { latestNotices, mostNotices } from '../../src/adapters/storage/notices'
 import { storage } from '../../src/adapters/storage/open'
-import { getSetting, switchSite as keepSwitch } from '../../src/adapters/storage/settings'
+import { getSetting, switchSite as keepSwitch, putSetting } from '../../src/adapters/storage/settings'
+import { timeNow } from '../../src/adapters/storage/stamp'
+import { ownAddress } from '../../src/core/profile-address'
 import { everywhere, originsOf, sites } from '../../src/core/sites'
 import { isEverywhereOn, isSiteOn } from '../../src/core/switches'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import type { Services, SiteState } from '../services'
+import type { NoticingServices } from '../settings/services'
 
 /** What is on: told anew when a switch changes and when the browser's grants do, in whatever window. */
 const watchSites: Watchable<SiteState> = {
@@ -51,14 +56,25 @@ async function switchSites(siteIds: readonly string[], on: boolean): Promise<boo
   if (on && !(await requestOrigins(origins))) return false
   const db = await storage()
   for (const site of wanted) await keepSwitch(db, site.id, on)
+  if (on) await keepSince(siteIds)
   // Refused where "everywhere" covers a site: its own switch is off all the same.
   if (!on) await giveBackOrigins(origins).catch(() => false)
   await changed()
   return true
 }
 
+/** Since when a site is on ("*" is everywhere): the browser does not tell. */
+async function keepSince(ids: readonly string[]): Promise<void> {
+  const db = await storage()
+  await db.transaction('rw', db.settings, async () => {
+    const since = Object.fromEntries(ids.map(id => [id, timeNow()]))
+    await putSetting(db, 'switchedOnAt', { ...(await getSetting(db, 'switchedOnAt')), ...since })
+  })
+}
+
 async function switchEverywhere(on: boolean): Promise<boolean> {
   const done = on ? await requestOrigins([everywhere]) : await giveBackOrigins([everywhere])
+  if (done && on) await keepSince(['*'])
   if (done) await changed()
   return done
 }
@@ -70,8 +86,46 @@ export async function switchAllOff(): Promise<void> {
   await changed()
 }
 
-export const siteServices: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'> = {
+export const siteServices: Pick<
+  Services,
+  'sites' | 'switchSites' | 'switchEverywhere' | 'ownProfile' | 'saveOwnProfile'
+> = {
   sites: watchSites,
   switchSites,
   switchEverywhere,
+  ownProfile: live(db => getSetting(db, 'ownProfile')),
+  async saveOwnProfile(typed) {
+    const address = typed === '' ? '' : ownAddress(typed)
+    if (address === null) {
+      return 'This is not the address of a LinkedIn profile. It looks like linkedin.com/in/your-name.'
+    }
+    await putSetting(await storage(), 'ownProfile', address)
+    return null
+  },
+}
+
+export const noticingServices: NoticingServices = {
+  pausedUntil: live(db => getSetting(db, 'pausedUntil')),
+  setPausedUntil: async time => putSetting(await storage(), 'pausedUntil', time),
+  quietHosts: live(db => getSetting(db, 'quietHosts')),
+  async setQuietHosts(hosts) {
+    await putSetting(await storage(), 'quietHosts', hosts)
+    await changed()
+  },
+  badge: live(db => getSetting(db, 'badge')),
+  setBadge: async badge => putSetting(await storage(), 'badge', badge),
+  notices: live(db => latestNotices(db, mostNotices)),
+  switchedOnAt: live(db => getSetting(db, 'switchedOnAt')),
+  holdsDownloads: {
+    subscribe(next, failed = () => {}) {
+      const tell = () => void holdsDownloads().then(next, failed)
+      tell()
+      return { unsubscribe: onPermissionsChanged(tell) }
+    },
+  },
+  async giveBackDownloads() {
+    const done = await giveBackDownloads()
+    if (done) await putSetting(await storage(), 'autoBackup', 'off')
+    return done
+  },
 }

@@ -16,6 +16,10 @@ export const settingSchemas = {
   foldedTo: v.pipe(v.string(), v.maxLength(40)),
   /** When a backup was last written to a file; empty for never. */
   lastBackupAt: v.pipe(v.string(), v.maxLength(40)),
+  /** Backups into Downloads by themselves, whenever the options page is open and the last is so old. */
+  autoBackup: v.picklist(['off', 'daily', 'weekly']),
+  /** When each site was switched on last, by id ("*" is everywhere). */
+  switchedOnAt: v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(40))),
   badge: v.picklist(['on', 'off']),
   /** Single keys such as "/" and "?" act; they can be turned off (WCAG 2.1.4). */
   singleKeys: v.boolean(),
@@ -36,6 +40,8 @@ export const defaultSettings: Settings = {
   foldAfterDays: 30,
   foldedTo: '',
   lastBackupAt: '',
+  autoBackup: 'off',
+  switchedOnAt: {},
   badge: 'on',
   singleKeys: true,
   welcomed: false,

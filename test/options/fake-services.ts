@@ -7,32 +7,13 @@ import { type Status, statuses } from '../../src/core/opportunity'
 import type { AdvertReading } from '../../src/core/reading/advert'
 import type { Signal } from '../../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
-import type { Watchable } from '../../src/ui/hooks/use-live'
+import { cell, derived } from './cells'
+import { fakeSettings } from './fake-settings'
 
 export const now = '2026-11-21T20:00:00.000Z'
 const idOf = (n: number) => `01J${String(n).padStart(23, '0')}`
 
-/** A value with watchers, told anew at once when it is set. */
-export function cell<T>(initial: T): Watchable<T> & { get(): T; set(value: T): void } {
-  let value = initial
-  const watchers = new Set<(value: T) => void>()
-  return {
-    get: () => value,
-    set(next) {
-      value = next
-      for (const watcher of watchers) watcher(value)
-    },
-    subscribe(next) {
-      watchers.add(next)
-      next(value)
-      return { unsubscribe: () => watchers.delete(next) }
-    },
-  }
-}
-
-const derived = <A, B>(from: Watchable<A>, make: (value: A) => B): Watchable<B> => ({
-  subscribe: (next, failed) => from.subscribe(value => next(make(value)), failed),
-})
+export { cell } from './cells'
 
 export const opportunity = (n: number, change: Partial<OpportunityRecord>): OpportunityRecord => ({
   id: idOf(n),
@@ -223,10 +204,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
-    stored: derived(opportunities, rows => [
-      { name: 'Opportunities', what: 'with texts', count: rows.length },
-    ]),
-    eraseEverything: async () => opportunities.set([]),
+    ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),
     welcomed: async () => void calls.push('welcomed'),
     ...replace,

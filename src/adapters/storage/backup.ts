@@ -1,9 +1,7 @@
 import type Dexie from 'dexie'
 import { type BackupHeader, backupFormat, backupVersion, writeRow } from '../../core/backup'
 import { type StoreName, storeNames } from '../../core/stores'
-import type { Database } from './database'
 import { gzipped, LineSink } from './lines'
-import { schema } from './schema'
 import { timeNow } from './stamp'
 
 /** Rows read at once: enough to be quick, few enough for little memory and for others to come between. */
@@ -34,24 +32,35 @@ export async function* rowsOf(db: Dexie, store: StoreName): AsyncGenerator<Recor
 /**
  * Writes everything into one file. Stores are read children first (core/stores), so that what is logged meanwhile
  * leaves no row without its parent.
+ * @param whatCanBeRead leaves out what a damaged database does not give, rather than giving up.
  */
-export async function writeBackup(db: Database, app: string, { progress, signal }: Course): Promise<Blob> {
+export async function writeBackup(
+  db: Dexie,
+  app: string,
+  { progress, signal }: Course,
+  whatCanBeRead = false,
+): Promise<Blob> {
   const sink = new LineSink()
   const counts = Object.fromEntries(storeNames.map(store => [store, 0])) as Record<StoreName, number>
   for (const [i, store] of storeNames.entries()) {
-    for await (const rows of rowsOf(db, store)) {
+    try {
+      for await (const rows of rowsOf(db, store)) {
+        signal.throwIfAborted()
+        for (const row of rows) sink.add(writeRow(store, row))
+        counts[store] += rows.length
+        // How many are to come is not counted: it would cost a walk of its own.
+        progress((i + 1 - 1 / (1 + counts[store] / 10_000)) / storeNames.length / 2)
+      }
+    } catch (error) {
       signal.throwIfAborted()
-      for (const row of rows) sink.add(writeRow(store, row))
-      counts[store] += rows.length
-      // How many are to come is not counted: it would cost a walk of its own.
-      progress((i + 1 - 1 / (1 + counts[store] / 10_000)) / storeNames.length / 2)
+      if (!whatCanBeRead) throw error
     }
   }
   const { body, bytes, sha256 } = sink.end()
   const header: BackupHeader = {
     format: backupFormat,
     version: backupVersion,
-    schema: schema.at(-1)?.version ?? 1,
+    schema: db.verno,
     app,
     createdAt: timeNow(),
     counts,

@@ -19,6 +19,15 @@ export interface Notice {
 /** The log holds this many lines; older ones go. */
 export const mostNotices = 300
 
+/** Of a page that holds no posting only its site is noted: the log is no history of what was visited. */
+const siteOnly = (address: string): string => {
+  try {
+    return `${new URL(address).origin}/`
+  } catch {
+    return ''
+  }
+}
+
 export const noteNotice = async (
   db: Database,
   reading: PageReading,
@@ -27,10 +36,10 @@ export const noteNotice = async (
   await db.notices.add({
     id: newId(),
     at: timeNow(),
-    url: reading.url,
+    url: outcome === 'nothing' ? siteOnly(reading.url) : reading.url,
     outcome,
-    title: fieldValue(reading.fields, 'title') ?? '',
-    organization: fieldValue(reading.fields, 'hiringOrganization') ?? '',
+    title: outcome === 'nothing' ? '' : (fieldValue(reading.fields, 'title') ?? ''),
+    organization: outcome === 'nothing' ? '' : (fieldValue(reading.fields, 'hiringOrganization') ?? ''),
     why: reading.evidence,
   })
 }

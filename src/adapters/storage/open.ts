@@ -18,8 +18,16 @@ export async function databaseName(): Promise<string> {
 /** Switches every context to another database. */
 export const switchTo = (name: string): Promise<void> => browser.storage.local.set({ [pointer]: name })
 
+let lookingInto: string | null = null
+
+/** From now on this context alone shows another database than the user's own (storage/example). */
+export function lookInto(name: string): void {
+  lookingInto = name
+  current = null
+}
+
 async function open(): Promise<Database> {
-  const database = new Database(await databaseName())
+  const database = new Database(lookingInto ?? (await databaseName()))
   // A newer version of the extension in another context wants to upgrade: give way, and open anew when asked.
   database.on('versionchange', () => {
     database.close()

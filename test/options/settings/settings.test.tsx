@@ -105,6 +105,6 @@ describe('data', () => {
     await openAt('#settings/data', services)
     await click(named('button', 'Erase everything…'))
     await click(named('button', 'Erase everything'))
-    expect(all('.ss-notice')[0]?.textContent).toContain('Another window holds the records.')
+    expect(all('[role=alert]')[0]?.textContent).toContain('Another window holds the records.')
   })
 })

@@ -1,0 +1,113 @@
+import { sites } from '../../src/core/sites'
+import { Button } from '../../src/ui/button'
+import { useLive } from '../../src/ui/hooks/use-live'
+import type { Services } from '../services'
+import { dayWords } from '../shell/dates'
+import { held } from './permissions'
+
+export interface PermissionsPartProps {
+  services: Pick<
+    Services,
+    'sites' | 'switchedOnAt' | 'switchSites' | 'switchEverywhere' | 'holdsDownloads' | 'giveBackDownloads'
+  >
+  failed(error: unknown): void
+}
+
+interface GivenBack {
+  key: string
+  title: string
+  reason: string
+  since: string | undefined
+  giveBack(): Promise<unknown>
+}
+
+/** What the browser lets Steppingstone do, why, and since when; what was given by a click goes by a click. */
+export function PermissionsPart({ services, failed }: PermissionsPartProps) {
+  const state = useLive(() => services.sites, [services]).value
+  const since = useLive(() => services.switchedOnAt, [services]).value ?? {}
+  const downloads = useLive(() => services.holdsDownloads, [services]).value ?? false
+  const given: GivenBack[] = [
+    ...sites
+      .filter(site => state?.on.includes(site.id))
+      .map(site => ({
+        key: site.id,
+        title: site.name,
+        reason: 'To notice the postings that you open there.',
+        since: since[site.id],
+        giveBack: () => services.switchSites([site.id], false),
+      })),
+    ...(state?.everywhere
+      ? [
+          {
+            key: '*',
+            title: 'All sites',
+            reason: 'To look for a posting on every page you open.',
+            since: since['*'],
+            giveBack: () => services.switchEverywhere(false),
+          },
+        ]
+      : []),
+    ...(downloads
+      ? held
+          .filter(each => each.optional)
+          .map(each => ({
+            key: each.permission,
+            title: each.title,
+            reason: each.reason,
+            since: undefined,
+            giveBack: services.giveBackDownloads,
+          }))
+      : []),
+  ]
+  return (
+    <section class="op-part" aria-labelledby="permissions">
+      <h2 id="permissions">What your browser lets it do</h2>
+      <table class="op-table">
+        <caption class="ss-unseen">Permissions and their reasons</caption>
+        <thead>
+          <tr>
+            <th scope="col">Permission</th>
+            <th scope="col" class="op-outcome">
+              Since
+            </th>
+            <th scope="col" class="op-figure">
+              <span class="ss-unseen">Give back</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {given.map(each => (
+            <tr key={each.key}>
+              <th scope="row">
+                {each.title}
+                <span class="ss-hint">{each.reason}</span>
+              </th>
+              <td class="op-outcome">{each.since ? dayWords(each.since) : 'you allowed it'}</td>
+              <td class="op-figure">
+                <Button
+                  look="plain"
+                  aria-label={`Give back: ${each.title}`}
+                  onClick={() => void each.giveBack().catch(failed)}
+                >
+                  Give back
+                </Button>
+              </td>
+            </tr>
+          ))}
+          {held
+            .filter(each => !each.optional)
+            .map(each => (
+              <tr key={each.permission}>
+                <th scope="row">
+                  {each.title}
+                  <span class="ss-hint">{each.reason}</span>
+                </th>
+                <td class="op-outcome">installation</td>
+                <td class="op-figure" />
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

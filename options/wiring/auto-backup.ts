@@ -1,0 +1,41 @@
+import {
+  holdsDownloads,
+  lastWritten,
+  requestDownloads,
+  writeIntoDownloads,
+} from '../../src/adapters/downloads'
+import { writeBackup } from '../../src/adapters/storage/backup'
+import { storage } from '../../src/adapters/storage/open'
+import { getSetting, putSetting } from '../../src/adapters/storage/settings'
+import { timeNow } from '../../src/adapters/storage/stamp'
+import { extensionVersion } from '../../src/adapters/tabs'
+import { backupIsDue } from '../settings/backup-due'
+import type { BackupState } from '../settings/services'
+import { localDay } from '../shell/dates'
+
+/** The last so many stay. */
+const keep = 5
+
+/** Writes one where the user wants that and the last is old enough; the file system is the record of when. */
+export async function backUpIfDue(): Promise<void> {
+  const db = await storage()
+  const how = await getSetting(db, 'autoBackup')
+  if (how === 'off' || !(await holdsDownloads())) return
+  if (!backupIsDue(how, await lastWritten(), timeNow())) return
+  // One window writes it, however many are open.
+  await navigator.locks.request('steppingstone-auto-backup', { ifAvailable: true }, async lock => {
+    if (!lock) return
+    const course = { progress: () => {}, signal: new AbortController().signal }
+    const file = await writeBackup(db, extensionVersion(), course)
+    await writeIntoDownloads(file, `steppingstone-${localDay(timeNow())}.jsonl.gz`, keep)
+    await putSetting(db, 'lastBackupAt', timeNow())
+  })
+}
+
+export async function setAutoBackup(how: BackupState['auto']): Promise<boolean> {
+  // First of all and not awaited behind anything: the browser asks only in the very click.
+  if (how !== 'off' && !(await requestDownloads())) return false
+  await putSetting(await storage(), 'autoBackup', how)
+  if (how !== 'off') await backUpIfDue()
+  return true
+}

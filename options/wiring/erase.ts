@@ -1,0 +1,52 @@
+import { giveBackDownloads } from '../../src/adapters/downloads'
+import { send } from '../../src/adapters/messaging'
+import {
+  type Erased,
+  eraseEverything,
+  eraseOpportunities,
+  eraseStore,
+  putBack,
+  seenOnlyOn,
+} from '../../src/adapters/storage/erase'
+import { removeExample } from '../../src/adapters/storage/example-database'
+import { storage } from '../../src/adapters/storage/open'
+import { listSetAside, removeSetAside } from '../../src/adapters/storage/set-aside'
+import { dropAllTabStates } from '../../src/adapters/tab-state'
+import type { DataServices } from '../settings/services'
+import { switchAllOff } from './sites'
+import { yardstickChanged } from './yardstick-changed'
+
+/** Tells the worker, whose badges and judgements rest on what is gone or there again. */
+function changed(erased: Erased): void {
+  for (const { id } of erased.opportunities.slice(0, 20))
+    void send('opportunityChanged', { id }).catch(() => {})
+  if (erased.evidence.length > 0) yardstickChanged()
+}
+
+/** Erases, and gives the way back. */
+async function withUndo(erasing: Promise<Erased>): Promise<() => Promise<void>> {
+  const erased = await erasing
+  changed(erased)
+  return async () => {
+    await putBack(await storage(), erased)
+    changed(erased)
+  }
+}
+
+export const eraseServices: Pick<
+  DataServices,
+  'eraseEverything' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'
+> = {
+  async eraseEverything() {
+    await eraseEverything(await storage())
+    for (const { name } of await listSetAside()) await removeSetAside(name)
+    await removeExample()
+    await switchAllOff()
+    await giveBackDownloads().catch(() => false)
+    await dropAllTabStates()
+    localStorage.clear()
+  },
+  eraseStore: async store => withUndo(eraseStore(await storage(), store)),
+  seenOnlyOn: async host => seenOnlyOn(await storage(), host),
+  eraseOpportunities: async ids => withUndo(eraseOpportunities(await storage(), ids)),
+}

@@ -1,0 +1,67 @@
+import { send } from '../../src/adapters/messaging'
+import { type LifeOpening, writeExample } from '../../src/adapters/storage/example-life'
+import { timeNow } from '../../src/adapters/storage/stamp'
+import { linesOf } from '../../src/core/blocks'
+import { emptyBrand } from '../../src/core/brand'
+import { makeChecklist } from '../../src/core/checklist/make-checklist'
+import { judge } from '../../src/core/fit/judge'
+import { fieldValue } from '../../src/core/posting'
+import { type ExampleOpening, exampleOpenings } from '../example/life'
+import { brandVersions, evidenceEntries } from '../example/person'
+import type { Course } from '../shell/use-work'
+
+const day = 86_400_000
+
+/** A moment so many days ago, within what is a waking hour for most; never ahead of now. */
+function moment(now: string, daysAgo: number, turn: number): string {
+  const date = new Date(Date.parse(now) - daysAgo * day)
+  date.setHours(8 + (turn % 12), (turn * 7) % 60, (turn * 13) % 60, turn % 1_000)
+  return date.toISOString() > now ? now : date.toISOString()
+}
+
+/** Makes the example life: every advert is read by the very code that reads the real ones. */
+export async function makeExample({ progress, signal }: Course): Promise<void> {
+  const now = timeNow()
+  const evidence = evidenceEntries.map(({ daysAgo, ...entry }, i) => {
+    const at = moment(now, daysAgo, i)
+    return { at, entry: { ...entry, date: at.slice(0, 10) } }
+  })
+  const brands = brandVersions.map(({ daysAgo, brand }, i) => ({ at: moment(now, daysAgo, i), brand }))
+  const brand = brands.at(-1)?.brand ?? emptyBrand
+  const held = evidence.map(({ at, entry }, i) => ({ id: `${i}`, createdAt: at, updatedAt: at, ...entry }))
+
+  const lived = async (opening: ExampleOpening, turn: number): Promise<LifeOpening> => {
+    const { fields, status } = opening
+    const lines = linesOf(fieldValue(fields, 'description') ?? [])
+    const reading = await send('readAdvert', {
+      title: fieldValue(fields, 'title') ?? '',
+      company: fieldValue(fields, 'hiringOrganization') ?? '',
+      lines,
+    })
+    const opened = { fields, reading, lines, brand, evidence: held }
+    const fit = judge(opened)
+    const items = makeChecklist({ ...opened, fit, status })
+    return {
+      fields,
+      url: opening.url,
+      seenAt: opening.seen.map((days, i) => moment(now, days, turn + i)).sort(),
+      status,
+      statusSince: moment(now, opening.statusSince, turn + 3),
+      note: opening.note,
+      takenDownAt: opening.takenDown === null ? null : moment(now, opening.takenDown, turn),
+      reading,
+      judgement: { verdict: fit.verdict, counts: fit.counts, judgedWith: 'example' },
+      ticked: items.slice(0, Math.round(items.length * opening.ticked)).map(item => item.id),
+    }
+  }
+
+  const openings: LifeOpening[] = []
+  const all = exampleOpenings(now)
+  for (const [i, opening] of all.entries()) {
+    signal.throwIfAborted()
+    openings.push(await lived(opening, i))
+    progress((i + 1) / (all.length + 4))
+  }
+  await writeExample({ brands, evidence, openings })
+  progress(1)
+}

@@ -1,0 +1,82 @@
+import browser, { type Downloads } from 'webextension-polyfill'
+
+/** Files that Steppingstone writes by itself into a folder of its own within Downloads, where the user wants that. */
+const folder = 'Steppingstone'
+const ours = /[/\\]Steppingstone[/\\]steppingstone-[0-9-]+( \(\d+\)|\(\d+\))?\.jsonl\.gz$/
+
+const permission = { permissions: ['downloads'] } satisfies Parameters<typeof browser.permissions.request>[0]
+
+/** Must be called in the very click: browsers refuse it once something was awaited. */
+export const requestDownloads = (): Promise<boolean> => browser.permissions.request(permission)
+export const giveBackDownloads = (): Promise<boolean> => browser.permissions.remove(permission)
+export const holdsDownloads = (): Promise<boolean> => browser.permissions.contains(permission)
+
+/** Those that are still there, the newest first. Only files of this extension in its own folder are ever touched. */
+async function written(): Promise<Downloads.DownloadItem[]> {
+  const all = await browser.downloads.search({ filenameRegex: 'steppingstone-', orderBy: ['-startTime'] })
+  return all.filter(
+    item =>
+      item.byExtensionId === browser.runtime.id &&
+      item.state === 'complete' &&
+      item.exists &&
+      ours.test(item.filename),
+  )
+}
+
+/** When the last file was written by itself, as an ISO string; null where none is there. */
+export async function lastWritten(): Promise<string | null> {
+  const [newest] = await written()
+  return newest ? new Date(newest.startTime).toISOString() : null
+}
+
+/** How long a download may take to end (milliseconds). */
+const patience = 120_000
+
+function ended(id: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (settle: () => void) => {
+      clearTimeout(timer)
+      browser.downloads.onChanged.removeListener(heard)
+      settle()
+    }
+    const judge = (state: string | undefined) => {
+      if (state === 'complete') stop(resolve)
+      if (state === 'interrupted')
+        stop(() => reject(new Error('The browser could not write into your Downloads folder.')))
+    }
+    const heard = (change: Downloads.OnChangedDownloadDeltaType) => {
+      if (change.id === id) judge(change.state?.current)
+    }
+    const timer = setTimeout(
+      () => stop(() => reject(new Error('The browser did not finish writing the backup.'))),
+      patience,
+    )
+    browser.downloads.onChanged.addListener(heard)
+    // It may have ended before anyone listened.
+    void browser.downloads.search({ id }).then(([item]) => judge(item?.state))
+  })
+}
+
+/**
+ * Writes a file into the folder, and removes the older ones but for the last few.
+ * @param keep how many files stay.
+ */
+export async function writeIntoDownloads(file: Blob, name: string, keep: number): Promise<void> {
+  const url = URL.createObjectURL(file)
+  try {
+    const id = await browser.downloads.download({
+      url,
+      filename: `${folder}/${name}`,
+      saveAs: false,
+      conflictAction: 'uniquify',
+    })
+    await ended(id)
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+  for (const old of (await written()).slice(keep)) {
+    // Gone already, or moved by the user: then its line in the list of downloads goes alone.
+    await browser.downloads.removeFile(old.id).catch(() => {})
+    await browser.downloads.erase({ id: old.id })
+  }
+}

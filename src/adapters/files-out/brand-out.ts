@@ -1,0 +1,30 @@
+import type { BrandRecord } from '../../core/records'
+
+const lists = [
+  ['targetRoles', 'Target roles'],
+  ['strengths', 'Strengths'],
+  ['skills', 'Skills'],
+  ['learning', 'Learning'],
+  ['mustHaves', 'Must-haves'],
+  ['dealbreakers', 'Dealbreakers'],
+  ['values', 'Values'],
+] as const
+
+function versionText({ brand, createdAt }: BrandRecord, title: string): string {
+  const parts = lists
+    .filter(([name]) => brand[name].length > 0)
+    .map(([name, word]) => `**${word}**\n\n${brand[name].map(phrase => `- ${phrase}`).join('\n')}`)
+  const statement = brand.statement.trim()
+  return [`## ${title}, of ${createdAt.slice(0, 10)}`, ...(statement ? [statement] : []), ...parts].join(
+    '\n\n',
+  )
+}
+
+/** The brand statement as Markdown: the one in force, then every earlier version. */
+export const brandMarkdown = (versions: readonly BrandRecord[]): Blob =>
+  new Blob(
+    [
+      `${['# Brand statement', ...versions.map((each, i) => versionText(each, i === 0 ? 'In force' : 'Earlier'))].join('\n\n')}\n`,
+    ],
+    { type: 'text/markdown' },
+  )

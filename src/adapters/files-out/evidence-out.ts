@@ -1,0 +1,55 @@
+import type { EvidenceRecord } from '../../core/records'
+import { toCsv } from './csv'
+
+const head = ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by']
+
+/** The evidence log as CSV, one entry a line. */
+export const evidenceCsv = (entries: readonly EvidenceRecord[]): Blob =>
+  new Blob(
+    [
+      toCsv([head], true),
+      toCsv(
+        entries.map(entry => [
+          entry.date,
+          entry.situation,
+          entry.action,
+          entry.result,
+          entry.number,
+          entry.skills.join('; '),
+          entry.confirmedBy,
+        ]),
+        false,
+      ),
+    ],
+    { type: 'text/csv' },
+  )
+
+/** Words that stand on one line of a Markdown document, whatever was typed. */
+const line = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ')
+
+const entryText = (entry: EvidenceRecord): string => {
+  const parts: [string, string][] = [
+    ['Situation', entry.situation],
+    ['Result', entry.result],
+    ['Number', entry.number],
+    ['Skills', entry.skills.join(', ')],
+    ['Can confirm', entry.confirmedBy],
+  ]
+  return [
+    `### ${entry.date}: ${line(entry.action) || 'Without words yet'}`,
+    '',
+    ...parts.filter(([, text]) => text.trim() !== '').map(([name, text]) => `- ${name}: ${line(text)}`),
+  ].join('\n')
+}
+
+/** The evidence log as Markdown, by year, in the order given (the newest first). */
+export function evidenceMarkdown(entries: readonly EvidenceRecord[]): Blob {
+  const years = [...new Set(entries.map(entry => entry.date.slice(0, 4)))]
+  const text = years.map(year =>
+    [
+      `## ${year}`,
+      ...entries.filter(entry => entry.date.startsWith(year)).map(entry => entryText(entry).trimEnd()),
+    ].join('\n\n'),
+  )
+  return new Blob([`${['# Evidence', ...text].join('\n\n')}\n`], { type: 'text/markdown' })
+}

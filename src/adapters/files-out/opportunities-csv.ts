@@ -1,0 +1,67 @@
+import { payWords } from '../../core/changes'
+import { statusWords } from '../../core/opportunity'
+import type { OpportunityRecord } from '../../core/records'
+import type { Course } from '../storage/backup'
+import { rowsOf } from '../storage/backup'
+import { statusCounts } from '../storage/counters'
+import type { Database } from '../storage/database'
+import { type Cell, toCsv } from './csv'
+
+const head = [
+  'Title',
+  'Employer',
+  'Place',
+  'Work mode',
+  'Pay',
+  'Status',
+  'Status since',
+  'First seen',
+  'Last seen',
+  'Times seen',
+  'Taken down',
+  'Must-haves met',
+  'Must-haves asked',
+  'Note',
+  'Address',
+]
+
+const day = (time: string | null): string => time?.slice(0, 10) ?? ''
+
+const cells = (row: OpportunityRecord, address: string): Cell[] => [
+  row.title,
+  row.organization,
+  row.place,
+  row.workMode ?? '',
+  row.baseSalary ? payWords(row.baseSalary) : '',
+  statusWords[row.status],
+  day(row.statusSince),
+  day(row.firstSeenAt),
+  day(row.lastSeenAt),
+  row.sightings,
+  day(row.takenDownAt),
+  row.counts.have,
+  row.counts.musts,
+  row.note,
+  address,
+]
+
+/** All opportunities as CSV, one line each, the oldest first; the texts of adverts are in the backup alone. */
+export async function opportunitiesCsv(db: Database, { progress, signal }: Course): Promise<Blob> {
+  const all = Object.values(await statusCounts(db)).reduce((sum, count) => sum + count, 0)
+  const parts: string[] = [toCsv([head], true)]
+  let done = 0
+  for await (const page of rowsOf(db, 'opportunities')) {
+    signal.throwIfAborted()
+    const rows = page as unknown as OpportunityRecord[]
+    const shown = await db.postings.bulkGet(rows.map(row => row.postingId))
+    parts.push(
+      toCsv(
+        rows.map((row, i) => cells(row, shown[i]?.url ?? '')),
+        false,
+      ),
+    )
+    done += rows.length
+    progress(Math.min(1, done / Math.max(1, all)))
+  }
+  return new Blob(parts, { type: 'text/csv' })
+}
