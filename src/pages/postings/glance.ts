@@ -26,7 +26,8 @@ export function glance({ document, url }: Page): boolean {
   }
   const buttons = document.getElementsByTagName('button')
   for (let at = 0; at < maxButtons; at++) {
-    const button = buttons[at]
+    // Not `buttons[at]`: an index makes the browser count them all first, which is a walk over the whole page.
+    const button = buttons.item(at)
     if (!button) break
     if (button.childElementCount < 6 && applyWords.test((button.textContent ?? '').slice(0, 60))) return true
   }

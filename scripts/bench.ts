@@ -1,0 +1,20 @@
+import { contentScript } from './bench/content-script'
+import { decay } from './bench/decay'
+
+// npm run bench [-- NAME …]: measurements in a real Chromium; all of them where none is named.
+const benches: Record<string, () => Promise<unknown>> = {
+  'content-script': contentScript,
+  decay,
+}
+
+const named = process.argv.slice(2)
+const unknown = named.filter(name => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(1)
+}
+for (const [name, run] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  console.log(`\n── ${name}`)
+  await run()
+}
