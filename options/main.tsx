@@ -7,9 +7,11 @@ import { App } from './app'
 import './main.css'
 import type { Services } from './services'
 import { formatRoute } from './shell/route'
+import { keepBackups } from './wiring/auto-backup'
 import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
 import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
+import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
@@ -33,19 +35,17 @@ const services: Services = {
 /** Without an address of its own, the page opens with the first run until that is over. */
 async function opensWithWelcome(): Promise<boolean> {
   if (location.hash !== '' || services.showsExample) return false
-  try {
-    return !(await getSetting(await storage(), 'welcomed'))
-  } catch {
-    // The pages themselves say what is wrong with the storage.
-    return false
-  }
+  return !(await getSetting(await storage(), 'welcomed').catch(() => true))
 }
 
 async function start(): Promise<void> {
-  services.showsExample = await chooseRecords()
-  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
   const root = document.getElementById('app')
-  if (root) render(<App services={services} />, root)
+  if (!root) return
+  services.showsExample = await chooseRecords()
+  if (!(await openStorage(root))) return
+  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
+  render(<App services={services} />, root)
+  if (!services.showsExample) keepBackups()
 }
 
 addEventListener('pagehide', tellNow)

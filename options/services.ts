@@ -80,6 +80,8 @@ export interface Services extends SettingsServices {
   statusCounts: Watchable<Record<Status, number>>
   opportunity(id: string): Watchable<OpportunityDetail | null>
   setStatus(id: string, status: Status): Promise<void>
+  /** Undo of the last change of status. */
+  takeStatusBack(id: string): Promise<void>
   setNote(id: string, note: string): Promise<void>
   setTick(id: string, itemId: string, ticked: boolean): Promise<void>
 

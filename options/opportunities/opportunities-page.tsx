@@ -20,7 +20,14 @@ import { StatusFilter } from './status-filter'
 
 export type OpportunityServices = Pick<
   Services,
-  'now' | 'opportunities' | 'statusCounts' | 'opportunity' | 'setStatus' | 'setNote' | 'setTick'
+  | 'now'
+  | 'opportunities'
+  | 'statusCounts'
+  | 'opportunity'
+  | 'setStatus'
+  | 'takeStatusBack'
+  | 'setNote'
+  | 'setTick'
 >
 
 export interface OpportunitiesPageProps {
@@ -148,7 +155,6 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
     )
   }
   const detail = live.value
-  const before = detail.opportunity.status
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
   return (
     <OpportunityDetail
@@ -161,7 +167,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
           () =>
             say({
               text: `Now under “${statusWords[status]}”.`,
-              undo: () => void services.setStatus(id, before).catch(failed),
+              undo: () => void services.takeStatusBack(id).catch(failed),
             }),
           failed,
         )

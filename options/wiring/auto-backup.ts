@@ -39,3 +39,13 @@ export async function setAutoBackup(how: BackupState['auto']): Promise<boolean> 
   if (how !== 'off') await backUpIfDue()
   return true
 }
+
+/** As long as the page is open it looks now and then whether one is due (milliseconds). */
+const everyNow = 60 * 60 * 1000
+
+export function keepBackups(): void {
+  // What failed is tried again at the next look; the page says how old the last backup is.
+  const look = () => void backUpIfDue().catch(() => {})
+  look()
+  setInterval(look, everyNow)
+}

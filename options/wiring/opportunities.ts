@@ -3,7 +3,12 @@ import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
 import { live } from '../../src/adapters/storage/live'
 import { storage } from '../../src/adapters/storage/open'
-import { opportunitiesOfStatus, saveNote, setStatus } from '../../src/adapters/storage/opportunities'
+import {
+  opportunitiesOfStatus,
+  saveNote,
+  setStatus,
+  takeStatusBack,
+} from '../../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../../src/adapters/storage/search'
 import { setTick } from '../../src/adapters/storage/ticks'
@@ -26,13 +31,17 @@ const changed = (id: string) => void send('opportunityChanged', { id }).catch(()
 
 export const opportunityServices: Pick<
   Services,
-  'opportunities' | 'statusCounts' | 'opportunity' | 'setStatus' | 'setNote' | 'setTick'
+  'opportunities' | 'statusCounts' | 'opportunity' | 'setStatus' | 'takeStatusBack' | 'setNote' | 'setTick'
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
   opportunity: id => live(db => opportunityDetail(db, id)),
   setStatus: async (id, status) => {
     await setStatus(await storage(), id, status)
+    changed(id)
+  },
+  takeStatusBack: async id => {
+    await takeStatusBack(await storage(), id)
     changed(id)
   },
   setNote: async (id, note) => saveNote(await storage(), id, note),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Brand, brandSchema, emptyBrand } from '../../core/brand'
 import type { BrandRecord } from '../../core/records'
 import type { Database } from './database'
-import { newId, timeNow } from './stamp'
+import { newIdAfter, timeAfter } from './stamp'
 import { renewYardstick } from './yardstick'
 
 /** Edits within this time belong to one version of the brand statement (milliseconds). */
@@ -24,14 +24,14 @@ export const brandVersions = (db: Database): Promise<BrandRecord[]> =>
 export function saveBrand(db: Database, brand: Brand, apart = false): Promise<boolean> {
   const checked = v.parse(brandSchema, brand)
   return db.transaction('rw', db.brands, db.settings, async () => {
-    const now = timeNow()
     const last = await db.brands.orderBy('id').last()
+    const now = timeAfter(last?.updatedAt ?? '')
     if (last && JSON.stringify(last.brand) === JSON.stringify(checked)) return false
     const sameSitting = !apart && last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
     await db.brands.put(
       sameSitting
         ? { ...last, brand: checked, updatedAt: now }
-        : { id: newId(), createdAt: now, updatedAt: now, brand: checked },
+        : { id: newIdAfter(last?.id ?? ''), createdAt: now, updatedAt: now, brand: checked },
     )
     await renewYardstick(db)
     return true

@@ -3,7 +3,7 @@ import { type Evidence, evidenceSchema } from '../../core/evidence'
 import type { EvidenceRecord } from '../../core/records'
 import type { Database } from './database'
 import { indexEvidence, unindexRecord } from './search-index'
-import { newId, timeNow } from './stamp'
+import { newId, timeAfter, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
 import { renewYardstick } from './yardstick'
 
@@ -28,7 +28,11 @@ export function editEvidence(db: Database, id: string, change: Partial<Evidence>
     const row = await db.evidence.get(id)
     if (!row) return false
     const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...before } = row
-    const edited = { ...row, ...v.parse(evidenceSchema, { ...before, ...change }), updatedAt: timeNow() }
+    const edited = {
+      ...row,
+      ...v.parse(evidenceSchema, { ...before, ...change }),
+      updatedAt: timeAfter(row.updatedAt),
+    }
     await db.evidence.put(edited)
     await indexEvidence(db, edited)
     await renewYardstick(db)
@@ -38,9 +42,10 @@ export function editEvidence(db: Database, id: string, change: Partial<Evidence>
 
 export function deleteEvidence(db: Database, id: string): Promise<void> {
   return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
+    const row = await db.evidence.get(id)
     await db.evidence.delete(id)
     await unindexRecord(db, 'evidence', id)
-    await bury(db, 'evidence', id)
+    await bury(db, 'evidence', id, row?.updatedAt)
     await renewYardstick(db)
   })
 }
@@ -48,7 +53,7 @@ export function deleteEvidence(db: Database, id: string): Promise<void> {
 /** Undo of a deletion. */
 export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void> {
   return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
-    await db.evidence.put({ ...row, updatedAt: timeNow() })
+    await db.evidence.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
     await indexEvidence(db, row)
     await unbury(db, row.id)
     await renewYardstick(db)

@@ -1,9 +1,12 @@
 import type { Database } from './database'
-import { timeNow } from './stamp'
+import { timeAfter } from './stamp'
 
-/** Marks a row as deleted, so that a later merge does not bring it back. Call in the deletion's transaction. */
-export const bury = (db: Database, store: string, id: string): Promise<string> =>
-  db.tombstones.put({ id, store, updatedAt: timeNow() })
+/**
+ * Marks a row as deleted, so that a later merge does not bring it back. Call in the deletion's transaction.
+ * @param changedAt when the row was changed last: its deletion is later, whatever the clock says.
+ */
+export const bury = (db: Database, store: string, id: string, changedAt = ''): Promise<string> =>
+  db.tombstones.put({ id, store, updatedAt: timeAfter(changedAt) })
 
 /** Takes a deletion back; the row itself is put back by the caller in the same transaction. */
 export const unbury = (db: Database, id: string): Promise<void> => db.tombstones.delete(id)

@@ -1,0 +1,43 @@
+import { render } from 'preact'
+import { saveFile } from '../../src/adapters/save-file'
+import { databaseName, storage } from '../../src/adapters/storage/open'
+import { startEmpty, writeWhatCanBeRead } from '../../src/adapters/storage/set-aside'
+import { extensionVersion } from '../../src/adapters/tabs'
+import { StorageTrouble, StorageWaits } from '../shell/storage-trouble'
+import { backupName } from './data'
+
+/** Records open in some milliseconds; what takes this long is held by another window. */
+const patience = 4_000
+
+/**
+ * Opens the records before anything is shown of them.
+ * @returns false where they don't open: then the page says so and offers ways on.
+ */
+export async function openStorage(root: HTMLElement): Promise<boolean> {
+  const late = setTimeout(() => render(<StorageWaits />, root), patience)
+  try {
+    await storage()
+    return true
+  } catch (error) {
+    clearTimeout(late)
+    render(
+      <StorageTrouble
+        error={error}
+        tryAgain={() => location.reload()}
+        rescue={async course => {
+          const file = await writeWhatCanBeRead(await databaseName(), extensionVersion(), course)
+          saveFile(file, backupName())
+          return backupName()
+        }}
+        startEmpty={async () => {
+          await startEmpty()
+          location.reload()
+        }}
+      />,
+      root,
+    )
+    return false
+  } finally {
+    clearTimeout(late)
+  }
+}

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { brandVersions, currentBrand, saveBrand } from '../../../src/adapters/storage/brand'
+import type { Database } from '../../../src/adapters/storage/database'
+import { addEvidence, deleteEvidence, editEvidence } from '../../../src/adapters/storage/evidence'
+import { emptyBrand } from '../../../src/core/brand'
+import { quickEvidence } from '../../../src/core/evidence'
+import { outlives } from '../../../src/core/merge'
+import { freshDatabase } from './in-memory'
+
+let db: Database
+beforeEach(() => {
+  db = freshDatabase()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-21T12:00:00.000Z') })
+})
+afterEach(() => vi.useRealTimers())
+
+const setBack = () => vi.setSystemTime(Date.parse('2026-11-18T12:00:00.000Z'))
+
+it('takes what is saved after the clock was set back for the newer, as brand statement in force', async () => {
+  await saveBrand(db, { ...emptyBrand, statement: 'First.' })
+  setBack()
+  await saveBrand(db, { ...emptyBrand, statement: 'Second.' }, true)
+  expect((await currentBrand(db)).statement).toBe('Second.')
+  expect(await brandVersions(db)).toHaveLength(2)
+})
+
+it('never lets a record go back in time', async () => {
+  const { id, updatedAt } = await addEvidence(db, quickEvidence('Halved the run', '2026-11-20'))
+  setBack()
+  await editEvidence(db, id, { result: 'Nobody waits any more.' })
+  expect((await db.evidence.get(id))?.updatedAt.localeCompare(updatedAt)).toBe(1)
+})
+
+it('lets a deletion stand against the record, whatever the clock says', async () => {
+  const entry = await addEvidence(db, quickEvidence('Halved the run', '2026-11-20'))
+  setBack()
+  await deleteEvidence(db, entry.id)
+  expect(outlives(entry, await db.tombstones.get(entry.id))).toBe(false)
+})
