@@ -26,6 +26,8 @@ export interface PopupServices {
 
   /** @returns the status before; null where the opportunity is gone. */
   setStatus(id: string, status: Status): Promise<Status | null>
+  /** Undo of the last change of status. */
+  takeStatusBack(id: string): Promise<void>
   /** Takes every keystroke. */
   setNote(id: string, note: string): Promise<void>
   setTick(id: string, itemId: string, ticked: boolean): Promise<void>

@@ -36,7 +36,7 @@ export function useActs(services: PopupServices): { act: Act; toast: ToastMessag
       run(async () => {
         const before = await services.setStatus(id, next)
         if (before === null || before === next) return
-        say({ text: `Now: ${statusWords[next]}`, undo: () => void run(() => services.setStatus(id, before)) })
+        say({ text: `Now: ${statusWords[next]}`, undo: () => void run(() => services.takeStatusBack(id)) })
       })
     return Object.assign(run, { status, say })
   }, [services])

@@ -10,6 +10,7 @@ import {
   opportunitiesOfStatus,
   saveNote,
   setStatus,
+  takeStatusBack,
 } from '../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
@@ -82,6 +83,10 @@ export function createServices(): PopupServices {
       const before = await setStatus(await storage(), id, status)
       tell(send('opportunityChanged', { id }))
       return before
+    },
+    takeStatusBack: async id => {
+      await takeStatusBack(await storage(), id)
+      tell(send('opportunityChanged', { id }))
     },
     setNote: async (id, note) => saveNote(await storage(), id, note),
     setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),

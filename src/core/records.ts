@@ -31,6 +31,10 @@ export const opportunityRecord = v.object({
   postingId: id,
   status: v.picklist(statuses),
   statusSince: time,
+  /** The statuses before, the oldest first: what it was, and since when. */
+  statusesBefore: v.exactOptional(
+    v.pipe(v.array(v.object({ status: v.picklist(statuses), since: time })), v.maxLength(100)),
+  ),
   note: text(maxNoteLength),
   /** What the user corrected; wins over every reading, for ever. */
   corrections: postingFieldsSchema,

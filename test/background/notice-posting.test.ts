@@ -8,6 +8,7 @@ import {
   saveNote,
   setStatus,
   sightingsOf,
+  takeStatusBack,
 } from '../../src/adapters/storage/opportunities'
 import { setTick, ticksOf } from '../../src/adapters/storage/ticks'
 import { judgeAgain } from '../../src/background/judge-again'
@@ -156,6 +157,22 @@ describe('what the user did', () => {
     await setStatus(db, id, 'applied')
     await setStatus(db, id, 'applied')
     expect(await statusCounts(db)).toMatchObject({ seen: 1, applied: 1, interested: 0 })
+  })
+
+  it('remembers the statuses before, and takes the last change back with its time', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await setStatus(db, id, 'interested')
+    const since = (await db.opportunities.get(id))?.statusSince
+    await setStatus(db, id, 'applied')
+    expect((await db.opportunities.get(id))?.statusesBefore?.map(step => step.status)).toEqual([
+      'seen',
+      'interested',
+    ])
+    await takeStatusBack(db, id)
+    expect(await db.opportunities.get(id)).toMatchObject({ status: 'interested', statusSince: since })
+    expect(await statusCounts(db)).toMatchObject({ seen: 0, interested: 1, applied: 0 })
+    await noticePosting(db, 'visit-0002', readingOf())
+    expect((await db.opportunities.get(id))?.statusesBefore?.map(step => step.status)).toEqual(['seen'])
   })
 
   it('takes a tick away again and remembers that it was taken away', async () => {

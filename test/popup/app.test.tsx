@@ -43,7 +43,7 @@ describe('on a listing', () => {
     expect(ui.find('[role=tab][aria-selected=true]').textContent).toContain('Tailor')
     expect(ui.text()).toContain('Now: Interested')
     await ui.click(ui.button('Undo'))
-    expect(services.setStatus).toHaveBeenLastCalledWith(opportunity.id, 'seen')
+    expect(services.takeStatusBack).toHaveBeenCalledWith(opportunity.id)
   })
 
   it('puts a posting aside in one step while it was only seen', async () => {

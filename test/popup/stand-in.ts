@@ -62,6 +62,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     readPage: vi.fn(async () => ({ read: true, kind: 'other', outcome: { outcome: 'ignored' } }) as const),
     logCorrected: vi.fn(async () => ({ outcome: 'logged', opportunityId: opportunity.id }) as const),
     switchOn: vi.fn(async () => true),
+    takeStatusBack: vi.fn(async () => {}),
     saveReport: vi.fn(async () => true),
     openOverlay: vi.fn(async () => true),
     setOwnProfile: vi.fn(async () => {}),

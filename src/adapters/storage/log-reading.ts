@@ -121,6 +121,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       postingId: shown.id,
       status: known?.status ?? 'seen',
       statusSince: known?.statusSince ?? now,
+      ...(known?.statusesBefore ? { statusesBefore: known.statusesBefore } : {}),
       note: known?.note ?? '',
       corrections,
       ...listed(fields),

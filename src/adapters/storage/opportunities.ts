@@ -15,7 +15,7 @@ import type { Database } from './database'
 import { getPosting } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
-import { timeNow } from './stamp'
+import { timeAfter, timeNow } from './stamp'
 
 export const getOpportunity = (db: Database, id: string): Promise<OpportunityRecord | undefined> =>
   db.opportunities.get(id)
@@ -61,18 +61,39 @@ export const sightingsOf = (db: Database, opportunityId: string): Promise<Sighti
     .reverse()
     .toArray()
 
-/** @returns the status before, for undo; null where the opportunity is gone. */
+/** So many earlier statuses are kept. */
+const mostBefore = 100
+
+async function putStatus(
+  db: Database,
+  row: OpportunityRecord,
+  change: Partial<OpportunityRecord> & { status: Status },
+) {
+  const tallied = withStatus(row.tallied, change.status)
+  await db.opportunities.put({ ...row, ...change, updatedAt: timeAfter(row.updatedAt), tallied })
+  await recountMoved(db, row.tallied, tallied)
+}
+
+/** @returns the status before; null where the opportunity is gone. */
 export function setStatus(db: Database, id: string, status: Status): Promise<Status | null> {
   if (!statuses.includes(status)) return Promise.reject(new TypeError(`No such status: ${String(status)}`))
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const row = await db.opportunities.get(id)
-    if (!row) return null
-    if (row.status === status) return status
-    const now = timeNow()
-    const tallied = withStatus(row.tallied, status)
-    await db.opportunities.put({ ...row, status, statusSince: now, updatedAt: now, tallied })
-    await recountMoved(db, row.tallied, tallied)
+    if (!row || row.status === status) return row?.status ?? null
+    const before = [...(row.statusesBefore ?? []), { status: row.status, since: row.statusSince }]
+    await putStatus(db, row, { status, statusSince: timeNow(), statusesBefore: before.slice(-mostBefore) })
     return row.status
+  })
+}
+
+/** Undo of the last change of status: with the time since when it was before. */
+export function takeStatusBack(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', db.opportunities, db.counters, async () => {
+    const row = await db.opportunities.get(id)
+    const last = row?.statusesBefore?.at(-1)
+    if (!row || !last) return
+    const rest = row.statusesBefore?.slice(0, -1) ?? []
+    await putStatus(db, row, { status: last.status, statusSince: last.since, statusesBefore: rest })
   })
 }
 
@@ -81,7 +102,7 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
   return db.transaction('rw', db.opportunities, db.postings, db.searchDocs, async () => {
     const row = await db.opportunities.get(id)
     if (!row) return
-    const noted = { ...row, note: note.slice(0, maxNoteLength), updatedAt: timeNow() }
+    const noted = { ...row, note: note.slice(0, maxNoteLength), updatedAt: timeAfter(row.updatedAt) }
     await db.opportunities.put(noted)
     await indexOpportunity(db, noted)
   })
@@ -105,7 +126,7 @@ export function correctFields(db: Database, id: string, corrections: PostingFiel
       ...shown,
       corrections: kept,
       keys: key === null ? row.keys : [...new Set([...row.keys, key])],
-      updatedAt: timeNow(),
+      updatedAt: timeAfter(row.updatedAt),
       judgedWith: 'corrected',
       tallied,
     }
