@@ -5,7 +5,8 @@ const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 /** A reference number behind a title in brackets ("(140-263)", "[REQ-2210]", "(#4711)"). */
 const trailingReference =
   /\s*[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]*\d{2})[\w/.-]{3,}\s*[)\]]$/i
-const trailingWords = /\s+[-–—|]\s*(?:job post(?:ing)?|new|neu|nouveau|nuevo|urgent)\s*$/i
+const trailingWords =
+  /\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent)\s*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
@@ -20,6 +21,7 @@ export function cleanTitle(text: string): string {
   return text
     .replace(unreadBadge, '')
     .replace(trailingWords, '')
+    .replace(/\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')
     .replace(leadingForm, '')
     .replace(/[\s,;:|–-]+$/u, '')

@@ -6,6 +6,7 @@ import {
 } from '../../../core/values/names'
 import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
 import { Ballot, type Candidate, type Elected } from './ballot'
+import { namesBesideTitle } from './beside-title'
 import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'
 import { copyright, equalOpportunity } from './employer-hints'
 import { careersAt, isGenericPart, sentenceOf, splitTitle, withoutCareerWords } from './headline'
@@ -52,6 +53,7 @@ export function electEmployer(
 ): Elected | null {
   const ballot = new Ballot(organizationKey)
   const ownTitle = titleKey(title ?? '')
+  const owner = ownerLabel(sketch.url.hostname)
   const titleSegments = splitTitle(title ?? '')
     .map(titleKey)
     .filter(segment => segment.length > 5)
@@ -99,10 +101,13 @@ export function electEmployer(
           ),
       )
       .filter(part => !titleSegments.some(segment => titleKey(part).startsWith(segment)))
+    // The site's own name behind the employer's leaves the employer alone with the title.
+    const foreign = others.filter(part => !fitsAddressName(part, owner) && !isBoardName(part))
+    const alone = others.length === 1 ? others : foreign.length === 1 ? foreign : []
     const kindNamed = parts.length < splitTitle(text).length
     for (const part of others) {
       const { name, stripped } = withoutCareerWords(part)
-      put(name, source, others.length === 1 ? (stripped || kindNamed ? 0.5 : 0.45) : 0.3)
+      put(name, source, alone.includes(part) ? (stripped || kindNamed ? 0.5 : 0.45) : 0.3)
       const before = /^([^:]{2,40}):\s/.exec(part)?.[1]
       if (before) put(before, source, 0.4)
     }
@@ -124,6 +129,7 @@ export function electEmployer(
     const name = line.role === 'heading' ? careersAt(line.text) : null
     if (name && /^[\p{Lu}\d]/u.test(name)) put(name, 'heading of the career site', 0.35)
   }
+  for (const name of title ? namesBesideTitle(sketch, title) : []) put(name, 'beside the title', 0.3)
   for (const name of spelledInText(sketch)) put(name, 'the address names it', 0.2)
   for (const logo of logos)
     put(

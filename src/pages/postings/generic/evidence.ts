@@ -1,8 +1,9 @@
+import { equalOpportunity } from './employer-hints'
 import type { FormSigns } from './forms'
 import { isApplicationForm } from './forms'
 import { isGenericPart } from './headline'
 import type { Sketch } from './sketch'
-import { isApplyText } from './words/apply'
+import { applyInstruction, isApplyText } from './words/apply'
 import { hasJobMark, hasRoleNoun } from './words/roles'
 import { advertPhrases, zoneOf } from './words/zones'
 
@@ -95,6 +96,12 @@ export function weighEvidence(
     for (const phrase of advertPhrases)
       if (!phrases.has(phrase) && phrase.test(line.text.slice(0, 1_500))) phrases.add(phrase)
   }
+  const told = sketch.lines.some(
+    line => !line.chrome && line.text.length < 600 && applyInstruction.test(line.text),
+  )
+  if (told) add(1.5, 'where to send an application', zones.size >= 2)
+  if (sketch.lines.some(line => line.text.length < 400 && equalOpportunity.test(line.text)))
+    add(0.5, '', zones.size >= 2)
   if (zones.size)
     add(
       Math.min(3.5, zones.size),

@@ -104,7 +104,10 @@ function meaningOf(element: Element): { meaning: Mark['meaning']; where: string 
       return { meaning: found[0], where: attribute === 'id' ? `#${value}` : `[${attribute}=${value}]` }
   }
   for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 12)) {
-    if (name.length > 60 || /^(?:page|site|section|card|widget|modal|nav|entry|post|product)/i.test(name))
+    if (
+      name.length > 60 ||
+      /^(?:title$|position$|page|site|section|card|widget|modal|nav|entry|post|product)/i.test(name)
+    )
       continue
     const found = patterns.find(([, pattern]) => pattern.test(spaced(name)))
     if (found) return { meaning: found[0], where: `.${name}` }

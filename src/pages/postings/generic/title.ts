@@ -1,4 +1,4 @@
-import { sameOrganization } from '../../../core/values/names'
+import { hasLegalForm, sameOrganization } from '../../../core/values/names'
 import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/values/titles'
 import { Ballot, type Elected } from './ballot'
 import { fitsAddressName, ownerNames } from './board'
@@ -61,7 +61,8 @@ export function electTitle(sketch: Sketch): Elected | null {
   const owners = ownerNames(sketch.url)
   const isOwner = (text: string): boolean =>
     !hasJobMark(text) &&
-    ((!hasRoleNoun(text) && hints.some(name => sameOrganization(name, text))) ||
+    (hasLegalForm(text) ||
+      (!hasRoleNoun(text) && hints.some(name => sameOrganization(name, text))) ||
       owners.some(name => fitsAddressName(text, name)))
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'title')
