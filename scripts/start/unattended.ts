@@ -23,8 +23,12 @@ export async function unattended(
     const popup = await popupOver(extension, page, noticed === null)
     const opportunity = noticed ?? (await noticedAt(worker, address, 3_000))
     console.log(`\n${address}\n${opportunity ? wordsOf(opportunity) : 'Nothing was noticed here.'}`)
-    if (opportunity) console.log(indent(await checklistOf(popup)))
-    files.push(...(await shoot(popup, folder, index === 0 ? 'popup' : `popup-${index + 1}`)))
+    const name = index === 0 ? 'popup' : `popup-${index + 1}`
+    for (const view of opportunity ? (['fit', 'tailor'] as const) : []) {
+      console.log(`\n${indent(await viewOf(popup, view))}`)
+      files.push(...(await shoot(popup, folder, `${name}-${view}`)))
+    }
+    if (!opportunity) files.push(...(await shoot(popup, folder, name)))
     await popup.close()
     await page.close()
   }
@@ -42,15 +46,11 @@ function wordsOf({ title, organization, place, workMode, verdict, counts }: Oppo
   return `Noticed: ${title} · ${organization}${where ? ` · ${where}` : ''}\n${verdictWords[verdict]}${musts}`
 }
 
-/** The popup's checklist as it stands there, after opening its view. */
-async function checklistOf(popup: Page): Promise<string> {
-  const tailor = await popup.$('::-p-aria([name="Tailor"])')
-  await tailor?.click()
-  await until('the checklist shows', () => popup.$('input[type="checkbox"]'), { timeout: 3_000 }).catch(
-    () => null,
-  )
-  // As it is rendered, line by line.
-  return String(await popup.evaluate('(document.querySelector("main") ?? document.body).innerText'))
+/** What stands in one of the popup's three views, line by line as it is rendered. */
+async function viewOf(popup: Page, view: 'fit' | 'tailor'): Promise<string> {
+  await popup.click(`#view-${view}-tab`)
+  await until(`the view “${view}” shows`, () => popup.$(`#view-${view}`))
+  return String(await popup.evaluate(`document.querySelector('#view-${view}').innerText`))
 }
 
 const indent = (text: string) =>
