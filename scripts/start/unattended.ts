@@ -8,9 +8,6 @@ import { root } from '../root'
 import { shoot } from './shots'
 import { look, noticedAt, popupOver } from './visit'
 
-/** As high as the browser lets a popup grow; a headless one opens lower. */
-const popupSize = { width: 400, height: 600 }
-
 /** The main job without anybody: each posting is visited, its popup opened, printed and photographed. */
 export async function unattended(
   extension: ExtensionBrowser,
@@ -24,7 +21,6 @@ export async function unattended(
     const page = await look(extension, address)
     const noticed = await noticedAt(worker, address)
     const popup = await popupOver(extension, page, noticed === null)
-    await popup.setViewport(popupSize)
     const opportunity = noticed ?? (await noticedAt(worker, address, 3_000))
     console.log(`\n${address}\n${opportunity ? wordsOf(opportunity) : 'Nothing was noticed here.'}`)
     const name = index === 0 ? 'popup' : `popup-${index + 1}`
