@@ -4,12 +4,19 @@ import type { Dot } from '../../core/resume/layout/fragment'
 type Matrix = [number, number, number, number, number, number]
 type Point = [number, number]
 
-const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
+const paints = new Set<number>([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.stroke,
+  OPS.closeStroke,
+])
 const largest = 12
 const most = 400
 
 /**
- * Small filled shapes of a page, from its drawing operators. Browsers draw the dots of a list so; without them a
+ * Small shapes of a page, from its drawing operators. Browsers draw the dots of a list so; without them a
  * list's items run into one another.
  */
 export function dotsOf(codes: ArrayLike<number>, args: unknown[], toPage: (point: Point) => number[]): Dot[] {
@@ -29,7 +36,7 @@ export function dotsOf(codes: ArrayLike<number>, args: unknown[], toPage: (point
     } else if (code === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? [1, 0, 0, 1, 0, 0]
     else if (code === OPS.constructPath) {
       const [paint, , box] = given as [number, unknown, ArrayLike<number> | null]
-      const dot = box && fills.has(paint) ? dotOf(box, matrix, toPage) : null
+      const dot = box && paints.has(paint) ? dotOf(box, matrix, toPage) : null
       if (dot) dots.push(dot)
     }
   }

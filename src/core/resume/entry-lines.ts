@@ -1,5 +1,5 @@
-import { findDates, isDateText } from './dates/find-dates'
-import { type Cell, sideCells, type TextLine } from './text-line'
+import { type FoundDate, findDates, isDateText } from './dates/find-dates'
+import { type Cell, lineText, sideCells, type TextLine } from './text-line'
 
 /** What a line is within an entry: its head, a list item or the rest of one, or prose. */
 export type LineRole = 'head' | 'item' | 'rest' | 'prose'
@@ -30,7 +30,15 @@ export function rolesOf(lines: TextLine[]): RoledLine[] {
     let role: LineRole = 'head'
     if (line.bullet) role = 'item'
     else if (item && before && goesOn(item, before, line, right)) role = 'rest'
-    else if (isProse(line, next, right) || (last?.role === 'prose' && before && flowsOn(before, line, right)))
+    else if (
+      isProse(line, next, right) ||
+      (last?.role === 'prose' &&
+        before &&
+        line.bold === before.bold &&
+        !isDated(line) &&
+        flowsOn(before, line, right)) ||
+      (last?.role === 'head' && isSentence(line) && roled.some(one => isDated(one.line)))
+    )
       role = 'prose'
     roled.push({ line, role })
     if (role === 'item') item = line
@@ -43,6 +51,8 @@ export function rolesOf(lines: TextLine[]): RoledLine[] {
 /** The line is the rest of the list item that began at `item`. */
 function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number): boolean {
   if (before.whole || line.heading > 0) return false
+  // A date at the right margin isn't the rest of an item; a year that an item ends in is.
+  if (isDateText(lineText(line)) && Math.abs(line.x - item.x) > line.size) return false
   if (line.page === before.page && line.gap > Math.max(2, before.gap * 1.6)) return false
   const startsWithBold = line.main.spans[0]?.bold === true && item.main.spans.every(span => !span.bold)
   if (startsWithBold) return false
@@ -71,10 +81,25 @@ function isProse(line: TextLine, next: TextLine | undefined, right: number): boo
   return line.whole ? words >= 14 : line.right > right - line.size * 8
 }
 
+/** A short sentence under an entry's head. */
+const isSentence = (line: TextLine): boolean =>
+  !line.bold &&
+  line.cells.length === 1 &&
+  line.text.split(' ').length >= 4 &&
+  /\p{Ll}{2}\.$/u.test(line.text) &&
+  !isDated(line)
+
 const isDated = (line: TextLine) => dateCells(line).length > 0
 
 /** Cells of a line that hold dates: of a list item, only those beside its text. */
 export function dateCells(line: TextLine): Cell[] {
   const cells = line.bullet ? sideCells(line).filter(cell => isDateText(cell.text)) : line.cells
-  return cells.filter(cell => findDates(cell.text).length > 0)
+  return cells.filter(cell => findDates(cell.text).some(date => !isInPassing(cell.text, date)))
+}
+
+/** A year inside a sentence dates nothing. */
+function isInPassing(text: string, { single, index, text: date }: FoundDate): boolean {
+  const before = text.slice(0, index).trim().split(/\s+/).length
+  const after = text.slice(index + date.length).trim()
+  return single && before >= 4 && /^[\p{L}]/u.test(after)
 }

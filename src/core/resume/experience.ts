@@ -14,9 +14,14 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
     heads.map(head => head.parts),
     hasBanner,
   )
+  const tallest = Math.max(0, ...entries.map(entry => entry.head.length))
+  let before = ''
   return entries.flatMap((entry, at) => {
     const one = named[at]
-    const employer = banners[at]?.parts[0]?.text ?? one?.employer ?? ''
+    const own = banners[at]?.parts[0]?.text ?? one?.employer ?? ''
+    // A further role under the employer above has one line less.
+    const employer = own || (entry.head.length < tallest && one?.title ? before : '')
+    before = employer
     if (!one || (one.title === '' && employer === '')) return []
     const place = heads[at]?.places[0] ?? banners[at]?.places[0]
     return [position(entry, one.title, employer, place, one.rest, heads[at]?.urls[0])]

@@ -14,7 +14,14 @@ export interface Named {
  * are judged over all its entries before a single one is.
  */
 export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
-  const placed = heads.map((parts, at) => (parts.length === 1 && !hasBanner[at] ? divide(parts) : parts))
+  const isOne = (at: number) => heads[at]?.length === 1 && !hasBanner[at]
+  const sure = heads.map((parts, at) => (isOne(at) ? divide(parts, 0.3) : parts))
+  const divided = sure.filter((parts, at) => isOne(at) && parts.length > 1).length
+  // Where most entries name both in one line, so does one whose names don't tell.
+  const force = divided * 2 >= heads.filter((_, at) => isOne(at)).length && divided > 0
+  const placed = sure.map((parts, at) =>
+    isOne(at) && parts.length === 1 && force ? divide(parts, 0) : parts,
+  )
   const order = orderOf(placed.filter((_, at) => !hasBanner[at]))
   return placed.map((parts, at) => (hasBanner[at] ? asTitle(parts) : nameOne(parts, order)))
 }
@@ -26,41 +33,51 @@ const leaning = (text: string): number => {
 }
 
 interface Order {
-  title: number
-  employer: number
+  title: string
+  employer: string
+}
+
+/** Where a part stands: its line among those that say something, and its place in it. */
+function placesOf(parts: Part[]): Map<string, Part> {
+  const lines = [...new Set(parts.map(part => part.line))]
+  const places = new Map<string, Part>()
+  for (const part of parts) {
+    const before = parts.slice(0, parts.indexOf(part)).filter(other => other.line === part.line).length
+    places.set(`${lines.indexOf(part.line)}:${before}`, part)
+  }
+  return places
 }
 
 function orderOf(heads: Part[][]): Order {
-  const several = heads.filter(parts => parts.length >= 2)
-  const slots = Math.min(3, Math.max(0, ...several.map(parts => parts.length)))
-  const means = Array.from({ length: slots }, (_, slot) => {
-    const there = several.flatMap(parts => parts[slot] ?? [])
-    const sum = there.reduce((total, part) => total + leaning(part.text), 0)
-    // A place that few entries fill says little.
-    return there.length * 2 < several.length ? -9 : sum / there.length
-  })
-  let title = 0
-  means.forEach((mean, slot) => {
-    if (mean > (means[title] ?? -9) + 0.05) title = slot
-  })
-  const employer = means
-    .map((mean, slot) => ({ slot, weight: mean > -9 ? employerWeight(several, slot, title) : -9 }))
-    .filter(({ slot }) => slot !== title)
-    .sort((a, b) => b.weight - a.weight)[0]?.slot
-  return { title, employer: employer ?? (title === 0 ? 1 : 0) }
+  const several = heads.filter(parts => parts.length >= 2).map(placesOf)
+  const all = [...new Set(several.flatMap(places => [...places.keys()]))].sort()
+  // A place that few entries fill says little.
+  const usual = all.filter(place => several.filter(places => places.has(place)).length * 2 >= several.length)
+  const at = (place: string) => several.flatMap(places => places.get(place) ?? [])
+  const mean = (place: string) =>
+    at(place).reduce((sum, part) => sum + leaning(part.text), 0) / at(place).length
+  let title = usual[0] ?? '0:0'
+  for (const place of usual) if (mean(place) > mean(title) + 0.05) title = place
+  const smallest = Math.min(...several.flatMap(places => [...places.values()].map(part => part.size)))
+  const employer = usual
+    .filter(place => place !== title)
+    .map(place => ({
+      place,
+      weight:
+        employerWeight(at(place), smallest) - Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.2,
+    }))
+    .sort((a, b) => b.weight - a.weight)[0]?.place
+  return { title, employer: employer ?? '' }
 }
 
 /** An employer is named like one, set off from the text around it, and stands near the title. */
-function employerWeight(heads: Part[][], slot: number, title: number): number {
-  const there = heads.flatMap(parts => parts[slot] ?? [])
-  const share = (is: (part: Part) => boolean) => there.filter(is).length / Math.max(1, there.length)
-  const smallest = Math.min(...heads.flat().map(part => part.size))
+function employerWeight(parts: Part[], smallest: number): number {
+  const share = (is: (part: Part) => boolean) => parts.filter(is).length / Math.max(1, parts.length)
   return (
     share(part => employerScore(part.text) > 0) * 0.6 +
     share(part => part.size > smallest * 1.05) * 0.4 +
     share(part => part.bold) * 0.3 -
-    Math.abs(slot - title) * 0.2 -
-    slot * 0.05
+    share(part => part.text.length > 60)
   )
 }
 
@@ -71,16 +88,20 @@ function nameOne(parts: Part[], { title, employer }: Order): Named {
     const isTitle = leaning(only.text) > 0
     return { title: isTitle ? only.text : '', employer: isTitle ? '' : only.text, rest: [] }
   }
-  let [t, e] = [title, employer]
-  if (!parts[t] || !parts[e])
-    [t, e] = leaning(parts[0]?.text ?? '') >= leaning(parts[1]?.text ?? '') ? [0, 1] : [1, 0]
-  // Against the section's order only where an entry plainly says so.
-  const [asTitle, asEmployer] = [parts[t]?.text ?? '', parts[e]?.text ?? '']
-  if (leaning(asEmployer) > 0.7 && leaning(asTitle) < -0.5) [t, e] = [e, t]
+  const places = placesOf(parts)
+  let [t, e] = [places.get(title), places.get(employer)]
+  if (!t || !e) {
+    const [first, second] = [...parts].sort((a, b) => leaning(b.text) - leaning(a.text))
+    t = first
+    e = parts.find(part => part !== t && (part === second || employerScore(part.text) > 0)) ?? second
+  } else if (leaning(e.text) > 0.7 && leaning(t.text) < -0.5) {
+    // Against the section's order only where an entry plainly says so.
+    ;[t, e] = [e, t]
+  }
   return {
-    title: parts[t]?.text ?? '',
-    employer: parts[e]?.text ?? '',
-    rest: parts.filter((_, slot) => slot !== t && slot !== e).map(part => part.text),
+    title: t?.text ?? '',
+    employer: e?.text ?? '',
+    rest: parts.filter(part => part !== t && part !== e).map(part => part.text),
   }
 }
 
@@ -97,7 +118,7 @@ function asTitle(parts: Part[]): Named {
 const joint = /\s+(?:at|@|with|bei|chez|presso|bij|hos|na|en|in|w|в)\s+/iu
 
 /** One text that holds both: "Analyst at Example Ltd", "Example Ltd, Analyst". */
-function divide(parts: Part[]): Part[] {
+function divide(parts: Part[], least: number): Part[] {
   const [only] = parts
   if (!only) return parts
   const cut = (before: string, after: string) => [
@@ -117,9 +138,10 @@ function divide(parts: Part[]): Part[] {
   let best: { at: number; score: number } | null = null
   for (let at = 1; at < pieces.length; at++) {
     const [first, second] = [pieces.slice(0, at).join(', '), pieces.slice(at).join(', ')]
-    const score = Math.abs(leaning(first) - leaning(second)) - at * 0.01
+    const employer = leaning(first) < leaning(second) ? at : pieces.length - at
+    const score = Math.abs(leaning(first) - leaning(second)) - employer * 0.02
     if (!best || score > best.score) best = { at, score }
   }
-  if (!best || best.score < 0.3) return parts
+  if (!best || best.score < least) return parts
   return cut(pieces.slice(0, best.at).join(', '), pieces.slice(best.at).join(', '))
 }

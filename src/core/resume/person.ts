@@ -1,5 +1,6 @@
 import { holdsContact } from './contact'
 import { findDates } from './dates/find-dates'
+import { joinLines } from './paragraphs'
 import type { TextLine } from './text-line'
 import { employerScore } from './words/employers'
 import { headingKind, squash } from './words/headings'
@@ -27,7 +28,7 @@ export function readPerson(header: TextLine[], all: TextLine[], email: string): 
   const largest = Math.max(...lines.map(line => line.size), 0)
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
-    for (const name of candidates(line)) {
+    for (const name of [...candidates(line), ...overLines(lines, index)]) {
       const score = scoreOf(name, line, index, largest, email)
       if (score > (best?.score ?? 0)) best = { line, name, score }
     }
@@ -47,6 +48,7 @@ function candidates(line: TextLine): string[] {
   const texts = [
     line.text,
     ...line.cells.map(cell => cell.text),
+    line.cells.map(cell => cell.text).join('   '),
     line.text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)[0] ?? '',
   ]
   return [
@@ -61,9 +63,24 @@ function candidates(line: TextLine): string[] {
   ]
 }
 
+/** A name that is set large may take several lines. */
+function overLines(lines: TextLine[], index: number): string[] {
+  const [first, second, third] = lines.slice(index, index + 3)
+  const alike = (a: TextLine | undefined, b: TextLine | undefined) =>
+    a &&
+    b &&
+    Math.abs(a.size - b.size) < 0.3 &&
+    b.gap < 1.7 &&
+    a.page === b.page &&
+    a.cells.length + b.cells.length === 2
+  if (!first || !second || !alike(first, second)) return []
+  const two = joinLines([first.text, second.text])
+  return third && alike(second, third) ? [two, joinLines([first.text, second.text, third.text])] : [two]
+}
+
 function closeUp(text: string): string {
   const words = text.split(/\s{2,}/)
-  const apart = (word: string) => /^\p{L}(?:\s\p{L})+$/u.test(word)
+  const apart = (word: string) => /^\p{L}(?:\s[\p{L}.’'-])+$/u.test(word)
   return words.length > 1 && words.every(apart) ? words.map(word => word.replace(/\s/g, '')).join(' ') : text
 }
 

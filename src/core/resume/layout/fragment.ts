@@ -9,7 +9,7 @@ export interface Fragment {
   italic: boolean
 }
 
-/** A small filled shape: where browsers draw a list's dots as shapes, these are the bullets. */
+/** A small shape: where browsers draw a list's dots as shapes, these are the bullets. */
 export interface Dot {
   x: number
   y: number

@@ -2,12 +2,13 @@ import { withoutBullet } from '../bullets'
 import { isDateText } from '../dates/find-dates'
 import type { Cell, TextLine } from '../text-line'
 import { headingKind } from '../words/headings'
+import { joinNarrow } from './narrow'
 import type { Segment } from './segments'
 
 /** Segments of one column as lines from top to bottom. `page` counts from 0. */
 export function linesOf(segments: Segment[], page: number): TextLine[] {
   const rows: Segment[][] = []
-  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+  for (const segment of joinNarrow(segments)) {
     const row = rows.at(-1)
     if (row && belongs(segment, row)) row.push(segment)
     else rows.push([segment])
@@ -26,7 +27,9 @@ export function linesOf(segments: Segment[], page: number): TextLine[] {
 function belongs({ cell, y }: Segment, row: Segment[]): boolean {
   return row.every(other => {
     const overlaps = cell.x < other.cell.right - 1 && other.cell.x < cell.right - 1
-    return !overlaps && Math.abs(other.y - y) <= Math.max(cell.size, other.cell.size) * 0.35
+    // A date beside a larger title may stand a little higher.
+    const tolerance = isDateText(cell.text) || isDateText(other.cell.text) ? 0.65 : 0.35
+    return !overlaps && Math.abs(other.y - y) <= Math.max(cell.size, other.cell.size) * tolerance
   })
 }
 
