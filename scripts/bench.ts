@@ -1,10 +1,12 @@
 import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
+import { readingSpeed } from './bench/reading-speed'
 
 // npm run bench [-- NAME …]: measurements in a real Chromium; all of them where none is named.
 const benches: Record<string, () => Promise<unknown>> = {
   'content-script': contentScript,
   decay,
+  'reading-speed': readingSpeed,
 }
 
 const named = process.argv.slice(2)

@@ -16,6 +16,18 @@ const rows = (file: string): Record<string, unknown>[] =>
     .filter(Boolean)
     .map(line => JSON.parse(line) as Record<string, unknown>)
 
+/** All saved pages, labelled or not; `right` is null where there is nothing to notice. */
+export function savedPages(data: string): DecayingPage[] {
+  if (!existsSync(join(data, 'pages.jsonl'))) return []
+  return rows(join(data, 'pages.jsonl')).map(({ file, url, kind }) => ({
+    name: String(file),
+    group: 'other real pages',
+    url: String(url),
+    html: readFileSync(join(data, String(file)), 'utf8'),
+    right: /^(?:job|application)/.test(String(kind)) ? { title: '', employer: null } : null,
+  }))
+}
+
 /** Saved pages with labels, where the folder is there: `pages.jsonl`, `pages.truth.jsonl` and the pages. */
 export function realPages(data: string): DecayingPage[] {
   if (!existsSync(join(data, 'pages.jsonl'))) return []
