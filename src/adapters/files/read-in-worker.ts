@@ -1,0 +1,53 @@
+import { limits } from './limits'
+import type { ReadFile, ResumeFile } from './read-resume-file'
+import { type Refusal, refusal } from './refusal'
+import type { WorkerAnswer, WorkerQuestion } from './worker-messages'
+
+/** Where the build puts the thread's script. */
+const script = '/files/resume-worker.js'
+
+/** Longer than any résumé takes on a slow machine; a file made to hang a reader ends here. */
+const patience = 60_000
+
+export interface ReadInWorker {
+  signal?: AbortSignal | undefined
+  /** Told the share that is done, 0 to 1. */
+  progress?: ((share: number) => void) | undefined
+  /** For tests: what stands for the thread. */
+  start?: (() => Worker) | undefined
+}
+
+/**
+ * `readResumeFile` in a thread of its own: what an extension page calls for a dropped file. Stopping it ends the
+ * thread at once, wherever it is. It never rejects.
+ */
+export function readResumeInWorker(
+  file: ResumeFile,
+  { signal, progress, start = () => new Worker(script) }: ReadInWorker = {},
+): Promise<ReadFile | Refusal> {
+  if (signal?.aborted) return Promise.resolve(refusal('cancelled'))
+  // Not even copied into the thread.
+  if (file.bytes.length > limits.file) return Promise.resolve(refusal('too-large'))
+  return new Promise(resolve => {
+    const worker = start()
+    const end = (result: ReadFile | Refusal) => {
+      clearTimeout(late)
+      signal?.removeEventListener('abort', stop)
+      worker.terminate()
+      resolve(result)
+    }
+    const stop = () => end(refusal('cancelled'))
+    const late = setTimeout(() => end(refusal('broken', tooLong)), patience)
+    signal?.addEventListener('abort', stop)
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.kind === 'progress') progress?.(data.share)
+      else end(data.result)
+    })
+    worker.addEventListener('error', () => end(refusal('broken')))
+    const question: WorkerQuestion = { name: file.name, bytes: file.bytes }
+    worker.postMessage(question)
+  })
+}
+
+const tooLong =
+  'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it anew, or paste the text.'

@@ -1,0 +1,13 @@
+import { readResumeFile } from './read-resume-file'
+import type { WorkerAnswer, WorkerQuestion } from './worker-messages'
+
+/**
+ * Reads one file in a thread of its own, so that no page stands still over a large one: an entry of its own, which
+ * keeps the libraries for PDF and Word out of every page's script.
+ */
+const answer = (message: WorkerAnswer) => self.postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
+  const progress = (share: number) => answer({ kind: 'progress', share })
+  void readResumeFile(data, { progress }).then(result => answer({ kind: 'done', result }))
+})
