@@ -5,6 +5,7 @@ import { root } from '../root'
 import { renderIcons } from './icons'
 import { type BrowserName, manifestFor } from './manifest'
 import { stylesAsText } from './styles-as-text'
+import { noNetwork, withoutCodeOfText } from './without-network'
 
 export interface ExtensionBuild {
   browser: BrowserName
@@ -23,6 +24,9 @@ const scripts = {
   'content/reader': 'src/content/reader.ts',
   'content/overlay': 'src/content/overlay/overlay.tsx',
 }
+
+/** The thread that reads files, with the libraries for PDF and Word, which no page's script may hold. */
+const readers = { 'files/resume-worker': 'src/adapters/files/resume-worker.ts' }
 
 /** Pages of the extension: folders with index.html, which names main.js and main.css. */
 const pages = ['popup', 'options']
@@ -51,6 +55,12 @@ function optionsFor({ browser, outdir, dev = false }: ExtensionBuild): BuildOpti
   return [
     { ...common, entryPoints: scripts, plugins: [stylesAsText(!dev)] },
     { ...common, entryPoints: styled, loader: { '.svg': 'dataurl' } },
+    {
+      ...common,
+      entryPoints: readers,
+      define: { ...common.define, ...noNetwork, 'import.meta.url': '""' },
+      plugins: [withoutCodeOfText],
+    },
   ]
 }
 
