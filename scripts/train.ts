@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAdvertWith } from '../src/core/reading/read-advert'
-import { clusterKey } from '../src/core/reading/tagger/clusters'
+import { shippedClusters } from '../src/core/reading/tagger/shipped-clusters'
 import { answer } from './train/answer'
 import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
@@ -10,18 +10,18 @@ import { type LabelledAdvert, trainLines } from './train/lines'
 import { writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
 import type { LabelledSentence } from './train/spans'
-import { taggerDefaults, trainTagger } from './train/tagger'
+import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA [lines|tagger]`, DATA being the folder that holds `ads/` and `skills/`.
+ * `npm run train -- DATA lines|classes|tagger|check [classes] [tagger]`, DATA being the folder that holds `ads/` and `skills/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (five folds), for the scorer.
  * Training has no chance in it: the same data gives the same weights.
  */
 const [data, ...parts] = process.argv.slice(2)
-if (!data) {
-  console.error('usage: npm run train -- DATA [lines|tagger]')
+if (!data || parts.length === 0) {
+  console.error('usage: npm run train -- DATA lines|classes|tagger|check [classes] [tagger]')
   process.exit(2)
 }
 
@@ -32,7 +32,7 @@ const rows = <T>(file: string): T[] =>
     .filter(Boolean)
     .map(line => JSON.parse(line) as T)
 
-const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part)
+const wanted = (part: string): boolean => parts.includes(part)
 
 const english = rows<LabelledAdvert>('ads/gold.jsonl')
 const others = rows<LabelledAdvert>('ads/gold.other-languages.jsonl')
@@ -60,21 +60,26 @@ if (wanted('lines')) {
   console.log(`lines: ${adverts.length} adverts, ${size} bytes`)
 }
 
-if (wanted('tagger')) {
+if (wanted('classes')) {
   const text = jobSentences(data)
   const words = frequentWords(text, 4)
   const coarse = exchangeClusters(text, words, 96, 12)
   const fine = exchangeClusters(text, words, 500, 10)
-  const how = 'Made by `npm run train -- DATA tagger`; see NOTICE.'
-  console.log(`classes: ${writeClusters(words, coarse, fine, join(models, 'cluster-classes.ts'), how)} bytes`)
-  const keyed = new Map([...words].reverse().map(word => [clusterKey(word), word] as const))
-  const clusters = {
-    coarse: (key: number) => coarse.get(keyed.get(key) ?? '') ?? 0,
-    fine: (key: number) => fine.get(keyed.get(key) ?? '') ?? 0,
-  }
+  const file = join(models, 'cluster-classes.ts')
+  console.log(
+    `classes: ${writeClusters(words, coarse, fine, file, 'Made by `npm run train -- DATA classes`; see NOTICE.')} bytes`,
+  )
+}
+
+// Learns with the word classes as they lie in the repository: run `classes` first where they are to be renewed.
+if (wanted('tagger')) {
   const sentences = rows<LabelledSentence>('skills/skillspan.train.jsonl')
   for (const layer of ['knowledge', 'skill'] as const) {
-    const model = trainTagger(sentences, layer, clusters, taggerDefaults[layer], console.log)
-    console.log(`${layer}: ${writeSpanModel(layer, model, join(models, `${layer}-weights.ts`), how)} bytes`)
+    const learned = trainTagger(sentences, layer, shippedClusters(), taggerDefaults[layer], console.log)
+    const model = compact(learned, taggerDefaults[layer])
+    const file = join(models, `${layer}-weights.ts`)
+    console.log(
+      `${layer}: ${writeSpanModel(layer, model, file, 'Made by `npm run train -- DATA tagger`; see NOTICE.')} bytes`,
+    )
   }
 }

@@ -26,13 +26,19 @@ export interface LineOptions {
   /** Features that fewer adverts show are left out. */
   least: number
   threshold: number
+  /** Chains that are averaged, each blind to another part of the features. */
+  models: number
+  /** The part left out. */
+  drop: number
 }
 
 export const lineDefaults: LineOptions = {
+  models: 1,
+  drop: 0,
   rows: 1 << 14,
   l2: 1,
   l1: 0.05,
-  iterations: 60,
+  iterations: 50,
   least: 2,
   threshold: 0.5,
 }
@@ -80,26 +86,39 @@ export function trainLines(
   }
   const rowOf = new Map<number, number>()
   for (const [feature, count] of shown) if (count >= options.least) rowOf.set(feature, rowOf.size)
-  const sequences: Sequence[] = adverts.map(advert => ({
-    features: hashed(advert).map(line =>
-      Int32Array.from([...line].map(f => rowOf.get(f & (options.rows - 1)) ?? -1).filter(row => row >= 0)),
-    ),
-    labels: advert.lines.map(labelOf),
-  }))
   const size = rowOf.size * lineColumns + labels * labels
-  const x = minimise((w, gradient) => likelihood(sequences, w, gradient, rowOf.size), size, {
-    iterations: options.iterations,
-    l1: options.l1,
-    l2: options.l2,
-  })
+  const sum = new Float64Array(size)
+  let state = 5
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+  for (let m = 0; m < options.models; m++) {
+    const keep = Uint8Array.from({ length: rowOf.size }, () => (random() >= options.drop ? 1 : 0))
+    const row = (feature: number): number => {
+      const at = rowOf.get(feature & (options.rows - 1)) ?? -1
+      return at >= 0 && keep[at] ? at : -1
+    }
+    const sequences: Sequence[] = adverts.map(advert => ({
+      features: hashed(advert).map(line => Int32Array.from([...line].map(row).filter(at => at >= 0))),
+      labels: advert.lines.map(labelOf),
+    }))
+    const x = minimise((w, gradient) => likelihood(sequences, w, gradient, rowOf.size), size, {
+      iterations: options.iterations,
+      l1: options.l1,
+      l2: options.l2,
+    })
+    for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (x[i] ?? 0) / options.models
+  }
   const weights = new Float32Array(options.rows * lineColumns)
-  for (const [feature, row] of rowOf)
-    weights.set(x.subarray(row * lineColumns, (row + 1) * lineColumns), feature * lineColumns)
+  for (const [feature, at] of rowOf) {
+    weights.set(sum.subarray(at * lineColumns, (at + 1) * lineColumns), feature * lineColumns)
+  }
   return {
     weights,
     rows: options.rows,
     scale: 1,
-    transitions: Float32Array.from(x.subarray(rowOf.size * lineColumns)),
+    transitions: Float32Array.from(sum.subarray(rowOf.size * lineColumns)),
     threshold: options.threshold,
   }
 }

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { signOf } from '../../src/core/reading/model/digits'
 import { packRows } from '../../src/core/reading/model/sparse-rows'
 import { clusterKey } from '../../src/core/reading/tagger/clusters'
 import { spanColumns } from '../../src/core/reading/tagger/span-chain'
 import type { SpanModel } from '../../src/core/reading/tagger/tag-spans'
 
-/** Signed bytes out of weights; only the `keep` rows that weigh most stay. */
-export function pruneAndRound(weights: Float32Array, keep: number): { bytes: Int8Array; scale: number } {
+/** Leaves the `keep` rows that weigh most. */
+export function prune(weights: Float32Array, keep: number): Float32Array {
   const rows = weights.length / spanColumns
   const weight = (row: number): number =>
     Math.max(Math.abs(weights[row * 2] ?? 0), Math.abs(weights[row * 2 + 1] ?? 0))
@@ -13,19 +14,7 @@ export function pruneAndRound(weights: Float32Array, keep: number): { bytes: Int
     .filter(w => w > 0)
     .sort()
   const least = sizes[Math.max(0, sizes.length - keep)] ?? 0
-  const top = sizes[Math.floor(sizes.length * 0.9998)] ?? 1
-  const scale = top / 127
-  const bytes = new Int8Array(weights.length)
-  for (let row = 0; row < rows; row++) {
-    if (weight(row) < least) continue
-    for (let c = 0; c < spanColumns; c++) {
-      bytes[row * spanColumns + c] = Math.max(
-        -127,
-        Math.min(127, Math.round((weights[row * spanColumns + c] ?? 0) / scale)),
-      )
-    }
-  }
-  return { bytes, scale }
+  return weights.map((w, i) => (weight(Math.floor(i / spanColumns)) < least ? 0 : w))
 }
 
 /** Writes one layer's weights as a module of numbers. */
@@ -42,7 +31,7 @@ export const ${name}Form = {
   transitions: [${transitions.join(', ')}],
 }
 export const ${name}Weights =
-  '${Buffer.from(packed).toString('base64')}'
+  '${packed}'
 `,
   )
   return packed.length
@@ -61,16 +50,14 @@ export function writeClusters(
     const key = clusterKey(word)
     if (!classes.has(key)) classes.set(key, [coarse.get(word) ?? 0, fine.get(word) ?? 0])
   }
-  const out: number[] = []
+  const out: string[] = []
   let last = 0
+  const number = (value: number, signs: number): string =>
+    Array.from({ length: signs }, (_, i) => signOf(Math.floor(value / 64 ** (signs - 1 - i)) % 64)).join('')
   for (const [key, [rough, exact]] of [...classes].sort((a, b) => a[0] - b[0])) {
-    const step = key - last
-    out.push(step & 255, (step >> 8) & 255, (step >> 16) & 255, rough, exact & 255, exact >> 8)
+    out.push(number(key - last, 4), number(rough, 2), number(exact, 2))
     last = key
   }
-  writeFileSync(
-    file,
-    `/** ${how} */\nexport const clusterBytes =\n  '${Buffer.from(out).toString('base64')}'\n`,
-  )
+  writeFileSync(file, `/** ${how} */\nexport const clusterClasses =\n  '${out.join('')}'\n`)
   return out.length
 }

@@ -8,7 +8,7 @@ import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
-export const readerVersion = 1
+export const readerVersion = 2
 
 export interface AdvertText {
   title: string
@@ -31,13 +31,14 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
   const classified = language.supported
     ? classifyLines({ title, company, lines }, words, model)
     : lines.map(() => ({ zone: 'other' as const, strength: null }))
+  const tagger = null
   const requirements: Requirement[] = []
   const seen = new Map<string, number>()
   const read = lines.map((line, index) => {
     const { zone, strength } = classified[index] ?? { zone: 'other' as const, strength: null }
     if (!strength) return { zone, requirements: [] }
     const quote: Quote = { line: index, start: 0, end: line.length, text: line }
-    const requirement = makeRequirement(quote, strength, words)
+    const requirement = makeRequirement(quote, strength, words, tagger)
     // The same sentence twice is two requirements with two ids.
     const times = seen.get(requirement.id) ?? 0
     seen.set(requirement.id, times + 1)

@@ -22,7 +22,12 @@ export function findTravel(text: string): Found<number> | null {
     const value = Number(match.groups?.high ?? match.groups?.low)
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 50)
     const after = text.slice(match.index + match[0].length)
-    if (value > 100 || !word.test(around) || /^\s*(?:discount|off\b|match|bonus|salary|of (?:the )?cost)/i.test(after)) continue
+    if (
+      value > 100 ||
+      !word.test(around) ||
+      /^\s*(?:discount|off\b|match|bonus|salary|of (?:the )?cost)/i.test(after)
+    )
+      continue
     if (!best || value > best.value) best = { value, start: match.index, end: match.index + match[0].length }
   }
   if (best) return best

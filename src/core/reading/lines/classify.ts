@@ -4,8 +4,8 @@ import { tokenise } from '../words/tokenise'
 import { lineFeatures } from './line-features'
 import { lineLabels } from './line-labels'
 import { emissions, type LineModel, marginals } from './line-model'
-import { viewLine } from './line-view'
-import { ruleZones } from './rule-zones'
+import { type LineView, viewLine } from './line-view'
+import { type RuledLine, ruleZones } from './rule-zones'
 
 export interface ClassifiedLine {
   zone: Zone
@@ -19,8 +19,10 @@ export interface LinesOf {
   lines: readonly string[]
 }
 
-/** The features of an advert's lines, as the model reads them. */
-export function featuresOf({ title, company, lines }: LinesOf, words: CompiledWords): Uint32Array[] {
+function seen(
+  { title, company, lines }: LinesOf,
+  words: CompiledWords,
+): { views: LineView[]; ruled: RuledLine[]; features: Uint32Array[] } {
   const views = lines.map(line => viewLine(line, words))
   const named = (text: string) =>
     new Set(
@@ -28,14 +30,46 @@ export function featuresOf({ title, company, lines }: LinesOf, words: CompiledWo
         .map(token => token.word)
         .filter(word => word.length > 2),
     )
-  return lineFeatures(views, ruleZones(views), { titleWords: named(title), companyWords: named(company) })
+  const context = { titleWords: named(title), companyWords: named(company) }
+  const ruled = ruleZones(views)
+  return { views, ruled, features: lineFeatures(views, ruled, context) }
 }
+
+/** The features of an advert's lines, as the model reads them. */
+export const featuresOf = (advert: LinesOf, words: CompiledWords): Uint32Array[] =>
+  seen(advert, words).features
+
+const headingLabel = lineLabels.findIndex(label => zones[label.zone] === 'heading')
+/** More than any weight of the model. */
+const sure = 20
+
+/** A heading of the lists and nothing else. "Apply now" may be a button. */
+const isPlainHeading = ({ looksLikeHeading, heading }: LineView): boolean =>
+  looksLikeHeading &&
+  heading !== null &&
+  heading.share > 0.99 &&
+  heading.cls !== 'process' &&
+  heading.cls !== 'meta'
 
 /** The zone of every line, and which of them are requirements. */
 export function classifyLines(advert: LinesOf, words: CompiledWords, model: LineModel): ClassifiedLine[] {
-  return marginals(emissions(model, featuresOf(advert, words)), model.transitions).map(line =>
-    judge(line, model.threshold),
-  )
+  const { views, ruled, features } = seen(advert, words)
+  const scores = emissions(model, features)
+  for (const [i, view] of views.entries())
+    if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
+  return marginals(scores, model.transitions).map((line, i) => {
+    const judged = judge(line, model.threshold)
+    const view = views[i]
+    // What a line itself says outweighs the heading above it.
+    if (judged.strength === 'must' && view?.softness === 'whole' && !view.cues.has('must')) {
+      return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
+    }
+    // "A degree in law; a doctorate is a plus" asks for the degree, where no heading softens all of it.
+    if (judged.strength === 'nice' && view?.softness === 'tail' && ruled[i]?.under !== 'nice') {
+      return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
+    }
+    return judged
+  })
 }
 
 function judge(line: Float64Array, threshold: number): ClassifiedLine {

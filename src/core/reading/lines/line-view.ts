@@ -14,8 +14,10 @@ export interface LineView {
   /** The class of the first cue, where the line begins with one. */
   opens: CueClass | null
   /** What it would announce if it were a heading, and the share of its words that says so. */
-  heading: { cls: HeadingClass; share: number } | null
+  heading: { cls: HeadingClass; share: number; from: number; words: number } | null
   looksLikeHeading: boolean
+  /** How far what softens ("preferred", "a plus") reaches: not there, over all clauses that ask, over some of them, over later ones only. */
+  softness: 'none' | 'whole' | 'part' | 'tail'
   /** "Label: value" with a short label. */
   label: string | null
 }
@@ -44,6 +46,7 @@ export function viewLine(text: string, words: CompiledWords): LineView {
     opens,
     heading,
     looksLikeHeading: looksLikeHeading(text, tokens, heading),
+    softness: cues.has('soft') ? softnessOf(tokens, text, words) : 'none',
     label: labelled.exec(text)?.[1] ?? null,
   }
 }
@@ -55,7 +58,21 @@ function headingOf(tokens: readonly Token[], words: CompiledWords): LineView['he
     // The longest phrase decides; of equals the one that comes first.
     if (!best || length > best.length) best = { cls: hit.cls, length, from: hit.from }
   }
-  return best && { cls: best.cls, share: best.length / tokens.length }
+  return best && { cls: best.cls, share: best.length / tokens.length, from: best.from, words: best.length }
+}
+
+/** "Retail experience" and "Excel preferred" are items of a list; "Required experience" and "Preferred" head one. */
+function announces(
+  { cls, share, from, words }: NonNullable<LineView['heading']>,
+  length: number,
+  capital: number,
+  text: string,
+): boolean {
+  if (share > 0.99) return true
+  if (cls === 'nice' && from > 0) return false
+  if (/[,;]/.test(text) && share < 0.7) return false
+  if (words === 1) return share > 0.4 && from === 0 && capital > 0.6
+  return share >= 0.5 || (share >= 0.25 && (length <= 7 || capital > 0.6))
 }
 
 function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineView['heading']): boolean {
@@ -64,8 +81,40 @@ function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineV
   if (/[:…]$|\.\.\.$/.test(trimmed) && !/@/.test(trimmed)) return tokens.length <= 14 || heading !== null
   if (/[.;,]$/.test(trimmed)) return false
   const capital = tokens.filter(token => /^\p{Lu}/u.test(token.raw)).length / tokens.length
-  if (heading && heading.share >= 0.5) return true
-  if (heading && heading.share >= 0.25 && (tokens.length <= 7 || capital > 0.6)) return true
+  if (heading && announces(heading, tokens.length, capital, trimmed)) return true
   if (/\p{L}{3}/u.test(trimmed) && trimmed === trimmed.toUpperCase() && tokens.length <= 8) return true
   return false
+}
+
+const clauseEnd = /[;:.!?,()–—]|\s-\s/
+
+/** Clauses that ask for something, with and without a softener among their words. */
+function softnessOf(tokens: readonly Token[], text: string, words: CompiledWords): LineView['softness'] {
+  let soft = 0
+  let plain = 0
+  let plainFirst = false
+  let clause: Token[] = []
+  const close = () => {
+    const found = words.cues.find(clause)
+    const hits = new Set(found.map(hit => hit.cls))
+    // "(preferred)" at the end softens what stands before it.
+    const softener = found.some(hit => hit.cls === 'soft' && hit.to - hit.from === clause.length)
+    if (softener && plain > 0) plain--
+    if (soft + plain === 0) plainFirst = !hits.has('soft')
+    if (hits.has('soft')) soft++
+    else if (
+      hits.has('ask') ||
+      hits.has('must') ||
+      hits.has('ability') ||
+      words.kinds.find(clause).length > 0
+    )
+      plain++
+    clause = []
+  }
+  for (const [i, token] of tokens.entries()) {
+    clause.push(token)
+    const next = tokens[i + 1]
+    if (!next || clauseEnd.test(text.slice(token.end, next.start))) close()
+  }
+  return soft > 0 && plain > 0 ? (plainFirst ? 'tail' : 'part') : 'whole'
 }

@@ -1,4 +1,3 @@
-import { fromBase64 } from '../model/base64'
 import { lineTransitions, lineWeights, lineWeightsForm } from '../model/line-weights'
 import { unpackRows } from '../model/sparse-rows'
 import { lineColumns } from './line-labels'
@@ -10,7 +9,7 @@ let ready: LineModel | null = null
 export function trainedLineModel(): LineModel {
   ready ??= {
     ...lineWeightsForm,
-    weights: unpackRows(fromBase64(lineWeights), lineWeightsForm.rows, lineColumns),
+    weights: unpackRows(lineWeights, lineWeightsForm.rows, lineColumns),
     transitions: Float32Array.from(lineTransitions),
   }
   return ready

@@ -1,37 +1,41 @@
+import { digitAt, signOf } from './digits'
+
+/** Weights are whole numbers from -31 to 31. */
+export const largest = 31
+
 /**
- * The form in which weights are kept: rows of signed bytes of which most are empty. Each row that isn't empty
- * is the distance from the last one (1 byte, 255 = go on adding), then its bytes.
+ * The form in which weights are kept: rows of small numbers of which most are empty. Each row that isn't empty
+ * is the distance from the last one (63 = go on adding), then its numbers, one sign each.
  */
-export function unpackRows(bytes: Uint8Array, rows: number, columns: number): Int8Array {
+export function unpackRows(text: string, rows: number, columns: number): Int8Array {
   const weights = new Int8Array(rows * columns)
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let row = -1
   let at = 0
-  while (at < bytes.length) {
-    let step = 0
-    let part = bytes[at++] ?? 0
-    while (part === 255) {
-      step += 255
-      part = bytes[at++] ?? 0
+  while (at < text.length) {
+    let part = digitAt(text, at++)
+    while (part === 63) {
+      row += 63
+      part = digitAt(text, at++)
     }
-    row += step + part
-    weights.set(signed.subarray(at, at + columns), row * columns)
-    at += columns
+    row += part
+    const start = row * columns
+    for (let c = 0; c < columns; c++) weights[start + c] = digitAt(text, at++) - largest
   }
   return weights
 }
 
 /** The reverse, for training. */
-export function packRows(weights: Int8Array, columns: number): Uint8Array {
-  const out: number[] = []
+export function packRows(weights: Int8Array, columns: number): string {
+  const out: string[] = []
   let last = -1
   for (let row = 0; row < weights.length / columns; row++) {
     const values = weights.subarray(row * columns, (row + 1) * columns)
     if (!values.some(value => value !== 0)) continue
     let step = row - last
-    for (; step >= 255; step -= 255) out.push(255)
-    out.push(step, ...Uint8Array.from(values))
+    for (; step >= 63; step -= 63) out.push(signOf(63))
+    out.push(signOf(step))
+    for (const value of values) out.push(signOf(value + largest))
     last = row
   }
-  return Uint8Array.from(out)
+  return out.join('')
 }

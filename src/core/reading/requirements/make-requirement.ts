@@ -1,10 +1,12 @@
-import type { Quote, Requirement, SkillMention } from '../advert'
+import type { Quote, Requirement } from '../advert'
 import { findSkills } from '../skills/find-skills'
+import type { TaggerModel } from '../tagger/tag-spans'
 import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
 import { alternatives } from './alternatives'
 import { findDegree } from './degree'
 import { kindsOf } from './kinds'
+import { mentionsIn } from './mentions'
 import { requirementId } from './requirement-id'
 import { isSoft } from './soft-clause'
 import { findYears } from './years'
@@ -14,20 +16,12 @@ export function makeRequirement(
   quote: Quote,
   strength: Requirement['strength'],
   words: CompiledWords,
+  tagger: TaggerModel | null,
 ): Requirement {
   const { text } = quote
   const tokens = tokenise(text)
   const found = findSkills(text, tokens)
-  const skills: SkillMention[] = found.map(skill => ({
-    name: skill.name,
-    kind: skill.kind,
-    quote: {
-      line: quote.line,
-      start: quote.start + skill.start,
-      end: quote.start + skill.end,
-      text: text.slice(skill.start, skill.end),
-    },
-  }))
+  const skills = mentionsIn(quote, found, tagger)
   // What a must line only wishes for ("a degree is preferred") isn't asked.
   const asked = <T extends { start: number; end: number }>(found: T): boolean =>
     strength === 'nice' || !isSoft(text, found, words)

@@ -14,10 +14,13 @@ const spellings: [RegExp, string][] = [
   [/^(p)aed/, '$1ed'],
 ]
 
+/** One look that spares most words the rest. */
+const hint = /is(?:e|i|a)|ys(?:e|ing)|our|ll(?:ing|e)|tre|ogue|gramme|ence|aesth|^paed/
+
 /** One spelling for British and American words, singular and plural: for comparing only, never for showing. */
-export function foldSkillWord(token: Token): string {
-  let word = token.word.replace(/'s$/, '')
-  if (word.length > 4) for (const [from, to] of spellings) word = word.replace(from, to)
+export function foldSkillWord(token: Pick<Token, 'word' | 'raw'>): string {
+  let word = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word
+  if (word.length > 4 && hint.test(word)) for (const [from, to] of spellings) word = word.replace(from, to)
   return singular(word, token.raw)
 }
 
@@ -33,3 +36,9 @@ function singular(word: string, raw: string): string {
 
 /** The words of a phrase as they are compared, joined by one space ("CI/CD" and "CI / CD" are the same). */
 export const skillKey = (text: string): string => tokenise(text).map(foldSkillWord).join(' ')
+
+/** The compared words of a name. Plain names, which are most, are cut without the tokeniser: thousands are read at start. */
+export const nameWords = (name: string): string[] =>
+  /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/.test(name)
+    ? name.split(/[ -]/).map(raw => foldSkillWord({ word: raw.toLowerCase(), raw }))
+    : tokenise(name).map(foldSkillWord)

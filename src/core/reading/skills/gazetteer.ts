@@ -1,5 +1,4 @@
-import { tokenise } from '../words/tokenise'
-import { foldSkillWord } from './fold'
+import { nameWords } from './fold'
 import { nameLists, type SkillKind } from './names'
 
 /** A skill that the lists know. */
@@ -49,10 +48,9 @@ function add(
   byKey: Map<string, GazetteerEntry>,
 ): void {
   const written = name.endsWith('!') ? name.slice(0, -1) : null
-  index(tokenise(written ?? name).map(foldSkillWord), written, skill, byFirstWord, byKey)
+  index(nameWords(written ?? name), written, skill, byFirstWord, byKey)
   // Written small, "ReactJS" and "AWS" look like plurals.
-  if (written === null)
-    index(tokenise(name.toLowerCase()).map(foldSkillWord), null, skill, byFirstWord, byKey)
+  if (written === null) index(nameWords(name.toLowerCase()), null, skill, byFirstWord, byKey)
 }
 
 function index(

@@ -23,7 +23,7 @@ export const spanish: LanguageWords = {
   },
   cues: {
     must: 'imprescindible*|obligatori*|requerid*|requiere|necesari*|mínimo|mínima|al menos|debe|deberá|deben|indispensable*|exige|excluyente|tener que|como mínimo|se requiere|debes',
-    soft: 'deseable*|valorable*|se valorará|se valora|valoramos|preferible*|preferentemente|un plus|idealmente|plus|preferencia|deseado*|no imprescindible|opcional|ventaja|se valorarán|valorará positivamente|preferido|nos encantaría|deseada',
+    soft: 'deseable*|valorable*|se valorará|se prefiere|se prefieren|altamente deseada|altamente deseado|se valora|valoramos|preferible*|preferentemente|un plus|idealmente|plus|preferencia|deseado*|no imprescindible|opcional|ventaja|se valorarán|valorará positivamente|preferido|nos encantaría|deseada',
     ask: 'experiencia*|conocimiento*|conocimientos|dominio|manejo|titulación|título|licenciatura|grado|formación|nivel|inglés|carnet|certificaci*|estudios|años|año|bachillerato|fp|ciclo formativo|máster|formación profesional|habilidad*|competencia*|capacidad*|sólid*|demostrable|bilingüe|fluidez|buen nivel|alto nivel|diploma|educación',
     ability:
       'capacidad*|habilidad*|persona|proactiv*|responsable|dinámic*|organizad*|trabajo en equipo|trabajar en equipo|autonomía|disponibilidad|compromiso|comprometid*|actitud|atención al detalle|orientación|motivación|motivad*|flexib*|ganas|pasión|empatía|iniciativa|creatividad|disposición|capaz|proactividad|puntual*|acostumbrad*',

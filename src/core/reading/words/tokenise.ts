@@ -7,9 +7,26 @@ export interface Token {
 }
 
 const marks = /\p{M}+/gu
-// The leading dot of ".NET" and the signs of "C++" and "C#" are part of the name.
-const pattern =
-  /(?<![\p{L}\p{N}])\.?(?=net\b)[\p{L}\p{N}]+|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?(?:['’](?:s|t|re|ll|ve|d|m)(?![\p{L}\p{N}]))?/giu
+const letterOrDigit = /[\p{L}\p{N}]/u
+const known = new Uint8Array(0x10000)
+
+/** Whether a UTF-16 unit belongs to a word. Asked of every character of every advert, hence the table. */
+function inWord(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  // Letters beyond the first plane are rare enough to be taken for letters, one and all.
+  if (code >= 0xd800 && code <= 0xdfff) return true
+  const seen = known[code] ?? 0
+  if (seen > 0) return seen === 1
+  const is = letterOrDigit.test(String.fromCharCode(code))
+  known[code] = is ? 1 : 2
+  return is
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
 
 /** Lower case without diacritics; ß as ss. */
 export const foldWord = (text: string): string =>
@@ -17,17 +34,44 @@ export const foldWord = (text: string): string =>
     ? text.toLowerCase()
     : text.toLowerCase().normalize('NFD').replace(marks, '').replace(/ß/g, 'ss').replace(/’/g, "'")
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
+const plus = 43
+const hash = 35
 
 /** Words only: punctuation stands between tokens, and can be looked up by the offsets. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0]
-    tokens.push({ word: foldWord(raw), raw, start: match.index, end: match.index + raw.length })
+  const n = text.length
+  for (let i = 0; i < n; ) {
+    if (!inWord(text.charCodeAt(i))) {
+      i++
+      continue
+    }
+    let start = i
+    while (i < n && inWord(text.charCodeAt(i))) i++
+    i = afterSigns(text, i)
+    i = afterClitic(text, i)
+    // The leading dot of ".NET" is part of the name.
+    if (text[start - 1] === '.' && /^net$/i.test(text.slice(start, i)) && !inWord(text.charCodeAt(start - 2)))
+      start--
+    const raw = text.slice(start, i)
+    tokens.push({ word: foldWord(raw), raw, start, end: i })
   }
   return tokens
+}
+
+/** The signs of "C++" and "C#" are part of the name. */
+function afterSigns(text: string, from: number): number {
+  let i = from
+  while (text.charCodeAt(i) === plus || text.charCodeAt(i) === hash) i++
+  return i > from && inWord(text.charCodeAt(i)) ? from : i
+}
+
+/** "Bachelor's" and "you'll" are one word; "l'équipe" is two. */
+function afterClitic(text: string, from: number): number {
+  const sign = text[from]
+  if (sign !== "'" && sign !== '’') return from
+  const match = /^(?:s|t|re|ll|ve|d|m)/i.exec(text.slice(from + 1, from + 3))
+  if (!match) return from
+  const end = from + 1 + match[0].length
+  return inWord(text.charCodeAt(end)) ? from : end
 }

@@ -42,13 +42,21 @@ describe('findEmploymentType', () => {
 describe('findAuthorizations', () => {
   const values = (text: string) => findAuthorizations(text).map(found => found.value)
   it('tells the statements apart', () => {
-    expect(values('Must be authorized to work in the US; we cannot sponsor visas.')).toEqual(['no-sponsorship', 'work-authorization'])
+    expect(values('Must be authorized to work in the US; we cannot sponsor visas.')).toEqual([
+      'no-sponsorship',
+      'work-authorization',
+    ])
     expect(values('Visa sponsorship is available.')).toEqual(['sponsorship-offered'])
     expect(values('An active TS/SCI clearance is required.')).toEqual(['clearance'])
-    expect(values('Offers depend on a background check and a drug test.')).toEqual(['background-check', 'drug-test'])
+    expect(values('Offers depend on a background check and a drug test.')).toEqual([
+      'background-check',
+      'drug-test',
+    ])
   })
   it('is silent on equal-opportunity boilerplate', () => {
-    expect(values('All applicants are considered without regard to race, national origin or citizenship status.')).toEqual([])
+    expect(
+      values('All applicants are considered without regard to race, national origin or citizenship status.'),
+    ).toEqual([])
     expect(values('not only in background and experience')).toEqual([])
   })
 })
@@ -56,7 +64,9 @@ describe('findAuthorizations', () => {
 describe('findCertifications', () => {
   it('finds names as written', () => {
     expect(findCertifications('CPA or CMA required').map(found => found.value)).toEqual(['CPA', 'CMA'])
-    expect(findCertifications('Certified Welding Inspector preferred')[0]?.value).toContain('Certified Welding Inspector')
+    expect(findCertifications('Certified Welding Inspector preferred')[0]?.value).toContain(
+      'Certified Welding Inspector',
+    )
   })
   it('leaves driving licences and bare frameworks alone', () => {
     expect(findCertifications('a valid driver’s license')).toEqual([])
@@ -67,7 +77,9 @@ describe('findCertifications', () => {
 
 describe('findLanguages', () => {
   it('knows names in other languages, and levels', () => {
-    expect(findLanguages('Deutsch verhandlungssicher und gute Englischkenntnisse').map(found => found.value)).toEqual(['German', 'English'])
+    expect(
+      findLanguages('Deutsch verhandlungssicher und gute Englischkenntnisse').map(found => found.value),
+    ).toEqual(['German', 'English'])
     expect(findLanguages('anglais courant (C1)')[0]?.level).toBe('courant')
   })
   it('takes a subject of study for none', () => {

@@ -35,7 +35,12 @@ describe('findPay', () => {
   ])('is no pay: %s', text => expect(pay(text)).toBeNull())
 
   it('takes the heading above for what the sum is', () => {
-    expect(pay('$74,000 - $101,500 in Springfield and nowhere else', 'Salary range')).toEqual([74000, 101500, 'USD', 'year'])
+    expect(pay('$74,000 - $101,500 in Springfield and nowhere else', 'Salary range')).toEqual([
+      74000,
+      101500,
+      'USD',
+      'year',
+    ])
   })
 
   it('says where the sum stands', () => {

@@ -37,10 +37,15 @@ describe('findDegree', () => {
     ['Abgeschlossenes Studium oder vergleichbare Qualifikation', 'bachelor', true],
     ['Bac +5 en informatique', 'master', false],
     ['Ensino superior completo', 'bachelor', false],
-  ])('%s: %s', (text, degree, orEquivalent) => expect(findDegree(text)).toMatchObject({ value: degree, orEquivalent }))
-
-  it.each(['No degree required', 'a high degree of independence', 'Scrum Master', 'master data maintenance', 'a degree-granting college'])(
-    'asks for none: %s',
-    text => expect(findDegree(text)).toBeNull(),
+  ])('%s: %s', (text, degree, orEquivalent) =>
+    expect(findDegree(text)).toMatchObject({ value: degree, orEquivalent }),
   )
+
+  it.each([
+    'No degree required',
+    'a high degree of independence',
+    'Scrum Master',
+    'master data maintenance',
+    'a degree-granting college',
+  ])('asks for none: %s', text => expect(findDegree(text)).toBeNull())
 })

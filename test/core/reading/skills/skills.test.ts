@@ -14,7 +14,9 @@ describe('findSkills', () => {
     ['organisational skills', ['Organization']],
     ['Node.js, React.js', ['Node.js', 'React']],
     ['accounts payable and month-end close', ['Accounting', 'Month-end close']],
-  ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected.filter(name => name !== 'Accounting'))))
+  ])('%s', (text, expected) =>
+    expect(names(text)).toEqual(expect.arrayContaining(expected.filter(name => name !== 'Accounting'))),
+  )
 
   it('never finds a skill inside another word', () => {
     expect(names('platform formation javanese gopher')).toEqual([])
