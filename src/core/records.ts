@@ -109,6 +109,7 @@ export const joinRecord = v.object({
   postingIds: v.array(id),
   sightingIds: v.array(id),
   tickIds: v.array(id),
+  sendingIds: v.exactOptional(v.array(id)),
 })
 export type JoinRecord = v.InferOutput<typeof joinRecord>
 

@@ -10,6 +10,7 @@ import {
   tickRecord,
   tombstoneRecord,
 } from './records'
+import { fileRecord, resumeRecord, sendingRecord } from './resume-records'
 
 /**
  * The stores that hold what can't be computed again, each with the schema of its rows. Children stand before their
@@ -19,6 +20,9 @@ export const recordSchemas = {
   sightings: sightingRecord,
   ticks: tickRecord,
   joins: joinRecord,
+  sendings: sendingRecord,
+  resumes: resumeRecord,
+  files: fileRecord,
   postings: postingRecord,
   opportunities: opportunityRecord,
   snapshots: snapshotRecord,

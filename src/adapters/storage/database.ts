@@ -10,6 +10,7 @@ import type {
   TickRecord,
   TombstoneRecord,
 } from '../../core/records'
+import type { FileRecord, ResumeRecord, SendingRecord } from '../../core/resume-records'
 import type { Segment } from '../../core/search/segment'
 import type { Notice } from './notices'
 import { declare } from './schema'
@@ -25,6 +26,9 @@ export class Database extends Dexie {
   declare brands: EntityTable<BrandRecord, 'id'>
   declare evidence: EntityTable<EvidenceRecord, 'id'>
   declare snapshots: EntityTable<SnapshotRecord, 'id'>
+  declare resumes: EntityTable<ResumeRecord, 'id'>
+  declare sendings: EntityTable<SendingRecord, 'id'>
+  declare files: EntityTable<FileRecord, 'id'>
   declare tombstones: EntityTable<TombstoneRecord, 'id'>
   declare settings: Table<{ name: string; value: unknown; updatedAt: string }, string>
   declare counters: Table<{ name: string; count: number }, string>

@@ -8,6 +8,7 @@ import type {
   SnapshotRecord,
   TickRecord,
 } from '../../core/records'
+import type { FileRecord, ResumeRecord, SendingRecord } from '../../core/resume-records'
 import { hostMatches } from '../../core/sites'
 import { recountMoved } from './counters'
 import type { Database } from './database'
@@ -31,6 +32,9 @@ export interface Erased {
   joins: JoinRecord[]
   evidence: EvidenceRecord[]
   snapshots: SnapshotRecord[]
+  sendings: SendingRecord[]
+  resumes: ResumeRecord[]
+  files: FileRecord[]
 }
 const erasable = [
   'opportunities',
@@ -40,6 +44,9 @@ const erasable = [
   'joins',
   'evidence',
   'snapshots',
+  'sendings',
+  'resumes',
+  'files',
 ] as const
 export const nothingErased = (): Erased => ({
   opportunities: [],
@@ -49,6 +56,9 @@ export const nothingErased = (): Erased => ({
   joins: [],
   evidence: [],
   snapshots: [],
+  sendings: [],
+  resumes: [],
+  files: [],
 })
 
 const stores = (db: Database) => [
@@ -102,6 +112,12 @@ export function eraseOpportunities(db: Database, ids: readonly string[]): Promis
       erased.ticks.push(
         ...(await db.ticks
           .where('[opportunityId+itemId]')
+          .between(...ofIt)
+          .toArray()),
+      )
+      erased.sendings.push(
+        ...(await db.sendings
+          .where('[opportunityId+at]')
           .between(...ofIt)
           .toArray()),
       )

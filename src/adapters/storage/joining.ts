@@ -27,6 +27,7 @@ const stores = (db: Database) => [
   db.postings,
   db.sightings,
   db.ticks,
+  db.sendings,
   db.joins,
   db.tombstones,
   db.counters,
@@ -107,12 +108,17 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       .where('[opportunityId+itemId]')
       .between(...ofOpportunity(intoId))
       .toArray()
+    const sendings = await db.sendings
+      .where('[opportunityId+at]')
+      .between(...ofOpportunity(fromId))
+      .toArray()
     const here = new Set(ticked.map(tick => tick.itemId))
     const comeAlong = ticks.filter(tick => !here.has(tick.itemId))
     const move = { opportunityId: intoId, updatedAt: now }
     await db.postings.bulkPut(postings.map(row => ({ ...row, ...move })))
     await db.sightings.bulkPut(sightings.map(row => ({ ...row, ...move })))
     await db.ticks.bulkPut(comeAlong.map(row => ({ ...row, ...move })))
+    await db.sendings.bulkPut(sendings.map(row => ({ ...row, ...move })))
     const join: JoinRecord = {
       id: newId(),
       updatedAt: now,
@@ -121,6 +127,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       postingIds: postings.map(row => row.id),
       sightingIds: sightings.map(row => row.id),
       tickIds: comeAlong.map(row => row.id),
+      sendingIds: sendings.map(row => row.id),
     }
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
@@ -148,6 +155,10 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     await db.postings.where('id').anyOf(join.postingIds).modify(back)
     await db.sightings.where('id').anyOf(join.sightingIds).modify(back)
     await db.ticks.where('id').anyOf(join.tickIds).modify(back)
+    await db.sendings
+      .where('id')
+      .anyOf(join.sendingIds ?? [])
+      .modify(back)
     await db.opportunities.put({
       ...from,
       updatedAt: now,

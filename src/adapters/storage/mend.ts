@@ -9,7 +9,7 @@ import { ofOpportunity, parentsIn } from './of-opportunity'
  * follows from the merged rows alone, so that both devices come to the same, however often they merge.
  */
 
-const children = ['sightings', 'postings', 'ticks'] as const
+const children = ['sightings', 'postings', 'ticks', 'sendings'] as const
 
 /** A moment after both, so that what was put right wins over either copy at the next merge. */
 const justAfter = (...times: string[]): string =>
@@ -35,7 +35,10 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
     const [into, again] = await db.opportunities.bulkGet([intoId, from.id])
     if (into && again) {
       const updatedAt = justAfter(into.updatedAt, again.updatedAt)
-      await db.opportunities.put({ ...joinedRow(into, again), updatedAt })
+      const joined = joinedRow(into, again)
+      // In one order, whichever of both was first.
+      const lists = { keys: [...joined.keys].sort(), apart: [...joined.apart].sort() }
+      await db.opportunities.put({ ...joined, ...lists, updatedAt })
       await db.opportunities.delete(again.id)
       await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt })
       alive.delete(again.id)
@@ -79,7 +82,7 @@ async function dropOrphans(db: Database, alive: ReadonlySet<string>): Promise<vo
 export async function mendMerged(db: Database, touched: Set<string>): Promise<void> {
   await db.transaction(
     'rw',
-    [db.opportunities, db.postings, db.sightings, db.ticks, db.joins, db.tombstones],
+    [db.opportunities, db.postings, db.sightings, db.ticks, db.sendings, db.joins, db.tombstones],
     async () => {
       const alive = new Set(await db.opportunities.toCollection().primaryKeys())
       await followJoins(db, alive, touched)

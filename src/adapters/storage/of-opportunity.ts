@@ -1,17 +1,20 @@
 import Dexie, { type Collection } from 'dexie'
 import type { PostingRecord, SightingRecord, TickRecord } from '../../core/records'
+import type { SendingRecord } from '../../core/resume-records'
 import type { Database } from './database'
 
 interface Children {
   postings: PostingRecord
   sightings: SightingRecord
   ticks: TickRecord
+  sendings: SendingRecord
 }
 
 const indexes = {
   postings: '[opportunityId+contentHash]',
   sightings: '[opportunityId+seenAt]',
   ticks: '[opportunityId+itemId]',
+  sendings: '[opportunityId+at]',
 } as const
 
 /** The rows of one store that hang on an opportunity, in the order of their index. */

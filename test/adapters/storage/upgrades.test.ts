@@ -86,6 +86,25 @@ const rowsOfVersion1: Record<string, object[]> = {
       updatedAt: '2026-11-21T10:00:00.000Z',
     },
   ],
+  resumes: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZB',
+      parentId: null,
+      opportunityId: null,
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      name: 'Master',
+    },
+  ],
+  sendings: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZC',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      resumeId: '01JZZZZZZZZZZZZZZZZZZZZZZB',
+      at: '2026-11-21',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  files: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZD', updatedAt: '2026-11-21T10:00:00.000Z', bytes: 'AA==' }],
   tombstones: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ8', store: 'ticks', updatedAt: '2026-11-21T10:00:00.000Z' }],
   settings: [{ name: 'badge', value: 'off', updatedAt: '2026-11-21T10:00:00.000Z' }],
   counters: [{ name: 'status:interested', count: 1 }],

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../../src/adapters/storage/database'
+import { eraseOpportunities, putBack } from '../../../src/adapters/storage/erase'
+import {
+  addResume,
+  deleteResume,
+  deriveResume,
+  editResume,
+  listResumes,
+  restoreResume,
+} from '../../../src/adapters/storage/resumes'
+import { guardText, recordSending, sendingsOf, takeSendingBack } from '../../../src/adapters/storage/sendings'
+import type { OpportunityRecord } from '../../../src/core/records'
+import { opportunity } from '../../options/fake-services'
+import { freshDatabase } from './in-memory'
+
+const resume = {
+  basics: { name: 'Robin Sample', summary: 'Makes stock figures plain.' },
+  work: [
+    {
+      position: 'Analyst',
+      name: 'Larkfield',
+      highlights: Array.from(
+        { length: 20 },
+        (_, i) => `Did ${'abcdefghijklmnopqrst'[i]} thing of the ${i}th kind well`,
+      ),
+    },
+  ],
+  'x-own': { kept: true },
+}
+const master = { name: 'Master', parentId: null, opportunityId: null, resume }
+const here: OpportunityRecord = opportunity(1, { organization: 'Larkfield Supply' })
+const there: OpportunityRecord = opportunity(2, { organization: 'Brightwater Foods' })
+const sending = { at: '2026-11-21', channel: 'Email', despite: null }
+
+let db: Database
+beforeEach(async () => {
+  db = freshDatabase()
+  await db.opportunities.bulkAdd([here, there])
+})
+
+describe('versions', () => {
+  it('keeps every field of a résumé, unknown ones too, and its text', async () => {
+    await addResume(db, master)
+    const [row] = await listResumes(db)
+    expect(row?.resume).toEqual(resume)
+    expect(row?.text).toContain('• Did a thing')
+  })
+
+  it('gives each a name of its own, and a derived one its parent', async () => {
+    const { id } = await addResume(db, master)
+    const child = await deriveResume(db, id, '', here.id)
+    expect(child).toMatchObject({ name: 'Master, 2', parentId: id, opportunityId: here.id, frozenAt: null })
+  })
+
+  it('keeps a text alone where nothing else is known', async () => {
+    const { id } = await addResume(db, { ...master, resume: {}, text: 'Pasted words' })
+    await editResume(db, id, { text: 'Other words' })
+    expect((await db.resumes.get(id))?.text).toBe('Other words')
+  })
+
+  it('comes back with its file after a deletion', async () => {
+    const file = { name: 'master.pdf', type: 'application/pdf', bytes: 'AAAA' }
+    const { id } = await addResume(db, { ...master, file })
+    const gone = await deleteResume(db, id)
+    expect([await db.resumes.count(), await db.files.count()]).toEqual([0, 0])
+    if (gone) await restoreResume(db, gone)
+    expect([await db.resumes.count(), await db.files.count(), await db.tombstones.count()]).toEqual([1, 1, 0])
+  })
+})
+
+describe('what was sent', () => {
+  it('freezes the version and counts as applied, and is taken back whole', async () => {
+    const { id } = await addResume(db, master)
+    const done = await recordSending(db, { ...sending, opportunityId: here.id, resumeId: id })
+    expect((await db.opportunities.get(here.id))?.status).toBe('applied')
+    expect(await editResume(db, id, { resume: {} })).toBe(false)
+    expect(await deleteResume(db, id)).toBeNull()
+    expect(await sendingsOf(db, here.id)).toMatchObject([{ version: 'Master', channel: 'Email' }])
+    if (done) await takeSendingBack(db, done)
+    expect((await db.opportunities.get(here.id))?.status).toBe('interested')
+    expect(await editResume(db, id, { name: 'Mine' })).toBe(true)
+    expect((await db.resumes.get(id))?.frozenAt).toBeNull()
+    expect(await sendingsOf(db, here.id)).toEqual([])
+  })
+
+  it('stays frozen while another sending needs it', async () => {
+    const { id } = await addResume(db, master)
+    const done = await recordSending(db, { ...sending, opportunityId: here.id, resumeId: id })
+    await recordSending(db, { ...sending, opportunityId: there.id, resumeId: id })
+    if (done) await takeSendingBack(db, done)
+    expect((await db.resumes.get(id))?.frozenAt).not.toBeNull()
+  })
+
+  it('is found again by the guard for another employer, and told for the same one', async () => {
+    const { id, text } = await addResume(db, master)
+    await recordSending(db, { ...sending, opportunityId: here.id, resumeId: id })
+    const found = await guardText(db, text, there.id)
+    expect(found.another).toMatchObject({
+      likeness: 'same',
+      sent: { version: 'Master', organization: 'Larkfield Supply' },
+    })
+    expect(found.another?.sameLines).toBe(found.another?.lines)
+    const again = await guardText(db, text, here.id)
+    expect([again.another, again.sameEmployer.length]).toEqual([null, 1])
+  })
+
+  it('goes with its opportunity and comes back with it', async () => {
+    const { id } = await addResume(db, master)
+    await recordSending(db, { ...sending, opportunityId: here.id, resumeId: id })
+    const erased = await eraseOpportunities(db, [here.id])
+    expect(await db.sendings.count()).toBe(0)
+    await putBack(db, erased)
+    expect(await sendingsOf(db, here.id)).toHaveLength(1)
+    expect(await db.resumes.count()).toBe(1)
+  })
+})
