@@ -21,7 +21,7 @@ const maxInputs = 400
 export function formSigns(document: Document): FormSigns {
   const asks: FormSigns['asks'] = new Set()
   let seen = 0
-  for (const input of document.querySelectorAll('input, textarea, [type="file" i]')) {
+  for (const input of document.querySelectorAll('input, textarea')) {
     if (seen++ > maxInputs) break
     const type = (input.getAttribute('type') ?? '').toLowerCase()
     if (type === 'hidden' || type === 'search' || type === 'password') continue

@@ -1,3 +1,6 @@
+import { isInline } from '../text/areas'
+import type { Line } from '../text/lines'
+
 /** Values to which the page itself gives a meaning: by class names, ids, data attributes and hidden inputs. */
 export interface Mark {
   meaning: 'title' | 'employer' | 'place' | 'posted' | 'type' | 'pay'
@@ -5,7 +8,6 @@ export interface Mark {
   /** Where: `#jobTitle`, `.company-name`, `input[name=companyname]`. */
   where: string
   hidden: boolean
-  element: Element
 }
 
 const patterns: [Mark['meaning'], RegExp][] = [
@@ -29,53 +31,6 @@ const patterns: [Mark['meaning'], RegExp][] = [
   ['pay', /\b(?:salary|salary range|compensation|pay range|pay rate|gehalt|salaire|remuneration)\b/i],
 ]
 
-const selector = [
-  'class',
-  'id',
-  'itemprop',
-  'data-automation',
-  'data-automation-id',
-  'data-testid',
-  'data-test',
-  'data-qa',
-  'data-ui',
-  'data-field',
-]
-  .map(attribute =>
-    [
-      'title',
-      'position',
-      'titel',
-      'titre',
-      'company',
-      'employer',
-      'organi',
-      'firm',
-      'advertiser',
-      'arbeitgeber',
-      'entreprise',
-      'empresa',
-      'location',
-      'standort',
-      'ort',
-      'lieu',
-      'posted',
-      'date',
-      'type',
-      'commitment',
-      'salary',
-      'compensation',
-      'pay',
-      'gehalt',
-      'stelle',
-      'name',
-    ]
-      .filter(word => attribute !== 'class' || word.length > 4)
-      .map(word => `[${attribute}*="${word}" i]`)
-      .join(','),
-  )
-  .join(',')
-
 const attributes = [
   'itemprop',
   'id',
@@ -88,66 +43,93 @@ const attributes = [
   'data-field',
   'name',
 ] as const
-const maxElements = 1_500
 const spaced = (name: string): string =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Pages repeat few names on very many elements. */
+const known = new Map<string, Mark['meaning'] | null>()
+
+function meaningOfName(name: string): Mark['meaning'] | null {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const words = spaced(name)
+  const meaning = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  if (known.size > 5_000) known.clear()
+  known.set(name, meaning)
+  return meaning
+}
+
+/** Class names of layout ("page-title", "card-title") head anything. */
+const layout = /^(?:title$|position$|page|site|section|card|widget|modal|nav|entry|post|product)/i
+const unmarked = new Set(['SELECT', 'FORM', 'BODY', 'LABEL', 'BUTTON', 'MAIN', 'ARTICLE'])
+
 function meaningOf(element: Element): { meaning: Mark['meaning']; where: string } | null {
+  if (unmarked.has(element.tagName)) return null
   for (const attribute of attributes) {
     const value = element.getAttribute(attribute)
     if (!value || value.length > 80) continue
-    const found = patterns.find(([, pattern]) => pattern.test(spaced(value)))
-    if (found)
-      return { meaning: found[0], where: attribute === 'id' ? `#${value}` : `[${attribute}=${value}]` }
+    const meaning = meaningOfName(value)
+    if (meaning) return { meaning, where: attribute === 'id' ? `#${value}` : `[${attribute}=${value}]` }
   }
   for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 12)) {
-    if (
-      name.length > 60 ||
-      /^(?:title$|position$|page|site|section|card|widget|modal|nav|entry|post|product)/i.test(name)
-    )
-      continue
-    const found = patterns.find(([, pattern]) => pattern.test(spaced(name)))
-    if (found) return { meaning: found[0], where: `.${name}` }
+    if (!name || name.length > 60 || layout.test(name)) continue
+    const meaning = meaningOfName(name)
+    if (meaning) return { meaning, where: `.${name}` }
   }
   return null
 }
 
-/** All marked values, short texts only, in document order. */
-export function marksOf(document: Document): Mark[] {
-  const marks: Mark[] = []
-  let seen = 0
-  for (const element of document.querySelectorAll(selector)) {
-    if (seen++ > maxElements) break
-    const tag = element.tagName
-    if (
-      tag === 'INPUT' ||
-      tag === 'SELECT' ||
-      tag === 'TEXTAREA' ||
-      tag === 'FORM' ||
-      tag === 'BODY' ||
-      tag === 'SCRIPT' ||
-      tag === 'LABEL' ||
-      tag === 'BUTTON'
-    )
-      continue
-    if (element.childElementCount > 6) continue
-    const found = meaningOf(element)
-    if (!found) continue
-    const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim()
-    if (text.length < 2 || text.length > 220) continue
-    marks.push({ ...found, text, hidden: false, element })
+const longest = 220
+const maxLines = 3_000
+
+/** Elements whose whole text, or whose first line, a line is: its block, inline elements in it, boxes that it opens. */
+function* holdersOf(line: Line): Generator<{ element: Element; text: string }> {
+  const { element } = line
+  yield { element, text: line.text }
+  if (element.childElementCount && element.childElementCount < 8) {
+    for (const child of Array.from(element.children)) {
+      for (const inner of [child, child.firstElementChild]) {
+        if (!inner || !isInline(inner)) continue
+        const text = (inner.textContent ?? '')
+          .slice(0, longest * 2)
+          .replace(/\s+/g, ' ')
+          .trim()
+        if (text === line.text || line.pieces.includes(text)) yield { element: inner, text }
+      }
+    }
   }
-  for (const input of document.querySelectorAll('input[type="hidden" i]')) {
-    if (seen++ > maxElements * 2) break
-    const name = spaced(input.getAttribute('name') || input.id)
+  for (let at = element, up = 0; up < 2; up++) {
+    const parent = at.parentElement
+    if (!parent || parent.firstElementChild !== at || parent.childElementCount > 6) break
+    yield { element: parent, text: line.text }
+    at = parent
+  }
+}
+
+/** All marked values, short texts only, in reading order, then those of hidden inputs. */
+export function marksOf(lines: readonly Line[], document: Document): Mark[] {
+  const marks: Mark[] = []
+  const seen = new Set<Element>()
+  for (const line of lines.slice(0, maxLines)) {
+    if (line.chrome || line.text.length > longest || line.text.length < 2) continue
+    for (const { element, text } of holdersOf(line)) {
+      if (seen.has(element)) continue
+      seen.add(element)
+      const found = meaningOf(element)
+      if (found) marks.push({ ...found, text, hidden: false })
+    }
+  }
+  for (const input of Array.from(document.getElementsByTagName('input')).slice(0, 600)) {
+    if (input.getAttribute('type')?.toLowerCase() !== 'hidden') continue
+    const name = input.getAttribute('name') || input.id
     const value = (input.getAttribute('value') ?? '').trim()
-    if (value.length < 3 || value.length > 200 || /^[\d\W]+$/.test(value)) continue
-    const meaning = patterns.find(([, pattern]) => pattern.test(name))?.[0]
-    if (meaning)
-      marks.push({ meaning, text: value, where: `input[name=${name}]`, hidden: true, element: input })
+    if (!name || name.length > 80 || value.length < 3 || value.length > 200 || /^[\d\W]+$/.test(value))
+      continue
+    const meaning = meaningOfName(name)
+    if (meaning) marks.push({ meaning, text: value, where: `input[name=${name}]`, hidden: true })
   }
   return marks
 }

@@ -65,6 +65,16 @@ function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, adver
   return 'other'
 }
 
+const nothing = { rung: 'generic' as const, fields: {}, complete: false, evidence: [], points: 0 }
+/** What a title can add to the evidence: its form and a word for a job. */
+const mostByTitle = 2
+
+/** What the page is where even the best title could not make a posting or a form of it; most pages end here. */
+function unlikely(sketch: Sketch, evidence: Evidence): PageKind | null {
+  if (evidence.form || evidence.points + mostByTitle >= 3 || saidKind(sketch)) return null
+  return listSigns(sketch).points >= 3 ? 'list' : 'other'
+}
+
 /** Reads a page of any site by what all postings have in common. */
 export function genericRung(
   page: Page,
@@ -74,6 +84,9 @@ export function genericRung(
 ): GenericReading {
   const { document } = page
   const sketch = sketchOf(page, budget)
+  const signs = formSigns(document)
+  const hopeless = unlikely(sketch, weighEvidence(sketch, null, signs, declared, document))
+  if (hopeless) return { ...nothing, kind: hopeless, sketch }
   const title = electTitle(sketch)
   const titleLine = title
     ? sketch.lines.findIndex(line => !line.chrome && line.text.includes(title.text))
@@ -86,7 +99,7 @@ export function genericRung(
     logosOf(document),
     document,
   )
-  const evidence = weighEvidence(sketch, title?.text ?? null, formSigns(document), declared, document)
+  const evidence = weighEvidence(sketch, title?.text ?? null, signs, declared, document)
 
   const own = sketch.stretch
     ? advertLines(

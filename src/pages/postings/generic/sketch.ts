@@ -12,7 +12,7 @@ export interface Sketch {
   url: URL
   lines: Line[]
   pairs: Pair[]
-  marks: Mark[]
+  readonly marks: Mark[]
   headline: Headline
   ogTitle: string
   siteName: string
@@ -32,16 +32,7 @@ const fold = (text: string): string =>
 const meta = (document: Document, property: string): string =>
   (document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '').slice(0, 500).trim()
 
-/** A mark around several lines ("title" and "place" in one box) stands for the first of them. */
-function asLines(marks: Mark[], lines: readonly Line[]): Mark[] {
-  const texts = new Set(lines.map(line => line.text))
-  return marks.map(mark => {
-    if (mark.hidden || texts.has(mark.text)) return mark
-    const inside = lines.find(line => mark.element.contains(line.element))
-    return inside ? { ...mark, text: inside.text } : mark
-  })
-}
-
+/** Gathers everything that is judged. The marks are read only when they are asked for. */
 export function sketchOf(page: Page, budget: Budget): Sketch {
   const { document, url } = page
   const body = document.body ?? document.documentElement
@@ -57,11 +48,15 @@ export function sketchOf(page: Page, budget: Budget): Sketch {
         .map(line => line.text)
         .join(' ')
     : ''
+  let marks: Mark[] | null = null
   return {
     url,
     lines,
     pairs,
-    marks: asLines(marksOf(document), lines),
+    get marks() {
+      marks ??= marksOf(lines, document)
+      return marks
+    },
     headline: readHeadline(document.title),
     ogTitle: meta(document, 'og:title'),
     siteName: meta(document, 'og:site_name'),

@@ -14,7 +14,6 @@ const chromeRoles = new Set([
   'menu',
   'menubar',
   'complementary',
-  'banner',
 ])
 const neverChrome = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'FORM'])
 

@@ -64,9 +64,16 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
   let visible = 0
 
   const flush = () => {
-    const line = text.replaceAll(seam, '').replace(/\s+/g, ' ').trim()
+    if (!visible) {
+      text = ''
+      linked = 0
+      bold = 0
+      return
+    }
+    const hasSeam = text.includes(seam)
+    const line = (hasSeam ? text.replaceAll(seam, '') : text).replace(/\s+/g, ' ').trim()
     if (line && lines.length < maxLines) {
-      const pieces = text.includes(seam)
+      const pieces = hasSeam
         ? text
             .split(seam)
             .map(piece => piece.replace(/\s+/g, ' ').trim())
@@ -95,7 +102,7 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
     if (node.nodeType === 3) {
       const value = (node as Text).data
       const length = value.trim().length
-      if (text.length < maxLineLength) text += value.replaceAll(seam, ' ')
+      if (text.length < maxLineLength) text += value.includes(seam) ? value.replaceAll(seam, ' ') : value
       if (length) {
         visible += length
         if (frame.links) linked += length
