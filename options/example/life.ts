@@ -1,5 +1,5 @@
 import type { Block } from '../../src/core/blocks'
-import type { Status } from '../../src/core/opportunity'
+import { isOnBoard, type Status } from '../../src/core/opportunity'
 import type { PostingFields, WorkMode } from '../../src/core/posting'
 import { type Employer, employers } from './employers'
 import { type Chance, seeded } from './random'
@@ -59,14 +59,16 @@ const dayBefore = (now: string, days: number): string =>
   new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10)
 
 function opening(number: number, now: string, chance: Chance): ExampleOpening {
+  const station = stations[number % stations.length] ?? stations[0]
   const [employer] = chance.some(employers, 1)
-  // The person looks at roles on the path more often than beside it.
-  const [role] = chance.chance(0.75) ? chance.some(roles.slice(0, 4), 1) : chance.some(roles.slice(4), 1)
+  // What is followed lies on the path; what was only seen lies there or beside it.
+  const onPath = isOnBoard(station.status) || chance.chance(0.6)
+  const [role] = chance.some(onPath ? roles.slice(0, 3) : roles.slice(3), 1)
   if (!employer || !role) throw new Error('An example needs employers and roles.')
   const [title = ''] = chance.some(role.titles, 1)
-  const mode: WorkMode = employer.place === 'Remote' ? 'remote' : chance.chance(0.7) ? 'hybrid' : 'onsite'
+  const mode: WorkMode =
+    employer.place === 'Remote' ? 'remote' : onPath || chance.chance(0.5) ? 'hybrid' : 'onsite'
   const from = role.pay.from + chance.below(role.pay.spread / 500) * 500
-  const station = stations[number % stations.length] ?? stations[0]
   const met = station.within[0] + chance.below(station.within[1] - station.within[0])
   const again = station.visits > 1 ? chance.some([1, 2, 3, 5, 8, 12, 16], station.visits - 1) : []
   const seen = [met, ...again.map(days => met - days)].filter(days => days >= 0).sort((a, b) => b - a)

@@ -19,7 +19,7 @@ const second: Brand = {
   targetRoles: ['Data analyst', 'Senior data analyst'],
   skills: ['Excel', 'SQL', 'Power BI', 'Python', 'Stakeholder management', 'Forecasting'],
   learning: ['dbt', 'Team leadership'],
-  mustHaves: ['Hybrid or remote', 'At least £45,000 a year'],
+  mustHaves: ['Hybrid or remote', 'At least £42,000 a year'],
 }
 
 const third: Brand = {
@@ -30,7 +30,7 @@ const third: Brand = {
   strengths: [...second.strengths, 'Bringing newer colleagues along'],
   skills: [...second.skills, 'dbt', 'Mentoring', 'Data modelling'],
   learning: ['Team leadership', 'Airflow'],
-  mustHaves: ['Hybrid or remote', 'At least £52,000 a year'],
+  mustHaves: ['Hybrid or remote', 'At least £48,000 a year'],
   dealbreakers: ['Night shifts', 'Gambling'],
 }
 

@@ -10,26 +10,10 @@ export interface Role {
 
 const shared = ['Clear writing and a calm manner with colleagues of every trade.', 'Care with personal data.']
 
+/** Those on the person's path first: the first three. */
 export const roles: readonly Role[] = [
   {
-    titles: ['Data analyst', 'Operations data analyst', 'Data analyst (supply chain)'],
-    duties: [
-      'Answer questions of the operations team with data, from the first question to the last slide.',
-      'Keep the weekly reports right and retire those that nobody reads.',
-      'Find out why orders run late, together with the people who pack them.',
-      'Show what a change of plan would cost before it is made.',
-    ],
-    musts: [
-      'Solid SQL and good knowledge of Excel.',
-      'Two years of experience as an analyst.',
-      'Experience with Power BI or Tableau.',
-      ...shared,
-    ],
-    nice: ['Some Python.', 'Knowledge of a warehouse management system.', 'Experience with forecasting.'],
-    pay: { from: 36_000, spread: 8_000 },
-  },
-  {
-    titles: ['Senior data analyst', 'Senior analyst, operations', 'Lead analyst'],
+    titles: ['Senior data analyst', 'Senior data analyst, operations', 'Senior analyst'],
     duties: [
       'Own the figures that the board looks at each month.',
       'Bring two newer analysts along.',
@@ -65,7 +49,7 @@ export const roles: readonly Role[] = [
     pay: { from: 50_000, spread: 15_000 },
   },
   {
-    titles: ['Analytics lead', 'Head of reporting', 'Data team lead'],
+    titles: ['Analytics lead', 'Analytics team lead', 'Lead data analyst'],
     duties: [
       'Lead a team of four analysts.',
       'Decide with the operations director what is measured, and what is not.',
@@ -81,6 +65,23 @@ export const roles: readonly Role[] = [
     ],
     nice: ['Experience in a supply chain.', 'Experience with dbt.', 'A degree in a quantitative subject.'],
     pay: { from: 60_000, spread: 14_000 },
+  },
+  {
+    titles: ['Data analyst', 'Operations data analyst', 'Data analyst (supply chain)'],
+    duties: [
+      'Answer questions of the operations team with data, from the first question to the last slide.',
+      'Keep the weekly reports right and retire those that nobody reads.',
+      'Find out why orders run late, together with the people who pack them.',
+      'Show what a change of plan would cost before it is made.',
+    ],
+    musts: [
+      'Solid SQL and good knowledge of Excel.',
+      'Two years of experience as an analyst.',
+      'Experience with Power BI or Tableau.',
+      ...shared,
+    ],
+    nice: ['Some Python.', 'Knowledge of a warehouse management system.', 'Experience with forecasting.'],
+    pay: { from: 36_000, spread: 8_000 },
   },
   {
     titles: ['Business intelligence developer', 'Power BI developer', 'Reporting analyst'],

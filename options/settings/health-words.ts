@@ -9,11 +9,8 @@ export const nearLimit = ({ used, quota }: StorageHealth): boolean =>
   used !== null && quota !== null && quota > 0 && (used / quota >= fullFrom || quota - used < leastLeft)
 
 /** How the room stands, in words. */
-export function healthWords({ used, quota, persisted }: StorageHealth): string {
+export function healthWords({ used, quota }: StorageHealth): string {
   if (used === null) return 'The browser does not say how much room is used.'
   const room = quota === null ? '' : `, of about ${bytesWords(quota)} that it may use here`
-  const kept = persisted
-    ? 'The browser keeps it even when the disk is nearly full.'
-    : 'If the disk gets nearly full, the browser may clear it: keep a backup.'
-  return `Steppingstone uses about ${bytesWords(used)}${room}. ${kept}`
+  return `Steppingstone uses about ${bytesWords(used)}${room}. The browser does not clear it by itself.`
 }

@@ -58,7 +58,7 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     takeOut: async what => `steppingstone-${what}`,
     foldAfterDays: folding,
     setFoldAfterDays: async days => folding.set(days),
-    storageHealth: async () => ({ used: 12_400_000, quota: 11_000_000_000, persisted: true }),
+    storageHealth: async () => ({ used: 12_400_000, quota: 11_000_000_000 }),
     recount: async () => 0,
     setAside: cell<SetAside[]>([]),
     writeSetAside: async () => 'steppingstone-2026-11-21.jsonl.gz',

@@ -8,4 +8,10 @@ export type Cell = string | number | null
  * title is a page's word.
  */
 export const toCsv = (rows: readonly (readonly Cell[])[], first: boolean): string =>
-  stringify(rows as Cell[][], { bom: first, record_delimiter: 'windows', escape_formulas: true })
+  stringify(rows as Cell[][], {
+    bom: first,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // A note has lines of its own, ended otherwise than records.
+    quoted_match: /[\r\n]/,
+  })

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { employers } from '../../../options/example/employers'
+import { exampleOpenings } from '../../../options/example/life'
+import { brandVersions, evidenceEntries } from '../../../options/example/person'
+import { brandSchema } from '../../../src/core/brand'
+import { evidenceSchema } from '../../../src/core/evidence'
+import { postingFieldsSchema } from '../../../src/core/posting'
+
+const now = '2026-11-21T12:00:00.000Z'
+const openings = exampleOpenings(now)
+
+describe('the example life', () => {
+  it('is the same every time', () => {
+    expect(exampleOpenings(now)).toEqual(openings)
+  })
+
+  it('is a believable year: many seen, some followed, a few far along', () => {
+    const count = (status: string) => openings.filter(each => each.status === status).length
+    expect(openings.length).toBeGreaterThanOrEqual(60)
+    expect(count('seen')).toBeGreaterThan(openings.length / 2)
+    for (const status of ['interested', 'applied', 'interviewing', 'closed', 'not-for-me'])
+      expect(count(status)).toBeGreaterThan(2)
+    const days = openings.flatMap(each => each.seen)
+    expect(Math.max(...days)).toBeGreaterThan(250)
+    expect(Math.max(...days)).toBeLessThan(366)
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('holds nothing that could not have been noticed', () => {
+    for (const opening of openings) {
+      v.parse(postingFieldsSchema, opening.fields)
+      expect(opening.seen).toEqual([...opening.seen].sort((a, b) => b - a))
+      expect(opening.seen.length).toBeGreaterThan(0)
+      expect(opening.statusSince).toBeLessThanOrEqual(opening.seen[0] ?? 0)
+    }
+    for (const { brand } of brandVersions) v.parse(brandSchema, brand)
+    for (const { daysAgo, ...entry } of evidenceEntries) {
+      v.parse(evidenceSchema, { ...entry, date: '2026-01-01' })
+      expect(daysAgo).toBeLessThan(366)
+    }
+  })
+
+  it('names no employer and no site that exists', () => {
+    for (const { host } of employers) expect(host).toMatch(/\.example$/)
+    for (const { url } of openings) expect(new URL(url).hostname).toMatch(/\.example$/)
+  })
+
+  it('has each opening at an address of its own', () => {
+    expect(new Set(openings.map(each => each.url)).size).toBe(openings.length)
+  })
+})
