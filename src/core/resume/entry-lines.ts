@@ -73,6 +73,8 @@ function flowsOn(before: TextLine, line: TextLine, right: number): boolean {
 function isProse(line: TextLine, next: TextLine | undefined, right: number): boolean {
   const words = line.text.split(' ').length
   if (line.heading > 0 || line.bold || isDated(line)) return false
+  // A name set off within the line, or a date right below: an entry's head.
+  if (line.main.spans[0]?.bold || (next && isDateText(lineText(next)))) return false
   if (words >= 8 && /[.!?…]$/.test(line.text)) return true
   // The sentence goes on below.
   const runsOn = next && !next.bullet && !line.whole && next.gap < 2 && /^\p{Ll}/u.test(next.text)

@@ -2,12 +2,14 @@ import { type Entry, entriesOf } from './entries'
 import type { Work } from './json-resume'
 import { nameEntries } from './name-slots'
 import { partsOf } from './parts'
+import { settlePlaces } from './places-by-position'
 import type { TextLine } from './text-line'
 
 /** Lines of an experience section as positions, in their order. */
 export function readExperience(lines: TextLine[], known: ReadonlySet<string>): Work[] {
   const entries = entriesOf(lines, known)
   const heads = entries.map(entry => partsOf(entry.head))
+  settlePlaces(heads)
   const banners = entries.map(entry => partsOf(entry.banner))
   const hasBanner = banners.map(banner => banner.parts.length > 0)
   const named = nameEntries(
@@ -23,7 +25,7 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
     const employer = own || (entry.head.length < tallest && one?.title ? before : '')
     before = employer
     if (!one || (one.title === '' && employer === '')) return []
-    const place = heads[at]?.places[0] ?? banners[at]?.places[0]
+    const place = (heads[at]?.places[0] ?? banners[at]?.places[0])?.text
     return [position(entry, one.title, employer, place, one.rest, heads[at]?.urls[0])]
   })
 }

@@ -77,6 +77,7 @@ function spansOf(text: string): Span[] {
   const plain = text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<([^\s<>@:]+@[^\s<>]+)>/g, '$1')
     .replace(/<((?:https?:|mailto:)[^>]+)>/g, (_, url: string) => url.replace(/^mailto:/, ''))
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&nbsp;/g, ' ')

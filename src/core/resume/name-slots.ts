@@ -17,8 +17,8 @@ export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
   const isOne = (at: number) => heads[at]?.length === 1 && !hasBanner[at]
   const sure = heads.map((parts, at) => (isOne(at) ? divide(parts, 0.3) : parts))
   const divided = sure.filter((parts, at) => isOne(at) && parts.length > 1).length
-  // Where most entries name both in one line, so does one whose names don't tell.
-  const force = divided * 2 >= heads.filter((_, at) => isOne(at)).length && divided > 0
+  // Where one entry names both in one line, so do those whose names don't tell.
+  const force = divided > 0
   const placed = sure.map((parts, at) =>
     isOne(at) && parts.length === 1 && force ? divide(parts, 0) : parts,
   )

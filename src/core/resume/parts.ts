@@ -10,11 +10,20 @@ export interface Part {
   size: number
   /** Line of the head, from 0. */
   line: number
+  /** Piece of that line, from 0. */
+  piece: number
+}
+
+/** A place, and where in the head it stands. */
+export interface Place {
+  text: string
+  line: number
+  piece: number
 }
 
 export interface HeadParts {
   parts: Part[]
-  places: string[]
+  places: Place[]
   urls: string[]
 }
 
@@ -31,7 +40,9 @@ export function partsOf(lines: TextLine[]): HeadParts {
     // A date rail stands left of the text but is read after it.
     const cells =
       line.cells.length > 1 ? [line.main, ...line.cells.filter(cell => cell !== line.main)] : line.cells
-    for (const cell of cells) for (const piece of pieces(cell)) take({ ...piece, line: index }, found)
+    cells.flatMap(pieces).forEach((piece, at) => {
+      take({ ...piece, line: index, piece: at }, found)
+    })
   })
   return found
 }
@@ -46,27 +57,29 @@ function take(part: Part, found: HeadParts): void {
   text = trimmed(text)
   if (text === '') return
   if (isPlace(text)) {
-    found.places.push(text)
+    found.places.push({ ...part, text })
     return
   }
   const end = placeAtEnd(text)
   if (end && end.index > 0) {
-    found.places.push(end.place)
+    found.places.push({ ...part, text: end.place, piece: -1 })
     text = trimmed(text.slice(0, end.index))
   }
   const lead = /^(.+?,\s*[A-Z]{2}),\s+(.+)$/.exec(text)
   if (lead?.[1] && lead[2] && isPlace(lead[1])) {
-    found.places.push(lead[1])
+    found.places.push({ ...part, text: lead[1], piece: -1 })
     text = lead[2]
   }
   if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
 }
 
+type Piece = Omit<Part, 'line' | 'piece'>
+
 /** Pieces of a cell in one style each: a comma in the plain text after a bold name separates too. */
-function pieces(cell: Cell): Omit<Part, 'line'>[] {
+function pieces(cell: Cell): Piece[] {
   if (isDateText(cell.text)) return []
-  const found: Omit<Part, 'line'>[] = []
-  let open: Omit<Part, 'line'> | null = null
+  const found: Piece[] = []
+  let open: Piece | null = null
   for (const { text, bold, italic } of cell.spans) {
     const changed: boolean = open !== null && (open.bold !== bold || open.italic !== italic)
     const parted = changed && /^\s*(?:[,|–—·•(/-]|at\s|@|$)|^\s/.test(text)

@@ -66,7 +66,9 @@ function split(sorted: Segment[], gutter: number): Band[] {
   return bands
 }
 
-const crosses = ({ cell }: Segment, gutter: number) => cell.x < gutter - 1.5 && cell.right > gutter - 3
+/** A long address may run out of its column. */
+const crosses = ({ cell }: Segment, gutter: number) =>
+  cell.x < gutter - 1.5 && cell.right > gutter - 3 && (cell.text.includes(' ') || cell.right > gutter + 60)
 
 function areColumns(segments: Segment[], gutter: number): boolean {
   const left = segments.filter(segment => segment.cell.x < gutter - 1.5)

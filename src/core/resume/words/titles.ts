@@ -4,13 +4,13 @@
  */
 const words = `engineer developer manager director analyst designer architect consultant specialist coordinator
 administrator assistant associate intern internship trainee lead leader head chief officer president vp ceo cto cfo coo cio cmo
-founder cofounder owner partner principal scientist researcher professor lecturer teacher instructor tutor teaching fellow
+founder cofounder owner principal scientist researcher professor lecturer teacher instructor tutor teaching fellow
 postdoc postdoctoral nurse physician doctor surgeon therapist pharmacist technician mechanic electrician operator
 supervisor foreman planner buyer accountant auditor controller bookkeeper clerk secretary receptionist cashier
 salesperson representative rep executive agent advisor adviser broker banker trader underwriter actuary lawyer
 attorney counsel paralegal judge editor writer copywriter journalist reporter author translator interpreter
 photographer artist illustrator animator musician composer curator conductor producer strategist marketer recruiter
-programmer tester sysadmin dba devops sre webmaster freelancer freelance contractor volunteer member ambassador
+programmer tester sysadmin dba devops sre webmaster freelancer contractor ambassador
 apprentice apprenticeship barista waiter waitress server chef cook bartender host hostess driver pilot captain
 guard policeman firefighter soldier sergeant lieutenant steward librarian archivist economist statistician chemist
 biologist physicist mathematician geologist psychologist sociologist surveyor inspector examiner investigator
@@ -48,6 +48,18 @@ nauczyciel nauczycielka księgowa księgowy sprzedawca przedstawiciel koordynato
 начальник ассистент координатор экономист юрист
 vývojář inženýr manažer vedoucí ředitel specialista asistent konzultant učitel účetní obchodník technik
 kehittäjä insinööri päällikkö asiantuntija johtaja
+mozo operario operaria dependiente dependienta camarero camarera conductor conductora repartidor recepcionista
+cocinero cocinera cajero cajera albañil oficial monitor monitora educador educadora investigador investigadora
+serveur serveuse ouvrier ouvrière agente animateur animatrice éducateur éducatrice caissier caissière secrétaire
+cuisinier cuisinière aide employé employée opérateur opératrice acheteur acheteuse chercheur chercheuse formateur formatrice
+kellner kellnerin ~fahrer ~fahrerin bäcker ~kraft koch köchin ~wart ~meisterin ~arbeiter ~arbeiterin einkäufer einkäuferin
+disponent sekretärin sekretär buchhalter buchhalterin erzieher erzieherin ~wissenschaftler ~wissenschaftlerin
+cameriere cameriera commesso commessa magazziniere cuoco cuoca autista ricercatore ricercatrice educatore
+atendente operador operadora motorista auxiliar pesquisador pesquisadora recepcionista garçom
+verkoper verkoopster chauffeur kok ~manager ~adviseur ~specialist onderwijzer
+servitör kock snickare ~arbetare ~assistent ~tekniker forsker sekretær
+kierowca kelner magazynier pracownik lekarz pielęgniarka prawnik
+водитель официант кассир сотрудник ведущий техник механик секретарь
 工程师 経理 担当`
 
 const all = words.split(/\s+/).filter(word => word !== '')
