@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type BuildOptions, build, context } from 'esbuild'
+import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 import { root } from '../root'
 import { renderIcons } from './icons'
 import { type BrowserName, manifestFor } from './manifest'
@@ -15,6 +15,8 @@ export interface ExtensionBuild {
   dev?: boolean
   /** All hosts granted at installation: for the measuring command, never for a package. */
   grantHosts?: boolean
+  /** What a test changes in the sources, such as one more version of the schema. */
+  plugins?: Plugin[]
 }
 
 /** Scripts that stand alone, by their path in the package. */
@@ -34,7 +36,7 @@ const pages = ['popup', 'options']
 /** The oldest versions that are supported: as in manifest.json. */
 const targets: Record<BrowserName, string> = { chromium: 'chrome120', firefox: 'firefox142' }
 
-function optionsFor({ browser, outdir, dev = false }: ExtensionBuild): BuildOptions[] {
+function optionsFor({ browser, outdir, dev = false, plugins = [] }: ExtensionBuild): BuildOptions[] {
   const common: BuildOptions = {
     absWorkingDir: root,
     outdir,
@@ -53,13 +55,13 @@ function optionsFor({ browser, outdir, dev = false }: ExtensionBuild): BuildOpti
   }
   const styled = Object.fromEntries(pages.map(page => [`${page}/main`, `${page}/main.tsx`]))
   return [
-    { ...common, entryPoints: scripts, plugins: [stylesAsText(!dev)] },
-    { ...common, entryPoints: styled, loader: { '.svg': 'dataurl' } },
+    { ...common, entryPoints: scripts, plugins: [stylesAsText(!dev), ...plugins] },
+    { ...common, entryPoints: styled, loader: { '.svg': 'dataurl' }, plugins },
     {
       ...common,
       entryPoints: readers,
       define: { ...common.define, ...noNetwork, 'import.meta.url': '""' },
-      plugins: [withoutCodeOfText],
+      plugins: [withoutCodeOfText, ...plugins],
     },
   ]
 }

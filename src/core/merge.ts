@@ -1,4 +1,4 @@
-import type { OpportunityRecord } from './records'
+import { maxNoteLength, type OpportunityRecord } from './records'
 
 /**
  * Merging two copies of the records, of two devices or of now and a backup. By id, the later change wins; a
@@ -15,6 +15,9 @@ export function later<T extends Changed>(a: T, b: T): T {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b
 }
+
+/** Keys, and openings kept apart, that a record bears at most (core/records). */
+const most = 200
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort()
 const earliest = (a: string, b: string) => (a < b ? a : b)
@@ -33,12 +36,12 @@ export function mergeOpportunities(a: OpportunityRecord, b: OpportunityRecord): 
   const other = kept === a ? b : a
   return {
     ...kept,
-    keys: union(a.keys, b.keys),
-    apart: union(a.apart, b.apart),
+    keys: union(a.keys, b.keys).slice(0, most),
+    apart: union(a.apart, b.apart).slice(0, most),
     firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt),
     lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt),
     corrections: { ...other.corrections, ...kept.corrections },
-    note: mergedNote(kept.note, other.note),
+    note: mergedNote(kept.note, other.note).slice(0, maxNoteLength),
   }
 }
 

@@ -5,10 +5,12 @@ import { storeNames } from '../../core/stores'
 import { rowsOf } from './backup'
 import { recount } from './counters'
 import { Database } from './database'
+import { exampleDatabaseName } from './example-database'
 import { mendMerged } from './mend'
 import { dropDeleted, mergeRows } from './merge-rows'
 import { ofOpportunity } from './of-opportunity'
 import { databaseName, firstDatabaseName } from './open'
+import { listSetAside } from './set-aside'
 
 /** The database that a restore left: what other contexts were writing into it then is brought over, then it goes. */
 const key = 'databaseBefore'
@@ -18,7 +20,7 @@ export const rememberDatabaseBefore = (before: { name: string; since: string }):
   browser.storage.local.set({ [key]: before })
 
 /** The rows of opportunities come whole: one without its posting could not be shown. */
-const family = ['sightings', 'postings', 'ticks'] as const
+const family = ['sightings', 'postings', 'ticks', 'sendings'] as const
 
 /**
  * Brings rows changed since then from one database into another, by the rules of core/merge, and makes all agree.
@@ -88,13 +90,16 @@ export async function settleDatabases(current: Database): Promise<void> {
       })
     await browser.storage.local.remove(key)
   }
-  const all = await Dexie.getDatabaseNames()
-  const left = all.filter(
-    other => other !== name && (other === firstDatabaseName || other.startsWith(`${firstDatabaseName}-`)),
-  )
-  // A restore may be filling one right now, in an open page: it holds this lock as long as it runs.
+  // A restore may be filling one right now, in an open page: it holds this lock as long as it runs. What is left
+  // over is asked within it, or the database that a restore has just switched to would be taken for such.
   await navigator.locks.request(restoring, { ifAvailable: true }, async lock => {
-    if (lock) for (const other of left) await Dexie.delete(other)
+    if (!lock) return
+    const aside = (await listSetAside()).map(each => each.name)
+    const kept = new Set([await databaseName(), exampleDatabaseName, ...aside])
+    for (const other of await Dexie.getDatabaseNames()) {
+      const ours = other === firstDatabaseName || other.startsWith(`${firstDatabaseName}-`)
+      if (ours && !kept.has(other)) await Dexie.delete(other)
+    }
   })
 }
 

@@ -1,0 +1,24 @@
+import type { ElementHandle, Page } from 'puppeteer'
+import { until } from '../../../scripts/browser/until'
+import { press } from './press'
+
+/** The backup that the page of data writes when its button is pressed. */
+export async function takeBackup(page: Page): Promise<Buffer> {
+  await page.evaluate(`{
+    const make = URL.createObjectURL
+    URL.createObjectURL = blob => { globalThis.written = blob; return make.call(URL, new Blob(['elsewhere'])) }
+  }`)
+  const cdp = await page.createCDPSession()
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' })
+  await press(page, 'Write a backup')
+  await until('the backup is written', () => page.evaluate('globalThis.written !== undefined'))
+  const base64 = await page.evaluate(`globalThis.written.arrayBuffer()
+    .then(bytes => btoa(Array.from(new Uint8Array(bytes), byte => String.fromCharCode(byte)).join('')))`)
+  return Buffer.from(String(base64), 'base64')
+}
+
+/** Chooses a file to be restored, as by the button. */
+export async function chooseBackup(page: Page, file: string): Promise<void> {
+  const chooser = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null
+  await chooser?.uploadFile(file)
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'esbuild'
+
+/** A build of tomorrow: one more version of the schema, whose upgrade writes every opportunity and posting anew. */
+export const nextSchema: Plugin = {
+  name: 'next-schema',
+  setup(build) {
+    build.onLoad({ filter: /adapters[\\/]storage[\\/]schema\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const next = `  {
+    version: 2,
+    stores: { opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt, upgraded' },
+    upgrade: async transaction => {
+      for (const store of ['postings', 'opportunities'])
+        await transaction.table(store).toCollection().modify(row => { row.upgraded = 1 })
+    },
+  },
+]
+
+export function declare`
+      const contents = source.replace(/^\]\n\nexport function declare/m, next)
+      if (contents === source) throw new Error('schema.ts does not end its versions as it did.')
+      return { contents, loader: 'ts' }
+    })
+  },
+}
