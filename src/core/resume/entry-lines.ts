@@ -1,5 +1,5 @@
 import { type FoundDate, findDates, isDateText } from './dates/find-dates'
-import { type Cell, lineText, sideCells, type TextLine } from './text-line'
+import { type Cell, lineText, makeCell, sideCells, type TextLine } from './text-line'
 
 /** What a line is within an entry: its head, a list item or the rest of one, or prose. */
 export type LineRole = 'head' | 'item' | 'rest' | 'prose'
@@ -14,9 +14,10 @@ const label =
   /^(?:(?:key\s+)?(?:highlights|responsibilities|achievements|accomplishments|duties|contributions|results)|(?:main )?tasks|aufgaben|tätigkeiten|verantwortlichkeiten|erfolge|missions?|tâches|réalisations|responsabilités|funciones|logros|responsabilidades|mansioni|attività|taken|werkzaamheden|obowiązki|osiągnięcia|arbetsuppgifter|обязанности|достижения|задачи)(?:\s+(?:include|included|and achievements|and duties))?\s*:?$/iu
 
 /** Gives each line of a section its role. */
-export function rolesOf(lines: TextLine[]): RoledLine[] {
+export function rolesOf(given: TextLine[]): RoledLine[] {
   const roled: RoledLine[] = []
-  const right = Math.max(0, ...lines.map(line => line.right))
+  const right = Math.max(0, ...given.map(line => line.right))
+  const lines = joinWrappedHeads(given, right)
   let item: TextLine | null = null
   let before: TextLine | null = null
   for (const [at, line] of lines.entries()) {
@@ -46,6 +47,41 @@ export function rolesOf(lines: TextLine[]): RoledLine[] {
     before = line
   }
   return roled
+}
+
+/** A head too long for its line runs on below in the style in which it ended. */
+function joinWrappedHeads(lines: TextLine[], right: number): TextLine[] {
+  const joined: TextLine[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (before && isWrappedHead(before, line, right)) {
+      const spans = [
+        ...before.main.spans,
+        { text: ' ', bold: line.bold, italic: line.italic },
+        ...line.main.spans,
+      ]
+      const main = makeCell(spans, before.main.x, line.right, before.size)
+      joined[joined.length - 1] = { ...before, text: main.text, main, cells: [main], right: line.right }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean {
+  const last = before.main.spans.at(-1)
+  return (
+    !before.bullet &&
+    !line.bullet &&
+    before.cells.length + line.cells.length === 2 &&
+    before.main.spans[0]?.bold === true &&
+    before.main.spans.length > 1 &&
+    last?.bold === line.bold &&
+    last.italic === line.italic &&
+    !isDated(line) &&
+    before.text.length > 30 &&
+    Math.abs(before.main.x - line.main.x) < 2 &&
+    flowsOn(before, line, right)
+  )
 }
 
 /** The line is the rest of the list item that began at `item`. */

@@ -31,7 +31,7 @@ export function readPerson(header: TextLine[], all: TextLine[], email: string): 
     header.length > 0 ? [...header, ...large.slice(0, 4)] : [...large.slice(0, 4), ...all.slice(0, 12)]
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
-    for (const name of [...candidates(line), ...overLines(lines, index)]) {
+    for (const name of [...overLines(lines, index), ...candidates(line)]) {
       const score = scoreOf(name, line, index, largest, email)
       if (score > (best?.score ?? 0)) best = { line, name, score }
     }
@@ -78,7 +78,7 @@ function overLines(lines: TextLine[], index: number): string[] {
     a.cells.length + b.cells.length === 2
   if (!first || !second || !alike(first, second)) return []
   const two = joinLines([first.text, second.text])
-  return third && alike(second, third) ? [two, joinLines([first.text, second.text, third.text])] : [two]
+  return third && alike(second, third) ? [joinLines([first.text, second.text, third.text]), two] : [two]
 }
 
 function closeUp(text: string): string {
@@ -90,7 +90,7 @@ function closeUp(text: string): string {
 function scoreOf(name: string, line: TextLine, index: number, largest: number, email: string): number {
   if (name.length > 50 || /[\d@/\\_#]/.test(name) || documentWord.test(name) || headingKind(name) !== null)
     return 0
-  if (findDates(name).length > 0 || isPlace(name)) return 0
+  if (findDates(name).length > 0 || isPlace(name) || /^(?:\p{L}\s)+\p{L}$/u.test(name)) return 0
   const isShaped = person.test(name)
   if (!isShaped && !(line.size >= largest * 0.98 && index < 3 && /^[\p{L}\p{M}\s.’'-]+$/u.test(name)))
     return 0

@@ -8,9 +8,10 @@ import { titleScore } from './words/titles'
  */
 export function settlePlaces(heads: HeadParts[]): void {
   const usual = new Set(heads.flatMap(head => head.places.filter(({ piece }) => piece >= 0).map(key)))
+  const least = Math.min(...heads.filter(head => head.places.length > 0).map(head => head.parts.length))
   for (const head of heads) {
     const towns = head.parts.filter(part => usual.has(key(part)) && mayBePlace(part.text))
-    if (head.places.length > 0 || towns.length !== 1 || head.parts.length < 3) continue
+    if (head.places.length > 0 || towns.length !== 1 || head.parts.length <= least) continue
     head.places.push(...towns)
     head.parts = head.parts.filter(part => !towns.includes(part))
   }

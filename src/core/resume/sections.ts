@@ -35,7 +35,7 @@ function headings(lines: TextLine[], body: number): Map<number, SectionKind> {
     const kind = nameOf(line, lines[index + 1], body)
     if (kind) named.set(index, kind)
   })
-  dropLesser(named, lines)
+  dropLesser(named, lines, body)
   const styles = headingStyles(named, lines, body)
   const first = Math.min(...named.keys())
   lines.forEach((line, index) => {
@@ -67,7 +67,7 @@ function nameOf(line: TextLine, next: TextLine | undefined, body: number): Secti
 }
 
 /** "Languages" among the skills is set smaller than the sections' names: it names a group. */
-function dropLesser(named: Map<number, SectionKind>, lines: TextLine[]): void {
+function dropLesser(named: Map<number, SectionKind>, lines: TextLine[], body: number): void {
   const main = [...named]
     .filter(([, kind]) => ['experience', 'education', 'skills', 'summary'].includes(kind))
     .flatMap(([index]) => lines[index] ?? [])
@@ -81,7 +81,7 @@ function dropLesser(named: Map<number, SectionKind>, lines: TextLine[]): void {
     if (!line) continue
     const smaller = line.size < usual * 0.93
     const deeper = level < 9 && (line.heading === 0 || line.heading > level + 1)
-    const plain = capitals && line.size <= usual && !isCapitals(line.text)
+    const plain = capitals && line.size <= Math.min(usual, body * 1.04) && !isCapitals(line.text)
     if (smaller || deeper || plain) named.delete(index)
   }
 }

@@ -19,11 +19,23 @@ const wordGap = 0.12
 const cellGap = 1.2
 const bulletGap = 4
 
+/** Letters set apart ("S K I L L S") as the word that they are. */
+function closedUp(text: string): string {
+  const tokens = text.trim().split(' ')
+  const letters = tokens.join('').length
+  const apart =
+    tokens.length >= 4 && tokens.every(token => token.length <= 2) && letters < tokens.length * 1.5
+  return apart && /^[\p{L}\p{M}&.’'-]+$/u.test(tokens.join('')) ? tokens.join('') : text
+}
+
 /** Fragments that stand next to each other on a baseline, joined; bullets joined with what they open. */
 export function segmentsOf(fragments: Fragment[]): Segment[] {
   const rows: Fragment[][] = []
   const clean = fragments
-    .map(fragment => ({ ...fragment, text: fragment.text.replace(unseen, '').replace(/\s+/g, ' ') }))
+    .map(fragment => ({
+      ...fragment,
+      text: closedUp(fragment.text.replace(unseen, '').replace(/\s+/g, ' ')),
+    }))
     .filter(fragment => fragment.text.trim() !== '')
   for (const fragment of clean.sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
