@@ -57,13 +57,19 @@ export function keysOf(sighting: { url: string; externalId: string | null }): st
   return sighting.externalId ? [`id:${sighting.externalId}`, ...keys] : keys
 }
 
+/** Texts so alike are one advert whose title was changed (core/resemblance). */
+const sameAdvert = 0.8
+
 /**
- * Whether a sighting is of a known opening. The site's own id decides; an address alone does not, since a
- * page may show another posting under the same address: title or employer must agree with it.
+ * Whether a sighting is of a known opening. The site's own id decides; an address alone does not, since a page may
+ * show another posting under the same address (a pane, a board without ids): the title must agree, or, where it was
+ * changed, employer and text.
+ * @param alike how alike both texts are, 0 to 1; null where one of them has too little text.
  */
 export function isSameOpening(
   known: { keys: readonly string[]; title: string; organization: string },
   seen: { keys: readonly string[]; title: string; organization: string },
+  alike: number | null,
 ): boolean {
   const ids = (keys: readonly string[]) => keys.filter(key => key.startsWith('id:'))
   const knownIds = ids(known.keys)
@@ -73,8 +79,8 @@ export function isSameOpening(
   // Two ids of one site are two postings, even where they share an address.
   if (seenIds.some(id => knownIds.some(other => site(other) === site(id)))) return false
   if (!seen.keys.some(key => key.startsWith('url:') && known.keys.includes(key))) return false
-  return (
-    titleKey(known.title) === titleKey(seen.title) ||
-    employerKey(known.organization) === employerKey(seen.organization)
-  )
+  const [a, b] = [titleKey(known.title), titleKey(seen.title)]
+  if (a === b) return true
+  if (employerKey(known.organization) !== employerKey(seen.organization)) return false
+  return alike === null ? a.includes(b) || b.includes(a) : alike >= sameAdvert
 }

@@ -42,10 +42,12 @@ describe('isSameOpening', () => {
   })
   const known = opening('https://jobs.lever.co/quellwerk/1', 'lever:1', 'Data Engineer', 'Quellwerk')
 
+  const same = (seen: ReturnType<typeof opening>, alike: number | null = null, than = known) =>
+    isSameOpening(than, seen, alike)
+
   it('trusts the site’s own id', () => {
     expect(
-      isSameOpening(
-        known,
+      same(
         opening('https://jobs.lever.co/quellwerk/1/apply', 'lever:1', 'Senior Data Engineer', 'Quellwerk AG'),
       ),
     ).toBe(true)
@@ -53,18 +55,21 @@ describe('isSameOpening', () => {
 
   it('tells two ids of one site apart although they share an address', () => {
     expect(
-      isSameOpening(
-        known,
-        opening('https://jobs.lever.co/quellwerk/1', 'lever:2', 'Data Engineer', 'Quellwerk'),
-      ),
+      same(opening('https://jobs.lever.co/quellwerk/1', 'lever:2', 'Data Engineer', 'Quellwerk'), 1),
     ).toBe(false)
   })
 
-  it('does not take an address alone for it', () => {
-    const bare = opening('https://board.example/', null, 'Nurse', 'Lakeside')
-    expect(isSameOpening(bare, opening('https://board.example/', null, 'Cook', 'Harbour Inn'))).toBe(false)
-    expect(isSameOpening(bare, opening('https://board.example/', null, 'Nurse', 'Lakeside Hospital'))).toBe(
-      true,
-    )
+  const bare = opening('https://board.example/', null, 'Nurse', 'Lakeside')
+  it('does not take an address alone for it, nor address and employer', () => {
+    expect(same(opening('https://board.example/', null, 'Cook', 'Harbour Inn'), null, bare)).toBe(false)
+    expect(same(opening('https://board.example/', null, 'Cook', 'Lakeside'), 0.2, bare)).toBe(false)
+    expect(same(opening('https://board.example/', null, 'Cook', 'Lakeside'), null, bare)).toBe(false)
+    expect(same(opening('https://board.example/', null, 'Nurse', 'Lakeside Hospital'), null, bare)).toBe(true)
+  })
+
+  it('knows an advert whose title was changed by its text', () => {
+    expect(same(opening('https://board.example/', null, 'Ward nurse', 'Lakeside'), 0.95, bare)).toBe(true)
+    expect(same(opening('https://board.example/', null, 'Night Nurse', 'Lakeside'), null, bare)).toBe(true)
+    expect(same(opening('https://other.example/', null, 'Nurse', 'Lakeside'), 1, bare)).toBe(false)
   })
 })

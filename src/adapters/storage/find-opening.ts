@@ -1,6 +1,7 @@
 import { isSameOpening } from '../../core/identity'
 import { isSameOpeningElsewhere, type OpeningTraits } from '../../core/joining'
 import type { OpportunityRecord } from '../../core/records'
+import { resemblance } from '../../core/resemblance'
 import type { Database } from './database'
 
 const newest = (rows: OpportunityRecord[]): OpportunityRecord | undefined =>
@@ -16,9 +17,11 @@ export async function findOpening(db: Database, seen: OpeningTraits): Promise<Op
     .anyOf([...seen.keys])
     .distinct()
     .toArray()
-  const here = candidates.filter(known => isSameOpening(known, seen))
-  if (here.length > 0) return newest(here)
   const postings = await db.postings.bulkGet(candidates.map(known => known.postingId))
+  const here = candidates.filter((known, i) =>
+    isSameOpening(known, seen, resemblance(postings[i]?.signature ?? [], seen.signature)),
+  )
+  if (here.length > 0) return newest(here)
   const elsewhere = candidates.filter((known, i) =>
     isSameOpeningElsewhere(
       {
