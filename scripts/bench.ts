@@ -1,11 +1,13 @@
 import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
+import { evidence } from './bench/evidence'
 import { readingSpeed } from './bench/reading-speed'
 
-// npm run bench [-- NAME …]: measurements in a real Chromium; all of them where none is named.
+// npm run bench [-- NAME …]: measurements, some of them in a real Chromium; all of them where none is named.
 const benches: Record<string, () => Promise<unknown>> = {
   'content-script': contentScript,
   decay,
+  evidence,
   'reading-speed': readingSpeed,
 }
 

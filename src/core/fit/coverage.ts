@@ -1,10 +1,11 @@
 import type { Requirement, SkillMention } from '../reading/advert'
 import { skillIdentity } from '../reading/skills/canonical'
-import { sharesWords } from './evidence-match'
+import { findCrafts } from './craft'
+import { type EvidenceMatch, matchEvidence } from './evidence-match'
 import { hasNoSkills, type OwnSkill, type OwnSkills } from './own-skills'
 import { absenceTells } from './telling'
 import type { Coverage } from './verdict'
-import { findPhrase, isStopWord, wordsOf } from './words'
+import { findPhrase, wordsOf } from './words'
 
 type State = Coverage['state']
 
@@ -98,6 +99,16 @@ function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
     : { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
 }
 
+/** A part that is had by a kind of work: "relational databases" by work on PostgreSQL. */
+function answeredBy(unit: Unit, matches: readonly EvidenceMatch[]): Unit {
+  if (unit.state === 'evidence' || unit.state === 'have') return unit
+  const crafts = new Set(findCrafts(unit.name).map(({ craft }) => craft.name))
+  const own = matches.filter(match => match.by === 'craft' && crafts.has(match.topic))
+  return own.length > 0
+    ? { ...unit, state: 'evidence', evidenceIds: own.map(match => match.evidenceId) }
+    : unit
+}
+
 /**
  * A requirement held against the user's skills and evidence. It is had when at least half of its parts are
  * (the others are named in `lacking`); what the brand statement cannot answer stays open.
@@ -108,14 +119,15 @@ export function cover(requirement: Requirement, user: OwnSkills): Coverage {
   if (isTrait(requirement)) return coverTrait(requirement, user)
   const named = unitsOf(requirement, user)
   const units = [...named, ...phraseUnits(requirement, user)]
-  const stems = wordsOf(requirement.quote.text)
-    .filter(word => !isStopWord(word))
-    .map(word => word.stem)
-  const byWords = user.evidence.filter(known => sharesWords(known, stems)).map(known => known.entry.id)
-  const evidenceIds = [...new Set([...units.flatMap(unit => unit.evidenceIds), ...byWords])]
-  if (units.length === 0) return byWords.length > 0 ? { ...open, state: 'evidence', evidenceIds } : open
+  const matches = matchEvidence(requirement, user.evidence)
+  const evidenceIds = [
+    ...new Set([...matches.map(match => match.evidenceId), ...units.flatMap(unit => unit.evidenceIds)]),
+  ]
+  if (units.length === 0)
+    return matches.length > 0 ? { ...open, state: 'evidence', evidenceIds, matches } : open
 
-  const ordered = [...units].sort((a, b) => rank[a.state] - rank[b.state])
+  const answered = units.map(unit => answeredBy(unit, matches))
+  const ordered = answered.sort((a, b) => rank[a.state] - rank[b.state])
   const isHad = (unit: Unit) => unit.state === 'evidence' || unit.state === 'have'
   const had = [...new Set(ordered.filter(isHad).map(unit => unit.name))]
   const lacking = [...new Set(ordered.filter(unit => !isHad(unit)).map(unit => unit.name))]
@@ -124,7 +136,7 @@ export function cover(requirement: Requirement, user: OwnSkills): Coverage {
     ? evidenceIds.length > 0
       ? 'evidence'
       : 'have'
-    : units.some(unit => unit.state === 'learning')
+    : answered.some(unit => unit.state === 'learning')
       ? 'learning'
       : 'missing'
   return {
@@ -132,6 +144,7 @@ export function cover(requirement: Requirement, user: OwnSkills): Coverage {
     state,
     evidenceIds: enough ? evidenceIds : [],
     own: ordered[0]?.own ?? null,
+    ...(enough && matches.length > 0 ? { matches } : {}),
     ...(had.length > 0 ? { had } : {}),
     ...(lacking.length > 0 ? { lacking } : {}),
   }

@@ -1,31 +1,109 @@
+import type { Requirement, SkillMention } from '../reading/advert'
+import { skillIdentity } from '../reading/skills/canonical'
+import { type FoundCraft, findCrafts } from './craft'
 import type { KnownEvidence } from './own-skills'
+import { sharedWords } from './shared-words'
+import { isCommonplace } from './telling'
 
-/** Stems that stand in every advert and prove nothing by being shared. */
-const everyday = new Set(
-  `experienc ability abl work year knowledg strong skill requir prefer includ minimum good excellent proven team environment role
-   job relat relevant understand field demonstrat position candidat successful within degree level plus need support provid help ensur
-   use using new high manag lead develop time day week month perform process project company busines client customer people`
-    .split(/\s+/)
-    .filter(Boolean),
+/** An accomplishment that answers a requirement, with the reason in words. */
+export interface EvidenceMatch {
+  evidenceId: string
+  by: 'skill' | 'craft' | 'words'
+  /** What both are about: the skill's name, the kind of work, the words. */
+  topic: string
+  /** "Both name SQL", "“supplier invoices” answers “invoice processing”": a clause without a full stop. */
+  reason: string
+  /** The words of the advert that are answered. */
+  theirs: string
+}
+
+/** The line leaves room for a product that it does not name. */
+const openEnded =
+  /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
+
+/** Whole fields: that both name one says no more than that both are of it. */
+const fields = new Set(
+  'Marketing Sales Finance Accounting Engineering Operations Education Healthcare Design Communication Organization Leadership Management Technology Consulting Business'
+    .split(' ')
+    .map(skillIdentity),
 )
 
-/**
- * Whether an accomplishment speaks of what a requirement asks, by its words: three telling words in common, or
- * two that stand side by side in both. Skills are matched elsewhere, by their names.
- */
-export function sharesWords(evidence: KnownEvidence, stems: readonly string[]): boolean {
-  const theirs = new Set(evidence.stems)
-  const telling = [...new Set(stems)].filter(
-    stem => stem.length > 3 && !everyday.has(stem) && theirs.has(stem),
-  )
-  if (telling.length >= 3) return true
-  if (telling.length < 2) return false
-  const pairs = new Set(evidence.stems.slice(1).map((stem, i) => `${evidence.stems[i]} ${stem}`))
-  return stems.some(
-    (stem, i) =>
-      i > 0 &&
-      telling.includes(stem) &&
-      telling.includes(stems[i - 1] ?? '') &&
-      pairs.has(`${stems[i - 1]} ${stem}`),
-  )
+const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
+
+interface AskedName {
+  identity: string
+  name: string
+  words: string
 }
+
+/** What a requirement asks for, prepared once for all accomplishments. */
+interface Asked {
+  text: string
+  names: readonly AskedName[]
+  crafts: readonly FoundCraft[]
+}
+
+const isTelling = (name: string): boolean => !isCommonplace(name) && !fields.has(skillIdentity(name))
+
+/** A product itself, and not a name for all of its kind ("ERP"). */
+const isProduct = ({ kind, name }: SkillMention): boolean =>
+  kind === 'tool' && findCrafts(name).every(({ isPart }) => isPart)
+
+function askedBy({ quote, skills }: Requirement): Asked {
+  const { text } = quote
+  const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
+  // The name that a short form stands for says more than the short form ("FP&A").
+  const byName = named
+    .filter(skill => skill.kind === 'skill')
+    .flatMap(skill => findCrafts(skill.name).map(craft => ({ ...craft, words: skill.quote.text })))
+  const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
+  return {
+    text,
+    names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
+    crafts: [...findCrafts(text), ...byName].filter(
+      ({ craft, isPart }) => !isPart && !(craft.isProducts && wantsTheseProducts),
+    ),
+  }
+}
+
+function match(asked: Asked, known: KnownEvidence): EvidenceMatch | null {
+  const evidenceId = known.entry.id
+  const name = asked.names.find(({ identity }) => known.identities.has(identity))
+  if (name)
+    return {
+      evidenceId,
+      by: 'skill',
+      topic: name.name,
+      reason: `Both name ${name.name}`,
+      theirs: name.words,
+    }
+  for (const { craft, words } of asked.crafts) {
+    const own = known.crafts.get(craft.name)
+    if (own)
+      return { evidenceId, by: 'craft', topic: craft.name, reason: answers(own.words, words), theirs: words }
+  }
+  const shared = sharedWords(known, asked.text)
+  return shared
+    ? { evidenceId, by: 'words', topic: shared, reason: `Both speak of ${shared}`, theirs: shared }
+    : null
+}
+
+const answers = (own: string, theirs: string): string =>
+  own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
+
+const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
+  evidence.flatMap(known => match(asked, known) ?? [])
+
+/**
+ * The accomplishments that answer a requirement: by a skill that both name, by a kind of work that the advert names
+ * and the accomplishment is part of, or by the words they share; in the order given, each with its best reason.
+ */
+export function matchEvidence(requirement: Requirement, evidence: readonly KnownEvidence[]): EvidenceMatch[] {
+  const { kinds } = requirement
+  if (kinds.length > 0 && kinds.every(kind => conditions.has(kind))) return []
+  return each(askedBy(requirement), evidence)
+}
+
+/** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
+export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
+  each({ text, names: [], crafts: findCrafts(text).filter(({ isPart }) => !isPart) }, evidence)

@@ -1,5 +1,6 @@
 import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
 import { findSkills } from '../reading/skills/find-skills'
+import { type FoundCraft, findCrafts } from './craft'
 import type { KeptEvidence, Opening } from './opening'
 import { withoutProtected } from './protected'
 import { roleOf } from './role-title'
@@ -16,8 +17,12 @@ export interface OwnSkill {
 export interface KnownEvidence {
   entry: KeptEvidence
   identities: ReadonlySet<string>
+  /** Identities that the user listed as its skills, rather than words in passing. */
+  listed: ReadonlySet<string>
   /** All content stems of what was written, in order. */
   stems: readonly string[]
+  /** Kinds of work that it names or is part of, by name. */
+  crafts: ReadonlyMap<string, FoundCraft>
 }
 
 /** What the user brings, prepared once for a judgement. */
@@ -61,11 +66,15 @@ const byIdentity = (phrases: readonly string[]): Map<string, OwnSkill> => {
 
 function knownEvidence(entry: KeptEvidence): KnownEvidence {
   const text = `${entry.action}\n${entry.situation}\n${entry.result}\n${entry.number}`
-  const identities = new Set([
-    ...entry.skills.flatMap(skillsIn).map(skill => skill.identity),
-    ...findSkills(text).map(skill => skillIdentity(skill.name)),
-  ])
-  return { entry, identities, stems: contentStems(text) }
+  const listed = new Set(entry.skills.flatMap(skillsIn).map(skill => skill.identity))
+  const crafts = findCrafts(`${text}\n${entry.skills.join('\n')}`, true)
+  return {
+    entry,
+    listed,
+    identities: new Set([...listed, ...findSkills(text).map(skill => skillIdentity(skill.name))]),
+    stems: contentStems(text),
+    crafts: new Map(crafts.map(found => [found.craft.name, found])),
+  }
 }
 
 export const ownSkillsOf = ({ brand, evidence }: Pick<Opening, 'brand' | 'evidence'>): OwnSkills => ({

@@ -1,4 +1,5 @@
 import type { Quote } from '../reading/advert'
+import type { EvidenceMatch } from './evidence-match'
 
 /** How an opportunity stands to the brand statement: a word with its reasons, never a number about a person. */
 export const verdicts = ['strong', 'worth-a-look', 'stretch', 'off-path', 'not-enough'] as const
@@ -32,6 +33,8 @@ export interface Coverage {
   /** Ids of evidence entries that answer it. */
   evidenceIds: string[]
   own: string | null
+  /** Why each of them answers it, where more than a name in common is known. */
+  matches?: EvidenceMatch[]
   /** Parts of the requirement that are had, the best answered first. */
   had?: string[]
   /** Parts of the requirement that are not had, by name, where it is made of several. */

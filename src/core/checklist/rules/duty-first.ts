@@ -1,10 +1,10 @@
-import { sharesWords } from '../../fit/evidence-match'
+import { matchLine } from '../../fit/evidence-match'
 import { gistOf } from '../../fit/gist'
 import { quoteLine } from '../../fit/opening'
 import { ownSkillsOf } from '../../fit/own-skills'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import { contentStems, wordsOf } from '../../fit/words'
+import { wordsOf } from '../../fit/words'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
@@ -28,10 +28,10 @@ export const rule: Rule = {
     const user = ownSkillsOf(situation)
     const all = duties(situation)
     for (const at of all) {
-      const stems = contentStems(situation.lines[at] ?? '')
-      const known = user.evidence.find(entry => sharesWords(entry, stems))
-      if (!known) continue
-      const reason = `Your evidence ${evidenceName(known.entry)} answers this duty; a reader sees the first bullet first.`
+      const match = matchLine(situation.lines[at] ?? '', user.evidence)[0]
+      const entry = situation.evidence.find(one => one.id === match?.evidenceId)
+      if (!match || !entry) continue
+      const reason = `Your evidence ${evidenceName(entry)}: ${match.reason.replace(/^Both/, 'both')}. A reader sees the first bullet first.`
       return [
         {
           about: slugOf(situation.lines[at] ?? ''),

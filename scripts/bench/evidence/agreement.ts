@@ -1,0 +1,30 @@
+import type { Labelled } from './set'
+
+export interface Tally {
+  right: number
+  wrong: number
+  missed: number
+}
+
+export const shares = ({ right, wrong, missed }: Tally) => ({
+  precision: right / Math.max(right + wrong, 1),
+  recall: right / Math.max(right + missed, 1),
+})
+
+/** Accomplishments that each line was held against. */
+const held = 45
+
+/** How far both passes over the labels agree: F1 over pairs that either names, and Cohen's kappa over all pairs. */
+export function agreement(labelled: readonly Labelled[]) {
+  const lines = labelled
+    .flatMap(one => one.requirements)
+    .map(({ first = [], second = [] }) => ({ first, second }))
+  const all = lines.length * held
+  const first = lines.reduce((sum, line) => sum + line.first.length, 0)
+  const second = lines.reduce((sum, line) => sum + line.second.length, 0)
+  const same = lines.reduce((sum, line) => sum + line.first.filter(id => line.second.includes(id)).length, 0)
+  const pairs = first + second - same
+  const alike = 1 - (pairs - same) / all
+  const chance = (first * second + (all - first) * (all - second)) / all ** 2
+  return { same, pairs, share: (2 * same) / (first + second), kappa: (alike - chance) / (1 - chance) }
+}

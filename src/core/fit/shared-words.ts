@@ -1,0 +1,39 @@
+import type { KnownEvidence } from './own-skills'
+import { isStopWord, wordsOf } from './words'
+
+/** Stems that stand in every advert and prove nothing by being shared. */
+const everyday = new Set(
+  `experienc ability abl work year knowledg strong skill requir prefer includ minimum good excellent proven team environment role
+   job relat relevant understand field demonstrat position candidat successful within degree level plus need support provid help ensur
+   use using new high manag lead develop time day week month perform process project company busines client customer people`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/**
+ * The words that a requirement and an accomplishment have in common, if they tell something: three of them, or two
+ * side by side in both; null where they do not.
+ */
+export function sharedWords(evidence: KnownEvidence, text: string): string | null {
+  const theirs = new Set(evidence.stems)
+  const words = wordsOf(text).filter(word => !isStopWord(word))
+  const telling = words.filter(({ stem }) => stem.length > 3 && !everyday.has(stem) && theirs.has(stem))
+  const distinct = telling.filter((word, i) => telling.findIndex(other => other.stem === word.stem) === i)
+  if (distinct.length >= 3)
+    return distinct
+      .map(word => word.lower)
+      .slice(0, 4)
+      .join(', ')
+  const pairs = new Set(evidence.stems.slice(1).map((stem, i) => `${evidence.stems[i]} ${stem}`))
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1]
+    if (
+      before &&
+      telling.includes(word) &&
+      telling.includes(before) &&
+      pairs.has(`${before.stem} ${word.stem}`)
+    )
+      return `“${text.slice(before.start, word.end)}”`
+  }
+  return null
+}
