@@ -1,3 +1,4 @@
+import type { OpportunityHistory } from '../src/adapters/storage/history'
 import type { Brand } from '../src/core/brand'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Evidence } from '../src/core/evidence'
@@ -8,7 +9,7 @@ import type { AdvertReading } from '../src/core/reading/advert'
 import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
-import type { SettingsServices } from './settings/services'
+import type { SettingsServices, Undo } from './settings/services'
 
 /** Everything on screen for one opportunity. */
 export interface OpportunityDetail {
@@ -84,6 +85,14 @@ export interface Services extends SettingsServices {
   takeStatusBack(id: string): Promise<void>
   setNote(id: string, note: string): Promise<void>
   setTick(id: string, itemId: string, ticked: boolean): Promise<void>
+  history(id: string): Watchable<OpportunityHistory>
+  /** Makes one of two; null where one of them is gone. */
+  joinOpenings(intoId: string, fromId: string): Promise<Undo | null>
+  takeJoinBack(joinId: string): Promise<void>
+  /** What was seen on some pages becomes an opportunity of its own; null where that is all of it. */
+  splitOff(id: string, sightingIds: readonly string[]): Promise<Undo | null>
+  /** Entries of the evidence log that hold these words, a few. */
+  findEvidence(words: string): Watchable<EvidenceRecord[]>
 
   sites: Watchable<SiteState>
   /** Called in the very click, since the browser asks only then. False: the user said no. */

@@ -14,6 +14,8 @@ import { intoRows, useRowKeys } from '../shell/row-keys'
 import { SearchField } from '../shell/search-field'
 import type { Navigation } from '../shell/use-route'
 import { useSteady } from '../shell/use-steady'
+import { EvidenceFound } from './evidence-found'
+import { History, type HistoryServices } from './history'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OpportunityGroups } from './opportunity-groups'
 import { StatusFilter } from './status-filter'
@@ -28,7 +30,9 @@ export type OpportunityServices = Pick<
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
->
+  | 'findEvidence'
+> &
+  HistoryServices
 
 export interface OpportunitiesPageProps {
   services: OpportunityServices
@@ -108,6 +112,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           {page?.more && (
             <Button onClick={() => nav.set({ rows: String(limit + 200) }, true)}>Show more</Button>
           )}
+          {words && <EvidenceFound services={services} words={words} />}
           {nothingYet && empty}
           {none && !nothingYet && (
             <p class="ss-quiet op-none">
@@ -161,6 +166,15 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       detail={detail}
       view={viewOf(nav.params.view)}
       now={services.now()}
+      history={
+        <History
+          id={id}
+          services={services}
+          now={services.now()}
+          say={say}
+          onGone={() => nav.set({ open: undefined, view: undefined })}
+        />
+      }
       onView={view => nav.set({ view }, true)}
       onStatus={status =>
         services.setStatus(id, status).then(

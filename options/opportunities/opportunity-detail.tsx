@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { linesOf } from '../../src/core/blocks'
 import type { Status } from '../../src/core/opportunity'
@@ -8,7 +9,6 @@ import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
 import { FitView } from '../../src/ui/fit-view'
 import { Icon } from '../../src/ui/icon'
 import { SegmentedControl } from '../../src/ui/segmented-control'
-import { SightingList } from '../../src/ui/sighting-list'
 import { SignalList } from '../../src/ui/signal-list'
 import { StatusPath } from '../../src/ui/status-path'
 import { VerdictMark } from '../../src/ui/verdict-mark'
@@ -27,6 +27,8 @@ export interface OpportunityDetailProps {
   detail: Detail
   view: View
   now: string
+  /** Shown under History, and built only then. */
+  history: ComponentChildren
   onView(view: View): void
   onStatus(status: Status): void
   onNote(note: string): Promise<void>
@@ -35,8 +37,8 @@ export interface OpportunityDetailProps {
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
-  const { detail, view, now, onView, onStatus, onNote, onTick } = props
-  const { opportunity, fields, reading, fit, signals, checklist, sightings, ticked } = detail
+  const { detail, view, now, history, onView, onStatus, onNote, onTick } = props
+  const { opportunity, fields, reading, fit, signals, checklist, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   const lines = useMemo(() => linesOf(blocks), [blocks])
   const segments = [
@@ -105,7 +107,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
           <ChecklistView items={checklist} ticked={ticked} onTick={onTick} lines={lines} />
         )}
         {view === 'note' && <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />}
-        {view === 'history' && <SightingList sightings={sightings} now={now} />}
+        {view === 'history' && history}
         {view === 'advert' &&
           (blocks.length > 0 ? (
             <BlocksView blocks={blocks} />

@@ -1,6 +1,8 @@
 import { send } from '../../src/adapters/messaging'
 import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
+import { opportunityHistory } from '../../src/adapters/storage/history'
+import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/adapters/storage/joining'
 import { live } from '../../src/adapters/storage/live'
 import { storage } from '../../src/adapters/storage/open'
 import {
@@ -10,7 +12,7 @@ import {
   takeStatusBack,
 } from '../../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
-import { searchOpportunities } from '../../src/adapters/storage/search'
+import { searchEvidence, searchOpportunities } from '../../src/adapters/storage/search'
 import { setTick } from '../../src/adapters/storage/ticks'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 
@@ -27,11 +29,31 @@ async function pageOf(db: Database, { statuses, words, limit }: OpportunityQuery
   }
 }
 
+/** Evidence beside opportunities in a search: the newest so many. */
+const mostEvidence = 5
+
+async function takeBack(joinId: string): Promise<void> {
+  await takeJoinBack(await storage(), joinId)
+  // Both are judged anew.
+  await send('yardstickChanged', {}).catch(() => {})
+}
+
 const changed = (id: string) => void send('opportunityChanged', { id }).catch(() => {})
 
 export const opportunityServices: Pick<
   Services,
-  'opportunities' | 'statusCounts' | 'opportunity' | 'setStatus' | 'takeStatusBack' | 'setNote' | 'setTick'
+  | 'opportunities'
+  | 'statusCounts'
+  | 'opportunity'
+  | 'setStatus'
+  | 'takeStatusBack'
+  | 'setNote'
+  | 'setTick'
+  | 'history'
+  | 'joinOpenings'
+  | 'takeJoinBack'
+  | 'splitOff'
+  | 'findEvidence'
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
@@ -46,4 +68,23 @@ export const opportunityServices: Pick<
   },
   setNote: async (id, note) => saveNote(await storage(), id, note),
   setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+  history: id => live(db => opportunityHistory(db, id)),
+  async joinOpenings(intoId, fromId) {
+    const join = await joinOpportunities(await storage(), intoId, fromId)
+    if (join === null) return null
+    changed(intoId)
+    return async () => void (await takeBack(join))
+  },
+  takeJoinBack: takeBack,
+  async splitOff(id, sightingIds) {
+    const made = await splitSightings(await storage(), id, sightingIds)
+    if (made === null) return null
+    changed(id)
+    return async () => {
+      await joinOpportunities(await storage(), id, made)
+      changed(id)
+    }
+  },
+  findEvidence: words =>
+    live(async db => (words.trim() ? searchEvidence(db, words, mostEvidence) : Promise.resolve([]))),
 }

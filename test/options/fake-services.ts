@@ -1,5 +1,6 @@
 import type { Services, SiteState } from '../../options/services'
 import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import type { OpportunityHistory } from '../../src/adapters/storage/history'
 import { type Brand, emptyBrand } from '../../src/core/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
@@ -103,6 +104,10 @@ const item: ChecklistItem = {
   quote: { line: 9, start: 0, end: 5, text: 'Excel' },
 }
 
+const noHistory: OpportunityHistory = { entries: [], joined: [], others: [] }
+const historyOf = (row: OpportunityRecord | undefined): OpportunityHistory =>
+  row ? { ...noHistory, others: [opportunity(900, { title: 'Operations analyst (Leeds)' })] } : noHistory
+
 export interface World {
   brand?: Brand
   versions?: BrandRecord[]
@@ -125,6 +130,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   const calls: string[] = []
   let next = 500
 
+  const before = new Map<string, OpportunityRecord['status']>()
   const change = (id: string, with_: Partial<OpportunityRecord>) =>
     opportunities.set(opportunities.get().map(row => (row.id === id ? { ...row, ...with_ } : row)))
 
@@ -176,7 +182,11 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           brandIsEmpty: false,
         }
       }),
-    setStatus: async (id, status) => change(id, { status }),
+    setStatus: async (id, status) => {
+      before.set(id, opportunities.get().find(row => row.id === id)?.status ?? 'seen')
+      await change(id, { status })
+    },
+    takeStatusBack: async id => change(id, { status: before.get(id) ?? 'seen' }),
     setNote: async (id, note) => change(id, { note }),
     setTick: async (_id, itemId, ticked) => {
       const all = new Set(ticks.get())
@@ -185,6 +195,18 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       ticks.set(all)
       opportunities.set([...opportunities.get()])
     },
+    history: id => derived(opportunities, rows => historyOf(rows.find(row => row.id === id))),
+    joinOpenings: async (into, from) => {
+      calls.push(`join ${into} ${from}`)
+      return async () => void calls.push('undo')
+    },
+    takeJoinBack: async id => void calls.push(`take back ${id}`),
+    splitOff: async (id, sightings) => {
+      calls.push(`split ${id} ${sightings.join(' ')}`)
+      return async () => void calls.push('undo')
+    },
+    findEvidence: words =>
+      derived(entries, rows => rows.filter(row => words && row.action.toLowerCase().includes(words))),
     sites,
     switchSites: async (ids, on) => {
       calls.push(`${ids.join(' ')} ${on ? 'on' : 'off'}`)
