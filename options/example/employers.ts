@@ -5,6 +5,8 @@ export interface Employer {
   says: string
   /** Its own career page, or the board it posts on. */
   host: string
+  /** What it does is a dealbreaker of the invented person's. */
+  ruledOut?: boolean
 }
 
 const on = (name: string, place: string, host: string, says: string): Employer => ({
@@ -66,5 +68,5 @@ export const employers: readonly Employer[] = [
   on('Saltaire Textiles', 'Shipley', 'jobs.saltairetextiles.example', 'We weave cloth for seats of trains.'),
   on('Thistledown Toys', 'Newcastle', 'careers.thistledown.example', 'We make toys out of wood and wool.'),
   on('Ullswater Data', 'Remote', 'careers.ullswaterdata.example', 'We help charities to count what they do.'),
-  on('Vantage Games', 'London', 'board.workplaces.example', 'We make betting apps.'),
+  { ...on('Vantage Games', 'London', 'board.workplaces.example', 'We make betting apps.'), ruledOut: true },
 ]

@@ -60,9 +60,10 @@ const dayBefore = (now: string, days: number): string =>
 
 function opening(number: number, now: string, chance: Chance): ExampleOpening {
   const station = stations[number % stations.length] ?? stations[0]
-  const [employer] = chance.some(employers, 1)
   // What is followed lies on the path; what was only seen lies there or beside it.
-  const onPath = isOnBoard(station.status) || chance.chance(0.6)
+  const followed = isOnBoard(station.status)
+  const onPath = followed || chance.chance(0.6)
+  const [employer] = chance.some(followed ? employers.filter(each => !each.ruledOut) : employers, 1)
   const [role] = chance.some(onPath ? roles.slice(0, 3) : roles.slice(3), 1)
   if (!employer || !role) throw new Error('An example needs employers and roles.')
   const [title = ''] = chance.some(role.titles, 1)

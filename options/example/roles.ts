@@ -13,7 +13,7 @@ const shared = ['Clear writing and a calm manner with colleagues of every trade.
 /** Those on the person's path first: the first three. */
 export const roles: readonly Role[] = [
   {
-    titles: ['Senior data analyst', 'Senior data analyst, operations', 'Senior analyst'],
+    titles: ['Senior data analyst', 'Senior data analyst, operations', 'Senior data analyst, planning'],
     duties: [
       'Own the figures that the board looks at each month.',
       'Bring two newer analysts along.',
@@ -31,7 +31,7 @@ export const roles: readonly Role[] = [
     pay: { from: 48_000, spread: 12_000 },
   },
   {
-    titles: ['Analytics engineer', 'Analytics engineer (dbt)', 'BI engineer'],
+    titles: ['Analytics engineer', 'Analytics engineer (dbt)', 'Analytics engineer, reporting'],
     duties: [
       'Model our data so that every team counts alike.',
       'Write tests for data and act when they fail.',
@@ -49,7 +49,7 @@ export const roles: readonly Role[] = [
     pay: { from: 50_000, spread: 15_000 },
   },
   {
-    titles: ['Analytics lead', 'Analytics team lead', 'Lead data analyst'],
+    titles: ['Analytics lead', 'Analytics lead, operations', 'Lead data analyst'],
     duties: [
       'Lead a team of four analysts.',
       'Decide with the operations director what is measured, and what is not.',

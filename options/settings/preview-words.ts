@@ -6,6 +6,7 @@ const shown: readonly { store: StoreName; name: string }[] = [
   { store: 'opportunities', name: 'Opportunities' },
   { store: 'evidence', name: 'Evidence' },
   { store: 'brands', name: 'Brand statement' },
+  { store: 'resumes', name: 'Résumés' },
   { store: 'snapshots', name: 'Profile snapshots' },
 ]
 

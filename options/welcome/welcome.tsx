@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
 import type { Services } from '../services'
+import { ExamplePart } from '../settings/example-part'
 import { Mark } from '../shell/mark'
 import { formatRoute, type Place, type WelcomeStep, welcomeSteps } from '../shell/route'
 import type { Navigation } from '../shell/use-route'
@@ -37,7 +38,12 @@ export function Welcome({ services, nav, step }: WelcomeProps) {
       </header>
       {step === 'welcome/sentence' && <SentenceStep services={services} />}
       {step === 'welcome/sites' && <SitesStep services={services} />}
-      {step === 'welcome/sample' && <SampleStep services={services} />}
+      {step === 'welcome/sample' && (
+        <>
+          <SampleStep services={services} />
+          <ExamplePart services={services} />
+        </>
+      )}
       <footer class="op-steps-foot">
         <Button look="primary" onClick={() => nav.go(next ? `welcome/${next}` : over)}>
           {next ? 'Continue' : 'Done'}

@@ -29,10 +29,11 @@ import { eraseServices } from './erase'
 
 /** Only what is counted already or small is counted: walking a large store takes half a second. */
 async function stored(db: Database): Promise<StoredCount[]> {
-  const [byStatus, evidence, brands, snapshots] = await Promise.all([
+  const [byStatus, evidence, brands, resumes, snapshots] = await Promise.all([
     statusCounts(db),
     db.evidence.count(),
     db.brands.count(),
+    db.resumes.count(),
     db.snapshots.count(),
   ])
   return [
@@ -43,6 +44,11 @@ async function stored(db: Database): Promise<StoredCount[]> {
     },
     { name: 'Evidence', what: 'entries in your log', count: evidence },
     { name: 'Brand statement', what: 'versions of it', count: brands },
+    {
+      name: 'Résumés',
+      what: 'versions, with the files they came from and what was sent where',
+      count: resumes,
+    },
     { name: 'Profile snapshots', what: 'of your own profile', count: snapshots },
   ]
 }
