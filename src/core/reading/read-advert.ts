@@ -4,6 +4,7 @@ import { classifyLines } from './lines/classify'
 import type { LineModel } from './lines/line-model'
 import { trainedLineModel } from './lines/trained-line-model'
 import { makeRequirement } from './requirements/make-requirement'
+import { trainedTagger } from './tagger/trained-tagger'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
 
@@ -31,7 +32,8 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
   const classified = language.supported
     ? classifyLines({ title, company, lines }, words, model)
     : lines.map(() => ({ zone: 'other' as const, strength: null }))
-  const tagger = null
+  // The tagger was taught English alone.
+  const tagger = words.code === 'en' ? trainedTagger() : null
   const requirements: Requirement[] = []
   const seen = new Map<string, number>()
   const read = lines.map((line, index) => {

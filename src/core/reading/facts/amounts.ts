@@ -57,13 +57,13 @@ const sign = `(?:${Object.keys(signs)
 const number =
   "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
 const scale =
-  '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|lakhs?|lacs?|L(?=\\s*(?:PA|p\\.a))|[MmBbT](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![\\p{L}]))?'
+  '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|lakhs?|lacs?|L(?=\\s*(?:PA|p\\.a))|[MmBbT](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
 const one = (n: number): string =>
   `(?<pre${n}>${sign})?\\s?(?<num${n}>${number})${scale.replace('(k|', `(?<scale${n}>k|`)}\\s?(?<post${n}>${sign})?`
 const joint =
   '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/#-])${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![\\p{N}%])`,
+  `(?<![A-Za-zÀ-ÿ0-9.,/#-])${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
   'gu',
 )
 

@@ -1,17 +1,27 @@
 import { certificationNames } from '../skills/names/certifications'
+import { tokenise } from '../words/tokenise'
 import type { Found } from './found'
 
-const known = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${certificationNames
-    .split(/[;\n]/)
-    .flatMap(entry => entry.split('|'))
-    .map(name => name.trim())
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length)
-    .map(name => name.replace(/[.$*+?^{}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-)
+/** Names by their first word as written, longest first. */
+const byFirstWord = new Map<string, string[]>()
+for (const name of certificationNames.split(/[;|\n]/).map(entry => entry.trim())) {
+  const first = tokenise(name)[0]?.raw
+  if (!first) continue
+  const names = byFirstWord.get(first)
+  if (names) names.push(name)
+  else byFirstWord.set(first, [name])
+}
+for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length)
+
+function* knownNames(text: string): Generator<{ name: string; start: number }> {
+  for (const { raw, start } of tokenise(text)) {
+    const name = byFirstWord.get(raw)?.find(candidate => {
+      return text.startsWith(candidate, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + candidate.length))
+    })
+    if (name) yield { name, start }
+  }
+}
+
 // "Azure Developer certification", "Certified Scrum Master", "licensed clinical social worker".
 const named =
   /(?:\b(?:Certified|Licensed|Registered|Chartered)\s(?:[A-Z][\w&/-]*(?:\s(?:in|of|and|for))?\s?){1,6}(?:\([A-Z]{2,6}\))?)|(?:\b(?:[A-Z][\w+#.&/-]*\s){1,6}(?:[Cc]ertifi(?:cation|cate|ed)s?|[Ll]icen[sc]e|[Ll]icensure|[Rr]egistration|[Cc]redentials?)(?!\w))/gu
@@ -32,10 +42,10 @@ export function findCertifications(text: string): Found<string>[] {
     const end = start + value.length
     if (!found.some(one => one.start < end && start < one.end)) found.push({ value, start, end })
   }
-  for (const match of text.matchAll(known)) {
-    if (alsoKnowledge.test(match[0]) && !certificateWord.test(text)) continue
-    add(match[0], match.index)
-  }
+  const spelt = certificateWord.test(text)
+  for (const { name, start } of knownNames(text)) if (spelt || !alsoKnowledge.test(name)) add(name, start)
+  // Only what calls itself a certificate can be one that no list knows.
+  if (!spelt) return found
   for (const match of text.matchAll(named)) {
     const value = match[0]
       .trim()

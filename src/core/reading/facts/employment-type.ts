@@ -7,23 +7,23 @@ export type AdvertEmploymentType = 'full-time' | 'part-time' | 'contract' | 'tem
 const tests: [AdvertEmploymentType, RegExp][] = [
   [
     'internship',
-    /(?<![\p{L}])(?:intern(?:ship)?s?(?!\p{L})|co-?op (?:student|position|program)|praktik(?:um|ant)\p{L}*|pflichtpraktikum|werkstudent\p{L}*|stage(?= (?:de|d['’]|en|curriculaire|extracurriculare|conventionn))|stagiaires?|alternance|alternante?|pr[áa]cticas|becari[oa]|pasant[íi]a|est[áa]gio|estagi[áa]ri[oa]s?|tirocinio|tirocinante|stagista)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:intern(?:ship)?s?(?![A-Za-zÀ-ÿ])|co-?op (?:student|position|program)|praktik(?:um|ant)[A-Za-zÀ-ÿ]*|pflichtpraktikum|werkstudent[A-Za-zÀ-ÿ]*|stage(?= (?:de|d['’]|en|curriculaire|extracurriculare|conventionn))|stagiaires?|alternance|alternante?|pr[áa]cticas|becari[oa]|pasant[íi]a|est[áa]gio|estagi[áa]ri[oa]s?|tirocinio|tirocinante|stagista)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'temporary',
-    /(?<![\p{L}])(?:temporary(?! (?:disab|work permit|visa|accommodation|housing))|temp(?= (?:role|position|job|to))|seasonal|fixed[- ]term(?! (?:deposit|rate))|befristet\p{L}*|zeitarbeit|saison(?:al|kraft|ni(?:er|ère))\p{L}*|aushilfe|cdd|int[ée]rim(?:aires?)?|mission d['’]int[ée]rim|temporal|eventual|tempor[áa]ri[oa]|temporane[oa]|tempo determinato|maternity (?:cover|leave cover)|elternzeitvertretung)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:temporary(?! (?:disab|work permit|visa|accommodation|housing))|temp(?= (?:role|position|job|to))|seasonal|fixed[- ]term(?! (?:deposit|rate))|befristet[A-Za-zÀ-ÿ]*|zeitarbeit|saison(?:al|kraft|ni(?:er|ère))[A-Za-zÀ-ÿ]*|aushilfe|cdd|int[ée]rim(?:aires?)?|mission d['’]int[ée]rim|temporal|eventual|tempor[áa]ri[oa]|temporane[oa]|tempo determinato|maternity (?:cover|leave cover)|elternzeitvertretung)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'part-time',
-    /(?<![\p{L}])(?:part[- ]?time|parttime|teilzeit\p{L}*|minijob\p{L}*|geringf[üu]gig\p{L}*|450[- ]?euro\p{L}*|temps partiel|mi-temps|media jornada|medio tiempo|tiempo parcial|jornada parcial|meio per[íi]odo|tempo parcial|meio expediente|tempo parziale)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:part[- ]?time|parttime|teilzeit[A-Za-zÀ-ÿ]*|minijob[A-Za-zÀ-ÿ]*|geringf[üu]gig[A-Za-zÀ-ÿ]*|450[- ]?euro[A-Za-zÀ-ÿ]*|temps partiel|mi-temps|media jornada|medio tiempo|tiempo parcial|jornada parcial|meio per[íi]odo|tempo parcial|meio expediente|tempo parziale)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'contract',
-    /(?<![\p{L}])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract (?:role|position|job|basis|to hire|opportunity|type\s?:\s?(?:contract|freelance))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf\p{L}*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract (?:role|position|job|basis|to hire|opportunity|type\s?:\s?(?:contract|freelance))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'full-time',
-    /(?<![\p{L}])(?:full[- ]?time|fulltime|vollzeit\p{L}*|(?:[àa] )?temps plein|temps complet|tiempo completo|jornada completa|tempo integral|per[íi]odo integral|tempo pieno|full-time\/regular)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:full[- ]?time|fulltime|vollzeit[A-Za-zÀ-ÿ]*|(?:[àa] )?temps plein|temps complet|tiempo completo|jornada completa|tempo integral|per[íi]odo integral|tempo pieno|full-time\/regular)(?![A-Za-zÀ-ÿ])/i,
   ],
 ]
 

@@ -2,24 +2,24 @@ import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
 const names: [string, string][] = [
-  ['English', 'english|englischsprachig\\p{L}*|englisch\\p{L}*|anglais|ingl[ée]s|inglese'],
+  ['English', 'english|englischsprachig[A-Za-zÀ-ÿ]*|englisch[A-Za-zÀ-ÿ]*|anglais|ingl[ée]s|inglese'],
   [
     'German',
-    'german|deutsch(?:e|en|er)?|deutschsprachig\\p{L}*|deutsch- |deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco',
+    'german|deutsch(?:e|en|er)?|deutschsprachig[A-Za-zÀ-ÿ]*|deutsch- |deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco',
   ],
-  ['French', 'french|franz[öo]sisch\\p{L}*|fran[çc]ais|franc[ée]s|franc[êe]s|francese'],
-  ['Spanish', 'spanish|spanisch\\p{L}*|espagnol|espa[ñn]ol|espanhol|spagnolo'],
-  ['Italian', 'italian|italienisch\\p{L}*|italien|italiano'],
-  ['Portuguese', 'portuguese|portugiesisch\\p{L}*|portugais|portugu[ée]s|portugu[êe]s|portoghese'],
-  ['Dutch', 'dutch|niederl[äa]ndisch\\p{L}*|n[ée]erlandais|neerland[ée]s|holand[êe]s|olandese'],
-  ['Russian', 'russian|russisch\\p{L}*|russe|ruso|russo'],
-  ['Polish', 'polish(?! (?:and|the|your|off))|polnisch\\p{L}*|polonais|polaco|polacco'],
-  ['Turkish', 'turkish|t[üu]rkisch\\p{L}*|turc|turco'],
-  ['Arabic', 'arabic|arabisch\\p{L}*|arabe|[áa]rabe|arabo'],
+  ['French', 'french|franz[öo]sisch[A-Za-zÀ-ÿ]*|fran[çc]ais|franc[ée]s|franc[êe]s|francese'],
+  ['Spanish', 'spanish|spanisch[A-Za-zÀ-ÿ]*|espagnol|espa[ñn]ol|espanhol|spagnolo'],
+  ['Italian', 'italian|italienisch[A-Za-zÀ-ÿ]*|italien|italiano'],
+  ['Portuguese', 'portuguese|portugiesisch[A-Za-zÀ-ÿ]*|portugais|portugu[ée]s|portugu[êe]s|portoghese'],
+  ['Dutch', 'dutch|niederl[äa]ndisch[A-Za-zÀ-ÿ]*|n[ée]erlandais|neerland[ée]s|holand[êe]s|olandese'],
+  ['Russian', 'russian|russisch[A-Za-zÀ-ÿ]*|russe|ruso|russo'],
+  ['Polish', 'polish(?! (?:and|the|your|off))|polnisch[A-Za-zÀ-ÿ]*|polonais|polaco|polacco'],
+  ['Turkish', 'turkish|t[üu]rkisch[A-Za-zÀ-ÿ]*|turc|turco'],
+  ['Arabic', 'arabic|arabisch[A-Za-zÀ-ÿ]*|arabe|[áa]rabe|arabo'],
   ['Mandarin', 'mandarin|mandar[íi]n'],
-  ['Chinese', 'chinese|chinesisch\\p{L}*|chinois|chino|chin[êe]s|cinese'],
+  ['Chinese', 'chinese|chinesisch[A-Za-zÀ-ÿ]*|chinois|chino|chin[êe]s|cinese'],
   ['Cantonese', 'cantonese'],
-  ['Japanese', 'japanese|japanisch\\p{L}*|japonais|japon[ée]s|japon[êe]s|giapponese'],
+  ['Japanese', 'japanese|japanisch[A-Za-zÀ-ÿ]*|japonais|japon[ée]s|japon[êe]s|giapponese'],
   ['Korean', 'korean|koreanisch|cor[ée]en|coreano'],
   ['Hindi', 'hindi'],
   ['Hebrew', 'hebrew'],
@@ -45,8 +45,8 @@ const names: [string, string][] = [
   ['Sign language', 'asl\\b|sign language'],
 ]
 const pattern = new RegExp(
-  `(?<![\\p{L}])(?:${names.map(([, list], i) => `(?<l${i}>${list})`).join('|')})(?![\\p{L}])`,
-  'giu',
+  `(?<![A-Za-zÀ-ÿ])(?:${names.map(([, list], i) => `(?<l${i}>${list})`).join('|')})(?![A-Za-zÀ-ÿ])`,
+  'gi',
 )
 const level =
   /\b(?:[ABC][12]\b\+?|native|fluent|fluency|bilingual|business[- ]level|conversational|proficient|verhandlungssicher|flie[ßs]+end|courant|bilingue|fluide?nte|madrelingua|avan[çc]ad[oa]|avanzado|alto)/i

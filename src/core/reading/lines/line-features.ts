@@ -137,10 +137,10 @@ export function lineFeatures(
 
 /** Turns of phrase that say plainly what a line does, in the languages that are read. */
 const plainly: readonly RegExp[] = [
-  /^[^\p{L}\p{N}]*(?:must\b|ability to|able to|willing(?:ness)? to|capable of|demonstrated|proven|minimum|at least|knowledge of|working knowledge|understanding of|proficien|familiar|fluen|experience (?:in|with|working|using|of)|prior|previous|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years|jahre|ans|años|anos|anni)|valid |current |bachelor|master|degree|high school|(?:sehr )?gute |sichere|fundierte|abgeschlossen|erfahrung|kenntnisse|bereitschaft|f[äa]higkeit|ma[îi]trise|connaissance|exp[ée]rience|capacit|experiencia|conocimiento|manejo|dominio|experi[êe]ncia|conhecimento|dom[íi]nio|esperienza|conoscenza|buona|ottima|capacit[àa])/iu,
-  /(?:required|requis(?:e|es)?|preferred|desired|desirable|a plus|an advantage|a must|an asset|necessary|essential|mandatory|erforderlich|von vorteil|w[üu]nschenswert|souhait[ée]e?s?|exig[ée]e?|un plus|valorable|imprescindible|deseable|desej[áa]vel|diferencial|obrigat[óo]ri[oa]|richiest[oa]|gradit[oa]|preferibile)\W*$/iu,
+  /^[^A-Za-zÀ-ÿ0-9]*(?:must\b|ability to|able to|willing(?:ness)? to|capable of|demonstrated|proven|minimum|at least|knowledge of|working knowledge|understanding of|proficien|familiar|fluen|experience (?:in|with|working|using|of)|prior|previous|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years|jahre|ans|años|anos|anni)|valid |current |bachelor|master|degree|high school|(?:sehr )?gute |sichere|fundierte|abgeschlossen|erfahrung|kenntnisse|bereitschaft|f[äa]higkeit|ma[îi]trise|connaissance|exp[ée]rience|capacit|experiencia|conocimiento|manejo|dominio|experi[êe]ncia|conhecimento|dom[íi]nio|esperienza|conoscenza|buona|ottima|capacit[àa])/i,
+  /(?:required|requis(?:e|es)?|preferred|desired|desirable|a plus|an advantage|a must|an asset|necessary|essential|mandatory|erforderlich|von vorteil|w[üu]nschenswert|souhait[ée]e?s?|exig[ée]e?|un plus|valorable|imprescindible|deseable|desej[áa]vel|diferencial|obrigat[óo]ri[oa]|richiest[oa]|gradit[oa]|preferibile)\W*$/i,
   /\b(?:candidates?|applicants?|you|employee|incumbent|individual|intern|students?|position|role|job)\b[^.]{0,25}\b(?:must|should|needs? to|requires?|shall|is required|will need|have to|required to)\b/i,
-  /\b(?:skills?|abilities|ability|aptitude|attitude|personality|orientation|mindset|ethic)\b[^\p{L}]*$/iu,
+  /\b(?:skills?|abilities|ability|aptitude|attitude|personality|orientation|mindset|ethic)\b[^A-Za-zÀ-ÿ]*$/i,
   /\b(?:excellent|strong|good|solid|outstanding|exceptional|effective|superior|proven|great|high|deep|advanced|basic)\b[^.]{0,40}\b(?:skills?|communicat\w+|abilit\w+|knowledge|understanding|experience|proficiency|level|background|sense|orientation)\b/i,
   /\b(?:looking for|seek(?:ing|s)?|want|need|ideal (?:candidate|for))\b[^.]{0,40}\b(?:someone|individuals?|people|candidates?|person|professional|who|with)\b/i,
   /\byou(?:['’](?:re|ve|ll)| are| have| bring| possess| must| should| know| understand| enjoy| love| thrive| can| speak)\b/i,
@@ -148,7 +148,7 @@ const plainly: readonly RegExp[] = [
   /\b(?:we are|we['’]re|our (?:mission|company|team|vision|values|culture|customers|clients|products?)|was founded|founded in|headquartered|leading provider|the company|its (?:customers|clients))\b/i,
   /\b(?:this (?:role|position|job|opportunity|internship)|the (?:role|position)|reports? (?:directly )?to|we(?:['’]re| are) (?:looking|seeking|hiring|searching)|as (?:a|an|the|our) [A-Z])/,
   /\b(?:apply (?:now|today|online|here|at|via|by|through)|submit (?:your|a) |send (?:your|us)|resume|cover letter|please (?:contact|email|include|visit|click|note)|interview process|to be considered)\b/i,
-  /^[^\p{L}]*(?:you(?:['’]ll| will)|will|responsible for|responsibilities include|assists?|manages?|leads?|develops?|provides?|ensures?|performs?|supports?|maintains?|coordinates?|prepares?|conducts?|creates?|works?|collaborates?|designs?|builds?|implements?|monitors?|reviews?|drives?|own|partners?|deliver|participates?|oversees?|analy[sz]es?|writes?|serves?|helps?|identif(?:y|ies)|executes?|evaluates?|plans?|reports?|trains?|establish(?:es)?|define|contributes?|handles?|responds?|operates?)\b(?! (?:skills?|experience|knowledge))/iu,
+  /^[^A-Za-zÀ-ÿ]*(?:you(?:['’]ll| will)|will|responsible for|responsibilities include|assists?|manages?|leads?|develops?|provides?|ensures?|performs?|supports?|maintains?|coordinates?|prepares?|conducts?|creates?|works?|collaborates?|designs?|builds?|implements?|monitors?|reviews?|drives?|own|partners?|deliver|participates?|oversees?|analy[sz]es?|writes?|serves?|helps?|identif(?:y|ies)|executes?|evaluates?|plans?|reports?|trains?|establish(?:es)?|define|contributes?|handles?|responds?|operates?)\b(?! (?:skills?|experience|knowledge))/i,
 ]
 
 const signCache = new WeakMap<LineView, number[]>()
@@ -177,7 +177,7 @@ function signsOf(view: LineView): number[] {
   if (/@|https?:|www\.|\.com\b/.test(text)) signs.push(6)
   if (/\d/.test(text)) signs.push(7)
   if (view.label) signs.push(8)
-  if (text === text.toUpperCase() && /\p{L}{3}/u.test(text)) signs.push(9)
+  if (text === text.toUpperCase() && /[A-Za-zÀ-ÿ]{3}/.test(text)) signs.push(9)
   if (/^[\p{Lu}\d]/u.test(text)) signs.push(10)
   if (/[!?]/.test(text)) signs.push(11)
   if (/,.*,/.test(text)) signs.push(12)

@@ -57,11 +57,11 @@ const small: Record<string, number> = {
 }
 const number = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(small).join('|')})`
 const unit =
-  '(?:years?|yrs?\\.?|Jahren?|J\\.|ans?\\b|années?|años?|anos?|ann[oi]|-jährige\\p{L}*|jährige\\p{L}*)'
+  '(?:years?|yrs?\\.?|Jahren?|J\\.|ans?\\b|années?|años?|anos?|ann[oi]|-jährige[A-Za-zÀ-ÿ]*|jährige[A-Za-zÀ-ÿ]*)'
 const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])${range}-?\\s?${unit}(?!\\p{L})(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
-  'giu',
+  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
+  'gi',
 )
 
 const asks =

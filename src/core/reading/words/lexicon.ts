@@ -7,10 +7,33 @@ export interface Hit<C extends string> {
   to: number
 }
 
+const plain = /^[a-z0-9 ]+\*?$/
+
+interface PhraseWord {
+  text: string
+  /** Matches any word that begins so. */
+  open: boolean
+}
+
+/** Entries of small plain letters, which are most, need no tokeniser: thousands are read at start. */
+function plainWords(entry: string): PhraseWord[] {
+  const open = entry.endsWith('*')
+  const parts = (open ? entry.slice(0, -1) : entry).split(' ')
+  return parts.map((text, i) => ({ text, open: open && i === parts.length - 1 }))
+}
+
+function spelledWords(entry: string): PhraseWord[] {
+  return entry.split(/\s+/).flatMap(part => {
+    const open = part.endsWith('*')
+    const inner = tokenise(open ? part.slice(0, -1) : part)
+    return inner.map((token, i) => ({ text: token.word, open: open && i === inner.length - 1 }))
+  })
+}
+
 interface Phrase<C extends string> {
   cls: C
-  /** Folded words; `open` ones match any word that begins so. */
-  words: { text: string; open: boolean }[]
+  /** Folded words. */
+  words: PhraseWord[]
 }
 
 /**
@@ -28,14 +51,7 @@ export class Lexicon<C extends string> {
   }
 
   private add(cls: C, entry: string): void {
-    const words = entry
-      .split(/\s+/)
-      .flatMap(part => {
-        const open = part.endsWith('*')
-        const inner = tokenise(open ? part.slice(0, -1) : part)
-        return inner.map((token, i) => ({ text: token.word, open: open && i === inner.length - 1 }))
-      })
-      .filter(word => word.text)
+    const words = plain.test(entry) ? plainWords(entry) : spelledWords(entry)
     const first = words[0]
     if (!first) return
     const index = first.open ? this.open : this.exact
