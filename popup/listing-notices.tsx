@@ -1,9 +1,17 @@
+import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
+import type { Status } from '../src/core/opportunity'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
-import type { ListingProps } from './listing'
+
+export interface ListingNoticesProps {
+  detail: OpportunityDetail
+  /** The page thanks for an application. */
+  thanksForApplying: boolean
+  onStatus(status: Status): void
+}
 
 /** What must be known before anything else about this page; nothing most of the time. */
-export function ListingNotices({ detail, thanksForApplying, onStatus }: ListingProps) {
+export function ListingNotices({ detail, thanksForApplying, onStatus }: ListingNoticesProps) {
   const { opportunity, reading } = detail
   const open = opportunity.status === 'seen' || opportunity.status === 'interested'
   if (thanksForApplying && open) {

@@ -1,5 +1,5 @@
 import type { Course } from '../../src/adapters/storage/backup'
-import type { Notice } from '../../src/adapters/storage/notices'
+import type { Notice } from '../../src/adapters/storage/derived-rows'
 import type { Preview } from '../../src/adapters/storage/restore'
 import type { StorageHealth } from '../../src/adapters/storage-health'
 import type { Settings } from '../../src/core/settings'

@@ -12,9 +12,8 @@ import type {
 } from '../../core/records'
 import type { FileRecord, ResumeRecord, SendingRecord } from '../../core/resume-records'
 import type { Segment } from '../../core/search/segment'
-import type { Notice } from './notices'
+import type { Notice, SearchDoc } from './derived-rows'
 import { declare } from './schema'
-import type { SearchDoc } from './search-index'
 
 /** The rows as they are now; how they came to be is in schema.ts. */
 export class Database extends Dexie {

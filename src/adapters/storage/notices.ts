@@ -1,20 +1,8 @@
 import type { PageReading } from '../../core/page-reading'
 import { fieldValue } from '../../core/posting'
-import type { TabState } from '../../core/tab-state'
 import type { Database } from './database'
+import type { Notice } from './derived-rows'
 import { newId, timeNow } from './stamp'
-
-/** One line of the log "what was noticed, and why": kept for some days on this device, never backed up. */
-export interface Notice {
-  id: string
-  at: string
-  url: string
-  outcome: TabState['state']
-  title: string
-  organization: string
-  /** Why it was taken for what it is, in the reader's words. */
-  why: string[]
-}
 
 /** The log holds this many lines; older ones go. */
 export const mostNotices = 300

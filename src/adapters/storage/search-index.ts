@@ -18,14 +18,6 @@ export const packAt = 400
 export const kinds = { opportunities: 'o', evidence: 'e' } as const
 export type Searched = keyof typeof kinds
 
-export interface SearchDoc {
-  /** The kind's letter, then the record's id. */
-  id: string
-  segment: number
-  /** Its words, joined by spaces, between spaces; empty once they are in a segment. */
-  words: string
-}
-
 const indexRecord = (db: Database, store: Searched, id: string, text: string): Promise<string> =>
   db.searchDocs.put({ id: `${kinds[store]}${id}`, segment: waiting, words: ` ${wordsOf(text).join(' ')} ` })
 
