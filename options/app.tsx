@@ -8,6 +8,7 @@ import { EvidencePage } from './evidence/evidence-page'
 import { ExampleBanner, NotInExample } from './example/banner'
 import { BoardPage } from './opportunities/board-page'
 import { SeenPage } from './opportunities/seen-page'
+import { ResumesPage } from './resumes/resumes-page'
 import type { Services } from './services'
 import { AboutPage } from './settings/about-page'
 import { DataPage } from './settings/data-page'
@@ -113,6 +114,8 @@ function Page({ services, nav, say }: PageProps) {
       return <BoardPage services={services} nav={nav} say={say} />
     case 'opportunities/seen':
       return <SeenPage services={services} nav={nav} say={say} />
+    case 'opportunities/resumes':
+      return <ResumesPage services={services} nav={nav} say={say} />
     case 'settings/sites':
       return <SitesPage services={services} say={say} />
     case 'settings/data':

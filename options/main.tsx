@@ -13,6 +13,7 @@ import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { resumeServices } from './wiring/resumes'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
@@ -24,6 +25,7 @@ const services: Services = {
   ...brandServices,
   ...evidenceServices,
   ...opportunityServices,
+  ...resumeServices,
   ...siteServices,
   ...noticingServices,
   ...dataServices,

@@ -9,6 +9,7 @@ import type { AdvertReading } from '../src/core/reading/advert'
 import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { ResumeServices } from './resumes/services'
 import type { SettingsServices, Undo } from './settings/services'
 
 /** Everything on screen for one opportunity. */
@@ -59,7 +60,7 @@ export interface SampleReading {
 }
 
 /** What the options page needs of the world outside; the entry wires it, tests give their own. */
-export interface Services extends SettingsServices {
+export interface Services extends SettingsServices, ResumeServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string

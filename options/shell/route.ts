@@ -7,6 +7,7 @@ export const pages = [
   { id: 'brand/evidence', group: 'Brand', title: 'Evidence' },
   { id: 'opportunities/board', group: 'Opportunities', title: 'Board' },
   { id: 'opportunities/seen', group: 'Opportunities', title: 'Seen' },
+  { id: 'opportunities/resumes', group: 'Opportunities', title: 'Résumés' },
   { id: 'settings/sites', group: 'Settings', title: 'Sites' },
   { id: 'settings/data', group: 'Settings', title: 'Data' },
   { id: 'settings/about', group: 'Settings', title: 'About' },

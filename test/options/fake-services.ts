@@ -9,6 +9,7 @@ import type { AdvertReading } from '../../src/core/reading/advert'
 import type { Signal } from '../../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
 import { cell, derived } from './cells'
+import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
 
 export const now = '2026-11-21T20:00:00.000Z'
@@ -226,6 +227,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),
     welcomed: async () => void calls.push('welcomed'),

@@ -1,0 +1,89 @@
+import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
+import { saveFile } from '../../src/adapters/save-file'
+import { live } from '../../src/adapters/storage/live'
+import { storage } from '../../src/adapters/storage/open'
+import {
+  addResume,
+  deleteResume,
+  deriveResume,
+  editResume,
+  fileOf,
+  listResumes,
+  restoreResume,
+} from '../../src/adapters/storage/resumes'
+import { allSendings } from '../../src/adapters/storage/sendings'
+import { writeJsonResume } from '../../src/core/resume/write-json'
+import { writeMarkdown } from '../../src/core/resume/write-markdown'
+import { maxKeptFile, type ResumeRecord } from '../../src/core/resume-records'
+import type { Form, ResumeServices } from '../resumes/services'
+
+const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {
+  markdown: {
+    ending: 'md',
+    type: 'text/markdown',
+    write: ({ resume, text }) => (Object.keys(resume).length > 0 ? writeMarkdown(resume) : text),
+  },
+  text: { ending: 'txt', type: 'text/plain', write: ({ text }) => `${text}\n` },
+  json: { ending: 'json', type: 'application/json', write: ({ resume }) => writeJsonResume(resume) },
+}
+
+/** A name that every system takes for a file. */
+const fileName = (name: string, ending: string): string =>
+  `${
+    name
+      .replace(/[^\p{L}\p{N} ,.()&+-]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'résumé'
+  }.${ending}`
+
+/** As base64, in pieces that a call's arguments have room for. */
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 8_190)
+    text += btoa(String.fromCharCode(...bytes.subarray(i, i + 8_190)))
+  return text
+}
+
+export const resumeServices: ResumeServices = {
+  resumes: live(listResumes),
+  sendings: live(allSendings),
+  async readResume(file, { signal, progress }) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const read = await readResumeInWorker({ name: file.name, bytes }, { signal, progress })
+    // Stopped by the user: said by who asked for it.
+    signal.throwIfAborted()
+    return read
+  },
+  async keepResume({ file, ...given }) {
+    const kept =
+      file && file.size <= maxKeptFile
+        ? {
+            name: file.name.slice(0, 300),
+            type: file.type.slice(0, 100),
+            bytes: base64(new Uint8Array(await file.arrayBuffer())),
+          }
+        : undefined
+    return (await addResume(await storage(), { ...given, file: kept })).id
+  },
+  deriveResume: async (parentId, name, opportunityId) =>
+    (await deriveResume(await storage(), parentId, name, opportunityId))?.id ?? null,
+  async saveResume(id, change) {
+    if (!(await editResume(await storage(), id, change)))
+      throw new Error('This version was sent meanwhile, or is gone. Make a new version of it.')
+  },
+  async deleteResume(id) {
+    const gone = await deleteResume(await storage(), id)
+    return gone && (async () => restoreResume(await storage(), gone))
+  },
+  async saveKeptFile(resume) {
+    const file = await fileOf(await storage(), resume)
+    if (!file) return false
+    const bytes = Uint8Array.from(atob(file.bytes), letter => letter.charCodeAt(0))
+    saveFile(new Blob([bytes], { type: file.type }), file.name)
+    return true
+  },
+  saveAs(resume, form) {
+    const { ending, type, write } = written[form]
+    saveFile(new Blob([write(resume)], { type }), fileName(resume.name, ending))
+  },
+}
