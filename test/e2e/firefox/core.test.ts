@@ -116,7 +116,8 @@ describe('Firefox', () => {
 describe('Firefox, when it stops the event page', () => {
   let session: FirefoxSession
   beforeAll(async () => {
-    session = await FirefoxSession.open(careerSite(), 300)
+    // Long enough for one message on a slow machine, short enough to wait for.
+    session = await FirefoxSession.open(careerSite(), 2_000)
   })
   afterAll(() => session?.close())
 
