@@ -8,6 +8,7 @@ import { keys } from './keys'
 import { LoadFailed } from './load-failed'
 import { Opened } from './opened'
 import { PageCard } from './page-card'
+import { Paused, PauseMore } from './pause'
 import { ReportPage } from './report-page'
 import type { PopupServices } from './services'
 import { shownOf, type Went, wayBack } from './shown'
@@ -97,10 +98,16 @@ export function App({ services }: { services: PopupServices }) {
         {shown?.view === 'home' && (
           <Home
             services={services}
+            paused={<Paused services={services} act={act} />}
             card={
               shown.card && (
                 <PageCard
-                  report={report}
+                  report={
+                    <>
+                      <PauseMore services={services} act={act} />
+                      {report}
+                    </>
+                  }
                   page={shown.card}
                   {...pageActs}
                   onForm={reading => setWent({ to: 'form', reading })}

@@ -13,6 +13,8 @@ export interface HomeProps {
   services: Pick<PopupServices, 'opportunities' | 'due' | 'drafts' | 'failureOf' | 'now'>
   /** What is said about the page in this tab. */
   card: ComponentChildren
+  /** That noticing rests, where it does. */
+  paused: ComponentChildren
   onOpen(id: string): void
   onEvidence(line: string): Promise<unknown>
   searchRef: Ref<HTMLInputElement>
@@ -21,13 +23,14 @@ export interface HomeProps {
 const evidenceDraft = 'evidence'
 
 /** Off a listing: what this page is, the latest opportunities, and one line for the evidence log. */
-export function Home({ services, card, onOpen, onEvidence, searchRef }: HomeProps) {
+export function Home({ services, card, paused, onOpen, onEvidence, searchRef }: HomeProps) {
   const [words, setWords] = useState('')
   const found = useLive(() => services.opportunities(words), [words])
   if (found.state === 'failed') return <LoadFailed failure={services.failureOf(found.error)} />
   return (
     <>
       <div class="pp-scroll">
+        {paused}
         {card && <div class="pp-card">{card}</div>}
         <DueList services={services} onOpen={onOpen} />
         <h1 class="pp-list-title">Opportunities</h1>

@@ -39,6 +39,11 @@ export interface PopupServices {
   logCorrected(reading: PageReading): Promise<Outcome>
   /** To be called in the very click, since the browser asks only then. False: the user said no. */
   switchOn(origins: readonly string[], siteId: string | null): Promise<boolean>
+  /** Nothing is noticed until then (ISO); empty where noticing goes on. */
+  pausedUntil: Watchable<string>
+  setPausedUntil(time: string): Promise<void>
+  /** Leaves the site of this tab alone from now on. @returns its host; null where the browser doesn't say it. */
+  leaveHere(): Promise<string | null>
   /** Saves the structure of the page in the tab, without its words, as a file. False: the browser gives no access. */
   saveReport(): Promise<boolean>
   /** The popup closes once the overlay is there. False: the browser gives no access to the page. */

@@ -14,7 +14,7 @@ import {
 } from '../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
-import { getSetting, putSetting, switchSite } from '../src/adapters/storage/settings'
+import { getSetting, leaveAlone, putSetting, switchSite } from '../src/adapters/storage/settings'
 import { setTick } from '../src/adapters/storage/ticks'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { quickEvidence } from '../src/core/evidence'
@@ -109,6 +109,17 @@ export function createServices(): PopupServices {
       const granted = await switchOn(origins, siteId)
       renew()
       return granted
+    },
+    pausedUntil: live(db => getSetting(db, 'pausedUntil')),
+    setPausedUntil: async time => putSetting(await storage(), 'pausedUntil', time),
+    leaveHere: async () => {
+      const url = (await currentTab())?.url
+      if (!url || !/^https?:/i.test(url)) return null
+      const host = new URL(url).hostname.replace(/^www\./, '')
+      await leaveAlone(await storage(), host)
+      tell(send('sitesChanged', {}))
+      renew()
+      return host
     },
     saveReport: async () => {
       const tab = await currentTab()

@@ -4,10 +4,10 @@ import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Icon } from '../../src/ui/icon'
 import { clockTime } from '../../src/ui/wording/days'
+import { pauseIsOn, pauseWords } from '../../src/ui/wording/pause'
 import type { Services } from '../services'
 import { localDay } from '../shell/dates'
 import { noticeLines } from './notice-words'
-import { pauseIsOn, pauseWords } from './pause'
 import type { NoticingServices } from './services'
 
 export interface LogPartProps {

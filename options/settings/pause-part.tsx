@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Switch } from '../../src/ui/switch'
+import { pauseIsOn, pauseWords, tomorrowMorning } from '../../src/ui/wording/pause'
 import { hostOfTyped } from './host'
-import { pauseIsOn, pauseWords, tomorrowMorning } from './pause'
 import type { NoticingServices } from './services'
 
 export interface PausePartProps {

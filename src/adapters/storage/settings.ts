@@ -25,3 +25,10 @@ export const switchSite = (db: Database, siteId: string, on: boolean): Promise<v
     const switches = await getSetting(db, 'siteSwitches')
     await putSetting(db, 'siteSwitches', { ...switches, [siteId]: on })
   })
+
+/** From now on nothing is noticed on this host and its subdomains. */
+export const leaveAlone = (db: Database, host: string): Promise<void> =>
+  db.transaction('rw', db.settings, async () => {
+    const hosts = await getSetting(db, 'quietHosts')
+    if (!hosts.includes(host)) await putSetting(db, 'quietHosts', [...hosts, host].sort())
+  })

@@ -1,4 +1,4 @@
-import { clockTime, dayWord } from '../../src/ui/wording/days'
+import { clockTime, dayWord } from './days'
 
 export const pauseIsOn = (until: string, now: string): boolean => until > now
 
