@@ -158,6 +158,7 @@ describe('whatever the page is made of', () => {
       nextSibling: null
       parentNode: Level | null
       hasAttribute(): boolean
+      hasAttributes(): boolean
       getAttribute(): null
     }
     const level = (parentNode: Level | null): Level => ({
@@ -168,6 +169,7 @@ describe('whatever the page is made of', () => {
       nextSibling: null,
       parentNode,
       hasAttribute: () => false,
+      hasAttributes: () => false,
       getAttribute: () => null,
     })
     const root = level(null)

@@ -3,22 +3,29 @@ import { namedInText } from './named-in-text'
 import type { Sketch } from './sketch'
 
 /** "© 2026 Example Mills. All rights reserved." */
-export const copyright =
+const copyright =
   /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+|\d{4}\s+)?(.{2,80}?)(?:\.(?:\s|$)|,? ?(?:inc\.?|llc|ltd\.?|gmbh|ag)?(?:,|\s)*all rights|\s*[|•·–-]\s|,? alle rechte|,? tous droits|,? todos los|,? tutti i|$)/iu
 
 /** "Example Mills is an equal opportunity employer". */
-export const equalOpportunity =
+const equalOpportunity =
   /(?:^|[.!]\s+)((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s+(?:(?:&|and|of|the|for)\s+)?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:,? (?:Inc|LLC|Ltd|Corp)\.?,?)? is (?:proud to be )?(?:an? )?(?:[\w/]+[, ]+){0,3}(?:equal[- ](?:employment )?opportunity|EEO|EOE|affirmative)/u
+
+const mayState = /equal|EEO|EOE|affirmative/
+/** The name in such a statement, or null. */
+export const nameInStatement = (text: string): string | null =>
+  text.length < 400 && mayState.test(text) ? (equalOpportunity.exec(text)?.[1] ?? null) : null
+export const statesEqualOpportunity = (text: string): boolean => nameInStatement(text) !== null
+
+const mayOwn = /©|\(c\)|copyright/i
+/** The name in a copyright line, or null. */
+export const nameInCopyright = (text: string): string | null =>
+  text.length < 400 && mayOwn.test(text) ? (copyright.exec(text)?.[1]?.trim() ?? null) : null
 
 /** Names that the page gives as an employer's or owner's, whatever its headlines say. */
 export function employerHints(sketch: Sketch): string[] {
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'hiringOrganization').map(pair => pair.value)
-  const said = sketch.lines.flatMap(line =>
-    line.text.length < 400 ? (equalOpportunity.exec(line.text)?.[1] ?? []) : [],
-  )
-  const owned = sketch.lines
-    .slice(-60)
-    .flatMap(line => (line.text.length < 400 ? (copyright.exec(line.text)?.[1]?.trim() ?? []) : []))
+  const said = sketch.lines.flatMap(line => nameInStatement(line.text) ?? [])
+  const owned = sketch.lines.slice(-60).flatMap(line => nameInCopyright(line.text) ?? [])
   const advert = sketch.stretch
     ? sketch.lines.slice(sketch.stretch.from, sketch.stretch.to).map(line => line.text)
     : []

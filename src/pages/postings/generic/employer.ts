@@ -8,7 +8,7 @@ import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
 import { Ballot, type Candidate, type Elected } from './ballot'
 import { namesBesideTitle } from './beside-title'
 import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'
-import { copyright, equalOpportunity } from './employer-hints'
+import { nameInCopyright, nameInStatement } from './employer-hints'
 import { careersAt, isGenericPart, sentenceOf, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
 import { namedInForm } from './named-in-form'
@@ -117,12 +117,12 @@ export function electEmployer(
     put(name, 'og:site_name', 0.35)
   }
   for (const line of sketch.lines) {
-    const name = line.text.length > 400 ? undefined : equalOpportunity.exec(line.text)?.[1]
+    const name = nameInStatement(line.text)
     if (name) put(name, 'the statement of equal opportunity', 0.4)
   }
   for (const line of sketch.lines.slice(-60)) {
-    const name = line.text.length < 400 ? copyright.exec(line.text)?.[1] : undefined
-    if (name) put(withoutCareerWords(name.trim()).name, 'copyright line', 0.25)
+    const name = nameInCopyright(line.text)
+    if (name) put(withoutCareerWords(name).name, 'copyright line', 0.25)
   }
   for (const line of sketch.lines) {
     if (line.text.length > 70 || line.linked > 0) continue

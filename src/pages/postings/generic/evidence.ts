@@ -1,9 +1,9 @@
-import { equalOpportunity } from './employer-hints'
+import { statesEqualOpportunity } from './employer-hints'
 import type { FormSigns } from './forms'
 import { isApplicationForm } from './forms'
 import { isGenericPart } from './headline'
 import type { Sketch } from './sketch'
-import { applyInstruction, isApplyText } from './words/apply'
+import { isApplyInstruction, isApplyText } from './words/apply'
 import { hasJobMark, hasRoleNoun } from './words/roles'
 import { advertPhrases, zoneOf } from './words/zones'
 
@@ -93,14 +93,15 @@ export function weighEvidence(
         ? zoneOf(line.text)
         : null
     if (zone) zones.add(zone)
+    if (line.text.length < 20) continue
     for (const phrase of advertPhrases)
       if (!phrases.has(phrase) && phrase.test(line.text.slice(0, 1_500))) phrases.add(phrase)
   }
   const told = sketch.lines.some(
-    line => !line.chrome && line.text.length < 600 && applyInstruction.test(line.text),
+    line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text),
   )
   if (told) add(1.5, 'where to send an application', zones.size >= 2)
-  if (sketch.lines.some(line => line.text.length < 400 && equalOpportunity.test(line.text)))
+  if (sketch.lines.some(line => line.text.length < 400 && statesEqualOpportunity(line.text)))
     add(0.5, '', zones.size >= 2)
   if (zones.size)
     add(
@@ -119,7 +120,7 @@ export function weighEvidence(
     !isGenericPart(sketch.headline.whole)
   )
     add(0.5, '')
-  if (notAPosting.test(`${sketch.headline.whole} ${headings.join(' ')}`)) add(-5, '')
+  if (notAPosting.test(`${sketch.headline.whole} ${headings.join(' ')} ${title ?? ''}`)) add(-5, '')
   const foreign = sketch.lines.filter(
     line => line.role === 'heading' && !line.chrome && otherSections.test(line.text),
   ).length

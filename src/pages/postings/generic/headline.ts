@@ -9,6 +9,8 @@ export interface Headline {
 
 const separators = /^(?:\s+[-–—|·•»›/~]\s+|\s*\|\s+|\s+\|\s*|\s+::?\s+|\s*[–—]\s+|\s+[–—]\s*)/u
 
+const mayBegin = /[\s|–—]/u
+
 /** Splits at separators with spaces around them that stand outside brackets ("Nurse (Day - Night) - Example Clinic"). */
 export function splitTitle(title: string): string[] {
   const parts: string[] = []
@@ -18,7 +20,7 @@ export function splitTitle(title: string): string[] {
     const char = title.charAt(at)
     if ('([{'.includes(char)) depth++
     if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
-    const separator = depth === 0 ? separators.exec(title.slice(at, at + 8)) : null
+    const separator = depth === 0 && mayBegin.test(char) ? separators.exec(title.slice(at, at + 8)) : null
     if (separator) {
       parts.push(part.trim())
       part = ''

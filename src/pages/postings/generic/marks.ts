@@ -67,7 +67,7 @@ const layout = /^(?:title$|position$|page|site|section|card|widget|modal|nav|ent
 const unmarked = new Set(['SELECT', 'FORM', 'BODY', 'LABEL', 'BUTTON', 'MAIN', 'ARTICLE'])
 
 function meaningOf(element: Element): { meaning: Mark['meaning']; where: string } | null {
-  if (unmarked.has(element.tagName)) return null
+  if (!element.hasAttributes() || unmarked.has(element.tagName)) return null
   for (const attribute of attributes) {
     const value = element.getAttribute(attribute)
     if (!value || value.length > 80) continue

@@ -19,7 +19,7 @@ export interface Sketch {
   /** The advert's text, or null. */
   stretch: Stretch | null
   /** Words of the advert's text, folded, with a space at both ends. */
-  advertText: string
+  readonly advertText: string
   complete: boolean
 }
 
@@ -32,7 +32,15 @@ const fold = (text: string): string =>
 const meta = (document: Document, property: string): string =>
   (document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '').slice(0, 500).trim()
 
-/** Gathers everything that is judged. The marks are read only when they are asked for. */
+const advertOf = (lines: readonly Line[], stretch: Stretch | null): string =>
+  stretch
+    ? lines
+        .slice(stretch.from, stretch.to)
+        .map(line => line.text)
+        .join(' ')
+    : ''
+
+/** Gathers everything that is judged. Marks and text are made only when they are asked for. */
 export function sketchOf(page: Page, budget: Budget): Sketch {
   const { document, url } = page
   const body = document.body ?? document.documentElement
@@ -42,13 +50,8 @@ export function sketchOf(page: Page, budget: Budget): Sketch {
   const complete = !budget.over()
   const pairs = pairsOf(lines)
   const stretch = findStretch(lines, pairs)
-  const advert = stretch
-    ? lines
-        .slice(stretch.from, stretch.to)
-        .map(line => line.text)
-        .join(' ')
-    : ''
   let marks: Mark[] | null = null
+  let advertText: string | null = null
   return {
     url,
     lines,
@@ -61,7 +64,10 @@ export function sketchOf(page: Page, budget: Budget): Sketch {
     ogTitle: meta(document, 'og:title'),
     siteName: meta(document, 'og:site_name'),
     stretch,
-    advertText: fold(advert.slice(0, 60_000)),
+    get advertText() {
+      advertText ??= fold(advertOf(lines, stretch).slice(0, 60_000))
+      return advertText
+    },
     complete,
   }
 }

@@ -17,30 +17,44 @@ const chromeRoles = new Set([
 ])
 const neverChrome = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'FORM'])
 
-const seen = new Map<string, boolean>()
+/** Pages repeat few names on very many elements: what names say is worked out once for each. */
+class ByNames {
+  readonly #known = new Map<string, boolean>()
+  readonly #judge: (names: string) => boolean
 
-function chromeByName(names: string): boolean {
-  const known = seen.get(names)
-  if (known !== undefined) return known
-  const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_:-]+/g, ' ')
-  // "has-sidebar", "no-modal", "with-menu" say what is elsewhere.
-  const answer = chromeWords.test(
-    words.replace(/\b(?:has|no|with|without|open|is|main|content)\s+\w+/gi, ' '),
-  )
-  if (seen.size > 5_000) seen.clear()
-  seen.set(names, answer)
-  return answer
+  constructor(judge: (names: string) => boolean) {
+    this.#judge = judge
+  }
+
+  is(names: string): boolean {
+    const known = this.#known.get(names)
+    if (known !== undefined) return known
+    const answer = this.#judge(names)
+    if (this.#known.size > 10_000) this.#known.clear()
+    this.#known.set(names, answer)
+    return answer
+  }
 }
+
+const furniture = new ByNames(names => {
+  const words = names
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_:-]+/g, ' ')
+  // "has-sidebar", "no-modal", "with-menu" say what is elsewhere.
+  return chromeWords.test(words.replace(/\b(?:has|no|with|without|open|is|main|content)\s+\w+/gi, ' '))
+})
+const forScreenReaders = new ByNames(names => readerOnly.test(names))
 
 /** Whether an element is (by its tag, role or names) furniture around the page's matter. */
 export function isChrome(element: Element): boolean {
   if (chromeTags.has(element.tagName)) return true
+  if (!element.hasAttributes()) return false
   const role = element.getAttribute('role')
   if (role && chromeRoles.has(role)) return true
   if (neverChrome.has(element.tagName)) return false
-  const id = element.id
   const names = element.getAttribute('class')
-  return Boolean(id || names) && chromeByName(`${id} ${names ?? ''}`.slice(0, 300))
+  return (names !== null && furniture.is(names)) || (element.id !== '' && furniture.is(element.id))
 }
 
 const skippedTags = new Set([
@@ -107,11 +121,12 @@ export const isInline = (element: Element): boolean => inlineTags.has(element.ta
 export function isHidden(element: Element): boolean {
   const tag = element.tagName
   if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true
+  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   // A page hides its whole matter from screen readers while a dialog is open: only small pieces count.
   if (isInline(element) && element.getAttribute('aria-hidden') === 'true') return true
   const names = element.getAttribute('class')
-  return names !== null && readerOnly.test(names)
+  return names !== null && forScreenReaders.is(names)
 }

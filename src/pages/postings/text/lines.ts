@@ -117,11 +117,9 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
         descend = true
         if (isInline(element)) {
           if (text) text += seam
-          frame = {
-            ...frame,
-            links: frame.links + (tag === 'A' && element.hasAttribute('href') ? 1 : 0),
-            bolds: frame.bolds + (boldTags.has(tag) ? 1 : 0),
-          }
+          const link = tag === 'A' && element.hasAttribute('href') ? 1 : 0
+          const isBold = boldTags.has(tag) ? 1 : 0
+          if (link || isBold) frame = { ...frame, links: frame.links + link, bolds: frame.bolds + isBold }
         } else {
           flush()
           const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : frame.heading

@@ -4,9 +4,15 @@ const apply =
 
 export const isApplyText = (text: string): boolean => text.length <= 70 && apply.test(text.trim())
 
+/** A quick look before the long one: most lines hold none of these. */
+const mayInstruct = /resum|résum|\bcv|applic|apply|letter|bewerb|candidat|lettre|curr[ií]c|sollic|motivatie/i
+
 /** A sentence that says where applications go: how pages without a button let one apply. */
-export const applyInstruction =
+const applyInstruction =
   /(?<!\p{L})(?:(?:send|e-?mail|submit|forward|fax|mail)(?:ing)? (?:us )?(?:your |a |an |the )?(?:\w+ ){0,3}(?:resum[eé]s?|résumés?|cvs?|applications?|cover letters?|letters? of (?:interest|application))|apply (?:in person|by (?:e-?mail|post|mail))|(?:ihre|deine|eure) (?:\p{L}+ ){0,2}bewerbung(?:sunterlagen)?(?: \p{L}+){0,8} (?:an|per|unter|online|bis)|bewerbung(?:en|sunterlagen)? (?:bitte |richten |senden )|(?:envoye[rz]|adresse[rz]|transmett\p{L}+) (?:votre |vos |nous )?(?:\p{L}+ )?(?:cv|candidature|lettre)|(?:enviar|env[íi]e|envi[áa]) (?:su |tu |el )?(?:cv|curr[íi]culum|candidatura)|inviare (?:il |la )?(?:cv|curriculum|candidatura)|envi(?:ar|e) (?:o |seu )?(?:cv|curr[íi]culo)|stuur (?:je |uw )?(?:cv|sollicitatie|motivatie))(?!\p{L})/iu
+
+export const isApplyInstruction = (text: string): boolean =>
+  mayInstruct.test(text) && applyInstruction.test(text)
 
 /** The page's own words that no application is taken any more. */
 export const closedWords =
