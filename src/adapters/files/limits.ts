@@ -5,7 +5,7 @@ export const limits = {
   /** Pages that are read of a PDF. */
   pages: 40,
   /** Characters of text of any file. */
-  characters: 400_000,
+  characters: 200_000,
   /** Bytes that an archive may unpack to, and that one entry of it may. */
   unpacked: 60_000_000,
   entries: 3_000,

@@ -75,6 +75,7 @@ const cellsOf = (text: string): Span[][] =>
 
 function spansOf(text: string): Span[] {
   const plain = text
+    .replace(escaped, (_, sign: string) => String.fromCharCode(hidden + sign.charCodeAt(0)))
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<([^\s<>@:]+@[^\s<>]+)>/g, '$1')
@@ -96,5 +97,10 @@ function spansOf(text: string): Span[] {
   return spans
 }
 
+/** Signs that are meant as themselves are hidden from the marking, then brought back. */
+const escaped = /\\([\\`*_{}[\]()#+\-.!|~<>])/g
+const hidden = 0xf700
 const unescaped = (text: string): string =>
-  text.replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, '$1').replace(/\\$/, '')
+  text
+    .replace(/[\uf700-\uf77f]/g, sign => String.fromCharCode(sign.charCodeAt(0) - hidden))
+    .replace(/\\$/, '')

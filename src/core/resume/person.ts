@@ -25,13 +25,17 @@ export interface Person {
 /** Who this is about: the line that is most like a name, by shape, size, place and the address beside it. */
 export function readPerson(header: TextLine[], all: TextLine[], email: string): Person {
   const largest = Math.max(...all.map(line => line.size), 0)
+  const smallest = Math.min(...all.map(line => line.size))
   // Beside a column that begins with a heading, the name stands under that heading.
   const large = all.filter(line => line.page === 0 && line.size >= largest * 0.95 && !header.includes(line))
   const lines =
     header.length > 0 ? [...header, ...large.slice(0, 4)] : [...large.slice(0, 4), ...all.slice(0, 12)]
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
-    for (const name of [...overLines(lines, index), ...candidates(line)]) {
+    for (const name of [
+      ...(line.size > smallest * 1.2 ? overLines(lines, index) : []),
+      ...candidates(line),
+    ]) {
       const score = scoreOf(name, line, index, largest, email)
       if (score > (best?.score ?? 0)) best = { line, name, score }
     }

@@ -42,8 +42,9 @@ function headings(lines: TextLine[], body: number): Map<number, SectionKind> {
     if (
       index > first &&
       !named.has(index) &&
+      !named.has(index - 1) &&
       styles.has(signature(line)) &&
-      mayHead(line, lines[index + 1])
+      mayHead(line, lines.slice(index + 1, index + 3))
     ) {
       named.set(index, 'other')
     }
@@ -99,11 +100,15 @@ function headingStyles(named: Map<number, SectionKind>, lines: TextLine[], body:
 }
 
 /** A line in the headings' look may be one if it is short and no entry's first line. */
-function mayHead(line: TextLine, next: TextLine | undefined): boolean {
+function mayHead(line: TextLine, next: TextLine[]): boolean {
   const { text } = line
   if (line.bullet || line.cells.length > 1 || text.length > 45 || text.split(' ').length > 6) return false
-  if (/[.,;@]$|\d{3}|@/.test(text) || findDates(text).length > 0) return false
+  if (/[.,;@]$|[,:]\s|\d{3}|@/.test(text) || findDates(text).length > 0) return false
   if (line.heading > 0) return titleScore(text) === 0
-  const dated = next?.cells.some(cell => findDates(cell.text).length > 0)
-  return !dated && titleScore(text) === 0 && next !== undefined
+  const opensEntry = next.some(
+    other =>
+      other.cells.some(cell => findDates(cell.text).length > 0) ||
+      (!other.bullet && titleScore(other.text) >= 1),
+  )
+  return !opensEntry && titleScore(text) === 0 && next.length > 0
 }

@@ -1,3 +1,4 @@
+import { isDuration, withoutDurations } from './durations'
 import { monthNames, monthOf } from './months'
 
 /** A span of time as written. `end` is null while it goes on; both are YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -36,12 +37,25 @@ const since = 'since|from|seit|ab|depuis|desde|dal|da|sinds|sedan|siden|od|с|о
 const letter = String.raw`[\p{L}\p{N}]`
 
 const pattern = new RegExp(
-  String.raw`(?<!${letter}|[$€£#]|\d[.,])(?:(?:(?<since>${since})\s+)?(?<from>${one})(?:${to}(?:the\s+|l['’]|la\s+|el\s+|o\s+)?(?<to>${one}|(?<open>${open})))?|(?<half>${month})\.?${to}(?<to2>${one}))(?!${letter}|[+%]|,\d{3})`,
+  String.raw`(?<!${letter}|[$€£#]|\d[.,])(?:(?:(?<since>${since})\s+)?(?<from>${one})(?:${to}(?:the\s+|l['’]|la\s+|el\s+|o\s+)?(?<to>${one}|(?<open>${open})))?|(?<half>${month})\.?${to}(?<to2>${one}))(?!${letter}|[+%]|[.,]\d)`,
   'giu',
 )
 
 /** Every date and span of dates in a text. Years alone count: whoever asks knows whether they may be one. */
 export function findDates(text: string): FoundDate[] {
+  if (!/\d/.test(text)) return []
+  const known = remembered.get(text)
+  if (known) return [...known]
+  const found = search(text)
+  if (remembered.size > 2_000) remembered.clear()
+  remembered.set(text, found)
+  return [...found]
+}
+
+/** The same few lines are asked about many times while a résumé is read. */
+const remembered = new Map<string, FoundDate[]>()
+
+function search(text: string): FoundDate[] {
   const found: FoundDate[] = []
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {}
@@ -88,18 +102,11 @@ export function isoDate(text: string): string | null {
   return last && number >= 1 && number <= 12 ? `${four}-${pad(number)}` : four
 }
 
-/** How long something took, as templates print it beside the dates. */
-const duration =
-  /\(?(?:\d+\+?|a|one|less than a)\s*(?:years?|yrs?|y|months?|mos?|mths?|jahre?n?|monate?n?|ans?|mois|años?|meses|anni?|mesi|anos?|mes|jaar|maand(?:en)?|лет|год(?:а)?|месяц(?:а|ев)?)\.?(?:[\s,]+(?:and\s+)?\d+\s*(?:months?|mos?|mths?|monate?n?|mois|meses|mesi|maand(?:en)?|месяц(?:а|ев)?)\.?)?\)?/giu
-
 /** The text is a date, a span or a duration, and nothing besides. */
 export function isDateText(text: string): boolean {
   const rest = withoutDates(text)
   return rest.length < text.trim().length && !/[\p{L}\p{N}]/u.test(rest)
 }
-
-export const isDuration = (text: string): boolean =>
-  text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text.replace(duration, ''))
 
 /** What stays of a text when its dates and durations are taken out, with the separators left at its ends. */
 export function withoutDates(text: string): string {
@@ -108,9 +115,9 @@ export function withoutDates(text: string): string {
     rest = rest.slice(0, date.index) + rest.slice(date.index + date.text.length)
   }
   const less = rest.replace(/\(\s*\)|\[\s*\]/g, '')
-  const plain = less === text ? less : less.replace(duration, '')
+  const plain = less === text ? less : withoutDurations(less)
   return (isDuration(plain) ? '' : plain)
-    .replace(/\(\s*\)/g, '')
+    .replace(/\([\s,;–-]*\)/g, '')
     .replace(/(?:\s*(?:expected|graduated|graduation|anticipated|since|from|class of|:))+\s*$/iu, match =>
       less === text ? match : '',
     )

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { readResumeFile } from '../../../src/adapters/files/read-resume-file'
+import { isRefusal } from '../../../src/adapters/files/refusal'
+import { picturePdf, textPdf, type Word } from './pdf-files'
+import { docx, header, paragraph, zip } from './zip-files'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const read = (name: string, content: Uint8Array, options = {}) =>
+  readResumeFile({ name, bytes: content }, options)
+async function resumeOf(name: string, content: Uint8Array) {
+  const result = await read(name, content)
+  if (isRefusal(result)) throw new Error(result.sentence)
+  return result
+}
+
+const page: Word[] = [
+  { text: 'Runa Falk', x: 40, y: 60, size: 20, bold: true },
+  { text: 'runa.falk@post.example', x: 40, y: 80 },
+  { text: 'EXPERIENCE', x: 40, y: 110, size: 12, bold: true },
+  { text: 'Glazier', x: 40, y: 130, bold: true },
+  { text: 'Mar 2019 - Present', x: 460, y: 130 },
+  { text: 'Northlight Windows Ltd', x: 40, y: 143 },
+  { text: 'Set the panes of two churches and of the', x: 60, y: 156 },
+  { text: 'town hall', x: 60, y: 169 },
+  { text: 'Trained an apprentice', x: 60, y: 182 },
+  { text: 'EDUCATION', x: 40, y: 210, size: 12, bold: true },
+  { text: 'Harbour College', x: 40, y: 230, bold: true },
+  { text: '2015 - 2018', x: 460, y: 230 },
+  { text: 'Certificate in Glazing', x: 40, y: 243 },
+]
+// Dots before the two items, as browsers draw them.
+const dots = '48 646 3 3 re f 48 620 3 3 re f'
+
+describe('PDF', () => {
+  it('is read with sizes, weights, margins and drawn dots', async () => {
+    const { resume, text, warnings } = await resumeOf('r.pdf', textPdf(page, dots))
+    expect(resume.basics).toMatchObject({ name: 'Runa Falk', email: 'runa.falk@post.example' })
+    expect(resume.work).toMatchObject([
+      {
+        name: 'Northlight Windows Ltd',
+        position: 'Glazier',
+        startDate: '2019-03',
+        highlights: ['Set the panes of two churches and of the town hall', 'Trained an apprentice'],
+      },
+    ])
+    expect(resume.education).toMatchObject([
+      { institution: 'Harbour College', startDate: '2015', endDate: '2018' },
+    ])
+    expect(text).toContain('Glazier   Mar 2019 - Present')
+    expect(warnings).toEqual([])
+  })
+
+  it('tells its progress', async () => {
+    const shares: number[] = []
+    await read('r.pdf', textPdf(page), { progress: (share: number) => shares.push(share) })
+    expect(shares).toEqual([1])
+  })
+})
+
+describe('Word', () => {
+  const body = [
+    { text: 'Work experience', style: 'Heading1' as const },
+    { text: 'Glazier, Northlight Windows Ltd', style: 'Heading2' as const },
+    { text: 'Mar 2019 – Present\tLeeds, UK' },
+    { text: 'Set panes', bullet: true },
+    { text: 'Trained an apprentice', bullet: true },
+    { text: 'Education', style: 'Heading1' as const },
+    { text: 'Certificate in Glazing, Harbour College, 2018' },
+  ]
+
+  it('is read with its styles, lists and tabs, and the page header for the name', async () => {
+    const file = docx(body.map(paragraph).join(''), {
+      'word/header1.xml': header([{ text: 'Runa Falk' }, { text: 'runa.falk@post.example' }]),
+    })
+    const { resume } = await resumeOf('r.docx', file)
+    expect(resume.basics).toMatchObject({ name: 'Runa Falk', email: 'runa.falk@post.example' })
+    expect(resume.work).toMatchObject([
+      {
+        name: 'Northlight Windows Ltd',
+        position: 'Glazier',
+        startDate: '2019-03',
+        location: 'Leeds, UK',
+        highlights: ['Set panes', 'Trained an apprentice'],
+      },
+    ])
+    expect(resume.education).toMatchObject([{ institution: 'Harbour College', endDate: '2018' }])
+  })
+
+  it('with columns set by a table is read column by column', async () => {
+    const cell = (texts: string[]) =>
+      `<w:tc>${texts.map(text => paragraph({ text, bold: /^[A-Z]+$/.test(text) })).join('')}</w:tc>`
+    const table = `<w:tbl><w:tr>${cell(['SKILLS', 'Cutting', 'Leading', 'Puttying'])}${cell(['EXPERIENCE', 'Glazier', 'Northlight Windows Ltd', '2019 – 2021'])}</w:tr></w:tbl>`
+    const { resume } = await resumeOf('r.docx', docx(paragraph({ text: 'Runa Falk', bold: true }) + table))
+    expect(resume.skills).toEqual([{ name: 'Cutting' }, { name: 'Leading' }, { name: 'Puttying' }])
+    expect(resume.work).toMatchObject([{ name: 'Northlight Windows Ltd', position: 'Glazier' }])
+  })
+})
+
+describe('LinkedIn’s archive', () => {
+  const archive = {
+    'Profile.csv':
+      'First Name,Last Name,Headline,Summary\nRuna,Falk,Glazier,"Says ""no"" early, and\nmeans it"\n',
+    'Email Addresses.csv':
+      'Email Address,Confirmed,Primary\nold@post.example,Yes,No\nruna@post.example,Yes,Yes\n',
+    'Positions.csv':
+      '\ufeffNotes:\r\n"About your positions"\r\n\r\nCompany Name,Title,Description,Location,Started On,Finished On\r\nNorthlight,Glazier,• Set panes • Trained one,Leeds,Mar 2019,\r\n',
+    'messages.csv': 'FROM,CONTENT\nSomeone,private words\n',
+  }
+
+  it('is read from its tables, and messages are not', async () => {
+    const { resume, text } = await resumeOf('export.zip', zip(archive))
+    expect(resume).toMatchObject({
+      basics: { name: 'Runa Falk', email: 'runa@post.example', summary: 'Says "no" early, and\nmeans it' },
+      work: [
+        {
+          name: 'Northlight',
+          position: 'Glazier',
+          startDate: '2019-03',
+          highlights: ['Set panes', 'Trained one'],
+        },
+      ],
+    })
+    expect(JSON.stringify(resume) + text).not.toContain('private words')
+  })
+
+  it('with nothing of a résumé in it is refused', async () => {
+    expect(await read('Connections.csv', bytes('First Name,Last Name\nA,B\n'))).toMatchObject({
+      refused: 'not-a-resume',
+    })
+  })
+})
+
+describe('bad input is refused with a code and a sentence', () => {
+  const macros = docx(paragraph({ text: 'Runa Falk' }), { 'word/vbaProject.bin': 'x' })
+  const bomb = docx(paragraph({ text: 'Runa Falk' }), { 'word/media/big.xml': new Uint8Array(70_000_000) })
+  const dense = docx(paragraph({ text: 'Runa Falk' }), { 'word/styles2.xml': new Uint8Array(5_000_000) })
+
+  it.each([
+    ['pictures alone', 'scan.pdf', picturePdf(), 'image'],
+    ['a locked PDF', 'r.pdf', textPdf(page, '', '/Encrypt 7 0 R /ID [<00> <00>]'), 'encrypted'],
+    ['a PDF that is cut', 'r.pdf', bytes('%PDF-1.4\n1 0 obj <<'), 'broken'],
+    ['a PDF without text', 'r.pdf', textPdf([]), 'empty'],
+    ['50 MB', 'r.pdf', new Uint8Array(50_000_000), 'too-large'],
+    ['macros', 'r.docx', macros, 'macros'],
+    ['a ZIP bomb', 'r.docx', bomb, 'too-large'],
+    ['a dense ZIP', 'r.docx', dense, 'too-large'],
+    ['a ZIP that is cut', 'r.docx', macros.slice(0, 300), 'broken'],
+    ['some other ZIP', 'r.zip', zip({ 'a.txt': 'x' }), 'unknown-type'],
+    ['a Word file without words', 'r.docx', docx(''), 'empty'],
+    ['broken XML', 'r.docx', docx('<w:p><w:r>'), 'broken'],
+    ['an old or locked Word file', 'r.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'unknown-type'],
+    ['two million characters', 'r.txt', bytes('word '.repeat(400_000)), 'too-large'],
+    ['a picture', 'r.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]), 'unknown-type'],
+    ['nothing', 'r.txt', new Uint8Array(), 'empty'],
+    ['blanks', 'r.txt', bytes(' \n\t\n'), 'empty'],
+    ['JSON of something else', 'r.json', bytes('{"a": 1}'), 'not-a-resume'],
+  ])('%s', async (_, name, content, code) => {
+    const result = await read(name, content)
+    expect(result).toEqual({ refused: code, sentence: expect.stringMatching(/Nothing was stored\./) })
+  })
+
+  it('and a reading that is stopped too', async () => {
+    const stop = new AbortController()
+    const reading = read('r.pdf', textPdf(page), { signal: stop.signal })
+    stop.abort()
+    expect(await reading).toMatchObject({ refused: 'cancelled' })
+  })
+})
+
+it('reads the longest text that is taken in bounded time', async () => {
+  const lines =
+    'Analyst at Quillworks Ltd, Mar 2019 - Present (two years, 3 months) and so on and on\n- did it\n'
+  const started = performance.now()
+  await read('r.txt', bytes(`EXPERIENCE\n${lines.repeat(2_000)}`))
+  expect(performance.now() - started).toBeLessThan(20_000)
+}, 30_000)
