@@ -1,5 +1,6 @@
 import { ArrowLeft, Keyboard, List, Settings } from 'lucide'
 import { Button, IconButton } from '../src/ui/button'
+import { Mark } from '../src/ui/mark'
 
 export interface TopBarProps {
   /** Where "back" leads; null on the first screen. */
@@ -18,14 +19,7 @@ export function TopBar({ back, onList, onKeys, onOptions }: TopBarProps) {
           {back.word}
         </Button>
       ) : (
-        <p class="pp-mark">
-          <svg viewBox="0 0 48 48" aria-hidden="true">
-            <ellipse cx="16" cy="38" rx="14" ry="7.5" />
-            <ellipse cx="34.5" cy="23" rx="11.5" ry="6.5" />
-            <ellipse cx="16.5" cy="9.5" rx="10" ry="6" />
-          </svg>
-          Steppingstone
-        </p>
+        <Mark class="pp-mark" />
       )}
       <div class="pp-bar-tools">
         <IconButton icon={List} label="All opportunities" onClick={onList} />

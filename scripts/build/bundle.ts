@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 import { root } from '../root'
 import { renderIcons } from './icons'
+import { licencesOf } from './licences'
 import { type BrowserName, manifestFor } from './manifest'
 import { stylesAsText } from './styles-as-text'
 import { noNetwork, withoutCodeOfText } from './without-network'
@@ -49,7 +50,9 @@ function optionsFor({ browser, outdir, dev = false, plugins = [] }: ExtensionBui
     sourcemap: dev ? 'inline' : false,
     // Letters beyond ASCII stay as they are: escaped they take three times the space.
     charset: 'utf8',
+    // Licences stand in a file of their own (licences.ts).
     legalComments: 'none',
+    metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   }
@@ -69,7 +72,12 @@ function optionsFor({ browser, outdir, dev = false, plugins = [] }: ExtensionBui
 /** Builds the extension once, whole; what is missing fails. */
 export async function buildExtension(options: ExtensionBuild): Promise<void> {
   await rm(options.outdir, { recursive: true, force: true })
-  await Promise.all([...optionsFor(options).map(build), copyStatic(options)])
+  const [built] = await Promise.all([
+    Promise.all(optionsFor(options).map(each => build(each))),
+    copyStatic(options),
+  ])
+  const licences = await licencesOf(built.flatMap(({ metafile }) => metafile ?? []))
+  await writeFile(join(options.outdir, 'licences.txt'), licences)
   await checkPages(options.outdir)
 }
 

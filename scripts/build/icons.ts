@@ -6,8 +6,8 @@ import { root } from '../root'
 
 /** The mark when something was noticed, and the quiet one: told apart by form as well as by colour. */
 const variants = {
-  mark: { color: '#1f7a8c', shape: 'fill="currentColor"' },
-  quiet: { color: '#7b8390', shape: 'fill="none" stroke="currentColor" stroke-width="3.5"' },
+  mark: { color: '#1c5a75', shape: 'fill="currentColor"' },
+  quiet: { color: '#565d63', shape: 'fill="none" stroke="currentColor" stroke-width="3.5"' },
 } as const
 
 /** Toolbar (16, 24, 32), list of extensions (48) and installation (128), in pixels. */
