@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useKeys } from '../src/ui/hooks/use-keys'
 import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
+import { Mark } from '../src/ui/mark'
 import { Toast, type ToastMessage } from '../src/ui/toast'
 import { BrandPage } from './brand/brand-page'
 import { EvidencePage } from './evidence/evidence-page'
@@ -14,7 +15,6 @@ import { AboutPage } from './settings/about-page'
 import { DataPage } from './settings/data-page'
 import { SitesPage } from './settings/sites-page'
 import { keysOfOptions } from './shell/keys'
-import { Mark } from './shell/mark'
 import { Nav } from './shell/nav'
 import { reasonOf } from './shell/reason'
 import { isWelcome, pages } from './shell/route'
@@ -72,7 +72,7 @@ export function App({ services }: AppProps) {
       ) : (
         <div class="op-frame">
           <header class="op-side">
-            <Mark />
+            <Mark class="op-mark" />
             <Nav place={nav.place} />
             <p class="op-side-keys">
               <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>

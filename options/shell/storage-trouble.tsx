@@ -1,6 +1,6 @@
 import { Button } from '../../src/ui/button'
+import { Mark } from '../../src/ui/mark'
 import { Notice } from '../../src/ui/notice'
-import { Mark } from './mark'
 import { PageHead } from './page-head'
 import { reasonOf } from './reason'
 import { useWork } from './use-work'
@@ -21,7 +21,7 @@ export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageT
   const starting = useWork()
   return (
     <main class="op-welcome">
-      <Mark />
+      <Mark class="op-mark" />
       <div class="op-trouble">
         <PageHead title="Your records do not open" lead="They were not changed. Nothing is erased." />
         <Notice kind="stop" title="What the browser says">
@@ -65,7 +65,7 @@ export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageT
 export function StorageWaits() {
   return (
     <main class="op-welcome">
-      <Mark />
+      <Mark class="op-mark" />
       <div class="op-trouble">
         <PageHead title="Waiting for another window" />
         <p role="status">

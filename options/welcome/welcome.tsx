@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
+import { Mark } from '../../src/ui/mark'
 import type { Services } from '../services'
 import { ExamplePart } from '../settings/example-part'
-import { Mark } from '../shell/mark'
 import { formatRoute, type Place, type WelcomeStep, welcomeSteps } from '../shell/route'
 import type { Navigation } from '../shell/use-route'
 import { SampleStep } from './sample-step'
@@ -28,7 +28,7 @@ export function Welcome({ services, nav, step }: WelcomeProps) {
   return (
     <div class="op-steps">
       <header class="op-steps-head">
-        <Mark />
+        <Mark class="op-mark" />
         <p class="op-steps-count">
           Step {at + 1} of {welcomeSteps.length}
         </p>
