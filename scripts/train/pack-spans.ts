@@ -27,7 +27,7 @@ export function writeSpanModel(name: string, model: SpanModel, file: string, how
 export const ${name}Form = {
   rows: ${model.rows},
   scale: ${model.scale.toPrecision(6)},
-  readiness: ${model.readiness},
+  readiness: { first: ${model.readiness.first}, rest: ${model.readiness.rest} },
   transitions: [${transitions.join(', ')}],
 }
 export const ${name}Weights =

@@ -16,15 +16,31 @@ export interface TaggerOptions {
   least: number
   /** Rows kept. */
   keep: number
-  readiness: number
+  readiness: SpanModel['readiness']
 }
 
 const common = { iterations: 45, least: 2 }
 
 /** Chosen on the dev set, as is `readiness`. */
 export const taggerDefaults: Record<'skill' | 'knowledge', TaggerOptions> = {
-  skill: { ...common, models: 5, drop: 0.3, l1: 0.12, l2: 0.05, keep: 60_000, readiness: 0.5 },
-  knowledge: { ...common, models: 7, drop: 0.5, l1: 0.08, l2: 0.15, keep: 60_000, readiness: 0.5 },
+  skill: {
+    ...common,
+    models: 5,
+    drop: 0.3,
+    l1: 0.12,
+    l2: 0.05,
+    keep: 120_000,
+    readiness: { first: 1.2, rest: 0.4 },
+  },
+  knowledge: {
+    ...common,
+    models: 12,
+    drop: 0.5,
+    l1: 0.08,
+    l2: 0.15,
+    keep: 120_000,
+    readiness: { first: 1, rest: 0.2 },
+  },
 }
 
 export const taggerBits = 20

@@ -1,4 +1,5 @@
 import type { AdvertFacts } from '../advert'
+import { remember } from '../words/remember'
 import type { Found } from './found'
 
 export type Authorization = AdvertFacts['authorization'][number]['value']
@@ -41,7 +42,9 @@ const general =
   /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]*citizenship|national origin[^.]*citizenship|(?:discriminat|without regard)\w*[^.]*citizenship/i
 
 /** What a text asks or says about the right to work, clearance and checks. */
-export function findAuthorizations(text: string): Found<Authorization>[] {
+export const findAuthorizations = remember(authorizationsIn)
+
+function authorizationsIn(text: string): readonly Found<Authorization>[] {
   const found: Found<Authorization>[] = []
   const lawful = general.test(text)
   for (const [value, test] of tests) {

@@ -1,4 +1,5 @@
 import { certificationNames } from '../skills/names/certifications'
+import { remember } from '../words/remember'
 import { tokenise } from '../words/tokenise'
 import type { Found } from './found'
 
@@ -36,7 +37,9 @@ const alsoKnowledge =
 const certificateWord = /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/i
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
-export function findCertifications(text: string): Found<string>[] {
+export const findCertifications = remember(certificationsIn)
+
+function certificationsIn(text: string): readonly Found<string>[] {
   const found: Found<string>[] = []
   const add = (value: string, start: number) => {
     const end = start + value.length

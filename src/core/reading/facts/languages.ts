@@ -1,3 +1,4 @@
+import { remember } from '../words/remember'
 import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
@@ -66,7 +67,9 @@ export interface LanguageFound extends Found<string> {
 }
 
 /** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
-export function findLanguages(text: string): LanguageFound[] {
+export const findLanguages = remember(languagesIn)
+
+function languagesIn(text: string): readonly LanguageFound[] {
   const found = new Map<string, LanguageFound>()
   for (const match of text.matchAll(pattern)) {
     if (isSubject(text, match.index, match.index + match[0].length)) continue

@@ -167,7 +167,7 @@ function signsOf(view: LineView): number[] {
   if (findWorkMode(text)) signs.push(31)
   if (findEmploymentType(text)) signs.push(32)
   if (findLanguages(text).length > 0) signs.push(33)
-  const kinds = new Set(findSkills(text, view.tokens).map(skill => skill.kind))
+  const kinds = new Set(findSkills(text).map(skill => skill.kind))
   for (const kind of kinds) signs.push(kind === 'tool' ? 34 : kind === 'trait' ? 35 : 36)
   plainly.forEach((test, i) => {
     if (test.test(text)) signs.push(40 + i)

@@ -1,6 +1,7 @@
 import type { Degree } from '../advert'
 import { degrees } from '../advert'
 import type { Found } from '../facts/found'
+import { remember } from '../words/remember'
 
 export interface DegreeFound extends Found<Degree> {
   /** "or equivalent": another way is accepted too. */
@@ -31,7 +32,9 @@ const noDegree =
   /post-(?:bs|ba|ms|phd)(?:\/(?:ms|phd))?|degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
 
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
-export function findDegree(text: string): DegreeFound | null {
+export const findDegree = remember(degreeIn)
+
+function degreeIn(text: string): DegreeFound | null {
   if (denied.test(text)) return null
   const cleaned = noDegree.test(text)
     ? text.replace(new RegExp(noDegree.source, 'gi'), found => ' '.repeat(found.length))

@@ -20,7 +20,7 @@ export function makeRequirement(
 ): Requirement {
   const { text } = quote
   const tokens = tokenise(text)
-  const found = findSkills(text, tokens)
+  const found = findSkills(text)
   const skills = mentionsIn(quote, found, tagger)
   // What a must line only wishes for ("a degree is preferred") isn't asked.
   const asked = <T extends { start: number; end: number }>(found: T): boolean =>

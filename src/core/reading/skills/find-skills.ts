@@ -1,3 +1,4 @@
+import { remember } from '../words/remember'
 import { type Token, tokenise } from '../words/tokenise'
 import { foldSkillWord } from './fold'
 import { type GazetteerEntry, gazetteer } from './gazetteer'
@@ -12,10 +13,12 @@ export interface FoundSkill {
 }
 
 /**
- * The known skills that a text names, longest first at each place, never inside another word. `tokens` may be
- * given where the text was cut into words already.
+ * The known skills that a text names, longest first at each place, never inside another word.
  */
-export function findSkills(text: string, tokens: readonly Token[] = tokenise(text)): FoundSkill[] {
+export const findSkills = remember(skillsIn)
+
+function skillsIn(text: string): readonly FoundSkill[] {
+  const tokens = tokenise(text)
   const { byFirstWord } = gazetteer()
   const folded = tokens.map(foldSkillWord)
   const found: FoundSkill[] = []

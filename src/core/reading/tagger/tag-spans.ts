@@ -9,8 +9,8 @@ export interface SpanModel {
   rows: number
   scale: number
   transitions: Float32Array
-  /** Added to every score inside a span: how ready the tagger is to find one. */
-  readiness: number
+  /** Added to the scores of a span's first word and of the next ones: how ready the tagger is to find one. */
+  readiness: { first: number; rest: number }
 }
 
 export interface TaggerModel {
@@ -52,8 +52,8 @@ function layer(
         rest += weights[row + 1] ?? 0
       }
     }
-    scores[i * spanColumns] = first * scale + readiness
-    scores[i * spanColumns + 1] = rest * scale + readiness
+    scores[i * spanColumns] = first * scale + readiness.first
+    scores[i * spanColumns + 1] = rest * scale + readiness.rest
   }
   return bestSpans(scores, transitions)
 }

@@ -20,7 +20,7 @@ export function trainedTagger(): TaggerModel {
 interface Form {
   rows: number
   scale: number
-  readiness: number
+  readiness: SpanModel['readiness']
   transitions: readonly number[]
 }
 
