@@ -52,7 +52,8 @@ export async function gzipped(
     .stream()
     .pipeThrough(counted, { signal })
     .pipeThrough(new CompressionStream('gzip'))
-  return new Response(packed).blob()
+  // Without a type a browser guesses one, and names the file after it.
+  return new Response(packed, { headers: { 'Content-Type': 'application/gzip' } }).blob()
 }
 
 /**
