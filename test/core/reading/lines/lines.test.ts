@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { lineColumns, lineLabels } from '../../../../src/core/reading/lines/line-labels'
+import { marginals } from '../../../../src/core/reading/lines/line-model'
+import { viewLine } from '../../../../src/core/reading/lines/line-view'
+import { ruleZones } from '../../../../src/core/reading/lines/rule-zones'
+import { wordsOf } from '../../../../src/core/reading/words/languages'
+
+const english = wordsOf('en')
+const view = (text: string) => viewLine(text, english)
+
+describe('headings', () => {
+  it.each([
+    'Requirements',
+    'What you’ll bring:',
+    'PREFERRED QUALIFICATIONS',
+    'Education and experience',
+    'Why join us?',
+  ])('is one: %s', text => expect(view(text).looksLikeHeading).toBe(true))
+  it.each([
+    'Retail experience',
+    'Excel preferred',
+    'Fluent English, German is a plus',
+    'Communication skills',
+    'You bake bread every day.',
+  ])('is none: %s', text => expect(view(text).looksLikeHeading).toBe(false))
+})
+
+describe('softness', () => {
+  it.each([
+    ['A college degree is preferred', 'whole'],
+    ['Experience with ovens (preferred)', 'whole'],
+    ['A degree in baking; a doctorate is a plus', 'tail'],
+    ['Experience with SAP preferred, knowledge of Excel', 'part'],
+    ['A degree in baking', 'none'],
+  ])('%s: %s', (text, softness) => expect(view(text).softness).toBe(softness))
+})
+
+describe('ruleZones', () => {
+  it('takes the zone of the heading above, corrected by the line', () => {
+    const lines = [
+      'Requirements',
+      'A degree in baking',
+      'Knowledge of sourdough preferred',
+      'Benefits',
+      'Free bread',
+    ]
+    expect(ruleZones(lines.map(view)).map(line => line.zone)).toEqual([
+      'heading',
+      'requirements',
+      'nice',
+      'heading',
+      'offer',
+    ])
+  })
+})
+
+describe('marginals', () => {
+  const labels = lineLabels.length
+  it('are probabilities, and follow the scores where nothing moves', () => {
+    const scores = [1, 2, 3].map(line =>
+      Float64Array.from({ length: labels }, (_, label) => (label === line ? 4 : 0)),
+    )
+    for (const [i, line] of marginals(scores, new Float32Array(labels * labels)).entries()) {
+      expect(line.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6)
+      expect(line.indexOf(Math.max(...line))).toBe(i + 1)
+    }
+  })
+  it('let a sure line decide its neighbours through the transitions', () => {
+    const transitions = new Float32Array(labels * labels).fill(-5)
+    for (let label = 0; label < labels; label++) transitions[label * labels + label] = 5
+    const sure = Float64Array.from({ length: labels }, (_, label) => (label === 7 ? 9 : 0))
+    const open = new Float64Array(labels)
+    const [before, , after] = marginals([open, sure, open], transitions)
+    expect(before?.indexOf(Math.max(...before))).toBe(7)
+    expect(after?.indexOf(Math.max(...after))).toBe(7)
+  })
+  it('has a column for each zone and each strength', () => expect(lineColumns).toBe(11 + 3))
+})
