@@ -26,6 +26,9 @@ export interface ListingProps {
   thanksForApplying: boolean
   /** The way to say that the page is not read right; null where this page is not the one in the tab. */
   report: ComponentChildren
+  /** What went out so far, for the Track view. */
+  sent: ComponentChildren
+  onSend(): void
   onStatus(status: Status): void
   onNote(note: string): void
   onTick(itemId: string, ticked: boolean): void
@@ -55,6 +58,7 @@ export function Listing(props: ListingProps) {
   const take = () => {
     if (step.status) onStatus(step.status)
     if (step.view) show(step.view)
+    if (step.send) props.onSend()
     if (step.note) setWantsNote(wantsNote + 1)
   }
 
@@ -126,6 +130,7 @@ export function Listing(props: ListingProps) {
               onStatus={onStatus}
               onNote={onNote}
             />
+            {props.sent}
             <CorrectReading fields={fields} onCorrect={props.onCorrect} />
             {props.report}
           </>

@@ -8,6 +8,8 @@ export interface NextStep {
   word: string
   status?: Status
   view?: View
+  /** What went out is to be recorded. */
+  send?: boolean
   /** The note is where it is done: it gets the focus. */
   note?: boolean
 }
@@ -31,7 +33,7 @@ export function nextStep(status: Status, statusSince: string, view: View, now: s
       return { word: 'I’m interested', status: 'interested', view: 'tailor' }
     case 'interested':
       return view === 'tailor'
-        ? { word: 'Record that I applied', status: 'applied', view: 'track' }
+        ? { word: 'Record what I sent', send: true }
         : { word: 'Open checklist', view: 'tailor' }
     case 'applied': {
       const due = followUpDue(statusSince)

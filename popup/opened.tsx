@@ -5,6 +5,8 @@ import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Listing } from './listing'
 import { LoadFailed } from './load-failed'
+import { Send } from './send'
+import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
@@ -20,6 +22,7 @@ export interface OpenedProps {
 export function Opened({ id, services, thanksForApplying, report, act }: OpenedProps) {
   const live = useLive(() => services.opportunity(id), [id])
   const draft = `note:${id}`
+  const [sending, setSending] = useState(false)
   const [waiting] = useState(() => services.drafts.get(draft))
 
   const keepNote = async (note: string) => {
@@ -44,6 +47,9 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
     )
   }
   const detail = live.value
+  if (sending) {
+    return <Send detail={detail} services={services} act={act} onClose={() => setSending(false)} />
+  }
   return (
     <Listing
       detail={detail}
@@ -51,6 +57,8 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       now={services.now()}
       thanksForApplying={thanksForApplying}
       report={report}
+      sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
+      onSend={() => setSending(true)}
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked))}

@@ -7,6 +7,7 @@ import type { OpportunityRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Drafts } from './drafts'
 import type { PageState } from './page-state'
+import type { SendServices } from './send-services'
 
 export interface OpportunityPage {
   rows: OpportunityRecord[]
@@ -14,7 +15,7 @@ export interface OpportunityPage {
 }
 
 /** What the popup needs of the world outside; the entry wires it, tests give their own. */
-export interface PopupServices {
+export interface PopupServices extends SendServices {
   /** The present moment, as an ISO string. */
   now(): string
   /** The page in the tab that the popup was opened on. */

@@ -26,6 +26,7 @@ import { createDrafts } from './drafts'
 import { followUpDue } from './next-step'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
+import { sendServices } from './wire-send'
 
 /** So many opportunities are listed; the others are found by searching. */
 const most = 50
@@ -141,6 +142,7 @@ export function createServices(): PopupServices {
     },
     openOptions: hash => void openOptions(hash),
 
+    ...sendServices,
     singleKeys: live(db => getSetting(db, 'singleKeys')),
     setSingleKeys: async on => putSetting(await storage(), 'singleKeys', on),
     drafts: createDrafts(localStorage),

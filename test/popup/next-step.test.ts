@@ -9,16 +9,16 @@ it('has one next step for every status and view, and each leads somewhere else',
   for (const status of statuses) {
     const step = nextStep(status, now, firstView(status), now)
     expect(step.word).not.toBe('')
-    expect(step.status !== undefined || step.view !== undefined).toBe(true)
+    expect(step.status ?? step.view ?? step.send).toBeDefined()
   }
 })
 
-it('goes from interested to the checklist to applied', () => {
+it('goes from interested to the checklist to what was sent', () => {
   expect(firstView('seen')).toBe('fit')
   expect(nextStep('seen', now, 'fit', now)).toMatchObject({ status: 'interested', view: 'tailor' })
   expect(firstView('interested')).toBe('tailor')
   expect(nextStep('interested', now, 'fit', now)).toEqual({ word: 'Open checklist', view: 'tailor' })
-  expect(nextStep('interested', now, 'tailor', now)).toMatchObject({ status: 'applied' })
+  expect(nextStep('interested', now, 'tailor', now)).toEqual({ word: 'Record what I sent', send: true })
 })
 
 it('names the day of following up, six working days after applying', () => {

@@ -1,0 +1,36 @@
+import { Button } from '../src/ui/button'
+import { useLive } from '../src/ui/hooks/use-live'
+import { SentList } from '../src/ui/sent-list'
+import type { PopupServices } from './services'
+
+export interface SentPartProps {
+  id: string
+  services: Pick<PopupServices, 'sent' | 'openOptions' | 'now'>
+  onSend(): void
+}
+
+/** Which versions went out for this opportunity. */
+export function SentPart({ id, services, onSend }: SentPartProps) {
+  const sent = useLive(() => services.sent(id), [services, id]).value ?? []
+  return (
+    <section>
+      <h2 class="ss-group">What went out</h2>
+      {sent.length > 0 && (
+        <SentList
+          sent={sent}
+          now={services.now()}
+          link={line => (
+            <button
+              type="button"
+              class="pp-link"
+              onClick={() => services.openOptions(`#opportunities/resumes?open=${line.resumeId}`)}
+            >
+              {line.version}
+            </button>
+          )}
+        />
+      )}
+      <Button onClick={onSend}>{sent.length > 0 ? 'Record another one' : 'Record what I sent'}</Button>
+    </section>
+  )
+}
