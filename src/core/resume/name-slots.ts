@@ -64,7 +64,7 @@ function orderOf(heads: Part[][]): Order {
     .map(place => ({
       place,
       weight:
-        employerWeight(at(place), smallest) - Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.2,
+        employerWeight(at(place), smallest) - Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.1,
     }))
     .sort((a, b) => b.weight - a.weight)[0]?.place
   return { title, employer: employer ?? '' }
@@ -76,7 +76,7 @@ function employerWeight(parts: Part[], smallest: number): number {
   return (
     share(part => employerScore(part.text) > 0) * 0.6 +
     share(part => part.size > smallest * 1.05) * 0.4 +
-    share(part => part.bold) * 0.3 -
+    share(part => part.bold) * 0.4 -
     share(part => part.text.length > 60)
   )
 }

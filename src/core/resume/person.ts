@@ -58,6 +58,9 @@ function candidates(line: TextLine): string[] {
     line.cells.map(cell => cell.text).join('   '),
     line.text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)[0] ?? '',
   ]
+  const [first = '', ...rest] = line.text.split(/,\s+/)
+  // "Ada Quay, Pilot": what follows the comma is a title.
+  if (rest.length > 0 && titleScore(rest.join(' ')) > 0 && titleScore(first) === 0) texts.push(first)
   return [
     ...new Set(
       texts.map(text =>
