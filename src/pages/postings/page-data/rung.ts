@@ -4,7 +4,7 @@ import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
 import type { RungReading } from '../rung-reading'
 import { asText, isObject, type JsonObject } from '../structured/json'
-import { agreement, headlineKeys } from '../structured/of-this-page'
+import { agreement, headlinesOf } from '../structured/of-this-page'
 import { lengthOf, placeholderLength } from '../structured/posting-fields'
 import { blocksOfHtml } from '../text/blocks-of'
 import { embeddedJson } from './find-json'
@@ -110,10 +110,10 @@ function candidates(root: unknown, budget: Budget): JsonObject[] {
 
 /** Reads the posting that a page was rendered from, where exactly one agrees with what the page is headed. */
 export function pageDataRung(page: Page, context: ReadingContext, budget: Budget): RungReading | null {
-  const headings = headlineKeys(page)
+  const headings = headlinesOf(page)
   for (const { value, where } of embeddedJson(page.document, budget)) {
     const agreeing = candidates(value, budget).filter(
-      candidate => agreement({ title: pick(candidate, keys.title) }, headings) === 1,
+      candidate => agreement(pick(candidate, keys.title), headings) === 'loud',
     )
     const titles = new Set(agreeing.map(candidate => pick(candidate, keys.title)))
     const [own] = agreeing

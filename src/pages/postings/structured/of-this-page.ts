@@ -1,23 +1,55 @@
-import { titleKey } from '../../../core/values/titles'
+import { cleanTitle, titleKey } from '../../../core/values/titles'
 import type { Page } from '../../page'
+import { sentenceOf, splitTitle } from '../generic/headline'
 import { asText, type JsonObject } from './json'
 
-/** The page's own words for what it is about, as keys: title, og:title, headings of the first ranks. */
-export function headlineKeys(page: Page): string[] {
-  const { document } = page
-  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  const headings = Array.from(document.querySelectorAll('h1, h2, h3, h4'))
-    .slice(0, 30)
-    .map(heading => (heading.textContent ?? '').slice(0, 400))
-  return [document.title.slice(0, 400), meta.slice(0, 400), ...headings].map(titleKey).filter(Boolean)
+/** What a page says it is about: `loud` its title, og:title and first headings, `quiet` its lower headings. */
+export interface Headlines {
+  loud: readonly string[]
+  quiet: readonly string[]
 }
 
-/** How well a JobPosting's title agrees with what the page says it is about: 1 named, 0 not named. */
-export function agreement(posting: JsonObject, keys: readonly string[]): number {
-  const key = titleKey(asText(posting.title ?? posting.name).slice(0, 300))
-  if (!key) return 0
-  return keys.some(heading => heading.includes(key)) ? 1 : 0
+/** A text as keys: whole, its parts, the job that a sentence in it names, each also without what follows in brackets. */
+function keysOf(text: string): string[] {
+  const line = text.slice(0, 400).replace(/\s+/g, ' ').trim()
+  const wordings = [line, ...splitTitle(line), sentenceOf(line)?.title ?? '']
+  return wordings
+    .flatMap(one => [one, one.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')])
+    .map(one => titleKey(cleanTitle(one)))
+    .filter(Boolean)
 }
+
+export function headlinesOf({ document }: Page): Headlines {
+  // A heading that is a link leads to what it names: it is a card of a list.
+  const isCard = (heading: Element): boolean =>
+    heading.tagName !== 'H1' &&
+    (heading.querySelector('a[href]') !== null || heading.closest('a[href]') !== null)
+  const texts = (selector: string, most: number) =>
+    Array.from(document.querySelectorAll(selector))
+      .slice(0, most)
+      .filter(heading => !isCard(heading))
+      .flatMap(heading => keysOf(heading.textContent ?? ''))
+  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
+  return {
+    loud: [...keysOf(document.title), ...keysOf(meta), ...texts('h1, h2', 12)],
+    quiet: texts('h3, h4', 30),
+  }
+}
+
+/** Within a longer headline only a long title is meant: "Cook" stands in "Cook jobs in Kalmar" too. */
+const longTitle = 10
+
+/** Where the page names a posting's title: in what it is headed with, in a lower heading only, or nowhere. */
+export function agreement(title: string, { loud, quiet }: Headlines): 'loud' | 'quiet' | null {
+  const forms = keysOf(title)
+  const [key] = forms
+  if (!key) return null
+  const names = (headline: string) =>
+    forms.includes(headline) || (key.length >= longTitle && headline.includes(key))
+  return loud.some(names) ? 'loud' : quiet.some(names) ? 'quiet' : null
+}
+
+export const titleOf = (posting: JsonObject): string => asText(posting.title ?? posting.name)
 
 const addressOf = (posting: JsonObject): string => asText(posting.url ?? posting.mainEntityOfPage)
 

@@ -24,7 +24,7 @@ function read(
   url = 'https://jobs.nachtlinie.example/42',
 ): PageReading {
   const document = new DOMParser().parseFromString(
-    `<title>Wagon Fitter</title>${head}<body>${body}`,
+    `${head.includes('<title>') ? '' : '<title>Wagon Fitter</title>'}${head}<body>${body}`,
     'text/html',
   )
   return readPage({ document, url: new URL(url) }, { now: '2026-08-03T12:00:00.000Z', clock: () => 0 })
@@ -111,6 +111,32 @@ describe('JSON-LD', () => {
   test('data of another job than the page shows is not sure', () => {
     const reading = read(script(posting({ title: 'Night Cook' })))
     expect(reading.sure).toBe(false)
+  })
+
+  test('a short title inside a list’s headline is not what the list is about', () => {
+    const reading = read(
+      `<title>Cook jobs in Kalmar</title>${script(posting({ title: 'Cook' }))}`,
+      '<h1>23 Cook jobs in Kalmar</h1><p>Your search returned 23 results</p>',
+      'https://board.example/jobs?q=cook',
+    )
+    expect(reading.sure).toBe(false)
+  })
+
+  test('a job that only a card of the page names is one of a list', () => {
+    const cards = ['Wagon Fitter', 'Night Cook', 'Yard Manager'].map(
+      title => `<h3><a href="/${title}">${title}</a></h3>`,
+    )
+    const reading = read(
+      `<title>All jobs</title>${script(posting())}`,
+      `<h1>All jobs</h1><p>Showing 1 - 3 of 3</p>${cards.join('')}`,
+      'https://board.example/jobs',
+    )
+    expect(reading).toMatchObject({ kind: 'list', sure: false })
+  })
+
+  test('what stands in brackets behind a title does not part the two', () => {
+    const reading = read(`<title>x</title>${script(posting({ title: 'Fitter' }))}`, '<h1>Fitter (m/w/d)</h1>')
+    expect(reading.fields.title?.confidence).toBeGreaterThan(0.85)
   })
 
   test('a placeholder is not the whole advert', () => {
