@@ -40,8 +40,9 @@ export function readResumeInWorker(
     const late = setTimeout(() => end(refusal('broken', tooLong)), patience)
     signal?.addEventListener('abort', stop)
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      // The PDF library greets whoever starts its thread: that is not for us.
       if (data.kind === 'progress') progress?.(data.share)
-      else end(data.result)
+      else if (data.kind === 'done') end(data.result)
     })
     worker.addEventListener('error', () => end(refusal('broken')))
     const question: WorkerQuestion = { name: file.name, bytes: file.bytes }

@@ -36,6 +36,14 @@ it('asks a thread, passes on its progress and ends it with its answer', async ()
   expect(thread.ended).toBe(true)
 })
 
+it('leaves alone what a library says in the thread for itself', async () => {
+  const { thread, reading } = begin()
+  thread.dispatchEvent(new MessageEvent('message', { data: { sourceName: 'worker', action: 'ready' } }))
+  expect(thread.ended).toBe(false)
+  thread.answer({ kind: 'done', result: read })
+  expect(await reading).toEqual(read)
+})
+
 it('ends the thread at once when it is stopped', async () => {
   const stop = new AbortController()
   const { thread, reading } = begin({ signal: stop.signal })
