@@ -1,4 +1,5 @@
 import { type Requirement, type Zone, zones } from '../advert'
+import { findAuthorizations } from '../facts/authorization'
 import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
 import { lineFeatures } from './line-features'
@@ -68,9 +69,18 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     if (judged.strength === 'nice' && view?.softness === 'tail' && ruled[i]?.under !== 'nice') {
       return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
     }
-    return judged
+    return judged.strength === null && asksAuthorization(advert.lines[i] ?? '', judged.zone)
+      ? { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
+      : judged
   })
 }
+
+/** Zones in which a notice ("we run background checks") is a notice of its own. */
+const notices = new Set<Zone>(['about', 'offer', 'process'])
+
+/** The right to work, clearances and checks are asked of the candidate wherever they stand. */
+const asksAuthorization = (text: string, zone: Zone): boolean =>
+  zone !== 'heading' && findAuthorizations(text).some(found => found.value !== 'sponsorship-offered')
 
 function judge(line: Float64Array, threshold: number): ClassifiedLine {
   const zoneSum = new Float64Array(zones.length)
