@@ -9,10 +9,11 @@ import { reasonOf } from '../shell/reason'
 import { useWork } from '../shell/use-work'
 import { WorkLine } from '../shell/work-line'
 import { backupMissingFor } from './backup-due'
-import type { BackupState, DataServices } from './services'
+import type { BackupState, DataServices, NoticingServices } from './services'
 
 export interface BackupPartProps {
-  services: Pick<DataServices, 'backupState' | 'writeBackup' | 'setAutoBackup'>
+  services: Pick<DataServices, 'backupState' | 'writeBackup' | 'setAutoBackup'> &
+    Pick<NoticingServices, 'holdsDownloads'>
   now: string
 }
 
@@ -25,6 +26,7 @@ const choices: readonly { how: BackupState['auto']; label: string }[] = [
 /** Everything as one file, by hand or by itself; and a quiet word where there is none. */
 export function BackupPart({ services, now }: BackupPartProps) {
   const { value: state } = useLive(() => services.backupState, [services])
+  const allowed = useLive(() => services.holdsDownloads, [services]).value
   const working = useWork()
   const [written, setWritten] = useState('')
   const [said, setSaid] = useState('')
@@ -102,10 +104,10 @@ export function BackupPart({ services, now }: BackupPartProps) {
                 type="radio"
                 name="auto-backup"
                 aria-describedby="auto-backup-hint"
-                checked={state?.auto === how}
+                checked={state?.auto === how && (how === 'off' || allowed !== false)}
                 onClick={event => {
                   // What holds is shown, not what was clicked.
-                  if (state?.auto !== how) event.preventDefault()
+                  if (state?.auto !== how || allowed === false) event.preventDefault()
                   choose(how)
                 }}
               />
@@ -114,7 +116,14 @@ export function BackupPart({ services, now }: BackupPartProps) {
           ))}
         </div>
       </fieldset>
-      <div role="status">{said && <Notice kind="attention" title={said} />}</div>
+      <div role="status">
+        {said && <Notice kind="attention" title={said} />}
+        {!said && state && state.auto !== 'off' && allowed === false && (
+          <Notice kind="attention" title="Backups do not write themselves at present.">
+            <p>The browser was told to allow no downloads. Choose again how often, and it asks you.</p>
+          </Notice>
+        )}
+      </div>
     </section>
   )
 }

@@ -10,11 +10,11 @@ import { ExamplePart } from './example-part'
 import { FoldingPart } from './folding-part'
 import { HealthPart } from './health-part'
 import { RestorePart } from './restore-part'
-import type { DataServices, ExampleServices } from './services'
+import type { DataServices, ExampleServices, NoticingServices } from './services'
 import { TakeawayPart } from './takeaway-part'
 
 export interface DataPageProps {
-  services: DataServices & ExampleServices
+  services: DataServices & ExampleServices & Pick<NoticingServices, 'holdsDownloads'>
   now: string
   say(message: Omit<ToastMessage, 'id'>): void
 }

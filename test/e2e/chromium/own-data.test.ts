@@ -128,4 +128,22 @@ describe('the user’s own data', () => {
     await new Promise(done => setTimeout(done, 2_000))
     expect(await sightings()).toBe(before)
   })
+
+  it('is the same in two windows, whichever of them writes', async () => {
+    const windows = [
+      await openSurface(session.extension, 'options/index.html#brand/evidence'),
+      await openSurface(session.extension, 'options/index.html#brand/evidence'),
+    ] as const
+    const write = async (page: Page, words: string) => {
+      await page.bringToFront()
+      await page.type('.op-quick textarea, .op-quick input', `${words}\n`)
+    }
+    for (const page of windows) await page.waitForSelector('.op-quick')
+    await write(windows[0], 'Halved the monthly close')
+    await write(windows[1], 'Wrote the guide for new colleagues')
+    for (const page of windows) {
+      await says(page, 'Halved the monthly close')
+      await says(page, 'Wrote the guide for new colleagues')
+    }
+  })
 })

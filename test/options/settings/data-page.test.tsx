@@ -99,6 +99,14 @@ describe('the data page', () => {
     expect(textOf('.ss-notice-title').join()).toContain('the browser was not given leave')
   })
 
+  it('says it where backups were to write themselves and the browser allows no downloads any more', async () => {
+    const { services } = fakeServices()
+    await services.setAutoBackup('daily')
+    await openAt('#settings/data', services)
+    expect(textOf('.ss-notice-title')).toContain('Backups do not write themselves at present.')
+    expect(all<HTMLInputElement>('[name=auto-backup]').some(each => each.checked)).toBe(false)
+  })
+
   it('says how many opportunities a site would take with it, erases them, and gives them back', async () => {
     const { services, opportunities } = fakeServices({
       opportunities: [opportunity(1, {}), opportunity(2, {})],
