@@ -32,10 +32,11 @@ export function readPerson(header: TextLine[], all: TextLine[], email: string): 
     header.length > 0 ? [...header, ...large.slice(0, 4)] : [...large.slice(0, 4), ...all.slice(0, 12)]
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
-    for (const name of [
+    for (const found of [
       ...(line.size > smallest * 1.2 ? overLines(lines, index) : []),
       ...candidates(line),
     ]) {
+      const name = partedByEmail(found, email)
       const score = scoreOf(name, line, index, largest, email)
       if (score > (best?.score ?? 0)) best = { line, name, score }
     }
@@ -71,6 +72,19 @@ function candidates(line: TextLine): string[] {
       ),
     ),
   ]
+}
+
+/** Letters set apart lose the gap between names: where the address has the same names, it tells them apart. */
+function partedByEmail(name: string, email: string): string {
+  const parts = (email.split('@')[0] ?? '').split(/[._-]+/)
+  if (name.includes(' ') || parts.length < 2 || parts.join('') !== squash(name)) return name
+  let from = 0
+  return parts
+    .map(part => {
+      from += part.length
+      return name.slice(from - part.length, from)
+    })
+    .join(' ')
 }
 
 /** A name that is set large may take several lines. */
