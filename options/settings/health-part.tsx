@@ -47,7 +47,7 @@ export function HealthPart({ services }: HealthPartProps) {
       <p>{health ? healthWords(health) : ' '}</p>
       <div class="op-actions">
         <Button onClick={() => void recount()}>Check the counts</Button>
-        <span role="status" class="op-beside">
+        <span role="status" class="op-said">
           {said}
         </span>
       </div>

@@ -52,7 +52,7 @@ export function PausePart({ services, now, failed }: PausePartProps) {
             <Button onClick={() => pause(tomorrowMorning(now()))}>Until tomorrow morning</Button>
           </>
         )}
-        <span role="status" class="op-beside">
+        <span role="status" class="op-said">
           {isOn ? pauseWords(paused, at) : 'Noticing goes on as switched above.'}
         </span>
       </div>

@@ -24,15 +24,12 @@ export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageT
       <Mark class="op-mark" />
       <div class="op-trouble">
         <PageHead title="Your records do not open" lead="They were not changed. Nothing is erased." />
-        <Notice kind="stop" title="What the browser says">
+        <Notice kind="stop" title="What happened">
           <p>{reasonOf(error)}</p>
         </Notice>
         <ol class="op-ways">
           <li>
-            <p>
-              Often it is a window that holds them, or a full disk. Close other windows of Steppingstone, then
-              try again.
-            </p>
+            <p>Often that is enough, above all where the disk was full.</p>
             <Button look="primary" onClick={tryAgain}>
               Try again
             </Button>
