@@ -5,7 +5,7 @@ import type { Page } from '../page'
  * costs one reading, and only the reader decides.
  */
 const jobWords =
-  /job|career|karriere|carri[eè]re|stelle|vacan|vacat|vakan|emploi|empleo|lavor[oa]|vaga|recruit|recrut|hiring|posting|position|opening|apply|applic|bewerb|candidat|opportunit|employ|requisition|offres?[/_-]|ofert|offert[ae]|annunci|prac[ay]|praktik|stage|intern|talent|work-?(?:with|for|at)|role|ausbildung|rekry|stilling|anuncio|team/i
+  /job|career|karriere|carri[eè]re|stelle|vacan|vacat|vakan|emploi|empleo|lavor[oa]|vaga|recruit|recrut|hiring|posting|position|opening|apply|applic|bewerb|candidat|opportunit|employ|requisition|offres?[/_-]|ofert|offert[ae]|annunci|prac[ay]|praktik|stage|intern(?![ae])|talent|work-?(?:with|for|at)|role|ausbildung|rekry|stilling|anuncio/i
 const applyWords =
   /^\s*(?:(?:easy |quick )?apply|i['’]m interested|(?:jetzt |online |hier )*bewerb|zur bewerbung|(?:je )?postul|candidat|inscrib|solicitar|aplicar|invia|sollicit|aplikuj|ans[öo]k|s[øo]k )/i
 
