@@ -50,6 +50,7 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
     reader && known ? attempt('site fields', budget => siteRung(reader.id, known, context, budget)) : null
 
   const jsonLd = attempt('JSON-LD', budget => readJsonLd(page.document, budget))
+  if (jsonLd?.tooLong) gaveUp.push(`JSON-LD: too long to read (${jsonLd.tooLong})`)
   const structured: RungReading[] = []
   if (!known?.ignoreStructuredData) {
     const ld = attempt('JSON-LD posting', budget =>

@@ -139,7 +139,9 @@ describe('whatever stands in structured data', () => {
     huge.textContent = `{"@type":"JobPosting","title":"${'x'.repeat(50_000_000)}"}`
     document.body.append(huge)
     const began = clock()
-    sound(readPage({ document, url: new URL('https://jobs.quiet.example/1') }, { now, clock }))
+    const reading = readPage({ document, url: new URL('https://jobs.quiet.example/1') }, { now, clock })
+    sound(reading)
+    expect(reading.gaveUp).toContain('JSON-LD: too long to read (1)')
     expect(clock() - began).toBeLessThan(2_000)
   })
 })

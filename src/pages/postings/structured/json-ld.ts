@@ -1,5 +1,5 @@
 import type { Budget } from '../budget'
-import { asList, isObject, type JsonObject, parseLoosely } from './json'
+import { asList, isObject, type JsonObject, maxJsonLength, parseLoosely } from './json'
 
 /** All JobPosting objects of a page's JSON-LD, with whether they were members of a list. */
 export interface FoundPosting {
@@ -83,20 +83,26 @@ export interface JsonLd {
   postings: FoundPosting[]
   /** Scripts that speak of a JobPosting but could not be parsed. */
   broken: number
+  /** Scripts longer than is parsed. */
+  tooLong: number
   /** Other types that the page declares itself to be (Article, Product …). */
   types: string[]
 }
 
 /** Reads all JSON-LD of the document; a broken script does not hide a good one beside it. */
 export function readJsonLd(document: Document, budget: Budget): JsonLd {
-  const result: JsonLd = { postings: [], broken: 0, types: [] }
+  const result: JsonLd = { postings: [], broken: 0, tooLong: 0, types: [] }
   const scripts = document.querySelectorAll('script[type*="ld+json" i]')
   for (const script of Array.from(scripts).slice(0, maxScripts)) {
     if (budget.over()) break
     const source = script.textContent ?? ''
+    if (source.length > maxJsonLength) {
+      result.tooLong++
+      continue
+    }
     const value = parseLoosely(source)
     if (value === undefined) {
-      if (source.length < 10_000_000 && source.includes('JobPosting')) result.broken++
+      if (source.includes('JobPosting')) result.broken++
       continue
     }
     result.postings.push(...postingsIn(value, budget))
