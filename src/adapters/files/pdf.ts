@@ -59,6 +59,7 @@ export async function readPdf(
       images += hasImage ? 1 : 0
       progress?.(number / document.numPages)
     }
+    if (isUnreadable(pages)) throw new Refused('no-letters')
     const letters = pages
       .flatMap(page => page.fragments)
       .reduce((sum, one) => sum + one.text.trim().length, 0)
@@ -71,6 +72,17 @@ export async function readPdf(
   } finally {
     await task.destroy()
   }
+}
+
+/** Most of what stands there is no letter or digit of any script: shapes without a map to characters. */
+function isUnreadable(pages: PageLayout[]): boolean {
+  const text = pages
+    .flatMap(page => page.fragments)
+    .map(fragment => fragment.text)
+    .join('')
+    .replace(/\s/g, '')
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
+  return text.length >= 80 && letters < text.length * 0.45
 }
 
 function refusedFor(error: unknown): Refused {

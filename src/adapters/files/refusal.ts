@@ -1,6 +1,7 @@
 /** Why a file was not read. */
 export const refusalCodes = [
   'image',
+  'no-letters',
   'encrypted',
   'broken',
   'too-large',
@@ -35,6 +36,7 @@ const kept = 'Nothing was stored.'
 
 const sentences: Record<RefusalCode, string> = {
   image: `This PDF holds only pictures of text. ${kept} Save it as text from your word processor, or paste it.`,
+  'no-letters': `The fonts in this PDF don't say which letters their shapes are, so no program can read it. ${kept} Save it anew from your word processor, or paste the text.`,
   encrypted: `This file is locked with a password. ${kept} Save a copy without the password and try that one.`,
   broken: `This file is damaged or ends early. ${kept} Save it anew from the program that made it, or paste the text.`,
   'too-large': `This file is far larger than a résumé. ${kept} Save a copy without pictures, or paste the text.`,

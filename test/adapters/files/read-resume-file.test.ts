@@ -140,6 +140,12 @@ describe('bad input is refused with a code and a sentence', () => {
     ['a locked PDF', 'r.pdf', textPdf(page, '', '/Encrypt 7 0 R /ID [<00> <00>]'), 'encrypted'],
     ['a PDF that is cut', 'r.pdf', bytes('%PDF-1.4\n1 0 obj <<'), 'broken'],
     ['a PDF without text', 'r.pdf', textPdf([]), 'empty'],
+    [
+      'letters without a map',
+      'r.pdf',
+      textPdf([{ text: '%&$#@+<>=~^'.repeat(12), x: 40, y: 60 }]),
+      'no-letters',
+    ],
     ['50 MB', 'r.pdf', new Uint8Array(50_000_000), 'too-large'],
     ['macros', 'r.docx', macros, 'macros'],
     ['a ZIP bomb', 'r.docx', bomb, 'too-large'],

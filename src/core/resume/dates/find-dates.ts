@@ -72,12 +72,28 @@ function search(text: string): FoundDate[] {
     if (start === null) continue
     if (groups.open || (groups.since && !groups.to)) found.push({ start, end: null, single: false, ...place })
     else if (groups.to) found.push({ start, end: isoDate(groups.to), single: false, ...place })
-    else found.push({ start, end: start, single: true, ...place })
+    else found.push(openOrShort(text, start, place) ?? { start, end: start, single: true, ...place })
   }
   return found
 }
 
 const pad = (number: number) => String(number).padStart(2, '0')
+
+/** "2019/20" is a span, and so is "Apr 2019 –" with nothing after it. */
+function openOrShort(text: string, start: string, place: { index: number; text: string }): FoundDate | null {
+  const after = text.slice(place.index + place.text.length)
+  if (/^\s*[-–—]\s*\)?$/.test(after)) return { start, end: null, single: false, ...place }
+  const short = /^[-–/](\d{2})(?![\d/.-])/.exec(after)
+  const years = Number(short?.[1]) - Number(start.slice(2))
+  if (!short || start.length !== 4 || !(years > 0 && years < 20)) return null
+  return {
+    start,
+    end: `${start.slice(0, 2)}${short[1]}`,
+    single: false,
+    index: place.index,
+    text: place.text + short[0],
+  }
+}
 
 /** One date as YYYY, YYYY-MM or YYYY-MM-DD; null where the text is none. */
 export function isoDate(text: string): string | null {
@@ -97,9 +113,10 @@ export function isoDate(text: string): string | null {
   }
   if (/[QHT][1-4]/i.test(text)) return four
   const numbers = text.replace(four, ' ').match(/\d{1,2}/g) ?? []
-  const last = text.indexOf(four) === 0 ? numbers[0] : numbers.at(-1)
-  const number = Number(last)
-  return last && number >= 1 && number <= 12 ? `${four}-${pad(number)}` : four
+  // Day before month; the other way round where there is no such month.
+  const order = text.indexOf(four) === 0 ? numbers : [...numbers].reverse()
+  const number = order.map(Number).find(one => one >= 1 && one <= 12)
+  return number === undefined ? four : `${four}-${pad(number)}`
 }
 
 /** The text is a date, a span or a duration, and nothing besides. */

@@ -38,7 +38,7 @@ function belongTogether({ cell }: Segment, { cell: below }: Segment): boolean {
   const both = `${cell.text} ${below.text}`
   if (isDateText(both)) {
     const spans = findDates(both)
-    const isWhole = findDates(cell.text).some(date => !date.single)
+    const isWhole = findDates(cell.text).some(date => !date.single) && !/[-–—]\s*$/.test(cell.text)
     return !isWhole && spans.length === 1 && spans[0]?.single === false
   }
   const alike = cell.bold === below.bold && Math.abs(cell.size - below.size) < 0.3

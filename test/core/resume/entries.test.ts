@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { assemble } from '../../../src/core/resume/assemble'
+import { documentLines } from '../../../src/core/resume/layout/document-lines'
+import type { Fragment } from '../../../src/core/resume/layout/fragment'
+import { markdownLines } from '../../../src/core/resume/markdown-lines'
+import { textLines } from '../../../src/core/resume/plain-lines'
+
+const at = (text: string, x: number, y: number, bold = false, size = 10): Fragment => ({
+  text,
+  x,
+  y,
+  width: text.length * size * 0.5,
+  size,
+  bold,
+  italic: false,
+})
+const fromPage = (fragments: Fragment[]) =>
+  assemble(documentLines([{ width: 600, height: 800, fragments, dots: [] }]).streams).resume
+const fromText = (text: string) => assemble([textLines(text)]).resume
+
+describe('entries', () => {
+  it('are the items of an outer list where their heads stand in it', () => {
+    const { work } = assemble([
+      markdownLines(`# Ada Quay
+
+## Employment
+
+- **Pier Ltd**, Pilot (2018 – 2021)
+  - Steered
+  - Taught
+- **Dock Ltd**, Mate (2015 – 2018)
+  - Rowed
+`),
+    ]).resume
+    expect(work).toMatchObject([
+      { name: 'Pier Ltd', position: 'Pilot', startDate: '2018', highlights: ['Steered', 'Taught'] },
+      { name: 'Dock Ltd', startDate: '2015', highlights: ['Rowed'] },
+    ])
+  })
+
+  it('take a town that no list knows from where other entries have theirs', () => {
+    const entry = (y: number, town: string, title: string, employer: string) => [
+      at(`${2000 + y} – ${2001 + y}`.slice(0, 11), 40, 100 + y * 10),
+      at(title, 200, 100 + y * 10, true),
+      at(town, 40, 113 + y * 10),
+      at(employer, 200, 114 + y * 10),
+      at('• Did what was to be done there', 210, 128 + y * 10),
+    ]
+    const { work } = fromPage([
+      at('Ada Quay', 40, 40, true, 20),
+      at('Experience', 40, 80, true, 13),
+      ...entry(2, 'Dublin', 'Planner', 'Larkspur'),
+      ...entry(9, 'Ballymoot', 'Clerk', 'Tidewater'),
+    ])
+    expect(work?.map(one => [one.position, one.name, one.location])).toEqual([
+      ['Planner', 'Larkspur', 'Dublin'],
+      ['Clerk', 'Tidewater', 'Ballymoot'],
+    ])
+  })
+
+  it('without a date are told by looking like the others', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 13),
+      at('Pier Ltd', 40, 100, true),
+      at('Pilot, 2018 – 2021', 40, 113),
+      at('• Steered ships in all weathers', 40, 126),
+      at('Dock Ltd', 40, 150, true),
+      at('Mate', 40, 163),
+      at('• Rowed across the harbour', 40, 176),
+    ])
+    expect(work).toMatchObject([
+      { name: 'Pier Ltd' },
+      { name: 'Dock Ltd', position: 'Mate', highlights: ['Rowed across the harbour'] },
+    ])
+    expect(work?.[1]).not.toHaveProperty('startDate')
+  })
+
+  it('have dates that stand beside their first item', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 13),
+      at('Pier Ltd', 40, 100, true),
+      at(', Pilot', 82, 100),
+      at('• Steered ships in all weathers', 50, 113),
+      at('May 2018 – Jul 2021', 460, 113),
+      at('• Taught others to', 50, 126),
+      at('3 years 3 months', 460, 126),
+    ])
+    expect(work).toMatchObject([
+      {
+        name: 'Pier Ltd',
+        position: 'Pilot',
+        startDate: '2018-05',
+        endDate: '2021-07',
+        highlights: ['Steered ships in all weathers', 'Taught others to'],
+      },
+    ])
+  })
+})
+
+describe('education', () => {
+  it('begins anew with a second school, degree or span of time', () => {
+    const { education } = fromText(`Ada Quay
+
+EDUCATION
+Sea School
+MSc in Navigation
+Harbour College
+BSc in Knots
+GPA: 3.7
+`)
+    expect(education).toMatchObject([
+      { institution: 'Sea School', studyType: 'MSc', area: 'Navigation' },
+      { institution: 'Harbour College', studyType: 'BSc', area: 'Knots', score: '3.7' },
+    ])
+  })
+
+  it('takes a single date for the end', () => {
+    expect(fromText('Ada Quay\n\nEDUCATION\nBSc Knots, Harbour College, 2015').education).toMatchObject([
+      { endDate: '2015' },
+    ])
+  })
+})
+
+describe('the person', () => {
+  it('stands before a title on the same line', () => {
+    const { basics } = fromText('Ada Quay, Harbour Pilot\nada@quay.example\n\nEXPERIENCE\nX')
+    expect(basics).toMatchObject({ name: 'Ada Quay', label: 'Harbour Pilot' })
+  })
+
+  it('may take several lines, and letters set apart their gap from the address', () => {
+    const over = fromPage([
+      at('Ada', 40, 40, true, 24),
+      at('Quay-Smith', 40, 66, true, 24),
+      at('ada@quay.example', 40, 90),
+      at('Skills', 40, 120, true, 13),
+      at('Knots', 40, 140),
+    ])
+    expect(over.basics?.name).toBe('Ada Quay-Smith')
+    const apart = fromPage([
+      at('A D A Q U AY', 40, 40, false, 24),
+      at('ada.quay@post.example', 40, 90),
+      at('Skills', 40, 120, true, 13),
+      at('Knots', 40, 140),
+    ])
+    expect(apart.basics?.name).toBe('ADA QUAY')
+  })
+
+  it('has an address that a narrow column broke', () => {
+    const { basics } = fromText('Ada Quay\n\nCONTACT\nada.quay@harbourpost.ex\nample\n\nEXPERIENCE\nX')
+    expect(basics?.email?.startsWith('ada.quay@harbourpost.ex')).toBe(true)
+    expect(
+      fromText('Ada Quay\n\nCONTACT\nada.quay@harbourpost.e\nxample\n\nEXPERIENCE\nX').basics?.email,
+    ).toBe('ada.quay@harbourpost.example')
+  })
+})
