@@ -73,7 +73,7 @@ async function removeRows(db: Database, erased: Erased): Promise<void> {
   for (const store of erasable) {
     const ids = erased[store].map(row => row.id)
     await db.table(store).bulkDelete(ids)
-    for (const id of ids) await bury(db, store, id)
+    for (const row of erased[store]) await bury(db, store, row.id, row.updatedAt)
   }
   for (const row of erased.opportunities) await unindexRecord(db, 'opportunities', row.id)
   for (const row of erased.evidence) await unindexRecord(db, 'evidence', row.id)

@@ -131,7 +131,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     }
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
-    await bury(db, 'opportunities', fromId)
+    await bury(db, 'opportunities', fromId, from.updatedAt)
     await unindexRecord(db, 'opportunities', fromId)
     const joined = { ...joinedRow(into, from), updatedAt: now }
     const shown = await getPosting(db, into.postingId)
@@ -182,7 +182,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
           : into.note,
     })
     await db.joins.delete(joinId)
-    await bury(db, 'joins', joinId)
+    await bury(db, 'joins', joinId, join.updatedAt)
     await recountMoved(db, [], from.tallied)
     return true
   })

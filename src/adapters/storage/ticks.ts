@@ -26,7 +26,7 @@ export function setTick(db: Database, opportunityId: string, itemId: string, tic
     }
     if (!ticked && row) {
       await db.ticks.delete(row.id)
-      await bury(db, 'ticks', row.id)
+      await bury(db, 'ticks', row.id, row.updatedAt)
     }
   })
 }

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { brandVersions, currentBrand, saveBrand } from '../../../src/adapters/storage/brand'
 import type { Database } from '../../../src/adapters/storage/database'
+import { eraseOpportunities } from '../../../src/adapters/storage/erase'
 import { addEvidence, deleteEvidence, editEvidence } from '../../../src/adapters/storage/evidence'
+import { noticePosting } from '../../../src/background/notice-posting'
 import { emptyBrand } from '../../../src/core/brand'
 import { quickEvidence } from '../../../src/core/evidence'
 import { outlives } from '../../../src/core/merge'
 import { freshDatabase } from './in-memory'
+import { readingOf } from './postings-made'
 
 let db: Database
 beforeEach(() => {
@@ -29,6 +32,25 @@ it('never lets a record go back in time', async () => {
   setBack()
   await editEvidence(db, id, { result: 'Nobody waits any more.' })
   expect((await db.evidence.get(id))?.updatedAt.localeCompare(updatedAt)).toBe(1)
+})
+
+it('keeps when a posting was last seen, where it is seen again after that', async () => {
+  const id = await noticePosting(db, 'visit-0001', readingOf())
+  const before = await db.opportunities.get(id)
+  setBack()
+  await noticePosting(db, 'visit-0002', readingOf())
+  const after = await db.opportunities.get(id)
+  expect(after?.sightings).toBe(2)
+  expect(after?.lastSeenAt).toBe(before?.lastSeenAt)
+  expect((after?.updatedAt ?? '') > (before?.updatedAt ?? '')).toBe(true)
+})
+
+it('lets what was erased stay erased', async () => {
+  const id = await noticePosting(db, 'visit-0001', readingOf())
+  const row = await db.opportunities.get(id)
+  setBack()
+  await eraseOpportunities(db, [id])
+  expect(row && outlives(row, await db.tombstones.get(id))).toBe(false)
 })
 
 it('lets a deletion stand against the record, whatever the clock says', async () => {

@@ -23,9 +23,9 @@ it('waits quietly, and says after a while that another window holds the records'
   let open = () => {}
   opening.storage.mockReturnValue(new Promise<void>(done => (open = done)))
   const opened = openStorage(root)
-  await act(() => vi.advanceTimersByTimeAsync(3_900))
+  await act(() => vi.advanceTimersByTimeAsync(3_900).then(() => {}))
   expect(root.textContent).toBe('')
-  await act(() => vi.advanceTimersByTimeAsync(200))
+  await act(() => vi.advanceTimersByTimeAsync(200).then(() => {}))
   expect(root.textContent).toContain('Another window of Steppingstone holds your records')
   open()
   expect(await opened).toBe(true)
