@@ -54,7 +54,10 @@ export function VersionDetail(props: VersionDetailProps) {
           {version.name}
         </h2>
         <p class="ss-quiet">
-          {[parent ? `Made from “${parent.name}”` : 'A master', forWhat && `for ${forWhat}`]
+          {[
+            parent ? `Made from “${parent.name}”` : version.opportunityId ? 'A version' : 'A master',
+            forWhat && `for ${forWhat}`,
+          ]
             .filter(Boolean)
             .join(', ')}
         </p>

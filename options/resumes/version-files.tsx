@@ -27,12 +27,12 @@ export function VersionFiles({ version, services }: VersionFilesProps) {
       {(['markdown', 'text', 'json'] as const)
         .filter(form => form !== 'json' || !textOnly)
         .map(form => (
-          <Button key={form} icon={Download} onClick={() => services.saveAs(version, form)}>
+          <Button key={form} look="plain" icon={Download} onClick={() => services.saveAs(version, form)}>
             {words[form]}
           </Button>
         ))}
       {version.fileId && (
-        <Button icon={Download} onClick={() => void services.saveKeptFile(version)}>
+        <Button look="plain" icon={Download} onClick={() => void services.saveKeptFile(version)}>
           The file it came from
         </Button>
       )}

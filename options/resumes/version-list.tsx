@@ -35,7 +35,7 @@ export function VersionList(props: VersionListProps) {
                     <Icon node={Lock} /> Sent {wentWords(went)}
                   </>
                 ) : (
-                  `${version.parentId === null ? 'Master' : 'Not sent'} · changed ${dayWord(version.updatedAt, now)}`
+                  `${version.parentId === null && version.opportunityId === null ? 'Master' : 'Not sent'} · changed ${dayWord(version.updatedAt, now)}`
                 )}
               </span>
             </a>

@@ -1,0 +1,178 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSurface, workerOf } from '../../../scripts/browser/chromium'
+import { readRows } from '../../../scripts/browser/stored'
+import { until } from '../../../scripts/browser/until'
+import { shoot } from '../../../scripts/start/shots'
+import type { ResumeRecord, SendingRecord } from '../../../src/core/resume-records'
+import { postingPage } from '../../fixtures/career-site/posting-page'
+import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-site/site'
+import { press, shows } from '../harness/press'
+import { Session } from '../harness/session'
+
+const second = 'https://jobs.harbour-green.example/roles/water-planner'
+const secondPosting = { title: 'Water Planner', employer: 'Harbour Green' }
+
+const did = [
+  'Planned the watering of twelve parks for three summers',
+  'Built a report in SQL that finds broken sensors before the roots are dry',
+  'Agreed with the waterworks on hot days, without one fine in four years',
+  'Trained six gardeners to read the figures of the ground themselves',
+  'Cut the water bill by a fifth and told the council how',
+  'Wrote the handbook that the night shift keeps beside the pumps',
+]
+const resumePage = `<!doctype html><meta charset="utf-8"><style>body{font:11pt sans-serif}h1,h2,p,ul{margin:4px 0}</style>
+  <h1>Robin Veldhuis</h1><p>robin@veldhuis.example | +49 30 1234567 | Utrecht</p>
+  <h2>Summary</h2><p>I keep parks green with less water, and tell the council what it saved.</p>
+  <h2>Experience</h2><p><b>Irrigation Technician</b>, Lindenhof Parks</p><p>March 2019 – Present</p>
+  <ul>${did.map(line => `<li>${line}</li>`).join('')}</ul>
+  <h2>Education</h2><p>BSc Horticulture, University of Wageningen</p><p>2015 – 2018</p>
+  <h2>Skills</h2><p>SQL, Irrigation, Budgeting</p>`
+
+/** Photographs for looking at, where a folder is named. */
+const shots = process.env.STEPPINGSTONE_SHOTS
+const shot = async (page: Page, name: string) => {
+  if (shots) await shoot(page, shots, `resume-${name}`)
+}
+
+describe('a résumé', () => {
+  let session: Session
+  let folder = ''
+  let pdf = ''
+  beforeAll(async () => {
+    session = await Session.open({
+      source: careerSite(new Map([[second, postingPage(secondPosting)]])),
+      hosts: ['https://*/*'],
+    })
+    folder = await mkdtemp(join(tmpdir(), 'steppingstone-resume-'))
+    pdf = join(folder, 'Robin Veldhuis.pdf')
+    const page = await session.extension.browser.newPage()
+    await page.setContent(resumePage)
+    await writeFile(pdf, await page.pdf({ format: 'A4' }))
+    await page.close()
+  })
+  afterAll(async () => {
+    await session?.close()
+    if (folder) await rm(folder, { recursive: true })
+  })
+
+  const rows = async <T>(store: string) => readRows<T>(await workerOf(session.extension), store)
+  /** The popup over a posting, with its checklist open. */
+  const tailoring = async (url: string, title: string) => {
+    const page = await session.visit(url)
+    await session.noticed(title)
+    const popup = await session.popup(page)
+    await shows(popup, title)
+    await press(popup, 'I’m interested')
+    await shows(popup, 'Record what I sent')
+    return popup
+  }
+  const status = async (title: string) => (await session.noticed(title)).status
+
+  it('goes from a PDF to a master, a version, what was sent, and is stopped for a second employer', {
+    timeout: 180_000,
+  }, async () => {
+    // A master, from the very file.
+    const options = await openSurface(session.extension, 'options/index.html#opportunities/resumes')
+    const input = await options.waitForSelector('input[type=file]')
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(pdf)
+    await shows(options, 'What was read of Robin Veldhuis.pdf')
+    expect(await options.$eval('.op-entry h4', heading => heading.textContent)).toBe('Irrigation Technician')
+    await shot(options, 'read')
+    expect(await rows('resumes')).toEqual([])
+    await press(options, 'Keep as a master')
+    await shows(options, 'Make a version from it')
+    const [master] = await rows<ResumeRecord>('resumes')
+    expect(master?.resume.work?.[0]?.highlights).toEqual(did)
+    expect(master?.resume.basics).toMatchObject({ name: 'Robin Veldhuis', email: 'robin@veldhuis.example' })
+    expect(await rows('files')).toHaveLength(1)
+    await shot(options, 'master')
+
+    // Its words, picked for the brand statement.
+    await press(options, 'For your brand')
+    await press(options, 'Irrigation Technician')
+    await shot(options, 'brand')
+    await press(options, 'Take it into your brand statement')
+    await shows(options, 'Taken into your brand statement.')
+
+    // Sent to a first employer, from the popup.
+    const popup = await tailoring(gardener, gardenerPosting.title)
+    await press(popup, 'Record what I sent')
+    await shows(popup, 'Robin Veldhuis')
+    await shot(popup, 'send')
+    await press(popup, 'Record it')
+    await shows(popup, 'Recorded what went out.')
+    expect(await status(gardenerPosting.title)).toBe('applied')
+    await press(popup, 'Track')
+    await shows(popup, 'What went out')
+    await popup.close()
+    await options.bringToFront()
+    await press(options, 'Text')
+    await shows(options, 'This version was sent, so it stays as it is.')
+
+    // The same for a second employer is stopped.
+    const again = await tailoring(second, secondPosting.title)
+    await press(again, 'Record what I sent')
+    await press(again, 'Record it')
+    await shows(again, 'This text went to another employer')
+    await shows(again, gardenerPosting.employer)
+    await shows(again, `Still open for ${secondPosting.employer}`)
+    await shot(again, 'guard')
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    await again.evaluate(axe)
+    expect(
+      await again.evaluate(
+        'axe.run().then(result => result.violations.map(each => each.id + each.nodes[0].target))',
+      ),
+    ).toEqual([])
+    expect(await rows('sendings')).toHaveLength(1)
+    expect(await status(secondPosting.title)).toBe('interested')
+
+    // Tailored first, beside the checklist; the popup's step goes on from there.
+    await press(again, 'Tailor it first')
+    const tailor = await until('the version is open', async () =>
+      (await session.extension.browser.pages()).find(
+        page => /resumes\?open=/.test(page.url()) && !page.url().includes(String(master?.id)),
+      ),
+    )
+    await tailor.bringToFront()
+    await shows(tailor, 'Name of this version')
+    await tailor.waitForSelector('.op-beside-list .ss-item')
+    await tailor.setViewport({ width: 1360, height: 900 })
+    await shot(tailor, 'tailor')
+    const summary = await tailor.waitForSelector('.op-resume-form textarea')
+    await summary?.type('Ready for the harbour. ')
+    await until('the edit is kept', async () =>
+      (await rows<ResumeRecord>('resumes')).some(
+        row => row.parentId === master?.id && row.text.includes('Ready for the harbour.'),
+      ),
+    )
+    await press(tailor, 'Changes')
+    await shows(tailor, 'line differs')
+    await shot(tailor, 'changes')
+    await press(tailor, 'Page')
+    await shot(tailor, 'page')
+    const paper = await tailor.pdf({ format: 'A4' })
+    expect(paper.length).toBeGreaterThan(5_000)
+    if (shots) await writeFile(join(shots, 'resume-paper.pdf'), paper)
+
+    // Sent all the same: it is recorded that the user was shown it.
+    const other = await session.visit(second)
+    const last = await session.popup(other)
+    await press(last, 'Tailor')
+    await press(last, 'Record what I sent')
+    await press(last, 'Record it')
+    await shows(last, 'went to another employer')
+    await shot(last, 'guard-nearly')
+    await press(last, 'Send it all the same')
+    await shows(last, 'Recorded what went out.')
+    const sent = await rows<SendingRecord>('sendings')
+    expect(sent.map(row => row.despite?.likeness ?? null).sort()).toEqual(expect.arrayContaining([null]))
+    expect(sent.filter(row => row.despite !== null)).toHaveLength(1)
+    expect(await status(secondPosting.title)).toBe('applied')
+  })
+})
