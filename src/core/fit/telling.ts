@@ -1,5 +1,5 @@
 import type { Requirement, SkillMention } from '../reading/advert'
-import { skillIdentity } from '../reading/skills/canonical'
+import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
 import { stemOf, wordsOf } from './words'
 
 /** What hardly anyone lists and most have: not naming it says nothing. */
@@ -89,6 +89,8 @@ export function absenceTells(
   requirement: Requirement,
   roleStems: ReadonlySet<string>,
 ): boolean {
+  // A phrase that the tagger alone found ("explain a forecast") is nobody's name for a skill.
+  if (canonicalSkill(mention.name) === null) return false
   if (everyday.has(skillIdentity(mention.name)) || isFieldOf(mention.name, roleStems)) return false
   if (openEnded.test(requirement.quote.text)) return false
   if (requirement.kinds.some(kind => papers.has(kind))) return false
