@@ -62,7 +62,7 @@ export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProp
       )}
       {report}
       {reading.gaveUp.length > 0 && (
-        <Notice title="Reading this page took too long and was stopped.">{reading.gaveUp.join(' ')}</Notice>
+        <Notice title="Part of this page was left unread.">{reading.gaveUp.join(' ')}</Notice>
       )}
     </div>
   )
