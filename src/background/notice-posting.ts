@@ -36,14 +36,17 @@ export async function noticePosting(
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
+  const advert = readAdvertOf(shown)
+  const { judge } = judgeWith(held)
   return logReading(db, {
     visitId,
     reading,
     contentHash,
     keys: [...keysOf(reading), ...(key === null ? [] : [key])],
     signature: signatureOf(plainText(fieldValue(reading.fields, 'description') ?? [])),
-    advert: readAdvertOf(shown),
+    advert,
     corrections,
-    judge: judgeWith(held).judge,
+    judged: judge({ fields: shown, advert }),
+    judge,
   })
 }

@@ -10,10 +10,22 @@ export interface Changed {
   updatedAt: string
 }
 
+/** As JSON whose names are in order: two copies that say the same have the same text, however they were made. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+/** Whether both copies say the same. */
+export const isSame = (a: object, b: object): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || textOf(a) === textOf(b)
+
 /** The later one; of the same moment, the one whose text is later, so that both devices choose alike. */
 export function later<T extends Changed>(a: T, b: T): T {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b
+  return textOf(a) >= textOf(b) ? a : b
 }
 
 /** Keys, and openings kept apart, that a record bears at most (core/records). */
@@ -30,9 +42,28 @@ export function mergedNote(kept: string, other: string): string {
   return lost.length === 0 ? kept : [kept, lost.join('\n')].filter(Boolean).join('\n\n')
 }
 
+/**
+ * As `later`; of the same moment, what merging joins from both (keys, times, notes, corrections) does not decide
+ * before the rest: a merged copy is then chosen as the one that it came from.
+ */
+function laterOpportunity(a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord {
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b
+  const ranks = [a, b].map(
+    ({ keys: _keys, apart: _apart, firstSeenAt: _first, lastSeenAt: _last, note, corrections, ...rest }) => [
+      textOf(rest),
+      note.length,
+      Object.keys(corrections).length,
+      textOf({ note, corrections }),
+    ],
+  )
+  const [x = [], y = []] = ranks
+  const at = x.findIndex((rank, i) => rank !== y[i])
+  return at < 0 || (x[at] ?? '') > (y[at] ?? '') ? a : b
+}
+
 /** Of one opportunity, both copies: the later one, with everything that the user said in the other. */
 export function mergeOpportunities(a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord {
-  const kept = later(a, b)
+  const kept = laterOpportunity(a, b)
   const other = kept === a ? b : a
   return {
     ...kept,

@@ -21,8 +21,11 @@ export async function recountMoved(
   if (moved.length === 0) return
   const rows = await db.counters.bulkGet(moved.map(([name]) => name))
   const changed = moved.map(([name, change], i) => ({ name, count: (rows[i]?.count ?? 0) + change }))
-  await db.counters.bulkPut(changed.filter(row => row.count !== 0))
-  await db.counters.bulkDelete(changed.filter(row => row.count === 0).map(row => row.name))
+  const gone = changed.filter(row => row.count === 0).map(row => row.name)
+  await Promise.all([
+    db.counters.bulkPut(changed.filter(row => row.count !== 0)),
+    ...(gone.length > 0 ? [db.counters.bulkDelete(gone)] : []),
+  ])
 }
 
 export async function statusCounts(db: Database): Promise<Record<Status, number>> {

@@ -12,11 +12,9 @@ const newest = (rows: OpportunityRecord[]): OpportunityRecord | undefined =>
  * lookup in the index of keys, of which employer and title are one. Call inside the log's transaction.
  */
 export async function findOpening(db: Database, seen: OpeningTraits): Promise<OpportunityRecord | undefined> {
-  const candidates = await db.opportunities
-    .where('keys')
-    .anyOf([...seen.keys])
-    .distinct()
-    .toArray()
+  const found = await Promise.all(seen.keys.map(key => db.opportunities.where('keys').equals(key).toArray()))
+  const candidates = [...new Map(found.flat().map(row => [row.id, row])).values()]
+  if (candidates.length === 0) return undefined
   const postings = await db.postings.bulkGet(candidates.map(known => known.postingId))
   const here = candidates.filter((known, i) =>
     isSameOpening(known, seen, resemblance(postings[i]?.signature ?? [], seen.signature)),

@@ -10,7 +10,7 @@ import type { Judgement } from './judgement'
 import { getPosting, unfolded } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
-import { newId, timeNow } from './stamp'
+import { newId, timeAfter, timeNow } from './stamp'
 
 /** A reading as it is logged: sure (or confirmed by the user), with what was made of its text. */
 export interface ToLog {
@@ -23,6 +23,9 @@ export interface ToLog {
   advert: AdvertReading
   /** What the user corrected in this very reading; empty where nothing was. */
   corrections: PostingFields
+  /** How it stands as a new opening: judged before, since the log would wait for it. */
+  judged: Judgement
+  /** Judges what is shown, where that is not this reading alone. */
   judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
 }
 
@@ -36,25 +39,24 @@ const takenDown = (kind: PageReading['kind'], before: string | null, now: string
   return kind === 'posting' ? null : before
 }
 
-/** The posting of this content, or a new one. */
-async function keepPosting(
+/** The posting of this content where the opportunity has it, whole again if it was folded. */
+async function sameContent(
   db: Database,
   opportunityId: string,
-  toLog: ToLog,
-  now: string,
-): Promise<PostingRecord> {
-  const { reading, contentHash, advert, signature } = toLog
+  contentHash: string,
+): Promise<{ posting: PostingRecord; changed: boolean } | null> {
   const same = await db.postings
     .where('[opportunityId+contentHash]')
     .equals([opportunityId, contentHash])
     .first()
-  if (same) {
-    const whole = unfolded(same)
-    if (whole !== same) await db.postings.put(whole)
-    return whole
-  }
+  const whole = same && unfolded(same)
+  return whole ? { posting: whole, changed: whole !== same } : null
+}
+
+function newPosting(opportunityId: string, toLog: ToLog, now: string): PostingRecord {
+  const { reading, contentHash, advert, signature } = toLog
   const { url, site, complete, fields, evidence } = reading
-  const posting = {
+  return {
     id: newId(),
     updatedAt: now,
     opportunityId,
@@ -68,8 +70,6 @@ async function keepPosting(
     reading: advert,
     signature,
   }
-  await db.postings.add(posting)
-  return posting
 }
 
 /**
@@ -82,16 +82,24 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
   const { reading, visitId, keys } = toLog
   return db.transaction('rw', stores(db), async () => {
     const now = timeNow()
-    const visit = await db.sightings.where('visitId').equals(visitId).first()
-    const known = visit
-      ? await db.opportunities.get(visit.opportunityId)
-      : await findOpening(db, {
-          keys,
-          signature: toLog.signature,
-          ...traitsOf(shownFields(reading.fields, toLog.corrections)),
-        })
+    // Asked together: each question waited for alone takes as long as writing all of it.
+    const [visit, found] = await Promise.all([
+      db.sightings.where('visitId').equals(visitId).first(),
+      findOpening(db, {
+        keys,
+        signature: toLog.signature,
+        ...traitsOf(shownFields(reading.fields, toLog.corrections)),
+      }),
+    ])
+    const known = visit ? await db.opportunities.get(visit.opportunityId) : found
     const opportunityId = known?.id ?? newId()
-    const posting = await keepPosting(db, opportunityId, toLog, now)
+    const [same, before] = known
+      ? await Promise.all([
+          sameContent(db, opportunityId, toLog.contentHash),
+          getPosting(db, known.postingId),
+        ])
+      : [null, undefined]
+    const posting = same?.posting ?? newPosting(opportunityId, toLog, now)
 
     const sighting: SightingRecord = {
       id: visit?.id ?? newId(),
@@ -104,19 +112,17 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       kind: reading.kind,
       seenAt: visit?.seenAt ?? now,
     }
-    await db.sightings.put(sighting)
-
     // A form or a page that lost its text never takes the place of the whole advert.
-    const before = known ? await getPosting(db, known.postingId) : undefined
     const shown = before?.complete && !posting.complete ? before : posting
     const corrections = { ...known?.corrections, ...toLog.corrections }
     const fields = shownFields(shown.fields, corrections)
     const opportunity: Omit<OpportunityRecord, 'tallied'> = {
       id: opportunityId,
-      updatedAt: now,
+      updatedAt: timeAfter(known?.updatedAt ?? ''),
       keys: [...new Set([...keys, ...(known?.keys ?? [])])].slice(0, maxKeys),
       firstSeenAt: known?.firstSeenAt ?? now,
-      lastSeenAt: now,
+      // Where the clock was set back, it was seen later all the same.
+      lastSeenAt: known && known.lastSeenAt > now ? known.lastSeenAt : now,
       sightings: (known?.sightings ?? 0) + (visit ? 0 : 1),
       postingId: shown.id,
       status: known?.status ?? 'seen',
@@ -128,16 +134,37 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       complete: shown.complete,
       apart: known?.apart ?? [],
       takenDownAt: takenDown(reading.kind, known?.takenDownAt ?? null, now),
-      ...toLog.judge({ fields, advert: shown.reading }),
+      ...judgementOf(toLog, known, shown, fields),
     }
     const tallied = tallyOf(opportunity, shown.reading)
     const row = { ...opportunity, tallied }
-    await db.opportunities.put(row)
     // Seen again with nothing new in it, it is found by the same words as before.
-    if (known?.postingId !== shown.id || known.title !== row.title) await indexOpportunity(db, row, shown)
-    await recountMoved(db, known?.tallied ?? [], tallied)
+    const isFound = known?.postingId === shown.id && known.title === row.title
+    await Promise.all([
+      ...(same?.changed === false ? [] : [db.postings.put(posting)]),
+      db.sightings.put(sighting),
+      db.opportunities.put(row),
+      recountMoved(db, known?.tallied ?? [], tallied),
+      ...(isFound ? [] : [indexOpportunity(db, row, shown)]),
+    ])
     return opportunityId
   })
+}
+
+/** Seen again with nothing new in it, it stands as it stood. */
+function judgementOf(
+  { judged, judge, corrections }: ToLog,
+  known: OpportunityRecord | undefined,
+  shown: PostingRecord,
+  fields: PostingFields,
+): Judgement {
+  if (!known) return judged
+  const isAsBefore =
+    known.judgedWith === judged.judgedWith &&
+    known.postingId === shown.id &&
+    Object.keys(corrections).length === 0
+  const { verdict, counts, judgedWith } = known
+  return isAsBefore ? { verdict, counts, judgedWith } : judge({ fields, advert: shown.reading })
 }
 
 const traitsOf = (fields: PostingFields) => ({

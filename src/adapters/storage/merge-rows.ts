@@ -1,5 +1,5 @@
 import type Dexie from 'dexie'
-import { type Changed, later, mergeOpportunities, outlives } from '../../core/merge'
+import { type Changed, isSame, later, mergeOpportunities, outlives } from '../../core/merge'
 import type { OpportunityRecord, SightingRecord, TickRecord, TombstoneRecord } from '../../core/records'
 import { type StoreName, storeNames } from '../../core/stores'
 import { rowsOf } from './backup'
@@ -77,7 +77,7 @@ export async function mergeRows(
   const there = await table.bulkGet(rows.map(row => String(row[key])))
   const made = rows.map((row, i) => {
     const known = there[i]
-    if (!known || JSON.stringify(known) === JSON.stringify(row)) return row
+    if (!known || isSame(known, row)) return row
     for (const id of store === 'opportunities' ? [row.id] : [row.opportunityId, known.opportunityId])
       if (typeof id === 'string') touched.add(id)
     return merged(store, row, known)
