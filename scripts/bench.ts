@@ -1,6 +1,7 @@
 import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
 import { evidence } from './bench/evidence'
+import { life } from './bench/life'
 import { readingSpeed } from './bench/reading-speed'
 
 // npm run bench [-- NAME …]: measurements, some of them in a real Chromium; all of them where none is named.
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'content-script': contentScript,
   decay,
   evidence,
+  life,
   'reading-speed': readingSpeed,
 }
 

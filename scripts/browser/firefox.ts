@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer'
 import type { ExtensionBrowser, Launch } from './chromium'
 import { needBrowser } from './find'
@@ -21,6 +23,8 @@ const proxied = (port: number) => ({
 export interface FirefoxLaunch extends Launch {
   /** The event page is stopped after so long without work (milliseconds). */
   idle?: number
+  /** Keeps everything between launches; without it the profile is thrown away. */
+  profileDir?: string
 }
 
 export async function launchFirefox({
@@ -29,13 +33,17 @@ export async function launchFirefox({
   headless = true,
   args = [],
   idle = 600_000,
+  profileDir,
 }: FirefoxLaunch): Promise<ExtensionBrowser> {
+  // Puppeteer sets the preferences of a profile aside and fails where one that crashed has lost them.
+  if (profileDir) await appendFile(join(profileDir, 'user.js'), '')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
     args: ['-remote-allow-system-access', ...args],
+    ...(profileDir ? { userDataDir: profileDir } : {}),
     extraPrefsFirefox: {
       ...proxied(web?.port ?? 9),
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),

@@ -13,7 +13,7 @@ import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { buildExtension } from '../../../scripts/build/bundle'
 import { chooseBackup, takeBackup } from '../harness/backup-file'
-import { chance, points } from '../harness/chance'
+import { chance, points, workerPoints } from '../harness/chance'
 import { nextSchema } from '../harness/next-schema'
 import { press } from '../harness/press'
 import { settle } from '../harness/session'
@@ -80,7 +80,7 @@ afterEach(async () => {
 })
 
 describe('a worker that is killed', () => {
-  const many = points(10)
+  const many = workerPoints(10)
   it('keeps every posting that it acknowledged, whole', { timeout: 30_000 + many * 8_000 }, async () => {
     const random = chance(1)
     const extension = await launch(await folder('profile'), shipped('chromium'))
@@ -106,7 +106,7 @@ describe('a worker that is killed', () => {
 })
 
 describe('a browser that is killed', () => {
-  const many = points(3)
+  const many = points(2)
 
   it('while it logs', { timeout: 60_000 + many * 20_000 }, async () => {
     const random = chance(2)

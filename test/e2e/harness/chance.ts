@@ -9,5 +9,6 @@ export function chance(seed: number): () => number {
   }
 }
 
-/** How often a crash is tried: few times in every test run, as often as asked for by `npm run crash`. */
+/** How often a crash is tried: few times in every test run, as often as it asks for by `npm run crash`. */
 export const points = (few: number): number => Number(process.env.CRASH_POINTS ?? few)
+export const workerPoints = (few: number): number => Number(process.env.CRASH_WORKER_POINTS ?? few)

@@ -66,18 +66,28 @@ export class Stream {
     this.#sent = from + 600
     await page.evaluate(`void (async () => {
       globalThis.streaming = true
+      globalThis.acknowledged = []
       const api = globalThis.browser ?? globalThis.chrome
       for (const { number, reading } of ${JSON.stringify(readings)}) {
         if (!globalThis.streaming) break
         try {
           const answer = await api.runtime.sendMessage({ name: 'logCorrected', payload: { tabId: 900000 + number, reading } })
-          if (answer?.ok && answer.value.outcome === 'logged')
-            console.log('${mark}' + JSON.stringify({ number, opportunityId: answer.value.opportunityId }))
+          if (!answer?.ok || answer.value.outcome !== 'logged') continue
+          const acknowledged = { number, opportunityId: answer.value.opportunityId }
+          globalThis.acknowledged.push(acknowledged)
+          console.log('${mark}' + JSON.stringify(acknowledged))
         } catch {
           await new Promise(resolve => setTimeout(resolve, 5))
         }
       }
     })()`)
+  }
+
+  /** Asks the page what was acknowledged, where the browser does not tell it by itself. */
+  async collect(page: Page): Promise<void> {
+    const told = (await page.evaluate('globalThis.acknowledged')) as Acknowledged[]
+    const known = new Set(this.acknowledged.map(({ number }) => number))
+    this.acknowledged.push(...told.filter(({ number }) => !known.has(number)))
   }
 
   stop = (page: Page): Promise<unknown> => page.evaluate('void (globalThis.streaming = false)')

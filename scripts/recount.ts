@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { launchChromium, openSurface } from './browser/chromium'
+import { buildExtension } from './build/bundle'
+import type { Repair } from './recount/in-page'
+import { root } from './root'
+
+// npm run recount -- PROFILE [--extension FOLDER]: counts everything anew in the records of a Chromium profile in
+// which the unpacked extension is installed (from FOLDER, dist/chromium where none is given), puts right what
+// differed, and says what it was. Close the browser before.
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { extension: { type: 'string', default: join(root, 'dist/chromium') } },
+})
+const [profileDir] = positionals
+if (profileDir === undefined) {
+  console.error('npm run recount -- PROFILE [--extension FOLDER]: the folder of a browser profile, closed.')
+  process.exit(1)
+}
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/recount/in-page.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'chrome120',
+  define: { 'process.env.NODE_ENV': '"production"' },
+})
+await buildExtension({ browser: 'chromium', outdir: values.extension })
+const extension = await launchChromium({ extensionDir: values.extension, profileDir })
+try {
+  const page = await openSurface(extension, 'options/index.html#settings/about')
+  await page.evaluate(outputFiles[0]?.text ?? '')
+  const { opportunities, miscounts } = (await page.evaluate('repairCounts()')) as Repair
+  for (const { name, kept, counted } of miscounts)
+    console.log(`${name}: ${kept} was kept, ${counted} is right`)
+  console.log(
+    miscounts.length === 0
+      ? `All counters of ${opportunities} opportunities were right.`
+      : `${miscounts.length} counters of ${opportunities} opportunities differed, and are right now.`,
+  )
+} finally {
+  await extension.browser.close()
+}

@@ -1,0 +1,15 @@
+import { type Miscount, recount } from '../../src/adapters/storage/counters'
+import { storage } from '../../src/adapters/storage/open'
+
+/** What the repair found. */
+export interface Repair {
+  opportunities: number
+  miscounts: Miscount[]
+}
+
+async function repairCounts(): Promise<Repair> {
+  const db = await storage()
+  return { miscounts: await recount(db), opportunities: await db.opportunities.count() }
+}
+
+Object.assign(globalThis, { repairCounts })
