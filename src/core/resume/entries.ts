@@ -1,5 +1,6 @@
 import { type FoundDate, findDates, isDateText } from './dates/find-dates'
 import { dateCells, type RoledLine, rolesOf } from './entry-lines'
+import { markIndentedItems } from './indented-items'
 import { openOuterItems } from './outer-items'
 import { joinLines } from './paragraphs'
 import { signature } from './style'
@@ -25,7 +26,7 @@ interface Draft {
 
 /** Cuts a section into entries at its dates: what stands around a date and above the list is an entry's head. */
 export function entriesOf(lines: TextLine[], known: ReadonlySet<string>): Entry[] {
-  let roled = rolesOf(openOuterItems(lines))
+  let roled = rolesOf(markIndentedItems(openOuterItems(lines)))
   // A section that is one list has its entries in the items.
   if (!roled.some(({ role }) => role === 'head'))
     roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))

@@ -99,7 +99,7 @@ function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number)
 }
 
 /** The line above had no room for this line's first word: the text ran over. */
-function flowsOn(before: TextLine, line: TextLine, right: number): boolean {
+export function flowsOn(before: TextLine, line: TextLine, right: number): boolean {
   if (before.whole || (line.page === before.page && line.gap > 2)) return false
   const [word = ''] = line.text.split(' ')
   const width = ((line.right - line.x) / Math.max(1, line.text.length)) * (word.length + 1)

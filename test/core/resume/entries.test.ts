@@ -75,6 +75,26 @@ describe('entries', () => {
     expect(work?.[1]).not.toHaveProperty('startDate')
   })
 
+  it('have lists without signs, where lines are set in', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 13),
+      at('Pilot, Pier Ltd', 40, 100, true),
+      at('2018 – 2021', 460, 100),
+      at('Steered ships', 60, 116),
+      at('Rowed when there was no wind', 60, 132),
+      at('Mate, Dock Ltd', 40, 160, true),
+      at('2015 – 2018', 460, 160),
+      at(
+        'A first position, in which much was learned about ropes, about knots, about fog and about weather',
+        60,
+        176,
+      ),
+      at('and about what a crew can bear in a long winter on the northern routes of the company.', 60, 188),
+    ])
+    expect(work?.[0]?.highlights).toEqual(['Steered ships', 'Rowed when there was no wind'])
+    expect(work?.[1]).toMatchObject({ highlights: [], summary: expect.stringContaining('northern routes') })
+  })
+
   it('have dates that stand beside their first item', () => {
     const { work } = fromPage([
       at('Experience', 40, 80, true, 13),
