@@ -14,7 +14,13 @@ import {
 } from '../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
-import { getSetting, leaveAlone, putSetting, switchSite } from '../src/adapters/storage/settings'
+import {
+  getSetting,
+  keepSwitchedOn,
+  leaveAlone,
+  putSetting,
+  switchSite,
+} from '../src/adapters/storage/settings'
 import { setTick } from '../src/adapters/storage/ticks'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { quickEvidence } from '../src/core/evidence'
@@ -49,6 +55,7 @@ async function switchOn(origins: readonly string[], siteId: string | null): Prom
   const granted = await requestOrigins(origins)
   const before = await switched
   if (!granted && site && before === false) await switchSite(await storage(), site.id, false)
+  if (granted) tell(storage().then(db => keepSwitchedOn(db, site ? [site.id] : origins)))
   tell(send('sitesChanged', {}))
   return granted
 }

@@ -8,10 +8,20 @@ import { held } from './permissions'
 export interface PermissionsPartProps {
   services: Pick<
     Services,
-    'sites' | 'switchedOnAt' | 'switchSites' | 'switchEverywhere' | 'holdsDownloads' | 'giveBackDownloads'
+    | 'sites'
+    | 'switchedOnAt'
+    | 'switchSites'
+    | 'switchEverywhere'
+    | 'otherOrigins'
+    | 'giveBackOrigin'
+    | 'holdsDownloads'
+    | 'giveBackDownloads'
   >
   failed(error: unknown): void
 }
+
+/** "https://*.jobs.example/*" as one says it. */
+const hostWords = (origin: string): string => /:\/\/(?:\*\.)?([^/]+)/.exec(origin)?.[1] ?? origin
 
 interface GivenBack {
   key: string
@@ -26,6 +36,7 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
   const state = useLive(() => services.sites, [services]).value
   const since = useLive(() => services.switchedOnAt, [services]).value ?? {}
   const downloads = useLive(() => services.holdsDownloads, [services]).value ?? false
+  const others = useLive(() => services.otherOrigins, [services]).value ?? []
   const given: GivenBack[] = [
     ...sites
       .filter(site => state?.on.includes(site.id))
@@ -36,6 +47,13 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
         since: since[site.id],
         giveBack: () => services.switchSites([site.id], false),
       })),
+    ...others.map(origin => ({
+      key: origin,
+      title: hostWords(origin),
+      reason: 'To notice the postings that you open there.',
+      since: since[origin],
+      giveBack: () => services.giveBackOrigin(origin),
+    })),
     ...(state?.everywhere
       ? [
           {

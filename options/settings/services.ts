@@ -77,8 +77,11 @@ export interface NoticingServices {
   setBadge(badge: Settings['badge']): Promise<void>
   /** The newest first. */
   notices: Watchable<Notice[]>
-  /** When each site was switched on, by id ("*" is everywhere). */
+  /** When each site was switched on, by id ("*" is everywhere, a match pattern a host given by itself). */
   switchedOnAt: Watchable<Readonly<Record<string, string>>>
+  /** Match patterns of hosts given one by one, which no site of the list stands for. */
+  otherOrigins: Watchable<string[]>
+  giveBackOrigin(origin: string): Promise<boolean>
   /** The browser lets files be written into Downloads. */
   holdsDownloads: Watchable<boolean>
   giveBackDownloads(): Promise<boolean>

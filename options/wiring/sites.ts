@@ -9,8 +9,12 @@ import {
 import { live } from '../../src/adapters/storage/live'
 import { latestNotices, mostNotices } from '../../src/adapters/storage/notices'
 import { storage } from '../../src/adapters/storage/open'
-import { getSetting, switchSite as keepSwitch, putSetting } from '../../src/adapters/storage/settings'
-import { timeNow } from '../../src/adapters/storage/stamp'
+import {
+  getSetting,
+  switchSite as keepSwitch,
+  keepSwitchedOn,
+  putSetting,
+} from '../../src/adapters/storage/settings'
 import { ownAddress } from '../../src/core/profile-address'
 import { everywhere, originsOf, sites } from '../../src/core/sites'
 import { isEverywhereOn, isSiteOn } from '../../src/core/switches'
@@ -56,28 +60,23 @@ async function switchSites(siteIds: readonly string[], on: boolean): Promise<boo
   if (on && !(await requestOrigins(origins))) return false
   const db = await storage()
   for (const site of wanted) await keepSwitch(db, site.id, on)
-  if (on) await keepSince(siteIds)
+  if (on) await keepSwitchedOn(db, siteIds)
   // Refused where "everywhere" covers a site: its own switch is off all the same.
   if (!on) await giveBackOrigins(origins).catch(() => false)
   await changed()
   return true
 }
 
-/** Since when a site is on ("*" is everywhere): the browser does not tell. */
-async function keepSince(ids: readonly string[]): Promise<void> {
-  const db = await storage()
-  await db.transaction('rw', db.settings, async () => {
-    const since = Object.fromEntries(ids.map(id => [id, timeNow()]))
-    await putSetting(db, 'switchedOnAt', { ...(await getSetting(db, 'switchedOnAt')), ...since })
-  })
-}
-
 async function switchEverywhere(on: boolean): Promise<boolean> {
   const done = on ? await requestOrigins([everywhere]) : await giveBackOrigins([everywhere])
-  if (done && on) await keepSince(['*'])
+  if (done && on) await keepSwitchedOn(await storage(), ['*'])
   if (done) await changed()
   return done
 }
+
+/** A host that no site of the list stands for, given from the popup. */
+const known = new Set<string>(sites.flatMap(originsOf))
+const isOther = (origin: string): boolean => !known.has(origin) && !isEverywhereOn([origin])
 
 /** Gives every host back. */
 export async function switchAllOff(): Promise<void> {
@@ -116,6 +115,18 @@ export const noticingServices: NoticingServices = {
   setBadge: async badge => putSetting(await storage(), 'badge', badge),
   notices: live(db => latestNotices(db, mostNotices)),
   switchedOnAt: live(db => getSetting(db, 'switchedOnAt')),
+  otherOrigins: {
+    subscribe(next, failed = () => {}) {
+      const tell = () => void grantedOrigins().then(all => next(all.filter(isOther)), failed)
+      tell()
+      return { unsubscribe: onPermissionsChanged(tell) }
+    },
+  },
+  async giveBackOrigin(origin) {
+    const done = await giveBackOrigins([origin])
+    await changed()
+    return done
+  },
   holdsDownloads: {
     subscribe(next, failed = () => {}) {
       const tell = () => void holdsDownloads().then(next, failed)

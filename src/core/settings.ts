@@ -18,8 +18,8 @@ export const settingSchemas = {
   lastBackupAt: v.pipe(v.string(), v.maxLength(40)),
   /** Backups into Downloads by themselves, whenever the options page is open and the last is so old. */
   autoBackup: v.picklist(['off', 'daily', 'weekly']),
-  /** When each site was switched on last, by id ("*" is everywhere). */
-  switchedOnAt: v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(40))),
+  /** When each site was switched on last, by id ("*" is everywhere, a match pattern a host given by itself). */
+  switchedOnAt: v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(40))),
   badge: v.picklist(['on', 'off']),
   /** Single keys such as "/" and "?" act; they can be turned off (WCAG 2.1.4). */
   singleKeys: v.boolean(),

@@ -82,6 +82,11 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     setBadge: async value => badge.set(value),
     notices: cell<Notice[]>([]),
     switchedOnAt: cell({}),
+    otherOrigins: cell<string[]>([]),
+    giveBackOrigin: async origin => {
+      calls.push(`give back ${origin}`)
+      return true
+    },
     holdsDownloads: cell(false),
     giveBackDownloads: async () => true,
     showsExample: false,

@@ -32,3 +32,10 @@ export const leaveAlone = (db: Database, host: string): Promise<void> =>
     const hosts = await getSetting(db, 'quietHosts')
     if (!hosts.includes(host)) await putSetting(db, 'quietHosts', [...hosts, host].sort())
   })
+
+/** Since when sites are on, by id ("*" is everywhere, a match pattern a host): the browser does not tell. */
+export const keepSwitchedOn = (db: Database, ids: readonly string[]): Promise<void> =>
+  db.transaction('rw', db.settings, async () => {
+    const since = Object.fromEntries(ids.map(id => [id, timeNow()]))
+    await putSetting(db, 'switchedOnAt', { ...(await getSetting(db, 'switchedOnAt')), ...since })
+  })

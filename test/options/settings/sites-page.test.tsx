@@ -58,15 +58,21 @@ it('says what was noticed, and that nothing can be where no site is on', async (
 it('shows since when a site is on and why, and gives it back in one click', async () => {
   const { services, calls } = fakeServices(
     { sites: { on: ['lever'], everywhere: false } },
-    { switchedOnAt: cell({ lever: '2026-10-02T09:00:00.000Z' }), holdsDownloads: cell(true) },
+    {
+      switchedOnAt: cell({ lever: '2026-10-02T09:00:00.000Z' }),
+      holdsDownloads: cell(true),
+      otherOrigins: cell(['https://*.jobs.example/*']),
+    },
   )
   await openAt('#settings/sites', services)
   const rows = textOf('#permissions ~ table tbody tr')
   expect(rows[0]).toContain('Lever')
   expect(rows[0]).toContain('2 Oct 2026')
-  expect(rows[1]).toContain('Downloads')
+  expect(rows[1]).toContain('jobs.example')
+  expect(rows[2]).toContain('Downloads')
   await click(named('button', 'Give back: Lever'))
-  expect(calls).toEqual(['lever off'])
+  await click(named('button', 'Give back: jobs.example'))
+  expect(calls).toEqual(['lever off', 'give back https://*.jobs.example/*'])
 })
 
 it('turns the mark in the toolbar off', async () => {
