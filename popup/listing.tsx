@@ -16,6 +16,8 @@ import { VerdictMark } from '../src/ui/verdict-mark'
 import { CorrectReading } from './correct-reading'
 import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
+import { useTailored } from './use-tailored'
+import { VersionText } from './version-text'
 
 export interface ListingProps {
   detail: OpportunityDetail
@@ -29,6 +31,9 @@ export interface ListingProps {
   /** What went out so far, for the Track view. */
   sent: ComponentChildren
   onSend(): void
+  /** A version as it was pasted, which is no record yet; empty where there is none. */
+  pasted: string
+  onPaste(text: string): void
   onStatus(status: Status): void
   onNote(note: string): void
   onTick(itemId: string, ticked: boolean): void
@@ -39,7 +44,8 @@ export interface ListingProps {
 /** One opportunity: head, three views, and the one next step. The frame stands still whatever is in it. */
 export function Listing(props: ListingProps) {
   const { detail, note, now, onStatus, onNote, onTick } = props
-  const { opportunity, fields, reading, fit, checklist, ticked, sightings, signals } = detail
+  const { opportunity, fields, reading, fit, ticked, sightings, signals } = detail
+  const { items: checklist, verified } = useTailored(detail, props.pasted || detail.resume, now)
   const [view, setView] = useState<View>(() => firstView(opportunity.status))
   const [wantsNote, setWantsNote] = useState(0)
   const panel = useRef<HTMLDivElement>(null)
@@ -86,7 +92,7 @@ export function Listing(props: ListingProps) {
             {
               key: 'tailor',
               label: 'Tailor',
-              hint: checklist.length ? progressWords(checklist, ticked).replace(' done', '') : '',
+              hint: checklist.length ? progressWords(checklist, ticked, verified).replace(/ done.*/, '') : '',
             },
             { key: 'track', label: 'Track' },
           ]}
@@ -117,7 +123,16 @@ export function Listing(props: ListingProps) {
           />
         )}
         {view === 'tailor' && (
-          <ChecklistView items={checklist} ticked={ticked} onTick={onTick} lines={lines} />
+          <>
+            <VersionText text={props.pasted} isKept={detail.resume !== ''} onText={props.onPaste} />
+            <ChecklistView
+              items={checklist}
+              ticked={ticked}
+              onTick={onTick}
+              lines={lines}
+              verified={verified}
+            />
+          </>
         )}
         {view === 'track' && (
           <>

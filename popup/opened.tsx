@@ -23,6 +23,14 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   const live = useLive(() => services.opportunity(id), [id])
   const draft = `note:${id}`
   const [sending, setSending] = useState(false)
+  // The same draft as in "Record what I sent": what was checked is what goes out.
+  const pastedDraft = `sent:${id}`
+  const [pasted, setPasted] = useState(() => services.drafts.get(pastedDraft) ?? '')
+  const paste = (text: string) => {
+    setPasted(text)
+    if (text) services.drafts.set(pastedDraft, text)
+    else services.drafts.drop(pastedDraft)
+  }
   const [waiting] = useState(() => services.drafts.get(draft))
 
   const keepNote = async (note: string) => {
@@ -59,6 +67,8 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
       onSend={() => setSending(true)}
+      pasted={pasted}
+      onPaste={paste}
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked))}

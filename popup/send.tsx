@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { ResumeRecord } from '../src/core/resume-records'
+import { isDone, verifyChecklist } from '../src/core/verify/verify-checklist'
 import { Button } from '../src/ui/button'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Notice } from '../src/ui/notice'
@@ -42,7 +43,8 @@ export function Send({ detail, services, act, onClose }: SendProps) {
     draft ?? firstDraft(versions.value ?? [], id, localDay(now), services.drafts.get(pastedDraft))
   const chosen = versions.value?.find(version => version.id === current.resumeId)
   const text = current.resumeId === null ? current.pasted : (chosen?.text ?? '')
-  const openItems = checklist.filter(item => item.phase === 'tailor' && !ticked.has(item.id))
+  const verified = verifyChecklist(checklist, text, now)
+  const openItems = checklist.filter(item => item.phase === 'tailor' && !isDone(item, ticked, verified))
   const name = opportunity.organization || opportunity.title
 
   const change = (next: SendDraft) => {

@@ -1,6 +1,8 @@
 import { Quote } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import type { ChecklistItem } from '../core/checklist/item'
+import type { Verified } from '../core/verify/verify'
+import { ChecklistVerified } from './checklist-verified'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'
 
@@ -9,10 +11,12 @@ export interface ChecklistRowProps {
   ticked: boolean
   onTick(ticked: boolean): void
   lines?: readonly string[] | undefined
+  /** What the text of a version shows of it, beside the tick by hand. */
+  verified?: Verified | undefined
 }
 
 /** One thing to do: tick, why, and the advert's words on demand (also by → and ← on the tick). */
-export function ChecklistRow({ item, ticked, onTick, lines }: ChecklistRowProps) {
+export function ChecklistRow({ item, ticked, onTick, lines, verified }: ChecklistRowProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const unfold = (event: KeyboardEvent) => {
@@ -21,18 +25,19 @@ export function ChecklistRow({ item, ticked, onTick, lines }: ChecklistRowProps)
     setOpen(event.key === 'ArrowRight')
   }
   return (
-    <li class={ticked ? 'ss-item ss-item-done' : 'ss-item'}>
+    <li class={ticked || verified?.state === 'done' ? 'ss-item ss-item-done' : 'ss-item'}>
       <input
         id={id}
         type="checkbox"
         class="ss-tick"
         checked={ticked}
-        aria-describedby={`${id}-why`}
+        aria-describedby={verified ? `${id}-seen ${id}-why` : `${id}-why`}
         onChange={event => onTick(event.currentTarget.checked)}
         onKeyDown={unfold}
       />
       <div class="ss-item-text">
         <label for={id}>{item.text}</label>
+        {verified && <ChecklistVerified verified={verified} id={`${id}-seen`} />}
         <p id={`${id}-why`} class="ss-item-why">
           {item.reason}
         </p>

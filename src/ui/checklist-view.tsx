@@ -1,9 +1,11 @@
 import { ListChecks } from 'lucide'
 import { type ChecklistItem, phases, phaseWords } from '../core/checklist/item'
+import { ChecklistProgress, type VerifiedItems } from './checklist-progress'
 import { ChecklistRow } from './checklist-row'
 import { EmptyState } from './empty-state'
 import { useArrowKeys } from './hooks/use-arrow-keys'
-import { Stones } from './stones'
+
+export { progressWords } from './checklist-progress'
 
 export interface ChecklistViewProps {
   items: readonly ChecklistItem[]
@@ -11,17 +13,13 @@ export interface ChecklistViewProps {
   ticked: ReadonlySet<string>
   onTick(itemId: string, ticked: boolean): void
   lines?: readonly string[]
-}
-
-/** "4 of 11 done". */
-export function progressWords(items: readonly ChecklistItem[], ticked: ReadonlySet<string>): string {
-  return `${items.filter(item => ticked.has(item.id)).length} of ${items.length} done`
+  /** What the text of a version shows, by item. */
+  verified?: VerifiedItems
 }
 
 /** The checklist of one opportunity, by the time at which things are done. Arrows go from tick to tick. */
-export function ChecklistView({ items, ticked, onTick, lines }: ChecklistViewProps) {
+export function ChecklistView({ items, ticked, onTick, lines, verified }: ChecklistViewProps) {
   const list = useArrowKeys('.ss-tick')
-  const done = items.filter(item => ticked.has(item.id)).length
   return (
     <div ref={list} class="ss-checklist">
       {items.length === 0 ? (
@@ -29,10 +27,7 @@ export function ChecklistView({ items, ticked, onTick, lines }: ChecklistViewPro
           The advert says too little to make a checklist from. Open the whole posting and come back.
         </EmptyState>
       ) : (
-        <p class="ss-progress">
-          <span class="ss-num">{progressWords(items, ticked)}</span>
-          <Stones done={done} total={items.length} />
-        </p>
+        <ChecklistProgress items={items} ticked={ticked} verified={verified} />
       )}
       {phases.map(phase => {
         const own = items.filter(item => item.phase === phase)
@@ -48,6 +43,7 @@ export function ChecklistView({ items, ticked, onTick, lines }: ChecklistViewPro
                   ticked={ticked.has(item.id)}
                   onTick={on => onTick(item.id, on)}
                   lines={lines}
+                  verified={verified?.get(item.id)}
                 />
               ))}
             </ul>

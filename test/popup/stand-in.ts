@@ -3,8 +3,9 @@ import { createDrafts } from '../../popup/drafts'
 import type { PageState } from '../../popup/page-state'
 import type { PopupServices } from '../../popup/services'
 import type { OpportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import { emptyBrand } from '../../src/core/brand'
 import type { Watchable } from '../../src/ui/hooks/use-live'
-import { checklist, fields, fit, now, opportunity, reading, sightings } from '../ui/samples'
+import { checklist, fields, fit, lines, now, opportunity, reading, sightings } from '../ui/samples'
 
 export const detail: OpportunityDetail = {
   opportunity,
@@ -17,6 +18,8 @@ export const detail: OpportunityDetail = {
   signals: [],
   ticked: new Set(['days']),
   brandIsEmpty: false,
+  given: { fields, reading, lines, brand: emptyBrand, evidence: [], fit, status: opportunity.status },
+  resume: '',
 }
 
 /** Says one thing to whoever subscribes. */

@@ -1,7 +1,8 @@
+import Dexie from 'dexie'
 import { linesOf } from '../../core/blocks'
 import { isEmptyBrand } from '../../core/brand'
 import type { ChecklistItem } from '../../core/checklist/item'
-import { makeChecklist } from '../../core/checklist/make-checklist'
+import { type Given, makeChecklist } from '../../core/checklist/make-checklist'
 import { judge } from '../../core/fit/judge'
 import type { Fit } from '../../core/fit/verdict'
 import { fieldValue, type PostingFields } from '../../core/posting'
@@ -12,6 +13,7 @@ import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../cor
 import { resemblance } from '../../core/resemblance'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
+import { pastOf } from './past'
 import { postingsOf } from './postings'
 import { shownFields } from './shown'
 import { timeNow } from './stamp'
@@ -30,6 +32,10 @@ export interface OpportunityDetail {
   sightings: SightingRecord[]
   fit: Fit
   checklist: ChecklistItem[]
+  /** What the checklist was made from, to make it anew with a version of the résumé in hand. */
+  given: Given
+  /** The text of the version made for this opportunity; empty where there is none. */
+  resume: string
   /** Observations about the advert, the strong ones first. */
   signals: Signal[]
   /** Ids of ticked items. */
@@ -52,16 +58,29 @@ async function earlierOf(db: Database, shown: PostingRecord): Promise<EarlierSig
     }))
 }
 
+/** The newest version that was made for the opportunity, else what was sent to it. */
+async function versionFor(db: Database, id: string): Promise<string> {
+  const version = await db.resumes.where('opportunityId').equals(id).last()
+  if (version) return version.text
+  const sent = await db.sendings
+    .where('[opportunityId+at]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .last()
+  return (sent && (await db.resumes.get(sent.resumeId))?.text) ?? ''
+}
+
 /** @returns null where the opportunity is gone. */
 export async function opportunityDetail(db: Database, id: string): Promise<OpportunityDetail | null> {
   const opened = await openOpportunity(db, id)
   if (!opened) return null
   const { opportunity, posting } = opened
-  const [sightings, ticks, held, earlier] = await Promise.all([
+  const [sightings, ticks, held, earlier, history, resume] = await Promise.all([
     sightingsOf(db, id),
     ticksOf(db, id),
     yardstick(db),
     earlierOf(db, posting),
+    pastOf(db, opportunity),
+    versionFor(db, id),
   ])
   const fields = shownFields(posting.fields, opportunity.corrections)
   const opening = {
@@ -72,9 +91,8 @@ export async function opportunityDetail(db: Database, id: string): Promise<Oppor
     evidence: held.evidence,
   }
   const fit = judge(opening)
-  const { status, statusSince } = opportunity
-  const appliedOn = status === 'applied' ? statusSince.slice(0, 10) : null
-  const history = { appliedOn, sameEmployer: [] }
+  const now = timeNow()
+  const given: Given = { ...opening, fit, status: opportunity.status, history, now }
   return {
     opportunity,
     fields,
@@ -82,8 +100,10 @@ export async function opportunityDetail(db: Database, id: string): Promise<Oppor
     url: sightings[0]?.url ?? posting.url,
     sightings,
     fit,
-    signals: findSignals({ ...opening, title: opportunity.title, now: timeNow(), earlier }),
-    checklist: makeChecklist({ ...opening, fit, status, history }),
+    signals: findSignals({ ...opening, title: opportunity.title, now, earlier }),
+    checklist: makeChecklist({ ...given, resume }),
+    given,
+    resume,
     ticked: new Set(ticks.keys()),
     brandIsEmpty: isEmptyBrand(held.brand),
   }

@@ -15,8 +15,19 @@ export interface Asked {
   about: string
 }
 
+/** Most rules ask the same of one situation; naming forty requirements is most of what a checklist costs. */
+const named = new WeakMap<Situation, Map<Requirement['strength'], readonly Asked[]>>()
+
 /** Every requirement of a strength, in the advert's order. */
-export function allAsked({ reading, fit }: Situation, strength: Requirement['strength']): Asked[] {
+export function allAsked(situation: Situation, strength: Requirement['strength']): readonly Asked[] {
+  const before = named.get(situation) ?? new Map<Requirement['strength'], readonly Asked[]>()
+  named.set(situation, before)
+  const all = before.get(strength) ?? nameAll(situation, strength)
+  before.set(strength, all)
+  return all
+}
+
+function nameAll({ reading, fit }: Situation, strength: Requirement['strength']): Asked[] {
   return reading.requirements.flatMap((requirement, i) => {
     const coverage = fit.coverage[i]
     if (requirement.strength !== strength || coverage?.requirementId !== requirement.id) return []

@@ -33,6 +33,12 @@ export function businessDaysAfter(iso: string, count: number): string | null {
   return date.toISOString().slice(0, 10)
 }
 
+/** Whole days from one to the other; null where one is no date. */
+export function daysBetween(from: string, to: string): number | null {
+  const [a, b] = [dateOf(from), dateOf(to)]
+  return a && b ? Math.round((b.getTime() - a.getTime()) / 86_400_000) : null
+}
+
 function dateOf(iso: string): Date | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
   if (!match) return null

@@ -4,6 +4,7 @@ import type { KeptEvidence } from '../fit/opening'
 import type { Status } from '../opportunity'
 import type { FieldName, FieldValue, PostingFields } from '../posting'
 import type { AdvertFacts, AdvertReading, Quote, Requirement, SkillMention, Zone } from '../reading/advert'
+import { resumeLines } from '../verify/resume-lines'
 import type { History, Situation } from './situation'
 import { noHistory } from './situation'
 
@@ -39,6 +40,8 @@ export interface ExampleOptions {
   evidence?: readonly (Partial<KeptEvidence> & { id: string })[]
   status?: Status
   history?: Partial<History>
+  resume?: string
+  today?: string
 }
 
 export const line = (zone: Zone, text: string): ExampleLine => ({ zone, text })
@@ -159,5 +162,7 @@ export function example(options: ExampleOptions): Situation {
     fit: judge(opening),
     status: options.status ?? 'interested',
     history: { ...noHistory, ...options.history },
+    resume: options.resume === undefined ? null : resumeLines(options.resume),
+    today: options.today ?? null,
   }
 }

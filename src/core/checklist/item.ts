@@ -1,4 +1,5 @@
 import type { Quote } from '../reading/advert'
+import type { Verify } from '../verify/verify'
 
 export const phases = ['before', 'tailor', 'present', 'connect', 'after'] as const
 export type Phase = (typeof phases)[number]
@@ -23,4 +24,6 @@ export interface ChecklistItem {
   reason: string
   /** The line of this advert that it comes from; null only for items that no line can ask for (what the advert leaves unsaid, what was recorded here). */
   quote: Quote | null
+  /** How it can be checked in the text of the résumé; absent where only the user can tell. */
+  verify?: Verify
 }

@@ -1,3 +1,4 @@
+import { resumeLines } from '../verify/resume-lines'
 import { type ChecklistItem, type Phase, phases } from './item'
 import type { Draft, Rule } from './rule'
 import { rules } from './rules'
@@ -10,14 +11,30 @@ const mostInPhase: Record<Phase, number> = { before: 7, tailor: 14, present: 6, 
 const isEmptyHanded = (rule: Rule, draft: Draft): boolean =>
   rule.phase === 'tailor' && !draft.quote?.text.trim()
 
+/** What a checklist is made from. */
+export type Given = Omit<Situation, 'history' | 'resume' | 'today'> & {
+  history?: History
+  /** The text of the version in hand; empty where there is none. */
+  resume?: string
+  /** The present as an ISO string. */
+  now?: string
+}
+
+/** What to do for this one opportunity, from what is stored of it and the version of the résumé in hand. */
+export function makeChecklist({ resume = '', now, history = noHistory, ...rest }: Given): ChecklistItem[] {
+  return checklistFor({
+    ...rest,
+    history,
+    resume: resume.trim() === '' ? null : resumeLines(resume),
+    today: now?.slice(0, 10) ?? null,
+  })
+}
+
 /**
- * What to do for this one opportunity, by time and most important first. The same situation gives the same
- * items, with the same ids for the same words.
+ * The items by time and most important first. The same situation gives the same items, with the same ids for the
+ * same words.
  */
-export function makeChecklist(
-  situation: Omit<Situation, 'history'> & { history?: History },
-): ChecklistItem[] {
-  const whole: Situation = { ...situation, history: situation.history ?? noHistory }
+export function checklistFor(whole: Situation): ChecklistItem[] {
   const seen = new Set<string>()
   const items = rules.flatMap(rule => {
     if (!rule.applies(whole)) return []
@@ -36,6 +53,7 @@ export function makeChecklist(
             text: draft.text,
             reason: draft.reason,
             quote: draft.quote,
+            ...(draft.verify ? { verify: draft.verify } : {}),
           },
         ]
       })

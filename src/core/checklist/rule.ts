@@ -1,4 +1,5 @@
 import type { Quote } from '../reading/advert'
+import type { Verify } from '../verify/verify'
 import type { Phase } from './item'
 import type { Situation } from './situation'
 
@@ -8,6 +9,7 @@ export interface Draft {
   text: string
   reason: string
   quote: Quote | null
+  verify?: Verify | undefined
 }
 
 /** One thing that a careful adviser would think of. Items come most important first; what exceeds `most` is cut. */

@@ -2,8 +2,9 @@ import type { Requirement, SkillMention } from '../reading/advert'
 import { skillIdentity } from '../reading/skills/canonical'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownEvidence } from './own-skills'
-import { sharedWords } from './shared-words'
+import { sharedWords, tellingWords } from './shared-words'
 import { isCommonplace } from './telling'
+import type { Word } from './words'
 
 /** An accomplishment that answers a requirement, with the reason in words. */
 export interface EvidenceMatch {
@@ -13,8 +14,9 @@ export interface EvidenceMatch {
   topic: string
   /** "Both name SQL", "“supplier invoices” answers “invoice processing”": a clause without a full stop. */
   reason: string
-  /** The words of the advert that are answered. */
+  /** The words of the advert that are answered, and the user's that answer them. */
   theirs: string
+  own: string
 }
 
 /** The line leaves room for a product that it does not name. */
@@ -39,6 +41,7 @@ interface AskedName {
 /** What a requirement asks for, prepared once for all accomplishments. */
 interface Asked {
   text: string
+  words: readonly Word[]
   names: readonly AskedName[]
   crafts: readonly FoundCraft[]
 }
@@ -59,6 +62,7 @@ function askedBy({ quote, skills }: Requirement): Asked {
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
     text,
+    words: tellingWords(text),
     names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
     crafts: [...findCrafts(text), ...byName].filter(
       ({ craft, isPart }) => !isPart && !(craft.isProducts && wantsTheseProducts),
@@ -76,15 +80,30 @@ function match(asked: Asked, known: KnownEvidence): EvidenceMatch | null {
       topic: name.name,
       reason: `Both name ${name.name}`,
       theirs: name.words,
+      own: name.name,
     }
   for (const { craft, words } of asked.crafts) {
     const own = known.crafts.get(craft.name)
     if (own)
-      return { evidenceId, by: 'craft', topic: craft.name, reason: answers(own.words, words), theirs: words }
+      return {
+        evidenceId,
+        by: 'craft',
+        topic: craft.name,
+        reason: answers(own.words, words),
+        theirs: words,
+        own: own.words,
+      }
   }
-  const shared = sharedWords(known, asked.text)
+  const shared = sharedWords(known, asked.text, asked.words)
   return shared
-    ? { evidenceId, by: 'words', topic: shared, reason: `Both speak of ${shared}`, theirs: shared }
+    ? {
+        evidenceId,
+        by: 'words',
+        topic: shared,
+        reason: `Both speak of ${shared}`,
+        theirs: shared,
+        own: shared,
+      }
     : null
 }
 
@@ -106,4 +125,7 @@ export function matchEvidence(requirement: Requirement, evidence: readonly Known
 
 /** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
 export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  each({ text, names: [], crafts: findCrafts(text).filter(({ isPart }) => !isPart) }, evidence)
+  each(
+    { text, words: tellingWords(text), names: [], crafts: findCrafts(text).filter(({ isPart }) => !isPart) },
+    evidence,
+  )

@@ -19,8 +19,9 @@ export interface KnownEvidence {
   identities: ReadonlySet<string>
   /** Identities that the user listed as its skills, rather than words in passing. */
   listed: ReadonlySet<string>
-  /** All content stems of what was written, in order. */
-  stems: readonly string[]
+  /** All content stems of what was written, and each with the one before it. */
+  stems: ReadonlySet<string>
+  pairs: ReadonlySet<string>
   /** Kinds of work that it names or is part of, by name. */
   crafts: ReadonlyMap<string, FoundCraft>
 }
@@ -64,15 +65,28 @@ const byIdentity = (phrases: readonly string[]): Map<string, OwnSkill> => {
   return map
 }
 
+/** What is known of an accomplishment follows from it alone, and it is held against many lines. */
+const prepared = new WeakMap<KeptEvidence, KnownEvidence>()
+
 function knownEvidence(entry: KeptEvidence): KnownEvidence {
+  const before = prepared.get(entry)
+  if (before) return before
+  const made = prepare(entry)
+  prepared.set(entry, made)
+  return made
+}
+
+function prepare(entry: KeptEvidence): KnownEvidence {
   const text = `${entry.action}\n${entry.situation}\n${entry.result}\n${entry.number}`
   const listed = new Set(entry.skills.flatMap(skillsIn).map(skill => skill.identity))
+  const stems = contentStems(text)
   const crafts = findCrafts(`${text}\n${entry.skills.join('\n')}`, true)
   return {
     entry,
     listed,
     identities: new Set([...listed, ...findSkills(text).map(skill => skillIdentity(skill.name))]),
-    stems: contentStems(text),
+    stems: new Set(stems),
+    pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
     crafts: new Map(crafts.map(found => [found.craft.name, found])),
   }
 }

@@ -1,5 +1,8 @@
 import type { KnownEvidence } from './own-skills'
-import { isStopWord, wordsOf } from './words'
+import { isStopWord, type Word, wordsOf } from './words'
+
+/** The words of a requirement as they are compared: prepare them once for all accomplishments. */
+export const tellingWords = (text: string): Word[] => wordsOf(text).filter(word => !isStopWord(word))
 
 /** Stems that stand in every advert and prove nothing by being shared. */
 const everyday = new Set(
@@ -13,25 +16,26 @@ const everyday = new Set(
 /**
  * The words that a requirement and an accomplishment have in common, if they tell something: three of them, or two
  * side by side in both; null where they do not.
+ * @param words `tellingWords` of the text.
  */
-export function sharedWords(evidence: KnownEvidence, text: string): string | null {
-  const theirs = new Set(evidence.stems)
-  const words = wordsOf(text).filter(word => !isStopWord(word))
-  const telling = words.filter(({ stem }) => stem.length > 3 && !everyday.has(stem) && theirs.has(stem))
+export function sharedWords(evidence: KnownEvidence, text: string, words: readonly Word[]): string | null {
+  const telling = words.filter(
+    ({ stem }) => stem.length > 3 && evidence.stems.has(stem) && !everyday.has(stem),
+  )
+  if (telling.length < 2) return null
   const distinct = telling.filter((word, i) => telling.findIndex(other => other.stem === word.stem) === i)
   if (distinct.length >= 3)
     return distinct
       .map(word => word.lower)
       .slice(0, 4)
       .join(', ')
-  const pairs = new Set(evidence.stems.slice(1).map((stem, i) => `${evidence.stems[i]} ${stem}`))
   for (const [i, word] of words.entries()) {
     const before = words[i - 1]
     if (
       before &&
       telling.includes(word) &&
       telling.includes(before) &&
-      pairs.has(`${before.stem} ${word.stem}`)
+      evidence.pairs.has(`${before.stem} ${word.stem}`)
     )
       return `“${text.slice(before.start, word.end)}”`
   }

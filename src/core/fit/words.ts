@@ -23,8 +23,21 @@ const stopWords = new Set(
   ),
 )
 
+/** Stems by word: a text says most of its words more than once, and stemming is what comparing costs. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
 /** A light stem: plural, -ing, -ed, -ment and a last e go, where enough of the word stays. */
 export function stemOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const stem = cutToStem(word)
+  known.set(word, stem)
+  return stem
+}
+
+function cutToStem(word: string): string {
   let stem = word
     .toLowerCase()
     .replace(/['’]s$/, '')

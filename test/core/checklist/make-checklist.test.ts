@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
 import { phases } from '../../../src/core/checklist/item'
-import { makeChecklist } from '../../../src/core/checklist/make-checklist'
+import { checklistFor } from '../../../src/core/checklist/make-checklist'
 import { ledgerAccountant, wardNurse } from '../../../src/core/checklist/samples'
 
 const careNurse = {
@@ -39,7 +39,7 @@ const nurse = {
     },
   ],
 }
-const listFor = (options: ExampleOptions) => makeChecklist(example(options))
+const listFor = (options: ExampleOptions) => checklistFor(example(options))
 const tailor = (options: ExampleOptions) => listFor(options).filter(item => item.phase === 'tailor')
 
 describe('the checklist', () => {
@@ -211,7 +211,7 @@ describe('properties', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(advert, options => {
         const situation = example({ ...options, ...nurse })
-        const items = makeChecklist(situation)
+        const items = checklistFor(situation)
         expect(new Set(items.map(item => item.id)).size).toBe(items.length)
         for (const item of items) {
           expect(item.id.length).toBeLessThanOrEqual(200)
@@ -221,7 +221,7 @@ describe('properties', { timeout: 30_000 }, () => {
               item.quote.text,
             )
         }
-        expect(makeChecklist(structuredClone(situation))).toEqual(items)
+        expect(checklistFor(structuredClone(situation))).toEqual(items)
       }),
       { numRuns: 60 },
     )

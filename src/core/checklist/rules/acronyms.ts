@@ -48,6 +48,7 @@ export const rule: Rule = {
         text: `Write ${listed(names)} once in full where you use ${names.length === 1 ? 'it' : 'them'}, with the short form beside`,
         reason: 'They use the short form; a search may be for either.',
         quote,
+        verify: { by: 'written-out', names },
       },
     ]
   },

@@ -20,6 +20,7 @@ export const rule: Rule = {
         )
         if (!entry) return []
         told.add(entry.id)
+        const why = coverage.matches?.find(match => match.evidenceId === entry.id)?.reason
         const gaps = [
           entry.situation.trim() ? '' : 'the situation',
           entry.result.trim() ? '' : 'the result',
@@ -30,7 +31,7 @@ export const rule: Rule = {
           {
             about: slugOf(evidenceName(entry)),
             text: `Bring ${evidenceName(entry)}`,
-            reason: `It answers ${name}.${add}`,
+            reason: `It answers ${name}.${why ? ` ${why}.` : ''}${add}`,
             quote: requirement.quote,
           },
         ]

@@ -12,6 +12,7 @@ const draft = (name: string, quote: Draft['quote']): Draft => ({
   reason:
     'They ask for it plainly. Give its number or state, and until when it is valid, where the name stands.',
   quote,
+  verify: { by: 'named', sought: [{ name, wordings: [name] }], where: 'anywhere' },
 })
 
 function named({ reading, lines }: Situation): Draft[] {

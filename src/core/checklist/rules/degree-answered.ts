@@ -34,6 +34,7 @@ export const rule: Rule = {
           ? 'They accept an equivalent: say in one line what yours is, where they look for the degree.'
           : 'They ask for it plainly, so it must be found at a glance.',
         quote,
+        ...(orEquivalent ? {} : { verify: { by: 'degree', degree } }),
       },
     ]
   },

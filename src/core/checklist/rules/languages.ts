@@ -23,6 +23,7 @@ export const rule: Rule = {
         text: `State your level of ${listed(telling)}`,
         reason: 'They ask for it: give a level such as B2 or fluent, and where you work in it.',
         quote: lineOfQuote(lines, quote),
+        verify: { by: 'named', sought: telling.map(name => ({ name, wordings: [name] })), where: 'anywhere' },
       },
     ]
   },

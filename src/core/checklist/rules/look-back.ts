@@ -17,9 +17,9 @@ export const rule: Rule = {
             about: status,
             text:
               status === 'offer'
-                ? 'Note what in your application spoke for you'
-                : 'Note one thing that you would do differently next time',
-            reason: 'Two lines now are worth more than a memory in a year.',
+                ? 'What in your application spoke for you?'
+                : 'What would you do differently next time?',
+            reason: 'Note two lines now: they are worth more than a memory in a year.',
             quote: null,
           },
         ],

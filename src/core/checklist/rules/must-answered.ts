@@ -2,6 +2,7 @@ import { type Asked, askedOf, grouped, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+import { namedIn } from '../sought'
 
 const most = 5
 
@@ -19,16 +20,18 @@ export const rule: Rule = {
     grouped(
       askedOf(situation, 'must').filter(isOpen),
       most,
-      ({ name, about, requirement }) => ({
-        about,
-        text: `Answer ${name} with a line from your own work`,
+      asked => ({
+        about: asked.about,
+        text: `Answer ${asked.name} with a line from your own work`,
         reason:
           'It is one of their must-haves; what you have recorded here does not say yet whether you have it.',
-        quote: requirement.quote,
+        quote: asked.requirement.quote,
+        verify: namedIn([asked], 'anywhere'),
       }),
       others => ({
         text: `Go through their other must-haves and answer those you have: ${namedTogether(others)}`,
         reason: `${others.length} more must-haves; nothing recorded here answers them yet.`,
+        verify: namedIn(others, 'anywhere'),
       }),
     ),
 }

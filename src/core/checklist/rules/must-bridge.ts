@@ -2,6 +2,7 @@ import { askedOf, isOfWork } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
+import { namedIn } from '../sought'
 
 /** A must that the user is learning: an honest bridge is better than silence. */
 export const rule: Rule = {
@@ -12,11 +13,19 @@ export const rule: Rule = {
   make: situation =>
     askedOf(situation, 'must')
       .filter(asked => asked.coverage.state === 'learning')
-      .map(({ requirement, coverage, name, about }) => ({
+      .map(asked => ({
+        ...asked,
+        verify: namedIn(
+          [{ ...asked, coverage: { ...asked.coverage, had: asked.coverage.lacking ?? [] } }],
+          'anywhere',
+        ),
+      }))
+      .map(({ requirement, coverage, name, about, verify }) => ({
         about,
         text: `Say plainly how far you are with ${name}`,
         reason: `They ask for it, and “${coverage.own ?? name}” is on your list of what you want to learn. Name the course, the project or the nearest thing that you have done.`,
         quote: requirement.quote,
+        verify,
       })),
 }
 

@@ -5,6 +5,7 @@ import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 import type { Situation } from '../situation'
+import { namedIn } from '../sought'
 
 const most = 6
 
@@ -52,10 +53,12 @@ export const rule: Rule = {
             : `Show where you put ${asked.name} to work`,
         reason: reasonFor(asked, situation),
         quote: asked.requirement.quote,
+        verify: namedIn([asked], 'work'),
       }),
       others => ({
         text: `Show these too, in their words: ${namedTogether(others)}`,
         reason: 'They are must-haves that you have; one bullet may answer several.',
+        verify: namedIn(others, 'anywhere'),
       }),
     )
   },

@@ -2,6 +2,7 @@ import { askedOf, isHad } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
+import { namedIn } from '../sought'
 
 /** A nice-to-have that the user has is worth a line, and no more. */
 export const rule: Rule = {
@@ -12,11 +13,12 @@ export const rule: Rule = {
   make: situation =>
     askedOf(situation, 'nice')
       .filter(isHad)
-      .map(({ requirement, name, about }) => ({
-        about,
-        text: `Spend one line on ${name}`,
+      .map(asked => ({
+        about: asked.about,
+        text: `Spend one line on ${asked.name}`,
         reason: 'They would like it, and you have it.',
-        quote: requirement.quote,
+        quote: asked.requirement.quote,
+        verify: namedIn([asked], 'anywhere'),
       })),
 }
 

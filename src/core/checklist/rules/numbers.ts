@@ -1,3 +1,4 @@
+import { hasFigures } from '../../verify/find'
 import { askedOf, isHad } from '../asked'
 import { example } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
@@ -25,6 +26,7 @@ export const rule: Rule = {
             text: `Put your number beside ${name}: “${entry.number.trim()}”`,
             reason: 'A number is what a reader remembers, and yours is logged with how it came about.',
             quote: requirement.quote,
+            ...(hasFigures(entry.number) ? { verify: { by: 'number', number: entry.number.trim() } } : {}),
           },
         ]
       })

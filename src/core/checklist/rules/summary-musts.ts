@@ -4,6 +4,7 @@ import { type Asked, isHad, mainMusts } from '../asked'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+import { namedIn } from '../sought'
 
 /** Years alone, without what they were spent on, open no summary. */
 const tellsWhat = ({ requirement }: Asked): boolean =>
@@ -34,6 +35,7 @@ export const rule: Rule = {
           : `Open your summary with ${names}, as far as they are yours`,
         reason: `${pair.length === 2 ? 'They are the must-haves' : 'It is the must-have'} that this advert builds on and you can speak to.${thread}`,
         quote: first.requirement.quote,
+        verify: namedIn(pair, 'top'),
       },
     ]
   },

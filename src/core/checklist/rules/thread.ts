@@ -18,6 +18,11 @@ export const rule: Rule = {
           text: `Carry your thread “${reason.own}” into the summary`,
           reason: 'They speak of it, and it is part of what you want to be known for.',
           quote: reason.quote,
+          verify: {
+            by: 'named',
+            sought: [{ name: `“${reason.own}”`, wordings: [reason.own] }],
+            where: 'top',
+          },
         },
       ]
     }),

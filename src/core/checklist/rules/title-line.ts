@@ -58,6 +58,9 @@ export const rule: Rule = {
           ? 'It is none of your target roles, so a reader needs the bridge in the first line.'
           : 'A reader and a search both look for the title that they wrote.',
         quote,
+        ...(other
+          ? {}
+          : { verify: { by: 'named', sought: [{ name: `“${title}”`, wordings: [title] }], where: 'top' } }),
       },
     ]
   },

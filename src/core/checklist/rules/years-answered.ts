@@ -24,6 +24,7 @@ export const rule: Rule = {
         text: `Let a reader count ${years === 1 ? 'the year' : `the ${years} years`} they ask for: ${main.name}`,
         reason: `Give months and years at each position that belongs to it, or say the sum in the summary.${others}`,
         quote: main.requirement.quote,
+        verify: { by: 'years', years },
       },
     ]
   },

@@ -1,0 +1,33 @@
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare } from '../samples'
+
+/** About two pages of a usual layout. */
+const most = 1000
+
+/** A habit of readers rather than a law: said once, and never counted as a fault of the text. */
+export const rule: Rule = {
+  id: 'length',
+  phase: 'after',
+  most: 1,
+  applies: ({ resume }) => resume !== null,
+  make: ({ resume }) => {
+    const words = (resume ?? []).reduce((sum, line) => sum + line.words.length, 0)
+    if (words <= most) return []
+    return [
+      {
+        about: 'two-pages',
+        text: 'Bring the résumé down to about two pages before it goes out',
+        reason: `It has ${words} words; about ${most} fill two pages. What answers this advert stays.`,
+        quote: null,
+        verify: { by: 'length', most },
+      },
+    ]
+  },
+}
+
+export const examples: Examples = {
+  yields: [example({ ...bare, resume: 'Greeted guests kindly. '.repeat(400) })],
+  nothing: [example({ ...bare, resume: 'Greeted guests kindly.' })],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,33 @@
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare } from '../samples'
+import { isSent } from '../situation'
+
+/** Which résumé they hold in their hands must be known when they call. */
+export const rule: Rule = {
+  id: 'record-version',
+  phase: 'after',
+  most: 1,
+  applies: ({ status }) => isSent(status) && status !== 'closed',
+  make: ({ history }) =>
+    history.isRecorded === false
+      ? [
+          {
+            about: 'version',
+            text: 'Record which version of your résumé they have',
+            reason:
+              'You will want it before a conversation, and it keeps you from sending the same one elsewhere.',
+            quote: null,
+          },
+        ]
+      : [],
+}
+
+export const examples: Examples = {
+  yields: [example({ ...bare, status: 'applied', history: { isRecorded: false } })],
+  nothing: [
+    example({ ...bare, status: 'applied', history: { isRecorded: true } }),
+    example({ ...bare, status: 'applied' }),
+  ],
+  notApplicable: [example(bare)],
+}

@@ -1,0 +1,112 @@
+import { degrees } from '../reading/advert'
+import { findDegree } from '../reading/requirements/degree'
+import { foldForComparison } from '../text'
+import { findAny, findFigures, findTold, wholeLine } from './find'
+import { isTop, isWork, pointsOf, type ResumeLine } from './resume-lines'
+import { notDone, type Sought, type Verified, type Verify, type Where } from './verify'
+import { verifyYears } from './years'
+
+function linesAt(lines: readonly ResumeLine[], where: Where): readonly ResumeLine[] {
+  if (where === 'top') return lines.filter(isTop)
+  if (where === 'work') return lines.filter(isWork)
+  if (where === 'first') return pointsOf(lines).slice(0, 1)
+  return lines
+}
+
+const where: Record<Where, string> = {
+  anywhere: '',
+  top: ' in the headline or summary',
+  work: ' in your work',
+  first: ' in the first point',
+}
+
+function named(lines: readonly ResumeLine[], sought: readonly Sought[], at: Where): Verified {
+  const here = linesAt(lines, at)
+  const found = sought.map(({ name, wordings, exact }) => ({
+    name,
+    place: findAny(here, wordings, exact),
+    elsewhere: at === 'anywhere' ? null : findAny(lines, wordings, exact),
+  }))
+  const missing = found.filter(one => !one.place)
+  const first = found.find(one => one.place)?.place ?? null
+  if (missing.length === 0) return { state: 'done', place: first, missing: [] }
+  const names = missing.map(one => `${one.name}${one.elsewhere ? where[at] : ''}`)
+  const place = first ?? missing.find(one => one.elsewhere)?.elsewhere ?? null
+  return place ? { state: 'partly', place, missing: names } : notDone(names)
+}
+
+function degree(lines: readonly ResumeLine[], wanted: (typeof degrees)[number]): Verified {
+  const inSection = lines.filter(line => line.section === 'education')
+  const found = (inSection.length > 0 ? inSection : lines).flatMap(line => {
+    // A résumé names a degree where an advert would ask for one.
+    const level = findDegree(line.text)?.value
+    return level ? [{ line, level }] : []
+  })
+  const best = found.sort((a, b) => degrees.indexOf(b.level) - degrees.indexOf(a.level))[0]
+  if (!best) return notDone([])
+  const enough = degrees.indexOf(best.level) >= degrees.indexOf(wanted)
+  return { state: enough ? 'done' : 'partly', place: wholeLine(best.line), missing: [] }
+}
+
+/** "Peripherally inserted central catheter (PICC)" or "PICC (peripherally …)". */
+function writtenOut(lines: readonly ResumeLine[], names: readonly string[]): Verified {
+  const used = names.map(name => {
+    const line = lines.find(one => one.words.some(word => one.text.slice(word.start, word.end) === name))
+    const out = lines.find(one => one.text.includes(`(${name})`) || one.text.includes(`${name} (`))
+    return { name, line, out }
+  })
+  const open = used.filter(one => !one.out)
+  const place = used.find(one => one.out)?.out ?? used.find(one => one.line)?.line
+  if (!place) return notDone(names)
+  return {
+    state: open.length === 0 ? 'done' : 'partly',
+    place: wholeLine(place),
+    missing: open.map(one => one.name),
+  }
+}
+
+function gone(lines: readonly ResumeLine[], text: string): Verified {
+  const folded = foldForComparison(text)
+  const still = lines.find(line => foldForComparison(line.text) === folded)
+  return still ? { ...notDone(), place: wholeLine(still) } : { state: 'done', place: null, missing: [] }
+}
+
+/** The shares of an accomplishment's words from which a point tells some of it, and from which most. */
+export const some = 0.35
+export const most = 0.6
+
+/** @param now the present as an ISO string. */
+export function verifyItem(verify: Verify, lines: readonly ResumeLine[], now: string): Verified {
+  switch (verify.by) {
+    case 'named':
+      return named(lines, verify.sought, verify.where)
+    case 'told': {
+      const found = findTold(pointsOf(lines), verify.words)
+      if (!found || found.share < some) return notDone([])
+      return { state: found.share >= most ? 'done' : 'partly', place: found.place, missing: [] }
+    }
+    case 'number': {
+      const found = findFigures(lines, verify.number)
+      if (!found) return notDone([verify.number])
+      return {
+        state: found.lacking.length === 0 ? 'done' : 'partly',
+        place: found.place,
+        missing: found.lacking,
+      }
+    }
+    case 'years':
+      return verifyYears(lines, verify.years, now)
+    case 'degree':
+      return degree(lines, verify.degree)
+    case 'written-out':
+      return writtenOut(lines, verify.names)
+    case 'length': {
+      const words = lines.reduce((sum, line) => sum + line.words.length, 0)
+      return words <= verify.most
+        ? { state: 'done', place: null, missing: [] }
+        : notDone([`${words - verify.most} words too many`])
+    }
+    case 'gone':
+      return gone(lines, verify.line)
+  }
+}

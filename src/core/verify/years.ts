@@ -1,0 +1,51 @@
+import { findDates } from '../resume/dates/find-dates'
+import { wholeLine } from './find'
+import { isWork, type ResumeLine } from './resume-lines'
+import { notDone, type Verified } from './verify'
+
+/** Months since the year 0; where only a year is said, its middle is taken so that sums neither gain nor lose. */
+function monthOf(date: string): number {
+  const [year = 0, month = 7] = date.split('-').map(Number)
+  return year * 12 + month
+}
+
+/** How many months the spans cover, those at the same time counted once. */
+function monthsOf(spans: readonly { from: number; to: number }[]): number {
+  let covered = 0
+  let until = 0
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    covered += Math.max(0, to - Math.max(from, until))
+    until = Math.max(until, to)
+  }
+  return covered
+}
+
+/** Said in so many words: "7 years of", "over 10 years". */
+const said = /\b(\d{1,2})\s*\+?\s*(?:years|yrs)\b/i
+
+/**
+ * Whether a reader can count the years that are asked for: said as a sum, or by the spans of the positions.
+ * @param now the present, as an ISO string, for positions that go on.
+ */
+export function verifyYears(lines: readonly ResumeLine[], years: number, now: string): Verified {
+  const sum = lines.find(line => Number(said.exec(line.text)?.[1] ?? 0) >= years)
+  if (sum) return { state: 'done', place: wholeLine(sum), missing: [] }
+  const dated = lines.filter(isWork).flatMap(line =>
+    findDates(line.text)
+      .filter(date => !date.single && date.start)
+      .map(date => ({ line, date })),
+  )
+  const first = dated[0]
+  if (!first) return notDone(['dates at the positions'])
+  const months = monthsOf(
+    dated.map(({ date }) => ({ from: monthOf(date.start ?? ''), to: monthOf(date.end ?? now.slice(0, 7)) })),
+  )
+  // What belongs to the years asked for only the user knows: the dates must be there and be enough in all.
+  return months >= years * 12 - 6
+    ? { state: 'done', place: wholeLine(first.line), missing: [] }
+    : {
+        state: 'partly',
+        place: wholeLine(first.line),
+        missing: [`${years} years; the dates add up to ${Math.floor(months / 12)}`],
+      }
+}

@@ -1,0 +1,47 @@
+import type { ChecklistItem } from '../core/checklist/item'
+import type { Verified } from '../core/verify/verify'
+import { coverageOf } from '../core/verify/verify-checklist'
+import { Disclosure } from './disclosure'
+import { Stones } from './stones'
+
+export type VerifiedItems = ReadonlyMap<string, Verified>
+
+const nothing: VerifiedItems = new Map()
+
+/** "4 of 11 done", or "4 of 11 done, 3 checked in the text". */
+export function progressWords(
+  items: readonly ChecklistItem[],
+  ticked: ReadonlySet<string>,
+  verified: VerifiedItems = nothing,
+): string {
+  const { done, all, inText } = coverageOf(items, ticked, verified)
+  return `${done} of ${all} done${inText > 0 ? `, ${inText} checked in the text` : ''}`
+}
+
+export interface ChecklistProgressProps {
+  items: readonly ChecklistItem[]
+  ticked: ReadonlySet<string>
+  verified?: VerifiedItems | undefined
+}
+
+/** How far one is: counts, and where a text was checked what is open by name. */
+export function ChecklistProgress({ items, ticked, verified = nothing }: ChecklistProgressProps) {
+  const { done, all, open } = coverageOf(items, ticked, verified)
+  return (
+    <>
+      <p class="ss-progress" role="status">
+        <span class="ss-num">{progressWords(items, ticked, verified)}</span>
+        <Stones done={done} total={all} />
+      </p>
+      {verified.size > 0 && open.length > 0 && (
+        <Disclosure summary={`${open.length} still open`}>
+          <ul class="ss-open-items">
+            {open.map(item => (
+              <li key={item.id}>{item.text}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { FileCheck2, FileMinus, FileX2 } from 'lucide'
+import type { Verified, VerifiedState } from '../core/verify/verify'
+import { Icon } from './icon'
+
+const looks: Record<VerifiedState, { icon: Parameters<typeof Icon>[0]['node']; word: string }> = {
+  done: { icon: FileCheck2, word: 'In your text' },
+  partly: { icon: FileMinus, word: 'Partly in your text' },
+  'not-done': { icon: FileX2, word: 'Not in your text' },
+}
+
+const around = 60
+
+/** The words around a place, so that a long line shows what was found in it. */
+function cut(text: string, start: number, end: number) {
+  const from = Math.max(0, start - around)
+  const to = Math.min(text.length, end + around)
+  return {
+    before: `${from > 0 ? '… ' : ''}${text.slice(from, start).trimStart()}`,
+    found: text.slice(start, end).trim(),
+    after: `${text.slice(end, to).trimEnd()}${to < text.length ? ' …' : ''}`,
+  }
+}
+
+/** What the text of the résumé shows of an item: the state in a word, the place as a quote, what is missing by name. */
+export function ChecklistVerified({ verified, id }: { verified: Verified; id: string }) {
+  const { icon, word } = looks[verified.state]
+  const { place, missing } = verified
+  const quote = place && cut(place.text, place.start, place.end)
+  return (
+    <p id={id} class={`ss-verified ss-verified-${verified.state}`}>
+      <Icon node={icon} />
+      <span>
+        {word}
+        {quote && (
+          <>
+            {': “'}
+            {quote.before}
+            <mark>{quote.found}</mark>
+            {quote.after}”
+          </>
+        )}
+        {missing.length > 0 && `${quote ? '. ' : ': '}${quote ? 'Missing: ' : ''}${missing.join('; ')}`}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import { App } from '../../popup/app'
+import { emptyBrand } from '../../src/core/brand'
+import { example } from '../../src/core/checklist/example'
+import { makeChecklist } from '../../src/core/checklist/make-checklist'
+import { wardNurse } from '../../src/core/checklist/samples'
+import { expectAccessible, type Mounted, mount } from '../ui/mount'
+import { opportunity } from '../ui/samples'
+import { detail, listing, saying, standIn } from './stand-in'
+
+const { fields, reading, lines, brand, evidence, fit } = example({
+  ...wardNurse,
+  brand: { ...emptyBrand, skills: ['wound care'] },
+  evidence: [{ id: 'e1', action: 'Taught dressing techniques to six new nurses', skills: ['wound care'] }],
+})
+const given = { fields, reading, lines, brand, evidence, fit, status: 'interested' as const }
+const version =
+  'Mara Lind\nStaff Nurse, Surgical Ward\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
+
+const shown = (resume: string) => ({
+  ...detail,
+  opportunity: { ...opportunity, status: 'interested' as const },
+  given,
+  resume,
+  checklist: makeChecklist({ ...given, resume }),
+  ticked: new Set<string>(),
+})
+const services = (resume = '') => standIn(listing, { opportunity: () => saying(shown(resume)) })
+const openTailor = async (given: ReturnType<typeof services>): Promise<Mounted> => {
+  const ui = await mount(<App services={given} />)
+  await ui.click(ui.button(/^Tailor/))
+  return ui
+}
+const field = (ui: Mounted) => ui.find<HTMLTextAreaElement>('textarea')
+
+it('checks a pasted version at once, with the place, beside ticks by hand', async () => {
+  const world = services()
+  const ui = await openTailor(world)
+  expect(ui.text()).not.toContain('checked in the text')
+  await ui.type(field(ui), version)
+  expect(ui.text()).toMatch(/\d+ of \d+ done, \d+ checked in the text/)
+  expect(ui.text()).toContain('In your text: “Staff Nurse, Surgical Ward”')
+  expect(ui.text()).toMatch(/\d+ still open/)
+  expect(ui.all<HTMLInputElement>('.ss-tick').some(tick => tick.checked)).toBe(false)
+  await expectAccessible()
+})
+
+it('keeps what was pasted at every key, and finds it again', async () => {
+  const world = services()
+  const ui = await openTailor(world)
+  await ui.type(field(ui), version)
+  expect(world.drafts.get(`sent:${opportunity.id}`)).toBe(version)
+  const again = await openTailor(world)
+  expect(field(again).value).toBe(version)
+  expect(again.text()).toContain('checked in the text')
+  await again.type(field(again), '')
+  expect(again.text()).not.toContain('checked in the text')
+  expect(world.drafts.get(`sent:${opportunity.id}`)).toBeNull()
+})
+
+it('checks the version that was made for the opportunity, with nothing pasted', async () => {
+  const ui = await openTailor(services(version))
+  expect(ui.text()).toContain('checked in the text')
+  expect(ui.button('Check another text')).toBeTruthy()
+})
+
+it('shows what was put right as done instead of letting it go', async () => {
+  const world = services()
+  const ui = await openTailor(world)
+  const full = `${version}\n• Watered the plants in the lobby for the whole of the winter, every single day of the week`
+  await ui.type(field(ui), full)
+  const raise = () => ui.all('.ss-item').find(item => item.textContent.includes('Raise “Taught'))
+  expect(raise()?.textContent).toContain('Not in your text')
+  await ui.type(field(ui), `${full}\n• Taught six new nurses dressing techniques`)
+  expect(raise()?.textContent).toContain('In your text: “• Taught six')
+})
