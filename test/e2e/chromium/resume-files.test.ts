@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSurface } from '../../../scripts/browser/chromium'
-import { type ReadFile, readResumeFile } from '../../../src/adapters/files/read-resume-file'
-import { isRefusal, type Refusal } from '../../../src/adapters/files/refusal'
+import { readResumeFile } from '../../../src/adapters/files/read-resume-file'
+import { isRefusal } from '../../../src/adapters/files/refusal'
 import { layouts } from '../../fixtures/resumes/layouts'
 import { person } from '../../fixtures/resumes/person'
+import { readInThread } from '../harness/read-in-thread'
 import { Session } from '../harness/session'
 
 let session: Session
@@ -23,19 +24,9 @@ async function print(html: string): Promise<Uint8Array> {
   return pdf
 }
 
-/** As the options page reads a dropped file: in the thread that is shipped, under the shipped policy. */
-const readInThread = (name: string, bytes: Uint8Array): Promise<ReadFile | Refusal> =>
-  options.evaluate(`new Promise((resolve, reject) => {
-    const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString('base64'))}), letter => letter.charCodeAt(0))
-    const worker = new Worker('/files/resume-worker.js')
-    worker.onerror = event => reject(new Error(event.message))
-    worker.onmessage = ({ data }) => data.kind === 'done' && resolve(data.result)
-    worker.postMessage({ name: ${JSON.stringify(name)}, bytes })
-  })`) as Promise<ReadFile | Refusal>
-
 it.each(Object.entries(layouts))('a résumé printed as %s is read whole', async (layout, html) => {
   const bytes = await print(html)
-  const read = await readInThread('resume.pdf', bytes)
+  const read = await readInThread(options, 'resume.pdf', bytes)
   if (isRefusal(read)) throw new Error(read.sentence)
   const { basics, work, education, skills } = read.resume
   expect(basics?.name?.toLowerCase()).toBe(person.name.toLowerCase())
@@ -56,5 +47,5 @@ it('a picture of a résumé is refused in the thread too', async () => {
   const pixel =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
   const bytes = await print(`<img style="width:100%;height:900px" src="data:image/png;base64,${pixel}">`)
-  expect(await readInThread('scan.pdf', bytes)).toMatchObject({ refused: 'image' })
+  expect(await readInThread(options, 'scan.pdf', bytes)).toMatchObject({ refused: 'image' })
 })
