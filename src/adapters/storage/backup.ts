@@ -33,6 +33,7 @@ export async function* rowsOf(db: Dexie, store: StoreName): AsyncGenerator<Recor
  * Writes everything into one file. Stores are read children first (core/stores), so that what is logged meanwhile
  * leaves no row without its parent.
  * @param whatCanBeRead leaves out what a damaged database does not give, rather than giving up.
+ * @throws where nothing at all could be read of it.
  */
 export async function writeBackup(
   db: Dexie,
@@ -56,11 +57,14 @@ export async function writeBackup(
       if (!whatCanBeRead) throw error
     }
   }
+  if (whatCanBeRead && Object.values(counts).every(count => count === 0))
+    throw new Error('There is no record that could be read.')
   const { body, bytes, sha256 } = sink.end()
   const header: BackupHeader = {
     format: backupFormat,
     version: backupVersion,
-    schema: db.verno,
+    // A browser's version is ten times ours; one in between is of a repair.
+    schema: Math.max(1, Math.floor(db.verno)),
     app,
     createdAt: timeNow(),
     counts,
