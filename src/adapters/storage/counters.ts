@@ -8,6 +8,11 @@ import type { Database } from './database'
  * (core/tally).
  */
 
+interface Counter {
+  name: string
+  count: number
+}
+
 /** Moves one record from what it counted into to what it counts into now; call in the record's own transaction. */
 export async function recountMoved(
   db: Database,
@@ -27,6 +32,16 @@ export async function recountMoved(
     ...(gone.length > 0 ? [db.counters.bulkDelete(gone)] : []),
   ])
 }
+
+/** The counters of these names as they stand, each once: for what is about to be counted for the first time. */
+export async function countersOf(db: Database, names: readonly string[]): Promise<Counter[]> {
+  const rows = await db.counters.bulkGet([...names])
+  return names.map((name, i) => ({ name, count: rows[i]?.count ?? 0 }))
+}
+
+/** Counts one record more, into counters that were read in this very transaction. */
+export const countOneMore = (db: Database, counters: readonly Counter[]): Promise<unknown> =>
+  db.counters.bulkPut(counters.map(({ name, count }) => ({ name, count: count + 1 })))
 
 export async function statusCounts(db: Database): Promise<Record<Status, number>> {
   const rows = await db.counters.bulkGet(statuses.map(ofStatus))

@@ -3,7 +3,7 @@ import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../core/records'
 import { tallyOf } from '../../core/tally'
-import { recountMoved } from './counters'
+import { countersOf, countOneMore, recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
@@ -82,14 +82,20 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
   const { reading, visitId, keys } = toLog
   return db.transaction('rw', stores(db), async () => {
     const now = timeNow()
+    const asNew = {
+      status: 'seen' as const,
+      firstSeenAt: now,
+      ...listed(shownFields(reading.fields, toLog.corrections)),
+    }
     // Asked together: each question waited for alone takes as long as writing all of it.
-    const [visit, found] = await Promise.all([
+    const [visit, found, counters] = await Promise.all([
       db.sightings.where('visitId').equals(visitId).first(),
       findOpening(db, {
         keys,
         signature: toLog.signature,
         ...traitsOf(shownFields(reading.fields, toLog.corrections)),
       }),
+      countersOf(db, tallyOf(asNew, toLog.advert)),
     ])
     const known = visit ? await db.opportunities.get(visit.opportunityId) : found
     const opportunityId = known?.id ?? newId()
@@ -144,7 +150,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...(same?.changed === false ? [] : [db.postings.put(posting)]),
       db.sightings.put(sighting),
       db.opportunities.put(row),
-      recountMoved(db, known?.tallied ?? [], tallied),
+      known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
       ...(isFound ? [] : [indexOpportunity(db, row, shown)]),
     ])
     return opportunityId
