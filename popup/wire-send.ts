@@ -14,7 +14,7 @@ export const sendServices: SendServices = {
   keepText: async (text, name, opportunityId) =>
     (await addResume(await storage(), { name, parentId: null, opportunityId, resume: {}, text })).id,
   deriveVersion: async (parentId, opportunityId) =>
-    (await deriveResume(await storage(), parentId, '', opportunityId))?.id ?? null,
+    (await deriveResume(await storage(), parentId, opportunityId))?.id ?? null,
   async recordSending(given) {
     const done = await recordSending(await storage(), given)
     if (!done) throw new Error('The version or the opportunity is no longer kept here. Nothing was recorded.')

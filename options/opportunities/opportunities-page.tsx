@@ -4,6 +4,7 @@ import { type Status, statusWords } from '../../src/core/opportunity'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'
+import { SentOf } from '../resumes/sent-of'
 import type { Services } from '../services'
 import { ListDetail } from '../shell/list-detail'
 import { LoadFailed } from '../shell/load-failed'
@@ -30,6 +31,7 @@ export type OpportunityServices = Pick<
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
+  | 'sendings'
   | 'findEvidence'
 > &
   HistoryServices
@@ -167,13 +169,16 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       view={viewOf(nav.params.view)}
       now={services.now()}
       history={
-        <History
-          id={id}
-          services={services}
-          now={services.now()}
-          say={say}
-          onGone={() => nav.set({ open: undefined, view: undefined })}
-        />
+        <>
+          <SentOf opportunityId={id} services={services} />
+          <History
+            id={id}
+            services={services}
+            now={services.now()}
+            say={say}
+            onGone={() => nav.set({ open: undefined, view: undefined })}
+          />
+        </>
       }
       onView={view => nav.set({ view }, true)}
       onStatus={status =>

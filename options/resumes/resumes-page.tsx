@@ -66,7 +66,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   }
   const derive = async (version: ResumeRecord) => {
     try {
-      const id = await services.deriveResume(version.id, '', version.opportunityId ?? nav.params.for ?? null)
+      const id = await services.deriveResume(version.id, version.opportunityId ?? nav.params.for ?? null)
       if (id) nav.set({ open: id, view: undefined })
     } catch (error) {
       failed(error)
@@ -153,7 +153,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       <a class="op-back op-back-always" href={formatRoute(place)}>
         ← All résumés
       </a>
-      <BesideChecklist opportunityId={open.opportunityId} services={services}>
+      <BesideChecklist key={open.id} opportunityId={open.opportunityId} text={open.text} services={services}>
         {detail}
       </BesideChecklist>
     </>

@@ -38,7 +38,9 @@ export interface ResumeServices {
   /** @returns its id. */
   keepResume(given: KeptResume): Promise<string>
   /** A version made from another one. Null where that one is gone. */
-  deriveResume(parentId: string, name: string, opportunityId: string | null): Promise<string | null>
+  deriveResume(parentId: string, opportunityId: string | null): Promise<string | null>
+  /** Keeps the very file that went out with a version. False: it is too large. */
+  keepFile(id: string, file: File): Promise<boolean>
   /** Rejects where it was sent, or is gone. */
   saveResume(id: string, change: ResumeChange): Promise<void>
   /** @returns how to put it back; null where it was sent. */

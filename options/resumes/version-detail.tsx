@@ -11,6 +11,7 @@ import type { Services } from '../services'
 import { formatRoute } from '../shell/route'
 import { BrandPicks } from './brand-picks'
 import { ResumeSheet } from './resume-sheet'
+import { SentFile } from './sent-file'
 import type { Sent } from './services'
 import { VersionEditor } from './version-editor'
 import { VersionFiles } from './version-files'
@@ -111,6 +112,7 @@ export function VersionDetail(props: VersionDetailProps) {
               Not sent yet. Open the posting, click the toolbar button and choose “Record what I sent”.
             </p>
           ))}
+        {shown === 'sent' && sent.length > 0 && <SentFile version={version} services={services} />}
         {shown === 'brand' && <BrandPicks resume={version.resume} services={services} say={say} />}
       </div>
       {/* On paper it stands alone, whatever is on the screen. */}

@@ -23,18 +23,18 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
   const { value } = draft
   return (
     <div class="op-editor">
-      <SaveNote
-        state={draft.state}
-        canUndo={draft.canUndo}
-        onUndo={autosave.undo}
-        onRetry={() => void autosave.flush()}
-      />
-      <div onFocusOut={autosave.leave}>
+      <div class="op-editor-head" onFocusOut={autosave.leave}>
         <Field
           label="Name of this version"
           value={value.name}
           maxLength={200}
           onKeep={name => autosave.edit({ ...value, name }, 'version name')}
+        />
+        <SaveNote
+          state={draft.state}
+          canUndo={draft.canUndo}
+          onUndo={autosave.undo}
+          onRetry={() => void autosave.flush()}
         />
       </div>
       {textOnly ? (

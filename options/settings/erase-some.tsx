@@ -12,6 +12,34 @@ export interface EraseSomeProps {
   say(message: Omit<ToastMessage, 'id'>): void
 }
 
+/** What is erased as a whole; `name` as it is counted. */
+const wholes = [
+  {
+    store: 'evidence',
+    name: 'Evidence',
+    label: 'Evidence log',
+    button: 'Erase the evidence log',
+    words: ['entry', 'entries'],
+    erased: 'of evidence erased',
+  },
+  {
+    store: 'resumes',
+    name: 'Résumés',
+    label: 'Résumés, with what was sent where',
+    button: 'Erase the résumés',
+    words: ['version', 'versions'],
+    erased: 'erased, with what was sent where',
+  },
+  {
+    store: 'snapshots',
+    name: 'Profile snapshots',
+    label: 'Profile snapshots',
+    button: 'Erase the profile snapshots',
+    words: ['snapshot', 'snapshots'],
+    erased: 'erased',
+  },
+] as const
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** What was seen on one site alone, the evidence log, the profile snapshots: each with undo. */
@@ -114,42 +142,23 @@ export function EraseSome({ services, say }: EraseSomeProps) {
           ))}
       </div>
       <ul class="op-lines">
-        <li class="op-line">
-          <div>
-            <p class="ss-label">Evidence log</p>
-            <p class="ss-hint">{counted(count('Evidence'), 'entry', 'entries')}</p>
-          </div>
-          <Button
-            aria-label="Erase the evidence log"
-            disabled={count('Evidence') === 0}
-            onClick={() =>
-              void erase(
-                services.eraseStore('evidence'),
-                `${counted(count('Evidence'), 'entry', 'entries')} of evidence erased.`,
-              )
-            }
-          >
-            Erase
-          </Button>
-        </li>
-        <li class="op-line">
-          <div>
-            <p class="ss-label">Profile snapshots</p>
-            <p class="ss-hint">{counted(count('Profile snapshots'), 'snapshot', 'snapshots')}</p>
-          </div>
-          <Button
-            aria-label="Erase the profile snapshots"
-            disabled={count('Profile snapshots') === 0}
-            onClick={() =>
-              void erase(
-                services.eraseStore('snapshots'),
-                `${counted(count('Profile snapshots'), 'snapshot', 'snapshots')} erased.`,
-              )
-            }
-          >
-            Erase
-          </Button>
-        </li>
+        {wholes.map(({ store, name, label, button, words: [one, many], erased }) => (
+          <li key={store} class="op-line">
+            <div>
+              <p class="ss-label">{label}</p>
+              <p class="ss-hint">{counted(count(name), one, many)}</p>
+            </div>
+            <Button
+              aria-label={button}
+              disabled={count(name) === 0}
+              onClick={() =>
+                void erase(services.eraseStore(store), `${counted(count(name), one, many)} ${erased}.`)
+              }
+            >
+              Erase
+            </Button>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -60,7 +60,7 @@ export interface DataServices {
   removeSetAside(name: string): Promise<void>
 
   eraseEverything(): Promise<void>
-  eraseStore(store: 'evidence' | 'snapshots'): Promise<Undo>
+  eraseStore(store: 'evidence' | 'resumes' | 'snapshots'): Promise<Undo>
   /** The opportunities seen on this host and nowhere else. */
   seenOnlyOn(host: string): Promise<string[]>
   eraseOpportunities(ids: readonly string[]): Promise<Undo>

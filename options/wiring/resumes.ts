@@ -8,6 +8,7 @@ import {
   deriveResume,
   editResume,
   fileOf,
+  keepFile,
   listResumes,
   restoreResume,
 } from '../../src/adapters/storage/resumes'
@@ -44,6 +45,16 @@ function base64(bytes: Uint8Array): string {
   return text
 }
 
+/** Undefined where it is too large to be kept. */
+const keptFile = async (file: File) =>
+  file.size <= maxKeptFile
+    ? {
+        name: file.name.slice(0, 300),
+        type: file.type.slice(0, 100),
+        bytes: base64(new Uint8Array(await file.arrayBuffer())),
+      }
+    : undefined
+
 export const resumeServices: ResumeServices = {
   resumes: live(listResumes),
   sendings: live(allSendings),
@@ -55,18 +66,14 @@ export const resumeServices: ResumeServices = {
     return read
   },
   async keepResume({ file, ...given }) {
-    const kept =
-      file && file.size <= maxKeptFile
-        ? {
-            name: file.name.slice(0, 300),
-            type: file.type.slice(0, 100),
-            bytes: base64(new Uint8Array(await file.arrayBuffer())),
-          }
-        : undefined
-    return (await addResume(await storage(), { ...given, file: kept })).id
+    return (await addResume(await storage(), { ...given, file: file ? await keptFile(file) : undefined })).id
   },
-  deriveResume: async (parentId, name, opportunityId) =>
-    (await deriveResume(await storage(), parentId, name, opportunityId))?.id ?? null,
+  deriveResume: async (parentId, opportunityId) =>
+    (await deriveResume(await storage(), parentId, opportunityId))?.id ?? null,
+  async keepFile(id, file) {
+    const kept = await keptFile(file)
+    return kept !== undefined && keepFile(await storage(), id, kept)
+  },
   async saveResume(id, change) {
     if (!(await editResume(await storage(), id, change)))
       throw new Error('This version was sent meanwhile, or is gone. Make a new version of it.')

@@ -50,11 +50,11 @@ export function fakeResumes(
       kept.set([...kept.get(), row])
       return row.id
     },
-    deriveResume: async (parentId, name, opportunityId) => {
+    deriveResume: async (parentId, opportunityId) => {
       const parent = kept.get().find(row => row.id === parentId)
       if (!parent) return null
       const row = resumeVersion(next++, {
-        name: name || `${parent.name}, 2`,
+        name: `${parent.name}, 2`,
         parentId,
         opportunityId,
         resume: parent.resume,
@@ -76,6 +76,10 @@ export function fakeResumes(
       const before = kept.get()
       kept.set(before.filter(row => row.id !== id))
       return async () => kept.set(before)
+    },
+    keepFile: async (id, file) => {
+      kept.set(kept.get().map(row => (row.id === id ? { ...row, fileId: file.name } : row)))
+      return true
     },
     saveKeptFile: async () => true,
     saveAs: () => {},

@@ -128,10 +128,18 @@ export function eraseOpportunities(db: Database, ids: readonly string[]): Promis
   })
 }
 
-/** Erases the whole evidence log, or all profile snapshots. */
-export function eraseStore(db: Database, store: 'evidence' | 'snapshots'): Promise<Erased> {
+/** What can be erased as a whole, with what belongs to it. */
+const wholes = {
+  evidence: ['evidence'],
+  snapshots: ['snapshots'],
+  resumes: ['resumes', 'sendings', 'files'],
+} as const
+
+/** Erases the whole evidence log, all profile snapshots, or all résumés with what was sent where. */
+export function eraseStore(db: Database, what: keyof typeof wholes): Promise<Erased> {
   return db.transaction('rw', stores(db), async () => {
-    const erased = { ...nothingErased(), [store]: await db.table(store).toArray() }
+    const erased = nothingErased()
+    for (const store of wholes[what]) Object.assign(erased, { [store]: await db.table(store).toArray() })
     await removeRows(db, erased)
     return erased
   })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type JsonResume, jsonResumeSchema } from '../../core/resume/json-resume'
 import { resumeText } from '../../core/resume/resume-text'
 import { type FileRecord, fileRecord, maxResumeText, type ResumeRecord } from '../../core/resume-records'
-import { freeName } from '../../core/tailoring/version-tree'
+import { freeName, nameFor } from '../../core/tailoring/version-tree'
 import type { Database } from './database'
 import { newId, timeAfter, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
@@ -53,14 +53,15 @@ export function addResume(db: Database, given: NewResume): Promise<ResumeRecord>
 export function deriveResume(
   db: Database,
   parentId: string,
-  name: string,
   opportunityId: string | null,
 ): Promise<ResumeRecord | null> {
-  return db.transaction('rw', db.resumes, db.files, async () => {
+  return db.transaction('rw', db.resumes, db.files, db.opportunities, async () => {
     const parent = await db.resumes.get(parentId)
     if (!parent) return null
+    const opportunity = opportunityId === null ? undefined : await db.opportunities.get(opportunityId)
+    const name = nameFor(parent.name, opportunity?.organization ?? '')
     const { resume, text } = parent
-    return addResume(db, { name: name || parent.name, parentId, opportunityId, resume, text })
+    return addResume(db, { name, parentId, opportunityId, resume, text })
   })
 }
 
@@ -119,6 +120,27 @@ export function restoreResume(
     if (!file) return
     await db.files.put({ ...file, updatedAt: timeAfter(file.updatedAt) })
     await unbury(db, file.id)
+  })
+}
+
+/** Keeps a file with a version, in the place of one that was. A version that was sent takes one too: what went out. */
+export function keepFile(
+  db: Database,
+  id: string,
+  file: Pick<FileRecord, 'name' | 'type' | 'bytes'>,
+): Promise<boolean> {
+  return db.transaction('rw', db.resumes, db.files, db.tombstones, async () => {
+    const row = await db.resumes.get(id)
+    if (!row) return false
+    const before = row.fileId && (await db.files.get(row.fileId))
+    if (before) {
+      await db.files.delete(before.id)
+      await bury(db, 'files', before.id, before.updatedAt)
+    }
+    const kept = v.parse(fileRecord, { id: newId(), updatedAt: timeNow(), ...file })
+    await db.files.add(kept)
+    await db.resumes.put({ ...row, fileId: kept.id, updatedAt: timeAfter(row.updatedAt) })
+    return true
   })
 }
 

@@ -35,6 +35,10 @@ function isAbove<V extends Versioned>(id: string, from: V, nodes: Map<string, Ve
   return at !== undefined
 }
 
+/** "Master for Larkfield Supply": what a version made for an employer is called at first. */
+export const nameFor = (parent: string, organization: string): string =>
+  organization.trim() ? `${parent.replace(/ for .+$/, '')} for ${organization.trim()}` : parent
+
 /** "Master, 2": the first name of its kind that is not taken. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const base = wanted.trim().slice(0, 190) || 'Résumé'

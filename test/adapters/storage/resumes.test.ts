@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/storage/database'
-import { eraseOpportunities, putBack } from '../../../src/adapters/storage/erase'
+import { eraseOpportunities, eraseStore, putBack } from '../../../src/adapters/storage/erase'
 import {
   addResume,
   deleteResume,
   deriveResume,
   editResume,
+  keepFile,
   listResumes,
   restoreResume,
 } from '../../../src/adapters/storage/resumes'
@@ -49,8 +50,13 @@ describe('versions', () => {
 
   it('gives each a name of its own, and a derived one its parent', async () => {
     const { id } = await addResume(db, master)
-    const child = await deriveResume(db, id, '', here.id)
-    expect(child).toMatchObject({ name: 'Master, 2', parentId: id, opportunityId: here.id, frozenAt: null })
+    const child = await deriveResume(db, id, here.id)
+    expect(child).toMatchObject({
+      name: 'Master for Larkfield Supply',
+      parentId: id,
+      opportunityId: here.id,
+      frozenAt: null,
+    })
   })
 
   it('keeps a text alone where nothing else is known', async () => {
@@ -67,6 +73,14 @@ describe('versions', () => {
     if (gone) await restoreResume(db, gone)
     expect([await db.resumes.count(), await db.files.count(), await db.tombstones.count()]).toEqual([1, 1, 0])
   })
+})
+
+it('keeps the very file that went out in the place of one before, also with a version that was sent', async () => {
+  const { id } = await addResume(db, { ...master, file: { name: 'a.pdf', type: '', bytes: 'AAAA' } })
+  await recordSending(db, { ...sending, opportunityId: here.id, resumeId: id })
+  expect(await keepFile(db, id, { name: 'b.pdf', type: '', bytes: 'BBBB' })).toBe(true)
+  expect((await db.files.toArray()).map(file => file.name)).toEqual(['b.pdf'])
+  expect((await db.resumes.get(id))?.fileId).toBe((await db.files.toArray())[0]?.id)
 })
 
 describe('what was sent', () => {
@@ -103,6 +117,15 @@ describe('what was sent', () => {
     expect(found.another?.sameLines).toBe(found.another?.lines)
     const again = await guardText(db, text, here.id)
     expect([again.another, again.sameEmployer.length]).toEqual([null, 1])
+  })
+
+  it('goes with all résumés and comes back with them', async () => {
+    const { id } = await addResume(db, master)
+    await recordSending(db, { ...sending, opportunityId: here.id, resumeId: id })
+    const erased = await eraseStore(db, 'resumes')
+    expect([await db.resumes.count(), await db.sendings.count()]).toEqual([0, 0])
+    await putBack(db, erased)
+    expect(await sendingsOf(db, here.id)).toMatchObject([{ version: 'Master' }])
   })
 
   it('goes with its opportunity and comes back with it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeName, versionTree } from '../../../src/core/tailoring/version-tree'
+import { freeName, nameFor, versionTree } from '../../../src/core/tailoring/version-tree'
 
 const version = (id: string, parentId: string | null, createdAt: string) => ({ id, parentId, createdAt })
 const shape = (nodes: ReturnType<typeof versionTree>): unknown[] =>
@@ -21,6 +21,14 @@ describe('the tree of versions', () => {
     const flat = (nodes: ReturnType<typeof versionTree>): string[] =>
       nodes.flatMap(node => [node.version.id, ...flat(node.children)])
     expect(flat(versionTree(rows)).sort()).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('a name for an employer', () => {
+  it('takes the place of another employer’s', () => {
+    expect(nameFor('Master', ' Larkfield ')).toBe('Master for Larkfield')
+    expect(nameFor('Master for Larkfield', 'Harbour Green')).toBe('Master for Harbour Green')
+    expect(nameFor('Master', '')).toBe('Master')
   })
 })
 

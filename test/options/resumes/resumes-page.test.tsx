@@ -13,8 +13,8 @@ const withResumes = (resumes: ReturnType<typeof fakeResumes>, world = {}) =>
   fakeServices(world, resumes).services
 
 /** Chooses a file as the file chooser does. */
-async function choose(name: string): Promise<void> {
-  const [input] = all<HTMLInputElement>('input[type=file]')
+async function choose(name: string, field = '[aria-label="Résumé file"]'): Promise<void> {
+  const [input] = all<HTMLInputElement>(field)
   Object.defineProperty(input, 'files', { value: [new File(['…'], name)], configurable: true })
   await act(async () => {
     input?.dispatchEvent(new Event('change', { bubbles: true }))
@@ -180,6 +180,38 @@ describe('the list of versions', () => {
     await click(named('[role=tab]', 'Sent 1'))
     expect(all('.ss-sent')[0]?.textContent).toContain('Larkfield Supply, Analyst')
     expect(await violations()).toEqual([])
+    await choose('as-sent.pdf', '[aria-label="The file that went out"]')
+    expect(text()).toContain('as-sent.pdf is kept with this version.')
+    expect(resumes.rows.get()[1]?.fileId).toBe('as-sent.pdf')
+  })
+})
+
+describe('an opportunity', () => {
+  it('says in its history which version went out, and leads to its versions', async () => {
+    const here = opportunity(1, {})
+    const resumes = fakeResumes([resumeVersion(1)], {
+      sendings: cell([
+        {
+          id: resumeId(50),
+          resumeId: resumeId(1),
+          opportunityId: here.id,
+          at: '2026-11-20',
+          channel: 'Email',
+          version: 'Version 1',
+          organization: 'Larkfield Supply',
+          title: 'Analyst',
+          despite: { likeness: 'same' as const },
+        },
+      ]),
+    })
+    const services = withResumes(resumes, { opportunities: [here] })
+    await openAt(`#opportunities/board?open=${here.id}&view=history`, services)
+    expect(all('.ss-sent')[0]?.textContent).toBe(
+      'Version 1yesterday · Email · the same text had gone to another employer',
+    )
+    await follow(named('a', 'Make another version for it'))
+    expect(location.hash).toBe(`#opportunities/resumes?for=${here.id}`)
+    expect(text()).toContain('For Operations analyst at Larkfield Supply')
   })
 })
 
