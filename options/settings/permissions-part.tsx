@@ -39,7 +39,8 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
   const others = useLive(() => services.otherOrigins, [services]).value ?? []
   const given: GivenBack[] = [
     ...sites
-      .filter(site => state?.on.includes(site.id))
+      // "Everywhere" stands for all of them, but not for LinkedIn.
+      .filter(site => state?.on.includes(site.id) && (!state.everywhere || site.id === 'linkedin'))
       .map(site => ({
         key: site.id,
         title: site.name,
@@ -85,7 +86,7 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
         <thead>
           <tr>
             <th scope="col">Permission</th>
-            <th scope="col" class="op-outcome">
+            <th scope="col" class="op-since">
               Since
             </th>
             <th scope="col" class="op-figure">
@@ -100,7 +101,7 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
                 {each.title}
                 <span class="ss-hint">{each.reason}</span>
               </th>
-              <td class="op-outcome">{each.since ? dayWords(each.since) : 'you allowed it'}</td>
+              <td class="op-since">{each.since ? dayWords(each.since) : 'not known'}</td>
               <td class="op-figure">
                 <Button
                   look="plain"
@@ -120,7 +121,7 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
                   {each.title}
                   <span class="ss-hint">{each.reason}</span>
                 </th>
-                <td class="op-outcome">installation</td>
+                <td class="op-since">installation</td>
                 <td class="op-figure" />
               </tr>
             ))}

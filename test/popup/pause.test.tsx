@@ -28,7 +28,7 @@ it('says that noticing rests, and goes on when asked', async () => {
   const until = new Date(Date.parse(services.now()) + 600_000).toISOString()
   const paused = { ...services, pausedUntil: saying(until) }
   await open(paused)
-  expect(document.body.textContent).toContain('Nothing is noticed until today')
+  expect(document.body.textContent).toContain('Nothing is noticed until ')
   expect(button('For an hour')).toBeUndefined()
   await act(async () => button('Go on now')?.click())
   expect(services.setPausedUntil).toHaveBeenCalledWith('')

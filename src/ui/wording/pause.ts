@@ -8,5 +8,7 @@ export function tomorrowMorning(now: string): string {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 7).toISOString()
 }
 
-export const pauseWords = (until: string, now: string): string =>
-  `Nothing is noticed until ${dayWord(until, now)}, ${clockTime(until)}.`
+export function pauseWords(until: string, now: string): string {
+  const day = dayWord(until, now)
+  return `Nothing is noticed until ${day === 'today' ? '' : `${day}, `}${clockTime(until)}.`
+}

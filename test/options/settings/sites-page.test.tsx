@@ -75,6 +75,14 @@ it('shows since when a site is on and why, and gives it back in one click', asyn
   expect(calls).toEqual(['lever off', 'give back https://*.jobs.example/*'])
 })
 
+it('names “everywhere” once, not each site that it covers; LinkedIn has its own switch', async () => {
+  const { services } = fakeServices({ sites: { on: ['lever', 'ashby', 'linkedin'], everywhere: true } })
+  await openAt('#settings/sites', services)
+  expect(textOf('#permissions ~ table button').length).toBe(2)
+  const given = all('#permissions ~ table button').map(each => each.getAttribute('aria-label'))
+  expect(given).toEqual(['Give back: LinkedIn', 'Give back: All sites'])
+})
+
 it('turns the mark in the toolbar off', async () => {
   const { services } = fakeServices()
   await openAt('#settings/sites', services)

@@ -8,7 +8,7 @@ import { noticeLines } from '../../../options/settings/notice-words'
 import { held } from '../../../options/settings/permissions'
 import { previewLines } from '../../../options/settings/preview-words'
 import type { Notice } from '../../../options/settings/services'
-import { tomorrowMorning } from '../../../src/ui/wording/pause'
+import { pauseWords, tomorrowMorning } from '../../../src/ui/wording/pause'
 import { preview } from '../fake-settings'
 
 const now = '2026-11-21T20:00:00.000Z'
@@ -63,6 +63,13 @@ it('pauses until seven in the morning of the next day here', () => {
   expect([morning.getFullYear(), morning.getMonth(), morning.getDate(), morning.getHours()]).toEqual([
     2027, 0, 1, 7,
   ])
+})
+
+it('says until when in the fewest words', () => {
+  const noon = new Date(2026, 10, 21, 12).toISOString()
+  const until = (day: number, hour: number) => new Date(2026, 10, day, hour).toISOString()
+  expect(pauseWords(until(21, 13), noon)).toBe('Nothing is noticed until 13:00.')
+  expect(pauseWords(until(22, 7), noon)).toBe('Nothing is noticed until tomorrow, 07:00.')
 })
 
 it('gives a reason for every permission of the manifest, and names no other', () => {
