@@ -26,12 +26,13 @@ export interface ChecklistProgressProps {
 
 /** How far one is: counts, and where a text was checked what is open by name. */
 export function ChecklistProgress({ items, ticked, verified = nothing }: ChecklistProgressProps) {
-  const { done, all, open } = coverageOf(items, ticked, verified)
+  const { done, all, inText, open } = coverageOf(items, ticked, verified)
   return (
     <>
       <p class="ss-progress" role="status">
         <span class="ss-num">{progressWords(items, ticked, verified)}</span>
-        <Stones done={done} total={all} />
+        {/* Beside the longer words there is no room for the picture. */}
+        {inText === 0 && <Stones done={done} total={all} />}
       </p>
       {verified.size > 0 && open.length > 0 && (
         <Disclosure summary={`${open.length} still open`}>

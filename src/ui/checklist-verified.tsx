@@ -35,7 +35,7 @@ export function ChecklistVerified({ verified, id }: { verified: Verified; id: st
           <>
             {': “'}
             {quote.before}
-            <mark>{quote.found}</mark>
+            {quote.before || quote.after ? <mark>{quote.found}</mark> : quote.found}
             {quote.after}”
           </>
         )}

@@ -33,6 +33,7 @@ it('knows what was taken up at the same employer, under any form of its name, an
   const before = await notice('Water Analyst', 'Quellwerk GmbH', 'two')
   await notice('Receptionist', 'Quellwerk', 'three')
   const elsewhere = await notice('Data Engineer', 'Quellwerkstatt', 'four')
+  await setStatus(db, here, 'interested')
   await setStatus(db, before, 'applied')
   await setStatus(db, elsewhere, 'applied')
   const day = new Date().toISOString().slice(0, 10)

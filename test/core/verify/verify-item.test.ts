@@ -86,6 +86,8 @@ it('adds up the years of positions, each month once', () => {
     state: 'partly',
     missing: ['9 years; the dates add up to 7'],
   })
+  const twice = 'Experience\nAnalyst, Harrow, 2019 – 2021\nEditor, Lantern, 2019 – 2021'
+  expect(check({ by: 'years', years: 4 }, twice).state).toBe('partly')
   expect(check({ by: 'years', years: 2 }, 'Experience\n• Closed the books').state).toBe('not-done')
   expect(check({ by: 'years', years: 8 }, 'Over 10 years of bookkeeping').state).toBe('done')
 })

@@ -1,5 +1,6 @@
 import { lineOfQuote } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
+import type { Verify } from '../../verify/verify'
 import { allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
@@ -12,11 +13,20 @@ const draft = (name: string, quote: Draft['quote']): Draft => ({
   reason:
     'They ask for it plainly. Give its number or state, and until when it is valid, where the name stands.',
   quote,
-  verify: { by: 'named', sought: [{ name, wordings: [name] }], where: 'anywhere' },
+})
+
+/** A named one can be looked for; a clause of the advert cannot. */
+const verifyNamed = (name: string): Verify => ({
+  by: 'named',
+  sought: [{ name, wordings: [name] }],
+  where: 'anywhere',
 })
 
 function named({ reading, lines }: Situation): Draft[] {
-  return reading.facts.certifications.map(fact => draft(fact.value, lineOfQuote(lines, fact.quote)))
+  return reading.facts.certifications.map(fact => ({
+    ...draft(fact.value, lineOfQuote(lines, fact.quote)),
+    verify: verifyNamed(fact.value),
+  }))
 }
 
 const unnamed = (situation: Situation): Draft[] =>

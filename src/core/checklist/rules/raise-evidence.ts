@@ -28,7 +28,7 @@ export const rule: Rule = {
           {
             about: slugOf(entry.action),
             text: `Raise ${evidenceName(entry)} for ${name}`,
-            reason: `It answers what they ask, and this version does not tell it.${why ? ` ${why}.` : ''}`,
+            reason: `It answers what they ask; the version you began with does not tell it.${why ? ` ${why}.` : ''}`,
             quote: requirement.quote,
             verify: { by: 'told', words: entry.action },
           },
