@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { launchChromium, openSurface } from './browser/chromium'
@@ -7,11 +7,11 @@ import type { Repair } from './recount/in-page'
 import { root } from './root'
 
 // npm run recount -- PROFILE [--extension FOLDER]: counts everything anew in the records of a Chromium profile in
-// which the unpacked extension is installed (from FOLDER, dist/chromium where none is given), puts right what
+// which the unpacked extension is installed (from FOLDER; where none is given it is built into dist/chromium), puts right what
 // differed, and says what it was. Close the browser before.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { extension: { type: 'string', default: join(root, 'dist/chromium') } },
+  options: { extension: { type: 'string' } },
 })
 const [profileDir] = positionals
 if (profileDir === undefined) {
@@ -28,8 +28,9 @@ const { outputFiles } = await build({
   target: 'chrome120',
   define: { 'process.env.NODE_ENV': '"production"' },
 })
-await buildExtension({ browser: 'chromium', outdir: values.extension })
-const extension = await launchChromium({ extensionDir: values.extension, profileDir })
+const extensionDir = resolve(values.extension ?? join(root, 'dist/chromium'))
+if (values.extension === undefined) await buildExtension({ browser: 'chromium', outdir: extensionDir })
+const extension = await launchChromium({ extensionDir, profileDir: resolve(profileDir) })
 try {
   const page = await openSurface(extension, 'options/index.html#settings/about')
   await page.evaluate(outputFiles[0]?.text ?? '')

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { type ExtensionBrowser, launchChromium, openSurface } from '../browser/chromium'
+import { until } from '../browser/until'
 import { root } from '../root'
 import { median, quantile } from './figures'
 import { lifeExtension } from './life/extension'
@@ -23,8 +24,19 @@ interface Measured {
   search: { first: number; keys: number[] }
 }
 
-const ask = async <T>(page: Page, work: string, ...given: unknown[]): Promise<T> =>
-  (await page.evaluate(`life.${work}(${given.map(each => JSON.stringify(each)).join(', ')})`)) as T
+/** Work in the page, asked after now and then: it may take longer than one answer of the browser may. */
+async function ask<T>(page: Page, work: string, ...given: unknown[]): Promise<T> {
+  const call = `life.${work}(${given.map(each => JSON.stringify(each)).join(', ')})`
+  await page.evaluate(`globalThis.done = null
+    void ${call}.then(value => { globalThis.done = { value } }, error => { globalThis.done = { error: String(error) } })`)
+  const done = await until(`${work} is done`, () => page.evaluate('globalThis.done'), {
+    timeout: 900_000,
+    every: 200,
+  })
+  const { value, error } = done as { value: T; error?: string }
+  if (error !== undefined) throw new Error(`${work}: ${error}`)
+  return value
+}
 
 /** Milliseconds from the start of a surface's script to its content. */
 async function toContent(extension: ExtensionBrowser, path: string): Promise<number> {
@@ -54,9 +66,7 @@ async function fill(extensionDir: string, profileDir: string, size: Size, made: 
     const page = await openSurface(extension, 'bench/index.html')
     page.on('console', message => console.log(`  ${message.text()}`))
     const began = Date.now()
-    await page.evaluate(
-      `life.fill(${JSON.stringify(made)}, ${JSON.stringify(size)}, line => console.log(line))`,
-    )
+    await ask(page, 'fill', made, size)
     const counts = await ask<Record<string, number>>(page, 'counts')
     const rows = Object.entries(counts).flatMap(([store, count]) => (count > 0 ? [`${count} ${store}`] : []))
     console.log(`  made in ${((Date.now() - began) / 1_000).toFixed(0)} s: ${rows.join(', ')}`)

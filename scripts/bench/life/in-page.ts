@@ -3,6 +3,7 @@ import { saveBrand } from '../../../src/adapters/storage/brand'
 import { recount } from '../../../src/adapters/storage/counters'
 import type { Database } from '../../../src/adapters/storage/database'
 import { addEvidence } from '../../../src/adapters/storage/evidence'
+import type { Judge } from '../../../src/adapters/storage/judging'
 import { logReading, type ToLog } from '../../../src/adapters/storage/log-reading'
 import { storage } from '../../../src/adapters/storage/open'
 import { restoreBackup } from '../../../src/adapters/storage/restore'
@@ -22,13 +23,13 @@ import type { Text } from './texts'
 
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })
 const reads = new Map<Text, Read>()
-const readOnce = (text: Text): Read => {
-  const known = reads.get(text) ?? read(text)
+const readOnce = (text: Text, judge: Judge): Read => {
+  const known = reads.get(text) ?? read(text, judge)
   reads.set(text, known)
   return known
 }
 
-async function fill(texts: readonly Text[], size: Size, say: (line: string) => void): Promise<void> {
+async function fill(texts: readonly Text[], size: Size): Promise<void> {
   const db = await storage()
   const { next: random } = randomFrom(20_261_121)
   const now = Date.now()
@@ -68,19 +69,18 @@ async function fill(texts: readonly Text[], size: Size, say: (line: string) => v
   for (let number = 1; number <= size.opportunities; number++) {
     const text = texts[Math.floor(random() * texts.length)]
     if (!text) break
-    const known = readOnce(text)
+    const known = readOnce(text, judge)
     const rest = size.opportunities - number
     // A few are seen often, most once or twice; all of them come to the number asked for.
     const wanted =
       rest === 0 ? left : Math.min(1 + Math.floor((-Math.log(1 - random()) * left) / (rest + 1)), left - rest)
     const seen = Math.max(1, Math.min(wanted, 400))
     left -= seen
-    const judged = judge.judge({ fields: known.fields, advert: known.reading })
-    const made = opening(number, text, known, judged, { random, now, seen })
+    const made = opening(number, text, known, { random, now, seen })
     documents.push(made.document)
     waiting.push(made)
     if (waiting.length === 250) await flush()
-    if (number % 4_000 === 0) say(`${number} openings`)
+    if (number % 4_000 === 0) console.log(`${number} openings`)
   }
   await flush()
   await putSearch(db, documents)
@@ -88,8 +88,8 @@ async function fill(texts: readonly Text[], size: Size, say: (line: string) => v
   await putSetting(db, 'foldedTo', new Date(now - 30 * 86_400_000).toISOString())
 }
 
-const toLogOf = (text: Text, number: number, held: ReturnType<typeof judgeWith>): ToLog => {
-  const { reading, signature } = readOnce(text)
+const toLogOf = (text: Text, number: number, held: Judge): ToLog => {
+  const { reading, signature, judged } = readOnce(text, held)
   const url = `https://logged.example/${newId()}`
   const fields = fieldsOf(text, number)
   return {
@@ -111,7 +111,7 @@ const toLogOf = (text: Text, number: number, held: ReturnType<typeof judgeWith>)
     signature,
     advert: reading,
     corrections: {},
-    judged: held.judge({ fields, advert: reading }),
+    judged,
     judge: held.judge,
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../../src/adapters/storage/database'
 import type { SearchDoc } from '../../../src/adapters/storage/derived-rows'
+import type { Judge } from '../../../src/adapters/storage/judging'
 import { folded } from '../../../src/adapters/storage/postings'
 import { kinds } from '../../../src/adapters/storage/search-index'
 import { listed } from '../../../src/adapters/storage/shown'
@@ -30,6 +31,9 @@ export interface Read {
   reading: AdvertReading
   signature: number[]
   words: string[]
+  judged: Pick<OpportunityRecord, 'verdict' | 'counts' | 'judgedWith'>
+  /** Its text and reading, compressed: done once, as twenty thousand times would take minutes. */
+  packed: Pick<PostingRecord, 'fields' | 'reading'> & { folded?: string }
 }
 
 const field = <T>(value: T) => ({ value, rung: 'json-ld' as const, where: 'JobPosting', confidence: 0.95 })
@@ -45,12 +49,20 @@ export const fieldsOf = (text: Text, number: number): PostingFields => ({
   ]),
 })
 
-export function read(text: Text): Read {
+export function read(text: Text, judge: Judge): Read {
   const fields = fieldsOf(text, 0)
   const plain = plainText(fieldValue(fields, 'description') ?? [])
   const reading = readAdvertOf(fields)
   const skills = reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name))
-  return { fields, reading, signature: signatureOf(plain), words: wordsOf([plain, ...skills].join('\n')) }
+  const { fields: without, reading: bare, folded: packed } = folded({ fields, reading } as PostingRecord)
+  return {
+    fields,
+    reading,
+    signature: signatureOf(plain),
+    words: wordsOf([plain, ...skills].join('\n')),
+    judged: judge.judge({ fields, advert: reading }),
+    packed: { fields: without, reading: bare, ...(packed === undefined ? {} : { folded: packed }) },
+  }
 }
 
 const day = 86_400_000
@@ -73,8 +85,7 @@ const statusOf = (chance: number): Status =>
 export function opening(
   number: number,
   text: Text,
-  { reading, signature, words }: Read,
-  judged: Pick<OpportunityRecord, 'verdict' | 'counts' | 'judgedWith'>,
+  { reading, signature, words, judged, packed }: Read,
   { random, now, seen }: { random: () => number; now: number; seen: number },
 ): Opening {
   const first = now - Math.floor(random() * years * 365 * day)
@@ -103,7 +114,9 @@ export function opening(
       reading,
       signature,
     }
-    return status === 'seen' && Date.parse(lastSeenAt) < now - 30 * day ? folded(posting) : posting
+    const isFolded = status === 'seen' && Date.parse(lastSeenAt) < now - 30 * day
+    const { description: _description, ...listedFields } = fields
+    return isFolded ? { ...posting, ...packed, fields: listedFields } : posting
   })
   const sightings = times.map((seenAt, k) => ({
     id: idAt(seenAt),
