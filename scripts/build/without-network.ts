@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 
-/** Ways out of the extension: libraries for files know some, and find none of them. */
+/** Ways out of the extension: libraries for files know some, and find a name that nothing has. */
 export const noNetwork = Object.fromEntries(
   [
     'fetch',
@@ -27,7 +27,10 @@ export const withoutCodeOfText: Plugin = {
         const source = await readFile(path, 'utf8')
         const contents = source
           .replace(/\bimport\(/g, 'Promise.reject(')
-          .replace(/\bnew Function\(/g, '(() => { throw new Error("no code of text") })(')
+          .replace(
+            /\bnew Function\(|(?<![\w.$])Function\((?=["'])/g,
+            '(() => { throw new Error("no code of text") })(',
+          )
         return { contents, loader: 'js' }
       },
     )

@@ -14,4 +14,12 @@ export const allowedMessages: { because: string; allows: (message: LintMessage) 
       code === 'UNSAFE_VAR_ASSIGNMENT' &&
       ['popup/main.js', 'options/main.js', 'content/overlay.js'].includes(file),
   },
+  {
+    because:
+      'The linter itself fails on calls of what a call returned, in pdf.js; a thread has no document to write into.',
+    allows: ({ code, file, message }) =>
+      code === 'UNSAFE_VAR_ASSIGNMENT' &&
+      file === 'files/resume-worker.js' &&
+      message.startsWith('Error in no-unsanitized: Unexpected Callee'),
+  },
 ]
