@@ -55,6 +55,16 @@ async function search<T extends { id: string }>(
   return found.slice(0, most)
 }
 
+/** Without a word all are found: the last seen come from their index, and no document is read. */
+const lastSeen = (
+  db: Database,
+  most: number,
+  statuses: readonly Status[] | undefined,
+): Promise<OpportunityRecord[]> => {
+  const latest = db.opportunities.orderBy('lastSeenAt').reverse()
+  return (statuses ? latest.filter(row => statuses.includes(row.status)) : latest).limit(most).toArray()
+}
+
 /** Opportunities by title, employer, place, note and the whole text of the advert. */
 export const searchOpportunities = async (
   db: Database,
@@ -62,6 +72,7 @@ export const searchOpportunities = async (
   most: number,
   statuses?: readonly Status[],
 ): Promise<OpportunityRecord[]> => {
+  if (askedWords(query).length === 0) return lastSeen(db, most, statuses)
   const rows = await search<OpportunityRecord>(
     db,
     'opportunities',

@@ -52,6 +52,16 @@ describe('searching', () => {
     expect(await ids('pastry')).toEqual([kitchen])
   })
 
+  it('without a word lists what was seen last, and reads no document for it', async () => {
+    const data = await noticePosting(db, 'visit-0001', readingOf())
+    const kitchen = await cook()
+    expect(await ids(' ')).toEqual([kitchen, data])
+    await db.opportunities.update(data, { lastSeenAt: '2099-01-01T00:00:00.000Z' })
+    await db.searchDocs.clear()
+    expect(await ids('')).toEqual([data, kitchen])
+    expect(await searchOpportunities(db, '', 10, ['applied'])).toEqual([])
+  })
+
   it('keeps to the statuses asked for', async () => {
     const data = await noticePosting(db, 'visit-0001', readingOf())
     await setStatus(db, data, 'applied')
