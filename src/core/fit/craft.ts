@@ -1,5 +1,5 @@
 import { craftLists } from './crafts'
-import { isStopWord, stemOf, type Word, wordsOf } from './words'
+import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
 /**
  * Kinds of work: what adverts call them, and what an accomplishment names that is part of them. "Relational
@@ -42,13 +42,14 @@ function phrases(): Map<string, Phrase[]> {
     const craft = { name: head.replace('!', '').trim(), isProducts: head.includes('!') }
     rest.split('<').forEach((side, at) => {
       for (const phrase of side.split(',')) {
-        const stems = phrase.trim().split(/\s+/).flatMap(stemsOf)
+        const stems = phrase.trim().split(' ').flatMap(stemsOf)
         const [first] = stems
         if (first === undefined) continue
-        byFirst.set(first, [
-          ...(byFirst.get(first) ?? []),
-          { craft, stems, isPart: at > 0, isDoing: stems.length === 1 && phrase.trim().endsWith('ing') },
-        ])
+        const isDoing = stems.length === 1 && phrase.trim().endsWith('ing')
+        const entry = { craft, stems, isPart: at > 0, isDoing }
+        const others = byFirst.get(first)
+        if (others) others.push(entry)
+        else byFirst.set(first, [entry])
       }
     })
   }
@@ -56,56 +57,53 @@ function phrases(): Map<string, Phrase[]> {
   return byFirst
 }
 
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter(word => !isStopWord(word))
-    .map(word => stemOf(word.lower))
+/** Plain words, which are most, are stemmed without being looked for first: a thousand are read at start. */
+const stemsOf = (word: string): string[] =>
+  /^[a-z]+$/.test(word)
+    ? isStopWord({ lower: word })
+      ? []
+      : [stemOf(word)]
+    : wordsOf(word)
+        .filter(found => !isStopWord(found))
+        .map(found => stemOf(found.lower))
 
 /** How many telling words may stand between two words of a phrase. */
 const widestGap = 2
 
+const sentenceEnd = /[.;!?]\s|\n/
+
 /** The index of the last word of the phrase that begins at `first`, or -1. */
-function endOf(words: readonly Word[], first: number, stems: readonly string[]): number {
+function endOf(text: string, words: readonly Word[], first: number, stems: readonly string[]): number {
   let at = first
-  for (const stem of stems.slice(1)) {
+  for (let i = 1; i < stems.length; i += 1) {
     let next = at + 1
-    while (next <= at + 1 + widestGap && words[next]?.stem !== stem) {
-      if (words[next] === undefined) return -1
-      next += 1
-    }
+    while (next <= at + 1 + widestGap && words[next]?.stem !== stems[i]) next += 1
     if (next > at + 1 + widestGap) return -1
     at = next
   }
-  return at
+  return at > first && sentenceEnd.test(text.slice(words[first]?.end, words[at]?.start)) ? -1 : at
 }
 
 /**
  * Every kind of work that a text names, each once.
+ * @param words `tellingWords` of the text.
  * @param isOwn the text is an accomplishment's rather than an advert's.
  */
-export function findCrafts(text: string, isOwn = false): FoundCraft[] {
+export function findCrafts(
+  text: string,
+  { words = tellingWords(text), isOwn = false }: { words?: readonly Word[]; isOwn?: boolean } = {},
+): FoundCraft[] {
   const byFirst = phrases()
   const found = new Map<string, FoundCraft>()
-  for (const sentence of text.split(/(?<=[.;!?])\s+|\n/)) look(sentence, byFirst, found, isOwn)
-  return [...found.values()]
-}
-
-function look(
-  text: string,
-  byFirst: Map<string, Phrase[]>,
-  found: Map<string, FoundCraft>,
-  isOwn: boolean,
-): void {
-  const words = wordsOf(text).filter(word => !isStopWord(word))
   words.forEach((word, first) => {
     for (const { craft, stems, isPart, isDoing } of byFirst.get(word.stem) ?? []) {
       if ((isOwn && !isPart && stems.length === 1) || (isDoing && !word.lower.endsWith('ing'))) continue
       const known = found.get(craft.name)
       if (known && (!known.isPart || isPart)) continue
-      const last = endOf(words, first, stems)
-      const end = words[last]?.end
+      const end = words[endOf(text, words, first, stems)]?.end
       if (end === undefined) continue
       found.set(craft.name, { craft, words: text.slice(word.start, end), isPart })
     }
   })
+  return [...found.values()]
 }

@@ -2,9 +2,9 @@ import type { Requirement, SkillMention } from '../reading/advert'
 import { skillIdentity } from '../reading/skills/canonical'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownEvidence } from './own-skills'
-import { sharedWords, tellingWords } from './shared-words'
+import { sharedWords } from './shared-words'
 import { isCommonplace } from './telling'
-import type { Word } from './words'
+import { tellingWords, type Word } from './words'
 
 /** An accomplishment that answers a requirement, with the reason in words. */
 export interface EvidenceMatch {
@@ -54,6 +54,7 @@ const isProduct = ({ kind, name }: SkillMention): boolean =>
 
 function askedBy({ quote, skills }: Requirement): Asked {
   const { text } = quote
+  const words = tellingWords(text)
   const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
   // The name that a short form stands for says more than the short form ("FP&A").
   const byName = named
@@ -62,9 +63,9 @@ function askedBy({ quote, skills }: Requirement): Asked {
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
     text,
-    words: tellingWords(text),
+    words,
     names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
-    crafts: [...findCrafts(text), ...byName].filter(
+    crafts: [...findCrafts(text, { words }), ...byName].filter(
       ({ craft, isPart }) => !isPart && !(craft.isProducts && wantsTheseProducts),
     ),
   }

@@ -4,7 +4,7 @@ import { type FoundCraft, findCrafts } from './craft'
 import type { KeptEvidence, Opening } from './opening'
 import { withoutProtected } from './protected'
 import { roleOf } from './role-title'
-import { contentStems } from './words'
+import { contentStems, tellingWords } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
 export interface OwnSkill {
@@ -79,8 +79,10 @@ function knownEvidence(entry: KeptEvidence): KnownEvidence {
 function prepare(entry: KeptEvidence): KnownEvidence {
   const text = `${entry.action}\n${entry.situation}\n${entry.result}\n${entry.number}`
   const listed = new Set(entry.skills.flatMap(skillsIn).map(skill => skill.identity))
-  const stems = contentStems(text)
-  const crafts = findCrafts(`${text}\n${entry.skills.join('\n')}`, true)
+  const all = `${text}\n${entry.skills.join('\n')}`
+  const words = tellingWords(all)
+  const stems = words.filter(word => word.end <= text.length).map(word => word.stem)
+  const crafts = findCrafts(all, { words, isOwn: true })
   return {
     entry,
     listed,

@@ -1,8 +1,5 @@
 import type { KnownEvidence } from './own-skills'
-import { isStopWord, type Word, wordsOf } from './words'
-
-/** The words of a requirement as they are compared: prepare them once for all accomplishments. */
-export const tellingWords = (text: string): Word[] => wordsOf(text).filter(word => !isStopWord(word))
+import type { Word } from './words'
 
 /** Stems that stand in every advert and prove nothing by being shared. */
 const everyday = new Set(

@@ -73,7 +73,10 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-export const isStopWord = (word: Word): boolean => stopWords.has(word.lower)
+export const isStopWord = (word: Pick<Word, 'lower'>): boolean => stopWords.has(word.lower)
+
+/** The words that carry meaning: make them once for a text that is held against many. */
+export const tellingWords = (text: string): Word[] => wordsOf(text).filter(word => !isStopWord(word))
 
 /** The stems of a phrase that carry meaning; all of its stems where none does. */
 export function contentStems(phrase: string): string[] {
