@@ -12,6 +12,7 @@ import { SeenPage } from './opportunities/seen-page'
 import { ResumesPage } from './resumes/resumes-page'
 import type { Services } from './services'
 import { AboutPage } from './settings/about-page'
+import { backupWord } from './settings/backup-due'
 import { DataPage } from './settings/data-page'
 import { SitesPage } from './settings/sites-page'
 import { keysOfOptions } from './shell/keys'
@@ -29,6 +30,7 @@ export function App({ services }: AppProps) {
   const nav = useRoute()
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const [help, setHelp] = useState(false)
+  const backup = useLive(() => services.backupState, [services]).value
   const single = useLive(() => services.singleKeys, [services]).value ?? true
   const main = useRef<HTMLElement>(null)
   useFocusOnArrival(nav, main)
@@ -73,7 +75,7 @@ export function App({ services }: AppProps) {
         <div class="op-frame">
           <header class="op-side">
             <Mark class="op-mark" />
-            <Nav place={nav.place} />
+            <Nav place={nav.place} words={services.showsExample ? {} : backupWord(backup, services.now())} />
             <p class="op-side-keys">
               <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>
                 Keys <kbd>?</kbd>

@@ -65,11 +65,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
               <span>
                 “{title}” was made one with this {dayWord(at, now)}.
               </span>
-              <Button
-                look="plain"
-                aria-label={`${title}: not the same opening`}
-                onClick={() => onTakeJoinBack(id)}
-              >
+              <Button look="plain" aria-label={`Not the same: ${title}`} onClick={() => onTakeJoinBack(id)}>
                 Not the same
               </Button>
             </li>
@@ -86,7 +82,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
                   <span>{there[0]?.url}</span>
                   <Button
                     look="plain"
-                    aria-label={`Another opening: ${there[0]?.url ?? ''}`}
+                    aria-label={`This is another opening: ${there[0]?.url ?? ''}`}
                     onClick={() => onSplit(there.map(each => each.id))}
                   >
                     This is another opening
@@ -108,7 +104,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
                 </a>
                 <Button
                   look="plain"
-                  aria-label={`The same opening: ${other.title}`}
+                  aria-label={`These are the same opening: ${other.title}`}
                   onClick={() => onJoin(other.id)}
                 >
                   These are the same opening

@@ -1,4 +1,6 @@
 import type { Settings } from '../../src/core/settings'
+import type { PageId } from '../shell/route'
+import type { BackupState } from './services'
 
 const day = 86_400_000
 /** A backup by hand is asked for after so many days. */
@@ -16,4 +18,12 @@ export function backupMissingFor(last: string, now: string): number | 'never' | 
   if (last === '') return 'never'
   const days = Math.floor((Date.parse(now) - Date.parse(last)) / day)
   return days >= reminderAfter ? days : null
+}
+
+/** What stands under "Data" where a backup is missing and there is much to lose: a word, and no more. */
+export function backupWord(state: BackupState | undefined, now: string): Partial<Record<PageId, string>> {
+  if (!state?.much) return {}
+  const missing = backupMissingFor(state.lastBackupAt, now)
+  if (missing === null) return {}
+  return { 'settings/data': missing === 'never' ? 'no backup yet' : `last backup ${missing} days ago` }
 }

@@ -92,7 +92,7 @@ export function PausePart({ services, now, failed }: PausePartProps) {
               <span>{host}</span>
               <Button
                 look="plain"
-                aria-label={`Notice on ${host} again`}
+                aria-label={`Notice here again: ${host}`}
                 onClick={() => void services.setQuietHosts(quiet.filter(each => each !== host)).catch(failed)}
               >
                 Notice here again

@@ -20,6 +20,8 @@ export interface BackupState {
   lastBackupAt: string
   /** There is something that a backup would save. */
   worthIt: boolean
+  /** There is much of it. */
+  much: boolean
   auto: Settings['autoBackup']
 }
 

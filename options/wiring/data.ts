@@ -53,13 +53,17 @@ async function stored(db: Database): Promise<StoredCount[]> {
   ]
 }
 
+/** From so many records on, a missing backup is named beside the pages. */
+const muchIs = 20
+
 async function backupState(db: Database): Promise<BackupState> {
   const [lastBackupAt, auto, counts] = await Promise.all([
     getSetting(db, 'lastBackupAt'),
     getSetting(db, 'autoBackup'),
     stored(db),
   ])
-  return { lastBackupAt, auto, worthIt: counts.some(({ count }) => count > 0) }
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  return { lastBackupAt, auto, worthIt: all > 0, much: all >= muchIs }
 }
 
 export const backupName = (): string => `steppingstone-${localDay(timeNow())}.jsonl.gz`

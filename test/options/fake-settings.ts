@@ -33,7 +33,7 @@ export const preview: Preview = {
 
 /** The settings' part of the services, over values in memory. */
 export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: string[]): SettingsServices {
-  const backup = cell<BackupState>({ lastBackupAt: '', worthIt: true, auto: 'off' })
+  const backup = cell<BackupState>({ lastBackupAt: '', worthIt: true, much: false, auto: 'off' })
   const folding = cell(30)
   const paused = cell('')
   const quiet = cell<string[]>([])

@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -29,8 +30,8 @@ describe('the user’s own data', () => {
   let session: Session
   let downloads: string
   beforeEach(async () => {
-    session = await Session.open({ hosts: ['https://*/*'] })
     downloads = await mkdtemp(join(tmpdir(), 'steppingstone-downloads-'))
+    session = await Session.open({ hosts: ['https://*/*'] })
   })
   afterEach(async () => {
     await session?.close()
@@ -127,6 +128,48 @@ describe('the user’s own data', () => {
     await session.visit(gardener)
     await new Promise(done => setTimeout(done, 2_000))
     expect(await sightings()).toBe(before)
+  })
+
+  it('is accessible with all of it on the screen, light and dark', { timeout: 120_000 }, async () => {
+    await session.visit(gardener)
+    await session.noticed(gardenerPosting.title)
+    const page = await dataPage()
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    const found: string[] = []
+    const check = async (where: string) => {
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+        // Colours move over at their own pace.
+        await new Promise(done => setTimeout(done, 400))
+        await page.evaluate(axe)
+        const wrong = (await page.evaluate(
+          'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
+        )) as string[]
+        found.push(...wrong.map(each => `${where} ${scheme}: ${each}`))
+      }
+    }
+    await click(page, 'Write a backup')
+    const file = join(downloads, await downloaded('.jsonl.gz'))
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(file)
+    await page.waitForSelector('.op-preview')
+    await check('a backup looked at')
+    await page.evaluate(`location.hash = 'settings/sites'`)
+    await click(page, 'For an hour')
+    await says(page, 'Nothing is noticed until')
+    await page.waitForSelector('.op-log')
+    await check('noticing paused')
+    await page.evaluate(`location.hash = 'settings/data'`)
+    await click(page, 'Look around')
+    await page.waitForSelector('.op-example', { timeout: 40_000 })
+    await page.waitForSelector('.op-row')
+    await page.evaluate(`location.href = document.querySelector('.op-row').href + '&view=history'`)
+    await page.waitForSelector('.op-history')
+    await page.$$eval('.op-history details', all => {
+      for (const each of all) each.open = true
+    })
+    await check('the history of an example')
+    expect(found).toEqual([])
   })
 
   it('is the same in two windows, whichever of them writes', async () => {

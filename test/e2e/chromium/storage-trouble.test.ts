@@ -34,8 +34,8 @@ describe('records that do not open', () => {
   let session: Session
   let downloads: string
   beforeEach(async () => {
-    session = await Session.open({ hosts: ['https://*/*'] })
     downloads = await mkdtemp(join(tmpdir(), 'steppingstone-downloads-'))
+    session = await Session.open({ hosts: ['https://*/*'] })
   })
   afterEach(async () => {
     await session?.close()

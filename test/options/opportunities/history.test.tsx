@@ -46,13 +46,13 @@ describe('the history of an opportunity', () => {
   it('makes two of one and one of two, with a way back', async () => {
     const { services, calls } = fakeServices({ opportunities: [first] })
     await openAt(at, services)
-    await click(named('button', 'The same opening: Operations analyst (Leeds)'))
+    await click(named('button', 'These are the same opening: Operations analyst (Leeds)'))
     await click(named('.ss-toast button', 'Undo'))
     expect(calls).toEqual([`join ${first.id} ${opportunity(900, {}).id}`, 'undo'])
     await openAt(at, { ...services, history: () => cell(history) })
-    await click(named('button', 'Another opening: https://board.example/2'))
+    await click(named('button', 'This is another opening: https://board.example/2'))
     await click(named('.ss-toast button', 'Undo'))
-    await click(named('button', 'Analyst: not the same opening'))
+    await click(named('button', 'Not the same: Analyst'))
     expect(calls.slice(2)).toEqual([`split ${first.id} 2`, 'undo', 'take back join-1'])
   })
 

@@ -31,7 +31,7 @@ it('leaves single sites alone, and notices there again', async () => {
   expect(textOf('[aria-label="Sites left alone"] span').join()).toContain('intranet.employer.example')
   expect(field.value).toBe('')
   expect(await violations()).toEqual([])
-  await click(named('button', 'Notice on intranet.employer.example again'))
+  await click(named('button', 'Notice here again: intranet.employer.example'))
   expect(all('[aria-label="Sites left alone"]')).toEqual([])
 })
 

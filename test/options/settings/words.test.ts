@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { backupIsDue, backupMissingFor } from '../../../options/settings/backup-due'
+import { backupIsDue, backupMissingFor, backupWord } from '../../../options/settings/backup-due'
 import { bytesWords } from '../../../options/settings/bytes'
 import { healthWords, nearLimit } from '../../../options/settings/health-words'
 import { hostOfTyped } from '../../../options/settings/host'
@@ -28,6 +28,17 @@ describe('backups', () => {
     expect(backupMissingFor('', now)).toBe('never')
     expect(backupMissingFor('2026-10-23T20:00:00.000Z', now)).toBe(null)
     expect(backupMissingFor('2026-10-20T20:00:00.000Z', now)).toBe(32)
+  })
+})
+
+it('names a missing backup beside the pages, only where there is much to lose', () => {
+  const state = { lastBackupAt: '', worthIt: true, much: true, auto: 'off' as const }
+  expect(backupWord(undefined, now)).toEqual({})
+  expect(backupWord({ ...state, much: false }, now)).toEqual({})
+  expect(backupWord(state, now)).toEqual({ 'settings/data': 'no backup yet' })
+  expect(backupWord({ ...state, lastBackupAt: now }, now)).toEqual({})
+  expect(backupWord({ ...state, lastBackupAt: '2026-09-22T20:00:00.000Z' }, now)).toEqual({
+    'settings/data': 'last backup 60 days ago',
   })
 })
 
