@@ -8,30 +8,44 @@ import { kinds, type Searched, waiting } from './search-index'
 /** Segments never change; a context keeps those it has read, by database. */
 const read = new WeakMap<Database, Map<number, Segment>>()
 
-async function segment(db: Database, number: number): Promise<Segment | null> {
+/** So many segments are read at once: few at first, since most words are found in the newest. */
+const atOnce = [1, 3, 12]
+
+async function segments(db: Database, numbers: readonly number[]): Promise<(Segment | undefined)[]> {
   const here = read.get(db) ?? new Map<number, Segment>()
   read.set(db, here)
-  const kept = here.get(number)
-  if (kept) return kept
-  const row = await db.searchSegments.get(number)
-  if (row) here.set(number, row)
-  return row ?? null
+  const missing = numbers.filter(number => !here.has(number))
+  const rows = missing.length > 0 ? await db.searchSegments.bulkGet(missing) : []
+  for (const row of rows) if (row) here.set(row.number, row)
+  return numbers.map(number => here.get(number))
 }
 
-/** The documents found, the newest first, in portions: what waits, then one segment after the other. */
-async function* find(db: Database, prefixes: readonly string[]): AsyncGenerator<string[]> {
-  const fresh = await db.searchDocs.where('segment').equals(waiting).toArray()
-  yield fresh
+/** Documents found, the newest first, and where they were found: the record may have left a segment since. */
+interface Portion {
+  ids: string[]
+  segment: number
+}
+
+/** In portions: what waits, then one segment after the other. */
+async function* find(db: Database, prefixes: readonly string[]): AsyncGenerator<Portion> {
+  const [fresh, numbers] = await Promise.all([
+    db.searchDocs.where('segment').equals(waiting).toArray(),
+    db.searchSegments.orderBy('number').primaryKeys(),
+  ])
+  const ids = fresh
     .filter(({ words }) => prefixes.every(prefix => words.includes(` ${prefix}`)))
     .map(({ id }) => id)
     .sort((a, b) => b.slice(1).localeCompare(a.slice(1)))
-  const numbers = await db.searchSegments.orderBy('number').primaryKeys()
-  for (const number of numbers.reverse()) {
-    const packed = await segment(db, number)
-    if (!packed) continue
-    const ids = searchSegment(packed, prefixes)
-    const docs = await db.searchDocs.bulkGet(ids)
-    yield ids.filter((_, i) => docs[i]?.segment === number)
+  yield { ids, segment: waiting }
+  const newest = numbers.reverse()
+  for (let at = 0, turn = 0; at < newest.length; turn += 1) {
+    const some = newest.slice(at, at + (atOnce[turn] ?? 12))
+    at += some.length
+    const packed = await segments(db, some)
+    for (const [i, segment] of some.entries()) {
+      const here = packed[i]
+      if (here) yield { ids: searchSegment(here, prefixes), segment }
+    }
   }
 }
 
@@ -44,11 +58,17 @@ async function search<T extends { id: string }>(
   wanted: (row: T) => boolean,
 ): Promise<T[]> {
   const found: T[] = []
-  for await (const ids of find(db, askedWords(query))) {
-    const own = ids.filter(id => id.startsWith(kinds[store])).map(id => id.slice(1))
+  for await (const { ids, segment } of find(db, askedWords(query))) {
+    const own = ids.filter(id => id.startsWith(kinds[store]))
     for (let at = 0; at < own.length && found.length < most; at += most) {
-      const rows = await db.table<T, string>(store).bulkGet(own.slice(at, at + most))
-      found.push(...rows.filter((row): row is T => row !== undefined && wanted(row)))
+      // Only of those that may be shown it is asked whether they are still found here.
+      const some = own.slice(at, at + most)
+      const [docs, rows] = await Promise.all([
+        segment === waiting ? [] : db.searchDocs.bulkGet(some),
+        db.table<T, string>(store).bulkGet(some.map(id => id.slice(1))),
+      ])
+      const isHere = (i: number) => segment === waiting || docs[i]?.segment === segment
+      found.push(...rows.filter((row, i): row is T => row !== undefined && isHere(i) && wanted(row)))
     }
     if (found.length >= most) break
   }
