@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { ResumeRecord } from '../src/core/resume-records'
 import { isDone, verifyChecklist } from '../src/core/verify/verify-checklist'
 import { Button } from '../src/ui/button'
+import { useKeys } from '../src/ui/hooks/use-keys'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Notice } from '../src/ui/notice'
 import { dayWord, localDay } from '../src/ui/wording/days'
@@ -46,6 +47,8 @@ export function Send({ detail, services, act, onClose }: SendProps) {
   const verified = verifyChecklist(checklist, text, now)
   const openItems = checklist.filter(item => item.phase === 'tailor' && !isDone(item, ticked, verified))
   const name = opportunity.organization || opportunity.title
+
+  useKeys(useMemo(() => ({ Escape: () => (found ? setFound(null) : onClose()) }), [found]))
 
   const change = (next: SendDraft) => {
     setDraft(next)

@@ -150,6 +150,9 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   if (!open?.opportunityId || read) return page
   return (
     <>
+      <h1 class="ss-unseen" tabIndex={-1}>
+        {title}
+      </h1>
       <a class="op-back op-back-always" href={formatRoute(place)}>
         ← All résumés
       </a>

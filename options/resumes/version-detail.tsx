@@ -92,7 +92,7 @@ export function VersionDetail(props: VersionDetailProps) {
               <pre class="op-reader-text">{version.text}</pre>
             </>
           ) : (
-            <VersionEditor key={version.id} version={version} services={services} />
+            <VersionEditor key={`${version.id} ${textOnly}`} version={version} services={services} />
           ))}
         {shown === 'changes' && parent && <Changes before={parent} after={version} />}
         {shown === 'sent' &&

@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks'
 import type { ResumeRecord } from '../../src/core/resume-records'
+import { Button } from '../../src/ui/button'
 import { Field } from '../../src/ui/field'
+import { reasonOf } from '../shell/reason'
 import { SaveNote } from '../shell/save-note'
 import { useAutosave } from '../shell/use-autosave'
 import { ResumeForm } from './resume-form'
@@ -8,7 +11,7 @@ import type { ResumeServices } from './services'
 export interface VersionEditorProps {
   /** Give the component the version's id as key. */
   version: ResumeRecord
-  services: Pick<ResumeServices, 'saveResume'>
+  services: Pick<ResumeServices, 'saveResume' | 'readResume'>
 }
 
 type Edited = Pick<ResumeRecord, 'name' | 'resume' | 'text'>
@@ -21,6 +24,19 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
     services.saveResume(version.id, { name, ...(textOnly ? { text } : { resume }) }),
   )
   const { value } = draft
+  const [said, setSaid] = useState('')
+  const divide = async () => {
+    await autosave.flush()
+    const file = new File([value.text], `${value.name}.txt`, { type: 'text/plain' })
+    const stays = { progress: () => {}, signal: new AbortController().signal }
+    try {
+      const read = await services.readResume(file, stays)
+      if ('refused' in read) setSaid(read.sentence)
+      else await services.saveResume(version.id, { resume: read.resume })
+    } catch (error) {
+      setSaid(`Nothing was changed. ${reasonOf(error)}`)
+    }
+  }
   return (
     <div class="op-editor">
       <div class="op-editor-head" onFocusOut={autosave.leave}>
@@ -38,15 +54,23 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
         />
       </div>
       {textOnly ? (
-        <div onFocusOut={autosave.leave}>
-          <Field
-            label="Text"
-            value={value.text}
-            rows={8}
-            maxLength={400_000}
-            onKeep={text => autosave.edit({ ...value, text }, 'text')}
-          />
-        </div>
+        <>
+          <div onFocusOut={autosave.leave}>
+            <Field
+              label="Text"
+              value={value.text}
+              rows={8}
+              maxLength={400_000}
+              onKeep={text => autosave.edit({ ...value, text }, 'text')}
+            />
+          </div>
+          <div class="op-sent-file">
+            <Button onClick={() => void divide()}>Read it into sections</Button>
+            <p role="status" class="ss-quiet">
+              {said}
+            </p>
+          </div>
+        </>
       ) : (
         <ResumeForm
           resume={value.resume}

@@ -125,6 +125,16 @@ describe('recording what was sent', () => {
     expect(services.recordSending).not.toHaveBeenCalled()
   })
 
+  it('goes back one step at Escape: from what was found to the form, from the form to the checklist', async () => {
+    const { ui } = await opened({ guardText: async () => ({ another, sameEmployer: [] }) })
+    await then(ui, ui.button('Record it'))
+    await ui.press(document.body, 'Escape')
+    expect(ui.all('.ss-diff')).toEqual([])
+    expect(ui.all('.pp-choice').length).toBeGreaterThan(0)
+    await ui.press(document.body, 'Escape')
+    expect(ui.all('.ss-checklist')).toHaveLength(1)
+  })
+
   it('tells what this employer got before', async () => {
     const { ui } = await opened({ guardText: async () => ({ another: null, sameEmployer: [another.sent] }) })
     expect(ui.text()).toContain('You sent Veerpont Mobility “Master”, 3 Nov.')

@@ -38,6 +38,8 @@ const { saveBrand } = await import('../../../src/adapters/storage/brand')
 const { addEvidence, deleteEvidence } = await import('../../../src/adapters/storage/evidence')
 const { recount, statusCounts } = await import('../../../src/adapters/storage/counters')
 const { saveNote, setStatus } = await import('../../../src/adapters/storage/opportunities')
+const { addResume } = await import('../../../src/adapters/storage/resumes')
+const { recordSending } = await import('../../../src/adapters/storage/sendings')
 const { setTick } = await import('../../../src/adapters/storage/ticks')
 const { indexNext } = await import('../../../src/adapters/storage/search-rebuild')
 const { searchOpportunities } = await import('../../../src/adapters/storage/search')
@@ -76,6 +78,11 @@ async function aLife(db: Db): Promise<string> {
   await setStatus(db, id, 'applied')
   await saveNote(db, id, 'Ask about the team.')
   await setTick(db, id, 'title-line', true)
+  const file = { name: 'master.pdf', type: 'application/pdf', bytes: 'AAAA' }
+  const resume = { basics: { name: 'Robin Veldhuis' }, 'x-own': { kept: true } }
+  const master = await addResume(db, { name: 'Master', parentId: null, opportunityId: null, resume, file })
+  const at = '2026-11-21'
+  await recordSending(db, { opportunityId: id, resumeId: master.id, at, channel: 'Email', despite: null })
   await saveBrand(db, { ...emptyBrand, statement: 'I make data dependable.' })
   await addEvidence(db, evidence)
   return id

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/storage/database'
 import { eraseOpportunities, eraseStore, putBack } from '../../../src/adapters/storage/erase'
+import { joinOpportunities, takeJoinBack } from '../../../src/adapters/storage/joining'
 import {
   addResume,
   deleteResume,
@@ -117,6 +118,15 @@ describe('what was sent', () => {
     expect(found.another?.sameLines).toBe(found.another?.lines)
     const again = await guardText(db, text, here.id)
     expect([again.another, again.sameEmployer.length]).toEqual([null, 1])
+  })
+
+  it('comes along when its opportunity is joined with another, and goes back with it', async () => {
+    const { id } = await addResume(db, master)
+    await recordSending(db, { ...sending, opportunityId: there.id, resumeId: id })
+    const join = await joinOpportunities(db, here.id, there.id)
+    expect(await sendingsOf(db, here.id)).toHaveLength(1)
+    await takeJoinBack(db, join ?? '')
+    expect([await sendingsOf(db, here.id), await sendingsOf(db, there.id)]).toMatchObject([[], [{}]])
   })
 
   it('goes with all résumés and comes back with them', async () => {

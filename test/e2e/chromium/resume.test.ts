@@ -33,6 +33,24 @@ const resumePage = `<!doctype html><meta charset="utf-8"><style>body{font:11pt s
   <h2>Education</h2><p>BSc Horticulture, University of Wageningen</p><p>2015 – 2018</p>
   <h2>Skills</h2><p>SQL, Irrigation, Budgeting</p>`
 
+/** What axe-core finds wrong on a page, in light and in dark. */
+async function wrongIn(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const found: string[] = []
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
+    await page.evaluate(axe)
+    const wrong = (await page.evaluate(
+      'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
+    )) as string[]
+    found.push(...wrong.map(each => `${value}: ${each}`))
+  }
+  return found
+}
+
 /** Photographs for looking at, where a folder is named. */
 const shots = process.env.STEPPINGSTONE_SHOTS
 const shot = async (page: Page, name: string) => {
@@ -83,6 +101,7 @@ describe('a résumé', () => {
     await shows(options, 'What was read of Robin Veldhuis.pdf')
     expect(await options.$eval('.op-entry h4', heading => heading.textContent)).toBe('Irrigation Technician')
     await shot(options, 'read')
+    expect(await wrongIn(options)).toEqual([])
     expect(await rows('resumes')).toEqual([])
     await press(options, 'Keep as a master')
     await shows(options, 'Make a version from it')
@@ -96,6 +115,7 @@ describe('a résumé', () => {
     await press(options, 'For your brand')
     await press(options, 'Irrigation Technician')
     await shot(options, 'brand')
+    expect(await wrongIn(options)).toEqual([])
     await press(options, 'Take it into your brand statement')
     await shows(options, 'Taken into your brand statement.')
 
@@ -122,13 +142,7 @@ describe('a résumé', () => {
     await shows(again, gardenerPosting.employer)
     await shows(again, `Still open for ${secondPosting.employer}`)
     await shot(again, 'guard')
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-    await again.evaluate(axe)
-    expect(
-      await again.evaluate(
-        'axe.run().then(result => result.violations.map(each => each.id + each.nodes[0].target))',
-      ),
-    ).toEqual([])
+    expect(await wrongIn(again)).toEqual([])
     expect(await rows('sendings')).toHaveLength(1)
     expect(await status(secondPosting.title)).toBe('interested')
 
@@ -144,6 +158,7 @@ describe('a résumé', () => {
     await tailor.waitForSelector('.op-beside-list .ss-item')
     await tailor.setViewport({ width: 1360, height: 900 })
     await shot(tailor, 'tailor')
+    expect(await wrongIn(tailor)).toEqual([])
     const summary = await tailor.waitForSelector('.op-resume-form textarea')
     await summary?.type('Ready for the harbour. ')
     await until('the edit is kept', async () =>
@@ -154,8 +169,10 @@ describe('a résumé', () => {
     await press(tailor, 'Changes')
     await shows(tailor, 'line differs')
     await shot(tailor, 'changes')
+    expect(await wrongIn(tailor)).toEqual([])
     await press(tailor, 'Page')
     await shot(tailor, 'page')
+    expect(await wrongIn(tailor)).toEqual([])
     const paper = await tailor.pdf({ format: 'A4' })
     expect(paper.length).toBeGreaterThan(5_000)
     if (shots) await writeFile(join(shots, 'resume-paper.pdf'), paper)

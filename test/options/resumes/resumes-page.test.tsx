@@ -51,6 +51,30 @@ describe('taking a résumé in', () => {
     expect(location.hash).toContain(`open=${resumes.rows.get()[0]?.id}`)
   })
 
+  it('takes what is dropped, and what is pasted', async () => {
+    const taken: File[] = []
+    const resumes = fakeResumes([], {
+      readResume: async file => {
+        taken.push(file)
+        return { refused: 'empty', sentence: 'There is no text in this file.' }
+      },
+    })
+    await openAt('#opportunities/resumes', withResumes(resumes))
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [new File(['…'], 'dropped.docx')] },
+    })
+    await act(async () => {
+      all('.op-drop')[0]?.dispatchEvent(drop)
+      for (let i = 0; i < 20; i++) await Promise.resolve()
+    })
+    expect(drop.defaultPrevented).toBe(true)
+    await click(named('button', 'Paste its text instead'))
+    await type(named<HTMLTextAreaElement>('textarea', 'Its text'), 'Robin, analyst')
+    await click(named('button', 'Read this text'))
+    expect(taken.map(file => file.name)).toEqual(['dropped.docx', 'Pasted text.txt'])
+    expect(await taken[1]?.text()).toBe('Robin, analyst')
+  })
+
   it('says a refusal in its own sentence and stores nothing', async () => {
     const sentence = 'This PDF holds only pictures of text. Nothing was stored.'
     const resumes = fakeResumes([], { readResume: async () => ({ refused: 'image', sentence }) })
@@ -73,6 +97,18 @@ describe('a version', () => {
     expect(lines()).toEqual(['Halved the stock-outs', 'Rebuilt the forecast in SQL'])
     await click(named('button', 'Undo'))
     expect(lines()).toEqual(robin.work[0]?.highlights)
+  })
+
+  it('that is a text alone is one field until it is read into sections', async () => {
+    const resumes = fakeResumes([resumeVersion(1, { resume: {}, text: 'Robin Sample, analyst' })], {
+      readResume: async () => read,
+    })
+    await openAt(`#opportunities/resumes?open=${resumeId(1)}`, withResumes(resumes))
+    expect(named<HTMLTextAreaElement>('textarea', 'Text').value).toBe('Robin Sample, analyst')
+    expect(has('button', 'JSON Resume')).toBe(false)
+    await click(named('button', 'Read it into sections'))
+    expect(named<HTMLInputElement>('input', 'Employer').value).toBe('Larkfield Supply')
+    expect(resumes.rows.get()[0]?.resume).toEqual(robin)
   })
 
   it('takes no date that is none, and says what one looks like', async () => {
