@@ -92,6 +92,9 @@ export function PageCard(props: PageCardProps) {
           }
         >
           <p>{page.reading.kind === 'list' ? 'Open one of them to have it noticed.' : 'Nothing was kept.'}</p>
+          {page.reading.gaveUp.length > 0 && (
+            <p>Part of it was left unread: {page.reading.gaveUp.join('; ')}</p>
+          )}
           {report}
         </Notice>
       )

@@ -23,6 +23,22 @@ export interface ReadOptions {
   clock: () => number
 }
 
+/** A page with more elements is no posting, and every question to it would cost a fifth of a second. */
+const mostElements = 200_000
+
+const tooLarge = ({ url }: Page): PageReading => ({
+  kind: 'other',
+  url: url.href.slice(0, 2_000),
+  site: null,
+  externalId: null,
+  sure: false,
+  complete: false,
+  fields: {},
+  evidence: [],
+  gaveUp: [`This page has more than ${mostElements.toLocaleString('en')} elements; it was not read.`],
+  took: 0,
+})
+
 /**
  * Reads a page by the ladder: JSON-LD, microdata, the site's own reader, data embedded in scripts, and what all
  * postings have in common. Each rung has its time; one that runs out or fails is named in `gaveUp` and the
@@ -30,6 +46,7 @@ export interface ReadOptions {
  */
 export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
   const began = clock()
+  if (page.document.getElementsByTagName('*').item(mostElements)) return tooLarge(page)
   const gaveUp: string[] = []
   const context = contextOf(page, now)
   const attempt = <T>(name: string, work: (budget: Budget) => T): T | null => {

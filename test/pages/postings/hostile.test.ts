@@ -147,6 +147,29 @@ describe('whatever stands in structured data', () => {
 })
 
 describe('whatever the page is made of', () => {
+  test('more elements than any posting has: not read, and said so', () => {
+    const document = parse(`<title>Clock winder</title>${advert}`)
+    // As long as a page of that many elements would be, without making one.
+    document.getElementsByTagName = () =>
+      ({ item: (at: number) => (at <= 200_000 ? document.body : null) }) as never
+    const reading = readPage({ document, url: new URL('https://jobs.quiet.example/jobs/1') }, { now, clock })
+    sound(reading)
+    expect(reading).toMatchObject({ kind: 'other', sure: false })
+    expect(reading.gaveUp.join()).toContain('200,000 elements')
+  })
+
+  test('one text of many megabytes: cut, not walked', () => {
+    const long = `<h1>Clock winder</h1>${advert}<p>${'requirements '.repeat(400_000)}</p>`
+    const lines = linesUnder(parse(long).body, budgetOf(clock))
+    expect(Math.max(...lines.map(line => line.text.length))).toBeLessThanOrEqual(20_000)
+  })
+
+  test('brackets in brackets for megabytes: passed over', () => {
+    const began = performance.now()
+    sound(read(`<h1>Clock winder</h1>${script('['.repeat(1_500_000) + ']'.repeat(1_500_000))}${advert}`))
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
   test('depth costs no stack', () => {
     // A document of its own: the test environment's overflows before the reader sees it.
     interface Level {

@@ -3,6 +3,12 @@
 /** Longer texts are not parsed: no posting is that long, and parsing can't be interrupted. */
 export const maxJsonLength = 8_000_000
 
+/** Longer texts are not mended: that takes several walks over them. */
+const maxMended = 1_000_000
+
+/** Brackets within brackets that mean nothing and take long to parse. */
+const absurdNesting = /(?:[[{]\s{0,9}){400}/
+
 const wrappers =
   /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$|\/\*\s*\]\]>\s*\*\/\s*$/g
 
@@ -27,10 +33,10 @@ function repair(text: string): string {
 
 /** The value of a JSON text, or undefined where even mending does not make it one. */
 export function parseLoosely(source: string): unknown {
-  if (source.length > maxJsonLength) return undefined
+  if (source.length > maxJsonLength || absurdNesting.test(source)) return undefined
   const text = source.replace(wrappers, '').trim()
   if (!text) return undefined
-  return tryParse(text) ?? tryParse(repair(text))
+  return tryParse(text) ?? (text.length <= maxMended ? tryParse(repair(text)) : undefined)
 }
 
 export type JsonObject = Record<string, unknown>

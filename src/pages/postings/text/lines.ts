@@ -101,8 +101,12 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
     let descend = false
     if (node.nodeType === 3) {
       const value = (node as Text).data
-      const length = value.trim().length
-      if (text.length < maxLineLength) text += value.includes(seam) ? value.replaceAll(seam, ' ') : value
+      const length = value.length > maxLineLength ? value.length : value.trim().length
+      if (text.length < maxLineLength) {
+        // Cut first: one text node may hold megabytes.
+        const room = value.slice(0, maxLineLength)
+        text += room.includes(seam) ? room.replaceAll(seam, ' ') : room
+      }
       if (length) {
         visible += length
         if (frame.links) linked += length
