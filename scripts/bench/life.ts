@@ -113,11 +113,17 @@ async function backups(extensionDir: string, profileDir: string): Promise<void> 
     await new Promise(resolve => setTimeout(resolve, 5_000))
     console.log(`  idle: ${(await megabytesOf(pid))?.toFixed(0) ?? '?'} MB`)
     const backup = await withMemory(pid, () => ask<{ ms: number; bytes: number }>(page, 'backup'))
-    say('backup', backup.value.ms / 1_000, 30, 's', `${(backup.value.bytes / 1e6).toFixed(0)} MB file`)
+    say(
+      'backup',
+      backup.value.ms / 1_000,
+      30,
+      's',
+      `${(backup.value.bytes / 1e6).toFixed(0)} MB file; ${backup.seconds.toFixed(0)} s of processor`,
+    )
     if (backup.more !== null) say('  memory', backup.more, 200, 'MB above idle')
     for (const how of ['replace', 'merge'] as const) {
       const restored = await withMemory(pid, () => ask<number>(page, 'restore', how))
-      say(`restore, ${how}`, restored.value / 1_000, 90, 's')
+      say(`restore, ${how}`, restored.value / 1_000, 90, 's', `${restored.seconds.toFixed(0)} s of processor`)
       if (restored.more !== null) say('  memory', restored.more, 200, 'MB above idle')
     }
   } finally {

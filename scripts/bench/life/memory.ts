@@ -27,11 +27,12 @@ export async function megabytesOf(pid: number): Promise<number | null> {
   return kilobytes === 0 ? null : kilobytes / 1_024
 }
 
-/** Work, and the most memory that was held beyond what was held before it, in megabytes. */
+/** Work, the most memory held beyond what was held before it (megabytes), and the processor seconds it took. */
 export async function withMemory<T>(
   pid: number,
   work: () => Promise<T>,
-): Promise<{ value: T; more: number | null }> {
+): Promise<{ value: T; more: number | null; seconds: number }> {
+  const began = await secondsOf(pid)
   const idle = await megabytesOf(pid)
   let most = idle
   let running = true
@@ -44,9 +45,26 @@ export async function withMemory<T>(
   })()
   try {
     const value = await work()
-    return { value, more: idle === null || most === null ? null : most - idle }
+    const seconds = (await secondsOf(pid)) - began
+    return { value, more: idle === null || most === null ? null : most - idle, seconds }
   } finally {
     running = false
     await watch
   }
+}
+
+/** Processor seconds that all of the browser has used so far, its ended processes left out. */
+export async function secondsOf(pid: number): Promise<number> {
+  let ticks = 0
+  for (const each of await family(pid)) {
+    const stat = await readFile(`/proc/${each}/stat`, 'utf8').catch(() => '')
+    const [user = 0, system = 0] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+      .map(Number)
+    ticks += user + system
+  }
+  // Linux counts in hundredths.
+  return ticks / 100
 }

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie'
 import { type BackupHeader, backupFormat, backupVersion, writeRow } from '../../core/backup'
 import { type StoreName, storeNames } from '../../core/stores'
-import { gzipped, LineSink } from './lines'
+import { GzipLines } from './gzip-lines'
 import { timeNow } from './stamp'
 
 /** Rows read at once: enough to be quick, few enough for little memory and for others to come between. */
@@ -41,16 +41,31 @@ export async function writeBackup(
   { progress, signal }: Course,
   whatCanBeRead = false,
 ): Promise<Blob> {
-  const sink = new LineSink()
+  const sink = new GzipLines()
+  try {
+    return await intoSink(sink, db, app, { progress, signal }, whatCanBeRead)
+  } catch (error) {
+    await sink.stop(error)
+    throw error
+  }
+}
+
+async function intoSink(
+  sink: GzipLines,
+  db: Dexie,
+  app: string,
+  { progress, signal }: Course,
+  whatCanBeRead: boolean,
+): Promise<Blob> {
   const counts = Object.fromEntries(storeNames.map(store => [store, 0])) as Record<StoreName, number>
   for (const [i, store] of storeNames.entries()) {
     try {
       for await (const rows of rowsOf(db, store)) {
         signal.throwIfAborted()
-        for (const row of rows) sink.add(writeRow(store, row))
+        for (const row of rows) await sink.add(writeRow(store, row))
         counts[store] += rows.length
         // How many are to come is not counted: it would cost a walk of its own.
-        progress((i + 1 - 1 / (1 + counts[store] / 10_000)) / storeNames.length / 2)
+        progress((i + 1 - 1 / (1 + counts[store] / 10_000)) / storeNames.length)
       }
     } catch (error) {
       signal.throwIfAborted()
@@ -59,8 +74,7 @@ export async function writeBackup(
   }
   if (whatCanBeRead && Object.values(counts).every(count => count === 0))
     throw new Error('There is no record that could be read.')
-  const { body, bytes, sha256 } = sink.end()
-  const header: BackupHeader = {
+  const header = (body: { bytes: number; sha256: string }): BackupHeader => ({
     format: backupFormat,
     version: backupVersion,
     // A browser's version is ten times ours; one in between is of a repair.
@@ -68,17 +82,9 @@ export async function writeBackup(
     app,
     createdAt: timeNow(),
     counts,
-    bytes,
-    sha256,
-  }
-  let read = 0
-  return gzipped(
-    JSON.stringify(header),
-    body,
-    more => {
-      read += more
-      progress(0.5 + (0.5 * read) / (bytes + 1_000))
-    },
-    signal,
-  )
+    ...body,
+  })
+  const file = await sink.end(body => JSON.stringify(header(body)), 'application/gzip')
+  progress(1)
+  return file
 }
