@@ -26,6 +26,8 @@ export interface OpportunityDetail {
   /** What stands out about the advert, the strong ones first. */
   signals: Signal[]
   checklist: ChecklistItem[]
+  /** The text of the version made for it; empty where there is none. */
+  resume: string
   /** Ids of ticked items. */
   ticked: ReadonlySet<string>
   brandIsEmpty: boolean

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { linesOf } from '../../src/core/blocks'
 import type { Status } from '../../src/core/opportunity'
 import { fieldValue } from '../../src/core/posting'
+import { verifyChecklist } from '../../src/core/verify/verify-checklist'
 import { BlocksView } from '../../src/ui/blocks-view'
 import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
 import { FitView } from '../../src/ui/fit-view'
@@ -41,12 +42,13 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
   const { opportunity, fields, reading, fit, signals, checklist, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   const lines = useMemo(() => linesOf(blocks), [blocks])
+  const verified = useMemo(() => verifyChecklist(checklist, detail.resume, now), [checklist, detail.resume])
   const segments = [
     { key: 'fit', label: 'Fit' },
     {
       key: 'checklist',
       label: 'Checklist',
-      ...(checklist.length > 0 && { hint: progressWords(checklist, ticked) }),
+      ...(checklist.length > 0 && { hint: progressWords(checklist, ticked, verified).replace(/,.*/, '') }),
     },
     { key: 'note', label: 'Note' },
     { key: 'history', label: 'History' },
@@ -104,7 +106,13 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
           />
         )}
         {view === 'checklist' && (
-          <ChecklistView items={checklist} ticked={ticked} onTick={onTick} lines={lines} />
+          <ChecklistView
+            items={checklist}
+            ticked={ticked}
+            onTick={onTick}
+            lines={lines}
+            verified={verified}
+          />
         )}
         {view === 'note' && <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />}
         {view === 'history' && history}

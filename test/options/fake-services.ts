@@ -179,6 +179,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           fit,
           signals: world.signals ?? [],
           checklist: [item],
+          resume: '',
           ticked: ticks.get(),
           brandIsEmpty: false,
         }
