@@ -44,9 +44,12 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) return
   services.showsExample = await chooseRecords()
+  const show = () => render(<App services={services} />, root)
+  // The frame is there at once where its place is known.
+  if (location.hash !== '') show()
   if (!(await openStorage(root))) return
   if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
-  render(<App services={services} />, root)
+  show()
   if (!services.showsExample) keepBackups()
 }
 
