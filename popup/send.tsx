@@ -30,7 +30,7 @@ export function Send({ detail, services, act, onClose }: SendProps) {
   const [draft, setDraft] = useState<SendDraft | null>(null)
   const [before, setBefore] = useState<GuardFinding['sameEmployer']>([])
   const [found, setFound] = useState<NonNullable<GuardFinding['another']> | null>(null)
-  const [busy, setBusy] = useState(false)
+  const busy = useRef(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
@@ -63,11 +63,15 @@ export function Send({ detail, services, act, onClose }: SendProps) {
     setDraft({ ...current, resumeId: kept })
     return kept
   }
+  /** One thing at a time; the buttons stay as they are, so that the focus does. */
   const work = (task: () => Promise<void>) => {
-    setBusy(true)
+    if (busy.current) return
+    busy.current = true
     act(task)
       .catch(() => {})
-      .finally(() => setBusy(false))
+      .finally(() => {
+        busy.current = false
+      })
   }
   const put = async (despite: typeof found) => {
     const undo = await services.recordSending({
@@ -150,16 +154,14 @@ export function Send({ detail, services, act, onClose }: SendProps) {
       <footer class="pp-foot pp-steps">
         {found ? (
           <>
-            <Button look="primary" wide disabled={busy} onClick={() => work(tailorFirst)}>
+            <Button look="primary" wide onClick={() => work(tailorFirst)}>
               Tailor it first
             </Button>
-            <Button disabled={busy} onClick={() => work(() => put(found))}>
-              Send it all the same
-            </Button>
+            <Button onClick={() => work(() => put(found))}>Send it all the same</Button>
           </>
         ) : (
           <>
-            <Button look="primary" wide disabled={busy || text.trim() === ''} onClick={() => work(record)}>
+            <Button look="primary" wide disabled={text.trim() === ''} onClick={() => work(record)}>
               Record it
             </Button>
             <Button onClick={onClose}>Back</Button>
