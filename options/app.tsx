@@ -53,15 +53,14 @@ export function App({ services }: AppProps) {
   const closeOne = useMemo(
     () => ({
       Escape: () => {
-        // An open dialog is closed by the browser itself, and only it.
-        if (help) return
         if (toast) setToast(null)
         else nav.set({ open: undefined, view: undefined, version: undefined })
       },
     }),
-    [help, toast, nav.set],
+    [toast, nav.set],
   )
-  useKeys(closeOne)
+  // An open dialog is closed by the browser itself, and only it.
+  useKeys(closeOne, !help)
 
   const say = (message: Omit<ToastMessage, 'id'>) => setToast({ ...message, id: Date.now() })
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })

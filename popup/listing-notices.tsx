@@ -22,6 +22,13 @@ export function ListingNotices({ detail, thanksForApplying, onStatus }: ListingN
       />
     )
   }
+  if (!opportunity.complete && opportunity.takenDownAt !== null) {
+    return (
+      <Notice kind="attention" title="Little of its text was left when you looked.">
+        Fit and checklist rest on what was still there.
+      </Notice>
+    )
+  }
   if (!opportunity.complete) {
     return (
       <Notice kind="attention" title="Only the application form was read.">

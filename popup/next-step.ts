@@ -37,8 +37,14 @@ export function nextStep(status: Status, statusSince: string, view: View, now: s
         : { word: 'Open checklist', view: 'tailor' }
     case 'applied': {
       const due = followUpDue(statusSince)
-      const word = daysFrom(due, now) <= 0 ? 'Follow up now' : `Follow up on ${dayWord(due, now)}`
-      return { word: daysFrom(due, now) === 1 ? 'Follow up tomorrow' : word, view: 'track', note: true }
+      // The step opens the note: what will be written is prepared there.
+      const word =
+        daysFrom(due, now) <= 0 ? 'Note your follow-up' : `Prepare the follow-up for ${dayWord(due, now)}`
+      return {
+        word: daysFrom(due, now) === 1 ? 'Prepare the follow-up for tomorrow' : word,
+        view: 'track',
+        note: true,
+      }
     }
     case 'interviewing':
       return view === 'tailor'

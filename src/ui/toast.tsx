@@ -14,19 +14,20 @@ export interface ToastMessage {
 export interface ToastProps {
   toast: ToastMessage | null
   onClose(): void
-  /** Milliseconds until it goes by itself. One with an undo, or one that says so, stays until it is closed or replaced. */
+  /** Milliseconds until it goes by itself; with a way back it stays four times as long. One that says so stays until it is closed or replaced. */
   stays?: number
 }
 
 /** The last thing done, with the way back. The live region stands from the start, so that it is read out. */
 export function Toast({ toast, onClose, stays = 5_000 }: ToastProps) {
   const id = toast?.id
-  const lasting = toast?.undo !== undefined || toast?.stays === true
+  const lasting = toast?.stays === true
+  const time = toast?.undo ? stays * 4 : stays
   useEffect(() => {
     if (id === undefined || lasting) return
-    const timer = setTimeout(onClose, stays)
+    const timer = setTimeout(onClose, time)
     return () => clearTimeout(timer)
-  }, [id, lasting, stays])
+  }, [id, lasting, time])
 
   return (
     <div class="ss-toasts" role="status">

@@ -22,7 +22,11 @@ it('goes from interested to the checklist to what was sent', () => {
 })
 
 it('names the day of following up, six working days after applying', () => {
-  expect(nextStep('applied', '2026-11-16T09:00:00', 'track', now).word).toBe('Follow up on Tue 24 Nov')
-  expect(nextStep('applied', '2026-11-13T09:00:00', 'track', now).word).toBe('Follow up on Mon 23 Nov')
-  expect(nextStep('applied', '2026-11-12T09:00:00', 'track', now).word).toBe('Follow up now')
+  expect(nextStep('applied', '2026-11-16T09:00:00', 'track', now).word).toBe(
+    'Prepare the follow-up for Tue 24 Nov',
+  )
+  expect(nextStep('applied', '2026-11-13T09:00:00', 'track', now).word).toBe(
+    'Prepare the follow-up for Mon 23 Nov',
+  )
+  expect(nextStep('applied', '2026-11-12T09:00:00', 'track', now).word).toBe('Note your follow-up')
 })

@@ -51,7 +51,7 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
     return `${asked} ${name}. Your evidence: ${entry ? evidenceName(entry) : 'in your log'}.${lacking}`
   }
   if (coverage.state === 'have')
-    return `${asked} ${name}; it is in your brand statement, without evidence yet.${lacking}`
+    return `${asked} ${name}; ${(coverage.had?.length ?? 1) > 1 ? 'they are' : 'it is'} in your brand statement, without evidence yet.${lacking}`
   if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
   return `${asked} ${name}; your brand statement does not name it.`
 }

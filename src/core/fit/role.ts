@@ -54,7 +54,7 @@ function stepFrom(target: Level | null, title: Level | null): number {
 }
 
 /** The posting's title against the user's target roles; the closest one counts. */
-export function judgeRole({ fields, brand }: Opening): RoleFit {
+export function judgeRole({ fields, brand, reading }: Opening): RoleFit {
   const words = fieldValue(fields, 'title')
   const title = roleOf(words ?? '')
   const level = title.level ?? levelOfField(fieldValue(fields, 'experienceLevel'))
@@ -71,7 +71,8 @@ export function judgeRole({ fields, brand }: Opening): RoleFit {
   const reasons: Reason[] = [
     {
       id: 'role',
-      side: closeness === 'same' ? 'for' : closeness === 'near' ? 'open' : 'against',
+      // A title in a language that is not read may be a translation of the very role.
+      side: closeness === 'same' ? 'for' : closeness === 'near' || !reading.supported ? 'open' : 'against',
       text: roleText(closeness, words, own, brand.targetRoles.length),
       quote: null,
       own: closeness === 'other' ? null : own,

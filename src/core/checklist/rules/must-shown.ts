@@ -19,7 +19,7 @@ function reasonFor({ requirement, coverage }: Asked, { evidence }: Situation): s
   const entry = evidence.find(known => known.id === coverage.evidenceIds[0])
   const proof = entry
     ? `Your evidence: ${evidenceName(entry)}.`
-    : 'It is in your brand statement; no evidence is logged for it yet.'
+    : `${(coverage.had?.length ?? 1) > 1 ? 'They are' : 'It is'} in your brand statement; no evidence is logged yet.`
   const theirs = requirement.skills.find(skill => skill.name === coverage.had?.[0])?.quote.text
   const wording =
     theirs && coverage.own && differ(theirs, coverage.own)

@@ -63,7 +63,9 @@ function written(entry: GazetteerEntry, text: string, tokens: readonly Token[], 
   const before = text.slice(0, first.start).trimEnd()
   const after = text.slice(last.end)
   const opens = before === '' || /[.!?•:\n]$/.test(before)
-  if (opens) return /^\s*(?:[,;/&)(]|and\b|or\b|\d|$)/.test(after)
+  // "Excel without looking things up" opens with the product; "Excel in a team" with the verb.
+  const isNamed = entry.written.length >= 5 && /^\s+(?:with(?:out)?|skills?)\b/.test(after)
+  if (opens) return isNamed || /^\s*(?:[,;/&)(]|and\b|or\b|\d|$)/.test(after)
   // "R&D" and "C-suite" hold no language.
   if (entry.written.length === 1)
     return !/^[&'’.]|^-\w/.test(after) && !/[\w&'’.-]$/.test(text.slice(0, first.start))
