@@ -6,10 +6,10 @@ import { press } from './press'
 export async function takeBackup(page: Page): Promise<Buffer> {
   await page.evaluate(`{
     const make = URL.createObjectURL
-    URL.createObjectURL = blob => { globalThis.written = blob; return make.call(URL, new Blob(['elsewhere'])) }
+    URL.createObjectURL = blob => { globalThis.written = blob; return make.call(URL, blob) }
+    // The browser would save it where the user's downloads are.
+    HTMLAnchorElement.prototype.click = () => {}
   }`)
-  const cdp = await page.createCDPSession()
-  await cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' })
   await press(page, 'Write a backup')
   await until('the backup is written', () => page.evaluate('globalThis.written !== undefined'))
   const base64 = await page.evaluate(`globalThis.written.arrayBuffer()
