@@ -28,7 +28,7 @@ export function FoldingPart({ services, failed }: FoldingPartProps) {
           Fold their texts away
         </label>
         <p id={`${id}-hint`} class="ss-hint">
-          Folded texts take a third of the room. They stay searchable, count in trends, and open as before.
+          Folded texts take less room. They stay searchable, count in trends, and open as before.
         </p>
         <select
           id={id}

@@ -19,7 +19,8 @@ export interface PreviewLine {
 }
 
 const list = (parts: string[]): string => (parts.length === 0 ? 'Nothing changes' : parts.join(', '))
-const some = (count: number, words: string): string[] => (count > 0 ? [`${count} ${words}`] : [])
+const some = (count: number, many: string, one = many): string[] =>
+  count > 0 ? [`${count} ${count === 1 ? one : many}`] : []
 
 /** @param here what is stored now, by the same names. */
 export function previewLines({ stores }: Preview, here: readonly StoredCount[]): PreviewLine[] {
@@ -30,11 +31,11 @@ export function previewLines({ stores }: Preview, here: readonly StoredCount[]):
     return {
       name,
       inFile,
-      merge: list([...some(added, 'come in'), ...some(changed, 'joined with yours')]),
+      merge: list([...some(added, 'come in', 'comes in'), ...some(changed, 'joined with yours')]),
       replace: list([
-        ...some(added, 'come in'),
+        ...some(added, 'come in', 'comes in'),
         ...some(changed, 'as in the file'),
-        ...some(gone, 'of yours go'),
+        ...some(gone, 'of yours go', 'of yours goes'),
       ]),
     }
   })

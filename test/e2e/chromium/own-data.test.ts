@@ -67,7 +67,7 @@ describe('the user’s own data', () => {
 
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
     await input.uploadFile(file)
-    await says(page, '1 come in')
+    await says(page, '1 comes in')
     await click(page, 'Join them')
     await says(page, 'The backup is joined with your records.')
     const [after] = await session.opportunities()

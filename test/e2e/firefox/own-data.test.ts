@@ -44,7 +44,7 @@ it('writes a backup and restores it after everything was erased', { timeout: 120
     input.files = given.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   }`)
-  await says('1 come in')
+  await says('1 comes in')
   await click('Join them')
   await says('The backup is joined with your records.')
   const [after] = await session.opportunities()
