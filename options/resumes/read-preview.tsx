@@ -13,13 +13,14 @@ export interface ReadPreviewProps {
   file: File
   /** Of the opportunity that it was made for; null for a master. */
   forWhat: string | null
-  onKeep(resume: JsonResume, name: string, file: File | null): Promise<void>
+  /** A correction: it is the caller's to hold, so that looking elsewhere loses nothing. */
+  onEdit(resume: JsonResume): void
+  onKeep(name: string, file: File | null): Promise<void>
   onLeave(): void
 }
 
 /** What was read of a file, to be corrected by hand before it is kept. Nothing is stored until then. */
-export function ReadPreview({ read, file, forWhat, onKeep, onLeave }: ReadPreviewProps) {
-  const [resume, setResume] = useState(read.resume)
+export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: ReadPreviewProps) {
   const [name, setName] = useState(file.name.replace(/\.[a-z0-9]{1,5}$/i, ''))
   const [withFile, setWithFile] = useState(file.size <= maxKeptFile)
   const [busy, setBusy] = useState(false)
@@ -28,7 +29,7 @@ export function ReadPreview({ read, file, forWhat, onKeep, onLeave }: ReadPrevie
 
   const keep = () => {
     setBusy(true)
-    void onKeep(resume, name, withFile ? file : null).finally(() => setBusy(false))
+    void onKeep(name, withFile ? file : null).finally(() => setBusy(false))
   }
   const actions = (
     <div class="op-actions">
@@ -76,7 +77,7 @@ export function ReadPreview({ read, file, forWhat, onKeep, onLeave }: ReadPrevie
         <p class="ss-quiet">The file itself is too large to be kept here. Its text is kept.</p>
       )}
       {actions}
-      <ResumeForm resume={resume} onEdit={setResume} onLeave={() => {}} />
+      <ResumeForm resume={read.resume} onEdit={onEdit} onLeave={() => {}} />
       {actions}
     </section>
   )

@@ -1,10 +1,11 @@
 import { Files } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
-import type { JsonResume } from '../../src/core/resume/json-resume'
 import type { ResumeRecord } from '../../src/core/resume-records'
 import { versionTree } from '../../src/core/tailoring/version-tree'
+import { Button } from '../../src/ui/button'
 import { EmptyState } from '../../src/ui/empty-state'
 import { useLive } from '../../src/ui/hooks/use-live'
+import { Notice } from '../../src/ui/notice'
 import type { ToastMessage } from '../../src/ui/toast'
 import type { Services } from '../services'
 import { ListDetail } from '../shell/list-detail'
@@ -42,19 +43,19 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   useRowKeys(list)
   const versions = live.value ?? []
   const open = versions.find(version => version.id === nav.params.open)
-  const forId = read ? nav.params.for : open ? (open.opportunityId ?? undefined) : nav.params.for
+  const forId = open?.opportunityId ?? nav.params.for
   const forWhat = useForWhat(services, forId)
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
 
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
-  const keep = async (resume: JsonResume, name: string, file: File | null) => {
+  const keep = async (name: string, file: File | null) => {
     if (!read) return
     try {
       const id = await services.keepResume({
         name,
         parentId: null,
         opportunityId: nav.params.for ?? null,
-        resume,
+        resume: read.read.resume,
         text: read.read.text,
         file,
       })
@@ -82,14 +83,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       failed(error)
     }
   }
-  const detail = read ? (
-    <ReadPreview
-      {...read}
-      forWhat={nav.params.for ? forWhat : null}
-      onKeep={keep}
-      onLeave={() => setRead(null)}
-    />
-  ) : open ? (
+  const detail = open ? (
     <VersionDetail
       key={open.id}
       version={open}
@@ -102,6 +96,14 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       onDerive={() => void derive(open)}
       onDelete={() => void remove(open)}
       say={say}
+    />
+  ) : read ? (
+    <ReadPreview
+      {...read}
+      forWhat={nav.params.for ? forWhat : null}
+      onEdit={resume => setRead({ ...read, read: { ...read.read, resume } })}
+      onKeep={keep}
+      onLeave={() => setRead(null)}
     />
   ) : null
   const page = (
@@ -127,6 +129,14 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
               setRead({ read: found, file })
             }}
           />
+          {read && open && (
+            <Notice
+              title={`What was read of ${read.file.name} is not kept yet.`}
+              action={
+                <Button onClick={() => nav.set({ open: undefined, view: undefined })}>Look at it</Button>
+              }
+            />
+          )}
           <div ref={list}>
             <VersionList
               nodes={versionTree(versions)}
@@ -147,7 +157,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       idle={versions.length > 0 ? <p>Open a version to read, change or take it out.</p> : null}
     />
   )
-  if (!open?.opportunityId || read) return page
+  if (!open?.opportunityId) return page
   return (
     <>
       <h1 class="ss-unseen" tabIndex={-1}>

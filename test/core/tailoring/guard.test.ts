@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprintText, readFingerprint } from '../../../src/core/tailoring/fingerprint-text'
 import { guard, type Sent } from '../../../src/core/tailoring/guard'
-import { fingerprintOf, sharedLines } from '../../../src/core/tailoring/same-resume'
+import { fingerprintOf, likeness, likenessWord, sharedLines } from '../../../src/core/tailoring/same-resume'
 
 const lines = Array.from(
   { length: 30 },
@@ -50,6 +50,20 @@ describe('the guard', () => {
     expect(guard(text, { opportunityId: 'new', organization: '' }, [nameless]).another).not.toBeNull()
     const itself = { opportunityId: nameless.opportunityId, organization: '' }
     expect(guard(text, itself, [nameless]).another).toBeNull()
+  })
+
+  it('never passes over by its sample what is the same or nearly the same', () => {
+    const word = (n: number) =>
+      `w${Math.imul(n + 1, 2_654_435_761) >>> 0}`.replace(/\d/g, d => 'abcdefghij'[Number(d)] ?? '')
+    for (let seed = 0; seed < 200; seed++) {
+      const own = Array.from({ length: 40 }, (_, i) =>
+        Array.from({ length: 9 }, (_, k) => word(seed * 1_000 + i * 10 + k)).join(' '),
+      )
+      const other = own.map((line, i) => (i < seed % 8 ? `${line} rewritten at its end for them` : line))
+      const share = likeness(fingerprintOf(own.join('\n'), []), fingerprintOf(other.join('\n'), []))
+      const found = guard(own.join('\n'), to, [sent('a', { text: other.join('\n') })])
+      expect(found.another?.likeness ?? 'tailored').toBe(likenessWord(share))
+    }
   })
 
   it('compares a thousand versions in 20 ms', () => {

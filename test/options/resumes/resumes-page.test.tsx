@@ -51,6 +51,18 @@ describe('taking a résumé in', () => {
     expect(location.hash).toContain(`open=${resumes.rows.get()[0]?.id}`)
   })
 
+  it('loses no correction while another version is looked at', async () => {
+    const resumes = fakeResumes([resumeVersion(1)], { readResume: async () => read })
+    await openAt('#opportunities/resumes', withResumes(resumes))
+    await choose('Robin 2026.pdf')
+    await type(named<HTMLInputElement>('input', 'Employer'), 'Corrected Ltd')
+    const [row] = all('[data-row]')
+    if (row) await follow(row)
+    expect(named<HTMLInputElement>('input', 'Name of this version').value).toBe('Version 1')
+    await click(named('button', 'Look at it'))
+    expect(named<HTMLInputElement>('input', 'Employer').value).toBe('Corrected Ltd')
+  })
+
   it('takes what is dropped, and what is pasted', async () => {
     const taken: File[] = []
     const resumes = fakeResumes([], {
