@@ -65,9 +65,13 @@ export interface Miscount {
 export function recount(db: Database): Promise<Miscount[]> {
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const counted = new Map<string, number>()
-    await db.opportunities.each(row => {
-      for (const name of row.tallied) counted.set(name, (counted.get(name) ?? 0) + 1)
-    })
+    // In pages: a cursor asks the browser for every row by itself.
+    for (let last = ''; ; ) {
+      const rows = await db.opportunities.where('id').above(last).limit(1_000).toArray()
+      for (const row of rows) for (const name of row.tallied) counted.set(name, (counted.get(name) ?? 0) + 1)
+      if (rows.length === 0) break
+      last = rows.at(-1)?.id ?? ''
+    }
     const kept = new Map((await db.counters.toArray()).map(row => [row.name, row.count]))
     const miscounts = [...new Set([...counted.keys(), ...kept.keys()])]
       .map(name => ({ name, kept: kept.get(name) ?? 0, counted: counted.get(name) ?? 0 }))

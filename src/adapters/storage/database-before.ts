@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { storeNames } from '../../core/stores'
+import { type StoreName, storeNames } from '../../core/stores'
 import { rowsOf } from './backup'
 import { recount } from './counters'
 import { Database } from './database'
@@ -18,6 +18,19 @@ const beforeSchema = v.object({ name: v.string(), since: v.string() })
 
 export const rememberDatabaseBefore = (before: { name: string; since: string }): Promise<void> =>
   browser.storage.local.set({ [key]: before })
+
+/** Rows changed since then: a few, looked up in their index rather than among all. Settings are few and have none. */
+async function* changedRows(
+  from: Database,
+  store: StoreName,
+  since: string,
+): AsyncGenerator<Record<string, unknown>[]> {
+  if (since === '' || store === 'settings') {
+    for await (const rows of rowsOf(from, store)) yield rows.filter(row => String(row.updatedAt) >= since)
+    return
+  }
+  yield await from.table<Record<string, unknown>>(store).where('updatedAt').aboveOrEqual(since).toArray()
+}
 
 /** The rows of opportunities come whole: one without its posting could not be shown. */
 const family = ['sightings', 'postings', 'ticks', 'sendings'] as const
@@ -37,9 +50,8 @@ export async function bringOver(
   const touched = new Set<string>()
   const late = new Set<string>()
   for (const store of storeNames) {
-    for await (const rows of rowsOf(from, store)) {
+    for await (const wanted of changedRows(from, store, since)) {
       signal.throwIfAborted()
-      const wanted = rows.filter(row => String(row.updatedAt) >= since)
       if (wanted.length > 0) await mergeRows(into, store, wanted, touched)
       brought += wanted.length
       if (since === '') continue
