@@ -1,4 +1,5 @@
 import type { Requirement } from '../reading/advert'
+import { canonicalSkill } from '../reading/skills/canonical'
 import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'
@@ -22,7 +23,10 @@ const shortLine = 6
 /** What a requirement is called in a sentence: its skills by name where they are what it is about, else its own words. */
 export function nameOf(requirement: Requirement): string {
   const words = requirement.quote.text.split(/\s+/).length
-  const named = requirement.skills.filter(skill => skill.kind !== 'trait').map(skill => skill.name)
+  // What the tagger alone found has no name: the advert's own words say it better.
+  const named = requirement.skills
+    .filter(skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null)
+    .map(skill => skill.name)
   const names = [...new Set(named)].filter(name => words <= shortLine || !isCommonplace(name))
   const isAside = requirement.kinds.some(
     kind => kind === 'physical' || kind === 'travel' || kind === 'schedule',

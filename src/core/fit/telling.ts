@@ -80,6 +80,15 @@ function isFieldOf(name: string, roleStems: ReadonlySet<string>): boolean {
   return stems.some(near) && stems.every(stem => near(stem) || general.has(stem))
 }
 
+/** One of several that the line names with "or", the others being no skill that a list knows. */
+function isOneOfSeveral(mention: SkillMention, requirement: Requirement): boolean {
+  if (requirement.eitherOr.some(group => group.includes(mention.name))) return false
+  const from = mention.quote.start - requirement.quote.start
+  const before = requirement.quote.text.slice(0, from)
+  const after = requirement.quote.text.slice(from + mention.quote.text.length)
+  return /\bor\s+(?:in\s+)?$/i.test(before) || /^(?:\s*,[^,.;:]{1,40})*\s*,?\s+or\s+\p{L}/iu.test(after)
+}
+
 /**
  * Whether it means something that the user does not name a skill. Only then is it called missing; otherwise
  * the requirement is held against the rest of it, or stays open.
@@ -92,7 +101,7 @@ export function absenceTells(
   // A phrase that the tagger alone found ("explain a forecast") is nobody's name for a skill.
   if (canonicalSkill(mention.name) === null) return false
   if (everyday.has(skillIdentity(mention.name)) || isFieldOf(mention.name, roleStems)) return false
-  if (openEnded.test(requirement.quote.text)) return false
+  if (openEnded.test(requirement.quote.text) || isOneOfSeveral(mention, requirement)) return false
   if (requirement.kinds.some(kind => papers.has(kind))) return false
   if (mention.kind === 'tool') return true
   if (requirement.kinds.some(kind => conditions.has(kind))) return false

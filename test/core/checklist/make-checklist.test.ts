@@ -96,7 +96,7 @@ describe('the checklist', () => {
     )
     const items = tailor({ ...wardNurse, lines: asked }).filter(item => item.rule === 'must-answered')
     expect(items).toHaveLength(5)
-    expect(items.at(-1)?.text).toContain('Craft 4; Craft 5; Craft 6; Craft 7; Craft 8; and 3 more')
+    expect(items.at(-1)?.text).toContain('“Craft 4”; “Craft 5”; “Craft 6”; “Craft 7”; “Craft 8”; and 3 more')
   })
 
   it('cuts a phase where every rule has something to say', () => {
