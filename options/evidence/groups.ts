@@ -1,3 +1,4 @@
+import { saysHowMuch } from '../../src/core/evidence'
 import type { EvidenceRecord } from '../../src/core/records'
 import { foldForComparison } from '../../src/core/text'
 import { monthWords } from '../shell/dates'
@@ -27,7 +28,7 @@ export function byMonth(entries: readonly EvidenceRecord[]): { month: string; en
 export function missingFrom(entry: EvidenceRecord): string[] {
   return [
     ...(entry.result ? [] : ['what came of it']),
-    ...(entry.number ? [] : ['a number']),
+    ...(saysHowMuch(entry) ? [] : ['a number']),
     ...(entry.skills.length > 0 ? [] : ['the skills it shows']),
     ...(entry.confirmedBy ? [] : ['who can confirm it']),
   ]

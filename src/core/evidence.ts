@@ -15,6 +15,14 @@ export const evidenceSchema = v.object({
 })
 export type Evidence = v.InferOutput<typeof evidenceSchema>
 
+/** It says how much: in its own field, or as a figure in the line ("from 18 to 11 percent"). */
+export const saysHowMuch = ({
+  number,
+  action,
+  result,
+}: Pick<Evidence, 'number' | 'action' | 'result'>): boolean =>
+  number.trim() !== '' || /\d/.test(`${action} ${result}`)
+
 /** One line said in passing: what was done. The rest can be filled in later. `date` is YYYY-MM-DD. */
 export const quickEvidence = (line: string, date: string): Evidence => ({
   situation: '',

@@ -1,3 +1,4 @@
+import { saysHowMuch } from '../../evidence'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
 import { askedOf } from '../asked'
@@ -24,7 +25,7 @@ export const rule: Rule = {
         const gaps = [
           entry.situation.trim() ? '' : 'the situation',
           entry.result.trim() ? '' : 'the result',
-          entry.number.trim() ? '' : 'a number',
+          saysHowMuch(entry) ? '' : 'a number',
         ].filter(Boolean)
         const add = gaps.length > 0 ? ` Before you tell it, add ${gaps.join(' and ')}.` : ''
         return [
