@@ -3,8 +3,8 @@ import type { Visit } from '../adapters/navigation'
 import type { ReaderGlobal } from '../core/content-reader'
 import type { PageReading } from '../core/page-reading'
 import { profileKey } from '../core/profile-address'
-import { glance } from '../pages/postings/glance'
-import { nextChange, pause, whenVisible } from './pace'
+import { glance, lookCloser } from '../pages/postings/glance'
+import { nextChange, pause, whenIdle, whenVisible } from './pace'
 
 /** No reading more than once a second, and no more than these in one visit. */
 const between = 1_000
@@ -76,6 +76,14 @@ async function attendProfile(visit: Visit): Promise<Attended> {
   return nothing
 }
 
+/** A glance at once; what takes a walk over the page waits until it is idle. */
+async function looksLikeOne(signal: AbortSignal): Promise<boolean> {
+  const page = { document, url: new URL(location.href) }
+  if (glance(page)) return true
+  await whenIdle(signal)
+  return !signal.aborted && lookCloser(page)
+}
+
 async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
   const { signal } = visit
   let permitted = false
@@ -94,7 +102,7 @@ async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
     return outcome !== 'stop'
   }
   for (let readings = 0; readings < mostReadings && !signal.aborted; readings++) {
-    if (glance({ document, url: new URL(location.href) })) {
+    if (await looksLikeOne(signal)) {
       if (!permitted) {
         const permit = await patiently(
           () => send('mayRead', { visitId: visit.id, url: visit.url, profile: false }),

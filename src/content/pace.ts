@@ -23,6 +23,20 @@ export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> 
     )
   })
 
+/** Resolves when the page has nothing else to do, or after two seconds at the latest. */
+export const whenIdle = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const waiting = requestIdleCallback(() => resolve(), { timeout: 2_000 })
+    signal.addEventListener(
+      'abort',
+      () => {
+        cancelIdleCallback(waiting)
+        resolve()
+      },
+      { once: true },
+    )
+  })
+
 /**
  * Resolves `true` at the next change of the document, `false` when there was none for `patience` milliseconds.
  * The observer is let go at the first change: a page that rewrites itself for minutes costs nothing between.

@@ -11,9 +11,25 @@ const applyWords =
 
 const maxButtons = 200
 
+const holdsPosting = (script: HTMLScriptElement): boolean =>
+  script.type.endsWith('ld+json') && (script.textContent?.includes('JobPosting') ?? false)
+
+/** Scripts where structured data mostly stands: in the head, and at the body's own level. */
+const scriptsInReach = ({ head, body }: Document): HTMLScriptElement[] =>
+  [...(head?.children ?? []), ...(body?.children ?? [])].filter(
+    (element): element is HTMLScriptElement => element.localName === 'script',
+  )
+
 /**
- * Whether there is possibly something to read here: a look at the address, the title, JobPosting data and the
- * first buttons. Touches little of the page; runs on every page of a site that is switched on.
+ * Whether JobPosting data stands anywhere in the page. It takes a walk over the whole document, two milliseconds
+ * where there are 50,000 elements, so it waits until the page is idle.
+ */
+export const lookCloser = ({ document }: Page): boolean =>
+  Array.from(document.querySelectorAll<HTMLScriptElement>('script[type$="ld+json"]')).some(holdsPosting)
+
+/**
+ * Whether there is possibly something to read here: a look at the address, the title, JobPosting data in reach and
+ * the first buttons. Touches little of the page; runs on every page of a site that is switched on.
  */
 export function glance({ document, url }: Page): boolean {
   if (
@@ -21,9 +37,7 @@ export function glance({ document, url }: Page): boolean {
     jobWords.test(document.title.slice(0, 300))
   )
     return true
-  for (const script of Array.from(document.scripts)) {
-    if (script.type.endsWith('ld+json') && script.textContent?.includes('JobPosting')) return true
-  }
+  if (scriptsInReach(document).some(holdsPosting)) return true
   const buttons = document.getElementsByTagName('button')
   for (let at = 0; at < maxButtons; at++) {
     // Not `buttons[at]`: an index makes the browser count them all first, which is a walk over the whole page.

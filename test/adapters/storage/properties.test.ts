@@ -89,7 +89,11 @@ async function consistent(db: Db): Promise<void> {
 
 const wait = (days: number) => vi.setSystemTime(Date.now() + days * 86_400_000)
 const runs = Number(process.env.PROPERTY_RUNS ?? 40)
-const settings: fc.Parameters<unknown> = { numRuns: runs, seed: 20_261_121, endOnFailure: process.env.PROPERTY_WHOLE === '1' }
+const settings: fc.Parameters<unknown> = {
+  numRuns: runs,
+  seed: 20_261_121,
+  endOnFailure: process.env.PROPERTY_WHOLE === '1',
+}
 
 /** Both begin on a device of their own: nothing is there. */
 function begin(): Promise<Db> {

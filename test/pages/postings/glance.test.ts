@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { glance } from '../../../src/pages/postings/glance'
+import { glance, lookCloser } from '../../../src/pages/postings/glance'
 
 const look = (html: string, url = 'https://otter.example/x'): boolean =>
   glance({ document: new DOMParser().parseFromString(html, 'text/html'), url: new URL(url) })
@@ -21,4 +21,17 @@ test('other pages are left alone', () => {
   ).toBe(false)
   expect(look('<script>var JobPosting</script>')).toBe(false)
   expect(look('')).toBe(false)
+})
+
+test('data deep in the page is left to the closer look', () => {
+  const deep = (type: string) =>
+    `<title>Butter</title><main><div><script type="application/ld+json">{"@type":"${type}"}</script></div></main>`
+  const closer = (html: string): boolean =>
+    lookCloser({
+      document: new DOMParser().parseFromString(html, 'text/html'),
+      url: new URL('https://otter.example/x'),
+    })
+  expect(look(deep('JobPosting'))).toBe(false)
+  expect(closer(deep('JobPosting'))).toBe(true)
+  expect(closer(deep('Product'))).toBe(false)
 })
