@@ -4,6 +4,27 @@ import type { OpportunityRecord, PostingRecord, SightingRecord, TickRecord } fro
 import { tallyOf } from '../../../src/core/tally'
 import { type Acknowledged, titleOf } from './stream'
 
+const readAll = (context: Context) =>
+  Promise.all([
+    readRows<OpportunityRecord>(context, 'opportunities'),
+    readRows<PostingRecord>(context, 'postings'),
+    readRows<SightingRecord>(context, 'sightings'),
+    readRows<TickRecord>(context, 'ticks'),
+    readRows<{ name: string; count: number }>(context, 'counters'),
+  ])
+
+/** The stores are read one after the other: only where nothing is logged meanwhile do they belong together. */
+async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read()
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise(resolve => setTimeout(resolve, 300))
+    const now = await read()
+    if (JSON.stringify(now) === JSON.stringify(last)) return now
+    last = now
+  }
+  return last
+}
+
 /**
  * Everything that was acknowledged is there, nothing is there by half, and the counters are those of a recount. All
  * of it by the browser's plain interface, and without the code that keeps it.
@@ -12,13 +33,7 @@ export async function expectWhole(
   context: Context,
   acknowledged: readonly Acknowledged[],
 ): Promise<OpportunityRecord[]> {
-  const [opportunities, postings, sightings, ticks, counters] = await Promise.all([
-    readRows<OpportunityRecord>(context, 'opportunities'),
-    readRows<PostingRecord>(context, 'postings'),
-    readRows<SightingRecord>(context, 'sightings'),
-    readRows<TickRecord>(context, 'ticks'),
-    readRows<{ name: string; count: number }>(context, 'counters'),
-  ])
+  const [opportunities, postings, sightings, ticks, counters] = await atRest(() => readAll(context))
   const byId = new Map(opportunities.map(row => [row.id, row]))
   const postingById = new Map(postings.map(row => [row.id, row]))
   const lost = acknowledged.filter(
