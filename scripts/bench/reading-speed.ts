@@ -60,7 +60,7 @@ function print(rows: readonly (Times & { silent: boolean })[]): void {
   const over = silent.map(row => row.glance - row.empty)
   const read = rows.map(row => row.readPage)
   console.table({
-    [`glance at a page with nothing to read (${silent.length})`]: ms(over),
+    [`both looks at a page with nothing to read (${silent.length})`]: ms(over),
     [`our reading (${rows.length})`]: ms(read),
     Readability: ms(rows.map(row => row.readability)),
     defuddle: ms(rows.map(row => row.defuddle)),

@@ -12,7 +12,10 @@ export interface Visit {
 }
 
 /** The address without its fragment, but with fragments that are routes ("#/job/12"). */
-const placeOf = (url: string): string => (/#!?\//.test(url) ? url : url.replace(/#.*$/, ''))
+function placeOf(url: string): string {
+  const hash = url.indexOf('#')
+  return hash < 0 || /^#!?\//.test(url.slice(hash)) ? url : url.slice(0, hash)
+}
 
 /** How often the address is compared where the browser has no event for it (milliseconds). */
 const pollEvery = 1_000
@@ -38,19 +41,30 @@ export function watchVisits(begin: (visit: Visit) => void, until: AbortSignal): 
     visit?.abort()
     visit = new AbortController()
     place = placeOf(location.href)
-    begin({ id: newVisitId(), url: location.href, first, signal: AbortSignal.any([visit.signal, until]) })
+    const signal = AbortSignal.any([visit.signal, until])
+    let id: string | undefined
+    begin({
+      url: location.href,
+      first,
+      signal,
+      // Made when it is first asked for: most pages have nothing to tell.
+      get id() {
+        id ??= newVisitId()
+        return id
+      },
+    })
   }
   const compare = () => {
     if (placeOf(location.href) !== place) start()
   }
   const options = { signal: until }
-  addEventListener('popstate', compare, options)
-  addEventListener('hashchange', compare, options)
   // Back from the back/forward cache: the same document, seen once more.
   addEventListener('pageshow', event => event.persisted && start(), options)
   const events = (globalThis as { navigation?: NavigationEvents }).navigation
   if (events) events.addEventListener('currententrychange', compare, options)
   else {
+    addEventListener('popstate', compare, options)
+    addEventListener('hashchange', compare, options)
     const timer = setInterval(compare, pollEvery)
     until.addEventListener('abort', () => clearInterval(timer))
   }

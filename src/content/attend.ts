@@ -76,12 +76,11 @@ async function attendProfile(visit: Visit): Promise<Attended> {
   return nothing
 }
 
-/** A glance at once; what takes a walk over the page waits until it is idle. */
+/** A glance at once; whatever touches the page's elements waits until it is idle. */
 async function looksLikeOne(signal: AbortSignal): Promise<boolean> {
-  const page = { document, url: new URL(location.href) }
-  if (glance(page)) return true
+  if (glance({ document, url: location })) return true
   await whenIdle(signal)
-  return !signal.aborted && lookCloser(page)
+  return !signal.aborted && lookCloser(document)
 }
 
 async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
@@ -138,6 +137,7 @@ async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
 export async function attend(visit: Visit, shown: Shown): Promise<Attended> {
   await whenVisible(visit.signal)
   if (visit.signal.aborted) return nothing
-  const isProfile = window === window.top && profileKey(visit.url) !== null
+  const isProfile =
+    location.hostname.endsWith('linkedin.com') && window === window.top && profileKey(visit.url) !== null
   return isProfile ? attendProfile(visit) : attendPosting(visit, shown)
 }

@@ -1,7 +1,7 @@
 import { MessageFailure, send } from '../adapters/messaging'
 import { type Visit, watchVisits } from '../adapters/navigation'
 import type { ReaderGlobal } from '../core/content-reader'
-import { glance } from '../pages/postings/glance'
+import { glance, lookCloser } from '../pages/postings/glance'
 import { type Attended, attend, openingOf, type Shown } from './attend'
 
 /**
@@ -34,17 +34,17 @@ function notice(): void {
       .then(attended => {
         mine.attended = attended
         if (attended.state === 'stop') life.abort()
+        else watchActs()
         if (attended.state === 'changed' && now === mine) visits.renew()
       })
       .catch((error: unknown) => {
         mine.attended = { state: 'done', opening: null }
+        watchActs()
         // The extension was updated or removed under this page: fall silent for good. Any other failure is said
         // by the badge and the popup, and the next visit may do better.
         if (error instanceof MessageFailure && error.code === 'gone') life.abort()
       })
   }
-  const visits = watchVisits(begin, life.signal)
-
   let timer: ReturnType<typeof setTimeout> | undefined
   const lookAgain = () => {
     clearTimeout(timer)
@@ -53,16 +53,23 @@ function notice(): void {
       const { opening } = now.attended
       const reading = world.steppingstoneReader?.readPage()
       if (!reading) {
-        if (glance({ document, url: new URL(location.href) })) visits.renew()
+        if (glance({ document, url: location }) || lookCloser(document)) visits.renew()
         return
       }
       const found = reading.sure && reading.kind !== 'list' && reading.kind !== 'other'
       if (found && openingOf(reading) !== opening) visits.renew()
     }, afterAct)
   }
-  const options = { capture: true, passive: true, signal: life.signal }
-  addEventListener('click', lookAgain, options)
-  addEventListener('keyup', event => event.key === 'Enter' && lookAgain(), options)
+  let watching = false
+  /** From the end of the first visit's work on: before it, any change of the page is looked at anyway. */
+  const watchActs = () => {
+    if (watching) return
+    watching = true
+    const options = { capture: true, passive: true, signal: life.signal }
+    addEventListener('click', lookAgain, options)
+    addEventListener('keyup', event => event.key === 'Enter' && lookAgain(), options)
+  }
+  const visits = watchVisits(begin, life.signal)
 }
 
 notice()

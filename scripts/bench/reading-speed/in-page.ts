@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { glance } from '../../../src/pages/postings/glance'
+import { glance, lookCloser } from '../../../src/pages/postings/glance'
 import { readPage } from '../../../src/pages/postings/read-page'
 
 /** Milliseconds of each kind of work on one page, the median of the rounds. */
 export interface Times {
   empty: number
+  /** Both looks together, as on a page where neither finds anything. */
   glance: number
   readPage: number
   readability: number
@@ -21,7 +22,7 @@ function timesOf(html: string, url: string, rounds: number): Times {
   const page = (document: Document) => ({ document, url: new URL(url) })
   const work: Record<keyof Times, (document: Document) => unknown> = {
     empty: () => null,
-    glance: document => glance(page(document)),
+    glance: document => glance(page(document)) || lookCloser(document),
     readPage: document => readPage(page(document), { now, clock: () => performance.now() }),
     readability: document => new Readability(document).parse(),
     defuddle: document => new Defuddle(document, { url }).parse(),

@@ -1,4 +1,8 @@
-import type { Page } from '../page'
+/** A page as far as a glance goes; `location` will do for its address. */
+interface Glanced {
+  document: Document
+  url: Pick<URL, 'hostname' | 'pathname' | 'search'>
+}
 
 /**
  * Parts of addresses and page titles where postings stand, in many languages. Broad on purpose: a wrong guess
@@ -14,36 +18,29 @@ const maxButtons = 200
 const holdsPosting = (script: HTMLScriptElement): boolean =>
   script.type.endsWith('ld+json') && (script.textContent?.includes('JobPosting') ?? false)
 
-/** Scripts where structured data mostly stands: in the head, and at the body's own level. */
-const scriptsInReach = ({ head, body }: Document): HTMLScriptElement[] =>
-  [...(head?.children ?? []), ...(body?.children ?? [])].filter(
-    (element): element is HTMLScriptElement => element.localName === 'script',
-  )
-
 /**
- * Whether JobPosting data stands anywhere in the page. It takes a walk over the whole document, two milliseconds
- * where there are 50,000 elements, so it waits until the page is idle.
+ * Whether there is possibly something to read here, by the address and the title alone: no element is touched, for
+ * the first one costs half a millisecond in a fresh script. Runs on every page of a site that is switched on.
  */
-export const lookCloser = ({ document }: Page): boolean =>
-  Array.from(document.querySelectorAll<HTMLScriptElement>('script[type$="ld+json"]')).some(holdsPosting)
+export const glance = ({ document, url }: Glanced): boolean =>
+  jobWords.test(url.hostname + url.pathname + url.search.slice(0, 300)) ||
+  jobWords.test(document.title.slice(0, 300))
 
-/**
- * Whether there is possibly something to read here: a look at the address, the title, JobPosting data in reach and
- * the first buttons. Touches little of the page; runs on every page of a site that is switched on.
- */
-export function glance({ document, url }: Page): boolean {
-  if (
-    jobWords.test(url.hostname + url.pathname + url.search.slice(0, 300)) ||
-    jobWords.test(document.title.slice(0, 300))
-  )
-    return true
-  if (scriptsInReach(document).some(holdsPosting)) return true
+function asksToApply(document: Document): boolean {
   const buttons = document.getElementsByTagName('button')
   for (let at = 0; at < maxButtons; at++) {
     // Not `buttons[at]`: an index makes the browser count them all first, which is a walk over the whole page.
     const button = buttons.item(at)
-    if (!button) break
+    if (!button) return false
     if (button.childElementCount < 6 && applyWords.test((button.textContent ?? '').slice(0, 60))) return true
   }
   return false
 }
+
+/**
+ * Whether the first buttons ask to apply, or JobPosting data stands anywhere. The last takes a walk over the whole
+ * document, two milliseconds where there are 50,000 elements, so all of it waits until the page is idle.
+ */
+export const lookCloser = (document: Document): boolean =>
+  asksToApply(document) ||
+  Array.from(document.querySelectorAll<HTMLScriptElement>('script[type$="ld+json"]')).some(holdsPosting)

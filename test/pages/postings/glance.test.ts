@@ -2,36 +2,31 @@
 import { expect, test } from 'vitest'
 import { glance, lookCloser } from '../../../src/pages/postings/glance'
 
+const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 const look = (html: string, url = 'https://otter.example/x'): boolean =>
-  glance({ document: new DOMParser().parseFromString(html, 'text/html'), url: new URL(url) })
+  glance({ document: documentOf(html), url: new URL(url) })
+const closer = (html: string): boolean => lookCloser(documentOf(html))
+const data = (type: string) => `<script type="application/ld+json">{"@type":"${type}"}</script>`
 
-test('an address, a title, data or a button is enough', () => {
+test('a word for work in the address or the title is enough at once', () => {
   expect(look('', 'https://otter.example/karriere/12')).toBe(true)
   expect(look('', 'https://jobs.otter.example/')).toBe(true)
   expect(look('<title>Stellenangebot: Koch</title>')).toBe(true)
-  expect(look('<script type="application/ld+json">{"@type":"JobPosting"}</script>')).toBe(true)
-  expect(look('<button><span>Jetzt bewerben</span></button>')).toBe(true)
-})
-
-test('other pages are left alone', () => {
-  expect(
-    look(
-      '<title>Butter</title><h1>Butter</h1><button>Add to cart</button><script type="application/ld+json">{"@type":"Product"}</script>',
-    ),
-  ).toBe(false)
-  expect(look('<script>var JobPosting</script>')).toBe(false)
   expect(look('')).toBe(false)
 })
 
-test('data deep in the page is left to the closer look', () => {
-  const deep = (type: string) =>
-    `<title>Butter</title><main><div><script type="application/ld+json">{"@type":"${type}"}</script></div></main>`
-  const closer = (html: string): boolean =>
-    lookCloser({
-      document: new DOMParser().parseFromString(html, 'text/html'),
-      url: new URL('https://otter.example/x'),
-    })
-  expect(look(deep('JobPosting'))).toBe(false)
-  expect(closer(deep('JobPosting'))).toBe(true)
-  expect(closer(deep('Product'))).toBe(false)
+test('data and buttons are left to the closer look', () => {
+  for (const html of [data('JobPosting'), '<button><span>Jetzt bewerben</span></button>']) {
+    expect(look(html)).toBe(false)
+    expect(closer(html)).toBe(true)
+  }
+  expect(closer(`<main><div>${data('JobPosting')}</div></main>`)).toBe(true)
+})
+
+test('other pages are left alone', () => {
+  const shop = `<title>Butter</title><h1>Butter</h1><button>Add to cart</button>${data('Product')}`
+  expect(look(shop)).toBe(false)
+  expect(closer(shop)).toBe(false)
+  expect(closer('<script>var JobPosting</script>')).toBe(false)
+  expect(closer('')).toBe(false)
 })
