@@ -16,31 +16,40 @@ const kinds: [Parameters<FormSigns['asks']['add']>[0], RegExp][] = [
   ],
 ]
 
+/** Attributes of an input that say what it is for. */
+const naming = [
+  'name',
+  'id',
+  'placeholder',
+  'aria-label',
+  'autocomplete',
+  'data-ui',
+  'data-qa',
+  'data-automation-id',
+]
 const maxInputs = 400
 
 export function formSigns(document: Document): FormSigns {
   const asks: FormSigns['asks'] = new Set()
   let seen = 0
   for (const input of document.querySelectorAll('input, textarea')) {
-    if (seen++ > maxInputs) break
+    if (seen++ > maxInputs || asks.size === kinds.length) break
     const type = (input.getAttribute('type') ?? '').toLowerCase()
     if (type === 'hidden' || type === 'search' || type === 'password') continue
-    const label = (input as HTMLInputElement).labels?.[0]?.textContent ?? ''
-    const words = [
-      'name',
-      'id',
-      'placeholder',
-      'aria-label',
-      'autocomplete',
-      'data-ui',
-      'data-qa',
-      'data-automation-id',
-    ]
+    const words = naming
       .map(attribute => input.getAttribute(attribute) ?? '')
       .join(' ')
       .replace(/[_-]+/g, ' ')
-    for (const [kind, pattern] of kinds)
-      if (pattern.test(`${words} ${label.slice(0, 80)}`.slice(0, 500))) asks.add(kind)
+      .slice(0, 500)
+    let told = false
+    for (const [kind, pattern] of kinds) {
+      if (!pattern.test(words)) continue
+      asks.add(kind)
+      told = true
+    }
+    // Only where the input's own names say nothing: finding its label is a search through the page.
+    const label = told ? '' : ((input as HTMLInputElement).labels?.[0]?.textContent ?? '').slice(0, 80)
+    if (label) for (const [kind, pattern] of kinds) if (pattern.test(label)) asks.add(kind)
     if (type === 'email') asks.add('email')
     if (type === 'tel') asks.add('phone')
     if (type === 'file') asks.add('resume')

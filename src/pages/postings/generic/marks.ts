@@ -1,4 +1,4 @@
-import { isInline } from '../text/areas'
+import { isInlineTag } from '../text/areas'
 import type { Line } from '../text/lines'
 
 /** Values to which the page itself gives a meaning: by class names, ids, data attributes and hidden inputs. */
@@ -92,7 +92,7 @@ function* holdersOf(line: Line): Generator<{ element: Element; text: string }> {
   if (element.childElementCount && element.childElementCount < 8) {
     for (const child of Array.from(element.children)) {
       for (const inner of [child, child.firstElementChild]) {
-        if (!inner || !isInline(inner)) continue
+        if (!inner || !isInlineTag(inner.tagName)) continue
         const text = (inner.textContent ?? '')
           .slice(0, longest * 2)
           .replace(/\s+/g, ' ')

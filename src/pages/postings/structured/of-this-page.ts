@@ -3,7 +3,7 @@ import type { Page } from '../../page'
 import { sentenceOf, splitTitle } from '../generic/headline'
 import { asText, type JsonObject } from './json'
 
-/** What a page says it is about: `loud` its title, og:title and first headings, `quiet` its lower headings. */
+/** What a page says it is about: `loud` its title, og:title and first headings, `quiet` its lower headings. Each is looked for when it is first asked. */
 export interface Headlines {
   loud: readonly string[]
   quiet: readonly string[]
@@ -29,10 +29,18 @@ export function headlinesOf({ document }: Page): Headlines {
       .slice(0, most)
       .filter(heading => !isCard(heading))
       .flatMap(heading => keysOf(heading.textContent ?? ''))
-  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
+  const meta = () => document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
+  let loud: readonly string[] | null = null
+  let quiet: readonly string[] | null = null
   return {
-    loud: [...keysOf(document.title), ...keysOf(meta), ...texts('h1, h2', 12)],
-    quiet: texts('h3, h4', 30),
+    get loud() {
+      loud ??= [...keysOf(document.title), ...keysOf(meta()), ...texts('h1, h2', 12)]
+      return loud
+    },
+    get quiet() {
+      quiet ??= texts('h3, h4', 30)
+      return quiet
+    },
   }
 }
 
@@ -40,13 +48,13 @@ export function headlinesOf({ document }: Page): Headlines {
 const longTitle = 10
 
 /** Where the page names a posting's title: in what it is headed with, in a lower heading only, or nowhere. */
-export function agreement(title: string, { loud, quiet }: Headlines): 'loud' | 'quiet' | null {
+export function agreement(title: string, headlines: Headlines): 'loud' | 'quiet' | null {
   const forms = keysOf(title)
   const [key] = forms
   if (!key) return null
   const names = (headline: string) =>
     forms.includes(headline) || (key.length >= longTitle && headline.includes(key))
-  return loud.some(names) ? 'loud' : quiet.some(names) ? 'quiet' : null
+  return headlines.loud.some(names) ? 'loud' : headlines.quiet.some(names) ? 'quiet' : null
 }
 
 export const titleOf = (posting: JsonObject): string => asText(posting.title ?? posting.name)

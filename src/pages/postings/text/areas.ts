@@ -115,18 +115,17 @@ const inlineTags = new Set([
   'WBR',
 ])
 
-export const isInline = (element: Element): boolean => inlineTags.has(element.tagName)
+export const isInlineTag = (tag: string): boolean => inlineTags.has(tag)
 
 /** Whether nothing under the element is text that a reader of the page sees. */
-export function isHidden(element: Element): boolean {
-  const tag = element.tagName
+export function isHidden(element: Element, tag = element.tagName): boolean {
   if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true
   if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   // A page hides its whole matter from screen readers while a dialog is open: only small pieces count.
-  if (isInline(element) && element.getAttribute('aria-hidden') === 'true') return true
+  if (inlineTags.has(tag) && element.getAttribute('aria-hidden') === 'true') return true
   const names = element.getAttribute('class')
   return names !== null && forScreenReaders.is(names)
 }

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget'
-import { isChrome, isHidden, isInline } from './areas'
+import { isChrome, isHidden, isInlineTag } from './areas'
 
 export type LineRole = 'heading' | 'item' | 'text' | 'cell' | 'label' | 'control'
 
@@ -28,6 +28,7 @@ const maxLineLength = 20_000
 /** Marks where one inline element ends and the next begins; no page's text keeps it. */
 const seam = '\u0001'
 
+const headingLevels = new Map([1, 2, 3, 4, 5, 6].map(level => [`H${level}`, level]))
 const boldTags = new Set(['B', 'STRONG'])
 
 function roleOf(element: Element, heading: number, listDepth: number): LineRole {
@@ -57,6 +58,8 @@ interface Frame {
 export function linesUnder(root: Element, budget: Budget): Line[] {
   const lines: Line[] = []
   const stack: Frame[] = []
+  /** Of every open element, whether it is inline: asking the element again costs more than the walk. */
+  const open: boolean[] = []
   let frame: Frame = { block: root, chrome: null, heading: 0, listDepth: -1, links: 0, bolds: 0 }
   let text = ''
   let linked = 0
@@ -102,12 +105,15 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
     if (node.nodeType === 3) {
       const value = (node as Text).data
       const length = value.length > maxLineLength ? value.length : value.trim().length
-      if (text.length < maxLineLength) {
-        // Cut first: one text node may hold megabytes.
-        const room = value.slice(0, maxLineLength)
-        text += room.includes(seam) ? room.replaceAll(seam, ' ') : room
-      }
-      if (length) {
+      if (!length) {
+        // Between two blocks stands mostly the source's indentation.
+        if (text) text += ' '
+      } else {
+        if (text.length < maxLineLength) {
+          // Cut first: one text node may hold megabytes.
+          const room = value.length > maxLineLength ? value.slice(0, maxLineLength) : value
+          text += room.includes(seam) ? room.replaceAll(seam, ' ') : room
+        }
         visible += length
         if (frame.links) linked += length
         if (frame.bolds) bold += length
@@ -116,17 +122,19 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
       const element = node as Element
       const tag = element.tagName
       if (tag === 'BR' || tag === 'HR') flush()
-      else if (!isHidden(element) && element.firstChild) {
+      else if (!isHidden(element, tag) && element.firstChild) {
+        const inline = isInlineTag(tag)
         stack.push(frame)
+        open.push(inline)
         descend = true
-        if (isInline(element)) {
+        if (inline) {
           if (text) text += seam
           const link = tag === 'A' && element.hasAttribute('href') ? 1 : 0
           const isBold = boldTags.has(tag) ? 1 : 0
           if (link || isBold) frame = { ...frame, links: frame.links + link, bolds: frame.bolds + isBold }
         } else {
           flush()
-          const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : frame.heading
+          const heading = headingLevels.get(tag) ?? frame.heading
           frame = {
             block: element,
             chrome: frame.chrome ?? (isChrome(element) ? element : null),
@@ -146,7 +154,7 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode
       if (!node || node === root) break
-      if (isInline(node as Element)) text += seam
+      if (open.pop()) text += seam
       else flush()
       frame = stack.pop() ?? frame
     }
