@@ -1,3 +1,4 @@
+import { laterActions } from './next-action'
 import { maxNoteLength, type OpportunityRecord } from './records'
 
 /**
@@ -49,12 +50,17 @@ export function mergedNote(kept: string, other: string): string {
 function laterOpportunity(a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b
   const ranks = [a, b].map(
-    ({ keys: _keys, apart: _apart, firstSeenAt: _first, lastSeenAt: _last, note, corrections, ...rest }) => [
-      textOf(rest),
-      note.length,
-      Object.keys(corrections).length,
-      textOf({ note, corrections }),
-    ],
+    ({
+      keys: _keys,
+      apart: _apart,
+      firstSeenAt: _first,
+      lastSeenAt: _last,
+      actions: _actions,
+      byHand: _byHand,
+      note,
+      corrections,
+      ...rest
+    }) => [textOf(rest), note.length, Object.keys(corrections).length, textOf({ note, corrections })],
   )
   const [x = [], y = []] = ranks
   const at = x.findIndex((rank, i) => rank !== y[i])
@@ -65,12 +71,15 @@ function laterOpportunity(a: OpportunityRecord, b: OpportunityRecord): Opportuni
 export function mergeOpportunities(a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord {
   const kept = laterOpportunity(a, b)
   const other = kept === a ? b : a
+  const actions = laterActions(a.actions, b.actions)
   return {
     ...kept,
     keys: union(a.keys, b.keys).slice(0, most),
     apart: union(a.apart, b.apart).slice(0, most),
     firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt),
     lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt),
+    ...(actions ? { actions } : {}),
+    ...(a.byHand || b.byHand ? { byHand: true as const } : {}),
     corrections: { ...other.corrections, ...kept.corrections },
     note: mergedNote(kept.note, other.note).slice(0, maxNoteLength),
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { brandSchema } from './brand'
 import { evidenceSchema } from './evidence'
 import { verdicts } from './fit/verdict'
+import { actionsSchema } from './next-action'
 import { statuses } from './opportunity'
 import { pageKinds } from './page-reading'
 import { paySchema, postingFieldsSchema, workModes } from './posting'
@@ -36,6 +37,10 @@ export const opportunityRecord = v.object({
     v.pipe(v.array(v.object({ status: v.picklist(statuses), since: time })), v.maxLength(100)),
   ),
   note: text(maxNoteLength),
+  /** What to do next and by when, and what was done; absent where the user never planned anything. Since version 2. */
+  actions: v.exactOptional(actionsSchema),
+  /** The user wrote it in, it was not noticed on a page. Since version 2. */
+  byHand: v.exactOptional(v.literal(true)),
   /** What the user corrected; wins over every reading, for ever. */
   corrections: postingFieldsSchema,
   /** Copies for lists, from the posting and the corrections. */

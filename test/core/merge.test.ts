@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { later, mergeOpportunities, outlives } from '../../src/core/merge'
+import type { NextAction } from '../../src/core/next-action'
 import type { OpportunityRecord } from '../../src/core/records'
 import { fieldsOf } from '../adapters/storage/postings-made'
 
@@ -32,6 +33,20 @@ const base: OpportunityRecord = {
 const time = fc
   .integer({ min: 0, max: 50 })
   .map(minute => new Date(1_790_000_000_000 + minute * 60_000).toISOString())
+const actions = fc
+  .record({
+    changedAt: time,
+    text: fc.constantFrom('Follow up', 'Ring Kim'),
+    remindedAt: fc.option(time),
+    gone: fc.boolean(),
+  })
+  .map(({ changedAt, text, remindedAt, gone }) => ({
+    actions: {
+      changedAt,
+      next: gone ? null : { text, due: '2026-12-01', remind: true, remindedAt },
+      done: [],
+    },
+  }))
 const opportunity = fc
   .record({
     updatedAt: time,
@@ -48,6 +63,12 @@ const opportunity = fc
     ),
   })
   .map(change => ({ ...base, ...change }))
+  .chain(row =>
+    fc.oneof(
+      fc.constant<OpportunityRecord>(row),
+      actions.map(more => ({ ...row, ...more })),
+    ),
+  )
 
 describe('merging two copies', () => {
   it('gives the same whichever comes first', () => {
@@ -79,6 +100,20 @@ describe('merging two copies', () => {
         )
       }),
     )
+  })
+
+  it('lets the user’s last word on the next action stand, whichever copy was seen on a page last', () => {
+    const planned = (changedAt: string, next: NextAction | null) => ({
+      actions: { changedAt, next, done: [] },
+    })
+    const ring = { text: 'Ring Kim', due: '2026-12-01', remind: false, remindedAt: null }
+    const seenLater = { ...base, updatedAt: '2026-11-21T12:00:00.000Z' }
+    const plannedHere = { ...base, ...planned('2026-11-21T11:00:00.000Z', ring) }
+    expect(mergeOpportunities(seenLater, plannedHere).actions?.next).toEqual(ring)
+    const removed = { ...base, ...planned('2026-11-21T11:30:00.000Z', null) }
+    const planSeenLater = { ...seenLater, ...planned('2026-11-21T11:00:00.000Z', ring) }
+    expect(mergeOpportunities(planSeenLater, removed).actions?.next).toBeNull()
+    expect(mergeOpportunities(base, { ...base, byHand: true }).byHand).toBe(true)
   })
 
   it('lets the later change win, and a change outlive an earlier deletion', () => {

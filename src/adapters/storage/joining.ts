@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { keysOf } from '../../core/identity'
 import { mergedNote } from '../../core/merge'
+import { joinedActions, partedActions } from '../../core/next-action'
 import { isOnBoard, type Status, statuses } from '../../core/opportunity'
 import {
   type JoinRecord,
@@ -70,6 +71,7 @@ async function putAgreed(
 /** The row of both as one; what it counts into is the caller's to tell. */
 export function joinedRow(into: OpportunityRecord, from: OpportunityRecord): OpportunityRecord {
   const status = furtherStatus(into.status, from.status)
+  const actions = joinedActions(into.actions, from.actions)
   return {
     ...into,
     keys: [...new Set([...into.keys, ...from.keys])].slice(0, maxKeys),
@@ -79,6 +81,7 @@ export function joinedRow(into: OpportunityRecord, from: OpportunityRecord): Opp
     status,
     statusSince: status === into.status ? into.statusSince : from.statusSince,
     note: mergedNote(into.note, from.note).slice(0, maxNoteLength),
+    ...(actions ? { actions } : {}),
     apart: into.apart.filter(id => id !== from.id),
   }
 }
@@ -171,6 +174,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       .where('[opportunityId+seenAt]')
       .between(...ofOpportunity(into.id))
       .toArray()
+    const actions = partedActions(into.actions, from.actions, now)
     await putAgreed(db, into, {
       updatedAt: now,
       keys: keysFrom(still, into.keys),
@@ -180,6 +184,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
         from.note && into.note.endsWith(from.note)
           ? into.note.slice(0, -from.note.length).trimEnd()
           : into.note,
+      ...(actions ? { actions } : {}),
     })
     await db.joins.delete(joinId)
     await bury(db, 'joins', joinId, join.updatedAt)
@@ -226,8 +231,10 @@ export function splitSightings(
     )
     const shown = await getPosting(db, idOf(last.postingId))
     if (!shown) return null
+    // What the user planned stays with the one that was known.
+    const { actions: _actions, byHand: _byHand, ...page } = whole
     const made: OpportunityRecord = {
-      ...whole,
+      ...page,
       id,
       updatedAt: now,
       keys: keysFrom(leaving, whole.keys),

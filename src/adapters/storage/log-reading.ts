@@ -135,6 +135,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       statusSince: known?.statusSince ?? now,
       ...(known?.statusesBefore ? { statusesBefore: known.statusesBefore } : {}),
       note: known?.note ?? '',
+      ...(known?.actions ? { actions: known.actions } : {}),
+      ...(known?.byHand ? { byHand: known.byHand } : {}),
       corrections,
       ...listed(fields),
       complete: shown.complete,

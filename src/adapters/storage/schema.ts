@@ -37,6 +37,13 @@ export const schema: readonly SchemaVersion[] = [
       searchSegments: 'number',
     },
   },
+  {
+    version: 2,
+    // What is due comes from an index; an opportunity without a next action is not in it.
+    stores: {
+      opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt, actions.next.due',
+    },
+  },
 ]
 
 export function declare(database: Dexie, versions: readonly SchemaVersion[] = schema): void {

@@ -11,6 +11,7 @@ import {
 import { foldNext } from '../../../src/adapters/storage/folding'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../../src/adapters/storage/joining'
 import { judgeNext } from '../../../src/adapters/storage/judging'
+import { dropNext, finishNext, planNext } from '../../../src/adapters/storage/next-actions'
 import { correctFields, saveNote, setStatus } from '../../../src/adapters/storage/opportunities'
 import { packSearch } from '../../../src/adapters/storage/search-index'
 import { setTick } from '../../../src/adapters/storage/ticks'
@@ -38,6 +39,8 @@ const kinds = [
   'status',
   'note',
   'tick',
+  'plan',
+  'end plan',
   'correct',
   'join',
   'take join back',
@@ -147,6 +150,17 @@ export class Life {
         return
       case 'tick':
         await setTick(db, id, `item-${b % 3}`, c % 3 !== 0)
+        return
+      case 'plan':
+        await planNext(
+          db,
+          id,
+          { text: `Step ${b}`, due: `2026-12-${10 + (c % 20)}`, remind: c % 2 === 0 },
+          false,
+        )
+        return
+      case 'end plan':
+        await (b % 2 ? finishNext : dropNext)(db, id)
         return
       case 'correct':
         await correctFields(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gzipSync } from 'fflate'
@@ -34,10 +35,12 @@ const { writeBackup } = await import('../../../src/adapters/storage/backup')
 const { previewBackup, restoreBackup } = await import('../../../src/adapters/storage/restore')
 const { settleDatabases } = await import('../../../src/adapters/storage/database-before')
 const { databaseName } = await import('../../../src/adapters/storage/open')
+const { schema } = await import('../../../src/adapters/storage/schema')
 const { saveBrand } = await import('../../../src/adapters/storage/brand')
 const { addEvidence, deleteEvidence } = await import('../../../src/adapters/storage/evidence')
 const { recount, statusCounts } = await import('../../../src/adapters/storage/counters')
 const { saveNote, setStatus } = await import('../../../src/adapters/storage/opportunities')
+const { dueBy, planNext } = await import('../../../src/adapters/storage/next-actions')
 const { addResume } = await import('../../../src/adapters/storage/resumes')
 const { recordSending } = await import('../../../src/adapters/storage/sendings')
 const { setTick } = await import('../../../src/adapters/storage/ticks')
@@ -179,6 +182,38 @@ describe('a backup', () => {
   })
 })
 
+/** Written by release 1: frozen, never edited. */
+const fileOfVersion1 = () =>
+  new Blob([gzipSync(readFileSync(new URL('../../fixtures/backups/version-1.jsonl', import.meta.url)))])
+
+describe('a backup of version 1', () => {
+  for (const how of ['replace', 'merge'] as const) {
+    it(`restores by ${how} with everything in it, ready for a next action`, async () => {
+      await restoreBackup(db, fileOfVersion1(), how, course())
+      const restored = await current()
+      expect(restored.name).not.toBe(db.name)
+      const [cook, engineer] = await restored.opportunities.toCollection().sortBy('title')
+      expect(cook).toMatchObject({ title: 'Cook', status: 'seen' })
+      expect(engineer).toMatchObject({ status: 'applied', note: 'Ask about the team.' })
+      expect(engineer?.actions).toBeUndefined()
+      expect(await restored.sendings.count()).toBe(1)
+      const entry = { text: 'Follow up', due: '2026-11-30', remind: false }
+      await planNext(restored, engineer?.id ?? '', entry, false)
+      expect(await dueBy(restored, '2026-11-30', 5)).toMatchObject([{ id: engineer?.id }])
+    })
+  }
+
+  it('leaves a next action that was planned since as it is, when merged', async () => {
+    await restoreBackup(db, fileOfVersion1(), 'replace', course())
+    const mine = await current()
+    const id = (await mine.opportunities.filter(row => row.status === 'applied').first())?.id ?? ''
+    await planNext(mine, id, { text: 'Ring Kim', due: '2026-12-01', remind: true }, false)
+    await restoreBackup(mine, fileOfVersion1(), 'merge', course())
+    const merged = await current()
+    expect((await merged.opportunities.get(id))?.actions?.next).toMatchObject({ text: 'Ring Kim' })
+  })
+})
+
 describe('a file that is no whole backup', () => {
   const lines = (header: object, ...rows: string[]) =>
     new Blob([gzipSync(new TextEncoder().encode([JSON.stringify(header), ...rows, ''].join('\n')))])
@@ -199,7 +234,7 @@ describe('a file that is no whole backup', () => {
   const header = (change: Partial<BackupHeader> & Record<string, unknown>) => ({
     format: 'steppingstone-backup',
     version: 1,
-    schema: 1,
+    schema: schema.at(-1)?.version ?? 0,
     app: '0.1.0',
     createdAt: '2026-11-21T10:00:00.000Z',
     counts: {},

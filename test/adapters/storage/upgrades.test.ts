@@ -113,6 +113,22 @@ const rowsOfVersion1: Record<string, object[]> = {
   searchSegments: [{ number: 1, terms: '\n', ids: [] }],
 }
 
+/** What version 2 brought: a next action, and openings written in by hand. Frozen, never edited. */
+const opportunityOfVersion2 = {
+  id: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
+  keys: ['url:a.example/2'],
+  lastSeenAt: '2026-11-22T10:00:00.000Z',
+  status: 'applied',
+  judgedWith: 'x',
+  updatedAt: '2026-11-22T10:00:00.000Z',
+  byHand: true,
+  actions: {
+    changedAt: '2026-11-22T10:00:00.000Z',
+    next: { text: 'Follow up', due: '2026-11-30', remind: true, remindedAt: null },
+    done: [{ text: 'Write to Kim', due: '2026-11-20', doneAt: '2026-11-20T10:00:00.000Z' }],
+  },
+}
+
 describe('the schema', () => {
   it('is append-only: versions rise by one from 1', () => {
     expect(schema.map(step => step.version)).toEqual(schema.map((_, i) => i + 1))
@@ -138,6 +154,17 @@ describe('the schema', () => {
       db.close()
     })
   }
+
+  it('finds what is due by its day, in a database of version 1 too', async () => {
+    const where = environment()
+    const old = await asOf(1, where)
+    await old.table('opportunities').bulkAdd([...(rowsOfVersion1.opportunities ?? []), opportunityOfVersion2])
+    old.close()
+    const db = await new Database('test', where).open()
+    const due = await db.table('opportunities').where('actions.next.due').belowOrEqual('2026-11-30').toArray()
+    expect(due).toEqual([opportunityOfVersion2])
+    expect(await db.table('opportunities').where('actions.next.due').below('2026-11-30').count()).toBe(0)
+  })
 
   it('leaves the old data as it was when an upgrade fails half-way', async () => {
     const where = environment()
