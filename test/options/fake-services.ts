@@ -83,6 +83,13 @@ const emptyReading: AdvertReading = {
     employmentType: null,
     travelPct: null,
     authorization: [],
+    hoursPerWeek: null,
+    daysOnSite: null,
+    reportsTo: null,
+    teamSize: null,
+    deadline: null,
+    start: null,
+    level: null,
   },
 }
 

@@ -55,6 +55,13 @@ export const reading: AdvertReading = {
     employmentType: null,
     travelPct: null,
     authorization: [],
+    hoursPerWeek: null,
+    daysOnSite: null,
+    reportsTo: null,
+    teamSize: null,
+    deadline: null,
+    start: null,
+    level: null,
   },
 }
 

@@ -73,6 +73,13 @@ const noFacts: AdvertFacts = {
   employmentType: null,
   travelPct: null,
   authorization: [],
+  hoursPerWeek: null,
+  daysOnSite: null,
+  reportsTo: null,
+  teamSize: null,
+  deadline: null,
+  start: null,
+  level: null,
 }
 
 function quoteIn(lines: readonly ExampleLine[], at: number, says: string): Quote {

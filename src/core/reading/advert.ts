@@ -104,6 +104,18 @@ export interface AdvertFacts {
     | 'background-check'
     | 'drug-test'
   >[]
+  hoursPerWeek: Fact<{ min: number; max: number }> | null
+  /** Days a week at the employer's place. */
+  daysOnSite: Fact<{ min: number; max: number }> | null
+  /** The office that the job reports to, in the advert's words. */
+  reportsTo: Fact<string> | null
+  /** People of the job's own team. */
+  teamSize: Fact<{ min: number; max: number }> | null
+  /** Last day for applications: the words, and the ISO date where they leave no doubt. */
+  deadline: Fact<{ said: string; date: string | null }> | null
+  /** When the job begins, likewise; "ab sofort" has no date. */
+  start: Fact<{ said: string; date: string | null }> | null
+  level: Fact<'junior' | 'mid' | 'senior' | 'executive'> | null
 }
 
 export interface AdvertReading {

@@ -9,7 +9,7 @@ import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
-export const readerVersion = 2
+export const readerVersion = 3
 
 export interface AdvertText {
   title: string

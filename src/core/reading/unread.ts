@@ -22,5 +22,12 @@ export const unreadAdvert = (lines: number): AdvertReading => ({
     employmentType: null,
     travelPct: null,
     authorization: [],
+    hoursPerWeek: null,
+    daysOnSite: null,
+    reportsTo: null,
+    teamSize: null,
+    deadline: null,
+    start: null,
+    level: null,
   },
 })

@@ -24,7 +24,11 @@ const weight: Partial<Record<Zone, number>> = {
   legal: 1,
 }
 
-const quoteOf = (line: number, text: string, { start, end }: { start: number; end: number }): Quote => ({
+export const quoteOf = (
+  line: number,
+  text: string,
+  { start, end }: { start: number; end: number },
+): Quote => ({
   line,
   start,
   end,

@@ -1,5 +1,6 @@
 import type { AdvertFacts, AdvertLine, Requirement } from '../advert'
 import type { CompiledWords } from '../words/languages'
+import { aboutJobOf } from './about-job'
 import { authorizationsOf, employmentTypeOf, salaryOf, travelOf, workModeOf } from './from-lines'
 import { certificationsOf, degreeOf, languagesOf, yearsOf } from './from-requirements'
 
@@ -24,5 +25,6 @@ export function gatherFacts(text: ReadText): AdvertFacts {
     employmentType: employmentTypeOf(text),
     travelPct: travelOf(text),
     authorization: authorizationsOf(text),
+    ...aboutJobOf(text),
   }
 }

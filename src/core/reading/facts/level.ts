@@ -1,3 +1,5 @@
+import type { Found } from './found'
+
 export const levels = ['junior', 'mid', 'senior', 'executive'] as const
 export type Level = (typeof levels)[number]
 
@@ -22,4 +24,56 @@ export function levelOf(title: string): Level | null {
   if (/\bexecutive assistant\b/i.test(title)) return 'mid'
   for (const [level, test] of tests) if (test.test(title)) return level
   return null
+}
+
+/** Words that name a level and nothing else: a manager's or an associate's title says what one does, too. */
+const inTitles: [Level, RegExp][] = [
+  [
+    'executive',
+    /(?<![\p{L}])(?:chief \p{L}+(?: \p{L}+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|director (?:of|,)|gesch[äa]ftsf[üu]hr\p{L}*)(?![\p{L}])/iu,
+  ],
+  [
+    'junior',
+    /(?<![\p{L}])(?:junior|jr\.?|intern(?:ship)?|trainee|entry[- ]level|apprentice|praktik\p{L}+|werkstudent\p{L}*|azubi|auszubildende\p{L}*|stagiaire|alternan\p{L}+|becari[oa]|est[áa]gi\p{L}+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![\p{L}])/iu,
+  ],
+  [
+    'senior',
+    /(?<![\p{L}])(?:senior|s[êe]nior|sr\.?|principal|distinguished|confirm[ée]e?|(?:staff|lead)(?= (?:\p{L}+ ){0,2}(?:engineer|developer|scientist|architect|designer)))(?![\p{L}])/iu,
+  ],
+  ['mid', /(?<![\p{L}])(?:mid[- ]level|mid[- ]senior|intermediate|pleno)(?![\p{L}])/iu],
+]
+
+/** The level that a title names by a word of its own, and that word; null where two levels are named. */
+export function levelInTitle(title: string): Found<Level> | null {
+  const found = inTitles.flatMap(([value, test]) => {
+    const match = test.exec(title)
+    return match ? [{ value, start: match.index, end: match.index + match[0].trimEnd().length }] : []
+  })
+  const [first, second] = found
+  // "Intern to the vice president" and "Junior or Senior Developer" name two.
+  return first && !second ? first : null
+}
+
+const labelled =
+  /(?<![\p{L}])(?:(?:seniority|experience|career|job|position) level|level of experience|seniority|karrierestufe|berufserfahrung|niveau d['’]exp[ée]rience|nivel de (?:experiencia|experi[êe]ncia)|livello)\s?:\s*(?<word>[^.;,|]{3,30})/iu
+const spoken =
+  /(?<![\p{L}])(?:(?<junior>entry[- ]level|junior[- ]level)|(?<mid>mid(?:dle)?[- ](?:level|career))|(?<senior>senior[- ]level)|(?<executive>executive[- ]level|c-level)) (?:role|position|job|opportunity|opening|engineer|developer|analyst)(?!\p{L})/iu
+const words: [Level, RegExp][] = [
+  ['executive', /\b(?:executive|director|c-level|vp)\b/i],
+  ['senior', /\b(?:senior|sr|lead|principal|expert|berufserfahren)\b/i],
+  ['mid', /\b(?:mid|middle|intermediate|associate|experienced|mittel)\b/i],
+  ['junior', /\b(?:entry|junior|jr|intern|graduate|trainee|einsteiger|berufseinsteiger|d[ée]butant)\b/i],
+]
+
+/** The level that a label or a plain word about the job names: "Seniority level: Mid-Senior", "entry-level role". */
+export function findLevel(text: string): Found<Level> | null {
+  const label = labelled.exec(text)
+  const said = label?.groups?.word
+  // "Mid-Senior" names two: the lower one is what is asked.
+  const [level] = said ? (words.findLast(([, test]) => test.test(said)) ?? []) : []
+  if (label && level)
+    return { value: level, start: label.index, end: label.index + label[0].trimEnd().length }
+  const match = spoken.exec(text)
+  const value = levels.find(one => match?.groups?.[one] !== undefined)
+  return match && value ? { value, start: match.index, end: match.index + match[0].length } : null
 }

@@ -1,0 +1,64 @@
+import type { AdvertFacts, Fact, Zone } from '../advert'
+import { findDeadline } from './deadline'
+import type { Found } from './found'
+import { quoteOf, titleLine } from './from-lines'
+import type { ReadText } from './gather'
+import { findHours } from './hours'
+import { findLevel, levelInTitle } from './level'
+import { findOnsiteDays } from './onsite-days'
+import { findReportsTo } from './reports-to'
+import { findStart } from './start'
+import { findTeamSize } from './team-size'
+
+/** The first line of some zones that says it: in the zones named first, then in the next ones. */
+function firstIn<T>(
+  { lines, read }: ReadText,
+  find: (text: string) => Found<T> | null,
+  ...order: readonly (readonly Zone[])[]
+): Fact<T> | null {
+  for (const zones of order) {
+    for (const [line, text] of lines.entries()) {
+      if (!zones.includes(read[line]?.zone ?? 'other')) continue
+      const found = find(text)
+      if (found) return { value: found.value, quote: quoteOf(line, text, found) }
+    }
+  }
+  return null
+}
+
+const aboutTheJob: readonly Zone[] = ['meta', 'role', 'heading']
+const conditions: readonly Zone[] = ['offer', 'other', 'process', 'about']
+
+/** What the title or a label calls the level; nothing of it is guessed from years. */
+function levelIn(from: ReadText): AdvertFacts['level'] {
+  const named = levelInTitle(from.title)
+  if (named) return { value: named.value, quote: quoteOf(titleLine, from.title, named) }
+  return firstIn(from, findLevel, ['meta', 'role', 'heading', 'other'])
+}
+
+export type AboutJob = Pick<
+  AdvertFacts,
+  'hoursPerWeek' | 'daysOnSite' | 'reportsTo' | 'teamSize' | 'deadline' | 'start' | 'level'
+>
+
+/** How the job is laid out: hours, days on site, whom it reports to, team, dates and level. */
+export const aboutJobOf = (from: ReadText): AboutJob => ({
+  hoursPerWeek: firstIn(from, findHours, aboutTheJob, conditions, ['requirements', 'duties']),
+  daysOnSite: firstIn(from, findOnsiteDays, aboutTheJob, conditions, ['requirements', 'legal']),
+  reportsTo: firstIn(from, findReportsTo, aboutTheJob, ['duties', 'other', 'about']),
+  // "Led a team of eight" among the requirements is about the past.
+  teamSize: firstIn(from, findTeamSize, aboutTheJob, ['duties', 'other']),
+  deadline: firstIn(
+    from,
+    findDeadline,
+    ['process', 'meta'],
+    ['heading', 'legal', 'role', 'offer', 'other', 'about'],
+  ),
+  start: firstIn(
+    from,
+    findStart,
+    ['meta', 'role', 'heading'],
+    ['offer', 'process', 'other', 'about', 'requirements'],
+  ),
+  level: levelIn(from),
+})

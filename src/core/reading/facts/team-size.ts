@@ -1,0 +1,85 @@
+import type { Found } from './found'
+
+/** People of a team; both the same where one number is said. */
+export interface TeamSize {
+  min: number
+  max: number
+}
+
+const small: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  diez: 10,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  dieci: 10,
+}
+const number = `(?:\\d{1,3}|${Object.keys(small).join('|')})`
+const range = `(?<low>${number})\\s?\\+?(?:\\s?(?:-|–|to|bis|à|a)\\s?(?<high>${number}))?`
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:team|équipe|equipe|equipo) (?:of|von|de|di) (?:about |around |approximately |roughly |up to |~|ca\\. |etwa |environ |unos |circa )?${range}(?=[\\s+]\\s*\\p{Ll}|[.,;)]|$)(?!\\s?(?:%|years|million|locations|countries))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$])${range}[- ](?:person|people|member|strong|köpfige[sn]?)\\s(?:\\p{Ll}+\\s){0,2}team(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}$])${range} direct reports(?!\\p{L})`, 'iu'),
+]
+/** Said of the whole company. */
+const company =
+  /\b(?:employs?|company|we are an?|we['’]re an?|global|worldwide|grown|business)\b[^.;]{0,40}$/i
+
+const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
+
+/** How many people the team of the job has, where a text says so. */
+export function findTeamSize(text: string): Found<TeamSize> | null {
+  for (const form of forms) {
+    const match = form.exec(text)
+    if (!match?.groups?.low) continue
+    const min = value(match.groups.low)
+    const max = match.groups.high ? value(match.groups.high) : min
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    // "Our 175-person team" is the company itself.
+    const most = /\bour\s$/i.test(before) ? 30 : 500
+    if (min < 1 || max < min || max > most || company.test(before)) continue
+    return { value: { min, max }, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
