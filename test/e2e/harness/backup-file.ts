@@ -19,7 +19,9 @@ export async function takeBackup(page: Page): Promise<Buffer> {
       return page.evaluate('globalThis.written !== undefined')
     },
     { timeout: 40_000 },
-  )
+  ).catch(async error => {
+    throw new Error(`${error}: ${await page.evaluate('document.body.innerText')}`)
+  })
   const base64 = await page.evaluate(`globalThis.written.arrayBuffer()
     .then(bytes => btoa(Array.from(new Uint8Array(bytes), byte => String.fromCharCode(byte)).join('')))`)
   return Buffer.from(String(base64), 'base64')
