@@ -27,7 +27,8 @@ export function payWords({ min, max, currency, period }: Pay): string {
   return `${currency ? `${currency} ` : ''}${edge}${range.join('–')}${period ? ` a${period === 'hour' ? 'n' : ''} ${period}` : ''}`
 }
 
-function words(fields: PostingFields, name: FieldName): string {
+/** A value in words; empty where there is none. */
+export function fieldWords(fields: PostingFields, name: FieldName): string {
   const value = fieldValue(fields, name)
   if (value === null) return ''
   if (name === 'description') return plainText(fieldValue(fields, 'description') ?? [])
@@ -41,7 +42,7 @@ const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, 
 /** The changes from one posting to the next; what only one of them says counts, what neither says doesn't. */
 export function changesBetween(before: PostingFields, after: PostingFields): Change[] {
   return told.flatMap(field => {
-    const [a, b] = [words(before, field), words(after, field)]
+    const [a, b] = [fieldWords(before, field), fieldWords(after, field)]
     // A page that lost its text (a form, a preview) did not change the advert.
     if (field === 'description' && (a === '' || b === '')) return []
     return folded(a) === folded(b) ? [] : [{ field, before: a, after: b }]

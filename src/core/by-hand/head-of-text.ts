@@ -99,7 +99,9 @@ export function headOfText(blocks: readonly Block[]): Head {
 function aroundTitle(lines: readonly string[], line: number): Head {
   const text = lines[line] ?? ''
   const at = titleAt.exec(text)
-  const [whole = '', ...more] = at ? [at[1], ...(at[2] ?? '').split(divided)] : text.split(/\s*[·|•]\s*/)
+  const [whole = '', ...more] = at
+    ? [at[1] ?? '', ...(at[2] ?? '').split(divided)]
+    : text.split(/\s*[·|•]\s*/)
   const beside = [lines[line + 1], lines[line + 2], lines[line - 1]].flatMap(each =>
     (each ?? '').split(divided),
   )
@@ -108,7 +110,7 @@ function aroundTitle(lines: readonly string[], line: number): Head {
   const parts = [...more, ...beside, ...dashed].map(part => part.trim()).filter(Boolean)
   const place = parts.map(bare).find(isPlace)
   const employer = parts.find(part => couldBeEmployer(part) && !isTitle(part))
-  const isCut = dashed.some(part => part === employer || bare(part) === place)
+  const isCut = dashed.some((part: string) => part === employer || bare(part) === place)
   return {
     title: isCut ? bareTitle : whole,
     ...(employer && { employer }),
