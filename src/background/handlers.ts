@@ -10,6 +10,7 @@ import { pageReadingSchema } from '../core/page-reading'
 import { profileKey } from '../core/profile-address'
 import { readAdvert } from '../core/reading/read-advert'
 import { isNoticed } from '../core/switches'
+import { addByHand, editAdvertText } from './by-hand'
 import { judgeAgain } from './judge-again'
 import { auditReply, noticeProfile } from './notice-profile'
 import { refreshBadges, showTab } from './show-tab'
@@ -127,6 +128,14 @@ export function makeHandlers({ storage, now, newId }: Dependencies): Handlers {
     },
 
     readAdvert: async advert => readAdvert(advert),
+
+    addByHand: async given => ({ opportunityId: await addByHand(await storage(), given) }),
+
+    editAdvert: async ({ id, blocks }) => {
+      const before = await editAdvertText(await storage(), id, blocks)
+      await judgeAgain(storage)
+      return before && { before }
+    },
 
     yardstickChanged: async () => {
       await judgeAgain(storage)

@@ -21,6 +21,13 @@ function bounded(reading: PageReading): PageReading {
   }
 }
 
+/** What is so of an opportunity that the user wrote in, and of no other. */
+export interface HandWritten {
+  byHand: true
+  /** It would be taken for this one, and the user says that it is not. */
+  apartFrom: string | null
+}
+
 /**
  * Logs a posting against the brand statement.
  * @returns the opportunity's id, once everything is on the disk.
@@ -30,6 +37,7 @@ export async function noticePosting(
   visitId: string,
   sent: PageReading,
   corrections: PostingFields = {},
+  written?: HandWritten,
 ): Promise<string> {
   const reading = bounded(sent)
   // Hash and yardstick come before the transaction: it would close while it waits for either.
@@ -48,5 +56,6 @@ export async function noticePosting(
     corrections,
     judged: judge({ fields: shown, advert }),
     judge,
+    ...written,
   })
 }

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import type { CheckOutcome, Finding } from './audit/finding'
-import { maxBlockLength, maxBlocks } from './blocks'
+import { blockSchema, maxBlockLength, maxBlocks } from './blocks'
+import { statuses } from './opportunity'
 import { type PageReading, pageReadingSchema } from './page-reading'
+import { fieldNames, postingFieldsSchema, webAddress } from './posting'
 import { type ProfileSnapshot, profileSnapshotSchema } from './profile'
 import type { AdvertReading } from './reading/advert'
+import type { PostingRecord } from './records'
 
 /**
  * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of
@@ -77,6 +80,26 @@ export const toBackground = {
       lines: v.pipe(v.array(advertLine(maxBlockLength)), v.maxLength(maxBlocks)),
     }),
   ).giving<AdvertReading>(),
+  /**
+   * Logs an opportunity that the user wrote in, as a posting that was noticed is. `typed` are the fields that are
+   * the user's own word; `apartFrom` the opportunity that it would be taken for and is not. The same visit sent
+   * again adds nothing.
+   */
+  addByHand: surface(
+    v.object({
+      visitId,
+      url: v.nullable(webAddress),
+      fields: postingFieldsSchema,
+      typed: v.pipe(v.array(v.picklist(fieldNames)), v.maxLength(fieldNames.length)),
+      apartFrom: v.nullable(id),
+      status: v.picklist(statuses),
+    }),
+  ).giving<{ opportunityId: string }>(),
+  /** Another text of the advert by the user's hand; null where the opportunity is gone. */
+  editAdvert: surface(v.object({ id, blocks: v.pipe(v.array(blockSchema), v.maxLength(maxBlocks)) })).giving<{
+    /** The posting shown before, and the user's earlier edit that the new one took the place of. */
+    before: { postingId: string; edited: PostingRecord | null }
+  } | null>(),
   /** Brand statement or evidence changed: judge again what was noticed before. */
   yardstickChanged: surface(nothing).giving<null>(),
   /** Permissions or switches changed: bring registrations and open tabs in line. */

@@ -1,3 +1,4 @@
+import { isEdited } from '../../core/by-hand/origin'
 import type { PageReading } from '../../core/page-reading'
 import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
@@ -27,6 +28,10 @@ export interface ToLog {
   judged: Judgement
   /** Judges what is shown, where that is not this reading alone. */
   judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
+  /** The user wrote it in. */
+  byHand?: true
+  /** The user says that it is another opening than this one, for which it would be taken. */
+  apartFrom?: string | null
 }
 
 const maxKeys = 200
@@ -97,7 +102,9 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       }),
       countersOf(db, tallyOf(asNew, toLog.advert)),
     ])
-    const known = visit ? await db.opportunities.get(visit.opportunityId) : found
+    const { apartFrom = null } = toLog
+    const isApart = apartFrom !== null && found?.id === apartFrom
+    const known = visit ? await db.opportunities.get(visit.opportunityId) : isApart ? undefined : found
     const opportunityId = known?.id ?? newId()
     const [same, before] = known
       ? await Promise.all([
@@ -118,8 +125,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       kind: reading.kind,
       seenAt: visit?.seenAt ?? now,
     }
-    // A form or a page that lost its text never takes the place of the whole advert.
-    const shown = before?.complete && !posting.complete ? before : posting
+    const shown = shownOf(before, posting, now)
     const corrections = { ...known?.corrections, ...toLog.corrections }
     const fields = shownFields(shown.fields, corrections)
     const opportunity: Omit<OpportunityRecord, 'tallied'> = {
@@ -136,11 +142,11 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...(known?.statusesBefore ? { statusesBefore: known.statusesBefore } : {}),
       note: known?.note ?? '',
       ...(known?.actions ? { actions: known.actions } : {}),
-      ...(known?.byHand ? { byHand: known.byHand } : {}),
+      ...((known ? known.byHand : toLog.byHand) ? { byHand: true as const } : {}),
       corrections,
       ...listed(fields),
       complete: shown.complete,
-      apart: known?.apart ?? [],
+      apart: known?.apart ?? (isApart ? [apartFrom] : []),
       takenDownAt: takenDown(reading.kind, known?.takenDownAt ?? null, now),
       ...judgementOf(toLog, known, shown, fields),
     }
@@ -150,6 +156,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     const isFound = known?.postingId === shown.id && known.title === row.title
     await Promise.all([
       ...(same?.changed === false ? [] : [db.postings.put(posting)]),
+      ...(isEdited(shown.fields) ? [db.postings.put(shown)] : []),
+      ...(isApart && !known ? [keepApart(db, apartFrom, opportunityId)] : []),
       db.sightings.put(sighting),
       db.opportunities.put(row),
       known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
@@ -157,6 +165,25 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     ])
     return opportunityId
   })
+}
+
+/** The posting to show. A form or a page that lost its text never takes the place of the whole advert. */
+function shownOf(before: PostingRecord | undefined, posting: PostingRecord, now: string): PostingRecord {
+  if (!before || before.id === posting.id) return posting
+  if (isEdited(before.fields)) {
+    // The user's text stays; what the page says of the other fields is newer.
+    const { description } = before.fields
+    const fields = { ...before.fields, ...posting.fields, ...(description && { description }) }
+    return { ...before, updatedAt: now, fields }
+  }
+  return before.complete && !posting.complete ? before : posting
+}
+
+/** The one that was there before is told of the new one, from its side too. */
+async function keepApart(db: Database, id: string, other: string): Promise<void> {
+  const row = await db.opportunities.get(id)
+  if (row)
+    await db.opportunities.put({ ...row, apart: [...row.apart, other], updatedAt: timeAfter(row.updatedAt) })
 }
 
 /** Seen again with nothing new in it, it stands as it stood. */
@@ -175,7 +202,8 @@ function judgementOf(
   return isAsBefore ? { verdict, counts, judgedWith } : judge({ fields, advert: shown.reading })
 }
 
-const traitsOf = (fields: PostingFields) => ({
+/** What an opening is known by, beside its keys and its text. */
+export const traitsOf = (fields: PostingFields) => ({
   title: fieldValue(fields, 'title') ?? '',
   organization: fieldValue(fields, 'hiringOrganization') ?? '',
   places: fieldValue(fields, 'jobLocation') ?? [],

@@ -1,0 +1,174 @@
+import * as v from 'valibot'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { statusCounts } from '../../src/adapters/storage/counters'
+import type { Database } from '../../src/adapters/storage/database'
+import { takeCorrectionBack, takeTextBack, undoEdit } from '../../src/adapters/storage/edit-advert'
+import { eraseOpportunities } from '../../src/adapters/storage/erase'
+import { correctFields, sightingsOf } from '../../src/adapters/storage/opportunities'
+import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import { sameOpening } from '../../src/adapters/storage/same-opening'
+import { searchOpportunities } from '../../src/adapters/storage/search'
+import { addByHand, editAdvertText } from '../../src/background/by-hand'
+import { judgeAgain } from '../../src/background/judge-again'
+import { noticePosting } from '../../src/background/notice-posting'
+import type { Block } from '../../src/core/blocks'
+import { byHandOf, emptyEntry } from '../../src/core/by-hand/entry'
+import { fieldValue } from '../../src/core/posting'
+import { opportunityRecord, postingRecord, sightingRecord } from '../../src/core/records'
+import { freshDatabase } from '../adapters/storage/in-memory'
+import { fieldsOf, readingOf } from '../adapters/storage/postings-made'
+
+let db: Database
+beforeEach(() => {
+  db = freshDatabase()
+})
+
+const text = `Payroll Lead
+
+What you bring
+- Five years of experience with payroll in Switzerland
+- Fluent German, written and spoken
+
+What you will do
+- Run the monthly payroll of nine hundred people, and explain each line to whoever asks
+- Watch over the tables of the canton, and tell colleagues early when one of them changes`
+const entry = { ...emptyEntry, title: 'Payroll Lead', hiringOrganization: 'Birnbaum & Co', text }
+const given = (change: Partial<typeof entry> = {}, visitId = 'visit-hand-1') => ({
+  ...byHandOf({ ...entry, ...change }, {}),
+  visitId,
+  apartFrom: null,
+  status: 'interested' as const,
+})
+const rowOf = async (id: string) => {
+  const row = await db.opportunities.get(id)
+  if (!row) throw new Error('gone')
+  return row
+}
+const blocks = (...lines: string[]): Block[] => lines.map(line => ({ kind: 'item', depth: 0, text: line }))
+const textOf = async (id: string) => {
+  const detail = await opportunityDetail(db, id)
+  return fieldValue(detail?.fields ?? {}, 'description')?.map(block => block.text)
+}
+
+describe('an opportunity that the user wrote in', () => {
+  it('is read, judged and found as a noticed one is, on the board at once, and each row is valid', async () => {
+    const id = await addByHand(db, given())
+    const row = await rowOf(id)
+    expect(row).toMatchObject({ title: 'Payroll Lead', status: 'interested', byHand: true, complete: true })
+    expect((await statusCounts(db)).interested).toBe(1)
+    const detail = await opportunityDetail(db, id)
+    expect(detail?.reading.requirements.length).toBeGreaterThan(1)
+    expect(detail?.checklist.length).toBeGreaterThan(2)
+    expect((await searchOpportunities(db, 'canton', 5)).map(each => each.id)).toEqual([id])
+    expect(v.is(opportunityRecord, row)).toBe(true)
+    expect((await db.postings.toArray()).every(each => v.is(postingRecord, each))).toBe(true)
+    expect((await sightingsOf(db, id)).every(each => v.is(sightingRecord, each))).toBe(true)
+  })
+
+  it('sent twice by one form is there once', async () => {
+    expect(await addByHand(db, given())).toBe(await addByHand(db, given()))
+    expect(await db.sightings.count()).toBe(1)
+  })
+
+  it('two without an address and of one title at two employers stay two', async () => {
+    const one = await addByHand(db, given())
+    const two = await addByHand(db, given({ hiringOrganization: 'Harbour & Vine' }, 'visit-hand-2'))
+    expect(two).not.toBe(one)
+  })
+
+  it('is said to be there already, is added to it, or is kept apart for good', async () => {
+    const id = await addByHand(db, given())
+    const again = given({}, 'visit-hand-2')
+    expect((await sameOpening(db, again))?.id).toBe(id)
+    expect(await sameOpening(db, given({ title: 'Gardener' }))).toBeNull()
+    expect(await addByHand(db, again)).toBe(id)
+    expect((await rowOf(id)).sightings).toBe(2)
+
+    const own = await addByHand(db, { ...given({}, 'visit-hand-3'), apartFrom: id })
+    expect(own).not.toBe(id)
+    expect((await rowOf(own)).apart).toEqual([id])
+    expect((await rowOf(id)).apart).toEqual([own])
+  })
+
+  it('keeps the user’s title when its page is noticed later, and takes the page’s text', async () => {
+    const url = 'https://jobs.quellwerk.example/data-engineer'
+    const id = await addByHand(
+      db,
+      given({ title: 'Data Engineer', hiringOrganization: 'Quellwerk (Basel)', url }),
+    )
+    expect(await noticePosting(db, 'visit-0001', readingOf())).toBe(id)
+    expect((await rowOf(id)).organization).toBe('Quellwerk (Basel)')
+    expect(await textOf(id)).toContain('Fluent German, written and spoken')
+    expect(await textOf(id)).toContain('Five years of experience with SQL')
+  })
+})
+
+describe('an advert that the user edited', () => {
+  const edited = blocks('You must have a driving licence', 'Three years of experience with Rust')
+
+  it('is read anew and shown, also after the page was seen again', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await editAdvertText(db, id, edited)
+    expect(await textOf(id)).toEqual(edited.map(block => block.text))
+    await noticePosting(db, 'visit-0002', readingOf({ experienceLevel: 'Senior' }))
+    const detail = await opportunityDetail(db, id)
+    expect(await textOf(id)).toEqual(edited.map(block => block.text))
+    expect(detail?.fields.experienceLevel?.value).toBe('Senior')
+    expect(detail?.reading.lines).toHaveLength(2)
+    expect(detail?.reading.requirements.map(each => each.quote.text).join()).toContain('Rust')
+    expect((await db.postings.toArray()).every(each => v.is(postingRecord, each))).toBe(true)
+  })
+
+  it('is judged anew, with what is shown', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await editAdvertText(db, id, edited)
+    expect((await rowOf(id)).judgedWith).toBe('corrected')
+    await judgeAgain(async () => db)
+    expect((await rowOf(id)).judgedWith).not.toBe('corrected')
+    expect((await rowOf(id)).counts.musts).toBeLessThan(4)
+  })
+
+  it('is undone to the text and the corrections before, however often it was edited', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    const original = await textOf(id)
+    const first = await editAdvertText(db, id, edited)
+    const second = await editAdvertText(db, id, blocks('Only this'))
+    await undoEdit(db, id, { corrections: {}, text: second })
+    expect(await textOf(id)).toEqual(edited.map(block => block.text))
+    await undoEdit(db, id, { corrections: {}, text: first })
+    expect(await textOf(id)).toEqual(original)
+    expect(await db.postings.count()).toBe(1)
+    expect(await db.tombstones.count()).toBe(2)
+  })
+
+  it('is taken back at any later time, and that can be undone too', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    const original = await textOf(id)
+    await editAdvertText(db, id, edited)
+    const taken = await takeTextBack(db, id)
+    expect(await textOf(id)).toEqual(original)
+    if (!taken) throw new Error('nothing was taken back')
+    await undoEdit(db, id, {
+      corrections: taken.corrections,
+      text: { postingId: taken.edited.id, edited: taken.edited },
+    })
+    expect(await textOf(id)).toEqual(edited.map(block => block.text))
+    expect(await takeTextBack(db, 'nowhere')).toBeNull()
+  })
+
+  it('goes whole with its opportunity', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    await editAdvertText(db, id, edited)
+    await eraseOpportunities(db, [id])
+    expect(await db.postings.count()).toBe(0)
+  })
+})
+
+it('takes one correction back and leaves the others', async () => {
+  const id = await noticePosting(db, 'visit-0001', readingOf())
+  await correctFields(db, id, fieldsOf({ title: 'Data Lead', jobLocation: ['Bern'] }, 'user'))
+  const before = await takeCorrectionBack(db, id, 'title')
+  expect(await rowOf(id)).toMatchObject({ title: 'Data Engineer', place: 'Bern' })
+  await undoEdit(db, id, { corrections: before ?? {}, text: null })
+  expect(await rowOf(id)).toMatchObject({ title: 'Data Lead', place: 'Bern' })
+})
