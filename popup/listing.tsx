@@ -117,6 +117,7 @@ export function Listing(props: ListingProps) {
           <FitView
             fit={fit}
             requirements={reading.requirements}
+            facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
             writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}

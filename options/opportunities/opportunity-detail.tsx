@@ -100,6 +100,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
           <FitView
             fit={fit}
             requirements={reading.requirements}
+            facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
             writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}

@@ -76,6 +76,7 @@ export function SampleStep({ services }: SampleStepProps) {
             <FitView
               fit={reading.fit}
               requirements={reading.reading.requirements}
+              facts={reading.reading.facts}
               lines={lines}
               brandIsEmpty={isEmptyBrand(brand.value)}
               writeBrand={<a href={formatRoute('welcome/sentence')}>Go back to your sentence</a>}

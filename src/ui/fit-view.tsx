@@ -1,9 +1,10 @@
 import { NotebookPen } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Fit, Verdict } from '../core/fit/verdict'
-import type { Requirement } from '../core/reading/advert'
+import type { AdvertFacts, Requirement } from '../core/reading/advert'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
+import { FactList } from './fact-list'
 import { ReasonList } from './reason-list'
 import { RequirementList } from './requirement-list'
 import { coverageWords } from './wording/counts'
@@ -11,6 +12,7 @@ import { coverageWords } from './wording/counts'
 export interface FitViewProps {
   fit: Fit
   requirements: readonly Requirement[]
+  facts?: AdvertFacts
   lines?: readonly string[]
   /** Nothing to judge by yet: says what a brand statement would add, with the way to it. */
   brandIsEmpty: boolean
@@ -24,7 +26,7 @@ const sidesOf = (verdict: Verdict) =>
     : (['against', 'for', 'open'] as const)
 
 /** Why an opportunity fits or doesn't: reasons with quotes, then everything the advert asks for. */
-export function FitView({ fit, requirements, lines, brandIsEmpty, writeBrand }: FitViewProps) {
+export function FitView({ fit, requirements, facts, lines, brandIsEmpty, writeBrand }: FitViewProps) {
   const covered = coverageWords(fit.counts)
   return (
     <div class="ss-fit">
@@ -54,9 +56,10 @@ export function FitView({ fit, requirements, lines, brandIsEmpty, writeBrand }: 
               : `What they ask for (${requirements.length})`
           }
         >
-          <RequirementList requirements={requirements} coverage={fit.coverage} />
+          <RequirementList requirements={requirements} coverage={fit.coverage} lines={lines} />
         </Disclosure>
       )}
+      {facts && <FactList facts={facts} lines={lines} />}
     </div>
   )
 }

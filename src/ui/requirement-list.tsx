@@ -1,7 +1,10 @@
 import { BadgeCheck, Check, Circle, CircleDashed, GraduationCap, type IconNode } from 'lucide'
 import type { Coverage } from '../core/fit/verdict'
 import type { Requirement } from '../core/reading/advert'
+import { Disclosure } from './disclosure'
 import { Icon } from './icon'
+import { QuoteLine } from './quote-line'
+import { askedWords } from './wording/asked'
 
 const states: Record<Coverage['state'], { word: string; icon: IconNode }> = {
   evidence: { word: 'With evidence', icon: BadgeCheck },
@@ -14,10 +17,14 @@ const states: Record<Coverage['state'], { word: string; icon: IconNode }> = {
 export interface RequirementListProps {
   requirements: readonly Requirement[]
   coverage: readonly Coverage[]
+  lines?: readonly string[] | undefined
 }
 
-/** What the advert asks for, in its own words, and how each stands to what the user has said. */
-export function RequirementList({ requirements, coverage }: RequirementListProps) {
+/**
+ * What the advert asks for, in its own words, and how each stands to what the user has said. Each opens to the
+ * sentence that asks it, and to what was understood.
+ */
+export function RequirementList({ requirements, coverage, lines }: RequirementListProps) {
   const stateOf = new Map(coverage.map(each => [each.requirementId, each.state]))
   return (['must', 'nice'] as const).map(strength => {
     const own = requirements.filter(each => each.strength === strength)
@@ -32,10 +39,17 @@ export function RequirementList({ requirements, coverage }: RequirementListProps
               // Two lines of an advert may say the same words and share an id.
               <li key={`${each.id}:${i}`}>
                 <Icon node={state.icon} class="ss-asked-state" />
-                <span>
-                  {each.quote.text}
-                  <span class="ss-hint">{state.word}</span>
-                </span>
+                <Disclosure
+                  summary={
+                    <>
+                      {each.quote.text}
+                      <span class="ss-hint">{state.word}</span>
+                    </>
+                  }
+                >
+                  <QuoteLine quote={each.quote} lines={lines} />
+                  <p class="ss-hint">Read as: {askedWords(each)}</p>
+                </Disclosure>
               </li>
             )
           })}

@@ -3,14 +3,17 @@ import { expect, it } from 'vitest'
 import { FitView } from '../../src/ui/fit-view'
 import { VerdictMark } from '../../src/ui/verdict-mark'
 import { expectAccessible, mount } from './mount'
-import { fit, lines, requirements } from './samples'
+import { fit, lines, reading, requirements } from './samples'
 
 it('gives reasons for, against and open with the advert’s words, and what is asked for with a word each', async () => {
   const ui = await mount(
     <FitView fit={fit} requirements={requirements} lines={lines} brandIsEmpty={false} writeBrand="write" />,
   )
   expect(ui.all('h2').map(each => each.textContent.trim())).toEqual(['For 1', 'Against 1', 'Open 1'])
-  expect(ui.all('mark').map(each => each.textContent)).toEqual(['Five years of SQL', 'three days a week'])
+  expect(ui.all('.ss-reasons mark').map(each => each.textContent)).toEqual([
+    'Five years of SQL',
+    'three days a week',
+  ])
   expect(ui.button(/^What they ask for/).textContent).toContain('7 of 9 must-haves, 5 with evidence')
   expect(ui.find('details').textContent).toContain('With evidence')
   expect(ui.find('details').textContent).toContain('Not in your brand statement')
@@ -57,4 +60,71 @@ it('shows the quote alone where the line has changed', async () => {
 it('says a verdict in words', async () => {
   const ui = await mount(<VerdictMark verdict="worth-a-look" counts={fit.counts} />)
   expect(ui.text()).toBe('Worth a look7 of 9 must-haves, 5 with evidence')
+})
+
+it('opens every requirement to the sentence that asks it, with what was understood', async () => {
+  const [sql] = requirements
+  if (!sql) throw new Error('the samples ask for SQL')
+  const asked = {
+    ...sql,
+    kinds: ['experience' as const, 'tool' as const],
+    years: 5,
+    eitherOr: [['SQL', 'Stata']],
+  }
+  const ui = await mount(
+    <FitView fit={fit} requirements={[asked]} lines={lines} brandIsEmpty writeBrand="write" />,
+  )
+  const item = ui.all('.ss-asked li')
+  expect(item).toHaveLength(1)
+  expect(item[0]?.querySelector('summary')?.textContent).toContain('Five years of SQL')
+  expect(item[0]?.querySelector('blockquote')?.textContent).toBe(lines[1])
+  expect(item[0]?.querySelector('mark')?.textContent).toBe('Five years of SQL')
+  expect(item[0]?.textContent).toContain('experience, a tool; 5 years or more; SQL or Stata')
+  await expectAccessible()
+})
+
+it('opens every fact to the sentence that states it', async () => {
+  const quoted = (line: number, text: string) => {
+    const start = (lines[line] ?? '').indexOf(text)
+    return { line, start, end: start + text.length, text }
+  }
+  const facts = {
+    ...reading.facts,
+    workMode: { value: 'hybrid' as const, quote: quoted(2, 'our office') },
+    daysOnSite: { value: { min: 3, max: 3 }, quote: quoted(2, 'three days a week') },
+    yearsMin: { value: 5, quote: quoted(1, 'Five years') },
+    deadline: { value: { said: '12/6/26', date: '2026-06-12' }, quote: quoted(0, 'Product') },
+  }
+  const ui = await mount(
+    <FitView fit={fit} requirements={[]} facts={facts} lines={lines} brandIsEmpty writeBrand="write" />,
+  )
+  const rows = ui.all('.ss-facts li')
+  expect(rows.map(row => row.querySelector('summary')?.textContent)).toEqual([
+    'Place Hybrid',
+    'On site 3 days a week',
+    'Experience 5 years or more',
+    'Last day to apply 12 June 2026',
+  ])
+  expect(rows.map(row => row.querySelector('mark')?.textContent)).toEqual([
+    'our office',
+    'three days a week',
+    'Five years',
+    'Product',
+  ])
+  await expectAccessible()
+})
+
+it('shows no list of facts where none is stated, nor fails on a reading that knew fewer', async () => {
+  const { hoursPerWeek: _, level: __, ...fewer } = reading.facts
+  const ui = await mount(
+    <FitView
+      fit={fit}
+      requirements={[]}
+      facts={fewer as typeof reading.facts}
+      lines={lines}
+      brandIsEmpty
+      writeBrand="write"
+    />,
+  )
+  expect(ui.text()).not.toContain('What they state')
 })
