@@ -7,10 +7,13 @@ const files = readdirSync(new URL('../../../src/core/checklist/rules', import.me
   name.replace(/\.ts$/, ''),
 )
 const loaded = await Promise.all(
-  files.map(async name => ({
-    name,
-    ...((await import(`../../../src/core/checklist/rules/${name}.ts`)) as { rule: Rule; examples: Examples }),
-  })),
+  files.map(async name => {
+    const { rule, examples } = (await import(`../../../src/core/checklist/rules/${name}.ts`)) as {
+      rule: Rule
+      examples: () => Examples
+    }
+    return { name, rule, examples: examples() }
+  }),
 )
 
 it('lists every rule file once', () => {

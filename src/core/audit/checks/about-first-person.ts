@@ -37,7 +37,7 @@ export const check: Check = {
 
 const brochure =
   'A seasoned professional with a record of success in the field of logistics, known for the care that is given to every client of the firm.'
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ about: 'I plan routes so that drivers get home for dinner.' }),
     given({ about: 'Seit zehn Jahren plane ich Touren.' }),
@@ -51,4 +51,4 @@ export const examples: Examples = {
     }),
     given({ about: brochure }, {}, ['about']),
   ],
-}
+})

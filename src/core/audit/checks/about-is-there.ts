@@ -21,8 +21,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ about: 'I plan shifts so that nobody works three nights in a row.' })],
   fail: [given({ about: '' })],
   'not-visible': [given({})],
-}
+})

@@ -27,8 +27,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ about: 'x'.repeat(300) }), given({ about: 'x'.repeat(2600) })],
   fail: [given({ about: 'x'.repeat(299) }), given({ about: 'x'.repeat(2601) })],
   'not-visible': [given({}), given({ about: 'x'.repeat(200) }, {}, ['about'])],
-}
+})

@@ -31,11 +31,11 @@ export const check: Check = {
 
 const story =
   'I have been a teacher for twelve years, and the part of my work that I like best is the hour in which a class is quiet by itself.'
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ about: `${story} Write to me about reading circles.` }),
     given({ about: `${story} robin@sample.example` }),
   ],
   fail: [given({ about: story })],
   'not-visible': [given({}), given({ about: story }, {}, ['about']), given({ about: 'Lehrer.' })],
-}
+})

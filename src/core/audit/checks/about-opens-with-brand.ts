@@ -24,11 +24,11 @@ export const check: Check = {
 }
 
 const brand = { statement: 'I make municipal budgets readable for citizens.', strengths: ['plain language'] }
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ about: 'Plain language is my trade: I rewrite what councils publish.' }, brand),
     given({ about: 'For ten years I have made budgets that citizens read.' }, brand),
   ],
   fail: [given({ about: 'Born by the sea, I have always loved the outdoors.' }, brand)],
   'not-visible': [given({}, brand), given({ about: 'Plain language.' })],
-}
+})

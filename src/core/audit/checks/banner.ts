@@ -17,8 +17,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ banner: true })],
   fail: [given({ banner: false })],
   'not-visible': [given({})],
-}
+})

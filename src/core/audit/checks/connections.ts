@@ -22,8 +22,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ connections: 50 })],
   fail: [given({ connections: 49 })],
   'not-visible': [given({})],
-}
+})

@@ -25,8 +25,8 @@ export const check: Check = {
 }
 
 const at = (slug: string) => given({}, {}, [], `in/${slug}`)
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [at('robin-sample'), at('robin-sample-2020'), at('robin-decade')],
   fail: [at('robin-sample-4b1a90c2'), at('robin-94814819')],
   'not-visible': [at('acoaab1cdefghijklmnopqrstuvwxyz0123')],
-}
+})

@@ -19,8 +19,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ education: [{ school: 'Harbour College', degree: 'Logistics', dates: '2011 - 2013' }] })],
   fail: [given({ education: [] })],
   'not-visible': [given({})],
-}
+})

@@ -26,11 +26,11 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ experience: [position('Cook', '')] })],
   fail: [
     given({ experience: [] }),
     given({ experience: [position('Cook', '', 'May 2019 - Jun 2021', false)] }),
   ],
   'not-visible': [given({}), given({ experience: [position('Cook', '', '', null)] })],
-}
+})

@@ -23,7 +23,7 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ experience: [position('Cook', 'Ran a kitchen of six.')] })],
   fail: [
     given({ experience: [position('Cook', '')] }),
@@ -35,4 +35,4 @@ export const examples: Examples = {
     }),
   ],
   'not-visible': [given({}), given({ experience: [] })],
-}
+})

@@ -26,11 +26,11 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ experience: [position('Cook', 'x'.repeat(200))] })],
   fail: [
     given({ experience: [position('Cook', 'Cooking.')] }),
     given({ experience: [position('Cook', 'x'.repeat(2001))] }),
   ],
   'not-visible': [given({}), given({ experience: [position('Cook', '')] })],
-}
+})

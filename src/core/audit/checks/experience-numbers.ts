@@ -33,11 +33,11 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ experience: [position('Cook', 'Cut waste by 30 % in one winter.')] })],
   fail: [
     given({ experience: [position('Cook', 'Cut waste a lot.')] }),
     given({ experience: [position('Cook', 'Since 2021 the head of a kitchen.')] }),
   ],
   'not-visible': [given({}), given({ experience: [position('Cook', '')] })],
-}
+})

@@ -27,8 +27,8 @@ export const check: Check = {
 }
 
 const past = position('Cook', '', '2015 - 2017', false)
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ experience: [past, past] })],
   fail: [given({ experience: [past] }), given({ experience: [] })],
   'not-visible': [given({}), given({ experience: [past] }, {}, ['experience'])],
-}
+})

@@ -17,8 +17,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ featured: 1 })],
   fail: [given({ featured: 0 })],
   'not-visible': [given({})],
-}
+})

@@ -18,8 +18,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ headline: 'Warehouse lead who keeps returns low' })],
   fail: [given({ headline: '' })],
   'not-visible': [given({})],
-}
+})

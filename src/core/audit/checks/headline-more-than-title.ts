@@ -42,7 +42,7 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ headline: 'Payroll manager | first correct pay day for 3,000 people' }),
     given({ headline: 'Helping clinics grow at Alder Works' }),
@@ -52,4 +52,4 @@ export const examples: Examples = {
     given({ headline: 'Analyst @ Alder Works', experience: [position('Analyst', '')] }),
   ],
   'not-visible': [given({})],
-}
+})

@@ -25,11 +25,11 @@ export const check: Check = {
 }
 
 const brand = { targetRoles: ['Senior Data Analyst'] }
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ headline: 'Data analyst for hospitals | waiting times, staffing' }, brand)],
   fail: [
     given({ headline: 'Reporting for hospitals' }, brand),
     given({ headline: 'Payroll for 3,000 people' }, { targetRoles: ['Head of payroll'] }),
   ],
   'not-visible': [given({ headline: 'Data analyst' }), given({}, brand)],
-}
+})

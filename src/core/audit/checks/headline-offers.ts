@@ -24,7 +24,7 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ headline: 'Nurse for small patients | open to work in Leeds' }),
     given({ headline: 'Seekingway Ltd founder' }),
@@ -34,4 +34,4 @@ export const examples: Examples = {
     given({ headline: 'En recherche d’un poste de comptable' }),
   ],
   'not-visible': [given({})],
-}
+})

@@ -24,11 +24,11 @@ export const check: Check = {
 }
 
 const brand = { strengths: ['calm in crises'], skills: ['Incident management'] }
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ headline: 'Incident management for railways' }, brand)],
   fail: [
     given({ headline: 'Operations person, many years in many places' }, brand),
     given({ headline: `${'On the move. '.repeat(10)}Incident management` }, brand),
   ],
   'not-visible': [given({}, brand), given({ headline: 'Incident management' })],
-}
+})

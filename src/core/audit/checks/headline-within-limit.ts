@@ -24,8 +24,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ headline: 'x'.repeat(220) })],
   fail: [given({ headline: 'x'.repeat(221) })],
   'not-visible': [given({})],
-}
+})

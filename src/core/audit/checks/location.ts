@@ -17,8 +17,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ location: 'Turku, Finland' })],
   fail: [given({ location: '' })],
   'not-visible': [given({})],
-}
+})

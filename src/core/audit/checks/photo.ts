@@ -17,8 +17,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ photo: true })],
   fail: [given({ photo: false })],
   'not-visible': [given({})],
-}
+})

@@ -41,11 +41,11 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ headline: 'Accountant who closes the month in four days' }),
     given({ headline: 'Ninjago brand manager' }),
   ],
   fail: [given({ headline: 'Marketing guru' }), given({ about: 'I am a results-driven team player.' })],
   'not-visible': [given({})],
-}
+})

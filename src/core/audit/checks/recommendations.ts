@@ -22,8 +22,8 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ recommendations: 2 })],
   fail: [given({ recommendations: 1 })],
   'not-visible': [given({}), given({ recommendations: 1 }, {}, ['recommendations'])],
-}
+})

@@ -23,7 +23,7 @@ export const check: Check = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [
     given({ skills: ['a', 'b', 'c', 'd', 'e'] }),
     given({ skills: ['a', 'b'], skillCount: 24 }, {}, ['skills']),
@@ -31,4 +31,4 @@ export const examples: Examples = {
   ],
   fail: [given({ skills: ['a', 'b'] }), given({ skills: [] })],
   'not-visible': [given({}), given({ skills: ['a', 'b'] }, {}, ['skills'])],
-}
+})

@@ -25,7 +25,7 @@ export const check: Check = {
 }
 
 const brand = { skills: ['SQL', 'Forecasting'] }
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ skills: ['Forecasting', 'SQL'] }, brand)],
   fail: [given({ skills: ['SQL'] }, brand)],
   'not-visible': [
@@ -33,4 +33,4 @@ export const examples: Examples = {
     given({ skills: ['SQL'] }),
     given({ skills: ['SQL'] }, brand, ['skills']),
   ],
-}
+})

@@ -28,8 +28,8 @@ export const check: Check = {
 }
 
 const brand = { skills: ['SQL', 'Forecasting', 'Tableau'] }
-export const examples: Examples = {
+export const examples = (): Examples => ({
   pass: [given({ skills: ['SQL', 'Demand forecasting', 'Tableau', 'Word'] }, brand)],
   fail: [given({ skills: ['SQL', 'Word', 'Tableau'] }, brand), given({ skills: ['NoSQL'] }, brand)],
   'not-visible': [given({}, brand), given({ skills: ['SQL'] })],
-}
+})

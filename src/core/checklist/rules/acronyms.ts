@@ -54,7 +54,7 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({
       ...wardNurse,
@@ -66,4 +66,4 @@ export const examples: Examples = {
     example({ ...bare, lines: [must('MUST LIFT BOXES', { kinds: ['physical'] })] }),
   ],
   notApplicable: [example(bare)],
-}
+})

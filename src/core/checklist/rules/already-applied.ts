@@ -25,11 +25,11 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({ ...bare, status: 'interested', history: { appliedOn: '2026-05-04' } }),
     example({ ...bare, status: 'closed', history: { appliedOn: '2026-05-04' } }),
   ],
   nothing: [example({ ...bare, status: 'applied', history: { appliedOn: '2026-05-04' } })],
   notApplicable: [example(bare)],
-}
+})

@@ -34,8 +34,8 @@ const ends = (text: string) =>
     facts: fact => ({ employmentType: fact('contract' as const, 'contract') }),
   })
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [ends('This is a contract position.')],
   nothing: [ends('This is a contract for 6 months.')],
   notApplicable: [example(bare)],
-}
+})

@@ -32,8 +32,8 @@ const hybrid = (text: string) =>
     facts: fact => ({ workMode: fact('hybrid' as const, 'hybrid') }),
   })
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [hybrid('We work hybrid.')],
   nothing: [hybrid('We work hybrid, two days a week in the office.')],
   notApplicable: [example(bare)],
-}
+})

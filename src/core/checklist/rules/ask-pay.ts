@@ -42,8 +42,8 @@ const paid = {
   }),
 } satisfies Parameters<typeof example>[0]
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(wardNurse)],
   nothing: [example(paid)],
   notApplicable: [example({ title: 'Porter' })],
-}
+})

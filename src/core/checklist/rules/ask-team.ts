@@ -24,8 +24,8 @@ export const rule: Rule = {
         ],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(ledgerAccountant)],
   nothing: [example({ ...bare, lines: [...bare.lines, line('role', 'You report to the head porter.')] })],
   notApplicable: [example({ ...bare, lines: [line('legal', 'We treat all applications alike.')] })],
-}
+})

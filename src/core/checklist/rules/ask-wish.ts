@@ -26,8 +26,8 @@ export const rule: Rule = {
       })),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...bare, brand: { mustHaves: ['a pension plan'] } })],
   nothing: [example({ ...wardNurse, brand: { mustHaves: ['wound care'] } })],
   notApplicable: [example(bare)],
-}
+})

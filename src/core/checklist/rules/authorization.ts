@@ -48,8 +48,8 @@ const withLine = (text: string, value: Kind) =>
     facts: fact => ({ authorization: [fact(value, text)] }),
   })
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [withLine('You must have the right to work in the UK.', 'work-authorization')],
   nothing: [withLine('We sponsor visas.', 'sponsorship-offered')],
   notApplicable: [example(wardNurse)],
-}
+})

@@ -45,8 +45,8 @@ const taught = {
   evidence: [{ id: 'e1', action: 'Taught wound care to six new nurses', skills: ['wound care'] }],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...wardNurse, ...taught })],
   nothing: [example({ ...ledgerAccountant, ...taught })],
   notApplicable: [example(wardNurse), example({ ...bare, ...taught })],
-}
+})

@@ -47,7 +47,7 @@ export const rule: Rule = {
 
 const resume = (...points: string[]) => ['Experience', ...points.map(point => `- ${point}`)].join('\n')
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({
       ...ledgerAccountant,
@@ -62,4 +62,4 @@ export const examples: Examples = {
     example(ledgerAccountant),
     example({ ...ledgerAccountant, resume: resume('Closed the month') }),
   ],
-}
+})

@@ -49,7 +49,7 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example(wardNurse),
     example({
@@ -60,4 +60,4 @@ export const examples: Examples = {
   ],
   nothing: [example(ledgerAccountant)],
   notApplicable: [example(bare)],
-}
+})

@@ -59,11 +59,11 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example(wardNurse),
     example({ ...bare, lines: [must('Able to lift 20 kg', { kinds: ['physical'] })] }),
   ],
   nothing: [example(ledgerAccountant)],
   notApplicable: [example(bare)],
-}
+})

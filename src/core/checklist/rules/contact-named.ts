@@ -37,8 +37,8 @@ export const rule: Rule = {
 
 const asks = (text: string) => example({ ...bare, lines: [...bare.lines, line('process', text)] })
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [asks('Contact: Ida Brandt, 555 0100'), example({ ...bare, fields: { contact: 'Ida Brandt' } })],
   nothing: [asks('Contact Human Resources with questions.')],
   notApplicable: [example(bare)],
-}
+})

@@ -58,7 +58,7 @@ export const rule: Rule = {
 const resume = (...points: string[]) => ['Experience', ...points.map(point => `- ${point}`)].join('\n')
 const full = Array.from({ length: 8 }, (_, i) => `Closed the books of plant ${i}`)
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({ ...ledgerAccountant, resume: resume(...full, 'Watered the plants in the lobby daily') }),
   ],
@@ -67,4 +67,4 @@ export const examples: Examples = {
     example(ledgerAccountant),
     example({ ...ledgerAccountant, resume: resume('Watered the plants in the lobby daily') }),
   ],
-}
+})

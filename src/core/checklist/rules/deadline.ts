@@ -59,7 +59,7 @@ const dated = {
   lines: [...bare.lines, line('process', 'Please apply by 12 March with your résumé.')],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example(dated),
     example({
@@ -70,4 +70,4 @@ export const examples: Examples = {
   ],
   nothing: [example(bare)],
   notApplicable: [example({ ...dated, status: 'applied' })],
-}
+})

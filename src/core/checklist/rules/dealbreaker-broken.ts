@@ -21,8 +21,8 @@ export const rule: Rule = {
       })),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...wardNurse, brand: { dealbreakers: ['night shifts'] } })],
   nothing: [example({ ...wardNurse, brand: { dealbreakers: ['gambling'] } })],
   notApplicable: [example(wardNurse)],
-}
+})

@@ -40,8 +40,8 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(ledgerAccountant)],
   nothing: [example(wardNurse)],
   notApplicable: [example(bare)],
-}
+})

@@ -76,8 +76,8 @@ const asks = {
   lines: [...bare.lines, line('process', 'Please send a cover letter with your résumé.')],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(asks)],
   nothing: [example(bare)],
   notApplicable: [example({ ...asks, status: 'applied' })],
-}
+})

@@ -54,7 +54,7 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example(wardNurse),
     example({
@@ -64,4 +64,4 @@ export const examples: Examples = {
   ],
   nothing: [example({ ...bare, lines: [line('duties', 'Greet guests.')] })],
   notApplicable: [example(bare)],
-}
+})

@@ -64,11 +64,11 @@ export const rule: Rule = {
 
 const platform = { ...bare, lines: [must('Experience with Kubernetes', { tools: ['Kubernetes'] })] }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...platform, resume: 'Experience\n- Moved our services to k8s' })],
   nothing: [
     example({ ...platform, resume: 'Experience\n- Moved our services to Kubernetes (k8s)' }),
     example({ ...platform, resume: 'Experience\n- Bound books by hand' }),
   ],
   notApplicable: [example(platform), example({ ...bare, resume: 'Experience' })],
-}
+})

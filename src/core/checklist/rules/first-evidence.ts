@@ -24,10 +24,10 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(ledgerAccountant)],
   nothing: [
     example({ ...wardNurse, evidence: [{ id: 'e1', action: 'Taught wound care', skills: ['wound care'] }] }),
   ],
   notApplicable: [example(bare)],
-}
+})

@@ -31,11 +31,11 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({ ...bare, status: 'applied', history: { appliedOn: '2026-11-13' } }),
     example({ ...bare, status: 'applied' }),
   ],
   nothing: [example({ ...bare, status: 'interviewing' })],
   notApplicable: [example(bare)],
-}
+})

@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({
       ...ledgerAccountant,
@@ -38,4 +38,4 @@ export const examples: Examples = {
   ],
   nothing: [example({ ...ledgerAccountant, facts: fact => ({ languages: [fact('English', 'English')] }) })],
   notApplicable: [example(bare)],
-}
+})

@@ -26,8 +26,8 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...bare, resume: 'Greeted guests kindly. '.repeat(400) })],
   nothing: [example({ ...bare, resume: 'Greeted guests kindly.' })],
   notApplicable: [example(bare)],
-}
+})

@@ -43,8 +43,8 @@ const two = {
   ],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...wardNurse, ...two })],
   nothing: [example({ ...ledgerAccountant, ...two })],
   notApplicable: [example(wardNurse)],
-}
+})

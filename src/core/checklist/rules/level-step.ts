@@ -22,8 +22,8 @@ export const rule: Rule = {
 
 const aiming = { brand: { targetRoles: ['Accountant'] } }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...ledgerAccountant, title: 'Senior Accountant', ...aiming })],
   nothing: [example({ ...ledgerAccountant, ...aiming })],
   notApplicable: [example({ ...ledgerAccountant, title: 'Senior Accountant' })],
-}
+})

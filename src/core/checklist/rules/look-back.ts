@@ -25,8 +25,8 @@ export const rule: Rule = {
         ],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...bare, status: 'closed' }), example({ ...bare, status: 'offer' })],
   nothing: [example({ ...bare, status: 'applied' })],
   notApplicable: [example(bare)],
-}
+})

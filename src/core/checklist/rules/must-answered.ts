@@ -36,8 +36,8 @@ export const rule: Rule = {
     ),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(ledgerAccountant), example(wardNurse)],
   nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } })],
   notApplicable: [example(bare)],
-}
+})

@@ -29,8 +29,8 @@ export const rule: Rule = {
       })),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...ledgerAccountant, brand: { learning: ['SAP', 'Excel'] } })],
   nothing: [example({ ...ledgerAccountant, brand: { learning: ['Python'] } })],
   notApplicable: [example(ledgerAccountant), example({ ...bare, brand: { learning: ['SAP'] } })],
-}
+})

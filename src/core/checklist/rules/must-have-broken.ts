@@ -27,8 +27,8 @@ export const rule: Rule = {
       })),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...onSite, brand: { mustHaves: ['remote'] } })],
   nothing: [example({ ...onSite, brand: { mustHaves: ['on site'] } })],
   notApplicable: [example(onSite)],
-}
+})

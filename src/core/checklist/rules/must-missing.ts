@@ -30,8 +30,8 @@ export const rule: Rule = {
     ),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...ledgerAccountant, brand: { skills: ['budgeting'] } })],
   nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } })],
   notApplicable: [example(bare)],
-}
+})

@@ -64,7 +64,7 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example({ ...ledgerAccountant, brand: { skills: ['MS Excel', 'SAP'] } }),
     example({
@@ -74,4 +74,4 @@ export const examples: Examples = {
   ],
   nothing: [example({ ...ledgerAccountant, brand: { skills: ['bookbinding'] } })],
   notApplicable: [example({ ...bare, brand: { skills: ['Excel'] } })],
-}
+})

@@ -22,8 +22,8 @@ export const rule: Rule = {
       })),
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...ledgerAccountant, brand: { skills: ['IFRS'] } })],
   nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel'] } })],
   notApplicable: [example({ ...bare, brand: { skills: ['IFRS'] } })],
-}
+})

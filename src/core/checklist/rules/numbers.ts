@@ -44,7 +44,7 @@ const counted = {
   ],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...wardNurse, ...counted })],
   nothing: [example({ ...ledgerAccountant, ...counted })],
   notApplicable: [
@@ -53,4 +53,4 @@ export const examples: Examples = {
       evidence: [{ id: 'e1', action: 'Rebuilt the dressing routine', skills: ['wound care'] }],
     }),
   ],
-}
+})

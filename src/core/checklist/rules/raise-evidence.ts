@@ -43,7 +43,7 @@ const taught = {
 }
 const resume = (point: string) => `Experience\n- ${point}`
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...wardNurse, ...taught, resume: resume('Handed out medicines on two floors') })],
   nothing: [
     example({ ...wardNurse, ...taught, resume: resume('Taught six new nurses wound care') }),
@@ -53,4 +53,4 @@ export const examples: Examples = {
     example({ ...wardNurse, ...taught }),
     example({ ...wardNurse, resume: resume('Wound care') }),
   ],
-}
+})

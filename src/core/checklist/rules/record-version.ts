@@ -23,11 +23,11 @@ export const rule: Rule = {
       : [],
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...bare, status: 'applied', history: { isRecorded: false } })],
   nothing: [
     example({ ...bare, status: 'applied', history: { isRecorded: true } }),
     example({ ...bare, status: 'applied' }),
   ],
   notApplicable: [example(bare)],
-}
+})

@@ -29,8 +29,8 @@ export const rule: Rule = {
 
 const numbered = { ...bare, fields: { identifier: 'NP-114' } }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(numbered)],
   nothing: [example({ ...numbered, status: 'closed' })],
   notApplicable: [example(bare)],
-}
+})

@@ -34,8 +34,8 @@ export const rule: Rule = {
 const before = (status: 'applied' | 'seen') =>
   example({ ...bare, history: { sameEmployer: [{ title: 'Receptionist', status, on: '2026-05-04' }] } })
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [before('applied')],
   nothing: [before('seen')],
   notApplicable: [example(bare)],
-}
+})

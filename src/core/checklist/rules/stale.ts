@@ -30,8 +30,8 @@ export const rule: Rule = {
 const applied = (appliedOn: string | null) =>
   ({ ...bare, status: 'applied', history: { appliedOn }, today: '2026-11-21' }) as const
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(applied('2026-09-21'))],
   nothing: [example(applied('2026-09-22')), example(applied(null))],
   notApplicable: [example(bare), example({ ...applied('2026-01-01'), status: 'interviewing' })],
-}
+})

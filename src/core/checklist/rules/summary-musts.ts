@@ -41,11 +41,11 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [
     example(ledgerAccountant),
     example({ ...wardNurse, brand: { skills: ['wound care'], statement: 'I make wards safe.' } }),
   ],
   nothing: [example({ ...ledgerAccountant, lines: ledgerAccountant.lines.slice(3, 5) })],
   notApplicable: [example({ ...bare, lines: [line('role', 'Come and work with us.')] })],
-}
+})

@@ -25,8 +25,8 @@ export const rule: Rule = {
 
 const employer = (name: string | null): string => (name ? ` at ${name}` : '')
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...bare, status: 'interviewing' })],
   nothing: [example({ ...bare, status: 'applied' })],
   notApplicable: [example(bare)],
-}
+})

@@ -30,8 +30,8 @@ export const rule: Rule = {
 
 const safe = { ...bare, lines: [line('about', 'Patient safety comes before everything here.')] }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example({ ...safe, brand: { values: ['patient safety'] } })],
   nothing: [example({ ...safe, brand: { values: ['craftsmanship'] } })],
   notApplicable: [example(wardNurse)],
-}
+})

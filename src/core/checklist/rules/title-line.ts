@@ -66,8 +66,8 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(wardNurse), example({ ...bare, brand: { targetRoles: ['Accountant'] } })],
   nothing: [example({ ...bare, lines: [line('legal', 'We treat all applications alike.')] })],
   notApplicable: [example({ lines: bare.lines })],
-}
+})

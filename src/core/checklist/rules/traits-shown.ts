@@ -31,8 +31,8 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(wardNurse)],
   nothing: [example(ledgerAccountant)],
   notApplicable: [example(bare)],
-}
+})

@@ -30,8 +30,8 @@ export const rule: Rule = {
   },
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   yields: [example(wardNurse)],
   nothing: [example(ledgerAccountant)],
   notApplicable: [example({ ...wardNurse, lines: wardNurse.lines.slice(0, 2) })],
-}
+})
