@@ -14,11 +14,12 @@ import type { Services } from './services'
 import { AboutPage } from './settings/about-page'
 import { backupWord } from './settings/backup-due'
 import { DataPage } from './settings/data-page'
+import { RemindersPage } from './settings/reminders-page'
 import { SitesPage } from './settings/sites-page'
 import { keysOfOptions } from './shell/keys'
 import { Nav } from './shell/nav'
 import { reasonOf } from './shell/reason'
-import { isWelcome, pages } from './shell/route'
+import { isWelcome, type Place, pages } from './shell/route'
 import { type Navigation, useRoute } from './shell/use-route'
 import { Welcome } from './welcome/welcome'
 
@@ -46,18 +47,29 @@ export function App({ services }: AppProps) {
         field?.focus()
         field?.select()
       },
+      n: () => {
+        if (!isWelcome(nav.place)) nav.go(listIn(nav.place), { add: '1' })
+      },
     }),
-    [],
+    [nav.place, nav.go],
   )
   useKeys(keys, single && !help)
   const closeOne = useMemo(
     () => ({
       Escape: () => {
         if (toast) setToast(null)
-        else nav.set({ open: undefined, view: undefined, version: undefined })
+        else
+          nav.set({
+            ...(nav.params.edit ? {} : { open: undefined, view: undefined }),
+            version: undefined,
+            edit: undefined,
+            add: undefined,
+            name: undefined,
+            url: undefined,
+          })
       },
     }),
-    [toast, nav.set],
+    [toast, nav.set, nav.params.edit],
   )
   // An open dialog is closed by the browser itself, and only it.
   useKeys(closeOne, !help)
@@ -98,6 +110,9 @@ export function App({ services }: AppProps) {
   )
 }
 
+/** Where a new opportunity is written in: the list that is open, else the board. */
+const listIn = (place: Place): Place => (place === 'opportunities/seen' ? place : 'opportunities/board')
+
 interface PageProps {
   services: Services
   nav: Navigation
@@ -119,6 +134,8 @@ function Page({ services, nav, say }: PageProps) {
       return <ResumesPage services={services} nav={nav} say={say} />
     case 'settings/sites':
       return <SitesPage services={services} say={say} />
+    case 'settings/reminders':
+      return <RemindersPage services={services} say={say} />
     case 'settings/data':
       return <DataPage services={services} now={services.now()} say={say} />
     case 'settings/about':

@@ -9,10 +9,12 @@ import type { Services } from './services'
 import { formatRoute } from './shell/route'
 import { keepBackups } from './wiring/auto-backup'
 import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
+import { byHandServices } from './wiring/by-hand'
 import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
@@ -25,12 +27,14 @@ const services: Services = {
   ...brandServices,
   ...evidenceServices,
   ...opportunityServices,
+  ...byHandServices,
   ...resumeServices,
   ...siteServices,
   ...noticingServices,
   ...dataServices,
   ...exampleServices,
   ...generalServices,
+  ...reminderServices,
   readSample,
 }
 

@@ -1,3 +1,5 @@
+import type { NextActionServices } from '../src/adapters/next-action-services'
+import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityHistory } from '../src/adapters/storage/history'
 import type { Brand } from '../src/core/brand'
 import type { ChecklistItem } from '../src/core/checklist/item'
@@ -9,6 +11,7 @@ import type { AdvertReading } from '../src/core/reading/advert'
 import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { ByHandServices } from './opportunities/by-hand-services'
 import type { ResumeServices } from './resumes/services'
 import type { SettingsServices, Undo } from './settings/services'
 
@@ -62,7 +65,7 @@ export interface SampleReading {
 }
 
 /** What the options page needs of the world outside; the entry wires it, tests give their own. */
-export interface Services extends SettingsServices, ResumeServices {
+export interface Services extends SettingsServices, ResumeServices, ByHandServices, NextActionServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
@@ -94,6 +97,8 @@ export interface Services extends SettingsServices, ResumeServices {
   takeJoinBack(joinId: string): Promise<void>
   /** What was seen on some pages becomes an opportunity of its own; null where that is all of it. */
   splitOff(id: string, sightingIds: readonly string[]): Promise<Undo | null>
+  /** What is to be done until this day (YYYY-MM-DD), the longest waiting first. */
+  dueUntil(day: string): Watchable<DueItem[]>
   /** Entries of the evidence log that hold these words, a few. */
   findEvidence(words: string): Watchable<EvidenceRecord[]>
 

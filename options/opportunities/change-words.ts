@@ -9,7 +9,9 @@ const names: Partial<Record<FieldName, string>> = {
   workMode: 'Work mode',
   employmentType: 'Employment',
   baseSalary: 'Pay',
+  datePosted: 'Posted on',
   validThrough: 'Open until',
+  description: 'Text',
 }
 
 const most = 12

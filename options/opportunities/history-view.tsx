@@ -1,4 +1,5 @@
 import type { OpportunityHistory } from '../../src/adapters/storage/history'
+import { isHandAddress } from '../../src/core/by-hand/origin'
 import { Button } from '../../src/ui/button'
 import { Disclosure } from '../../src/ui/disclosure'
 import { clockTime, dayWord } from '../../src/ui/wording/days'
@@ -35,7 +36,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
                   {hostOf(sighting.url)}
                 </a>
               ) : (
-                <span>{sighting.url}</span>
+                <span>{isHandAddress(sighting.url) ? 'added by you' : sighting.url}</span>
               )}
             </p>
             {changes.length > 0 && (
@@ -79,7 +80,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
               const there = entries.filter(entry => entry.page === page).map(entry => entry.sighting)
               return (
                 <li key={page} class="op-line">
-                  <span>{there[0]?.url}</span>
+                  <span>{isHandAddress(there[0]?.url ?? '') ? 'What you added by hand' : there[0]?.url}</span>
                   <Button
                     look="plain"
                     aria-label={`This is another opening: ${there[0]?.url ?? ''}`}

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { type Status, statusWords } from '../../src/core/opportunity'
@@ -15,10 +16,14 @@ import { intoRows, useRowKeys } from '../shell/row-keys'
 import { SearchField } from '../shell/search-field'
 import type { Navigation } from '../shell/use-route'
 import { useSteady } from '../shell/use-steady'
+import { AddForm } from './add-form'
+import type { ByHandServices } from './by-hand-services'
+import { EditForm } from './edit-form'
 import { EvidenceFound } from './evidence-found'
 import { History, type HistoryServices } from './history'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OpportunityGroups } from './opportunity-groups'
+import { OwnWords } from './own-words'
 import { StatusFilter } from './status-filter'
 
 export type OpportunityServices = Pick<
@@ -33,8 +38,11 @@ export type OpportunityServices = Pick<
   | 'setTick'
   | 'sendings'
   | 'findEvidence'
+  | 'readResume'
+  | 'showsExample'
 > &
-  HistoryServices
+  HistoryServices &
+  ByHandServices
 
 export interface OpportunitiesPageProps {
   services: OpportunityServices
@@ -50,11 +58,15 @@ export interface OpportunitiesPageProps {
 
 const firstRows = 50
 
+/** No form for a new one, and nothing given to it. */
+const noForm = { add: undefined, name: undefined, url: undefined }
+
 export function OpportunitiesPage(props: OpportunitiesPageProps) {
   const { services, nav, say, place, title, lead, statuses, empty } = props
   const words = nav.params.q ?? ''
   const only = statuses.find(status => status === nav.params.status)
   const open = nav.params.open
+  const { add, name: pageTitle, url } = nav.params
   const limit = Number(nav.params.rows) || firstRows
   const shown = only ? [only] : statuses
   const live = useLive(
@@ -75,9 +87,21 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
   const nothingYet = none && !words && !only
   return (
     <ListDetail
-      backHref={href({ open: undefined, view: undefined })}
+      backHref={href({ open: undefined, view: undefined, edit: undefined, ...noForm })}
       backLabel={title}
-      head={<PageHead title={title} lead={lead} />}
+      head={
+        <PageHead
+          title={title}
+          lead={lead}
+          aside={
+            !services.showsExample && (
+              <Button icon={Plus} onClick={() => nav.set({ add: '1', open: undefined, edit: undefined })}>
+                Add an opportunity
+              </Button>
+            )
+          }
+        />
+      }
       list={
         <>
           {!nothingYet && (
@@ -125,7 +149,17 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
         </>
       }
       detail={
-        open ? (
+        add && !services.showsExample ? (
+          <AddForm
+            services={services}
+            given={{ ...(pageTitle && { title: pageTitle }), ...(url && { url }) }}
+            say={say}
+            onAdded={(id, status) =>
+              nav.go(status === 'seen' ? 'opportunities/seen' : 'opportunities/board', { open: id })
+            }
+            onLeave={() => nav.set(noForm)}
+          />
+        ) : open ? (
           <Opened
             key={open}
             id={open}
@@ -163,6 +197,16 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
   }
   const detail = live.value
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  if (nav.params.edit && !services.showsExample)
+    return (
+      <EditForm
+        key={id}
+        detail={detail}
+        services={services}
+        say={say}
+        onClose={() => nav.set({ edit: undefined })}
+      />
+    )
   return (
     <OpportunityDetail
       detail={detail}
@@ -170,6 +214,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       now={services.now()}
       history={
         <>
+          <OwnWords id={id} services={services} say={say} />
           <SentOf opportunityId={id} services={services} />
           <History
             id={id}
@@ -180,6 +225,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
           />
         </>
       }
+      {...(!services.showsExample && { onEdit: () => nav.set({ edit: '1' }) })}
       onView={view => nav.set({ view }, true)}
       onStatus={status =>
         services.setStatus(id, status).then(

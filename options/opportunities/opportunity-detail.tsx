@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide'
+import { ExternalLink, Pencil } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { linesOf } from '../../src/core/blocks'
@@ -6,6 +6,7 @@ import type { Status } from '../../src/core/opportunity'
 import { fieldValue } from '../../src/core/posting'
 import { verifyChecklist } from '../../src/core/verify/verify-checklist'
 import { BlocksView } from '../../src/ui/blocks-view'
+import { Button } from '../../src/ui/button'
 import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
 import { FitView } from '../../src/ui/fit-view'
 import { Icon } from '../../src/ui/icon'
@@ -30,6 +31,8 @@ export interface OpportunityDetailProps {
   now: string
   /** Shown under History, and built only then. */
   history: ComponentChildren
+  /** Absent where nothing can be changed. */
+  onEdit?: () => void
   onView(view: View): void
   onStatus(status: Status): void
   onNote(note: string): Promise<void>
@@ -38,7 +41,7 @@ export interface OpportunityDetailProps {
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
-  const { detail, view, now, history, onView, onStatus, onNote, onTick } = props
+  const { detail, view, now, history, onEdit, onView, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, signals, checklist, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   const lines = useMemo(() => linesOf(blocks), [blocks])
@@ -68,6 +71,12 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             <a href={detail.url} target="_blank" rel="noreferrer">
               Open on {hostOf(detail.url)} <Icon node={ExternalLink} />
             </a>
+          )}
+          {opportunity.byHand && <span class="ss-quiet">Added by you</span>}
+          {onEdit && (
+            <Button look="plain" icon={Pencil} onClick={onEdit}>
+              Edit
+            </Button>
           )}
         </p>
         {opportunity.takenDownAt && (

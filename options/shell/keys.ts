@@ -3,6 +3,7 @@ import type { KeyHelp } from '../../src/ui/keys-help'
 /** What `?` shows. */
 export const keysOfOptions: readonly KeyHelp[] = [
   { keys: ['/'], does: 'Search this list' },
+  { keys: ['n'], does: 'Add an opportunity' },
   { keys: ['↓', '↑'], does: 'Move through a list or a checklist' },
   { keys: ['Enter'], does: 'Open an entry, add a phrase' },
   { keys: ['Space'], does: 'Tick an item, turn a switch' },

@@ -9,6 +9,8 @@ import type { AdvertReading } from '../../src/core/reading/advert'
 import type { Signal } from '../../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
 import { cell, derived } from './cells'
+import { fakeByHand } from './fake-by-hand'
+import { fakeActions } from './fake-actions'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
 
@@ -214,6 +216,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`split ${id} ${sightings.join(' ')}`)
       return async () => void calls.push('undo')
     },
+    ...fakeByHand(calls),
+    ...fakeActions(opportunities, now),
     findEvidence: words =>
       derived(entries, rows => rows.filter(row => words && row.action.toLowerCase().includes(words))),
     sites,

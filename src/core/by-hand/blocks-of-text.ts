@@ -65,8 +65,9 @@ function pieces(text: string, max: number): string[] {
   return cut
 }
 
-function blockOf(line: Line, next: Line | undefined): Block[] {
+function blockOf(line: Line, next: Line | undefined, headings: ReadonlySet<string>): Block[] {
   const { text, indent, apart } = line
+  if (headings.has(text)) return [{ kind: 'heading', text }]
   if (bullet.test(text) && !emphasis.test(text))
     return pieces(text.replace(bullet, ''), maxBlockLength).map(part => ({
       kind: 'item',
@@ -79,6 +80,9 @@ function blockOf(line: Line, next: Line | undefined): Block[] {
   if ((said && bare.length <= 200) || stands) return [{ kind: 'heading', text: bare }]
   return pieces(text, maxBlockLength).map(part => ({ kind: 'paragraph', text: part }))
 }
+
+const blocksOf = (lines: readonly Line[], headings: ReadonlySet<string> = new Set()): Block[] =>
+  boundBlocks(lines.flatMap((line, at) => blockOf(line, lines[at + 1], headings)))
 
 /**
  * The text of an advert, as it was pasted or came out of a file, as blocks: headings, list items and paragraphs,
@@ -95,5 +99,11 @@ export function blocksOfText(text: string): Block[] {
     if (above && goesOn(lines[at - 1]?.text ?? '', line, width)) above.text = `${above.text} ${line.text}`
     else whole.push({ ...line })
   })
-  return boundBlocks(whole.flatMap((line, at) => blockOf(line, whole[at + 1])))
+  return blocksOf(whole)
+}
+
+/** A text that was shown as `plainText` of these blocks and edited: a line is a block, and headings stay headings. */
+export function blocksOfEdit(text: string, before: readonly Block[]): Block[] {
+  const headings = before.flatMap(block => (block.kind === 'heading' ? [block.text] : []))
+  return blocksOf(linesIn(text.slice(0, maxPasted)), new Set(headings))
 }

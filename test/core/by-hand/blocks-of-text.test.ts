@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maxBlockLength } from '../../../src/core/blocks'
-import { blocksOfText } from '../../../src/core/by-hand/blocks-of-text'
+import { type Block, maxBlockLength, plainText } from '../../../src/core/blocks'
+import { blocksOfEdit, blocksOfText } from '../../../src/core/by-hand/blocks-of-text'
 
 const short = (text: string) => blocksOfText(text).map(block => `${block.kind[0]} ${block.text}`)
 
@@ -88,5 +88,27 @@ suits you.`
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a text that the user edited', () => {
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: 'We plan the work of eleven teams in two countries, and of three more in the north' },
+    { kind: 'heading', text: 'Tasks' },
+    { kind: 'item', depth: 0, text: 'You look after the figures of four warehouses and say each week what they need' },
+    { kind: 'item', depth: 1, text: 'You say so early' },
+    { kind: 'paragraph', text: 'Two days a week in Leeds, and on the others wherever it suits you and your colleagues' },
+    { kind: 'heading', text: 'We offer' },
+    { kind: 'paragraph', text: 'A garden, a canteen, a train ticket and all the time that is needed to do things well' },
+  ]
+
+  it('left as it was, is what it was', () => {
+    expect(blocksOfEdit(plainText(blocks), blocks)).toEqual(blocks)
+  })
+
+  it('keeps every other block as it was where one line changes', () => {
+    const edited = blocksOfEdit(plainText(blocks).replace('four warehouses', 'five warehouses'), blocks)
+    expect(edited.filter((block, i) => block.text !== blocks[i]?.text)).toHaveLength(1)
+    expect(edited.map(block => block.kind)).toEqual(blocks.map(block => block.kind))
   })
 })

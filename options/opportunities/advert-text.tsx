@@ -1,0 +1,122 @@
+import { FileUp } from 'lucide'
+import { useId, useRef, useState } from 'preact/hooks'
+import { isRefusal } from '../../src/adapters/files/refusal'
+import { maxPasted } from '../../src/core/by-hand/blocks-of-text'
+import { tooLong } from '../../src/core/by-hand/entry'
+import { Button } from '../../src/ui/button'
+import { Notice } from '../../src/ui/notice'
+import type { Services } from '../services'
+import { useWork } from '../shell/use-work'
+import { WorkLine } from '../shell/work-line'
+
+export interface AdvertTextProps {
+  services: Pick<Services, 'readResume'>
+  value: string
+  hint: string
+  problem: string | undefined
+  onText(text: string): void
+}
+
+/** So large is no text of an advert; it is not even read. Bytes. */
+const maxFile = 20_000_000
+
+const isText = (file: File): boolean =>
+  file.type.startsWith('text/') || /\.(?:txt|md|markdown)$/i.test(file.name)
+
+/** The text of the advert: pasted, typed, or out of a file that is chosen or dropped. */
+export function AdvertText({ services, value, hint, problem, onText }: AdvertTextProps) {
+  const id = useId()
+  const working = useWork()
+  const [refused, setRefused] = useState('')
+  const [over, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const running = working.work.state === 'running'
+
+  const put = (text: string) => {
+    const long = text.length > maxPasted
+    setRefused(long ? tooLong(text.length) : '')
+    if (!long) onText(text)
+  }
+  const read = async (file: File | undefined) => {
+    if (!file || running) return
+    setRefused('')
+    if (file.size > maxFile)
+      return setRefused('This file is far larger than an advert. Nothing was stored. Paste its text instead.')
+    if (isText(file)) return put(await file.text())
+    const found = await working.run(course => services.readResume(file, course))
+    if (!found) return
+    if (isRefusal(found))
+      setRefused(
+        found.refused === 'too-large'
+          ? 'This file is far larger than an advert. Nothing was stored. Paste its text instead.'
+          : found.sentence,
+      )
+    else put(found.text)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button below does the same
+    <div
+      class={`ss-field op-advert-text${over ? ' op-drop-over' : ''}`}
+      onDragOver={event => {
+        if (!event.dataTransfer?.types.includes('Files')) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        setOver(false)
+        const [file] = event.dataTransfer?.files ?? []
+        if (!file) return
+        event.preventDefault()
+        void read(file)
+      }}
+    >
+      <label for={id} class="ss-label">
+        Text of the advert
+      </label>
+      <p id={`${id}-hint`} class={problem ? 'ss-hint ss-wrong' : 'ss-hint'}>
+        {problem ?? hint}
+      </p>
+      <textarea
+        id={id}
+        name="text"
+        class="ss-input"
+        rows={8}
+        value={value}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={problem !== undefined}
+        onInput={event => {
+          const { currentTarget } = event
+          put(currentTarget.value)
+          if (currentTarget.value.length > maxPasted) currentTarget.value = value
+        }}
+      />
+      <div class="op-actions">
+        <Button icon={FileUp} disabled={running} onClick={() => chooser.current?.click()}>
+          Take it from a file…
+        </Button>
+        <span class="ss-quiet">PDF, Word or text; or drop it on the field</span>
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        class="ss-unseen"
+        tabIndex={-1}
+        aria-label="File with the advert"
+        accept=".pdf,.docx,.txt,.md"
+        onChange={event => {
+          const [chosen] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          void read(chosen)
+        }}
+      />
+      <WorkLine
+        working={working}
+        doing="Reading the file"
+        stopped="Nothing was stored."
+        failed="The file was not read."
+      />
+      {refused && <Notice kind="attention" live title={refused} />}
+    </div>
+  )
+}

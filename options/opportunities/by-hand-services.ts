@@ -1,0 +1,34 @@
+import type { Block } from '../../src/core/blocks'
+import type { ByHand } from '../../src/core/by-hand/entry'
+import type { Change } from '../../src/core/changes'
+import type { Status } from '../../src/core/opportunity'
+import type { FieldName, PostingFields } from '../../src/core/posting'
+import type { OpportunityRecord } from '../../src/core/records'
+import type { Watchable } from '../../src/ui/hooks/use-live'
+import type { Undo } from '../settings/services'
+
+export interface NewOpportunity extends ByHand {
+  /** The form's own: sent twice, it is there once. */
+  visitId: string
+  status: Status
+  /** The user says that it is another opening than this one. */
+  apartFrom: string | null
+}
+
+/** Opportunities that the user writes in, or sets right. */
+export interface ByHandServices {
+  /** The opportunity that it would be taken for; null where there is none. */
+  sameOpening(given: ByHand): Promise<OpportunityRecord | null>
+  /** @returns its id, and how to take it back; null where it came to one that was there. */
+  addByHand(given: NewOpportunity): Promise<{ id: string; undo: Undo | null }>
+  newVisit(): string
+  /** Text null: it stays. Null where the opportunity is gone. */
+  editOpportunity(
+    id: string,
+    edit: { corrections: PostingFields; text: Block[] | null },
+  ): Promise<Undo | null>
+  /** What the user says of it otherwise than what was read. */
+  ownWords(id: string): Watchable<Change[]>
+  /** What was read stands there again; null where there was nothing to take back. */
+  takeWordBack(id: string, field: FieldName): Promise<Undo | null>
+}

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks'
+
+export interface ChoiceProps<T extends string> {
+  label: string
+  /** The first stands for nothing said. */
+  choices: readonly { value: T; word: string }[]
+  value: T
+  hint?: string | undefined
+  onChange(value: T): void
+}
+
+/** One of a few, from a list. */
+export function Choice<T extends string>({ label, choices, value, hint, onChange }: ChoiceProps<T>) {
+  const id = useId()
+  return (
+    <div class="ss-field">
+      <label for={id} class="ss-label">
+        {label}
+      </label>
+      <select
+        id={id}
+        class="ss-input op-choice"
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={event => {
+          const chosen = choices.find(each => each.value === event.currentTarget.value)
+          if (chosen) onChange(chosen.value)
+        }}
+      >
+        {choices.map(each => (
+          <option key={each.value} value={each.value}>
+            {each.word}
+          </option>
+        ))}
+      </select>
+      {hint && (
+        <p id={`${id}-hint`} class="ss-hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

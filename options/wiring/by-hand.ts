@@ -1,0 +1,65 @@
+import { send } from '../../src/adapters/messaging'
+import { takeCorrectionBack, takeTextBack, undoEdit } from '../../src/adapters/storage/edit-advert'
+import { live } from '../../src/adapters/storage/live'
+import { storage } from '../../src/adapters/storage/open'
+import { correctFields, getOpportunity } from '../../src/adapters/storage/opportunities'
+import { ownWordsOf } from '../../src/adapters/storage/own-words'
+import { sameOpening } from '../../src/adapters/storage/same-opening'
+import { newId } from '../../src/adapters/storage/stamp'
+import type { ByHandServices } from '../opportunities/by-hand-services'
+import { eraseServices } from './erase'
+
+/** Judged anew by the worker, now or at its next start. */
+const changed = (id: string) => void send('opportunityChanged', { id }).catch(() => {})
+
+export const byHandServices: ByHandServices = {
+  newVisit: newId,
+  sameOpening: async given => sameOpening(await storage(), given),
+  async addByHand(given) {
+    const before = await sameOpening(await storage(), given)
+    const { opportunityId: id } = await send('addByHand', given)
+    return { id, undo: before?.id === id ? null : wayBack(id) }
+  },
+  async editOpportunity(id, { corrections, text }) {
+    const before = await getOpportunity(await storage(), id)
+    if (!before) return null
+    // The text is read with title and employer as they are now.
+    if (Object.keys(corrections).length > 0) await correctFields(await storage(), id, corrections)
+    const replaced = text ? await send('editAdvert', { id, blocks: text }) : null
+    changed(id)
+    return async () => {
+      await undoEdit(await storage(), id, {
+        corrections: before.corrections,
+        text: replaced?.before ?? null,
+      })
+      changed(id)
+    }
+  },
+  ownWords: id => live(db => ownWordsOf(db, id)),
+  async takeWordBack(id, field) {
+    const db = await storage()
+    const before = await (async () => {
+      if (field !== 'description') {
+        const corrections = await takeCorrectionBack(db, id, field)
+        return corrections && { corrections, text: null }
+      }
+      const taken = await takeTextBack(db, id)
+      if (!taken) return null
+      const { corrections, edited } = taken
+      return { corrections, text: { postingId: edited.id, edited } }
+    })()
+    changed(id)
+    return (
+      before &&
+      (async () => {
+        await undoEdit(await storage(), id, before)
+        changed(id)
+      })
+    )
+  },
+}
+
+/** Undo of what was added: it goes with all that hangs on it. */
+const wayBack = (id: string) => async () => {
+  await eraseServices.eraseOpportunities([id])
+}
