@@ -1,3 +1,4 @@
+import { once } from '../once'
 import type { Requirement, SkillMention } from '../reading/advert'
 import { skillIdentity } from '../reading/skills/canonical'
 import { type FoundCraft, findCrafts } from './craft'
@@ -24,10 +25,13 @@ const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
 
 /** Whole fields: that both name one says no more than that both are of it. */
-const fields = new Set(
-  'Marketing Sales Finance Accounting Engineering Operations Education Healthcare Design Communication Organization Leadership Management Technology Consulting Business'
-    .split(' ')
-    .map(skillIdentity),
+const fields = once(
+  () =>
+    new Set(
+      'Marketing Sales Finance Accounting Engineering Operations Education Healthcare Design Communication Organization Leadership Management Technology Consulting Business'
+        .split(' ')
+        .map(skillIdentity),
+    ),
 )
 
 const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
@@ -46,7 +50,7 @@ interface Asked {
   crafts: readonly FoundCraft[]
 }
 
-const isTelling = (name: string): boolean => !isCommonplace(name) && !fields.has(skillIdentity(name))
+const isTelling = (name: string): boolean => !isCommonplace(name) && !fields().has(skillIdentity(name))
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>

@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { withoutProtected } from './protected'
 import { genericHeads, nearRoles, sameRoles } from './role-names'
 import { type Level, levelOf } from './seniority'
@@ -92,28 +93,31 @@ const stemmedName = (name: string): string => tokensOf(name).tokens.join(' ')
 const holdsLevel = (name: string): boolean => levelOf(wordsOf(name)).said.size > 0 && !/\bstaff\b/.test(name)
 
 /** Known names by their stems. */
-const knownNames: ReadonlyMap<string, string> = new Map(
-  [
-    ...nearRoles.flat().map(name => [name, name] as const),
-    ...sameRoles.flatMap(names => names.map(name => [name, names[0] ?? name] as const)),
-  ]
-    .filter(([name]) => !holdsLevel(name))
-    .map(([name, first]) => [stemmedName(name), first] as const)
-    .filter(([stems]) => stems !== ''),
+const knownNames = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [
+        ...nearRoles.flat().map(name => [name, name] as const),
+        ...sameRoles.flatMap(names => names.map(name => [name, names[0] ?? name] as const)),
+      ]
+        .filter(([name]) => !holdsLevel(name))
+        .map(([name, first]) => [stemmedName(name), first] as const)
+        .filter(([stems]) => stems !== ''),
+    ),
 )
 
 const longestName = 5
-const heads = new Set([...genericHeads].map(stemOf))
+const heads = once(() => new Set([...genericHeads].map(stemOf)))
 
 /** A stem that says little by itself: "manag" of what? */
-export const isGeneric = (token: string): boolean => heads.has(token)
+export const isGeneric = (token: string): boolean => heads().has(token)
 
 /** The longest known name among the tokens, unless a general word after it makes another role of it ("nurse manager"). */
 function knownIn(tokens: readonly string[]): { name: string; tokens: readonly string[] } | null {
   for (let length = Math.min(longestName, tokens.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= tokens.length; at += 1) {
       const found = tokens.slice(at, at + length)
-      const name = knownNames.get(found.join(' '))
+      const name = knownNames().get(found.join(' '))
       if (name !== undefined && !tokens.slice(at + length).some(isGeneric)) return { name, tokens: found }
     }
   }

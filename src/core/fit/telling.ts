@@ -1,50 +1,54 @@
+import { once } from '../once'
 import type { Requirement, SkillMention } from '../reading/advert'
 import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
 import { stemOf, wordsOf } from './words'
 
 /** What hardly anyone lists and most have: not naming it says nothing. */
-const everyday = new Set(
-  [
-    'Microsoft Office',
-    'Microsoft Word',
-    'Microsoft Outlook',
-    'Microsoft PowerPoint',
-    'Microsoft Windows',
-    'Windows',
-    'Google Workspace',
-    'Google Docs',
-    'Email',
-    'Internet',
-    'Computer literacy',
-    'Computer skills',
-    'Typing',
-    'Data entry',
-    'Web browsing',
-    'Slack',
-    'Zoom',
-    'Microsoft Teams',
-    'Mathematics',
-    'English',
-    'Writing',
-    'Reading',
-    'Management',
-    'Customer service',
-    'Sales',
-    'Operations',
-    'Documentation',
-    'Reporting',
-    'Research',
-    'Planning',
-    'Training',
-    'Technology',
-    'Software',
-  ].map(skillIdentity),
+const everyday = once(
+  () =>
+    new Set(
+      [
+        'Microsoft Office',
+        'Microsoft Word',
+        'Microsoft Outlook',
+        'Microsoft PowerPoint',
+        'Microsoft Windows',
+        'Windows',
+        'Google Workspace',
+        'Google Docs',
+        'Email',
+        'Internet',
+        'Computer literacy',
+        'Computer skills',
+        'Typing',
+        'Data entry',
+        'Web browsing',
+        'Slack',
+        'Zoom',
+        'Microsoft Teams',
+        'Mathematics',
+        'English',
+        'Writing',
+        'Reading',
+        'Management',
+        'Customer service',
+        'Sales',
+        'Operations',
+        'Documentation',
+        'Reporting',
+        'Research',
+        'Planning',
+        'Training',
+        'Technology',
+        'Software',
+      ].map(skillIdentity),
+    ),
 )
 
 /** So common that it opens nobody's summary. */
-const common = new Set([...everyday, skillIdentity('Microsoft Excel')])
+const common = once(() => new Set([...everyday(), skillIdentity('Microsoft Excel')]))
 
-export const isCommonplace = (name: string): boolean => common.has(skillIdentity(name))
+export const isCommonplace = (name: string): boolean => common().has(skillIdentity(name))
 
 /** The line itself leaves room for something else. */
 const openEnded =
@@ -100,7 +104,7 @@ export function absenceTells(
 ): boolean {
   // A phrase that the tagger alone found ("explain a forecast") is nobody's name for a skill.
   if (canonicalSkill(mention.name) === null) return false
-  if (everyday.has(skillIdentity(mention.name)) || isFieldOf(mention.name, roleStems)) return false
+  if (everyday().has(skillIdentity(mention.name)) || isFieldOf(mention.name, roleStems)) return false
   if (openEnded.test(requirement.quote.text) || isOneOfSeveral(mention, requirement)) return false
   if (requirement.kinds.some(kind => papers.has(kind))) return false
   if (mention.kind === 'tool') return true

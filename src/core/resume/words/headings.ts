@@ -1,3 +1,4 @@
+import { once } from '../../once'
 export const sectionKinds = [
   'summary',
   'experience',
@@ -42,10 +43,13 @@ export const squash = (text: string): string =>
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-const kinds = new Map<string, SectionKind>()
-for (const kind of sectionKinds) {
-  for (const name of names[kind].split('|')) if (!kinds.has(squash(name))) kinds.set(squash(name), kind)
-}
+const kinds = once(() => {
+  const byName = new Map<string, SectionKind>()
+  for (const kind of sectionKinds) {
+    for (const name of names[kind].split('|')) if (!byName.has(squash(name))) byName.set(squash(name), kind)
+  }
+  return byName
+})
 
 /** Words that go before a section's name without changing what it is. */
 const qualifiers =
@@ -55,10 +59,10 @@ const qualifiers =
 export function headingKind(text: string): SectionKind | null {
   const bare = text.replace(/^[\d.)\s•■▪►●#|]+/, '').replace(/[:：\s|•_\-–—]+$/, '')
   if (bare.length < 2 || bare.length > 60) return null
-  const whole = kinds.get(squash(bare))
+  const whole = kinds().get(squash(bare))
   if (whole) return whole
   const less = bare.replace(qualifiers, '')
-  if (less !== bare) return kinds.get(squash(less)) ?? null
+  if (less !== bare) return kinds().get(squash(less)) ?? null
   return jointKind(bare)
 }
 
@@ -68,6 +72,6 @@ function jointKind(text: string): SectionKind | null {
     /\s*(?:&|\/|,|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<!\p{L})и(?!\p{L})|\bi\b)\s*/iu,
   )
   if (parts.length < 2 || parts.length > 3) return null
-  const each = parts.map(part => kinds.get(squash(part)))
+  const each = parts.map(part => kinds().get(squash(part)))
   return each.every(kind => kind !== undefined) ? (each[0] ?? null) : null
 }
