@@ -1,4 +1,4 @@
-import { ScanText, UserRound } from 'lucide'
+import { PencilLine, ScanText, UserRound } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { PageKind, PageReading } from '../src/core/page-reading'
 import { Button } from '../src/ui/button'
@@ -10,6 +10,8 @@ export interface PageCardProps {
   /** Something was begun that takes a moment; the buttons wait with it. */
   busy: boolean
   onRead(): void
+  /** Write it in, where the page gives nothing to read. */
+  onByHand(): void
   onSwitchOn(origins: readonly string[], siteId: string | null): void
   onAudit(): void
   onMine(address: string): void
@@ -32,10 +34,15 @@ const takenFor: Record<PageKind, string> = {
 
 /** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
 export function PageCard(props: PageCardProps) {
-  const { page, busy, onRead, onSwitchOn, onAudit, onMine, onKeep, onForm, report } = props
+  const { page, busy, onRead, onByHand, onSwitchOn, onAudit, onMine, onKeep, onForm, report } = props
   const read = (primary: boolean) => (
     <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
       Read this page
+    </Button>
+  )
+  const byHand = (
+    <Button look="plain" icon={PencilLine} onClick={onByHand}>
+      Add by hand
     </Button>
   )
   const audit = (
@@ -64,6 +71,7 @@ export function PageCard(props: PageCardProps) {
                   Always notice here
                 </Button>
               )}
+              {byHand}
             </>
           }
         >
@@ -73,7 +81,15 @@ export function PageCard(props: PageCardProps) {
     }
     case 'quiet':
       return (
-        <Notice title="No posting was noticed on this page." action={read(false)}>
+        <Notice
+          title="No posting was noticed on this page."
+          action={
+            <>
+              {read(false)}
+              {byHand}
+            </>
+          }
+        >
           <p>If there is one, read the page once more.</p>
           {report}
         </Notice>
@@ -88,6 +104,7 @@ export function PageCard(props: PageCardProps) {
               {page.reading.fields.title && (
                 <Button onClick={() => onForm(page.reading)}>It is a posting</Button>
               )}
+              {byHand}
             </>
           }
         >

@@ -1,3 +1,5 @@
+import type { NextActionServices } from '../src/adapters/next-action-services'
+import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
 import type { Status } from '../src/core/opportunity'
@@ -15,15 +17,15 @@ export interface OpportunityPage {
 }
 
 /** What the popup needs of the world outside; the entry wires it, tests give their own. */
-export interface PopupServices extends SendServices {
+export interface PopupServices extends SendServices, NextActionServices {
   /** The present moment, as an ISO string. */
   now(): string
   /** The page in the tab that the popup was opened on. */
   page: Watchable<PageState>
   opportunity(id: string): Watchable<OpportunityDetail | null>
   opportunities(words: string): Watchable<OpportunityPage>
-  /** Applications that it is time to follow up on, the longest waiting first. */
-  due: Watchable<OpportunityRecord[]>
+  /** What is to be done today or was before, the longest waiting first. */
+  due: Watchable<DueItem[]>
 
   /** @returns the status before; null where the opportunity is gone. */
   setStatus(id: string, status: Status): Promise<Status | null>
@@ -37,6 +39,8 @@ export interface PopupServices extends SendServices {
   addEvidence(line: string): Promise<() => Promise<void>>
 
   readPage(): Promise<ReadOnce>
+  /** Opens the form for an opportunity, with what the browser says of the page in the tab. */
+  addByHand(): Promise<void>
   logCorrected(reading: PageReading): Promise<Outcome>
   /** To be called in the very click, since the browser asks only then. False: the user said no. */
   switchOn(origins: readonly string[], siteId: string | null): Promise<boolean>

@@ -26,6 +26,7 @@ export function usePageActs(services: PopupServices, act: Act) {
         else if (result.outcome.outcome === 'ignored')
           act.say({ text: 'Read. There is no posting on this page.' })
       }),
+    onByHand: () => act(() => services.addByHand()),
     onSwitchOn: (origins: readonly string[], siteId: string | null) => {
       // Before anything is awaited: the browser asks only in the very click.
       const asked = services.switchOn(origins, siteId)

@@ -1,17 +1,13 @@
 import { send } from '../src/adapters/messaging'
+import { nextActionServices } from '../src/adapters/next-action-services'
 import { requestOrigins } from '../src/adapters/permissions'
 import { saveFile } from '../src/adapters/save-file'
+import { dueUntil } from '../src/adapters/storage/due'
 import { addEvidence, deleteEvidence } from '../src/adapters/storage/evidence'
 import { failureOf } from '../src/adapters/storage/failures'
 import { live } from '../src/adapters/storage/live'
 import { storage } from '../src/adapters/storage/open'
-import {
-  correctFields,
-  opportunitiesOfStatus,
-  saveNote,
-  setStatus,
-  takeStatusBack,
-} from '../src/adapters/storage/opportunities'
+import { correctFields, saveNote, setStatus, takeStatusBack } from '../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
 import {
@@ -24,12 +20,12 @@ import {
 import { setTick } from '../src/adapters/storage/ticks'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { quickEvidence } from '../src/core/evidence'
+import { addByHandHash } from '../src/core/by-hand/given'
 import { ownAddress } from '../src/core/profile-address'
 import { sites } from '../src/core/sites'
 import { switchedOn } from '../src/core/switches'
-import { daysFrom, localDay } from '../src/ui/wording/days'
+import { localDay } from '../src/core/values/days'
 import { createDrafts } from './drafts'
-import { followUpDue } from './next-step'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
 import { sendServices } from './wire-send'
@@ -79,13 +75,8 @@ export function createServices(): PopupServices {
         return { rows: rows.slice(0, most), more: rows.length > most }
       }),
 
-    due: live(async db => {
-      const applied = await opportunitiesOfStatus(db, 'applied', most)
-      return applied
-        .filter(row => daysFrom(followUpDue(row.statusSince), now()) <= 0)
-        .sort((a, b) => a.statusSince.localeCompare(b.statusSince))
-        .slice(0, mostDue)
-    }),
+    due: live(db => dueUntil(db, localDay(now()), mostDue)),
+    ...nextActionServices,
 
     setStatus: async (id, status) => {
       const before = await setStatus(await storage(), id, status)
@@ -112,6 +103,7 @@ export function createServices(): PopupServices {
     },
 
     readPage: async () => send('readTab', { tabId: await tabId() }),
+    addByHand: async () => void (await openOptions(addByHandHash(await tab))),
     logCorrected: async reading => send('logCorrected', { tabId: await tabId(), reading }),
     switchOn: async (origins, siteId) => {
       const granted = await switchOn(origins, siteId)

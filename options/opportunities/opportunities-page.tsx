@@ -1,6 +1,7 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import { givenBy } from '../../src/core/by-hand/given'
 import { type Status, statusWords } from '../../src/core/opportunity'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
@@ -21,6 +22,7 @@ import type { ByHandServices } from './by-hand-services'
 import { EditForm } from './edit-form'
 import { EvidenceFound } from './evidence-found'
 import { History, type HistoryServices } from './history'
+import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OpportunityGroups } from './opportunity-groups'
 import { OwnWords } from './own-words'
@@ -42,6 +44,7 @@ export type OpportunityServices = Pick<
   | 'showsExample'
 > &
   HistoryServices &
+  NextPartProps['services'] &
   ByHandServices
 
 export interface OpportunitiesPageProps {
@@ -152,7 +155,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
         add && !services.showsExample ? (
           <AddForm
             services={services}
-            given={{ ...(pageTitle && { title: pageTitle }), ...(url && { url }) }}
+            given={givenBy(pageTitle, url)}
             say={say}
             onAdded={(id, status) =>
               nav.go(status === 'seen' ? 'opportunities/seen' : 'opportunities/board', { open: id })
@@ -212,6 +215,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       detail={detail}
       view={viewOf(nav.params.view)}
       now={services.now()}
+      next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
       history={
         <>
           <OwnWords id={id} services={services} say={say} />

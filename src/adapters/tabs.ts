@@ -4,11 +4,13 @@ import browser from 'webextension-polyfill'
 export interface CurrentTab {
   id: number
   url: string | null
+  /** What the page calls itself; like the address, only where the browser lets us know it. */
+  title: string | null
 }
 
 export async function currentTab(): Promise<CurrentTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null }
 }
 
 export async function openOptions(hash = ''): Promise<void> {

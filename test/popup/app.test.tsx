@@ -19,6 +19,20 @@ beforeAll(() => {
   }
 })
 
+describe('a page on which nothing was noticed', () => {
+  it.each<PageState>([
+    { kind: 'quiet' },
+    { kind: 'off', site: null, host: 'park.example', origins: [] },
+    { kind: 'nothing', reading: { ...unsureReading, kind: 'other' } },
+  ])('lets the user write its opportunity in ($kind)', async page => {
+    const services = standIn(page)
+    const ui = await mount(<App services={services} />)
+    await expectAccessible()
+    await ui.click(ui.button('Add by hand'))
+    expect(services.addByHand).toHaveBeenCalledOnce()
+  })
+})
+
 describe('on a listing', () => {
   it('shows what, why, what to do and where it stands', async () => {
     const ui = await mount(<App services={standIn(listing)} />)
@@ -213,7 +227,9 @@ describe('off a listing', () => {
 
   it('names what is due, and opens it', async () => {
     const row = { ...opportunity, status: 'applied' as const }
-    const services = standIn(off, { due: saying([row]) })
+    const services = standIn(off, {
+      due: saying([{ row, text: 'Follow up', due: '2026-11-20', planned: false }]),
+    })
     const ui = await mount(<App services={services} />)
     expect(ui.find('[aria-label=Due]').textContent).toContain('Follow up')
     await expectAccessible()

@@ -93,13 +93,26 @@ suits you.`
 
 describe('a text that the user edited', () => {
   const blocks: Block[] = [
-    { kind: 'paragraph', text: 'We plan the work of eleven teams in two countries, and of three more in the north' },
+    {
+      kind: 'paragraph',
+      text: 'We plan the work of eleven teams in two countries, and of three more in the north',
+    },
     { kind: 'heading', text: 'Tasks' },
-    { kind: 'item', depth: 0, text: 'You look after the figures of four warehouses and say each week what they need' },
+    {
+      kind: 'item',
+      depth: 0,
+      text: 'You look after the figures of four warehouses and say each week what they need',
+    },
     { kind: 'item', depth: 1, text: 'You say so early' },
-    { kind: 'paragraph', text: 'Two days a week in Leeds, and on the others wherever it suits you and your colleagues' },
+    {
+      kind: 'paragraph',
+      text: 'Two days a week in Leeds, and on the others wherever it suits you and your colleagues',
+    },
     { kind: 'heading', text: 'We offer' },
-    { kind: 'paragraph', text: 'A garden, a canteen, a train ticket and all the time that is needed to do things well' },
+    {
+      kind: 'paragraph',
+      text: 'A garden, a canteen, a train ticket and all the time that is needed to do things well',
+    },
   ]
 
   it('left as it was, is what it was', () => {
