@@ -7,7 +7,7 @@ export interface DueListProps {
   onOpen(id: string): void
 }
 
-/** Applications to follow up on; nothing where none is due. */
+/** What is to be done by today; nothing where nothing is due. */
 export function DueList({ services, onOpen }: DueListProps) {
   const due = useLive(() => services.due, [])
   if (!due.value || due.value.length === 0) return null
@@ -15,9 +15,9 @@ export function DueList({ services, onOpen }: DueListProps) {
     <section class="ss-list" aria-label="Due">
       <h2 class="pp-list-title">Due</h2>
       <ul>
-        {due.value.map(row => (
-          <li key={row.id}>
-            <OpportunityRow opportunity={row} now={services.now()} onOpen={onOpen} due="Follow up" />
+        {due.value.map(item => (
+          <li key={item.row.id}>
+            <OpportunityRow opportunity={item.row} now={services.now()} onOpen={onOpen} due={item} />
           </li>
         ))}
       </ul>

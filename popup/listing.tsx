@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { linesOf } from '../src/core/blocks'
+import { dueOf } from '../src/core/due'
 import type { Status } from '../src/core/opportunity'
 import { fieldValue, type PostingFields } from '../src/core/posting'
+import { localDay } from '../src/core/values/days'
 import { Button } from '../src/ui/button'
 import { ChecklistView, progressWords } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
@@ -28,6 +30,8 @@ export interface ListingProps {
   thanksForApplying: boolean
   /** The way to say that the page is not read right; null where this page is not the one in the tab. */
   report: ComponentChildren
+  /** What to do next, for the Track view. */
+  next: ComponentChildren
   /** What went out so far, for the Track view. */
   sent: ComponentChildren
   onSend(): void
@@ -46,7 +50,9 @@ export function Listing(props: ListingProps) {
   const { detail, note, now, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, ticked, sightings, signals } = detail
   const { items: checklist, verified } = useTailored(detail, props.pasted || detail.resume, now)
-  const [view, setView] = useState<View>(() => firstView(opportunity.status))
+  const [view, setView] = useState<View>(() =>
+    firstView(opportunity.status, dueOf(opportunity)?.due, localDay(now)),
+  )
   const [wantsNote, setWantsNote] = useState(0)
   const panel = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(fieldValue(fields, 'description') ?? []), [fields])
@@ -141,6 +147,7 @@ export function Listing(props: ListingProps) {
               status={opportunity.status}
               statusSince={opportunity.statusSince}
               note={note}
+              next={props.next}
               sightings={sightings}
               now={now}
               onStatus={onStatus}

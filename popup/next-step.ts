@@ -1,3 +1,4 @@
+import { followUpAfter } from '../src/core/due'
 import type { Status } from '../src/core/opportunity'
 import { afterWorkingDays, daysFrom, dayWord } from '../src/ui/wording/days'
 
@@ -14,14 +15,12 @@ export interface NextStep {
   note?: boolean
 }
 
-/** Business days after which a follow-up is in place. */
-const followUpAfter = 6
-
 /** When a follow-up is in place, as an ISO string. */
 export const followUpDue = (appliedAt: string): string => afterWorkingDays(appliedAt, followUpAfter)
 
-/** The view that is open at first, by where the opportunity stands. */
-export function firstView(status: Status): View {
+/** The view that is open at first, by where the opportunity stands and what is due on it. */
+export function firstView(status: Status, due?: string, today = ''): View {
+  if (due !== undefined && due <= today) return 'track'
   if (status === 'seen' || status === 'not-for-me') return 'fit'
   return status === 'interested' ? 'tailor' : 'track'
 }

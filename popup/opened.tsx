@@ -5,6 +5,7 @@ import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Listing } from './listing'
 import { LoadFailed } from './load-failed'
+import { NextPart } from './next-part'
 import { Send } from './send'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
@@ -66,6 +67,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       thanksForApplying={thanksForApplying}
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
+      next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
       onSend={() => setSending(true)}
       pasted={pasted}
       onPaste={paste}

@@ -40,7 +40,10 @@ export function NextPart({ opportunity, services, say }: NextPartProps) {
       onCalendar={() =>
         void services
           .saveCalendar(id)
-          .then(saved => say({ text: saved ? 'The file is in your downloads.' : 'Nothing is planned.' }), failed)
+          .then(
+            saved => say({ text: saved ? 'The file is in your downloads.' : 'Nothing is planned.' }),
+            failed,
+          )
       }
     />
   )

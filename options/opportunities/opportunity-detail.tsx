@@ -29,6 +29,8 @@ export interface OpportunityDetailProps {
   detail: Detail
   view: View
   now: string
+  /** What to do next: with the note. */
+  next: ComponentChildren
   /** Shown under History, and built only then. */
   history: ComponentChildren
   /** Absent where nothing can be changed. */
@@ -41,7 +43,7 @@ export interface OpportunityDetailProps {
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
-  const { detail, view, now, history, onEdit, onView, onStatus, onNote, onTick } = props
+  const { detail, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, signals, checklist, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   const lines = useMemo(() => linesOf(blocks), [blocks])
@@ -124,7 +126,12 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             verified={verified}
           />
         )}
-        {view === 'note' && <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />}
+        {view === 'note' && (
+          <>
+            {next}
+            <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />
+          </>
+        )}
         {view === 'history' && history}
         {view === 'advert' &&
           (blocks.length > 0 ? (

@@ -1,12 +1,12 @@
 import { Check, CircleAlert, CircleHelp, Minus } from 'lucide'
 import { useState } from 'preact/hooks'
+import { localDay } from '../../src/core/values/days'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Icon } from '../../src/ui/icon'
 import { clockTime } from '../../src/ui/wording/days'
 import { pauseIsOn, pauseWords } from '../../src/ui/wording/pause'
 import type { Services } from '../services'
-import { localDay } from '../shell/dates'
 import { noticeLines } from './notice-words'
 import type { NoticingServices } from './services'
 

@@ -1,5 +1,5 @@
+import { localDay } from '../../src/core/values/days'
 import { hostOf } from '../../src/ui/wording/posting'
-import { localDay } from '../shell/dates'
 import type { Notice } from './services'
 
 /** One line of the log, in plain words. */

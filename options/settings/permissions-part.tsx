@@ -16,6 +16,8 @@ export interface PermissionsPartProps {
     | 'giveBackOrigin'
     | 'holdsDownloads'
     | 'giveBackDownloads'
+    | 'holdsNotifications'
+    | 'giveBackNotifications'
   >
   failed(error: unknown): void
 }
@@ -35,7 +37,16 @@ interface GivenBack {
 export function PermissionsPart({ services, failed }: PermissionsPartProps) {
   const state = useLive(() => services.sites, [services]).value
   const since = useLive(() => services.switchedOnAt, [services]).value ?? {}
-  const downloads = useLive(() => services.holdsDownloads, [services]).value ?? false
+  const optional: Readonly<Record<string, { holds: boolean; giveBack(): Promise<unknown> }>> = {
+    downloads: {
+      holds: useLive(() => services.holdsDownloads, [services]).value ?? false,
+      giveBack: services.giveBackDownloads,
+    },
+    notifications: {
+      holds: useLive(() => services.holdsNotifications, [services]).value ?? false,
+      giveBack: services.giveBackNotifications,
+    },
+  }
   const others = useLive(() => services.otherOrigins, [services]).value ?? []
   const given: GivenBack[] = [
     ...sites
@@ -66,17 +77,12 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
           },
         ]
       : []),
-    ...(downloads
-      ? held
-          .filter(each => each.optional)
-          .map(each => ({
-            key: each.permission,
-            title: each.title,
-            reason: each.reason,
-            since: undefined,
-            giveBack: services.giveBackDownloads,
-          }))
-      : []),
+    ...held.flatMap(({ permission, title, reason }) => {
+      const given = optional[permission]
+      return given?.holds
+        ? [{ key: permission, title, reason, since: undefined, giveBack: given.giveBack }]
+        : []
+    }),
   ]
   return (
     <section class="op-part" aria-labelledby="permissions">

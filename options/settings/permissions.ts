@@ -34,9 +34,21 @@ export const held: readonly Held[] = [
     optional: false,
   },
   {
+    permission: 'alarms',
+    title: 'Alarms',
+    reason: 'To wake up when a reminder that you set is due. It opens nothing.',
+    optional: false,
+  },
+  {
     permission: 'downloads',
     title: 'Downloads',
     reason: 'To write backups by themselves into a folder of your Downloads, and to remove older ones.',
+    optional: true,
+  },
+  {
+    permission: 'notifications',
+    title: 'Notifications',
+    reason: 'To show the reminders that you set for a next action.',
     optional: true,
   },
 ]

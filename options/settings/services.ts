@@ -89,6 +89,20 @@ export interface NoticingServices {
   giveBackDownloads(): Promise<boolean>
 }
 
+/** How the user is reminded of what they planned. */
+export interface ReminderServices {
+  /** The browser lets notifications be shown. */
+  holdsNotifications: Watchable<boolean>
+  /** In the very click, since the browser asks only then. False: the user said no. */
+  requestNotifications(): Promise<boolean>
+  giveBackNotifications(): Promise<boolean>
+  /** The time of a day, as "09:00". */
+  remindAt: Watchable<string>
+  setRemindAt(time: string): Promise<void>
+  reminderWords: Watchable<Settings['reminderWords']>
+  setReminderWords(words: Settings['reminderWords']): Promise<void>
+}
+
 /** A life to look around in, in a database of its own. */
 export interface ExampleServices {
   /** This window shows the example. */
@@ -100,4 +114,4 @@ export interface ExampleServices {
   removeExample(): Promise<void>
 }
 
-export type SettingsServices = DataServices & NoticingServices & ExampleServices
+export type SettingsServices = DataServices & NoticingServices & ReminderServices & ExampleServices

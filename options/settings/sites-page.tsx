@@ -21,6 +21,8 @@ export interface SitesPageProps {
       | 'saveOwnProfile'
       | 'holdsDownloads'
       | 'giveBackDownloads'
+      | 'holdsNotifications'
+      | 'giveBackNotifications'
     >
   say(message: Omit<ToastMessage, 'id'>): void
 }

@@ -13,10 +13,3 @@ export const monthWords = (iso: string): string => month.format(asDate(iso))
 
 /** "21 Nov 2026, 22:14" */
 export const momentWords = (iso: string): string => `${dayWords(iso)}, ${time.format(asDate(iso))}`
-
-/** The user's own day, as YYYY-MM-DD. */
-export function localDay(iso: string): string {
-  const date = new Date(iso)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}

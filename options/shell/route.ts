@@ -9,6 +9,7 @@ export const pages = [
   { id: 'opportunities/seen', group: 'Opportunities', title: 'Seen' },
   { id: 'opportunities/resumes', group: 'Opportunities', title: 'Résumés' },
   { id: 'settings/sites', group: 'Settings', title: 'Sites' },
+  { id: 'settings/reminders', group: 'Settings', title: 'Reminders' },
   { id: 'settings/data', group: 'Settings', title: 'Data' },
   { id: 'settings/about', group: 'Settings', title: 'About' },
 ] as const

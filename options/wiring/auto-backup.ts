@@ -9,9 +9,9 @@ import { storage } from '../../src/adapters/storage/open'
 import { getSetting, putSetting } from '../../src/adapters/storage/settings'
 import { timeNow } from '../../src/adapters/storage/stamp'
 import { extensionVersion } from '../../src/adapters/tabs'
+import { localDay } from '../../src/core/values/days'
 import { backupIsDue } from '../settings/backup-due'
 import type { BackupState } from '../settings/services'
-import { localDay } from '../shell/dates'
 
 /** The last so many stay. */
 const keep = 5

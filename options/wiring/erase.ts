@@ -1,5 +1,7 @@
 import { giveBackDownloads } from '../../src/adapters/downloads'
 import { send } from '../../src/adapters/messaging'
+import { tellReminders } from '../../src/adapters/next-action-services'
+import { giveBackNotifications } from '../../src/adapters/notifications'
 import {
   type Erased,
   eraseEverything,
@@ -21,6 +23,7 @@ function changed(erased: Erased): void {
   for (const { id } of erased.opportunities.slice(0, 20))
     void send('opportunityChanged', { id }).catch(() => {})
   if (erased.evidence.length > 0) yardstickChanged()
+  if (erased.opportunities.some(row => row.actions)) tellReminders()
 }
 
 /** Erases, and gives the way back. */
@@ -43,6 +46,7 @@ export const eraseServices: Pick<
     await removeExample()
     await switchAllOff()
     await giveBackDownloads().catch(() => false)
+    await giveBackNotifications().catch(() => false)
     await dropAllTabStates()
     localStorage.clear()
   },

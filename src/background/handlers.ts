@@ -21,10 +21,12 @@ interface Dependencies {
   storage: () => Promise<Database>
   now: () => string
   newId: () => string
+  /** Looks at what is to be reminded of. */
+  remind: () => Promise<void>
 }
 
 /** The worker's answers to the contract. */
-export function makeHandlers({ storage, now, newId }: Dependencies): Handlers {
+export function makeHandlers({ storage, now, newId, remind }: Dependencies): Handlers {
   const take = takeReading(storage, now)
 
   return {
@@ -150,6 +152,11 @@ export function makeHandlers({ storage, now, newId }: Dependencies): Handlers {
     opportunityChanged: async ({ id }) => {
       await judgeAgain(storage)
       await refreshBadges(storage, id)
+      return null
+    },
+
+    remindersChanged: async () => {
+      await remind()
       return null
     },
   }

@@ -1,5 +1,7 @@
+import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
+import { holdsNotifications, onNotificationClicked, showNotification } from '../adapters/notifications'
 import { onPermissionsChanged } from '../adapters/permissions'
 import { failureOf } from '../adapters/storage/failures'
 import { onSwitched, storage } from '../adapters/storage/open'
@@ -11,15 +13,36 @@ import { toBackground } from '../core/messages'
 import { checkMessage } from './check-message'
 import { makeHandlers } from './handlers'
 import { judgeAgain } from './judge-again'
+import { placeOf, reminderAlarm, reminders } from './reminders'
 import { reconcileSites } from './sites'
 import { keepUp } from './upkeep'
 
+const remind = reminders({
+  storage,
+  now: timeNow,
+  allowed: holdsNotifications,
+  show: showNotification,
+  setAlarm,
+  clearAlarm,
+})
+const openReminded = (name: string): void => {
+  const place = placeOf(name)
+  if (place !== null) void openOptions(place)
+}
+
 // Listeners first and synchronously: an event that woke the worker is lost on one that comes later.
-listen(toBackground, makeHandlers({ storage, now: timeNow, newId }), checkMessage, failureOf)
-onPermissionsChanged(() => void reconcileSites(storage, true))
+listen(toBackground, makeHandlers({ storage, now: timeNow, newId, remind }), checkMessage, failureOf)
+onPermissionsChanged(() => {
+  void reconcileSites(storage, true)
+  onNotificationClicked(openReminded)
+  void remind()
+})
+onAlarm(name => name === reminderAlarm && void remind())
+onNotificationClicked(openReminded)
 onTabClosed(tabId => void dropTabState(tabId))
 onTabLoading(tabId => void dropTabState(tabId))
 onSwitched(() => {
+  void remind()
   void judgeAgain(storage)
   void keepUp(storage)
 })
@@ -33,3 +56,5 @@ onInstalled(async reason => {
 void reconcileSites(storage, false)
 void judgeAgain(storage)
 void keepUp(storage)
+// The browser may have lost the alarm.
+void remind()

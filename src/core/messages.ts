@@ -106,6 +106,8 @@ export const toBackground = {
   sitesChanged: surface(nothing).giving<null>(),
   /** Status or corrections changed: refresh the badges of its tabs. */
   opportunityChanged: surface(v.object({ id })).giving<null>(),
+  /** A next action, or how the user wants to be reminded, changed: show what is due, set the alarm for the next. */
+  remindersChanged: surface(nothing).giving<null>(),
 } as const
 
 export type ToBackground = typeof toBackground

@@ -105,6 +105,9 @@ export const sightingRecord = v.object({
 })
 export type SightingRecord = v.InferOutput<typeof sightingRecord>
 
+export const tickRecord = v.object({ ...row, opportunityId: id, itemId: text(200), tickedAt: time })
+export type TickRecord = v.InferOutput<typeof tickRecord>
+
 /** Two opportunities that the user joined: what the one was, and which rows moved, so that it can be taken back. */
 export const joinRecord = v.object({
   ...row,
@@ -114,12 +117,11 @@ export const joinRecord = v.object({
   postingIds: v.array(id),
   sightingIds: v.array(id),
   tickIds: v.array(id),
+  /** Ticks of items that were ticked on both: one tick stays, and this one comes back with its opportunity. Since version 2. */
+  doubles: v.exactOptional(v.array(tickRecord)),
   sendingIds: v.exactOptional(v.array(id)),
 })
 export type JoinRecord = v.InferOutput<typeof joinRecord>
-
-export const tickRecord = v.object({ ...row, opportunityId: id, itemId: text(200), tickedAt: time })
-export type TickRecord = v.InferOutput<typeof tickRecord>
 
 export const brandRecord = v.object({ ...row, createdAt: time, brand: brandSchema })
 export type BrandRecord = v.InferOutput<typeof brandRecord>

@@ -21,6 +21,12 @@ export const settingSchemas = {
   /** When each site was switched on last, by id ("*" is everywhere, a match pattern a host given by itself). */
   switchedOnAt: v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(40))),
   badge: v.picklist(['on', 'off']),
+  /** At which time of a day its reminders are shown, as "09:00". */
+  remindAt: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  /** Whether a reminder names what is to be done, and where. */
+  reminderWords: v.picklist(['discreet', 'full']),
+  /** How the board was looked at last. */
+  boardView: v.picklist(['list', 'table']),
   /** Single keys such as "/" and "?" act; they can be turned off (WCAG 2.1.4). */
   singleKeys: v.boolean(),
   /** The first run was finished or skipped. */
@@ -43,6 +49,9 @@ export const defaultSettings: Settings = {
   autoBackup: 'off',
   switchedOnAt: {},
   badge: 'on',
+  remindAt: '09:00',
+  reminderWords: 'discreet',
+  boardView: 'list',
   singleKeys: true,
   welcomed: false,
   yardstick: 'none',

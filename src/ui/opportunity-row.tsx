@@ -1,9 +1,10 @@
 import { CalendarClock } from 'lucide'
+import type { Due } from '../core/due'
 import { isOnBoard, type Status, statusWords } from '../core/opportunity'
 import type { OpportunityRecord } from '../core/records'
 import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'
-import { dayWord } from './wording/days'
+import { dayWord, dueWord } from './wording/days'
 
 export interface OpportunityRowProps {
   opportunity: OpportunityRecord
@@ -11,7 +12,7 @@ export interface OpportunityRowProps {
   onOpen(id: string): void
   current?: boolean
   /** What is due on it ("Follow up"), said instead of the verdict. */
-  due?: string
+  due?: Pick<Due, 'text' | 'due'>
   tabIndex?: number
   onFocus?: () => void
 }
@@ -29,7 +30,7 @@ export function OpportunityRow({
   onFocus,
 }: OpportunityRowProps) {
   const { id, title, organization, place, status, verdict } = opportunity
-  const when = due ? opportunity.statusSince : opportunity.lastSeenAt
+  const when = due ? due.due : opportunity.lastSeenAt
   return (
     <button
       type="button"
@@ -47,13 +48,13 @@ export function OpportunityRow({
       <span class="ss-row-foot">
         {due ? (
           <span class="ss-row-due">
-            <Icon node={CalendarClock} /> {due}
+            <Icon node={CalendarClock} /> {due.text}
           </span>
         ) : (
           <VerdictMark verdict={verdict} />
         )}
         <span class={quietStatus(status)}>{statusWords[status]}</span>
-        <time dateTime={when}>{dayWord(when, now)}</time>
+        <time dateTime={when}>{due ? dueWord(when, now) : dayWord(when, now)}</time>
       </span>
     </button>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Status } from '../core/opportunity'
 import { maxNoteLength, type SightingRecord } from '../core/records'
 import { Field } from './field'
@@ -9,6 +10,8 @@ export interface TrackViewProps {
   status: Status
   statusSince: string
   note: string
+  /** What to do next. */
+  next: ComponentChildren
   /** The newest first. */
   sightings: readonly SightingRecord[]
   now: string
@@ -18,7 +21,16 @@ export interface TrackViewProps {
 }
 
 /** Where the opportunity stands, what the user noted, and where it was seen. */
-export function TrackView({ status, statusSince, note, sightings, now, onStatus, onNote }: TrackViewProps) {
+export function TrackView({
+  status,
+  statusSince,
+  note,
+  next,
+  sightings,
+  now,
+  onStatus,
+  onNote,
+}: TrackViewProps) {
   return (
     <div class="ss-track">
       <section>
@@ -27,6 +39,7 @@ export function TrackView({ status, statusSince, note, sightings, now, onStatus,
         </h2>
         <StatusPath status={status} onChange={onStatus} />
       </section>
+      {next}
       <Field
         label="Note"
         value={note}

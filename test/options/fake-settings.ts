@@ -38,6 +38,9 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
   const paused = cell('')
   const quiet = cell<string[]>([])
   const badge = cell<'on' | 'off'>('on')
+  const notifications = cell(false)
+  const remindAt = cell('09:00')
+  const reminderWords = cell<'discreet' | 'full'>('discreet')
   const undo = async () => void calls.push('undo')
   return {
     stored: derived(opportunities, rows => [
@@ -89,6 +92,19 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     },
     holdsDownloads: cell(false),
     giveBackDownloads: async () => true,
+    holdsNotifications: notifications,
+    requestNotifications: async () => {
+      notifications.set(true)
+      return true
+    },
+    giveBackNotifications: async () => {
+      notifications.set(false)
+      return true
+    },
+    remindAt,
+    setRemindAt: async time => remindAt.set(time),
+    reminderWords,
+    setReminderWords: async words => reminderWords.set(words),
     showsExample: false,
     exampleKept: async () => false,
     openExample: async () => void calls.push('open example'),

@@ -12,7 +12,8 @@ describe.each(browsers)('the manifest for %s', browser => {
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')
     expect(manifest.optional_host_permissions).toEqual(['https://*/*'])
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage'])
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'])
+    expect(manifest.optional_permissions).toEqual(['downloads', 'notifications'])
   })
 
   it('leaves nothing by which a page could tell that the extension is there', async () => {

@@ -9,6 +9,7 @@ const view = (note: string, onNote: (note: string) => void, onStatus = vi.fn()) 
     status="interested"
     statusSince={opportunity.statusSince}
     note={note}
+    next={null}
     sightings={sightings}
     now={now}
     onStatus={onStatus}
@@ -58,6 +59,7 @@ it('tells each sighting, and links web addresses alone', async () => {
       status="seen"
       statusSince={now}
       note=""
+      next={null}
       sightings={odd}
       now={now}
       onStatus={vi.fn()}

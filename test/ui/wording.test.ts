@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { localDay } from '../../src/core/values/days'
 import { countOf, coverageWords } from '../../src/ui/wording/counts'
-import { afterWorkingDays, daysFrom, dayWord, localDay } from '../../src/ui/wording/days'
+import { afterWorkingDays, daysFrom, dayWord } from '../../src/ui/wording/days'
 import { payWords } from '../../src/ui/wording/pay'
 import { hostOf } from '../../src/ui/wording/posting'
 

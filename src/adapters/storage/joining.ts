@@ -117,6 +117,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       .toArray()
     const here = new Set(ticked.map(tick => tick.itemId))
     const comeAlong = ticks.filter(tick => !here.has(tick.itemId))
+    const doubles = ticks.filter(tick => here.has(tick.itemId))
     const move = { opportunityId: intoId, updatedAt: now }
     await db.postings.bulkPut(postings.map(row => ({ ...row, ...move })))
     await db.sightings.bulkPut(sightings.map(row => ({ ...row, ...move })))
@@ -131,6 +132,11 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       sightingIds: sightings.map(row => row.id),
       tickIds: comeAlong.map(row => row.id),
       sendingIds: sendings.map(row => row.id),
+      ...(doubles.length > 0 ? { doubles } : {}),
+    }
+    for (const tick of doubles) {
+      await db.ticks.delete(tick.id)
+      await bury(db, 'ticks', tick.id, tick.updatedAt)
     }
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
@@ -162,6 +168,10 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       .where('id')
       .anyOf(join.sendingIds ?? [])
       .modify(back)
+    for (const tick of join.doubles ?? []) {
+      await db.ticks.put({ ...tick, updatedAt: now })
+      await unbury(db, tick.id)
+    }
     await db.opportunities.put({
       ...from,
       updatedAt: now,

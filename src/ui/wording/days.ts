@@ -41,9 +41,9 @@ export function afterWorkingDays(iso: string, days: number): string {
   return date.toISOString()
 }
 
-/** The user's own day at a moment, as `YYYY-MM-DD`. */
-export function localDay(iso: string): string {
-  const date = dateOf(iso)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+/** By when something is due: "by Tue 24 Nov", "today", "due 3 days ago". */
+export function dueWord(day: string, now: string): string {
+  const days = daysFrom(day, now)
+  if (days === 0 || days === 1) return dayWord(day, now)
+  return `${days < 0 ? 'was due' : 'by'} ${dayWord(day, now)}`
 }

@@ -43,6 +43,17 @@ describe('the same opening on two boards', () => {
 })
 
 describe('joining by hand', () => {
+  it('of an item ticked on both keeps one tick, and gives the other back', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const b = await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    for (const id of [a, b]) await setTick(db, id, 'title-line', true)
+    const join = await joinOpportunities(db, a, b)
+    expect((await db.ticks.toArray()).map(tick => tick.opportunityId)).toEqual([a])
+    await takeJoinBack(db, join ?? '')
+    for (const id of [a, b]) expect([...(await ticksOf(db, id)).keys()]).toEqual(['title-line'])
+    expect((await db.tombstones.toArray()).filter(({ store }) => store === 'ticks')).toEqual([])
+  })
+
   it('brings everything together, and taken back gives everything back', async () => {
     const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
     const b = await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')

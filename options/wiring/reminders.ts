@@ -1,0 +1,27 @@
+import { nextActionServices, notificationsHeld, tellReminders } from '../../src/adapters/next-action-services'
+import { giveBackNotifications, requestNotifications } from '../../src/adapters/notifications'
+import { dueUntil } from '../../src/adapters/storage/due'
+import { live } from '../../src/adapters/storage/live'
+import { storage } from '../../src/adapters/storage/open'
+import { getSetting, putSetting } from '../../src/adapters/storage/settings'
+import type { Services } from '../services'
+import type { ReminderServices } from '../settings/services'
+
+/** What is due is told in full up to so many: the others follow as these are done. */
+const mostDue = 100
+
+export const reminderServices: ReminderServices &
+  Pick<Services, 'dueUntil' | keyof typeof nextActionServices> = {
+  ...nextActionServices,
+  dueUntil: day => live(db => dueUntil(db, day, mostDue)),
+  holdsNotifications: notificationsHeld,
+  requestNotifications,
+  giveBackNotifications,
+  remindAt: live(db => getSetting(db, 'remindAt')),
+  async setRemindAt(time) {
+    await putSetting(await storage(), 'remindAt', time)
+    tellReminders()
+  },
+  reminderWords: live(db => getSetting(db, 'reminderWords')),
+  setReminderWords: async words => putSetting(await storage(), 'reminderWords', words),
+}

@@ -1,0 +1,99 @@
+import { dueOf } from '../core/due'
+import type { ActionEntry } from '../core/next-action'
+import { reminderMoment } from '../core/reminders'
+import { calendarFile } from './files-out/icalendar'
+import { send } from './messaging'
+import { holdsNotifications, requestNotifications } from './notifications'
+import { onPermissionsChanged } from './permissions'
+import { saveFile } from './save-file'
+import { live } from './storage/live'
+import { type ActionsBefore, dropNext, finishNext, planNext, putActionsBack } from './storage/next-actions'
+import { storage } from './storage/open'
+import { openOpportunity } from './storage/opportunities'
+import { getSetting } from './storage/settings'
+import { timeNow } from './storage/stamp'
+
+/** How to take it back; null where nothing was changed, since it is gone. */
+type Undo = (() => Promise<void>) | null
+
+/** The worker shows what is due and sets the alarm; where it can't be told, it looks at its next start. */
+export const tellReminders = (): void => void send('remindersChanged', {}).catch(() => {})
+
+function undoOf(id: string, before: ActionsBefore | undefined): Undo {
+  tellReminders()
+  if (before === undefined) return null
+  return async () => {
+    await putActionsBack(await storage(), id, before)
+    tellReminders()
+  }
+}
+
+interface Watching<T> {
+  subscribe(next: (value: T) => void, failed?: (error: unknown) => void): { unsubscribe(): void }
+}
+
+/** Told anew whenever a permission is given or taken, in whatever window. */
+export const notificationsHeld: Watching<boolean> = {
+  subscribe(next, failed = () => {}) {
+    const tell = () => void holdsNotifications().then(next, failed)
+    tell()
+    return { unsubscribe: onPermissionsChanged(tell) }
+  },
+}
+
+/** Whether reminders can be shown, and at which time of a day. */
+const reminding: Watching<{ allowed: boolean; at: string }> = {
+  subscribe(next, failed = () => {}) {
+    let allowed: boolean | null = null
+    let at: string | null = null
+    const tell = () => {
+      if (allowed !== null && at !== null) next({ allowed, at })
+    }
+    const held = notificationsHeld.subscribe(value => {
+      allowed = value
+      tell()
+    }, failed)
+    const time = live(db => getSetting(db, 'remindAt')).subscribe(value => {
+      at = value
+      tell()
+    }, failed)
+    return {
+      unsubscribe() {
+        held.unsubscribe()
+        time.unsubscribe()
+      },
+    }
+  },
+}
+
+export type NextActionServices = typeof nextActionServices
+
+/** What popup and options do with a next action. */
+export const nextActionServices = {
+  reminding,
+  /** To be called in the very click where a reminder is wanted, since the browser asks only then. */
+  async planNext(id: string, entry: ActionEntry): Promise<Undo> {
+    // Kept whatever the answer is: the prompt may close a popup, and a "no" takes only the notification.
+    const asked = entry.remind ? requestNotifications().catch(() => false) : null
+    const db = await storage()
+    const moment = reminderMoment(entry.due, await getSetting(db, 'remindAt'))
+    const undo = undoOf(id, await planNext(db, id, entry, moment <= Date.parse(timeNow())))
+    void asked?.then(allowed => allowed && tellReminders())
+    return undo
+  },
+  finishNext: async (id: string): Promise<Undo> => undoOf(id, await finishNext(await storage(), id)),
+  dropNext: async (id: string): Promise<Undo> => undoOf(id, await dropNext(await storage(), id)),
+  /** To be called in the very click. False: the user said no. */
+  allowReminders: (): Promise<boolean> => requestNotifications(),
+  /** Saves the next action as a file for a calendar. False where nothing is planned. */
+  async saveCalendar(id: string): Promise<boolean> {
+    const opened = await openOpportunity(await storage(), id)
+    const next = opened?.opportunity.actions?.next
+    if (!opened || !next || !dueOf(opened.opportunity)) return false
+    saveFile(
+      calendarFile(opened.opportunity, next, opened.posting.url, timeNow()),
+      `steppingstone-${next.due}.ics`,
+    )
+    return true
+  },
+}

@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks'
+import { type ActionEntry, maxActionLength, readEntry } from '../core/next-action'
+import { reminderMoment } from '../core/reminders'
+import { Button } from './button'
+
+export interface NextActionFormProps {
+  /** What stands there at first. */
+  entry: ActionEntry
+  /** When reminders are shown ("09:00"). */
+  at: string
+  now: string
+  /** Called at every keystroke. */
+  onEdit?(entry: ActionEntry): void
+  /** Called in the very click: a reminder asks the browser for leave only then. */
+  onKeep(entry: ActionEntry): void
+  onCancel?: (() => void) | undefined
+}
+
+/** What to do next, by which day, and whether to be reminded. */
+export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: NextActionFormProps) {
+  const id = useId()
+  const [draft, setDraft] = useState(entry)
+  const [missing, setMissing] = useState(false)
+  const edit = (change: Partial<ActionEntry>) => {
+    const next = { ...draft, ...change }
+    setDraft(next)
+    setMissing(false)
+    onEdit?.(next)
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const read = readEntry(draft)
+    setMissing(read === null)
+    if (read) onKeep(read)
+  }
+  const passed = draft.remind && draft.due !== '' && reminderMoment(draft.due, at) <= Date.parse(now)
+  return (
+    <form class="ss-next-form" onSubmit={submit}>
+      <div class="ss-field">
+        <label for={id} class="ss-label">
+          Next
+        </label>
+        <input
+          id={id}
+          type="text"
+          class="ss-input"
+          autocomplete="off"
+          maxLength={maxActionLength}
+          placeholder="Follow up, ask about the team, send the portfolio"
+          value={draft.text}
+          onInput={event => edit({ text: event.currentTarget.value })}
+        />
+      </div>
+      <div class="ss-next-line">
+        <div class="ss-field">
+          <label for={`${id}-due`} class="ss-label">
+            By
+          </label>
+          <input
+            id={`${id}-due`}
+            type="date"
+            class="ss-input"
+            value={draft.due}
+            onInput={event => edit({ due: event.currentTarget.value })}
+          />
+        </div>
+        <label class="ss-next-remind">
+          <input
+            type="checkbox"
+            checked={draft.remind}
+            aria-describedby={`${id}-hint`}
+            onChange={event => edit({ remind: event.currentTarget.checked })}
+          />
+          Remind me
+        </label>
+      </div>
+      <p id={`${id}-hint`} class="ss-hint" role="status">
+        {missing
+          ? 'Write what to do and choose a day.'
+          : passed
+            ? `${at} of that day has passed: no reminder comes, it stands under Due.`
+            : draft.remind
+              ? `At ${at} on that day, by a notification of your browser.`
+              : ''}
+      </p>
+      <div class="ss-next-acts">
+        <Button submit>Keep</Button>
+        {onCancel && (
+          <Button look="plain" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

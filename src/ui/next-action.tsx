@@ -1,0 +1,177 @@
+import { CalendarClock } from 'lucide'
+import { useState } from 'preact/hooks'
+import type { ActionEntry, Actions, NextAction as Next } from '../core/next-action'
+import { localDay, plusDays, plusWorkingDays } from '../core/values/days'
+import { Button } from './button'
+import { Icon } from './icon'
+import { NextActionForm } from './next-action-form'
+import { dayWord, dueWord } from './wording/days'
+
+/** Whether the browser lets reminders be shown, and at which time of a day they are. */
+export interface Reminding {
+  allowed: boolean
+  at: string
+}
+
+export interface NextActionProps {
+  actions: Actions | undefined
+  /** What can be planned with one click. */
+  suggestion: Omit<ActionEntry, 'remind'> | null
+  /** Undefined until it is known. */
+  reminding: Reminding | undefined
+  now: string
+  /** What was typed before and not kept yet. */
+  draft?: ActionEntry | null
+  /** Called at every keystroke; null once there is nothing to keep. */
+  onDraft?(entry: ActionEntry | null): void
+  /** Called in the very click: a reminder asks the browser for leave only then. */
+  onPlan(entry: ActionEntry): void
+  onDone(): void
+  onDrop(): void
+  /** Called in the very click. */
+  onAllow(): void
+  /** Saves it as a file for a calendar. */
+  onCalendar(): void
+}
+
+const standardTime = '09:00'
+
+/** What to do next about an opportunity: planned, done, put off, or taken away. */
+export function NextAction(props: NextActionProps) {
+  const { actions, suggestion, reminding, now, draft, onDraft, onPlan } = props
+  const [editing, setEditing] = useState(draft != null)
+  const today = localDay(now)
+  const next = actions?.next ?? null
+  const at = reminding?.at ?? standardTime
+  const plan = (entry: ActionEntry) => {
+    setEditing(false)
+    onDraft?.(null)
+    onPlan(entry)
+  }
+  const empty = { text: '', due: plusWorkingDays(today, 3), remind: false }
+  return (
+    <section class="ss-next" aria-label="Next action">
+      <h2 class="ss-group">Next</h2>
+      {next && !editing && (
+        <Planned {...props} next={next} at={at} today={today} onEdit={() => setEditing(true)} />
+      )}
+      {(!next || editing) && (
+        <>
+          {suggestion && !next && !editing && (
+            <div class="ss-next-acts">
+              <Button icon={CalendarClock} onClick={() => plan({ ...suggestion, remind: false })}>
+                {suggestion.text} {dayWord(suggestion.due, now)}
+              </Button>
+              <Button look="plain" onClick={() => plan({ ...suggestion, remind: true })}>
+                and remind me
+              </Button>
+            </div>
+          )}
+          <NextActionForm
+            key={`${editing} ${next?.text ?? ''}`}
+            entry={draft ?? next ?? empty}
+            at={at}
+            now={now}
+            onEdit={entry => onDraft?.(entry)}
+            onKeep={plan}
+            onCancel={
+              next
+                ? () => {
+                    onDraft?.(null)
+                    setEditing(false)
+                  }
+                : undefined
+            }
+          />
+        </>
+      )}
+      <Done actions={actions} now={now} />
+    </section>
+  )
+}
+
+interface PlannedProps extends NextActionProps {
+  next: Next
+  at: string
+  today: string
+  onEdit(): void
+}
+
+function Planned({
+  next,
+  at,
+  today,
+  now,
+  reminding,
+  onPlan,
+  onDone,
+  onDrop,
+  onAllow,
+  onCalendar,
+  onEdit,
+}: PlannedProps) {
+  const [later, setLater] = useState(false)
+  const putOff = (due: string) => {
+    setLater(false)
+    onPlan({ text: next.text, due, remind: next.remind })
+  }
+  const silent = next.remind && reminding?.allowed === false
+  return (
+    <div class="ss-next-planned">
+      <p class="ss-next-text">
+        <Icon node={CalendarClock} /> <strong>{next.text}</strong>{' '}
+        <span class={next.due < today ? 'ss-next-over' : 'ss-quiet'}>{dueWord(next.due, now)}</span>
+      </p>
+      <p class="ss-hint" role="status">
+        {silent
+          ? 'No reminder is shown: the browser lets Steppingstone show no notifications. It stands under Due all the same.'
+          : reminderLine(next, at, now)}
+      </p>
+      {silent && <Button onClick={onAllow}>Allow reminders</Button>}
+      <div class="ss-next-acts">
+        <Button onClick={onDone}>Done</Button>
+        <Button aria-expanded={later} onClick={() => setLater(!later)}>
+          Later
+        </Button>
+        <Button look="plain" onClick={onEdit}>
+          Change
+        </Button>
+        <Button look="plain" onClick={onDrop}>
+          Remove
+        </Button>
+        <Button look="plain" onClick={onCalendar}>
+          Calendar file
+        </Button>
+      </div>
+      {later && (
+        <fieldset class="ss-next-acts">
+          <legend class="ss-unseen">Put off</legend>
+          <Button onClick={() => putOff(plusDays(today, 1))}>Tomorrow</Button>
+          <Button onClick={() => putOff(plusWorkingDays(today, 3))}>In three working days</Button>
+          <Button onClick={() => putOff(plusDays(today, 7))}>In a week</Button>
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function reminderLine(next: Next, at: string, now: string): string {
+  if (!next.remind) return ''
+  if (next.remindedAt === null) return `You are reminded at ${at} on that day.`
+  return next.remindedAt.slice(0, 10) >= next.due ? `You were reminded ${dayWord(next.remindedAt, now)}.` : ''
+}
+
+/** The last few that were done. */
+function Done({ actions, now }: { actions: Actions | undefined; now: string }) {
+  const done = actions?.done.slice(-3).reverse() ?? []
+  if (done.length === 0) return null
+  return (
+    <ul class="ss-next-done" aria-label="Done">
+      {done.map(each => (
+        <li key={each.doneAt}>
+          {each.text} <span class="ss-quiet">done {dayWord(each.doneAt, now)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
