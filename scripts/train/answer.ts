@@ -1,4 +1,4 @@
-import type { AdvertReading } from '../../src/core/reading/advert'
+import { type AdvertReading, degrees } from '../../src/core/reading/advert'
 import { findTextSignals } from '../../src/core/reading/signals/find-signals'
 
 /** Signals that the labelled adverts know, by their words there (which are the rules' ids). */
@@ -25,15 +25,16 @@ export function answer(id: string, reading: AdvertReading, lines: readonly strin
       const asked = line.requirements
         .map(index => reading.requirements[index])
         .filter(one => one !== undefined)
-      const [first] = asked
-      if (!first) return { zone: line.zone, requirement: null }
+      if (asked.length === 0) return { zone: line.zone, requirement: null }
+      const years = asked.flatMap(one => one.years ?? [])
+      const named = asked.flatMap(one => one.degree ?? [])
       return {
         zone: line.zone,
         requirement: {
           strength: asked.some(one => one.strength === 'must') ? 'must' : 'nice',
           kinds: [...new Set(asked.flatMap(one => one.kinds))],
-          years: first.years,
-          degree: first.degree,
+          years: years.length > 0 ? Math.max(...years) : null,
+          degree: degrees.find(degree => named.includes(degree)) ?? null,
         },
       }
     }),

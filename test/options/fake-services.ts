@@ -9,8 +9,8 @@ import type { AdvertReading } from '../../src/core/reading/advert'
 import type { Signal } from '../../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
 import { cell, derived } from './cells'
-import { fakeByHand } from './fake-by-hand'
 import { fakeActions } from './fake-actions'
+import { fakeByHand } from './fake-by-hand'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
 
@@ -85,6 +85,7 @@ const emptyReading: AdvertReading = {
     employmentType: null,
     travelPct: null,
     authorization: [],
+    notAsked: [],
     hoursPerWeek: null,
     daysOnSite: null,
     reportsTo: null,

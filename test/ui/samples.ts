@@ -55,6 +55,7 @@ export const reading: AdvertReading = {
     employmentType: null,
     travelPct: null,
     authorization: [],
+    notAsked: [],
     hoursPerWeek: null,
     daysOnSite: null,
     reportsTo: null,

@@ -73,6 +73,7 @@ const noFacts: AdvertFacts = {
   employmentType: null,
   travelPct: null,
   authorization: [],
+  notAsked: [],
   hoursPerWeek: null,
   daysOnSite: null,
   reportsTo: null,

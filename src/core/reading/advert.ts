@@ -63,6 +63,8 @@ export interface Requirement {
   /** Groups of alternatives among `skills` by name: any one of a group satisfies it ("Java or Kotlin"). */
   eitherOr: string[][]
   years: number | null
+  /** Parts of those years with a condition of their own ("of which one in retail"). */
+  yearsWithin?: { years: number; quote: Quote }[]
   degree: Degree | null
   orEquivalent: boolean
 }
@@ -104,6 +106,8 @@ export interface AdvertFacts {
     | 'background-check'
     | 'drug-test'
   >[]
+  /** What the text says is not needed ("no degree required"). */
+  notAsked: Fact<RequirementKind>[]
   hoursPerWeek: Fact<{ min: number; max: number }> | null
   /** Days a week at the employer's place. */
   daysOnSite: Fact<{ min: number; max: number }> | null

@@ -4,6 +4,7 @@ import { classifyLines } from './lines/classify'
 import type { LineModel } from './lines/line-model'
 import { trainedLineModel } from './lines/trained-line-model'
 import { makeRequirement } from './requirements/make-requirement'
+import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
@@ -40,12 +41,19 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     const { zone, strength } = classified[index] ?? { zone: 'other' as const, strength: null }
     if (!strength) return { zone, requirements: [] }
     const quote: Quote = { line: index, start: 0, end: line.length, text: line }
-    const requirement = makeRequirement(quote, strength, words, tagger)
-    // The same sentence twice is two requirements with two ids.
-    const times = seen.get(requirement.id) ?? 0
-    seen.set(requirement.id, times + 1)
-    requirements.push(times === 0 ? requirement : { ...requirement, id: `${requirement.id}-${times + 1}` })
-    return { zone, requirements: [requirements.length - 1] }
+    const first = requirements.length
+    // Elsewhere a sentence that asks stands among sentences that tell.
+    const parts = zone === 'requirements' || zone === 'nice'
+    const asked = parts
+      ? requirementsOfLine(quote, strength, words, tagger)
+      : [makeRequirement(quote, strength, words, tagger)]
+    for (const requirement of asked) {
+      // The same words twice are two requirements with two ids.
+      const times = seen.get(requirement.id) ?? 0
+      seen.set(requirement.id, times + 1)
+      requirements.push(times === 0 ? requirement : { ...requirement, id: `${requirement.id}-${times + 1}` })
+    }
+    return { zone, requirements: requirements.slice(first).map((_, i) => first + i) }
   })
   return {
     readerVersion,

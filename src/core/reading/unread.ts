@@ -22,6 +22,7 @@ export const unreadAdvert = (lines: number): AdvertReading => ({
     employmentType: null,
     travelPct: null,
     authorization: [],
+    notAsked: [],
     hoursPerWeek: null,
     daysOnSite: null,
     reportsTo: null,

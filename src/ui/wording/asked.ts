@@ -16,10 +16,18 @@ const kindWords: Record<RequirementKind, string> = {
 }
 
 /** What a requirement was understood to ask: "experience, a tool; 3 years; Java or Kotlin". */
-export function askedWords({ kinds, years, degree, orEquivalent, eitherOr }: Requirement): string {
+export function askedWords({
+  kinds,
+  years,
+  yearsWithin,
+  degree,
+  orEquivalent,
+  eitherOr,
+}: Requirement): string {
   return [
     kinds.map(kind => kindWords[kind]).join(', '),
     years !== null && `${years} ${years === 1 ? 'year' : 'years'} or more`,
+    ...(yearsWithin ?? []).map(part => `of which ${part.quote.text}`),
     degree && `${degreeWords[degree]}${orEquivalent ? ' or equivalent' : ''}`,
     ...eitherOr.map(names => names.join(' or ')),
   ]

@@ -1,4 +1,4 @@
-import type { AdvertFacts, Degree, Fact, Quote } from '../../core/reading/advert'
+import type { AdvertFacts, Degree, Fact, Quote, RequirementKind } from '../../core/reading/advert'
 import { payWords } from './pay'
 import { employmentTypeWords, workModeWords } from './posting'
 
@@ -26,6 +26,13 @@ const authorizationWords: Record<AdvertFacts['authorization'][number]['value'], 
   citizenship: 'Citizenship is asked for',
   'background-check': 'Background check',
   'drug-test': 'Drug test',
+}
+
+const notAskedWords: Partial<Record<RequirementKind, string>> = {
+  education: 'No degree',
+  experience: 'No experience',
+  certification: 'No certificate',
+  travel: 'No travel',
 }
 
 const levelWords: Record<NonNullable<AdvertFacts['level']>['value'], string> = {
@@ -83,6 +90,10 @@ export function factRows(facts: AdvertFacts): FactRow[] {
   })
   facts.languages.forEach((fact, i) => {
     add(`language-${i}`, 'Language', fact, value => value)
+  })
+  // A reading of an earlier version has no such list.
+  ;(facts.notAsked ?? []).forEach((fact, i) => {
+    add(`not-${i}`, 'Not needed', fact, value => notAskedWords[value] ?? null)
   })
   facts.authorization.forEach((fact, i) => {
     add(`permit-${i}`, 'Conditions', fact, value => authorizationWords[value])

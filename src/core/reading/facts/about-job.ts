@@ -1,4 +1,5 @@
 import type { AdvertFacts, Fact, Zone } from '../advert'
+import { findWaived } from '../requirements/waived'
 import { findDeadline } from './deadline'
 import type { Found } from './found'
 import { quoteOf, titleLine } from './from-lines'
@@ -36,13 +37,26 @@ function levelIn(from: ReadText): AdvertFacts['level'] {
   return firstIn(from, findLevel, ['meta', 'role', 'heading', 'other'])
 }
 
+/** Said of this job or of what it asks; a duty that needs no travel is no news. */
+function notAskedOf({ lines, read }: ReadText): AdvertFacts['notAsked'] {
+  const facts = new Map<string, AdvertFacts['notAsked'][number]>()
+  for (const [line, text] of lines.entries()) {
+    if (read[line]?.zone === 'heading' || read[line]?.zone === 'legal') continue
+    for (const found of findWaived(text))
+      if (!facts.has(found.kind))
+        facts.set(found.kind, { value: found.kind, quote: quoteOf(line, text, found) })
+  }
+  return [...facts.values()]
+}
+
 export type AboutJob = Pick<
   AdvertFacts,
-  'hoursPerWeek' | 'daysOnSite' | 'reportsTo' | 'teamSize' | 'deadline' | 'start' | 'level'
+  'notAsked' | 'hoursPerWeek' | 'daysOnSite' | 'reportsTo' | 'teamSize' | 'deadline' | 'start' | 'level'
 >
 
 /** How the job is laid out: hours, days on site, whom it reports to, team, dates and level. */
 export const aboutJobOf = (from: ReadText): AboutJob => ({
+  notAsked: notAskedOf(from),
   hoursPerWeek: firstIn(from, findHours, aboutTheJob, conditions, ['requirements', 'duties']),
   daysOnSite: firstIn(from, findOnsiteDays, aboutTheJob, conditions, ['requirements', 'legal']),
   reportsTo: firstIn(from, findReportsTo, aboutTheJob, ['duties', 'other', 'about']),

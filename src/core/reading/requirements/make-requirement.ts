@@ -8,6 +8,7 @@ import { findDegree } from './degree'
 import { kindsOf } from './kinds'
 import { mentionsIn } from './mentions'
 import { requirementId } from './requirement-id'
+import { yearsWithin } from './scope'
 import { isSoft } from './soft-clause'
 import { findYears } from './years'
 
@@ -28,6 +29,8 @@ export function makeRequirement(
   const years = findYears(text)
   const named = findDegree(text)
   const degree = named && asked(named) ? named : null
+  const most = years.length > 0 ? Math.max(...years.map(one => one.value)) : null
+  const within = yearsWithin(quote, most)
   return {
     id: requirementId(text),
     strength,
@@ -41,7 +44,8 @@ export function makeRequirement(
         quote: { ...skill.quote, start: skill.quote.start - quote.start, end: skill.quote.end - quote.start },
       })),
     ),
-    years: years.length > 0 ? Math.max(...years.map(one => one.value)) : null,
+    years: most,
+    ...(within.length > 0 && { yearsWithin: within }),
     degree: degree?.value ?? null,
     orEquivalent: degree?.orEquivalent ?? false,
   }
