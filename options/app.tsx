@@ -8,6 +8,7 @@ import { BrandPage } from './brand/brand-page'
 import { EvidencePage } from './evidence/evidence-page'
 import { ExampleBanner, NotInExample } from './example/banner'
 import { BoardPage } from './opportunities/board-page'
+import { BriefPage } from './opportunities/brief-page'
 import { SeenPage } from './opportunities/seen-page'
 import { ResumesPage } from './resumes/resumes-page'
 import type { Services } from './services'
@@ -130,6 +131,8 @@ function Page({ services, nav, say }: PageProps) {
       return <BoardPage services={services} nav={nav} say={say} />
     case 'opportunities/seen':
       return <SeenPage services={services} nav={nav} say={say} />
+    case 'opportunities/brief':
+      return <BriefPage services={services} id={nav.params.of ?? ''} say={say} />
     case 'opportunities/resumes':
       return <ResumesPage services={services} nav={nav} say={say} />
     case 'settings/sites':
@@ -153,8 +156,9 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
   const at = `${nav.place} ${nav.params.open ?? ''}`
   const before = useRef<{ at: string; row: string | undefined }>({ at, row: nav.params.open })
   useEffect(() => {
-    const page = pages.find(({ id }) => id === nav.place)
-    document.title = page ? `${page.title} · Steppingstone` : 'Welcome · Steppingstone'
+    const page =
+      pages.find(({ id }) => id === nav.place)?.title ?? (isWelcome(nav.place) ? 'Welcome' : 'Brief')
+    document.title = `${page} · Steppingstone`
     const { at: last, row } = before.current
     before.current = { at, row: nav.params.open }
     if (last === at) return

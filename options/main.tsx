@@ -9,6 +9,7 @@ import type { Services } from './services'
 import { formatRoute } from './shell/route'
 import { keepBackups } from './wiring/auto-backup'
 import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
+import { briefServices } from './wiring/brief'
 import { byHandServices } from './wiring/by-hand'
 import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
@@ -28,6 +29,7 @@ const services: Services = {
   ...evidenceServices,
   ...opportunityServices,
   ...byHandServices,
+  ...briefServices,
   ...resumeServices,
   ...siteServices,
   ...noticingServices,

@@ -11,6 +11,7 @@ import type { AdvertReading } from '../src/core/reading/advert'
 import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { BriefServices } from './opportunities/brief-services'
 import type { ByHandServices } from './opportunities/by-hand-services'
 import type { ResumeServices } from './resumes/services'
 import type { SettingsServices, Undo } from './settings/services'
@@ -65,7 +66,12 @@ export interface SampleReading {
 }
 
 /** What the options page needs of the world outside; the entry wires it, tests give their own. */
-export interface Services extends SettingsServices, ResumeServices, ByHandServices, NextActionServices {
+export interface Services
+  extends SettingsServices,
+    ResumeServices,
+    ByHandServices,
+    BriefServices,
+    NextActionServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string

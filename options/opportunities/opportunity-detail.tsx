@@ -1,4 +1,4 @@
-import { ExternalLink, Pencil } from 'lucide'
+import { ExternalLink, Pencil, ScrollText } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { linesOf } from '../../src/core/blocks'
@@ -74,7 +74,12 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               Open on {hostOf(detail.url)} <Icon node={ExternalLink} />
             </a>
           )}
+        </p>
+        <p class="op-detail-do">
           {opportunity.byHand && <span class="ss-quiet">Added by you</span>}
+          <a class="op-brief-link" href={formatRoute('opportunities/brief', { of: opportunity.id })}>
+            <Icon node={ScrollText} /> Brief
+          </a>
           {onEdit && (
             <Button look="plain" icon={Pencil} onClick={onEdit}>
               Edit

@@ -19,7 +19,10 @@ export type PageId = (typeof pages)[number]['id']
 export const welcomeSteps = ['sentence', 'sites', 'sample'] as const
 export type WelcomeStep = (typeof welcomeSteps)[number]
 
-export type Place = PageId | `welcome/${WelcomeStep}`
+/** Reached from an entry alone, so not in the list at the side. */
+export const briefPlace = 'opportunities/brief'
+
+export type Place = PageId | typeof briefPlace | `welcome/${WelcomeStep}`
 
 export interface Route {
   place: Place
@@ -29,6 +32,7 @@ export interface Route {
 
 const places: readonly string[] = [
   ...pages.map(page => page.id),
+  briefPlace,
   ...welcomeSteps.map(step => `welcome/${step}`),
 ]
 

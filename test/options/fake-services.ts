@@ -218,6 +218,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     ...fakeByHand(calls),
+    brief: () => cell(null),
+    saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
     ...fakeActions(opportunities, now),
     findEvidence: words =>
       derived(entries, rows => rows.filter(row => words && row.action.toLowerCase().includes(words))),

@@ -1,10 +1,10 @@
 import { saysHowMuch } from '../../evidence'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import { askedOf } from '../asked'
 import { example } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+import { storiesFor } from '../stories'
 
 /** Accomplishments from the log that answer what they ask: the stories for the conversation. */
 export const rule: Rule = {
@@ -12,33 +12,22 @@ export const rule: Rule = {
   phase: 'present',
   most: 3,
   applies: situation => situation.evidence.length > 0 && situation.reading.requirements.length > 0,
-  make: situation => {
-    const told = new Set<string>()
-    return [...askedOf(situation, 'must'), ...askedOf(situation, 'nice')].flatMap(
-      ({ requirement, coverage, name }): Draft[] => {
-        const entry = situation.evidence.find(
-          known => coverage.evidenceIds.includes(known.id) && !told.has(known.id),
-        )
-        if (!entry) return []
-        told.add(entry.id)
-        const why = coverage.matches?.find(match => match.evidenceId === entry.id)?.reason
-        const gaps = [
-          entry.situation.trim() ? '' : 'the situation',
-          entry.result.trim() ? '' : 'the result',
-          saysHowMuch(entry) ? '' : 'a number',
-        ].filter(Boolean)
-        const add = gaps.length > 0 ? ` Before you tell it, add ${gaps.join(' and ')}.` : ''
-        return [
-          {
-            about: slugOf(evidenceName(entry)),
-            text: `Bring ${evidenceName(entry)}`,
-            reason: `It answers ${name}.${why ? ` ${why}.` : ''}${add}`,
-            quote: requirement.quote,
-          },
-        ]
-      },
-    )
-  },
+  make: situation =>
+    storiesFor(situation).map(({ entry, asked: { requirement, coverage, name } }): Draft => {
+      const why = coverage.matches?.find(match => match.evidenceId === entry.id)?.reason
+      const gaps = [
+        entry.situation.trim() ? '' : 'the situation',
+        entry.result.trim() ? '' : 'the result',
+        saysHowMuch(entry) ? '' : 'a number',
+      ].filter(Boolean)
+      const add = gaps.length > 0 ? ` Before you tell it, add ${gaps.join(' and ')}.` : ''
+      return {
+        about: slugOf(evidenceName(entry)),
+        text: `Bring ${evidenceName(entry)}`,
+        reason: `It answers ${name}.${why ? ` ${why}.` : ''}${add}`,
+        quote: requirement.quote,
+      }
+    }),
 }
 
 const taught = {

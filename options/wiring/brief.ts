@@ -1,0 +1,27 @@
+import { saveFile } from '../../src/adapters/save-file'
+import { live } from '../../src/adapters/storage/live'
+import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import { makeBrief } from '../../src/core/brief/brief'
+import type { BriefServices } from '../opportunities/brief-services'
+
+export const briefServices: BriefServices = {
+  brief: id =>
+    live(async db => {
+      const detail = await opportunityDetail(db, id)
+      if (!detail) return null
+      const { opportunity, given, reading, url, signals } = detail
+      const next = opportunity.actions?.next ?? null
+      const brief = makeBrief({ given, title: opportunity.title, url, signals, next })
+      return { brief, opportunity, facts: reading.facts }
+    }),
+  saveMarkdown: (text, name) =>
+    saveFile(
+      new Blob([text], { type: 'text/markdown' }),
+      `${
+        name
+          .replace(/[^\p{L}\p{N} ,.()&+-]+/gu, ' ')
+          .trim()
+          .slice(0, 80) || 'Brief'
+      }.md`,
+    ),
+}
