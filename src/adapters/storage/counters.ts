@@ -1,17 +1,13 @@
 import { type Status, statuses } from '../../core/opportunity'
 import { ofStatus } from '../../core/tally'
 import type { Database } from './database'
+import { type Counter, markName, readCounters, writeCounters } from './known-counters'
 
 /**
  * Counters are kept in the same transaction as the records they count: counting an index of 100,000 rows costs
  * half a second, so nothing is ever counted when a surface opens. What a record counts into stands on it
  * (core/tally).
  */
-
-interface Counter {
-  name: string
-  count: number
-}
 
 /** Moves one record from what it counted into to what it counts into now; call in the record's own transaction. */
 export async function recountMoved(
@@ -24,24 +20,22 @@ export async function recountMoved(
   for (const name of before) changes.set(name, (changes.get(name) ?? 0) - 1)
   const moved = [...changes].filter(([, change]) => change !== 0)
   if (moved.length === 0) return
-  const rows = await db.counters.bulkGet(moved.map(([name]) => name))
-  const changed = moved.map(([name, change], i) => ({ name, count: (rows[i]?.count ?? 0) + change }))
-  const gone = changed.filter(row => row.count === 0).map(row => row.name)
-  await Promise.all([
-    db.counters.bulkPut(changed.filter(row => row.count !== 0)),
-    ...(gone.length > 0 ? [db.counters.bulkDelete(gone)] : []),
-  ])
-}
-
-/** The counters of these names as they stand, each once: for what is about to be counted for the first time. */
-export async function countersOf(db: Database, names: readonly string[]): Promise<Counter[]> {
-  const rows = await db.counters.bulkGet([...names])
-  return names.map((name, i) => ({ name, count: rows[i]?.count ?? 0 }))
+  const kept = await readCounters(
+    db,
+    moved.map(([name]) => name),
+  )
+  await writeCounters(
+    db,
+    kept.map(({ name, count }) => ({ name, count: count + (changes.get(name) ?? 0) })),
+  )
 }
 
 /** Counts one record more, into counters that were read in this very transaction. */
-export const countOneMore = (db: Database, counters: readonly Counter[]): Promise<unknown> =>
-  db.counters.bulkPut(counters.map(({ name, count }) => ({ name, count: count + 1 })))
+export const countOneMore = (db: Database, counters: readonly Counter[]): Promise<void> =>
+  writeCounters(
+    db,
+    counters.map(({ name, count }) => ({ name, count: count + 1 })),
+  )
 
 export async function statusCounts(db: Database): Promise<Record<Status, number>> {
   const rows = await db.counters.bulkGet(statuses.map(ofStatus))
@@ -72,12 +66,16 @@ export function recount(db: Database): Promise<Miscount[]> {
       if (rows.length === 0) break
       last = rows.at(-1)?.id ?? ''
     }
-    const kept = new Map((await db.counters.toArray()).map(row => [row.name, row.count]))
+    const rows = (await db.counters.toArray()).filter(row => row.name !== markName)
+    const kept = new Map(rows.map(row => [row.name, row.count]))
     const miscounts = [...new Set([...counted.keys(), ...kept.keys()])]
       .map(name => ({ name, kept: kept.get(name) ?? 0, counted: counted.get(name) ?? 0 }))
       .filter(row => row.kept !== row.counted)
     await db.counters.clear()
-    await db.counters.bulkPut([...counted].map(([name, count]) => ({ name, count })))
+    await writeCounters(
+      db,
+      [...counted].map(([name, count]) => ({ name, count })),
+    )
     return miscounts
   })
 }

@@ -4,10 +4,11 @@ import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../core/records'
 import { tallyOf } from '../../core/tally'
-import { countersOf, countOneMore, recountMoved } from './counters'
+import { countOneMore, recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
+import { readCounters } from './known-counters'
 import { getPosting, unfolded } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
@@ -100,7 +101,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
         signature: toLog.signature,
         ...traitsOf(shownFields(reading.fields, toLog.corrections)),
       }),
-      countersOf(db, tallyOf(asNew, toLog.advert)),
+      readCounters(db, tallyOf(asNew, toLog.advert)),
     ])
     const { apartFrom = null } = toLog
     const isApart = apartFrom !== null && found?.id === apartFrom
