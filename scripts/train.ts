@@ -9,19 +9,21 @@ import { frequentWords, jobSentences } from './train/job-text'
 import { type LabelledAdvert, trainLines } from './train/lines'
 import { writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
+import { type Counts, countParagraph, f1 } from './train/paragraphs'
 import type { LabelledSentence } from './train/spans'
 import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA lines|classes|tagger|check [classes] [tagger]`, DATA being the folder that holds `ads/` and `skills/`.
+ * `npm run train -- DATA lines|classes|tagger|check|paragraphs [classes] [tagger]`, DATA being the folder that holds `ads/` and `skills/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
- * that was trained without it (five folds), for the scorer.
+ * that was trained without it (five folds), for the scorer. `npm run train -- DATA paragraphs` tells how well they
+ * are read with all their lines in one paragraph.
  * Training has no chance in it: the same data gives the same weights.
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
-  console.error('usage: npm run train -- DATA lines|classes|tagger|check [classes] [tagger]')
+  console.error('usage: npm run train -- DATA lines|classes|tagger|check|paragraphs [classes] [tagger]')
   process.exit(2)
 }
 
@@ -45,6 +47,29 @@ if (parts[0] === 'check') {
     ),
   )
   writeFileSync(parts[1] ?? 'check.jsonl', `${out.join('\n')}\n`)
+}
+
+if (parts[0] === 'paragraphs') {
+  const inLines: Counts = { hit: 0, said: 0, claimed: 0 }
+  const inProse: Counts = { hit: 0, said: 0, claimed: 0 }
+  const inOneRun: Counts = { hit: 0, said: 0, claimed: 0 }
+  crossValidate([english, others], (advert, model) => {
+    const { lines } = readAdvertWith(model, advertText(advert))
+    advert.lines.forEach(({ req }, i) => {
+      const asks = (lines[i]?.requirements.length ?? 0) > 0
+      inLines.said += req ? 1 : 0
+      inLines.claimed += asks ? 1 : 0
+      inLines.hit += req && asks ? 1 : 0
+    })
+    countParagraph(advert, model, true, inProse)
+    countParagraph(advert, model, false, inOneRun)
+  })
+  for (const [name, counts] of Object.entries({
+    'line by line': inLines,
+    'one paragraph of sentences': inProse,
+    'one run without stops': inOneRun,
+  }))
+    console.log(`requirement lines, F1, ${name}: ${f1(counts).toFixed(1)}`)
 }
 
 if (wanted('lines')) {

@@ -1,8 +1,9 @@
-import type { AdvertReading, Quote, Requirement } from './advert'
+import type { AdvertLine, AdvertReading, Quote, Requirement, Zone } from './advert'
 import { gatherFacts } from './facts/gather'
 import { classifyLines } from './lines/classify'
 import type { LineModel } from './lines/line-model'
 import { trainedLineModel } from './lines/trained-line-model'
+import { type Unit, unitsOf } from './lines/units'
 import { makeRequirement } from './requirements/make-requirement'
 import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
@@ -30,17 +31,23 @@ export const readAdvert = (advert: AdvertText): AdvertReading => readAdvertWith(
 export function readAdvertWith(model: LineModel, { title, company, lines }: AdvertText): AdvertReading {
   const language = recogniseLanguage([title, ...lines].join('\n'))
   const words = wordsOf(language.code ?? 'en')
+  // An advert in one paragraph is read sentence by sentence.
+  const units = language.supported
+    ? unitsOf(lines, words)
+    : lines.map((text, line) => ({ line, start: 0, text }))
+  const texts = units.map(unit => unit.text)
   const classified = language.supported
-    ? classifyLines({ title, company, lines }, words, model)
-    : lines.map(() => ({ zone: 'other' as const, strength: null }))
+    ? classifyLines({ title, company, lines: texts }, words, model)
+    : units.map(() => ({ zone: 'other' as const, strength: null }))
   // The tagger was taught English alone.
   const tagger = words.code === 'en' ? trainedTagger() : null
   const requirements: Requirement[] = []
   const seen = new Map<string, number>()
-  const read = lines.map((line, index) => {
+  const read = units.map((unit, index): AdvertLine => {
     const { zone, strength } = classified[index] ?? { zone: 'other' as const, strength: null }
     if (!strength) return { zone, requirements: [] }
-    const quote: Quote = { line: index, start: 0, end: line.length, text: line }
+    const { line, start, text } = unit
+    const quote: Quote = { line, start, end: start + text.length, text }
     const first = requirements.length
     // Elsewhere a sentence that asks stands among sentences that tell.
     const parts = zone === 'requirements' || zone === 'nice'
@@ -59,8 +66,22 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     readerVersion,
     language: language.code,
     supported: language.supported,
-    lines: read,
+    lines: lines.map((_, line) => together(units, read, line)),
     requirements,
-    facts: gatherFacts({ title, lines, read, requirements, words }),
+    facts: gatherFacts({ title, lines: texts, read, requirements, words, units }),
   }
+}
+
+/** A line that was read in sentences: the zone that most of its words stand in, and all that it asks. */
+function together(units: readonly Unit[], read: readonly AdvertLine[], line: number): AdvertLine {
+  const own = units.flatMap((unit, i) => {
+    const said = read[i]
+    return unit.line === line && said ? [{ ...said, length: unit.text.length }] : []
+  })
+  const [only] = own
+  if (only && own.length === 1) return { zone: only.zone, requirements: only.requirements }
+  const shares = new Map<Zone, number>()
+  for (const { zone, length } of own) shares.set(zone, (shares.get(zone) ?? 0) + length)
+  const [top] = [...shares].sort((a, b) => b[1] - a[1])
+  return { zone: top?.[0] ?? 'other', requirements: own.flatMap(one => one.requirements) }
 }

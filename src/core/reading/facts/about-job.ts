@@ -13,15 +13,15 @@ import { findTeamSize } from './team-size'
 
 /** The first line of some zones that says it: in the zones named first, then in the next ones. */
 function firstIn<T>(
-  { lines, read }: ReadText,
+  from: ReadText,
   find: (text: string) => Found<T> | null,
   ...order: readonly (readonly Zone[])[]
 ): Fact<T> | null {
   for (const zones of order) {
-    for (const [line, text] of lines.entries()) {
-      if (!zones.includes(read[line]?.zone ?? 'other')) continue
+    for (const [line, text] of from.lines.entries()) {
+      if (!zones.includes(from.read[line]?.zone ?? 'other')) continue
       const found = find(text)
-      if (found) return { value: found.value, quote: quoteOf(line, text, found) }
+      if (found) return { value: found.value, quote: quoteOf(from, line, found) }
     }
   }
   return null
@@ -33,18 +33,18 @@ const conditions: readonly Zone[] = ['offer', 'other', 'process', 'about']
 /** What the title or a label calls the level; nothing of it is guessed from years. */
 function levelIn(from: ReadText): AdvertFacts['level'] {
   const named = levelInTitle(from.title)
-  if (named) return { value: named.value, quote: quoteOf(titleLine, from.title, named) }
+  if (named) return { value: named.value, quote: quoteOf(from, titleLine, named) }
   return firstIn(from, findLevel, ['meta', 'role', 'heading', 'other'])
 }
 
 /** Said of this job or of what it asks; a duty that needs no travel is no news. */
-function notAskedOf({ lines, read }: ReadText): AdvertFacts['notAsked'] {
+function notAskedOf(from: ReadText): AdvertFacts['notAsked'] {
   const facts = new Map<string, AdvertFacts['notAsked'][number]>()
-  for (const [line, text] of lines.entries()) {
-    if (read[line]?.zone === 'heading' || read[line]?.zone === 'legal') continue
+  for (const [line, text] of from.lines.entries()) {
+    if (from.read[line]?.zone === 'heading' || from.read[line]?.zone === 'legal') continue
     for (const found of findWaived(text))
       if (!facts.has(found.kind))
-        facts.set(found.kind, { value: found.kind, quote: quoteOf(line, text, found) })
+        facts.set(found.kind, { value: found.kind, quote: quoteOf(from, line, found) })
   }
   return [...facts.values()]
 }

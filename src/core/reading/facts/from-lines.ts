@@ -24,19 +24,17 @@ const weight: Partial<Record<Zone, number>> = {
   legal: 1,
 }
 
-export const quoteOf = (
-  line: number,
-  text: string,
-  { start, end }: { start: number; end: number },
-): Quote => ({
-  line,
-  start,
-  end,
-  text: text.slice(start, end),
-})
-
 const textOf = ({ title, lines }: ReadText, line: number): string =>
   line === titleLine ? title : (lines[line] ?? '')
+
+/** The words at a place of a line as it was read, as a quote of the advert's own line. */
+export function quoteOf(from: ReadText, line: number, { start, end }: { start: number; end: number }): Quote {
+  const text = textOf(from, line).slice(start, end)
+  const unit = from.units[line]
+  return unit
+    ? { line: unit.line, start: unit.start + start, end: unit.start + end, text }
+    : { line, start, end, text }
+}
 
 export function salaryOf(from: ReadText): AdvertFacts['salary'] {
   let best: { score: number; fact: NonNullable<AdvertFacts['salary']> } | null = null
@@ -49,7 +47,7 @@ export function salaryOf(from: ReadText): AdvertFacts['salary'] {
     const score = found ? found.score - (line === titleLine ? 4 : 0) : 0
     if (!found || (best && best.score >= score)) continue
     const { min, max, currency, period } = found
-    best = { score, fact: { value: { min, max, currency, period }, quote: quoteOf(line, text, found) } }
+    best = { score, fact: { value: { min, max, currency, period }, quote: quoteOf(from, line, found) } }
   }
   return best?.fact ?? null
 }
@@ -62,7 +60,7 @@ export function workModeOf(from: ReadText): AdvertFacts['workMode'] {
     if (says === 0 || (best && best.says >= says)) continue
     const text = textOf(from, line)
     const found = findWorkMode(text)
-    if (found) best = { says, fact: { value: found.value, quote: quoteOf(line, text, found) } }
+    if (found) best = { says, fact: { value: found.value, quote: quoteOf(from, line, found) } }
   }
   return best?.fact ?? null
 }
@@ -70,14 +68,14 @@ export function workModeOf(from: ReadText): AdvertFacts['workMode'] {
 /** The most telling type that is said of this job: an internship is one even where it is full-time. */
 export function employmentTypeOf(from: ReadText): AdvertFacts['employmentType'] {
   const inTitle = findEmploymentType(from.title)
-  if (inTitle) return { value: inTitle.value, quote: quoteOf(titleLine, from.title, inTitle) }
+  if (inTitle) return { value: inTitle.value, quote: quoteOf(from, titleLine, inTitle) }
   const said = from.lines.flatMap((text, line) => {
     const zone = from.read[line]?.zone ?? 'other'
     const found =
       zone !== 'duties' && zone !== 'requirements' && zone !== 'nice' && zone !== 'legal'
         ? findEmploymentType(text)
         : null
-    return found ? [{ value: found.value, quote: quoteOf(line, text, found) }] : []
+    return found ? [{ value: found.value, quote: quoteOf(from, line, found) }] : []
   })
   for (const type of employmentTypeOrder) {
     const fact = said.find(one => one.value === type)
@@ -86,23 +84,23 @@ export function employmentTypeOf(from: ReadText): AdvertFacts['employmentType'] 
   return null
 }
 
-export function travelOf({ lines }: ReadText): Fact<number> | null {
+export function travelOf(from: ReadText): Fact<number> | null {
   let best: Fact<number> | null = null
-  for (const [line, text] of lines.entries()) {
+  for (const [line, text] of from.lines.entries()) {
     const found: Found<number> | null = findTravel(text)
     if (found && found.value > (best?.value ?? -1))
-      best = { value: found.value, quote: quoteOf(line, text, found) }
+      best = { value: found.value, quote: quoteOf(from, line, found) }
   }
   return best
 }
 
-export function authorizationsOf({ lines, read }: ReadText): AdvertFacts['authorization'] {
+export function authorizationsOf(from: ReadText): AdvertFacts['authorization'] {
   const facts = new Map<string, AdvertFacts['authorization'][number]>()
-  for (const [line, text] of lines.entries()) {
-    if (read[line]?.zone === 'heading') continue
+  for (const [line, text] of from.lines.entries()) {
+    if (from.read[line]?.zone === 'heading') continue
     for (const found of findAuthorizations(text)) {
       if (!facts.has(found.value))
-        facts.set(found.value, { value: found.value, quote: quoteOf(line, text, found) })
+        facts.set(found.value, { value: found.value, quote: quoteOf(from, line, found) })
     }
   }
   return [...facts.values()]

@@ -1,4 +1,5 @@
 import type { AdvertFacts, AdvertLine, Requirement } from '../advert'
+import type { Unit } from '../lines/units'
 import type { CompiledWords } from '../words/languages'
 import { aboutJobOf } from './about-job'
 import { authorizationsOf, employmentTypeOf, salaryOf, travelOf, workModeOf } from './from-lines'
@@ -11,6 +12,8 @@ export interface ReadText {
   read: readonly AdvertLine[]
   requirements: readonly Requirement[]
   words: CompiledWords
+  /** Where each of the lines stands in the advert. */
+  units: readonly Unit[]
 }
 
 /** The facts of the whole advert, each with the words that state it. */

@@ -1,0 +1,18 @@
+import type { CompiledWords } from '../words/languages'
+import { isRunOn, sentencesOf } from './sentences'
+
+/** What is read as one line: a line of the advert, or a sentence of one that holds the advert in one run. */
+export interface Unit {
+  /** Index of the advert's line, and where in it the unit begins (UTF-16 units). */
+  line: number
+  start: number
+  text: string
+}
+
+/** The advert's lines as they are read, in order; at least one for each line. */
+export const unitsOf = (lines: readonly string[], words: CompiledWords): Unit[] =>
+  lines.flatMap((text, line): Unit[] => {
+    const sentences = isRunOn(text, lines) ? sentencesOf(text, words) : []
+    if (sentences.length < 2) return [{ line, start: 0, text }]
+    return sentences.map(({ start, end }) => ({ line, start, text: text.slice(start, end) }))
+  })
