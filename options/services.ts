@@ -10,7 +10,9 @@ import type { PostingFields } from '../src/core/posting'
 import type { AdvertReading } from '../src/core/reading/advert'
 import type { Signal } from '../src/core/reading/signals/signal'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
+import type { Settings } from '../src/core/settings'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { Arrangement } from './opportunities/arrange'
 import type { BriefServices } from './opportunities/brief-services'
 import type { ByHandServices } from './opportunities/by-hand-services'
 import type { ResumeServices } from './resumes/services'
@@ -41,14 +43,19 @@ export interface OpportunityQuery {
   statuses: readonly Status[]
   /** Words that title, employer, place or note must hold; empty for all. */
   words: string
-  /** Of each status; of all together where words are searched. */
+  /** Of each status; of all together where words are searched, filtered or sorted. */
   limit: number
+  arrangement: Arrangement
 }
 
 export interface OpportunityPage {
   rows: OpportunityRecord[]
   /** There is more than `limit` let through. */
   more: boolean
+  /** Names of employers to filter by. */
+  employers: readonly string[]
+  /** So many of each status were looked through, and there are more. */
+  among?: number
 }
 
 /** What the browser really lets Steppingstone read, and which sites are switched on within it. */
@@ -93,6 +100,11 @@ export interface Services
   statusCounts: Watchable<Record<Status, number>>
   opportunity(id: string): Watchable<OpportunityDetail | null>
   setStatus(id: string, status: Status): Promise<void>
+  /** One status for many, and the way back for all of them. @returns how many had another. */
+  setStatuses(ids: readonly string[], status: Status): Promise<{ count: number; undo: Undo }>
+  /** How the board was looked at last. */
+  boardView: Watchable<Settings['boardView']>
+  setBoardView(view: Settings['boardView']): Promise<void>
   /** Undo of the last change of status. */
   takeStatusBack(id: string): Promise<void>
   setNote(id: string, note: string): Promise<void>

@@ -1,10 +1,9 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
 import { givenBy } from '../../src/core/by-hand/given'
 import { type Status, statusWords } from '../../src/core/opportunity'
 import { Button } from '../../src/ui/button'
-import { useLive } from '../../src/ui/hooks/use-live'
+import { useLive, type Watchable } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'
 import { SentOf } from '../resumes/sent-of'
 import type { Services } from '../services'
@@ -13,37 +12,35 @@ import { LoadFailed } from '../shell/load-failed'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
 import { formatRoute, type PageId } from '../shell/route'
-import { intoRows, useRowKeys } from '../shell/row-keys'
-import { SearchField } from '../shell/search-field'
 import type { Navigation } from '../shell/use-route'
 import { useSteady } from '../shell/use-steady'
 import { AddForm } from './add-form'
+import { isArranged } from './arrange'
 import type { ByHandServices } from './by-hand-services'
 import { EditForm } from './edit-form'
-import { EvidenceFound } from './evidence-found'
 import { History, type HistoryServices } from './history'
+import { ListPart, type ListServices } from './list-part'
+import { listingOf } from './listing'
 import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
-import { OpportunityGroups } from './opportunity-groups'
 import { OwnWords } from './own-words'
-import { StatusFilter } from './status-filter'
 
 export type OpportunityServices = Pick<
   Services,
   | 'now'
   | 'opportunities'
-  | 'statusCounts'
+  | 'boardView'
   | 'opportunity'
   | 'setStatus'
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
   | 'sendings'
-  | 'findEvidence'
   | 'readResume'
   | 'showsExample'
 > &
   HistoryServices &
+  ListServices &
   NextPartProps['services'] &
   ByHandServices
 
@@ -59,35 +56,32 @@ export interface OpportunitiesPageProps {
   empty: ComponentChildren
 }
 
-const firstRows = 50
+/** Until it is known whether a list or a table is wanted. */
+const waiting: Watchable<never> = { subscribe: () => ({ unsubscribe() {} }) }
 
 /** No form for a new one, and nothing given to it. */
 const noForm = { add: undefined, name: undefined, url: undefined }
 
 export function OpportunitiesPage(props: OpportunitiesPageProps) {
   const { services, nav, say, place, title, lead, statuses, empty } = props
-  const words = nav.params.q ?? ''
-  const only = statuses.find(status => status === nav.params.status)
   const open = nav.params.open
   const { add, name: pageTitle, url } = nav.params
-  const limit = Number(nav.params.rows) || firstRows
-  const shown = only ? [only] : statuses
+  const usual = useLive(() => services.boardView, [services]).value
+  const listing = listingOf(nav.params, statuses, usual ?? 'list')
+  const { words, only, arrangement, limit } = listing
+  const query = { statuses: only ? [only] : statuses, words, limit, arrangement }
   const live = useLive(
-    () => services.opportunities({ statuses: shown, words, limit }),
-    [services, place, only, words, limit],
+    () => (usual === undefined ? waiting : services.opportunities(query)),
+    [services, usual, place, JSON.stringify(query)],
   )
-  const counts = useLive(() => services.statusCounts, [services])
   // While a new search runs, the rows of the last one stay: nothing flickers at a key.
   const page = useSteady(live.value, place)
-  const list = useRef<HTMLDivElement>(null)
-  useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
 
-  const now = services.now()
   const href = (params: Record<string, string | undefined>) =>
     formatRoute(place, { ...nav.params, ...params })
-  const none = page && page.rows.length === 0
-  const nothingYet = none && !words && !only
+  const nothingYet =
+    page?.rows.length === 0 && !words && !only && !isArranged({ ...arrangement, sort: undefined })
   return (
     <ListDetail
       backHref={href({ open: undefined, view: undefined, edit: undefined, ...noForm })}
@@ -106,50 +100,16 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
         />
       }
       list={
-        <>
-          {!nothingYet && (
-            <SearchField
-              label="Search opportunities and their texts"
-              value={words}
-              onSearch={q => nav.set({ q, rows: undefined }, true)}
-              onKeyDown={event => intoRows(event, list.current)}
-            />
-          )}
-          {counts.value && (
-            <StatusFilter
-              statuses={statuses}
-              counts={counts.value}
-              value={only}
-              hrefOf={status => href({ status, rows: undefined })}
-            />
-          )}
-          <p class="ss-unseen" role="status">
-            {words && page ? `${page.rows.length}${page.more ? ' or more' : ''} found` : ''}
-          </p>
-          <div ref={list}>
-            {page && (
-              <OpportunityGroups
-                rows={page.rows}
-                order={shown}
-                counts={words ? undefined : counts.value}
-                open={open}
-                now={now}
-                hrefOf={id => href({ open: id })}
-              />
-            )}
-          </div>
-          {page?.more && (
-            <Button onClick={() => nav.set({ rows: String(limit + 200) }, true)}>Show more</Button>
-          )}
-          {words && <EvidenceFound services={services} words={words} />}
-          {nothingYet && empty}
-          {none && !nothingYet && (
-            <p class="ss-quiet op-none">
-              Nothing {only ? `under “${statusWords[only]}”` : 'here'}
-              {words ? ` holds “${words}”` : ''}.
-            </p>
-          )}
-        </>
+        <ListPart
+          services={services}
+          nav={nav}
+          say={say}
+          place={place}
+          statuses={statuses}
+          listing={listing}
+          page={page}
+          empty={empty}
+        />
       }
       detail={
         add && !services.showsExample ? (

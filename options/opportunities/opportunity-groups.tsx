@@ -5,6 +5,8 @@ import { dayWord } from '../../src/ui/wording/days'
 import { payWords } from '../../src/ui/wording/pay'
 import { workModeWords } from '../../src/ui/wording/posting'
 import { groupByStatus } from './groups'
+import { SelectBox } from './select-box'
+import type { Selection } from './use-selection'
 
 export interface OpportunityGroupsProps {
   rows: readonly OpportunityRecord[]
@@ -12,11 +14,20 @@ export interface OpportunityGroupsProps {
   counts: Readonly<Record<Status, number>> | undefined
   open: string | undefined
   now: string
+  selection: Selection
   hrefOf(id: string): string
 }
 
 /** Opportunities under their status, the last seen first. */
-export function OpportunityGroups({ rows, order, counts, open, now, hrefOf }: OpportunityGroupsProps) {
+export function OpportunityGroups({
+  rows,
+  order,
+  counts,
+  open,
+  now,
+  selection,
+  hrefOf,
+}: OpportunityGroupsProps) {
   return (
     <div class="op-groups">
       {groupByStatus(rows, order).map(group => (
@@ -26,7 +37,8 @@ export function OpportunityGroups({ rows, order, counts, open, now, hrefOf }: Op
           </h2>
           <ul class="op-rows">
             {group.rows.map(row => (
-              <li key={row.id}>
+              <li key={row.id} class={selection.on ? 'op-with-box' : undefined}>
+                {selection.on && <SelectBox id={row.id} title={row.title} selection={selection} />}
                 <a
                   class="op-row"
                   data-row={row.id}

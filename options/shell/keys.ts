@@ -7,6 +7,7 @@ export const keysOfOptions: readonly KeyHelp[] = [
   { keys: ['↓', '↑'], does: 'Move through a list or a checklist' },
   { keys: ['Enter'], does: 'Open an entry, add a phrase' },
   { keys: ['Space'], does: 'Tick an item, turn a switch' },
+  { keys: ['x'], does: 'Select a row; with Shift, all up to it' },
   { keys: ['→'], does: 'Show the advert’s words for an item; next view' },
   { keys: ['Esc'], does: 'Close one thing' },
   { keys: ['?'], does: 'Show these keys' },

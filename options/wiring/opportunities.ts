@@ -1,4 +1,5 @@
 import { send } from '../../src/adapters/messaging'
+import { setStatuses, takeStatusesBack } from '../../src/adapters/storage/bulk-status'
 import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
 import { opportunityHistory } from '../../src/adapters/storage/history'
@@ -13,19 +14,41 @@ import {
 } from '../../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
 import { searchEvidence, searchOpportunities } from '../../src/adapters/storage/search'
+import { getSetting, putSetting } from '../../src/adapters/storage/settings'
+import { timeNow } from '../../src/adapters/storage/stamp'
 import { setTick } from '../../src/adapters/storage/ticks'
+import { localDay } from '../../src/core/values/days'
+import { arrange, employersIn, isArranged, isAsSeen } from '../opportunities/arrange'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 
+/** So many of each status are looked through where they are filtered or sorted. */
+const mostArranged = 5_000
+const mostEmployers = 300
+
 /** One row more than is shown tells whether there are more. */
-async function pageOf(db: Database, { statuses, words, limit }: OpportunityQuery): Promise<OpportunityPage> {
-  if (words.trim()) {
-    const found = await searchOpportunities(db, words, limit + 1, statuses)
-    return { rows: found.slice(0, limit), more: found.length > limit }
+async function pageOf(db: Database, query: OpportunityQuery): Promise<OpportunityPage> {
+  const { statuses, words, limit, arrangement } = query
+  const arranged = isArranged(arrangement)
+  const most = arranged && !isAsSeen(arrangement) ? mostArranged : limit + 1
+  const groups = words.trim()
+    ? [await searchOpportunities(db, words, most, statuses)]
+    : await Promise.all(statuses.map(status => opportunitiesOfStatus(db, status, most)))
+  const all = groups.flat()
+  const employers = employersIn(all, mostEmployers)
+  if (!arranged) {
+    return {
+      rows: groups.flatMap(rows => rows.slice(0, limit)),
+      more: groups.some(rows => rows.length > limit),
+      employers,
+    }
   }
-  const groups = await Promise.all(statuses.map(status => opportunitiesOfStatus(db, status, limit + 1)))
+  const rows = arrange(all, arrangement, localDay(timeNow()))
+  const isCut = most === mostArranged && groups.some(group => group.length === mostArranged)
   return {
-    rows: groups.flatMap(rows => rows.slice(0, limit)),
-    more: groups.some(rows => rows.length > limit),
+    rows: rows.slice(0, limit),
+    more: rows.length > limit,
+    employers,
+    ...(isCut ? { among: mostArranged } : {}),
   }
 }
 
@@ -38,6 +61,9 @@ async function takeBack(joinId: string): Promise<void> {
   await send('yardstickChanged', {}).catch(() => {})
 }
 
+/** Badges of tabs that show one of so many are brought up to date at once. */
+const mostBadges = 20
+
 const changed = (id: string) => void send('opportunityChanged', { id }).catch(() => {})
 
 export const opportunityServices: Pick<
@@ -47,6 +73,9 @@ export const opportunityServices: Pick<
   | 'opportunity'
   | 'setStatus'
   | 'takeStatusBack'
+  | 'setStatuses'
+  | 'boardView'
+  | 'setBoardView'
   | 'setNote'
   | 'setTick'
   | 'history'
@@ -66,6 +95,22 @@ export const opportunityServices: Pick<
     await takeStatusBack(await storage(), id)
     changed(id)
   },
+  async setStatuses(ids, status) {
+    const moved = await setStatuses(await storage(), ids, status)
+    const tell = () => {
+      for (const id of moved.slice(0, mostBadges)) changed(id)
+    }
+    tell()
+    return {
+      count: moved.length,
+      undo: async () => {
+        await takeStatusesBack(await storage(), moved, status)
+        tell()
+      },
+    }
+  },
+  boardView: live(db => getSetting(db, 'boardView')),
+  setBoardView: async view => putSetting(await storage(), 'boardView', view),
   setNote: async (id, note) => saveNote(await storage(), id, note),
   setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
   history: id => live(db => opportunityHistory(db, id)),

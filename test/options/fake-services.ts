@@ -1,3 +1,4 @@
+import { arrange, employersIn } from '../../options/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
 import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
 import type { OpportunityHistory } from '../../src/adapters/storage/history'
@@ -137,6 +138,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   const sites = cell<SiteState>(world.sites ?? { on: [], everywhere: false })
   const ownProfile = cell('')
   const singleKeys = cell(true)
+  const boardView = cell<'list' | 'table'>('list')
   const ticks = cell<ReadonlySet<string>>(new Set())
   const calls: string[] = []
   let next = 500
@@ -162,12 +164,17 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
-    opportunities: ({ statuses: wanted, words }) =>
+    opportunities: ({ statuses: wanted, words, arrangement }) =>
       derived(opportunities, rows => ({
-        rows: rows.filter(
-          row => wanted.includes(row.status) && row.title.toLowerCase().includes(words.toLowerCase()),
+        rows: arrange(
+          rows.filter(
+            row => wanted.includes(row.status) && row.title.toLowerCase().includes(words.toLowerCase()),
+          ),
+          arrangement,
+          now.slice(0, 10),
         ),
         more: false,
+        employers: employersIn(rows, 10),
       })),
     statusCounts: derived(
       opportunities,
@@ -198,6 +205,13 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       before.set(id, opportunities.get().find(row => row.id === id)?.status ?? 'seen')
       await change(id, { status })
     },
+    setStatuses: async (ids, status) => {
+      const all = opportunities.get()
+      opportunities.set(all.map(row => (ids.includes(row.id) ? { ...row, status } : row)))
+      return { count: ids.length, undo: async () => opportunities.set(all) }
+    },
+    boardView,
+    setBoardView: async value => boardView.set(value),
     takeStatusBack: async id => change(id, { status: before.get(id) ?? 'seen' }),
     setNote: async (id, note) => change(id, { note }),
     setTick: async (_id, itemId, ticked) => {
