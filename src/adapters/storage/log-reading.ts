@@ -10,7 +10,7 @@ import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
 import { readCounters } from './known-counters'
 import { getPosting, unfolded } from './postings'
-import { indexOpportunity } from './search-index'
+import { documentOf, indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
 
@@ -94,7 +94,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...listed(shownFields(reading.fields, toLog.corrections)),
     }
     // Asked together: each question waited for alone takes as long as writing all of it.
-    const [visit, found, counters] = await Promise.all([
+    const asked = Promise.all([
       db.sightings.where('visitId').equals(visitId).first(),
       findOpening(db, {
         keys,
@@ -103,6 +103,9 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       }),
       readCounters(db, tallyOf(asNew, toLog.advert)),
     ])
+    // Made while the database answers.
+    const words = documentOf({ ...asNew, note: '' }, { fields: reading.fields, reading: toLog.advert })
+    const [visit, found, counters] = await asked
     const { apartFrom = null } = toLog
     const isApart = apartFrom !== null && found?.id === apartFrom
     const known = visit ? await db.opportunities.get(visit.opportunityId) : isApart ? undefined : found
@@ -162,7 +165,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       db.sightings.put(sighting),
       db.opportunities.put(row),
       known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
-      ...(isFound ? [] : [indexOpportunity(db, row, shown)]),
+      ...(isFound ? [] : [indexOpportunity(db, row, shown, known ? undefined : words)]),
     ])
     return opportunityId
   })

@@ -18,25 +18,33 @@ export const packAt = 400
 export const kinds = { opportunities: 'o', evidence: 'e' } as const
 export type Searched = keyof typeof kinds
 
-const indexRecord = (db: Database, store: Searched, id: string, text: string): Promise<string> =>
-  db.searchDocs.put({ id: `${kinds[store]}${id}`, segment: waiting, words: ` ${wordsOf(text).join(' ')} ` })
+const asDocument = (text: string): string => ` ${wordsOf(text).join(' ')} `
+
+const indexRecord = (db: Database, store: Searched, id: string, words: string): Promise<string> =>
+  db.searchDocs.put({ id: `${kinds[store]}${id}`, segment: waiting, words })
+
+type Found = Pick<OpportunityRecord, 'title' | 'organization' | 'place' | 'note'>
+
+/** The words by which an opportunity is found. Takes a millisecond for a long advert. */
+export function documentOf(
+  row: Found,
+  posting: Pick<PostingRecord, 'fields' | 'reading'> | undefined,
+): string {
+  const text = posting ? plainText(fieldValue(posting.fields, 'description') ?? []) : ''
+  const skills =
+    posting?.reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name)) ?? []
+  return asDocument([row.title, row.organization, row.place, row.note, ...skills, text].join('\n'))
+}
 
 /** Call in the transaction of the record's change, with `postings` in it where the posting is not given. */
 export async function indexOpportunity(
   db: Database,
   row: OpportunityRecord,
   shown?: PostingRecord,
+  words?: string,
 ): Promise<void> {
-  const posting = shown ?? (await getPosting(db, row.postingId))
-  const text = posting ? plainText(fieldValue(posting.fields, 'description') ?? []) : ''
-  const skills =
-    posting?.reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name)) ?? []
-  await indexRecord(
-    db,
-    'opportunities',
-    row.id,
-    [row.title, row.organization, row.place, row.note, ...skills, text].join('\n'),
-  )
+  const document = words ?? documentOf(row, shown ?? (await getPosting(db, row.postingId)))
+  await indexRecord(db, 'opportunities', row.id, document)
 }
 
 /** Call in the transaction of the record's change. */
@@ -45,7 +53,9 @@ export const indexEvidence = (db: Database, row: EvidenceRecord): Promise<string
     db,
     'evidence',
     row.id,
-    [row.situation, row.action, row.result, row.number, row.confirmedBy, ...row.skills].join('\n'),
+    asDocument(
+      [row.situation, row.action, row.result, row.number, row.confirmedBy, ...row.skills].join('\n'),
+    ),
   )
 
 export const unindexRecord = (db: Database, store: Searched, id: string): Promise<void> =>
