@@ -3,6 +3,7 @@ import { brandMarkdown } from '../../../src/adapters/files-out/brand-out'
 import { toCsv } from '../../../src/adapters/files-out/csv'
 import { evidenceCsv, evidenceMarkdown } from '../../../src/adapters/files-out/evidence-out'
 import { opportunitiesCsv } from '../../../src/adapters/files-out/opportunities-csv'
+import { planNext } from '../../../src/adapters/storage/next-actions'
 import { saveNote } from '../../../src/adapters/storage/opportunities'
 import { noticePosting } from '../../../src/background/notice-posting'
 import { emptyBrand } from '../../../src/core/brand'
@@ -52,10 +53,11 @@ describe('CSV', () => {
       readingOf({ title: '=2+3', hiringOrganization: 'Harbour Inn' }, { url: 'https://board.example/cook' }),
     )
     await saveNote(db, id, 'Ask Kim, soon.')
+    await planNext(db, id, { text: '=Ring', due: '2026-11-30', remind: false }, false)
     const lines = (await textOf(await opportunitiesCsv(db, course))).trimEnd().split('\r\n')
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^\ufeffTitle,Employer,/)
-    expect(lines.find(line => line.includes('"Ask Kim, soon."'))).toContain('Seen')
+    expect(lines.find(line => line.includes('"Ask Kim, soon."'))).toContain(",'=Ring,2026-11-30,")
     expect(lines.find(line => line.includes('board.example'))).toMatch(/^'=2\+3,Harbour Inn/)
   })
 

@@ -16,6 +16,8 @@ export interface SessionOptions {
   /** Hosts that the user has switched on; none by default, as after installation. */
   hosts?: string[]
   extensionDir?: string
+  /** What the profile remembers before the browser starts first. */
+  prepare?: (profileDir: string, extensionDir: string) => Promise<void>
 }
 
 /** A user's Chromium with the extension as shipped, its profile, and a web that is played for it. */
@@ -31,6 +33,7 @@ export class Session {
     const { source = careerSite(), hosts = [], extensionDir = shipped('chromium') } = options
     const web = await openLocalWeb(source)
     const profileDir = await mkdtemp(join(tmpdir(), 'steppingstone-profile-'))
+    await options.prepare?.(profileDir, extensionDir)
     const extension = await launchChromium({ extensionDir, profileDir, web })
     const session = new Session(extension, web, profileDir, extensionDir)
     if (hosts.length > 0) await allowHosts(extension, hosts)
