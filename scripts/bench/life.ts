@@ -11,7 +11,8 @@ import { megabytesOf, withMemory } from './life/memory'
 import { type Text, texts } from './life/texts'
 
 const whole: Size = { opportunities: 20_000, sightings: 100_000 }
-const small: Size = { opportunities: 20, sightings: 100 }
+/** As many openings as a list shows, or the short one would be quick for having less to show. */
+const small: Size = { opportunities: 60, sightings: 100 }
 
 /** Typed letter by letter, as a user does. */
 const queries = ['data engineer', 'project manager', 'town 12', 'excel', 'nurse', 'zurich remote']

@@ -30,6 +30,9 @@ const openReminded = (name: string): void => {
   if (place !== null) void openOptions(place)
 }
 
+/** How long what can wait waits after the worker's start (milliseconds); an idle worker lives half a minute. */
+const afterStart = 3_000
+
 // Listeners first and synchronously: an event that woke the worker is lost on one that comes later.
 listen(toBackground, makeHandlers({ storage, now: timeNow, newId, remind }), checkMessage, failureOf)
 onPermissionsChanged(() => {
@@ -54,7 +57,10 @@ onInstalled(async reason => {
 
 // At every start of the worker: registrations are dropped by an update, and a killed worker may have left work.
 void reconcileSites(storage, false)
-void judgeAgain(storage)
-void keepUp(storage)
+// What woke the worker goes first: mostly somebody is looking at a page or opens the popup.
+setTimeout(() => {
+  void judgeAgain(storage)
+  void keepUp(storage)
+}, afterStart)
 // The browser may have lost the alarm.
 void remind()

@@ -21,16 +21,50 @@ export interface Document {
 export const largestSegment = 2_000
 
 export function buildSegment(documents: readonly Document[]): Segment {
-  if (documents.length > largestSegment)
-    throw new RangeError(`A segment holds ${largestSegment} documents at most.`)
   const byWord = new Map<string, number[]>()
   documents.forEach(({ words }, number) => {
-    for (const word of words) {
-      const there = byWord.get(word)
-      if (there) there.push(number)
-      else byWord.set(word, [number])
-    }
+    for (const word of words) append(byWord, word, number)
   })
+  return written(
+    byWord,
+    documents.map(document => document.id),
+  )
+}
+
+/**
+ * One segment of several, whose documents stand in it in their order.
+ * @param stays whether a document is still found in the segment of this index; others are left out.
+ */
+export function mergeSegments(
+  segments: readonly Segment[],
+  stays: (id: string, segment: number) => boolean,
+): Segment {
+  const byWord = new Map<string, number[]>()
+  const all: string[] = []
+  for (const [at, { terms, postings, ids }] of segments.entries()) {
+    const numbers = ids.map(id => (stays(id, at) ? all.push(id) - 1 : null))
+    const entries = terms.split('\n').filter(Boolean)
+    const starts = entries.map(entry => Number.parseInt(entry.slice(entry.indexOf('\t') + 1), 36))
+    for (const [i, entry] of entries.entries()) {
+      const word = entry.slice(0, entry.indexOf('\t'))
+      for (const old of postings.subarray(starts[i], starts[i + 1])) {
+        const number = numbers[old] ?? null
+        if (number !== null) append(byWord, word, number)
+      }
+    }
+  }
+  return written(byWord, all)
+}
+
+function append(byWord: Map<string, number[]>, word: string, number: number): void {
+  const there = byWord.get(word)
+  if (there) there.push(number)
+  else byWord.set(word, [number])
+}
+
+function written(byWord: ReadonlyMap<string, number[]>, ids: string[]): Segment {
+  if (ids.length > largestSegment)
+    throw new RangeError(`A segment holds ${largestSegment} documents at most.`)
   const words = [...byWord.keys()].sort()
   const postings = new Uint16Array(words.reduce((sum, word) => sum + (byWord.get(word)?.length ?? 0), 0))
   let start = 0
@@ -41,7 +75,7 @@ export function buildSegment(documents: readonly Document[]): Segment {
     start += numbers.length
     return term
   })
-  return { terms: `${terms.join('')}\n`, postings, ids: documents.map(document => document.id) }
+  return { terms: `${terms.join('')}\n`, postings, ids }
 }
 
 /** Where the documents of all words that begin with `prefix` lie: sorted terms lie side by side. */

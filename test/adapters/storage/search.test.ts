@@ -103,4 +103,29 @@ describe('searching', () => {
     expect(await ids('whisperer')).toEqual([data])
     expect(await ids('python data')).toEqual([data])
   })
+
+  it('packs small segments into a large one, and finds what changed meanwhile by its new words alone', async () => {
+    const filler = (from: number) =>
+      db.searchDocs.bulkPut(
+        Array.from({ length: packAt }, (_, i) => ({
+          // After the records' own ids, so that these are packed first.
+          id: `oZ${String(from * 1_000 + i).padStart(25, '0')}`,
+          segment: waiting,
+          words: ' filler ',
+        })),
+      )
+    const data = await noticePosting(db, 'visit-0001', readingOf())
+    const kitchen = await cook()
+    await filler(1)
+    expect(await packSearch(db)).toBe(true)
+    await correctFields(db, data, fieldsOf({ title: 'Water whisperer' }, 'user'))
+    for (const from of [2, 3, 4]) {
+      await filler(from)
+      await packSearch(db)
+      expect(await ids('engineer')).toEqual([])
+      expect(await ids('whisperer')).toEqual([data])
+      expect(await ids('sourdough')).toEqual([kitchen])
+    }
+    expect(await db.searchSegments.count()).toBe(1)
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildSegment, searchSegment } from '../../../src/core/search/segment'
+import { buildSegment, mergeSegments, searchSegment } from '../../../src/core/search/segment'
 import { askedWords, foldText, wordsOf } from '../../../src/core/search/words'
 
 describe('words', () => {
@@ -51,5 +51,20 @@ describe('a segment', () => {
 
   it('folds both sides alike', () => {
     expect(foldText('Élan')).toBe('elan')
+  })
+
+  it('merged of several finds what stays in them, in their order', () => {
+    fc.assert(
+      fc.property(fc.array(documents, { maxLength: 4 }), words, fc.nat(3), (parts, prefixes, gone) => {
+        const named = parts.map((part, at) => part.map(one => ({ ...one, id: `${at}:${one.id}` })))
+        const stays = (id: string) => id.length % 4 !== gone
+        const one = mergeSegments(
+          named.map(part => buildSegment(part)),
+          stays,
+        )
+        const whole = buildSegment(named.flat().filter(({ id }) => stays(id)))
+        expect(searchSegment(one, prefixes)).toEqual(searchSegment(whole, prefixes))
+      }),
+    )
   })
 })
