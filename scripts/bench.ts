@@ -1,3 +1,4 @@
+import { advertSpeed } from './bench/advert-speed'
 import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
 import { evidence } from './bench/evidence'
@@ -6,6 +7,7 @@ import { readingSpeed } from './bench/reading-speed'
 
 // npm run bench [-- NAME …]: measurements, some of them in a real Chromium; all of them where none is named.
 const benches: Record<string, () => Promise<unknown>> = {
+  'advert-speed': () => advertSpeed(),
   'content-script': contentScript,
   decay,
   evidence,

@@ -30,8 +30,12 @@ const benefit = /eligib|benefit|insurance|vacation|accru|pto\b|leave|july|august
 
 const amount = (text: string): number => Number(text.replace(',', '.'))
 
+/** One look that spares most lines the rest. */
+const mayHold = /\d.*(?:h|std|ore)/i
+
 /** The hours a week that the job takes, where a text says so. */
 export function findHours(text: string): Found<WeeklyHours> | null {
+  if (!mayHold.test(text)) return null
   const found: Found<WeeklyHours>[] = []
   for (const form of forms) {
     for (const match of text.matchAll(form)) {

@@ -65,8 +65,12 @@ const words: [Level, RegExp][] = [
   ['junior', /\b(?:entry|junior|jr|intern|graduate|trainee|einsteiger|berufseinsteiger|d[ée]butant)\b/i],
 ]
 
+/** One look that spares most lines the rest. */
+const mayHold = /level|mid[- ]career|seniority|stufe|erfahrung|niveau|nivel|livello/i
+
 /** The level that a label or a plain word about the job names: "Seniority level: Mid-Senior", "entry-level role". */
 export function findLevel(text: string): Found<Level> | null {
+  if (!mayHold.test(text)) return null
   const label = labelled.exec(text)
   const said = label?.groups?.word
   // "Mid-Senior" names two: the lower one is what is asked.

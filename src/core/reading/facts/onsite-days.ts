@@ -57,8 +57,12 @@ const forms: readonly RegExp[] = [
 
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
+/** One look that spares most lines the rest. */
+const mayHold = /day|tag|jour|d[íi]a|giorn|\dx/i
+
 /** The days a week that are asked on site, where a text says so. */
 export function findOnsiteDays(text: string): Found<OnsiteDays> | null {
+  if (!mayHold.test(text)) return null
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

@@ -13,8 +13,12 @@ const office =
 const newThought =
   /,\s*(?=\p{Ll})|\s+(?=As (?:an?|the|our)\s)|\s*\*|\s+(?:and \p{Ll}+(?: \p{Ll}+)? (?:an?|the|with|our|your)|and (?:has|have|is|will|work\w*|be|collaborat\w*)|who|which|with|to|in|while|you|this|based|works?|où|und|avec|con|com)\s/u
 
+/** One look that spares most lines the rest. */
+const mayHold = /report|supervision|direction|bericht|unterstellt|rattach|riporta/i
+
 /** The office that the job reports to, in the words of the text. Nothing where no office is named. */
 export function findReportsTo(text: string): Found<string> | null {
+  if (!mayHold.test(text)) return null
   for (const match of text.matchAll(cue)) {
     if (papers.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const from = match.index + match[0].length

@@ -68,8 +68,12 @@ const company =
 
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
+/** One look that spares most lines the rest. */
+const mayHold = /team|[ée]quip|direct reports/i
+
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {
+  if (!mayHold.test(text)) return null
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

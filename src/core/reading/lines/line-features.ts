@@ -6,6 +6,7 @@ import { findLanguages } from '../facts/languages'
 import { findPay } from '../facts/pay'
 import { findTravel } from '../facts/travel'
 import { findWorkMode } from '../facts/work-mode'
+import { DistinctHashes } from '../model/distinct'
 import { hashText, mix } from '../model/hash'
 import { findDegree } from '../requirements/degree'
 import { findYears } from '../requirements/years'
@@ -19,6 +20,8 @@ export interface LineContext {
   titleWords: ReadonlySet<string>
   companyWords: ReadonlySet<string>
 }
+
+const distinct = new DistinctHashes()
 
 const zoneNumber = (zone: RuledLine['under']): number => (zone ? zones.indexOf(zone) + 1 : 0)
 const bucket = (n: number): number =>
@@ -41,8 +44,8 @@ export function lineFeatures(
   let headingWords: number[] = []
   let sinceHeading = 0
   return views.map((view, i) => {
-    const out: number[] = []
-    const add = (template: number, value: number) => out.push(mix(template, value))
+    distinct.clear()
+    const add = (template: number, value: number) => distinct.add(mix(template, value))
     const rule = ruled[i]
     const under = zoneNumber(rule?.under ?? null)
     const zone = zoneNumber(rule?.zone ?? null)
@@ -131,7 +134,7 @@ export function lineFeatures(
       headingWords = words.slice(0, 8)
       sinceHeading = 0
     } else sinceHeading++
-    return Uint32Array.from(new Set(out))
+    return distinct.values()
   })
 }
 

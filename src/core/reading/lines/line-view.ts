@@ -6,7 +6,7 @@ import { type Token, tokenise } from '../words/tokenise'
 /** One line as the rules and the model see it. */
 export interface LineView {
   text: string
-  tokens: Token[]
+  tokens: readonly Token[]
   /** How many words of each class it holds. */
   cues: Map<CueClass, number>
   /** The kinds of requirement that its words could state. */

@@ -17,6 +17,9 @@ const asksYearsFirst =
   /^(?:(?:at least|a?\s?minimum(?: of)?|mindestens|au moins|al menos|m[ií]nimo|pelo menos|almeno)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu
 const either = /(?<![\p{L}])(?:or|oder|ou|o|oppure)(?![\p{L}])/giu
 
+/** One look that spares a plain line the rest. */
+const joint = /[,;.!?–—•·]|\s(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s/i
+
 const paths: readonly Anchor[] = ['years', 'degree']
 
 /**
@@ -65,7 +68,10 @@ function startsClause(clause: string, piece: string, joint: Segment['joint'], wo
  * fluent German" holds three. Lists of one kind, alternatives and parts ("of which one in …") stay together.
  */
 export function clausesOf(text: string, words: CompiledWords): Clause[] {
-  const segments = goesOn.test(text) ? [] : segmentsOf(text)
+  const whole = [{ start: 0, end: text.length }]
+  if (!joint.test(text) || goesOn.test(text)) return whole
+  const segments = segmentsOf(text)
+  if (segments.length < 2) return whole
   const clauses: Clause[] = []
   let bound = false
   for (const [i, { start, end, joint }] of segments.entries()) {
@@ -84,7 +90,7 @@ export function clausesOf(text: string, words: CompiledWords): Clause[] {
     else clauses.push({ start, end })
   }
   const asking = clauses.filter(({ start, end }) => asksSomething(text.slice(start, end), words))
-  return asking.length > 1 ? asking.map(clause => trimmed(text, clause)) : [{ start: 0, end: text.length }]
+  return asking.length > 1 ? asking.map(clause => trimmed(text, clause)) : whole
 }
 
 /** Whether a piece names something and softens it. */

@@ -19,6 +19,19 @@ const hint = /is(?:e|i|a)|ys(?:e|ing)|our|ll(?:ing|e)|tre|ogue|gramme|ence|aesth
 
 /** One spelling for British and American words, singular and plural: for comparing only, never for showing. */
 export function foldSkillWord(token: Pick<Token, 'word' | 'raw'>): string {
+  const known = folded.get(token.raw)
+  if (known !== undefined) return known
+  const word = foldAnew(token)
+  if (folded.size >= mostFolded) folded.clear()
+  folded.set(token.raw, word)
+  return word
+}
+
+/** Adverts use the same words again and again. */
+const folded = new Map<string, string>()
+const mostFolded = 8_192
+
+function foldAnew(token: Pick<Token, 'word' | 'raw'>): string {
   let word = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word
   if (word.length > 4 && hint.test(word)) for (const [from, to] of spellings) word = word.replace(from, to)
   return singular(word, token.raw)

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../model/hash'
 import { findSkills } from '../skills/find-skills'
+import { remember } from '../words/remember'
 import { clusterKey, type WordClusters } from './clusters'
 
 /** Digits as 0: numbers of one length are one word. */
@@ -16,6 +17,40 @@ export function shape(word: string): string {
   }
   return out
 }
+
+/** What is known of a word wherever it stands. */
+interface WordLook {
+  folded: string
+  word: number
+  cased: number
+  shape: number
+  key: number
+  /** Hashes of its beginnings and ends, as features. */
+  affixes: number[]
+  ending2: number
+  ending3: number
+}
+
+function lookAt(token: string): WordLook {
+  const folded = fold(token)
+  const affixes: number[] = []
+  for (let k = 1; k <= 5 && k <= folded.length; k++)
+    affixes.push(mix(13 + k, hashText(folded.slice(0, k))), mix(18 + k, hashText(folded.slice(-k))))
+  return {
+    folded,
+    word: hashText(folded),
+    cased: hashText(token),
+    shape: hashText(shape(token)),
+    key: clusterKey(token),
+    affixes,
+    ending2: hashText(folded.slice(-2)),
+    ending3: hashText(folded.slice(-3)),
+  }
+}
+
+/** Adverts use the same words again and again. */
+const lookOf = remember(lookAt, 8_192)
+const nothing = lookAt('')
 
 const bucket = (n: number): number => (n < 5 ? n : n < 8 ? 5 : n < 12 ? 6 : n < 20 ? 7 : n < 35 ? 8 : 9)
 
@@ -88,10 +123,11 @@ export interface TaggerFeatures {
 /** Templates are numbered: a change is a change of the model's form. */
 export function taggerFeatures(tokens: readonly string[], clusters: WordClusters): TaggerFeatures {
   const n = tokens.length
-  const folded = tokens.map(fold)
-  const word = folded.map(hashText)
-  const shapes = tokens.map(token => hashText(shape(token)))
-  const keys = tokens.map(clusterKey)
+  const looks = tokens.map(lookOf)
+  const folded = looks.map(look => look.folded)
+  const word = looks.map(look => look.word)
+  const shapes = looks.map(look => look.shape)
+  const keys = looks.map(look => look.key)
   const coarse = keys.map(key => clusters.coarse(key))
   const fine = keys.map(key => clusters.fine(key))
   const marks = gazetteerMarks(tokens)
@@ -111,12 +147,13 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
   const sentence = mix(setting, dense * 8 + capital)
   let cue = 0
   let since = 0
-  const near = folded.map((text, i) => {
+  const near = folded.map((_, i) => {
     const out: number[] = []
     const add = (template: number, value: number) => out.push(mix(template, value))
     add(0, 0)
     add(1, w(i))
-    add(2, hashText(tokens[i] ?? ''))
+    const look = looks[i] ?? lookOf('')
+    add(2, look.cased)
     for (let d = 1; d <= 3; d++) {
       add(2 + d, w(i - d))
       add(5 + d, w(i + d))
@@ -126,18 +163,17 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
     add(11, mix(w(i - 2), w(i - 1)))
     add(12, mix(w(i + 1), w(i + 2)))
     add(13, mix(w(i - 1), w(i + 1)))
-    for (let k = 1; k <= 5 && k <= text.length; k++) {
-      add(13 + k, hashText(text.slice(0, k)))
-      add(18 + k, hashText(text.slice(-k)))
-    }
+    for (const feature of look.affixes) out.push(feature)
     add(24, s(i))
     add(25, mix(s(i - 1), s(i)))
     add(26, mix(s(i), s(i + 1)))
     add(27, mix(s(i - 1), s(i + 1)))
-    add(28, hashText((folded[i - 1] ?? '').slice(-3)))
-    add(29, hashText((folded[i + 1] ?? '').slice(-3)))
-    add(30, hashText((folded[i - 1] ?? '').slice(-2)))
-    add(31, hashText((folded[i + 1] ?? '').slice(-2)))
+    const before = looks[i - 1] ?? nothing
+    const after = looks[i + 1] ?? nothing
+    add(28, before.ending3)
+    add(29, after.ending3)
+    add(30, before.ending2)
+    add(31, after.ending2)
     for (let d = -2; d <= 2; d++) {
       add(34 + d, c(i + d))
       add(39 + d, f(i + d))

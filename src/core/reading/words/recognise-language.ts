@@ -8,17 +8,36 @@ export interface RecognisedLanguage {
   supported: boolean
 }
 
-const scripts: [string, RegExp][] = [
-  ['ru', /[\u0400-\u04FF]/g],
-  ['el', /[\u0370-\u03FF]/g],
-  ['he', /[\u0590-\u05FF]/g],
-  ['ar', /[\u0600-\u06FF]/g],
-  ['hi', /[\u0900-\u097F]/g],
-  ['th', /[\u0E00-\u0E7F]/g],
-  ['ja', /[\u3040-\u30FF]/g],
-  ['ko', /[\uAC00-\uD7AF]/g],
-  ['zh', /[\u4E00-\u9FFF]/g],
+/** Scripts by their range of UTF-16 units. */
+const scripts: [code: string, first: number, last: number][] = [
+  ['ru', 0x0400, 0x04ff],
+  ['el', 0x0370, 0x03ff],
+  ['he', 0x0590, 0x05ff],
+  ['ar', 0x0600, 0x06ff],
+  ['hi', 0x0900, 0x097f],
+  ['th', 0x0e00, 0x0e7f],
+  ['ja', 0x3040, 0x30ff],
+  ['ko', 0xac00, 0xd7af],
+  ['zh', 0x4e00, 0x9fff],
 ]
+
+/** The language of a script that a third of the letters are written in. */
+function byScript(sample: string): string | null {
+  let beyond = 0
+  for (let i = 0; i < sample.length; i++) if (sample.charCodeAt(i) >= 0x0370) beyond++
+  // Curly quotes and bullets lie there too, so most texts have some.
+  if (beyond * 12 < sample.length) return null
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  for (const [code, first, last] of scripts) {
+    let count = 0
+    for (let i = 0; i < sample.length; i++) {
+      const unit = sample.charCodeAt(i)
+      if (unit >= first && unit <= last) count++
+    }
+    if (count > letters * 0.3) return code
+  }
+  return null
+}
 
 /** Small words of languages that are recognised but not read. */
 const unread: Record<string, string> = {
@@ -50,10 +69,8 @@ export function recogniseLanguage(
   tokens: readonly Token[] = tokenise(text.slice(0, 20_000)),
 ): RecognisedLanguage {
   const sample = text.slice(0, 20_000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [code, script] of scripts) {
-    if ((sample.match(script)?.length ?? 0) > letters * 0.3) return { code, supported: false }
-  }
+  const script = byScript(sample)
+  if (script) return { code: script, supported: false }
   const counts = new Map<string, number>()
   for (const { word } of tokens) {
     const codes = small.get(word)

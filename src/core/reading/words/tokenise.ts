@@ -1,3 +1,5 @@
+import { remember } from './remember'
+
 /** A word of a text: its folded form for look-up, as it stands, and where (UTF-16 units). */
 export interface Token {
   word: string
@@ -37,8 +39,13 @@ export const foldWord = (text: string): string =>
 const plus = 43
 const hash = 35
 
-/** Words only: punctuation stands between tokens, and can be looked up by the offsets. */
-export function tokenise(text: string): Token[] {
+/**
+ * Words only: punctuation stands between tokens, and can be looked up by the offsets. A line is cut by each of
+ * its readers, so the last ones are kept.
+ */
+export const tokenise = remember(cut, 1_024)
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = []
   const n = text.length
   for (let i = 0; i < n; ) {

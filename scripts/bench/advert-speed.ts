@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import puppeteer from 'puppeteer'
+import { needBrowser } from '../browser/find'
+import { root } from '../root'
+import type { AdvertTimes, Job } from './advert-speed/in-worker'
+import { madeAdverts } from './advert-speed/made'
+import { at, ms } from './times'
+
+declare function runIn(source: string, adverts: Job['adverts'], rounds: number): Promise<AdvertTimes>
+
+/** Adverts of about so many characters are read; the target speaks of 5 KB. */
+const about = 5_000
+
+/** Adverts of others, cut or joined to the size that the target speaks of; made ones where there are none. */
+function adverts(data: string): Job['adverts'] {
+  const file = join(data, 'ads/unlabelled.jsonl')
+  if (!existsSync(file)) return madeAdverts(about, 20)
+  const all = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as { title: string; company: string; text: string })
+  return all
+    .filter(({ text }) => text.length > about * 0.8 && text.length < about * 1.2)
+    .slice(0, 40)
+    .map(({ title, company, text }) => ({
+      title,
+      company,
+      lines: text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean),
+    }))
+}
+
+const bundled = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'scripts/bench/advert-speed', entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'chrome120',
+    logLevel: 'error',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/**
+ * What reading an advert costs in a dedicated worker of a real Chromium: the start of a cold one, then each
+ * advert, beside the `compromise` package tagging the same text in the same worker.
+ */
+export async function advertSpeed({
+  data = join(root, '../shared/data'),
+  starts = 9,
+  rounds = 3,
+} = {}): Promise<void> {
+  const [reader, page] = [await bundled('in-worker.ts'), await bundled('in-page.ts')]
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu'],
+    protocolTimeout: 600_000,
+  })
+  const texts = adverts(data)
+  const run = async (count: number): Promise<AdvertTimes> => {
+    const tab = await browser.newPage()
+    await tab.evaluate(page)
+    const times = await tab.evaluate(
+      (source, list, n) => (globalThis as unknown as { runIn: typeof runIn }).runIn(source, list, n),
+      reader,
+      texts,
+      count,
+    )
+    await tab.close()
+    return times
+  }
+  try {
+    // A worker is cold once: every start is one of its own.
+    const cold: number[] = []
+    for (let i = 0; i < starts; i++) cold.push((await run(0)).ready)
+    const { ours, compromise, first } = await run(rounds)
+    console.table({
+      [`model and lists ready in a cold worker (${starts})`]: ms(cold),
+      'the first advert after that': { median: `${first.toFixed(1)} ms`, p95: '' },
+      [`an advert of ${about / 1000} KB, ours (${texts.length})`]: ms(ours),
+      'the same by compromise': ms(compromise),
+    })
+    console.log(`faster than compromise ${(at(compromise, 0.5) / at(ours, 0.5)).toFixed(1)} times (medians)`)
+  } finally {
+    await browser.close()
+  }
+}
