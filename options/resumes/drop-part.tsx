@@ -1,8 +1,9 @@
 import { FileUp } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { isRefusal } from '../../src/adapters/files/refusal'
 import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'
+import { FileDrop } from '../shell/file-drop'
 import { useWork } from '../shell/use-work'
 import { WorkLine } from '../shell/work-line'
 import type { ReadFile, ResumeServices } from './services'
@@ -16,14 +17,12 @@ export interface DropPartProps {
 export function DropPart({ services, onRead }: DropPartProps) {
   const working = useWork()
   const [refused, setRefused] = useState('')
-  const [over, setOver] = useState(false)
   const [pasting, setPasting] = useState(false)
   const [pasted, setPasted] = useState('')
-  const chooser = useRef<HTMLInputElement>(null)
   const running = working.work.state === 'running'
 
-  const read = async (file: File | undefined) => {
-    if (!file || running) return
+  const read = async (file: File) => {
+    if (running) return
     setRefused('')
     const found = await working.run(course => services.readResume(file, course))
     if (!found) return
@@ -36,40 +35,15 @@ export function DropPart({ services, onRead }: DropPartProps) {
   }
   return (
     <div class="op-take-in">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button beside it does the same */}
-      <div
-        class={`op-drop${over ? ' op-drop-over' : ''}`}
-        onDragOver={event => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={event => {
-          event.preventDefault()
-          setOver(false)
-          void read(event.dataTransfer?.files[0])
-        }}
-      >
-        <Button icon={FileUp} disabled={running} onClick={() => chooser.current?.click()}>
-          Choose a résumé…
-        </Button>
-        <span class="ss-quiet">
-          or drop it here: PDF, Word, text, Markdown, JSON Resume, LinkedIn’s archive
-        </span>
-        <input
-          ref={chooser}
-          type="file"
-          class="ss-unseen"
-          tabIndex={-1}
-          aria-label="Résumé file"
-          accept=".pdf,.docx,.txt,.md,.json,.zip,.csv"
-          onChange={event => {
-            const [chosen] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            void read(chosen)
-          }}
-        />
-      </div>
+      <FileDrop
+        icon={FileUp}
+        word="Choose a résumé…"
+        label="Résumé file"
+        accept=".pdf,.docx,.txt,.md,.json,.zip,.csv"
+        hint="or drop it here: PDF, Word, text, Markdown, JSON Resume, LinkedIn’s archive"
+        disabled={running}
+        onFile={file => void read(file)}
+      />
       {pasting ? (
         <form
           class="ss-field"

@@ -4,6 +4,7 @@ import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'
 import { momentWords } from '../shell/dates'
+import { FileDrop } from '../shell/file-drop'
 import { useWork } from '../shell/use-work'
 import { WorkLine } from '../shell/work-line'
 import { previewLines } from './preview-words'
@@ -24,13 +25,11 @@ export function RestorePart({ services }: RestorePartProps) {
   const [preview, setPreview] = useState<Preview | null>(null)
   const [how, setHow] = useState<How>('merge')
   const [done, setDone] = useState('')
-  const [over, setOver] = useState(false)
-  const chooser = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const running = working.work.state === 'running'
 
-  const look = async (chosen: File | undefined) => {
-    if (!chosen || running) return
+  const look = async (chosen: File) => {
+    if (running) return
     setDone('')
     setPreview(null)
     setFile(chosen)
@@ -59,39 +58,15 @@ export function RestorePart({ services }: RestorePartProps) {
     <section class="op-part" aria-labelledby="restore">
       <h2 id="restore">Restore a backup</h2>
       <p>You see what is in it first. All of it is taken or none: a damaged file changes nothing.</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button beside it does the same */}
-      <div
-        class={`op-drop${over ? ' op-drop-over' : ''}`}
-        onDragOver={event => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={event => {
-          event.preventDefault()
-          setOver(false)
-          void look(event.dataTransfer?.files[0])
-        }}
-      >
-        <Button icon={FolderOpen} disabled={running} onClick={() => chooser.current?.click()}>
-          Choose a backup file…
-        </Button>
-        <span class="ss-quiet">or drop it here</span>
-        <input
-          ref={chooser}
-          id={id}
-          type="file"
-          class="ss-unseen"
-          tabIndex={-1}
-          aria-label="Backup file"
-          accept=".gz,application/gzip"
-          onChange={event => {
-            const [chosen] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            void look(chosen)
-          }}
-        />
-      </div>
+      <FileDrop
+        icon={FolderOpen}
+        word="Choose a backup file…"
+        label="Backup file"
+        accept=".gz,application/gzip"
+        hint="or drop it here"
+        disabled={running}
+        onFile={chosen => void look(chosen)}
+      />
       {preview && file && (
         <div class="op-preview">
           <h3 tabIndex={-1} ref={heading}>
