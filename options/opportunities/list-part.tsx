@@ -46,6 +46,9 @@ export interface ListPartProps {
   empty: ComponentChildren
 }
 
+/** So few are seen at a glance: nothing is to be filtered. */
+const few = 3
+
 /** How many more rows "Show more" brings. */
 const step = 200
 
@@ -71,6 +74,7 @@ export function ListPart(props: ListPartProps) {
   const hrefOf = (id: string) => href({ open: id })
   const filtered = isArranged({ ...arrangement, sort: undefined })
   const nothingYet = page !== undefined && rows.length === 0 && !words && !only && !filtered
+  const all = statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
   const done = (undo: () => Promise<void>, text: string) => {
     selection.stop()
@@ -108,19 +112,21 @@ export function ListPart(props: ListPartProps) {
           hrefOf={status => href({ status, rows: undefined })}
         />
       )}
-      <FilterBar
-        arrangement={arrangement}
-        employers={page?.employers ?? []}
-        asTable={asTable}
-        selecting={selection.on}
-        onEmployer={employer => nav.set({ employer, rows: undefined }, true)}
-        onDue={due => nav.set({ due, rows: undefined }, true)}
-        onTable={on => {
-          nav.set({ as: on ? 'table' : 'list', sort: undefined, dir: undefined }, true)
-          void services.setBoardView(on ? 'table' : 'list').catch(failed)
-        }}
-        onSelect={selection.start}
-      />
+      {(all > few || filtered || asTable || selection.on) && (
+        <FilterBar
+          arrangement={arrangement}
+          employers={page?.employers ?? []}
+          asTable={asTable}
+          selecting={selection.on}
+          onEmployer={employer => nav.set({ employer, rows: undefined }, true)}
+          onDue={due => nav.set({ due, rows: undefined }, true)}
+          onTable={on => {
+            nav.set({ as: on ? 'table' : 'list', sort: undefined, dir: undefined }, true)
+            void services.setBoardView(on ? 'table' : 'list').catch(failed)
+          }}
+          onSelect={selection.start}
+        />
+      )}
       <p class="ss-unseen" role="status">
         {(words || filtered) && page ? `${rows.length}${page.more ? ' or more' : ''} found` : ''}
       </p>

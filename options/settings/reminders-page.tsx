@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
-import { Notice } from '../../src/ui/notice'
 import { Switch } from '../../src/ui/switch'
 import type { ToastMessage } from '../../src/ui/toast'
 import { PageHead } from '../shell/page-head'
@@ -37,12 +36,11 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
         <h2 id="leave">Leave to show them</h2>
         {held === false && (
           <>
-            <Notice kind="attention" title="No reminders are shown at present.">
-              <p>The browser lets Steppingstone show no notifications. What you planned is kept.</p>
-            </Notice>
-            <Button look="primary" onClick={allow}>
-              Allow reminders
-            </Button>
+            <p>
+              Your browser shows no notifications of Steppingstone. It asks you when you tick “Remind me”, or
+              here. What you planned stands on the board in any case.
+            </p>
+            <Button onClick={allow}>Allow reminders</Button>
           </>
         )}
         {held && (

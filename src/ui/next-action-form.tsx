@@ -37,8 +37,8 @@ export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: Nex
   return (
     <form class="ss-next-form" onSubmit={submit}>
       <div class="ss-field">
-        <label for={id} class="ss-label">
-          Next
+        <label for={id} class="ss-unseen">
+          What to do next
         </label>
         <input
           id={id}
