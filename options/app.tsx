@@ -39,6 +39,11 @@ export function App({ services }: AppProps) {
 
   // What was done elsewhere is taken back there; and nothing is taken back after everything was erased.
   useEffect(() => setToast(null), [nav.place])
+  // Nor does a message lie over the buttons of a form that opens.
+  const { add, edit } = nav.params
+  useEffect(() => {
+    if (add || edit) setToast(null)
+  }, [add, edit])
 
   const keys = useMemo(
     () => ({

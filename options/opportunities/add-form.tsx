@@ -107,7 +107,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
       </h2>
       <form
         ref={form}
-        class="op-form op-entry"
+        class="op-form op-writing"
         noValidate
         onSubmit={event => {
           event.preventDefault()

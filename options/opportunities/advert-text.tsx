@@ -91,7 +91,7 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
           if (currentTarget.value.length > maxPasted) currentTarget.value = value
         }}
       />
-      <div class="op-actions">
+      <div class="op-advert-file">
         <Button icon={FileUp} disabled={running} onClick={() => chooser.current?.click()}>
           Take it from a file…
         </Button>

@@ -19,7 +19,8 @@ export function BoardPage(props: PageProps) {
         <EmptyState icon={SquareKanban} title="Nothing on the board yet">
           <p>
             Open a job posting, click the toolbar button and choose “I’m interested”. What you only looked at
-            waits quietly under <a href={formatRoute('opportunities/seen')}>Seen</a>.
+            waits quietly under <a href={formatRoute('opportunities/seen')}>Seen</a>. What you found elsewhere
+            you add yourself.
           </p>
         </EmptyState>
       }

@@ -33,7 +33,7 @@ export function BriefPage({ services, id, say }: BriefPageProps) {
   const list = told && !isOnBoard(told.opportunity.status) ? 'opportunities/seen' : 'opportunities/board'
   return (
     <div class="op-brief-page">
-      <a class="op-back" href={formatRoute(list, { open: id })}>
+      <a class="op-brief-back" href={formatRoute(list, { open: id })}>
         <ArrowBack /> Back to it
       </a>
       <PageHead

@@ -58,7 +58,7 @@ export function EditForm({ detail, services, say, onClose }: EditFormProps) {
       </h2>
       <form
         ref={form}
-        class="op-form op-entry"
+        class="op-form op-writing"
         noValidate
         onSubmit={event => {
           event.preventDefault()

@@ -77,7 +77,10 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
         </p>
         <p class="op-detail-do">
           {opportunity.byHand && <span class="ss-quiet">Added by you</span>}
-          <a class="op-brief-link" href={formatRoute('opportunities/brief', { of: opportunity.id })}>
+          <a
+            class="ss-button ss-button-plain"
+            href={formatRoute('opportunities/brief', { of: opportunity.id })}
+          >
             <Icon node={ScrollText} /> Brief
           </a>
           {onEdit && (

@@ -19,7 +19,7 @@ export function Choice<T extends string>({ label, choices, value, hint, onChange
       </label>
       <select
         id={id}
-        class="ss-input op-choice"
+        class="ss-input op-pick-one"
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={event => {

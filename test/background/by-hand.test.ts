@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
 import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
 import { takeCorrectionBack, takeTextBack, undoEdit } from '../../src/adapters/storage/edit-advert'
@@ -63,6 +64,21 @@ describe('an opportunity that the user wrote in', () => {
     expect(v.is(opportunityRecord, row)).toBe(true)
     expect((await db.postings.toArray()).every(each => v.is(postingRecord, each))).toBe(true)
     expect((await sightingsOf(db, id)).every(each => v.is(sightingRecord, each))).toBe(true)
+  })
+
+  it('leaves no address of our own making in a file for other programs', async () => {
+    await addByHand(db, given())
+    const { signal } = new AbortController()
+    const csv = await (await opportunitiesCsv(db, { progress: () => {}, signal })).text()
+    expect(csv).toContain('Payroll Lead')
+    expect(csv).not.toContain('hand:')
+  })
+
+  it('leads to the page where there is one, also when it was written in once more', async () => {
+    const url = 'https://jobs.birnbaum.example/payroll-lead'
+    const id = await addByHand(db, given({ url }))
+    await addByHand(db, given({}, 'visit-hand-2'))
+    expect((await opportunityDetail(db, id))?.url).toBe(url)
   })
 
   it('sent twice by one form is there once', async () => {

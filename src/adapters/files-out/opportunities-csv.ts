@@ -1,3 +1,4 @@
+import { isHandAddress } from '../../core/by-hand/origin'
 import { payWords } from '../../core/changes'
 import { statusWords } from '../../core/opportunity'
 import type { OpportunityRecord } from '../../core/records'
@@ -49,6 +50,9 @@ const cells = (row: OpportunityRecord, address: string): Cell[] => [
   address,
 ]
 
+/** Of one that was written in without an address, none. */
+const addressOf = (url = ''): string => (isHandAddress(url) ? '' : url)
+
 /** All opportunities as CSV, one line each, the oldest first; the texts of adverts are in the backup alone. */
 export async function opportunitiesCsv(db: Database, { progress, signal }: Course): Promise<Blob> {
   const all = Object.values(await statusCounts(db)).reduce((sum, count) => sum + count, 0)
@@ -60,7 +64,7 @@ export async function opportunitiesCsv(db: Database, { progress, signal }: Cours
     const shown = await db.postings.bulkGet(rows.map(row => row.postingId))
     parts.push(
       toCsv(
-        rows.map((row, i) => cells(row, shown[i]?.url ?? '')),
+        rows.map((row, i) => cells(row, addressOf(shown[i]?.url))),
         false,
       ),
     )

@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { linesOf } from '../../core/blocks'
 import { isEmptyBrand } from '../../core/brand'
+import { isHandAddress } from '../../core/by-hand/origin'
 import type { ChecklistItem } from '../../core/checklist/item'
 import { type Given, makeChecklist } from '../../core/checklist/make-checklist'
 import { judge } from '../../core/fit/judge'
@@ -97,7 +98,7 @@ export async function opportunityDetail(db: Database, id: string): Promise<Oppor
     opportunity,
     fields,
     reading: posting.reading,
-    url: sightings[0]?.url ?? posting.url,
+    url: sightings.find(({ url }) => !isHandAddress(url))?.url ?? posting.url,
     sightings,
     fit,
     signals: findSignals({ ...opening, title: opportunity.title, now, earlier }),

@@ -108,12 +108,26 @@ function aroundTitle(lines: readonly string[], line: number): Head {
   // A dash within a title divides it from its field as often as from the employer: looked behind last.
   const [bareTitle = '', ...dashed] = whole.split(divided)
   const parts = [...more, ...beside, ...dashed].map(part => part.trim()).filter(Boolean)
-  const place = parts.map(bare).find(isPlace)
   const employer = parts.find(part => couldBeEmployer(part) && !isTitle(part))
+  const place = parts.map(bare).find(isPlace) ?? placeBehind(employer, lines)
   const isCut = dashed.some((part: string) => part === employer || bare(part) === place)
   return {
     title: isCut ? bareTitle : whole,
     ...(employer && { employer }),
     ...(place && { place }),
   }
+}
+
+/** "Harbour & Vine · Oakham · Hybrid": what stands behind the employer and is no fact is the place, known or not. */
+function placeBehind(employer: string | undefined, lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(0, firstLines)) {
+    const parts = line.split(/\s*[·|•]\s*/)
+    const at = employer ? parts.indexOf(employer) : -1
+    const behind = parts[at + 1]
+    if (at < 0 || behind === undefined) continue
+    const place = bare(behind)
+    if (/^\p{Lu}/u.test(place) && place.split(/\s+/).length <= 4 && !/\d/.test(place) && !isFact(behind))
+      return place
+  }
+  return undefined
 }

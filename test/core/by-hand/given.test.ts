@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { addByHandHash, givenBy } from '../../../src/core/by-hand/given'
+import { addByHandHash } from '../../../src/core/by-hand/form-address'
+import { givenBy } from '../../../src/core/by-hand/given'
 
 const paramsOf = (hash: string) => Object.fromEntries(new URLSearchParams(hash.split('?')[1]))
 

@@ -58,6 +58,16 @@ You look after the weekly figures.`
     })
   })
 
+  it('takes what stands behind the employer for a place, though no list knows it, and a fact for none', () => {
+    expect(proposed('Shop Manager\nHarbour & Vine · Oakham\n\nYou bake.')).toMatchObject({
+      jobLocation: ['Oakham'],
+    })
+    expect(proposed('Shop Manager\nHarbour & Vine · Remote\n\nYou bake.').hiringOrganization).toBe(
+      'Harbour & Vine',
+    )
+    expect(proposed('Shop Manager\nHarbour & Vine · Full-time\n\nYou bake.').jobLocation).toBeUndefined()
+  })
+
   it('finds the employer further down where the first lines name only the job', () => {
     const text = `Data Engineer
 

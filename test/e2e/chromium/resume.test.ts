@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
@@ -11,6 +10,7 @@ import { shoot } from '../../../scripts/start/shots'
 import type { ResumeRecord, SendingRecord } from '../../../src/core/resume-records'
 import { postingPage } from '../../fixtures/career-site/posting-page'
 import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-site/site'
+import { wrongIn } from '../harness/accessible'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
@@ -32,24 +32,6 @@ const resumePage = `<!doctype html><meta charset="utf-8"><style>body{font:11pt s
   <ul>${did.map(line => `<li>${line}</li>`).join('')}</ul>
   <h2>Education</h2><p>BSc Horticulture, University of Wageningen</p><p>2015 – 2018</p>
   <h2>Skills</h2><p>SQL, Irrigation, Budgeting</p>`
-
-/** What axe-core finds wrong on a page, in light and in dark. */
-async function wrongIn(page: Page): Promise<string[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const found: string[] = []
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ])
-    await page.evaluate(axe)
-    const wrong = (await page.evaluate(
-      'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
-    )) as string[]
-    found.push(...wrong.map(each => `${value}: ${each}`))
-  }
-  return found
-}
 
 /** Photographs for looking at, where a folder is named. */
 const shots = process.env.STEPPINGSTONE_SHOTS

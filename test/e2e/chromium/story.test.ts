@@ -7,10 +7,11 @@ import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { shoot } from '../../../scripts/start/shots'
-import type { BrandRecord } from '../../../src/core/records'
+import type { BrandRecord, EvidenceRecord } from '../../../src/core/records'
 import type { ResumeRecord, SendingRecord } from '../../../src/core/resume-records'
 import { postingPage } from '../../fixtures/career-site/posting-page'
 import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-site/site'
+import { wrongIn } from '../harness/accessible'
 import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
@@ -75,6 +76,8 @@ const paste = async (page: Page, name: string, text: string) => {
   await (await control(page, name)).focus()
   await page.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`)
 }
+const shown = (page: Page, words: string) =>
+  page.evaluate(`document.body.innerText.includes(${JSON.stringify(words)})`)
 const follow = async (url: string, title: string) => {
   const page = await session.visit(url)
   await session.noticed(title)
@@ -110,11 +113,23 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
 
   // What is worth telling, in the evidence log.
   await press(options, 'Evidence')
-  for (const line of [did[1], did[0]]) {
-    await paste(options, 'What went well?', `${line}, with 18 of 20 broken ones found in time`)
+  for (const line of [did[0], did[1]]) {
+    await paste(options, 'What went well?', String(line))
     await options.keyboard.press('Enter')
     await shows(options, String(line))
   }
+  await options.evaluate('document.querySelector(".op-row").click()')
+  const story = {
+    'What the situation was':
+      'Every summer a dozen trees were lost before anyone saw that a sensor was dead.',
+    'What came of it': 'The crew now drives to a broken sensor on the day that it breaks.',
+    'A number that shows it': '18 of 20 found in time',
+    'Who can confirm it': 'Mira Lund, head of the waterworks',
+  }
+  for (const [name, words] of Object.entries(story)) await paste(options, name, words)
+  await until('the story is kept', async () =>
+    (await rows<EvidenceRecord>('evidence')).some(row => row.confirmedBy.startsWith('Mira')),
+  )
   await shot(options, 'evidence')
 
   // A posting is noticed, and its checklist made.
@@ -131,6 +146,10 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
   await popup.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(tailored)})`)
   await shows(popup, 'checked in the text')
   await shows(popup, 'In your text: “Irrigation Planner”')
+  await press(popup, 'Close message')
+  await popup.evaluate(
+    `[...document.querySelectorAll('.ss-item')].find(each => each.innerText.includes('In your text'))?.scrollIntoView()`,
+  )
   await shot(popup, 'verified')
 
   // What went out is on record.
@@ -154,6 +173,8 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
   await press(again, 'Record it')
   await shows(again, 'This text went to another employer')
   await shows(again, gardenerPosting.employer)
+  await press(again, 'Close message')
+  await press(again, '11 lines the same')
   await shot(again, 'same-resume')
   expect(await rows<SendingRecord>('sendings')).toHaveLength(1)
   expect((await session.noticed(secondPosting.title)).status).toBe('interested')
@@ -168,6 +189,7 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
     async () =>
       (await session.opportunities()).find(row => row.title === gardenerPosting.title)?.actions?.next?.due,
   )
+  await press(track, 'Close message')
   await shot(track, 'follow-up')
   await track.close()
 
@@ -182,6 +204,13 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
   await shows(options, String(did[1]))
   await shows(options, 'Follow up')
   await shot(options, 'brief')
+  expect(await wrongIn(options)).toEqual([])
+  expect(await shown(options, 'Mira Lund')).toBe(true)
+  // As it lies on paper.
+  await options.emulateMediaType('print')
+  await options.setViewport({ width: 680, height: 1010 })
+  await options.screenshot({ path: join(folder, 'brief-on-paper.png') as `${string}.png` })
+  await options.emulateMediaType()
   for (const format of ['A4', 'Letter'] as const) {
     const paper = await options.pdf({
       format,

@@ -12,7 +12,7 @@ afterEach(async () => {
 })
 
 const rows = [opportunity(1, { title: 'Operations analyst' })]
-const field = (name: string) => named<HTMLInputElement>('.op-entry input', name)
+const field = (name: string) => named<HTMLInputElement>('.op-writing input', name)
 const text = () => named<HTMLTextAreaElement>('textarea', 'Text of the advert')
 /** What is read when typing pauses. */
 const paused = () => new Promise(resolve => setTimeout(resolve, 250))
