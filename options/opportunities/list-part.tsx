@@ -149,7 +149,7 @@ export function ListPart(props: ListPartProps) {
             }
           />
         )}
-        {!words && !only && !filtered && !asTable && place === 'opportunities/board' && (
+        {!words && !only && !filtered && !asTable && !selection.on && place === 'opportunities/board' && (
           <DueGroup services={services} open={open} hrefOf={id => href({ open: id, view: 'note' })} />
         )}
         {page && !asTable && (
