@@ -70,7 +70,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
   const failed = (error: unknown) => say({ text: `Nothing was added. ${reasonOf(error)}`, stays: true })
 
   const add = async (apartFrom: string | null) => {
-    const { id, undo } = await services.addByHand({
+    const { id, isNew, undo } = await services.addByHand({
       ...byHandOf(entry, proposed),
       visitId,
       status,
@@ -78,11 +78,10 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
     })
     done()
     onAdded(id, status)
-    say(
-      undo
-        ? { text: 'Added.', undo: () => void undo().catch(failed) }
-        : { text: 'Added to the one that was there.' },
-    )
+    say({
+      text: isNew ? 'Added.' : 'Added to the one that was there.',
+      undo: () => void undo().catch(failed),
+    })
   }
   const submit = async () => {
     const [first] = Object.keys(problems)
@@ -121,7 +120,13 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
           problem={shownProblems.text}
           onText={value => edit('text', value)}
         />
-        <EntryFields entry={entry} problems={shownProblems} origins={origins} withAddress onEdit={edit} />
+        <EntryFields
+          entry={entry}
+          problems={shownProblems}
+          origins={origins}
+          address="Address of its page"
+          onEdit={edit}
+        />
         <Choice
           label="Where it stands"
           choices={onDesk.map(value => ({ value, word: statusWords[value] }))}

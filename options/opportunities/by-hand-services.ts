@@ -19,8 +19,8 @@ export interface NewOpportunity extends ByHand {
 export interface ByHandServices {
   /** The opportunity that it would be taken for; null where there is none. */
   sameOpening(given: ByHand): Promise<OpportunityRecord | null>
-  /** @returns its id, and how to take it back; null where it came to one that was there. */
-  addByHand(given: NewOpportunity): Promise<{ id: string; undo: Undo | null }>
+  /** Logs it: as a new one, or as one more sighting of the one that it is. */
+  addByHand(given: NewOpportunity): Promise<{ id: string; isNew: boolean; undo: Undo }>
   newVisit(): string
   /** Text null: it stays. Null where the opportunity is gone. */
   editOpportunity(

@@ -9,6 +9,7 @@ const names: Partial<Record<FieldName, string>> = {
   workMode: 'Work mode',
   employmentType: 'Employment',
   baseSalary: 'Pay',
+  applyUrl: 'Address to apply at',
   datePosted: 'Posted on',
   validThrough: 'Open until',
   description: 'Text',

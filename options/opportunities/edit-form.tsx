@@ -73,7 +73,7 @@ export function EditForm({ detail, services, say, onClose }: EditFormProps) {
           entry={entry}
           problems={tried ? problems : {}}
           origins={{}}
-          withAddress={false}
+          address="Address to apply at"
           onEdit={(name: EntryName, value: string) => setEntry({ ...entry, [name]: value })}
         />
         <AdvertText

@@ -10,7 +10,8 @@ export interface EntryFieldsProps {
   problems: Partial<Record<EntryName, string>>
   /** Where a value comes from that the user did not type ("From the text"); absent where there is nothing to say. */
   origins: Partial<Record<EntryName, string>>
-  withAddress: boolean
+  /** What the address is that of: the page of a new one, or where to apply. */
+  address: string
   onEdit(name: EntryName, value: string): void
 }
 
@@ -22,7 +23,7 @@ const types = [
 ]
 
 /** Every value of an opportunity, each to be set right. */
-export function EntryFields({ entry, problems, origins, withAddress, onEdit }: EntryFieldsProps) {
+export function EntryFields({ entry, problems, origins, address, onEdit }: EntryFieldsProps) {
   const line = (name: EntryName, label: string, more: Partial<LineProps> = {}) => (
     <Line
       name={name}
@@ -63,7 +64,7 @@ export function EntryFields({ entry, problems, origins, withAddress, onEdit }: E
       />
       {line('datePosted', 'Posted on', { type: 'date' })}
       {line('validThrough', 'Open until', { type: 'date' })}
-      {withAddress && line('url', 'Address of its page', { max: limits.url, type: 'url', wide: true })}
+      {line('url', address, { max: limits.url, type: 'url', wide: true })}
     </div>
   )
 }

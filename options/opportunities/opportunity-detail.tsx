@@ -46,6 +46,8 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
   const { detail, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, signals, checklist, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
+  // Where no page of it is known, the address to apply at leads on.
+  const address = [detail.url, fieldValue(fields, 'applyUrl') ?? ''].find(each => /^https?:/i.test(each))
   const lines = useMemo(() => linesOf(blocks), [blocks])
   const verified = useMemo(() => verifyChecklist(checklist, detail.resume, now), [checklist, detail.resume])
   const segments = [
@@ -69,9 +71,9 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
         <p>{whereWords(opportunity)}</p>
         <p class="op-detail-line">
           <VerdictMark verdict={fit.verdict} counts={fit.counts} />
-          {/^https?:/i.test(detail.url) && (
-            <a href={detail.url} target="_blank" rel="noreferrer">
-              Open on {hostOf(detail.url)} <Icon node={ExternalLink} />
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer">
+              Open on {hostOf(address)} <Icon node={ExternalLink} />
             </a>
           )}
         </p>

@@ -6,6 +6,7 @@ import { correctFields, getOpportunity } from '../../src/adapters/storage/opport
 import { ownWordsOf } from '../../src/adapters/storage/own-words'
 import { sameOpening } from '../../src/adapters/storage/same-opening'
 import { newId } from '../../src/adapters/storage/stamp'
+import { takeSightingBack } from '../../src/adapters/storage/take-sighting-back'
 import type { ByHandServices } from '../opportunities/by-hand-services'
 import { eraseServices } from './erase'
 
@@ -18,7 +19,15 @@ export const byHandServices: ByHandServices = {
   async addByHand(given) {
     const before = await sameOpening(await storage(), given)
     const { opportunityId: id } = await send('addByHand', given)
-    return { id, undo: before?.id === id ? null : wayBack(id) }
+    if (before?.id !== id) return { id, isNew: true, undo: eraser(id) }
+    return {
+      id,
+      isNew: false,
+      undo: async () => {
+        await takeSightingBack(await storage(), given.visitId, before)
+        changed(id)
+      },
+    }
   },
   async editOpportunity(id, { corrections, text }) {
     const before = await getOpportunity(await storage(), id)
@@ -60,6 +69,6 @@ export const byHandServices: ByHandServices = {
 }
 
 /** Undo of what was added: it goes with all that hangs on it. */
-const wayBack = (id: string) => async () => {
+const eraser = (id: string) => async () => {
   await eraseServices.eraseOpportunities([id])
 }

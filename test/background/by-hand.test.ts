@@ -5,10 +5,11 @@ import { statusCounts } from '../../src/adapters/storage/counters'
 import type { Database } from '../../src/adapters/storage/database'
 import { takeCorrectionBack, takeTextBack, undoEdit } from '../../src/adapters/storage/edit-advert'
 import { eraseOpportunities } from '../../src/adapters/storage/erase'
-import { correctFields, sightingsOf } from '../../src/adapters/storage/opportunities'
+import { correctFields, saveNote, sightingsOf } from '../../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
 import { sameOpening } from '../../src/adapters/storage/same-opening'
 import { searchOpportunities } from '../../src/adapters/storage/search'
+import { takeSightingBack } from '../../src/adapters/storage/take-sighting-back'
 import { addByHand, editAdvertText } from '../../src/background/by-hand'
 import { judgeAgain } from '../../src/background/judge-again'
 import { noticePosting } from '../../src/background/notice-posting'
@@ -117,6 +118,23 @@ describe('an opportunity that the user wrote in', () => {
     expect(await textOf(id)).toContain('Fluent German, written and spoken')
     expect(await textOf(id)).toContain('Five years of experience with SQL')
   })
+})
+
+it('takes back what was added to one that was there, and leaves the note', async () => {
+  const id = await noticePosting(db, 'visit-0001', readingOf())
+  const before = await rowOf(id)
+  const counted = await statusCounts(db)
+  const again = given({ title: 'Data Engineer', hiringOrganization: 'Quellwerk', text: '' }, 'visit-hand-9')
+  expect(await addByHand(db, { ...again, url: 'https://jobs.quellwerk.example/data-engineer' })).toBe(id)
+  expect((await rowOf(id)).status).toBe('interested')
+  await saveNote(db, id, 'Ask Mira')
+  await takeSightingBack(db, 'visit-hand-9', before)
+  await judgeAgain(async () => db)
+  const { updatedAt: _then, note: _none, ...then } = before
+  expect(await rowOf(id)).toMatchObject({ ...then, note: 'Ask Mira' })
+  expect(await statusCounts(db)).toEqual(counted)
+  expect(await db.sightings.count()).toBe(1)
+  expect(await db.postings.count()).toBe(1)
 })
 
 describe('an advert that the user edited', () => {

@@ -15,7 +15,7 @@ export const fakeByHand = (calls: string[]): ByHandServices => ({
       apartFrom,
     ]
     calls.push(`add ${said.join(' | ')} typed ${[...typed].sort().join(' ')}`)
-    return { id: '01J00000000000000000000001', undo: async () => void calls.push('undo add') }
+    return { id: '01J00000000000000000000001', isNew: true, undo: async () => void calls.push('undo add') }
   },
   editOpportunity: async (id, { corrections, text }) => {
     const said = Object.entries(corrections).map(([name, field]) => `${name}=${JSON.stringify(field?.value)}`)

@@ -90,7 +90,7 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
   return {
     title,
     employer: fieldValue(fields, 'hiringOrganization') ?? '',
-    url: /^https?:/i.test(url) ? url : null,
+    url: [url, fieldValue(fields, 'applyUrl') ?? ''].find(each => /^https?:/i.test(each)) ?? null,
     verdict: fit.verdict,
     because: fit.because,
     counts: fit.counts,

@@ -1,4 +1,4 @@
-import { type Block, boundBlocks, maxBlockLength, maxTextLength } from '../blocks'
+import { type Block, boundBlocks, maxBlockLength, maxBlocks, maxTextLength } from '../blocks'
 
 /** A text above this is no advert: it is refused in a sentence and never taken apart. Characters. */
 export const maxPasted = maxTextLength
@@ -82,7 +82,7 @@ function blockOf(line: Line, next: Line | undefined, headings: ReadonlySet<strin
 }
 
 const blocksOf = (lines: readonly Line[], headings: ReadonlySet<string> = new Set()): Block[] =>
-  boundBlocks(lines.flatMap((line, at) => blockOf(line, lines[at + 1], headings)))
+  boundBlocks(lines.slice(0, maxBlocks).flatMap((line, at) => blockOf(line, lines[at + 1], headings)))
 
 /**
  * The text of an advert, as it was pasted or came out of a file, as blocks: headings, list items and paragraphs,

@@ -24,7 +24,7 @@ export interface Entry {
   hiringOrganization: string
   /** Several are divided by a semicolon. */
   jobLocation: string
-  /** Only asked of a new one. */
+  /** Of its page, for a new one; for one that is known, where to apply. */
   url: string
   workMode: string
   employmentType: string
@@ -56,7 +56,7 @@ export const entryOf = (fields: PostingFields): Entry => ({
   title: fieldValue(fields, 'title') ?? '',
   hiringOrganization: fieldValue(fields, 'hiringOrganization') ?? '',
   jobLocation: (fieldValue(fields, 'jobLocation') ?? []).join('; '),
-  url: '',
+  url: fieldValue(fields, 'applyUrl') ?? '',
   workMode: fieldValue(fields, 'workMode') ?? '',
   employmentType: fieldValue(fields, 'employmentType')?.[0] ?? '',
   baseSalary: fields.baseSalary ? payEntry(fields.baseSalary.value) : '',
@@ -115,6 +115,7 @@ export function changedIn(entry: Entry, read: PostingFields): PostingFields {
     const pay = entry.baseSalary.trim() === '' ? none : payOf(entry.baseSalary)
     if (pay) changed.baseSalary = byUser(pay)
   }
+  if (isChanged('url') && v.is(webAddress, entry.url.trim())) changed.applyUrl = byUser(entry.url.trim())
   if (isDay(entry.datePosted) && isChanged('datePosted')) changed.datePosted = byUser(entry.datePosted)
   if (isDay(entry.validThrough) && isChanged('validThrough'))
     changed.validThrough = byUser(entry.validThrough)
@@ -134,7 +135,8 @@ export interface ByHand {
  * employer are the user's word either way, since the form asks for them.
  */
 export function byHandOf(entry: Entry, proposed: PostingFields): ByHand {
-  const typed = changedIn(entry, proposed)
+  // The address of a new one is that of its page.
+  const typed = changedIn({ ...entry, url: '' }, proposed)
   const { title, hiringOrganization } = { ...proposed, ...typed }
   const vouched: PostingFields = {
     ...typed,

@@ -38,6 +38,13 @@ describe('an opportunity in a form', () => {
     expect(changed.workMode).toMatchObject({ rung: 'user', confidence: 1 })
   })
 
+  it('keeps an address to apply at, and none that is no web address', () => {
+    const at = (url: string) => changedIn({ ...entryOf(known), url }, known).applyUrl?.value
+    expect(at('https://apply.example/7')).toBe('https://apply.example/7')
+    expect(at('javascript:alert(1)')).toBeUndefined()
+    expect(byHandOf({ ...entryOf(known), url: 'https://jobs.example/7' }, {}).fields.applyUrl).toBeUndefined()
+  })
+
   it('takes an emptied pay for none, since the page may have read a wrong one', () => {
     const changed = changedIn({ ...entryOf(known), baseSalary: '' }, known)
     expect(changed.baseSalary?.value).toEqual({ min: null, max: null, currency: null, period: null })

@@ -117,6 +117,49 @@ describe('an opportunity written in', () => {
   })
 })
 
+describe('the text out of a file', () => {
+  const choose = async (file: File) => {
+    const chooser = named<HTMLInputElement>('input[type=file]', 'File with the advert')
+    Object.defineProperty(chooser, 'files', { configurable: true, value: [file] })
+    chooser.dispatchEvent(new Event('change', { bubbles: true }))
+    await paused()
+  }
+  const open = async (replace = {}) => {
+    await openAt('#opportunities/board?add=1', fakeServices({}, replace).services)
+  }
+
+  it('is taken as it is from a text, and by the reader of files from any other', async () => {
+    await open({
+      readResume: async () => ({ resume: {}, text: 'Read from the PDF', sections: [], warnings: [] }),
+    })
+    await choose(new File([advert], 'advert.txt', { type: 'text/plain' }))
+    expect(text().value).toBe(advert)
+    await choose(new File(['%PDF-'], 'advert.pdf', { type: 'application/pdf' }))
+    expect(text().value).toBe('Read from the PDF')
+  })
+
+  it('says why a file was not read, and keeps what stood there', async () => {
+    await open({ readResume: async () => ({ refused: 'image', sentence: 'This PDF holds only pictures.' }) })
+    await type(text(), 'An advert')
+    await choose(new File(['%PDF-'], 'scan.pdf'))
+    expect(document.body.textContent).toContain('This PDF holds only pictures.')
+    expect(text().value).toBe('An advert')
+  })
+
+  it.each([
+    ['a text of two million characters', new File(['x'.repeat(2_000_000)], 'long.txt')],
+    [
+      'a file of many megabytes',
+      Object.defineProperty(new File([''], 'a.pdf'), 'size', { value: 50_000_000 }),
+    ],
+  ])('refuses %s in a sentence', async (_name, file) => {
+    await open()
+    await choose(file)
+    expect(document.body.textContent).toMatch(/has 2,000,000 characters|is far larger than an advert/)
+    expect(text().value).toBe('')
+  })
+})
+
 describe('an opportunity set right', () => {
   const open = `#opportunities/board?open=${rows[0]?.id}`
 
