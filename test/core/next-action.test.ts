@@ -62,6 +62,13 @@ describe('two copies', () => {
     expect(laterActions(undefined, planned)).toBe(planned)
   })
 
+  it('a plan made later stands, also against one that was reminded of', () => {
+    const shown = withReminded(planned, t2)
+    const later = withNext(shown, { ...entry, due: '2026-12-07' }, t2, false)
+    expect(laterActions(shown, later)).toBe(later)
+    expect(laterActions(later, shown)).toBe(later)
+  })
+
   it('shown on one device, a reminder was shown', () => {
     const shown = withReminded(planned, t2)
     expect(laterActions(planned, shown)).toBe(shown)

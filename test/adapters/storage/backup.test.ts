@@ -81,6 +81,8 @@ async function aLife(db: Db): Promise<string> {
   await setStatus(db, id, 'applied')
   await saveNote(db, id, 'Ask about the team.')
   await setTick(db, id, 'title-line', true)
+  await planNext(db, id, { text: 'Follow up', due: '2026-11-30', remind: true }, false)
+  await db.opportunities.update(id, { byHand: true })
   const file = { name: 'master.pdf', type: 'application/pdf', bytes: 'AAAA' }
   const resume = { basics: { name: 'Robin Veldhuis' }, 'x-own': { kept: true } }
   const master = await addResume(db, { name: 'Master', parentId: null, opportunityId: null, resume, file })
