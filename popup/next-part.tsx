@@ -29,7 +29,7 @@ function draftOf(text: string | null): ActionEntry | null {
 export function NextPart({ id, opportunity, services, act }: NextPartProps) {
   const reminding = useLive(() => services.reminding, []).value
   const name = `next:${id}`
-  const [draft] = useState(() => draftOf(services.drafts.get(name)))
+  const [draft, setDraft] = useState(() => draftOf(services.drafts.get(name)))
   const now = services.now()
   const withUndo = (task: () => Promise<(() => Promise<void>) | null>, text: string) =>
     act(async () => {
@@ -46,7 +46,14 @@ export function NextPart({ id, opportunity, services, act }: NextPartProps) {
       onDraft={entry =>
         entry ? services.drafts.set(name, JSON.stringify(entry)) : services.drafts.drop(name)
       }
-      onPlan={entry => withUndo(() => services.planNext(id, entry), 'Kept.')}
+      onPlan={entry =>
+        withUndo(async () => {
+          const undo = await services.planNext(id, entry)
+          services.drafts.drop(name)
+          setDraft(null)
+          return undo
+        }, 'Kept.')
+      }
       onDone={() => withUndo(() => services.finishNext(id), 'Done.')}
       onDrop={() => withUndo(() => services.dropNext(id), 'Removed.')}
       onAllow={() => act(services.allowReminders)}

@@ -25,15 +25,12 @@ export async function showNotification(
 export const clearNotification = async (name: string): Promise<void> =>
   void (await browser.notifications.clear(name))
 
-let listening = false
-
 /**
  * Clicks on notifications. The interface is there only while the permission is held: to be called at the start
- * of the worker, synchronously, and again when a permission was given.
+ * of the worker, synchronously, and again when a permission was given. The same callback is heard once, however
+ * often it is named.
  */
 export function onNotificationClicked(callback: (name: string) => void): void {
   const { notifications } = browser as { notifications?: typeof browser.notifications }
-  if (listening || !notifications) return
-  notifications.onClicked.addListener(callback)
-  listening = true
+  notifications?.onClicked.addListener(callback)
 }

@@ -1,7 +1,12 @@
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
-import { holdsNotifications, onNotificationClicked, showNotification } from '../adapters/notifications'
+import {
+  clearNotification,
+  holdsNotifications,
+  onNotificationClicked,
+  showNotification,
+} from '../adapters/notifications'
 import { onPermissionsChanged } from '../adapters/permissions'
 import { failureOf } from '../adapters/storage/failures'
 import { onSwitched, storage } from '../adapters/storage/open'
@@ -27,7 +32,9 @@ const remind = reminders({
 })
 const openReminded = (name: string): void => {
   const place = placeOf(name)
-  if (place !== null) void openOptions(place)
+  if (place === null) return
+  void clearNotification(name)
+  void openOptions(place)
 }
 
 /** How long what can wait waits after the worker's start (milliseconds); an idle worker lives half a minute. */

@@ -22,7 +22,7 @@ export interface NextActionProps {
   now: string
   /** What was typed before and not kept yet. */
   draft?: ActionEntry | null
-  /** Called at every keystroke; null once there is nothing to keep. */
+  /** Called at every keystroke; null where it was given up. What became a plan is the caller's to drop, once it is kept. */
   onDraft?(entry: ActionEntry | null): void
   /** Called in the very click: a reminder asks the browser for leave only then. */
   onPlan(entry: ActionEntry): void
@@ -45,7 +45,6 @@ export function NextAction(props: NextActionProps) {
   const at = reminding?.at ?? standardTime
   const plan = (entry: ActionEntry) => {
     setEditing(false)
-    onDraft?.(null)
     onPlan(entry)
   }
   const empty = { text: '', due: plusWorkingDays(today, 3), remind: false }
