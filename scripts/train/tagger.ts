@@ -1,5 +1,6 @@
 import type { WordClusters } from '../../src/core/reading/tagger/clusters'
 import type { SpanModel } from '../../src/core/reading/tagger/tag-spans'
+import { exchangeSpans } from './exchange'
 import { prune } from './pack-spans'
 import { quantise } from './quantise'
 import { trainSpanChain } from './span-chain'
@@ -14,6 +15,8 @@ export interface TaggerOptions {
   l2: number
   iterations: number
   least: number
+  /** Copies of the sentences with other names in them. */
+  copies: number
   /** Rows kept. */
   keep: number
   readiness: SpanModel['readiness']
@@ -27,19 +30,21 @@ export const taggerDefaults: Record<'skill' | 'knowledge', TaggerOptions> = {
     ...common,
     models: 5,
     drop: 0.3,
+    copies: 1,
     l1: 0.12,
     l2: 0.05,
     keep: 120_000,
-    readiness: { first: 1.2, rest: 0.4 },
+    readiness: { first: 1.3, rest: 0.2 },
   },
   knowledge: {
     ...common,
     models: 12,
     drop: 0.5,
+    copies: 2,
     l1: 0.08,
     l2: 0.15,
     keep: 120_000,
-    readiness: { first: 1, rest: 0.2 },
+    readiness: { first: 0.7, rest: 0 },
   },
 }
 
@@ -65,12 +70,13 @@ export function compact(
  * weighs more, which is worth some points on words that were not seen in training.
  */
 export function trainTagger(
-  sentences: readonly LabelledSentence[],
+  labelled: readonly LabelledSentence[],
   layer: 'skill' | 'knowledge',
   clusters: WordClusters,
   options: TaggerOptions,
   report: (text: string) => void,
 ): LearnedTagger {
+  const sentences = [...labelled, ...exchangeSpans(labelled, layer, options.copies)]
   const hashed = hashSentences(sentences, layer, clusters)
   const index = new FeatureIndex(hashed.flat(), options.least, taggerBits)
   const data = flatten(hashed, index)

@@ -33,8 +33,13 @@ export const employmentTypeOrder: readonly AdvertEmploymentType[] = tests.map(([
 const aside =
   /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$/i
 
+/** One look that spares most lines the rest. */
+const mayHold =
+  /time|temp|intern|contrac|co-?op|stag|freelanc|zeit|jornada|per[íi]odo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|pr[áa]ctic|becari|pasant|est[áa]gi|tirocin|int[ée]rim|minijob|geringf|450|b2b|corp|c2c|freie|selbst|ind[ée]pend|aut[óo]nomo|pj|iva|maternity/i
+
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */
 export function findEmploymentType(text: string): Found<AdvertEmploymentType> | null {
+  if (!mayHold.test(text)) return null
   for (const [value, test] of tests) {
     const match = test.exec(text)
     if (!match) continue

@@ -25,8 +25,13 @@ const tests: [WorkMode, RegExp][] = [
   ['onsite', onsite],
 ]
 
+/** One look that spares most lines the rest. */
+const mayHold =
+  /remot|hybrid|h[íi]brid|ibrid|on[- ]?site|office|in[- ]person|telework|telecommut|home|anywhere|t[ée]l[ée]travail|teletrabajo|trabalho|lavoro|smart working|presen|pr[ée]sen|vor ort|arbeiten|distributed|\b\d.{0,12}(?:day|tag|jour|d[íi]a|giorn)/i
+
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
 export function findWorkMode(text: string): Found<WorkMode> | null {
+  if (!mayHold.test(text)) return null
   for (const [mode, test] of tests) {
     const match = test.exec(text)
     if (!match) continue

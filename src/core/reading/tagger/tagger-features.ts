@@ -205,7 +205,7 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
     add(66, mix(first, bucket(i)))
     add(67, mix(firstCluster, c(i)))
     add(68, mix(setting, c(i)))
-    return Uint32Array.from(out)
+    return new Uint32Array(out)
   })
   const around = folded.map((text, i) => {
     const out: number[] = []
@@ -229,7 +229,7 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
     } else since = Math.min(9, since + 1)
     add(69, mix(bucket(n), bucket(i)))
     add(70, mix(bucket(n), s(i)))
-    return Uint32Array.from(out)
+    return new Uint32Array(out)
   })
   return { near, setting: around }
 }
