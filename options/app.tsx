@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useKeys } from '../src/ui/hooks/use-keys'
 import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
@@ -39,9 +39,9 @@ export function App({ services }: AppProps) {
 
   // What was done elsewhere is taken back there; and nothing is taken back after everything was erased.
   useEffect(() => setToast(null), [nav.place])
-  // Nor does a message lie over the buttons of a form that opens.
+  // Nor does a message lie over the buttons of a form that opens. At once: later, it would be the form's own message.
   const { add, edit } = nav.params
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (add || edit) setToast(null)
   }, [add, edit])
 

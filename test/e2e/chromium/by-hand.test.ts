@@ -1,7 +1,9 @@
-import { join } from 'node:path'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { workerOf } from '../../../scripts/browser/chromium'
+import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { shoot } from '../../../scripts/start/shots'
@@ -48,6 +50,24 @@ const formTab = () =>
   until('the form is open in a tab', async () =>
     (await session.extension.browser.pages()).find(page => page.url().includes('add=1')),
   )
+
+it('takes the text out of a PDF, with its lines put together again', async () => {
+  const page = await session.extension.browser.newPage()
+  const lines = advert.split('\n').map(line => `<p style="margin:4px 0">${line}</p>`)
+  await page.setContent(`<meta charset="utf-8"><div style="font:11pt sans-serif">${lines.join('')}</div>`)
+  const file = join(await mkdtemp(join(tmpdir(), 'steppingstone-advert-')), 'advert.pdf')
+  await writeFile(file, await page.pdf({ format: 'A4' }))
+  await page.close()
+  const options = await openSurface(session.extension, 'options/index.html#opportunities/board?add=1')
+  const input = await options.waitForSelector('input[type=file]')
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file)
+  await options.waitForFunction(`document.querySelector('[name=title]').value === 'Archive Assistant'`)
+  const text = await options.$eval('textarea', area => area.value)
+  expect(text).toContain('Bring the letters of three mayors into an order that a child can follow')
+  await options.evaluate('sessionStorage.clear()')
+  await options.close()
+  await rm(dirname(file), { recursive: true })
+})
 
 it('an opportunity that no page shows is written in, read, set right, and taken back', async () => {
   // From a page on which there is nothing to notice.
