@@ -3,6 +3,7 @@ import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
 import { evidence } from './bench/evidence'
 import { life } from './bench/life'
+import { popupListing } from './bench/popup-listing'
 import { readingSpeed } from './bench/reading-speed'
 
 // npm run bench [-- NAME …]: measurements, some of them in a real Chromium; all of them where none is named.
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   decay,
   evidence,
   life,
+  'popup-listing': popupListing,
   'reading-speed': readingSpeed,
 }
 

@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer'
 import { type ExtensionBrowser, launchChromium, openSurface } from '../browser/chromium'
-import { until } from '../browser/until'
 import { root } from '../root'
 import { median, quantile } from './figures'
+import { ask } from './life/ask'
 import { lifeExtension } from './life/extension'
 import type { Size } from './life/made'
 import { megabytesOf, withMemory } from './life/memory'
@@ -23,20 +22,6 @@ interface Measured {
   popup: { cold: number; warm: number[] }
   options: { cold: number; warm: number[] }
   search: { first: number; keys: number[] }
-}
-
-/** Work in the page, asked after now and then: it may take longer than one answer of the browser may. */
-async function ask<T>(page: Page, work: string, ...given: unknown[]): Promise<T> {
-  const call = `life.${work}(${given.map(each => JSON.stringify(each)).join(', ')})`
-  await page.evaluate(`globalThis.done = null
-    void ${call}.then(value => { globalThis.done = { value } }, error => { globalThis.done = { error: String(error) } })`)
-  const done = await until(`${work} is done`, () => page.evaluate('globalThis.done'), {
-    timeout: 900_000,
-    every: 200,
-  })
-  const { value, error } = done as { value: T; error?: string }
-  if (error !== undefined) throw new Error(`${work}: ${error}`)
-  return value
 }
 
 /** Milliseconds from the start of a surface's script to its content. */

@@ -6,16 +6,20 @@ import { root } from '../../root'
 
 /** When the surface shows what it is opened for: rows of opportunities, or one of them. */
 const shown = {
-  popup: '.ss-row, .ss-posting-head, .pp-listing h1',
-  options: '.ss-row, .op-row, main h1',
+  popup: { content: '.ss-row, .ss-head-title', panel: '.pp-panel li' },
+  options: { content: '.op-main .ss-row, .op-main .op-row' },
 }
 
-/** Marks the start of a surface's script, and the first moment at which its content stands in the page. */
-const marks = (selector: string) => `performance.mark('begin');(() => {
+/** Marks the start of a surface's script, and the first moment at which each of these stands in the page. */
+const marks = (selectors: Record<string, string>) => `performance.mark('begin');(() => {
+  const missing = new Map(Object.entries(${JSON.stringify(selectors)}))
   const look = () => {
-    if (!document.querySelector(${JSON.stringify(selector)})) return
-    watch.disconnect()
-    performance.mark('content')
+    for (const [name, selector] of missing) {
+      if (!document.querySelector(selector)) continue
+      missing.delete(name)
+      performance.mark(name)
+    }
+    if (missing.size === 0) watch.disconnect()
   }
   const watch = new MutationObserver(look)
   watch.observe(document, { childList: true, subtree: true })
@@ -25,9 +29,9 @@ const marks = (selector: string) => `performance.mark('begin');(() => {
  * The extension as it would be shipped, with one more page from which it is measured, and with marks in front of
  * the scripts of its surfaces.
  */
-export async function lifeExtension(): Promise<string> {
-  const outdir = join(root, '.cache/bench/life')
-  await buildExtension({ browser: 'chromium', outdir })
+export async function lifeExtension({ name = 'life', grantHosts = false } = {}): Promise<string> {
+  const outdir = join(root, '.cache/bench', name)
+  await buildExtension({ browser: 'chromium', outdir, grantHosts })
   for (const surface of ['popup', 'options'] as const) {
     const path = join(outdir, surface, 'main.js')
     await writeFile(path, marks(shown[surface]) + (await readFile(path, 'utf8')))

@@ -7,14 +7,17 @@ import type { Judge } from '../../../src/adapters/storage/judging'
 import { logReading, type ToLog } from '../../../src/adapters/storage/log-reading'
 import { storage } from '../../../src/adapters/storage/open'
 import { restoreBackup } from '../../../src/adapters/storage/restore'
+import { addResume } from '../../../src/adapters/storage/resumes'
 import { searchOpportunities } from '../../../src/adapters/storage/search'
+import { recordSending } from '../../../src/adapters/storage/sendings'
 import { putSetting } from '../../../src/adapters/storage/settings'
-import { newId } from '../../../src/adapters/storage/stamp'
+import { newId, timeNow } from '../../../src/adapters/storage/stamp'
 import { yardstick } from '../../../src/adapters/storage/yardstick'
 import { judgeWith } from '../../../src/background/judge-posting'
 import { emptyBrand } from '../../../src/core/brand'
 import { addressKey } from '../../../src/core/identity'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../../src/core/records'
+import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { randomFrom } from '../decay/random'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
 import type { Text } from './texts'
@@ -29,8 +32,14 @@ const readOnce = (text: Text, judge: Judge): Read => {
   return known
 }
 
-async function fill(texts: readonly Text[], size: Size): Promise<void> {
+async function fill(
+  texts: readonly Text[],
+  size: Size,
+  entries = Math.max(4, Math.round(size.opportunities / 50)),
+): Promise<void> {
   const db = await storage()
+  // The index is written here: the worker need not make it.
+  await db.searchDocs.put({ id: '~', segment: -1, words: 'all' })
   const { next: random } = randomFrom(20_261_121)
   const now = Date.now()
   await saveBrand(db, {
@@ -40,7 +49,6 @@ async function fill(texts: readonly Text[], size: Size): Promise<void> {
     skills: ['SQL', 'Python', 'Excel'],
     mustHaves: ['remote'],
   })
-  const entries = Math.max(4, Math.round(size.opportunities / 50))
   for (let i = 0; i < entries; i++)
     await addEvidence(db, {
       situation: 'Reports came late.',
@@ -204,6 +212,48 @@ async function searching(
   return { first: keys[0] ?? 0, keys, found }
 }
 
+/** Versions of one résumé, each sent to another employer. */
+async function versions(count: number): Promise<void> {
+  const db = await storage()
+  const opportunities = await db.opportunities.orderBy('lastSeenAt').reverse().limit(count).toArray()
+  const master = await addResume(db, {
+    name: 'Master',
+    parentId: null,
+    opportunityId: null,
+    resume: resume(0),
+  })
+  for (const [i, { id, organization }] of opportunities.entries()) {
+    const version = await addResume(db, {
+      name: `For ${organization}`,
+      parentId: master.id,
+      opportunityId: id,
+      resume: resume(i + 1),
+    })
+    const at = timeNow().slice(0, 10)
+    await recordSending(db, {
+      opportunityId: id,
+      resumeId: version.id,
+      at,
+      channel: 'Their site',
+      despite: null,
+    })
+  }
+}
+
+const resume = (number: number): JsonResume => ({
+  basics: { name: 'Robin Sample', label: 'Data Engineer', summary: `I make data dependable, way ${number}.` },
+  work: Array.from({ length: 5 }, (_, role) => ({
+    name: `Employer ${role}`,
+    position: 'Data Engineer',
+    startDate: `${2_008 + role * 3}`,
+    highlights: Array.from(
+      { length: 6 },
+      (_, i) => `Rebuilt report ${number}-${role}-${i} with SQL and Python, ready ${i + 2} hours earlier`,
+    ),
+  })),
+  skills: [{ name: 'Data', keywords: ['SQL', 'Python', 'Excel'] }],
+})
+
 let file: Blob | null = null
 async function backup(): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
@@ -225,4 +275,4 @@ const counts = async (): Promise<Record<string, number>> => {
   )
 }
 
-Object.assign(globalThis, { life: { fill, logging, searching, backup, restore, counts } })
+Object.assign(globalThis, { life: { fill, versions, logging, searching, backup, restore, counts } })

@@ -173,7 +173,8 @@ export function opening(
 /** The index for searching as it is after everything was packed: segments of some hundred, the newest waiting. */
 export async function putSearch(db: Database, documents: Document[], perSegment = 400): Promise<void> {
   const sorted = documents.sort((a, b) => a.id.slice(1).localeCompare(b.id.slice(1)))
-  let number = 0
+  // The worker packs what it finds waiting meanwhile, from 1 on.
+  let number = 1_000
   for (let at = 0; at < sorted.length; at += perSegment) {
     const some = sorted.slice(at, at + perSegment)
     const packed = some.length === perSegment
@@ -188,5 +189,4 @@ export async function putSearch(db: Database, documents: Document[], perSegment 
       ),
     )
   }
-  await db.searchDocs.put({ id: '~', segment: -1, words: 'all' })
 }
