@@ -1,4 +1,4 @@
-import { digitAt, signOf } from './digits'
+import { digits, signOf } from './digits'
 
 /** Weights are whole numbers from -31 to 31. */
 export const largest = 31
@@ -12,14 +12,14 @@ export function unpackRows(text: string, rows: number, columns: number): Int8Arr
   let row = -1
   let at = 0
   while (at < text.length) {
-    let part = digitAt(text, at++)
+    let part = digits[text.charCodeAt(at++)] ?? 0
     while (part === 63) {
       row += 63
-      part = digitAt(text, at++)
+      part = digits[text.charCodeAt(at++)] ?? 0
     }
     row += part
     const start = row * columns
-    for (let c = 0; c < columns; c++) weights[start + c] = digitAt(text, at++) - largest
+    for (let c = 0; c < columns; c++) weights[start + c] = (digits[text.charCodeAt(at++)] ?? 0) - largest
   }
   return weights
 }

@@ -21,7 +21,7 @@ const hint = /is(?:e|i|a)|ys(?:e|ing)|our|ll(?:ing|e)|tre|ogue|gramme|ence|aesth
 export function foldSkillWord(token: Pick<Token, 'word' | 'raw'>): string {
   const known = folded.get(token.raw)
   if (known !== undefined) return known
-  const word = foldAnew(token)
+  const word = foldAnew(token.word, token.raw)
   if (folded.size >= mostFolded) folded.clear()
   folded.set(token.raw, word)
   return word
@@ -31,10 +31,10 @@ export function foldSkillWord(token: Pick<Token, 'word' | 'raw'>): string {
 const folded = new Map<string, string>()
 const mostFolded = 8_192
 
-function foldAnew(token: Pick<Token, 'word' | 'raw'>): string {
-  let word = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word
+function foldAnew(whole: string, raw: string): string {
+  let word = whole.endsWith("'s") ? whole.slice(0, -2) : whole
   if (word.length > 4 && hint.test(word)) for (const [from, to] of spellings) word = word.replace(from, to)
-  return singular(word, token.raw)
+  return singular(word, raw)
 }
 
 function singular(word: string, raw: string): string {
@@ -50,8 +50,11 @@ function singular(word: string, raw: string): string {
 /** The words of a phrase as they are compared, joined by one space ("CI/CD" and "CI / CD" are the same). */
 export const skillKey = (text: string): string => tokenise(text).map(foldSkillWord).join(' ')
 
+const plain = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/
+const plainJoint = /[ -]/
+
 /** The compared words of a name. Plain names, which are most, are cut without the tokeniser: thousands are read at start. */
 export const nameWords = (name: string): string[] =>
-  /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/.test(name)
-    ? name.split(/[ -]/).map(raw => foldSkillWord({ word: raw.toLowerCase(), raw }))
+  plain.test(name)
+    ? name.split(plainJoint).map(raw => foldAnew(raw.toLowerCase(), raw))
     : tokenise(name).map(foldSkillWord)

@@ -41,6 +41,9 @@ export function gazetteer(): Gazetteer {
   return built
 }
 
+/** Capitals inside a word, which folding looks at. Other names fold alike in small letters. */
+const isWrittenOddly = /[a-z][A-Z]|[A-Z0-9]{2}/
+
 function add(
   name: string,
   skill: KnownSkill,
@@ -50,7 +53,8 @@ function add(
   const written = name.endsWith('!') ? name.slice(0, -1) : null
   index(nameWords(written ?? name), written, skill, byFirstWord, byKey)
   // Written small, "ReactJS" and "AWS" look like plurals.
-  if (written === null) index(nameWords(name.toLowerCase()), null, skill, byFirstWord, byKey)
+  if (written === null && isWrittenOddly.test(name))
+    index(nameWords(name.toLowerCase()), null, skill, byFirstWord, byKey)
 }
 
 function index(

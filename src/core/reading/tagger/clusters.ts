@@ -12,15 +12,24 @@ export const clusterKey = (word: string): number =>
 
 /** Clusters out of sorted keys (24 bits of a word's hash) and the classes beside them. */
 export function clustersOf(keys: Uint32Array, coarse: Uint8Array, fine: Uint16Array): WordClusters {
-  const index = new Map<number, number>()
-  keys.forEach((key, i) => {
-    index.set(key, i)
-  })
   return {
-    coarse: word => at(coarse, index.get(word)),
-    fine: word => at(fine, index.get(word)),
+    coarse: word => at(coarse, placeOf(keys, word)),
+    fine: word => at(fine, placeOf(keys, word)),
   }
 }
 
-const at = (list: Uint8Array | Uint16Array, i: number | undefined): number =>
-  i === undefined ? 0 : (list[i] ?? 0)
+/** Where a key stands among the sorted ones; -1 where it isn't one of them. */
+function placeOf(keys: Uint32Array, key: number): number {
+  let low = 0
+  let high = keys.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const here = keys[middle] ?? 0
+    if (here === key) return middle
+    if (here < key) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+const at = (list: Uint8Array | Uint16Array, i: number): number => list[i] ?? 0

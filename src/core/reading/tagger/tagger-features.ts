@@ -127,9 +127,8 @@ export function taggerFeatures(tokens: readonly string[], clusters: WordClusters
   const folded = looks.map(look => look.folded)
   const word = looks.map(look => look.word)
   const shapes = looks.map(look => look.shape)
-  const keys = looks.map(look => look.key)
-  const coarse = keys.map(key => clusters.coarse(key))
-  const fine = keys.map(key => clusters.fine(key))
+  const coarse = looks.map(look => clusters.coarse(look.key))
+  const fine = looks.map(look => clusters.fine(look.key))
   const marks = gazetteerMarks(tokens)
   const outside = 0x7fffffff
   const w = (i: number): number => (i < 0 || i >= n ? outside + Math.sign(i) : (word[i] ?? 0))
