@@ -97,6 +97,7 @@ interface PlannedProps extends NextActionProps {
 }
 
 function Planned({
+  actions,
   next,
   at,
   today,
@@ -124,7 +125,7 @@ function Planned({
       <p class="ss-hint" role="status">
         {silent
           ? 'No reminder is shown: the browser lets Steppingstone show no notifications. It stands under Due all the same.'
-          : reminderLine(next, at, now)}
+          : reminderLine(next, actions?.changedAt, at, now)}
       </p>
       {silent && <Button onClick={onAllow}>Allow reminders</Button>}
       <div class="ss-next-acts">
@@ -154,10 +155,17 @@ function Planned({
   )
 }
 
-function reminderLine(next: Next, at: string, now: string): string {
-  if (!next.remind) return ''
-  if (next.remindedAt === null) return `You are reminded at ${at} on that day.`
-  return next.remindedAt.slice(0, 10) >= next.due ? `You were reminded ${dayWord(next.remindedAt, now)}.` : ''
+function reminderLine(
+  { remind, remindedAt }: Next,
+  plannedAt: string | undefined,
+  at: string,
+  now: string,
+): string {
+  if (!remind) return ''
+  if (remindedAt === null) return `You are reminded at ${at} on that day.`
+  // Set together with the plan: there was nothing to be reminded of any more.
+  if (remindedAt === plannedAt) return `No reminder comes: ${at} of that day had passed.`
+  return `You were reminded ${dayWord(remindedAt, now)}.`
 }
 
 /** The last few that were done. */

@@ -91,3 +91,14 @@ it('stands as it was typed before, where that was not kept', async () => {
   const ui = await mount(<NextAction {...view({ draft })} />)
   expect(ui.find<HTMLInputElement>('input[type=text]').value).toBe('Half a th')
 })
+
+it('claims no reminder that was not shown', async () => {
+  const reminded = (remindedAt: string) => ({
+    ...planned,
+    next: { text: 'Ring Kim', due: '2026-11-21', remind: true, remindedAt },
+  })
+  const ui = await mount(<NextAction {...view({ actions: reminded('2026-11-21T20:00:01.000Z') })} />)
+  expect(ui.text()).toContain('You were reminded today.')
+  const passed = await mount(<NextAction {...view({ actions: reminded(planned.changedAt) })} />)
+  expect(passed.text()).toContain('No reminder comes: 09:00 of that day had passed.')
+})

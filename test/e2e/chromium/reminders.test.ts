@@ -82,10 +82,12 @@ describe('a reminder', () => {
     const opened = await session.extension.browser.waitForTarget(
       target => target.url().includes(`open=${id}&view=note`) && target !== page.target(),
     )
-    await shows((await opened.page()) as Page, 'Ring the park office')
+    await until('the notification is gone', async () => (await shown()).length === 0)
+    await (await opened.page())?.close()
+    // Only a page that is looked at paints, and is waited for.
+    await page.bringToFront()
 
     // Not a second time, whenever the worker starts.
-    await asked(`chrome.notifications.clear('${name}')`)
     await killWorker(session.extension)
     await page.reload()
     await shows(page, 'You were reminded today')
