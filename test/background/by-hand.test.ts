@@ -167,6 +167,7 @@ describe('an advert that the user edited', () => {
     const original = await textOf(id)
     const first = await editAdvertText(db, id, edited)
     const second = await editAdvertText(db, id, blocks('Only this'))
+    expect(await db.postings.count()).toBe(2)
     await undoEdit(db, id, { corrections: {}, text: second })
     expect(await textOf(id)).toEqual(edited.map(block => block.text))
     await undoEdit(db, id, { corrections: {}, text: first })

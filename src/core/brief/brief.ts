@@ -11,6 +11,7 @@ import { rule as referenceNamed } from '../checklist/rules/reference-named'
 import { noHistory, type Situation } from '../checklist/situation'
 import { storiesFor } from '../checklist/stories'
 import type { Evidence } from '../evidence'
+import { verdictWords } from '../fit/verdict'
 import type { NextAction } from '../next-action'
 import { fieldValue } from '../posting'
 import type { Quote } from '../reading/advert'
@@ -92,7 +93,7 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
     employer: fieldValue(fields, 'hiringOrganization') ?? '',
     url: [url, fieldValue(fields, 'applyUrl') ?? ''].find(each => /^https?:/i.test(each)) ?? null,
     verdict: fit.verdict,
-    because: fit.because,
+    because: withoutVerdict(fit),
     counts: fit.counts,
     reasons: [...told('for').slice(0, most.reasons - against.length), ...against],
     musts: musts.slice(0, most.musts).map(asked => ({
@@ -128,6 +129,14 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
       .slice(0, most.signals)
       .map(signal => signal.text),
   }
+}
+
+/** "Not enough to tell: the advert has 60 words" stands behind the verdict's own words: they are said once. */
+function withoutVerdict({ verdict, because }: Situation['fit']): string {
+  const said = `${verdictWords[verdict]}: `
+  if (!because.startsWith(said)) return because
+  const rest = because.slice(said.length)
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
 }
 
 function ownWords({ coverage }: Asked, { evidence }: Situation): string {

@@ -10,6 +10,7 @@ import {
   fieldValue,
   type Pay,
   type PostingFields,
+  paySchema,
   type WorkMode,
   webAddress,
   workModes,
@@ -70,7 +71,8 @@ export function payOf(text: string) {
   const found = findPay(text.slice(0, 300), 'salary')
   if (!found || (found.min === null && found.max === null)) return null
   const { min, max, currency, period } = found
-  return { min, max, currency, period }
+  const pay = { min, max, currency, period }
+  return v.is(paySchema, pay) ? pay : null
 }
 
 const isDay = (text: string): boolean =>

@@ -78,6 +78,19 @@ describe('the brief of an opportunity', () => {
     })
   })
 
+  it('says the verdict once', () => {
+    const unsure = makeBrief(given(bare))
+    expect(unsure.verdict).toBe('not-enough')
+    expect(unsure.because).not.toMatch(/^Not enough/)
+    expect(unsure.because).toMatch(/^\p{Lu}/u)
+  })
+
+  it('names strong observations alone', () => {
+    const signal = (weight: 'strong' | 'weak', text: string) => ({ id: text, weight, text, quote: null })
+    const signals = [signal('weak', 'No date.'), signal('strong', 'They ask for a fee.')]
+    expect(makeBrief({ ...nurse, signals }).signals).toEqual(['They ask for a fee.'])
+  })
+
   it('keeps to one page however much the advert asks', () => {
     const lines = Array.from({ length: 40 }, (_, i) =>
       must(`Command of method number ${i} ${'and its many uses '.repeat(20)}`, { skills: [`method ${i}`] }),
@@ -124,9 +137,9 @@ describe('the brief as Markdown', () => {
   })
 
   it('takes words of a page for words, never for markup', () => {
-    const hostile = { ...bare, title: '# [x](javascript:alert(1)) <img src=x>\n## More' }
+    const hostile = { ...bare, title: '# \\\\ [x](javascript:alert(1)) <img src=x>\n## More' }
     const [first, ...rest] = briefMarkdown(makeBrief(given(hostile)), worded).split('\n')
-    expect(first).toBe('# \\# \\[x\\](javascript:alert(1)) \\<img src=x\\> \\#\\# More')
+    expect(first).toBe('# \\# \\\\\\\\ \\[x\\](javascript:alert(1)) \\<img src=x\\> \\#\\# More')
     expect(rest.join('\n')).not.toContain('## More')
   })
 })

@@ -57,6 +57,10 @@ describe('an opportunity in a form', () => {
     },
   )
 
+  it('takes no amount for pay that no record could hold', () => {
+    expect(payOf('£38,000,000,000,000 a year')).toBeNull()
+  })
+
   it('reads pay as it words it itself', () => {
     for (const pay of [
       { min: 60_000, max: 75_000, currency: 'EUR', period: 'year' as const },
@@ -97,6 +101,7 @@ describe('a new one as a reading', () => {
   it('drops what the user took out of the form', () => {
     const made = byHandOf({ ...entryOf(proposed), baseSalary: '', jobLocation: '', workMode: '' }, proposed)
     expect(Object.keys(made.fields).sort()).toEqual(['hiringOrganization', 'title'])
+    expect(made.typed.sort()).toEqual(['hiringOrganization', 'title'])
   })
 })
 

@@ -177,6 +177,14 @@ describe('an opportunity set right', () => {
     expect(calls.at(-1)).toBe('undo edit')
   })
 
+  it('opens without a message over its buttons', async () => {
+    await openAt(open, fakeServices({ opportunities: rows }).services)
+    await click(named('.ss-path label', 'Applied'))
+    expect(all('.ss-toast')).toHaveLength(1)
+    await click(named('button', 'Edit'))
+    expect(all('.ss-toast')).toEqual([])
+  })
+
   it('left as it was, changes nothing', async () => {
     const { services, calls } = fakeServices({ opportunities: rows })
     await openAt(`${open}&edit=1`, services)
