@@ -10,7 +10,6 @@ import {
   fieldValue,
   type Pay,
   type PostingFields,
-  paySchema,
   type WorkMode,
   webAddress,
   workModes,
@@ -71,8 +70,7 @@ export function payOf(text: string) {
   const found = findPay(text.slice(0, 300), 'salary')
   if (!found || (found.min === null && found.max === null)) return null
   const { min, max, currency, period } = found
-  const pay = { min, max, currency, period }
-  return v.is(paySchema, pay) ? pay : null
+  return { min, max, currency, period }
 }
 
 const isDay = (text: string): boolean =>
