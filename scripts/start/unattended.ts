@@ -34,7 +34,9 @@ export async function unattended(
   }
   files.push(...(await overlay(extension, profile, folder)))
   const options = await openSurface(extension, 'options/index.html')
-  await until('the options page shows', () => options.evaluate('document.querySelector("main textarea") !== null'))
+  await until('the options page shows', () =>
+    options.evaluate('document.querySelector("main textarea") !== null'),
+  )
   files.push(...(await shoot(options, folder, 'options')))
   await options.close()
   console.log(`\nScreenshots:\n${files.map(file => `  ${relative(root, file)}`).join('\n')}`)

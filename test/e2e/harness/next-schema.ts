@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import { schema } from '../../../src/adapters/storage/schema'
+
+/** The version that stands in schema.ts, and the one after it. */
+export const versionNow = schema.at(-1)?.version ?? 0
+export const versionNext = versionNow + 1
 
 /** A build of tomorrow: one more version of the schema, whose upgrade writes every opportunity and posting anew. */
 export const nextSchema: Plugin = {
@@ -8,8 +13,11 @@ export const nextSchema: Plugin = {
     build.onLoad({ filter: /adapters[\\/]storage[\\/]schema\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       const next = `  {
-    version: 2,
-    stores: { opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt, upgraded' },
+    version: ${versionNext},
+    stores: {
+      opportunities:
+        'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt, actions.next.due, upgraded',
+    },
     upgrade: async transaction => {
       for (const store of ['postings', 'opportunities'])
         await transaction.table(store).toCollection().modify(row => { row.upgraded = 1 })
