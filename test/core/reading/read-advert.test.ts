@@ -49,6 +49,14 @@ describe('readAdvert', () => {
     expect(strengthOf('30 days of paid vacation and free bread')).toBeUndefined()
   })
 
+  it('tells them apart within a line', () => {
+    const asked = at('Fluent English, German is a plus')?.requirements.map(i => reading.requirements[i])
+    expect(asked?.map(one => [one?.strength, one?.quote.text])).toEqual([
+      ['must', 'Fluent English'],
+      ['nice', 'German is a plus'],
+    ])
+  })
+
   it('names skills, alternatives, years and degrees', () => {
     const nice = reading.requirements.find(one => one.quote.text.includes('SAP'))
     expect(nice?.skills.map(skill => skill.name)).toEqual(['SAP', 'Oracle E-Business Suite'])
@@ -87,13 +95,13 @@ describe('readAdvert', () => {
     expect(changed / reading.lines.length).toBeLessThanOrEqual(0.01)
   })
 
-  it('loses one requirement with its line, and that one only', () => {
+  it('loses with a line what that line asks, and nothing else', () => {
     for (const gone of reading.requirements) {
       const rest = readAdvert({ ...advert, lines: advert.lines.filter((_, i) => i !== gone.quote.line) })
       expect(rest.requirements.map(one => one.id).sort()).toEqual(
         reading.requirements
+          .filter(one => one.quote.line !== gone.quote.line)
           .map(one => one.id)
-          .filter(id => id !== gone.id)
           .sort(),
       )
     }

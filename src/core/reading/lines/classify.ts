@@ -7,6 +7,7 @@ import { lineLabels } from './line-labels'
 import { emissions, type LineModel, marginals } from './line-model'
 import { type LineView, viewLine } from './line-view'
 import { type RuledLine, ruleZones } from './rule-zones'
+import { asksDegree, namesMeasure, opensWithYears, residueIn, saysMust, wishesAll } from './says-plainly'
 
 export interface ClassifiedLine {
   zone: Zone
@@ -59,21 +60,40 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
   for (const [i, view] of views.entries())
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
   return marginals(scores, model.transitions).map((line, i) => {
-    const judged = judge(line, model.threshold)
+    const text = advert.lines[i] ?? ''
+    const first = judge(line, model.threshold)
+    // A heading announces; what it asks stands under it.
+    const judged =
+      first.zone === 'heading' && views[i]?.looksLikeHeading && !namesMeasure(text)
+        ? { ...first, strength: null }
+        : first
     const view = views[i]
+    const residue = residueIn(text)
+    if (residue) return { zone: residue, strength: null }
     // What a line itself says outweighs the heading above it.
-    if (judged.strength === 'must' && view?.softness === 'whole' && !view.cues.has('must')) {
+    if (
+      judged.strength === 'must' &&
+      ((view?.softness === 'whole' && !view.cues.has('must')) || wishesAll(text, words))
+    ) {
       return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
     }
     // "A degree in law; a doctorate is a plus" asks for the degree, where no heading softens all of it.
     if (judged.strength === 'nice' && view?.softness === 'tail' && ruled[i]?.under !== 'nice') {
       return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
     }
-    return judged.strength === null && asksAuthorization(advert.lines[i] ?? '', judged.zone)
+    // "3–5 years of sales" where requirements stand asks, however short it is.
+    if (judged.strength === null && judged.zone === 'requirements' && opensWithYears(text))
+      return { zone: judged.zone, strength: 'must' }
+    if (judged.strength === null && open.has(judged.zone) && (asksDegree(text) || saysMust(text)))
+      return { zone: 'requirements', strength: 'must' }
+    return judged.strength === null && asksAuthorization(text, judged.zone)
       ? { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
       : judged
   })
 }
+
+/** Zones that a line is put into for want of a better. */
+const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'other', 'requirements'])
 
 /** Zones in which a notice ("we run background checks") is a notice of its own. */
 const notices = new Set<Zone>(['about', 'offer', 'process'])

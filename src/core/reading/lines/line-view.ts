@@ -2,6 +2,7 @@ import type { RequirementKind } from '../advert'
 import type { CueClass, HeadingClass } from '../words/language-words'
 import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
+import { announcedBy } from './announced'
 
 /** One line as the rules and the model see it. */
 export interface LineView {
@@ -37,7 +38,12 @@ export function viewLine(text: string, words: CompiledWords): LineView {
   }
   const kinds = new Map<RequirementKind, number>()
   for (const hit of words.kinds.find(tokens)) kinds.set(hit.cls, (kinds.get(hit.cls) ?? 0) + 1)
-  const heading = tokens.length <= 16 ? headingOf(tokens, words) : null
+  const announced = announcedBy(text)
+  const heading = announced
+    ? { cls: announced, share: 1, from: 0, words: tokens.length }
+    : tokens.length <= 16
+      ? headingOf(tokens, words)
+      : null
   return {
     text,
     tokens,

@@ -46,8 +46,8 @@ function startsClause(clause: string, piece: string, joint: Segment['joint'], wo
   if (joint === 'sentence') return true
   const held = anchorsOf(clause)
   const brings = anchorsOf(piece)
-  // "…; German preferred" wishes for something of its own.
-  if (joint === 'semicolon' && wishes(piece, words)) return true
+  // "…; Excel preferred" and "…, German is a plus" wish for something of their own.
+  if ((joint === 'semicolon' || (joint === 'comma' && brings.size > 0)) && wishes(piece, words)) return true
   if (beginsAnew(piece)) return held.size > 0 || beginsAnew(clause) || clause.split(/\s+/).length > 2
   if (held.has('years') && brings.has('years')) return asksYearsFirst.test(piece)
   // "A degree in Business, English, Marketing": subjects, which nobody speaks of as languages.

@@ -1,0 +1,51 @@
+import { clausesOf } from '../requirements/clauses'
+import { findDegree } from '../requirements/degree'
+import { findYears } from '../requirements/years'
+import type { CompiledWords } from '../words/languages'
+
+const wished =
+  /\b(?:is|are|would be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
+const asked = /\b(?:must|required|requires?|mandatory|essential|necessary)\b/i
+
+/** Whether the one thing that a line names is only wished for, however many commas stand before the word. */
+export const wishesAll = (text: string, words: CompiledWords): boolean =>
+  wished.test(text) &&
+  !asked.test(text) &&
+  !/;|[.!?]\s+\p{Lu}/u.test(text) &&
+  clausesOf(text, words).length === 1
+
+const studying =
+  /\b(?:currently )?(?:purs(?:u)?ing|enrolled in|working towards?|studying (?:for|towards?))\s+(?:an?\s+|your\s+|their\s+)?(?:\S+\s+){0,3}(?:degree|bachelor|master|diploma|undergraduate|graduate program)/i
+
+/** Whether a line asks for a degree by opening with one, or for somebody who works towards one. */
+export function asksDegree(text: string): boolean {
+  const degree = findDegree(text)
+  if (!degree) return false
+  return (
+    studying.test(text) ||
+    (text.slice(0, degree.start).split(/\s+/).length <= 2 && !/^\S+(?:\s\S+){0,3}\s?[:?]$/.test(text.trim()))
+  )
+}
+
+const musts =
+  /^\W*(?:(?:you|candidates?|applicants?|the (?:ideal |successful )?candidate)\s+)?must (?:have|possess|hold|be (?:willing|able|at least|proficient|comfortable|fluent|enrolled|legally|authori[sz]ed|eligible|familiar|skilled|experienced|available|a\b|an\b))/i
+
+/** "Must have …": asked wherever it stands. */
+export const saysMust = (text: string): boolean => musts.test(text) && !/[:?]$/.test(text.trim())
+
+/** Whether years of experience are the first thing that a line says. */
+export const opensWithYears = (text: string): boolean =>
+  (findYears(text)[0]?.start ?? Number.POSITIVE_INFINITY) < 12
+
+/** Years or a degree: what no mere heading names. */
+export const namesMeasure = (text: string): boolean => findDegree(text) !== null || findYears(text).length > 0
+
+/**
+ * What a page puts into a text that is no part of it: the words of a button, or tags of job sites. Null for all
+ * other lines.
+ */
+export function residueIn(text: string): 'other' | 'meta' | null {
+  const line = text.trim()
+  if (/^show (?:more|less)(?: show (?:more|less))?$/i.test(line)) return 'other'
+  return /^(?:#LI-\w+[\s,]*)+$/.test(line) ? 'meta' : null
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { announcedBy } from '../../../../src/core/reading/lines/announced'
+import {
+  asksDegree,
+  opensWithYears,
+  residueIn,
+  saysMust,
+  wishesAll,
+} from '../../../../src/core/reading/lines/says-plainly'
+import { readAdvert } from '../../../../src/core/reading/read-advert'
+import { wordsOf } from '../../../../src/core/reading/words/languages'
+
+it.each([
+  ['Preferred Education, Experience & Skills', 'nice'],
+  ['Certifications Good to Have', 'nice'],
+  ['Required technical skills:', 'requirements'],
+  ['Must-have qualifications', 'requirements'],
+  ['Preferred: Excel', null],
+  ['Excel preferred', null],
+  ['Experience with looms preferred', null],
+  ['Skills', null],
+])('takes "%s" for a heading of %s', (text, zone) => {
+  expect(announcedBy(text)).toBe(zone)
+})
+
+it.each([
+  ['Experience with looms, dyes, and spinning frames is a plus', true],
+  ['Familiarity with SAP, Oracle or a similar system would be highly desirable', true],
+  ['Three years with looms are required; dyeing is a plus', false],
+  ['A trade certificate, and fluent German is a plus', false],
+  ['Experience with looms', false],
+])('knows whether all of "%s" is only wished for', (text, all) => {
+  expect(wishesAll(text, wordsOf('en'))).toBe(all)
+})
+
+it.each([
+  ['BA/BS or equivalent work experience', true],
+  ['We seek an individual pursuing a degree in textile engineering', true],
+  ['We pay for your degree', false],
+  ['Degree:', false],
+])('knows whether "%s" asks for a degree', (text, asks) => {
+  expect(asksDegree(text)).toBe(asks)
+})
+
+it('hears what is asked plainly', () => {
+  expect(saysMust('Must have steady hands')).toBe(true)
+  expect(saysMust('The tea must be hot')).toBe(false)
+  expect(opensWithYears('3-5 yrs of weaving')).toBe(true)
+  expect(opensWithYears('Our mill has stood here for 120 years')).toBe(false)
+  expect(residueIn('#LI-Hybrid')).toBe('meta')
+  expect(residueIn('Show more Show less')).toBe('other')
+  expect(residueIn('Show more care')).toBeNull()
+})
+
+it('puts what stands under a heading of wishes among the wishes', () => {
+  const { lines, requirements } = readAdvert({
+    title: 'Weaver',
+    company: 'Millbrook Looms',
+    lines: [
+      'Required skills and experience',
+      'Two years of experience at an industrial loom',
+      'Preferred Education, Experience & Skills',
+      'Working knowledge of dye chemistry',
+      'Experience with embroidery machines',
+    ],
+  })
+  expect(lines[2]?.requirements).toEqual([])
+  expect(requirements.map(one => one.strength)).toEqual(['must', 'nice', 'nice'])
+})
