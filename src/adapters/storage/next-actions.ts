@@ -15,6 +15,13 @@ import { timeAfter } from './stamp'
 /** What it was before a change: `null` where nothing was ever planned. For undo. */
 export type ActionsBefore = Actions | null
 
+/** Later than the change before, also within one millisecond: `changedAt` tells one plan from the next. */
+function timeOfChange({ updatedAt, actions }: OpportunityRecord): string {
+  const before = actions?.changedAt ?? ''
+  const now = timeAfter(updatedAt > before ? updatedAt : before)
+  return now > before ? now : new Date(Date.parse(before) + 1).toISOString()
+}
+
 /** @returns what stood there before; undefined where nothing was changed: it is gone, or there was nothing to change. */
 function change(
   db: Database,
@@ -24,7 +31,7 @@ function change(
   return db.transaction('rw', db.opportunities, async () => {
     const row = await db.opportunities.get(id)
     if (!row) return undefined
-    const now = timeAfter([row.updatedAt, row.actions?.changedAt ?? ''].sort()[1] ?? '')
+    const now = timeOfChange(row)
     const actions = made(row.actions, now)
     if (!actions) return undefined
     await db.opportunities.put({ ...row, actions, updatedAt: now })
