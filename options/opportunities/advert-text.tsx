@@ -1,11 +1,11 @@
 import { FileUp } from 'lucide'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { isRefusal } from '../../src/adapters/files/refusal'
 import { maxPasted } from '../../src/core/by-hand/blocks-of-text'
 import { tooLong } from '../../src/core/by-hand/entry'
-import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'
 import type { Services } from '../services'
+import { FileButton, useFileDrop } from '../shell/file-drop'
 import { useWork } from '../shell/use-work'
 import { WorkLine } from '../shell/work-line'
 
@@ -28,8 +28,6 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
   const id = useId()
   const working = useWork()
   const [refused, setRefused] = useState('')
-  const [over, setOver] = useState(false)
-  const chooser = useRef<HTMLInputElement>(null)
   const running = working.work.state === 'running'
 
   const put = (text: string) => {
@@ -37,8 +35,8 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
     setRefused(long ? tooLong(text.length) : '')
     if (!long) onText(text)
   }
-  const read = async (file: File | undefined) => {
-    if (!file || running) return
+  const read = async (file: File) => {
+    if (running) return
     setRefused('')
     if (file.size > maxFile)
       return setRefused('This file is far larger than an advert. Nothing was stored. Paste its text instead.')
@@ -53,24 +51,9 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
       )
     else put(found.text)
   }
+  const { over, handlers } = useFileDrop(file => void read(file))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button below does the same
-    <div
-      class={`ss-field op-advert-text${over ? ' op-drop-over' : ''}`}
-      onDragOver={event => {
-        if (!event.dataTransfer?.types.includes('Files')) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        setOver(false)
-        const [file] = event.dataTransfer?.files ?? []
-        if (!file) return
-        event.preventDefault()
-        void read(file)
-      }}
-    >
+    <div class={`ss-field op-advert-text${over ? ' op-drop-over' : ''}`} {...handlers}>
       <label for={id} class="ss-label">
         Text of the advert
       </label>
@@ -92,24 +75,16 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
         }}
       />
       <div class="op-advert-file">
-        <Button icon={FileUp} disabled={running} onClick={() => chooser.current?.click()}>
-          Take it from a file…
-        </Button>
+        <FileButton
+          icon={FileUp}
+          word="Take it from a file…"
+          label="File with the advert"
+          accept=".pdf,.docx,.txt,.md"
+          disabled={running}
+          onFile={file => void read(file)}
+        />
         <span class="ss-quiet">PDF, Word or text; or drop it on the field</span>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        class="ss-unseen"
-        tabIndex={-1}
-        aria-label="File with the advert"
-        accept=".pdf,.docx,.txt,.md"
-        onChange={event => {
-          const [chosen] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          void read(chosen)
-        }}
-      />
       <WorkLine
         working={working}
         doing="Reading the file"

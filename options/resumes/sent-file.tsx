@@ -1,6 +1,6 @@
 import { FileCheck } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
-import { Button } from '../../src/ui/button'
+import { useState } from 'preact/hooks'
+import { FileButton } from '../shell/file-drop'
 import { reasonOf } from '../shell/reason'
 import type { ResumeRecord, ResumeServices } from './services'
 
@@ -11,10 +11,8 @@ export interface SentFileProps {
 
 /** The very file that went out, kept with the version: what the employer has in hand. */
 export function SentFile({ version, services }: SentFileProps) {
-  const chooser = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
-  const keep = async (file: File | undefined) => {
-    if (!file) return
+  const keep = async (file: File) => {
     try {
       const kept = await services.keepFile(version.id, file)
       setSaid(
@@ -28,20 +26,11 @@ export function SentFile({ version, services }: SentFileProps) {
   }
   return (
     <div class="op-sent-file">
-      <Button icon={FileCheck} onClick={() => chooser.current?.click()}>
-        {version.fileId ? 'Keep another file with it…' : 'Keep the file that went out…'}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        class="ss-unseen"
-        tabIndex={-1}
-        aria-label="The file that went out"
-        onChange={event => {
-          const [chosen] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          void keep(chosen)
-        }}
+      <FileButton
+        icon={FileCheck}
+        word={version.fileId ? 'Keep another file with it…' : 'Keep the file that went out…'}
+        label="The file that went out"
+        onFile={file => void keep(file)}
       />
       <p role="status" class="ss-quiet">
         {said}

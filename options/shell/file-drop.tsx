@@ -8,14 +8,14 @@ export interface FileButtonProps {
   word: string
   /** What the file is, for screen readers. */
   label: string
-  /** As of an input's `accept`. */
-  accept: string
-  disabled: boolean
+  /** As of an input's `accept`; any file where it is left out. */
+  accept?: string
+  disabled?: boolean
   onFile(file: File): void
 }
 
 /** A button that opens the browser's choice of files. */
-export function FileButton({ icon, word, label, accept, disabled, onFile }: FileButtonProps) {
+export function FileButton({ icon, word, label, accept, disabled = false, onFile }: FileButtonProps) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <>
