@@ -3,6 +3,7 @@ import { asksCertification } from '../facts/certifications'
 import { findLanguages } from '../facts/languages'
 import type { FoundSkill } from '../skills/find-skills'
 import type { CompiledWords } from '../words/languages'
+import type { Hit } from '../words/lexicon'
 import type { Token } from '../words/tokenise'
 import { findDegree } from './degree'
 import { findYears } from './years'
@@ -13,6 +14,27 @@ const certificateBesides =
   /\bcertif|\blicen[sc]|\bregist|\bcredential|\baccredit|\bchartered|\bzertif|\bschein\b|\bqualification|\bhabilit|\bpatentino|\battestat/i
 const drivingOnly =
   /\bdriv(?:er|ing)?[’'s]*\s+licen[sc]e|\bvalid (?:\w+ )?licen[sc]e\b|\bführerschein|\bpermis (?:de conduire|b)\b|\bcarnet de conducir|\bcnh\b|\bpatente\b/i
+
+/** How one works and behaves, where nothing else is named. */
+const conduct =
+  /\b(?:ability|able|capable|capacity|willing(?:ness)?|desire|eager|ready|want|comfortable)\s+(?:to|of)\s+(?:\w+ly\s+)?(?:work|learn|adapt|prioriti[sz]e|handle|multi-?task|communicate|collaborate|influence|thrive|pick up|juggle|stay|keep|maintain|join|share|help|listen|take|grow|lead by|build (?:relationships|trust|rapport)|interact|relate|cooperate|follow|accept|respond|relocate|get along|function|perform under|meet deadlines)\b|\bwilling(?:ness)?\b/i
+const otherWay =
+  /\b(?:or|and\/or|in lieu of)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|related|relevant|commensurate)\s+)?(?:[\w-]+\s+){0,3}experience\b|\bequivalent\s+(?:[\w-]+\s+){0,3}experience\b|\bcombination of (?:education|experience)/i
+
+/** "A degree or equivalent experience": the experience stands in for the degree and isn't asked beside it. */
+function isAnotherWay(
+  text: string,
+  hits: readonly Hit<RequirementKind>[],
+  tokens: readonly Token[],
+): boolean {
+  const match = findDegree(text) ? otherWay.exec(text) : null
+  if (!match) return false
+  const end = match.index + match[0].length
+  return hits.every(({ cls, from }) => {
+    const at = tokens[from]?.start ?? 0
+    return cls !== 'experience' || (at >= match.index && at < end)
+  })
+}
 
 /** What kinds of thing a line asks for. Never empty: what names nothing known is a skill. */
 export function kindsOf(
@@ -26,7 +48,8 @@ export function kindsOf(
   for (const hit of hits) count.set(hit.cls, (count.get(hit.cls) ?? 0) + 1)
   const has = (kind: RequirementKind) => (count.get(kind) ?? 0) > 0
   const kinds = new Set<RequirementKind>()
-  if (findYears(text).length > 0 || has('experience')) kinds.add('experience')
+  if (findYears(text).length > 0 || (has('experience') && !isAnotherWay(text, hits, tokens)))
+    kinds.add('experience')
   if (findDegree(text)) kinds.add('education')
   if (asksCertification(text) && (certificateBesides.test(text) || !drivingOnly.test(text)))
     kinds.add('certification')
@@ -34,15 +57,20 @@ export function kindsOf(
   for (const kind of ['authorization', 'travel', 'physical'] as const) if (has(kind)) kinds.add(kind)
   if ((count.get('schedule') ?? 0) > 0 && !kinds.has('experience')) kinds.add('schedule')
   const named = (kind: FoundSkill['kind']) => skills.filter(skill => skill.kind === kind).length
-  if (named('tool') > 0) kinds.add('tool')
+  // "CrowdStrike certification" names a paper; "American Express asks for the right to work" an employer.
+  const knowHow = knows.test(text)
+  if (named('tool') > 0 && (knowHow || !(kinds.has('certification') || kinds.has('authorization'))))
+    kinds.add('tool')
   const bare = kinds.size === 0
   // Traits are asked of persons: beside years or a field they are mostly the setting ("a fast-paced team").
   if (named('trait') > 0 || (count.get('trait') ?? 0) > 1 || (bare && has('trait')))
     if (!kinds.has('experience') || count.get('trait') !== 1) kinds.add('trait')
-  const knowHow = knows.test(text)
-  if (knowHow && (named('skill') > 0 || !kinds.has('trait'))) kinds.add('skill')
+  // "Experience with Citrix" names the tool, and no know-how beside it.
+  const covered = kinds.has('trait') || (kinds.has('tool') && kinds.has('experience'))
+  if (knowHow && (named('skill') > 0 || !covered)) kinds.add('skill')
   else if (named('skill') > 0 && (kinds.size === 0 || kinds.has('experience')) && !kinds.has('education'))
     kinds.add('skill')
-  if (kinds.size === 0) kinds.add(has('education') ? 'education' : has('trait') ? 'trait' : 'skill')
+  if (kinds.size === 0)
+    kinds.add(has('education') ? 'education' : has('trait') || conduct.test(text) ? 'trait' : 'skill')
   return [...kinds]
 }
