@@ -8,6 +8,7 @@ import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/opportunity'
 import type { AdvertReading } from '../../src/core/reading/advert'
 import type { Signal } from '../../src/core/reading/signals/signal'
+import { noFacts } from '../../src/core/reading/unread'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
@@ -74,27 +75,7 @@ const emptyReading: AdvertReading = {
   supported: true,
   lines: [],
   requirements: [],
-  facts: {
-    salary: null,
-    yearsMin: null,
-    degreeMin: null,
-    degreeOrEquivalent: null,
-    certifications: [],
-    certificationsNice: [],
-    languages: [],
-    workMode: null,
-    employmentType: null,
-    travelPct: null,
-    authorization: [],
-    notAsked: [],
-    hoursPerWeek: null,
-    daysOnSite: null,
-    reportsTo: null,
-    teamSize: null,
-    deadline: null,
-    start: null,
-    level: null,
-  },
+  facts: noFacts,
 }
 
 const fit: Fit = {

@@ -3,6 +3,7 @@ import type { Fit } from '../../src/core/fit/verdict'
 import type { PageReading } from '../../src/core/page-reading'
 import type { PostingFields } from '../../src/core/posting'
 import type { AdvertReading, Quote, Requirement } from '../../src/core/reading/advert'
+import { noFacts } from '../../src/core/reading/unread'
 import type { OpportunityRecord, SightingRecord } from '../../src/core/records'
 
 /** One invented opening and everything around it. */
@@ -43,27 +44,7 @@ export const reading: AdvertReading = {
   supported: true,
   lines: lines.map(() => ({ zone: 'other', requirements: [] })),
   requirements,
-  facts: {
-    salary: null,
-    yearsMin: null,
-    degreeMin: null,
-    degreeOrEquivalent: null,
-    certifications: [],
-    certificationsNice: [],
-    languages: [],
-    workMode: null,
-    employmentType: null,
-    travelPct: null,
-    authorization: [],
-    notAsked: [],
-    hoursPerWeek: null,
-    daysOnSite: null,
-    reportsTo: null,
-    teamSize: null,
-    deadline: null,
-    start: null,
-    level: null,
-  },
+  facts: noFacts,
 }
 
 export const fit: Fit = {

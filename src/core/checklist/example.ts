@@ -4,6 +4,7 @@ import type { KeptEvidence } from '../fit/opening'
 import type { Status } from '../opportunity'
 import type { FieldName, FieldValue, PostingFields } from '../posting'
 import type { AdvertFacts, AdvertReading, Quote, Requirement, SkillMention, Zone } from '../reading/advert'
+import { noFacts } from '../reading/unread'
 import { resumeLines } from '../verify/resume-lines'
 import type { History, Situation } from './situation'
 import { noHistory } from './situation'
@@ -60,28 +61,6 @@ export const nice = (text: string, asked: Partial<Omit<Asked, 'strength'>> = {})
   text,
   requirement: { strength: 'nice', kinds: ['skill'], ...asked },
 })
-
-const noFacts: AdvertFacts = {
-  salary: null,
-  yearsMin: null,
-  degreeMin: null,
-  degreeOrEquivalent: null,
-  certifications: [],
-  certificationsNice: [],
-  languages: [],
-  workMode: null,
-  employmentType: null,
-  travelPct: null,
-  authorization: [],
-  notAsked: [],
-  hoursPerWeek: null,
-  daysOnSite: null,
-  reportsTo: null,
-  teamSize: null,
-  deadline: null,
-  start: null,
-  level: null,
-}
 
 function quoteIn(lines: readonly ExampleLine[], at: number, says: string): Quote {
   const start = Math.max((lines[at]?.text ?? '').toLowerCase().indexOf(says.toLowerCase()), 0)
