@@ -93,12 +93,12 @@ export function clausesOf(text: string, words: CompiledWords): Clause[] {
   return asking.length > 1 ? asking.map(clause => trimmed(text, clause)) : whole
 }
 
-/** Whether a piece names something and softens it. */
+/** Whether a piece names something and softens it. It opens no sentence, so that "Excel" is the product. */
 function wishes(piece: string, words: CompiledWords): boolean {
   const tokens = tokenise(piece)
   return (
     words.cues.find(tokens).some(({ cls }) => cls === 'soft') &&
-    (words.kinds.find(tokens).length > 0 || findSkills(piece).length > 0)
+    (words.kinds.find(tokens).length > 0 || findSkills(`; ${piece}`).length > 0)
   )
 }
 

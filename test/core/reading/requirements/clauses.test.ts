@@ -20,6 +20,7 @@ it.each([
     ['Knowledge of bread making', 'experience with industrial ovens'],
   ],
   ['Bachelor’s degree and 3 years of sales experience', ['Bachelor’s degree', '3 years of sales experience']],
+  ['Knowledge of HACCP; Excel preferred', ['Knowledge of HACCP', 'Excel preferred']],
   ['Fluent English, German is a plus', ['Fluent English', 'German is a plus']],
   ['A trade certificate; German is a plus.', ['A trade certificate', 'German is a plus']],
   [
