@@ -104,7 +104,7 @@ function wishes(piece: string, words: CompiledWords): boolean {
 
 /** A sentence in between may tell and ask nothing. */
 function asksSomething(clause: string, words: CompiledWords): boolean {
-  if (anchorsOf(clause).size > 0 || beginsAnew(clause)) return true
+  if (anchorsOf(clause).size > 0 || beginsAnew(clause) || wishes(clause, words)) return true
   const tokens = tokenise(clause)
   return (
     words.kinds.find(tokens).length > 0 ||
