@@ -68,10 +68,11 @@ describe('a file to be restored', () => {
       return first === (await count())
     })
     honest = await takeBackup(page)
-    // The time of the backup is noted after it was written.
-    await until('it is noted', async () =>
-      (await readRows<{ name: string }>(page, 'settings')).some(({ name }) => name === 'lastBackupAt'),
-    )
+    // The time of the backup is noted after it was written; the worker folds some seconds after its start.
+    await until('both are noted', async () => {
+      const names = (await readRows<{ name: string }>(page, 'settings')).map(({ name }) => name)
+      return names.includes('lastBackupAt') && names.includes('foldedTo')
+    })
     before = await everything(page)
   })
   afterAll(async () => {
