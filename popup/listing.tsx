@@ -9,13 +9,11 @@ import { localDay } from '../src/core/values/days'
 import { Button } from '../src/ui/button'
 import { ChecklistView, progressWords } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
-import { PostingHead } from '../src/ui/posting-head'
 import { SegmentedControl } from '../src/ui/segmented-control'
 import { SignalList } from '../src/ui/signal-list'
-import { StatusPicker } from '../src/ui/status-picker'
 import { TrackView } from '../src/ui/track-view'
-import { VerdictMark } from '../src/ui/verdict-mark'
 import { CorrectReading } from './correct-reading'
+import { ListingHead } from './listing-head'
 import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
 import { useTailored } from './use-tailored'
@@ -76,18 +74,7 @@ export function Listing(props: ListingProps) {
 
   return (
     <>
-      <div class="pp-head">
-        <PostingHead
-          {...opportunity}
-          datePosted={fieldValue(fields, 'datePosted')}
-          validThrough={fieldValue(fields, 'validThrough')}
-          url={detail.url}
-          now={now}
-        />
-        <div class="pp-standing">
-          <VerdictMark verdict={fit.verdict} counts={fit.counts} />
-          <StatusPicker status={opportunity.status} onChange={onStatus} />
-        </div>
+      <ListingHead head={detail} verdict={fit.verdict} counts={fit.counts} now={now} onStatus={onStatus}>
         <SegmentedControl
           label="Views"
           panelId="view"
@@ -103,7 +90,7 @@ export function Listing(props: ListingProps) {
             { key: 'track', label: 'Track' },
           ]}
         />
-      </div>
+      </ListingHead>
       <div
         ref={panel}
         class="pp-scroll pp-panel"

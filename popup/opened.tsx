@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Listing } from './listing'
+import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
 import { Send } from './send'
@@ -21,6 +22,7 @@ export interface OpenedProps {
 
 /** An opportunity as it is in storage, followed while it is open. */
 export function Opened({ id, services, thanksForApplying, report, act }: OpenedProps) {
+  const head = useLive(() => services.head(id), [id])
   const live = useLive(() => services.opportunity(id), [id])
   const draft = `note:${id}`
   const [sending, setSending] = useState(false)
@@ -45,7 +47,26 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   }, [])
 
   if (live.state === 'failed') return <LoadFailed failure={services.failureOf(live.error)} />
-  if (live.state === 'loading') return <div class="pp-scroll" aria-busy="true" />
+  if (live.state === 'loading') {
+    return (
+      <>
+        {head.value && (
+          <ListingHead
+            head={head.value}
+            verdict={head.value.opportunity.verdict}
+            counts={head.value.opportunity.counts}
+            now={services.now()}
+            onStatus={status => act.status(id, status)}
+          >
+            {/* Keeps the place of the views. */}
+            <div class="ss-segments pp-segments-to-come" />
+          </ListingHead>
+        )}
+        <div class="pp-scroll" aria-busy="true" />
+        {head.value && <footer class="pp-foot pp-steps pp-steps-to-come" />}
+      </>
+    )
+  }
   if (live.value === null) {
     return (
       <div class="pp-scroll">

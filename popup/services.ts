@@ -1,6 +1,6 @@
 import type { NextActionServices } from '../src/adapters/next-action-services'
 import type { DueItem } from '../src/adapters/storage/due'
-import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
+import type { OpportunityDetail, OpportunityHead } from '../src/adapters/storage/opportunity-detail'
 import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
 import type { Status } from '../src/core/opportunity'
 import type { PageReading } from '../src/core/page-reading'
@@ -23,6 +23,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   /** The page in the tab that the popup was opened on. */
   page: Watchable<PageState>
   opportunity(id: string): Watchable<OpportunityDetail | null>
+  /** What is there at once of an opportunity, before it is judged. */
+  head(id: string): Watchable<OpportunityHead | null>
   opportunities(words: string): Watchable<OpportunityPage>
   /** What is to be done today or was before, the longest waiting first. */
   due: Watchable<DueItem[]>

@@ -8,7 +8,7 @@ import { failureOf } from '../src/adapters/storage/failures'
 import { live } from '../src/adapters/storage/live'
 import { storage } from '../src/adapters/storage/open'
 import { correctFields, saveNote, setStatus, takeStatusBack } from '../src/adapters/storage/opportunities'
-import { opportunityDetail } from '../src/adapters/storage/opportunity-detail'
+import { opportunityDetail, opportunityHead } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
 import {
   getSetting,
@@ -26,6 +26,7 @@ import { sites } from '../src/core/sites'
 import { switchedOn } from '../src/core/switches'
 import { localDay } from '../src/core/values/days'
 import { createDrafts } from './drafts'
+import { nextPaint } from './next-paint'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
 import { sendServices } from './wire-send'
@@ -68,7 +69,16 @@ export function createServices(): PopupServices {
   return {
     now,
     page,
-    opportunity: id => live(db => opportunityDetail(db, id)),
+    head: id => live(db => opportunityHead(db, id)),
+    opportunity: id => {
+      // The first time, the head is painted before the judging keeps the popup busy.
+      let before: (() => Promise<void>) | undefined = nextPaint
+      return live(db => {
+        const waited = before
+        before = undefined
+        return opportunityDetail(db, id, waited)
+      })
+    },
     opportunities: words =>
       live(async db => {
         const rows = await searchOpportunities(db, words, most + 1)

@@ -122,9 +122,18 @@ describe('on a listing', () => {
   })
 
   it('shows the frame at once and nothing in it while the record loads', async () => {
-    const ui = await mount(<App services={standIn(listing, { opportunity: () => silent })} />)
+    const ui = await mount(
+      <App services={standIn(listing, { opportunity: () => silent, head: () => silent })} />,
+    )
     expect(ui.all('header.pp-bar')).toHaveLength(1)
     expect(ui.text()).toBe('Steppingstone')
+  })
+
+  it('shows what the opportunity is while it is still being judged', async () => {
+    const ui = await mount(<App services={standIn(listing, { opportunity: () => silent })} />)
+    expect(ui.all('h1').map(each => each.textContent)).toEqual([opportunity.title])
+    expect(ui.all('[role="tab"]')).toHaveLength(0)
+    await expectAccessible()
   })
 
   it('renders hostile words as words', async () => {

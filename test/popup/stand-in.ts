@@ -55,6 +55,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     now: () => now,
     page: saying(page),
     opportunity: vi.fn(() => saying(detail)),
+    head: vi.fn(() => saying(detail)),
     opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
     due: saying([]),
     reminding: saying({ allowed: true, at: '09:00' }),

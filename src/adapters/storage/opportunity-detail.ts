@@ -70,8 +70,34 @@ async function versionFor(db: Database, id: string): Promise<string> {
   return (sent && (await db.resumes.get(sent.resumeId))?.text) ?? ''
 }
 
+/** What can be shown of it before it is judged. */
+export type OpportunityHead = Pick<OpportunityDetail, 'opportunity' | 'fields' | 'url'>
+
+const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord): string =>
+  sightings.find(({ url }) => !isHandAddress(url))?.url ?? posting.url
+
 /** @returns null where the opportunity is gone. */
-export async function opportunityDetail(db: Database, id: string): Promise<OpportunityDetail | null> {
+export async function opportunityHead(db: Database, id: string): Promise<OpportunityHead | null> {
+  const [opened, sightings] = await Promise.all([openOpportunity(db, id), sightingsOf(db, id)])
+  if (!opened) return null
+  const { opportunity, posting } = opened
+  return {
+    opportunity,
+    fields: shownFields(posting.fields, opportunity.corrections),
+    url: addressOf(sightings, posting),
+  }
+}
+
+/**
+ * @param beforeJudging is waited for when all rows are read: judging takes as long as reading them, and the head may
+ *   be shown meanwhile. Nothing of the database may be read in it.
+ * @returns null where the opportunity is gone.
+ */
+export async function opportunityDetail(
+  db: Database,
+  id: string,
+  beforeJudging?: () => Promise<void>,
+): Promise<OpportunityDetail | null> {
   const opened = await openOpportunity(db, id)
   if (!opened) return null
   const { opportunity, posting } = opened
@@ -83,6 +109,7 @@ export async function opportunityDetail(db: Database, id: string): Promise<Oppor
     pastOf(db, opportunity),
     versionFor(db, id),
   ])
+  if (beforeJudging) await beforeJudging()
   const fields = shownFields(posting.fields, opportunity.corrections)
   const opening = {
     fields,
@@ -98,7 +125,7 @@ export async function opportunityDetail(db: Database, id: string): Promise<Oppor
     opportunity,
     fields,
     reading: posting.reading,
-    url: sightings.find(({ url }) => !isHandAddress(url))?.url ?? posting.url,
+    url: addressOf(sightings, posting),
     sightings,
     fit,
     signals: findSignals({ ...opening, title: opportunity.title, now, earlier }),

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import type { OpportunityHead } from '../src/adapters/storage/opportunity-detail'
+import type { Status } from '../src/core/opportunity'
+import { fieldValue } from '../src/core/posting'
+import { PostingHead } from '../src/ui/posting-head'
+import { StatusPicker } from '../src/ui/status-picker'
+import { VerdictMark, type VerdictMarkProps } from '../src/ui/verdict-mark'
+
+export interface ListingHeadProps extends VerdictMarkProps {
+  head: OpportunityHead
+  now: string
+  onStatus(status: Status): void
+  /** The choice of views. */
+  children: ComponentChildren
+}
+
+/** What the opportunity is and how it stands: there at once, while the views are still made. */
+export function ListingHead({ head, verdict, counts, now, onStatus, children }: ListingHeadProps) {
+  const { opportunity, fields, url } = head
+  return (
+    <div class="pp-head">
+      <PostingHead
+        {...opportunity}
+        datePosted={fieldValue(fields, 'datePosted')}
+        validThrough={fieldValue(fields, 'validThrough')}
+        url={url}
+        now={now}
+      />
+      <div class="pp-standing">
+        <VerdictMark verdict={verdict} {...(counts ? { counts } : {})} />
+        <StatusPicker status={opportunity.status} onChange={onStatus} />
+      </div>
+      {children}
+    </div>
+  )
+}
