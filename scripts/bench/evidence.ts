@@ -14,10 +14,14 @@ const source = join(root, '../shared/data/ads/gold.jsonl')
  */
 export async function evidence(): Promise<void> {
   const labelled = labels()
-  const { same, share, kappa, pairs } = agreement(labelled.filter(labelledTwice))
-  console.log(
-    `labels: ${same} of ${pairs} pairs alike in both passes (F1 ${share.toFixed(3)}, kappa ${kappa.toFixed(3)}; one labeller)`,
-  )
+  const twice = labelled.filter(labelledTwice)
+  for (const [who, one, other] of [
+    ['both passes of the first labeller', 'first', 'second'],
+    ['the answers and a second, blind labeller', 'answers', 'blind'],
+  ] as const) {
+    const { same, share, kappa, pairs } = agreement(twice, one, other)
+    console.log(`${who}: ${same} of ${pairs} pairs alike (F1 ${share.toFixed(3)}, kappa ${kappa.toFixed(3)})`)
+  }
   if (!existsSync(source)) {
     console.log('The adverts are not here (../shared/data/ads/gold.jsonl): nothing is measured.')
     return
@@ -25,14 +29,21 @@ export async function evidence(): Promise<void> {
   const read = adverts(readFileSync(source, 'utf8'))
   for (const half of ['tune', 'report', 'fresh'] as const) {
     const tally: Tally = { right: 0, wrong: 0, missed: 0 }
+    const blindly: Tally = { right: 0, wrong: 0, missed: 0 }
     for (const { advert, requirements } of labelled.filter(one => one.half === half)) {
       const text = read.get(advert)
       if (!text) throw new Error(`The adverts hold no ${advert}.`)
       const found = predict(text, people())
-      for (const { line, hash, answers } of requirements) {
+      for (const { line, hash, answers, blind } of requirements) {
         if (text.hashes[line] !== hash)
           throw new Error(`Line ${line} of ${advert} is another one than was labelled.`)
         const given = found.get(line) ?? []
+        if (blind)
+          count(
+            blindly,
+            given.map(match => match.evidenceId),
+            blind,
+          )
         for (const { evidenceId, reason } of given) {
           if (answers.includes(evidenceId)) tally.right += 1
           else tally.wrong += 1
@@ -48,9 +59,21 @@ export async function evidence(): Promise<void> {
           }
       }
     }
-    const { precision, recall } = shares(tally)
-    console.log(
-      `${half.padEnd(6)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`,
-    )
+    say(half, tally)
+    if (half === 'report') say('report, by the blind labels', blindly)
   }
+}
+
+function count(tally: Tally, given: readonly string[], answers: readonly string[]): void {
+  const right = given.filter(id => answers.includes(id)).length
+  tally.right += right
+  tally.wrong += given.length - right
+  tally.missed += answers.length - right
+}
+
+function say(what: string, tally: Tally): void {
+  const { precision, recall } = shares(tally)
+  console.log(
+    `${what.padEnd(28)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`,
+  )
 }

@@ -14,11 +14,13 @@ export const shares = ({ right, wrong, missed }: Tally) => ({
 /** Accomplishments that each line was held against. */
 const held = 45
 
-/** How far both passes over the labels agree: F1 over pairs that either names, and Cohen's kappa over all pairs. */
-export function agreement(labelled: readonly Labelled[]) {
+type Pass = 'first' | 'second' | 'blind' | 'answers'
+
+/** How far two labellings agree: F1 over pairs that either names, and Cohen's kappa over all pairs. */
+export function agreement(labelled: readonly Labelled[], one: Pass, other: Pass) {
   const lines = labelled
-    .flatMap(one => one.requirements)
-    .map(({ first = [], second = [] }) => ({ first, second }))
+    .flatMap(each => each.requirements)
+    .map(line => ({ first: line[one] ?? [], second: line[other] ?? [] }))
   const all = lines.length * held
   const first = lines.reduce((sum, line) => sum + line.first.length, 0)
   const second = lines.reduce((sum, line) => sum + line.second.length, 0)

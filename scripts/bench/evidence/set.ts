@@ -10,7 +10,15 @@ export interface Labelled {
   half: 'tune' | 'report' | 'fresh'
   /** 1: labelled once, to make the matcher with; only `answers` is given. */
   passes?: number
-  requirements: { line: number; hash: string; first?: string[]; second?: string[]; answers: string[] }[]
+  requirements: {
+    line: number
+    hash: string
+    first?: string[]
+    second?: string[]
+    /** By a second labeller, who saw neither these labels nor the matcher. */
+    blind?: string[]
+    answers: string[]
+  }[]
 }
 
 export const labelledTwice = ({ passes }: Labelled): boolean => passes !== 1
