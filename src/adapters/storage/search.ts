@@ -58,20 +58,34 @@ async function search<T extends { id: string }>(
   wanted: (row: T) => boolean,
 ): Promise<T[]> {
   const found: T[] = []
-  for await (const { ids, segment } of find(db, askedWords(query))) {
-    const own = ids.filter(id => id.startsWith(kinds[store]))
-    for (let at = 0; at < own.length && found.length < most; at += most) {
-      // Only of those that may be shown it is asked whether they are still found here.
-      const some = own.slice(at, at + most)
+  let candidates: { id: string; segment: number }[] = []
+  /** Only of those that may be shown it is asked whether they are still found there: all in one go, for time's sake. */
+  const take = async () => {
+    while (candidates.length > 0 && found.length < most) {
+      const some = candidates.slice(0, most)
+      candidates = candidates.slice(most)
       const [docs, rows] = await Promise.all([
-        segment === waiting ? [] : db.searchDocs.bulkGet(some),
-        db.table<T, string>(store).bulkGet(some.map(id => id.slice(1))),
+        some.every(({ segment }) => segment === waiting)
+          ? []
+          : db.searchDocs.bulkGet(some.map(({ id }) => id)),
+        db.table<T, string>(store).bulkGet(some.map(({ id }) => id.slice(1))),
       ])
-      const isHere = (i: number) => segment === waiting || docs[i]?.segment === segment
-      found.push(...rows.filter((row, i): row is T => row !== undefined && isHere(i) && wanted(row)))
+      const isThere = ({ segment }: { segment: number }, i: number) =>
+        segment === waiting || docs[i]?.segment === segment
+      found.push(
+        ...rows.filter(
+          (row, i): row is T =>
+            row !== undefined && some[i] !== undefined && isThere(some[i], i) && wanted(row),
+        ),
+      )
     }
+  }
+  for await (const { ids, segment } of find(db, askedWords(query))) {
+    for (const id of ids) if (id.startsWith(kinds[store])) candidates.push({ id, segment })
+    if (found.length + candidates.length >= most) await take()
     if (found.length >= most) break
   }
+  await take()
   return found.slice(0, most)
 }
 
