@@ -19,9 +19,20 @@ const textOf = (value: unknown): string =>
       : part,
   )
 
-/** Whether both copies say the same. */
-export const isSame = (a: object, b: object): boolean =>
-  JSON.stringify(a) === JSON.stringify(b) || textOf(a) === textOf(b)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether both copies say the same, in whatever order their names stand. Of JSON values. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((part, i) => isSame(part, b[i]))
+  if (!isRecord(a) || !isRecord(b)) return false
+  const said = (record: Record<string, unknown>) =>
+    Object.keys(record).filter(name => record[name] !== undefined)
+  const names = said(a)
+  return names.length === said(b).length && names.every(name => isSame(a[name], b[name]))
+}
 
 /** The later one; of the same moment, the one whose text is later, so that both devices choose alike. */
 export function later<T extends Changed>(a: T, b: T): T {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { later, mergeOpportunities, outlives } from '../../src/core/merge'
+import { isSame, later, mergeOpportunities, outlives } from '../../src/core/merge'
 import type { NextAction } from '../../src/core/next-action'
 import type { OpportunityRecord } from '../../src/core/records'
 import { fieldsOf } from '../adapters/storage/postings-made'
@@ -123,5 +123,35 @@ describe('merging two copies', () => {
     expect(outlives(a, base)).toBe(true)
     expect(outlives(base, a)).toBe(false)
     expect(outlives(base, undefined)).toBe(true)
+  })
+})
+
+describe('two copies', () => {
+  const turned = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(turned)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([name, part]) => [name, turned(part)]),
+          )
+        : value
+
+  it('say the same in whatever order their names stand, and not where a value differs', () => {
+    const json = fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue(), { minKeys: 1 })
+    fc.assert(
+      fc.property(json, json, (one, other) => {
+        const plain = JSON.parse(JSON.stringify(one))
+        expect(isSame(plain, turned(plain))).toBe(true)
+        const [name = ''] = Object.keys(plain)
+        expect(isSame(plain, { ...plain, [name]: [plain[name]] })).toBe(false)
+        expect(isSame(plain, { ...plain, [`${name}+`]: 1 })).toBe(
+          `${name}+` in plain && plain[`${name}+`] === 1,
+        )
+        const left = JSON.parse(JSON.stringify(other))
+        expect(isSame(plain, left)).toBe(isSame(left, plain))
+      }),
+    )
   })
 })

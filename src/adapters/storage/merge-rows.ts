@@ -88,9 +88,11 @@ export async function mergeRows(
   const table = into.table<Record<string, unknown>, string>(store)
   const key = table.schema.primKey.name
   const there = await table.bulkGet(rows.map(row => String(row[key])))
-  const made = rows.map((row, i) => {
+  const made = rows.flatMap((row, i) => {
     const known = there[i]
-    if (!known || isSame(known, row)) return row
+    if (!known) return row
+    // Mostly nearly all of it is on both sides: what is there already is not written again.
+    if (isSame(known, row)) return []
     for (const id of store === 'opportunities' ? [row.id] : [row.opportunityId, known.opportunityId])
       if (typeof id === 'string') touched.add(id)
     return merged(store, row, known)
