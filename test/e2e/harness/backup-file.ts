@@ -11,17 +11,16 @@ export async function takeBackup(page: Page): Promise<Buffer> {
     HTMLAnchorElement.prototype.click = () => {}
   }`)
   // What is counted on the page still arrives while the button is there: a press in that moment may miss it.
-  await until(
-    'the backup is written',
-    async () => {
-      await press(page, 'Write a backup').catch(() => undefined)
-      await new Promise(resolve => setTimeout(resolve, 1_500))
-      return page.evaluate('globalThis.written !== undefined')
-    },
-    { timeout: 40_000 },
-  ).catch(async error => {
-    throw new Error(`${error}: ${await page.evaluate('document.body.innerText')}`)
-  })
+  const written = () => page.evaluate('globalThis.written !== undefined')
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await press(page, 'Write a backup')
+      await until('the backup is written', written)
+      break
+    } catch (error) {
+      if (attempt === 4) throw new Error(`${error}: ${await page.evaluate('document.body.innerText')}`)
+    }
+  }
   const base64 = await page.evaluate(`globalThis.written.arrayBuffer()
     .then(bytes => btoa(Array.from(new Uint8Array(bytes), byte => String.fromCharCode(byte)).join('')))`)
   return Buffer.from(String(base64), 'base64')
