@@ -12,8 +12,10 @@ import { indexNext } from '../adapters/storage/search-rebuild'
 export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   const db = await storage()
   await settleDatabases(db)
-  while (await indexNext(db));
-  while (await packSearch(db));
+  // Packed as it goes: what waits is read whole at every key.
+  do {
+    while (await packSearch(db));
+  } while (await indexNext(db))
   await trimNotices(db)
   while (await foldNext(db, Date.now()));
 }
