@@ -6,29 +6,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type BackupHeader, NotABackup, refusals } from '../../../src/core/backup'
 import { emptyBrand } from '../../../src/core/brand'
 import { storeNames } from '../../../src/core/stores'
+import { freeLocks, kept } from './browser-in-memory'
 import { readingOf } from './postings-made'
 
-const kept = new Map<string, unknown>()
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: kept.get(key) }),
-        set: async (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) kept.set(key, value)
-        },
-        remove: async (key: string) => void kept.delete(key),
-      },
-      onChanged: { addListener: () => {} },
-    },
-  },
-}))
-vi.stubGlobal('navigator', {
-  locks: {
-    request: async (_name: string, a: unknown, b?: (lock: object) => unknown) =>
-      typeof a === 'function' ? a({}) : b?.({}),
-  },
-})
+vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
+vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../../src/adapters/storage/database')
 const { writeBackup } = await import('../../../src/adapters/storage/backup')

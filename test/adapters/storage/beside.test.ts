@@ -5,29 +5,11 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { emptyBrand } from '../../../src/core/brand'
 import { quickEvidence } from '../../../src/core/evidence'
 import { readAdvert } from '../../../src/core/reading/read-advert'
+import { freeLocks, kept } from './browser-in-memory'
 import { readingOf } from './postings-made'
 
-const kept = new Map<string, unknown>()
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: kept.get(key) }),
-        set: async (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) kept.set(key, value)
-        },
-        remove: async (key: string) => void kept.delete(key),
-      },
-      onChanged: { addListener: () => {} },
-    },
-  },
-}))
-vi.stubGlobal('navigator', {
-  locks: {
-    request: async (_name: string, a: unknown, b?: (lock: object) => unknown) =>
-      typeof a === 'function' ? a({}) : b?.({}),
-  },
-})
+vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
+vi.stubGlobal('navigator', freeLocks)
 
 const { schema } = await import('../../../src/adapters/storage/schema')
 const { Database } = await import('../../../src/adapters/storage/database')

@@ -5,28 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { storeNames } from '../../../src/core/stores'
 import { tallyOf } from '../../../src/core/tally'
 import { anyStep, Life } from './any-life'
+import { freeLocks, kept } from './browser-in-memory'
 
-const kept = new Map<string, unknown>()
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: kept.get(key) }),
-        set: async (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) kept.set(key, value)
-        },
-        remove: async (key: string) => void kept.delete(key),
-      },
-      onChanged: { addListener: () => {} },
-    },
-  },
-}))
-vi.stubGlobal('navigator', {
-  locks: {
-    request: async (_name: string, a: unknown, b?: (lock: object) => unknown) =>
-      typeof a === 'function' ? a({}) : b?.({}),
-  },
-})
+vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
+vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../../src/adapters/storage/database')
 const { writeBackup } = await import('../../../src/adapters/storage/backup')

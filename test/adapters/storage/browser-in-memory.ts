@@ -1,0 +1,26 @@
+/** What the browser gives the storage besides IndexedDB: `storage.local` and locks, in memory. */
+export const kept = new Map<string, unknown>()
+
+/** In the place of webextension-polyfill: `vi.mock('webextension-polyfill', async () => (await import(…)).polyfill)`. */
+export const polyfill = {
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: kept.get(key) }),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) kept.set(key, value)
+        },
+        remove: async (key: string) => void kept.delete(key),
+      },
+      onChanged: { addListener: () => {} },
+    },
+  },
+}
+
+/** In the place of `navigator`: every lock is free. */
+export const freeLocks = {
+  locks: {
+    request: async (_name: string, a: unknown, b?: (lock: object) => unknown) =>
+      typeof a === 'function' ? a({}) : b?.({}),
+  },
+}
