@@ -5,6 +5,7 @@ import { Disclosure } from '../../src/ui/disclosure'
 import { clockTime, dayWord } from '../../src/ui/wording/days'
 import { hostOf } from '../../src/ui/wording/posting'
 import { formatRoute } from '../shell/route'
+import { ChangeValues } from './change-values'
 import { changeWords } from './change-words'
 
 export interface HistoryViewProps {
@@ -45,12 +46,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
                   <div key={name}>
                     <dt>{name}</dt>
                     <dd>
-                      {gone.map(text => (
-                        <del key={text}>{text}</del>
-                      ))}
-                      {came.map(text => (
-                        <ins key={text}>{text}</ins>
-                      ))}
+                      <ChangeValues gone={gone} came={came} />
                     </dd>
                   </div>
                 ))}

@@ -4,6 +4,7 @@ import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'
 import { reasonOf } from '../shell/reason'
 import type { ByHandServices } from './by-hand-services'
+import { ChangeValues } from './change-values'
 import { changeWords } from './change-words'
 
 export interface OwnWordsProps {
@@ -31,12 +32,7 @@ export function OwnWords({ id, services, say }: OwnWordsProps) {
             <div key={change.field}>
               <dt>{name}</dt>
               <dd>
-                {gone.map(text => (
-                  <del key={text}>{text}</del>
-                ))}
-                {came.map(text => (
-                  <ins key={text}>{text}</ins>
-                ))}
+                <ChangeValues gone={gone} came={came} />
                 {gone.length === 0 && came.length === 0 && <span>yours</span>}
                 <Button
                   look="plain"

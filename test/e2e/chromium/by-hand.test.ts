@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Page } from 'puppeteer'
@@ -10,6 +10,7 @@ import { shoot } from '../../../scripts/start/shots'
 import type { PostingRecord } from '../../../src/core/records'
 import { article } from '../../fixtures/career-site/site'
 import { wrongIn } from '../harness/accessible'
+import { printPdf } from '../harness/pdf'
 import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
@@ -52,12 +53,10 @@ const formTab = () =>
   )
 
 it('takes the text out of a PDF, with its lines put together again', async () => {
-  const page = await session.extension.browser.newPage()
   const lines = advert.split('\n').map(line => `<p style="margin:4px 0">${line}</p>`)
-  await page.setContent(`<meta charset="utf-8"><div style="font:11pt sans-serif">${lines.join('')}</div>`)
+  const html = `<meta charset="utf-8"><div style="font:11pt sans-serif">${lines.join('')}</div>`
   const file = join(await mkdtemp(join(tmpdir(), 'steppingstone-advert-')), 'advert.pdf')
-  await writeFile(file, await page.pdf({ format: 'A4' }))
-  await page.close()
+  await printPdf(session.extension.browser, html, file)
   const options = await openSurface(session.extension, 'options/index.html#opportunities/board?add=1')
   const input = await options.waitForSelector('input[type=file]')
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file)

@@ -12,28 +12,16 @@ import type { ResumeRecord, SendingRecord } from '../../../src/core/resume-recor
 import { postingPage } from '../../fixtures/career-site/posting-page'
 import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-site/site'
 import { wrongIn } from '../harness/accessible'
+import { did, resumePage, second, secondPosting } from '../harness/applicant'
+import { printPdf } from '../harness/pdf'
 import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
 /** The whole story of one application, through the surfaces alone; each step is photographed into out/story. */
 const folder = join(import.meta.dirname, '../../../out/story')
 
-const second = 'https://jobs.harbour-green.example/roles/water-planner'
-const secondPosting = { title: 'Water Planner', employer: 'Harbour Green' }
-
-const did = [
-  'Planned the watering of twelve parks for three summers',
-  'Built a report in SQL that finds broken sensors before the roots are dry',
-  'Agreed with the waterworks on hot days, without one fine in four years',
-  'Trained six gardeners to read the figures of the ground themselves',
-]
-const resumePage = `<!doctype html><meta charset="utf-8"><style>body{font:11pt sans-serif}h1,h2,p,ul{margin:4px 0}</style>
-  <h1>Robin Veldhuis</h1><p>robin@veldhuis.example | +49 30 1234567 | Utrecht</p>
-  <h2>Summary</h2><p>I keep parks green with less water, and tell the council what it saved.</p>
-  <h2>Experience</h2><p><b>Irrigation Technician</b>, Lindenhof Parks</p><p>March 2019 – Present</p>
-  <ul>${did.map(line => `<li>${line}</li>`).join('')}</ul>
-  <h2>Education</h2><p>BSc Horticulture, University of Wageningen</p><p>2015 – 2018</p>
-  <h2>Skills</h2><p>SQL, Irrigation, Budgeting</p>`
+/** What the résumé says: enough for a short one. */
+const lines = did.slice(0, 4)
 
 const tailored = [
   'Robin Veldhuis',
@@ -42,7 +30,7 @@ const tailored = [
   '',
   'Experience',
   'Irrigation Technician, Lindenhof Parks, March 2019 – present',
-  ...did.map(line => `• ${line}`),
+  ...lines.map(line => `• ${line}`),
   '',
   'Skills',
   'Excellent SQL, irrigation, budgeting, fluent English',
@@ -58,10 +46,7 @@ beforeAll(async () => {
   })
   files = await mkdtemp(join(tmpdir(), 'steppingstone-story-'))
   pdf = join(files, 'Robin Veldhuis.pdf')
-  const page = await session.extension.browser.newPage()
-  await page.setContent(resumePage)
-  await writeFile(pdf, await page.pdf({ format: 'A4' }))
-  await page.close()
+  await printPdf(session.extension.browser, resumePage(lines), pdf)
 })
 afterAll(async () => {
   await session?.close()
