@@ -9,6 +9,7 @@ import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
+import { tokenise } from './words/tokenise'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
 export const readerVersion = 3
@@ -29,7 +30,9 @@ export const readAdvert = (advert: AdvertText): AdvertReading => readAdvertWith(
 
 /** The same with another model of lines: for measuring models that were trained on other adverts. */
 export function readAdvertWith(model: LineModel, { title, company, lines }: AdvertText): AdvertReading {
-  const language = recogniseLanguage([title, ...lines].join('\n'))
+  const whole = [title, ...lines]
+  // Their words are needed line by line anyway.
+  const language = recogniseLanguage(whole.join('\n'), whole.flatMap(tokenise))
   const words = wordsOf(language.code ?? 'en')
   // An advert in one paragraph is read sentence by sentence.
   const units = language.supported
