@@ -1,6 +1,7 @@
 import type { AdvertFacts } from '../advert'
 import { remember } from '../words/remember'
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 export type Authorization = AdvertFacts['authorization'][number]['value']
 
@@ -44,7 +45,14 @@ const general =
 /** What a text asks or says about the right to work, clearance and checks. */
 export const findAuthorizations = remember(authorizationsIn)
 
+const none: readonly never[] = []
+/** One look that spares most lines the rest. */
+const mayHold = wordGate(
+  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+)
+
 function authorizationsIn(text: string): readonly Found<Authorization>[] {
+  if (!mayHold(text)) return none
   const found: Found<Authorization>[] = []
   const lawful = general.test(text)
   for (const [value, test] of tests) {

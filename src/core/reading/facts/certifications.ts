@@ -2,6 +2,7 @@ import { certificationNames } from '../skills/names/certifications'
 import { remember } from '../words/remember'
 import { tokenise } from '../words/tokenise'
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 /** Names by their first word as written, longest first. */
 const byFirstWord = new Map<string, string[]>()
@@ -34,7 +35,7 @@ const driving =
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =
   /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
-const certificateWord = /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/i
+const certificateWord = wordGate(/certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/)
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
 export const findCertifications = remember(certificationsIn)
@@ -45,7 +46,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
     const end = start + value.length
     if (!found.some(one => one.start < end && start < one.end)) found.push({ value, start, end })
   }
-  const spelt = certificateWord.test(text)
+  const spelt = certificateWord(text)
   for (const { name, start } of knownNames(text)) if (spelt || !alsoKnowledge.test(name)) add(name, start)
   // Only what calls itself a certificate can be one that no list knows.
   if (!spelt) return found
@@ -62,6 +63,11 @@ function certificationsIn(text: string): readonly Found<string>[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** One look that spares most lines the rest. */
+const mayBeCertificate = wordGate(
+  /certif|licen[sc]|registration|qualification|zertif|schein|caces|habilitation|patentino|attestato|examen|approbation/,
+)
+
 /** Whether a text asks for some certificate, named or not. */
 export const asksCertification = (text: string): boolean =>
-  findCertifications(text).length > 0 || (generic.test(text) && !driving.test(text))
+  findCertifications(text).length > 0 || (mayBeCertificate(text) && generic.test(text) && !driving.test(text))

@@ -1,5 +1,7 @@
 import { remember } from '../words/remember'
+import { foldWord } from '../words/word'
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
 const names: [string, string][] = [
@@ -69,7 +71,12 @@ export interface LanguageFound extends Found<string> {
 /** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
 export const findLanguages = remember(languagesIn)
 
+/** One look that spares most lines the rest. */
+const mayHold = wordGate(new RegExp(`^(?:${names.map(([, list]) => foldWord(list)).join('|')}|sign|bahasa)`))
+const none: readonly never[] = []
+
 function languagesIn(text: string): readonly LanguageFound[] {
+  if (!mayHold(text)) return none
   const found = new Map<string, LanguageFound>()
   for (const match of text.matchAll(pattern)) {
     if (isSubject(text, match.index, match.index + match[0].length)) continue

@@ -1,4 +1,5 @@
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 const cue =
   /(?<![\p{L}\p{N}])(?:report(?:s|ing)?\s+(?:directly\s+)?(?:in)?to|under the (?:direct )?(?:supervision|direction) of|(?:sie |du )?bericht(?:en|est|et)[^.;]{0,20}\ban|unterstellt|rattach[ée](?:\(?e\)?)?[^.;]{0,12}(?: [àa]u?| aux)|reporta(?:r[áa]s|ndo)?(?: directamente| diretamente)? (?:al?|ao)|riporta(?:ndo)?(?: direttamente)? (?:al?|alla))\s*:?\s+/giu
@@ -14,11 +15,11 @@ const newThought =
   /,\s*(?=\p{Ll})|\s+(?=As (?:an?|the|our)\s)|\s*\*|\s+(?:and \p{Ll}+(?: \p{Ll}+)? (?:an?|the|with|our|your)|and (?:has|have|is|will|work\w*|be|collaborat\w*)|who|which|with|to|in|while|you|this|based|works?|où|und|avec|con|com)\s/u
 
 /** One look that spares most lines the rest. */
-const mayHold = /report|supervision|direction|bericht|unterstellt|rattach|riporta/i
+const mayHold = wordGate(/report|supervision|direction|bericht|unterstellt|rattach|riporta/)
 
 /** The office that the job reports to, in the words of the text. Nothing where no office is named. */
 export function findReportsTo(text: string): Found<string> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const match of text.matchAll(cue)) {
     if (papers.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const from = match.index + match[0].length

@@ -1,4 +1,5 @@
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 /** People of a team; both the same where one number is said. */
 export interface TeamSize {
@@ -69,11 +70,11 @@ const company =
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = /team|[ée]quip|direct reports/i
+const mayHold = wordGate(/team|equip|^reports/)
 
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

@@ -1,4 +1,5 @@
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 const word = /travel|reise|d[ée]placement|viaj|viagen|trasfert/i
 const percent =
@@ -7,9 +8,11 @@ const none =
   /\b(?:no|zero|without)\s+travel\b|\btravel(?:ing)?\s*(?:required|requirements?)?\s*[:-]?\s*(?:none|no\b(?!t more))|\btravel is not (?:required|expected|anticipated)|\bno travel/i
 const label = /(?:%\s*travel|travel\s*%|travel required\s*:?|travel percent\w*)\s*:?\s*(?<n>\d{1,3})\b/i
 
+const mayHold = wordGate(word)
+
 /** The most travel that a text states, in percent of the time; 0 where it says none. */
 export function findTravel(text: string): Found<number> | null {
-  if (!word.test(text)) return null
+  if (!mayHold(text)) return null
   const labelled = label.exec(text)
   if (labelled?.groups?.n)
     return {

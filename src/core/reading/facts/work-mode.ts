@@ -1,5 +1,6 @@
 import type { WorkMode } from '../../posting'
 import type { Found } from './found'
+import { wordGate } from '../words/word-gate'
 
 const hybrid =
   /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:m[öo]glich\w*|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
@@ -26,12 +27,13 @@ const tests: [WorkMode, RegExp][] = [
 ]
 
 /** One look that spares most lines the rest. */
-const mayHold =
-  /remot|hybrid|h[íi]brid|ibrid|on[- ]?site|office|in[- ]person|telework|telecommut|home|anywhere|t[ée]l[ée]travail|teletrabajo|trabalho|lavoro|smart working|presen|pr[ée]sen|vor ort|arbeiten|distributed|\b\d.{0,12}(?:day|tag|jour|d[íi]a|giorn)/i
+const mayHold = wordGate(
+  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+)
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
 export function findWorkMode(text: string): Found<WorkMode> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const [mode, test] of tests) {
     const match = test.exec(text)
     if (!match) continue

@@ -2,6 +2,7 @@ import type { Degree } from '../advert'
 import { degrees } from '../advert'
 import type { Found } from '../facts/found'
 import { remember } from '../words/remember'
+import { wordGate } from '../words/word-gate'
 
 export interface DegreeFound extends Found<Degree> {
   /** "or equivalent": another way is accepted too. */
@@ -34,7 +35,15 @@ const noDegree =
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
 export const findDegree = remember(degreeIn)
 
+/** One look that spares most lines the rest: a word of every pattern above, or letters of an abbreviation. */
+const mayHold = wordGate(
+  /school|^ged|secondar|gcse|^level|^leaving|^matric|ausbildung|^lehre|abitur|schulabschluss|^reife|^cap$|^bep|^bac$|baccal|^niveau|diplom|^ensino|^grau|12|^bachiller|^secundari|^perito|maturit|^scuola|associate|^technical|^degree|college|^hnd|^bts|^dut|^techniker|^meister|^fachwirt|^tecnico|^ciclo|^fp$|tecnologo|^curso|bachel|undergrad|four$|4$|universit|accredited|^[bdegmjh]$|^bsc?$|^ba$|^btech|^beng|^bba|studium|studien|hochschul|^student|^studierende|licence|^ecole|^formation|licencia|^grado|titulaci|^titulo|ingenier|estudios|^superior|graduac|graduac|forma[cç]|bacharel|laurea|master|^m(?:ba|sc?|a|s[nw]|ph|ed)$|^mtech|^meng|graduate|mestrado|magistral|^phd|^ph$|doctor|^dphil|^jd|^pharm(?:d|$)|^edd$|promotion|promovier|doutorado|dottorato/,
+)
+/** "A.A." and "A.A.S.": letters that are words elsewhere. */
+const isArts = /a\.a/i
+
 function degreeIn(text: string): DegreeFound | null {
+  if (!mayHold(text) && !isArts.test(text)) return null
   if (denied.test(text)) return null
   const cleaned = noDegree.test(text)
     ? text.replace(new RegExp(noDegree.source, 'gi'), found => ' '.repeat(found.length))

@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../advert'
+import { wordGate } from '../words/word-gate'
 
 const what: [RequirementKind, string][] = [
   [
@@ -30,11 +31,11 @@ export interface Waived {
 }
 
 /** One look that spares most lines the rest. */
-const mayHold = /\b(?:no|not|isn['’]t|kein\w*|pas|aucune?|sin|sem|nessun\w*)\b/i
+const mayHold = wordGate(/^(?:no|not|isn|kein|pas|aucun|sin|sem|nessun)/)
 
 /** What a text says is not needed: "no degree required", "experience is not necessary". */
 export function findWaived(text: string): Waived[] {
-  if (!mayHold.test(text)) return []
+  if (!mayHold(text)) return []
   return tests.flatMap(([kind, test]) => {
     const match = test.exec(text)
     return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : []
