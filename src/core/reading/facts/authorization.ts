@@ -1,7 +1,7 @@
 import type { AdvertFacts } from '../advert'
 import { remember } from '../words/remember'
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 export type Authorization = AdvertFacts['authorization'][number]['value']
 
@@ -43,7 +43,9 @@ const general =
   /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]*citizenship|national origin[^.]*citizenship|(?:discriminat|without regard)\w*[^.]*citizenship/i
 
 /** What a text asks or says about the right to work, clearance and checks. */
-export const findAuthorizations = remember(authorizationsIn)
+export const findAuthorizations = (text: string): readonly Found<Authorization>[] =>
+  mayHold(text) ? stated(text) : none
+const stated = remember(authorizationsIn)
 
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
@@ -52,7 +54,6 @@ const mayHold = wordGate(
 )
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {
-  if (!mayHold(text)) return none
   const found: Found<Authorization>[] = []
   const lawful = general.test(text)
   for (const [value, test] of tests) {

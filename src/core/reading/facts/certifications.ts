@@ -1,8 +1,9 @@
 import { certificationNames } from '../skills/names/certifications'
 import { remember } from '../words/remember'
 import { tokenise } from '../words/tokenise'
-import type { Found } from './found'
+import { WordNotes } from '../words/word'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 /** Names by their first word as written, longest first. */
 const byFirstWord = new Map<string, string[]>()
@@ -15,13 +16,19 @@ for (const name of certificationNames.split(/[;|\n]/).map(entry => entry.trim())
 }
 for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length)
 
-function* knownNames(text: string): Generator<{ name: string; start: number }> {
-  for (const { raw, start } of tokenise(text)) {
-    const name = byFirstWord.get(raw)?.find(candidate => {
-      return text.startsWith(candidate, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + candidate.length))
-    })
-    if (name) yield { name, start }
-  }
+/** The names that begin with a word: none for most. */
+const beginning = new WordNotes(({ raw }): readonly string[] => byFirstWord.get(raw) ?? none)
+const none: readonly never[] = []
+
+function knownNames(text: string): { name: string; start: number }[] {
+  const names: { name: string; start: number }[] = []
+  for (const { known, start } of tokenise(text))
+    for (const name of beginning.of(known))
+      if (text.startsWith(name, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + name.length))) {
+        names.push({ name, start })
+        break
+      }
+  return names
 }
 
 // "Azure Developer certification", "Certified Scrum Master", "licensed clinical social worker".
@@ -35,7 +42,9 @@ const driving =
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =
   /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
-const certificateWord = wordGate(/certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/)
+const certificateWord = wordGate(
+  /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/,
+)
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
 export const findCertifications = remember(certificationsIn)

@@ -1,6 +1,6 @@
+import { wordGate } from '../words/word-gate'
 import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
-import { wordGate } from '../words/word-gate'
 
 const closes =
   /(?<![\p{L}\p{N}])(?:apply (?:by|before|no later than)|(?:application(?:s)? )?(?:closing|close) date|appl(?:y|ications?) deadline|deadline (?:to apply|for (?:all )?applications?)|(?:applications?|application window|posting|vacancy|job|position|advert)\b[^.;]{0,40}\b(?:closes?|due|accepted (?:until|through)|open until|received by|submitted by)(?: on| by)?|(?:submit|send|apply|applications?)\b[^.;]{0,70}\b(?:by|before|until|no later than)|deadline(?=\s*:)|bewerbungsschluss|bewerbungsfrist|bewerben sie sich[^.]{0,40}\bbis|bewirb dich[^.]{0,40}\bbis|date limite(?: de (?:candidature|d[ée]p[ôo]t))?|candidatures?[^.]{0,40}\bavant le|fecha l[íi]mite|plazo (?:de|para)|(?:solicitudes?|candidaturas?|postulaci[óo]n(?:es)?|inscripci[óo]n(?:es)?)[^.]{0,40}\bhasta el|prazo (?:de|para)|inscri[çc][õo]es at[ée]|data limite|candidature[^.]{0,30}\bentro)(?![\p{L}\p{N}])/iu

@@ -1,5 +1,5 @@
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 /** The employment types that adverts name; pages may know more (see posting.ts). */
 export type AdvertEmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'

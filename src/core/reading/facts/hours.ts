@@ -1,5 +1,5 @@
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 /** Hours a week; both the same where one number is said. */
 export interface WeeklyHours {

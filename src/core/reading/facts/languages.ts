@@ -1,7 +1,7 @@
 import { remember } from '../words/remember'
 import { foldWord } from '../words/word'
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
 const names: [string, string][] = [
@@ -69,14 +69,14 @@ export interface LanguageFound extends Found<string> {
 }
 
 /** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
-export const findLanguages = remember(languagesIn)
+export const findLanguages = (text: string): readonly LanguageFound[] => (mayHold(text) ? named(text) : none)
+const named = remember(languagesIn)
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(new RegExp(`^(?:${names.map(([, list]) => foldWord(list)).join('|')}|sign|bahasa)`))
 const none: readonly never[] = []
 
 function languagesIn(text: string): readonly LanguageFound[] {
-  if (!mayHold(text)) return none
   const found = new Map<string, LanguageFound>()
   for (const match of text.matchAll(pattern)) {
     if (isSubject(text, match.index, match.index + match[0].length)) continue

@@ -1,5 +1,5 @@
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 export const levels = ['junior', 'mid', 'senior', 'executive'] as const
 export type Level = (typeof levels)[number]

@@ -1,5 +1,5 @@
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 /** Days a week at the employer's place; both the same where one number is said. */
 export interface OnsiteDays {

@@ -1,5 +1,5 @@
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 const cue =
   /(?<![\p{L}\p{N}])(?:report(?:s|ing)?\s+(?:directly\s+)?(?:in)?to|under the (?:direct )?(?:supervision|direction) of|(?:sie |du )?bericht(?:en|est|et)[^.;]{0,20}\ban|unterstellt|rattach[ée](?:\(?e\)?)?[^.;]{0,12}(?: [àa]u?| aux)|reporta(?:r[áa]s|ndo)?(?: directamente| diretamente)? (?:al?|ao)|riporta(?:ndo)?(?: direttamente)? (?:al?|alla))\s*:?\s+/giu

@@ -1,6 +1,6 @@
+import { wordGate } from '../words/word-gate'
 import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
-import { wordGate } from '../words/word-gate'
 
 const cue =
   /(?<![\p{L}\p{N}])(?:(?:anticipated |expected |earliest |planned |target |desired |proposed )?start(?:ing)? date|(?:position|role|job|internship|contract)s?[^.;]{0,40}\b(?:start|begin)(?:s|ning|ing)?(?: (?:on|in))?|eintrittsdatum|eintrittstermin|arbeitsbeginn|beginn(?=\s*:)|startdatum|prise de (?:poste|fonctions?)|date de d[ée]but|d[ée]marrage|fecha de (?:inicio|incorporaci[óo]n)|incorporaci[óo]n|data de in[íi]cio|in[íi]cio(?=\s*:)|data di inizio|inizio(?=\s*:))(?![\p{L}\p{N}])/iu

@@ -1,5 +1,5 @@
-import type { Found } from './found'
 import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
 
 const word = /travel|reise|d[ée]placement|viaj|viagen|trasfert/i
 const percent =

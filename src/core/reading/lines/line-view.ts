@@ -86,7 +86,7 @@ function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineV
   if (tokens.length === 0 || tokens.length > 16 || trimmed.length > 110) return false
   if (/[:…]$|\.\.\.$/.test(trimmed) && !/@/.test(trimmed)) return tokens.length <= 14 || heading !== null
   if (/[.;,]$/.test(trimmed)) return false
-  const capital = tokens.filter(token => /^\p{Lu}/u.test(token.raw)).length / tokens.length
+  const capital = tokens.filter(token => token.known.capital).length / tokens.length
   if (heading && announces(heading, tokens.length, capital, trimmed)) return true
   if (/\p{L}{3}/u.test(trimmed) && trimmed === trimmed.toUpperCase() && tokens.length <= 8) return true
   return false

@@ -33,7 +33,9 @@ const noDegree =
   /post-(?:bs|ba|ms|phd)(?:\/(?:ms|phd))?|degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
 
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
-export const findDegree = remember(degreeIn)
+export const findDegree = (text: string): DegreeFound | null =>
+  mayHold(text) || isArts.test(text) ? named(text) : null
+const named = remember(degreeIn)
 
 /** One look that spares most lines the rest: a word of every pattern above, or letters of an abbreviation. */
 const mayHold = wordGate(
@@ -43,24 +45,23 @@ const mayHold = wordGate(
 const isArts = /a\.a/i
 
 function degreeIn(text: string): DegreeFound | null {
-  if (!mayHold(text) && !isArts.test(text)) return null
   if (denied.test(text)) return null
   const cleaned = noDegree.test(text)
     ? text.replace(new RegExp(noDegree.source, 'gi'), found => ' '.repeat(found.length))
     : text
-  const named = degrees.flatMap(level => {
+  const found = degrees.flatMap(level => {
     const match = levels[level].exec(cleaned)
     return match ? [{ level, start: match.index, end: match.index + match[0].length, word: match[0] }] : []
   })
   // A "technical degree" may be spelt out as a higher one.
-  if (named[0]?.level === 'associate' && /^technical/i.test(named[0].word) && named[1]?.level === 'bachelor')
-    named.shift()
-  const first = named[0]
+  if (found[0]?.level === 'associate' && /^technical/i.test(found[0].word) && found[1]?.level === 'bachelor')
+    found.shift()
+  const first = found[0]
   if (!first) return null
   // A bare "degree" beside a named level belongs to that level ("Master's degree").
   const bare =
     first.level === 'bachelor' &&
     /^(?:degree|undergrad|studienabschluss|studium|hochschul|titulaci|licence|universit)/i.test(first.word)
-  const chosen = bare && named[1] && named[1].level !== 'highschool' ? named[1] : first
+  const chosen = bare && found[1] && found[1].level !== 'highschool' ? found[1] : first
   return { value: chosen.level, orEquivalent: equivalent.test(text), start: chosen.start, end: chosen.end }
 }

@@ -41,7 +41,8 @@ function skillsIn(text: string): readonly FoundSkill[] {
     if (!entry) continue
     const last = tokens[i + entry.words.length - 1]
     if (!last) continue
-    found.push({ ...entry.skill, start: first.start, end: last.end })
+    const { name, kind } = entry.skill
+    found.push({ name, kind, start: first.start, end: last.end })
     i += entry.words.length - 1
   }
   return found

@@ -1,3 +1,4 @@
+import { remember } from './remember'
 import { tokenise } from './tokenise'
 import { type Word, WordNotes } from './word'
 
@@ -21,12 +22,16 @@ class Gates {
   of(text: string): number {
     // Gates are asked one after the other about the same text.
     if (text === this.text) return this.held
+    this.text = text
+    this.held = this.look(text)
+    return this.held
+  }
+
+  private readonly look = remember(text => {
     let held = 0
     for (const token of tokenise(text)) held |= this.bits.of(token.known)
-    this.text = text
-    this.held = held
     return held
-  }
+  }, 1_024)
 }
 
 let open = new Gates()
