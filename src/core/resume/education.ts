@@ -4,6 +4,7 @@ import { datesOf } from './experience'
 import type { Education } from './json-resume'
 import { joinLines } from './paragraphs'
 import { partsOf } from './parts'
+import { labelTables } from './table-heads'
 import { type Cell, lineText, type TextLine } from './text-line'
 import { isDegree, isSchool } from './words/schools'
 
@@ -18,7 +19,8 @@ interface Draft {
 }
 
 /** Lines of an education section: an entry has one school, one degree and one span of time. */
-export function readEducation(lines: TextLine[], known: ReadonlySet<string>): Education[] {
+export function readEducation(given: TextLine[], known: ReadonlySet<string>): Education[] {
+  const lines = labelTables(given)
   let roled = rolesOf(lines)
   if (!roled.some(({ role }) => role === 'head'))
     roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
@@ -69,9 +71,11 @@ function isSecondDate(kind: string, line: TextLine, last: Draft): boolean {
 
 function finish({ head, notes, beside }: Draft, known: ReadonlySet<string>): Education {
   const { parts, urls } = partsOf(head)
-  const texts = parts.flatMap(part => divide(part.text))
-  const school = texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
-  const degree = texts.find(text => text !== school && isDegree(text)) ?? ''
+  const said = (is: string) => parts.find(part => part.is === is)?.text
+  const texts = parts.flatMap(part => (part.is ? [part.text] : divide(part.text)))
+  const school =
+    said('school') ?? texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
+  const degree = said('degree') ?? texts.find(text => text !== school && isDegree(text)) ?? ''
   const named = school || parts.find(part => part.text !== degree && part.bold)?.text
   const institution = named || texts.find(text => text !== degree) || ''
   const rest = texts.filter(text => text !== institution && text !== degree)

@@ -4,6 +4,7 @@ import { markIndentedItems } from './indented-items'
 import { openOuterItems } from './outer-items'
 import { joinLines } from './paragraphs'
 import { signature } from './style'
+import { labelTables } from './table-heads'
 import { lineText, type TextLine } from './text-line'
 
 /** One position, school or project as its lines: what it is called, when it was, what was done. */
@@ -25,7 +26,8 @@ interface Draft {
 }
 
 /** Cuts a section into entries at its dates: what stands around a date and above the list is an entry's head. */
-export function entriesOf(lines: TextLine[], known: ReadonlySet<string>): Entry[] {
+export function entriesOf(given: TextLine[], known: ReadonlySet<string>): Entry[] {
+  const lines = labelTables(given)
   let roled = rolesOf(markIndentedItems(openOuterItems(lines)))
   // A section that is one list has its entries in the items.
   if (!roled.some(({ role }) => role === 'head'))

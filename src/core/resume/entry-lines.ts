@@ -1,5 +1,6 @@
 import { type FoundDate, findDates, isDateText } from './dates/find-dates'
 import { type Cell, lineText, makeCell, sideCells, type TextLine } from './text-line'
+import { labelled } from './words/fields'
 
 /** What a line is within an entry: its head, a list item or the rest of one, or prose. */
 export type LineRole = 'head' | 'item' | 'rest' | 'prose'
@@ -38,7 +39,9 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
         line.bold === before.bold &&
         !isDated(line) &&
         flowsOn(before, line, right)) ||
-      (last?.role === 'head' && isSentence(line) && roled.some(one => isDated(one.line)))
+      ((last?.role === 'head' || last?.role === 'prose') &&
+        isSentence(line) &&
+        roled.some(one => isDated(one.line)))
     )
       role = 'prose'
     roled.push({ line, role })
@@ -78,6 +81,7 @@ function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean
     last?.bold === line.bold &&
     last.italic === line.italic &&
     !isDated(line) &&
+    labelled(line.text) === null &&
     before.text.length > 30 &&
     Math.abs(before.main.x - line.main.x) < 2 &&
     flowsOn(before, line, right)

@@ -23,7 +23,9 @@ export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
     isOne(at) && parts.length === 1 && force ? divide(parts, 0) : parts,
   )
   const order = orderOf(placed.filter((_, at) => !hasBanner[at]))
-  return placed.map((parts, at) => (hasBanner[at] ? asTitle(parts) : nameOne(parts, order)))
+  return placed.map(
+    (parts, at) => asLabelled(parts) ?? (hasBanner[at] ? asTitle(parts) : nameOne(parts, order)),
+  )
 }
 
 /** "Software Engineer" holds a word of employers too: what a person does weighs more. */
@@ -105,6 +107,20 @@ function nameOne(parts: Part[], { title, employer }: Order): Named {
   }
 }
 
+/** The entry says itself which is which. */
+function asLabelled(parts: Part[]): Named | null {
+  const [title, employer] = (['title', 'employer'] as const).map(is => parts.find(part => part.is === is))
+  if (!title && !employer) return null
+  const others = parts.filter(part => part !== title && part !== employer)
+  const free = others.filter(part => !part.is)
+  const other = free.find(part => part.line <= Math.min(...parts.map(one => one.line)))
+  return {
+    title: (title ?? other)?.text ?? '',
+    employer: (employer ?? other)?.text ?? '',
+    rest: others.filter(part => part !== other).map(part => part.text),
+  }
+}
+
 function asTitle(parts: Part[]): Named {
   const best = [...parts].sort((a, b) => leaning(b.text) - leaning(a.text))[0]
   const title = best && leaning(best.text) > 0 ? best : parts[0]
@@ -115,7 +131,8 @@ function asTitle(parts: Part[]): Named {
   }
 }
 
-const joint = /\s+(?:at|@|with|bei|chez|presso|bij|hos|na|en|in|w|в)\s+/iu
+/** Words between a title and its employer: first those that stand nowhere else, then those that names hold too. */
+const joints = [/\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu, /\s+(?:with|for|na|en|in|w|в)\s+/giu]
 
 /** One text that holds both: "Analyst at Example Ltd", "Example Ltd, Analyst". */
 function divide(parts: Part[], least: number): Part[] {
@@ -125,12 +142,12 @@ function divide(parts: Part[], least: number): Part[] {
     { ...only, text: before.trim() },
     { ...only, text: after.trim() },
   ]
-  const found = joint.exec(only.text)
-  if (found) {
-    const before = only.text.slice(0, found.index)
-    const after = only.text.slice(found.index + found[0].length)
-    if (/^\s+(?:at|@|bei|chez)\s/i.test(found[0]) || (titleScore(before) > 0 && employerScore(after) > 0))
-      return cut(before, after)
+  for (const [at, joint] of joints.entries()) {
+    for (const found of only.text.matchAll(joint)) {
+      const before = only.text.slice(0, found.index)
+      const after = only.text.slice(found.index + found[0].length)
+      if (at === 0 || (titleScore(before) > 0 && employerScore(after) > 0)) return cut(before, after)
+    }
   }
   const pieces = only.text.split(/,\s+/)
   if (pieces.length < 2) return parts

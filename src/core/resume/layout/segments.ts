@@ -14,6 +14,9 @@ export interface Segment {
 /** Letters of icon fonts, and marks that no reader sees. */
 const unseen = /[\u{e000}-\u{f06f}\u{f0b8}-\u{f8ff}\u{f0000}-\u{10ffff}\u{200b}-\u{200f}\u{feff}\u{ad}]/gu
 
+/** A lone shape whose font doesn't say which letter it is: nothing but a list's sign is set so. */
+const isUnmapped = (text: string): boolean => /^[\p{Cc}\u{fffd}]$/u.test(text.trim())
+
 /** A gap of this many sizes is a space, and of that many the end of a cell. */
 const wordGap = 0.12
 const cellGap = 1.2
@@ -34,7 +37,9 @@ export function segmentsOf(fragments: Fragment[]): Segment[] {
   const clean = fragments
     .map(fragment => ({
       ...fragment,
-      text: closedUp(fragment.text.replace(unseen, '').replace(/\s+/g, ' ')),
+      text: isUnmapped(fragment.text)
+        ? '•'
+        : closedUp(fragment.text.replace(unseen, '').replace(/\s+/g, ' ')),
     }))
     .filter(fragment => fragment.text.trim() !== '')
   for (const fragment of clean.sort((a, b) => a.y - b.y)) {
@@ -60,7 +65,7 @@ function segmentsOfRow(row: Fragment[]): Segment[] {
       const gap = fragment.x - (last.x + last.width)
       const size = Math.max(last.size, fragment.size)
       const onlyBullet = open.length === 1 && isBulletSign(last.text)
-      if (gap > size * (onlyBullet ? bulletGap : cellGap)) close()
+      if (gap > size * (onlyBullet ? bulletGap : cellGap) || fragment.drawn) close()
     }
     open.push(fragment)
   }
