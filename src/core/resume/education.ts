@@ -107,7 +107,7 @@ function dates(cells: Cell[]): { startDate?: string; endDate?: string } {
 /** School and degree in one text, parted by commas. */
 function divide(text: string): string[] {
   if (!isSchool(text) || !isDegree(text)) return [text]
-  const pieces = text.split(/,\s+|\s+(?:at|from|an der|à l['’]|en la)\s+/i)
+  const pieces = text.split(/,\s+|\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
   const groups: string[] = []
   let isLastSchool: boolean | null = null
   for (const piece of pieces) {

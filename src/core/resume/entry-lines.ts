@@ -126,6 +126,8 @@ function isProse(line: TextLine, next: TextLine | undefined, right: number): boo
 /** A short sentence under an entry's head. */
 const isSentence = (line: TextLine): boolean =>
   !line.bold &&
+  line.heading === 0 &&
+  !/\b(?:Inc|Ltd|Corp|Bros|Assoc|Univ)\.$/.test(line.text) &&
   line.cells.length === 1 &&
   line.text.split(' ').length >= 4 &&
   /\p{Ll}{2}\.$/u.test(line.text) &&
@@ -141,7 +143,10 @@ export function dateCells(line: TextLine): Cell[] {
 
 /** A year inside a sentence dates nothing. */
 function isInPassing(text: string, { single, index, text: date }: FoundDate): boolean {
-  const before = text.slice(0, index).trim().split(/\s+/).length
+  const before = text.slice(0, index).trim()
+  const words = before.split(/\s+/).length
   const after = text.slice(index + date.length).trim()
-  return single && before >= 4 && /^[\p{L}]/u.test(after)
+  if (!single || words < 4) return false
+  const goesOn = words >= 6 ? /^(?:[.,;]\s+)?\p{L}/u : /^\p{L}/u
+  return goesOn.test(after) || (words >= 6 && /\b(?:in|of|by|during|until)$/i.test(before))
 }

@@ -19,8 +19,9 @@ export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
   const divided = sure.filter((parts, at) => isOne(at) && parts.length > 1).length
   // Where one entry names both in one line, so do those whose names don't tell.
   const force = divided > 0
+  const titleFirst = sure.filter((parts, at) => isOne(at) && parts.length > 1 && isTitleFirst(parts)).length
   const placed = sure.map((parts, at) =>
-    isOne(at) && parts.length === 1 && force ? divide(parts, 0) : parts,
+    isOne(at) && parts.length === 1 && force ? divideAs(parts, titleFirst * 2 >= divided) : parts,
   )
   const order = orderOf(placed.filter((_, at) => !hasBanner[at]))
   return placed.map(
@@ -133,6 +134,23 @@ function asTitle(parts: Part[]): Named {
 
 /** Words between a title and its employer: first those that stand nowhere else, then those that names hold too. */
 const joints = [/\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu, /\s+(?:with|for|na|en|in|w|в)\s+/giu]
+
+const isTitleFirst = ([first, second]: Part[]): boolean =>
+  leaning(first?.text ?? '') >= leaning(second?.text ?? '')
+
+/** Where the names alone don't tell, the section's other entries do: the title first, or the employer. */
+function divideAs(parts: Part[], titleFirst: boolean): Part[] {
+  const [only] = parts
+  const pieces = only?.text.split(/,\s+/) ?? []
+  if (!only || pieces.length < 2) return parts
+  const cuts = pieces.slice(1).map((_, at) => {
+    const sides = [pieces.slice(0, at + 1).join(', '), pieces.slice(at + 1).join(', ')] as const
+    const [title, employer] = titleFirst ? sides : [sides[1], sides[0]]
+    return { sides, score: leaning(title) - leaning(employer) - employer.split(', ').length * 0.02 }
+  })
+  const best = cuts.reduce((one, other) => (other.score > one.score ? other : one))
+  return best.sides.map(text => ({ ...only, text }))
+}
 
 /** One text that holds both: "Analyst at Example Ltd", "Example Ltd, Analyst". */
 function divide(parts: Part[], least: number): Part[] {

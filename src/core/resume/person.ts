@@ -27,7 +27,13 @@ export function readPerson(header: TextLine[], contact: TextLine[], all: TextLin
   const largest = Math.max(...all.map(line => line.size), 0)
   const smallest = Math.min(...all.map(line => line.size))
   // Beside a column that begins with a heading, the name stands under that heading.
-  const large = all.filter(line => line.page === 0 && line.size >= largest * 0.95 && !header.includes(line))
+  const large = all.filter(
+    line =>
+      line.page === 0 &&
+      line.size >= Math.max(largest * 0.95, smallest * 1.1) &&
+      headingKind(line.text) === null &&
+      !header.includes(line),
+  )
   const lines =
     header.length > 0
       ? [...header.slice(0, 30), ...large.slice(0, 4), ...contact.filter(saysName)]
