@@ -6,6 +6,7 @@ import { joinLines } from './paragraphs'
 import { partsOf } from './parts'
 import { labelTables } from './table-heads'
 import { type Cell, lineText, type TextLine } from './text-line'
+import { placeAtEnd } from './words/places'
 import { isDegree, isSchool } from './words/schools'
 
 interface Draft {
@@ -58,10 +59,13 @@ function kindsOf(line: TextLine): Set<'school' | 'degree' | 'date'> {
   const text = lineText(line)
   const kinds = new Set<'school' | 'degree' | 'date'>()
   if (isSchool(text)) kinds.add('school')
-  if (isDegree(text)) kinds.add('degree')
+  if (line.cells.some(cell => isDegree(withoutPlace(cell.text)))) kinds.add('degree')
   if (findDates(text).length > 0) kinds.add('date')
   return kinds
 }
+
+/** "Boston, MA" is no degree. */
+const withoutPlace = (text: string): string => text.slice(0, placeAtEnd(text)?.index ?? text.length)
 
 /** Start and end below one another. */
 function isSecondDate(kind: string, line: TextLine, last: Draft): boolean {

@@ -77,11 +77,13 @@ function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean
     !line.bullet &&
     before.cells.length + line.cells.length === 2 &&
     before.main.spans[0]?.bold === true &&
-    before.main.spans.length > 1 &&
+    (before.main.spans.length > 1 || /[,–—|@]\s|\sat\s/.test(before.text)) &&
     last?.bold === line.bold &&
     last.italic === line.italic &&
     !isDated(line) &&
     labelled(line.text) === null &&
+    before.size === line.size &&
+    line.gap < 1.7 &&
     before.text.length > 30 &&
     Math.abs(before.main.x - line.main.x) < 2 &&
     flowsOn(before, line, right)
@@ -91,6 +93,9 @@ function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean
 /** The line is the rest of the list item that began at `item`. */
 function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number): boolean {
   if (before.whole || line.heading > 0) return false
+  // Set larger, or further away than this list's lines are from each other: no rest of it.
+  if (line.size > item.size * 1.08 || (line.page === before.page && line.gap > 1.75 && before.gap < 1.4))
+    return false
   // A date at the right margin isn't the rest of an item; a year that an item ends in is.
   if (isDateText(lineText(line)) && Math.abs(line.x - item.x) > line.size) return false
   if (line.page === before.page && line.gap > Math.max(2, before.gap * 1.6)) return false

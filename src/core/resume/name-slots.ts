@@ -67,7 +67,9 @@ function orderOf(heads: Part[][]): Order {
     .map(place => ({
       place,
       weight:
-        employerWeight(at(place), smallest) - Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.1,
+        employerWeight(at(place), smallest) +
+        (at(place).length / several.length) * 0.5 -
+        Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.1,
     }))
     .sort((a, b) => b.weight - a.weight)[0]?.place
   return { title, employer: employer ?? '' }

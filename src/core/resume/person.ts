@@ -61,7 +61,7 @@ export function readPerson(header: TextLine[], contact: TextLine[], all: TextLin
 
 /** A form's line for the name. */
 const nameLabel =
-  /^(?:full name|name|vor- und nachname|naam|nom|nom et prénom|nombre|nome|имя|фио)\s*(?::|$)/iu
+  /^(?:full name|name|(?:first )?names?(?:\(s\))?\s*\/\s*surnames?(?:\(s\))?|surnames?(?:\(s\))?\s*\/\s*first names?(?:\(s\))?|vor- und nachname|naam|nom|nom et prénom|nombre|nome|имя|фио)\s*(?::|$)/iu
 const saysName = (line: TextLine): boolean => nameLabel.test(line.cells[0]?.text ?? '')
 
 /** The line itself, or its first part before a separator; letters set apart are closed up. */

@@ -56,13 +56,16 @@ function headings(lines: TextLine[], body: number): Map<number, SectionKind> {
     if (kind) named.set(index, kind)
   })
   dropLesser(named, lines, body)
-  if (named.size === 0) return new Map(unnamedHeadings(lines, body).map(index => [index, 'other']))
+  // Where hardly a heading has a known name, those that look like it are believed too.
+  const alike = named.size <= 2 ? unnamedHeadings(lines, body) : []
+  if ([...named.keys()].every(index => alike.includes(index)))
+    for (const index of alike) if (!named.has(index)) named.set(index, 'other')
   const styles = headingStyles(named, lines, body)
   const first = Math.min(...named.keys())
   const hasExperience = [...named.values()].includes('experience')
   lines.forEach((line, index) => {
     if (
-      index > first &&
+      index > (hasExperience ? first : 0) &&
       !named.has(index) &&
       !named.has(index - 1) &&
       styles.has(signature(line)) &&

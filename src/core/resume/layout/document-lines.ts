@@ -24,10 +24,13 @@ export function documentLines(pages: PageLayout[]): DocumentLines {
   const top: TextLine[] = []
   const sides: [Stream, Stream] = [emptyStream(), emptyStream()]
   let columns = false
+  let gutterBefore: number | null = null
   const perPage = withoutFurniture(pages)
   perPage.forEach((segments, page) => {
     if (segments.length === 0) return
-    for (const band of bandsOf(segments)) {
+    const bands = bandsOf(segments, gutterBefore)
+    gutterBefore = bands.find(band => band.gutter !== null)?.gutter ?? null
+    for (const band of bands) {
       if (band.gutter !== null) {
         columns = true
         const { gutter } = band
