@@ -67,7 +67,7 @@ function orderOf(heads: Part[][]): Order {
     .map(place => ({
       place,
       weight:
-        employerWeight(at(place), smallest) +
+        employerWeight(at(place), smallest, place.split(':')[0] === title.split(':')[0]) +
         (at(place).length / several.length) * 0.5 -
         Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.1,
     }))
@@ -75,13 +75,15 @@ function orderOf(heads: Part[][]): Order {
   return { title, employer: employer ?? '' }
 }
 
-/** An employer is named like one, set off from the text around it, and stands near the title. */
-function employerWeight(parts: Part[], smallest: number): number {
+/**
+ * An employer is named like one, set off from the text around it, and stands near the title; what stands in the
+ * title's own line has its look from there.
+ */
+function employerWeight(parts: Part[], smallest: number, isBesideTitle: boolean): number {
   const share = (is: (part: Part) => boolean) => parts.filter(is).length / Math.max(1, parts.length)
   return (
     share(part => employerScore(part.text) > 0) * 0.6 +
-    share(part => part.size > smallest * 1.05) * 0.4 +
-    share(part => part.bold) * 0.4 -
+    (isBesideTitle ? 0 : share(part => part.size > smallest * 1.05) * 0.4 + share(part => part.bold) * 0.4) -
     share(part => part.text.length > 60)
   )
 }

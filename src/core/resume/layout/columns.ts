@@ -105,7 +105,14 @@ function areColumns(segments: Segment[], gutter: number): boolean {
 
 /** Nothing but section names and dates beside the text. */
 function isRail(segments: Segment[]): boolean {
-  return heads(segments) + dates(segments) > segments.length * 0.75
+  return isFlushRight(segments) || heads(segments) + dates(segments) > segments.length * 0.75
+}
+
+/** Short texts that all end at one edge: dates and labels, set against their text. */
+function isFlushRight(segments: Segment[]): boolean {
+  const edge = Math.max(...segments.map(({ cell }) => cell.right))
+  const isShort = segments.every(({ cell }) => cell.text.length <= 32)
+  return isShort && segments.filter(({ cell }) => cell.right > edge - 3).length > segments.length * 0.75
 }
 
 const heads = (segments: Segment[]) =>

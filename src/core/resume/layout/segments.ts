@@ -1,7 +1,7 @@
 import { isBulletSign, withoutBullet } from '../bullets'
 import type { Cell, Span } from '../text-line'
 import { makeCell } from '../text-line'
-import { beginsAt, columnEdges } from './edges'
+import { beginsAt, columnEdges, type Edge } from './edges'
 import type { Fragment } from './fragment'
 import { seenText } from './letters'
 import { knownSigns } from './signs'
@@ -45,7 +45,7 @@ export function segmentsOf(fragments: Fragment[]): Segment[] {
   return rows.flatMap(row => segmentsOfRow(row, edges))
 }
 
-function segmentsOfRow(row: Fragment[], edges: number[]): Segment[] {
+function segmentsOfRow(row: Fragment[], edges: Edge[]): Segment[] {
   const segments: Segment[] = []
   let open: Fragment[] = []
   const close = () => {
