@@ -5,7 +5,7 @@ import type { Education } from './json-resume'
 import { joinLines } from './paragraphs'
 import { partsOf } from './parts'
 import { labelTables } from './table-heads'
-import { type Cell, lineText, type TextLine } from './text-line'
+import { asPlain, type Cell, lineText, type TextLine } from './text-line'
 import { placeAtEnd } from './words/places'
 import { isDegree, isSchool } from './words/schools'
 
@@ -23,8 +23,7 @@ interface Draft {
 export function readEducation(given: TextLine[], known: ReadonlySet<string>): Education[] {
   const lines = labelTables(given)
   let roled = rolesOf(lines)
-  if (!roled.some(({ role }) => role === 'head'))
-    roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
+  if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts: Draft[] = []
   for (const { line, role } of roled) {
     const last = drafts.at(-1)

@@ -5,7 +5,7 @@ import { openOuterItems } from './outer-items'
 import { joinLines } from './paragraphs'
 import { signature } from './style'
 import { labelTables } from './table-heads'
-import { lineText, type TextLine } from './text-line'
+import { asPlain, lineText, type TextLine } from './text-line'
 import { fieldName, labelled } from './words/fields'
 
 /** One position, school or project as its lines: what it is called, when it was, what was done. */
@@ -31,8 +31,7 @@ export function entriesOf(given: TextLine[], known: ReadonlySet<string>): Entry[
   const lines = labelTables(given)
   let roled = rolesOf(markIndentedItems(openOuterItems(lines)))
   // A section that is one list has its entries in the items.
-  if (!roled.some(({ role }) => role === 'head'))
-    roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
+  if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts = draftsOf(roled)
   shareBanners(drafts)
   return drafts.map(draft => finish(draft, known))

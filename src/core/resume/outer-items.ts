@@ -1,6 +1,6 @@
 import { findDates } from './dates/find-dates'
 import { dateCells } from './entry-lines'
-import type { TextLine } from './text-line'
+import { asPlain, type TextLine } from './text-line'
 
 /**
  * A list whose items are the entries themselves, with their own lists inside: the outer items are read as heads.
@@ -18,7 +18,7 @@ export function openOuterItems(lines: TextLine[]): TextLine[] {
     [line, ...(own.get(line) ?? [])].some(one => one.cells.some(cell => findDates(cell.text).length > 0)),
   )
   if (dated.length < outer.size * 0.6) return lines
-  return lines.map(line => (outer.has(line) ? { ...line, bullet: false, x: line.main.x } : line))
+  return lines.map(line => (outer.has(line) ? asPlain(line) : line))
 }
 
 /** Lines set in under an outer item, before its own list: its title and dates, each on a line. */

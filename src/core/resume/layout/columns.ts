@@ -112,7 +112,11 @@ function isRail(segments: Segment[]): boolean {
 function isFlushRight(segments: Segment[]): boolean {
   const edge = Math.max(...segments.map(({ cell }) => cell.right))
   const isShort = segments.every(({ cell }) => cell.text.length <= 32)
-  return isShort && segments.filter(({ cell }) => cell.right > edge - 3).length > segments.length * 0.75
+  return (
+    isShort &&
+    segments.length >= 4 &&
+    segments.filter(({ cell }) => cell.right > edge - 3).length > segments.length * 0.75
+  )
 }
 
 const heads = (segments: Segment[]) =>
