@@ -1,5 +1,6 @@
 import { findDates, isDateText, withoutDates } from './dates/find-dates'
-import type { Cell, TextLine } from './text-line'
+import { type Cell, makeCell, type TextLine } from './text-line'
+import { type Field, fieldName, labelled } from './words/fields'
 import { isPlace, placeAtEnd } from './words/places'
 
 /** One thing that an entry's head says: a title, an employer, a unit. */
@@ -12,6 +13,8 @@ export interface Part {
   line: number
   /** Piece of that line, from 0. */
   piece: number
+  /** What the text itself says it is ("Company: …"). */
+  is?: Field
 }
 
 /** A place, and where in the head it stands. */
@@ -40,11 +43,22 @@ export function partsOf(lines: TextLine[]): HeadParts {
     // A date rail stands left of the text but is read after it.
     const cells =
       line.cells.length > 1 ? [line.main, ...line.cells.filter(cell => cell !== line.main)] : line.cells
-    cells.flatMap(pieces).forEach((piece, at) => {
-      take({ ...piece, line: index, piece: at }, found)
-    })
+    withLabels(cells)
+      .flatMap(pieces)
+      .forEach((piece, at) => {
+        take({ ...piece, line: index, piece: at }, found)
+      })
   })
   return found
+}
+
+/** A label in a cell of its own, before its value's. */
+function withLabels(cells: Cell[]): Cell[] {
+  const [label, value, ...more] = cells
+  if (!label || !value || more.length > 0 || fieldName(label.text) === null) return cells
+  return [
+    makeCell([{ text: `${label.text}: `, bold: value.bold, italic: value.italic }, ...value.spans], value.x),
+  ]
 }
 
 function take(part: Part, found: HeadParts): void {
@@ -56,7 +70,7 @@ function take(part: Part, found: HeadParts): void {
   }
   text = trimmed(text)
   if (text === '') return
-  if (isPlace(text)) {
+  if (part.is === 'place' || (isPlace(text) && !part.is)) {
     found.places.push({ ...part, text })
     return
   }
@@ -78,6 +92,14 @@ type Piece = Omit<Part, 'line' | 'piece'>
 /** Pieces of a cell in one style each: a comma in the plain text after a bold name separates too. */
 function pieces(cell: Cell): Piece[] {
   if (isDateText(cell.text)) return []
+  const field = labelled(cell.text)
+  if (field) {
+    const text = trimmed(withoutDates(field.value))
+    const { bold, italic, size } = cell
+    return text === ''
+      ? []
+      : [{ text, bold, italic, size, ...(field.field === 'date' ? {} : { is: field.field }) }]
+  }
   const found: Piece[] = []
   let open: Piece | null = null
   for (const { text, bold, italic } of cell.spans) {
