@@ -1,3 +1,4 @@
+import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/adapters/next-action-services'
 import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/adapters/storage/opportunity-detail'
@@ -7,7 +8,6 @@ import type { PageReading } from '../src/core/page-reading'
 import type { PostingFields } from '../src/core/posting'
 import type { OpportunityRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
-import type { Drafts } from './drafts'
 import type { PageState } from './page-state'
 import type { SendServices } from './send-services'
 

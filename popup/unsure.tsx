@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Drafts } from '../src/adapters/drafts'
 import { confirmReading, editsOf, type ReadingEdits } from '../src/core/confirm-reading'
 import type { PageReading } from '../src/core/page-reading'
 import { Notice } from '../src/ui/notice'
 import { ReadingForm } from '../src/ui/reading-form'
-import type { Drafts } from './drafts'
 
 export interface UnsureProps {
   reading: PageReading

@@ -1,3 +1,5 @@
+import { createDrafts } from '../src/adapters/drafts'
+import { judgedBefore } from '../src/adapters/judged-before'
 import { send } from '../src/adapters/messaging'
 import { nextActionServices } from '../src/adapters/next-action-services'
 import { requestOrigins } from '../src/adapters/permissions'
@@ -25,7 +27,6 @@ import { ownAddress } from '../src/core/profile-address'
 import { sites } from '../src/core/sites'
 import { switchedOn } from '../src/core/switches'
 import { localDay } from '../src/core/values/days'
-import { createDrafts } from './drafts'
 import { nextPaint } from './next-paint'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
@@ -74,9 +75,9 @@ export function createServices(): PopupServices {
       // The first time, the head is painted before the judging keeps the popup busy.
       let before: (() => Promise<void>) | undefined = nextPaint
       return live(db => {
-        const waited = before
+        const judging = { ...judgedBefore, ...(before && { before }) }
         before = undefined
-        return opportunityDetail(db, id, waited)
+        return opportunityDetail(db, id, judging)
       })
     },
     opportunities: words =>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { pastedDraft } from '../../src/adapters/drafts'
 import { givenBy } from '../../src/core/by-hand/given'
 import { type Status, statusWords } from '../../src/core/opportunity'
 import { Button } from '../../src/ui/button'
@@ -35,6 +36,7 @@ export type OpportunityServices = Pick<
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
+  | 'drafts'
   | 'sendings'
   | 'readResume'
   | 'showsExample'
@@ -173,6 +175,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
   return (
     <OpportunityDetail
       detail={detail}
+      pasted={services.drafts.get(pastedDraft(id)) ?? ''}
       view={viewOf(nav.params.view)}
       now={services.now()}
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
