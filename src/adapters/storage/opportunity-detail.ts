@@ -104,23 +104,42 @@ const nameOf = ({ evidence: _evidence, now, ...rest }: ToJudge, held: Yardstick)
     ]),
   )
 
+const read = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  db.sightings,
+  db.ticks,
+  db.settings,
+  db.brands,
+  db.evidence,
+  db.resumes,
+  db.sendings,
+]
+
 /** @returns null where the opportunity is gone. */
 export async function opportunityDetail(
   db: Database,
   id: string,
   judging = anew,
 ): Promise<OpportunityDetail | null> {
-  const opened = await openOpportunity(db, id)
-  if (!opened) return null
-  const { opportunity, posting } = opened
-  const [sightings, ticks, held, earlier, history, resume] = await Promise.all([
-    sightingsOf(db, id),
-    ticksOf(db, id),
-    yardstick(db),
-    earlierOf(db, posting),
-    pastOf(db, opportunity),
-    versionFor(db, id),
-  ])
+  // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
+  const rows = await db.transaction('r', read(db), async () => {
+    const [opened, sightings, ticks, held, resume] = await Promise.all([
+      openOpportunity(db, id),
+      sightingsOf(db, id),
+      ticksOf(db, id),
+      yardstick(db),
+      versionFor(db, id),
+    ])
+    if (!opened) return null
+    const [earlier, history] = await Promise.all([
+      earlierOf(db, opened.posting),
+      pastOf(db, opened.opportunity),
+    ])
+    return { ...opened, sightings, ticks, held, resume, earlier, history }
+  })
+  if (!rows) return null
+  const { opportunity, posting, sightings, ticks, held, resume, earlier, history } = rows
   const fields = shownFields(posting.fields, opportunity.corrections)
   const toJudge: ToJudge = {
     title: opportunity.title,
