@@ -4,7 +4,7 @@ import type { OpportunityDetail } from '../src/adapters/storage/opportunity-deta
 import { linesOf } from '../src/core/blocks'
 import { dueOf } from '../src/core/due'
 import type { Status } from '../src/core/opportunity'
-import { fieldValue, type PostingFields } from '../src/core/posting'
+import { type Corrections, fieldValue } from '../src/core/posting'
 import { localDay } from '../src/core/values/days'
 import { Button } from '../src/ui/button'
 import { ChecklistView, progressWords } from '../src/ui/checklist-view'
@@ -39,7 +39,7 @@ export interface ListingProps {
   onStatus(status: Status): void
   onNote(note: string): void
   onTick(itemId: string, ticked: boolean): void
-  onCorrect(corrections: PostingFields): void
+  onCorrect(corrections: Corrections): void
   onWriteBrand(): void
 }
 

@@ -5,7 +5,7 @@ import type { OpportunityDetail, OpportunityHead } from '../src/adapters/storage
 import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
 import type { Status } from '../src/core/opportunity'
 import type { PageReading } from '../src/core/page-reading'
-import type { PostingFields } from '../src/core/posting'
+import type { Corrections } from '../src/core/posting'
 import type { OpportunityRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { PageState } from './page-state'
@@ -36,7 +36,7 @@ export interface PopupServices extends SendServices, NextActionServices {
   /** Takes every keystroke. */
   setNote(id: string, note: string): Promise<void>
   setTick(id: string, itemId: string, ticked: boolean): Promise<void>
-  correct(id: string, corrections: PostingFields): Promise<void>
+  correct(id: string, corrections: Corrections): Promise<void>
   /** @returns how to take it back. */
   addEvidence(line: string): Promise<() => Promise<void>>
 

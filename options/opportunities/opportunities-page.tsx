@@ -170,6 +170,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         services={services}
         say={say}
         onClose={() => nav.set({ edit: undefined })}
+        onReopen={() => nav.set({ open: id, edit: '1' })}
       />
     )
   return (
