@@ -4,6 +4,7 @@ import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityHistory } from '../src/adapters/storage/history'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { Brand } from '../src/core/brand'
+import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Evidence } from '../src/core/evidence'
 import type { Fit } from '../src/core/fit/verdict'
@@ -89,7 +90,7 @@ export interface Services
   /** Undo of the last change of status. */
   takeStatusBack(id: string): Promise<void>
   setNote(id: string, note: string): Promise<void>
-  setTick(id: string, itemId: string, ticked: boolean): Promise<void>
+  setTick(id: string, itemId: string, ticked: boolean, carried: Carried): Promise<void>
   history(id: string): Watchable<OpportunityHistory>
   /** Makes one of two; null where one of them is gone. */
   joinOpenings(intoId: string, fromId: string): Promise<Undo | null>

@@ -94,7 +94,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onPaste={paste}
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
-      onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked))}
+      onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
       onWriteBrand={() => services.openOptions('#brand/statement')}
     />

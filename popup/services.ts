@@ -2,6 +2,7 @@ import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/adapters/next-action-services'
 import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/adapters/storage/opportunity-detail'
+import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
 import type { Status } from '../src/core/opportunity'
 import type { PageReading } from '../src/core/page-reading'
@@ -35,7 +36,7 @@ export interface PopupServices extends SendServices, NextActionServices {
   takeStatusBack(id: string): Promise<void>
   /** Takes every keystroke. */
   setNote(id: string, note: string): Promise<void>
-  setTick(id: string, itemId: string, ticked: boolean): Promise<void>
+  setTick(id: string, itemId: string, ticked: boolean, carried: Carried): Promise<void>
   correct(id: string, corrections: Corrections): Promise<void>
   /** @returns how to take it back. */
   addEvidence(line: string): Promise<() => Promise<void>>

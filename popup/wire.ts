@@ -92,7 +92,7 @@ export function createServices(): PopupServices {
       tell(send('opportunityChanged', { id }))
     },
     setNote: async (id, note) => saveNote(await storage(), id, note),
-    setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+    setTick: async (...given) => setTick(await storage(), ...given),
     correct: async (id, corrections) => {
       await correctFields(await storage(), id, corrections)
       tell(send('opportunityChanged', { id }))

@@ -206,7 +206,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         )
       }
       onNote={note => services.setNote(id, note)}
-      onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked).catch(failed)}
+      onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
     />
   )
 }

@@ -113,7 +113,7 @@ export const opportunityServices: Pick<
   boardView: live(db => getSetting(db, 'boardView')),
   setBoardView: async view => putSetting(await storage(), 'boardView', view),
   setNote: async (id, note) => saveNote(await storage(), id, note),
-  setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+  setTick: async (...given) => setTick(await storage(), ...given),
   history: id => live(db => opportunityHistory(db, id)),
   async joinOpenings(intoId, fromId) {
     const join = await joinOpportunities(await storage(), intoId, fromId)

@@ -191,6 +191,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
             status: row.status,
           },
           ticked: ticks.get(),
+          carried: new Map(),
           brandIsEmpty: false,
         }
       }),

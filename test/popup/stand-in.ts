@@ -18,6 +18,7 @@ export const detail: OpportunityDetail = {
   checklist,
   signals: [],
   ticked: new Set(['days']),
+  carried: new Map(),
   brandIsEmpty: false,
   given: { fields, reading, lines, brand: emptyBrand, evidence: [], fit, status: opportunity.status },
   resume: '',

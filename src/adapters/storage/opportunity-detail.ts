@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { linesOf } from '../../core/blocks'
 import { isEmptyBrand } from '../../core/brand'
 import { isHandAddress } from '../../core/by-hand/origin'
+import { type Carried, carriedTicks } from '../../core/checklist/carried'
 import type { Given } from '../../core/checklist/make-checklist'
 import { type Judged, judgeWhole, type ToJudge } from '../../core/judged'
 import { fieldValue, type PostingFields } from '../../core/posting'
@@ -33,8 +34,10 @@ export interface OpportunityDetail extends Judged {
   given: Given
   /** The text of the version made for this opportunity; empty where there is none. */
   resume: string
-  /** Ids of ticked items. */
+  /** Ids of ticked items, those that stand for earlier ticks with them. */
   ticked: ReadonlySet<string>
+  /** What each of those stands for: to be given to `setTick`. */
+  carried: Carried
   brandIsEmpty: boolean
 }
 
@@ -159,6 +162,7 @@ export async function opportunityDetail(
   if (!known) await judging.before?.()
   const judged = known ?? judgeWhole(toJudge)
   if (!known) judging.keep(id, of, judged)
+  const carried = carriedTicks(judged.checklist, ticks.keys())
   return {
     ...judged,
     opportunity,
@@ -168,7 +172,8 @@ export async function opportunityDetail(
     sightings,
     given: { ...toJudge, fit: judged.fit },
     resume,
-    ticked: new Set(ticks.keys()),
+    ticked: new Set([...ticks.keys(), ...carried.keys()]),
+    carried,
     brandIsEmpty: isEmptyBrand(held.brand),
   }
 }
