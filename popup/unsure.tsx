@@ -29,6 +29,9 @@ function begun(drafts: Drafts, reading: PageReading): ReadingEdits {
   }
 }
 
+/** What only a program would name stands in brackets at the end. */
+const withoutKey = (words: string): string => words.replace(/ \([^()]*\)$/, '')
+
 /** A reading under the floor: nothing is kept before the user says that it is right. */
 export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProps) {
   const [edits, setEdits] = useState(() => begun(drafts, reading))
@@ -58,7 +61,7 @@ export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProp
         refuseWord="Not a posting"
       />
       {reading.evidence.length > 0 && (
-        <p class="ss-hint">Taken for a posting because of: {reading.evidence.join(', ')}.</p>
+        <p class="ss-hint">Taken for a posting because of: {reading.evidence.map(withoutKey).join(', ')}.</p>
       )}
       {report}
       {reading.gaveUp.length > 0 && (
