@@ -1,16 +1,19 @@
 import type { ElementHandle, Page } from 'puppeteer'
 
-/** A control by its name as a screen reader says it, in whole or where it begins so. */
+const roles =
+  'button, a[href], [role="tab"], [role="radio"], [role="switch"], input, textarea, select, summary'
+
+/** Code that finds a control by its name as a screen reader says it, in whole or where it begins so; else null. */
+export const finding = (name: string, document = 'document'): string => `(() => {
+  const named = element => (element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '').trim()
+  const all = [...${document}.querySelectorAll('${roles}')].filter(element => element.checkVisibility())
+  return all.find(element => named(element) === ${JSON.stringify(name)})
+    ?? all.find(element => named(element).startsWith(${JSON.stringify(name)})) ?? null
+})()`
+
+/** The control of this name, once it is there. */
 export async function control(page: Page, name: string): Promise<ElementHandle<Element>> {
-  const roles =
-    'button, a[href], [role="tab"], [role="radio"], [role="switch"], input, textarea, select, summary'
-  const find = `(() => {
-    const named = element => (element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '').trim()
-    const all = [...document.querySelectorAll('${roles}')].filter(element => element.checkVisibility())
-    return all.find(element => named(element) === ${JSON.stringify(name)})
-      ?? all.find(element => named(element).startsWith(${JSON.stringify(name)})) ?? null
-  })()`
-  const handle = await page.waitForFunction(find, { timeout: 8_000 }).catch(async () => {
+  const handle = await page.waitForFunction(finding(name), { timeout: 8_000 }).catch(async () => {
     const shown = await page.evaluate('document.body.innerText')
     throw new Error(`There is no control "${name}" in: ${String(shown).slice(0, 600)}`)
   })
