@@ -81,6 +81,28 @@ export interface Fact<T> {
   quote: Quote
 }
 
+/** How well a language is asked for: steps of the European framework as they are, other words by their sense. */
+export const languageLevels = [
+  'A1',
+  'A2',
+  'B1',
+  'B2',
+  'C1',
+  'C2',
+  'basic',
+  'conversational',
+  'good',
+  'advanced',
+  'fluent',
+  'native',
+] as const
+export type LanguageLevel = (typeof languageLevels)[number]
+
+/** A human language; the level with its own words, where one is said. */
+export interface LanguageFact extends Fact<string> {
+  level?: Fact<LanguageLevel>
+}
+
 export interface AdvertFacts {
   salary: Fact<{
     min: number | null
@@ -93,7 +115,7 @@ export interface AdvertFacts {
   degreeOrEquivalent: boolean | null
   certifications: Fact<string>[]
   certificationsNice: Fact<string>[]
-  languages: Fact<string>[]
+  languages: LanguageFact[]
   workMode: Fact<'remote' | 'hybrid' | 'onsite'> | null
   employmentType: Fact<'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'> | null
   travelPct: Fact<number> | null

@@ -1,4 +1,11 @@
-import type { AdvertFacts, Degree, Fact, Quote, RequirementKind } from '../../core/reading/advert'
+import type {
+  AdvertFacts,
+  Degree,
+  Fact,
+  LanguageFact,
+  Quote,
+  RequirementKind,
+} from '../../core/reading/advert'
 import { payWords } from './pay'
 import { employmentTypeWords, workModeWords } from './posting'
 
@@ -40,6 +47,15 @@ const levelWords: Record<NonNullable<AdvertFacts['level']>['value'], string> = {
   mid: 'Middle',
   senior: 'Senior',
   executive: 'Head or executive',
+}
+
+/** "German, C1" or "German, fluent (“verhandlungssicher”)": the advert's own word where it is another one. */
+function languageWords(name: string, level: LanguageFact['level']): string {
+  if (!level) return name
+  const said = level.quote.text
+  return said.toLowerCase() === level.value.toLowerCase()
+    ? `${name}, ${level.value}`
+    : `${name}, ${level.value} (“${said}”)`
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -89,7 +105,7 @@ export function factRows(facts: AdvertFacts): FactRow[] {
     add(`wished-${i}`, 'Certificate', fact, value => `${value}, wished for`)
   })
   facts.languages.forEach((fact, i) => {
-    add(`language-${i}`, 'Language', fact, value => value)
+    add(`language-${i}`, 'Language', fact, value => languageWords(value, fact.level))
   })
   // A reading of an earlier version has no such list.
   ;(facts.notAsked ?? []).forEach((fact, i) => {

@@ -76,14 +76,18 @@ describe('findCertifications', () => {
 })
 
 describe('findLanguages', () => {
-  it('knows names in other languages, and levels', () => {
+  it('knows names in other languages', () => {
     expect(
       findLanguages('Deutsch verhandlungssicher und gute Englischkenntnisse').map(found => found.value),
     ).toEqual(['German', 'English'])
-    expect(findLanguages('anglais courant (C1)')[0]?.level).toBe('courant')
+    expect(findLanguages('domínio da língua inglesa').map(found => found.value)).toEqual(['English'])
   })
   it('takes a subject of study for none', () => {
     expect(findLanguages('a degree in English, Journalism or similar')).toEqual([])
+  })
+  it('takes what is a country’s own for none', () => {
+    expect(findLanguages('sound knowledge of French law and the German market')).toEqual([])
+    expect(findLanguages('une entreprise française')).toEqual([])
   })
 })
 
