@@ -103,6 +103,16 @@ export interface LanguageFact extends Fact<string> {
   level?: Fact<LanguageLevel>
 }
 
+/** What is paid beside the base: never part of `salary`. A sum or a share of the base, where one is said. */
+export interface PayBeside {
+  kind: 'on-target' | 'bonus' | 'commission' | 'equity' | 'sign-on'
+  min: number | null
+  max: number | null
+  currency: string | null
+  period: 'hour' | 'day' | 'week' | 'month' | 'year' | null
+  percent: { min: number | null; max: number } | null
+}
+
 export interface AdvertFacts {
   salary: Fact<{
     min: number | null
@@ -110,6 +120,8 @@ export interface AdvertFacts {
     currency: string | null
     period: 'hour' | 'day' | 'week' | 'month' | 'year' | null
   }> | null
+  /** Readings of earlier versions have none. */
+  besidesPay?: Fact<PayBeside>[]
   yearsMin: Fact<number> | null
   degreeMin: Fact<Degree> | null
   degreeOrEquivalent: boolean | null

@@ -6,7 +6,7 @@ import type {
   Quote,
   RequirementKind,
 } from '../../core/reading/advert'
-import { payWords } from './pay'
+import { payBesideWords, payWords } from './pay'
 import { employmentTypeWords, workModeWords } from './posting'
 
 /** One statement of an advert about the job, in words, with the sentence that makes it. */
@@ -78,6 +78,10 @@ export function factRows(facts: AdvertFacts): FactRow[] {
     if (fact && said) rows.push({ id, label, words: said, quote: fact.quote })
   }
   add('pay', 'Pay', facts.salary, payWords)
+  // A reading of an earlier version has no such list.
+  facts.besidesPay?.forEach((fact, i) => {
+    add(`besides-${i}`, 'Besides pay', fact, value => payBesideWords(value, fact.quote.text))
+  })
   add('type', 'Type', facts.employmentType, value => employmentTypeWords[value])
   add('hours', 'Hours', facts.hoursPerWeek, value => `${many(value)} a week`)
   add('mode', 'Place', facts.workMode, value => workModeWords[value])

@@ -8,6 +8,18 @@ const notPay =
 const bonusAfter =
   /^\s*(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimbursement|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:funding|revenue|sales)|(?:prime|pr[äa]mie)\b|ote\b|in ote)/i
 
+/** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
+const payAfter =
+  /^\s*(?:(?:an?|per|pro|p\.?\s?a\.?|year|annum|jahr|hour|gross|brutto|guaranteed|fixed)[\s,]+){0,3}(?:base|basic|fix(?:ed|e|um|gehalt)?|grundgehalt|gehalt|salary|wage|fij[oa]|fix[oa]|fiss[oa]|bruts?|brutto|lordi)\b/i
+/** The sum that one earns when all goes well; it stands beside the pay. */
+const target = {
+  before: /\b(?:o\.?t\.?e\b\.?|on[- ]target)[^,;.]{0,20}$/i,
+  after: /^\s*(?:(?:per|an?|p\.?a\.?)\s?\w*\s)?\(?(?:ote\b|on[- ]target)/i,
+}
+/** A month more is paid in a year; it says nothing of the period. */
+const extraMonth =
+  /\b1[34](?:\.|e|º|ª|th)?\s?(?:monats)?(?:gehalt|gehälter|mois|month|sal[áa]rio|mensilità)\w*/gi
+
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
@@ -57,6 +69,10 @@ function impliedPeriod(amount: Amount): PayPeriod | null {
   return value >= 14_000 ? 'year' : null
 }
 
+/** The period of a sum by what follows it; for what is paid for work, also by the sum itself. */
+export const payPeriodIn = (amount: Amount, after: string, forWork: boolean): PayPeriod | null =>
+  periodOf(after, '') ?? (forWork ? impliedPeriod(amount) : null)
+
 function plausible(value: number, period: PayPeriod | null, currency: string | null): boolean {
   const wide = currency !== null && !/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency)
   const [low, high] =
@@ -78,15 +94,16 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
   const near = before.split(/[.;!?]\s/).at(-1) ?? before
-  const after = text.slice(amount.end, amount.end + 45)
+  const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
   if (
     /^\s?(?:\+|%|[MBT]\b|million|billion|employees|people|companies|customers)/i.test(after) &&
     !/^\s?\+\s/.test(after)
   )
     return null
-  if (bonusAfter.test(after)) return null
-  const cue = payCue.test(near) || payCue.test(context)
-  if (notPay.test(near) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near)) return null
+  if (bonusAfter.test(after) || target.before.test(near) || target.after.test(after)) return null
+  const cue = payCue.test(near) || payCue.test(context) || payAfter.test(after)
+  if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
+    return null
   const said = periodOf(after, payCue.test(near) ? near : '') ?? (context ? periodOf(context, '') : null)
   const period = said ?? (amount.currency || cue ? impliedPeriod(amount) : null)
   const max = amount.max ?? 0
@@ -107,7 +124,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     if (text.length > amount.end - amount.start + 12 || !period) return null
     score -= 1
   }
-  if (/\b(?:ote|on[- ]target|total (?:comp|cash))\b/i.test(near + after.slice(0, 20))) score -= 3
+  if (/\btotal (?:comp|cash)\b/i.test(near + after.slice(0, 20))) score -= 3
   const upTo =
     /\b(?:up to|maximum|max\.?|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(near) &&
     !amount.range

@@ -21,12 +21,19 @@ describe('findPay', () => {
     ['£450 per day', [450, 450, 'GBP', 'day']],
     ['salary up to £45k', [null, 45000, 'GBP', 'year']],
     ['Salary 45000-50000', [45000, 50000, null, 'year']],
+    ['£40k base, OTE £60k', [40000, 40000, 'GBP', 'year']],
+    ['£40,000 basic + uncapped commission (OTE £60,000–£80,000)', [40000, 40000, 'GBP', 'year']],
+    ['Earn $80,000 OTE, $45,000 guaranteed base', [45000, 45000, 'USD', 'year']],
+    ['€55.000 Fixgehalt plus Jahresbonus', [55000, 55000, 'EUR', 'year']],
+    ['Gehalt 48.000 € + 13. Monatsgehalt', [48000, 48000, 'EUR', 'year']],
     ['OTE $180,000 (base $120,000)', [120000, 120000, 'USD', 'year']],
   ])('%s', (text, expected) => expect(pay(text)).toEqual(expected))
 
   it.each([
     'We raised $8M last year',
     'a $5,000 sign-on bonus',
+    'OTE: $180k–$220k',
+    '$120k OTE in the first year',
     'a 401k match',
     'an annual learning stipend ($1,500 per year)',
     'We serve 300,000 customers in 40 countries',
