@@ -39,7 +39,10 @@ const notAskedWords: Partial<Record<RequirementKind, string>> = {
   education: 'No degree',
   experience: 'No experience',
   certification: 'No certificate',
-  travel: 'No travel',
+  travel: 'No travel or driving',
+  language: 'No other language',
+  schedule: 'No weekends, nights or overtime',
+  physical: 'No heavy lifting',
 }
 
 const levelWords: Record<NonNullable<AdvertFacts['level']>['value'], string> = {
