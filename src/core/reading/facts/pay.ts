@@ -20,6 +20,10 @@ const target = {
 const extraMonth =
   /\b1[34](?:\.|e|º|ª|th)?\s?(?:monats)?(?:gehalt|gehälter|mois|month|sal[áa]rio|mensilità)\w*/gi
 
+/** "A $12,000 monthly ad budget" is spent, not earned. */
+const spentAfter =
+  /^\s*(?:[\p{L}-]+\s){0,3}(?:budgets?|spend|revenues?|sales|quota|portfolio|turnover|loans?|deals?|accounts?|donations?|grants?|contracts?)(?!\p{L})/iu
+
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
@@ -35,7 +39,7 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese|m[åa]nad|måned|maand)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
@@ -62,11 +66,28 @@ function periodOf(after: string, before: string): PayPeriod | null {
   return null
 }
 
+/** From where on a sum can only be for a year, in currencies of small units; many a monthly pay is above that of others. */
+const yearFrom: Record<string, number> = {
+  INR: 150_000,
+  JPY: 1_500_000,
+  KRW: 15_000_000,
+  SEK: 200_000,
+  NOK: 200_000,
+  DKK: 200_000,
+  PLN: 60_000,
+  CZK: 300_000,
+  HUF: 3_000_000,
+  ZAR: 120_000,
+  PHP: 300_000,
+  THB: 400_000,
+  TRY: 600_000,
+}
+
 /** Where the text leaves the period out, an amount that can only be one says it. */
 function impliedPeriod(amount: Amount): PayPeriod | null {
   const value = amount.max ?? amount.min ?? 0
   if (amount.currency === 'BRL') return value >= 900 && value < 40_000 ? 'month' : null
-  return value >= 14_000 ? 'year' : null
+  return value >= (yearFrom[amount.currency ?? ''] ?? 14_000) ? 'year' : null
 }
 
 /** The period of a sum by what follows it; for what is paid for work, also by the sum itself. */
@@ -95,15 +116,21 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
   const near = before.split(/[.;!?]\s/).at(-1) ?? before
   const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
+  // "$95K+" is pay where the text says so; "300,000+ users" is something else.
+  const open = /^\s?\+(?!\s)/.test(after)
+  if (/^\s?(?:%|[MBT]\b|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(after))
+    return null
   if (
-    /^\s?(?:\+|%|[MBT]\b|million|billion|employees|people|companies|customers)/i.test(after) &&
-    !/^\s?\+\s/.test(after)
+    bonusAfter.test(after) ||
+    spentAfter.test(after) ||
+    target.before.test(near) ||
+    target.after.test(after)
   )
     return null
-  if (bonusAfter.test(after) || target.before.test(near) || target.after.test(after)) return null
   const cue = payCue.test(near) || payCue.test(context) || payAfter.test(after)
   if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
     return null
+  if (open && !(cue && amount.currency)) return null
   const said = periodOf(after, payCue.test(near) ? near : '') ?? (context ? periodOf(context, '') : null)
   const period = said ?? (amount.currency || cue ? impliedPeriod(amount) : null)
   const max = amount.max ?? 0
@@ -132,10 +159,9 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     /\b(?:from|starting (?:at|from)|minimum|min\.?|at least|ab|mindestens|[àa] partir de|desde|a partire da|da)\s*$/i.test(
       near,
     ) && !amount.range
-  const tail = from ? after.match(/^\s?\+/) : null
   return {
     min: upTo ? null : min,
-    max: from || tail ? null : max,
+    max: from || open ? null : max,
     currency: amount.currency,
     period,
     start: amount.start,

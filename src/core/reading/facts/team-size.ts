@@ -61,6 +61,14 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?<![\\p{L}\\p{N}$])${range} direct reports(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}])team ?(?:size|größe|grösse)\\s?:?\\s?(?:about |around |approximately |ca\\. )?${range}(?![\\p{L}\\p{N}%])`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?:manage|lead|supervise|managing|leading|supervising|reporting to you:?|führst|leitest)\\s(?:about |around |up to )?${range} (?:people|employees|staff|colleagues|team members|mitarbeite\\p{L}+|kolleg\\p{L}+)(?!\\p{L})`,
+    'iu',
+  ),
 ]
 /** Said of the whole company. */
 const company =
@@ -69,7 +77,7 @@ const company =
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = /team|[ée]quip|direct reports/i
+const mayHold = /team|[ée]quip|direct reports|people|employees|staff|colleagues|mitarbeite|kolleg/i
 
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {
