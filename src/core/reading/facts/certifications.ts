@@ -53,7 +53,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
     const value = match[0]
       .trim()
       .replace(
-        /^(?:The|A|An|Valid|Current|Active|Must|Have|Relevant|Professional|Required|Preferred|Other|Any|Your|Our|Related)\s(?=\w)/,
+        /^(?:The|A|An|Valid|Current|Active|Must|Have|Relevant|Professional|Required|Preferred|Other|Any|Your|Our|Related|Additional|Similar|Appropriate|Applicable|Necessary|All|Some|Industry|Technical)\s(?=\w)/,
         '',
       )
     if (/^(?:Certifi\w+|Licen\w+|Registration|Credentials?)$/i.test(value) || driving.test(value)) continue
