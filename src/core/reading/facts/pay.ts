@@ -176,10 +176,24 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
  */
 export function findPay(text: string, context = ''): FoundPay | null {
   if (!/\d/.test(text)) return null
+  const all = findAmounts(text).flatMap(amount => judge(amount, text, context) ?? [])
   let best: FoundPay | null = null
-  for (const amount of findAmounts(text)) {
-    const pay = judge(amount, text, context)
-    if (pay && (!best || pay.score > best.score)) best = pay
-  }
-  return best
+  for (const pay of all) if (!best || pay.score > best.score) best = pay
+  const next = all[best ? all.indexOf(best) + 1 : -1]
+  return best && next && rises(text, best, next) ? { ...best, max: next.max, end: next.end } : best
 }
+
+/** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
+const rising =
+  /^[^.;|]{0,60}(?<!\p{L})(?:rising|increas\p{L}+|going up|then|thereafter|after|danach|dann|steig\p{L}+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?!\p{L})[^.;|]{0,20}$/iu
+
+const rises = (text: string, from: FoundPay, to: FoundPay): boolean =>
+  from.min !== null &&
+  from.min === from.max &&
+  to.min === to.max &&
+  to.max !== null &&
+  to.max > from.min &&
+  to.max < from.min * 2 &&
+  to.currency === from.currency &&
+  (to.period === from.period || to.period === null) &&
+  rising.test(text.slice(from.end, to.start))

@@ -25,6 +25,9 @@ describe('findPay', () => {
     ['65.000 bis 80.000 Euro p.a.', [65000, 80000, 'EUR', 'year']],
     ['CTC: 8 to 14 Lacs P.A.', [800000, 1400000, 'INR', 'year']],
     ['₹ 6L – ₹ 9L per annum', [600000, 900000, 'INR', 'year']],
+    ['Pay: £12 an hour, rising to £13.50 an hour', [12, 13.5, 'GBP', 'hour']],
+    ['Salário: R$ 2.100,00 e após 90 dias R$ 2.400,00', [2100, 2400, 'BRL', 'month']],
+    ['Pay: £12 an hour. Managers earn £13.50 an hour', [12, 12, 'GBP', 'hour']],
     ['Salary: $95K+', [95000, null, 'USD', 'year']],
     // Whether a month's or a year's, nobody can tell.
     ['PLN 18 000 – 24 000 net', [18000, 24000, 'PLN', null]],
