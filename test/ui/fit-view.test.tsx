@@ -93,6 +93,21 @@ it('opens every fact to the sentence that states it', async () => {
     workMode: { value: 'hybrid' as const, quote: quoted(2, 'our office') },
     daysOnSite: { value: { min: 3, max: 3 }, quote: quoted(2, 'three days a week') },
     yearsMin: { value: 5, quote: quoted(1, 'Five years') },
+    languages: [
+      {
+        value: 'German',
+        quote: quoted(1, 'Five years'),
+        level: {
+          value: 'fluent' as const,
+          quote: { ...quoted(1, 'Five years'), text: 'verhandlungssicher' },
+        },
+      },
+      {
+        value: 'Dutch',
+        quote: quoted(1, 'Five years'),
+        level: { value: 'C1' as const, quote: { ...quoted(1, 'Five years'), text: 'C1' } },
+      },
+    ],
     deadline: { value: { said: '12/6/26', date: '2026-06-12' }, quote: quoted(0, 'Product') },
   }
   const ui = await mount(
@@ -103,11 +118,15 @@ it('opens every fact to the sentence that states it', async () => {
     'Place Hybrid',
     'On site 3 days a week',
     'Experience 5 years or more',
+    'Language German, fluent (“verhandlungssicher”)',
+    'Language Dutch, C1',
     'Last day to apply 12 June 2026',
   ])
   expect(rows.map(row => row.querySelector('mark')?.textContent)).toEqual([
     'our office',
     'three days a week',
+    'Five years',
+    'Five years',
     'Five years',
     'Product',
   ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localDay } from '../../src/core/values/days'
 import { countOf, coverageWords } from '../../src/ui/wording/counts'
 import { afterWorkingDays, daysFrom, dayWord } from '../../src/ui/wording/days'
-import { payWords } from '../../src/ui/wording/pay'
+import { payBesideWords, payWords } from '../../src/ui/wording/pay'
 import { hostOf } from '../../src/ui/wording/posting'
 
 describe('days', () => {
@@ -38,6 +38,25 @@ describe('pay', () => {
     [{ min: null, max: 90_000, currency: null, period: null }, 'up to 90,000'],
     [{ min: null, max: null, currency: 'EUR', period: 'year' as const }, null],
   ])('%o', (pay, words) => expect(payWords(pay)?.replace(/\u00A0/g, ' ') ?? null).toBe(words))
+
+  const none = { min: null, max: null, currency: null, period: null, percent: null }
+  it.each([
+    [{ ...none, kind: 'bonus' as const, percent: { min: 10, max: 10 } }, 'Bonus: 10%'],
+    [{ ...none, kind: 'equity' as const, percent: { min: 0.1, max: 0.5 } }, 'Shares: 0.1–0.5%'],
+    [{ ...none, kind: 'bonus' as const, percent: { min: null, max: 20 } }, 'Bonus: up to 20%'],
+    [
+      {
+        ...none,
+        kind: 'on-target' as const,
+        min: 60_000,
+        max: 60_000,
+        currency: 'GBP',
+        period: 'year' as const,
+      },
+      'On-target earnings: £60,000 a year',
+    ],
+    [{ ...none, kind: 'commission' as const }, 'Commission: “as said”'],
+  ])('beside it: %o', (beside, words) => expect(payBesideWords(beside, 'as said')).toBe(words))
 })
 
 describe('counts', () => {

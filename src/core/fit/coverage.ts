@@ -1,7 +1,9 @@
 import type { Requirement, SkillMention } from '../reading/advert'
+import { findLanguages } from '../reading/facts/languages'
 import { skillIdentity } from '../reading/skills/canonical'
 import { findCrafts } from './craft'
 import { type EvidenceMatch, matchEvidence } from './evidence-match'
+import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkill, type OwnSkills } from './own-skills'
 import { absenceTells } from './telling'
 import type { Coverage } from './verdict'
@@ -38,12 +40,12 @@ function unitOf(mention: SkillMention, user: OwnSkills): Unit {
 }
 
 /** Skills as units: members of an either-or group become one unit, as good as the best of them. */
-function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
+function unitsOf(requirement: Requirement, user: OwnSkills, besides: (words: string) => boolean): Unit[] {
   const counts = (mention: SkillMention, unit: Unit) =>
     unit.state !== 'missing' || absenceTells(mention, requirement, user.roleStems)
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
-    if (skill.kind === 'trait' || seen.has(skill.name)) return false
+    if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
     seen.add(skill.name)
     return true
   })
@@ -70,10 +72,10 @@ function unitsOf(requirement: Requirement, user: OwnSkills): Unit[] {
 const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 
 /** The user's own phrases that no list knows, found as they stand in the requirement's words. */
-function phraseUnits(requirement: Requirement, user: OwnSkills): Unit[] {
+function phraseUnits(requirement: Requirement, user: OwnSkills, besides: (words: string) => boolean): Unit[] {
   const words = wordsOf(requirement.quote.text)
   const found = (skill: OwnSkill): boolean => {
-    if (skill.stems === null) return false
+    if (skill.stems === null || besides(skill.own)) return false
     if (acronym.test(skill.own))
       return words.some(word => requirement.quote.text.slice(word.start, word.end) === skill.own)
     return skill.stems.join('').length > 3 && findPhrase(words, skill.stems) !== null
@@ -117,8 +119,14 @@ export function cover(requirement: Requirement, user: OwnSkills): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (hasNoSkills(user)) return open
   if (isTrait(requirement)) return coverTrait(requirement, user)
-  const named = unitsOf(requirement, user)
-  const units = [...named, ...phraseUnits(requirement, user)]
+  // Languages are held by their level, not by their name alone.
+  const languages = askedLanguages(requirement, user.languages)
+  const isLanguage = (words: string) => languages.length > 0 && findLanguages(words).length > 0
+  const units: Unit[] = [
+    ...unitsOf(requirement, user, isLanguage),
+    ...phraseUnits(requirement, user, isLanguage),
+    ...languages.map(language => ({ ...language, evidenceIds: [] })),
+  ]
   const matches = matchEvidence(requirement, user.evidence)
   const evidenceIds = [
     ...new Set([...matches.map(match => match.evidenceId), ...units.flatMap(unit => unit.evidenceIds)]),

@@ -2,6 +2,7 @@ import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
 import { findSkills } from '../reading/skills/find-skills'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KeptEvidence, Opening } from './opening'
+import { type OwnLanguage, ownLanguagesOf } from './own-languages'
 import { withoutProtected } from './protected'
 import { roleOf } from './role-title'
 import { contentStems, tellingWords } from './words'
@@ -31,6 +32,8 @@ export interface OwnSkills {
   have: ReadonlyMap<string, OwnSkill>
   learning: ReadonlyMap<string, OwnSkill>
   strengths: readonly OwnSkill[]
+  /** Human languages by their English names. */
+  languages: ReadonlyMap<string, OwnLanguage>
   evidence: readonly KnownEvidence[]
   /** Stems of the target roles: the field that the user is in or wants to be in. */
   roleStems: ReadonlySet<string>
@@ -97,6 +100,7 @@ export const ownSkillsOf = ({ brand, evidence }: Pick<Opening, 'brand' | 'eviden
   have: byIdentity([...brand.skills, ...brand.strengths]),
   learning: byIdentity(brand.learning),
   strengths: brand.strengths.flatMap(skillsIn),
+  languages: ownLanguagesOf([...brand.skills, ...brand.strengths], brand.learning),
   evidence: evidence.map(knownEvidence),
   roleStems: new Set(brand.targetRoles.flatMap(role => roleOf(role).tokens)),
 })

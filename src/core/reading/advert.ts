@@ -81,6 +81,38 @@ export interface Fact<T> {
   quote: Quote
 }
 
+/** How well a language is asked for: steps of the European framework as they are, other words by their sense. */
+export const languageLevels = [
+  'A1',
+  'A2',
+  'B1',
+  'B2',
+  'C1',
+  'C2',
+  'basic',
+  'conversational',
+  'good',
+  'advanced',
+  'fluent',
+  'native',
+] as const
+export type LanguageLevel = (typeof languageLevels)[number]
+
+/** A human language; the level with its own words, where one is said. */
+export interface LanguageFact extends Fact<string> {
+  level?: Fact<LanguageLevel>
+}
+
+/** What is paid beside the base: never part of `salary`. A sum or a share of the base, where one is said. */
+export interface PayBeside {
+  kind: 'on-target' | 'bonus' | 'commission' | 'equity' | 'sign-on'
+  min: number | null
+  max: number | null
+  currency: string | null
+  period: 'hour' | 'day' | 'week' | 'month' | 'year' | null
+  percent: { min: number | null; max: number } | null
+}
+
 export interface AdvertFacts {
   salary: Fact<{
     min: number | null
@@ -88,12 +120,14 @@ export interface AdvertFacts {
     currency: string | null
     period: 'hour' | 'day' | 'week' | 'month' | 'year' | null
   }> | null
+  /** Readings of earlier versions have none. */
+  besidesPay?: Fact<PayBeside>[]
   yearsMin: Fact<number> | null
   degreeMin: Fact<Degree> | null
   degreeOrEquivalent: boolean | null
   certifications: Fact<string>[]
   certificationsNice: Fact<string>[]
-  languages: Fact<string>[]
+  languages: LanguageFact[]
   workMode: Fact<'remote' | 'hybrid' | 'onsite'> | null
   employmentType: Fact<'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'> | null
   travelPct: Fact<number> | null

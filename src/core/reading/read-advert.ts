@@ -4,6 +4,7 @@ import { classifyLines } from './lines/classify'
 import type { LineModel } from './lines/line-model'
 import { trainedLineModel } from './lines/trained-line-model'
 import { type Unit, unitsOf } from './lines/units'
+import { withAnnouncedDegree } from './requirements/announced-degree'
 import { makeRequirement } from './requirements/make-requirement'
 import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
@@ -57,7 +58,9 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     const asked = parts
       ? requirementsOfLine(quote, strength, words, tagger)
       : [makeRequirement(quote, strength, words, tagger)]
-    for (const requirement of asked) {
+    const above = classified[index - 1]?.zone === 'heading' ? (texts[index - 1] ?? null) : null
+    for (const stated of asked) {
+      const requirement = withAnnouncedDegree(stated, above)
       // The same words twice are two requirements with two ids.
       const times = seen.get(requirement.id) ?? 0
       seen.set(requirement.id, times + 1)

@@ -1,5 +1,12 @@
-import type { AdvertFacts, Degree, Fact, Quote, RequirementKind } from '../../core/reading/advert'
-import { payWords } from './pay'
+import type {
+  AdvertFacts,
+  Degree,
+  Fact,
+  LanguageFact,
+  Quote,
+  RequirementKind,
+} from '../../core/reading/advert'
+import { payBesideWords, payWords } from './pay'
 import { employmentTypeWords, workModeWords } from './posting'
 
 /** One statement of an advert about the job, in words, with the sentence that makes it. */
@@ -32,7 +39,10 @@ const notAskedWords: Partial<Record<RequirementKind, string>> = {
   education: 'No degree',
   experience: 'No experience',
   certification: 'No certificate',
-  travel: 'No travel',
+  travel: 'No travel or driving',
+  language: 'No other language',
+  schedule: 'No weekends, nights or overtime',
+  physical: 'No heavy lifting',
 }
 
 const levelWords: Record<NonNullable<AdvertFacts['level']>['value'], string> = {
@@ -40,6 +50,15 @@ const levelWords: Record<NonNullable<AdvertFacts['level']>['value'], string> = {
   mid: 'Middle',
   senior: 'Senior',
   executive: 'Head or executive',
+}
+
+/** "German, C1" or "German, fluent (“verhandlungssicher”)": the advert's own word where it is another one. */
+function languageWords(name: string, level: LanguageFact['level']): string {
+  if (!level) return name
+  const said = level.quote.text
+  return said.toLowerCase() === level.value.toLowerCase()
+    ? `${name}, ${level.value}`
+    : `${name}, ${level.value} (“${said}”)`
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -62,6 +81,10 @@ export function factRows(facts: AdvertFacts): FactRow[] {
     if (fact && said) rows.push({ id, label, words: said, quote: fact.quote })
   }
   add('pay', 'Pay', facts.salary, payWords)
+  // A reading of an earlier version has no such list.
+  facts.besidesPay?.forEach((fact, i) => {
+    add(`besides-${i}`, 'Besides pay', fact, value => payBesideWords(value, fact.quote.text))
+  })
   add('type', 'Type', facts.employmentType, value => employmentTypeWords[value])
   add('hours', 'Hours', facts.hoursPerWeek, value => `${many(value)} a week`)
   add('mode', 'Place', facts.workMode, value => workModeWords[value])
@@ -89,7 +112,7 @@ export function factRows(facts: AdvertFacts): FactRow[] {
     add(`wished-${i}`, 'Certificate', fact, value => `${value}, wished for`)
   })
   facts.languages.forEach((fact, i) => {
-    add(`language-${i}`, 'Language', fact, value => value)
+    add(`language-${i}`, 'Language', fact, value => languageWords(value, fact.level))
   })
   // A reading of an earlier version has no such list.
   ;(facts.notAsked ?? []).forEach((fact, i) => {

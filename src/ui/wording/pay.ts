@@ -1,4 +1,5 @@
 import type { Pay } from '../../core/posting'
+import type { PayBeside } from '../../core/reading/advert'
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
@@ -27,4 +28,27 @@ export function payWords({ min, max, currency, period }: Pay): string | null {
   if (only === null) return null
   const bound = min === null ? 'up to ' : max === null ? 'from ' : ''
   return `${bound}${amount(only, currency)}${per}`
+}
+
+const besideNames: Record<PayBeside['kind'], string> = {
+  'on-target': 'On-target earnings',
+  bonus: 'Bonus',
+  commission: 'Commission',
+  equity: 'Shares',
+  'sign-on': 'For signing',
+}
+
+/** "Bonus: 10%", "On-target earnings: £60,000 a year", or the advert's own words where it names no sum. */
+export function payBesideWords(beside: PayBeside, said: string): string {
+  const { kind, percent } = beside
+  if (percent) {
+    const share =
+      percent.min === null
+        ? `up to ${percent.max}%`
+        : percent.min === percent.max
+          ? `${percent.max}%`
+          : `${percent.min}–${percent.max}%`
+    return `${besideNames[kind]}: ${share}`
+  }
+  return `${besideNames[kind]}: ${payWords(beside) ?? `“${said}”`}`
 }

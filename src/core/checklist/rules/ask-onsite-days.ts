@@ -3,7 +3,9 @@ import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 
-const days = /\b(?:one|two|three|four|[1-4])(?:\s*(?:-|–|to)\s*\w+)?\s+days?\b/i
+/** Days from home say it, too. */
+const days =
+  /(?<![\p{L}\p{N}])(?:one|two|three|four|ein(?:en)?|zwei|drei|vier|une?|deux|trois|quatre|uno?|dos|tres|cuatro|um|dois|três|quatro|due|tre|quattro|[1-4])(?:\s?(?:-|–|to|bis|à|a)\s?\p{L}*\d?)?\s+(?:days?|tage?|jours?|d[íi]as?|giorn[io])(?!\p{L})/iu
 
 /** Hybrid, without saying how many days. */
 export const rule: Rule = {
@@ -12,15 +14,15 @@ export const rule: Rule = {
   most: 1,
   applies: ({ fields, reading }) =>
     (reading.facts.workMode?.value ?? fieldValue(fields, 'workMode')) === 'hybrid',
-  make: ({ lines, reading }) =>
-    lines.some(text => days.test(text))
+  make: ({ lines, reading: { facts } }) =>
+    facts.daysOnSite || days.test(lines[facts.workMode?.quote.line ?? -1] ?? '')
       ? []
       : [
           {
             about: 'days',
             text: 'Ask how many days on site “hybrid” means, and who decides which',
             reason: 'The advert says hybrid and no number of days.',
-            quote: reading.facts.workMode?.quote ?? null,
+            quote: facts.workMode?.quote ?? null,
           },
         ],
 }
@@ -33,7 +35,17 @@ const hybrid = (text: string) =>
   })
 
 export const examples = (): Examples => ({
-  yields: [hybrid('We work hybrid.')],
-  nothing: [hybrid('We work hybrid, two days a week in the office.')],
+  yields: [hybrid('We work hybrid.'), hybrid('We work hybrid and give 30 days of leave.')],
+  nothing: [
+    hybrid('We work hybrid, two days a week from home.'),
+    example({
+      ...bare,
+      lines: [line('offer', 'We work hybrid.'), line('offer', 'Two days a week in the office.')],
+      facts: fact => ({
+        workMode: fact('hybrid' as const, 'hybrid'),
+        daysOnSite: fact({ min: 2, max: 2 }, 'Two days a week in the office'),
+      }),
+    }),
+  ],
   notApplicable: [example(bare)],
 })

@@ -2,30 +2,55 @@ import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
 
-const said =
-  /\breport(?:s|ing)?\s+(?:directly\s+)?(?:in)?to\b|\bteam of\s+\w+|\b\w+[- ](?:person|member|strong) team\b|\bdirect reports?\b|\byour (?:manager|team lead|supervisor)\b|\bberichte[nt]? (?:sie )?an\b|\brattaché/i
-
-/** Neither the team nor the manager is named. */
+/** The team or the office that the job reports to is not named. */
 export const rule: Rule = {
   id: 'ask-team',
   phase: 'present',
   most: 1,
   applies: ({ reading }) => reading.lines.some(read => read.zone === 'duties' || read.zone === 'role'),
-  make: ({ lines }) =>
-    lines.some(text => said.test(text))
-      ? []
-      : [
-          {
-            about: 'line',
-            text: 'Ask who you would report to, and how large the team is',
-            reason: 'The advert names neither.',
-            quote: null,
-          },
-        ],
+  make: ({ reading: { facts } }) => {
+    // A reading of an earlier version knows neither.
+    const { reportsTo = null, teamSize = null } = facts
+    if (reportsTo && teamSize) return []
+    const known = reportsTo ?? teamSize
+    return [
+      {
+        about: 'line',
+        text: reportsTo
+          ? 'Ask how large the team is'
+          : teamSize
+            ? 'Ask who you would report to'
+            : 'Ask who you would report to, and how large the team is',
+        reason: reportsTo
+          ? 'The advert says whom you report to and no size of the team.'
+          : teamSize
+            ? 'The advert says how large the team is and not who leads it.'
+            : 'The advert names neither.',
+        quote: known?.quote ?? null,
+      },
+    ]
+  },
 }
 
+const reports = {
+  ...bare,
+  lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
+} satisfies Parameters<typeof example>[0]
+
 export const examples = (): Examples => ({
-  yields: [example(ledgerAccountant)],
-  nothing: [example({ ...bare, lines: [...bare.lines, line('role', 'You report to the head porter.')] })],
+  yields: [
+    example(ledgerAccountant),
+    example({ ...reports, facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }) }),
+    example({ ...reports, facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
+  ],
+  nothing: [
+    example({
+      ...reports,
+      facts: fact => ({
+        reportsTo: fact('head porter', 'report to the head porter'),
+        teamSize: fact({ min: 6, max: 6 }, 'team of six'),
+      }),
+    }),
+  ],
   notApplicable: [example({ ...bare, lines: [line('legal', 'We treat all applications alike.')] })],
 })

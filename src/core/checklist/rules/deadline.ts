@@ -1,4 +1,4 @@
-import { quoteAround } from '../../fit/opening'
+import { sentenceOf } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
 import { fieldValue } from '../../posting'
 import { dayWords } from '../dates'
@@ -7,28 +7,16 @@ import type { Draft, Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import type { Situation } from '../situation'
 
-const date =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?[ .]+(?:of )?\p{L}{3,10}|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}-\d{2})/u
-const cue =
-  /\b(?:apply (?:by|before|no later than)|closing date|close[sd]? on|(?:application|posting)s? (?:deadline|close|will close|due|accepted (?:until|through))|deadline|(?:submit|send|apply|applications?) [^.;]{0,90}\b(?:by|before|until|no later than)(?= (?:the )?\d| \p{L}{3,10} \d)|applications? (?:must be )?(?:received|submitted) by|bewerbungsschluss|bewerbungsfrist|date limite|fecha límite|prazo|scadenza)(?!\p{L})/iu
-
 function inText({ lines, reading }: Situation): Draft | null {
-  for (const [at, text] of lines.entries()) {
-    const match = cue.exec(text)
-    if (!match || reading.lines[at]?.zone === 'duties') continue
-    const from = match.index + match[0].length
-    const said = date.exec(text.slice(from, from + 60))
-    if (!said) continue
-    const end = from + said.index + said[0].length
-    const quote = quoteAround(lines, at, match.index, end)
-    return {
-      about: slugOf(said[0]),
-      text: `Send it by ${said[0]}`,
-      reason: 'They name a last day for applications.',
-      quote,
-    }
+  const fact = reading.facts.deadline
+  if (!fact) return null
+  const { said, date } = fact.value
+  return {
+    about: slugOf(said),
+    text: `Send it by ${(date && dayWords(date)) ?? said}`,
+    reason: 'They name a last day for applications.',
+    quote: sentenceOf(lines, fact.quote),
   }
-  return null
 }
 
 /** The last day, from the text or from what the page says. */
@@ -57,17 +45,21 @@ export const rule: Rule = {
 const dated = {
   ...bare,
   lines: [...bare.lines, line('process', 'Please apply by 12 March with your résumé.')],
-}
+  facts: fact => ({ deadline: fact({ said: '12 March', date: null }, 'apply by 12 March') }),
+} satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
   yields: [
     example(dated),
     example({
       ...bare,
-      lines: [...bare.lines, line('process', 'Send your résumé and two references by December 15.')],
+      lines: [...bare.lines, line('process', 'Bewerbungsschluss ist der 15.05.2026.')],
+      facts: fact => ({
+        deadline: fact({ said: '15.05.2026', date: '2026-05-15' }, 'Bewerbungsschluss ist der 15.05.2026'),
+      }),
     }),
     example({ ...bare, fields: { validThrough: '2026-12-31' } }),
   ],
-  nothing: [example(bare)],
+  nothing: [example(bare), example({ ...dated, facts: () => ({ deadline: null }) })],
   notApplicable: [example({ ...dated, status: 'applied' })],
 })

@@ -1,9 +1,18 @@
 import { lineOfQuote } from '../../fit/opening'
 import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import { example } from '../example'
+import type { LanguageFact } from '../../reading/advert'
+import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
+
+/** The level in their own words, where they say one. */
+function reasonFor(asked: readonly LanguageFact[]): string {
+  const levels = asked.flatMap(({ value, level }) => (level ? [`${value} “${level.quote.text}”`] : []))
+  return levels.length > 0
+    ? `They ask for ${listed(levels)}: give your level in the same terms, and where you work in it.`
+    : 'They ask for it: give a level such as B2 or fluent, and where you work in it.'
+}
 
 /** Human languages that are asked for stand with a level that a reader can place. */
 export const rule: Rule = {
@@ -21,7 +30,7 @@ export const rule: Rule = {
       {
         about: slugOf(telling.join(' ')),
         text: `State your level of ${listed(telling)}`,
-        reason: 'They ask for it: give a level such as B2 or fluent, and where you work in it.',
+        reason: reasonFor(reading.facts.languages.filter(fact => telling.includes(fact.value))),
         quote: lineOfQuote(lines, quote),
         verify: { by: 'named', sought: telling.map(name => ({ name, wordings: [name] })), where: 'anywhere' },
       },
@@ -34,6 +43,11 @@ export const examples = (): Examples => ({
     example({
       ...ledgerAccountant,
       facts: fact => ({ languages: [fact('English', 'English'), fact('German', 'German')] }),
+    }),
+    example({
+      ...bare,
+      lines: [must('German at C1 level', { kinds: ['language'] })],
+      facts: fact => ({ languages: [{ ...fact('German', 'German'), level: fact('C1' as const, 'C1') }] }),
     }),
   ],
   nothing: [example({ ...ledgerAccountant, facts: fact => ({ languages: [fact('English', 'English')] }) })],

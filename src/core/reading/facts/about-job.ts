@@ -43,8 +43,8 @@ function notAskedOf(from: ReadText): AdvertFacts['notAsked'] {
   for (const [line, text] of from.lines.entries()) {
     if (from.read[line]?.zone === 'heading' || from.read[line]?.zone === 'legal') continue
     for (const found of findWaived(text))
-      if (!facts.has(found.kind))
-        facts.set(found.kind, { value: found.kind, quote: quoteOf(from, line, found) })
+      if (found.value && !facts.has(found.value))
+        facts.set(found.value, { value: found.value, quote: quoteOf(from, line, found) })
   }
   return [...facts.values()]
 }

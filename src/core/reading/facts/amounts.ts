@@ -39,6 +39,9 @@ const signs: Record<string, string> = {
   'Rs.': 'INR',
   Rs: 'INR',
   'Fr.': 'CHF',
+  Euros: 'EUR',
+  Euro: 'EUR',
+  EURO: 'EUR',
   euros: 'EUR',
   euro: 'EUR',
   dollars: 'USD',
@@ -57,7 +60,7 @@ const sign = `(?:${Object.keys(signs)
 const number =
   "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
 const scale =
-  '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|lakhs?|lacs?|L(?=\\s*(?:PA|p\\.a))|[MmBbT](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
+  '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?(?:€|EUR))|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
 const one = (n: number): string =>
   `(?<pre${n}>${sign})?\\s?(?<num${n}>${number})${scale.replace('(k|', `(?<scale${n}>k|`)}\\s?(?<post${n}>${sign})?`
 const joint =
@@ -80,7 +83,8 @@ export function parseNumber(text: string): number {
 
 function scaled(value: number, unit: string | undefined): { value: number; huge: boolean } {
   if (!unit) return { value, huge: false }
-  if (/^(?:k|mil|tys)/i.test(unit) && !/^mill/i.test(unit)) return { value: value * 1_000, huge: false }
+  if (/^(?:k|mil|tys|tsd|t$)/i.test(unit) && !/^mill/i.test(unit))
+    return { value: value * 1_000, huge: false }
   if (/^(?:lpa|l$|lakh|lac)/i.test(unit)) return { value: value * 100_000, huge: false }
   return { value, huge: true }
 }

@@ -12,19 +12,19 @@ const tests: [Authorization, RegExp][] = [
   ],
   [
     'sponsorship-offered',
-    /\bvisa (?:sponsorship|support)(?: is| are)? (?:available|offered|provided|possible)|\bwe (?:do |can |will |are able to |are happy to )?(?:offer |provide )?(?:visa )?sponsor(?:ship)?\b(?! a )|\bsponsorship (?:is |may be |will be )?(?:available|considered|offered|provided|possible)|\blimited immigration sponsorship may be available|\bvisa sponsorship\s*:?\s*(?:yes|available)|\bmay be eligible for (?:visa )?sponsorship/i,
+    /\bvisa (?:sponsorship|support)(?: is| are)? (?:available|offered|provided|possible)|\bwe (?:do |can |will |are able to |are happy to )?(?:offer |provide )?(?:visa )?sponsor(?:ship)?\b(?! a )|\bsponsorship (?:is |may be |will be )?(?:available|considered|offered|provided|possible)|\blimited immigration sponsorship may be available|\bvisa sponsorship\s*:?\s*(?:yes|available)|\bmay be eligible for (?:visa )?sponsorship|\bh-?1b (?:transfers? |candidates? |sponsorship )?(?:are |is )?(?:welcome|accepted|available|ok\b)/i,
   ],
   [
     'work-authorization',
-    /\bauthoriz(?:ed|ation) to work|\bauthoris(?:ed|ation) to work|\bwork authori[sz]ation|\b(?:legal(?:ly)?|legal right) (?:to work|eligib|authori|entitled|allowed|able)\w*|\bright to work|\beligib(?:le|ility) to work|\bwork permit|\bwork visa\b|\bentitle[dm]\w* to work|\barbeitserlaubnis|\barbeitsgenehmigung|\bpermis de travail|\bpermiso de trabajo|\bpermesso di soggiorno|\bautoriza[çc][ãa]o de trabalho|\bemployment eligibility/i,
+    /\bauthoriz(?:ed|ation) to work|\bauthoris(?:ed|ation) to work|\bwork authori[sz]ation|\b(?:legal(?:ly)?|legal right) (?:to work|eligib|authori|entitled|allowed|able)\w*|\bright to work|\beligib(?:le|ility) to work|\bwork permit|\bwork visa\b|\bentitle[dm]\w* to work|\barbeitserlaubnis|\barbeitsgenehmigung|\bpermis de travail|\bpermiso de trabajo|\bpermesso di soggiorno|\bautoriza[çc][ãa]o de trabalho|\bemployment eligibility|\bwork(?:ing)? rights\b|\baufenthalts(?:titel|erlaubnis)|\btitre de s[ée]jour|\bpermiso de residencia|\bvisto de trabalho/i,
   ],
   [
     'clearance',
-    /\b(?:security|secret|government|federal|dod|doe|sc|dv|active|q) clearance|\bts\/?sci|\btop secret|\bclearance (?:is )?(?:required|level|eligib|sponsor)|\bobtain (?:and maintain )?(?:an?|the)?\s?(?:\w+ ){0,3}clearance|\bpublic trust\b|\bsecret\b(?= (?:security|level))|\bpolygraph|\bsicherheits[üu]berpr[üu]fung|\bsubject to (?:a )?security investigation|\bclearance\b(?=.{0,30}\b(?:secret|required|polygraph))/i,
+    /\b(?:security|secret|government|federal|dod|doe|sc|dv|active|q) clearance|\bts\/?sci|\btop secret|\bclearance (?:is )?(?:required|level|eligib|sponsor)|\bobtain (?:and maintain )?(?:an?|the)?\s?(?:\w+ ){0,3}clearance|\bpublic trust\b|\bsecret\b(?= (?:security|level))|\bpolygraph|\bsicherheits[üu]berpr[üu]fung|\b(?:sc|dv|security)[- ]cleared\b|\bsecurity vetting|\bnppv\s?\d|\bvetting (?:is )?required|\bsubject to (?:a )?security investigation|\bclearance\b(?=.{0,30}\b(?:secret|required|polygraph))/i,
   ],
   [
     'citizenship',
-    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\bstaatsangeh[öo]rigkeit|\bciudadan[íi]a|\bcittadinanza/i,
+    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bciudadan[íi]a|\bcittadinanza/i,
   ],
   [
     'background-check',
@@ -50,7 +50,7 @@ const stated = remember(authorizationsIn)
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^h?1b|aufenthalts|sejour|^visto|^cleared|vetting|^nppv|passport|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
 )
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {

@@ -42,9 +42,8 @@ const driving =
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =
   /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
-const certificateWord = wordGate(
-  /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/,
-)
+const certificateWord =
+  /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat|chartered/i
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
 export const findCertifications = remember(certificationsIn)
@@ -55,7 +54,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
     const end = start + value.length
     if (!found.some(one => one.start < end && start < one.end)) found.push({ value, start, end })
   }
-  const spelt = certificateWord(text)
+  const spelt = certificateWord.test(text)
   for (const { name, start } of knownNames(text)) if (spelt || !alsoKnowledge.test(name)) add(name, start)
   // Only what calls itself a certificate can be one that no list knows.
   if (!spelt) return found
@@ -63,7 +62,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
     const value = match[0]
       .trim()
       .replace(
-        /^(?:The|A|An|Valid|Current|Active|Must|Have|Relevant|Professional|Required|Preferred|Other|Any|Your|Our|Related)\s(?=\w)/,
+        /^(?:The|A|An|Valid|Current|Active|Must|Have|Relevant|Professional|Required|Preferred|Other|Any|Your|Our|Related|Additional|Similar|Appropriate|Applicable|Necessary|All|Some|Industry|Technical)\s(?=\w)/,
         '',
       )
     if (/^(?:Certifi\w+|Licen\w+|Registration|Credentials?)$/i.test(value) || driving.test(value)) continue

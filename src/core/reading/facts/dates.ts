@@ -37,15 +37,17 @@ const forms: readonly RegExp[] = [
     `(?<name>${monthName})(?![a-zà-ÿ])\\s+(?<d>${day})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>${year}))?`,
     'i',
   ),
-  new RegExp(`(?<a>${day})(?<sign>[./-])(?<b>${day})\\k<sign>(?<y>20\\d\\d)(?!\\d)`, 'i'),
+  new RegExp(`(?<a>${day})(?<sign>[./-])(?<b>${day})\\k<sign>(?<y>20\\d\\d|[23]\\d)(?![\\d.,/-]*\\d)`, 'i'),
   new RegExp(`(?<name>${monthName})(?![a-zà-ÿ]),?\\s+(?:de\\s+)?(?<y>${year})`, 'i'),
 ]
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
-  const { y, m, d, name, a, b, sign } = groups
-  if (!y) return null
+  const { m, d, name, a, b, sign } = groups
+  if (!groups.y) return null
+  // "31.01.27"
+  const y = groups.y.length === 2 ? `20${groups.y}` : groups.y
   if (a && b) {
     const [one, other] = [Number(a), Number(b)]
     // 03/04 is two days, by who wrote it; points are written day first everywhere.

@@ -20,7 +20,7 @@ const tests: [AdvertEmploymentType, RegExp][] = [
   ],
   [
     'contract',
-    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract (?:role|position|job|basis|to hire|opportunity|type\s?:\s?(?:contract|freelance))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract(?:-to-hire| (?:to hire|role|position|job|basis|opportunity|type\s?:\s?(?:contract|freelance)))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'full-time',
@@ -36,7 +36,7 @@ const aside =
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /time|temp|intern|contrac|^co$|^coop|stag|freelanc|zeit|jornada|periodo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|practic|becari|pasant|estagi|tirocin|interim|minijob|geringf|450|b2b|corp|c2c|freie|freiberuf|selbst|independ|autonomo|pj|iva|maternity/,
+  /time|temp|tiempo|intern|contrac|^co$|^coop|stag|freelanc|zeit|jornada|periodo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|practic|becari|pasant|estagi|tirocin|interim|minijob|geringf|450|b2b|corp|c2c|freie|freiberuf|selbst|independ|autonomo|pj|iva|maternity/,
 )
 
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */

@@ -1,9 +1,10 @@
-import type { AdvertFacts, Fact, Quote, Zone } from '../advert'
+import type { AdvertFacts, Fact, PayBeside, Quote, Zone } from '../advert'
 import { findAuthorizations } from './authorization'
 import { employmentTypeOrder, findEmploymentType } from './employment-type'
 import type { Found } from './found'
 import type { ReadText } from './gather'
 import { findPay } from './pay'
+import { findPayBesides, oneOfEach } from './pay-besides'
 import { findTravel } from './travel'
 import { findWorkMode } from './work-mode'
 
@@ -50,6 +51,20 @@ export function salaryOf(from: ReadText): AdvertFacts['salary'] {
     best = { score, fact: { value: { min, max, currency, period }, quote: quoteOf(from, line, found) } }
   }
   return best?.fact ?? null
+}
+
+/** What one did and knows isn't what one is paid. */
+const elsewhere: readonly Zone[] = ['heading', 'duties', 'requirements', 'nice', 'process']
+
+/** What is paid beside the base: in the title, or where the job and its offer are spoken of. */
+export function besidesPayOf(from: ReadText): Fact<PayBeside>[] {
+  const said: Fact<PayBeside>[] = []
+  for (let line = titleLine; line < from.lines.length; line++) {
+    if (line !== titleLine && elsewhere.includes(from.read[line]?.zone ?? 'other')) continue
+    for (const found of findPayBesides(textOf(from, line)))
+      said.push({ value: found.value, quote: quoteOf(from, line, found) })
+  }
+  return oneOfEach(said)
 }
 
 /** Stated where the job itself is spoken of: the title first, then by zone. */

@@ -1,10 +1,18 @@
-import { type AdvertFacts, type Degree, degrees, type Fact, type Quote, type Requirement } from '../advert'
+import {
+  type AdvertFacts,
+  type Degree,
+  degrees,
+  type Fact,
+  type LanguageFact,
+  type Quote,
+  type Requirement,
+} from '../advert'
 import { findDegree } from '../requirements/degree'
 import { isSoft } from '../requirements/soft-clause'
 import { findYears } from '../requirements/years'
 import { findCertifications } from './certifications'
 import type { ReadText } from './gather'
-import { findLanguages } from './languages'
+import { findLevels } from './language-level'
 
 const within = (quote: Quote, { start, end }: { start: number; end: number }): Quote => ({
   line: quote.line,
@@ -65,13 +73,19 @@ export function certificationsOf({
   }
 }
 
-export function languagesOf({ requirements, words }: ReadText): Fact<string>[] {
-  const facts = new Map<string, Fact<string>>()
+/** Languages that are asked for plainly; where two lines name one, the line that says a level. */
+export function languagesOf({ requirements, words }: ReadText): LanguageFact[] {
+  const facts = new Map<string, LanguageFact>()
   for (const { strength, kinds, quote } of requirements) {
     if (strength !== 'must' || !kinds.includes('language')) continue
-    for (const found of findLanguages(quote.text)) {
-      if (facts.has(found.value) || isSoft(quote.text, found, words)) continue
-      facts.set(found.value, { value: found.value, quote: within(quote, found) })
+    for (const { level, ...found } of findLevels(quote.text)) {
+      if (isSoft(quote.text, found, words) || (facts.has(found.value) && !level)) continue
+      if (facts.get(found.value)?.level) continue
+      facts.set(found.value, {
+        value: found.value,
+        quote: within(quote, found),
+        ...(level && { level: { value: level.value, quote: within(quote, level) } }),
+      })
     }
   }
   return [...facts.values()]

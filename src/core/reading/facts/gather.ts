@@ -2,7 +2,14 @@ import type { AdvertFacts, AdvertLine, Requirement } from '../advert'
 import type { Unit } from '../lines/units'
 import type { CompiledWords } from '../words/languages'
 import { aboutJobOf } from './about-job'
-import { authorizationsOf, employmentTypeOf, salaryOf, travelOf, workModeOf } from './from-lines'
+import {
+  authorizationsOf,
+  besidesPayOf,
+  employmentTypeOf,
+  salaryOf,
+  travelOf,
+  workModeOf,
+} from './from-lines'
 import { certificationsOf, degreeOf, languagesOf, yearsOf } from './from-requirements'
 
 /** What facts are gathered from: the text, and what reading its lines has found. */
@@ -18,8 +25,10 @@ export interface ReadText {
 
 /** The facts of the whole advert, each with the words that state it. */
 export function gatherFacts(text: ReadText): AdvertFacts {
+  const besides = besidesPayOf(text)
   return {
     salary: salaryOf(text),
+    ...(besides.length > 0 && { besidesPay: besides }),
     yearsMin: yearsOf(text),
     ...degreeOf(text),
     ...certificationsOf(text),

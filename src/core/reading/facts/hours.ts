@@ -22,11 +22,13 @@ const forms: readonly RegExp[] = [
     `(?<![\\d.,$€£+-])${count}[\\s-](?:hour|stunden)[\\s-](?:work\\s?)?(?:week|woche)(?![\\p{L}])`,
     'giu',
   ),
+  // A part of a full week, and how much that is.
+  new RegExp(`(?<=\\d\\s?fte\\s?[(,:–-]\\s?)${count}\\s?${hours}(?![\\p{L}])`, 'giu'),
   new RegExp(`(?<![\\d.,$€£+-])${count}\\s?(?:wochenstunden|h\\/sem)(?![\\p{L}])`, 'giu'),
 ]
 /** Hours of something else, or a border for benefits: "employees who work 30+ hours a week". */
 const aside =
-  /(?:employees|staff|associates|team members|workers|regularly scheduled|who (?:regularly )?work|working|scheduled|overtime|overlap|beyond|over|exceed\w*|more than|least|minimum(?: of)?|mindestens|au moins|students?|maximum|up to)\b[^.;]{0,40}$/i
+  /(?:employees|staff|associates|team members|workers|regularly scheduled|who (?:regularly )?work|scheduled|overtime|overlap|beyond|over|exceed\w*|more than|least|minimum(?: of)?|mindestens|au moins|students?|maximum|up to)\b[^.;]{0,40}$/i
 const benefit = /eligib|benefit|insurance|vacation|accru|pto\b|leave|july|august|summer hours|fridays?/i
 
 const amount = (text: string): number => Number(text.replace(',', '.'))

@@ -5,14 +5,26 @@ import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
 const names: [string, string][] = [
-  ['English', 'english|englischsprachig[A-Za-zÀ-ÿ]*|englisch[A-Za-zÀ-ÿ]*|anglais|ingl[ée]s|inglese'],
+  [
+    'English',
+    'english|englischsprachig[A-Za-zÀ-ÿ]*|englisch[A-Za-zÀ-ÿ]*|anglais|ingl[éeê]s|inglese|(?<=\\bl[eaíi]ngu[ae] )(?:anglaise|inglesa)',
+  ],
   [
     'German',
-    'german|deutsch(?:e|en|er)?|deutschsprachig[A-Za-zÀ-ÿ]*|deutsch- |deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco',
+    'german|deutsch(?:e|en|er)?|deutschsprachig[A-Za-zÀ-ÿ]*|deutsch- |deutschkenntnisse|allemand|alem[áa]n|alem[ãa]o|tedesco|(?<=\\bl[eaíi]ngu[ae] )(?:allemande|alemana|alem[ãa]|tedesca)',
   ],
-  ['French', 'french|franz[öo]sisch[A-Za-zÀ-ÿ]*|fran[çc]ais|franc[ée]s|franc[êe]s|francese'],
-  ['Spanish', 'spanish|spanisch[A-Za-zÀ-ÿ]*|espagnol|espa[ñn]ol|espanhol|spagnolo'],
-  ['Italian', 'italian|italienisch[A-Za-zÀ-ÿ]*|italien|italiano'],
+  [
+    'French',
+    'french|franz[öo]sisch[A-Za-zÀ-ÿ]*|fran[çc]ais|franc[ée]s|franc[êe]s|francese|(?<=\\bl[eaíi]ngu[ae] )(?:fran[çc]aise|francesa)',
+  ],
+  [
+    'Spanish',
+    'spanish|spanisch[A-Za-zÀ-ÿ]*|espagnol|espa[ñn]ol|espanhol|spagnolo|castellano|castelhano|(?<=\\bl[eaíi]ngu[ae] )(?:espagnole|espa[ñn]ola|espanhola|spagnola)',
+  ],
+  [
+    'Italian',
+    'italian|italienisch[A-Za-zÀ-ÿ]*|italien|italiano|(?<=\\bl[eaíi]ngu[ae] )(?:italienne|italiana)',
+  ],
   ['Portuguese', 'portuguese|portugiesisch[A-Za-zÀ-ÿ]*|portugais|portugu[ée]s|portugu[êe]s|portoghese'],
   ['Dutch', 'dutch|niederl[äa]ndisch[A-Za-zÀ-ÿ]*|n[ée]erlandais|neerland[ée]s|holand[êe]s|olandese'],
   ['Russian', 'russian|russisch[A-Za-zÀ-ÿ]*|russe|ruso|russo'],
@@ -51,45 +63,40 @@ const pattern = new RegExp(
   `(?<![A-Za-zÀ-ÿ])(?:${names.map(([, list], i) => `(?<l${i}>${list})`).join('|')})(?![A-Za-zÀ-ÿ])`,
   'gi',
 )
-const level =
-  /\b(?:[ABC][12]\b\+?|native|fluent|fluency|bilingual|business[- ]level|conversational|proficient|verhandlungssicher|flie[ßs]+end|courant|bilingue|fluide?nte|madrelingua|avan[çc]ad[oa]|avanzado|alto)/i
-
 /** English as a subject of study ("a degree in English, Journalism …") is no language that is asked for. */
 function isSubject(text: string, start: number, end: number): boolean {
   return (
     /(?:degree in|field of study|major(?:ing)? in|area of experience|studies in|bachelor[^.]{0,20} in)[^.]{0,60}$/i.test(
       text.slice(0, start),
-    ) || /^,? (?:journalism|literature|communications|or related field|arts\b|teacher)/i.test(text.slice(end))
+    ) ||
+    // "French law", "the German market": a country's own.
+    /^ (?:(?:\p{L}+ )?laws?|markets?|tax(?:es|ation)?|gaap|legislation|regulations?|accounting|cuisine|customers?|clients?|compan(?:y|ies)|subsidiar(?:y|ies)|citizens?|nationals?|labou?r)(?!\p{L})/iu.test(
+      text.slice(end),
+    ) ||
+    /^,? (?:journalism|literature|communications|or related field|arts\b|teacher)/i.test(text.slice(end))
   )
 }
 
-export interface LanguageFound extends Found<string> {
-  /** The level as the text words it ("C1", "fluent"), null where it says none. */
-  level: string | null
-}
-
 /** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
-export const findLanguages = (text: string): readonly LanguageFound[] => (mayHold(text) ? named(text) : none)
+export const findLanguages = (text: string): readonly Found<string>[] => (mayHold(text) ? named(text) : none)
 const named = remember(languagesIn)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(new RegExp(`^(?:${names.map(([, list]) => foldWord(list)).join('|')}|sign|bahasa)`))
+const mayHold = wordGate(
+  new RegExp(
+    `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]*\)/g, '')).join('|'))}|sign|bahasa)`,
+  ),
+)
 const none: readonly never[] = []
 
-function languagesIn(text: string): readonly LanguageFound[] {
-  const found = new Map<string, LanguageFound>()
+function languagesIn(text: string): readonly Found<string>[] {
+  const found = new Map<string, Found<string>>()
   for (const match of text.matchAll(pattern)) {
     if (isSubject(text, match.index, match.index + match[0].length)) continue
     const index = names.findIndex((_, i) => match.groups?.[`l${i}`] !== undefined)
     const name = names[index]?.[0]
     if (!name || found.has(name)) continue
-    const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)
-    found.set(name, {
-      value: name,
-      level: level.exec(around)?.[0] ?? null,
-      start: match.index,
-      end: match.index + match[0].length,
-    })
+    found.set(name, { value: name, start: match.index, end: match.index + match[0].length })
   }
   return [...found.values()]
 }

@@ -56,7 +56,7 @@ export function levelInTitle(title: string): Found<Level> | null {
 }
 
 const labelled =
-  /(?<![\p{L}])(?:(?:seniority|experience|career|job|position) level|level of experience|seniority|karrierestufe|berufserfahrung|niveau d['’]exp[ée]rience|nivel de (?:experiencia|experi[êe]ncia)|livello)\s?:\s*(?<word>[^.;,|]{3,30})/iu
+  /(?<![\p{L}])(?:(?:seniority|experience|career|job|position) level|level of experience|seniority|karrierestufe|erfahrungs(?:level|stufe|niveau)|berufserfahrung|niveau d['’]exp[ée]rience|nivel de (?:experiencia|experi[êe]ncia)|livello)\s?:\s*(?<word>[^.;,|]{3,30})/iu
 const spoken =
   /(?<![\p{L}])(?:(?<junior>entry[- ]level|junior[- ]level)|(?<mid>mid(?:dle)?[- ](?:level|career))|(?<senior>senior[- ]level)|(?<executive>executive[- ]level|c-level)) (?:role|position|job|opportunity|opening|engineer|developer|analyst)(?!\p{L})/iu
 const words: [Level, RegExp][] = [

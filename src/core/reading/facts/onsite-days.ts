@@ -47,11 +47,11 @@ const days = '(?:days?|tage?n?|jours?|d[íi]as?|giorn[io])'
 const weekly =
   '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|woche|semaine|semana|settimana))|weekly|wöchentlich)'
 const there =
-  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:\\p{L}+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
+  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:\\p{L}+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])${range}\\s${days}\\s(?:${weekly}\\s)?${there}`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${range}\\s${days}\\s?(?:${weekly}\\s)?(?<=\\s)${there}`, 'iu'),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${there}\\s(?:at least |a minimum of |minimum )?${range}\\s(?:${days}|x)\\s?${weekly}`,
+    `(?<![\\p{L}\\p{N}])${there}\\s(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
     'iu',
   ),
 ]
@@ -59,7 +59,7 @@ const forms: readonly RegExp[] = [
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/day|tag|jour|dia|giorn|\dx|^x$/)
+const mayHold = wordGate(/day|tag|jour|dia|giorn|\dx|^x$|times|fois|ve[cz]es|volte/)
 
 /** The days a week that are asked on site, where a text says so. */
 export function findOnsiteDays(text: string): Found<OnsiteDays> | null {

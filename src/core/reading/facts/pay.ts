@@ -8,6 +8,22 @@ const notPay =
 const bonusAfter =
   /^\s*(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimbursement|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:funding|revenue|sales)|(?:prime|pr[äa]mie)\b|ote\b|in ote)/i
 
+/** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
+const payAfter =
+  /^\s*(?:(?:an?|per|pro|p\.?\s?a\.?|year|annum|jahr|hour|gross|brutto|guaranteed|fixed)[\s,]+){0,3}(?:base|basic|fix(?:ed|e|um|gehalt)?|grundgehalt|gehalt|salary|wage|fij[oa]|fix[oa]|fiss[oa]|bruts?|brutto|lordi)\b/i
+/** The sum that one earns when all goes well; it stands beside the pay. */
+const target = {
+  before: /\b(?:o\.?t\.?e\b\.?|on[- ]target)[^,;.]{0,20}$/i,
+  after: /^\s*(?:(?:per|an?|p\.?a\.?)\s?\w*\s)?\(?(?:ote\b|on[- ]target)/i,
+}
+/** A month more is paid in a year; it says nothing of the period. */
+const extraMonth =
+  /\b1[34](?:\.|e|º|ª|th)?\s?(?:monats)?(?:gehalt|gehälter|mois|month|sal[áa]rio|mensilità)\w*/gi
+
+/** "A $12,000 monthly ad budget" is spent, not earned. */
+const spentAfter =
+  /^\s*(?:[\p{L}-]+\s){0,3}(?:budgets?|spend|revenues?|sales|quota|portfolio|turnover|loans?|deals?|accounts?|donations?|grants?|contracts?)(?!\p{L})/iu
+
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
@@ -23,7 +39,7 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese|m[åa]nad|måned|maand)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
@@ -50,12 +66,33 @@ function periodOf(after: string, before: string): PayPeriod | null {
   return null
 }
 
+/** From where on a sum can only be for a year, in currencies of small units; many a monthly pay is above that of others. */
+const yearFrom: Record<string, number> = {
+  INR: 150_000,
+  JPY: 1_500_000,
+  KRW: 15_000_000,
+  SEK: 200_000,
+  NOK: 200_000,
+  DKK: 200_000,
+  PLN: 60_000,
+  CZK: 300_000,
+  HUF: 3_000_000,
+  ZAR: 120_000,
+  PHP: 300_000,
+  THB: 400_000,
+  TRY: 600_000,
+}
+
 /** Where the text leaves the period out, an amount that can only be one says it. */
 function impliedPeriod(amount: Amount): PayPeriod | null {
   const value = amount.max ?? amount.min ?? 0
   if (amount.currency === 'BRL') return value >= 900 && value < 40_000 ? 'month' : null
-  return value >= 14_000 ? 'year' : null
+  return value >= (yearFrom[amount.currency ?? ''] ?? 14_000) ? 'year' : null
 }
+
+/** The period of a sum by what follows it; for what is paid for work, also by the sum itself. */
+export const payPeriodIn = (amount: Amount, after: string, forWork: boolean): PayPeriod | null =>
+  periodOf(after, '') ?? (forWork ? impliedPeriod(amount) : null)
 
 function plausible(value: number, period: PayPeriod | null, currency: string | null): boolean {
   const wide = currency !== null && !/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency)
@@ -78,15 +115,22 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
   const near = before.split(/[.;!?]\s/).at(-1) ?? before
-  const after = text.slice(amount.end, amount.end + 45)
+  const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
+  // "$95K+" is pay where the text says so; "300,000+ users" is something else.
+  const open = /^\s?\+(?!\s)/.test(after)
+  if (/^\s?(?:%|[MBT]\b|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(after))
+    return null
   if (
-    /^\s?(?:\+|%|[MBT]\b|million|billion|employees|people|companies|customers)/i.test(after) &&
-    !/^\s?\+\s/.test(after)
+    bonusAfter.test(after) ||
+    spentAfter.test(after) ||
+    target.before.test(near) ||
+    target.after.test(after)
   )
     return null
-  if (bonusAfter.test(after)) return null
-  const cue = payCue.test(near) || payCue.test(context)
-  if (notPay.test(near) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near)) return null
+  const cue = payCue.test(near) || payCue.test(context) || payAfter.test(after)
+  if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
+    return null
+  if (open && !(cue && amount.currency)) return null
   const said = periodOf(after, payCue.test(near) ? near : '') ?? (context ? periodOf(context, '') : null)
   const period = said ?? (amount.currency || cue ? impliedPeriod(amount) : null)
   const max = amount.max ?? 0
@@ -107,7 +151,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     if (text.length > amount.end - amount.start + 12 || !period) return null
     score -= 1
   }
-  if (/\b(?:ote|on[- ]target|total (?:comp|cash))\b/i.test(near + after.slice(0, 20))) score -= 3
+  if (/\btotal (?:comp|cash)\b/i.test(near + after.slice(0, 20))) score -= 3
   const upTo =
     /\b(?:up to|maximum|max\.?|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(near) &&
     !amount.range
@@ -115,10 +159,9 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     /\b(?:from|starting (?:at|from)|minimum|min\.?|at least|ab|mindestens|[àa] partir de|desde|a partire da|da)\s*$/i.test(
       near,
     ) && !amount.range
-  const tail = from ? after.match(/^\s?\+/) : null
   return {
     min: upTo ? null : min,
-    max: from || tail ? null : max,
+    max: from || open ? null : max,
     currency: amount.currency,
     period,
     start: amount.start,
@@ -133,10 +176,24 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
  */
 export function findPay(text: string, context = ''): FoundPay | null {
   if (!/\d/.test(text)) return null
+  const all = findAmounts(text).flatMap(amount => judge(amount, text, context) ?? [])
   let best: FoundPay | null = null
-  for (const amount of findAmounts(text)) {
-    const pay = judge(amount, text, context)
-    if (pay && (!best || pay.score > best.score)) best = pay
-  }
-  return best
+  for (const pay of all) if (!best || pay.score > best.score) best = pay
+  const next = all[best ? all.indexOf(best) + 1 : -1]
+  return best && next && rises(text, best, next) ? { ...best, max: next.max, end: next.end } : best
 }
+
+/** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
+const rising =
+  /^[^.;|]{0,60}(?<!\p{L})(?:rising|increas\p{L}+|going up|then|thereafter|after|danach|dann|steig\p{L}+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?!\p{L})[^.;|]{0,20}$/iu
+
+const rises = (text: string, from: FoundPay, to: FoundPay): boolean =>
+  from.min !== null &&
+  from.min === from.max &&
+  to.min === to.max &&
+  to.max !== null &&
+  to.max > from.min &&
+  to.max < from.min * 2 &&
+  to.currency === from.currency &&
+  (to.period === from.period || to.period === null) &&
+  rising.test(text.slice(from.end, to.start))

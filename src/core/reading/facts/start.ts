@@ -3,11 +3,11 @@ import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
 
 const cue =
-  /(?<![\p{L}\p{N}])(?:(?:anticipated |expected |earliest |planned |target |desired |proposed )?start(?:ing)? date|(?:position|role|job|internship|contract)s?[^.;]{0,40}\b(?:start|begin)(?:s|ning|ing)?(?: (?:on|in))?|eintrittsdatum|eintrittstermin|arbeitsbeginn|beginn(?=\s*:)|startdatum|prise de (?:poste|fonctions?)|date de d[ée]but|d[ée]marrage|fecha de (?:inicio|incorporaci[óo]n)|incorporaci[óo]n|data de in[íi]cio|in[íi]cio(?=\s*:)|data di inizio|inizio(?=\s*:))(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:(?:anticipated |expected |earliest |planned |target |desired |proposed )?start(?:ing)? date|(?:position|role|job|internship|contract)s?[^.;]{0,40}\b(?:start|begin)(?:s|ning|ing)?(?: (?:on|in))?|eintrittsdatum|eintrittstermin|arbeitsbeginn|(?:beginn|eintritt|start|joining(?: date| time)?|commencement(?: date)?|d[ée]but)(?=\s*:)|commencing(?: on)?|startdatum|prise de (?:poste|fonctions?)|date de d[ée]but|d[ée]marrage|fecha de (?:inicio|incorporaci[óo]n)|incorporaci[óo]n|data de in[íi]cio|in[íi]cio(?=\s*:)|data di inizio|inizio(?=\s*:))(?![\p{L}\p{N}])/iu
 const season =
   /(?<![\p{L}\p{N}])(?:(?:early|late|mid) )?(?:spring|summer|autumn|fall|winter|q[1-4]|frühjahr|sommer|herbst|wintersemester|sommersemester)\s+20\d\d(?!\d)/iu
 const atOnce =
-  /(?<![\p{L}\p{N}])(?:immediate(?:ly)?|asap|as soon as possible|ab sofort|sofort|d[èe]s que possible|imm[ée]diate?(?:ment)?|inmediata|imediat[oa]|immediat[oa])(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:immediate(?:ly)?|asap|as soon as possible|ab sofort|sofort|d[èe]s que possible|imm[ée]diate?(?:ment)?|inmediat[oa]|imediat[oa]|immediat[oa])(?![\p{L}\p{N}])/iu
 /** Plain without a label before them. */
 const plainly =
   /(?<![\p{L}\p{N}])(?:immediate start|start(?:s|ing)? (?:immediately|asap|as soon as possible)|(?:immediately available|available immediately)|immediate joiners?|zum n[äa]chst\s?m[öo]glichen (?:zeitpunkt|termin)|ab sofort|poste [àa] pourvoir (?:imm[ée]diatement|d[èe]s que possible|d[èe]s maintenant)|incorporaci[óo]n inmediata|in[íi]cio imediato|inserimento immediato)(?![\p{L}\p{N}])/iu
@@ -16,7 +16,7 @@ const dated =
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /\d|immediate|asap|soon|sofort|zeitpunkt|termin|immediat|maintenant|possible|inmediat|imediat/,
+  /\d|immediate|asap|soon|joining|sofort|zeitpunkt|termin|immediat|maintenant|possible|inmediat|imediat/,
 )
 
 /** When the job begins, as a text says it: a day, a month, a season, or at once. */
@@ -43,6 +43,9 @@ export function findStart(text: string): Found<NamedDay> | null {
     }
   for (const match of text.matchAll(dated)) {
     const from = match.index + match[0].length
+    const term = season.exec(text.slice(from, from + 30))
+    if (term?.index === 0)
+      return { value: { said: term[0], date: null }, start: match.index, end: from + term[0].length }
     const named = findDay(text.slice(from, from + 30))
     if (named?.start === 0) return { value: named.value, start: match.index, end: from + named.end }
   }

@@ -62,6 +62,14 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?<![\\p{L}\\p{N}$])${range} direct reports(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}])team ?(?:size|größe|grösse)\\s?:?\\s?(?:about |around |approximately |ca\\. )?${range}(?![\\p{L}\\p{N}%])`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?:manage|lead|supervise|managing|leading|supervising|reporting to you:?|führst|leitest)\\s(?:about |around |up to )?${range} (?:people|employees|staff|colleagues|team members|mitarbeite\\p{L}+|kolleg\\p{L}+)(?!\\p{L})`,
+    'iu',
+  ),
 ]
 /** Said of the whole company. */
 const company =
@@ -70,7 +78,7 @@ const company =
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/team|equip|^reports/)
+const mayHold = wordGate(/team|equip|^reports|people|employees|staff|colleagues|mitarbeite|kolleg/)
 
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {

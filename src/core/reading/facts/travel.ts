@@ -5,7 +5,7 @@ const word = /travel|reise|d[ée]placement|viaj|viagen|trasfert/i
 const percent =
   /(?<low>\d{1,3})\s?[%>]?\s?(?:(?:-|–|—|to|bis|à|a)\s?(?<high>\d{1,3})\s?)?(?:%|>|percent|per cent)/gi
 const none =
-  /\b(?:no|zero|without)\s+travel\b|\btravel(?:ing)?\s*(?:required|requirements?)?\s*[:-]?\s*(?:none|no\b(?!t more))|\btravel is not (?:required|expected|anticipated)|\bno travel/i
+  /\b(?:no|zero|without)\s+travel\b|\btravel(?:ing)?\s*(?:required|requirements?)?\s*[:-]?\s*(?:none|no\b(?!t more))|\btravel is not (?:required|expected|anticipated)|\bno travel|\bkeine (?:reiset[äa]tigkeit\w*|dienstreisen|reisen)|\b(?:pas|aucun) (?:de )?d[ée]placements?|\bsin viajes|\bsem viagens|\bnessuna trasferta/i
 const label = /(?:%\s*travel|travel\s*%|travel required\s*:?|travel percent\w*)\s*:?\s*(?<n>\d{1,3})\b/i
 
 const mayHold = wordGate(word)

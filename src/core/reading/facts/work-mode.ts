@@ -3,7 +3,7 @@ import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 const hybrid =
-  /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:m[öo]glich\w*|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
+  /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\b(?:wfh|work(?:ing)? from home) \d(?:\s?[-–]\s?\d)? days?\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:m[öo]glich\w*|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
 const notRemote =
   /\b(?:not|no|non|isn[’']t|aren[’']t|nicht|kein\w*|pas de|no es|não)\b[^.]{0,30}\b(?:remote|telework\w*|telecommut\w*|home[- ]?office|t[ée]l[ée]travail|teletrabajo)\b|\b(?:telework|remote work|telecommuting|work(?:ing)? from home)(?:ing)?\b[^.]{0,25}\bnot\b/i
 const remote =
@@ -28,7 +28,7 @@ const tests: [WorkMode, RegExp][] = [
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|wfh|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */

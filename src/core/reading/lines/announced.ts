@@ -21,5 +21,7 @@ const plainly = announced(plain)
 export function announcedBy(text: string): 'requirements' | 'nice' | null {
   if (text.length > 80) return null
   const line = text.trim()
+  // More of what is required is required.
+  if (/^additional\s(?:\w+\s){0,2}requirements?\s*:?$/i.test(line)) return 'requirements'
   return softly.test(line) ? 'nice' : plainly.test(line) ? 'requirements' : null
 }

@@ -6,6 +6,7 @@ import { lineFeatures } from './line-features'
 import { lineLabels } from './line-labels'
 import { emissions, type LineModel, marginals } from './line-model'
 import { type LineView, viewLine } from './line-view'
+import { leftBesideWaived } from './only-waives'
 import { type RuledLine, ruleZones } from './rule-zones'
 import { asksDegree, namesMeasure, opensWithYears, residueIn, saysMust, wishesAll } from './says-plainly'
 
@@ -70,6 +71,11 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     const view = views[i]
     const residue = residueIn(text)
     if (residue) return { zone: residue, strength: null }
+    // "No degree required" asks nothing; beside it the line may ask something else, or wish for it.
+    const left = judged.strength ? leftBesideWaived(text, words) : null
+    if (left === 'nothing') return { zone: judged.zone, strength: null }
+    if (left === 'nice')
+      return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
     // What a line itself says outweighs the heading above it.
     if (
       judged.strength === 'must' &&

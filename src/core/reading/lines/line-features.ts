@@ -145,7 +145,7 @@ export function lineFeatures(
 const plainly: readonly [gate: ((text: string) => boolean) | null, test: RegExp][] = [
   [
     null,
-    /^[^A-Za-zÀ-ÿ0-9]*(?:must\b|ability to|able to|willing(?:ness)? to|capable of|demonstrated|proven|minimum|at least|knowledge of|working knowledge|understanding of|proficien|familiar|fluen|experience (?:in|with|working|using|of)|prior|previous|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years|jahre|ans|años|anos|anni)|valid |current |bachelor|master|degree|high school|(?:sehr )?gute |sichere|fundierte|abgeschlossen|erfahrung|kenntnisse|bereitschaft|f[äa]higkeit|ma[îi]trise|connaissance|exp[ée]rience|capacit|experiencia|conocimiento|manejo|dominio|experi[êe]ncia|conhecimento|dom[íi]nio|esperienza|conoscenza|buona|ottima|capacit[àa])/i,
+    /^[^A-Za-zÀ-ÿ0-9]*(?:must\b|ability to|able to|willing(?:ness)? to|capable of|demonstrated|proven|minimum|at least|knowledge of|working knowledge|understanding of|proficien|familiar|fluen|experience (?:in|with|working|using|of)|prior|previous|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years|jahre|ans|años|anos|anni)|valid |current |bachelor|master|degree|high school|(?:sehr )?gute |sichere|fundierte|abgeschlossen|erfahrung|kenntnisse|bereitschaft|f[äa]higkeit|ma[îi]trise|connaissance|exp[ée]rience|capacit|experiencia|conocimiento|manejo|dominio|experi[êe]ncia|conhecimento|dom[íi]nio|esperienza|conoscenza|buona|ottima|capacit[àa]|(?:ter|possuir|tener|contar con|poseer|disponer|avoir|poss[ée]der|[êe]tre|possedere|avere|essere)\b)/i,
   ],
   [
     wordGate(

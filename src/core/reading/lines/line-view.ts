@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../advert'
+import { findDegree } from '../requirements/degree'
 import type { CueClass, HeadingClass } from '../words/language-words'
 import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
@@ -59,13 +60,20 @@ export function viewLine(text: string, words: CompiledWords): LineView {
 
 function headingOf(tokens: readonly Token[], words: CompiledWords): LineView['heading'] {
   let best: { cls: HeadingClass; length: number; from: number } | null = null
-  for (const hit of words.headings.find(tokens)) {
+  const hits = words.headings.find(tokens)
+  for (const hit of hits) {
     const length = hit.to - hit.from
     // The longest phrase decides; of equals the one that comes first.
     if (!best || length > best.length) best = { cls: hit.cls, length, from: hit.from }
   }
-  return best && { cls: best.cls, share: best.length / tokens.length, from: best.from, words: best.length }
+  if (!best) return null
+  // "Compensation, perks & benefits" says one thing three times.
+  const said = new Set<number>()
+  for (const { cls, from, to } of hits) if (cls === best.cls) for (let k = from; k < to; k++) said.add(k)
+  return { cls: best.cls, share: said.size / tokens.length, from: best.from, words: best.length }
 }
+
+const names = /^(?:about|benefits|perks|life|working)\s/i
 
 /** "Retail experience" and "Excel preferred" are items of a list; "Required experience" and "Preferred" head one. */
 function announces(
@@ -75,6 +83,10 @@ function announces(
   text: string,
 ): boolean {
   if (share > 0.99) return true
+  // "Job ID 10231" gives a value, "About Quillbrook Mill" and "Benefits at Our Mill" go on with a name.
+  if (cls === 'meta') return false
+  if ((cls === 'about' || cls === 'offer') && from === 0 && length <= 6 && capital > 0.7 && names.test(text))
+    return true
   if (cls === 'nice' && from > 0) return false
   if (/[,;]/.test(text) && share < 0.7) return false
   if (words === 1) return share > 0.4 && from === 0 && capital > 0.6
@@ -86,7 +98,11 @@ function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineV
   if (tokens.length === 0 || tokens.length > 16 || trimmed.length > 110) return false
   if (/[:…]$|\.\.\.$/.test(trimmed) && !/@/.test(trimmed)) return tokens.length <= 14 || heading !== null
   if (/[.;,]$/.test(trimmed)) return false
+  // "Location: Remote" and "Salary range: $20 – $24" say it themselves.
+  if (labelled.test(trimmed) && (heading?.cls === 'meta' || /\d/.test(trimmed))) return false
   const capital = tokens.filter(token => token.known.capital).length / tokens.length
+  // "10 weeks of work experience", "A degree or work experience": what is offered or asked, whatever it names.
+  if (heading && heading.share < 0.9 && (/^\d+\s/.test(trimmed) || findDegree(trimmed))) return false
   if (heading && announces(heading, tokens.length, capital, trimmed)) return true
   if (/\p{L}{3}/u.test(trimmed) && trimmed === trimmed.toUpperCase() && tokens.length <= 8) return true
   return false

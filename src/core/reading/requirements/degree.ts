@@ -16,9 +16,9 @@ const levels: Record<Degree, RegExp> = {
   associate:
     /(?<![A-Za-zÀ-ÿ])(?:associate(?:['’]?s|s['’])?(?: level)?(?: of (?:arts|science|applied science))?[- ]?(?:degree|\(a\.?a|in\b)|\(?a\.a\.?s?\.?\)?(?=[ )/,])|two[- ]year (?:degree|college)|2[- ]y(?:ea)?r\.? (?:degree|college|technical)|technical (?:degree|diploma|college)|vocational degree|higher national diploma|hnd\b|foundation degree|community college degree|bts\b|dut\b|bac ?\+ ?2|techniker(?:in)?(?![A-Za-zÀ-ÿ])|meister(?:brief|titel)?(?![A-Za-zÀ-ÿ])|fachwirt(?:in)?|t[ée]cnico superior|ciclo formativo(?: de grado superior)?|fp (?:ii|grado superior|superior)|tecn[óo]logo|curso t[ée]cnico)/i,
   bachelor:
-    /(?<![A-Za-zÀ-ÿ])(?:bachelor(?:['’]?s|s['’])?|baccalaureate(?= degree)|undergrad(?:uate)?(?: degree| student| program|s)?|(?:four|4)[- ]year(?:s)? (?:college |university |accredited |technical )?(?:degree|college|university|program)|(?:college|university|accredited)(?: level)? (?:degree|graduate|diploma|education)|graduate of an accredited|b\.?s\.?c?\.?(?=[ ,/)]|$)(?! ?\$)(?=[^a-z]*(?:\/|,|or|in|degree|m\.?s|and|\)|$|from|b\.?a|from|with|&))|b\.?a\.?(?=[ /](?:b\.?s|in\b|or\b|degree))|b\.a\.|b\.s\.|b\.?tech|b\.e\.|\bb\.?eng|bba\b|hons?\b degree|degree(?!s? (?:of|to which|celsius|fahrenheit|angle|feedback|view))|studium|studienabschluss|hochschulabschluss|hochschulstudium|studiengang|diplom(?![A-Za-zÀ-ÿ])|universit[äa]r(?:er|e) abschluss|(?:student|studierende)[A-Za-zÀ-ÿ]*(?= (?:der|des|im|in|\(|an|mit))|licence(?= (?:en|de|pro|dans|universitaire|\/|,))|bac ?\+ ?[34]|[ée]cole d['’]ing[ée]nieurs?|dipl[ôo]me (?:universitaire|d['’]ing[ée]nieur)|dipl[ôo]m[ée](?:\(?e\)?)? d['’]une [ée]cole|formation (?:sup[ée]rieure|universitaire)|licenciatura|licenciad[oa]|grado(?= (?:en|universitario|superior en))|titulaci[óo]n(?: universitaria| superior)?|t[íi]tulo (?:universitario|superior)|ingenier[íi]a|estudios universitarios|ensino superior|superior completo|gradua[çc][ãa]o|gradua[çc][ãa]o completa|forma[çc][ãa]o superior|bacharel(?:ado)?|curso superior|laurea(?! magistrale)(?:to|ta|ti)?|diploma universitario)/i,
+    /(?<![A-Za-zÀ-ÿ])(?:bachelor(?:['’]?s|s['’])?|baccalaureate(?= degree)|undergrad(?:uate)?(?: degree| student| program|s)?|(?:four|4)[- ]year(?:s)? (?:college |university |accredited |technical )?(?:degree|college|university|program)|(?:college|university|accredited)(?: level)? (?:degree|graduate|diploma|education)|graduate of an accredited|b\.?s\.?c?\.?(?=[ ,/)]|$)(?! ?\$)(?=[^a-z]*(?:\/|,|or|in|degree|m\.?s|and|\)|$|from|b\.?a|from|with|&))|b\.?a\.?(?=[ /](?:b\.?s|in\b|or\b|degree))|b\.a\.|b\.s\.|b\.?tech|b\.e\.|\bb\.?eng|bba\b|bca\b|b\.?com\b|hons?\b degree|degree(?!s? (?:of|to which|celsius|fahrenheit|angle|feedback|view))|studium|studienabschluss|hochschulabschluss|hochschulstudium|studiengang|diplom(?![A-Za-zÀ-ÿ])|universit[äa]r(?:er|e) abschluss|(?:student|studierende)[A-Za-zÀ-ÿ]*(?= (?:der|des|im|in|\(|an|mit))|licence(?= (?:en|de|pro|dans|universitaire|\/|,))|bac ?\+ ?[34]|[ée]cole d['’]ing[ée]nieurs?|dipl[ôo]me (?:universitaire|d['’]ing[ée]nieur)|dipl[ôo]m[ée](?:\(?e\)?)? d['’]une [ée]cole|formation (?:sup[ée]rieure|universitaire)|licenciatura|licenciad[oa]|grado(?= (?:en|universitario|superior en))|titulaci[óo]n(?: universitaria| superior)?|t[íi]tulo (?:universitario|superior)|ingenier[íi]a|estudios universitarios|ensino superior|superior completo|gradua[çc][ãa]o|gradua[çc][ãa]o completa|forma[çc][ãa]o superior|bacharel(?:ado)?|curso superior|laurea(?! magistrale)(?:to|ta|ti)?|diploma universitario)/i,
   master:
-    /(?<![A-Za-zÀ-ÿ])(?:master(?:['’]?s|s['’])(?! of ceremon)|master(?= (?:degree|of (?:science|arts|business|public|social|education|engineering)|in\b|of\b))|master-? ?(?:oder|abschluss|studium|und)|masterabschluss|masterstudium|mba(?![A-Za-zÀ-ÿ])|m\.b\.a|m\.?s\.?c\.?(?=[ ,/)]|$)|m\.s\.|ms(?= (?:\(|in\b|degree|or\b))|(?<=b\.?s\.?c?\.?\s?(?:\/|or|,|and)\s?)m\.?s\.?(?![A-Za-zÀ-ÿ])|m\.?tech|m\.?a\.?(?= (?:degree|in\b))|m\.?eng|msn\b|msw\b|mph\b|m\.?ed\b|graduate degree|advanced degree|post[- ]?graduate (?:degree|qualification)|postgraduate|bac ?\+ ?5|master 2|niveau master|m[áa]ster(?= (?:en|universitario|oficial))|mestrado|p[óo]s-?gradua[çc][ãa]o|laurea magistrale|magistrale)/i,
+    /(?<![A-Za-zÀ-ÿ])(?:master(?:['’]?s|s['’])(?! of ceremon)|master(?= (?:degree|of (?:science|arts|business|public|social|education|engineering)|in\b|of\b))|master-? ?(?:oder|abschluss|studium|und)|masterabschluss|masterstudium|mba(?![A-Za-zÀ-ÿ])|m\.b\.a|m\.?s\.?c\.?(?=[ ,/)]|$)|m\.s\.|ms(?= (?:\(|in\b|degree|or\b))|(?<=b\.?s\.?c?\.?\s?(?:\/|or|,|and)\s?)m\.?s\.?(?![A-Za-zÀ-ÿ])|m\.?tech|mca\b|m\.?com\b|m\.?a\.?(?= (?:degree|in\b))|m\.?eng|msn\b|msw\b|mph\b|m\.?ed\b|graduate degree|advanced degree|post[- ]?graduate (?:degree|qualification)|postgraduate|bac ?\+ ?5|master 2|niveau master|m[áa]ster(?= (?:en|universitario|oficial))|mestrado|p[óo]s-?gradua[çc][ãa]o|laurea magistrale|magistrale)/i,
   doctorate:
     /(?<![A-Za-zÀ-ÿ])(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|d\.?phil|juris doctor(?:ate)?|j\.d\.?|jd(?=[ ,/)]|$)|doctor of|m\.d\.(?= )|pharm\.?d|edd\b|promotion(?= in | im |\)|$|,? (?:von|w))|promoviert|doctorat|doctorado|doutorado|dottorato)/i,
 }
@@ -32,6 +32,19 @@ const denied =
 const noDegree =
   /post-(?:bs|ba|ms|phd)(?:\/(?:ms|phd))?|degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
 
+/** Short names of degrees that a page ran together: "BCAMCABTech". */
+const short = 'B\\.?Tech|M\\.?Tech|B\\.?Com|M\\.?Com|B\\.?Sc|M\\.?Sc|BCA|MCA|BBA|MBA|BE|ME|BS|MS|BA|MA|PhD'
+const runTogether = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\p{L}*(?:Tech|Com|Sc|CA|BBA|MBA|PhD))(?:${short}){2,}(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const apart = (names: string): string => names.replace(new RegExp(`(?:${short})(?=.)`, 'gu'), '$&/')
+
+const higher = new Set<Degree>(['master', 'doctorate'])
+/** Studies that only follow what is asked: "planning to enter a master's programme". */
+const later =
+  /(?:plan(?:ning)?|intend(?:ing)?|hop(?:e|ing)|apply(?:ing)?|go(?:ing)? on)\s+(?:to|for)\s+(?:(?:enter|start|begin|pursue|attend|join|do|an?|your|the|\d-year|one-year|two-year)\s+){1,4}$/i
+
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
 export const findDegree = (text: string): DegreeFound | null =>
   mayHold(text) || isArts.test(text) ? named(text) : null
@@ -39,13 +52,23 @@ const named = remember(degreeIn)
 
 /** One look that spares most lines the rest: a word of every pattern above, or letters of an abbreviation. */
 const mayHold = wordGate(
-  /school|^ged|secondar|gcse|^level|^leaving|^matric|ausbildung|^lehre|abitur|schulabschluss|^reife|^cap$|^bep|^bac$|baccal|^niveau|diplom|^ensino|^grau|12|^bachiller|^secundari|^perito|maturit|^scuola|associate|^technical|^degree|college|^hnd|^bts|^dut|^techniker|^meister|^fachwirt|^tecnico|^ciclo|^fp$|tecnologo|^curso|bachel|undergrad|four$|4$|universit|accredited|^[bdegmjh]$|^bsc?$|^ba$|^btech|^beng|^bba|studium|studien|hochschul|^student|^studierende|licence|^ecole|^formation|licencia|^grado|titulaci|^titulo|ingenier|estudios|^superior|graduac|graduac|forma[cç]|bacharel|laurea|master|^m(?:ba|sc?|a|s[nw]|ph|ed)$|^mtech|^meng|graduate|mestrado|magistral|^phd|^ph$|doctor|^dphil|^jd|^pharm(?:d|$)|^edd$|promotion|promovier|doutorado|dottorato/,
+  /school|^ged|secondar|gcse|^level|^leaving|^matric|ausbildung|^lehre|abitur|schulabschluss|^reife|^cap$|^bep|^bac$|baccal|^niveau|diplom|^ensino|^grau|12|^bachiller|^secundari|^perito|maturit|^scuola|associate|^technical|^degree|college|^hnd|^bts|^dut|^techniker|^meister|^fachwirt|^tecnico|^ciclo|^fp$|tecnologo|^curso|bachel|undergrad|four$|4$|universit|accredited|^[bdegmjh]$|^bsc?$|^ba$|^btech|^beng|^bba|^bca|^bcom|^mca|^mcom|^(?:btech|mtech|bcom|mcom|bsc|msc|bca|mca|bba|mba|be|me|bs|ms|ba|ma|phd){2}|studium|studien|hochschul|^student|^studierende|licence|^ecole|^formation|licencia|^grado|titulaci|^titulo|ingenier|estudios|^superior|graduac|forma[cç]|bacharel|laurea|master|^m(?:ba|sc?|a|s[nw]|ph|ed)$|^mtech|^meng|graduate|mestrado|magistral|^phd|^ph$|doctor|^dphil|^jd|^pharm(?:d|$)|^edd$|promotion|promovier|doutorado|dottorato/,
 )
 /** "A.A." and "A.A.S.": letters that are words elsewhere. */
 const isArts = /a\.a/i
 
-function degreeIn(text: string): DegreeFound | null {
-  if (denied.test(text)) return null
+function degreeIn(line: string): DegreeFound | null {
+  if (denied.test(line)) return null
+  runTogether.lastIndex = 0
+  if (runTogether.test(line)) {
+    const found = namedIn(line.replace(runTogether, apart))
+    const at = line.search(runTogether)
+    return found && { ...found, start: at, end: at + (line.slice(at).match(runTogether)?.[0].length ?? 0) }
+  }
+  return namedIn(line)
+}
+
+function namedIn(text: string): DegreeFound | null {
   const cleaned = noDegree.test(text)
     ? text.replace(new RegExp(noDegree.source, 'gi'), found => ' '.repeat(found.length))
     : text
@@ -63,5 +86,8 @@ function degreeIn(text: string): DegreeFound | null {
     first.level === 'bachelor' &&
     /^(?:degree|undergrad|studienabschluss|studium|hochschul|titulaci|licence|universit)/i.test(first.word)
   const chosen = bare && found[1] && found[1].level !== 'highschool' ? found[1] : first
-  return { value: chosen.level, orEquivalent: equivalent.test(text), start: chosen.start, end: chosen.end }
+  // Who plans to study further has the degree before it.
+  const value =
+    higher.has(chosen.level) && later.test(text.slice(0, chosen.start)) ? 'bachelor' : chosen.level
+  return { value, orEquivalent: equivalent.test(text), start: chosen.start, end: chosen.end }
 }

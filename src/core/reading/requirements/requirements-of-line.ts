@@ -10,7 +10,7 @@ import { makeRequirement } from './make-requirement'
 import { requirementId } from './requirement-id'
 import { yearsWithin } from './scope'
 import { isSoft } from './soft-clause'
-import { findWaived } from './waived'
+import { withoutWaived } from './waived'
 import { findYears } from './years'
 
 /**
@@ -25,7 +25,7 @@ export function requirementsOfLine(
 ): Requirement[] {
   const whole = makeRequirement(quote, strength, words, tagger)
   const clauses = clausesOf(quote.text, words).filter(
-    ({ start, end }, _, all) => all.length === 1 || findWaived(quote.text.slice(start, end)).length === 0,
+    ({ start, end }, _, all) => all.length === 1 || withoutWaived(quote.text.slice(start, end)).length > 0,
   )
   if (clauses.length < 2) {
     const [only] = clauses

@@ -1,43 +1,131 @@
 import type { RequirementKind } from '../advert'
+import type { Found } from '../facts/found'
+import { findLanguages } from '../facts/languages'
+import { remember } from '../words/remember'
 import { wordGate } from '../words/word-gate'
 
-const what: [RequirementKind, string][] = [
+/** So many words may stand between the denial and what is needed. */
+const few = "(?:[\\p{L}\\p{N}/+#&'’()-]+,?\\s+){1,7}?"
+const needed =
+  '(?:required|requisite|necessary|needed|mandatory|essential|expected|compulsory|erforderlich|notwendig|n[öo]tig|vorausgesetzt|verlangt|ben[öo]tigt|requis(?:e|es)?|n[ée]cessaires?|exig[ée]e?s?|obligatoires?|demand[ée]e?s?|indispensables?|necesari[oa]s?|requerid[oa]s?|imprescindibles?|obligatori[oaie]s?|exigid[oa]s?|necess[áa]ri[oa]s?|obrigat[óo]ri[oa]s?|richiest[oaie]|necessari[oaei]|indispensabili?)'
+/** `opens`: the denial stands before what is denied. */
+const forms: readonly { test: RegExp; opens: boolean }[] = [
+  // "No degree required", "keine Vorkenntnisse nötig", "aucun diplôme requis".
+  {
+    opens: true,
+    test: new RegExp(
+      `(?<![\\p{L}])(?<!not only )(?:(?:no|zero|without|kein\\p{L}*|aucune?|sin|sem|nenhuma?|ning[úu]na?|nessun\\p{L}*|senza)\\s+|pas d[e’']\\s*)(?!more than|less than|fewer than|later than|earlier than|longer than|doubt)${few}(?:is |are |will be |would be |ist |sind |wird |werden |n[’']est |est |es |son |é |são |è |sono )?${needed}(?![\\p{L}])`,
+      'iu',
+    ),
+  },
+  // "You don't need a degree", "du brauchst keine Erfahrung", "no necesitas experiencia", "pas besoin de diplôme".
+  {
+    opens: true,
+    test: /(?<!\p{L})(?<!(?:who|that|must|should|would|applicants|candidates)\s)(?:(?:you |we |one |there is |there[’']s )?(?:(?:do|does|will|would) not|don['’]t|doesn['’]t|won['’]t|no)\s+(?:necessarily |even |actually |really )?(?:need|require|have to|expect)(?!\p{L})(?! (?:sponsorship|visas?|any sponsorship|a visa|(?:much |any )?supervision|to be (?:told|managed|supervised|pushed|micromanaged)|apply)(?!\p{L}))|(?:you |candidates )?needn['’]t|sin necesidad de|sem necessidade de|senza bisogno di|(?:brauchst|ben[öo]tigst|brauchen|ben[öo]tigen|musst|m[üu]ssen)\s+(?:\p{L}+\s+){0,2}(?:kein\p{L}*|nicht)|setzen wir (?:\p{L}+ )?nicht voraus|(?:pas|nul) besoin d(?:e|[’'])|il n[’']est pas n[ée]cessaire|no (?:necesitas?|se (?:requiere|necesita|exige)n?|hace falta|tienes que|es necesario|exigimos|pedimos)|n[ãa]o (?:precisa[s]?|é (?:preciso|necess[áa]rio|exigid[oa])|exigimos|necessita|requer|se exige)|dispensa(?:-se)? (?:de )?experi[êe]ncia|non (?:serve|servono|occorre|occorrono|devi|è necessario|richiediamo|si richiede))(?!\p{L})/iu,
+  },
+  // "A degree is not required", "Berufserfahrung ist nicht zwingend erforderlich", "il permis n'est pas exigé".
+  {
+    opens: false,
+    test: new RegExp(
+      `(?<![\\p{L}])(?<!must |should |may )(?:not|isn['’]t|aren['’]t|nicht|pas|non(?: (?:è|sono))?|n[ãa]o(?: (?:é|são|ser[áa]))?|no(?: (?:es|son|ser[áa]n?))?)\\s+(?:a\\s+|an\\s+|strictly\\s+|absolutely\\s+|always\\s+|at all\\s+|zwingend\\s+|unbedingt\\s+|forc[ée]ment\\s+|strictement\\s+|estrictamente\\s+|strettamente\\s+|estritamente\\s+)?(?:${needed}|zwingend|must(?![- ]have)|must-have|requirement|prerequisite|(?:un )?pr[ée]requis|(?:un )?requisito|voraussetzung|pflicht|a condition)(?![\\p{L}])`,
+      'iu',
+    ),
+  },
+  {
+    opens: false,
+    test: /(?<!\p{L})(?:kein(?:e)? (?:muss|voraussetzung|pflicht|bedingung)|no (?:prerequisite|requirement|must))(?!\p{L})/iu,
+  },
+]
+/** One look that spares most lines the rest. */
+const mayHold = wordGate(
+  /^(?:no|not|zero|without|kein.*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ningun.*|nessun.*|senza|dispensa.*)$|n't$/,
+)
+
+const kinds: [RequirementKind, RegExp][] = [
   [
     'education',
-    '(?:\\w+[- ]){0,3}(?:degree|diploma|studium|studienabschluss|abschluss|ausbildung|dipl[ôo]me|titulaci[óo]n|diploma|laurea)s?',
+    /(?<!\p{L})(?:degrees?|diplomas?|university|college|studium|\p{L}*abschluss|ausbildung|dipl[ôo]mes?|titulaci[óo]n|t[íi]tulo|estudios|laurea|gradua[çc][ãa]o|ensino superior)(?!\p{L})/iu,
   ],
   [
     'experience',
-    '(?:\\w+[- ]){0,3}(?:experience|vorkenntnisse|vorerfahrung|berufserfahrung|erfahrung|exp[ée]rience|experiencia|experi[êe]ncia|esperienza)',
+    /(?<!\p{L})(?:experience|background|vorkenntnisse|vorerfahrung\p{L}*|berufserfahrung|erfahrung\p{L}*|exp[ée]riences?|experiencia|experi[êe]ncia|esperienz[ae])(?!\p{L})/iu,
   ],
-  ['certification', '(?:\\w+[- ]){0,3}(?:certificat\\w+|licen[sc]e|zertifikat)s?'],
-  ['travel', '(?:\\w+[- ]){0,1}travel(?:l?ing)?'],
+  [
+    'certification',
+    /(?<!\p{L})(?:certificat\p{L}*|certificado|(?<!driving |driver[’']?s? )licen[sc]e|zertifikat\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'travel',
+    /(?<!\p{L})(?:travel(?:l?ing)?|driv(?:ing|er[’']?s?)|car|own vehicle|reise\p{L}*|f[üu]hrerschein|auto|d[ée]placements?|permis|voiture|viajar|viajes|carn[eé]t|coche|viagens|cnh|carro|trasfert[ae]|patente)(?!\p{L})/iu,
+  ],
+  [
+    'schedule',
+    /(?<!\p{L})(?:weekends?|nights?|night shifts?|shift ?work|overtime|on-call|wochenend\p{L}*|nachtschicht\p{L}*|schicht\p{L}*)(?!\p{L})/iu,
+  ],
+  ['physical', /(?<!\p{L})(?:lifting|heavy loads|heben)(?!\p{L})/iu],
 ]
-const tests = what.map(
-  ([kind, list]) =>
-    [
-      kind,
-      new RegExp(
-        `(?<![\\p{L}])(?:(?:no|kein\\w*|pas de|aucune?|sin|sem|nessun\\w*)\\s+${list}\\s+(?:is\\s+|are\\s+|ist\\s+)?(?:required|necessary|needed|erforderlich|n[öo]tig|notwendig|requise?|exig[ée]e?|n[ée]cessaire|necesari[oa]|requerid[oa]|necess[áa]ri[oa]|exigid[oa]|richiest[oa])|${list}\\s+(?:is\\s+|are\\s+)?(?:not|isn['’]t)\\s+(?:required|necessary|needed|a must))(?![\\p{L}])`,
-        'iu',
-      ),
-    ] as const,
-)
 
-export interface Waived {
-  kind: RequirementKind
-  start: number
-  end: number
+export interface Waived extends Found<RequirementKind | null> {
+  /** What is not needed, where it is something that adverts ask for. */
+  value: RequirementKind | null
 }
 
-/** One look that spares most lines the rest. */
-const mayHold = wordGate(/^(?:no|not|isn|kein|pas|aucun|sin|sem|nessun)/)
+const thoughtBefore =
+  /[.;:!?]\s+|\s[–—]\s|,?\s+(?:but|though|although|while|whereas|aber|jedoch|mais|pero|mas|ma|sondern|obwohl)\s+|,\s+(?:and|und|et|y|e)\s+/giu
+const thoughtAfter =
+  /[.;!?](?=\s)|\s[–—]\s|[,(]\s?|\s(?=(?:but|though|although|as|since|because|aber|jedoch|mais|pero|mas|ma|sondern|da)\s)/iu
 
-/** What a text says is not needed: "no degree required", "experience is not necessary". */
-export function findWaived(text: string): Waived[] {
-  if (!mayHold(text)) return []
-  return tests.flatMap(([kind, test]) => {
+/** From where the thought begins that a denial closes, to where it ends. */
+function thought(text: string, match: RegExpExecArray, opens: boolean): [number, number] {
+  let from = 0
+  for (const { index, 0: cut } of text.slice(0, match.index).matchAll(thoughtBefore))
+    from = index + cut.length
+  // "No degree required" says all by itself, whatever stands before its comma.
+  if (opens) {
+    const comma = text.lastIndexOf(', ', match.index)
+    from = Math.max(from, comma < 0 ? 0 : comma + 2)
+  }
+  const end = match.index + match[0].trimEnd().length
+  const rest = text.slice(end).search(thoughtAfter)
+  return [from, rest < 0 ? text.length : end + rest]
+}
+
+/**
+ * What a text says is not needed: "no degree required", "experience is not necessary", "you don't need a car".
+ * One for each thought; what is asked by a denial ("must not need …") is none.
+ */
+export const findWaived = (text: string): readonly Waived[] => (mayHold(text) ? said(text) : none)
+const none: readonly never[] = []
+const said = remember(waivedIn)
+
+function waivedIn(text: string): readonly Waived[] {
+  const found: Waived[] = []
+  for (const { test, opens } of forms) {
     const match = test.exec(text)
-    return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : []
-  })
+    if (!match) continue
+    const [from, to] = thought(text, match, opens)
+    // "Non è richiesta esperienza" opens with its denial, too.
+    const before = text.slice(from, match.index)
+    const said = opens || !/\p{L}{3}/u.test(before) ? text.slice(match.index, to) : before
+    const kind = kinds.find(([, about]) => about.test(said))?.[0]
+    const value = kind ?? (findLanguages(said).length > 0 ? 'language' : null)
+    const start = opens ? match.index : from
+    const end =
+      opens && match.groups?.what === undefined ? to : Math.min(to, match.index + match[0].trimEnd().length)
+    if (!found.some(one => one.start < to && start < one.end)) found.push({ value, start, end })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What a text says besides what it says is not needed; the text itself where it waives nothing. */
+export function withoutWaived(text: string): string[] {
+  const left: string[] = []
+  let at = 0
+  for (const { start, end } of findWaived(text)) {
+    left.push(text.slice(at, start))
+    const rest = text.slice(end).search(thoughtAfter)
+    at = rest < 0 ? text.length : end + rest
+  }
+  left.push(text.slice(at))
+  return left.filter(part => /\p{L}{2}/u.test(part))
 }

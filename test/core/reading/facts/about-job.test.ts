@@ -16,6 +16,7 @@ it.each([
   ['2026-03-08', '2026-03-08'],
   ['8 March 2026', '2026-03-08'],
   ['March 8th, 2026', '2026-03-08'],
+  ['08.03.26', '2026-03-08'],
   ['8. März 2026', '2026-03-08'],
   ['8 de marzo de 2026', '2026-03-08'],
   ['le 8 mars 2026', '2026-03-08'],
@@ -41,6 +42,8 @@ it.each([
   ['Jornada de 40 horas semanales', { min: 40, max: 40 }],
   ['44 horas semanais', { min: 44, max: 44 }],
   ['24 ore settimanali', { min: 24, max: 24 }],
+  ['0.8 FTE (30 hours)', { min: 30, max: 30 }],
+  ['Working 37 hours a week over 5 days', { min: 37, max: 37 }],
   ['You choose: 20 hours a week or 30 hours a week', { min: 20, max: 30 }],
   ['Employees who work 30 hours per week are eligible for benefits', null],
   ['Stands for 8 hours a day', null],
@@ -56,6 +59,11 @@ it.each([
   ['Reporting directly to our VP, Sales, you will open new markets.', 'VP, Sales'],
   ['Sie berichten an die Leiterin Einkauf.', 'Leiterin Einkauf'],
   ['Vous êtes rattaché au directeur financier.', 'directeur financier'],
+  ['Vous reportez au Directeur Commercial', 'Directeur Commercial'],
+  ['Sie sind direkt dem Leiter der Produktion unterstellt', 'Leiter der Produktion'],
+  ['Line manager: Depot Director', 'Depot Director'],
+  ['Reports to: Ida Brandt', 'Ida Brandt'],
+  ['Report to Ida Brandt at the gate', null],
   ['Provide weekly reports to the manager of the depot', null],
   ['Sends status reports to clients', null],
   ['The clerk reports to a manager.', null],
@@ -69,6 +77,9 @@ it.each([
   ['Lead a team of five to eight nurses', { min: 5, max: 8 }],
   ['Our small six-person design team', { min: 6, max: 6 }],
   ['Du leitest ein Team von acht Fachkräften', { min: 8, max: 8 }],
+  ['You will manage 12 people', { min: 12, max: 12 }],
+  ['Team size: 7', { min: 7, max: 7 }],
+  ['Manage 12 sites', null],
   ['The company employs a team of 450 engineers', null],
   ['Our 175-person team spans three cities', null],
   ['A team of experts', null],
@@ -82,6 +93,10 @@ it.each([
   ['Bewerbungsschluss ist der 15.05.2026.', '2026-05-15'],
   ['Date limite de candidature : 2 mai 2026', '2026-05-02'],
   ['Prazo de inscrição: 10/31/2026', '2026-10-31'],
+  ['Candidatures jusqu’au 15 mars 2027', '2027-03-15'],
+  ['Scadenza candidature: 28 febbraio 2027', '2027-02-28'],
+  ['Expires: 2027-01-31', '2027-01-31'],
+  ['Deadline 1/2/27', null],
 ])('finds the last day in "%s"', (text, date) => {
   expect(findDeadline(text)?.value.date).toBe(date)
 })
@@ -101,6 +116,11 @@ it.each([
   ['Zum nächstmöglichen Zeitpunkt suchen wir dich', 'Zum nächstmöglichen Zeitpunkt'],
   ['Poste à pourvoir dès que possible', 'Poste à pourvoir dès que possible'],
   ['Wir suchen ab 01.10.2026 Verstärkung', '01.10.2026'],
+  ['Eintritt: sofort', 'sofort'],
+  ['Start: 01.03.2027', '01.03.2027'],
+  ['Inicio: inmediato', 'inmediato'],
+  ['Commencing 3 March 2027', '3 March 2027'],
+  ['You start in Q1 2027', 'Q1 2027'],
 ])('finds when the job of "%s" begins', (text, said) => {
   expect(findStart(text)?.value.said).toBe(said)
 })
@@ -116,6 +136,11 @@ it.each([
   ['Hybrid: 3 days a week in the office', { min: 3, max: 3 }],
   ['You are on-site two to three days per week', { min: 2, max: 3 }],
   ['Zwei Tage pro Woche vor Ort', { min: 2, max: 2 }],
+  ['Minimum 2 days/week in our Leeds office', { min: 2, max: 2 }],
+  ['Come to the office 2-3 times a week', { min: 2, max: 3 }],
+  ['4 Tage Büro, 1 Tag Home-Office', { min: 4, max: 4 }],
+  ['Presencial 2x por semana', { min: 2, max: 2 }],
+  ['The shop opens 2 times a week', null],
   ['Two days from home', null],
   ['Lunch is served 3 days a week in the office', null],
 ])('reads the days on site of "%s"', (text, days) => {
@@ -137,6 +162,7 @@ it.each([
 
 it('takes a level that a label names', () => {
   expect(findLevel('Seniority level: Mid-Senior level')?.value).toBe('mid')
+  expect(findLevel('Erfahrungslevel: Berufseinsteiger')?.value).toBe('junior')
   expect(findLevel('This is an entry-level position.')?.value).toBe('junior')
   expect(findLevel('Experience at a high level')).toBeNull()
 })

@@ -18,6 +18,7 @@ describe('findWorkMode', () => {
     ['Telework is not available', 'onsite'],
     ['Home-Office-Möglichkeiten', 'hybrid'],
     ['Trabajo remoto', 'remote'],
+    ['WFH 2 days', 'hybrid'],
     ['you manage remote access and hybrid cloud systems', null],
     ['on-site visits to customers', null],
   ])('%s: %s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
@@ -31,6 +32,8 @@ describe('findEmploymentType', () => {
     ['CDD de 6 mois', 'temporary'],
     ['Teilzeit, 20 Stunden', 'part-time'],
     ['12 month contract', 'contract'],
+    ['Contract-to-hire', 'contract'],
+    ['tiempo parcial', 'part-time'],
     ['Contracts Manager', null],
     ['Full-time', 'full-time'],
     ['insurance for full-time employees', null],
@@ -47,6 +50,10 @@ describe('findAuthorizations', () => {
       'work-authorization',
     ])
     expect(values('Visa sponsorship is available.')).toEqual(['sponsorship-offered'])
+    expect(values('You need unrestricted work rights in Australia.')).toEqual(['work-authorization'])
+    expect(values('H-1B transfers welcome')).toEqual(['sponsorship-offered'])
+    expect(values('SC cleared, or NPPV3 vetting required')).toEqual(['clearance'])
+    expect(values('Clearance of goods through customs')).toEqual([])
     expect(values('An active TS/SCI clearance is required.')).toEqual(['clearance'])
     expect(values('Offers depend on a background check and a drug test.')).toEqual([
       'background-check',
@@ -76,14 +83,18 @@ describe('findCertifications', () => {
 })
 
 describe('findLanguages', () => {
-  it('knows names in other languages, and levels', () => {
+  it('knows names in other languages', () => {
     expect(
       findLanguages('Deutsch verhandlungssicher und gute Englischkenntnisse').map(found => found.value),
     ).toEqual(['German', 'English'])
-    expect(findLanguages('anglais courant (C1)')[0]?.level).toBe('courant')
+    expect(findLanguages('domínio da língua inglesa').map(found => found.value)).toEqual(['English'])
   })
   it('takes a subject of study for none', () => {
     expect(findLanguages('a degree in English, Journalism or similar')).toEqual([])
+  })
+  it('takes what is a country’s own for none', () => {
+    expect(findLanguages('sound knowledge of French law and the German market')).toEqual([])
+    expect(findLanguages('une entreprise française')).toEqual([])
   })
 })
 
@@ -93,6 +104,7 @@ describe('findTravel', () => {
     ['25-50 % travel', 50],
     ['% Travel 10', 10],
     ['No travel', 0],
+    ['Keine Reisetätigkeit', 0],
     ['a 10% discount on travel insurance', null],
     ['save 20% of costs', null],
   ])('%s: %s', (text, share) => expect(findTravel(text)?.value ?? null).toBe(share))

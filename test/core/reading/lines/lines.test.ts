@@ -15,6 +15,9 @@ describe('headings', () => {
     'PREFERRED QUALIFICATIONS',
     'Education and experience',
     'Why join us?',
+    'Compensation, Perks & Benefits',
+    'About Quillbrook Looms',
+    'Benefits While Working At Quillbrook',
   ])('is one: %s', text => expect(view(text).looksLikeHeading).toBe(true))
   it.each([
     'Retail experience',
@@ -22,6 +25,12 @@ describe('headings', () => {
     'Fluent English, German is a plus',
     'Communication skills',
     'You bake bread every day.',
+    'Location: Remote',
+    'Full-time salary range: $20 - $24',
+    'Job ID 10231',
+    'About six years of weaving',
+    '10 weeks of work experience',
+    'A degree or equivalent work experience',
   ])('is none: %s', text => expect(view(text).looksLikeHeading).toBe(false))
 })
 

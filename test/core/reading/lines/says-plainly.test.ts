@@ -15,6 +15,8 @@ it.each([
   ['Certifications Good to Have', 'nice'],
   ['Required technical skills:', 'requirements'],
   ['Must-have qualifications', 'requirements'],
+  ['Additional Requirements:', 'requirements'],
+  ['Additional skills', 'nice'],
   ['Preferred: Excel', null],
   ['Excel preferred', null],
   ['Experience with looms preferred', null],

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { readAdvert } from '../../../../src/core/reading/read-advert'
 import { clausesOf } from '../../../../src/core/reading/requirements/clauses'
 import { requirementsOfLine } from '../../../../src/core/reading/requirements/requirements-of-line'
-import { findWaived } from '../../../../src/core/reading/requirements/waived'
 import { wordsOf } from '../../../../src/core/reading/words/languages'
 
 const parts = (text: string, code = 'en') =>
@@ -93,17 +92,6 @@ it('keeps a part of the years apart from the whole', () => {
   expect(lead?.years).toBe(8)
   expect(lead?.yearsWithin?.map(one => one.years)).toEqual([2])
   expect(asked('Three years as a cook')[0]).not.toHaveProperty('yearsWithin')
-})
-
-it.each([
-  ['No degree required', ['education']],
-  ['Prior experience is not necessary.', ['experience']],
-  ['Keine Vorkenntnisse erforderlich', ['experience']],
-  ['Aucun diplôme requis', ['education']],
-  ['No experienced carpenter is turned away', []],
-  ['A degree is required', []],
-])('reads what "%s" does not ask', (text, kinds) => {
-  expect(findWaived(text).map(one => one.kind)).toEqual(kinds)
 })
 
 it('states what is not asked, and makes no requirement of it beside one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withAnnouncedDegree } from '../../../../src/core/reading/requirements/announced-degree'
 import { findDegree } from '../../../../src/core/reading/requirements/degree'
 import { findYears } from '../../../../src/core/reading/requirements/years'
 
@@ -37,6 +38,12 @@ describe('findDegree', () => {
     ['Abgeschlossenes Studium oder vergleichbare Qualifikation', 'bachelor', true],
     ['Bac +5 en informatique', 'master', false],
     ['Ensino superior completo', 'bachelor', false],
+    // Names that a page ran together.
+    ['BCAMCABTech or equivalent', 'bachelor', true],
+    ['MTechMCA', 'master', false],
+    // Who plans to study further has the degree before it.
+    ['planning to enter a 1-year masters program', 'bachelor', false],
+    ['in the first year of a masters program', 'master', false],
   ])('%s: %s', (text, degree, orEquivalent) =>
     expect(findDegree(text)).toMatchObject({ value: degree, orEquivalent }),
   )
@@ -47,5 +54,43 @@ describe('findDegree', () => {
     'Scrum Master',
     'master data maintenance',
     'a degree-granting college',
+    'BEMS and BMS controllers',
   ])('asks for none: %s', text => expect(findDegree(text)).toBeNull())
+})
+
+describe('withAnnouncedDegree', () => {
+  const asked = (text: string, heading: string | null) => {
+    const { degree, kinds } = withAnnouncedDegree(
+      {
+        id: 'r1',
+        strength: 'must',
+        kinds: ['skill'],
+        quote: { line: 1, start: 0, end: text.length, text },
+        skills: [],
+        eitherOr: [],
+        years: null,
+        degree: null,
+        orEquivalent: false,
+      },
+      heading,
+    )
+    return [degree, ...kinds]
+  }
+  it('gives fields of study the degree of the heading', () => {
+    expect(asked('Textiles, Chemistry or Design', 'DEGREE PROGRAM(S):')).toEqual([
+      'bachelor',
+      'education',
+      'skill',
+    ])
+    expect(asked('Chemical Engineering', 'Master’s degree in:')).toEqual(['master', 'education', 'skill'])
+  })
+  it.each([
+    ['Textiles, Chemistry or Design', null],
+    ['Textiles, Chemistry or Design', 'What you study here'],
+    ['Strong communication skills', 'Degree required:'],
+    ['You know how to lead a mill of forty people', 'Degree required:'],
+    ['Knows 3 looms', 'Degree required:'],
+  ])('leaves "%s" under "%s" as it is', (text, heading) =>
+    expect(asked(text, heading)).toEqual([null, 'skill']),
+  )
 })

@@ -1,0 +1,60 @@
+import type { LanguageLevel, Requirement } from '../reading/advert'
+import { findLevels, levelRank } from '../reading/facts/language-level'
+import { remember } from '../reading/words/remember'
+import type { Coverage } from './verdict'
+
+/** A human language of the user's, with the words that say so. */
+export interface OwnLanguage {
+  own: string
+  level: LanguageLevel | null
+  learning: boolean
+}
+
+/** Languages that the user's phrases name by their English names; what one has goes before what one learns. */
+export function ownLanguagesOf(
+  have: readonly string[],
+  learning: readonly string[],
+): ReadonlyMap<string, OwnLanguage> {
+  const known = new Map<string, OwnLanguage>()
+  const take = (phrases: readonly string[], isLearning: boolean) => {
+    for (const own of phrases)
+      for (const { value, level } of levelsOf(own))
+        if (!known.has(value)) known.set(value, { own, level: level?.value ?? null, learning: isLearning })
+  }
+  take(have, false)
+  take(learning, true)
+  return known
+}
+
+const levelsOf = remember(findLevels)
+
+export interface AskedLanguage {
+  /** With the level where the user's own is below it: "German (C1)". */
+  name: string
+  state: Extract<Coverage['state'], 'have' | 'learning' | 'missing'>
+  own: string | null
+}
+
+/**
+ * The languages of a requirement held against the user's. Where the user names none of them, the brand statement
+ * doesn't answer, and nothing is said.
+ */
+export function askedLanguages(
+  { kinds, quote }: Requirement,
+  own: ReadonlyMap<string, OwnLanguage>,
+): AskedLanguage[] {
+  if (own.size === 0 || !kinds.includes('language')) return []
+  const asked = levelsOf(quote.text)
+  if (!asked.some(({ value }) => own.has(value))) return []
+  return asked.flatMap(({ value, level, start, end }): AskedLanguage[] => {
+    const known = own.get(value)
+    // English goes without saying for many who name their other languages.
+    if (!known) return value === 'English' ? [] : [{ name: value, state: 'missing', own: null }]
+    if (known.learning) return [{ name: value, state: 'learning', own: known.own }]
+    const short = level && known.level && levelRank[known.level] < levelRank[level.value]
+    if (!short) return [{ name: value, state: 'have', own: known.own }]
+    const said =
+      level.start >= start && level.end <= end ? level.value : quote.text.slice(level.start, level.end)
+    return [{ name: `${value} (${said})`, state: 'missing', own: known.own }]
+  })
+}

@@ -1,0 +1,51 @@
+import type { PayBeside } from '../advert'
+
+/** What is paid beside the base, by how adverts of the languages that are read call it. */
+export const cues: [PayBeside['kind'], RegExp][] = [
+  [
+    'on-target',
+    /(?<![\p{L}\p{N}])(?:OTE|O\.T\.E\.?|on[- ]target(?: earnings?| income| compensation| pay)|(?:total )?target (?:cash|earnings|compensation)|zielgehalt|zieleinkommen)(?![\p{L}\p{N}])/giu,
+  ],
+  [
+    'sign-on',
+    /(?<![\p{L}\p{N}])(?:sign(?:ing)?[- ]?on (?:bonus|payment|award)|sign[- ]?on|signing bonus|(?:joining|welcome|hiring) bonus|startprämie|antrittsprämie|willkommens(?:prämie|bonus)|prime (?:de bienvenue|d[’']embauche|d[’']arrivée)|bono de (?:bienvenida|incorporación|contratación)|bônus de (?:contratação|entrada)|bonus (?:di benvenuto|d[’']ingresso))(?![\p{L}])/giu,
+  ],
+  [
+    'commission',
+    /(?<![\p{L}\p{N}])(?:(?:uncapped |un-capped |unlimited |generous |monthly |quarterly )?commissions?(?! (?:on|of|for) (?:the |a )?(?:work|project|art))|(?:ungedeckelte |attraktive |umsatzabhängige )?provision(?:en|szahlung\p{L}*)?(?! (?:of|for))|umsatzbeteiligung|comisi(?:ón|ones)|comiss(?:ão|ões)|provvigion[ei])(?![\p{L}])/giu,
+  ],
+  [
+    'equity',
+    /(?<![\p{L}\p{N}])(?:(?:meaningful |generous |competitive )?equity(?: (?:package|grants?|stake|options?|compensation|participation|awards?))?|(?:stock|share) (?:options?|grants?|units)|(?:employee )?(?:stock|share) (?:purchase|ownership|option) (?:plan|scheme|program(?:me)?)|restricted stock(?: units)?|rsus?|v?esop|vsop|bspce|aktienoptionen|mitarbeiteraktien|actions gratuites)(?![\p{L}])/giu,
+  ],
+  [
+    'bonus',
+    /(?<![\p{L}\p{N}])(?:(?:(?:annual|yearly|quarterly|monthly|discretionary|performance(?:[- ]based)?|target|company|retention|loyalty|year[- ]end|cash|incentive|attractive|generous)[- ])*bonus(?:es)?(?: (?:scheme|plan|program(?:me)?|potential|structure))?|jahresbonus|bonuszahlung\p{L}*|prämien?|leistungsprämien?|weihnachtsgeld|urlaubsgeld|1[34]\. ?(?:monatsgehalt|gehalt)|(?:1[34]e|treizième|quatorzième) mois|(?<=(?:%|\+|plus|más|mais|più)\s?)variables?|variable (?:pay|compensation)|primes?(?: (?:sur objectifs?|annuelles?|variables?|d[’']objectifs?))?|intéressement|(?:rémunération|part|partie|salaire|parte|salario|retribución|remuneração|retribuzione) vari(?:able|ável|abile)|bonos?(?: (?:anual(?:es)?|por objetivos|de desempeño))?|bônus|plr|13[º°o] salário|premi(?:o|i)? (?:di produzione|di risultato|annuali?)|tredicesima|quattordicesima)(?![\p{L}])/giu,
+  ],
+]
+/** One look that spares most lines the rest. */
+export const mayHold =
+  /bon[ou]s|bônus|commission|comis|provision|provvig|equity|stock|share|rsu|esop|vsop|bspce|aktien|actions|on.target|target (?:cash|earn|comp)|\bo\.?t\.?e|ziel|sign|joining|prämie|prime|sgeld|1[34][.º°oe]|mois|vari[aá]|intéress|plr|premi|cesima/i
+
+/** Words that are money in one sense and something else in these. */
+export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; after: RegExp }>> = {
+  equity: {
+    before:
+      /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot\p{L}+|advanc\p{L}+|commit\p{L}+ to)\s+$/iu,
+    after:
+      /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
+  },
+  commission: {
+    before:
+      /(?:european|federal|trade|opportunity|exchange|services?|human rights|relations|public|the|no|without)\s+$/iu,
+    after: /^ (?:staff|officers?|members?|regulations?)/iu,
+  },
+  bonus: {
+    before:
+      /(?:\b(?:is|be|are|as|considered|seen as|ist|wäre|est|es|é|è)\s+(?:an?\s+|ein\s+|un\s+|uma?\s+)?(?:\p{L}+\s)?)$/iu,
+    after: /^ (?:points?|if|skills?|experience|when|tracks?|to have)|^\s?:/iu,
+  },
+}
+
+/** Paid for bringing somebody else. */
+export const forOthers = /(?:referral|vermittlungs|empfehlungs|cooptation|parrainage|indicação)[\s-]*$/iu
