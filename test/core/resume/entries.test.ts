@@ -148,6 +148,25 @@ Lecturer in Modern Knots at Larkspur (2018 – 2021)
     expect(work).toMatchObject([{ name: 'Larkspur', position: 'Lecturer in Modern Knots' }])
   })
 
+  it('are parted at a colon where the one is a title', () => {
+    const { work } = fromText('Ada Quay\n\nEXPERIENCE\nLarkspur: Harbour Pilot, 2018 – 2021\n- Steered\n')
+    expect(work).toMatchObject([{ name: 'Larkspur', position: 'Harbour Pilot' }])
+  })
+
+  it('take an address for the employer where nothing else is one', () => {
+    const head = (second: string) =>
+      fromText(`Ada Quay\n\nEXPERIENCE\nPilot | ${second} | 2018 – 2021\n- Steered\n`).work?.[0]
+    expect(head('larkspur.example')).toMatchObject({ position: 'Pilot', name: 'larkspur.example' })
+    expect(head('Larkspur | larkspur.example')).toMatchObject({ name: 'Larkspur', url: 'larkspur.example' })
+  })
+
+  it('leave the city to a place that stands behind a hyphen', () => {
+    const { work } = fromText(
+      'Ada Quay\n\nEXPERIENCE\nPilot\nLarkspur-Dublin, Ireland\n2018 – 2021\n- Steered\n',
+    )
+    expect(work).toMatchObject([{ name: 'Larkspur', position: 'Pilot', location: 'Dublin, Ireland' }])
+  })
+
   it('stand as one head where it is too long for its line', () => {
     const { work } = fromPage([
       at('Experience', 40, 80, true, 15),
@@ -202,6 +221,22 @@ describe('headings', () => {
     expect(basics?.name).toBe('Ada Quay')
     expect(work).toMatchObject([{ name: 'Pier Ltd', position: 'Pilot', highlights: [expect.any(String)] }])
     expect(education).toMatchObject([{ institution: 'Harbour College', endDate: '2014' }])
+  })
+
+  it('of a kind of their own stand under one for the whole career', () => {
+    const { work, education } = fromPage([
+      at('Career', 40, 80, true, 15),
+      at('Work experience', 40, 100, true, 12),
+      at('Pilot, Pier Ltd', 40, 120, true),
+      at('2018 – 2021', 40, 134),
+      at('Education', 40, 160, true, 12),
+      at('BSc Knots, Harbour College', 40, 180, true),
+      at('2014', 40, 194),
+      at('Skills', 40, 220, true, 15),
+      at('Knots', 40, 240),
+    ])
+    expect(work).toHaveLength(1)
+    expect(education).toMatchObject([{ institution: 'Harbour College' }])
   })
 
   it('stay behind when a column goes on with the section of the one before', () => {

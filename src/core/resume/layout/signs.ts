@@ -1,5 +1,4 @@
 import { isBulletSign } from '../bullets'
-import { isDateText } from '../dates/find-dates'
 import { isPlace } from '../words/places'
 import type { Fragment } from './fragment'
 
@@ -26,7 +25,7 @@ const isLetter = ([one]: Fragment[]): boolean => /\p{L}/u.test(one?.text ?? '')
 
 /** Icons stand before dates, places and addresses, which are no items. */
 const mayBeItem = (text: string): boolean =>
-  /^\s*[\p{Lu}\d"“(]/u.test(text) && !isDateText(text) && !isPlace(text) && !/[@+]|\d{4}/.test(text)
+  /^\s*[\p{Lu}\d"“(]/u.test(text) && !isPlace(text) && !/[@+]|\d{4}/.test(text)
 
 function opens(sign: Fragment, text: Fragment): boolean {
   const gap = text.x - (sign.x + sign.width)
