@@ -160,5 +160,5 @@ function isInPassing(text: string, { single, index, text: date }: FoundDate): bo
   const after = text.slice(index + date.length).trim()
   if (!single || words < 4) return false
   const goesOn = words >= 6 ? /^(?:[.,;]\s+)?\p{L}/u : /^\p{L}/u
-  return goesOn.test(after) || (words >= 6 && /\b(?:in|of|by|during|until)$/i.test(before))
+  return goesOn.test(after) || (words >= 6 && /\b(?:in|of|by|during|until|and|or|since|for)$/i.test(before))
 }

@@ -321,3 +321,48 @@ describe('the person', () => {
     ).toBe('ada.quay@harbourpost.example')
   })
 })
+
+describe('lists without signs that are not set in', () => {
+  const entry = (y: number, employer: string, title: string, rest: string[]) => [
+    at(employer, 40, y, true, 12),
+    at('2018 – 2021', 460, y, true),
+    at(title, 40, y + 16, true),
+    ...rest.map((text, index) => at(text, 40, y + 34 + index * 14)),
+  ]
+
+  it('are told where heads are set off by their look', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 15),
+      ...entry(100, 'Larkspur', 'Pilot', [
+        'A role in a small crew with a wide remit.',
+        'Steered ships in all weathers and taught four others how to do the same in the long',
+        'winters of the north',
+        'Ran 120 drills in 2019 and 2020',
+      ]),
+      ...entry(220, 'Fogbank', 'Mate', ['Tied knots of all kinds']),
+    ])
+    expect(work).toMatchObject([
+      {
+        summary: 'A role in a small crew with a wide remit.',
+        highlights: [expect.stringMatching(/^Steered.*north$/), 'Ran 120 drills in 2019 and 2020'],
+      },
+      { name: 'Fogbank', position: 'Mate', highlights: ['Tied knots of all kinds'] },
+    ])
+  })
+
+  it('are no titles that stand plain below the employer', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 15),
+      at('Larkspur', 40, 100, true),
+      at('2018 – 2021', 460, 100, true),
+      at('Night Owl of Winters', 40, 114),
+      at('Fogbank', 40, 140, true),
+      at('2015 – 2018', 460, 140, true),
+      at('Keeper of the Great Light', 40, 154),
+    ])
+    expect(work).toMatchObject([
+      { name: 'Larkspur', position: 'Night Owl of Winters', highlights: [] },
+      { name: 'Fogbank', position: 'Keeper of the Great Light', highlights: [] },
+    ])
+  })
+})
