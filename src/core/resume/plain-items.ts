@@ -23,7 +23,7 @@ export function markPlainItems(lines: TextLine[]): TextLine[] {
   if (!dated.every(isSetOff)) return lines
   const right = Math.max(...lines.map(line => line.right))
   const isPlain = (line: TextLine) =>
-    !isSetOff(line) && line.cells.length === 1 && dateCells(line).length === 0 && !isNamed(line.text)
+    !isSetOff(line) && line.cells.length === 1 && dateCells(line).length === 0
   const marked: TextLine[] = []
   let head: TextLine[] = []
   let group: TextLine[] = []
@@ -33,7 +33,8 @@ export function markPlainItems(lines: TextLine[]): TextLine[] {
     group = []
   }
   for (const line of lines) {
-    if (isPlain(line) && head.length > 0) group.push(line)
+    // What begins below the names goes on to the next head, whatever words it holds.
+    if (isPlain(line) && head.length > 0 && (group.length > 0 || !isNamed(line.text))) group.push(line)
     else {
       close()
       head.push(line)

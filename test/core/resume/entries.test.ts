@@ -338,13 +338,18 @@ describe('lists without signs that are not set in', () => {
         'Steered ships in all weathers and taught four others how to do the same in the long',
         'winters of the north',
         'Ran 120 drills in 2019 and 2020',
+        'Supervised two trainees',
       ]),
       ...entry(220, 'Fogbank', 'Mate', ['Tied knots of all kinds']),
     ])
     expect(work).toMatchObject([
       {
         summary: 'A role in a small crew with a wide remit.',
-        highlights: [expect.stringMatching(/^Steered.*north$/), 'Ran 120 drills in 2019 and 2020'],
+        highlights: [
+          expect.stringMatching(/^Steered.*north$/),
+          'Ran 120 drills in 2019 and 2020',
+          'Supervised two trainees',
+        ],
       },
       { name: 'Fogbank', position: 'Mate', highlights: ['Tied knots of all kinds'] },
     ])
