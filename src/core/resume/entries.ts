@@ -3,6 +3,7 @@ import { dateCells, type RoledLine, rolesOf } from './entry-lines'
 import { markIndentedItems } from './indented-items'
 import { openOuterItems } from './outer-items'
 import { joinLines } from './paragraphs'
+import { markPlainItems } from './plain-items'
 import { signature } from './style'
 import { labelTables } from './table-heads'
 import { asPlain, lineText, type TextLine } from './text-line'
@@ -29,7 +30,7 @@ interface Draft {
 /** Cuts a section into entries at its dates: what stands around a date and above the list is an entry's head. */
 export function entriesOf(given: TextLine[], known: ReadonlySet<string>): Entry[] {
   const lines = labelTables(given)
-  let roled = rolesOf(markIndentedItems(openOuterItems(lines)))
+  let roled = rolesOf(markPlainItems(markIndentedItems(openOuterItems(lines))))
   // A section that is one list has its entries in the items.
   if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts = draftsOf(roled)

@@ -14,6 +14,13 @@ export interface RoledLine {
 const label =
   /^(?:(?:key\s+)?(?:highlights|responsibilities|achievements|accomplishments|duties|contributions|results)|(?:main )?tasks|aufgaben|tätigkeiten|verantwortlichkeiten|erfolge|missions?|tâches|réalisations|responsabilités|funciones|logros|responsabilidades|mansioni|attività|taken|werkzaamheden|obowiązki|osiągnięcia|arbetsuppgifter|обязанности|достижения|задачи)(?:\s+(?:include|included|and achievements|and duties))?\s*:?$/iu
 
+/** "Duties, accomplishments and related skills:" says no more than "Duties:". */
+const isLabel = (text: string): boolean =>
+  label.test(text) ||
+  (/:$/.test(text) &&
+    text.split(' ').length <= 8 &&
+    /\b(?:duties|responsibilities|achievements|accomplishments)\b/i.test(text))
+
 /** Gives each line of a section its role. */
 export function rolesOf(given: TextLine[]): RoledLine[] {
   const roled: RoledLine[] = []
@@ -23,7 +30,7 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
   let before: TextLine | null = null
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    if (!line.bullet && line.cells.length === 1 && label.test(line.text)) {
+    if (!line.bullet && line.cells.length === 1 && isLabel(line.text)) {
       before = line
       item = null
       continue
@@ -153,5 +160,5 @@ function isInPassing(text: string, { single, index, text: date }: FoundDate): bo
   const after = text.slice(index + date.length).trim()
   if (!single || words < 4) return false
   const goesOn = words >= 6 ? /^(?:[.,;]\s+)?\p{L}/u : /^\p{L}/u
-  return goesOn.test(after) || (words >= 6 && /\b(?:in|of|by|during|until)$/i.test(before))
+  return goesOn.test(after) || (words >= 6 && /\b(?:in|of|by|during|until|and|or|since|for)$/i.test(before))
 }

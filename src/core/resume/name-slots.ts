@@ -171,6 +171,8 @@ function divide(parts: Part[], least: number): Part[] {
       if (at === 0 || (titleScore(before) > 0 && employerScore(after) > 0)) return cut(before, after)
     }
   }
+  const [, named, value] = /^([^:]{2,60}):\s+(.+)$/.exec(only.text) ?? []
+  if (named && value && Math.abs(leaning(named) - leaning(value)) > least) return cut(named, value)
   const pieces = only.text.split(/,\s+/)
   if (pieces.length < 2) return parts
   // The cut after which the one side is most a title and the other least.

@@ -28,6 +28,8 @@ export interface HeadParts {
   parts: Part[]
   places: Place[]
   urls: string[]
+  /** Parts that are an address and nothing besides. */
+  bare: Part[]
 }
 
 /** Between things that are no longer one name. Hyphens and dashes only with space on both sides. */
@@ -38,7 +40,7 @@ const address =
 
 /** Takes an entry's head lines apart at separators, changes of style and dates. */
 export function partsOf(lines: TextLine[]): HeadParts {
-  const found: HeadParts = { parts: [], places: [], urls: [] }
+  const found: HeadParts = { parts: [], places: [], urls: [], bare: [] }
   lines.forEach((line, index) => {
     // A date rail stands left of the text but is read after it.
     const cells =
@@ -49,6 +51,11 @@ export function partsOf(lines: TextLine[]): HeadParts {
         take({ ...piece, line: index, piece: at }, found)
       })
   })
+  // An employer may be called by its address alone.
+  if (found.parts.length < 2 && found.bare.length > 0)
+    found.parts = [...found.parts, ...found.bare.slice(0, 1)].sort(
+      (a, b) => a.line - b.line || a.piece - b.piece,
+    )
   return found
 }
 
@@ -66,6 +73,7 @@ function take(part: Part, found: HeadParts): void {
   const url = address.exec(text)
   if (url) {
     found.urls.push(url[0])
+    if (text.trim() === url[0] && /^[\w-]+\.\w+$/.test(url[0])) found.bare.push(part)
     text = text.replace(url[0], ' ')
   }
   text = trimmed(text)
@@ -84,8 +92,15 @@ function take(part: Part, found: HeadParts): void {
     found.places.push({ ...part, text: lead[1], piece: -1 })
     text = lead[2]
   }
+  if (isAside(text)) return
   if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
 }
+
+/** What a form says beside the names: hours, pay, who was in charge. */
+const isAside = (text: string): boolean =>
+  /^(?:hours(?: per week)?|salary|pay|pay grade|supervisor|manager|reason for leaving|grade|series|employment type|contract|phone|telephone|may we contact this supervisor|okay to contact this supervisor)\b[^:]{0,30}:/i.test(
+    text,
+  )
 
 type Piece = Omit<Part, 'line' | 'piece'>
 

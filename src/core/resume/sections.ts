@@ -102,9 +102,15 @@ function dropLesser(named: Map<number, SectionKind>, lines: TextLine[], body: nu
   const level = Math.min(...main.map(line => line.heading || 9))
   const capitals = main.filter(line => isCapitals(line.text)).length > main.length * 0.6
   if (usual === undefined || main.length < 2) return
-  for (const [index] of named) {
+  for (const [index, kind] of named) {
     const line = lines[index]
     if (!line) continue
+    // "Education" under a heading for the whole career stands for itself.
+    if (
+      (kind === 'experience' || kind === 'education') &&
+      (line.bold || line.heading > 0 || line.size > body * 1.04)
+    )
+      continue
     const smaller = line.size < usual * 0.93
     const deeper = level < 9 && (line.heading === 0 || line.heading > level + 1)
     const plain = capitals && line.size <= Math.min(usual, body * 1.04) && !isCapitals(line.text)

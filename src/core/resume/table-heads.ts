@@ -1,5 +1,15 @@
 import { makeCell, type TextLine } from './text-line'
-import { type Field, fieldName, labelled } from './words/fields'
+import { columnName, type Field, labelled } from './words/fields'
+
+/** A name of each field that labelled lines are known by. */
+const names: Record<Field, string> = {
+  employer: 'Employer',
+  title: 'Title',
+  school: 'School',
+  degree: 'Degree',
+  date: 'Date',
+  place: 'Place',
+}
 
 /**
  * A table's first row names what stands in its columns: the row goes, and each cell below carries its column's
@@ -9,9 +19,13 @@ export function labelTables(lines: TextLine[]): TextLine[] {
   const out: TextLine[] = []
   let columns: { field: Field; name: string; x: number }[] = []
   for (const line of lines) {
-    const fields = line.cells.map(cell => fieldName(cell.text))
+    const fields = line.cells.map(cell => columnName(cell.text))
     if (line.cells.length >= 2 && fields.every(field => field !== null)) {
-      columns = line.cells.map((cell, at) => ({ field: fields[at] as Field, name: cell.text, x: cell.x }))
+      columns = line.cells.map((cell, at) => ({
+        field: fields[at] as Field,
+        name: names[fields[at] as Field],
+        x: cell.x,
+      }))
       continue
     }
     out.push(line.cells.length >= 2 && columns.length > 0 ? labelCells(line, columns) : line)

@@ -65,6 +65,25 @@ X`)
     expect(basics?.name).toBe('Ada Quay')
   })
 
+  it('says other things beside the names, which are none of them', () => {
+    const { work } = fromText(`Ada Quay
+
+WORK EXPERIENCE:
+
+Larkspur
+Dublin
+3/2018 - 7/2021
+Hours per week: 40
+Harbour Pilot
+Duties, Accomplishments and Related Skills:
+- Steered ships
+`)
+    expect(work).toMatchObject([
+      { name: 'Larkspur', position: 'Harbour Pilot', highlights: ['Steered ships'] },
+    ])
+    expect(work?.[0]).not.toHaveProperty('description')
+  })
+
   it('knows labels by their whole text', () => {
     expect(fieldName('Position held')).toBe('title')
     expect(fieldName('Position held by many')).toBeNull()
@@ -90,6 +109,12 @@ ${head}
       { name: 'Pilot', position: 'Harbour', startDate: '2018', endDate: '2021' },
       { name: 'Mate', position: 'Fog' },
     ])
+    expect(work).toHaveLength(2)
+  })
+
+  it('may name two things over one column', () => {
+    const { work } = assemble([markdownLines(table('| Dates | Role and duties | Employer |'))]).resume
+    expect(work?.[0]).toMatchObject({ name: 'Pilot', position: 'Harbour' })
     expect(work).toHaveLength(2)
   })
 

@@ -165,7 +165,7 @@ describe('signs of lists', () => {
   })
 
   it('may have no letter at all in their font', () => {
-    expect(texts([page(items('\u0000', 2))])[0]?.[0]).toBe('• Steered ships')
+    expect(texts([page(items('\u0000', 1))])[0]?.[0]).toBe('• Steered ships')
     expect(texts([page([at('\u0088 Steered ships', 40, 100)])])[0]).toEqual(['• Steered ships'])
   })
 })

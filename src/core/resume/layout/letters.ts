@@ -22,7 +22,7 @@ const isUnmapped = (text: string): boolean =>
 export function seenText(text: string): string {
   if (isUnmapped(text)) return '•'
   return text
-    .replace(/^\p{Cc}(?=\s*\p{L})/u, sign => (tex[sign.charCodeAt(0)] === undefined ? '• ' : sign))
+    .replace(/^\p{Cc}(?=\s*[\p{L}\p{N}])/u, sign => (tex[sign.charCodeAt(0)] === undefined ? '• ' : sign))
     .replace(/\p{Cc}/gu, sign => tex[sign.charCodeAt(0)] ?? sign)
     .replace(unseen, '')
     .replace(/\s+/g, ' ')

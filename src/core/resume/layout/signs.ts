@@ -1,5 +1,4 @@
 import { isBulletSign } from '../bullets'
-import { isDateText } from '../dates/find-dates'
 import { isPlace } from '../words/places'
 import type { Fragment } from './fragment'
 
@@ -26,7 +25,9 @@ const isLetter = ([one]: Fragment[]): boolean => /\p{L}/u.test(one?.text ?? '')
 
 /** Icons stand before dates, places and addresses, which are no items. */
 const mayBeItem = (text: string): boolean =>
-  /^\s*[\p{Lu}\d"“(]/u.test(text) && !isDateText(text) && !isPlace(text) && !/[@+]|\d{4}/.test(text)
+  /^\s*[\p{Lu}\d"“(]/u.test(text) &&
+  !isPlace(text) &&
+  !/@|^\W*\+\d|^\W*(?:\p{L}{3,9}\.?\s+)?(?:\d{1,2}[./-])?\d{4}/u.test(text)
 
 function opens(sign: Fragment, text: Fragment): boolean {
   const gap = text.x - (sign.x + sign.width)
@@ -34,4 +35,4 @@ function opens(sign: Fragment, text: Fragment): boolean {
 }
 
 const isLeftOf = (other: Fragment, sign: Fragment): boolean =>
-  Math.abs(other.y - sign.y) < 2 && other.x < sign.x && other.x + other.width > sign.x - sign.size * 3
+  Math.abs(other.y - sign.y) < 2 && other.x < sign.x && other.x + other.width > sign.x - sign.size * 0.8

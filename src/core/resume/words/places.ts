@@ -30,6 +30,9 @@ export function isPlace(text: string): boolean {
   if (bare.length < 2 || bare.length > 60) return false
   const [first = '', ...more] = bare.split(/,\s*/)
   if (more.length > 0 && employerScore(first) > 0) return false
+  // "Example-Berlin, Germany": what stands before the city is no part of its name.
+  const [, before, city] = /^(.+?)-(\p{Lu}[^-]*)$/u.exec(first) ?? []
+  if (before && city && (known.test(city) || before.includes(' '))) return false
   return known.test(bare) || cityRegion.test(bare) || working.test(bare) || greater.test(bare)
 }
 
@@ -40,6 +43,11 @@ export function placeAtEnd(text: string): { place: string; index: number } | nul
   const found = tail.exec(text)
   if (found?.[1] === undefined) return null
   const [first = '', last] = found[1].split(/,\s*/)
+  const [dashed, city] = /-(\p{Lu}[^-]*)$/u.exec(first) ?? []
+  if (dashed && city && known.test(city)) {
+    const index = text.lastIndexOf(dashed)
+    return { place: text.slice(index + 1).trim(), index }
+  }
   // "Example Hospital, Singapore": an employer and a city, not a town and its country.
   if (last && employerScore(first) > 0) return { place: last, index: text.lastIndexOf(last) }
   return { place: found[1], index: found.index }
