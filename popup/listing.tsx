@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { linesOf } from '../src/core/blocks'
+import { isThinBrand } from '../src/core/brand'
 import { dueOf } from '../src/core/due'
 import type { Status } from '../src/core/opportunity'
 import { type Corrections, fieldValue } from '../src/core/posting'
@@ -113,6 +114,7 @@ export function Listing(props: ListingProps) {
             facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
+            brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}
           />
         )}

@@ -2,6 +2,7 @@ import { ExternalLink, Pencil, ScrollText } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { linesOf } from '../../src/core/blocks'
+import { isThinBrand } from '../../src/core/brand'
 import type { Status } from '../../src/core/opportunity'
 import { fieldValue } from '../../src/core/posting'
 import { BlocksView } from '../../src/ui/blocks-view'
@@ -126,6 +127,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
+            brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}
           />
         )}
