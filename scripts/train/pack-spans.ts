@@ -3,7 +3,7 @@ import { signOf } from '../../src/core/reading/model/digits'
 import { packRows } from '../../src/core/reading/model/sparse-rows'
 import { clusterKey } from '../../src/core/reading/tagger/clusters'
 import { spanColumns } from '../../src/core/reading/tagger/span-chain'
-import type { SpanModel } from '../../src/core/reading/tagger/tag-spans'
+import type { SpanLayer } from '../../src/core/reading/tagger/tag-spans'
 
 /** Leaves the `keep` rows that weigh most. */
 export function prune(weights: Float32Array, keep: number): Float32Array {
@@ -17,8 +17,15 @@ export function prune(weights: Float32Array, keep: number): Float32Array {
   return weights.map((w, i) => (weight(Math.floor(i / spanColumns)) < least ? 0 : w))
 }
 
+/** One layer as it ships. */
+export interface PackedLayer extends SpanLayer {
+  /** Rows of `spanColumns` weights; a feature's row is its hash modulo the number of rows (a power of two). */
+  weights: Int8Array
+  rows: number
+}
+
 /** Writes one layer's weights as a module of numbers. */
-export function writeSpanModel(name: string, model: SpanModel, file: string, how: string): number {
+export function writeSpanModel(name: string, model: PackedLayer, file: string, how: string): number {
   const packed = packRows(model.weights, spanColumns)
   const transitions = [...model.transitions].map(w => Math.round(w * 1000) / 1000)
   writeFileSync(

@@ -1,6 +1,8 @@
 import type { WordClusters } from '../../src/core/reading/tagger/clusters'
 import { begins, inside } from '../../src/core/reading/tagger/span-chain'
-import { taggerFeatures } from '../../src/core/reading/tagger/tagger-features'
+import { featuresOf } from '../../src/core/reading/tagger/tagger-features'
+import { sentenceOf } from '../../src/core/reading/tagger/tagger-sentence'
+import { looksWith } from '../../src/core/reading/tagger/word-look'
 import type { FlatSentences } from './span-chain'
 
 export interface LabelledSentence {
@@ -44,13 +46,10 @@ export const hashSentences = (
   sentences: readonly LabelledSentence[],
   layer: 'skill' | 'knowledge',
   clusters: WordClusters,
-): Uint32Array[][] =>
-  sentences.map(({ tokens }) => {
-    const { near, setting } = taggerFeatures(tokens, clusters)
-    return layer === 'skill'
-      ? near
-      : near.map((features, i) => Uint32Array.from([...features, ...(setting[i] ?? [])]))
-  })
+): Uint32Array[][] => {
+  const lookOf = looksWith(clusters)
+  return sentences.map(({ tokens }) => featuresOf(sentenceOf(tokens, lookOf), layer))
+}
 
 export function flatten(hashed: readonly (readonly Uint32Array[])[], index: FeatureIndex): FlatSentences {
   const tokens = hashed.reduce((sum, sentence) => sum + sentence.length, 0)

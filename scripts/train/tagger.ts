@@ -1,7 +1,7 @@
 import type { WordClusters } from '../../src/core/reading/tagger/clusters'
-import type { SpanModel } from '../../src/core/reading/tagger/tag-spans'
+import type { SpanLayer } from '../../src/core/reading/tagger/tag-spans'
 import { exchangeSpans } from './exchange'
-import { prune } from './pack-spans'
+import { type PackedLayer, prune } from './pack-spans'
 import { quantise } from './quantise'
 import { trainSpanChain } from './span-chain'
 import { FeatureIndex, flatten, hashSentences, type LabelledSentence, labelsOf } from './spans'
@@ -19,7 +19,7 @@ export interface TaggerOptions {
   copies: number
   /** Rows kept. */
   keep: number
-  readiness: SpanModel['readiness']
+  readiness: SpanLayer['readiness']
 }
 
 const common = { iterations: 45, least: 2 }
@@ -60,7 +60,7 @@ export interface LearnedTagger {
 export function compact(
   { weights, transitions }: LearnedTagger,
   { keep, readiness }: Pick<TaggerOptions, 'keep' | 'readiness'>,
-): SpanModel {
+): PackedLayer {
   const { whole, scale } = quantise(prune(weights, keep), 0.9995)
   return { weights: whole, rows: 2 ** taggerBits, scale, transitions, readiness }
 }

@@ -10,6 +10,7 @@ import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
+import { tokenise } from './words/tokenise'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
 export const readerVersion = 3
@@ -30,7 +31,9 @@ export const readAdvert = (advert: AdvertText): AdvertReading => readAdvertWith(
 
 /** The same with another model of lines: for measuring models that were trained on other adverts. */
 export function readAdvertWith(model: LineModel, { title, company, lines }: AdvertText): AdvertReading {
-  const language = recogniseLanguage([title, ...lines].join('\n'))
+  const whole = [title, ...lines]
+  // Their words are needed line by line anyway.
+  const language = recogniseLanguage(whole.join('\n'), whole.flatMap(tokenise))
   const words = wordsOf(language.code ?? 'en')
   // An advert in one paragraph is read sentence by sentence.
   const units = language.supported
@@ -69,18 +72,24 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     readerVersion,
     language: language.code,
     supported: language.supported,
-    lines: lines.map((_, line) => together(units, read, line)),
+    lines: linesOf(lines.length, units, read),
     requirements,
     facts: gatherFacts({ title, lines: texts, read, requirements, words, units }),
   }
 }
 
-/** A line that was read in sentences: the zone that most of its words stand in, and all that it asks. */
-function together(units: readonly Unit[], read: readonly AdvertLine[], line: number): AdvertLine {
-  const own = units.flatMap((unit, i) => {
+/** The advert's own lines, out of the units that they were read in. */
+function linesOf(count: number, units: readonly Unit[], read: readonly AdvertLine[]): AdvertLine[] {
+  const own: (AdvertLine & { length: number })[][] = Array.from({ length: count }, () => [])
+  for (const [i, { line, text }] of units.entries()) {
     const said = read[i]
-    return unit.line === line && said ? [{ ...said, length: unit.text.length }] : []
-  })
+    if (said) own[line]?.push({ ...said, length: text.length })
+  }
+  return own.map(together)
+}
+
+/** A line that was read in sentences: the zone that most of its words stand in, and all that it asks. */
+function together(own: readonly (AdvertLine & { length: number })[]): AdvertLine {
   const [only] = own
   if (only && own.length === 1) return { zone: only.zone, requirements: only.requirements }
   const shares = new Map<Zone, number>()

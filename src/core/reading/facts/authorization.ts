@@ -1,5 +1,6 @@
 import type { AdvertFacts } from '../advert'
 import { remember } from '../words/remember'
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 export type Authorization = AdvertFacts['authorization'][number]['value']
@@ -42,7 +43,15 @@ const general =
   /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]*citizenship|national origin[^.]*citizenship|(?:discriminat|without regard)\w*[^.]*citizenship/i
 
 /** What a text asks or says about the right to work, clearance and checks. */
-export const findAuthorizations = remember(authorizationsIn)
+export const findAuthorizations = (text: string): readonly Found<Authorization>[] =>
+  mayHold(text) ? stated(text) : none
+const stated = remember(authorizationsIn)
+
+const none: readonly never[] = []
+/** One look that spares most lines the rest. */
+const mayHold = wordGate(
+  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+)
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {
   const found: Found<Authorization>[] = []

@@ -1,6 +1,8 @@
 import { certificationNames } from '../skills/names/certifications'
 import { remember } from '../words/remember'
 import { tokenise } from '../words/tokenise'
+import { WordNotes } from '../words/word'
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Names by their first word as written, longest first. */
@@ -14,13 +16,19 @@ for (const name of certificationNames.split(/[;|\n]/).map(entry => entry.trim())
 }
 for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length)
 
-function* knownNames(text: string): Generator<{ name: string; start: number }> {
-  for (const { raw, start } of tokenise(text)) {
-    const name = byFirstWord.get(raw)?.find(candidate => {
-      return text.startsWith(candidate, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + candidate.length))
-    })
-    if (name) yield { name, start }
-  }
+/** The names that begin with a word: none for most. */
+const beginning = new WordNotes(({ raw }): readonly string[] => byFirstWord.get(raw) ?? none)
+const none: readonly never[] = []
+
+function knownNames(text: string): { name: string; start: number }[] {
+  const names: { name: string; start: number }[] = []
+  for (const { known, start } of tokenise(text))
+    for (const name of beginning.of(known))
+      if (text.startsWith(name, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + name.length))) {
+        names.push({ name, start })
+        break
+      }
+  return names
 }
 
 // "Azure Developer certification", "Certified Scrum Master", "licensed clinical social worker".
@@ -34,7 +42,9 @@ const driving =
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =
   /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
-const certificateWord = /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/i
+const certificateWord = wordGate(
+  /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/,
+)
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
 export const findCertifications = remember(certificationsIn)
@@ -45,7 +55,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
     const end = start + value.length
     if (!found.some(one => one.start < end && start < one.end)) found.push({ value, start, end })
   }
-  const spelt = certificateWord.test(text)
+  const spelt = certificateWord(text)
   for (const { name, start } of knownNames(text)) if (spelt || !alsoKnowledge.test(name)) add(name, start)
   // Only what calls itself a certificate can be one that no list knows.
   if (!spelt) return found
@@ -62,6 +72,11 @@ function certificationsIn(text: string): readonly Found<string>[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** One look that spares most lines the rest. */
+const mayBeCertificate = wordGate(
+  /certif|licen[sc]|registration|qualification|zertif|schein|caces|habilitation|patentino|attestato|examen|approbation/,
+)
+
 /** Whether a text asks for some certificate, named or not. */
 export const asksCertification = (text: string): boolean =>
-  findCertifications(text).length > 0 || (generic.test(text) && !driving.test(text))
+  findCertifications(text).length > 0 || (mayBeCertificate(text) && generic.test(text) && !driving.test(text))

@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
 
@@ -5,11 +6,11 @@ const closes =
   /(?<![\p{L}\p{N}])(?:apply (?:by|before|no later than)|(?:application(?:s)? )?(?:closing|close) date|appl(?:y|ications?) deadline|deadline (?:to apply|for (?:all )?applications?)|(?:applications?|application window|posting|vacancy|job|position|advert)\b[^.;]{0,40}\b(?:closes?|due|accepted (?:until|through)|open until|received by|submitted by)(?: on| by)?|(?:submit|send|apply|applications?)\b[^.;]{0,70}\b(?:by|before|until|no later than)|deadline(?=\s*:|\s\d)|(?:expires?|expiry date|valid until|open until)(?=\s*:|\s\d)|bewerbungsschluss|bewerbungsfrist|bewerben sie sich[^.]{0,40}\bbis|bewirb dich[^.]{0,40}\bbis|date limite(?: de (?:candidature|d[ée]p[ôo]t))?|candidatures?[^.]{0,40}(?:\bavant le|\bjusqu[’']au)|fecha l[íi]mite|plazo (?:de|para)|(?:solicitudes?|candidaturas?|postulaci[óo]n(?:es)?|inscripci[óo]n(?:es)?)[^.]{0,40}\bhasta el|prazo (?:de|para)|inscri[çc][õo]es at[ée]|data limite|candidature[^.]{0,30}\bentro|scadenza(?: (?:per la candidatura|delle candidature|candidature))?|(?:candidarsi|inviare la candidatura|candidati) entro(?: il)?|n[ãa]o perca[^.]{0,30}\bat[ée]|candidate-se at[ée]|postul[ae](?:te)? (?:antes del?|hasta el)|postulez avant le)(?![\p{L}\p{N}])/iu
 
 /** One look that spares most lines the rest. */
-const mayHold = /\d/
+const mayHold = wordGate(/\d/)
 
 /** The last day for applications that a text names. A deadline of the work itself is none. */
 export function findDeadline(text: string): Found<NamedDay> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   const cue = closes.exec(text)
   if (!cue) return null
   const from = cue.index + cue[0].length

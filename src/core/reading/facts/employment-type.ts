@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** The employment types that adverts name; pages may know more (see posting.ts). */
@@ -34,12 +35,13 @@ const aside =
   /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$/i
 
 /** One look that spares most lines the rest. */
-const mayHold =
-  /time|temp|tiempo|intern|contrac|co-?op|stag|freelanc|zeit|jornada|per[íi]odo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|pr[áa]ctic|becari|pasant|est[áa]gi|tirocin|int[ée]rim|minijob|geringf|450|b2b|corp|c2c|freie|selbst|ind[ée]pend|aut[óo]nomo|pj|iva|maternity/i
+const mayHold = wordGate(
+  /time|temp|tiempo|intern|contrac|^co$|^coop|stag|freelanc|zeit|jornada|periodo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|practic|becari|pasant|estagi|tirocin|interim|minijob|geringf|450|b2b|corp|c2c|freie|freiberuf|selbst|independ|autonomo|pj|iva|maternity/,
+)
 
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */
 export function findEmploymentType(text: string): Found<AdvertEmploymentType> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const [value, test] of tests) {
     const match = test.exec(text)
     if (!match) continue

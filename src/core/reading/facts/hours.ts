@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Hours a week; both the same where one number is said. */
@@ -33,11 +34,12 @@ const benefit = /eligib|benefit|insurance|vacation|accru|pto\b|leave|july|august
 const amount = (text: string): number => Number(text.replace(',', '.'))
 
 /** One look that spares most lines the rest. */
-const mayHold = /\d.*(?:h|std|ore)/i
+const holdsNumber = wordGate(/\d/)
+const mayHold = wordGate(/^\d*(?:hour|hr|stunde|std|h$|heure|hora|ore|wochenstunden)/)
 
 /** The hours a week that the job takes, where a text says so. */
 export function findHours(text: string): Found<WeeklyHours> | null {
-  if (!mayHold.test(text)) return null
+  if (!holdsNumber(text) || !mayHold(text)) return null
   const found: Found<WeeklyHours>[] = []
   for (const form of forms) {
     for (const match of text.matchAll(form)) {

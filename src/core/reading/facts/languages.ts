@@ -1,4 +1,6 @@
 import { remember } from '../words/remember'
+import { foldWord } from '../words/word'
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
@@ -76,7 +78,14 @@ function isSubject(text: string, start: number, end: number): boolean {
 }
 
 /** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
-export const findLanguages = remember(languagesIn)
+export const findLanguages = (text: string): readonly Found<string>[] => (mayHold(text) ? named(text) : none)
+const named = remember(languagesIn)
+
+/** One look that spares most lines the rest. */
+const mayHold = wordGate(
+  new RegExp(`^(?:${names.map(([, list]) => foldWord(list)).join('|')}|alema|tedesca|spagnola|sign|bahasa)`),
+)
+const none: readonly never[] = []
 
 function languagesIn(text: string): readonly Found<string>[] {
   const found = new Map<string, Found<string>>()

@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 export const levels = ['junior', 'mid', 'senior', 'executive'] as const
@@ -66,11 +67,11 @@ const words: [Level, RegExp][] = [
 ]
 
 /** One look that spares most lines the rest. */
-const mayHold = /level|mid[- ]career|seniority|stufe|erfahrung|niveau|nivel|livello/i
+const mayHold = wordGate(/level|career|seniority|stufe|erfahrung|niveau|nivel|livello/)
 
 /** The level that a label or a plain word about the job names: "Seniority level: Mid-Senior", "entry-level role". */
 export function findLevel(text: string): Found<Level> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   const label = labelled.exec(text)
   const said = label?.groups?.word
   // "Mid-Senior" names two: the lower one is what is asked.

@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Days a week at the employer's place; both the same where one number is said. */
@@ -58,11 +59,11 @@ const forms: readonly RegExp[] = [
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = /day|tag|jour|d[íi]a|giorn|\d\s?x|times|fois|ve[cz]es|volte/i
+const mayHold = wordGate(/day|tag|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/)
 
 /** The days a week that are asked on site, where a text says so. */
 export function findOnsiteDays(text: string): Found<OnsiteDays> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

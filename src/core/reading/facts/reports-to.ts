@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 const cue =
@@ -17,12 +18,13 @@ const newThought =
 const under = /(?<!\p{L})(?:dem|der)\s+(?<named>\p{Lu}\p{L}+(?:\s(?!unterstellt)\p{L}+){0,4})\s+unterstellt/u
 
 /** One look that spares most lines the rest. */
-const mayHold =
-  /report|supervis|direction|bericht|unterstellt|rattach|riporta|manager|superior|vorgesetzt|sup[ée]rieur|n\+1/i
+const mayHold = wordGate(
+  /report|supervis|direction|bericht|unterstellt|rattach|riporta|^manager$|superieur|superior|vorgesetzt|^n$/,
+)
 
 /** The office that the job reports to, in the words of the text. Nothing where no office is named. */
 export function findReportsTo(text: string): Found<string> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   const below = under.exec(text)
   if (below?.groups?.named && office.test(below.groups.named)) {
     const start = below.index + below[0].indexOf(below.groups.named)

@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
 
@@ -14,12 +15,13 @@ const dated =
   /(?<![\p{L}\p{N}])(?:start(?:s|ing)? (?:on|in)|ab(?: dem)?|(?<!bis )zum|[àa] (?:partir|compter) d[ue]|a partir de(?:l)?|a partire dal?)\s+(?=\d|\p{L})/giu
 
 /** One look that spares most lines the rest. */
-const mayHold =
-  /\d|immediate|asap|soon|joining|sofort|zeitpunkt|termin|imm[ée]diat|maintenant|possible|inmediat|imediat/i
+const mayHold = wordGate(
+  /\d|immediate|asap|soon|joining|sofort|zeitpunkt|termin|immediat|maintenant|possible|inmediat|imediat/,
+)
 
 /** When the job begins, as a text says it: a day, a month, a season, or at once. */
 export function findStart(text: string): Found<NamedDay> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   const labelled = cue.exec(text)
   if (labelled) {
     const from = labelled.index + labelled[0].length

@@ -1,3 +1,4 @@
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** People of a team; both the same where one number is said. */
@@ -77,11 +78,11 @@ const company =
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = /team|[ée]quip|direct reports|people|employees|staff|colleagues|mitarbeite|kolleg/i
+const mayHold = wordGate(/team|equip|^reports|^people$|^employees$|^staff$|^colleagues$|mitarbeite|kolleg/)
 
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

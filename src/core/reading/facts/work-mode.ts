@@ -1,4 +1,5 @@
 import type { WorkMode } from '../../posting'
+import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 const hybrid =
@@ -26,12 +27,13 @@ const tests: [WorkMode, RegExp][] = [
 ]
 
 /** One look that spares most lines the rest. */
-const mayHold =
-  /remot|hybrid|h[íi]brid|ibrid|on[- ]?site|office|in[- ]person|telework|telecommut|home|wfh|anywhere|t[ée]l[ée]travail|teletrabajo|trabalho|lavoro|smart working|presen|pr[ée]sen|vor ort|arbeiten|distributed|\b\d.{0,12}(?:day|tag|jour|d[íi]a|giorn)/i
+const mayHold = wordGate(
+  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+)
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
 export function findWorkMode(text: string): Found<WorkMode> | null {
-  if (!mayHold.test(text)) return null
+  if (!mayHold(text)) return null
   for (const [mode, test] of tests) {
     const match = test.exec(text)
     if (!match) continue

@@ -16,19 +16,22 @@ export interface LineModel {
 const labels = lineLabels.length
 
 /** Scores of each label for each line. */
-export function emissions(model: LineModel, features: readonly Uint32Array[]): Float64Array[] {
+export function emissions(
+  { weights, rows, scale }: LineModel,
+  features: readonly Uint32Array[],
+): Float64Array[] {
   const zoneCount = lineColumns - 3
+  const columns = new Float64Array(lineColumns)
   return features.map(line => {
-    const columns = new Float64Array(lineColumns)
-    for (const feature of line) {
-      const row = (feature & (model.rows - 1)) * lineColumns
-      for (let c = 0; c < lineColumns; c++) columns[c] = (columns[c] ?? 0) + (model.weights[row + c] ?? 0)
+    columns.fill(0)
+    for (let k = 0; k < line.length; k++) {
+      const row = ((line[k] as number) & (rows - 1)) * lineColumns
+      for (let c = 0; c < lineColumns; c++) columns[c] = (columns[c] as number) + (weights[row + c] as number)
     }
-    const scores = new Float64Array(labels)
-    lineLabels.forEach(({ zone, strength }, label) => {
-      scores[label] = ((columns[zone] ?? 0) + (columns[zoneCount + strength] ?? 0)) * model.scale
-    })
-    return scores
+    return Float64Array.from(
+      lineLabels,
+      ({ zone, strength }) => ((columns[zone] as number) + (columns[zoneCount + strength] as number)) * scale,
+    )
   })
 }
 
@@ -38,48 +41,50 @@ export function marginals(
   transitions: Float32Array | Float64Array,
 ): Float64Array[] {
   const n = scores.length
-  const forward = scores.map(() => new Float64Array(labels))
-  const backward = scores.map(() => new Float64Array(labels))
   const weight = transitions.map(Math.exp)
-  for (let i = 0; i < n; i++) {
-    const at = forward[i] ?? new Float64Array(labels)
-    const before = forward[i - 1]
-    const score = scores[i] ?? at
+  const likely = scores.map(score => {
     const top = Math.max(...score)
-    let sum = 0
+    return score.map(value => Math.exp(value - top))
+  })
+  const forward: Float64Array<ArrayBuffer>[] = []
+  for (let i = 0; i < n; i++) {
+    const at = new Float64Array(labels)
+    const before = forward[i - 1]
+    const here = likely[i] as Float64Array
     for (let to = 0; to < labels; to++) {
       let into = before ? 0 : 1
       if (before)
         for (let from = 0; from < labels; from++)
-          into += (before[from] ?? 0) * (weight[from * labels + to] ?? 0)
-      const value = into * Math.exp((score[to] ?? 0) - top)
-      at[to] = value
-      sum += value
+          into += (before[from] as number) * (weight[from * labels + to] as number)
+      at[to] = into * (here[to] as number)
     }
-    for (let to = 0; to < labels; to++) at[to] = (at[to] ?? 0) / sum
+    forward.push(toOne(at))
   }
+  let next = new Float64Array(labels).fill(1)
   for (let i = n - 1; i >= 0; i--) {
-    const at = backward[i] ?? new Float64Array(labels)
-    const next = backward[i + 1]
-    const score = scores[i + 1]
-    if (!next || !score) {
-      at.fill(1)
-      continue
+    const ahead = likely[i + 1]
+    if (ahead) {
+      const at = new Float64Array(labels)
+      for (let from = 0; from < labels; from++) {
+        let out = 0
+        for (let to = 0; to < labels; to++)
+          out += (weight[from * labels + to] as number) * (ahead[to] as number) * (next[to] as number)
+        at[from] = out
+      }
+      next = toOne(at)
     }
-    const top = Math.max(...score)
-    let sum = 0
-    for (let from = 0; from < labels; from++) {
-      let out = 0
-      for (let to = 0; to < labels; to++)
-        out += (weight[from * labels + to] ?? 0) * Math.exp((score[to] ?? 0) - top) * (next[to] ?? 0)
-      at[from] = out
-      sum += out
-    }
-    for (let from = 0; from < labels; from++) at[from] = (at[from] ?? 0) / sum
+    const both = forward[i] as Float64Array<ArrayBuffer>
+    for (let label = 0; label < labels; label++)
+      both[label] = (both[label] as number) * (next[label] as number)
+    toOne(both)
   }
-  return forward.map((at, i) => {
-    const product = at.map((value, label) => value * (backward[i]?.[label] ?? 0))
-    const sum = product.reduce((a, b) => a + b, 0) || 1
-    return product.map(value => value / sum)
-  })
+  return forward
+}
+
+/** Makes numbers add up to one. */
+function toOne(list: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  let sum = 0
+  for (let k = 0; k < list.length; k++) sum += list[k] as number
+  for (let k = 0; k < list.length; k++) list[k] = (list[k] as number) / (sum || 1)
+  return list
 }

@@ -100,7 +100,7 @@ function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineV
   if (/[.;,]$/.test(trimmed)) return false
   // "Location: Remote" and "Salary range: $20 – $24" say it themselves.
   if (labelled.test(trimmed) && (heading?.cls === 'meta' || /\d/.test(trimmed))) return false
-  const capital = tokens.filter(token => /^\p{Lu}/u.test(token.raw)).length / tokens.length
+  const capital = tokens.filter(token => token.known.capital).length / tokens.length
   // "10 weeks of work experience", "A degree or work experience": what is offered or asked, whatever it names.
   if (heading && heading.share < 0.9 && (/^\d+\s/.test(trimmed) || findDegree(trimmed))) return false
   if (heading && announces(heading, tokens.length, capital, trimmed)) return true

@@ -18,7 +18,7 @@ const joins =
 
 const startsLower = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{Ll}\d]/u.test(token.raw) && !joins.test(token.raw)
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.raw)
+const isCapital = (token: Token | undefined): boolean => token?.known.capital === true
 
 /** Headings in the run of a text: before and after each of them. */
 function headingCuts(text: string, tokens: readonly Token[], words: CompiledWords): number[] {

@@ -2,6 +2,7 @@ import type { Degree } from '../advert'
 import { degrees } from '../advert'
 import type { Found } from '../facts/found'
 import { remember } from '../words/remember'
+import { wordGate } from '../words/word-gate'
 
 export interface DegreeFound extends Found<Degree> {
   /** "or equivalent": another way is accepted too. */
@@ -45,7 +46,16 @@ const later =
   /(?:plan(?:ning)?|intend(?:ing)?|hop(?:e|ing)|apply(?:ing)?|go(?:ing)? on)\s+(?:to|for)\s+(?:(?:enter|start|begin|pursue|attend|join|do|an?|your|the|\d-year|one-year|two-year)\s+){1,4}$/i
 
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
-export const findDegree = remember(degreeIn)
+export const findDegree = (text: string): DegreeFound | null =>
+  mayHold(text) || isArts.test(text) ? named(text) : null
+const named = remember(degreeIn)
+
+/** One look that spares most lines the rest: a word of every pattern above, or letters of an abbreviation. */
+const mayHold = wordGate(
+  /school|^ged|secondar|gcse|^level|^leaving|^matric|ausbildung|^lehre|abitur|schulabschluss|^reife|^cap$|^bep|^bac$|baccal|^niveau|diplom|^ensino|^grau|12|^bachiller|^secundari|^perito|maturit|^scuola|associate|^technical|^degree|college|^hnd|^bts|^dut|^techniker|^meister|^fachwirt|^tecnico|^ciclo|^fp$|tecnologo|^curso|bachel|undergrad|four$|4$|universit|accredited|^[bdegmjh]$|^bsc?$|^ba$|btech|^beng|bba|bca|mca|^[bm]com$|[bm]sc|studium|studien|hochschul|^student|^studierende|licence|^ecole|^formation|licencia|^grado|titulaci|^titulo|ingenier|estudios|^superior|graduac|graduac|forma[cç]|bacharel|laurea|master|^m(?:ba|sc?|a|s[nw]|ph|ed)$|mtech|mba|phd|^meng|graduate|mestrado|magistral|^phd|^ph$|doctor|^dphil|^jd|^pharm(?:d|$)|^edd$|promotion|promovier|doutorado|dottorato/,
+)
+/** "A.A." and "A.A.S.": letters that are words elsewhere. */
+const isArts = /a\.a/i
 
 function degreeIn(line: string): DegreeFound | null {
   if (denied.test(line)) return null
@@ -62,20 +72,20 @@ function namedIn(text: string): DegreeFound | null {
   const cleaned = noDegree.test(text)
     ? text.replace(new RegExp(noDegree.source, 'gi'), found => ' '.repeat(found.length))
     : text
-  const named = degrees.flatMap(level => {
+  const found = degrees.flatMap(level => {
     const match = levels[level].exec(cleaned)
     return match ? [{ level, start: match.index, end: match.index + match[0].length, word: match[0] }] : []
   })
   // A "technical degree" may be spelt out as a higher one.
-  if (named[0]?.level === 'associate' && /^technical/i.test(named[0].word) && named[1]?.level === 'bachelor')
-    named.shift()
-  const first = named[0]
+  if (found[0]?.level === 'associate' && /^technical/i.test(found[0].word) && found[1]?.level === 'bachelor')
+    found.shift()
+  const first = found[0]
   if (!first) return null
   // A bare "degree" beside a named level belongs to that level ("Master's degree").
   const bare =
     first.level === 'bachelor' &&
     /^(?:degree|undergrad|studienabschluss|studium|hochschul|titulaci|licence|universit)/i.test(first.word)
-  const chosen = bare && named[1] && named[1].level !== 'highschool' ? named[1] : first
+  const chosen = bare && found[1] && found[1].level !== 'highschool' ? found[1] : first
   // Who plans to study further has the degree before it.
   const value =
     higher.has(chosen.level) && later.test(text.slice(0, chosen.start)) ? 'bachelor' : chosen.level

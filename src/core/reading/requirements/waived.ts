@@ -2,6 +2,7 @@ import type { RequirementKind } from '../advert'
 import type { Found } from '../facts/found'
 import { findLanguages } from '../facts/languages'
 import { remember } from '../words/remember'
+import { wordGate } from '../words/word-gate'
 
 /** So many words may stand between the denial and what is needed. */
 const few = "(?:[\\p{L}\\p{N}/+#&'’()-]+,?\\s+){1,7}?"
@@ -36,8 +37,9 @@ const forms: readonly { test: RegExp; opens: boolean }[] = [
   },
 ]
 /** One look that spares most lines the rest. */
-const mayHold =
-  /(?<!\p{L})(?:no|not|zero|without|kein\p{L}*|nicht|pas|nul|aucune?|non|sin|sem|n[ãa]o|nenhuma?|ning[úu]n|nessun\p{L}*|senza|dispensa\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu
+const mayHold = wordGate(
+  /^(?:no|not|zero|without|\p{L}+n[’']?t|kein\p{L}*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ninguna?|nessun\p{L}*|senza|dispensa\p{L}*)$|n[’']t$|^[nt]$/u,
+)
 
 const kinds: [RequirementKind, RegExp][] = [
   [
@@ -94,8 +96,10 @@ function thought(text: string, match: RegExpExecArray, opens: boolean): [number,
  */
 export const findWaived = remember(waivedIn)
 
+const none: readonly Waived[] = []
+
 function waivedIn(text: string): readonly Waived[] {
-  if (!mayHold.test(text)) return []
+  if (!mayHold(text)) return none
   const found: Waived[] = []
   for (const { test, opens } of forms) {
     const match = test.exec(text)
@@ -107,8 +111,7 @@ function waivedIn(text: string): readonly Waived[] {
     const kind = kinds.find(([, about]) => about.test(said))?.[0]
     const value = kind ?? (findLanguages(said).length > 0 ? 'language' : null)
     const start = opens ? match.index : from
-    const end =
-      opens && match.groups?.what === undefined ? to : Math.min(to, match.index + match[0].trimEnd().length)
+    const end = opens ? to : Math.min(to, match.index + match[0].trimEnd().length)
     if (!found.some(one => one.start < to && start < one.end)) found.push({ value, start, end })
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,6 @@
 import type { Found } from '../facts/found'
+import { foldWord } from '../words/word'
+import { wordGate } from '../words/word-gate'
 
 const small: Record<string, number> = {
   one: 1,
@@ -74,12 +76,18 @@ export interface YearsFound extends Found<number> {
   upTo: number | null
 }
 
+/** One look at a time that spares most lines the rest. */
+const holdsNumber = wordGate(new RegExp(`\\d|^(?:${Object.keys(small).map(foldWord).join('|')})`))
+const holdsUnit = wordGate(/^\d*(?:years?|yrs?|jahre?n?|j|ans|annees?|anos?|ann[oi])(?![a-z])|jahrige/)
+/** In English, "an" stands in every other line. */
+const isOneYear = /(?:\d|un)[\s-]?an(?![a-z])/i
+
 /**
  * Years of experience that a line asks for, each with its place. Ages, the employer's history and the length of
  * a programme aren't experience.
  */
 export function findYears(text: string): YearsFound[] {
-  if (!/\d|year|jahr|ans?\b|a[ñn]o|ann/i.test(text)) return []
+  if (!holdsNumber(text) || !(holdsUnit(text) || isOneYear.test(text))) return []
   const found: YearsFound[] = []
   for (const match of text.matchAll(pattern)) {
     const { low, high, digits, after } = match.groups ?? {}

@@ -1,5 +1,6 @@
 import { remember } from '../words/remember'
 import { type Token, tokenise } from '../words/tokenise'
+import { WordNotes } from '../words/word'
 import { foldSkillWord } from './fold'
 import { type GazetteerEntry, gazetteer } from './gazetteer'
 import type { SkillKind } from './names'
@@ -17,31 +18,41 @@ export interface FoundSkill {
  */
 export const findSkills = remember(skillsIn)
 
+/** The names that begin with a word: none for most. */
+const beginning = new WordNotes(
+  (word): readonly GazetteerEntry[] => gazetteer().byFirstWord.get(foldSkillWord(word)) ?? none,
+)
+const none: readonly GazetteerEntry[] = []
+
 function skillsIn(text: string): readonly FoundSkill[] {
   const tokens = tokenise(text)
-  const { byFirstWord } = gazetteer()
-  const folded = tokens.map(foldSkillWord)
   const found: FoundSkill[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const candidates = byFirstWord.get(folded[i] ?? '')
-    const entry = candidates?.find(
+    const first = tokens[i]
+    if (!first) continue
+    const candidates = beginning.of(first.known)
+    if (candidates.length === 0) continue
+    const entry = candidates.find(
       candidate =>
-        fits(candidate, folded, i) &&
+        fits(candidate, tokens, i) &&
         written(candidate, text, tokens, i) &&
         joined(text, tokens, i, candidate.words.length),
     )
     if (!entry) continue
     const last = tokens[i + entry.words.length - 1]
-    const first = tokens[i]
-    if (!first || !last) continue
-    found.push({ ...entry.skill, start: first.start, end: last.end })
+    if (!last) continue
+    const { name, kind } = entry.skill
+    found.push({ name, kind, start: first.start, end: last.end })
     i += entry.words.length - 1
   }
   return found
 }
 
-function fits(entry: GazetteerEntry, folded: readonly string[], at: number): boolean {
-  for (let k = 1; k < entry.words.length; k++) if (folded[at + k] !== entry.words[k]) return false
+function fits(entry: GazetteerEntry, tokens: readonly Token[], at: number): boolean {
+  for (let k = 1; k < entry.words.length; k++) {
+    const token = tokens[at + k]
+    if (!token || foldSkillWord(token.known) !== entry.words[k]) return false
+  }
   return true
 }
 

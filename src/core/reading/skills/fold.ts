@@ -1,4 +1,5 @@
-import { type Token, tokenise } from '../words/tokenise'
+import { tokenise } from '../words/tokenise'
+import { type Word, WordNotes } from '../words/word'
 
 const spellings: [RegExp, string][] = [
   [/is(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'iz$1'],
@@ -17,19 +18,10 @@ const spellings: [RegExp, string][] = [
 /** One look that spares most words the rest. */
 const hint = /is(?:e|i|a)|ys(?:e|ing)|our|ll(?:ing|e)|tre|ogue|gramme|ence|aesth|^paed/
 
-/** One spelling for British and American words, singular and plural: for comparing only, never for showing. */
-export function foldSkillWord(token: Pick<Token, 'word' | 'raw'>): string {
-  const known = folded.get(token.raw)
-  if (known !== undefined) return known
-  const word = foldAnew(token.word, token.raw)
-  if (folded.size >= mostFolded) folded.clear()
-  folded.set(token.raw, word)
-  return word
-}
+const spelling = new WordNotes(({ word, raw }) => foldAnew(word, raw))
 
-/** Adverts use the same words again and again. */
-const folded = new Map<string, string>()
-const mostFolded = 8_192
+/** One spelling for British and American words, singular and plural: for comparing only, never for showing. */
+export const foldSkillWord = (word: Word): string => spelling.of(word)
 
 function foldAnew(whole: string, raw: string): string {
   let word = whole.endsWith("'s") ? whole.slice(0, -2) : whole
@@ -48,7 +40,10 @@ function singular(word: string, raw: string): string {
 }
 
 /** The words of a phrase as they are compared, joined by one space ("CI/CD" and "CI / CD" are the same). */
-export const skillKey = (text: string): string => tokenise(text).map(foldSkillWord).join(' ')
+export const skillKey = (text: string): string =>
+  tokenise(text)
+    .map(token => foldSkillWord(token.known))
+    .join(' ')
 
 const plain = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/
 const plainJoint = /[ -]/
@@ -57,4 +52,4 @@ const plainJoint = /[ -]/
 export const nameWords = (name: string): string[] =>
   plain.test(name)
     ? name.split(plainJoint).map(raw => foldAnew(raw.toLowerCase(), raw))
-    : tokenise(name).map(foldSkillWord)
+    : tokenise(name).map(token => foldSkillWord(token.known))

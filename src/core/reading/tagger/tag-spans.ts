@@ -1,12 +1,11 @@
-import type { WordClusters } from './clusters'
+import { scoreWords, sumColumns } from './score-words'
 import { bestSpans, spanColumns } from './span-chain'
-import { taggerFeatures } from './tagger-features'
+import type { SpanTable } from './span-table'
+import { sentenceOf } from './tagger-sentence'
+import type { WordLook } from './word-look'
 
-/** Weights of one layer (skills, or knowledge). */
-export interface SpanModel {
-  /** Rows of `spanColumns` weights; a feature's row is its hash modulo the number of rows (a power of two). */
-  weights: Int8Array
-  rows: number
+/** How the sums of one layer's weights (skills, or knowledge) become labels. */
+export interface SpanLayer {
   scale: number
   transitions: Float32Array
   /** Added to the scores of a span's first word and of the next ones: how ready the tagger is to find one. */
@@ -14,9 +13,10 @@ export interface SpanModel {
 }
 
 export interface TaggerModel {
-  clusters: WordClusters
-  skill: SpanModel
-  knowledge: SpanModel
+  lookOf: (token: string) => WordLook
+  table: SpanTable
+  skill: SpanLayer
+  knowledge: SpanLayer
 }
 
 export interface TaggedSpans {
@@ -28,32 +28,21 @@ export interface TaggedSpans {
 
 /** Skills and knowledge in a sentence that is cut into words. The two may overlap one another. */
 export function tagSpans(tokens: readonly string[], model: TaggerModel): TaggedSpans {
-  const features = taggerFeatures(tokens, model.clusters)
-  return {
-    skill: layer([features.near], model.skill),
-    knowledge: layer([features.near, features.setting], model.knowledge),
-  }
+  const sums = scoreWords(sentenceOf(tokens, model.lookOf), model.table)
+  return { skill: layer(sums, 0, model.skill), knowledge: layer(sums, spanColumns, model.knowledge) }
 }
 
 function layer(
-  groups: readonly (readonly Uint32Array[])[],
-  { weights, rows, scale, transitions, readiness }: SpanModel,
+  sums: Int32Array,
+  column: number,
+  { scale, transitions, readiness }: SpanLayer,
 ): [number, number][] {
-  const length = groups[0]?.length ?? 0
+  const length = sums.length / sumColumns
   const scores = new Float64Array(length * spanColumns)
-  const mask = rows - 1
   for (let i = 0; i < length; i++) {
-    let first = 0
-    let rest = 0
-    for (const group of groups) {
-      for (const feature of group[i] ?? []) {
-        const row = (feature & mask) * spanColumns
-        first += weights[row] ?? 0
-        rest += weights[row + 1] ?? 0
-      }
-    }
-    scores[i * spanColumns] = first * scale + readiness.first
-    scores[i * spanColumns + 1] = rest * scale + readiness.rest
+    const at = i * sumColumns + column
+    scores[i * spanColumns] = (sums[at] as number) * scale + readiness.first
+    scores[i * spanColumns + 1] = (sums[at + 1] as number) * scale + readiness.rest
   }
   return bestSpans(scores, transitions)
 }

@@ -1,33 +1,31 @@
 import { knowledgeForm, knowledgeWeights } from '../model/knowledge-weights'
 import { skillForm, skillWeights } from '../model/skill-weights'
-import { unpackRows } from '../model/sparse-rows'
 import { shippedClusters } from './shipped-clusters'
-import { spanColumns } from './span-chain'
-import type { SpanModel, TaggerModel } from './tag-spans'
+import { spanTable } from './span-table'
+import type { SpanLayer, TaggerModel } from './tag-spans'
+import { looksWith } from './word-look'
 
 let ready: TaggerModel | null = null
 
 /** The tagger that ships; unpacked on first use, then kept. */
 export function trainedTagger(): TaggerModel {
   ready ??= {
-    clusters: shippedClusters(),
-    skill: unpack(skillForm, skillWeights),
-    knowledge: unpack(knowledgeForm, knowledgeWeights),
+    lookOf: looksWith(shippedClusters()),
+    table: spanTable(skillForm.rows, skillWeights, knowledgeWeights),
+    skill: layerOf(skillForm),
+    knowledge: layerOf(knowledgeForm),
   }
   return ready
 }
 
 interface Form {
-  rows: number
   scale: number
-  readiness: SpanModel['readiness']
+  readiness: SpanLayer['readiness']
   transitions: readonly number[]
 }
 
-const unpack = ({ rows, scale, readiness, transitions }: Form, weights: string): SpanModel => ({
-  rows,
+const layerOf = ({ scale, readiness, transitions }: Form): SpanLayer => ({
   scale,
   readiness,
   transitions: Float32Array.from(transitions),
-  weights: unpackRows(weights, rows, spanColumns),
 })

@@ -1,4 +1,5 @@
-import { foldWord, type Token, tokenise } from './tokenise'
+import { type Token, tokenise } from './tokenise'
+import { foldWord, type Word, WordNotes } from './word'
 
 /** A class of phrases found in a text: tokens `from` up to, not including, `to`. */
 export interface Hit<C extends string> {
@@ -43,6 +44,8 @@ interface Phrase<C extends string> {
 export class Lexicon<C extends string> {
   private readonly exact = new Map<string, Phrase<C>[]>()
   private readonly open = new Map<string, Phrase<C>[]>()
+  /** The phrases that begin with a word: none for most. */
+  private readonly beginning = new WordNotes(word => this.phrasesFrom(word))
 
   constructor(lists: Partial<Record<C, string>>) {
     for (const [cls, list] of Object.entries(lists) as [C, string][]) {
@@ -61,13 +64,20 @@ export class Lexicon<C extends string> {
     else index.set(key, [{ cls, words }])
   }
 
+  private phrasesFrom({ word }: Word): readonly Phrase<C>[] {
+    const open = this.open.get(word.slice(0, 3))?.filter(({ words }) => word.startsWith(words[0]?.text ?? ''))
+    const exact = this.exact.get(word)
+    return exact ? (open ? [...exact, ...open] : exact) : open && open.length > 0 ? open : none
+  }
+
   /** All hits, in order of their first token; they may overlap. */
   find(tokens: readonly Token[]): Hit<C>[] {
     const hits: Hit<C>[] = []
     for (let i = 0; i < tokens.length; i++) {
-      const word = tokens[i]?.word ?? ''
-      this.collect(this.exact.get(word), tokens, i, hits)
-      this.collect(this.open.get(word.slice(0, 3)), tokens, i, hits)
+      const token = tokens[i]
+      if (!token) continue
+      for (const phrase of this.beginning.of(token.known))
+        if (goesOn(phrase, tokens, i)) hits.push({ cls: phrase.cls, from: i, to: i + phrase.words.length })
     }
     return hits
   }
@@ -76,23 +86,14 @@ export class Lexicon<C extends string> {
   has(tokens: readonly Token[], cls: C): boolean {
     return this.find(tokens).some(hit => hit.cls === cls)
   }
-
-  private collect(
-    phrases: Phrase<C>[] | undefined,
-    tokens: readonly Token[],
-    at: number,
-    hits: Hit<C>[],
-  ): void {
-    if (!phrases) return
-    for (const phrase of phrases) {
-      if (fits(phrase, tokens, at)) hits.push({ cls: phrase.cls, from: at, to: at + phrase.words.length })
-    }
-  }
 }
 
-function fits<C extends string>(phrase: Phrase<C>, tokens: readonly Token[], at: number): boolean {
-  for (let k = 0; k < phrase.words.length; k++) {
-    const want = phrase.words[k]
+const none: readonly never[] = []
+
+/** Whether the words after the first stand there too. */
+function goesOn<C extends string>({ words }: Phrase<C>, tokens: readonly Token[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const want = words[k]
     const have = tokens[at + k]?.word
     if (!want || have === undefined) return false
     if (want.open ? !have.startsWith(want.text) : have !== want.text) return false

@@ -1,5 +1,6 @@
 import { languages } from './languages'
 import { type Token, tokenise } from './tokenise'
+import { WordNotes } from './word'
 
 export interface RecognisedLanguage {
   /** ISO 639-1, null where there is too little text to tell. */
@@ -63,6 +64,9 @@ for (const [code, list] of [...languages.map(l => [l.code, l.small] as const), .
   }
 }
 
+/** The languages that a small word belongs to: none for most. */
+const codesOf = new WordNotes(({ word }): readonly string[] => small.get(word) ?? [])
+
 /** The language of a text, by its script and its small words. */
 export function recogniseLanguage(
   text: string,
@@ -72,10 +76,10 @@ export function recogniseLanguage(
   const script = byScript(sample)
   if (script) return { code: script, supported: false }
   const counts = new Map<string, number>()
-  for (const { word } of tokens) {
-    const codes = small.get(word)
+  for (const { known } of tokens) {
+    const codes = codesOf.of(known)
     // A word that several languages share says less.
-    for (const code of codes ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (codes?.length ?? 1))
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.length)
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best || tokens.length < 8 || best[1] < 2) return { code: null, supported: true }

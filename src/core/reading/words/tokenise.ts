@@ -1,4 +1,5 @@
 import { remember } from './remember'
+import { type Word, wordOf } from './word'
 
 /** A word of a text: its folded form for look-up, as it stands, and where (UTF-16 units). */
 export interface Token {
@@ -6,9 +7,10 @@ export interface Token {
   raw: string
   start: number
   end: number
+  /** What is known of it wherever it stands. */
+  known: Word
 }
 
-const marks = /\p{M}+/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 const known = new Uint8Array(0x10000)
 
@@ -24,17 +26,6 @@ function inWord(code: number): boolean {
   known[code] = is ? 1 : 2
   return is
 }
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
-/** Lower case without diacritics; ß as ss. */
-export const foldWord = (text: string): string =>
-  isAscii(text)
-    ? text.toLowerCase()
-    : text.toLowerCase().normalize('NFD').replace(marks, '').replace(/ß/g, 'ss').replace(/’/g, "'")
 
 const plus = 43
 const hash = 35
@@ -60,8 +51,8 @@ function cut(text: string): readonly Token[] {
     // The leading dot of ".NET" is part of the name.
     if (text[start - 1] === '.' && /^net$/i.test(text.slice(start, i)) && !inWord(text.charCodeAt(start - 2)))
       start--
-    const raw = text.slice(start, i)
-    tokens.push({ word: foldWord(raw), raw, start, end: i })
+    const known = wordOf(text.slice(start, i))
+    tokens.push({ word: known.word, raw: known.raw, start, end: i, known })
   }
   return tokens
 }
