@@ -35,8 +35,8 @@ export interface LineOptions {
 export const lineDefaults: LineOptions = {
   models: 1,
   drop: 0,
-  rows: 1 << 14,
-  l2: 1,
+  rows: 1 << 15,
+  l2: 0.5,
   l1: 0.05,
   iterations: 50,
   least: 2,
