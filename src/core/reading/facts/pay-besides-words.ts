@@ -1,10 +1,11 @@
 import type { PayBeside } from '../advert'
+import { wordGate } from '../words/word-gate'
 
 /** What is paid beside the base, by how adverts of the languages that are read call it. */
 export const cues: [PayBeside['kind'], RegExp][] = [
   [
     'on-target',
-    /(?<![\p{L}\p{N}])(?:OTE|O\.T\.E\.?|on[- ]target(?: earnings?| income| compensation| pay)|(?:total )?target (?:cash|earnings|compensation)|zielgehalt|zieleinkommen)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:OTE|on[- ]target(?: earnings?| income| compensation| pay)|(?:total )?target (?:cash|earnings|compensation)|zielgehalt|zieleinkommen)(?![\p{L}\p{N}])/giu,
   ],
   [
     'sign-on',
@@ -24,8 +25,9 @@ export const cues: [PayBeside['kind'], RegExp][] = [
   ],
 ]
 /** One look that spares most lines the rest. */
-export const mayHold =
-  /bon[ou]s|bônus|commission|comis|provision|provvig|equity|stock|share|rsu|esop|vsop|bspce|aktien|actions|on.target|target (?:cash|earn|comp)|\bo\.?t\.?e|ziel|sign|joining|prämie|prime|sgeld|1[34][.º°oe]|mois|vari[aá]|intéress|plr|premi|cesima/i
+export const mayHold = wordGate(
+  /bonus|^bonos?$|^commissions?$|^comisi|^comiss|provision|umsatzbeteiligung|^provvig|^equity$|^stock$|^share$|^rsus?$|esop$|^vsop$|^bspce$|aktien|^actions$|^target$|^ote$|^zielgehalt$|^zieleinkommen$|^sign|pramie|^primes?$|weihnachtsgeld|urlaubsgeld|^1[34]e?$|^1[34]o$|^mois$|^variab|^variav|interessement|^plr$|^premi|^(?:tre|quattor)dic/,
+)
 
 /** Words that are money in one sense and something else in these. */
 export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; after: RegExp }>> = {

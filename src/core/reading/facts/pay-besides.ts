@@ -86,7 +86,7 @@ function amountBeside(
  * Each with its sum or share where one stands beside it. One of each kind, the one that says most.
  */
 export function findPayBesides(text: string): Found<PayBeside>[] {
-  if (!mayHold.test(text)) return []
+  if (!mayHold(text)) return []
   const amounts = findAmounts(text)
   const taken = new Set<Amount>()
   const found: Found<PayBeside>[] = []
