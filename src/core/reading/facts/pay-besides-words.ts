@@ -35,7 +35,7 @@ export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; afte
     before:
       /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot\p{L}+|advanc\p{L}+|commit\p{L}+ to)\s+$/iu,
     after:
-      /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
+      /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:grade|research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
   },
   commission: {
     before:
@@ -50,4 +50,11 @@ export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; afte
 }
 
 /** Paid for bringing somebody else. */
-export const forOthers = /(?:referral|vermittlungs|empfehlungs|cooptation|parrainage|indicação)[\s-]*$/iu
+export const forOthers =
+  /(?<!\p{L})(?:referrals?|recommendation|refer|vermittlungs|empfehlungs|cooptation|parrainage|indicação)(?:[\s-]|(?<=s))[^.;!?]{0,40}$/iu
+
+/** Words that speak of pay in one language and of something else in the others. */
+export const ownLanguage: readonly [RegExp, string][] = [
+  [/^(?:(?:ungedeckelte|attraktive|umsatzabhängige) )?provision/iu, 'de'],
+  [/^primes?(?!\p{L})/iu, 'fr'],
+]
