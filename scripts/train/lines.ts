@@ -30,13 +30,19 @@ export interface LineOptions {
   models: number
   /** The part left out. */
   drop: number
+  /**
+   * Copies of each advert in which half of the headings are overlooked, so that a line is judged by its own words
+   * too: in an advert that was never seen many a heading isn't known. An advert and its copies weigh as one.
+   */
+  copies: number
 }
 
 export const lineDefaults: LineOptions = {
   models: 1,
   drop: 0,
-  rows: 1 << 14,
-  l2: 1,
+  copies: 1,
+  rows: 1 << 15,
+  l2: 0.5,
   l1: 0.05,
   iterations: 50,
   least: 2,
@@ -44,6 +50,7 @@ export const lineDefaults: LineOptions = {
 }
 
 interface Sequence {
+  weight: number
   /** Indices of weights, one list a line. */
   features: Int32Array[]
   labels: number[]
@@ -59,17 +66,31 @@ const labelOf = (line: LabelledAdvert['lines'][number]): number => {
   return exact >= 0 ? exact : lineLabels.findIndex(label => label.zone === zone && label.strength === 0)
 }
 
-const hashedFeatures = new Map<LabelledAdvert, Uint32Array[]>()
-function hashed(advert: LabelledAdvert): Uint32Array[] {
-  const known = hashedFeatures.get(advert)
-  if (known) return known
+/** The same chances every time, one row of them for each seed. */
+function chances(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+const hashedFeatures = new Map<LabelledAdvert, Uint32Array[][]>()
+/** The features of an advert's lines, of the advert itself (0) or of one of its copies. */
+function hashed(advert: LabelledAdvert, copy = 0): Uint32Array[] {
+  const known = hashedFeatures.get(advert) ?? []
+  hashedFeatures.set(advert, known)
+  const before = known[copy]
+  if (before) return before
   const lines = advert.lines.map(line => line.t)
   const language = recogniseLanguage([advert.title, ...lines].join('\n'))
+  const random = chances(7919 * copy + lines.length)
   const made = featuresOf(
     { title: advert.title, company: advert.company, lines },
     wordsOf(language.code ?? 'en'),
+    copy > 0 ? () => random() < 0.5 : undefined,
   )
-  hashedFeatures.set(advert, made)
+  known[copy] = made
   return made
 }
 
@@ -81,28 +102,29 @@ export function trainLines(
   const shown = new Map<number, number>()
   for (const advert of adverts) {
     const here = new Set<number>()
-    for (const line of hashed(advert)) for (const feature of line) here.add(feature & (options.rows - 1))
+    for (let copy = 0; copy <= options.copies; copy++)
+      for (const line of hashed(advert, copy))
+        for (const feature of line) here.add(feature & (options.rows - 1))
     for (const feature of here) shown.set(feature, (shown.get(feature) ?? 0) + 1)
   }
   const rowOf = new Map<number, number>()
   for (const [feature, count] of shown) if (count >= options.least) rowOf.set(feature, rowOf.size)
   const size = rowOf.size * lineColumns + labels * labels
   const sum = new Float64Array(size)
-  let state = 5
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
+  const random = chances(5)
   for (let m = 0; m < options.models; m++) {
     const keep = Uint8Array.from({ length: rowOf.size }, () => (random() >= options.drop ? 1 : 0))
     const row = (feature: number): number => {
       const at = rowOf.get(feature & (options.rows - 1)) ?? -1
       return at >= 0 && keep[at] ? at : -1
     }
-    const sequences: Sequence[] = adverts.map(advert => ({
-      features: hashed(advert).map(line => Int32Array.from([...line].map(row).filter(at => at >= 0))),
-      labels: advert.lines.map(labelOf),
-    }))
+    const sequences: Sequence[] = adverts.flatMap(advert =>
+      Array.from({ length: 1 + options.copies }, (_, copy) => ({
+        weight: 1 / (1 + options.copies),
+        features: hashed(advert, copy).map(line => Int32Array.from([...line].map(row).filter(at => at >= 0))),
+        labels: advert.lines.map(labelOf),
+      })),
+    )
     const x = minimise((w, gradient) => likelihood(sequences, w, gradient, rowOf.size), size, {
       iterations: options.iterations,
       l1: options.l1,
@@ -136,7 +158,7 @@ function likelihood(
   const columns = new Float64Array(lineColumns)
   const moves = new Float64Array(labels * labels)
   for (let k = 0; k < moves.length; k++) moves[k] = Math.exp(w[base + k] ?? 0)
-  for (const { features, labels: truth } of sequences) {
+  for (const { weight: times, features, labels: truth } of sequences) {
     const n = features.length
     const score = new Float64Array(n * labels)
     for (let i = 0; i < n; i++) {
@@ -188,13 +210,13 @@ function likelihood(
         beta[i * labels + from] = out
       }
     }
-    loss += logZ
+    loss += times * logZ
     for (let i = 0; i < n; i++) {
       const right = truth[i] ?? 0
-      loss -= score[i * labels + right] ?? 0
+      loss -= times * (score[i * labels + right] ?? 0)
       columns.fill(0)
       for (let l = 0; l < labels; l++) {
-        const p = (alpha[i * labels + l] ?? 0) * (beta[i * labels + l] ?? 0) - (l === right ? 1 : 0)
+        const p = times * ((alpha[i * labels + l] ?? 0) * (beta[i * labels + l] ?? 0) - (l === right ? 1 : 0))
         const label = lineLabels[l]
         if (!label) continue
         columns[label.zone] = (columns[label.zone] ?? 0) + p
@@ -205,10 +227,10 @@ function likelihood(
           gradient[row * lineColumns + c] = (gradient[row * lineColumns + c] ?? 0) + (columns[c] ?? 0)
       if (i === 0) continue
       const before = truth[i - 1] ?? 0
-      loss -= w[base + before * labels + right] ?? 0
-      gradient[base + before * labels + right] = (gradient[base + before * labels + right] ?? 0) - 1
+      loss -= times * (w[base + before * labels + right] ?? 0)
+      gradient[base + before * labels + right] = (gradient[base + before * labels + right] ?? 0) - times
       for (let from = 0; from < labels; from++) {
-        const a = (alpha[(i - 1) * labels + from] ?? 0) / (scale[i] ?? 1)
+        const a = (times * (alpha[(i - 1) * labels + from] ?? 0)) / (scale[i] ?? 1)
         for (let to = 0; to < labels; to++) {
           const p =
             a *

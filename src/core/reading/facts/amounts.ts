@@ -56,9 +56,10 @@ const literal = (text: string): string => text.replace(/[.$*+?^{}()|[\]\\]/g, '\
 const sign = `(?:${Object.keys(signs)
   .sort((a, b) => b.length - a.length)
   .map(literal)
-  .join('|')}|(?:${codes})(?![A-Za-z]))`
+  .join('|')}|(?:${codes})(?:(?![A-Za-z])|(?=[A-Z][a-z])))`
+/** A decimal point may stand behind the backslash of Markdown, a currency before a sentence that was glued to it. */
 const number =
-  "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
+  "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:\\\\?[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:\\\\?[.,]\\d{1,2})?(?!\\d)|\\d+(?:\\\\?[.,]\\d{1,2})?(?!\\d)"
 const scale =
   '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?(?:€|EUR))|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
 const one = (n: number): string =>
@@ -72,7 +73,7 @@ const pattern = new RegExp(
 
 /** The value of a number as written: the last separator is a decimal point only before one or two digits. */
 export function parseNumber(text: string): number {
-  const compact = text.replace(/[\s\u00A0\u202F’']/g, '')
+  const compact = text.replace(/[\s\u00A0\u202F’'\\]/g, '')
   const decimal = /^(.*?)[.,](\d{1,2})$/.exec(compact)
   // "12,00,000" is Indian grouping; "1.25" and "1.242,00" are decimals.
   if (decimal?.[1] !== undefined && decimal[2] !== undefined) {

@@ -50,7 +50,7 @@ const stated = remember(authorizationsIn)
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^h?1b|aufenthalts|sejour|^visto|^cleared|vetting|^nppv|passport|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
 )
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {

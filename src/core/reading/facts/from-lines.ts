@@ -61,7 +61,7 @@ export function besidesPayOf(from: ReadText): Fact<PayBeside>[] {
   const said: Fact<PayBeside>[] = []
   for (let line = titleLine; line < from.lines.length; line++) {
     if (line !== titleLine && elsewhere.includes(from.read[line]?.zone ?? 'other')) continue
-    for (const found of findPayBesides(textOf(from, line)))
+    for (const found of findPayBesides(textOf(from, line), from.words.code))
       said.push({ value: found.value, quote: quoteOf(from, line, found) })
   }
   return oneOfEach(said)

@@ -59,7 +59,7 @@ const forms: readonly RegExp[] = [
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/day|tag|jour|dia|giorn|\dx|^x$|times|fois|ve[cz]es|volte/)
+const mayHold = wordGate(/day|tag|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/)
 
 /** The days a week that are asked on site, where a text says so. */
 export function findOnsiteDays(text: string): Found<OnsiteDays> | null {

@@ -1,10 +1,11 @@
 import type { PayBeside } from '../advert'
+import { wordGate } from '../words/word-gate'
 
 /** What is paid beside the base, by how adverts of the languages that are read call it. */
 export const cues: [PayBeside['kind'], RegExp][] = [
   [
     'on-target',
-    /(?<![\p{L}\p{N}])(?:OTE|O\.T\.E\.?|on[- ]target(?: earnings?| income| compensation| pay)|(?:total )?target (?:cash|earnings|compensation)|zielgehalt|zieleinkommen)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:OTE|on[- ]target(?: earnings?| income| compensation| pay)|(?:total )?target (?:cash|earnings|compensation)|zielgehalt|zieleinkommen)(?![\p{L}\p{N}])/giu,
   ],
   [
     'sign-on',
@@ -24,8 +25,9 @@ export const cues: [PayBeside['kind'], RegExp][] = [
   ],
 ]
 /** One look that spares most lines the rest. */
-export const mayHold =
-  /bon[ou]s|bônus|commission|comis|provision|provvig|equity|stock|share|rsu|esop|vsop|bspce|aktien|actions|on.target|target (?:cash|earn|comp)|\bo\.?t\.?e|ziel|sign|joining|prämie|prime|sgeld|1[34][.º°oe]|mois|vari[aá]|intéress|plr|premi|cesima/i
+export const mayHold = wordGate(
+  /bonus|^bonos?$|^commissions?$|^comisi|^comiss|provision|umsatzbeteiligung|^provvig|^equity$|^stock$|^share$|^rsus?$|esop$|^vsop$|^bspce$|aktien|^actions$|^target$|^ote$|^zielgehalt$|^zieleinkommen$|^sign|pramie|^primes?$|weihnachtsgeld|urlaubsgeld|^1[34]e?$|^1[34]o$|^mois$|^variab|^variav|interessement|^plr$|^premi|^(?:tre|quattor)dic/,
+)
 
 /** Words that are money in one sense and something else in these. */
 export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; after: RegExp }>> = {
@@ -33,7 +35,7 @@ export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; afte
     before:
       /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot\p{L}+|advanc\p{L}+|commit\p{L}+ to)\s+$/iu,
     after:
-      /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
+      /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:grade|research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
   },
   commission: {
     before:
@@ -48,4 +50,11 @@ export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; afte
 }
 
 /** Paid for bringing somebody else. */
-export const forOthers = /(?:referral|vermittlungs|empfehlungs|cooptation|parrainage|indicação)[\s-]*$/iu
+export const forOthers =
+  /(?<!\p{L})(?:referrals?|recommendation|refer|vermittlungs|empfehlungs|cooptation|parrainage|indicação)(?:[\s-]|(?<=s))[^.;!?]{0,40}$/iu
+
+/** Words that speak of pay in one language and of something else in the others. */
+export const ownLanguage: readonly [RegExp, string][] = [
+  [/^(?:(?:ungedeckelte|attraktive|umsatzabhängige) )?provision/iu, 'de'],
+  [/^primes?(?!\p{L})/iu, 'fr'],
+]

@@ -2,14 +2,14 @@ import type { PayBeside } from '../advert'
 import { type Amount, findAmounts } from './amounts'
 import type { Found } from './found'
 import { payPeriodIn } from './pay'
-import { cues, elsewhere, forOthers, mayHold } from './pay-besides-words'
+import { cues, elsewhere, forOthers, mayHold, ownLanguage } from './pay-besides-words'
 
 const near = 34
 const clauseEnd = /[;.!?\n](?:\s|$)|\s[•|]\s/u
 const percents =
-  /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%\s?)?(?:(?:-|–|—|to|bis|à|a|y|e)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?)\s?)?%/giu
+  /(?<![\d.,])(?<low>\d{0,3}(?:[.,]\d{1,2})?(?<=\d))\s?(?:%\s?)?(?:(?:-|–|—|to|bis|à|a|y|e)\s?(?<high>\d{0,3}(?:[.,]\d{1,2})?(?<=\d))\s?)?%/giu
 
-const number = (text: string): number => Number(text.replace(',', '.'))
+const number = (text: string): number => Number(text.replace(',', '.').replace(/^\./, '0.'))
 
 type Share = NonNullable<PayBeside['percent']>
 
@@ -83,10 +83,11 @@ function amountBeside(
 
 /**
  * What a text says is paid beside the base: earnings on target, bonus, commission, shares, a sum for signing.
- * Each with its sum or share where one stands beside it. One of each kind, the one that says most.
+ * Each with its sum or share where one stands beside it. One of each kind, the one that says most. `code`: the
+ * language of the text, where it is known.
  */
-export function findPayBesides(text: string): Found<PayBeside>[] {
-  if (!mayHold.test(text)) return []
+export function findPayBesides(text: string, code: string | null = null): Found<PayBeside>[] {
+  if (!mayHold(text)) return []
   const amounts = findAmounts(text)
   const taken = new Set<Amount>()
   const found: Found<PayBeside>[] = []
@@ -94,7 +95,8 @@ export function findPayBesides(text: string): Found<PayBeside>[] {
     for (const match of text.matchAll(cue)) {
       const start = match.index
       const end = start + match[0].length
-      const lead = text.slice(Math.max(0, start - 40), start)
+      if (code && ownLanguage.some(([word, own]) => own !== code && word.test(match[0]))) continue
+      const lead = text.slice(Math.max(0, start - 60), start)
       if (forOthers.test(lead) || found.some(one => one.start < end && start < one.end)) continue
       const beside = sides(text, start, end)
       const amount = amountBeside(
@@ -107,7 +109,8 @@ export function findPayBesides(text: string): Found<PayBeside>[] {
       const share = amount ? null : shareBeside(start, end, beside)
       const other = elsewhere[kind]
       const isOther = other?.before.test(lead) || other?.after.test(text.slice(end))
-      if (isOther && !amount && !share) continue
+      // "Target compensation" without a sum says nothing.
+      if ((isOther || kind === 'on-target') && !amount && !share) continue
       const most = amount && !amount.range && upTo.test(text.slice(0, amount.start))
       const value: PayBeside = {
         kind,

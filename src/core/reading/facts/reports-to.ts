@@ -19,7 +19,7 @@ const under = /(?<!\p{L})(?:dem|der)\s+(?<named>\p{Lu}\p{L}+(?:\s(?!unterstellt)
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /report|supervis|direction|bericht|unterstellt|rattach|riporta|manager|superior|vorgesetzt|superieur|^n$/,
+  /report|supervis|direction|bericht|unterstellt|rattach|riporta|^manager$|superieur|superior|vorgesetzt|^n$/,
 )
 
 /** The office that the job reports to, in the words of the text. Nothing where no office is named. */

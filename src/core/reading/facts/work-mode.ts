@@ -28,7 +28,7 @@ const tests: [WorkMode, RegExp][] = [
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|wfh|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */

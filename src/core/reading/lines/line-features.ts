@@ -13,6 +13,7 @@ import { findYears } from '../requirements/years'
 import { findSkills } from '../skills/find-skills'
 import { cueClasses, headingClasses } from '../words/language-words'
 import { wordGate } from '../words/word-gate'
+import { blocksOf } from './blocks'
 import type { LineView } from './line-view'
 import type { RuledLine } from './rule-zones'
 
@@ -42,6 +43,7 @@ export function lineFeatures(
   ruled: readonly RuledLine[],
   context: LineContext,
 ): Uint32Array[] {
+  const { blocks, blockOf } = blocksOf(views, signsOf)
   let headingWords: number[] = []
   let sinceHeading = 0
   return views.map((view, i) => {
@@ -132,6 +134,17 @@ export function lineFeatures(
       if (other) for (const sign of signsOf(other)) add(template + 5, sign)
       if (other) for (const [cls, n] of other.cues) add(template + 6, cueClasses.indexOf(cls) * 4 + few(n))
       add(template + 7, heading * 16 + (other ? bucket(other.tokens.length) : 15))
+    }
+    const at = blockOf[i] ?? 0
+    for (const [sign, quarters] of blocks[at]?.signs ?? []) add(90, sign * 8 + quarters)
+    for (const [other, template] of [
+      [at - 1, 91],
+      [at + 1, 93],
+    ] as const) {
+      const block = blocks[other]
+      const announced = block ? headingNumber(block.heading ?? undefined) : 15
+      add(template, announced)
+      add(template + 1, announced * 16 + under)
     }
     if (view.looksLikeHeading) {
       headingWords = words.slice(0, 8)

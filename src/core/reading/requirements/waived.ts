@@ -38,7 +38,7 @@ const forms: readonly { test: RegExp; opens: boolean }[] = [
 ]
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /^(?:no|not|zero|without|kein.*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ningun.*|nessun.*|senza|dispensa.*)$|n't$/,
+  /^(?:no|not|zero|without|\p{L}+n[’']?t|kein\p{L}*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ninguna?|nessun\p{L}*|senza|dispensa\p{L}*)$|n[’']t$|^[nt]$/u,
 )
 
 const kinds: [RequirementKind, RegExp][] = [
@@ -71,7 +71,7 @@ export interface Waived extends Found<RequirementKind | null> {
 }
 
 const thoughtBefore =
-  /[.;:!?]\s+|\s[–—]\s|,?\s+(?:but|though|although|while|whereas|aber|jedoch|mais|pero|mas|ma|sondern|obwohl)\s+|,\s+(?:and|und|et|y|e)\s+/giu
+  /[.;:!?]\s+|\(|\s[–—]\s|,?\s+(?:but|though|although|while|whereas|aber|jedoch|mais|pero|mas|ma|sondern|obwohl)\s+|,\s+(?:and|und|et|y|e)\s+/giu
 const thoughtAfter =
   /[.;!?](?=\s)|\s[–—]\s|[,(]\s?|\s(?=(?:but|though|although|as|since|because|aber|jedoch|mais|pero|mas|ma|sondern|da)\s)/iu
 
@@ -90,6 +90,9 @@ function thought(text: string, match: RegExpExecArray, opens: boolean): [number,
   return [from, rest < 0 ? text.length : end + rest]
 }
 
+/** Nothing yet that could be denied. */
+const nobody = /^[^\p{L}]*(?:\p{L}{1,2}\s+)*(?:(?:while|although|though|it is|it['’]s|es ist)\s+)?$/iu
+
 /**
  * What a text says is not needed: "no degree required", "experience is not necessary", "you don't need a car".
  * One for each thought; what is asked by a denial ("must not need …") is none.
@@ -104,14 +107,13 @@ function waivedIn(text: string): readonly Waived[] {
     const match = test.exec(text)
     if (!match) continue
     const [from, to] = thought(text, match, opens)
-    // "Non è richiesta esperienza" opens with its denial, too.
+    // "Non è richiesta esperienza" and "while not mandatory to know all" open with their denials, too.
     const before = text.slice(from, match.index)
-    const said = opens || !/\p{L}{3}/u.test(before) ? text.slice(match.index, to) : before
+    const said = opens || nobody.test(before) ? text.slice(match.index, to) : before
     const kind = kinds.find(([, about]) => about.test(said))?.[0]
     const value = kind ?? (findLanguages(said).length > 0 ? 'language' : null)
     const start = opens ? match.index : from
-    const end =
-      opens && match.groups?.what === undefined ? to : Math.min(to, match.index + match[0].trimEnd().length)
+    const end = opens ? to : Math.min(to, match.index + match[0].trimEnd().length)
     if (!found.some(one => one.start < to && start < one.end)) found.push({ value, start, end })
   }
   return found.sort((a, b) => a.start - b.start)

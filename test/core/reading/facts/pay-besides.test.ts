@@ -21,6 +21,7 @@ it.each([
   ],
   ['$120,000 base plus 10% annual bonus', [['bonus', [10, 10, '%'], '10% annual bonus']]],
   ['Jahresbonus bis zu 20 %', [['bonus', [null, 20, '%'], 'Jahresbonus bis zu 20 %']]],
+  ['Equity: .15%-.3%', [['equity', [0.15, 0.3, '%'], 'Equity: .15%-.3%']]],
   ['0.1%–0.5% equity', [['equity', [0.1, 0.5, '%'], '0.1%–0.5% equity']]],
   ['a $5,000 sign-on bonus', [['sign-on', [5_000, 5_000, null], '$5,000 sign-on bonus']]],
   ['a signing bonus of up to €3,000', [['sign-on', [null, 3_000, null], 'signing bonus of up to €3,000']]],
@@ -43,11 +44,21 @@ it.each([
   ['Bonus: experience with looms', []],
   ['Knowing SAP is a bonus', []],
   ['A referral bonus of $500', []],
+  ['Refer a friend and earn a bonus of up to $500', []],
+  ['the minimum and maximum target compensation', []],
+  ['Equity Grade 13', []],
   ['The European Commission pays for it', []],
   ['Provision of care at home', []],
   ['Two sign languages', []],
 ])('reads what "%s" pays beside the base', (text, expected) => {
   expect(besides(text)).toEqual(expected)
+})
+
+it('knows words that speak of pay in one language only', () => {
+  expect(findPayBesides('prime customers and the provision of looms', 'en')).toEqual([])
+  expect(findPayBesides('Provision infrastructure', 'en')).toEqual([])
+  expect(findPayBesides('une prime annuelle', 'fr').map(one => one.value.kind)).toEqual(['bonus'])
+  expect(findPayBesides('Fixgehalt und Provision', 'de').map(one => one.value.kind)).toEqual(['commission'])
 })
 
 it('keeps it beside the pay, never in it, each with its own words', () => {

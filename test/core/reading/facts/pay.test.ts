@@ -28,6 +28,8 @@ describe('findPay', () => {
     ['Pay: £12 an hour, rising to £13.50 an hour', [12, 13.5, 'GBP', 'hour']],
     ['Salário: R$ 2.100,00 e após 90 dias R$ 2.400,00', [2100, 2400, 'BRL', 'month']],
     ['Pay: £12 an hour. Managers earn £13.50 an hour', [12, 12, 'GBP', 'hour']],
+    ['Pay range: $118,000\\.00 - $211,000\\.00', [118000, 211000, 'USD', 'year']],
+    ['The salary is 252 000 to 378 000PLNThe offer depends', [252000, 378000, 'PLN', 'year']],
     ['Salary: $95K+', [95000, null, 'USD', 'year']],
     // Whether a month's or a year's, nobody can tell.
     ['PLN 18 000 – 24 000 net', [18000, 24000, 'PLN', null]],
@@ -44,6 +46,8 @@ describe('findPay', () => {
   it.each([
     'We raised $8M last year',
     'a $5,000 sign-on bonus',
+    'up to $100 per month in fitness reimbursement',
+    'a technology stipend of $100 net/month',
     'OTE: $180k–$220k',
     '$120k OTE in the first year',
     'a 401k match',

@@ -21,6 +21,8 @@ it.each([
   ['Experiência não obrigatória', ['experience']],
   ['Non è richiesta esperienza', ['experience']],
   ['La patente non è necessaria', ['travel']],
+  ['Weaving on large looms (certificates not required)', ['certification']],
+  ['While not mandatory to have a degree, it helps', ['education']],
   // Nothing that adverts ask for by name.
   ['You do not have to tick every box', [null]],
   // What is asked is asked, with a denial in it.
