@@ -82,14 +82,16 @@ export async function advertSpeed({
     const colds: ColdTimes[] = []
     for (let i = 0; i < starts; i++) colds.push(await run<ColdTimes>(cold, { adverts: [], rounds: 0 }))
     const texts = adverts(data)
-    const { ours, compromise } = await run<AdvertTimes>(warm, { adverts: texts, rounds })
+    const { ours, tagged, compromise } = await run<AdvertTimes>(warm, { adverts: texts, rounds })
     console.table({
       [`model and lists ready in a cold worker (${starts})`]: ms(colds.map(one => one.ready)),
       'and a first advert of two lines read': ms(colds.map(one => one.first)),
       [`an advert of ${about / 1000} KB, ours (${texts.length})`]: ms(ours),
+      'skills and knowledge of the same alone': ms(tagged),
       'the same tagged by compromise': ms(compromise),
     })
-    console.log(`faster than compromise ${(median(compromise) / median(ours)).toFixed(1)} times (medians)`)
+    const times = (list: number[]): string => (median(compromise) / median(list)).toFixed(1)
+    console.log(`faster than compromise, medians: read ${times(ours)} times, tagged ${times(tagged)} times`)
   } finally {
     await browser.close()
   }

@@ -16,15 +16,15 @@ export interface FoundSkill {
 /**
  * The known skills that a text names, longest first at each place, never inside another word.
  */
-export const findSkills = remember(skillsIn)
+export const findSkills = remember((text: string) => skillsAmong(text, tokenise(text)))
 
 /** The names that begin with a word: none for most. */
 const beginning = new WordNotes((word): readonly GazetteerEntry[] =>
   gazetteer().beginning(foldSkillWord(word)),
 )
 
-function skillsIn(text: string): readonly FoundSkill[] {
-  const tokens = tokenise(text)
+/** The same, of a text that is cut into words already. */
+export function skillsAmong(text: string, tokens: readonly Token[]): readonly FoundSkill[] {
   const found: FoundSkill[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../model/hash'
-import { findSkills } from '../skills/find-skills'
+import { skillsAmong } from '../skills/find-skills'
+import type { Token } from '../words/tokenise'
 import { settingBit } from './announcing'
 import { before, behind, type WordLook } from './word-look'
 
@@ -29,7 +30,9 @@ export interface TaggerSentence {
 export function sentenceOf(tokens: readonly string[], lookOf: (token: string) => WordLook): TaggerSentence {
   const size = tokens.length
   const looks: WordLook[] = [before, before, before]
-  const marks = new Uint8Array(size + 2 * reach).fill(9)
+  const marks = new Uint8Array(size + 2 * reach)
+  marks.fill(9, 0, reach)
+  marks.fill(9, reach + size)
   const cue = new Uint8Array(size)
   const since = new Uint8Array(size)
   let known = 0
@@ -37,13 +40,12 @@ export function sentenceOf(tokens: readonly string[], lookOf: (token: string) =>
   let setting = 0
   let lastCue = 0
   let lastSince = 0
-  const named = gazetteerMarks(tokens)
+  for (const token of tokens) looks.push(lookOf(token))
+  looks.push(behind, behind, behind)
+  markNames(tokens, looks, marks)
   for (let i = 0; i < size; i++) {
-    const look = lookOf(tokens[i] ?? '')
-    looks.push(look)
-    const mark = named[i] ?? 0
-    marks[i + reach] = mark
-    if (mark > 0) known++
+    const look = looks[i + reach] ?? before
+    if ((marks[i + reach] ?? 0) > 0) known++
     if (look.capital) capitals++
     setting |= settingBit(look.cue) | (look.cue === 0 && look.offers ? 64 : 0)
     cue[i] = lastCue
@@ -53,7 +55,6 @@ export function sentenceOf(tokens: readonly string[], lookOf: (token: string) =>
       lastSince = 0
     } else lastSince = Math.min(9, lastSince + 1)
   }
-  looks.push(behind, behind, behind)
   const dense = Math.min(4, Math.floor((5 * known) / size))
   const capital = Math.min(4, Math.floor((5 * capitals) / size))
   const last = tokens[size - 1] ?? ''
@@ -71,20 +72,23 @@ export function sentenceOf(tokens: readonly string[], lookOf: (token: string) =>
   }
 }
 
-function gazetteerMarks(tokens: readonly string[]): Uint8Array {
+/** Marks what known names cover; commas and bullets don't part the words of a name here. */
+function markNames(tokens: readonly string[], looks: readonly WordLook[], marks: Uint8Array): void {
   const starts: number[] = []
+  const parts: Token[] = []
   let text = ''
-  for (const token of tokens) {
-    starts.push(text.length)
+  for (const [i, token] of tokens.entries()) {
+    const from = text.length
+    starts.push(from)
+    for (const part of looks[i + reach]?.parts ?? [])
+      parts.push({ ...part, start: part.start + from, end: part.end + from })
     text += `${token} `
   }
-  const marks = new Uint8Array(tokens.length)
   let at = 0
-  for (const skill of findSkills(text)) {
+  for (const skill of skillsAmong(text, parts)) {
     const kind = skill.kind === 'tool' ? 1 : skill.kind === 'skill' ? 3 : 5
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= skill.start) at++
     for (let i = at, inside = 0; i < tokens.length && (starts[i] ?? 0) < skill.end; i++, inside = 1)
-      marks[i] = kind + inside
+      marks[i + reach] = kind + inside
   }
-  return marks
 }

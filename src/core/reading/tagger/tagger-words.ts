@@ -4,23 +4,43 @@ export interface TaggerWord {
   end: number
 }
 
+const isBracket = (char: string): boolean => char === '(' || char === ')'
+const parts = /[\s(),;•·▪●]/
+/** Whether a character stands between words, by its code; asked of every character, hence the table. */
+const divides = Uint8Array.from({ length: 0x10000 }, (_, code) => (code > 0x20 && code < 0x28 ? 0 : 2))
+
+function isDivider(code: number): boolean {
+  const known = divides[code]
+  if (known !== 2) return known === 1
+  const is = parts.test(String.fromCharCode(code))
+  divides[code] = is ? 1 : 0
+  return is
+}
+
+const closing = /^(.+?)([.!?]+)$/
+const begins = /^\s*(?:\p{Lu}|$)/u
+
 /**
  * Words as the tagger was taught them: cut at spaces, brackets and a sentence's full stop apart, commas and
  * bullets left out.
  */
 export function taggerWords(text: string): TaggerWord[] {
   const words: TaggerWord[] = []
-  for (const match of text.matchAll(/[()]|[^\s(),;•·▪●]+/gu)) {
-    let word = match[0]
-    const start = match.index
-    const stop = /^(.+?)([.!?]+)$/.exec(word)
-    const last = /^\s*(?:\p{Lu}|$)/u.test(text.slice(start + word.length))
+  const add = (start: number, end: number) => words.push({ text: text.slice(start, end), start, end })
+  for (let i = 0; i < text.length; ) {
+    const start = i++
+    if (isDivider(text.charCodeAt(start))) {
+      if (isBracket(text[start] ?? '')) add(start, i)
+      continue
+    }
+    while (i < text.length && !isDivider(text.charCodeAt(i))) i++
+    const stop = '.!?'.includes(text[i - 1] ?? '') ? closing.exec(text.slice(start, i)) : null
     // "e.g." and "Ph.D." keep their dots; a word before a new sentence doesn't.
-    if (stop?.[1] && stop[2] && last && !/\.\p{L}$/u.test(stop[1])) {
-      word = stop[1]
-      words.push({ text: word, start, end: start + word.length })
-      words.push({ text: stop[2].slice(0, 1), start: start + word.length, end: start + match[0].length })
-    } else words.push({ text: word, start, end: start + word.length })
+    if (stop?.[1] && !/\.\p{L}$/u.test(stop[1]) && begins.test(text.slice(i))) {
+      const end = start + stop[1].length
+      add(start, end)
+      words.push({ text: text.slice(end, end + 1), start: end, end: i })
+    } else add(start, i)
   }
   return words
 }

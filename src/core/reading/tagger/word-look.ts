@@ -1,5 +1,6 @@
 import { hashText, mix } from '../model/hash'
 import { remember } from '../words/remember'
+import { type Token, tokenise } from '../words/tokenise'
 import { announced, benefit } from './announcing'
 import { clusterKey, type WordClusters } from './clusters'
 
@@ -45,6 +46,8 @@ export interface WordLook {
   cue: number
   /** Speaks of what the employer offers. */
   offers: boolean
+  /** The words that it is made of: "Node.js" holds two. */
+  parts: readonly Token[]
   /** Weights that it brings by itself at each distance, added up once (see `SpanScorer`). */
   sums: Int32Array | null
 }
@@ -71,6 +74,7 @@ function lookAt(token: string, clusters: WordClusters): WordLook {
     capital: /^\p{Lu}/u.test(token),
     cue: announced(folded),
     offers: benefit(folded),
+    parts: tokenise(token),
     sums: null,
   }
 }
@@ -88,6 +92,7 @@ const beyond = (word: number): WordLook => ({
   capital: false,
   cue: 0,
   offers: false,
+  parts: [],
   sums: null,
 })
 
