@@ -5,18 +5,6 @@ import { clusterKey } from '../../src/core/reading/tagger/clusters'
 import { spanColumns } from '../../src/core/reading/tagger/span-chain'
 import type { SpanLayer } from '../../src/core/reading/tagger/tag-spans'
 
-/** Leaves the `keep` rows that weigh most. */
-export function prune(weights: Float32Array, keep: number): Float32Array {
-  const rows = weights.length / spanColumns
-  const weight = (row: number): number =>
-    Math.max(Math.abs(weights[row * 2] ?? 0), Math.abs(weights[row * 2 + 1] ?? 0))
-  const sizes = Float32Array.from({ length: rows }, (_, row) => weight(row))
-    .filter(w => w > 0)
-    .sort()
-  const least = sizes[Math.max(0, sizes.length - keep)] ?? 0
-  return weights.map((w, i) => (weight(Math.floor(i / spanColumns)) < least ? 0 : w))
-}
-
 /** One layer as it ships. */
 export interface PackedLayer extends SpanLayer {
   /** Rows of `spanColumns` weights; a feature's row is its hash modulo the number of rows (a power of two). */

@@ -1,4 +1,6 @@
-import { minimise } from './minimise'
+import { spanColumns } from '../../src/core/reading/tagger/span-chain'
+import { ChainError } from './chain-error'
+import { randomFrom } from './random'
 
 /** Sentences in flat arrays: features of token t are `features[at[t]]` up to `at[t + 1]`. */
 export interface FlatSentences {
@@ -9,10 +11,13 @@ export interface FlatSentences {
 }
 
 export interface ChainOptions {
-  l1: number
-  l2: number
-  iterations: number
-  report?: (iteration: number, value: number) => void
+  /** The part of a token's features that is left out, another one each time. */
+  drop: number
+  rate: number
+  epochs: number
+  /** The weights at the ends of so many last epochs are averaged. */
+  averaged: number
+  seed: number
 }
 
 export interface TrainedChain {
@@ -22,142 +27,98 @@ export interface TrainedChain {
   transitions: Float64Array
 }
 
-/** Learns a chain of outside, begins, inside (outside scores 0) by OWL-QN. */
+const longest = 1024
+
+/**
+ * Learns a chain of outside, begins, inside (outside scores 0), a sentence at a time, with steps that grow small
+ * where a weight was moved much (AdaGrad). Each time it sees a token, another part of its features is hidden: no
+ * weight can rely on another, and with few labels that is worth several points on what was never seen.
+ */
 export function trainSpanChain(
   data: FlatSentences,
   labels: Uint8Array,
   featureCount: number,
-  { l1, l2, iterations, report }: ChainOptions,
+  { drop, rate, epochs, averaged, seed }: ChainOptions,
 ): TrainedChain {
-  const base = featureCount * 2
-  const x = minimise((w, gradient) => likelihood(data, labels, base, w, gradient), base + 9, {
-    l1,
-    l2,
-    iterations,
-    memory: 6,
-    ...(report ? { report } : {}),
-  })
-  return { weights: x.slice(0, base), transitions: x.slice(base) }
-}
-
-/** Scores of all tokens, two each. */
-export function score(
-  data: FlatSentences,
-  w: Float64Array,
-  from: number,
-  to: number,
-  into: Float64Array,
-): void {
-  const { features, at } = data
-  for (let t = from; t < to; t++) {
-    let b = 0
-    let i = 0
-    const end = at[t + 1] as number
-    for (let k = at[t] as number; k < end; k++) {
-      const row = (features[k] as number) * 2
-      b += w[row] as number
-      i += w[row + 1] as number
-    }
-    into[(t - from) * 2] = b
-    into[(t - from) * 2 + 1] = i
-  }
-}
-
-function likelihood(
-  data: FlatSentences,
-  labels: Uint8Array,
-  base: number,
-  w: Float64Array,
-  gradient: Float64Array,
-): number {
-  gradient.fill(0)
+  const base = featureCount * spanColumns
+  const w = new Float64Array(base + 9)
+  const moved = new Float64Array(base + 9).fill(1)
+  const sum = new Float64Array(base + 9)
+  const random = randomFrom(seed)
+  const hide = Math.floor(drop * 2 ** 32)
   const { features, at, sentences } = data
-  const moves = new Float64Array(9)
-  for (let k = 0; k < 9; k++) moves[k] = Math.exp(w[base + k] as number)
-  moves[2] = 0
-  const longest = 1024
-  const scores = new Float64Array(longest * 2)
-  const weight = new Float64Array(longest * 3)
-  const alpha = new Float64Array(longest * 3)
-  const beta = new Float64Array(longest * 3)
-  const scale = new Float64Array(longest)
-  let loss = 0
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const from = sentences[s] as number
-    const n = Math.min(longest, (sentences[s + 1] as number) - from)
-    if (n === 0) continue
-    score(data, w, from, from + n, scores)
-    for (let i = 0; i < n; i++) {
-      const b = scores[i * 2] as number
-      const j = scores[i * 2 + 1] as number
-      const top = Math.max(0, b, j)
-      weight[i * 3] = Math.exp(-top)
-      weight[i * 3 + 1] = Math.exp(b - top)
-      weight[i * 3 + 2] = Math.exp(j - top)
-      let sum = 0
-      for (let to = 0; to < 3; to++) {
-        let into = 0
-        if (i === 0) into = to === 2 ? 0 : 1
-        else {
-          const p = (i - 1) * 3
-          into =
-            (alpha[p] as number) * (moves[to] as number) +
-            (alpha[p + 1] as number) * (moves[3 + to] as number) +
-            (alpha[p + 2] as number) * (moves[6 + to] as number)
-        }
-        const value = into * (weight[i * 3 + to] as number)
-        alpha[i * 3 + to] = value
-        sum += value
-      }
-      const inverse = 1 / sum
-      for (let to = 0; to < 3; to++) alpha[i * 3 + to] = (alpha[i * 3 + to] as number) * inverse
-      scale[i] = sum
-      loss += Math.log(sum) + top
+  const error = new ChainError(longest)
+  const order = Int32Array.from({ length: sentences.length - 1 }, (_, i) => i)
+  const shown = new Int32Array(longest * 256)
+  const ends = new Int32Array(longest)
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const pace = rate * (1 - (0.9 * epoch) / epochs)
+    shuffle(order, random)
+    for (const s of order) {
+      const from = sentences[s] as number
+      const n = Math.min(longest, (sentences[s + 1] as number) - from)
+      show(from, n)
+      error.of(labels.subarray(from, from + n), n, w.subarray(base))
+      move(n, pace)
     }
-    for (let i = n - 1; i >= 0; i--) {
-      for (let label = 0; label < 3; label++) {
-        let out = 1
-        if (i < n - 1) {
-          const q = (i + 1) * 3
-          out =
-            ((moves[label * 3] as number) * (weight[q] as number) * (beta[q] as number) +
-              (moves[label * 3 + 1] as number) * (weight[q + 1] as number) * (beta[q + 1] as number) +
-              (moves[label * 3 + 2] as number) * (weight[q + 2] as number) * (beta[q + 2] as number)) /
-            (scale[i + 1] as number)
-        }
-        beta[i * 3 + label] = out
+    if (epoch >= epochs - averaged) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (w[i] ?? 0)
+  }
+  const mean = sum.map(value => value / averaged)
+  return { weights: mean.slice(0, base), transitions: mean.slice(base) }
+
+  /** Scores a sentence by the features that are not hidden this time. */
+  function show(from: number, n: number): void {
+    let size = 0
+    for (let t = 0; t < n; t++) {
+      let b = 0
+      let i = 0
+      const end = at[from + t + 1] as number
+      for (let k = at[from + t] as number; k < end; k++) {
+        if (random() < hide || size === shown.length) continue
+        const row = (features[k] as number) * spanColumns
+        shown[size++] = row
+        b += w[row] as number
+        i += w[row + 1] as number
       }
-    }
-    for (let i = 0; i < n; i++) {
-      const right = labels[from + i] as number
-      if (right > 0) loss -= scores[i * 2 + right - 1] as number
-      const b = (alpha[i * 3 + 1] as number) * (beta[i * 3 + 1] as number) - (right === 1 ? 1 : 0)
-      const j = (alpha[i * 3 + 2] as number) * (beta[i * 3 + 2] as number) - (right === 2 ? 1 : 0)
-      if (Math.abs(b) > 1e-7 || Math.abs(j) > 1e-7) {
-        const end = at[from + i + 1] as number
-        for (let k = at[from + i] as number; k < end; k++) {
-          const row = (features[k] as number) * 2
-          gradient[row] = (gradient[row] as number) + b
-          gradient[row + 1] = (gradient[row + 1] as number) + j
-        }
-      }
-      if (i === 0) continue
-      const before = labels[from + i - 1] as number
-      loss -= w[base + before * 3 + right] as number
-      gradient[base + before * 3 + right] = (gradient[base + before * 3 + right] as number) - 1
-      for (let label = 0; label < 3; label++) {
-        const a = (alpha[(i - 1) * 3 + label] as number) / (scale[i] as number)
-        for (let to = 0; to < 3; to++) {
-          const k = base + label * 3 + to
-          gradient[k] =
-            (gradient[k] as number) +
-            a *
-              (moves[label * 3 + to] as number) *
-              (weight[i * 3 + to] as number) *
-              (beta[i * 3 + to] as number)
-        }
-      }
+      ends[t] = size
+      error.scores[t * 2] = b / (1 - drop)
+      error.scores[t * 2 + 1] = i / (1 - drop)
     }
   }
-  return loss
+
+  /** Moves the weights of what was shown against the error. */
+  function move(n: number, pace: number): void {
+    let k = 0
+    for (let t = 0; t < n; t++) {
+      const b = (error.tokens[t * 2] as number) / (1 - drop)
+      const i = (error.tokens[t * 2 + 1] as number) / (1 - drop)
+      const end = ends[t] as number
+      if (Math.abs(b) < 1e-4 && Math.abs(i) < 1e-4) {
+        k = end
+        continue
+      }
+      for (; k < end; k++) {
+        const row = shown[k] as number
+        step(row, b, pace)
+        step(row + 1, i, pace)
+      }
+    }
+    for (let m = 0; m < 9; m++) step(base + m, error.moves[m] as number, pace)
+  }
+
+  function step(at: number, slope: number, pace: number): void {
+    const size = (moved[at] as number) + slope * slope
+    moved[at] = size
+    w[at] = (w[at] as number) - (pace * slope) / Math.sqrt(size)
+  }
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = random() % (i + 1)
+    const one = order[i] as number
+    order[i] = order[j] as number
+    order[j] = one
+  }
 }

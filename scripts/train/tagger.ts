@@ -1,51 +1,39 @@
 import type { WordClusters } from '../../src/core/reading/tagger/clusters'
+import { spanColumns } from '../../src/core/reading/tagger/span-chain'
 import type { SpanLayer } from '../../src/core/reading/tagger/tag-spans'
 import { exchangeSpans } from './exchange'
-import { type PackedLayer, prune } from './pack-spans'
+import type { PackedLayer } from './pack-spans'
 import { quantise } from './quantise'
-import { trainSpanChain } from './span-chain'
+import { type ChainOptions, type FlatSentences, type TrainedChain, trainSpanChain } from './span-chain'
 import { FeatureIndex, flatten, hashSentences, type LabelledSentence, labelsOf } from './spans'
 
-export interface TaggerOptions {
-  /** Chains that are averaged, each learned with a part of the features left out. */
-  models: number
-  /** The part left out. */
-  drop: number
-  l1: number
-  l2: number
-  iterations: number
+export interface TaggerOptions extends Omit<ChainOptions, 'seed'> {
+  /** Chains that are averaged, for the choice of the rows and then for their weights. */
+  models: { choice: number; weights: number }
+  /** Features that occur less often are left out. */
   least: number
   /** Copies of the sentences with other names in them. */
   copies: number
   /** Rows kept. */
   keep: number
+  /** Steps up from 0 that a weight can have; what ships grows with them. */
+  grain: number
   readiness: SpanLayer['readiness']
 }
 
-const common = { iterations: 45, least: 2 }
+const common = {
+  rate: 0.1,
+  epochs: 12,
+  averaged: 4,
+  models: { choice: 2, weights: 3 },
+  least: 2,
+  copies: 1,
+}
 
-/** Chosen on the dev set, as is `readiness`. */
+/** Chosen on the dev set and by folds of the training set. */
 export const taggerDefaults: Record<'skill' | 'knowledge', TaggerOptions> = {
-  skill: {
-    ...common,
-    models: 5,
-    drop: 0.3,
-    copies: 1,
-    l1: 0.12,
-    l2: 0.05,
-    keep: 120_000,
-    readiness: { first: 1.3, rest: 0.2 },
-  },
-  knowledge: {
-    ...common,
-    models: 12,
-    drop: 0.5,
-    copies: 2,
-    l1: 0.08,
-    l2: 0.15,
-    keep: 120_000,
-    readiness: { first: 0.7, rest: 0 },
-  },
+  skill: { ...common, drop: 0.5, keep: 90_000, grain: 15, readiness: { first: 1.7, rest: 0.3 } },
+  knowledge: { ...common, drop: 0.65, keep: 75_000, grain: 12, readiness: { first: 1.2, rest: 0 } },
 }
 
 export const taggerBits = 20
@@ -56,18 +44,18 @@ export interface LearnedTagger {
   transitions: Float32Array
 }
 
-/** The form that ships: the rows that weigh most, as small whole numbers. */
+/** The form that ships: small whole numbers. */
 export function compact(
   { weights, transitions }: LearnedTagger,
-  { keep, readiness }: Pick<TaggerOptions, 'keep' | 'readiness'>,
+  { grain, readiness }: Pick<TaggerOptions, 'grain' | 'readiness'>,
 ): PackedLayer {
-  const { whole, scale } = quantise(prune(weights, keep), 0.9995)
+  const { whole, scale } = quantise(weights, 0.9995, grain)
   return { weights: whole, rows: 2 ** taggerBits, scale, transitions, readiness }
 }
 
 /**
- * Learns one layer. Several chains, each blind to another part of the features, are averaged: what they agree on
- * weighs more, which is worth some points on words that were not seen in training.
+ * Learns one layer, twice: first with all features, to see which rows weigh most, then with those that are kept,
+ * which makes up for the ones that are gone. Each time some chains are averaged.
  */
 export function trainTagger(
   labelled: readonly LabelledSentence[],
@@ -81,41 +69,53 @@ export function trainTagger(
   const index = new FeatureIndex(hashed.flat(), options.least, taggerBits)
   const data = flatten(hashed, index)
   const labels = labelsOf(sentences, layer)
-  const sum = new Float64Array(index.size * 2)
-  const moves = new Float64Array(9)
-  let state = 11
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-  for (let m = 0; m < options.models; m++) {
-    const keep = Uint8Array.from({ length: index.size }, () => (random() >= options.drop ? 1 : 0))
-    const at = new Int32Array(data.at.length)
-    const kept = new Int32Array(data.features.length)
-    let size = 0
-    for (let t = 0; t + 1 < data.at.length; t++) {
-      at[t] = size
-      for (let k = data.at[t] ?? 0; k < (data.at[t + 1] ?? 0); k++) {
-        const feature = data.features[k] ?? 0
-        if (keep[feature]) kept[size++] = feature
-      }
-    }
-    at[data.at.length - 1] = size
-    const chain = trainSpanChain(
-      { features: kept.subarray(0, size), at, sentences: data.sentences },
-      labels,
-      index.size,
-      options,
+  const learn = (from: FlatSentences, models: number, seed: number): TrainedChain =>
+    averageOf(
+      Array.from({ length: models }, (_, m) => {
+        const chain = trainSpanChain(from, labels, index.size, { ...options, seed: seed + m })
+        report(`${layer}: ${m + 1} of ${models}`)
+        return chain
+      }),
     )
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (chain.weights[i] ?? 0) / options.models
-    for (let i = 0; i < 9; i++) moves[i] = (moves[i] ?? 0) + (chain.transitions[i] ?? 0) / options.models
-    report(`${layer}: ${m + 1} of ${options.models}`)
-  }
-  const rows = 2 ** taggerBits
-  const weights = new Float32Array(rows * 2)
-  for (const [hash, number] of index.entries()) {
-    weights[hash * 2] = sum[number * 2] ?? 0
-    weights[hash * 2 + 1] = sum[number * 2 + 1] ?? 0
-  }
-  return { weights, transitions: Float32Array.from(moves) }
+  const kept = heaviest(learn(data, options.models.choice, 1).weights, options.keep)
+  const { weights: learned, transitions } = learn(only(data, kept), options.models.weights, 101)
+  const weights = new Float32Array(2 ** taggerBits * spanColumns)
+  for (const [hash, number] of index.entries())
+    for (let column = 0; column < spanColumns; column++)
+      weights[hash * spanColumns + column] = learned[number * spanColumns + column] ?? 0
+  return { weights, transitions: Float32Array.from(transitions) }
 }
+
+/** Marks the rows that weigh most. */
+export function heaviest(weights: Float64Array, keep: number): Uint8Array {
+  const sizes = Float64Array.from({ length: weights.length / spanColumns }, (_, row) =>
+    Math.max(...weights.subarray(row * spanColumns, (row + 1) * spanColumns).map(Math.abs)),
+  )
+  const least = [...sizes].sort((a, b) => b - a)[keep - 1] ?? 0
+  return Uint8Array.from(sizes, size => (size >= least ? 1 : 0))
+}
+
+/** The same sentences with only the features that are marked. */
+function only({ features, at, sentences }: FlatSentences, kept: Uint8Array): FlatSentences {
+  const left = new Int32Array(features.length)
+  const ends = new Int32Array(at.length)
+  let size = 0
+  for (let t = 0; t + 1 < at.length; t++) {
+    for (let k = at[t] ?? 0; k < (at[t + 1] ?? 0); k++) {
+      const feature = features[k] ?? 0
+      if (kept[feature]) left[size++] = feature
+    }
+    ends[t + 1] = size
+  }
+  return { features: left.subarray(0, size), at: ends, sentences }
+}
+
+const mean = (lists: readonly Float64Array[]): Float64Array =>
+  (lists[0] ?? new Float64Array(0)).map(
+    (_, i) => lists.reduce((sum, list) => sum + (list[i] ?? 0), 0) / lists.length,
+  )
+
+const averageOf = (chains: readonly TrainedChain[]): TrainedChain => ({
+  weights: mean(chains.map(chain => chain.weights)),
+  transitions: mean(chains.map(chain => chain.transitions)),
+})
