@@ -8,7 +8,16 @@ import { emissions, type LineModel, marginals } from './line-model'
 import { type LineView, viewLine } from './line-view'
 import { leftBesideWaived } from './only-waives'
 import { type RuledLine, ruleZones } from './rule-zones'
-import { asksDegree, namesMeasure, opensWithYears, residueIn, saysMust, wishesAll } from './says-plainly'
+import {
+  asksCondition,
+  asksDegree,
+  namesMeasure,
+  opensWithYears,
+  residueIn,
+  saysMust,
+  saysOfEveryJob,
+  wishesAll,
+} from './says-plainly'
 
 export interface ClassifiedLine {
   zone: Zone
@@ -78,6 +87,7 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     const view = views[i]
     const residue = residueIn(text)
     if (residue) return { zone: residue, strength: null }
+    if (judged.zone !== 'heading' && saysOfEveryJob(text)) return { zone: 'legal', strength: null }
     // "No degree required" asks nothing; beside it the line may ask something else, or wish for it.
     const left = judged.strength ? leftBesideWaived(text, words) : null
     if (left === 'nothing') return { zone: judged.zone, strength: null }
@@ -99,6 +109,8 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
       return { zone: judged.zone, strength: 'must' }
     if (judged.strength === null && open.has(judged.zone) && (asksDegree(text) || saysMust(text)))
       return { zone: 'requirements', strength: 'must' }
+    if (judged.strength === null && told.has(judged.zone) && asksCondition(text))
+      return { zone: judged.zone, strength: 'must' }
     return judged.strength === null && asksAuthorization(text, judged.zone)
       ? { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
       : judged
@@ -107,6 +119,9 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
 
 /** Zones that a line is put into for want of a better. */
 const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'other', 'requirements'])
+
+/** Zones in which the job is told of. */
+const told = new Set<Zone>(['role', 'duties', 'meta', 'offer', 'requirements', 'other', 'legal'])
 
 /** Zones in which a notice ("we run background checks") is a notice of its own. */
 const notices = new Set<Zone>(['about', 'offer', 'process'])

@@ -1,3 +1,7 @@
+import { findLanguages } from '../facts/languages'
+import { findOnsiteDays } from '../facts/onsite-days'
+import { findTravel } from '../facts/travel'
+import { speaksOf } from '../requirements/anchors'
 import { clausesOf } from '../requirements/clauses'
 import { findDegree } from '../requirements/degree'
 import { findYears } from '../requirements/years'
@@ -32,6 +36,24 @@ const musts =
 
 /** "Must have …": asked wherever it stands. */
 export const saysMust = (text: string): boolean => musts.test(text) && !/[:?]$/.test(text.trim())
+
+const plainlyAsked =
+  /\b(?:must|required?|requires|mandatory|essential|indispensable|zwingend|erforderlich)\b/i
+
+/**
+ * A language that must be spoken, a share of time on the road, days on site: conditions of the job wherever they
+ * are told.
+ */
+export const asksCondition = (text: string): boolean =>
+  (findTravel(text)?.value ?? 0) > 0 ||
+  findOnsiteDays(text) !== null ||
+  (plainlyAsked.test(text) && findLanguages(text).length > 0 && speaksOf(text))
+
+/** "… must be able to perform each essential duty": said of every job, and asks for nothing. */
+export const saysOfEveryJob = (text: string): boolean =>
+  /\bperform (?:each|the|all(?: of the)?|its|these)? ?essential (?:job )?(?:dut(?:y|ies)|functions?)\b/i.test(
+    text,
+  )
 
 /** Whether years of experience are the first thing that a line says. */
 export const opensWithYears = (text: string): boolean =>

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { announcedBy } from '../../../../src/core/reading/lines/announced'
 import {
+  asksCondition,
   asksDegree,
   opensWithYears,
   residueIn,
   saysMust,
+  saysOfEveryJob,
   wishesAll,
 } from '../../../../src/core/reading/lines/says-plainly'
 import { readAdvert } from '../../../../src/core/reading/read-advert'
@@ -68,4 +70,22 @@ it('puts what stands under a heading of wishes among the wishes', () => {
   })
   expect(lines[2]?.requirements).toEqual([])
   expect(requirements.map(one => one.strength)).toEqual(['must', 'nice', 'nice'])
+})
+
+it.each([
+  ['German speakers only: fluent German is required', true],
+  ['About 30% travel to mills in the north', true],
+  ['Three days a week in our office', true],
+  ['We teach you German', false],
+  ['No travel', false],
+  ['Travel discounts of 30%', false],
+])('knows whether "%s" is a condition', (text, asks) => {
+  expect(asksCondition(text)).toBe(asks)
+})
+
+it('knows what is said of every job', () => {
+  expect(saysOfEveryJob('An individual must be able to perform each essential duty satisfactorily.')).toBe(
+    true,
+  )
+  expect(saysOfEveryJob('You must perform the opening duties of the mill')).toBe(false)
 })
