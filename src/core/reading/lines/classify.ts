@@ -11,9 +11,11 @@ import { type RuledLine, ruleZones } from './rule-zones'
 import {
   asksCondition,
   asksDegree,
+  headsNothing,
   namesMeasure,
   opensWithYears,
   residueIn,
+  saysEqualChances,
   saysMust,
   saysOfEveryJob,
   wishesAll,
@@ -78,7 +80,7 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
   return marginals(scores, model.transitions).map((line, i) => {
     const text = advert.lines[i] ?? ''
-    const first = judge(line, model.threshold)
+    const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
     // A heading announces; what it asks stands under it.
     const judged =
       first.zone === 'heading' && views[i]?.looksLikeHeading && !namesMeasure(text)
@@ -88,6 +90,8 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     const residue = residueIn(text)
     if (residue) return { zone: residue, strength: null }
     if (judged.zone !== 'heading' && saysOfEveryJob(text)) return { zone: 'legal', strength: null }
+    if (judged.zone !== 'heading' && saysEqualChances(text))
+      return { zone: 'legal', strength: asksAuthorization(text, judged.zone) ? 'must' : null }
     // "No degree required" asks nothing; beside it the line may ask something else, or wish for it.
     const left = judged.strength ? leftBesideWaived(text, words) : null
     if (left === 'nothing') return { zone: judged.zone, strength: null }
@@ -101,7 +105,12 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
       return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
     }
     // "A degree in law; a doctorate is a plus" asks for the degree, where no heading softens all of it.
-    if (judged.strength === 'nice' && view?.softness === 'tail' && ruled[i]?.under !== 'nice') {
+    if (
+      judged.strength === 'nice' &&
+      view?.softness === 'tail' &&
+      ruled[i]?.under !== 'nice' &&
+      !wishesAll(text, words)
+    ) {
       return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
     }
     // "3–5 years of sales" where requirements stand asks, however short it is.
@@ -130,10 +139,12 @@ const notices = new Set<Zone>(['about', 'offer', 'process'])
 const asksAuthorization = (text: string, zone: Zone): boolean =>
   zone !== 'heading' && findAuthorizations(text).some(found => found.value !== 'sponsorship-offered')
 
-function judge(line: Float64Array, threshold: number): ClassifiedLine {
+/** The likeliest of all; `headless`: whatever it is, it heads nothing. */
+function judge(line: Float64Array, threshold: number, headless: boolean): ClassifiedLine {
   const zoneSum = new Float64Array(zones.length)
   const strengthSum = new Float64Array(3)
   lineLabels.forEach(({ zone, strength }, label) => {
+    if (headless && zones[zone] === 'heading') return
     zoneSum[zone] = (zoneSum[zone] ?? 0) + (line[label] ?? 0)
     strengthSum[strength] = (strengthSum[strength] ?? 0) + (line[label] ?? 0)
   })

@@ -11,9 +11,13 @@ const wished =
   /\b(?:is|are|would be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
 const asked = /\b(?:must|required|requires?|mandatory|essential|necessary)\b/i
 
+/** Said last, of all that stands before: "An interest in looms, dyes and yarns preferred". */
+const wishedLast =
+  /(?:preferred|desired|desirable|an? (?:plus|advantage|asset|bonus)|advantageous|beneficial|nice to have|von vorteil|w[üu]nschenswert|ein plus|un plus|un atout|appr[ée]ci[ée]e?s?|souhait[ée]e?s?|valorable|deseable|desej[áa]vel|um diferencial|gradit[oa]|preferibile)[.!]?$/i
+
 /** Whether the one thing that a line names is only wished for, however many commas stand before the word. */
 export const wishesAll = (text: string, words: CompiledWords): boolean =>
-  wished.test(text) &&
+  (wished.test(text) || wishedLast.test(text.trim())) &&
   !asked.test(text) &&
   !/;|[.!?]\s+\p{Lu}/u.test(text) &&
   clausesOf(text, words).length === 1
@@ -54,6 +58,16 @@ export const saysOfEveryJob = (text: string): boolean =>
   /\bperform (?:each|the|all(?: of the)?|its|these)? ?essential (?:job )?(?:dut(?:y|ies)|functions?)\b/i.test(
     text,
   )
+
+/** The employer's word on equal opportunities: a notice wherever it stands. */
+export const saysEqualChances = (text: string): boolean =>
+  /\bequal[- ]opportunit(?:y|ies) employer|\baffirmative action|\bEEO employer|\bEOE\b/i.test(text)
+
+/** "Backend: Python, PostgreSQL" and a sentence head nothing. */
+export const headsNothing = (text: string): boolean =>
+  /^[^:.!?]{2,40}:\s[^:]*[,/;]/.test(text) ||
+  /\S\s+\S+\s+\S+\.$/.test(text.trim()) ||
+  text.trim().split(/\s+/).length > 20
 
 /** Whether years of experience are the first thing that a line says. */
 export const opensWithYears = (text: string): boolean =>

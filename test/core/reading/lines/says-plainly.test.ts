@@ -3,8 +3,10 @@ import { announcedBy } from '../../../../src/core/reading/lines/announced'
 import {
   asksCondition,
   asksDegree,
+  headsNothing,
   opensWithYears,
   residueIn,
+  saysEqualChances,
   saysMust,
   saysOfEveryJob,
   wishesAll,
@@ -30,6 +32,9 @@ it.each([
 it.each([
   ['Experience with looms, dyes, and spinning frames is a plus', true],
   ['Familiarity with SAP, Oracle or a similar system would be highly desirable', true],
+  ['An interest in looms, dyes and yarns preferred.', true],
+  ['Bachelor’s degree in textiles, MBA preferred', false],
+  ['Work in a mill (a small one preferred)', false],
   ['Three years with looms are required; dyeing is a plus', false],
   ['A trade certificate, and fluent German is a plus', false],
   ['Experience with looms', false],
@@ -88,4 +93,18 @@ it('knows what is said of every job', () => {
     true,
   )
   expect(saysOfEveryJob('You must perform the opening duties of the mill')).toBe(false)
+})
+
+it('knows the word on equal opportunities', () => {
+  expect(saysEqualChances('Quillbrook Mill is an equal opportunity employer.')).toBe(true)
+  expect(saysEqualChances('Equal opportunities to learn, from an employer who cares')).toBe(false)
+})
+
+it.each([
+  ['Backend: Python, PostgreSQL', true],
+  ['We weave by hand.', true],
+  ['Requirements:', false],
+  ['What we weave', false],
+])('knows whether "%s" heads nothing', (text, nothing) => {
+  expect(headsNothing(text)).toBe(nothing)
 })
