@@ -7,6 +7,7 @@ import { lineLabels } from './line-labels'
 import { emissions, type LineModel, marginals } from './line-model'
 import { type LineView, viewLine } from './line-view'
 import { leftBesideWaived } from './only-waives'
+import { plainZone } from './plain-zone'
 import { type RuledLine, ruleZones } from './rule-zones'
 import {
   asksCondition,
@@ -120,14 +121,18 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
       return { zone: 'requirements', strength: 'must' }
     if (judged.strength === null && told.has(judged.zone) && asksCondition(text))
       return { zone: judged.zone, strength: 'must' }
-    return judged.strength === null && asksAuthorization(text, judged.zone)
-      ? { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
-      : judged
+    if (judged.strength === null && asksAuthorization(text, judged.zone))
+      return { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
+    const plain = judged.strength === null && unsure.has(judged.zone) ? plainZone(text) : null
+    return plain ? { zone: plain, strength: null } : judged
   })
 }
 
 /** Zones that a line is put into for want of a better. */
 const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'other', 'requirements'])
+
+/** Zones that a line may be in only because it stands among others. */
+const unsure = new Set<Zone>(['about', 'role', 'duties', 'requirements', 'nice', 'offer', 'process', 'other'])
 
 /** Zones in which the job is told of. */
 const told = new Set<Zone>(['role', 'duties', 'meta', 'offer', 'requirements', 'other', 'legal'])
