@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { createDrafts } from '../src/adapters/drafts'
 import { storage } from '../src/adapters/storage/open'
 import { getSetting } from '../src/adapters/storage/settings'
 import { timeNow } from '../src/adapters/storage/stamp'
@@ -37,6 +38,7 @@ const services: Services = {
   ...exampleServices,
   ...generalServices,
   ...reminderServices,
+  drafts: createDrafts(localStorage),
   readSample,
 }
 

@@ -1,15 +1,16 @@
+import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/adapters/next-action-services'
 import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityHistory } from '../src/adapters/storage/history'
+import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { Brand } from '../src/core/brand'
+import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Evidence } from '../src/core/evidence'
 import type { Fit } from '../src/core/fit/verdict'
 import type { Status } from '../src/core/opportunity'
-import type { PostingFields } from '../src/core/posting'
 import type { AdvertReading } from '../src/core/reading/advert'
-import type { Signal } from '../src/core/reading/signals/signal'
-import type { BrandRecord, EvidenceRecord, OpportunityRecord, SightingRecord } from '../src/core/records'
+import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../src/core/records'
 import type { Settings } from '../src/core/settings'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Arrangement } from './opportunities/arrange'
@@ -17,27 +18,6 @@ import type { BriefServices } from './opportunities/brief-services'
 import type { ByHandServices } from './opportunities/by-hand-services'
 import type { ResumeServices } from './resumes/services'
 import type { SettingsServices, Undo } from './settings/services'
-
-/** Everything on screen for one opportunity. */
-export interface OpportunityDetail {
-  opportunity: OpportunityRecord
-  /** As read, with what the user corrected. */
-  fields: PostingFields
-  reading: AdvertReading
-  /** Where it was seen last. */
-  url: string
-  /** The newest first. */
-  sightings: SightingRecord[]
-  fit: Fit
-  /** What stands out about the advert, the strong ones first. */
-  signals: Signal[]
-  checklist: ChecklistItem[]
-  /** The text of the version made for it; empty where there is none. */
-  resume: string
-  /** Ids of ticked items. */
-  ticked: ReadonlySet<string>
-  brandIsEmpty: boolean
-}
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -57,6 +37,8 @@ export interface OpportunityPage {
   /** So many of each status were looked through, and there are more. */
   among?: number
 }
+
+export type { OpportunityDetail }
 
 /** What the browser really lets Steppingstone read, and which sites are switched on within it. */
 export interface SiteState {
@@ -108,7 +90,7 @@ export interface Services
   /** Undo of the last change of status. */
   takeStatusBack(id: string): Promise<void>
   setNote(id: string, note: string): Promise<void>
-  setTick(id: string, itemId: string, ticked: boolean): Promise<void>
+  setTick(id: string, itemId: string, ticked: boolean, carried: Carried): Promise<void>
   history(id: string): Watchable<OpportunityHistory>
   /** Makes one of two; null where one of them is gone. */
   joinOpenings(intoId: string, fromId: string): Promise<Undo | null>
@@ -119,6 +101,9 @@ export interface Services
   dueUntil(day: string): Watchable<DueItem[]>
   /** Entries of the evidence log that hold these words, a few. */
   findEvidence(words: string): Watchable<EvidenceRecord[]>
+
+  /** Texts that are typed and not kept as records yet. */
+  drafts: Drafts
 
   sites: Watchable<SiteState>
   /** Called in the very click, since the browser asks only then. False: the user said no. */

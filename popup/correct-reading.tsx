@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
+import { takenOut } from '../src/core/by-hand/entry'
 import { correctionsOf, editsOf } from '../src/core/confirm-reading'
-import type { PostingFields } from '../src/core/posting'
+import type { Corrections, PostingFields } from '../src/core/posting'
 import { Disclosure } from '../src/ui/disclosure'
 import { ReadingForm } from '../src/ui/reading-form'
 
 export interface CorrectReadingProps {
   fields: PostingFields
-  onCorrect(corrections: PostingFields): void
+  onCorrect(corrections: Corrections): void
 }
 
 /** Sets right what was read; a correction is never overwritten by a later reading. */
@@ -18,7 +19,7 @@ export function CorrectReading({ fields, onCorrect }: CorrectReadingProps) {
         fields={fields}
         edits={edits}
         onEdit={setEdits}
-        onKeep={final => onCorrect(correctionsOf(fields, final))}
+        onKeep={final => onCorrect({ ...correctionsOf(fields, final), ...takenOut(final, fields) })}
         keepWord="Keep my correction"
       />
     </Disclosure>

@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import { linesOf } from '../src/core/blocks'
+import { isThinBrand } from '../src/core/brand'
 import { dueOf } from '../src/core/due'
 import type { Status } from '../src/core/opportunity'
-import { fieldValue, type PostingFields } from '../src/core/posting'
+import { type Corrections, fieldValue } from '../src/core/posting'
 import { localDay } from '../src/core/values/days'
 import { Button } from '../src/ui/button'
 import { ChecklistView, progressWords } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
+import { useTailored } from '../src/ui/hooks/use-tailored'
 import { SegmentedControl } from '../src/ui/segmented-control'
 import { SignalList } from '../src/ui/signal-list'
 import { TrackView } from '../src/ui/track-view'
@@ -16,7 +18,6 @@ import { CorrectReading } from './correct-reading'
 import { ListingHead } from './listing-head'
 import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
-import { useTailored } from './use-tailored'
 import { VersionText } from './version-text'
 
 export interface ListingProps {
@@ -39,7 +40,7 @@ export interface ListingProps {
   onStatus(status: Status): void
   onNote(note: string): void
   onTick(itemId: string, ticked: boolean): void
-  onCorrect(corrections: PostingFields): void
+  onCorrect(corrections: Corrections): void
   onWriteBrand(): void
 }
 
@@ -47,7 +48,7 @@ export interface ListingProps {
 export function Listing(props: ListingProps) {
   const { detail, note, now, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, ticked, sightings, signals } = detail
-  const { items: checklist, verified } = useTailored(detail, props.pasted || detail.resume, now)
+  const { items: checklist, verified } = useTailored(detail, props.pasted, now)
   const [view, setView] = useState<View>(() =>
     firstView(opportunity.status, dueOf(opportunity)?.due, localDay(now)),
   )
@@ -113,6 +114,7 @@ export function Listing(props: ListingProps) {
             facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
+            brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}
           />
         )}

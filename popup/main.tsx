@@ -1,3 +1,4 @@
+import './begin'
 import { render } from 'preact'
 import { App } from './app'
 import './main.css'

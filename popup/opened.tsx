@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { pastedDraft } from '../src/adapters/drafts'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Listing } from './listing'
@@ -27,12 +28,11 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   const draft = `note:${id}`
   const [sending, setSending] = useState(false)
   // The same draft as in "Record what I sent": what was checked is what goes out.
-  const pastedDraft = `sent:${id}`
-  const [pasted, setPasted] = useState(() => services.drafts.get(pastedDraft) ?? '')
+  const [pasted, setPasted] = useState(() => services.drafts.get(pastedDraft(id)) ?? '')
   const paste = (text: string) => {
     setPasted(text)
-    if (text) services.drafts.set(pastedDraft, text)
-    else services.drafts.drop(pastedDraft)
+    if (text) services.drafts.set(pastedDraft(id), text)
+    else services.drafts.drop(pastedDraft(id))
   }
   const [waiting] = useState(() => services.drafts.get(draft))
 
@@ -94,7 +94,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onPaste={paste}
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
-      onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked))}
+      onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
       onWriteBrand={() => services.openOptions('#brand/statement')}
     />

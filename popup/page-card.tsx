@@ -89,9 +89,9 @@ export function PageCard(props: PageCardProps) {
               {byHand}
             </>
           }
+          more={report}
         >
           <p>If there is one, read the page once more.</p>
-          {report}
         </Notice>
       )
     case 'nothing':
@@ -107,12 +107,12 @@ export function PageCard(props: PageCardProps) {
               {byHand}
             </>
           }
+          more={report}
         >
           <p>{page.reading.kind === 'list' ? 'Open one of them to have it noticed.' : 'Nothing was kept.'}</p>
           {page.reading.gaveUp.length > 0 && (
             <p>Part of it was left unread: {page.reading.gaveUp.join('; ')}</p>
           )}
-          {report}
         </Notice>
       )
     case 'failed':

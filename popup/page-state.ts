@@ -42,16 +42,22 @@ export interface PageFacts {
 const isStale = (state: TabState, url: string | null): boolean =>
   url !== null && state.url !== '' && addressKey(url) !== addressKey(state.url)
 
+/** A posting that the worker logged on this very page: nothing more needs to be asked to show it. */
+export function listingOf(url: string | null, state: TabState | null): PageState | null {
+  if (state?.state !== 'logged' || (url !== null && (isProfilePage(url) || isStale(state, url)))) return null
+  return { kind: 'listing', opportunityId: state.opportunityId, applied: state.applied }
+}
+
 export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageFacts): PageState {
   const own = profileKey(ownProfile)
   if (url !== null && isProfilePage(url)) {
     if (own === null) return { kind: 'some-profile', address: url }
     return profileKey(url) === own ? { kind: 'own-profile' } : { kind: 'other-profile' }
   }
+  const listing = listingOf(url, state)
+  if (listing) return listing
   const current = state && !isStale(state, url) ? state : null
   switch (current?.state) {
-    case 'logged':
-      return { kind: 'listing', opportunityId: current.opportunityId, applied: current.applied }
     case 'unsure':
       return { kind: 'unsure', reading: current.reading }
     case 'failed':

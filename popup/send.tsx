@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { pastedDraft } from '../src/adapters/drafts'
 import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
 import type { ResumeRecord } from '../src/core/resume-records'
 import { localDay } from '../src/core/values/days'
@@ -26,7 +27,7 @@ export function Send({ detail, services, act, onClose }: SendProps) {
   const { opportunity, checklist, ticked } = detail
   const { id } = opportunity
   const now = services.now()
-  const pastedDraft = `sent:${id}`
+  const pasted = pastedDraft(id)
   const versions = useLive(() => services.versions, [services])
   const [draft, setDraft] = useState<SendDraft | null>(null)
   const [before, setBefore] = useState<GuardFinding['sameEmployer']>([])
@@ -41,8 +42,7 @@ export function Send({ detail, services, act, onClose }: SendProps) {
     )
   }, [id])
 
-  const current =
-    draft ?? firstDraft(versions.value ?? [], id, localDay(now), services.drafts.get(pastedDraft))
+  const current = draft ?? firstDraft(versions.value ?? [], id, localDay(now), services.drafts.get(pasted))
   const chosen = versions.value?.find(version => version.id === current.resumeId)
   const text = current.resumeId === null ? current.pasted : (chosen?.text ?? '')
   const verified = verifyChecklist(checklist, text, now)
@@ -53,14 +53,14 @@ export function Send({ detail, services, act, onClose }: SendProps) {
 
   const change = (next: SendDraft) => {
     setDraft(next)
-    if (next.pasted) services.drafts.set(pastedDraft, next.pasted)
-    else services.drafts.drop(pastedDraft)
+    if (next.pasted) services.drafts.set(pasted, next.pasted)
+    else services.drafts.drop(pasted)
   }
   /** The version that is meant; a pasted text becomes one. */
   const versionId = async (): Promise<string> => {
     if (current.resumeId !== null) return current.resumeId
     const kept = await services.keepText(current.pasted, name, id)
-    services.drafts.drop(pastedDraft)
+    services.drafts.drop(pasted)
     setDraft({ ...current, resumeId: kept })
     return kept
   }

@@ -1,13 +1,14 @@
+import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/adapters/next-action-services'
 import type { DueItem } from '../src/adapters/storage/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/adapters/storage/opportunity-detail'
+import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, Outcome, ReadOnce } from '../src/core/messages'
 import type { Status } from '../src/core/opportunity'
 import type { PageReading } from '../src/core/page-reading'
-import type { PostingFields } from '../src/core/posting'
+import type { Corrections } from '../src/core/posting'
 import type { OpportunityRecord } from '../src/core/records'
 import type { Watchable } from '../src/ui/hooks/use-live'
-import type { Drafts } from './drafts'
 import type { PageState } from './page-state'
 import type { SendServices } from './send-services'
 
@@ -35,8 +36,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   takeStatusBack(id: string): Promise<void>
   /** Takes every keystroke. */
   setNote(id: string, note: string): Promise<void>
-  setTick(id: string, itemId: string, ticked: boolean): Promise<void>
-  correct(id: string, corrections: PostingFields): Promise<void>
+  setTick(id: string, itemId: string, ticked: boolean, carried: Carried): Promise<void>
+  correct(id: string, corrections: Corrections): Promise<void>
   /** @returns how to take it back. */
   addEvidence(line: string): Promise<() => Promise<void>>
 

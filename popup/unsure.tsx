@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Drafts } from '../src/adapters/drafts'
 import { confirmReading, editsOf, type ReadingEdits } from '../src/core/confirm-reading'
 import type { PageReading } from '../src/core/page-reading'
 import { Notice } from '../src/ui/notice'
 import { ReadingForm } from '../src/ui/reading-form'
-import type { Drafts } from './drafts'
 
 export interface UnsureProps {
   reading: PageReading
@@ -28,6 +28,9 @@ function begun(drafts: Drafts, reading: PageReading): ReadingEdits {
     return read
   }
 }
+
+/** What only a program would name stands in brackets at the end. */
+const withoutKey = (words: string): string => words.replace(/ \([^()]*\)$/, '')
 
 /** A reading under the floor: nothing is kept before the user says that it is right. */
 export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProps) {
@@ -58,7 +61,7 @@ export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProp
         refuseWord="Not a posting"
       />
       {reading.evidence.length > 0 && (
-        <p class="ss-hint">Taken for a posting because of: {reading.evidence.join(', ')}.</p>
+        <p class="ss-hint">Taken for a posting because of: {reading.evidence.map(withoutKey).join(', ')}.</p>
       )}
       {report}
       {reading.gaveUp.length > 0 && (

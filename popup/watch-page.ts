@@ -3,21 +3,25 @@ import { storage } from '../src/adapters/storage/open'
 import { opportunityAt } from '../src/adapters/storage/opportunities'
 import { getSetting } from '../src/adapters/storage/settings'
 import { getTabState, watchTabState } from '../src/adapters/tab-state'
-import { type CurrentTab, currentTab } from '../src/adapters/tabs'
+import type { CurrentTab } from '../src/adapters/tabs'
+import type { TabState } from '../src/core/tab-state'
 import type { Watchable } from '../src/ui/hooks/use-live'
-import { type PageState, pageStateOf } from './page-state'
+import { listingOf, type PageState, pageStateOf } from './page-state'
 
-/** The tab is asked for once: a popup belongs to the tab that it was opened on. */
 export interface PageWatch {
   page: Watchable<PageState>
-  tab: Promise<CurrentTab | null>
   /** Something changed that the browser doesn't tell of (the user's own profile). */
   renew(): void
 }
 
-async function look(tab: CurrentTab | null): Promise<PageState> {
+async function look(tab: CurrentTab | null, asked: Promise<TabState | null>): Promise<PageState> {
   if (!tab) return { kind: 'no-page' }
-  const [state, origins, db] = await Promise.all([getTabState(tab.id), grantedOrigins(), storage()])
+  const others = Promise.all([grantedOrigins(), storage()])
+  others.catch(() => {})
+  const state = await asked
+  const listing = listingOf(tab.url, state)
+  if (listing) return listing
+  const [origins, db] = await others
   const [switches, ownProfile, known] = await Promise.all([
     getSetting(db, 'siteSwitches'),
     getSetting(db, 'ownProfile'),
@@ -32,8 +36,14 @@ async function look(tab: CurrentTab | null): Promise<PageState> {
   })
 }
 
-export function watchPage(): PageWatch {
-  const tab = currentTab()
+/** What was asked of the browser already: the tab, and what the worker knew of it then. */
+export interface Begun {
+  tab: Promise<CurrentTab | null>
+  state: Promise<TabState | null>
+}
+
+export function watchPage({ tab, state }: Begun): PageWatch {
+  let first: Promise<TabState | null> | null = state
   const renewals = new Set<() => void>()
   const page: Watchable<PageState> = {
     subscribe(next, failed) {
@@ -43,7 +53,11 @@ export function watchPage(): PageWatch {
         // Only the newest look counts: an older one may end later.
         const mine = ++asked
         tab
-          .then(look)
+          .then(found => {
+            const asked = first ?? (found ? getTabState(found.id) : Promise.resolve(null))
+            first = null
+            return look(found, asked)
+          })
           .then(state => mine === asked && next(state))
           .catch(error => mine === asked && failed?.(error))
       }
@@ -65,7 +79,6 @@ export function watchPage(): PageWatch {
   }
   return {
     page,
-    tab,
     renew() {
       for (const renew of renewals) renew()
     },

@@ -1,3 +1,4 @@
+import { createDrafts } from '../src/adapters/drafts'
 import { send } from '../src/adapters/messaging'
 import { nextActionServices } from '../src/adapters/next-action-services'
 import { requestOrigins } from '../src/adapters/permissions'
@@ -8,7 +9,6 @@ import { failureOf } from '../src/adapters/storage/failures'
 import { live } from '../src/adapters/storage/live'
 import { storage } from '../src/adapters/storage/open'
 import { correctFields, saveNote, setStatus, takeStatusBack } from '../src/adapters/storage/opportunities'
-import { opportunityDetail, opportunityHead } from '../src/adapters/storage/opportunity-detail'
 import { searchOpportunities } from '../src/adapters/storage/search'
 import {
   getSetting,
@@ -25,8 +25,8 @@ import { ownAddress } from '../src/core/profile-address'
 import { sites } from '../src/core/sites'
 import { switchedOn } from '../src/core/switches'
 import { localDay } from '../src/core/values/days'
-import { createDrafts } from './drafts'
-import { nextPaint } from './next-paint'
+import { begun } from './begin'
+import { openEarly } from './open-early'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
 import { sendServices } from './wire-send'
@@ -59,7 +59,9 @@ async function switchOn(origins: readonly string[], siteId: string | null): Prom
 
 /** The popup's services in the browser. */
 export function createServices(): PopupServices {
-  const { page, tab, renew } = watchPage()
+  const { tab } = begun
+  const { page, renew } = watchPage(begun)
+  const opening = openEarly(begun)
   const tabId = async () => {
     const found = await tab
     if (!found) throw new Error('There is no page in this window.')
@@ -69,16 +71,8 @@ export function createServices(): PopupServices {
   return {
     now,
     page,
-    head: id => live(db => opportunityHead(db, id)),
-    opportunity: id => {
-      // The first time, the head is painted before the judging keeps the popup busy.
-      let before: (() => Promise<void>) | undefined = nextPaint
-      return live(db => {
-        const waited = before
-        before = undefined
-        return opportunityDetail(db, id, waited)
-      })
-    },
+    head: opening.head,
+    opportunity: opening.opportunity,
     opportunities: words =>
       live(async db => {
         const rows = await searchOpportunities(db, words, most + 1)
@@ -98,7 +92,7 @@ export function createServices(): PopupServices {
       tell(send('opportunityChanged', { id }))
     },
     setNote: async (id, note) => saveNote(await storage(), id, note),
-    setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+    setTick: async (...given) => setTick(await storage(), ...given),
     correct: async (id, corrections) => {
       await correctFields(await storage(), id, corrections)
       tell(send('opportunityChanged', { id }))

@@ -2,6 +2,7 @@ import { advertSpeed } from './bench/advert-speed'
 import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
 import { evidence } from './bench/evidence'
+import { guardSpeed } from './bench/guard'
 import { life } from './bench/life'
 import { popupListing } from './bench/popup-listing'
 import { readingSpeed } from './bench/reading-speed'
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'content-script': contentScript,
   decay,
   evidence,
+  guard: guardSpeed,
   life,
   'popup-listing': popupListing,
   'reading-speed': readingSpeed,

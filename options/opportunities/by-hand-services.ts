@@ -2,7 +2,7 @@ import type { Block } from '../../src/core/blocks'
 import type { ByHand } from '../../src/core/by-hand/entry'
 import type { Change } from '../../src/core/changes'
 import type { Status } from '../../src/core/opportunity'
-import type { FieldName, PostingFields } from '../../src/core/posting'
+import type { Corrections, FieldName } from '../../src/core/posting'
 import type { OpportunityRecord } from '../../src/core/records'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import type { Undo } from '../settings/services'
@@ -23,10 +23,7 @@ export interface ByHandServices {
   addByHand(given: NewOpportunity): Promise<{ id: string; isNew: boolean; undo: Undo }>
   newVisit(): string
   /** Text null: it stays. Null where the opportunity is gone. */
-  editOpportunity(
-    id: string,
-    edit: { corrections: PostingFields; text: Block[] | null },
-  ): Promise<Undo | null>
+  editOpportunity(id: string, edit: { corrections: Corrections; text: Block[] | null }): Promise<Undo | null>
   /** What the user says of it otherwise than what was read. */
   ownWords(id: string): Watchable<Change[]>
   /** What was read stands there again; null where there was nothing to take back. */

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { pastedDraft } from '../../src/adapters/drafts'
 import { givenBy } from '../../src/core/by-hand/given'
 import { type Status, statusWords } from '../../src/core/opportunity'
 import { Button } from '../../src/ui/button'
@@ -35,6 +36,7 @@ export type OpportunityServices = Pick<
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
+  | 'drafts'
   | 'sendings'
   | 'readResume'
   | 'showsExample'
@@ -168,11 +170,13 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         services={services}
         say={say}
         onClose={() => nav.set({ edit: undefined })}
+        onReopen={() => nav.set({ open: id, edit: '1' })}
       />
     )
   return (
     <OpportunityDetail
       detail={detail}
+      pasted={services.drafts.get(pastedDraft(id)) ?? ''}
       view={viewOf(nav.params.view)}
       now={services.now()}
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
@@ -202,7 +206,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         )
       }
       onNote={note => services.setNote(id, note)}
-      onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked).catch(failed)}
+      onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
     />
   )
 }

@@ -2,13 +2,14 @@ import { ExternalLink, Pencil, ScrollText } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { linesOf } from '../../src/core/blocks'
+import { isThinBrand } from '../../src/core/brand'
 import type { Status } from '../../src/core/opportunity'
 import { fieldValue } from '../../src/core/posting'
-import { verifyChecklist } from '../../src/core/verify/verify-checklist'
 import { BlocksView } from '../../src/ui/blocks-view'
 import { Button } from '../../src/ui/button'
 import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
 import { FitView } from '../../src/ui/fit-view'
+import { useTailored } from '../../src/ui/hooks/use-tailored'
 import { Icon } from '../../src/ui/icon'
 import { SegmentedControl } from '../../src/ui/segmented-control'
 import { SignalList } from '../../src/ui/signal-list'
@@ -27,6 +28,8 @@ export const viewOf = (name: string | undefined): View => views.find(view => vie
 
 export interface OpportunityDetailProps {
   detail: Detail
+  /** A version as it was pasted in the popup, which is no record yet; empty where there is none. */
+  pasted: string
   view: View
   now: string
   /** What to do next: with the note. */
@@ -43,13 +46,13 @@ export interface OpportunityDetailProps {
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
-  const { detail, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
-  const { opportunity, fields, reading, fit, signals, checklist, ticked } = detail
+  const { detail, pasted, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
+  const { opportunity, fields, reading, fit, signals, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   // Where no page of it is known, the address to apply at leads on.
   const address = [detail.url, fieldValue(fields, 'applyUrl') ?? ''].find(each => /^https?:/i.test(each))
   const lines = useMemo(() => linesOf(blocks), [blocks])
-  const verified = useMemo(() => verifyChecklist(checklist, detail.resume, now), [checklist, detail.resume])
+  const { items: checklist, verified } = useTailored(detail, pasted, now)
   const segments = [
     { key: 'fit', label: 'Fit' },
     {
@@ -124,17 +127,21 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
+            brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}
           />
         )}
         {view === 'checklist' && (
-          <ChecklistView
-            items={checklist}
-            ticked={ticked}
-            onTick={onTick}
-            lines={lines}
-            verified={verified}
-          />
+          <>
+            {pasted && <p class="ss-quiet">Held against the text that you pasted in the popup.</p>}
+            <ChecklistView
+              items={checklist}
+              ticked={ticked}
+              onTick={onTick}
+              lines={lines}
+              verified={verified}
+            />
+          </>
         )}
         {view === 'note' && (
           <>

@@ -27,6 +27,7 @@ export function OwnWords({ id, services, say }: OwnWordsProps) {
       <h3 id={`${id}-own`}>Set right by you</h3>
       <dl class="op-changes">
         {changes.map(change => {
+          const { field } = change
           const { name, gone, came } = changeWords(change)
           return (
             <div key={change.field}>
@@ -34,6 +35,7 @@ export function OwnWords({ id, services, say }: OwnWordsProps) {
               <dd>
                 <ChangeValues gone={gone} came={came} />
                 {gone.length === 0 && came.length === 0 && <span>yours</span>}
+                {gone.length > 0 && came.length === 0 && field !== 'description' && <span>taken out</span>}
                 <Button
                   look="plain"
                   aria-label={`Take back: ${name}`}

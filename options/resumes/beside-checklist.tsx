@@ -38,7 +38,7 @@ export function BesideChecklist({ opportunityId, text, services, children }: Bes
           <ChecklistView
             items={items}
             ticked={detail.ticked}
-            onTick={(itemId, ticked) => void services.setTick(opportunityId, itemId, ticked)}
+            onTick={(itemId, ticked) => void services.setTick(opportunityId, itemId, ticked, detail.carried)}
             lines={lines}
             verified={verified}
           />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'
 import { LoadFailed } from '../shell/load-failed'
@@ -21,6 +22,8 @@ export interface DataPageProps {
 
 export function DataPage({ services, now, say }: DataPageProps) {
   const live = useLive(() => services.stored, [services])
+  // What was restored or erased is told until the other happens: of both, one is so no more.
+  const [last, setLast] = useState<'restored' | 'erased' | null>(null)
   if (live.state === 'failed') return <LoadFailed title="Data" error={live.error} />
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
 
@@ -54,13 +57,13 @@ export function DataPage({ services, now, say }: DataPageProps) {
       </table>
       <p class="ss-quiet">Removing Steppingstone from the browser erases all of this too.</p>
       <BackupPart services={services} now={now} />
-      <RestorePart services={services} />
+      <RestorePart services={services} isTold={last === 'restored'} onDone={() => setLast('restored')} />
       <TakeawayPart services={services} />
       <HealthPart services={services} />
       <FoldingPart services={services} failed={failed} />
       <ExamplePart services={services} />
       <EraseSome services={services} say={say} />
-      <EraseAll services={services} />
+      <EraseAll services={services} isTold={last === 'erased'} onDone={() => setLast('erased')} />
     </>
   )
 }

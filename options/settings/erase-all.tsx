@@ -7,12 +7,15 @@ import type { DataServices } from './services'
 
 export interface EraseAllProps {
   services: Pick<DataServices, 'eraseEverything'>
+  /** That it is erased is still so. */
+  isTold: boolean
+  onDone(): void
 }
 
-type Erasing = 'no' | 'asked' | 'going' | 'done'
+type Erasing = 'no' | 'asked' | 'going'
 
 /** The one thing that is asked about twice, since nothing brings it back. */
-export function EraseAll({ services }: EraseAllProps) {
+export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
   const [erasing, setErasing] = useState<Erasing>('no')
   const [failed, setFailed] = useState('')
   const keep = useRef<HTMLButtonElement>(null)
@@ -22,7 +25,8 @@ export function EraseAll({ services }: EraseAllProps) {
     setFailed('')
     try {
       await services.eraseEverything()
-      setErasing('done')
+      setErasing('no')
+      onDone()
     } catch (error) {
       setErasing('no')
       setFailed(reasonOf(error))
@@ -37,7 +41,7 @@ export function EraseAll({ services }: EraseAllProps) {
           <p>{failed}</p>
         </Notice>
       )}
-      {erasing === 'done' ? (
+      {isTold ? (
         <Notice live title="Everything is erased and every site is switched off.">
           <p>
             Steppingstone is as on its first day. <a href={formatRoute('welcome/sentence')}>Start again</a>{' '}

@@ -12,12 +12,15 @@ import type { DataServices, Preview } from './services'
 
 export interface RestorePartProps {
   services: Pick<DataServices, 'stored' | 'previewBackup' | 'restoreBackup'>
+  /** What was restored is still so. */
+  isTold: boolean
+  onDone(): void
 }
 
 type How = 'merge' | 'replace'
 
 /** A backup comes back: chosen or dropped, looked at first, then joined with what is here or in its place. */
-export function RestorePart({ services }: RestorePartProps) {
+export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
   const id = useId()
   const here = useLive(() => services.stored, [services])
   const working = useWork()
@@ -45,6 +48,7 @@ export function RestorePart({ services }: RestorePartProps) {
       return true
     })
     if (!finished) return
+    onDone()
     setDone(
       how === 'merge'
         ? 'The backup is joined with your records.'
@@ -147,7 +151,7 @@ export function RestorePart({ services }: RestorePartProps) {
         stopped="Nothing was changed."
         failed="The backup was not restored."
       />
-      {done && <Notice live title={done} />}
+      {done && isTold && <Notice live title={done} />}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { giveBackDownloads } from '../../src/adapters/downloads'
+import { forgetJudged } from '../../src/adapters/judged-before'
 import { send } from '../../src/adapters/messaging'
 import { tellReminders } from '../../src/adapters/next-action-services'
 import { giveBackNotifications } from '../../src/adapters/notifications'
@@ -29,6 +30,7 @@ function changed(erased: Erased): void {
 /** Erases, and gives the way back. */
 async function withUndo(erasing: Promise<Erased>): Promise<() => Promise<void>> {
   const erased = await erasing
+  await forgetJudged()
   changed(erased)
   return async () => {
     await putBack(await storage(), erased)

@@ -1,3 +1,4 @@
+import { judgedBefore } from '../../src/adapters/judged-before'
 import { send } from '../../src/adapters/messaging'
 import { setStatuses, takeStatusesBack } from '../../src/adapters/storage/bulk-status'
 import { statusCounts } from '../../src/adapters/storage/counters'
@@ -86,7 +87,7 @@ export const opportunityServices: Pick<
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
-  opportunity: id => live(db => opportunityDetail(db, id)),
+  opportunity: id => live(db => opportunityDetail(db, id, judgedBefore)),
   setStatus: async (id, status) => {
     await setStatus(await storage(), id, status)
     changed(id)
@@ -112,7 +113,7 @@ export const opportunityServices: Pick<
   boardView: live(db => getSetting(db, 'boardView')),
   setBoardView: async view => putSetting(await storage(), 'boardView', view),
   setNote: async (id, note) => saveNote(await storage(), id, note),
-  setTick: async (id, itemId, ticked) => setTick(await storage(), id, itemId, ticked),
+  setTick: async (...given) => setTick(await storage(), ...given),
   history: id => live(db => opportunityHistory(db, id)),
   async joinOpenings(intoId, fromId) {
     const join = await joinOpportunities(await storage(), intoId, fromId)

@@ -7,7 +7,7 @@ import { root } from '../root'
 import type { ColdTimes } from './advert-speed/cold-worker'
 import type { AdvertTimes, Job } from './advert-speed/in-worker'
 import { madeAdverts } from './advert-speed/made'
-import { at, ms } from './times'
+import { median, ms } from './figures'
 
 declare function runIn(source: string, job: Job): Promise<unknown>
 
@@ -89,7 +89,7 @@ export async function advertSpeed({
       [`an advert of ${about / 1000} KB, ours (${texts.length})`]: ms(ours),
       'the same tagged by compromise': ms(compromise),
     })
-    console.log(`faster than compromise ${(at(compromise, 0.5) / at(ours, 0.5)).toFixed(1)} times (medians)`)
+    console.log(`faster than compromise ${(median(compromise) / median(ours)).toFixed(1)} times (medians)`)
   } finally {
     await browser.close()
   }

@@ -14,3 +14,9 @@ export const spread = (values: readonly number[]) => ({
   p95: Number(quantile(values, 0.95).toFixed(2)),
   runs: values.length,
 })
+
+/** Median and 95th percentile of milliseconds, for a table. */
+export const ms = (values: readonly number[]) => ({
+  median: `${median(values).toFixed(2)} ms`,
+  p95: `${quantile(values, 0.95).toFixed(2)} ms`,
+})

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer'
 import { installInProfile, unpackedId } from './chromium-profile'
 import { needBrowser } from './find'
-import { until } from './until'
+import { patience, until } from './until'
 import type { LocalWeb } from './web'
 
 export interface Launch {
@@ -72,7 +72,7 @@ const isWorkerOf = (base: string) => (target: Target) =>
 
 /** The background worker, once its script runs; one that sleeps has to be woken first (`wakeWorker`). */
 export async function workerOf({ browser, base }: ExtensionBrowser): Promise<WebWorker> {
-  await browser.waitForTarget(isWorkerOf(base), { timeout: 10_000 })
+  await browser.waitForTarget(isWorkerOf(base), { timeout: patience })
   // After an update the old worker may still be listed; it answers no more.
   const worker = await browser.targets().filter(isWorkerOf(base)).at(-1)?.worker()
   if (!worker) throw new Error('The background worker has no target.')
@@ -97,7 +97,7 @@ export async function openPopup({ browser, base }: ExtensionBrowser, page: Page)
   if (!extension) throw new Error('The extension is not installed.')
   await page.bringToFront()
   const opened = browser.waitForTarget(target => target.url().startsWith(`${base}popup/`), {
-    timeout: 10_000,
+    timeout: patience,
   })
   await page.triggerExtensionAction(extension)
   return (await opened).asPage()
@@ -130,6 +130,6 @@ export async function updateExtension({ browser, base }: ExtensionBrowser): Prom
   await page.goto('chrome://extensions')
   await page.evaluate(`chrome.developerPrivate.reload('${new URL(base).host}', { failQuietly: false })`)
   const isNew = (target: Target) => isWorkerOf(base)(target) && !before.includes(target)
-  await browser.waitForTarget(isNew, { timeout: 10_000 })
+  await browser.waitForTarget(isNew, { timeout: patience })
   await page.close()
 }

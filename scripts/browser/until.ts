@@ -1,3 +1,6 @@
+/** So long is waited for what should take a moment: a busy machine is slow, and only what fails takes this long. */
+export const patience = 30_000
+
 /** A context that goes away while it is asked never answers: after this time it is asked anew. */
 const longest = 3_000
 
@@ -10,7 +13,7 @@ const hung = () =>
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  { timeout = 10_000, every = 50 } = {},
+  { timeout = patience, every = 50 } = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout
   let last: unknown

@@ -18,19 +18,26 @@ export const dropTabState = (tabId: number): Promise<void> => browser.storage.se
 /** Forgets what was read in every tab. */
 export const dropAllTabStates = (): Promise<void> => browser.storage.session.clear()
 
-/** The tabs that show an opportunity now. */
-export async function tabsShowing(opportunityId: string): Promise<number[]> {
+/** The tabs that show an opportunity, with its id, those that were read last first. */
+async function listings(): Promise<{ tabId: number; id: string }[]> {
   const all = await browser.storage.session.get(null)
-  return Object.entries(all).flatMap(([key, stored]) => {
-    const checked = v.safeParse(tabStateSchema, stored)
-    const shows =
-      key.startsWith('tab:') &&
-      checked.success &&
-      checked.output.state === 'logged' &&
-      checked.output.opportunityId === opportunityId
-    return shows ? [Number(key.slice('tab:'.length))] : []
-  })
+  return Object.entries(all)
+    .flatMap(([key, stored]) => {
+      if (!key.startsWith('tab:')) return []
+      const checked = v.safeParse(tabStateSchema, stored)
+      if (!checked.success || checked.output.state !== 'logged') return []
+      const { opportunityId: id, at } = checked.output
+      return [{ tabId: Number(key.slice('tab:'.length)), id, at }]
+    })
+    .sort((a, b) => b.at.localeCompare(a.at))
 }
+
+/** The tabs that show an opportunity now. */
+export const tabsShowing = async (opportunityId: string): Promise<number[]> =>
+  (await listings()).flatMap(({ tabId, id }) => (id === opportunityId ? [tabId] : []))
+
+/** The opportunities that tabs show now, each once. */
+export const shownInTabs = async (): Promise<string[]> => [...new Set((await listings()).map(({ id }) => id))]
 
 /** Calls back with each new state of one tab; returns how to stop. */
 export function watchTabState(tabId: number, callback: (state: TabState | null) => void): () => void {

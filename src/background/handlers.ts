@@ -12,6 +12,7 @@ import { readAdvert } from '../core/reading/read-advert'
 import { isNoticed } from '../core/switches'
 import { addByHand, editAdvertText } from './by-hand'
 import { judgeAgain } from './judge-again'
+import { judgeAhead, judgeTabsAhead } from './judge-ahead'
 import { auditReply, noticeProfile } from './notice-profile'
 import { refreshBadges, showTab } from './show-tab'
 import { grants, reconcileSites } from './sites'
@@ -27,7 +28,12 @@ interface Dependencies {
 
 /** The worker's answers to the contract. */
 export function makeHandlers({ storage, now, newId, remind }: Dependencies): Handlers {
-  const take = takeReading(storage, now)
+  const taking = takeReading(storage, now)
+  const take: typeof taking = async taken => {
+    const outcome = await taking(taken)
+    if (outcome.outcome === 'logged') judgeAhead(storage, outcome.opportunityId)
+    return outcome
+  }
 
   return {
     mayRead: async ({ url, profile }, from) => {
@@ -141,6 +147,7 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
 
     yardstickChanged: async () => {
       await judgeAgain(storage)
+      await judgeTabsAhead(storage)
       return null
     },
 
@@ -152,6 +159,7 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
     opportunityChanged: async ({ id }) => {
       await judgeAgain(storage)
       await refreshBadges(storage, id)
+      judgeAhead(storage, id)
       return null
     },
 

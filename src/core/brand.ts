@@ -32,6 +32,10 @@ export const emptyBrand: Brand = {
   values: [],
 }
 
+/** It names neither a role nor a skill, by which most of an opening is judged. */
+export const isThinBrand = ({ targetRoles, skills }: Brand): boolean =>
+  targetRoles.length === 0 && skills.length === 0
+
 /** Nothing has been said yet: noticing works, judging has no yardstick. */
 export const isEmptyBrand = (brand: Brand): boolean =>
   brand.statement.trim() === '' &&

@@ -1,5 +1,5 @@
 import { plainText } from './blocks'
-import { type FieldName, fieldValue, type Pay, type PostingFields } from './posting'
+import { type Corrections, type FieldName, fieldValue, type Pay, type PostingFields } from './posting'
 
 /** What changed between two sightings of one opening on the same board, in words that a timeline shows. */
 export interface Change {
@@ -28,7 +28,7 @@ export function payWords({ min, max, currency, period }: Pay): string {
 }
 
 /** A value in words; empty where there is none. */
-export function fieldWords(fields: PostingFields, name: FieldName): string {
+export function fieldWords(fields: Corrections, name: FieldName): string {
   const value = fieldValue(fields, name)
   if (value === null) return ''
   if (name === 'description') return plainText(fieldValue(fields, 'description') ?? [])

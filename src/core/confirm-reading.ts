@@ -18,7 +18,7 @@ export const editsOf = (fields: PostingFields): ReadingEdits => ({
 
 const byUser = <T>(value: T): Field<T> => ({ value, rung: 'user', where: 'you', confidence: 1 })
 
-/** The fields that the edits change, as corrections; what is left empty corrects nothing. */
+/** The fields that the edits change, as corrections; what is emptied is none of them (by-hand/entry: `takenOut`). */
 export function correctionsOf(fields: PostingFields, edits: ReadingEdits): PostingFields {
   const read = editsOf(fields)
   const corrections: PostingFields = {}
@@ -45,10 +45,13 @@ export function confirmReading(reading: PageReading, edits: ReadingEdits): PageR
   if (!title || !employer) return null
   const kind = reading.kind === 'list' || reading.kind === 'other' ? 'posting' : reading.kind
   const vouched = { title: byUser(title), hiringOrganization: byUser(employer) }
+  const { jobLocation, ...others } = reading.fields
+  // A place that the user took out is none.
+  const place = jobLocation && edits.jobLocation.trim() !== '' ? { jobLocation } : {}
   return {
     ...reading,
     kind,
     sure: true,
-    fields: { ...reading.fields, ...correctionsOf(reading.fields, edits), ...vouched },
+    fields: { ...others, ...place, ...correctionsOf(reading.fields, edits), ...vouched },
   }
 }

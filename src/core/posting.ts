@@ -93,6 +93,9 @@ export interface Field<T> {
 
 export type PostingFields = { [K in FieldName]?: Field<FieldValue<K>> }
 
+/** What the user says instead of what was read; null is "none of this", which a later reading doesn't fill either. */
+export type Corrections = { [K in FieldName]?: Field<FieldValue<K> | null> }
+
 const field = <S extends v.GenericSchema>(value: S) =>
   v.object({
     value,
@@ -106,6 +109,10 @@ export const postingFieldsSchema = v.object(
   Object.fromEntries(fieldNames.map(name => [name, v.exactOptional(field(values[name]))])),
 ) as unknown as v.GenericSchema<unknown, PostingFields>
 
+export const correctionsSchema = v.object(
+  Object.fromEntries(fieldNames.map(name => [name, v.exactOptional(field(v.nullable(values[name])))])),
+) as unknown as v.GenericSchema<unknown, Corrections>
+
 /** A shorthand for reading a value that may be absent. */
-export const fieldValue = <K extends FieldName>(fields: PostingFields, name: K): FieldValue<K> | null =>
-  (fields[name] as Field<FieldValue<K>> | undefined)?.value ?? null
+export const fieldValue = <K extends FieldName>(fields: Corrections, name: K): FieldValue<K> | null =>
+  (fields[name] as Field<FieldValue<K> | null> | undefined)?.value ?? null

@@ -5,7 +5,7 @@ import { verdicts } from './fit/verdict'
 import { actionsSchema } from './next-action'
 import { statuses } from './opportunity'
 import { pageKinds } from './page-reading'
-import { paySchema, postingFieldsSchema, workModes } from './posting'
+import { correctionsSchema, paySchema, postingFieldsSchema, workModes } from './posting'
 import { profileSnapshotSchema } from './profile'
 import type { AdvertReading } from './reading/advert'
 
@@ -41,8 +41,8 @@ export const opportunityRecord = v.object({
   actions: v.exactOptional(actionsSchema),
   /** The user wrote it in, it was not noticed on a page. Since version 2. */
   byHand: v.exactOptional(v.literal(true)),
-  /** What the user corrected; wins over every reading, for ever. */
-  corrections: postingFieldsSchema,
+  /** What the user corrected; wins over every reading, for ever. A value taken out (null) since version 3. */
+  corrections: correctionsSchema,
   /** Copies for lists, from the posting and the corrections. */
   title: text(300),
   organization: text(200),

@@ -16,6 +16,8 @@ export interface FitViewProps {
   lines?: readonly string[]
   /** Nothing to judge by yet: says what a brand statement would add, with the way to it. */
   brandIsEmpty: boolean
+  /** It names neither role nor skill: the way to it is shown beside what can't be told. */
+  brandIsThin?: boolean
   writeBrand: ComponentChildren
 }
 
@@ -26,7 +28,15 @@ const sidesOf = (verdict: Verdict) =>
     : (['against', 'for', 'open'] as const)
 
 /** Why an opportunity fits or doesn't: reasons with quotes, then everything the advert asks for. */
-export function FitView({ fit, requirements, facts, lines, brandIsEmpty, writeBrand }: FitViewProps) {
+export function FitView({
+  fit,
+  requirements,
+  facts,
+  lines,
+  brandIsEmpty,
+  brandIsThin = false,
+  writeBrand,
+}: FitViewProps) {
   const covered = coverageWords(fit.counts)
   return (
     <div class="ss-fit">
@@ -38,6 +48,7 @@ export function FitView({ fit, requirements, facts, lines, brandIsEmpty, writeBr
       ) : (
         <>
           <p class="ss-because">{fit.because}</p>
+          {brandIsThin && fit.verdict === 'not-enough' && <p class="ss-actions">{writeBrand}</p>}
           {sidesOf(fit.verdict).map(side => (
             <ReasonList
               key={side}

@@ -13,11 +13,13 @@ export interface NoticeProps {
   /** What it means: that nothing is lost, and the next step. */
   children?: ComponentChildren
   action?: ComponentChildren
+  /** What is seldom wanted, after what mostly is. */
+  more?: ComponentChildren
   /** It came up while the user was here: said at once by screen readers. */
   live?: boolean
 }
 
-export function Notice({ kind = 'info', title, children, action, live }: NoticeProps) {
+export function Notice({ kind = 'info', title, children, action, more, live }: NoticeProps) {
   return (
     <div
       class={`ss-notice ss-notice-${kind}`}
@@ -29,6 +31,7 @@ export function Notice({ kind = 'info', title, children, action, live }: NoticeP
         {children}
       </div>
       {action && <div class="ss-notice-action">{action}</div>}
+      {more && <div class="ss-notice-more">{more}</div>}
     </div>
   )
 }

@@ -3,7 +3,8 @@ import type { ReadingEdits } from '../core/confirm-reading'
 import { fieldValue, limits, type PostingFields } from '../core/posting'
 import { Button } from './button'
 import { payWords } from './wording/pay'
-import { employmentTypeWords, rungWords, workModeWords } from './wording/posting'
+import { employmentTypeWords, workModeWords } from './wording/posting'
+import { whereWords } from './wording/where'
 
 export interface ReadingFormProps {
   /** What was read, and where. */
@@ -82,11 +83,7 @@ export function ReadingForm(props: ReadingFormProps) {
               onInput={event => onEdit({ ...edits, [name]: event.currentTarget.value })}
             />
             <p id={`${id}-${name}-where`} class={wrong ? 'ss-hint ss-wrong' : 'ss-hint'}>
-              {wrong
-                ? needed
-                : read
-                  ? `From ${rungWords[read.rung]}: ${read.where}`
-                  : 'Not found on the page'}
+              {wrong ? needed : read ? whereWords(read) : 'Not found on the page'}
             </p>
           </div>
         )

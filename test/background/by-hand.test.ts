@@ -7,6 +7,7 @@ import { takeCorrectionBack, takeTextBack, undoEdit } from '../../src/adapters/s
 import { eraseOpportunities } from '../../src/adapters/storage/erase'
 import { correctFields, saveNote, sightingsOf } from '../../src/adapters/storage/opportunities'
 import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
+import { ownWordsOf } from '../../src/adapters/storage/own-words'
 import { sameOpening } from '../../src/adapters/storage/same-opening'
 import { searchOpportunities } from '../../src/adapters/storage/search'
 import { takeSightingBack } from '../../src/adapters/storage/take-sighting-back'
@@ -14,7 +15,7 @@ import { addByHand, editAdvertText } from '../../src/background/by-hand'
 import { judgeAgain } from '../../src/background/judge-again'
 import { noticePosting } from '../../src/background/notice-posting'
 import type { Block } from '../../src/core/blocks'
-import { byHandOf, emptyEntry } from '../../src/core/by-hand/entry'
+import { byHandOf, emptyEntry, entryOf, takenOut } from '../../src/core/by-hand/entry'
 import { fieldValue } from '../../src/core/posting'
 import { opportunityRecord, postingRecord, sightingRecord } from '../../src/core/records'
 import { freshDatabase } from '../adapters/storage/in-memory'
@@ -197,6 +198,28 @@ describe('an advert that the user edited', () => {
     await eraseOpportunities(db, [id])
     expect(await db.postings.count()).toBe(0)
   })
+})
+
+it('keeps out what the user took out, whatever a page says later, until it is taken back', async () => {
+  const id = await noticePosting(db, 'visit-0001', readingOf({ workMode: 'hybrid' }))
+  const read = (await opportunityDetail(db, id))?.fields ?? {}
+  const entry = { ...entryOf(read), jobLocation: ' ', workMode: '' }
+  await correctFields(db, id, takenOut(entry, read))
+  expect(await rowOf(id)).toMatchObject({ place: '', workMode: null })
+  await noticePosting(db, 'visit-0002', readingOf({ workMode: 'remote', jobLocation: ['Bern'] }))
+  expect(await rowOf(id)).toMatchObject({ place: '', workMode: null, sightings: 2 })
+  const detail = await opportunityDetail(db, id)
+  expect(detail?.fields).not.toHaveProperty('jobLocation')
+  expect(detail?.fields).not.toHaveProperty('workMode')
+  expect(v.is(opportunityRecord, await rowOf(id))).toBe(true)
+  expect(await ownWordsOf(db, id)).toEqual([
+    { field: 'jobLocation', before: 'Bern', after: '' },
+    { field: 'workMode', before: 'remote', after: '' },
+  ])
+  const before = await takeCorrectionBack(db, id, 'workMode')
+  expect(await rowOf(id)).toMatchObject({ place: '', workMode: 'remote' })
+  await undoEdit(db, id, { corrections: before ?? {}, text: null })
+  expect(await rowOf(id)).toMatchObject({ place: '', workMode: null })
 })
 
 it('takes one correction back and leaves the others', async () => {

@@ -40,6 +40,18 @@ it('refuses a posting without a title or an employer', () => {
   expect(confirmReading(unsureReading, { title: '', hiringOrganization: 'B', jobLocation: '' })).toBeNull()
 })
 
+it('leaves out a place that the user took out', () => {
+  const fields = {
+    ...unsureReading.fields,
+    jobLocation: { value: ['Ede'], rung: 'generic' as const, where: 'x', confidence: 0.5 },
+  }
+  const edits = { ...editsOf(fields), hiringOrganization: 'Veerpont' }
+  expect(confirmReading({ ...unsureReading, fields }, edits)?.fields.jobLocation?.value).toEqual(['Ede'])
+  expect(
+    confirmReading({ ...unsureReading, fields }, { ...edits, jobLocation: ' ' })?.fields,
+  ).not.toHaveProperty('jobLocation')
+})
+
 it('cuts what is too long', () => {
   const long = 'x'.repeat(10_000)
   const confirmed = confirmReading(unsureReading, {

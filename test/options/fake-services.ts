@@ -1,6 +1,7 @@
 import { arrange, employersIn } from '../../options/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
 import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import { createDrafts } from '../../src/adapters/drafts'
 import type { OpportunityHistory } from '../../src/adapters/storage/history'
 import { type Brand, emptyBrand } from '../../src/core/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
@@ -10,6 +11,7 @@ import type { AdvertReading } from '../../src/core/reading/advert'
 import type { Signal } from '../../src/core/reading/signals/signal'
 import { noFacts } from '../../src/core/reading/unread'
 import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
+import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
@@ -178,7 +180,18 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           signals: world.signals ?? [],
           checklist: [item],
           resume: '',
+          verified: [],
+          given: {
+            fields: sampleFields,
+            reading: emptyReading,
+            lines: [],
+            brand: emptyBrand,
+            evidence: [],
+            fit,
+            status: row.status,
+          },
           ticked: ticks.get(),
+          carried: new Map(),
           brandIsEmpty: false,
         }
       }),
@@ -212,6 +225,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`split ${id} ${sightings.join(' ')}`)
       return async () => void calls.push('undo')
     },
+    drafts: createDrafts(memoryStore()),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),

@@ -72,7 +72,7 @@ describe('on a listing', () => {
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button(/^Tailor/))
     await ui.click(ui.all('.ss-tick')[1] as HTMLElement)
-    expect(services.setTick).toHaveBeenCalledWith(opportunity.id, 'sql', true)
+    expect(services.setTick).toHaveBeenCalledWith(opportunity.id, 'sql', true, new Map())
   })
 
   it('keeps a note at every key, and brings back what a closed popup had not stored', async () => {

@@ -1,10 +1,11 @@
 import { vi } from 'vitest'
-import { createDrafts } from '../../popup/drafts'
 import type { PageState } from '../../popup/page-state'
 import type { PopupServices } from '../../popup/services'
+import { createDrafts } from '../../src/adapters/drafts'
 import type { OpportunityDetail } from '../../src/adapters/storage/opportunity-detail'
 import { emptyBrand } from '../../src/core/brand'
 import type { Watchable } from '../../src/ui/hooks/use-live'
+import { memoryStore } from '../memory-store'
 import { checklist, fields, fit, lines, now, opportunity, reading, sightings } from '../ui/samples'
 
 export const detail: OpportunityDetail = {
@@ -17,9 +18,11 @@ export const detail: OpportunityDetail = {
   checklist,
   signals: [],
   ticked: new Set(['days']),
+  carried: new Map(),
   brandIsEmpty: false,
   given: { fields, reading, lines, brand: emptyBrand, evidence: [], fit, status: opportunity.status },
   resume: '',
+  verified: [],
 }
 
 /** Says one thing to whoever subscribes. */
@@ -38,16 +41,6 @@ export const failing = (error: unknown): Watchable<never> => ({
 })
 
 export const silent: Watchable<never> = { subscribe: () => ({ unsubscribe() {} }) }
-
-export function memoryStore() {
-  const kept = new Map<string, string>()
-  return {
-    kept,
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => void kept.set(name, text),
-    removeItem: (name: string) => void kept.delete(name),
-  }
-}
 
 /** The popup's services without a browser: every one can be watched and replaced. */
 export function standIn(page: PageState, over: Partial<PopupServices> = {}): PopupServices {

@@ -5,8 +5,9 @@ import { emptyBrand } from '../../src/core/brand'
 import { example } from '../../src/core/checklist/example'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { wardNurse } from '../../src/core/checklist/samples'
+import { verifyChecklist } from '../../src/core/verify/verify-checklist'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
-import { opportunity } from '../ui/samples'
+import { now, opportunity } from '../ui/samples'
 import { detail, listing, saying, standIn } from './stand-in'
 
 const { fields, reading, lines, brand, evidence, fit } = example({
@@ -18,14 +19,18 @@ const given = { fields, reading, lines, brand, evidence, fit, status: 'intereste
 const version =
   'Mara Lind\nStaff Nurse, Surgical Ward\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
 
-const shown = (resume: string) => ({
-  ...detail,
-  opportunity: { ...opportunity, status: 'interested' as const },
-  given,
-  resume,
-  checklist: makeChecklist({ ...given, resume }),
-  ticked: new Set<string>(),
-})
+const shown = (resume: string) => {
+  const checklist = makeChecklist({ ...given, resume })
+  return {
+    ...detail,
+    opportunity: { ...opportunity, status: 'interested' as const },
+    given,
+    resume,
+    checklist,
+    verified: [...verifyChecklist(checklist, resume, now)],
+    ticked: new Set<string>(),
+  }
+}
 const services = (resume = '') => standIn(listing, { opportunity: () => saying(shown(resume)) })
 const openTailor = async (given: ReturnType<typeof services>): Promise<Mounted> => {
   const ui = await mount(<App services={given} />)

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
+import type { Fit } from '../../src/core/fit/verdict'
 import { FitView } from '../../src/ui/fit-view'
 import { VerdictMark } from '../../src/ui/verdict-mark'
 import { expectAccessible, mount } from './mount'
@@ -24,6 +25,22 @@ it('puts what speaks against first where the verdict rests on it', async () => {
   const off = { ...fit, verdict: 'off-path' as const }
   const ui = await mount(<FitView fit={off} requirements={[]} brandIsEmpty={false} writeBrand="write" />)
   expect(ui.find('h2').textContent).toContain('Against')
+})
+
+it('shows the way to a brand statement that is too short to tell by, and to no other', async () => {
+  const view = (verdict: Fit['verdict'], brandIsThin: boolean) =>
+    mount(
+      <FitView
+        fit={{ ...fit, verdict }}
+        requirements={[]}
+        brandIsEmpty={false}
+        brandIsThin={brandIsThin}
+        writeBrand={<button type="button">Write</button>}
+      />,
+    )
+  expect((await view('not-enough', true)).button('Write')).toBeTruthy()
+  expect((await view('not-enough', false)).all('button')).toEqual([])
+  expect((await view('strong', true)).all('button')).toEqual([])
 })
 
 it('says what a brand statement would add, and judges nothing without one', async () => {

@@ -1,5 +1,6 @@
 import type { LogicalLine } from '../../core/resume/plain-lines'
 import type { Span } from '../../core/resume/text-line'
+import { headingKind } from '../../core/resume/words/headings'
 
 /** What the Word library tells of a document, as far as it is read here. */
 export interface DocxElement {
@@ -84,9 +85,18 @@ function linesOfRow(row: DocxElement, state: { blank: number }): LogicalLine[] {
   const blank = state.blank
   state.blank = 0
   if (firsts.some(line => line.bullet)) return cells.flat()
+  // A section's name beside its text is a line of its own.
+  if (headingKind(textOf(main)) !== null)
+    return [{ ...main, blank }, ...cells.flatMap((lines, at) => (at === 0 ? lines.slice(1) : lines))]
   const joined = { ...main, cells: firsts.flatMap(line => line.cells), blank }
   return [joined, ...cells.flatMap(lines => lines.slice(1))]
 }
+
+const textOf = (line: LogicalLine): string =>
+  line.cells
+    .flat()
+    .map(span => span.text)
+    .join('')
 
 interface Open {
   cells: Span[][]

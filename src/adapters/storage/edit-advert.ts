@@ -1,5 +1,5 @@
 import { isEdited } from '../../core/by-hand/origin'
-import type { FieldName, PostingFields } from '../../core/posting'
+import type { Corrections, FieldName, PostingFields } from '../../core/posting'
 import type { OpportunityRecord, PostingRecord } from '../../core/records'
 import { tallyOf } from '../../core/tally'
 import { recountMoved } from './counters'
@@ -27,7 +27,7 @@ async function show(
   db: Database,
   row: OpportunityRecord,
   posting: PostingRecord,
-  corrections: PostingFields,
+  corrections: Corrections,
 ): Promise<void> {
   const shown = listed(shownFields(posting.fields, corrections))
   const made: OpportunityRecord = {
@@ -85,7 +85,7 @@ export function editAdvert(
 export function undoEdit(
   db: Database,
   id: string,
-  before: { corrections: PostingFields; text: Replaced | null },
+  before: { corrections: Corrections; text: Replaced | null },
 ): Promise<void> {
   return db.transaction('rw', stores(db), async () => {
     const row = await db.opportunities.get(id)
@@ -114,7 +114,7 @@ export async function readPosting(db: Database, row: OpportunityRecord): Promise
 export function takeTextBack(
   db: Database,
   id: string,
-): Promise<{ corrections: PostingFields; edited: PostingRecord } | null> {
+): Promise<{ corrections: Corrections; edited: PostingRecord } | null> {
   return db.transaction('rw', stores(db), async () => {
     const row = await db.opportunities.get(id)
     const edited = row && (await getPosting(db, row.postingId))
@@ -128,11 +128,7 @@ export function takeTextBack(
 }
 
 /** The user's word on one field goes: what was read stands there again. @returns the corrections before. */
-export function takeCorrectionBack(
-  db: Database,
-  id: string,
-  field: FieldName,
-): Promise<PostingFields | null> {
+export function takeCorrectionBack(db: Database, id: string, field: FieldName): Promise<Corrections | null> {
   return db.transaction('rw', stores(db), async () => {
     const row = await db.opportunities.get(id)
     const posting = row && (await getPosting(db, row.postingId))

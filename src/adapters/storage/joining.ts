@@ -56,6 +56,10 @@ function seenIn(sightings: readonly SightingRecord[]): Partial<OpportunityRecord
   return first && last ? { firstSeenAt: first.seenAt, lastSeenAt: last.seenAt } : {}
 }
 
+/** That a page takes no more applications is said of the opening that it was seen with. */
+const closedIn = (sightings: readonly SightingRecord[], { takenDownAt }: OpportunityRecord): string | null =>
+  sightings.some(sighting => sighting.kind === 'closed') ? takenDownAt : null
+
 /** Changes an opportunity whose rows became fewer: what it shows, and counts into, follows from those it has now. */
 async function putAgreed(
   db: Database,
@@ -241,8 +245,8 @@ export function splitSightings(
     )
     const shown = await getPosting(db, idOf(last.postingId))
     if (!shown) return null
-    // What the user planned stays with the one that was known.
-    const { actions: _actions, byHand: _byHand, ...page } = whole
+    // What the user did and planned was meant for the one that was known: the other begins as one just seen.
+    const { actions: _actions, byHand: _byHand, statusesBefore: _before, ...page } = whole
     const made: OpportunityRecord = {
       ...page,
       id,
@@ -259,6 +263,7 @@ export function splitSightings(
       ...listed(shownFields(shown.fields, {})),
       complete: shown.complete,
       apart: [...new Set([...whole.apart, whole.id])],
+      takenDownAt: closedIn(leaving, whole),
       judgedWith: 'split',
       tallied: [],
     }
@@ -270,6 +275,7 @@ export function splitSightings(
       keys: keysFrom(staying, whole.keys),
       ...seenIn(staying),
       apart: [...new Set([...whole.apart, id])],
+      takenDownAt: closedIn(staying, whole),
       judgedWith: 'split',
     })
     await recountMoved(db, [], made.tallied)

@@ -53,3 +53,27 @@ export function live<T>(query: (db: Database) => Promise<T>): LiveAnswer<T> {
     },
   }
 }
+
+/** The same, asked before anybody watches: the first who does finds what was told meanwhile. */
+export function ahead<T>(answer: LiveAnswer<T>): LiveAnswer<T> {
+  let told: ((next: (value: T) => void, failed: (error: unknown) => void) => void) | null = null
+  let watcher: { next: (value: T) => void; failed: (error: unknown) => void } | null = null
+  const running = answer.subscribe(
+    value => {
+      if (watcher) watcher.next(value)
+      else told = next => next(value)
+    },
+    error => {
+      if (watcher) watcher.failed(error)
+      else told = (_next, failed) => failed(error)
+    },
+  )
+  return {
+    subscribe(next, failed = () => {}) {
+      if (watcher) return answer.subscribe(next, failed)
+      watcher = { next, failed }
+      told?.(next, failed)
+      return running
+    },
+  }
+}

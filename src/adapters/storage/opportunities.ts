@@ -2,7 +2,7 @@ import Dexie from 'dexie'
 import { addressKey } from '../../core/identity'
 import { joinKey } from '../../core/joining'
 import { type Status, statuses } from '../../core/opportunity'
-import type { PostingFields } from '../../core/posting'
+import type { Corrections } from '../../core/posting'
 import {
   maxNoteLength,
   type OpportunityRecord,
@@ -112,7 +112,7 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
  * Keeps what the user corrected. A correction is never overwritten by a later reading. The surface then sends
  * `opportunityChanged`, and it is judged again.
  */
-export function correctFields(db: Database, id: string, corrections: PostingFields): Promise<void> {
+export function correctFields(db: Database, id: string, corrections: Corrections): Promise<void> {
   return db.transaction('rw', [db.opportunities, db.postings, db.counters, db.searchDocs], async () => {
     const row = await db.opportunities.get(id)
     const posting = row && (await getPosting(db, row.postingId))

@@ -2,16 +2,15 @@ import Dexie from 'dexie'
 import { linesOf } from '../../core/blocks'
 import { isEmptyBrand } from '../../core/brand'
 import { isHandAddress } from '../../core/by-hand/origin'
-import type { ChecklistItem } from '../../core/checklist/item'
-import { type Given, makeChecklist } from '../../core/checklist/make-checklist'
-import { judge } from '../../core/fit/judge'
-import type { Fit } from '../../core/fit/verdict'
+import { type Carried, carriedTicks } from '../../core/checklist/carried'
+import type { Given } from '../../core/checklist/make-checklist'
+import { type Judged, judgeWhole, type ToJudge } from '../../core/judged'
 import { fieldValue, type PostingFields } from '../../core/posting'
 import type { AdvertReading } from '../../core/reading/advert'
-import { findSignals } from '../../core/reading/signals/find-signals'
-import type { EarlierSighting, Signal } from '../../core/reading/signals/signal'
+import type { EarlierSighting } from '../../core/reading/signals/signal'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../core/records'
 import { resemblance } from '../../core/resemblance'
+import { sha256 } from '../checksum'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
 import { pastOf } from './past'
@@ -19,10 +18,10 @@ import { postingsOf } from './postings'
 import { shownFields } from './shown'
 import { timeNow } from './stamp'
 import { ticksOf } from './ticks'
-import { yardstick } from './yardstick'
+import { type Yardstick, yardstick } from './yardstick'
 
 /** Everything that a surface shows of one opportunity, held against the yardstick as it stands now. */
-export interface OpportunityDetail {
+export interface OpportunityDetail extends Judged {
   opportunity: OpportunityRecord
   /** What was read with the user's corrections laid over it. */
   fields: PostingFields
@@ -31,16 +30,14 @@ export interface OpportunityDetail {
   url: string
   /** The newest first. */
   sightings: SightingRecord[]
-  fit: Fit
-  checklist: ChecklistItem[]
   /** What the checklist was made from, to make it anew with a version of the résumé in hand. */
   given: Given
   /** The text of the version made for this opportunity; empty where there is none. */
   resume: string
-  /** Observations about the advert, the strong ones first. */
-  signals: Signal[]
-  /** Ids of ticked items. */
+  /** Ids of ticked items, those that stand for earlier ticks with them. */
   ticked: ReadonlySet<string>
+  /** What each of those stands for: to be given to `setTick`. */
+  carried: Carried
   brandIsEmpty: boolean
 }
 
@@ -88,51 +85,95 @@ export async function opportunityHead(db: Database, id: string): Promise<Opportu
   }
 }
 
-/**
- * @param beforeJudging is waited for when all rows are read: judging takes as long as reading them, and the head may
- *   be shown meanwhile. Nothing of the database may be read in it.
- * @returns null where the opportunity is gone.
- */
+/** How a context judges. All of it is called when every row is read: nothing of the database may be read in it. */
+export interface Judging {
+  /** What was judged before of this opportunity under this very name; null where nothing was. */
+  known(id: string, of: string): Promise<Judged | null>
+  keep(id: string, of: string, judged: Judged): void
+  /** Waited for before anything is judged: that takes as long as reading the rows, and the head may be shown. */
+  before?(): Promise<void>
+}
+
+const anew: Judging = { known: async () => null, keep: () => {} }
+
+/** A name for everything that a judgement follows from; an accomplishment never changes without its time. */
+const nameOf = ({ evidence: _evidence, now, ...rest }: ToJudge, held: Yardstick): Promise<string> =>
+  sha256(
+    JSON.stringify([
+      held.name,
+      held.evidence.map(({ id, updatedAt }) => [id, updatedAt]),
+      rest,
+      now.slice(0, 10),
+    ]),
+  )
+
+const read = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  db.sightings,
+  db.ticks,
+  db.settings,
+  db.brands,
+  db.evidence,
+  db.resumes,
+  db.sendings,
+]
+
+/** @returns null where the opportunity is gone. */
 export async function opportunityDetail(
   db: Database,
   id: string,
-  beforeJudging?: () => Promise<void>,
+  judging = anew,
 ): Promise<OpportunityDetail | null> {
-  const opened = await openOpportunity(db, id)
-  if (!opened) return null
-  const { opportunity, posting } = opened
-  const [sightings, ticks, held, earlier, history, resume] = await Promise.all([
-    sightingsOf(db, id),
-    ticksOf(db, id),
-    yardstick(db),
-    earlierOf(db, posting),
-    pastOf(db, opportunity),
-    versionFor(db, id),
-  ])
-  if (beforeJudging) await beforeJudging()
+  // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
+  const rows = await db.transaction('r', read(db), async () => {
+    const [opened, sightings, ticks, held, resume] = await Promise.all([
+      openOpportunity(db, id),
+      sightingsOf(db, id),
+      ticksOf(db, id),
+      yardstick(db),
+      versionFor(db, id),
+    ])
+    if (!opened) return null
+    const [earlier, history] = await Promise.all([
+      earlierOf(db, opened.posting),
+      pastOf(db, opened.opportunity),
+    ])
+    return { ...opened, sightings, ticks, held, resume, earlier, history }
+  })
+  if (!rows) return null
+  const { opportunity, posting, sightings, ticks, held, resume, earlier, history } = rows
   const fields = shownFields(posting.fields, opportunity.corrections)
-  const opening = {
+  const toJudge: ToJudge = {
+    title: opportunity.title,
+    status: opportunity.status,
     fields,
     reading: posting.reading,
     lines: linesOf(fieldValue(fields, 'description') ?? []),
     brand: held.brand,
     evidence: held.evidence,
+    history,
+    earlier,
+    resume,
+    now: timeNow(),
   }
-  const fit = judge(opening)
-  const now = timeNow()
-  const given: Given = { ...opening, fit, status: opportunity.status, history, now }
+  const of = await nameOf(toJudge, held)
+  const known = await judging.known(id, of)
+  if (!known) await judging.before?.()
+  const judged = known ?? judgeWhole(toJudge)
+  if (!known) judging.keep(id, of, judged)
+  const carried = carriedTicks(judged.checklist, ticks.keys())
   return {
+    ...judged,
     opportunity,
     fields,
     reading: posting.reading,
     url: addressOf(sightings, posting),
     sightings,
-    fit,
-    signals: findSignals({ ...opening, title: opportunity.title, now, earlier }),
-    checklist: makeChecklist({ ...given, resume }),
-    given,
+    given: { ...toJudge, fit: judged.fit },
     resume,
-    ticked: new Set(ticks.keys()),
+    ticked: new Set([...ticks.keys(), ...carried.keys()]),
+    carried,
     brandIsEmpty: isEmptyBrand(held.brand),
   }
 }

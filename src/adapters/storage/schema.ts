@@ -44,6 +44,11 @@ export const schema: readonly SchemaVersion[] = [
       opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt, actions.next.due',
     },
   },
+  {
+    version: 3,
+    // A correction may say "none of this" (its value is null), which version 2 would not understand.
+    stores: {},
+  },
 ]
 
 export function declare(database: Dexie, versions: readonly SchemaVersion[] = schema): void {

@@ -1,10 +1,10 @@
-import { fieldValue, type PostingFields } from '../../core/posting'
+import { type Corrections, fieldValue, type PostingFields } from '../../core/posting'
 
-/** The user's corrections laid over what was read. */
-export const shownFields = (fields: PostingFields, corrections: PostingFields): PostingFields => ({
-  ...fields,
-  ...corrections,
-})
+/** The user's corrections laid over what was read; what the user took out is not there. */
+export const shownFields = (fields: PostingFields, corrections: Corrections): PostingFields =>
+  Object.fromEntries(
+    Object.entries({ ...fields, ...corrections }).filter(([, field]) => field.value !== null),
+  ) as PostingFields
 
 /** The copies of a posting's values that lists show. */
 export const listed = (fields: PostingFields) => ({

@@ -16,9 +16,10 @@ export async function yardstick(db: Database): Promise<Yardstick> {
   const [name, newest, evidence] = await Promise.all([
     getSetting(db, 'yardstick'),
     db.brands.orderBy('id').last(),
-    db.evidence.orderBy('date').reverse().toArray(),
+    // Turned round here: the database gives a whole range at once only forwards.
+    db.evidence.orderBy('date').toArray(),
   ])
-  return { name, brand: newest?.brand ?? emptyBrand, evidence }
+  return { name, brand: newest?.brand ?? emptyBrand, evidence: evidence.reverse() }
 }
 
 /** To be called in the transaction of every change of brand statement or evidence. */

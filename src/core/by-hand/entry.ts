@@ -3,6 +3,7 @@ import { plainText } from '../blocks'
 import { payWords } from '../changes'
 import { correctionsOf } from '../confirm-reading'
 import {
+  type Corrections,
   type EmploymentType,
   employmentTypes,
   type Field,
@@ -120,6 +121,25 @@ export function changedIn(entry: Entry, read: PostingFields): PostingFields {
   if (isDay(entry.validThrough) && isChanged('validThrough'))
     changed.validThrough = byUser(entry.validThrough)
   return changed
+}
+
+/** What may be said of no opening at all. Title and employer are always something. */
+const mayBeNone = {
+  jobLocation: 'jobLocation',
+  workMode: 'workMode',
+  employmentType: 'employmentType',
+  datePosted: 'datePosted',
+  validThrough: 'validThrough',
+  url: 'applyUrl',
+} as const satisfies Partial<Record<EntryName, FieldName>>
+
+/** What was read and stands in the entry no more: the user's word that there is none. */
+export function takenOut(entry: Partial<Entry>, read: PostingFields): Corrections {
+  const before = entryOf(read)
+  const out = (Object.keys(mayBeNone) as (keyof typeof mayBeNone)[]).filter(
+    name => entry[name]?.trim() === '' && before[name] !== '',
+  )
+  return Object.fromEntries(out.map(name => [mayBeNone[name], byUser(null)]))
 }
 
 /** A new opportunity as it is to be logged. */

@@ -1,8 +1,8 @@
 import { type Change, changesBetween, fieldWords } from '../changes'
-import type { FieldName, PostingFields } from '../posting'
+import type { Corrections, FieldName, PostingFields } from '../posting'
 
 /** What the user says otherwise than the page did: `before` is what was read, `after` the user's word. */
-export function ownWords(read: PostingFields, corrections: PostingFields): Change[] {
+export function ownWords(read: PostingFields, corrections: Corrections): Change[] {
   return (Object.keys(corrections) as FieldName[]).flatMap(field => {
     const [before, after] = [fieldWords(read, field), fieldWords(corrections, field)]
     return before === after ? [] : [{ field, before, after }]

@@ -33,7 +33,7 @@ export function assemble(streams: TextLine[][]): ReadResume {
 
   const header = of('header')
   const contact = readContact([...header, ...of('contact')], all)
-  const person = readPerson(header, all, contact.email ?? '')
+  const person = readPerson(header, of('contact'), all, contact.email ?? '')
   const summary = summaryOf(of('summary'), header, person.taken, known)
   const each = (kind: SectionKind) => sections.filter(section => section.kind === kind)
   const work = each('experience').flatMap(({ lines }) => readExperience(lines, known))

@@ -4,7 +4,9 @@ import { datesOf } from './experience'
 import type { Education } from './json-resume'
 import { joinLines } from './paragraphs'
 import { partsOf } from './parts'
-import { type Cell, lineText, type TextLine } from './text-line'
+import { labelTables } from './table-heads'
+import { asPlain, type Cell, lineText, type TextLine } from './text-line'
+import { placeAtEnd } from './words/places'
 import { isDegree, isSchool } from './words/schools'
 
 interface Draft {
@@ -18,10 +20,10 @@ interface Draft {
 }
 
 /** Lines of an education section: an entry has one school, one degree and one span of time. */
-export function readEducation(lines: TextLine[], known: ReadonlySet<string>): Education[] {
+export function readEducation(given: TextLine[], known: ReadonlySet<string>): Education[] {
+  const lines = labelTables(given)
   let roled = rolesOf(lines)
-  if (!roled.some(({ role }) => role === 'head'))
-    roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
+  if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts: Draft[] = []
   for (const { line, role } of roled) {
     const last = drafts.at(-1)
@@ -56,10 +58,13 @@ function kindsOf(line: TextLine): Set<'school' | 'degree' | 'date'> {
   const text = lineText(line)
   const kinds = new Set<'school' | 'degree' | 'date'>()
   if (isSchool(text)) kinds.add('school')
-  if (isDegree(text)) kinds.add('degree')
+  if (line.cells.some(cell => isDegree(withoutPlace(cell.text)))) kinds.add('degree')
   if (findDates(text).length > 0) kinds.add('date')
   return kinds
 }
+
+/** "Boston, MA" is no degree. */
+const withoutPlace = (text: string): string => text.slice(0, placeAtEnd(text)?.index ?? text.length)
 
 /** Start and end below one another. */
 function isSecondDate(kind: string, line: TextLine, last: Draft): boolean {
@@ -69,9 +74,11 @@ function isSecondDate(kind: string, line: TextLine, last: Draft): boolean {
 
 function finish({ head, notes, beside }: Draft, known: ReadonlySet<string>): Education {
   const { parts, urls } = partsOf(head)
-  const texts = parts.flatMap(part => divide(part.text))
-  const school = texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
-  const degree = texts.find(text => text !== school && isDegree(text)) ?? ''
+  const said = (is: string) => parts.find(part => part.is === is)?.text
+  const texts = parts.flatMap(part => (part.is ? [part.text] : divide(part.text)))
+  const school =
+    said('school') ?? texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
+  const degree = said('degree') ?? texts.find(text => text !== school && isDegree(text)) ?? ''
   const named = school || parts.find(part => part.text !== degree && part.bold)?.text
   const institution = named || texts.find(text => text !== degree) || ''
   const rest = texts.filter(text => text !== institution && text !== degree)
@@ -103,7 +110,7 @@ function dates(cells: Cell[]): { startDate?: string; endDate?: string } {
 /** School and degree in one text, parted by commas. */
 function divide(text: string): string[] {
   if (!isSchool(text) || !isDegree(text)) return [text]
-  const pieces = text.split(/,\s+|\s+(?:at|from|an der|à l['’]|en la)\s+/i)
+  const pieces = text.split(/,\s+|\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
   const groups: string[] = []
   let isLastSchool: boolean | null = null
   for (const piece of pieces) {

@@ -3,8 +3,11 @@ import { dateCells, type RoledLine, rolesOf } from './entry-lines'
 import { markIndentedItems } from './indented-items'
 import { openOuterItems } from './outer-items'
 import { joinLines } from './paragraphs'
+import { markPlainItems } from './plain-items'
 import { signature } from './style'
-import { lineText, type TextLine } from './text-line'
+import { labelTables } from './table-heads'
+import { asPlain, lineText, type TextLine } from './text-line'
+import { fieldName, labelled } from './words/fields'
 
 /** One position, school or project as its lines: what it is called, when it was, what was done. */
 export interface Entry {
@@ -25,11 +28,11 @@ interface Draft {
 }
 
 /** Cuts a section into entries at its dates: what stands around a date and above the list is an entry's head. */
-export function entriesOf(lines: TextLine[], known: ReadonlySet<string>): Entry[] {
-  let roled = rolesOf(markIndentedItems(openOuterItems(lines)))
+export function entriesOf(given: TextLine[], known: ReadonlySet<string>): Entry[] {
+  const lines = labelTables(given)
+  let roled = rolesOf(markPlainItems(markIndentedItems(openOuterItems(lines))))
   // A section that is one list has its entries in the items.
-  if (!roled.some(({ role }) => role === 'head'))
-    roled = rolesOf(lines.map(line => ({ ...line, bullet: false })))
+  if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts = draftsOf(roled)
   shareBanners(drafts)
   return drafts.map(draft => finish(draft, known))
@@ -44,6 +47,8 @@ interface Run {
 interface Anchor {
   index: number
   date: FoundDate
+  /** The date stands beside the list, not in the head. */
+  beside?: boolean
 }
 
 function draftsOf(roled: RoledLine[]): Draft[] {
@@ -63,7 +68,11 @@ function draftsOf(roled: RoledLine[]): Draft[] {
       const last = drafts.at(-1)
       const looksOpening =
         first !== undefined && opening.has(signature(first)) && !plain.has(signature(first))
-      if (last && !looksOpening) {
+      if (last && run.head.length > 0 && run.head.every(isLabelled)) {
+        // A form goes on below what it says of the work itself.
+        last.head.push(...run.head)
+        last.body.push(...run.body)
+      } else if (last && !looksOpening) {
         last.body.push(...run.head.map(line => ({ line, role: 'prose' as const })), ...run.body)
       } else if (first) {
         drafts.push({ head: run.head, date: null, banner: [], body: run.body })
@@ -74,6 +83,9 @@ function draftsOf(roled: RoledLine[]): Draft[] {
   }
   return drafts
 }
+
+const isLabelled = ({ text, cells }: TextLine): boolean =>
+  labelled(text) !== null || (cells.length === 2 && fieldName(cells[0]?.text ?? '') !== null)
 
 /** Head lines that stand together, with what follows up to the next head. */
 function runsOf(roled: RoledLine[]): Run[] {
@@ -107,7 +119,7 @@ function anchorsOf({ head, body }: Run): Anchor[] {
   const beside = body
     .slice(0, 4)
     .flatMap(({ line }) => dateCells(line).flatMap(cell => findDates(cell.text)))[0]
-  return beside ? [{ index: head.length - 1, date: beside }] : []
+  return beside ? [{ index: head.length - 1, date: beside, beside: true }] : []
 }
 
 const dateOf = (line: TextLine): FoundDate[] => {
@@ -143,7 +155,7 @@ function usualOffset(runs: Run[]): number {
   const counts = new Map<number, number>()
   for (const { anchors } of runs) {
     const [first] = anchors
-    if (first) counts.set(first.index, (counts.get(first.index) ?? 0) + 1)
+    if (first && !first.beside) counts.set(first.index, (counts.get(first.index) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }

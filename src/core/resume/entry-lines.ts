@@ -1,5 +1,6 @@
 import { type FoundDate, findDates, isDateText } from './dates/find-dates'
 import { type Cell, lineText, makeCell, sideCells, type TextLine } from './text-line'
+import { labelled } from './words/fields'
 
 /** What a line is within an entry: its head, a list item or the rest of one, or prose. */
 export type LineRole = 'head' | 'item' | 'rest' | 'prose'
@@ -13,6 +14,13 @@ export interface RoledLine {
 const label =
   /^(?:(?:key\s+)?(?:highlights|responsibilities|achievements|accomplishments|duties|contributions|results)|(?:main )?tasks|aufgaben|tätigkeiten|verantwortlichkeiten|erfolge|missions?|tâches|réalisations|responsabilités|funciones|logros|responsabilidades|mansioni|attività|taken|werkzaamheden|obowiązki|osiągnięcia|arbetsuppgifter|обязанности|достижения|задачи)(?:\s+(?:include|included|and achievements|and duties))?\s*:?$/iu
 
+/** "Duties, accomplishments and related skills:" says no more than "Duties:". */
+const isLabel = (text: string): boolean =>
+  label.test(text) ||
+  (/:$/.test(text) &&
+    text.split(' ').length <= 8 &&
+    /\b(?:duties|responsibilities|achievements|accomplishments)\b/i.test(text))
+
 /** Gives each line of a section its role. */
 export function rolesOf(given: TextLine[]): RoledLine[] {
   const roled: RoledLine[] = []
@@ -22,7 +30,7 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
   let before: TextLine | null = null
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    if (!line.bullet && line.cells.length === 1 && label.test(line.text)) {
+    if (!line.bullet && line.cells.length === 1 && isLabel(line.text)) {
       before = line
       item = null
       continue
@@ -38,7 +46,9 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
         line.bold === before.bold &&
         !isDated(line) &&
         flowsOn(before, line, right)) ||
-      (last?.role === 'head' && isSentence(line) && roled.some(one => isDated(one.line)))
+      ((last?.role === 'head' || last?.role === 'prose') &&
+        isSentence(line) &&
+        roled.some(one => isDated(one.line)))
     )
       role = 'prose'
     roled.push({ line, role })
@@ -74,10 +84,13 @@ function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean
     !line.bullet &&
     before.cells.length + line.cells.length === 2 &&
     before.main.spans[0]?.bold === true &&
-    before.main.spans.length > 1 &&
+    (before.main.spans.length > 1 || /[,–—|@]\s|\sat\s/.test(before.text)) &&
     last?.bold === line.bold &&
     last.italic === line.italic &&
     !isDated(line) &&
+    labelled(line.text) === null &&
+    before.size === line.size &&
+    line.gap < 1.7 &&
     before.text.length > 30 &&
     Math.abs(before.main.x - line.main.x) < 2 &&
     flowsOn(before, line, right)
@@ -87,6 +100,9 @@ function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean
 /** The line is the rest of the list item that began at `item`. */
 function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number): boolean {
   if (before.whole || line.heading > 0) return false
+  // Set larger, or further away than this list's lines are from each other: no rest of it.
+  if (line.size > item.size * 1.08 || (line.page === before.page && line.gap > 1.75 && before.gap < 1.4))
+    return false
   // A date at the right margin isn't the rest of an item; a year that an item ends in is.
   if (isDateText(lineText(line)) && Math.abs(line.x - item.x) > line.size) return false
   if (line.page === before.page && line.gap > Math.max(2, before.gap * 1.6)) return false
@@ -122,6 +138,8 @@ function isProse(line: TextLine, next: TextLine | undefined, right: number): boo
 /** A short sentence under an entry's head. */
 const isSentence = (line: TextLine): boolean =>
   !line.bold &&
+  line.heading === 0 &&
+  !/\b(?:Inc|Ltd|Corp|Bros|Assoc|Univ)\.$/.test(line.text) &&
   line.cells.length === 1 &&
   line.text.split(' ').length >= 4 &&
   /\p{Ll}{2}\.$/u.test(line.text) &&
@@ -137,7 +155,10 @@ export function dateCells(line: TextLine): Cell[] {
 
 /** A year inside a sentence dates nothing. */
 function isInPassing(text: string, { single, index, text: date }: FoundDate): boolean {
-  const before = text.slice(0, index).trim().split(/\s+/).length
+  const before = text.slice(0, index).trim()
+  const words = before.split(/\s+/).length
   const after = text.slice(index + date.length).trim()
-  return single && before >= 4 && /^[\p{L}]/u.test(after)
+  if (!single || words < 4) return false
+  const goesOn = words >= 6 ? /^(?:[.,;]\s+)?\p{L}/u : /^\p{L}/u
+  return goesOn.test(after) || (words >= 6 && /\b(?:in|of|by|during|until|and|or|since|for)$/i.test(before))
 }

@@ -36,7 +36,7 @@ export function markdownLines(markdown: string): TextLine[] {
       const indent = (item[1] ?? '').length / 2
       lines.push({ cells: [spansOf(item[2] ?? '')], indent, bullet: true, blank, whole: true })
       isList = true
-    } else if (last && wraps && blank === 0 && (isList || !isShort(raw))) {
+    } else if (last && wraps && blank === 0 && !/^\s*\|/.test(raw) && (isList || !isShort(raw))) {
       last.cells.at(-1)?.push({ text: ' ', bold: false, italic: false }, ...spansOf(raw.trim()))
     } else {
       lines.push({ cells: cellsOf(raw.replace(/^\s*>\s?/, '').trim()), indent: 0, blank, whole: true })

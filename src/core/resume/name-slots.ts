@@ -19,11 +19,14 @@ export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
   const divided = sure.filter((parts, at) => isOne(at) && parts.length > 1).length
   // Where one entry names both in one line, so do those whose names don't tell.
   const force = divided > 0
+  const titleFirst = sure.filter((parts, at) => isOne(at) && parts.length > 1 && isTitleFirst(parts)).length
   const placed = sure.map((parts, at) =>
-    isOne(at) && parts.length === 1 && force ? divide(parts, 0) : parts,
+    isOne(at) && parts.length === 1 && force ? divideAs(parts, titleFirst * 2 >= divided) : parts,
   )
   const order = orderOf(placed.filter((_, at) => !hasBanner[at]))
-  return placed.map((parts, at) => (hasBanner[at] ? asTitle(parts) : nameOne(parts, order)))
+  return placed.map(
+    (parts, at) => asLabelled(parts) ?? (hasBanner[at] ? asTitle(parts) : nameOne(parts, order)),
+  )
 }
 
 /** "Software Engineer" holds a word of employers too: what a person does weighs more. */
@@ -64,19 +67,23 @@ function orderOf(heads: Part[][]): Order {
     .map(place => ({
       place,
       weight:
-        employerWeight(at(place), smallest) - Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.1,
+        employerWeight(at(place), smallest, place.split(':')[0] === title.split(':')[0]) +
+        (at(place).length / several.length) * 0.5 -
+        Math.abs(usual.indexOf(place) - usual.indexOf(title)) * 0.1,
     }))
     .sort((a, b) => b.weight - a.weight)[0]?.place
   return { title, employer: employer ?? '' }
 }
 
-/** An employer is named like one, set off from the text around it, and stands near the title. */
-function employerWeight(parts: Part[], smallest: number): number {
+/**
+ * An employer is named like one, set off from the text around it, and stands near the title; what stands in the
+ * title's own line has its look from there.
+ */
+function employerWeight(parts: Part[], smallest: number, isBesideTitle: boolean): number {
   const share = (is: (part: Part) => boolean) => parts.filter(is).length / Math.max(1, parts.length)
   return (
     share(part => employerScore(part.text) > 0) * 0.6 +
-    share(part => part.size > smallest * 1.05) * 0.4 +
-    share(part => part.bold) * 0.4 -
+    (isBesideTitle ? 0 : share(part => part.size > smallest * 1.05) * 0.4 + share(part => part.bold) * 0.4) -
     share(part => part.text.length > 60)
   )
 }
@@ -105,6 +112,20 @@ function nameOne(parts: Part[], { title, employer }: Order): Named {
   }
 }
 
+/** The entry says itself which is which. */
+function asLabelled(parts: Part[]): Named | null {
+  const [title, employer] = (['title', 'employer'] as const).map(is => parts.find(part => part.is === is))
+  if (!title && !employer) return null
+  const others = parts.filter(part => part !== title && part !== employer)
+  const free = others.filter(part => !part.is)
+  const other = free.find(part => part.line <= Math.min(...parts.map(one => one.line)))
+  return {
+    title: (title ?? other)?.text ?? '',
+    employer: (employer ?? other)?.text ?? '',
+    rest: others.filter(part => part !== other).map(part => part.text),
+  }
+}
+
 function asTitle(parts: Part[]): Named {
   const best = [...parts].sort((a, b) => leaning(b.text) - leaning(a.text))[0]
   const title = best && leaning(best.text) > 0 ? best : parts[0]
@@ -115,7 +136,25 @@ function asTitle(parts: Part[]): Named {
   }
 }
 
-const joint = /\s+(?:at|@|with|bei|chez|presso|bij|hos|na|en|in|w|в)\s+/iu
+/** Words between a title and its employer: first those that stand nowhere else, then those that names hold too. */
+const joints = [/\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu, /\s+(?:with|for|na|en|in|w|в)\s+/giu]
+
+const isTitleFirst = ([first, second]: Part[]): boolean =>
+  leaning(first?.text ?? '') >= leaning(second?.text ?? '')
+
+/** Where the names alone don't tell, the section's other entries do: the title first, or the employer. */
+function divideAs(parts: Part[], titleFirst: boolean): Part[] {
+  const [only] = parts
+  const pieces = only?.text.split(/,\s+/) ?? []
+  if (!only || pieces.length < 2) return parts
+  const cuts = pieces.slice(1).map((_, at) => {
+    const sides = [pieces.slice(0, at + 1).join(', '), pieces.slice(at + 1).join(', ')] as const
+    const [title, employer] = titleFirst ? sides : [sides[1], sides[0]]
+    return { sides, score: leaning(title) - leaning(employer) - employer.split(', ').length * 0.02 }
+  })
+  const best = cuts.reduce((one, other) => (other.score > one.score ? other : one))
+  return best.sides.map(text => ({ ...only, text }))
+}
 
 /** One text that holds both: "Analyst at Example Ltd", "Example Ltd, Analyst". */
 function divide(parts: Part[], least: number): Part[] {
@@ -125,13 +164,15 @@ function divide(parts: Part[], least: number): Part[] {
     { ...only, text: before.trim() },
     { ...only, text: after.trim() },
   ]
-  const found = joint.exec(only.text)
-  if (found) {
-    const before = only.text.slice(0, found.index)
-    const after = only.text.slice(found.index + found[0].length)
-    if (/^\s+(?:at|@|bei|chez)\s/i.test(found[0]) || (titleScore(before) > 0 && employerScore(after) > 0))
-      return cut(before, after)
+  for (const [at, joint] of joints.entries()) {
+    for (const found of only.text.matchAll(joint)) {
+      const before = only.text.slice(0, found.index)
+      const after = only.text.slice(found.index + found[0].length)
+      if (at === 0 || (titleScore(before) > 0 && employerScore(after) > 0)) return cut(before, after)
+    }
   }
+  const [, named, value] = /^([^:]{2,60}):\s+(.+)$/.exec(only.text) ?? []
+  if (named && value && Math.abs(leaning(named) - leaning(value)) > least) return cut(named, value)
   const pieces = only.text.split(/,\s+/)
   if (pieces.length < 2) return parts
   // The cut after which the one side is most a title and the other least.

@@ -1,5 +1,6 @@
 import { findDates, isDateText, withoutDates } from './dates/find-dates'
-import type { Cell, TextLine } from './text-line'
+import { type Cell, makeCell, type TextLine } from './text-line'
+import { type Field, fieldName, labelled } from './words/fields'
 import { isPlace, placeAtEnd } from './words/places'
 
 /** One thing that an entry's head says: a title, an employer, a unit. */
@@ -12,6 +13,8 @@ export interface Part {
   line: number
   /** Piece of that line, from 0. */
   piece: number
+  /** What the text itself says it is ("Company: …"). */
+  is?: Field
 }
 
 /** A place, and where in the head it stands. */
@@ -25,6 +28,8 @@ export interface HeadParts {
   parts: Part[]
   places: Place[]
   urls: string[]
+  /** Parts that are an address and nothing besides. */
+  bare: Part[]
 }
 
 /** Between things that are no longer one name. Hyphens and dashes only with space on both sides. */
@@ -35,16 +40,32 @@ const address =
 
 /** Takes an entry's head lines apart at separators, changes of style and dates. */
 export function partsOf(lines: TextLine[]): HeadParts {
-  const found: HeadParts = { parts: [], places: [], urls: [] }
+  const found: HeadParts = { parts: [], places: [], urls: [], bare: [] }
   lines.forEach((line, index) => {
     // A date rail stands left of the text but is read after it.
     const cells =
       line.cells.length > 1 ? [line.main, ...line.cells.filter(cell => cell !== line.main)] : line.cells
-    cells.flatMap(pieces).forEach((piece, at) => {
-      take({ ...piece, line: index, piece: at }, found)
-    })
+    withLabels(cells)
+      .flatMap(pieces)
+      .forEach((piece, at) => {
+        take({ ...piece, line: index, piece: at }, found)
+      })
   })
+  // An employer may be called by its address alone.
+  if (found.parts.length < 2 && found.bare.length > 0)
+    found.parts = [...found.parts, ...found.bare.slice(0, 1)].sort(
+      (a, b) => a.line - b.line || a.piece - b.piece,
+    )
   return found
+}
+
+/** A label in a cell of its own, before its value's. */
+function withLabels(cells: Cell[]): Cell[] {
+  const [label, value, ...more] = cells
+  if (!label || !value || more.length > 0 || fieldName(label.text) === null) return cells
+  return [
+    makeCell([{ text: `${label.text}: `, bold: value.bold, italic: value.italic }, ...value.spans], value.x),
+  ]
 }
 
 function take(part: Part, found: HeadParts): void {
@@ -52,11 +73,12 @@ function take(part: Part, found: HeadParts): void {
   const url = address.exec(text)
   if (url) {
     found.urls.push(url[0])
+    if (text.trim() === url[0] && /^[\w-]+\.\w+$/.test(url[0])) found.bare.push(part)
     text = text.replace(url[0], ' ')
   }
   text = trimmed(text)
   if (text === '') return
-  if (isPlace(text)) {
+  if (part.is === 'place' || (isPlace(text) && !part.is)) {
     found.places.push({ ...part, text })
     return
   }
@@ -70,14 +92,29 @@ function take(part: Part, found: HeadParts): void {
     found.places.push({ ...part, text: lead[1], piece: -1 })
     text = lead[2]
   }
+  if (isAside(text)) return
   if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
 }
+
+/** What a form says beside the names: hours, pay, who was in charge. */
+const isAside = (text: string): boolean =>
+  /^(?:hours(?: per week)?|salary|pay|pay grade|supervisor|manager|reason for leaving|grade|series|employment type|contract|phone|telephone|may we contact this supervisor|okay to contact this supervisor)\b[^:]{0,30}:/i.test(
+    text,
+  )
 
 type Piece = Omit<Part, 'line' | 'piece'>
 
 /** Pieces of a cell in one style each: a comma in the plain text after a bold name separates too. */
 function pieces(cell: Cell): Piece[] {
   if (isDateText(cell.text)) return []
+  const field = labelled(cell.text)
+  if (field) {
+    const text = trimmed(withoutDates(field.value))
+    const { bold, italic, size } = cell
+    return text === ''
+      ? []
+      : [{ text, bold, italic, size, ...(field.field === 'date' ? {} : { is: field.field }) }]
+  }
   const found: Piece[] = []
   let open: Piece | null = null
   for (const { text, bold, italic } of cell.spans) {

@@ -23,13 +23,21 @@ export interface Person {
 }
 
 /** Who this is about: the line that is most like a name, by shape, size, place and the address beside it. */
-export function readPerson(header: TextLine[], all: TextLine[], email: string): Person {
+export function readPerson(header: TextLine[], contact: TextLine[], all: TextLine[], email: string): Person {
   const largest = Math.max(...all.map(line => line.size), 0)
   const smallest = Math.min(...all.map(line => line.size))
   // Beside a column that begins with a heading, the name stands under that heading.
-  const large = all.filter(line => line.page === 0 && line.size >= largest * 0.95 && !header.includes(line))
+  const large = all.filter(
+    line =>
+      line.page === 0 &&
+      line.size >= Math.max(largest * 0.95, smallest * 1.1) &&
+      headingKind(line.text) === null &&
+      !header.includes(line),
+  )
   const lines =
-    header.length > 0 ? [...header, ...large.slice(0, 4)] : [...large.slice(0, 4), ...all.slice(0, 12)]
+    header.length > 0
+      ? [...header.slice(0, 30), ...large.slice(0, 4), ...contact.filter(saysName)]
+      : [...large.slice(0, 4), ...all.slice(0, 12)]
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
     for (const found of [
@@ -51,6 +59,11 @@ export function readPerson(header: TextLine[], all: TextLine[], email: string): 
   }
 }
 
+/** A form's line for the name. */
+const nameLabel =
+  /^(?:full name|name|(?:first )?names?(?:\(s\))?\s*\/\s*surnames?(?:\(s\))?|surnames?(?:\(s\))?\s*\/\s*first names?(?:\(s\))?|vor- und nachname|naam|nom|nom et prénom|nombre|nome|имя|фио)\s*(?::|$)/iu
+const saysName = (line: TextLine): boolean => nameLabel.test(line.cells[0]?.text ?? '')
+
 /** The line itself, or its first part before a separator; letters set apart are closed up. */
 function candidates(line: TextLine): string[] {
   const texts = [
@@ -58,19 +71,13 @@ function candidates(line: TextLine): string[] {
     ...line.cells.map(cell => cell.text),
     line.cells.map(cell => cell.text).join('   '),
     line.text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)[0] ?? '',
+    ...(saysName(line) ? line.cells.slice(1).map(cell => cell.text) : []),
   ]
   const [first = '', ...rest] = line.text.split(/,\s+/)
   // "Ada Quay, Pilot": what follows the comma is a title.
   if (rest.length > 0 && titleScore(rest.join(' ')) > 0 && titleScore(first) === 0) texts.push(first)
   return [
-    ...new Set(
-      texts.map(text =>
-        closeUp(text)
-          .replace(/^(?:name|naam|nom|nombre|nome|имя|фио)\s*:\s*/iu, '')
-          .replace(afterName, '')
-          .trim(),
-      ),
-    ),
+    ...new Set(texts.map(text => closeUp(text).replace(nameLabel, '').trim().replace(afterName, '').trim())),
   ]
 }
 

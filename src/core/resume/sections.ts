@@ -1,6 +1,7 @@
 import { findDates } from './dates/find-dates'
 import { bodySize, isCapitals, signature } from './style'
 import type { TextLine } from './text-line'
+import { settleKinds, unnamedHeadings } from './unnamed-headings'
 import { headingKind, type SectionKind } from './words/headings'
 import { titleScore } from './words/titles'
 
@@ -10,12 +11,30 @@ export interface Section {
   /** The heading as written; empty for the header. */
   title: string
   lines: TextLine[]
+  /** The heading is told by its look alone. */
+  unnamed?: boolean
 }
 
 /** Cuts each stream of lines at its headings. */
 export function sectionsOf(streams: TextLine[][]): Section[] {
   const body = bodySize(streams.flat())
-  return streams.flatMap(stream => sectionsOfStream(stream, body))
+  const sections: Section[] = []
+  for (const stream of streams) {
+    const [first, ...rest] = sectionsOfStream(stream, body)
+    const before = sections.at(-1)
+    if (first)
+      sections.push(before && goesOnIn(first, before, body) ? { ...before, lines: first.lines } : first)
+    sections.push(...rest)
+  }
+  settleKinds(sections)
+  return sections
+}
+
+/** The column begins within the section in which the one before it ended: it has entries, and no name of a person. */
+function goesOnIn(first: Section, before: Section, body: number): boolean {
+  if (first.kind !== 'header' || before.kind === 'header') return false
+  const isPerson = first.lines.some(line => line.size > body * 1.4 || line.text.includes('@'))
+  return !isPerson && first.lines.some(line => line.cells.some(cell => findDates(cell.text).length > 0))
 }
 
 function sectionsOfStream(lines: TextLine[], body: number): Section[] {
@@ -23,7 +42,8 @@ function sectionsOfStream(lines: TextLine[], body: number): Section[] {
   const sections: Section[] = [{ kind: 'header', title: '', lines: [] }]
   lines.forEach((line, index) => {
     const kind = kinds.get(index)
-    if (kind) sections.push({ kind, title: line.text, lines: [] })
+    const unnamed = kind === 'other' && headingKind(line.text) === null
+    if (kind) sections.push({ kind, title: line.text, lines: [], ...(unnamed ? { unnamed } : {}) })
     else sections.at(-1)?.lines.push(line)
   })
   return sections.filter(section => section.lines.length > 0)
@@ -36,15 +56,20 @@ function headings(lines: TextLine[], body: number): Map<number, SectionKind> {
     if (kind) named.set(index, kind)
   })
   dropLesser(named, lines, body)
+  // Where hardly a heading has a known name, those that look like it are believed too.
+  const alike = named.size <= 2 ? unnamedHeadings(lines, body) : []
+  if ([...named.keys()].every(index => alike.includes(index)))
+    for (const index of alike) if (!named.has(index)) named.set(index, 'other')
   const styles = headingStyles(named, lines, body)
   const first = Math.min(...named.keys())
+  const hasExperience = [...named.values()].includes('experience')
   lines.forEach((line, index) => {
     if (
-      index > first &&
+      index > (hasExperience ? first : 0) &&
       !named.has(index) &&
       !named.has(index - 1) &&
       styles.has(signature(line)) &&
-      mayHead(line, lines.slice(index + 1, index + 3))
+      mayHead(line, hasExperience ? lines.slice(index + 1, index + 3) : [])
     ) {
       named.set(index, 'other')
     }
@@ -77,9 +102,15 @@ function dropLesser(named: Map<number, SectionKind>, lines: TextLine[], body: nu
   const level = Math.min(...main.map(line => line.heading || 9))
   const capitals = main.filter(line => isCapitals(line.text)).length > main.length * 0.6
   if (usual === undefined || main.length < 2) return
-  for (const [index] of named) {
+  for (const [index, kind] of named) {
     const line = lines[index]
     if (!line) continue
+    // "Education" under a heading for the whole career stands for itself.
+    if (
+      (kind === 'experience' || kind === 'education') &&
+      (line.bold || line.heading > 0 || line.size > body * 1.04)
+    )
+      continue
     const smaller = line.size < usual * 0.93
     const deeper = level < 9 && (line.heading === 0 || line.heading > level + 1)
     const plain = capitals && line.size <= Math.min(usual, body * 1.04) && !isCapitals(line.text)
@@ -110,5 +141,5 @@ function mayHead(line: TextLine, next: TextLine[]): boolean {
       other.cells.some(cell => findDates(cell.text).length > 0) ||
       (!other.bullet && titleScore(other.text) >= 1),
   )
-  return !opensEntry && titleScore(text) === 0 && next.length > 0
+  return !opensEntry && titleScore(text) === 0
 }

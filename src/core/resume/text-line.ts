@@ -48,6 +48,29 @@ export const sideCells = (line: TextLine): Cell[] => line.cells.filter(cell => c
 
 export const lineText = (line: TextLine): string => line.cells.map(cell => cell.text).join('   ')
 
+/** A list item's line as an ordinary one, without its sign. */
+export function asPlain(line: TextLine): TextLine {
+  if (!line.bullet) return line
+  const { main } = line
+  const sign = main.text.length - line.text.length
+  const [first, ...rest] = main.spans
+  if (sign <= 0 || !first || !main.text.endsWith(line.text)) return { ...line, bullet: false, x: main.x }
+  let left = sign
+  const spans = [{ ...first, text: first.text.trimStart() }, ...rest].map(span => {
+    const cut = Math.min(left, span.text.length)
+    left -= cut
+    return { ...span, text: span.text.slice(cut) }
+  })
+  const bare = makeCell(spans, main.x, main.right, main.size)
+  return {
+    ...line,
+    bullet: false,
+    main: bare,
+    cells: line.cells.map(cell => (cell === main ? bare : cell)),
+    x: main.x,
+  }
+}
+
 export function makeCell(spans: Span[], x = 0, right = x, size = 10): Cell {
   const letters = (wanted: (span: Span) => boolean) =>
     spans.reduce((sum, span) => sum + (wanted(span) ? span.text.trim().length : 0), 0)

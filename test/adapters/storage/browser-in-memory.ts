@@ -1,5 +1,6 @@
-/** What the browser gives the storage besides IndexedDB: `storage.local` and locks, in memory. */
+/** What the browser gives the storage besides IndexedDB: `storage.local`, `storage.session` and locks, in memory. */
 export const kept = new Map<string, unknown>()
+export const session = new Map<string, string>()
 
 /** In the place of webextension-polyfill: `vi.mock('webextension-polyfill', async () => (await import(…)).polyfill)`. */
 export const polyfill = {
@@ -11,6 +12,18 @@ export const polyfill = {
           for (const [key, value] of Object.entries(values)) kept.set(key, value)
         },
         remove: async (key: string) => void kept.delete(key),
+      },
+      session: {
+        get: async (key: string) => {
+          const stored = session.get(key)
+          return stored === undefined ? {} : { [key]: JSON.parse(stored) }
+        },
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) session.set(key, JSON.stringify(value))
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) session.delete(key)
+        },
       },
       onChanged: { addListener: () => {} },
     },

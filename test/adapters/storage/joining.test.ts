@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { statusCounts } from '../../../src/adapters/storage/counters'
 import type { Database } from '../../../src/adapters/storage/database'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../../src/adapters/storage/joining'
-import { saveNote, setStatus, sightingsOf } from '../../../src/adapters/storage/opportunities'
+import { saveNote, setStatus, sightingsOf, takeStatusBack } from '../../../src/adapters/storage/opportunities'
 import { setTick, ticksOf } from '../../../src/adapters/storage/ticks'
 import { noticePosting } from '../../../src/background/notice-posting'
 import { freshDatabase } from './in-memory'
@@ -95,6 +95,30 @@ describe('splitting by hand', () => {
     // A third board fits both: which of the two it shows can't be told, so it is neither.
     const c = await see('visit-0005', 'https://ie.indeed.com/viewjob?jk=3', 'indeed:3')
     expect([a, b]).not.toContain(c)
+  })
+
+  it('leaves what the user did with the opening that was known, and begins the other as one just seen', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    await see('visit-0002', 'https://www.linkedin.com/jobs/view/1', 'linkedin:1')
+    await setStatus(db, a, 'interested')
+    await setStatus(db, a, 'applied')
+    await db.opportunities.update(a, { takenDownAt: '2026-11-20T10:00:00.000Z' })
+    const [onLinkedIn] = (await sightingsOf(db, a)).filter(({ url }) => url.includes('linkedin'))
+    await db.sightings.update(onLinkedIn?.id ?? '', { kind: 'closed' })
+    const b = (await splitSightings(db, a, [onLinkedIn?.id ?? ''])) ?? ''
+    const [known, other] = await db.opportunities.bulkGet([a, b])
+    expect(known).toMatchObject({ status: 'applied', takenDownAt: null })
+    expect(known?.statusesBefore?.map(each => each.status)).toEqual(['seen', 'interested'])
+    expect(other).toMatchObject({ status: 'seen', takenDownAt: '2026-11-20T10:00:00.000Z' })
+    expect(other).not.toHaveProperty('statusesBefore')
+    // Nothing of the other's to take back.
+    await takeStatusBack(db, b)
+    expect((await db.opportunities.get(b))?.status).toBe('seen')
+    // Made one again, nothing of what was known is lost.
+    await joinOpportunities(db, a, b)
+    const joined = await db.opportunities.get(a)
+    expect(joined?.status).toBe('applied')
+    expect(joined?.statusesBefore?.map(each => each.status)).toEqual(['seen', 'interested'])
   })
 
   it('refuses to split all of it off', async () => {

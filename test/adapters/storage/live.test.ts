@@ -2,9 +2,16 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Database } from '../../../src/adapters/storage/database'
-import { live } from '../../../src/adapters/storage/live'
+import { addEvidence } from '../../../src/adapters/storage/evidence'
+import { ahead, live } from '../../../src/adapters/storage/live'
+import { setStatus } from '../../../src/adapters/storage/opportunities'
+import { opportunityDetail } from '../../../src/adapters/storage/opportunity-detail'
 import { getSetting, putSetting } from '../../../src/adapters/storage/settings'
+import { setTick } from '../../../src/adapters/storage/ticks'
+import { noticePosting } from '../../../src/background/notice-posting'
+import { quickEvidence } from '../../../src/core/evidence'
 import { freshDatabase } from './in-memory'
+import { readingOf } from './postings-made'
 
 /** What the surfaces open: the pointer is played here. */
 const pointer = vi.hoisted(() => ({
@@ -38,6 +45,55 @@ describe('a query that is watched', () => {
     await putSetting(db, 'ownProfile', 'in/other')
     await new Promise(done => setTimeout(done, 100))
     expect(answers).toEqual(['', 'in/ada'])
+  })
+
+  it('tells the first who watches what was told before anybody did, and goes on telling', async () => {
+    const early = ahead(live(own))
+    await new Promise(done => setTimeout(done, 50))
+    const answers: string[] = []
+    const watching = early.subscribe(answer => answers.push(answer), console.error)
+    expect(answers).toEqual([''])
+    await putSetting(db, 'ownProfile', 'in/ada')
+    await vi.waitFor(() => expect(answers).toEqual(['', 'in/ada']))
+    // A second one is answered too, from the query itself.
+    const others: string[] = []
+    const second = early.subscribe(answer => others.push(answer), console.error)
+    await vi.waitFor(() => expect(others).toEqual(['in/ada']))
+    second.unsubscribe()
+    watching.unsubscribe()
+    await putSetting(db, 'ownProfile', 'in/other')
+    await new Promise(done => setTimeout(done, 50))
+    expect([answers, others]).toEqual([['', 'in/ada'], ['in/ada']])
+  })
+
+  it('tells the first who watches that it failed before', async () => {
+    pointer.open = () => Promise.reject(new Error('No storage.'))
+    const early = ahead(live(own))
+    await new Promise(done => setTimeout(done, 10))
+    const failures: unknown[] = []
+    early.subscribe(
+      () => {},
+      error => failures.push(error),
+    )
+    expect(failures).toHaveLength(1)
+  })
+
+  it('follows an opportunity with all that it is judged by', async () => {
+    const id = await noticePosting(db, 'visit-one', readingOf())
+    const answers: string[] = []
+    const watching = live(async database => opportunityDetail(database, id)).subscribe(
+      detail =>
+        answers.push(`${detail?.opportunity.status} ${detail?.ticked.size} ${detail?.given.evidence.length}`),
+      console.error,
+    )
+    await vi.waitFor(() => expect(answers.at(-1)).toBe('seen 0 0'))
+    await addEvidence(db, quickEvidence('Built pipelines with SQL', '2026-02-01'))
+    await vi.waitFor(() => expect(answers.at(-1)).toBe('seen 0 1'))
+    await setTick(db, id, 'must-shown:sql', true)
+    await vi.waitFor(() => expect(answers.at(-1)).toBe('seen 1 1'))
+    await setStatus(db, id, 'interested')
+    await vi.waitFor(() => expect(answers.at(-1)).toBe('interested 1 1'))
+    watching.unsubscribe()
   })
 
   it('sees a change of what is read after the first wait, and after a wait for several', async () => {

@@ -166,6 +166,24 @@ describe('the schema', () => {
     expect(await db.table('opportunities').where('actions.next.due').below('2026-11-30').count()).toBe(0)
   })
 
+  it('keeps a value that the user took out, which version 3 brought', async () => {
+    const where = environment()
+    const old = await asOf(2, where)
+    const corrected = {
+      ...opportunityOfVersion2,
+      corrections: { title: { value: 'Shepherd', rung: 'user' } },
+    }
+    await old.table('opportunities').add(corrected)
+    old.close()
+    const db = await new Database('test', where).open()
+    const none = { value: null, rung: 'user', where: 'you', confidence: 1 }
+    await db.table('opportunities').update(corrected.id, { 'corrections.workMode': none })
+    expect(await db.table('opportunities').get(corrected.id)).toEqual({
+      ...corrected,
+      corrections: { ...corrected.corrections, workMode: none },
+    })
+  })
+
   it('leaves the old data as it was when an upgrade fails half-way', async () => {
     const where = environment()
     const old = await asOf(newest, where)

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { maxPasted } from '../../../src/core/by-hand/blocks-of-text'
-import { byHandOf, changedIn, emptyEntry, entryOf, payOf, problemsOf } from '../../../src/core/by-hand/entry'
+import {
+  byHandOf,
+  changedIn,
+  emptyEntry,
+  entryOf,
+  payOf,
+  problemsOf,
+  takenOut,
+} from '../../../src/core/by-hand/entry'
 import { ownWords } from '../../../src/core/by-hand/own-words'
 import type { PostingFields } from '../../../src/core/posting'
 
@@ -36,6 +44,15 @@ describe('an opportunity in a form', () => {
       validThrough: '2026-12-12',
     })
     expect(changed.workMode).toMatchObject({ rung: 'user', confidence: 1 })
+  })
+
+  it('takes for none what was read and is emptied, and nothing else', () => {
+    const entry = { ...entryOf(known), jobLocation: '', workMode: '', validThrough: '', title: '' }
+    expect(takenOut(entry, known)).toEqual({
+      jobLocation: { value: null, rung: 'user', where: 'you', confidence: 1 },
+      workMode: { value: null, rung: 'user', where: 'you', confidence: 1 },
+    })
+    expect(takenOut({ jobLocation: 'Leeds' }, known)).toEqual({})
   })
 
   it('keeps an address to apply at, and none that is no web address', () => {

@@ -117,7 +117,155 @@ describe('entries', () => {
   })
 })
 
+describe('title and employer', () => {
+  it('are told by the order of the other entries where the names do not tell', () => {
+    const { work } = fromText(`Ada Quay
+
+EXPERIENCE
+
+Software Developer, Fogbank Ltd
+2018 – 2021
+- Wrote charts
+
+Night Owl, Larkspur
+2015 – 2018
+- Kept watch
+`)
+    expect(work).toMatchObject([
+      { name: 'Fogbank Ltd', position: 'Software Developer' },
+      { name: 'Larkspur', position: 'Night Owl' },
+    ])
+  })
+
+  it('are parted at "at", not at a word within the title', () => {
+    const { work } = fromText(`Ada Quay
+
+EXPERIENCE
+
+Lecturer in Modern Knots at Larkspur (2018 – 2021)
+- Taught
+`)
+    expect(work).toMatchObject([{ name: 'Larkspur', position: 'Lecturer in Modern Knots' }])
+  })
+
+  it('are parted at a colon where the one is a title', () => {
+    const { work } = fromText('Ada Quay\n\nEXPERIENCE\nLarkspur: Harbour Pilot, 2018 – 2021\n- Steered\n')
+    expect(work).toMatchObject([{ name: 'Larkspur', position: 'Harbour Pilot' }])
+  })
+
+  it('take an address for the employer where nothing else is one', () => {
+    const head = (second: string) =>
+      fromText(`Ada Quay\n\nEXPERIENCE\nPilot | ${second} | 2018 – 2021\n- Steered\n`).work?.[0]
+    expect(head('larkspur.example')).toMatchObject({ position: 'Pilot', name: 'larkspur.example' })
+    expect(head('Larkspur | larkspur.example')).toMatchObject({ name: 'Larkspur', url: 'larkspur.example' })
+  })
+
+  it('leave the city to a place that stands behind a hyphen', () => {
+    const { work } = fromText(
+      'Ada Quay\n\nEXPERIENCE\nPilot\nLarkspur-Dublin, Ireland\n2018 – 2021\n- Steered\n',
+    )
+    expect(work).toMatchObject([{ name: 'Larkspur', position: 'Pilot', location: 'Dublin, Ireland' }])
+  })
+
+  it('stand as one head where it is too long for its line', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 15),
+      at('Mate of the Northern Line, Larkspur', 40, 110, true, 14),
+      at('Harbour Hospital', 40, 128, true, 14),
+      at('2018 – 2021', 40, 150),
+      at('• Steered ships', 50, 166),
+    ])
+    expect(work).toMatchObject([{ name: 'Larkspur Harbour Hospital', position: 'Mate of the Northern Line' }])
+  })
+
+  it('do not take a hospital and its city for a place', () => {
+    const { work } = fromText(`Ada Quay
+
+EXPERIENCE
+
+Nurse, Harbour Hospital, Dublin
+2018 – 2021
+- Cared
+`)
+    expect(work).toMatchObject([{ name: 'Harbour Hospital', position: 'Nurse', location: 'Dublin' }])
+  })
+})
+
+describe('a year in a sentence', () => {
+  it('opens no entry', () => {
+    const { work } = fromText(`Ada Quay
+
+EXPERIENCE
+
+Pilot, Pier Ltd
+2018 – 2021
+Sold to 45 dental practices and reached all of the target in 2020. I like calm places to work in.
+`)
+    expect(work).toHaveLength(1)
+  })
+})
+
+describe('headings', () => {
+  it('with names of their own are told by their look, and sections by what they hold', () => {
+    const { work, education, basics } = fromPage([
+      at('Ada Quay', 40, 40, true, 24),
+      at('ada@quay.example', 40, 60),
+      at('How I spent my days', 40, 90, true, 16),
+      at('Pilot, Pier Ltd', 40, 110, true),
+      at('2018 – 2021', 40, 124),
+      at('• Steered ships in all weathers', 50, 138),
+      at('What I sat through', 40, 170, true, 16),
+      at('BSc Knots, Harbour College', 40, 190, true),
+      at('2014', 40, 204),
+    ])
+    expect(basics?.name).toBe('Ada Quay')
+    expect(work).toMatchObject([{ name: 'Pier Ltd', position: 'Pilot', highlights: [expect.any(String)] }])
+    expect(education).toMatchObject([{ institution: 'Harbour College', endDate: '2014' }])
+  })
+
+  it('of a kind of their own stand under one for the whole career', () => {
+    const { work, education } = fromPage([
+      at('Career', 40, 80, true, 15),
+      at('Work experience', 40, 100, true, 12),
+      at('Pilot, Pier Ltd', 40, 120, true),
+      at('2018 – 2021', 40, 134),
+      at('Education', 40, 160, true, 12),
+      at('BSc Knots, Harbour College', 40, 180, true),
+      at('2014', 40, 194),
+      at('Skills', 40, 220, true, 15),
+      at('Knots', 40, 240),
+    ])
+    expect(work).toHaveLength(1)
+    expect(education).toMatchObject([{ institution: 'Harbour College' }])
+  })
+
+  it('stay behind when a column goes on with the section of the one before', () => {
+    const left = [
+      at('Experience', 40, 80, true, 13),
+      at('Pilot, Pier Ltd', 40, 100, true),
+      at('2018 – 2021', 40, 113),
+    ]
+    const right = [at('Mate, Dock Ltd', 320, 80, true), at('2015 – 2018', 320, 93)]
+    const streams = [left, right].flatMap(
+      fragments => documentLines([{ width: 600, height: 800, fragments, dots: [] }]).streams,
+    )
+    expect(assemble(streams).resume.work).toMatchObject([{ name: 'Pier Ltd' }, { name: 'Dock Ltd' }])
+  })
+})
+
 describe('education', () => {
+  it('does not take a state for a degree', () => {
+    const { education } = fromPage([
+      at('Education', 40, 80, true, 13),
+      at('Sea School', 40, 100, true),
+      at('Boston, MA', 460, 100),
+      at('BSc in Knots', 40, 113),
+      at('2011 – 2014', 460, 113),
+    ])
+    expect(education).toMatchObject([{ institution: 'Sea School', studyType: 'BSc', area: 'Knots' }])
+    expect(education).toHaveLength(1)
+  })
+
   it('begins anew with a second school, degree or span of time', () => {
     const { education } = fromText(`Ada Quay
 
@@ -171,5 +319,55 @@ describe('the person', () => {
     expect(
       fromText('Ada Quay\n\nCONTACT\nada.quay@harbourpost.e\nxample\n\nEXPERIENCE\nX').basics?.email,
     ).toBe('ada.quay@harbourpost.example')
+  })
+})
+
+describe('lists without signs that are not set in', () => {
+  const entry = (y: number, employer: string, title: string, rest: string[]) => [
+    at(employer, 40, y, true, 12),
+    at('2018 – 2021', 460, y, true),
+    at(title, 40, y + 16, true),
+    ...rest.map((text, index) => at(text, 40, y + 34 + index * 14)),
+  ]
+
+  it('are told where heads are set off by their look', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 15),
+      ...entry(100, 'Larkspur', 'Pilot', [
+        'A role in a small crew with a wide remit.',
+        'Steered ships in all weathers and taught four others how to do the same in the long',
+        'winters of the north',
+        'Ran 120 drills in 2019 and 2020',
+        'Supervised two trainees',
+      ]),
+      ...entry(220, 'Fogbank', 'Mate', ['Tied knots of all kinds']),
+    ])
+    expect(work).toMatchObject([
+      {
+        summary: 'A role in a small crew with a wide remit.',
+        highlights: [
+          expect.stringMatching(/^Steered.*north$/),
+          'Ran 120 drills in 2019 and 2020',
+          'Supervised two trainees',
+        ],
+      },
+      { name: 'Fogbank', position: 'Mate', highlights: ['Tied knots of all kinds'] },
+    ])
+  })
+
+  it('are no titles that stand plain below the employer', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 15),
+      at('Larkspur', 40, 100, true),
+      at('2018 – 2021', 460, 100, true),
+      at('Night Owl of Winters', 40, 114),
+      at('Fogbank', 40, 140, true),
+      at('2015 – 2018', 460, 140, true),
+      at('Keeper of the Great Light', 40, 154),
+    ])
+    expect(work).toMatchObject([
+      { name: 'Larkspur', position: 'Night Owl of Winters', highlights: [] },
+      { name: 'Fogbank', position: 'Keeper of the Great Light', highlights: [] },
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type ExtensionBrowser, launchChromium, workerOf } from '../../../scripts/browser/chromium'
-import { until } from '../../../scripts/browser/until'
+import { patience, until } from '../../../scripts/browser/until'
 import { shipped } from '../harness/shipped'
 
 describe('the first run', () => {
@@ -11,7 +11,7 @@ describe('the first run', () => {
     extension = await launchChromium({ extensionDir: shipped('chromium') })
     const { browser, base } = extension
     const isOptions = (target: { url(): string }) => target.url().startsWith(`${base}options/`)
-    await browser.waitForTarget(isOptions, { timeout: 10_000 })
+    await browser.waitForTarget(isOptions, { timeout: patience })
     const worker = await workerOf(extension)
     const held = await worker.evaluate('chrome.permissions.getAll()')
     expect(held).toMatchObject({ origins: [] })

@@ -112,7 +112,7 @@ describe('the options page', () => {
     await here.waitForSelector('.ss-tick')
     await here.click('.ss-tick')
     await there.bringToFront()
-    await there.waitForSelector('.ss-tick:checked', { timeout: 5_000 })
+    await there.waitForSelector('.ss-tick:checked')
   })
 
   it('is accessible in every place, light and dark, contrast included', { timeout: 180_000 }, async () => {

@@ -12,29 +12,13 @@ import type { ResumeRecord, SendingRecord } from '../../../src/core/resume-recor
 import { postingPage } from '../../fixtures/career-site/posting-page'
 import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-site/site'
 import { wrongIn } from '../harness/accessible'
-import { did, resumePage, second, secondPosting } from '../harness/applicant'
+import { did, resumeLines, resumePage, second, secondPosting, sentence, tailored } from '../harness/applicant'
 import { printPdf } from '../harness/pdf'
 import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
 /** The whole story of one application, through the surfaces alone; each step is photographed into out/story. */
 const folder = join(import.meta.dirname, '../../../out/story')
-
-/** What the résumé says: enough for a short one. */
-const lines = did.slice(0, 4)
-
-const tailored = [
-  'Robin Veldhuis',
-  'Irrigation Planner',
-  'I keep parks green with less water: seven years of irrigation, and the SQL that shows what it saved.',
-  '',
-  'Experience',
-  'Irrigation Technician, Lindenhof Parks, March 2019 – present',
-  ...lines.map(line => `• ${line}`),
-  '',
-  'Skills',
-  'Excellent SQL, irrigation, budgeting, fluent English',
-].join('\n')
 
 let session: Session
 let files = ''
@@ -46,7 +30,7 @@ beforeAll(async () => {
   })
   files = await mkdtemp(join(tmpdir(), 'steppingstone-story-'))
   pdf = join(files, 'Robin Veldhuis.pdf')
-  await printPdf(session.extension.browser, resumePage(lines), pdf)
+  await printPdf(session.extension.browser, resumePage(resumeLines), pdf)
 })
 afterAll(async () => {
   await session?.close()
@@ -84,7 +68,6 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
 
   // The brand statement, prefilled from it.
   await press(options, 'For your brand')
-  const sentence = 'I keep parks green with less water, and tell the council what it saved.'
   for (const words of [sentence, 'Irrigation Technician', 'SQL', 'Irrigation']) await press(options, words)
   await press(options, 'Take them into your brand statement')
   await shows(options, 'Taken into your brand statement.')

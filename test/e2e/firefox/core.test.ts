@@ -16,8 +16,6 @@ import { strange } from '../harness/requests'
 import { settle } from '../harness/session'
 
 const markup = 'document.documentElement.outerHTML'
-const button = (name: string) =>
-  `[...popup.document.querySelectorAll('button, [role="tab"], [role="radio"], label')].find(each => each.innerText.trim().startsWith('${name}'))`
 
 describe('Firefox', () => {
   let session: FirefoxSession
@@ -52,11 +50,9 @@ describe('Firefox', () => {
   })
 
   it('shows it in the popup, with a checklist whose tick is kept', async () => {
-    await session.openPopup()
-    await until('the posting stands there', () =>
-      session.inPopup(`popup.document.body.innerText.includes('${gardenerPosting.title}')`),
-    )
-    await session.inPopup(`${button('Tailor')}.click()`)
+    const popup = await session.openPopup()
+    await popup.shows(gardenerPosting.title)
+    await popup.press('Tailor')
     await until('the checklist shows', () =>
       session.inPopup(`popup.document.querySelector('input[type="checkbox"]') !== null`),
     )
@@ -85,11 +81,7 @@ describe('Firefox', () => {
     const page = await visit(sampleProfile)
     await settle()
     const before = String(await page.evaluate(markup))
-    await session.openPopup()
-    await until('the audit is offered', () =>
-      session.inPopup(`${button('Audit this profile')} !== undefined`),
-    )
-    await session.inPopup(`${button('Audit this profile')}.click()`)
+    await (await session.openPopup()).press('Audit this profile')
     await until('the overlay is open', async () => (await page.evaluate(markup)) !== before)
     await page.bringToFront()
     await page.keyboard.press('Escape')

@@ -5,6 +5,7 @@ import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
 import type { OpportunityRecord } from '../../../src/core/records'
+import { FirefoxPopup } from './firefox-popup'
 import { control } from './press'
 import { shipped } from './shipped'
 
@@ -55,12 +56,13 @@ export class FirefoxSession {
    * Opens the real popup over the tab in front. The protocol doesn't list it; the extension's own pages can
    * reach its window: `inPopup` evaluates with that window as `popup`.
    */
-  async openPopup(): Promise<void> {
+  async openPopup(): Promise<FirefoxPopup> {
     const views = `browser.extension.getViews({ type: 'popup' })`
     await this.options.evaluate(`${views}.forEach(view => view.close())`)
     await until('no other popup is open', () => this.options.evaluate(`${views}.length === 0`))
     await this.options.evaluate('browser.action.openPopup()')
     await until('the popup is there', () => this.inPopup('popup.document.body.innerText.trim().length > 20'))
+    return new FirefoxPopup(this)
   }
 
   inPopup = (code: string): Promise<unknown> =>

@@ -198,6 +198,53 @@ describe('an opportunity set right', () => {
     expect(location.hash).toBe(open)
   })
 
+  it('closed by Escape, loses nothing that was typed', async () => {
+    const { services, calls } = fakeServices({ opportunities: rows })
+    await openAt(`${open}&edit=1`, services)
+    await type(field('Job title'), 'Senior analyst')
+    await press('Escape', document.body)
+    expect(location.hash).toBe(open)
+    await click(named('button', 'Edit'))
+    expect(field('Job title').value).toBe('Senior analyst')
+    expect(document.body.textContent).toContain('What you typed before is here again.')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Keep this'))
+    expect(calls[0]).toContain('title="Senior analyst"')
+    // Kept, it is no draft any more.
+    await click(named('button', 'Edit'))
+    expect(document.body.textContent).not.toContain('What you typed before is here again.')
+  })
+
+  it('left, offers what was typed once more', async () => {
+    const { services } = fakeServices({ opportunities: rows })
+    await openAt(`${open}&edit=1`, services)
+    await type(field('Job title'), 'Senior analyst')
+    await click(named('button', 'Leave it'))
+    expect(location.hash).toBe(open)
+    await click(named('.ss-toast button', 'Undo'))
+    expect(field('Job title').value).toBe('Senior analyst')
+    await click(named('button', 'Begin anew'))
+    expect(field('Job title').value).not.toBe('Senior analyst')
+    expect(services.drafts.get(`edit:${rows[0]?.id}`)).toBeNull()
+  })
+
+  it('takes out what is emptied, as the user’s word', async () => {
+    const edits: unknown[] = []
+    const { services } = fakeServices(
+      { opportunities: rows },
+      {
+        editOpportunity: async (_id, edit) => {
+          edits.push(edit.corrections)
+          return null
+        },
+      },
+    )
+    await openAt(`${open}&edit=1`, services)
+    await type(field('Place'), '')
+    await click(named('button', 'Keep this'))
+    expect(edits).toEqual([{ jobLocation: { value: null, rung: 'user', where: 'you', confidence: 1 } }])
+  })
+
   it('shows what is the user’s word, and takes it back', async () => {
     const word = <T,>(value: T) => ({ value, rung: 'user' as const, where: 'you', confidence: 1 })
     const changes = ownWords({ title: word('Analyst') }, { title: word('Senior analyst') })

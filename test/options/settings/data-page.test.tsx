@@ -78,6 +78,29 @@ describe('the data page', () => {
     expect(has('.ss-notice-title', 'Your records are those of the backup now.')).toBe(true)
   })
 
+  it('tells of a restore or an erasing only until the other happens', async () => {
+    const { services } = fakeServices({ opportunities: [opportunity(1, {})] })
+    await openAt('#settings/data', services)
+    const restore = async () => {
+      await choose()
+      await click(named('button', 'Join them'))
+      await settle()
+    }
+    const told = () => all('.ss-notice-title').map(each => each.textContent)
+    const restored = 'The backup is joined with your records.'
+    const erased = 'Everything is erased and every site is switched off.'
+    await restore()
+    expect(told()).toContain(restored)
+    await click(named('button', 'Erase everything…'))
+    await click(named('button', 'Erase everything'))
+    expect(told()).toContain(erased)
+    expect(told()).not.toContain(restored)
+    await restore()
+    expect(told()).toContain(restored)
+    expect(told()).not.toContain(erased)
+    expect(has('button', 'Erase everything…')).toBe(true)
+  })
+
   it('says why a file is refused, and offers nothing to do with it', async () => {
     const { services } = fakeServices(
       {},

@@ -33,7 +33,7 @@ export const rule: Rule = {
         text: own
           ? `Open your summary with ${names}`
           : `Open your summary with ${names}, as far as they are yours`,
-        reason: `${pair.length === 2 ? 'They are the must-haves' : 'It is the must-have'} that this advert builds on and you can speak to.${thread}`,
+        reason: `${pair.length === 2 ? 'They are the must-haves' : 'It is the must-have'} that this advert builds on${own ? ' and you can speak to' : ''}.${thread}`,
         quote: first.requirement.quote,
         verify: namedIn(pair, 'top'),
       },

@@ -1,3 +1,4 @@
+import { once } from '../../once'
 import { certificationNames } from '../skills/names/certifications'
 import { remember } from '../words/remember'
 import { tokenise } from '../words/tokenise'
@@ -6,18 +7,21 @@ import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Names by their first word as written, longest first. */
-const byFirstWord = new Map<string, string[]>()
-for (const name of certificationNames.split(/[;|\n]/).map(entry => entry.trim())) {
-  const first = tokenise(name)[0]?.raw
-  if (!first) continue
-  const names = byFirstWord.get(first)
-  if (names) names.push(name)
-  else byFirstWord.set(first, [name])
-}
-for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length)
+const byFirstWord = once(() => {
+  const index = new Map<string, string[]>()
+  for (const name of certificationNames.split(/[;|\n]/).map(entry => entry.trim())) {
+    const first = tokenise(name)[0]?.raw
+    if (!first) continue
+    const names = index.get(first)
+    if (names) names.push(name)
+    else index.set(first, [name])
+  }
+  for (const names of index.values()) names.sort((a, b) => b.length - a.length)
+  return index
+})
 
 /** The names that begin with a word: none for most. */
-const beginning = new WordNotes(({ raw }): readonly string[] => byFirstWord.get(raw) ?? none)
+const beginning = new WordNotes(({ raw }): readonly string[] => byFirstWord().get(raw) ?? none)
 const none: readonly never[] = []
 
 function knownNames(text: string): { name: string; start: number }[] {
@@ -42,9 +46,8 @@ const driving =
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =
   /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
-const certificateWord = wordGate(
-  /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat/,
-)
+const certificateWord =
+  /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat|chartered/i
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
 export const findCertifications = remember(certificationsIn)
@@ -55,7 +58,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
     const end = start + value.length
     if (!found.some(one => one.start < end && start < one.end)) found.push({ value, start, end })
   }
-  const spelt = certificateWord(text)
+  const spelt = certificateWord.test(text)
   for (const { name, start } of knownNames(text)) if (spelt || !alsoKnowledge.test(name)) add(name, start)
   // Only what calls itself a certificate can be one that no list knows.
   if (!spelt) return found

@@ -83,7 +83,9 @@ const named = remember(languagesIn)
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  new RegExp(`^(?:${names.map(([, list]) => foldWord(list)).join('|')}|alema|tedesca|spagnola|sign|bahasa)`),
+  new RegExp(
+    `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]*\)/g, '')).join('|'))}|sign|bahasa)`,
+  ),
 )
 const none: readonly never[] = []
 

@@ -97,12 +97,11 @@ const nobody = /^[^\p{L}]*(?:\p{L}{1,2}\s+)*(?:(?:while|although|though|it is|it
  * What a text says is not needed: "no degree required", "experience is not necessary", "you don't need a car".
  * One for each thought; what is asked by a denial ("must not need …") is none.
  */
-export const findWaived = remember(waivedIn)
-
-const none: readonly Waived[] = []
+export const findWaived = (text: string): readonly Waived[] => (mayHold(text) ? said(text) : none)
+const none: readonly never[] = []
+const said = remember(waivedIn)
 
 function waivedIn(text: string): readonly Waived[] {
-  if (!mayHold(text)) return none
   const found: Waived[] = []
   for (const { test, opens } of forms) {
     const match = test.exec(text)

@@ -7,8 +7,8 @@ import { gazetteer, type KnownSkill } from './gazetteer'
  * ("Kubernetes experience", "knowledge of SQL").
  */
 export function canonicalSkill(text: string): KnownSkill | null {
-  const { byKey } = gazetteer()
-  const whole = byKey.get(skillKey(text))
+  const lists = gazetteer()
+  const whole = lists.named(skillKey(text))
   if (whole) return whole.skill
   const bare = text
     .trim()
@@ -20,7 +20,7 @@ export function canonicalSkill(text: string): KnownSkill | null {
       /\s+(?:skills?|experience|knowledge|expertise|proficiency|programming|development|language|software)$/i,
       '',
     )
-  return byKey.get(skillKey(bare))?.skill ?? null
+  return lists.named(skillKey(bare))?.skill ?? null
 }
 
 /** A key under which the same skill meets, whatever its alias: for phrases that no list knows, their own words. */

@@ -19,10 +19,9 @@ export interface FoundSkill {
 export const findSkills = remember(skillsIn)
 
 /** The names that begin with a word: none for most. */
-const beginning = new WordNotes(
-  (word): readonly GazetteerEntry[] => gazetteer().byFirstWord.get(foldSkillWord(word)) ?? none,
+const beginning = new WordNotes((word): readonly GazetteerEntry[] =>
+  gazetteer().beginning(foldSkillWord(word)),
 )
-const none: readonly GazetteerEntry[] = []
 
 function skillsIn(text: string): readonly FoundSkill[] {
   const tokens = tokenise(text)

@@ -45,27 +45,29 @@ function layerOf(text: string): Layer {
 
 /** Puts the packed weights of two layers with as many rows each (a power of two) into one table. */
 export function spanTable(rows: number, skill: string, knowledge: string): SpanTable {
-  const layers = [layerOf(skill), layerOf(knowledge)] as const
+  const one = layerOf(skill)
+  const two = layerOf(knowledge)
   const filled = new Uint32Array(rows / 32)
-  for (const layer of layers)
-    for (let k = 0; k < layer.rows.length; k++) {
-      const row = layer.rows[k] as number
-      filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31))
-    }
+  const weights = new Int32Array(one.rows.length + two.rows.length)
+  let size = 0
+  for (let i = 0, j = 0; i < one.rows.length || j < two.rows.length; size++) {
+    // Beyond its end a layer has no row before any other.
+    const left = i < one.rows.length ? (one.rows[i] as number) : rows
+    const right = j < two.rows.length ? (two.rows[j] as number) : rows
+    const row = Math.min(left, right)
+    let four = 0
+    if (left === row) four = one.values[i++] as number
+    if (right === row) four |= (two.values[j++] as number) << 16
+    weights[size] = four
+    filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31))
+  }
   const earlier = new Uint32Array(filled.length)
   let sum = 0
   for (let k = 0; k < filled.length; k++) {
     earlier[k] = sum
     sum += countBits(filled[k] as number)
   }
-  const weights = new Int32Array(sum)
-  const table: SpanTable = { mask: rows - 1, filled, earlier, weights }
-  for (const [which, layer] of layers.entries())
-    for (let k = 0; k < layer.rows.length; k++) {
-      const at = placeOf(table, layer.rows[k] as number)
-      weights[at] = (weights[at] as number) | ((layer.values[k] as number) << (16 * which))
-    }
-  return table
+  return { mask: rows - 1, filled, earlier, weights: weights.slice(0, size) }
 }
 
 function countBits(bits: number): number {

@@ -1,3 +1,4 @@
+import { once } from '../../once'
 import { languages } from './languages'
 import { type Token, tokenise } from './tokenise'
 import { WordNotes } from './word'
@@ -54,18 +55,21 @@ const unread: Record<string, string> = {
   hu: 'és|a|az|egy|hogy|vagy|is|van|meg|nem|munka|nálunk|szükséges',
 }
 
-const small = new Map<string, string[]>()
-for (const [code, list] of [...languages.map(l => [l.code, l.small] as const), ...Object.entries(unread)]) {
-  for (const word of list.split('|')) {
-    const key = tokenise(word)[0]?.word ?? word
-    const codes = small.get(key)
-    if (codes) codes.push(code)
-    else small.set(key, [code])
-  }
-}
+const small = once(() => {
+  const index = new Map<string, string[]>()
+  const lists = [...languages.map(l => [l.code, l.small] as const), ...Object.entries(unread)]
+  for (const [code, list] of lists)
+    for (const word of list.split('|')) {
+      const key = tokenise(word)[0]?.word ?? word
+      const codes = index.get(key)
+      if (codes) codes.push(code)
+      else index.set(key, [code])
+    }
+  return index
+})
 
 /** The languages that a small word belongs to: none for most. */
-const codesOf = new WordNotes(({ word }): readonly string[] => small.get(word) ?? [])
+const codesOf = new WordNotes(({ word }): readonly string[] => small().get(word) ?? [])
 
 /** The language of a text, by its script and its small words. */
 export function recogniseLanguage(

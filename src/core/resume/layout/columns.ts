@@ -16,7 +16,7 @@ const leastRows = 4
  * Splits a page where it is set in columns. Dates at the right margin, or years in a rail at the left, aren't
  * columns: those are read row by row. Bands come from top to bottom.
  */
-export function bandsOf(segments: Segment[]): Band[] {
+export function bandsOf(segments: Segment[], before: number | null = null): Band[] {
   const sorted = [...segments].sort((a, b) => a.y - b.y)
   let best: { bands: Band[]; rows: number } = { bands: [{ segments: sorted, gutter: null }], rows: 0 }
   for (const gutter of candidates(sorted)) {
@@ -24,7 +24,21 @@ export function bandsOf(segments: Segment[]): Band[] {
     const rows = bands.reduce((sum, band) => sum + (band.gutter === null ? 0 : band.segments.length), 0)
     if (rows > best.rows) best = { bands, rows }
   }
-  return best.bands
+  return best.rows === 0 && before !== null && goOn(sorted, before)
+    ? [{ segments: sorted, gutter: before }]
+    : best.bands
+}
+
+/** The columns of the page before run out on this one: nothing crosses them, and both sides still hold text. */
+function goOn(segments: Segment[], gutter: number): boolean {
+  const left = segments.filter(segment => segment.cell.x < gutter - 1.5)
+  const starts = segments.filter(segment => Math.abs(segment.cell.x - gutter) < 3)
+  return (
+    left.length > 0 &&
+    starts.length > 0 &&
+    !segments.some(segment => crosses(segment, gutter)) &&
+    !isRail(left)
+  )
 }
 
 /** Left edges that several lines share, inside the page. */
@@ -83,7 +97,7 @@ function areColumns(segments: Segment[], gutter: number): boolean {
     leftHeads + rightHeads > 0 &&
     !isRail(left) &&
     !isRail(right) &&
-    rowCount(lesser) >= 6 &&
+    rowCount(lesser) >= (lesser.some(({ cell }) => cell.text.includes('@')) ? 4 : 6) &&
     shared.length < lesser.length * 0.6 &&
     dates(lesser) < lesser.length * 0.25
   )
@@ -91,7 +105,18 @@ function areColumns(segments: Segment[], gutter: number): boolean {
 
 /** Nothing but section names and dates beside the text. */
 function isRail(segments: Segment[]): boolean {
-  return heads(segments) + dates(segments) > segments.length * 0.75
+  return isFlushRight(segments) || heads(segments) + dates(segments) > segments.length * 0.75
+}
+
+/** Short texts that all end at one edge: dates and labels, set against their text. */
+function isFlushRight(segments: Segment[]): boolean {
+  const edge = Math.max(...segments.map(({ cell }) => cell.right))
+  const isShort = segments.every(({ cell }) => cell.text.length <= 32)
+  return (
+    isShort &&
+    segments.length >= 4 &&
+    segments.filter(({ cell }) => cell.right > edge - 3).length > segments.length * 0.75
+  )
 }
 
 const heads = (segments: Segment[]) =>

@@ -1,3 +1,4 @@
+import { isDateText } from '../dates/find-dates'
 import type { TextLine } from '../text-line'
 import { bandsOf } from './columns'
 import { bulletFragments } from './dots'
@@ -23,10 +24,13 @@ export function documentLines(pages: PageLayout[]): DocumentLines {
   const top: TextLine[] = []
   const sides: [Stream, Stream] = [emptyStream(), emptyStream()]
   let columns = false
+  let gutterBefore: number | null = null
   const perPage = withoutFurniture(pages)
   perPage.forEach((segments, page) => {
     if (segments.length === 0) return
-    for (const band of bandsOf(segments)) {
+    const bands = bandsOf(segments, gutterBefore)
+    gutterBefore = bands.find(band => band.gutter !== null)?.gutter ?? null
+    for (const band of bands) {
       if (band.gutter !== null) {
         columns = true
         const { gutter } = band
@@ -78,22 +82,40 @@ function withoutFurniture(pages: PageLayout[]): Segment[][] {
   const perPage = pages.map(({ fragments, dots }) =>
     segmentsOf([...fragments, ...bulletFragments(dots, fragments)]),
   )
+  const repeated = repeatedAtEdges(perPage, pages)
+  return perPage.map((segments, page) =>
+    segments.filter(segment => {
+      const edge = edgeOf(segment, pages[page])
+      if (edge === null) return true
+      const { text } = segment.cell
+      if (pageNumber.test(text) || updated.test(text)) return false
+      return (page === 0 && edge === 'top') || !repeated.has(furnitureKey(segment, edge))
+    }),
+  )
+}
+
+type Edge = 'top' | 'bottom'
+
+const edgeOf = ({ y }: Segment, page: PageLayout | undefined): Edge | null => {
+  const height = page?.height ?? 800
+  if (y < height * 0.06) return 'top'
+  return y > height * 0.93 ? 'bottom' : null
+}
+
+/** Furniture says the same at the same height; a span of time that stands last on a page is none. */
+const furnitureKey = ({ cell, y }: Segment, edge: Edge): string =>
+  `${edge} ${Math.round(y / 4)} ${isDateText(cell.text) ? cell.text : cell.text.replace(/\d+/g, '#')}`
+
+function repeatedAtEdges(perPage: Segment[][], pages: PageLayout[]): Set<string> {
   const seen = new Map<string, number>()
-  const key = (text: string) => text.replace(/\d+/g, '#')
-  for (const segments of perPage) {
-    for (const text of new Set(segments.map(segment => key(segment.cell.text)))) {
-      seen.set(text, (seen.get(text) ?? 0) + 1)
-    }
-  }
-  return perPage.map((segments, page) => {
-    const height = pages[page]?.height ?? 800
-    return segments.filter(({ cell, y }) => {
-      const atEdge = y < height * 0.06 || y > height * 0.93
-      if (!atEdge) return true
-      if (pageNumber.test(cell.text) || updated.test(cell.text)) return false
-      return (page === 0 && y < height * 0.1) || (seen.get(key(cell.text)) ?? 0) < 2
+  perPage.forEach((segments, page) => {
+    const keys = segments.flatMap(segment => {
+      const edge = edgeOf(segment, pages[page])
+      return edge === null ? [] : [furnitureKey(segment, edge)]
     })
+    for (const key of new Set(keys)) seen.set(key, (seen.get(key) ?? 0) + 1)
   })
+  return new Set([...seen].filter(([, count]) => count >= 2).map(([key]) => key))
 }
 
 const pageNumber =

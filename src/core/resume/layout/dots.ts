@@ -20,11 +20,17 @@ export function bulletFragments(dots: Dot[], fragments: Fragment[]): Fragment[] 
       fragment =>
         Math.abs(fragment.y - line.y) < 1 && fragment.x < line.x && fragment.x + fragment.width > dot.x,
     )
-    if (between) continue
+    if (between || marksDate(dot, line, fragments)) continue
     const { y, size } = line
-    found.push({ text: '•', x: dot.x, y, width: dot.width, size, bold: false, italic: false })
+    found.push({ text: '•', x: dot.x, y, width: dot.width, size, bold: false, italic: false, drawn: true })
   }
   return found
+}
+
+/** On a timeline, a dot larger than a list's stands between a date and what happened then. */
+function marksDate(dot: Dot, { y, size }: Fragment, fragments: Fragment[]): boolean {
+  if (Math.max(dot.width, dot.height) < size * 0.45) return false
+  return fragments.some(one => Math.abs(one.y - y) < size * 0.35 && one.x < dot.x && /\d{4}/.test(one.text))
 }
 
 function fits(dot: Dot, { text, x, y, size }: Fragment): boolean {

@@ -7,6 +7,8 @@ export interface Fragment {
   size: number
   bold: boolean
   italic: boolean
+  /** A list's sign that the page draws as a shape: it opens text, and never stands within one. */
+  drawn?: boolean
 }
 
 /** A small shape: where browsers draw a list's dots as shapes, these are the bullets. */

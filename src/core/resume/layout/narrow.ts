@@ -12,18 +12,22 @@ export function joinNarrow(segments: Segment[]): Segment[] {
   const taken = new Set<Segment>()
   return sorted.flatMap((segment, at) => {
     if (taken.has(segment)) return []
-    const below = sorted.slice(at + 1, at + 8).find(other => isBelow(segment, other))
-    if (!below || taken.has(below) || !belongTogether(segment, below)) return [segment]
-    taken.add(below)
-    const { x, right, size, spans } = segment.cell
-    const cell = makeCell(
-      [...spans, { text: ' ', bold: false, italic: false }, ...below.cell.spans],
-      x,
-      right,
-      size,
-    )
-    return [{ ...segment, cell }]
+    let [whole, last] = [segment, segment]
+    for (const below of sorted.slice(at + 1, at + 16)) {
+      if (taken.has(below) || !isBelow(last, below)) continue
+      if (!belongTogether(whole, below)) break
+      taken.add(below)
+      whole = joined(whole, below)
+      last = below
+    }
+    return [whole]
   })
+}
+
+function joined(segment: Segment, below: Segment): Segment {
+  const { x, right, size, spans } = segment.cell
+  const space = { text: ' ', bold: false, italic: false }
+  return { ...segment, cell: makeCell([...spans, space, ...below.cell.spans], x, right, size) }
 }
 
 /** The next line in the same rail: with the same left or right edge, a line's height away. */
@@ -36,10 +40,13 @@ function isBelow({ cell, y }: Segment, other: Segment): boolean {
 function belongTogether({ cell }: Segment, { cell: below }: Segment): boolean {
   if (cell.text.length > 30 || below.text.length > 25) return false
   const both = `${cell.text} ${below.text}`
-  if (isDateText(both)) {
+  // "May", "2021 – Feb": the year of the end is still to come.
+  const goesOn = /[-–—]\s*\p{L}{3,}\.?$/u.test(both) && isDateText(`${both} 2030`)
+  if (goesOn || isDateText(both)) {
     const spans = findDates(both)
-    const isWhole = findDates(cell.text).some(date => !date.single) && !/[-–—]\s*$/.test(cell.text)
-    return !isWhole && spans.length === 1 && spans[0]?.single === false
+    const isWhole =
+      findDates(cell.text).some(date => !date.single) && !/[-–—]\s*(?:\p{L}+\.?)?$/u.test(cell.text)
+    return !isWhole && spans.length === 1 && (goesOn || spans[0]?.single === false)
   }
   const alike = cell.bold === below.bold && Math.abs(cell.size - below.size) < 0.3
   return alike && headingKind(both) !== null && headingKind(below.text) === null && !/[:.]$/.test(cell.text)

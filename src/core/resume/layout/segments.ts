@@ -1,7 +1,10 @@
 import { isBulletSign, withoutBullet } from '../bullets'
 import type { Cell, Span } from '../text-line'
 import { makeCell } from '../text-line'
+import { beginsAt, columnEdges, type Edge } from './edges'
 import type { Fragment } from './fragment'
+import { seenText } from './letters'
+import { knownSigns } from './signs'
 
 /** Text on one baseline without a wide gap in it. */
 export interface Segment {
@@ -10,9 +13,6 @@ export interface Segment {
   /** Where the text begins after its bullet; the cell's own left edge where there is none. */
   textX: number
 }
-
-/** Letters of icon fonts, and marks that no reader sees. */
-const unseen = /[\u{e000}-\u{f06f}\u{f0b8}-\u{f8ff}\u{f0000}-\u{10ffff}\u{200b}-\u{200f}\u{feff}\u{ad}]/gu
 
 /** A gap of this many sizes is a space, and of that many the end of a cell. */
 const wordGap = 0.12
@@ -31,11 +31,8 @@ function closedUp(text: string): string {
 /** Fragments that stand next to each other on a baseline, joined; bullets joined with what they open. */
 export function segmentsOf(fragments: Fragment[]): Segment[] {
   const rows: Fragment[][] = []
-  const clean = fragments
-    .map(fragment => ({
-      ...fragment,
-      text: closedUp(fragment.text.replace(unseen, '').replace(/\s+/g, ' ')),
-    }))
+  const clean = knownSigns(fragments)
+    .map(fragment => ({ ...fragment, text: closedUp(seenText(fragment.text)) }))
     .filter(fragment => fragment.text.trim() !== '')
   for (const fragment of clean.sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
@@ -43,10 +40,12 @@ export function segmentsOf(fragments: Fragment[]): Segment[] {
     if (row?.[0] && Math.abs(row[0].y - fragment.y) <= tolerance) row.push(fragment)
     else rows.push([fragment])
   }
-  return rows.flatMap(segmentsOfRow)
+  for (const row of rows) row.sort((a, b) => a.x - b.x)
+  const edges = columnEdges(rows)
+  return rows.flatMap(row => segmentsOfRow(row, edges))
 }
 
-function segmentsOfRow(row: Fragment[]): Segment[] {
+function segmentsOfRow(row: Fragment[], edges: Edge[]): Segment[] {
   const segments: Segment[] = []
   let open: Fragment[] = []
   const close = () => {
@@ -54,13 +53,14 @@ function segmentsOfRow(row: Fragment[]): Segment[] {
     if (first) segments.push(segment(open, first))
     open = []
   }
-  for (const fragment of row.sort((a, b) => a.x - b.x)) {
+  for (const fragment of row) {
     const last = open.at(-1)
     if (last) {
       const gap = fragment.x - (last.x + last.width)
       const size = Math.max(last.size, fragment.size)
       const onlyBullet = open.length === 1 && isBulletSign(last.text)
-      if (gap > size * (onlyBullet ? bulletGap : cellGap)) close()
+      const isApart = gap > size * (onlyBullet ? bulletGap : cellGap)
+      if (isApart || fragment.drawn || (!onlyBullet && beginsAt(edges, fragment, gap))) close()
     }
     open.push(fragment)
   }

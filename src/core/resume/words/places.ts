@@ -1,3 +1,5 @@
+import { employerScore } from './employers'
+
 const regions =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|NS|NB|SK|NSW|VIC|QLD|UK|USA|US|UAE'
 const states =
@@ -17,7 +19,7 @@ const cityRegion = new RegExp(
   'u',
 )
 const tail = new RegExp(
-  `(?:^|[,|·•–—(-])\\s*(${place},\\s*(?:(?:${regions})|${states}|${countries})|${mode}|(?:${cities})(?:,\\s*\\p{Lu}[\\p{L} ]+)?)\\)?\\s*$`,
+  `(?:^|[,|·•–—(-])\\s*(${place},\\s*(?:(?:${regions})|${states}|${countries})|${mode}|(?:${cities})(?:,\\s*\\p{Lu}[\\p{L} ]+)?)\\)?\\.?\\s*$`,
   'u',
 )
 const working = new RegExp(`^\\(?(?:${mode})\\)?(?:\\s*[,(/–-].{0,30})?$`, 'iu')
@@ -26,6 +28,11 @@ const working = new RegExp(`^\\(?(?:${mode})\\)?(?:\\s*[,(/–-].{0,30})?$`, 'iu
 export function isPlace(text: string): boolean {
   const bare = text.replace(/^[(\s]+|[)\s.]+$/gu, '')
   if (bare.length < 2 || bare.length > 60) return false
+  const [first = '', ...more] = bare.split(/,\s*/)
+  if (more.length > 0 && employerScore(first) > 0) return false
+  // "Example-Berlin, Germany": what stands before the city is no part of its name.
+  const [, before, city] = /^(.+?)-(\p{Lu}[^-]*)$/u.exec(first) ?? []
+  if (before && city && (known.test(city) || before.includes(' '))) return false
   return known.test(bare) || cityRegion.test(bare) || working.test(bare) || greater.test(bare)
 }
 
@@ -34,5 +41,14 @@ const greater = /^(?:greater\s.{3,30}\sarea|.{3,30}\s(?:metropolitan|bay) area(?
 /** A place at the end of a text, with where it begins; null where there is none. */
 export function placeAtEnd(text: string): { place: string; index: number } | null {
   const found = tail.exec(text)
-  return found?.[1] === undefined ? null : { place: found[1], index: found.index }
+  if (found?.[1] === undefined) return null
+  const [first = '', last] = found[1].split(/,\s*/)
+  const [dashed, city] = /-(\p{Lu}[^-]*)$/u.exec(first) ?? []
+  if (dashed && city && known.test(city)) {
+    const index = text.lastIndexOf(dashed)
+    return { place: text.slice(index + 1).trim(), index }
+  }
+  // "Example Hospital, Singapore": an employer and a city, not a town and its country.
+  if (last && employerScore(first) > 0) return { place: last, index: text.lastIndexOf(last) }
+  return { place: found[1], index: found.index }
 }

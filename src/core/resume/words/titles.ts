@@ -17,6 +17,18 @@ biologist physicist mathematician geologist psychologist sociologist surveyor in
 machinist welder carpenter plumber painter builder dentist veterinarian caregiver nanny coach trainer mentor
 facilitator organizer chair chairman chairwoman chairperson treasurer dean provost superintendent custodian
 handler packer picker stocker merchandiser estimator scheduler dispatcher expeditor liaison evangelist advocate
+worker ~worker ~keeper ~maker ~therapist ~ologist ~ographer volunteer aide attendant janitor cleaner caretaker groomer
+stylist hairdresser beautician butcher baker tailor gardener landscaper farmer roofer mason bricklayer joiner glazier
+plasterer rigger fitter assembler fabricator loader porter courier rider teller adjuster assessor valuer appraiser
+negotiator promoter publicist proofreader copyeditor blogger correspondent presenter broadcaster cinematographer
+choreographer dancer actor actress singer performer entertainer paramedic emt midwife phlebotomist optometrist optician
+dietitian dietician nutritionist podiatrist chiropractor hygienist counselor counsellor chaplain pastor priest minister
+missionary forester ranger astronomer modeler modeller technologist draftsman drafter draughtsman detailer checker
+grader invigilator registrar bursar headmaster headteacher scholar resident generalist sourcer scrum moderator coder
+creator sommelier runner dishwasher caterer lifeguard referee umpire bailiff constable detective trooper marshal
+commander corporal governor mayor councillor commissioner diplomat consul trustee seamstress weaver jeweller upholsterer
+printer sculptor linguist demonstrator purser navigator deckhand skipper stevedore miner driller geophysicist
+metallurgist babysitter childminder cpo ciso cro svp avp evp telemarketer videographer filmmaker
 ~entwickler ~entwicklerin ~ingenieur ~ingenieurin ~leiter ~leiterin ~berater ~beraterin ~kaufmann ~kauffrau ~assistent
 ~assistentin ~mitarbeiter ~mitarbeiterin ~techniker ~technikerin ~lehrer ~lehrerin ~arzt ~ärztin ~pfleger ~meister
 ~forscher ~forscherin ~praktikant ~praktikantin ~praktikum ~referent ~referentin ~spezialist ~spezialistin
@@ -75,6 +87,10 @@ const abroad = new Set([
   'global',
   'interim',
   'acting',
+  'partner',
+  'member',
+  'crew',
+  'freelance',
   'full-stack',
   'fullstack',
   'frontend',

@@ -20,7 +20,9 @@ describe('findSkills', () => {
 
   it('never finds a skill inside another word', () => {
     expect(names('platform formation javanese gopher')).toEqual([])
-    const known = [...gazetteer().byKey.values()].map(entry => entry.written ?? entry.words.join(' '))
+    const known = gazetteer()
+      .entries()
+      .map(entry => entry.written ?? entry.words.join(' '))
     fc.assert(
       fc.property(fc.constantFrom(...known), fc.constantFrom('x', 'qua', 'ß', '7'), (skill, glue) => {
         const inside = `${glue}${skill.replace(/\W/g, '')}${glue}`
@@ -58,10 +60,12 @@ describe('canonicalSkill', () => {
 
 describe('the lists', () => {
   it('hold no entry that cannot be found', () => {
-    const lost = [...gazetteer().byKey.values()].filter(entry => {
-      const text = entry.written ?? entry.words.join(' ')
-      return !findSkills(`with ${text}`).some(found => found.name === entry.skill.name)
-    })
+    const lost = gazetteer()
+      .entries()
+      .filter(entry => {
+        const text = entry.written ?? entry.words.join(' ')
+        return !findSkills(`with ${text}`).some(found => found.name === entry.skill.name)
+      })
     expect(lost.map(entry => entry.words.join(' '))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { createDrafts } from '../../popup/drafts'
-import { memoryStore } from './stand-in'
+import { createDrafts } from '../../src/adapters/drafts'
+import { memoryStore } from '../memory-store'
 
 it('keeps a text at once and drops it only while it is that text', () => {
   const store = memoryStore()

@@ -1,0 +1,27 @@
+import { judgedBefore } from '../adapters/judged-before'
+import type { Database } from '../adapters/storage/database'
+import { opportunityDetail } from '../adapters/storage/opportunity-detail'
+import { shownInTabs } from '../adapters/tab-state'
+
+/** Of more tabs than these, the popup judges itself what it is opened on. */
+const most = 3
+
+/** Judges whole what a tab shows, so that the popup finds it done. It is only time that is lost where it fails. */
+async function judge(storage: () => Promise<Database>, ids: readonly string[]): Promise<void> {
+  const db = await storage()
+  for (const id of ids) await opportunityDetail(db, id, judgedBefore)
+}
+
+let turn = 0
+
+/** After whoever waits for an answer has it; of several in a row, the last. */
+export function judgeAhead(storage: () => Promise<Database>, id: string): void {
+  const mine = ++turn
+  setTimeout(() => {
+    if (mine === turn) judge(storage, [id]).catch(() => {})
+  })
+}
+
+/** What the tabs show, those that were read last first: when the yardstick changed. */
+export const judgeTabsAhead = async (storage: () => Promise<Database>): Promise<void> =>
+  judge(storage, (await shownInTabs()).slice(0, most)).catch(() => {})
