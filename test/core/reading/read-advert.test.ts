@@ -206,3 +206,11 @@ describe('readAdvert in other languages', () => {
     expect(reading).toMatchObject({ language: 'pl', supported: false, requirements: [] })
   })
 })
+
+it('takes a heading that answers itself for a statement, and no other', () => {
+  const read = (line: string) =>
+    readAdvert({ title: 'Weaver', company: '', lines: [line, 'Requirements', 'Two years on a loom'] }).facts
+      .authorization
+  expect(read('Visa Sponsorship Yes').map(fact => fact.value)).toEqual(['sponsorship-offered'])
+  expect(read('Background Check').map(fact => fact.value)).toEqual([])
+})

@@ -109,10 +109,14 @@ export function travelOf(from: ReadText): Fact<number> | null {
   return best
 }
 
+/** A heading names what it heads; one that answers itself states something: "Visa sponsorship: yes". */
+const answers =
+  /(?<!\p{L})(?:yes|no|none|required|available|offered|provided|not|ja|nein|oui|non|s[íi]|sim|n[ãa]o)(?!\p{L})/iu
+
 export function authorizationsOf(from: ReadText): AdvertFacts['authorization'] {
   const facts = new Map<string, AdvertFacts['authorization'][number]>()
   for (const [line, text] of from.lines.entries()) {
-    if (from.read[line]?.zone === 'heading') continue
+    if (from.read[line]?.zone === 'heading' && !answers.test(text)) continue
     for (const found of findAuthorizations(text)) {
       if (!facts.has(found.value))
         facts.set(found.value, { value: found.value, quote: quoteOf(from, line, found) })

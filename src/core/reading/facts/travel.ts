@@ -28,6 +28,7 @@ export function findTravel(text: string): Found<number> | null {
     if (
       value > 100 ||
       !word.test(around) ||
+      /discount|rabatt|reimburs|insurance/i.test(around) ||
       /^\s*(?:discount|off\b|match|bonus|salary|of (?:the )?cost)/i.test(after)
     )
       continue

@@ -7,8 +7,20 @@ import { lineLabels } from './line-labels'
 import { emissions, type LineModel, marginals } from './line-model'
 import { type LineView, viewLine } from './line-view'
 import { leftBesideWaived } from './only-waives'
+import { plainZone } from './plain-zone'
 import { type RuledLine, ruleZones } from './rule-zones'
-import { asksDegree, namesMeasure, opensWithYears, residueIn, saysMust, wishesAll } from './says-plainly'
+import {
+  asksCondition,
+  asksDegree,
+  headsNothing,
+  namesMeasure,
+  opensWithYears,
+  residueIn,
+  saysEqualChances,
+  saysMust,
+  saysOfEveryJob,
+  wishesAll,
+} from './says-plainly'
 
 export interface ClassifiedLine {
   zone: Zone
@@ -69,7 +81,7 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
   return marginals(scores, model.transitions).map((line, i) => {
     const text = advert.lines[i] ?? ''
-    const first = judge(line, model.threshold)
+    const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
     // A heading announces; what it asks stands under it.
     const judged =
       first.zone === 'heading' && views[i]?.looksLikeHeading && !namesMeasure(text)
@@ -78,6 +90,9 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     const view = views[i]
     const residue = residueIn(text)
     if (residue) return { zone: residue, strength: null }
+    if (judged.zone !== 'heading' && saysOfEveryJob(text)) return { zone: 'legal', strength: null }
+    if (judged.zone !== 'heading' && saysEqualChances(text))
+      return { zone: 'legal', strength: asksAuthorization(text, judged.zone) ? 'must' : null }
     // "No degree required" asks nothing; beside it the line may ask something else, or wish for it.
     const left = judged.strength ? leftBesideWaived(text, words) : null
     if (left === 'nothing') return { zone: judged.zone, strength: null }
@@ -91,7 +106,12 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
       return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
     }
     // "A degree in law; a doctorate is a plus" asks for the degree, where no heading softens all of it.
-    if (judged.strength === 'nice' && view?.softness === 'tail' && ruled[i]?.under !== 'nice') {
+    if (
+      judged.strength === 'nice' &&
+      view?.softness === 'tail' &&
+      ruled[i]?.under !== 'nice' &&
+      !wishesAll(text, words)
+    ) {
       return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
     }
     // "3–5 years of sales" where requirements stand asks, however short it is.
@@ -99,14 +119,23 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
       return { zone: judged.zone, strength: 'must' }
     if (judged.strength === null && open.has(judged.zone) && (asksDegree(text) || saysMust(text)))
       return { zone: 'requirements', strength: 'must' }
-    return judged.strength === null && asksAuthorization(text, judged.zone)
-      ? { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
-      : judged
+    if (judged.strength === null && told.has(judged.zone) && asksCondition(text))
+      return { zone: judged.zone, strength: 'must' }
+    if (judged.strength === null && asksAuthorization(text, judged.zone))
+      return { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
+    const plain = judged.strength === null && unsure.has(judged.zone) ? plainZone(text) : null
+    return plain ? { zone: plain, strength: null } : judged
   })
 }
 
 /** Zones that a line is put into for want of a better. */
 const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'other', 'requirements'])
+
+/** Zones that a line may be in only because it stands among others. */
+const unsure = new Set<Zone>(['about', 'role', 'duties', 'requirements', 'nice', 'offer', 'process', 'other'])
+
+/** Zones in which the job is told of. */
+const told = new Set<Zone>(['role', 'duties', 'meta', 'offer', 'requirements', 'other', 'legal'])
 
 /** Zones in which a notice ("we run background checks") is a notice of its own. */
 const notices = new Set<Zone>(['about', 'offer', 'process'])
@@ -115,10 +144,12 @@ const notices = new Set<Zone>(['about', 'offer', 'process'])
 const asksAuthorization = (text: string, zone: Zone): boolean =>
   zone !== 'heading' && findAuthorizations(text).some(found => found.value !== 'sponsorship-offered')
 
-function judge(line: Float64Array, threshold: number): ClassifiedLine {
+/** The likeliest of all; `headless`: whatever it is, it heads nothing. */
+function judge(line: Float64Array, threshold: number, headless: boolean): ClassifiedLine {
   const zoneSum = new Float64Array(zones.length)
   const strengthSum = new Float64Array(3)
   lineLabels.forEach(({ zone, strength }, label) => {
+    if (headless && zones[zone] === 'heading') return
     zoneSum[zone] = (zoneSum[zone] ?? 0) + (line[label] ?? 0)
     strengthSum[strength] = (strengthSum[strength] ?? 0) + (line[label] ?? 0)
   })

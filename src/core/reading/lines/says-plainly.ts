@@ -1,3 +1,7 @@
+import { findLanguages } from '../facts/languages'
+import { findOnsiteDays } from '../facts/onsite-days'
+import { findTravel } from '../facts/travel'
+import { speaksOf } from '../requirements/anchors'
 import { clausesOf } from '../requirements/clauses'
 import { findDegree } from '../requirements/degree'
 import { findYears } from '../requirements/years'
@@ -7,9 +11,13 @@ const wished =
   /\b(?:is|are|would be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
 const asked = /\b(?:must|required|requires?|mandatory|essential|necessary)\b/i
 
+/** Said last, of all that stands before: "An interest in looms, dyes and yarns preferred". */
+const wishedLast =
+  /(?:preferred|desired|desirable|an? (?:plus|advantage|asset|bonus)|advantageous|beneficial|nice to have|von vorteil|w[üu]nschenswert|ein plus|un plus|un atout|appr[ée]ci[ée]e?s?|souhait[ée]e?s?|valorable|deseable|desej[áa]vel|um diferencial|gradit[oa]|preferibile)[.!]?$/i
+
 /** Whether the one thing that a line names is only wished for, however many commas stand before the word. */
 export const wishesAll = (text: string, words: CompiledWords): boolean =>
-  wished.test(text) &&
+  (wished.test(text) || wishedLast.test(text.trim())) &&
   !asked.test(text) &&
   !/;|[.!?]\s+\p{Lu}/u.test(text) &&
   clausesOf(text, words).length === 1
@@ -32,6 +40,34 @@ const musts =
 
 /** "Must have …": asked wherever it stands. */
 export const saysMust = (text: string): boolean => musts.test(text) && !/[:?]$/.test(text.trim())
+
+const plainlyAsked =
+  /\b(?:must|required?|requires|mandatory|essential|indispensable|zwingend|erforderlich)\b/i
+
+/**
+ * A language that must be spoken, a share of time on the road, days on site: conditions of the job wherever they
+ * are told.
+ */
+export const asksCondition = (text: string): boolean =>
+  (findTravel(text)?.value ?? 0) > 0 ||
+  findOnsiteDays(text) !== null ||
+  (plainlyAsked.test(text) && findLanguages(text).length > 0 && speaksOf(text))
+
+/** "… must be able to perform each essential duty": said of every job, and asks for nothing. */
+export const saysOfEveryJob = (text: string): boolean =>
+  /\bperform (?:each|the|all(?: of the)?|its|these)? ?essential (?:job )?(?:dut(?:y|ies)|functions?)\b/i.test(
+    text,
+  )
+
+/** The employer's word on equal opportunities: a notice wherever it stands. */
+export const saysEqualChances = (text: string): boolean =>
+  /\bequal[- ]opportunit(?:y|ies) employer|\baffirmative action|\bEEO employer|\bEOE\b/i.test(text)
+
+/** "Backend: Python, PostgreSQL" and a sentence head nothing. */
+export const headsNothing = (text: string): boolean =>
+  /^[^:.!?]{2,40}:\s[^:]*[,/;]/.test(text) ||
+  /\S\s+\S+\s+\S+\.$/.test(text.trim()) ||
+  text.trim().split(/\s+/).length > 20
 
 /** Whether years of experience are the first thing that a line says. */
 export const opensWithYears = (text: string): boolean =>

@@ -9,12 +9,12 @@ export const portuguese: LanguageWords = {
       'sobre nós|quem somos|a empresa|sobre a empresa|nossa empresa|sobre a|nosso time|empresa|nossa missão|nossos valores|a equipa',
     role: 'a vaga|sobre a vaga|descrição da vaga|descrição|vaga|a função|sobre o cargo|vaga aberta|descrição do cargo|o cargo|resumo|função|a posição|a oportunidade',
     duties:
-      'responsabilidades|principais responsabilidades|atividades|atribuições|responsabilidades e atribuições|suas responsabilidades|funções|principais atividades|o que você vai fazer|o que vai fazer|tarefas|seu dia a dia|descrição das atividades|missão|principais atribuições|o que você fará',
+      'responsabilidades|principais responsabilidades|atividades|atribuições|responsabilidades e atribuições|suas responsabilidades|funções|principais atividades|o que você vai fazer|o que vai fazer|tarefas|seu dia a dia|descrição das atividades|missão|principais atribuições|o que você fará|suas atividades|sua missão|suas principais atividades|quais serão suas responsabilidades|seu papel|missão do cargo|rotina|no dia a dia',
     requirements:
-      'requisitos|pré-requisitos|requisitos e qualificações|qualificações|perfil|exigências|o que buscamos|o que esperamos|experiência|formação|conhecimentos|competências|escolaridade|requisitos obrigatórios|habilidades|perfil pretendido|procuramos|o que procuramos|o que esperamos de você|formação acadêmica|quem procuramos|idiomas|requisitos técnicos|soft skills|hard skills',
+      'requisitos|pré-requisitos|requisitos e qualificações|qualificações|perfil|exigências|o que buscamos|o que esperamos|experiência|formação|conhecimentos|competências|escolaridade|requisitos obrigatórios|habilidades|perfil pretendido|procuramos|o que procuramos|o que esperamos de você|formação acadêmica|quem procuramos|idiomas|requisitos técnicos|soft skills|hard skills|o que você precisa|o que você precisa ter|conhecimentos necessários|experiência necessária|o que é necessário|requisitos necessários|perfil desejado|você precisa ter|habilidades e competências',
     nice: 'diferenciais|diferencial|desejável|desejáveis|será um diferencial|requisitos desejáveis|é um diferencial|plus|valorizamos|nice to have|conhecimentos desejáveis',
     offer:
-      'benefícios|oferecemos|o que oferecemos|remuneração|salário|nossos benefícios|oferta|regalias|condições|remuneração e benefícios|vantagens|horário|horário de trabalho|salário e benefícios|o que temos para oferecer|jornada|carga horária',
+      'benefícios|oferecemos|o que oferecemos|remuneração|salário|nossos benefícios|oferta|regalias|condições|remuneração e benefícios|vantagens|horário|horário de trabalho|salário e benefícios|o que temos para oferecer|jornada|carga horária|o que você encontra aqui|por que trabalhar conosco|pacote de benefícios|a gente oferece',
     process:
       'como se candidatar|candidatura|processo seletivo|contato|contacto|inscrições|etapas do processo|interessados|candidate-se|etapas|informações adicionais',
     legal: 'igualdade de oportunidades|diversidade|inclusão|privacidade|lgpd|aviso',

@@ -107,6 +107,7 @@ describe('findTravel', () => {
     ['Keine Reisetätigkeit', 0],
     ['a 10% discount on travel insurance', null],
     ['save 20% of costs', null],
+    ['Travel discounts of 30%', null],
   ])('%s: %s', (text, share) => expect(findTravel(text)?.value ?? null).toBe(share))
 })
 

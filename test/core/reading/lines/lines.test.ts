@@ -34,6 +34,32 @@ describe('headings', () => {
   ])('is none: %s', text => expect(view(text).looksLikeHeading).toBe(false))
 })
 
+describe('what headings announce', () => {
+  it.each([
+    ['en', 'You’re the right fit if:', 'requirements'],
+    ['en', 'What would set you apart', 'nice'],
+    ['en', 'A typical day', 'duties'],
+    ['en', 'What you’ll gain', 'offer'],
+    ['en', 'How we work together', 'about'],
+    ['en', 'Hiring timeline', 'process'],
+    ['en', 'Commitment to non-discrimination', 'legal'],
+    ['de', 'Womit du uns überzeugst', 'requirements'],
+    ['de', 'Ihre Verantwortung', 'duties'],
+    ['fr', 'Vos atouts', 'requirements'],
+    ['fr', 'Nos avantages', 'offer'],
+    ['es', 'Será un plus', 'nice'],
+    ['pt', 'Suas atividades', 'duties'],
+    ['it', 'Costituisce titolo preferenziale', 'nice'],
+  ])('%s: %s', (code, text, cls) => {
+    const seen = viewLine(text, wordsOf(code))
+    expect([seen.looksLikeHeading, seen.heading?.cls]).toEqual([true, cls])
+  })
+  it('is nothing where no heading stands', () => {
+    expect(view('You gain a typical insight into questions').looksLikeHeading).toBe(false)
+    expect(view('Weaving experience with large looms').looksLikeHeading).toBe(false)
+  })
+})
+
 describe('softness', () => {
   it.each([
     ['A college degree is preferred', 'whole'],

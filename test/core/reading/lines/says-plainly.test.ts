@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 import { announcedBy } from '../../../../src/core/reading/lines/announced'
 import {
+  asksCondition,
   asksDegree,
+  headsNothing,
   opensWithYears,
   residueIn,
+  saysEqualChances,
   saysMust,
+  saysOfEveryJob,
   wishesAll,
 } from '../../../../src/core/reading/lines/says-plainly'
 import { readAdvert } from '../../../../src/core/reading/read-advert'
@@ -28,6 +32,9 @@ it.each([
 it.each([
   ['Experience with looms, dyes, and spinning frames is a plus', true],
   ['Familiarity with SAP, Oracle or a similar system would be highly desirable', true],
+  ['An interest in looms, dyes and yarns preferred.', true],
+  ['Bachelor’s degree in textiles, MBA preferred', false],
+  ['Work in a mill (a small one preferred)', false],
   ['Three years with looms are required; dyeing is a plus', false],
   ['A trade certificate, and fluent German is a plus', false],
   ['Experience with looms', false],
@@ -68,4 +75,36 @@ it('puts what stands under a heading of wishes among the wishes', () => {
   })
   expect(lines[2]?.requirements).toEqual([])
   expect(requirements.map(one => one.strength)).toEqual(['must', 'nice', 'nice'])
+})
+
+it.each([
+  ['German speakers only: fluent German is required', true],
+  ['About 30% travel to mills in the north', true],
+  ['Three days a week in our office', true],
+  ['We teach you German', false],
+  ['No travel', false],
+  ['Travel discounts of 30%', false],
+])('knows whether "%s" is a condition', (text, asks) => {
+  expect(asksCondition(text)).toBe(asks)
+})
+
+it('knows what is said of every job', () => {
+  expect(saysOfEveryJob('An individual must be able to perform each essential duty satisfactorily.')).toBe(
+    true,
+  )
+  expect(saysOfEveryJob('You must perform the opening duties of the mill')).toBe(false)
+})
+
+it('knows the word on equal opportunities', () => {
+  expect(saysEqualChances('Quillbrook Mill is an equal opportunity employer.')).toBe(true)
+  expect(saysEqualChances('Equal opportunities to learn, from an employer who cares')).toBe(false)
+})
+
+it.each([
+  ['Backend: Python, PostgreSQL', true],
+  ['We weave by hand.', true],
+  ['Requirements:', false],
+  ['What we weave', false],
+])('knows whether "%s" heads nothing', (text, nothing) => {
+  expect(headsNothing(text)).toBe(nothing)
 })
