@@ -139,10 +139,10 @@ function isProse(line: TextLine, next: TextLine | undefined, right: number): boo
 const isSentence = (line: TextLine): boolean =>
   !line.bold &&
   line.heading === 0 &&
-  !/\b(?:Inc|Ltd|Corp|Bros|Assoc|Univ)\.$/.test(line.text) &&
+  !/\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Univ)\.$/.test(line.text) &&
   line.cells.length === 1 &&
   line.text.split(' ').length >= 4 &&
-  /\p{Ll}{2}\.$/u.test(line.text) &&
+  /(?:\p{Ll}{2}|[\d%)])\.$/u.test(line.text) &&
   !isDated(line)
 
 const isDated = (line: TextLine) => dateCells(line).length > 0

@@ -2,7 +2,7 @@ import { type Entry, entriesOf } from './entries'
 import type { Work } from './json-resume'
 import { nameEntries } from './name-slots'
 import { partsOf } from './parts'
-import { settlePlaces } from './places-by-position'
+import { settleNames, settlePlaces } from './places-by-position'
 import type { TextLine } from './text-line'
 
 /** Lines of an experience section as positions, in their order. */
@@ -10,6 +10,7 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
   const entries = entriesOf(lines, known)
   const heads = entries.map(entry => partsOf(entry.head))
   settlePlaces(heads)
+  settleNames(heads)
   const banners = entries.map(entry => partsOf(entry.banner))
   const hasBanner = banners.map(banner => banner.parts.length > 0)
   const named = nameEntries(

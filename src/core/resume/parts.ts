@@ -72,9 +72,14 @@ function take(part: Part, found: HeadParts): void {
   let { text } = part
   const url = address.exec(text)
   if (url) {
-    found.urls.push(url[0])
-    if (text.trim() === url[0] && /^[\w-]+\.\w+$/.test(url[0])) found.bare.push(part)
-    text = text.replace(url[0], ' ')
+    // A name among others may be an address too ("Pilot at example.com").
+    const isName = /^[\w-]+\.\w+$/.test(url[0])
+    const isAlone = text.trim() === url[0]
+    if (!isName || isAlone) {
+      found.urls.push(url[0])
+      text = text.replace(url[0], ' ')
+    }
+    if (isName && isAlone) found.bare.push(part)
   }
   text = trimmed(text)
   if (text === '') return

@@ -1,5 +1,6 @@
-import type { HeadParts } from './parts'
+import type { HeadParts, Part } from './parts'
 import { employerScore } from './words/employers'
+import { isPlace } from './words/places'
 import { titleScore } from './words/titles'
 
 /**
@@ -14,6 +15,23 @@ export function settlePlaces(heads: HeadParts[]): void {
     if (head.places.length > 0 || towns.length !== 1 || head.parts.length <= least) continue
     head.places.push(...towns)
     head.parts = head.parts.filter(part => !towns.includes(part))
+  }
+}
+
+/**
+ * "Example Works, Singapore" reads like a town and its country: where other entries have a name, it is the employer
+ * and the town.
+ */
+export function settleNames(heads: HeadParts[]): void {
+  const usual = new Set(heads.flatMap(head => (head.parts.length >= 2 ? head.parts.map(key) : [])))
+  for (const head of heads) {
+    const place = head.places.find(one => one.piece >= 0 && usual.has(key(one)))
+    const [first, ...rest] = place?.text.split(/,\s*/) ?? []
+    if (head.parts.length !== 1 || !place || !first || rest.length === 0 || isPlace(first)) continue
+    const look = head.parts[0] as Part
+    head.parts.push({ ...look, text: first, line: place.line, piece: place.piece })
+    place.text = rest.join(', ')
+    place.piece = -1
   }
 }
 

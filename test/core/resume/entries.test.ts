@@ -160,6 +160,31 @@ Lecturer in Modern Knots at Larkspur (2018 – 2021)
     expect(head('Larkspur | larkspur.example')).toMatchObject({ name: 'Larkspur', url: 'larkspur.example' })
   })
 
+  it('do not take a hospital and its country for a town', () => {
+    const head = (lines: string) => fromText(`Ada Quay\n\nEXPERIENCE\n${lines}\n2018 – 2021\n- Cared\n`).work
+    const right = [{ name: 'Harbour Hospital', position: 'Nurse', location: 'Ireland' }]
+    expect(head('Nurse\nHarbour Hospital, Ireland')).toMatchObject(right)
+    expect(head('Nurse, Harbour Hospital, Ireland')).toMatchObject(right)
+  })
+
+  it('take a name and its town apart where other entries have a name there', () => {
+    const { work } = fromText(`Ada Quay
+
+EXPERIENCE
+Pilot
+Larkspur, Singapore
+2018 – 2021
+- Steered
+
+Mate
+Dock Ltd, Austin, TX
+2015 – 2018
+- Rowed
+`)
+    expect(work?.[0]).toMatchObject({ name: 'Larkspur', position: 'Pilot', location: 'Singapore' })
+    expect(work?.[1]).toMatchObject({ name: 'Dock Ltd', position: 'Mate', location: 'Austin, TX' })
+  })
+
   it('leave the city to a place that stands behind a hyphen', () => {
     const { work } = fromText(
       'Ada Quay\n\nEXPERIENCE\nPilot\nLarkspur-Dublin, Ireland\n2018 – 2021\n- Steered\n',
@@ -202,6 +227,15 @@ Pilot, Pier Ltd
 Sold to 45 dental practices and reached all of the target in 2020. I like calm places to work in.
 `)
     expect(work).toHaveLength(1)
+    const alone = fromText(`Ada Quay
+
+EXPERIENCE
+
+Pilot, Pier Ltd
+2018 – 2021
+Sold to 45 dental practices and won a prize of the town in 2020
+`)
+    expect(alone.work).toHaveLength(1)
   })
 })
 

@@ -19,7 +19,7 @@ const cityRegion = new RegExp(
   'u',
 )
 const tail = new RegExp(
-  `(?:^|[,|·•–—(-])\\s*(${place},\\s*(?:(?:${regions})|${states}|${countries})|${mode}|(?:${cities})(?:,\\s*\\p{Lu}[\\p{L} ]+)?)\\)?\\.?\\s*$`,
+  `(?:^|[,|·•–—(-])\\s*(${place},\\s*(?:(?:${regions})|${states}|${countries})|(?:Fully\\s+)?Remote|Hybrid|${mode}|(?:${cities})(?:,\\s*\\p{Lu}[\\p{L} ]+)?)\\)?\\.?\\s*$`,
   'u',
 )
 const working = new RegExp(`^\\(?(?:${mode})\\)?(?:\\s*[,(/–-].{0,30})?$`, 'iu')
