@@ -24,3 +24,12 @@ export async function yardstick(db: Database): Promise<Yardstick> {
 
 /** To be called in the transaction of every change of brand statement or evidence. */
 export const renewYardstick = (db: Database): Promise<void> => putSetting(db, 'yardstick', newId())
+
+/** Whether two databases hold the same brand statement and evidence, whatever their yardsticks are called. */
+export async function isSameYardstick(one: Database, other: Database): Promise<boolean> {
+  const rows = async (db: Database) => {
+    const all = await Promise.all([db.brands.toArray(), db.evidence.toArray()])
+    return all.flat().map(({ id, updatedAt }) => `${id} ${updatedAt}`)
+  }
+  return (await rows(one)).join() === (await rows(other)).join()
+}
