@@ -10,7 +10,7 @@ import { firstDatabaseName, switchTo } from './open'
 import { readBackup } from './read-backup'
 import { declare, schema } from './schema'
 import { newId, timeNow } from './stamp'
-import { isSameYardstick, renewYardstick } from './yardstick'
+import { nameMergedYardstick, yardstickMark } from './yardstick'
 
 /** What a file holds, and what it would change here. */
 export interface Preview {
@@ -89,9 +89,9 @@ async function restore(db: Database, file: Blob, how: 'replace' | 'merge', cours
   let made: Database | undefined
   try {
     made = await fill(name, file, part(course, 0, how === 'merge' ? 0.7 : 0.95))
+    const before = await Promise.all([yardstickMark(db), yardstickMark(made)])
     await bringOver(db, made, how === 'merge' ? '' : since, course.signal)
-    // The later setting names the yardstick: where the other side had evidence of its own, it is another one now.
-    if (how === 'merge' && !(await isSameYardstick(db, made))) await renewYardstick(made)
+    if (how === 'merge') await nameMergedYardstick(made, before)
     await recount(made)
     course.signal.throwIfAborted()
     await rememberDatabaseBefore({ name: db.name, since })
