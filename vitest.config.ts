@@ -28,8 +28,6 @@ export default defineConfig({
           globalSetup: 'test/e2e/harness/setup.ts',
           // Browsers share two cores: one file at a time, with time to start.
           fileParallelism: false,
-          // A browser that stumbles on a busy machine gets a second try; what fails twice fails.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

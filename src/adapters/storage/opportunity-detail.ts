@@ -127,18 +127,19 @@ export async function opportunityDetail(
 ): Promise<OpportunityDetail | null> {
   // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
   const rows = await db.transaction('r', read(db), async () => {
-    const [opened, sightings, ticks, held, resume] = await Promise.all([
-      openOpportunity(db, id),
+    const opening = openOpportunity(db, id)
+    const [opened, before, sightings, ticks, held, resume] = await Promise.all([
+      opening,
+      opening.then(
+        found => found && Promise.all([earlierOf(db, found.posting), pastOf(db, found.opportunity)]),
+      ),
       sightingsOf(db, id),
       ticksOf(db, id),
       yardstick(db),
       versionFor(db, id),
     ])
-    if (!opened) return null
-    const [earlier, history] = await Promise.all([
-      earlierOf(db, opened.posting),
-      pastOf(db, opened.opportunity),
-    ])
+    if (!opened || !before) return null
+    const [earlier, history] = before
     return { ...opened, sightings, ticks, held, resume, earlier, history }
   })
   if (!rows) return null

@@ -10,6 +10,7 @@ import { firstDatabaseName, switchTo } from './open'
 import { readBackup } from './read-backup'
 import { declare, schema } from './schema'
 import { newId, timeNow } from './stamp'
+import { nameMergedYardstick, yardstickMark } from './yardstick'
 
 /** What a file holds, and what it would change here. */
 export interface Preview {
@@ -88,7 +89,9 @@ async function restore(db: Database, file: Blob, how: 'replace' | 'merge', cours
   let made: Database | undefined
   try {
     made = await fill(name, file, part(course, 0, how === 'merge' ? 0.7 : 0.95))
+    const before = await Promise.all([yardstickMark(db), yardstickMark(made)])
     await bringOver(db, made, how === 'merge' ? '' : since, course.signal)
+    if (how === 'merge') await nameMergedYardstick(made, before)
     await recount(made)
     course.signal.throwIfAborted()
     await rememberDatabaseBefore({ name: db.name, since })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { gzipSync } from 'fflate'
+import { gunzipSync, gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type BackupHeader, NotABackup, refusals } from '../../../src/core/backup'
 import { emptyBrand } from '../../../src/core/brand'
@@ -21,7 +21,7 @@ const { schema } = await import('../../../src/adapters/storage/schema')
 const { saveBrand } = await import('../../../src/adapters/storage/brand')
 const { addEvidence, deleteEvidence } = await import('../../../src/adapters/storage/evidence')
 const { recount, statusCounts } = await import('../../../src/adapters/storage/counters')
-const { saveNote, setStatus } = await import('../../../src/adapters/storage/opportunities')
+const { correctFields, saveNote, setStatus } = await import('../../../src/adapters/storage/opportunities')
 const { dueBy, planNext } = await import('../../../src/adapters/storage/next-actions')
 const { addResume } = await import('../../../src/adapters/storage/resumes')
 const { recordSending } = await import('../../../src/adapters/storage/sendings')
@@ -131,6 +131,21 @@ describe('a backup', () => {
     expect(await recount(merged)).toEqual([])
   })
 
+  it('merged with evidence of another device, judges by another yardstick; with none, by the same', async () => {
+    const yardstick = async (of: Db) => (await of.settings.get('yardstick'))?.value
+    await aLife(db)
+    const file = await writeBackup(db, '0.1.0', course())
+    await Promise.all(db.tables.map(table => table.clear()))
+    // Later here than there: of the two names this one stays.
+    await saveBrand(db, { ...emptyBrand, skills: ['SQL'] })
+    const mine = await yardstick(db)
+    await restoreBackup(db, file, 'merge', course())
+    const merged = await yardstick(await current())
+    expect(merged).not.toBe(mine)
+    await restoreBackup(await current(), file, 'merge', course())
+    expect(await yardstick(await current())).toBe(merged)
+  })
+
   it('merged twice is merged once', async () => {
     await aLife(db)
     const file = await writeBackup(db, '0.1.0', course())
@@ -196,6 +211,24 @@ describe('a backup of version 1', () => {
     const merged = await current()
     expect((await merged.opportunities.get(id))?.actions?.next).toMatchObject({ text: 'Ring Kim' })
   })
+})
+
+it('brings back what the user took out of an opening, and what version 2 wrote', async () => {
+  const id = await aLife(db)
+  const before = await everything(db)
+  const bytes = new Uint8Array(await (await writeBackup(db, '0.1.0', course())).arrayBuffer())
+  const text = new TextDecoder().decode(gunzipSync(bytes))
+  const older = text.replace(`"schema":${schema.at(-1)?.version}`, '"schema":2')
+  expect(older).not.toBe(text)
+  await restoreBackup(db, new Blob([gzipSync(new TextEncoder().encode(older))]), 'replace', course())
+  expect(await everything(await current())).toEqual(before)
+
+  const none = { value: null, rung: 'user' as const, where: 'you', confidence: 1 }
+  await correctFields(db, id, { jobLocation: none })
+  const file = await writeBackup(db, '0.1.0', course())
+  await restoreBackup(db, file, 'replace', course())
+  const restored = await (await current()).opportunities.get(id)
+  expect(restored).toMatchObject({ place: '', corrections: { jobLocation: none } })
 })
 
 describe('a file that is no whole backup', () => {

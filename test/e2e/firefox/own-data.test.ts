@@ -56,10 +56,13 @@ const onlyOwn = async () => (await session.opportunities().catch(() => [])).leng
 
 it('shows an example life beside the records, and takes it away whole', { timeout: 120_000 }, async () => {
   await click('Look around')
-  await until('the example is shown', () =>
-    session.options
-      .evaluate(`document.querySelectorAll('.op-example, .op-row').length > 10`)
-      .catch(() => false),
+  await until(
+    'the example is shown',
+    () =>
+      session.options
+        .evaluate(`document.querySelectorAll('.op-example, .op-row').length > 10`)
+        .catch(() => false),
+    { timeout: 60_000 },
   )
   await until('the own records are as they were', onlyOwn)
   await click('Remove the example')
