@@ -28,6 +28,7 @@ export function openEarly({ tab, state }: Begun): Opening {
     ([found, known]) => {
       const page = found && listingOf(found.url, known)
       if (page?.kind !== 'listing') return
+      judgedBefore.look(page.opportunityId)
       let show = () => {}
       const shown = new Promise<void>(resolve => {
         show = resolve

@@ -37,13 +37,28 @@ const mostCharacters = 300_000
 /** What this context judged or was given last: a tick changes nothing of it. */
 let last: Kept | null = null
 
+async function stored(id: string): Promise<Kept | null> {
+  const checked = v.safeParse(keptSchema, (await browser.storage.session.get(keyOf(id)))[keyOf(id)])
+  return checked.success ? checked.output : null
+}
+
+/** What was looked for while the rows were read still. */
+let early: { id: string; kept: Promise<Kept | null> } | null = null
+
 export const judgedBefore = {
+  /** Begins to look for what is kept of an opportunity, to be asked for once. */
+  look(id: string): void {
+    const kept = stored(id)
+    kept.catch(() => {})
+    early = { id, kept }
+  },
   async known(id: string, of: string): Promise<Judged | null> {
     if (last?.of === of) return last.judged
-    const stored = (await browser.storage.session.get(keyOf(id)))[keyOf(id)]
-    const checked = v.safeParse(keptSchema, stored)
-    if (!checked.success || checked.output.of !== of) return null
-    last = checked.output
+    const asked = early?.id === id ? early.kept : stored(id)
+    early = null
+    const kept = await asked
+    if (kept?.of !== of) return null
+    last = kept
     return last.judged
   },
   keep(id: string, of: string, judged: Judged): void {

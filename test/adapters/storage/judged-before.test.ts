@@ -66,6 +66,24 @@ it('finds in the browser what another context judged', async () => {
   expect((await opened()).judged).toBe(true)
 })
 
+it('may be looked for early, which holds for once and for what is still so', async () => {
+  await opened()
+  const kept = session.get(`judged:${id.charCodeAt(id.length - 1) % 16}`) ?? ''
+  await forgetJudged()
+  // Nothing was there when it was looked for.
+  judgedBefore.look(id)
+  await Promise.resolve()
+  session.set(`judged:${id.charCodeAt(id.length - 1) % 16}`, kept)
+  expect((await opened()).judged).toBe(true)
+  await forgetJudged()
+  session.set(`judged:${id.charCodeAt(id.length - 1) % 16}`, kept)
+  judgedBefore.look(id)
+  expect((await opened()).judged).toBe(false)
+  await setStatus(db, id, 'interested')
+  judgedBefore.look(id)
+  expect((await opened()).judged).toBe(true)
+})
+
 it('takes nothing for a judgement that has not its form', async () => {
   await opened()
   await forgetJudged()
