@@ -6,6 +6,9 @@ export const limits = {
   pages: 40,
   /** Characters of text of any file. */
   characters: 200_000,
+  /** Lines of text of any file, and characters of one of them. */
+  lines: 5_000,
+  line: 20_000,
   /** Bytes that an archive may unpack to, and that one entry of it may. */
   unpacked: 60_000_000,
   entries: 3_000,

@@ -2,6 +2,7 @@ import { assemble, type ReadSection } from '../../core/resume/assemble'
 import { readJson } from '../../core/resume/foreign/read-json'
 import type { JsonResume } from '../../core/resume/json-resume'
 import { documentLines } from '../../core/resume/layout/document-lines'
+import { foldLines, withoutLongWords } from '../../core/resume/long-words'
 import { markdownLines } from '../../core/resume/markdown-lines'
 import { textLines } from '../../core/resume/plain-lines'
 import { resumeText } from '../../core/resume/resume-text'
@@ -48,7 +49,8 @@ export async function readResumeFile(
 
 async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Promise<ReadFile> {
   if (bytes.length === 0) throw new Refused('empty')
-  if (startsWith(bytes, '%PDF-')) return fromPdf(bytes, options)
+  const pdf = pdfStart(bytes)
+  if (pdf >= 0) return fromPdf(pdf === 0 ? bytes : bytes.subarray(pdf), options)
   if (isArchive(bytes)) {
     const names = archiveNames(bytes)
     if (isLinkedInArchive(names)) return fromJson(readLinkedInArchive(bytes), [])
@@ -83,6 +85,12 @@ function fromText(name: string, text: string): ReadFile {
     )
   }
   const begins = text.trimStart()
+  if (/^<(?:!doctype html|html)\b/i.test(begins)) {
+    throw new Refused(
+      'unknown-type',
+      'This is a web page. Nothing was stored. Print it to a PDF from your browser, or paste its text.',
+    )
+  }
   if (/\.json$/i.test(name) || /^[{[]/.test(begins)) {
     const read = readJson(text)
     if ('refused' in read) throw new Refused(read.refused, read.sentence)
@@ -92,7 +100,9 @@ function fromText(name: string, text: string): ReadFile {
     return fromJson(readLinkedInFiles(new Map([[name, text]])), [])
   }
   const isMarkdown = /\.(?:md|markdown)$/i.test(name) || /^(?:#{1,3} \S|---\n)/m.test(text.slice(0, 2_000))
-  return fromLines([isMarkdown ? markdownLines(text) : textLines(text)], [])
+  const plain = foldLines(withoutLongWords(text))
+  if (plain.split('\n').length > limits.lines * 4) throw new Refused('too-large')
+  return fromLines([isMarkdown ? markdownLines(plain) : textLines(plain)], [])
 }
 
 function fromLines(streams: TextLine[][], warnings: string[]): ReadFile {
@@ -100,6 +110,9 @@ function fromLines(streams: TextLine[][], warnings: string[]): ReadFile {
     .map(lines => lines.map(line => (line.bullet ? `• ${line.text}` : lineText(line))).join('\n'))
     .join('\n\n')
   if (text.trim() === '') throw new Refused('empty')
+  const lines = streams.flat()
+  if (lines.length > limits.lines || lines.some(line => line.text.length > limits.line))
+    throw new Refused('too-large')
   const { resume, sections } = assemble(streams)
   return { resume, sections, text, warnings: [...warnings, ...doubts(resume)] }
 }
@@ -123,17 +136,27 @@ function doubts(resume: JsonResume): string[] {
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  // Control characters stand in no text: some other kind of file.
+  if ([...text.slice(0, 4_000)].some(isControl)) throw new Refused('unknown-type')
+  return text
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes)
-    // Control characters stand in no text: some other kind of file.
-    if ([...text.slice(0, 4_000)].some(isControl)) throw new Refused('unknown-type')
-    return text
+    return null
   }
 }
 
 const isControl = (letter: string): boolean => letter < ' ' && !'\t\n\r\f\v'.includes(letter)
+
+/** A PDF may have a few bytes before it, which its readers pass over. */
+function pdfStart(bytes: Uint8Array): number {
+  const begin = String.fromCharCode(...bytes.subarray(0, 1_024))
+  return begin.indexOf('%PDF-')
+}
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0))

@@ -56,6 +56,9 @@ export function placeLines(lines: LogicalLine[]): TextLine[] {
   })
 }
 
+/** No table of a résumé has more columns. */
+const mostCells = 30
+
 /** Plain text: indents, empty lines and wide gaps are all the layout that there is. */
 export function textLines(text: string): TextLine[] {
   let blank = 0
@@ -72,7 +75,12 @@ export function textLines(text: string): TextLine[] {
       .split(/\s{3,}/)
       .map(part => [{ text: part, bold: false, italic: false }])
     const isList = withoutBullet(line.trim()) !== null
-    lines.push({ cells: isList ? [joined(cells)] : cells, indent, blank: Math.min(blank, 2), whole: false })
+    lines.push({
+      cells: isList || cells.length > mostCells ? [joined(cells)] : cells,
+      indent,
+      blank: Math.min(blank, 2),
+      whole: false,
+    })
     blank = 0
   }
   return placeLines(lines)

@@ -1,3 +1,5 @@
+import { withoutLongWords } from './long-words'
+
 /** One stretch of text in one style. */
 export interface Span {
   text: string
@@ -71,15 +73,14 @@ export function asPlain(line: TextLine): TextLine {
   }
 }
 
-export function makeCell(spans: Span[], x = 0, right = x, size = 10): Cell {
+export function makeCell(given: Span[], x = 0, right = x, size = 10): Cell {
+  const spans = given.map(span => ({ ...span, text: withoutLongWords(span.text) }))
   const letters = (wanted: (span: Span) => boolean) =>
     spans.reduce((sum, span) => sum + (wanted(span) ? span.text.trim().length : 0), 0)
   const all = letters(() => true)
   return {
     spans,
-    text: spans
-      .map(span => span.text)
-      .join('')
+    text: withoutLongWords(spans.map(span => span.text).join(''))
       .replace(/\s+/g, ' ')
       .trim(),
     x,

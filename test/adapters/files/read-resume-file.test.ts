@@ -156,6 +156,10 @@ describe('bad input is refused with a code and a sentence', () => {
     ['broken XML', 'r.docx', docx('<w:p><w:r>'), 'broken'],
     ['an old or locked Word file', 'r.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'unknown-type'],
     ['two million characters', 'r.txt', bytes('word '.repeat(400_000)), 'too-large'],
+    ['a web page', 'r.html', bytes('<!doctype html>\n<p>Runa Falk'), 'unknown-type'],
+    ['zeros among letters', 'r.txt', bytes('Runa Falk\0\0'), 'unknown-type'],
+    ['more lines than any résumé', 'r.txt', bytes('a\n'.repeat(9_000)), 'too-large'],
+    ['JSON of a wrong shape', 'r.json', bytes('{"basics": [1, 2], "work": []}'), 'not-a-resume'],
     ['a picture', 'r.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]), 'unknown-type'],
     ['nothing', 'r.txt', new Uint8Array(), 'empty'],
     ['blanks', 'r.txt', bytes(' \n\t\n'), 'empty'],
@@ -172,6 +176,26 @@ describe('bad input is refused with a code and a sentence', () => {
     expect(await reading).toMatchObject({ refused: 'cancelled' })
   })
 })
+
+it('passes over bytes before a PDF', async () => {
+  const file = await read('r.pdf', new Uint8Array([13, 10, 13, 10, ...textPdf(page)]))
+  expect('refused' in file ? file.refused : file.text).toContain('Runa Falk')
+})
+
+it.each([
+  ['one endless word', 'a'.repeat(190_000)],
+  ['endless space', `${' '.repeat(190_000)}x`],
+  ['thousands of cells', 'a\t'.repeat(90_000)],
+  ['one endless line of years', '2019 '.repeat(38_000)],
+])(
+  'does not get lost in %s',
+  async (_, text) => {
+    const started = performance.now()
+    for (const name of ['r.txt', 'r.md']) await read(name, bytes(`Runa Falk\n\nEXPERIENCE\n${text}`))
+    expect(performance.now() - started).toBeLessThan(25_000)
+  },
+  40_000,
+)
 
 it('reads the longest text that is taken in bounded time', async () => {
   const lines =

@@ -35,20 +35,30 @@ export function readJson(text: string): JsonReading {
   }
   if (!sections.some(name => name in root)) return notAResume()
   const valid = v.safeParse(jsonResumeSchema, root)
-  if (valid.success && !isOld(root)) return { resume: valid.output, warnings: [] }
+  if (valid.success && !isOld(root))
+    return saysSomething(valid.output) ? { resume: valid.output, warnings: [] } : notAResume()
   const { resume, notes } = repaired(root)
   const checked = v.safeParse(jsonResumeSchema, resume)
   if (!checked.success) {
     const sentence = `This JSON Resume holds more than any résumé: a text or a list in it is too long. ${stored}`
     return { refused: 'too-large', sentence }
   }
-  return { resume: checked.output, warnings: notes }
+  return saysSomething(checked.output) ? { resume: checked.output, warnings: notes } : notAResume()
 }
 
 const notAResume = (): JsonReading => ({
   refused: 'not-a-resume',
   sentence: `This JSON file holds no résumé: neither a person nor positions nor education. ${stored}`,
 })
+
+/** Whatever its shape was: something of a person, a position or a school is left. */
+function saysSomething(resume: JsonResume): boolean {
+  const texts = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? value.trim() !== ''
+      : typeof value === 'object' && value !== null && Object.values(value).some(texts)
+  return sections.some(name => texts(resume[name]))
+}
 
 const sections = ['basics', 'work', 'education', 'skills', 'volunteer', 'projects']
 

@@ -94,7 +94,10 @@ const known = new Set(
 )
 
 function basics(value: unknown, odd: string[]): Loose {
-  if (typeof value !== 'object' || value === null) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (value !== undefined && value !== null) odd.push('basics')
+    return {}
+  }
   const out: Loose = {}
   const renamed: Record<string, string> = { picture: 'image', website: 'url' }
   for (const [key, inner] of Object.entries(value)) {
