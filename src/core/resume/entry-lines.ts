@@ -38,6 +38,7 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
     const last = roled.at(-1)
     let role: LineRole = 'head'
     if (line.bullet) role = 'item'
+    else if (labelled(line.text) !== null) role = 'head'
     else if (item && before && goesOn(item, before, line, right)) role = 'rest'
     else if (
       isProse(line, next, right) ||

@@ -405,3 +405,33 @@ describe('lists without signs that are not set in', () => {
     ])
   })
 })
+
+describe('a list', () => {
+  it('ends where what follows is set larger', () => {
+    const { work } = fromPage([
+      at('Experience', 40, 80, true, 15),
+      at('Pilot', 40, 100, false, 12),
+      at('Pier Ltd', 40, 114, true),
+      at('2018 – 2021', 40, 128),
+      at('• Steered ships through all the weathers of the north', 40, 142),
+      at('Mate', 40, 157, false, 12),
+      at('Dock Ltd', 40, 171, true),
+      at('2015 – 2018', 40, 185),
+      at('• Rowed', 40, 199),
+    ])
+    expect(work?.map(one => one.highlights?.length)).toEqual([1, 1])
+    expect(work?.[1]).toMatchObject({ name: 'Dock Ltd', position: 'Mate' })
+  })
+})
+
+it('a form names the employer below what was done', () => {
+  const { work } = fromText(`Ada Quay
+
+EXPERIENCE
+Dates: 2018 – 2021
+Position held: Pilot
+Steered ships in all weathers and taught four others how to do the same.
+Employer: Larkspur
+`)
+  expect(work).toMatchObject([{ name: 'Larkspur', position: 'Pilot' }])
+})
