@@ -25,7 +25,7 @@ const common = {
   rate: 0.1,
   epochs: 12,
   averaged: 4,
-  models: { choice: 2, weights: 3 },
+  models: { choice: 4, weights: 10 },
   least: 2,
   copies: 1,
 }
