@@ -89,11 +89,12 @@ const plainStart = /^(?!aesth|paed)[a-z0-9]+(?:[ -]|!?$)/i
 /** The first letters of a name's first word, folded. */
 const shelfOf = (name: string): string =>
   plainStart.test(name)
-    ? (name
-        .slice(0, 2)
-        .toLowerCase()
-        .match(/^[a-z0-9]+/)?.[0] ?? '')
+    ? name.slice(0, 1 + Number(isPlain(name.charCodeAt(1)))).toLowerCase()
     : (nameWords(name.endsWith('!') ? name.slice(0, -1) : name)[0] ?? '').slice(0, 2)
+
+/** Small or large letters from A to Z, and digits. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** The index of all lists; made on first use, then kept. */
 export const gazetteer = once(() => new Gazetteer(nameLists))

@@ -16,49 +16,62 @@ export interface SpanTable {
   weights: Int32Array
 }
 
-interface Layer {
-  rows: Uint32Array
-  /** Begins in the lower half, goes on in the upper one, 8 bits each. */
-  values: Uint16Array
-}
+/** One row after the other of a layer's packed weights (see `packRows`). */
+class Rows {
+  /** The row that stands next, `end` behind the last one. */
+  row = -1
+  /** Its two weights, 8 bits each: begins, goes on. */
+  values = 0
+  private at = 0
 
-/** Reads rows of two weights (see `packRows`). */
-function layerOf(text: string): Layer {
-  const rows = new Uint32Array(text.length / 3)
-  const values = new Uint16Array(text.length / 3)
-  let size = 0
-  let row = -1
-  for (let at = 0; at < text.length; ) {
-    let step = digits[text.charCodeAt(at++)] ?? 0
+  constructor(
+    private readonly text: string,
+    private readonly end: number,
+  ) {
+    this.next()
+  }
+
+  // Walked over some hundred thousand signs whenever a worker wakes up: plain steps alone.
+  next(): void {
+    const { text } = this
+    let at = this.at
+    if (at >= text.length) {
+      this.row = this.end
+      return
+    }
+    let row = this.row
+    let step = digits[text.charCodeAt(at++)] as number
     while (step === 63) {
       row += 63
-      step = digits[text.charCodeAt(at++)] ?? 0
+      step = digits[text.charCodeAt(at++)] as number
     }
-    row += step
-    rows[size] = row
-    const begins = (digits[text.charCodeAt(at++)] ?? 0) - largest
-    const goesOn = (digits[text.charCodeAt(at++)] ?? 0) - largest
-    values[size++] = (begins & 255) | ((goesOn & 255) << 8)
+    this.row = row + step
+    const begins = (digits[text.charCodeAt(at)] as number) - largest
+    const goesOn = (digits[text.charCodeAt(at + 1)] as number) - largest
+    this.values = (begins & 255) | ((goesOn & 255) << 8)
+    this.at = at + 2
   }
-  return { rows: rows.subarray(0, size), values: values.subarray(0, size) }
 }
 
 /** Puts the packed weights of two layers with as many rows each (a power of two) into one table. */
 export function spanTable(rows: number, skill: string, knowledge: string): SpanTable {
-  const one = layerOf(skill)
-  const two = layerOf(knowledge)
+  const one = new Rows(skill, rows)
+  const two = new Rows(knowledge, rows)
   const filled = new Uint32Array(rows / 32)
-  const weights = new Int32Array(one.rows.length + two.rows.length)
+  const weights = new Int32Array(Math.floor((skill.length + knowledge.length) / 3))
   let size = 0
-  for (let i = 0, j = 0; i < one.rows.length || j < two.rows.length; size++) {
-    // Beyond its end a layer has no row before any other.
-    const left = i < one.rows.length ? (one.rows[i] as number) : rows
-    const right = j < two.rows.length ? (two.rows[j] as number) : rows
-    const row = Math.min(left, right)
+  while (one.row < rows || two.row < rows) {
+    const row = Math.min(one.row, two.row)
     let four = 0
-    if (left === row) four = one.values[i++] as number
-    if (right === row) four |= (two.values[j++] as number) << 16
-    weights[size] = four
+    if (one.row === row) {
+      four = one.values
+      one.next()
+    }
+    if (two.row === row) {
+      four |= two.values << 16
+      two.next()
+    }
+    weights[size++] = four
     filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31))
   }
   const earlier = new Uint32Array(filled.length)
