@@ -28,7 +28,7 @@ function knownNames(text: string): { name: string; start: number }[] {
   const names: { name: string; start: number }[] = []
   for (const { known, start } of tokenise(text))
     for (const name of beginning.of(known))
-      if (text.startsWith(name, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + name.length))) {
+      if (text.startsWith(name, start) && !/^[A-Za-zÀ-ɏ\p{N}]/u.test(text.slice(start + name.length))) {
         names.push({ name, start })
         break
       }

@@ -111,7 +111,7 @@ export function travelOf(from: ReadText): Fact<number> | null {
 
 /** A heading names what it heads; one that answers itself states something: "Visa sponsorship: yes". */
 const answers =
-  /(?<!\p{L})(?:yes|no|none|required|available|offered|provided|not|ja|nein|oui|non|s[íi]|sim|n[ãa]o)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:yes|no|none|required|available|offered|provided|not|ja|nein|oui|non|s[íi]|sim|n[ãa]o)(?![A-Za-zÀ-ɏ])/iu
 
 export function authorizationsOf(from: ReadText): AdvertFacts['authorization'] {
   const facts = new Map<string, AdvertFacts['authorization'][number]>()

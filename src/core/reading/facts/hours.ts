@@ -15,16 +15,16 @@ const hours = '(?:hours?|hrs?\\.?|stunden|std\\.?|h|heures?|horas?|ore)'
 const weeks = '(?:week|wk|woche|semaine|semana|settimana|w\\b)'
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\d.,$€£+-])${count}\\s?\\+?[\\s-]?${hours}\\s?(?:(?:of work|de trabajo|de trabalho|de travail)\\s)?(?:${week}\\s?${weeks}|weekly|wöchentlich|hebdomadaires?|semanales|semanais|settimanali)(?![\\p{L}])`,
+    `(?<![\\d.,$€£+-])${count}\\s?\\+?[\\s-]?${hours}\\s?(?:(?:of work|de trabajo|de trabalho|de travail)\\s)?(?:${week}\\s?${weeks}|weekly|wöchentlich|hebdomadaires?|semanales|semanais|settimanali)(?![A-Za-zÀ-ɏ])`,
     'giu',
   ),
   new RegExp(
-    `(?<![\\d.,$€£+-])${count}[\\s-](?:hour|stunden)[\\s-](?:work\\s?)?(?:week|woche)(?![\\p{L}])`,
+    `(?<![\\d.,$€£+-])${count}[\\s-](?:hour|stunden)[\\s-](?:work\\s?)?(?:week|woche)(?![A-Za-zÀ-ɏ])`,
     'giu',
   ),
   // A part of a full week, and how much that is.
-  new RegExp(`(?<=\\d\\s?fte\\s?[(,:–-]\\s?)${count}\\s?${hours}(?![\\p{L}])`, 'giu'),
-  new RegExp(`(?<![\\d.,$€£+-])${count}\\s?(?:wochenstunden|h\\/sem)(?![\\p{L}])`, 'giu'),
+  new RegExp(`(?<=\\d\\s?fte\\s?[(,:–-]\\s?)${count}\\s?${hours}(?![A-Za-zÀ-ɏ])`, 'giu'),
+  new RegExp(`(?<![\\d.,$€£+-])${count}\\s?(?:wochenstunden|h\\/sem)(?![A-Za-zÀ-ɏ])`, 'giu'),
 ]
 /** Hours of something else, or a border for benefits: "employees who work 30+ hours a week". */
 const aside =

@@ -22,23 +22,23 @@ export const levelRank: Record<LanguageLevel, number> = {
 const words: [Exclude<LanguageLevel, `${'A' | 'B' | 'C'}${1 | 2}`>, string][] = [
   [
     'native',
-    'native(?:[- ](?:level|like|speakers?|fluency|tongue))?|mother[- ]tongue|first[- ]language|bilingu(?:al|e|es)|muttersprach\\p{L}*|langue maternelle|natif|native|nativ[oa]s?|lengua materna|l[íi]ngua materna|madrelingua|zweisprachig',
+    'native(?:[- ](?:level|like|speakers?|fluency|tongue))?|mother[- ]tongue|first[- ]language|bilingu(?:al|e|es)|muttersprach[A-Za-zÀ-ɏ]*|langue maternelle|natif|native|nativ[oa]s?|lengua materna|l[íi]ngua materna|madrelingua|zweisprachig',
   ],
   [
     'fluent',
-    'fluen(?:t(?:ly)?|cy)|full professional(?: proficiency)?|verhandlungssicher\\p{L}*|flie[ßs]{1,2}end\\p{L}*|courante?s?|couramment|fluide?s?|fluidez|fluidamente|fluentes?|fluentemente|flu[êe]ncia|flu[êe]nte|correntemente|corrente',
+    'fluen(?:t(?:ly)?|cy)|full professional(?: proficiency)?|verhandlungssicher[A-Za-zÀ-ɏ]*|flie[ßs]{1,2}end[A-Za-zÀ-ɏ]*|courante?s?|couramment|fluide?s?|fluidez|fluidamente|fluentes?|fluentemente|flu[êe]ncia|flu[êe]nte|correntemente|corrente',
   ],
   [
     'basic',
-    'basics?|beginners?|elementary|grundkenntniss?e?n?|grundlegende\\p{L}*|einfache\\p{L}*|anf[äa]nger|notions|bases|[ée]l[ée]mentaires?|scolaire|b[áa]sic[oa]s?|elemental(?:es)?|elementar(?:es)?|di base|elementare|scolastico|no[çc][õo]es',
+    'basics?|beginners?|elementary|grundkenntniss?e?n?|grundlegende[A-Za-zÀ-ɏ]*|einfache[A-Za-zÀ-ɏ]*|anf[äa]nger|notions|bases|[ée]l[ée]mentaires?|scolaire|b[áa]sic[oa]s?|elemental(?:es)?|elementar(?:es)?|di base|elementare|scolastico|no[çc][õo]es',
   ],
   [
     'conversational',
-    'conversational(?:ly)?|intermediate|limited working(?: proficiency)?|konversations\\p{L}*|mittlere[nrs]?|interm[ée]diaires?|conversationnel\\p{L}*|intermedi[oa]s?|conversacional(?:es)?|intermedi[áa]ri[oa]s?|conversa[çc][ãa]o|intermedio|colloquiale',
+    'conversational(?:ly)?|intermediate|limited working(?: proficiency)?|konversations[A-Za-zÀ-ɏ]*|mittlere[nrs]?|interm[ée]diaires?|conversationnel[A-Za-zÀ-ɏ]*|intermedi[oa]s?|conversacional(?:es)?|intermedi[áa]ri[oa]s?|conversa[çc][ãa]o|intermedio|colloquiale',
   ],
   [
     'advanced',
-    'advanced|proficien(?:t|cy)|professional(?:[- ](?:working|level))?(?: proficiency)?|business[- ](?:level|fluen\\p{L}+)|excellent|outstanding|exceptional|perfect|strong|very good|high(?:[- ]level| level| standard)|sehr gute[nrsm]?|sehr gut|ausgezeichnete\\p{L}*|hervorragende\\p{L}*|exzellente\\p{L}*|sichere?[nrsm]?|stilsicher\\p{L}*|professionnel\\p{L}*|avanc[ée]e?s?|tr[èe]s bon(?:ne)?s?|excellente?s?|parfaite?s?|ma[îi]tris\\p{L}+|opérationnel\\p{L}*|avanzad[oa]s?|nivel alto|alto|profesional|muy buen\\p{L}*|excelente|dominio|avan[çc]ad[oa]s?|muito bo[am]|n[íi]vel alto|dom[íi]nio|profissional|avanzat[oa]|ottim[oa]|eccellente|padronanza|professionale',
+    'advanced|proficien(?:t|cy)|professional(?:[- ](?:working|level))?(?: proficiency)?|business[- ](?:level|fluen[A-Za-zÀ-ɏ]+)|excellent|outstanding|exceptional|perfect|strong|very good|high(?:[- ]level| level| standard)|sehr gute[nrsm]?|sehr gut|ausgezeichnete[A-Za-zÀ-ɏ]*|hervorragende[A-Za-zÀ-ɏ]*|exzellente[A-Za-zÀ-ɏ]*|sichere?[nrsm]?|stilsicher[A-Za-zÀ-ɏ]*|professionnel[A-Za-zÀ-ɏ]*|avanc[ée]e?s?|tr[èe]s bon(?:ne)?s?|excellente?s?|parfaite?s?|ma[îi]tris[A-Za-zÀ-ɏ]+|opérationnel[A-Za-zÀ-ɏ]*|avanzad[oa]s?|nivel alto|alto|profesional|muy buen[A-Za-zÀ-ɏ]*|excelente|dominio|avan[çc]ad[oa]s?|muito bo[am]|n[íi]vel alto|dom[íi]nio|profissional|avanzat[oa]|ottim[oa]|eccellente|padronanza|professionale',
   ],
   [
     'good',
@@ -47,7 +47,7 @@ const words: [Exclude<LanguageLevel, `${'A' | 'B' | 'C'}${1 | 2}`>, string][] = 
 ]
 const european = '(?<cefr>[ABC][12])(?:\\.\\d)?\\+?'
 const anyLevel = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${european}|${words.map(([, list], i) => `(?<w${i}>${list})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}])(?:${european}|${words.map(([, list], i) => `(?<w${i}>${list})`).join('|')})(?![A-Za-zÀ-ɏ\\p{N}])`,
   'giu',
 )
 
@@ -59,7 +59,7 @@ const within: [LanguageLevel, RegExp][] = [
 
 /** "English: not fluent, but …" names what is not needed. */
 const deniedBefore =
-  /(?:\bnot|n['’]t|\bno need (?:for|to be)|\bnicht|\bpas|\bno\b|\bnão|\bnon)\s+(?:\p{L}+\s+)?$/iu
+  /(?:\bnot|n['’]t|\bno need (?:for|to be)|\bnicht|\bpas|\bno\b|\bnão|\bnon)\s+(?:[A-Za-zÀ-ɏ]+\s+)?$/iu
 /** Alternatives of one level: "B2/C1", "fluent or native", "B2 bis C1". */
 const alternative = /^\s*(?:[-–—/]|(?:or|to|oder|bis|ou|[àa]|o|y|e)(?=\s))\s*(?:better\s*)?$/iu
 /** Languages that share what stands beside them: "English and German", "Englisch- und Deutsch". */
@@ -69,11 +69,11 @@ const listed =
 const praise =
   /^(?:strong|excellent|perfect|outstanding|exceptional|high|good|solid|very|gut|solide|sehr|sicher|ausgez|hervor|exzell|bon|tr[èe]s|parfait|buen|muy|bom|boa|muito|buon|ottim|eccel|excel|discret|einfach|opérat)/iu
 const spoken =
-  /^(?:[\s,:(/-]|(?:communication|communicating|communicative|writing|speaking|reading|verbal|oral|written|spoken|language|skills?|abilit(?:y|ies)|command|knowledge|level|business|both|of|in|the|and|or|is|are|be|must|should|to|kommunikationsf\p{L}+|kenntnisse|sprachkenntnisse|in|der|wort|und|schrift|m[üu]ndliche?|schriftliche?|niveau|ma[îi]trise|connaissances?|pratique|langue|du|de|des|la|l['’]|d['’]|en|[àa]|l['’](?:oral|[ée]crit)|et|nivel|n[íi]vel|dominio|dom[íi]nio|conocimientos?|manejo|lengua|idioma|del|conhecimentos?|l[íi]ngua|do|da|em|conoscenza|lingua|livello|padronanza|dell['’]|della|di)(?!\p{L}))*$/iu
+  /^(?:[\s,:(/-]|(?:communication|communicating|communicative|writing|speaking|reading|verbal|oral|written|spoken|language|skills?|abilit(?:y|ies)|command|knowledge|level|business|both|of|in|the|and|or|is|are|be|must|should|to|kommunikationsf[A-Za-zÀ-ɏ]+|kenntnisse|sprachkenntnisse|in|der|wort|und|schrift|m[üu]ndliche?|schriftliche?|niveau|ma[îi]trise|connaissances?|pratique|langue|du|de|des|la|l['’]|d['’]|en|[àa]|l['’](?:oral|[ée]crit)|et|nivel|n[íi]vel|dominio|dom[íi]nio|conocimientos?|manejo|lengua|idioma|del|conhecimentos?|l[íi]ngua|do|da|em|conoscenza|lingua|livello|padronanza|dell['’]|della|di)(?![A-Za-zÀ-ɏ]))*$/iu
 /** Between a level and its language stand no sentence's end and few words. */
 const stops = /[.;!?•|\n]\s|[.;!?•|]$/
 const farthest = 48
-const parted = /[,;]|(?<!\p{L})(?:and|but|und|aber|sowie|et|mais|y|pero|e|mas|ma)(?!\p{L})/giu
+const parted = /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|but|und|aber|sowie|et|mais|y|pero|e|mas|ma)(?![A-Za-zÀ-ɏ])/giu
 
 export interface LevelledLanguage extends Found<string> {
   level: Found<LanguageLevel> | null

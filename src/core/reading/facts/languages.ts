@@ -70,7 +70,7 @@ function isSubject(text: string, start: number, end: number): boolean {
       text.slice(0, start),
     ) ||
     // "French law", "the German market": a country's own.
-    /^ (?:(?:\p{L}+ )?laws?|markets?|tax(?:es|ation)?|gaap|legislation|regulations?|accounting|cuisine|customers?|clients?|compan(?:y|ies)|subsidiar(?:y|ies)|citizens?|nationals?|labou?r)(?!\p{L})/iu.test(
+    /^ (?:(?:[A-Za-zÀ-ɏ]+ )?laws?|markets?|tax(?:es|ation)?|gaap|legislation|regulations?|accounting|cuisine|customers?|clients?|compan(?:y|ies)|subsidiar(?:y|ies)|citizens?|nationals?|labou?r)(?![A-Za-zÀ-ɏ])/iu.test(
       text.slice(end),
     ) ||
     /^,? (?:journalism|literature|communications|or related field|arts\b|teacher)/i.test(text.slice(end))

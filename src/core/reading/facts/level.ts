@@ -31,17 +31,17 @@ export function levelOf(title: string): Level | null {
 const inTitles: [Level, RegExp][] = [
   [
     'executive',
-    /(?<![\p{L}])(?:chief \p{L}+(?: \p{L}+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|director (?:of|,)|gesch[äa]ftsf[üu]hr\p{L}*)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|director (?:of|,)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'junior',
-    /(?<![\p{L}])(?:junior|jr\.?|intern(?:ship)?|trainee|entry[- ]level|apprentice|praktik\p{L}+|werkstudent\p{L}*|azubi|auszubildende\p{L}*|stagiaire|alternan\p{L}+|becari[oa]|est[áa]gi\p{L}+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:junior|jr\.?|intern(?:ship)?|trainee|entry[- ]level|apprentice|praktik[A-Za-zÀ-ɏ]+|werkstudent[A-Za-zÀ-ɏ]*|azubi|auszubildende[A-Za-zÀ-ɏ]*|stagiaire|alternan[A-Za-zÀ-ɏ]+|becari[oa]|est[áa]gi[A-Za-zÀ-ɏ]+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'senior',
-    /(?<![\p{L}])(?:senior|s[êe]nior|sr\.?|principal|distinguished|confirm[ée]e?|(?:staff|lead)(?= (?:\p{L}+ ){0,2}(?:engineer|developer|scientist|architect|designer)))(?![\p{L}])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:senior|s[êe]nior|sr\.?|principal|distinguished|confirm[ée]e?|(?:staff|lead)(?= (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:engineer|developer|scientist|architect|designer)))(?![A-Za-zÀ-ɏ])/iu,
   ],
-  ['mid', /(?<![\p{L}])(?:mid[- ]level|mid[- ]senior|intermediate|pleno)(?![\p{L}])/iu],
+  ['mid', /(?<![A-Za-zÀ-ɏ])(?:mid[- ]level|mid[- ]senior|intermediate|pleno)(?![A-Za-zÀ-ɏ])/iu],
 ]
 
 /** The level that a title names by a word of its own, and that word; null where two levels are named. */
@@ -56,9 +56,9 @@ export function levelInTitle(title: string): Found<Level> | null {
 }
 
 const labelled =
-  /(?<![\p{L}])(?:(?:seniority|experience|career|job|position) level|level of experience|seniority|karrierestufe|erfahrungs(?:level|stufe|niveau)|berufserfahrung|niveau d['’]exp[ée]rience|nivel de (?:experiencia|experi[êe]ncia)|livello)\s?:\s*(?<word>[^.;,|]{3,30})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:seniority|experience|career|job|position) level|level of experience|seniority|karrierestufe|erfahrungs(?:level|stufe|niveau)|berufserfahrung|niveau d['’]exp[ée]rience|nivel de (?:experiencia|experi[êe]ncia)|livello)\s?:\s*(?<word>[^.;,|]{3,30})/iu
 const spoken =
-  /(?<![\p{L}])(?:(?<junior>entry[- ]level|junior[- ]level)|(?<mid>mid(?:dle)?[- ](?:level|career))|(?<senior>senior[- ]level)|(?<executive>executive[- ]level|c-level)) (?:role|position|job|opportunity|opening|engineer|developer|analyst)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?<junior>entry[- ]level|junior[- ]level)|(?<mid>mid(?:dle)?[- ](?:level|career))|(?<senior>senior[- ]level)|(?<executive>executive[- ]level|c-level)) (?:role|position|job|opportunity|opening|engineer|developer|analyst)(?![A-Za-zÀ-ɏ])/iu
 const words: [Level, RegExp][] = [
   ['executive', /\b(?:executive|director|c-level|vp)\b/i],
   ['senior', /\b(?:senior|sr|lead|principal|expert|berufserfahren)\b/i],

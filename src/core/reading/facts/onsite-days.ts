@@ -47,11 +47,11 @@ const days = '(?:days?|tage?n?|jours?|d[íi]as?|giorn[io])'
 const weekly =
   '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|woche|semaine|semana|settimana))|weekly|wöchentlich)'
 const there =
-  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:\\p{L}+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
+  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])${range}\\s${days}\\s?(?:${weekly}\\s)?(?<=\\s)${there}`, 'iu'),
+  new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s${days}\\s?(?:${weekly}\\s)?(?<=\\s)${there}`, 'iu'),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${there}\\s(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
     'iu',
   ),
 ]

@@ -30,7 +30,7 @@ function sides(text: string, start: number, end: number): Sides {
 }
 
 /** What may stand between a share and the word for what it is a share of; an "and" begins something else. */
-const joined = /^(?:(?!(?<!\p{L})(?:and|plus|und|sowie|et|y|e)(?!\p{L}))[^,;(%+&]){0,22}$/iu
+const joined = /^(?:(?!(?<![A-Za-zÀ-ɏ])(?:and|plus|und|sowie|et|y|e)(?![A-Za-zÀ-ɏ]))[^,;(%+&]){0,22}$/iu
 
 /** Right before the word ("10% bonus", "0.1–0.5% equity"), or after it ("a bonus of up to 15%"). */
 function shareBeside(start: number, end: number, { before, after }: Sides): Found<Share> | null {
@@ -68,7 +68,7 @@ function amountBeside(
       continue
     // "£40k base, OTE £60k" and "£50k plus bonus": the sum before is the base's.
     if (
-      /[,;+&(]|\b(?:plus|and|base|salary|basic|und|zzgl|zuzüglich|sowie|et|y|e|más|mais|più|with)(?!\p{L})/iu.test(
+      /[,;+&(]|\b(?:plus|and|base|salary|basic|und|zzgl|zuzüglich|sowie|et|y|e|más|mais|più|with)(?![A-Za-zÀ-ɏ])/iu.test(
         between,
       ) &&
       amount.end <= start

@@ -22,7 +22,7 @@ const extraMonth =
 
 /** "A $12,000 monthly ad budget" is spent, not earned. */
 const spentAfter =
-  /^\s*(?:[\p{L}-]+\s){0,3}(?:budgets?|spend|revenues?|sales|quota|portfolio|turnover|loans?|deals?|accounts?|donations?|grants?|contracts?)(?!\p{L})/iu
+  /^\s*(?:[A-Za-zÀ-ɏ-]+\s){0,3}(?:budgets?|spend|revenues?|sales|quota|portfolio|turnover|loans?|deals?|accounts?|donations?|grants?|contracts?)(?![A-Za-zÀ-ɏ])/iu
 
 const periods: [PayPeriod, RegExp][] = [
   [
@@ -185,7 +185,7 @@ export function findPay(text: string, context = ''): FoundPay | null {
 
 /** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
 const rising =
-  /^[^.;|]{0,60}(?<!\p{L})(?:rising|increas\p{L}+|going up|then|thereafter|after|danach|dann|steig\p{L}+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?!\p{L})[^.;|]{0,20}$/iu
+  /^[^.;|]{0,60}(?<![A-Za-zÀ-ɏ])(?:rising|increas[A-Za-zÀ-ɏ]+|going up|then|thereafter|after|danach|dann|steig[A-Za-zÀ-ɏ]+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?![A-Za-zÀ-ɏ])[^.;|]{0,20}$/iu
 
 const rises = (text: string, from: FoundPay, to: FoundPay): boolean =>
   from.min !== null &&

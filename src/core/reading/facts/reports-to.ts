@@ -2,9 +2,9 @@ import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 const cue =
-  /(?<![\p{L}\p{N}])(?:report(?:s|ing)?\s+(?:directly\s+)?(?:in)?to|(?:line manager|hierarchical superior|reporting line|direct supervisor|vorgesetzte[rn]?|sup[ée]rieur hi[ée]rarchique|n\+1)(?=\s?:)|under the (?:direct )?(?:supervision|direction) of|(?:sie |du )?bericht(?:en|est|et)[^.;]{0,20}\ban|unterstellt|rattach[ée](?:\(?e\)?)?[^.;]{0,12}(?: [àa]u?| aux)|vous reportez(?: directement)? (?:[àa]u?|aux)|reporta(?:r[áa]s|ndo)?(?: directamente| diretamente)? (?:al?|ao)|riporta(?:ndo)?(?: direttamente)? (?:al?|alla))\s*:?\s+/giu
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:report(?:s|ing)?\s+(?:directly\s+)?(?:in)?to|(?:line manager|hierarchical superior|reporting line|direct supervisor|vorgesetzte[rn]?|sup[ée]rieur hi[ée]rarchique|n\+1)(?=\s?:)|under the (?:direct )?(?:supervision|direction) of|(?:sie |du )?bericht(?:en|est|et)[^.;]{0,20}\ban|unterstellt|rattach[ée](?:\(?e\)?)?[^.;]{0,12}(?: [àa]u?| aux)|vous reportez(?: directement)? (?:[àa]u?|aux)|reporta(?:r[áa]s|ndo)?(?: directamente| diretamente)? (?:al?|ao)|riporta(?:ndo)?(?: direttamente)? (?:al?|alla))\s*:?\s+/giu
 const article =
-  /^(?:the|our|a|an|its|die|der|den|dem|unsere[nmr]?|la|le|l['’]|el|il|lo|o)(?:(?<=['’])|\s+)(?=\p{L})/iu
+  /^(?:the|our|a|an|its|die|der|den|dem|unsere[nmr]?|la|le|l['’]|el|il|lo|o)(?:(?<=['’])|\s+)(?=[A-Za-zÀ-ɏ])/iu
 /** What is written for somebody ("status reports to clients") has no one reporting. */
 const papers =
   /\b(?:status|monthly|weekly|internal|present|provide|prepare|submit|write|generate|of|and)\s+$/i
@@ -15,7 +15,7 @@ const newThought =
   /,\s*(?=\p{Ll})|\s+(?=As (?:an?|the|our)\s)|\s*\*|\s+(?:and \p{Ll}+(?: \p{Ll}+)? (?:an?|the|with|our|your)|and (?:has|have|is|will|work\w*|be|collaborat\w*)|who|which|with|to|in|while|you|this|based|works?|où|und|avec|con|com)\s/u
 
 /** "Sie sind direkt der Leiterin Einkauf unterstellt": the office stands before the word. */
-const under = /(?<!\p{L})(?:dem|der)\s+(?<named>\p{Lu}\p{L}+(?:\s(?!unterstellt)\p{L}+){0,4})\s+unterstellt/u
+const under = /(?<![A-Za-zÀ-ɏ])(?:dem|der)\s+(?<named>\p{Lu}[A-Za-zÀ-ɏ]+(?:\s(?!unterstellt)[A-Za-zÀ-ɏ]+){0,4})\s+unterstellt/u
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(

@@ -3,16 +3,16 @@ import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
 
 const cue =
-  /(?<![\p{L}\p{N}])(?:(?:anticipated |expected |earliest |planned |target |desired |proposed )?start(?:ing)? date|(?:position|role|job|internship|contract)s?[^.;]{0,40}\b(?:start|begin)(?:s|ning|ing)?(?: (?:on|in))?|eintrittsdatum|eintrittstermin|arbeitsbeginn|(?:beginn|eintritt|start|joining(?: date| time)?|commencement(?: date)?|d[ée]but)(?=\s*:)|commencing(?: on)?|startdatum|prise de (?:poste|fonctions?)|date de d[ée]but|d[ée]marrage|fecha de (?:inicio|incorporaci[óo]n)|incorporaci[óo]n|data de in[íi]cio|in[íi]cio(?=\s*:)|data di inizio|inizio(?=\s*:))(?![\p{L}\p{N}])/iu
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:(?:anticipated |expected |earliest |planned |target |desired |proposed )?start(?:ing)? date|(?:position|role|job|internship|contract)s?[^.;]{0,40}\b(?:start|begin)(?:s|ning|ing)?(?: (?:on|in))?|eintrittsdatum|eintrittstermin|arbeitsbeginn|(?:beginn|eintritt|start|joining(?: date| time)?|commencement(?: date)?|d[ée]but)(?=\s*:)|commencing(?: on)?|startdatum|prise de (?:poste|fonctions?)|date de d[ée]but|d[ée]marrage|fecha de (?:inicio|incorporaci[óo]n)|incorporaci[óo]n|data de in[íi]cio|in[íi]cio(?=\s*:)|data di inizio|inizio(?=\s*:))(?![A-Za-zÀ-ɏ\p{N}])/iu
 const season =
-  /(?<![\p{L}\p{N}])(?:(?:early|late|mid) )?(?:spring|summer|autumn|fall|winter|q[1-4]|frühjahr|sommer|herbst|wintersemester|sommersemester)\s+20\d\d(?!\d)/iu
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:(?:early|late|mid) )?(?:spring|summer|autumn|fall|winter|q[1-4]|frühjahr|sommer|herbst|wintersemester|sommersemester)\s+20\d\d(?!\d)/iu
 const atOnce =
-  /(?<![\p{L}\p{N}])(?:immediate(?:ly)?|asap|as soon as possible|ab sofort|sofort|d[èe]s que possible|imm[ée]diate?(?:ment)?|inmediat[oa]|imediat[oa]|immediat[oa])(?![\p{L}\p{N}])/iu
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:immediate(?:ly)?|asap|as soon as possible|ab sofort|sofort|d[èe]s que possible|imm[ée]diate?(?:ment)?|inmediat[oa]|imediat[oa]|immediat[oa])(?![A-Za-zÀ-ɏ\p{N}])/iu
 /** Plain without a label before them. */
 const plainly =
-  /(?<![\p{L}\p{N}])(?:immediate start|start(?:s|ing)? (?:immediately|asap|as soon as possible)|(?:immediately available|available immediately)|immediate joiners?|zum n[äa]chst\s?m[öo]glichen (?:zeitpunkt|termin)|ab sofort|poste [àa] pourvoir (?:imm[ée]diatement|d[èe]s que possible|d[èe]s maintenant)|incorporaci[óo]n inmediata|in[íi]cio imediato|inserimento immediato)(?![\p{L}\p{N}])/iu
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:immediate start|start(?:s|ing)? (?:immediately|asap|as soon as possible)|(?:immediately available|available immediately)|immediate joiners?|zum n[äa]chst\s?m[öo]glichen (?:zeitpunkt|termin)|ab sofort|poste [àa] pourvoir (?:imm[ée]diatement|d[èe]s que possible|d[èe]s maintenant)|incorporaci[óo]n inmediata|in[íi]cio imediato|inserimento immediato)(?![A-Za-zÀ-ɏ\p{N}])/iu
 const dated =
-  /(?<![\p{L}\p{N}])(?:start(?:s|ing)? (?:on|in)|ab(?: dem)?|(?<!bis )zum|[àa] (?:partir|compter) d[ue]|a partir de(?:l)?|a partire dal?)\s+(?=\d|\p{L})/giu
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:start(?:s|ing)? (?:on|in)|ab(?: dem)?|(?<!bis )zum|[àa] (?:partir|compter) d[ue]|a partir de(?:l)?|a partire dal?)\s+(?=\d|[A-Za-zÀ-ɏ])/giu
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(

@@ -54,20 +54,20 @@ const number = `(?:\\d{1,3}|${Object.keys(small).join('|')})`
 const range = `(?<low>${number})\\s?\\+?(?:\\s?(?:-|–|to|bis|à|a)\\s?(?<high>${number}))?`
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:team|équipe|equipe|equipo) (?:of|von|de|di) (?:about |around |approximately |roughly |up to |~|ca\\. |etwa |environ |unos |circa )?${range}(?=[\\s+]\\s*\\p{Ll}|[.,;)]|$)(?!\\s?(?:%|years|million|locations|countries))`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])(?:team|équipe|equipe|equipo) (?:of|von|de|di) (?:about |around |approximately |roughly |up to |~|ca\\. |etwa |environ |unos |circa )?${range}(?=[\\s+]\\s*\\p{Ll}|[.,;)]|$)(?!\\s?(?:%|years|million|locations|countries))`,
     'iu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}$])${range}[- ](?:person|people|member|strong|köpfige[sn]?)\\s(?:\\p{Ll}+\\s){0,2}team(?!\\p{L})`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}$])${range}[- ](?:person|people|member|strong|köpfige[sn]?)\\s(?:\\p{Ll}+\\s){0,2}team(?![A-Za-zÀ-ɏ])`,
     'iu',
   ),
-  new RegExp(`(?<![\\p{L}\\p{N}$])${range} direct reports(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}$])${range} direct reports(?![A-Za-zÀ-ɏ])`, 'iu'),
   new RegExp(
-    `(?<![\\p{L}])team ?(?:size|größe|grösse)\\s?:?\\s?(?:about |around |approximately |ca\\. )?${range}(?![\\p{L}\\p{N}%])`,
+    `(?<![A-Za-zÀ-ɏ])team ?(?:size|größe|grösse)\\s?:?\\s?(?:about |around |approximately |ca\\. )?${range}(?![A-Za-zÀ-ɏ\\p{N}%])`,
     'iu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?:manage|lead|supervise|managing|leading|supervising|reporting to you:?|führst|leitest)\\s(?:about |around |up to )?${range} (?:people|employees|staff|colleagues|team members|mitarbeite\\p{L}+|kolleg\\p{L}+)(?!\\p{L})`,
+    `(?<![A-Za-zÀ-ɏ])(?:manage|lead|supervise|managing|leading|supervising|reporting to you:?|führst|leitest)\\s(?:about |around |up to )?${range} (?:people|employees|staff|colleagues|team members|mitarbeite[A-Za-zÀ-ɏ]+|kolleg[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])`,
     'iu',
   ),
 ]

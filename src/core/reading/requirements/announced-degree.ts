@@ -7,7 +7,7 @@ const otherwise =
 
 /** Nothing but names: "Communications, Journalism, Psychology". */
 const isFields = (text: string): boolean =>
-  /^[\p{L}][\p{L}&'’/,; -]*\.?$/u.test(text) &&
+  /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’/,; -]*\.?$/u.test(text) &&
   !otherwise.test(text) &&
   text.split(joint).every(name => name.trim().split(/\s+/).length <= 4)
 

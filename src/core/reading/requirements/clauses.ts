@@ -12,10 +12,10 @@ export interface Clause {
 
 /** Goes on with what stands before: an alternative, a part of it, an example, a softener. */
 const goesOn =
-  /^(?:or|oder|bzw\.?|ou|o|u|oppure|either|of which|of whom|including|incl\.?|with|such as|like|e\.g\.|i\.e\.|preferabl[ye]|ideally|especially|particularly|namely|which|who|where|that|while|both|davon|darunter|idealerweise|vorzugsweise|wie|z\.\s?b\.|dont|notamment|id[ée]alement|tels?|de los cuales|incluyendo|preferiblemente|como|dos quais|incluindo|preferencialmente|di cui|preferibilmente|come|preferred|required|desired|a plus|a must|is|are|in lieu)(?![\p{L}])/iu
+  /^(?:or|oder|bzw\.?|ou|o|u|oppure|either|of which|of whom|including|incl\.?|with|such as|like|e\.g\.|i\.e\.|preferabl[ye]|ideally|especially|particularly|namely|which|who|where|that|while|both|davon|darunter|idealerweise|vorzugsweise|wie|z\.\s?b\.|dont|notamment|id[ée]alement|tels?|de los cuales|incluyendo|preferiblemente|como|dos quais|incluindo|preferencialmente|di cui|preferibilmente|come|preferred|required|desired|a plus|a must|is|are|in lieu)(?![A-Za-zÀ-ɏ])/iu
 const asksYearsFirst =
   /^(?:(?:at least|a?\s?minimum(?: of)?|mindestens|au moins|al menos|m[ií]nimo|pelo menos|almeno)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu
-const either = /(?<![\p{L}])(?:or|oder|ou|o|oppure)(?![\p{L}])/giu
+const either = /(?<![A-Za-zÀ-ɏ])(?:or|oder|ou|o|oppure)(?![A-Za-zÀ-ɏ])/giu
 
 /** One look that spares a plain line the rest. */
 const joint = /[,;.!?–—•·]|\s(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s/i

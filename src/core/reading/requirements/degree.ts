@@ -35,7 +35,7 @@ const noDegree =
 /** Short names of degrees that a page ran together: "BCAMCABTech". */
 const short = 'B\\.?Tech|M\\.?Tech|B\\.?Com|M\\.?Com|B\\.?Sc|M\\.?Sc|BCA|MCA|BBA|MBA|BE|ME|BS|MS|BA|MA|PhD'
 const runTogether = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=\\p{L}*(?:Tech|Com|Sc|CA|BBA|MBA|PhD))(?:${short}){2,}(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}])(?=[A-Za-zÀ-ɏ]*(?:Tech|Com|Sc|CA|BBA|MBA|PhD))(?:${short}){2,}(?![A-Za-zÀ-ɏ\\p{N}])`,
   'gu',
 )
 const apart = (names: string): string => names.replace(new RegExp(`(?:${short})(?=.)`, 'gu'), '$&/')

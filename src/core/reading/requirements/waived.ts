@@ -5,7 +5,7 @@ import { remember } from '../words/remember'
 import { wordGate } from '../words/word-gate'
 
 /** So many words may stand between the denial and what is needed. */
-const few = "(?:[\\p{L}\\p{N}/+#&'’()-]+,?\\s+){1,7}?"
+const few = "(?:[A-Za-zÀ-ɏ\\p{N}/+#&'’()-]+,?\\s+){1,7}?"
 const needed =
   '(?:required|requisite|necessary|needed|mandatory|essential|expected|compulsory|erforderlich|notwendig|n[öo]tig|vorausgesetzt|verlangt|ben[öo]tigt|requis(?:e|es)?|n[ée]cessaires?|exig[ée]e?s?|obligatoires?|demand[ée]e?s?|indispensables?|necesari[oa]s?|requerid[oa]s?|imprescindibles?|obligatori[oaie]s?|exigid[oa]s?|necess[áa]ri[oa]s?|obrigat[óo]ri[oa]s?|richiest[oaie]|necessari[oaei]|indispensabili?)'
 /** `opens`: the denial stands before what is denied. */
@@ -14,55 +14,55 @@ const forms: readonly { test: RegExp; opens: boolean }[] = [
   {
     opens: true,
     test: new RegExp(
-      `(?<![\\p{L}])(?<!not only )(?:(?:no|zero|without|kein\\p{L}*|aucune?|sin|sem|nenhuma?|ning[úu]na?|nessun\\p{L}*|senza)\\s+|pas d[e’']\\s*)(?!more than|less than|fewer than|later than|earlier than|longer than|doubt)${few}(?:is |are |will be |would be |ist |sind |wird |werden |n[’']est |est |es |son |é |são |è |sono )?${needed}(?![\\p{L}])`,
+      `(?<![A-Za-zÀ-ɏ])(?<!not only )(?:(?:no|zero|without|kein[A-Za-zÀ-ɏ]*|aucune?|sin|sem|nenhuma?|ning[úu]na?|nessun[A-Za-zÀ-ɏ]*|senza)\\s+|pas d[e’']\\s*)(?!more than|less than|fewer than|later than|earlier than|longer than|doubt)${few}(?:is |are |will be |would be |ist |sind |wird |werden |n[’']est |est |es |son |é |são |è |sono )?${needed}(?![A-Za-zÀ-ɏ])`,
       'iu',
     ),
   },
   // "You don't need a degree", "du brauchst keine Erfahrung", "no necesitas experiencia", "pas besoin de diplôme".
   {
     opens: true,
-    test: /(?<!\p{L})(?<!(?:who|that|must|should|would|applicants|candidates)\s)(?:(?:you |we |one |there is |there[’']s )?(?:(?:do|does|will|would) not|don['’]t|doesn['’]t|won['’]t|no)\s+(?:necessarily |even |actually |really )?(?:need|require|have to|expect)(?!\p{L})(?! (?:sponsorship|visas?|any sponsorship|a visa|(?:much |any )?supervision|to be (?:told|managed|supervised|pushed|micromanaged)|apply)(?!\p{L}))|(?:you |candidates )?needn['’]t|sin necesidad de|sem necessidade de|senza bisogno di|(?:brauchst|ben[öo]tigst|brauchen|ben[öo]tigen|musst|m[üu]ssen)\s+(?:\p{L}+\s+){0,2}(?:kein\p{L}*|nicht)|setzen wir (?:\p{L}+ )?nicht voraus|(?:pas|nul) besoin d(?:e|[’'])|il n[’']est pas n[ée]cessaire|no (?:necesitas?|se (?:requiere|necesita|exige)n?|hace falta|tienes que|es necesario|exigimos|pedimos)|n[ãa]o (?:precisa[s]?|é (?:preciso|necess[áa]rio|exigid[oa])|exigimos|necessita|requer|se exige)|dispensa(?:-se)? (?:de )?experi[êe]ncia|non (?:serve|servono|occorre|occorrono|devi|è necessario|richiediamo|si richiede))(?!\p{L})/iu,
+    test: /(?<![A-Za-zÀ-ɏ])(?<!(?:who|that|must|should|would|applicants|candidates)\s)(?:(?:you |we |one |there is |there[’']s )?(?:(?:do|does|will|would) not|don['’]t|doesn['’]t|won['’]t|no)\s+(?:necessarily |even |actually |really )?(?:need|require|have to|expect)(?![A-Za-zÀ-ɏ])(?! (?:sponsorship|visas?|any sponsorship|a visa|(?:much |any )?supervision|to be (?:told|managed|supervised|pushed|micromanaged)|apply)(?![A-Za-zÀ-ɏ]))|(?:you |candidates )?needn['’]t|sin necesidad de|sem necessidade de|senza bisogno di|(?:brauchst|ben[öo]tigst|brauchen|ben[öo]tigen|musst|m[üu]ssen)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:kein[A-Za-zÀ-ɏ]*|nicht)|setzen wir (?:[A-Za-zÀ-ɏ]+ )?nicht voraus|(?:pas|nul) besoin d(?:e|[’'])|il n[’']est pas n[ée]cessaire|no (?:necesitas?|se (?:requiere|necesita|exige)n?|hace falta|tienes que|es necesario|exigimos|pedimos)|n[ãa]o (?:precisa[s]?|é (?:preciso|necess[áa]rio|exigid[oa])|exigimos|necessita|requer|se exige)|dispensa(?:-se)? (?:de )?experi[êe]ncia|non (?:serve|servono|occorre|occorrono|devi|è necessario|richiediamo|si richiede))(?![A-Za-zÀ-ɏ])/iu,
   },
   // "A degree is not required", "Berufserfahrung ist nicht zwingend erforderlich", "il permis n'est pas exigé".
   {
     opens: false,
     test: new RegExp(
-      `(?<![\\p{L}])(?<!must |should |may )(?:not|isn['’]t|aren['’]t|nicht|pas|non(?: (?:è|sono))?|n[ãa]o(?: (?:é|são|ser[áa]))?|no(?: (?:es|son|ser[áa]n?))?)\\s+(?:a\\s+|an\\s+|strictly\\s+|absolutely\\s+|always\\s+|at all\\s+|zwingend\\s+|unbedingt\\s+|forc[ée]ment\\s+|strictement\\s+|estrictamente\\s+|strettamente\\s+|estritamente\\s+)?(?:${needed}|zwingend|must(?![- ]have)|must-have|requirement|prerequisite|(?:un )?pr[ée]requis|(?:un )?requisito|voraussetzung|pflicht|a condition)(?![\\p{L}])`,
+      `(?<![A-Za-zÀ-ɏ])(?<!must |should |may )(?:not|isn['’]t|aren['’]t|nicht|pas|non(?: (?:è|sono))?|n[ãa]o(?: (?:é|são|ser[áa]))?|no(?: (?:es|son|ser[áa]n?))?)\\s+(?:a\\s+|an\\s+|strictly\\s+|absolutely\\s+|always\\s+|at all\\s+|zwingend\\s+|unbedingt\\s+|forc[ée]ment\\s+|strictement\\s+|estrictamente\\s+|strettamente\\s+|estritamente\\s+)?(?:${needed}|zwingend|must(?![- ]have)|must-have|requirement|prerequisite|(?:un )?pr[ée]requis|(?:un )?requisito|voraussetzung|pflicht|a condition)(?![A-Za-zÀ-ɏ])`,
       'iu',
     ),
   },
   {
     opens: false,
-    test: /(?<!\p{L})(?:kein(?:e)? (?:muss|voraussetzung|pflicht|bedingung)|no (?:prerequisite|requirement|must))(?!\p{L})/iu,
+    test: /(?<![A-Za-zÀ-ɏ])(?:kein(?:e)? (?:muss|voraussetzung|pflicht|bedingung)|no (?:prerequisite|requirement|must))(?![A-Za-zÀ-ɏ])/iu,
   },
 ]
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /^(?:no|not|zero|without|\p{L}+n[’']?t|kein\p{L}*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ninguna?|nessun\p{L}*|senza|dispensa\p{L}*)$|n[’']t$|^[nt]$/u,
+  /^(?:no|not|zero|without|[A-Za-zÀ-ɏ]+n[’']?t|kein[A-Za-zÀ-ɏ]*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ninguna?|nessun[A-Za-zÀ-ɏ]*|senza|dispensa[A-Za-zÀ-ɏ]*)$|n[’']t$|^[nt]$/u,
 )
 
 const kinds: [RequirementKind, RegExp][] = [
   [
     'education',
-    /(?<!\p{L})(?:degrees?|diplomas?|university|college|studium|\p{L}*abschluss|ausbildung|dipl[ôo]mes?|titulaci[óo]n|t[íi]tulo|estudios|laurea|gradua[çc][ãa]o|ensino superior)(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:degrees?|diplomas?|university|college|studium|[A-Za-zÀ-ɏ]*abschluss|ausbildung|dipl[ôo]mes?|titulaci[óo]n|t[íi]tulo|estudios|laurea|gradua[çc][ãa]o|ensino superior)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'experience',
-    /(?<!\p{L})(?:experience|background|vorkenntnisse|vorerfahrung\p{L}*|berufserfahrung|erfahrung\p{L}*|exp[ée]riences?|experiencia|experi[êe]ncia|esperienz[ae])(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:experience|background|vorkenntnisse|vorerfahrung[A-Za-zÀ-ɏ]*|berufserfahrung|erfahrung[A-Za-zÀ-ɏ]*|exp[ée]riences?|experiencia|experi[êe]ncia|esperienz[ae])(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'certification',
-    /(?<!\p{L})(?:certificat\p{L}*|certificado|(?<!driving |driver[’']?s? )licen[sc]e|zertifikat\p{L}*)(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:certificat[A-Za-zÀ-ɏ]*|certificado|(?<!driving |driver[’']?s? )licen[sc]e|zertifikat[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'travel',
-    /(?<!\p{L})(?:travel(?:l?ing)?|driv(?:ing|er[’']?s?)|car|own vehicle|reise\p{L}*|f[üu]hrerschein|auto|d[ée]placements?|permis|voiture|viajar|viajes|carn[eé]t|coche|viagens|cnh|carro|trasfert[ae]|patente)(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:travel(?:l?ing)?|driv(?:ing|er[’']?s?)|car|own vehicle|reise[A-Za-zÀ-ɏ]*|f[üu]hrerschein|auto|d[ée]placements?|permis|voiture|viajar|viajes|carn[eé]t|coche|viagens|cnh|carro|trasfert[ae]|patente)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'schedule',
-    /(?<!\p{L})(?:weekends?|nights?|night shifts?|shift ?work|overtime|on-call|wochenend\p{L}*|nachtschicht\p{L}*|schicht\p{L}*)(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:weekends?|nights?|night shifts?|shift ?work|overtime|on-call|wochenend[A-Za-zÀ-ɏ]*|nachtschicht[A-Za-zÀ-ɏ]*|schicht[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
-  ['physical', /(?<!\p{L})(?:lifting|heavy loads|heben)(?!\p{L})/iu],
+  ['physical', /(?<!A-Za-zÀ-ɏ)(?:lifting|heavy loads|heben)(?!A-Za-zÀ-ɏ)/iu],
 ]
 
 export interface Waived extends Found<RequirementKind | null> {
@@ -91,7 +91,7 @@ function thought(text: string, match: RegExpExecArray, opens: boolean): [number,
 }
 
 /** Nothing yet that could be denied. */
-const nobody = /^[^\p{L}]*(?:\p{L}{1,2}\s+)*(?:(?:while|although|though|it is|it['’]s|es ist)\s+)?$/iu
+const nobody = /^[^A-Za-zÀ-ɏ]*(?:[A-Za-zÀ-ɏ]{1,2}\s+)*(?:(?:while|although|though|it is|it['’]s|es ist)\s+)?$/iu
 
 /**
  * What a text says is not needed: "no degree required", "experience is not necessary", "you don't need a car".
@@ -129,5 +129,5 @@ export function withoutWaived(text: string): string[] {
     at = rest < 0 ? text.length : end + rest
   }
   left.push(text.slice(at))
-  return left.filter(part => /\p{L}{2}/u.test(part))
+  return left.filter(part => /[A-Za-zÀ-ɏ]{2}/u.test(part))
 }
