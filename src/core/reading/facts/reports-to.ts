@@ -15,7 +15,8 @@ const newThought =
   /,\s*(?=\p{Ll})|\s+(?=As (?:an?|the|our)\s)|\s*\*|\s+(?:and \p{Ll}+(?: \p{Ll}+)? (?:an?|the|with|our|your)|and (?:has|have|is|will|work\w*|be|collaborat\w*)|who|which|with|to|in|while|you|this|based|works?|où|und|avec|con|com)\s/u
 
 /** "Sie sind direkt der Leiterin Einkauf unterstellt": the office stands before the word. */
-const under = /(?<![A-Za-zÀ-ɏ])(?:dem|der)\s+(?<named>\p{Lu}[A-Za-zÀ-ɏ]+(?:\s(?!unterstellt)[A-Za-zÀ-ɏ]+){0,4})\s+unterstellt/u
+const under =
+  /(?<![A-Za-zÀ-ɏ])(?:dem|der)\s+(?<named>\p{Lu}[A-Za-zÀ-ɏ]+(?:\s(?!unterstellt)[A-Za-zÀ-ɏ]+){0,4})\s+unterstellt/u
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(

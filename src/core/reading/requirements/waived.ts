@@ -91,7 +91,8 @@ function thought(text: string, match: RegExpExecArray, opens: boolean): [number,
 }
 
 /** Nothing yet that could be denied. */
-const nobody = /^[^A-Za-zÀ-ɏ]*(?:[A-Za-zÀ-ɏ]{1,2}\s+)*(?:(?:while|although|though|it is|it['’]s|es ist)\s+)?$/iu
+const nobody =
+  /^[^A-Za-zÀ-ɏ]*(?:[A-Za-zÀ-ɏ]{1,2}\s+)*(?:(?:while|although|though|it is|it['’]s|es ist)\s+)?$/iu
 
 /**
  * What a text says is not needed: "no degree required", "experience is not necessary", "you don't need a car".
