@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/harness/setup.ts',
           // Browsers share two cores: one file at a time, with time to start.
           fileParallelism: false,
+          // A browser that stumbles on a shared CI machine gets a second try there; anywhere else it shows itself.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
