@@ -45,7 +45,7 @@ describe('the options page', () => {
 
   it('opens with the first run until that was left, and never again', async () => {
     const first = await open(session, '')
-    expect(first.url()).toMatch(/#welcome\/sentence$/)
+    await until('the first run opens', async () => /#welcome\/sentence$/.test(first.url()))
     await click(first, 'a', 'Skip all of this')
     await until('the brand statement is shown', async () => first.url().endsWith('#brand/statement'))
     await first.close()
