@@ -6,14 +6,14 @@ export interface TaggerWord {
 
 const isBracket = (char: string): boolean => char === '(' || char === ')'
 const parts = /[\s(),;•·▪●]/
-/** Whether a character stands between words, by its code; asked of every character, hence the table. */
-const divides = Uint8Array.from({ length: 0x10000 }, (_, code) => (code > 0x20 && code < 0x28 ? 0 : 2))
+/** Whether a character stands between words, by its code: 1 where it does, 2 where not, 0 before it was asked. */
+const divides = new Uint8Array(0x10000)
 
 function isDivider(code: number): boolean {
-  const known = divides[code]
-  if (known !== 2) return known === 1
+  const known = divides[code] ?? 0
+  if (known > 0) return known === 1
   const is = parts.test(String.fromCharCode(code))
-  divides[code] = is ? 1 : 0
+  divides[code] = is ? 1 : 2
   return is
 }
 
