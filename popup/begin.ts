@@ -1,6 +1,6 @@
-import { storage } from '../src/adapters/storage/open'
 import { getTabState } from '../src/adapters/tab-state'
 import { currentTab } from '../src/adapters/tabs'
+import { storage } from '../src/store/open'
 
 /**
  * What every popup asks of the browser, asked before the rest of its script is even evaluated: each answer takes

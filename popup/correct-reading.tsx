@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { takenOut } from '../src/core/by-hand/entry'
-import { correctionsOf, editsOf } from '../src/core/confirm-reading'
-import type { Corrections, PostingFields } from '../src/core/posting'
+import { takenOut } from '../src/core/posting/by-hand/entry'
+import { correctionsOf, editsOf } from '../src/core/posting/confirm-reading'
+import type { Corrections, PostingFields } from '../src/core/posting/posting'
 import { Disclosure } from '../src/ui/disclosure'
 import { ReadingForm } from '../src/ui/reading-form'
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../src/core/messages'
+import type { Failure } from '../src/core/contract/messages'
 
 const titles: Record<Failure['code'], string> = {
   gone: 'Steppingstone was updated meanwhile.',

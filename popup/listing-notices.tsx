@@ -1,5 +1,5 @@
-import type { OpportunityDetail } from '../src/adapters/storage/opportunity-detail'
-import type { Status } from '../src/core/opportunity'
+import type { Status } from '../src/core/pipeline/opportunity'
+import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../src/core/messages'
+import type { Failure } from '../src/core/contract/messages'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
 import { failureWords } from './failure-words'

@@ -1,5 +1,5 @@
-import { followUpAfter } from '../src/core/due'
-import type { Status } from '../src/core/opportunity'
+import { followUpAfter } from '../src/core/pipeline/due'
+import type { Status } from '../src/core/pipeline/opportunity'
 import { afterWorkingDays, daysFrom, dayWord } from '../src/ui/wording/days'
 
 export type View = 'fit' | 'tailor' | 'track'

@@ -1,6 +1,6 @@
 import { judgedBefore } from '../src/adapters/judged-before'
-import { ahead, live } from '../src/adapters/storage/live'
-import { opportunityDetail, opportunityHead } from '../src/adapters/storage/opportunity-detail'
+import { ahead, live } from '../src/store/live'
+import { opportunityDetail, opportunityHead } from '../src/store/opportunity-detail'
 import { nextPaint } from './next-paint'
 import { listingOf } from './page-state'
 import type { PopupServices } from './services'

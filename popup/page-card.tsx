@@ -1,6 +1,6 @@
 import { PencilLine, ScanText, UserRound } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import type { PageKind, PageReading } from '../src/core/page-reading'
+import type { PageKind, PageReading } from '../src/core/posting/page-reading'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
 import type { CardState } from './shown'

@@ -1,10 +1,10 @@
-import { addressKey } from '../src/core/identity'
-import type { Failure } from '../src/core/messages'
-import type { PageReading } from '../src/core/page-reading'
-import { isProfilePage, profileKey } from '../src/core/profile-address'
-import { type Site, siteOf } from '../src/core/sites'
-import { type Grants, isNoticed } from '../src/core/switches'
-import type { TabState } from '../src/core/tab-state'
+import type { Failure } from '../src/core/contract/messages'
+import type { TabState } from '../src/core/contract/tab-state'
+import { addressKey } from '../src/core/posting/identity'
+import type { PageReading } from '../src/core/posting/page-reading'
+import { isProfilePage, profileKey } from '../src/core/profile/profile-address'
+import { type Site, siteOf } from '../src/core/sites/sites'
+import { type Grants, isNoticed } from '../src/core/sites/switches'
 
 /** What the popup can say about the page in its tab. */
 export type PageState =

@@ -1,5 +1,5 @@
-import type { GuardFinding, NewSending } from '../src/adapters/storage/sendings'
 import type { ResumeRecord } from '../src/core/resume-records'
+import type { GuardFinding, NewSending } from '../src/store/sendings'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { SentLine } from '../src/ui/sent-list'
 

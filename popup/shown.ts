@@ -1,4 +1,4 @@
-import type { PageReading } from '../src/core/page-reading'
+import type { PageReading } from '../src/core/posting/page-reading'
 import type { PageState } from './page-state'
 
 /** Where the user went from what the page is; null is nowhere. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Drafts } from '../src/adapters/drafts'
-import { confirmReading, editsOf, type ReadingEdits } from '../src/core/confirm-reading'
-import type { PageReading } from '../src/core/page-reading'
+import { confirmReading, editsOf, type ReadingEdits } from '../src/core/posting/confirm-reading'
+import type { PageReading } from '../src/core/posting/page-reading'
 import { Notice } from '../src/ui/notice'
 import { ReadingForm } from '../src/ui/reading-form'
 

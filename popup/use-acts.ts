@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type Status, statusWords } from '../src/core/opportunity'
+import { type Status, statusWords } from '../src/core/pipeline/opportunity'
 import type { ToastMessage } from '../src/ui/toast'
 import { failureWords } from './failure-words'
 import type { PopupServices } from './services'

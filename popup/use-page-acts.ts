@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ReadOnce } from '../src/core/messages'
-import type { PageReading } from '../src/core/page-reading'
+import type { ReadOnce } from '../src/core/contract/messages'
+import type { PageReading } from '../src/core/posting/page-reading'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 

@@ -1,8 +1,8 @@
 import { send } from '../src/adapters/messaging'
-import { live } from '../src/adapters/storage/live'
-import { storage } from '../src/adapters/storage/open'
-import { addResume, deriveResume, listResumes } from '../src/adapters/storage/resumes'
-import { guardText, recordSending, sendingsOf, takeSendingBack } from '../src/adapters/storage/sendings'
+import { live } from '../src/store/live'
+import { storage } from '../src/store/open'
+import { addResume, deriveResume, listResumes } from '../src/store/resumes'
+import { guardText, recordSending, sendingsOf, takeSendingBack } from '../src/store/sendings'
 import type { SendServices } from './send-services'
 
 const changed = (id: string): void => void send('opportunityChanged', { id }).catch(() => {})

@@ -1,6 +1,6 @@
 import { createReadStream, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { readAdvert } from '../src/core/reading/read-advert'
+import { readAdvert } from '../src/core/advert/read-advert'
 import { answer } from './train/answer'
 
 /**

@@ -18,7 +18,7 @@ if (!name || !file || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
   process.exit(2)
 }
 
-const sites = join(root, 'src', 'core', 'sites.ts')
+const sites = join(root, 'src', 'core', 'sites', 'sites.ts')
 const index = join(root, 'src', 'pages', 'postings', 'sites', 'index.ts')
 const reader = join(root, 'src', 'pages', 'postings', 'sites', `${name}.ts`)
 const folder = join(root, 'test', 'fixtures', 'sites', name)
@@ -44,5 +44,5 @@ writeFileSync(index, withReader(readFileSync(index, 'utf8'), name))
 console.log(`src/pages/postings/sites/${name}.ts: what it reads where; look over each selector.
 test/fixtures/sites/${name}/posting.html: put invented words where the report has shapes, cut what no reader
 needs (under 12,000 characters), and write into its head what is right.
-src/core/sites.ts, src/pages/postings/sites/index.ts: one line each.
+src/core/sites/sites.ts, src/pages/postings/sites/index.ts: one line each.
 Then: npm run format, and npm run unit test/pages/postings/sites test/repository/sites`)

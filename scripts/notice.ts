@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { profileKey } from '../src/core/profile-address'
+import { profileKey } from '../src/core/profile/profile-address'
 import { launchChromium, openSurface, workerOf } from './browser/chromium'
 import { putSetting } from './browser/stored'
 import { until } from './browser/until'

@@ -1,7 +1,7 @@
 import { createReadStream, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { tagSpans } from '../src/core/reading/tagger/tag-spans'
-import { trainedTagger } from '../src/core/reading/tagger/trained-tagger'
+import { tagSpans } from '../src/core/advert/tagger/tag-spans'
+import { trainedTagger } from '../src/core/advert/tagger/trained-tagger'
 
 /**
  * Finds skills and knowledge in sentences as the extension does: `spans IN.jsonl OUT.jsonl`. A line of IN is

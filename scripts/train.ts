@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAdvertWith } from '../src/core/reading/read-advert'
-import { shippedClusters } from '../src/core/reading/tagger/shipped-clusters'
+import { readAdvertWith } from '../src/core/advert/read-advert'
+import { shippedClusters } from '../src/core/advert/tagger/shipped-clusters'
 import { answer } from './train/answer'
 import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
@@ -27,7 +27,7 @@ if (!data || parts.length === 0) {
   process.exit(2)
 }
 
-const models = 'src/core/reading/model'
+const models = 'src/core/advert/model'
 const rows = <T>(file: string): T[] =>
   readFileSync(join(data, file), 'utf8')
     .split('\n')

@@ -1,4 +1,4 @@
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 import { Field } from '../../src/ui/field'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { parts, statementHint, statementLabel } from './fields'

@@ -1,4 +1,4 @@
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 import type { BrandRecord } from '../../src/core/records'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'

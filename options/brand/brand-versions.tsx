@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide'
-import { emptyBrand } from '../../src/core/brand'
+import { emptyBrand } from '../../src/core/brand/brand'
 import type { BrandRecord } from '../../src/core/records'
 import { Button } from '../../src/ui/button'
 import { Icon } from '../../src/ui/icon'

@@ -1,4 +1,4 @@
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 import { listFields } from './fields'
 
 /** What one version of the brand statement says otherwise than an earlier one. */

@@ -1,4 +1,4 @@
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 
 /** The parts of the brand statement that are lists of phrases. */
 export type ListName = Exclude<keyof Brand, 'statement'>

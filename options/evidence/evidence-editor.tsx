@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide'
 import { useId } from 'preact/hooks'
-import type { Evidence } from '../../src/core/evidence'
+import type { Evidence } from '../../src/core/brand/evidence'
 import type { EvidenceRecord } from '../../src/core/records'
 import { Button } from '../../src/ui/button'
 import { Field } from '../../src/ui/field'

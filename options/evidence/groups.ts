@@ -1,6 +1,6 @@
-import { saysHowMuch } from '../../src/core/evidence'
+import { saysHowMuch } from '../../src/core/brand/evidence'
+import { foldForComparison } from '../../src/core/kernel/text'
 import type { EvidenceRecord } from '../../src/core/records'
-import { foldForComparison } from '../../src/core/text'
 import { monthWords } from '../shell/dates'
 
 /** Entries that hold every word asked for, in any of their parts. */

@@ -1,5 +1,5 @@
-import type { Brand } from '../../src/core/brand'
-import type { Evidence } from '../../src/core/evidence'
+import type { Brand } from '../../src/core/brand/brand'
+import type { Evidence } from '../../src/core/brand/evidence'
 
 /** The invented person: an analyst in logistics who wants to lead a small data team. Days are counted back from today. */
 const first: Brand = {

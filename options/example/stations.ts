@@ -1,4 +1,4 @@
-import type { Status } from '../../src/core/opportunity'
+import type { Status } from '../../src/core/pipeline/opportunity'
 
 /** How far an opening of the example came, in rough numbers of days. */
 export interface Station {

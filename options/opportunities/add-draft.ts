@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/core/by-hand/entry'
+import type { Entry } from '../../src/core/posting/by-hand/entry'
 
 /** What was begun of a new opportunity: it outlives a reload and goes with the tab, or once it was kept. */
 const name = 'add-by-hand'

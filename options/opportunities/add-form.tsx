@@ -1,9 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { blocksOfText } from '../../src/core/by-hand/blocks-of-text'
-import { byHandOf, type EntryName, emptyEntry, entryOf, problemsOf } from '../../src/core/by-hand/entry'
-import { proposeFields } from '../../src/core/by-hand/propose-fields'
-import { type Status, statuses, statusWords } from '../../src/core/opportunity'
-import type { PostingFields } from '../../src/core/posting'
+import { type Status, statuses, statusWords } from '../../src/core/pipeline/opportunity'
+import { blocksOfText } from '../../src/core/posting/by-hand/blocks-of-text'
+import {
+  byHandOf,
+  type EntryName,
+  emptyEntry,
+  entryOf,
+  problemsOf,
+} from '../../src/core/posting/by-hand/entry'
+import { proposeFields } from '../../src/core/posting/by-hand/propose-fields'
+import type { PostingFields } from '../../src/core/posting/posting'
 import type { OpportunityRecord } from '../../src/core/records'
 import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'

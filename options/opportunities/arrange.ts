@@ -1,8 +1,8 @@
-import { dueOf } from '../../src/core/due'
 import { verdicts } from '../../src/core/fit/verdict'
-import { statuses } from '../../src/core/opportunity'
+import { plusDays } from '../../src/core/kernel/days'
+import { dueOf } from '../../src/core/pipeline/due'
+import { statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/records'
-import { plusDays } from '../../src/core/values/days'
 
 /** Columns of the table by which it sorts. */
 export const sortKeys = ['title', 'employer', 'place', 'status', 'fit', 'next', 'seen'] as const

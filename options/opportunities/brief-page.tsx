@@ -1,6 +1,6 @@
 import { ArrowLeft, Copy, FileDown, Printer } from 'lucide'
 import { briefMarkdown } from '../../src/core/brief/markdown'
-import { isOnBoard } from '../../src/core/opportunity'
+import { isOnBoard } from '../../src/core/pipeline/opportunity'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Icon } from '../../src/ui/icon'

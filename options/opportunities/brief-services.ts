@@ -1,5 +1,5 @@
+import type { AdvertFacts } from '../../src/core/advert/advert'
 import type { Brief } from '../../src/core/brief/brief'
-import type { AdvertFacts } from '../../src/core/reading/advert'
 import type { OpportunityRecord } from '../../src/core/records'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 

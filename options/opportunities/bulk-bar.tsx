@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { type Status, statuses, statusWords } from '../../src/core/opportunity'
+import { type Status, statuses, statusWords } from '../../src/core/pipeline/opportunity'
 import { Button } from '../../src/ui/button'
 import { countOf } from '../../src/ui/wording/counts'
 import type { Selection } from './use-selection'

@@ -1,5 +1,5 @@
-import type { Change } from '../../src/core/changes'
-import type { FieldName } from '../../src/core/posting'
+import type { Change } from '../../src/core/posting/changes'
+import type { FieldName } from '../../src/core/posting/posting'
 import { workModeWords } from '../../src/ui/wording/posting'
 
 const names: Partial<Record<FieldName, string>> = {

@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide'
-import { localDay, plusDays } from '../../src/core/values/days'
+import { localDay, plusDays } from '../../src/core/kernel/days'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Icon } from '../../src/ui/icon'
 import { dueWord } from '../../src/ui/wording/days'

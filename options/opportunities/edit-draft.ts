@@ -1,5 +1,5 @@
 import type { Drafts } from '../../src/adapters/drafts'
-import { type Entry, emptyEntry } from '../../src/core/by-hand/entry'
+import { type Entry, emptyEntry } from '../../src/core/posting/by-hand/entry'
 
 /** What was typed into an opportunity's form and not kept yet: the values that differ, by their names. */
 export type EditDraft = Partial<Entry>

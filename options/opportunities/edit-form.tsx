@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { plainText } from '../../src/core/blocks'
-import { blocksOfEdit, blocksOfText } from '../../src/core/by-hand/blocks-of-text'
-import { changedIn, type EntryName, entryOf, problemsOf, takenOut } from '../../src/core/by-hand/entry'
-import { fieldValue } from '../../src/core/posting'
+import { plainText } from '../../src/core/posting/blocks'
+import { blocksOfEdit, blocksOfText } from '../../src/core/posting/by-hand/blocks-of-text'
+import {
+  changedIn,
+  type EntryName,
+  entryOf,
+  problemsOf,
+  takenOut,
+} from '../../src/core/posting/by-hand/entry'
+import { fieldValue } from '../../src/core/posting/posting'
 import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'
 import type { ToastMessage } from '../../src/ui/toast'

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { type Entry, type EntryName, payOf } from '../../src/core/by-hand/entry'
-import { employmentTypes, limits, workModes } from '../../src/core/posting'
+import { type Entry, type EntryName, payOf } from '../../src/core/posting/by-hand/entry'
+import { employmentTypes, limits, workModes } from '../../src/core/posting/posting'
 import { payWords } from '../../src/ui/wording/pay'
 import { employmentTypeWords, workModeWords } from '../../src/ui/wording/posting'
 import { Choice } from '../shell/choice'

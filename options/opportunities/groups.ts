@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../../src/core/opportunity'
+import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/records'
 
 /** The board's groups, what needs the user soonest first. What is over stands last. */

@@ -1,5 +1,5 @@
-import type { OpportunityHistory } from '../../src/adapters/storage/history'
-import { isHandAddress } from '../../src/core/by-hand/origin'
+import { isHandAddress } from '../../src/core/posting/by-hand/origin'
+import type { OpportunityHistory } from '../../src/store/history'
 import { Button } from '../../src/ui/button'
 import { Disclosure } from '../../src/ui/disclosure'
 import { clockTime, dayWord } from '../../src/ui/wording/days'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Status, statusWords } from '../../src/core/opportunity'
+import { type Status, statusWords } from '../../src/core/pipeline/opportunity'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'

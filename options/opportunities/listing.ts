@@ -1,4 +1,4 @@
-import type { Status } from '../../src/core/opportunity'
+import type { Status } from '../../src/core/pipeline/opportunity'
 import type { Settings } from '../../src/core/settings'
 import { type Arrangement, dueFilters, sortKeys } from './arrange'
 

@@ -1,6 +1,6 @@
-import { suggestedAction } from '../../src/core/due'
+import { localDay } from '../../src/core/kernel/days'
+import { suggestedAction } from '../../src/core/pipeline/due'
 import type { OpportunityRecord } from '../../src/core/records'
-import { localDay } from '../../src/core/values/days'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { NextAction } from '../../src/ui/next-action'
 import type { ToastMessage } from '../../src/ui/toast'

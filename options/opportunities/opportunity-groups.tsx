@@ -1,4 +1,4 @@
-import { type Status, statusWords } from '../../src/core/opportunity'
+import { type Status, statusWords } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/records'
 import { VerdictMark } from '../../src/ui/verdict-mark'
 import { dayWord } from '../../src/ui/wording/days'

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../src/core/posting'
+import type { FieldName } from '../../src/core/posting/posting'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'

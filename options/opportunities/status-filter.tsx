@@ -1,4 +1,4 @@
-import { type Status, statusWords } from '../../src/core/opportunity'
+import { type Status, statusWords } from '../../src/core/pipeline/opportunity'
 
 export interface StatusFilterProps {
   statuses: readonly Status[]

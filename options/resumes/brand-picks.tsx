@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 import type { JsonResume } from '../../src/core/resume/json-resume'
 import { type BrandProposal, isEmptyProposal, proposeBrand } from '../../src/core/tailoring/brand-proposal'
 import { Button } from '../../src/ui/button'

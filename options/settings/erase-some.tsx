@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { sites } from '../../src/core/sites'
+import { sites } from '../../src/core/sites/sites'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../src/ui/toast'

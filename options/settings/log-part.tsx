@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CircleHelp, Minus } from 'lucide'
 import { useState } from 'preact/hooks'
-import { localDay } from '../../src/core/values/days'
+import { localDay } from '../../src/core/kernel/days'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Icon } from '../../src/ui/icon'

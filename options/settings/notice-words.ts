@@ -1,4 +1,4 @@
-import { localDay } from '../../src/core/values/days'
+import { localDay } from '../../src/core/kernel/days'
 import { hostOf } from '../../src/ui/wording/posting'
 import type { Notice } from './services'
 

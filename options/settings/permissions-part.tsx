@@ -1,4 +1,4 @@
-import { sites } from '../../src/core/sites'
+import { sites } from '../../src/core/sites/sites'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import type { Services } from '../services'

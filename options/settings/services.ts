@@ -1,8 +1,8 @@
-import type { Course } from '../../src/adapters/storage/backup'
-import type { Notice } from '../../src/adapters/storage/derived-rows'
-import type { Preview } from '../../src/adapters/storage/restore'
 import type { StorageHealth } from '../../src/adapters/storage-health'
 import type { Settings } from '../../src/core/settings'
+import type { Course } from '../../src/store/backup'
+import type { Notice } from '../../src/store/derived-rows'
+import type { Preview } from '../../src/store/restore'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 
 export type { Course, Notice, Preview, StorageHealth }

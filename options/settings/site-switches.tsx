@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Site, sites } from '../../src/core/sites'
+import { type Site, sites } from '../../src/core/sites/sites'
 import { Button } from '../../src/ui/button'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'

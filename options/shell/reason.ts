@@ -1,4 +1,4 @@
-import { failureOf } from '../../src/adapters/storage/failures'
+import { failureOf } from '../../src/store/failures'
 
 /** What went wrong, as a sentence for the user. */
 export const reasonOf = (error: unknown): string => failureOf(error).message

@@ -1,5 +1,5 @@
-import type { Block } from '../../src/core/blocks'
-import type { PostingFields } from '../../src/core/posting'
+import type { Block } from '../../src/core/posting/blocks'
+import type { PostingFields } from '../../src/core/posting/posting'
 
 /** An invented advert for trying Steppingstone out. It is read on the spot and kept nowhere. */
 const heading = (text: string): Block => ({ kind: 'heading', text })

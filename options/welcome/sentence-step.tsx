@@ -1,4 +1,4 @@
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 import { Field } from '../../src/ui/field'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'

@@ -4,12 +4,12 @@ import {
   requestDownloads,
   writeIntoDownloads,
 } from '../../src/adapters/downloads'
-import { writeBackup } from '../../src/adapters/storage/backup'
-import { storage } from '../../src/adapters/storage/open'
-import { getSetting, putSetting } from '../../src/adapters/storage/settings'
-import { timeNow } from '../../src/adapters/storage/stamp'
 import { extensionVersion } from '../../src/adapters/tabs'
-import { localDay } from '../../src/core/values/days'
+import { localDay } from '../../src/core/kernel/days'
+import { writeBackup } from '../../src/store/backup'
+import { storage } from '../../src/store/open'
+import { getSetting, putSetting } from '../../src/store/settings'
+import { timeNow } from '../../src/store/stamp'
 import { backupIsDue } from '../settings/backup-due'
 import type { BackupState } from '../settings/services'
 

@@ -1,13 +1,13 @@
-import { brandVersions, currentBrand, saveBrand } from '../../src/adapters/storage/brand'
+import { brandVersions, currentBrand, saveBrand } from '../../src/store/brand'
 import {
   addEvidence,
   deleteEvidence,
   editEvidence,
   listEvidence,
   restoreEvidence,
-} from '../../src/adapters/storage/evidence'
-import { live } from '../../src/adapters/storage/live'
-import { storage } from '../../src/adapters/storage/open'
+} from '../../src/store/evidence'
+import { live } from '../../src/store/live'
+import { storage } from '../../src/store/open'
 import type { Services } from '../services'
 import { yardstickChanged } from './yardstick-changed'
 

@@ -1,7 +1,7 @@
 import { saveFile } from '../../src/adapters/save-file'
-import { live } from '../../src/adapters/storage/live'
-import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
 import { makeBrief } from '../../src/core/brief/brief'
+import { live } from '../../src/store/live'
+import { opportunityDetail } from '../../src/store/opportunity-detail'
 import type { BriefServices } from '../opportunities/brief-services'
 
 export const briefServices: BriefServices = {

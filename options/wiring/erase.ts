@@ -3,6 +3,7 @@ import { forgetJudged } from '../../src/adapters/judged-before'
 import { send } from '../../src/adapters/messaging'
 import { tellReminders } from '../../src/adapters/next-action-services'
 import { giveBackNotifications } from '../../src/adapters/notifications'
+import { dropAllTabStates } from '../../src/adapters/tab-state'
 import {
   type Erased,
   eraseEverything,
@@ -10,11 +11,10 @@ import {
   eraseStore,
   putBack,
   seenOnlyOn,
-} from '../../src/adapters/storage/erase'
-import { removeExample } from '../../src/adapters/storage/example-database'
-import { storage } from '../../src/adapters/storage/open'
-import { listSetAside, removeSetAside } from '../../src/adapters/storage/set-aside'
-import { dropAllTabStates } from '../../src/adapters/tab-state'
+} from '../../src/store/erase'
+import { removeExample } from '../../src/store/example-database'
+import { storage } from '../../src/store/open'
+import { listSetAside, removeSetAside } from '../../src/store/set-aside'
 import type { DataServices } from '../settings/services'
 import { switchAllOff } from './sites'
 import { yardstickChanged } from './yardstick-changed'

@@ -1,9 +1,5 @@
-import {
-  exampleDatabaseName,
-  exampleIsKept,
-  removeExample,
-} from '../../src/adapters/storage/example-database'
-import { lookInto } from '../../src/adapters/storage/open'
+import { exampleDatabaseName, exampleIsKept, removeExample } from '../../src/store/example-database'
+import { lookInto } from '../../src/store/open'
 import type { ExampleServices } from '../settings/services'
 import { formatRoute } from '../shell/route'
 import { makeExample } from './make-example'

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { saveFile } from '../../src/adapters/save-file'
-import { databaseName, storage } from '../../src/adapters/storage/open'
-import { startEmpty, writeWhatCanBeRead } from '../../src/adapters/storage/set-aside'
 import { extensionVersion } from '../../src/adapters/tabs'
+import { databaseName, storage } from '../../src/store/open'
+import { startEmpty, writeWhatCanBeRead } from '../../src/store/set-aside'
 import { StorageTrouble, StorageWaits } from '../shell/storage-trouble'
 import { backupName } from './data'
 

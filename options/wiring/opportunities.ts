@@ -1,24 +1,19 @@
 import { judgedBefore } from '../../src/adapters/judged-before'
 import { send } from '../../src/adapters/messaging'
-import { setStatuses, takeStatusesBack } from '../../src/adapters/storage/bulk-status'
-import { statusCounts } from '../../src/adapters/storage/counters'
-import type { Database } from '../../src/adapters/storage/database'
-import { opportunityHistory } from '../../src/adapters/storage/history'
-import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/adapters/storage/joining'
-import { live } from '../../src/adapters/storage/live'
-import { storage } from '../../src/adapters/storage/open'
-import {
-  opportunitiesOfStatus,
-  saveNote,
-  setStatus,
-  takeStatusBack,
-} from '../../src/adapters/storage/opportunities'
-import { opportunityDetail } from '../../src/adapters/storage/opportunity-detail'
-import { searchEvidence, searchOpportunities } from '../../src/adapters/storage/search'
-import { getSetting, putSetting } from '../../src/adapters/storage/settings'
-import { timeNow } from '../../src/adapters/storage/stamp'
-import { setTick } from '../../src/adapters/storage/ticks'
-import { localDay } from '../../src/core/values/days'
+import { localDay } from '../../src/core/kernel/days'
+import { setStatuses, takeStatusesBack } from '../../src/store/bulk-status'
+import { statusCounts } from '../../src/store/counters'
+import type { Database } from '../../src/store/database'
+import { opportunityHistory } from '../../src/store/history'
+import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
+import { live } from '../../src/store/live'
+import { storage } from '../../src/store/open'
+import { opportunitiesOfStatus, saveNote, setStatus, takeStatusBack } from '../../src/store/opportunities'
+import { opportunityDetail } from '../../src/store/opportunity-detail'
+import { searchEvidence, searchOpportunities } from '../../src/store/search'
+import { getSetting, putSetting } from '../../src/store/settings'
+import { timeNow } from '../../src/store/stamp'
+import { setTick } from '../../src/store/ticks'
 import { arrange, employersIn, isArranged, isAsSeen } from '../opportunities/arrange'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 

@@ -1,9 +1,9 @@
 import { nextActionServices, notificationsHeld, tellReminders } from '../../src/adapters/next-action-services'
 import { giveBackNotifications, requestNotifications } from '../../src/adapters/notifications'
-import { dueUntil } from '../../src/adapters/storage/due'
-import { live } from '../../src/adapters/storage/live'
-import { storage } from '../../src/adapters/storage/open'
-import { getSetting, putSetting } from '../../src/adapters/storage/settings'
+import { dueUntil } from '../../src/store/due'
+import { live } from '../../src/store/live'
+import { storage } from '../../src/store/open'
+import { getSetting, putSetting } from '../../src/store/settings'
 import type { Services } from '../services'
 import type { ReminderServices } from '../settings/services'
 

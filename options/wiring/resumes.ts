@@ -1,7 +1,10 @@
 import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
-import { live } from '../../src/adapters/storage/live'
-import { storage } from '../../src/adapters/storage/open'
+import { writeJsonResume } from '../../src/core/resume/write-json'
+import { writeMarkdown } from '../../src/core/resume/write-markdown'
+import { maxKeptFile, type ResumeRecord } from '../../src/core/resume-records'
+import { live } from '../../src/store/live'
+import { storage } from '../../src/store/open'
 import {
   addResume,
   deleteResume,
@@ -11,11 +14,8 @@ import {
   keepFile,
   listResumes,
   restoreResume,
-} from '../../src/adapters/storage/resumes'
-import { allSendings } from '../../src/adapters/storage/sendings'
-import { writeJsonResume } from '../../src/core/resume/write-json'
-import { writeMarkdown } from '../../src/core/resume/write-markdown'
-import { maxKeptFile, type ResumeRecord } from '../../src/core/resume-records'
+} from '../../src/store/resumes'
+import { allSendings } from '../../src/store/sendings'
 import type { Form, ResumeServices } from '../resumes/services'
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {

@@ -1,9 +1,9 @@
 import { send } from '../../src/adapters/messaging'
-import { linesOf } from '../../src/core/blocks'
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { judge } from '../../src/core/fit/judge'
-import { fieldValue } from '../../src/core/posting'
+import { linesOf } from '../../src/core/posting/blocks'
+import { fieldValue } from '../../src/core/posting/posting'
 import type { SampleReading } from '../services'
 import { sampleBlocks, sampleFields } from '../welcome/sample'
 

@@ -1,6 +1,6 @@
-import { live } from '../../src/adapters/storage/live'
-import { storage } from '../../src/adapters/storage/open'
-import { getSetting, putSetting } from '../../src/adapters/storage/settings'
+import { live } from '../../src/store/live'
+import { storage } from '../../src/store/open'
+import { getSetting, putSetting } from '../../src/store/settings'
 import type { Services } from '../services'
 
 export const generalServices: Pick<Services, 'singleKeys' | 'setSingleKeys' | 'welcomed'> = {

@@ -6,18 +6,13 @@ import {
   onPermissionsChanged,
   requestOrigins,
 } from '../../src/adapters/permissions'
-import { live } from '../../src/adapters/storage/live'
-import { latestNotices, mostNotices } from '../../src/adapters/storage/notices'
-import { storage } from '../../src/adapters/storage/open'
-import {
-  getSetting,
-  switchSite as keepSwitch,
-  keepSwitchedOn,
-  putSetting,
-} from '../../src/adapters/storage/settings'
-import { ownAddress } from '../../src/core/profile-address'
-import { everywhere, originsOf, sites } from '../../src/core/sites'
-import { isEverywhereOn, isSiteOn } from '../../src/core/switches'
+import { ownAddress } from '../../src/core/profile/profile-address'
+import { everywhere, originsOf, sites } from '../../src/core/sites/sites'
+import { isEverywhereOn, isSiteOn } from '../../src/core/sites/switches'
+import { live } from '../../src/store/live'
+import { latestNotices, mostNotices } from '../../src/store/notices'
+import { storage } from '../../src/store/open'
+import { getSetting, switchSite as keepSwitch, keepSwitchedOn, putSetting } from '../../src/store/settings'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import type { Services, SiteState } from '../services'
 import type { NoticingServices } from '../settings/services'

@@ -1,5 +1,5 @@
-import { type Miscount, recount } from '../../src/adapters/storage/counters'
-import { storage } from '../../src/adapters/storage/open'
+import { type Miscount, recount } from '../../src/store/counters'
+import { storage } from '../../src/store/open'
 
 /** What the repair found. */
 export interface Repair {

@@ -1,4 +1,4 @@
-import type { Brand } from '../../src/core/brand'
+import type { Brand } from '../../src/core/brand/brand'
 
 /** The brand statement of an invented person, for looking around. */
 export const sampleBrand: Brand = {

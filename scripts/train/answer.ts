@@ -1,5 +1,5 @@
-import { type AdvertReading, degrees } from '../../src/core/reading/advert'
-import { findTextSignals } from '../../src/core/reading/signals/find-signals'
+import { type AdvertReading, degrees } from '../../src/core/advert/advert'
+import { findTextSignals } from '../../src/core/advert/signals/find-signals'
 
 /** Signals that the labelled adverts know, by their words there (which are the rules' ids). */
 const flags = new Set([

@@ -1,4 +1,4 @@
-import { inside, outside, spanColumns } from '../../src/core/reading/tagger/span-chain'
+import { inside, outside, spanColumns } from '../../src/core/advert/tagger/span-chain'
 
 const labelCount = 3
 

@@ -1,5 +1,5 @@
-import type { LineModel } from '../../src/core/reading/lines/line-model'
-import type { AdvertText } from '../../src/core/reading/read-advert'
+import type { LineModel } from '../../src/core/advert/lines/line-model'
+import type { AdvertText } from '../../src/core/advert/read-advert'
 import { type LabelledAdvert, trainLines } from './lines'
 
 const folds = 5

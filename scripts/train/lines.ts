@@ -1,9 +1,9 @@
-import { type Zone, zones } from '../../src/core/reading/advert'
-import { featuresOf } from '../../src/core/reading/lines/classify'
-import { lineColumns, lineLabels, strengths } from '../../src/core/reading/lines/line-labels'
-import type { LineModel } from '../../src/core/reading/lines/line-model'
-import { wordsOf } from '../../src/core/reading/words/languages'
-import { recogniseLanguage } from '../../src/core/reading/words/recognise-language'
+import { type Zone, zones } from '../../src/core/advert/advert'
+import { featuresOf } from '../../src/core/advert/lines/classify'
+import { lineColumns, lineLabels, strengths } from '../../src/core/advert/lines/line-labels'
+import type { LineModel } from '../../src/core/advert/lines/line-model'
+import { wordsOf } from '../../src/core/advert/words/languages'
+import { recogniseLanguage } from '../../src/core/advert/words/recognise-language'
 import { minimise } from './minimise'
 
 export interface LabelledAdvert {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { lineColumns } from '../../src/core/reading/lines/line-labels'
-import type { LineModel } from '../../src/core/reading/lines/line-model'
-import { packRows } from '../../src/core/reading/model/sparse-rows'
+import { lineColumns } from '../../src/core/advert/lines/line-labels'
+import type { LineModel } from '../../src/core/advert/lines/line-model'
+import { packRows } from '../../src/core/advert/model/sparse-rows'
 import { quantise } from './quantise'
 
 /** Writes the model of lines as a module of numbers. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { signOf } from '../../src/core/reading/model/digits'
-import { packRows } from '../../src/core/reading/model/sparse-rows'
-import { clusterKey } from '../../src/core/reading/tagger/clusters'
-import { spanColumns } from '../../src/core/reading/tagger/span-chain'
-import type { SpanLayer } from '../../src/core/reading/tagger/tag-spans'
+import { signOf } from '../../src/core/advert/model/digits'
+import { packRows } from '../../src/core/advert/model/sparse-rows'
+import { clusterKey } from '../../src/core/advert/tagger/clusters'
+import { spanColumns } from '../../src/core/advert/tagger/span-chain'
+import type { SpanLayer } from '../../src/core/advert/tagger/tag-spans'
 
 /** One layer as it ships. */
 export interface PackedLayer extends SpanLayer {

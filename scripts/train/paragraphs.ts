@@ -1,5 +1,5 @@
-import type { LineModel } from '../../src/core/reading/lines/line-model'
-import { readAdvertWith } from '../../src/core/reading/read-advert'
+import type { LineModel } from '../../src/core/advert/lines/line-model'
+import { readAdvertWith } from '../../src/core/advert/read-advert'
 import type { LabelledAdvert } from './lines'
 
 /** Counts behind an F1: found and right, in the labels, in the reading. */

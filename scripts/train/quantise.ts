@@ -1,4 +1,4 @@
-import { largest } from '../../src/core/reading/model/sparse-rows'
+import { largest } from '../../src/core/advert/model/sparse-rows'
 
 /**
  * Rounds weights to small whole numbers, of `steps` up from 0 at most; the very largest are clipped, so that the

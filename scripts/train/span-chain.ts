@@ -1,4 +1,4 @@
-import { spanColumns } from '../../src/core/reading/tagger/span-chain'
+import { spanColumns } from '../../src/core/advert/tagger/span-chain'
 import { ChainError } from './chain-error'
 import { randomFrom } from './random'
 

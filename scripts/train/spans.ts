@@ -1,8 +1,8 @@
-import type { WordClusters } from '../../src/core/reading/tagger/clusters'
-import { begins, inside } from '../../src/core/reading/tagger/span-chain'
-import { featuresOf } from '../../src/core/reading/tagger/tagger-features'
-import { sentenceOf } from '../../src/core/reading/tagger/tagger-sentence'
-import { looksWith } from '../../src/core/reading/tagger/word-look'
+import type { WordClusters } from '../../src/core/advert/tagger/clusters'
+import { begins, inside } from '../../src/core/advert/tagger/span-chain'
+import { featuresOf } from '../../src/core/advert/tagger/tagger-features'
+import { sentenceOf } from '../../src/core/advert/tagger/tagger-sentence'
+import { looksWith } from '../../src/core/advert/tagger/word-look'
 import type { FlatSentences } from './span-chain'
 
 export interface LabelledSentence {

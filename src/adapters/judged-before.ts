@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { Judged } from '../core/judged'
+import type { Judged } from '../core/pipeline/judged'
 
 /**
  * What was judged lately, for the browser session only: judging takes longer than all else that a popup does at its

@@ -6,7 +6,7 @@ import type {
   Reply,
   Request,
   ToBackground,
-} from '../core/messages'
+} from '../core/contract/messages'
 
 /**
  * The typed contract over runtime messages. Content scripts carry this file too, so it knows no polyfill and no

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ReaderGlobal } from '../core/content-reader'
+import type { ReaderGlobal } from '../core/contract/content-reader'
 
 /**
  * Scripts put into pages. All run in the extension's own isolated world; none in the page's.

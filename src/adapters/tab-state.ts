@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { type TabState, tabStateSchema } from '../core/tab-state'
+import { type TabState, tabStateSchema } from '../core/contract/tab-state'
 
 const keyOf = (tabId: number) => `tab:${tabId}`
 

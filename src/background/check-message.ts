@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Check } from '../adapters/messaging'
-import { toBackground } from '../core/messages'
+import { toBackground } from '../core/contract/messages'
 
 /** Every message is held against the contract before a handler sees it. */
 export const checkMessage: Check = (name, payload) => {

@@ -1,6 +1,6 @@
-import type { Database } from '../adapters/storage/database'
-import { judgeNext } from '../adapters/storage/judging'
-import { yardstick } from '../adapters/storage/yardstick'
+import type { Database } from '../store/database'
+import { judgeNext } from '../store/judging'
+import { yardstick } from '../store/yardstick'
 import { judgeWith } from './judge-posting'
 
 /** Judged in one transaction; small, so that noticing never waits long behind it. */

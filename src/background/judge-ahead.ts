@@ -1,7 +1,7 @@
 import { judgedBefore } from '../adapters/judged-before'
-import type { Database } from '../adapters/storage/database'
-import { opportunityDetail } from '../adapters/storage/opportunity-detail'
 import { shownInTabs } from '../adapters/tab-state'
+import type { Database } from '../store/database'
+import { opportunityDetail } from '../store/opportunity-detail'
 
 /** Of more tabs than these, the popup judges itself what it is opened on. */
 const most = 3

@@ -1,12 +1,12 @@
-import type { Judgement } from '../adapters/storage/judgement'
-import type { Judge } from '../adapters/storage/judging'
-import type { Yardstick } from '../adapters/storage/yardstick'
-import { linesOf } from '../core/blocks'
+import type { AdvertReading } from '../core/advert/advert'
+import { readAdvert, readerVersion } from '../core/advert/read-advert'
+import { unreadAdvert } from '../core/advert/unread'
 import { judge } from '../core/fit/judge'
-import { fieldValue, type PostingFields } from '../core/posting'
-import type { AdvertReading } from '../core/reading/advert'
-import { readAdvert, readerVersion } from '../core/reading/read-advert'
-import { unreadAdvert } from '../core/reading/unread'
+import { linesOf } from '../core/posting/blocks'
+import { fieldValue, type PostingFields } from '../core/posting/posting'
+import type { Judgement } from '../store/judgement'
+import type { Judge } from '../store/judging'
+import type { Yardstick } from '../store/yardstick'
 
 /**
  * Reads the text of a posting: zones, requirements and facts. This is the one place that catches: a fault of the

@@ -1,13 +1,13 @@
-import type { Database } from '../adapters/storage/database'
-import { getSetting } from '../adapters/storage/settings'
-import { logSnapshot, snapshotsOf } from '../adapters/storage/snapshots'
-import { yardstick } from '../adapters/storage/yardstick'
-import type { Finding } from '../core/audit/finding'
-import { runAudit } from '../core/audit/run'
-import { isEmptyBrand } from '../core/brand'
-import type { AuditReply } from '../core/messages'
-import type { ProfileSnapshot } from '../core/profile'
-import { profileKey } from '../core/profile-address'
+import { isEmptyBrand } from '../core/brand/brand'
+import type { AuditReply } from '../core/contract/messages'
+import type { Finding } from '../core/profile/audit/finding'
+import { runAudit } from '../core/profile/audit/run'
+import type { ProfileSnapshot } from '../core/profile/profile'
+import { profileKey } from '../core/profile/profile-address'
+import type { Database } from '../store/database'
+import { getSetting } from '../store/settings'
+import { logSnapshot, snapshotsOf } from '../store/snapshots'
+import { yardstick } from '../store/yardstick'
 
 const isOwn = async (db: Database, snapshot: ProfileSnapshot): Promise<boolean> =>
   profileKey(await getSetting(db, 'ownProfile')) === snapshot.key

@@ -1,7 +1,13 @@
-import type { Database } from '../adapters/storage/database'
-import { markReminded, toRemind } from '../adapters/storage/next-actions'
-import { getSetting } from '../adapters/storage/settings'
-import { manyAtOnce, manyWords, type ReminderWords, reminderWords, sortReminders } from '../core/reminders'
+import {
+  manyAtOnce,
+  manyWords,
+  type ReminderWords,
+  reminderWords,
+  sortReminders,
+} from '../core/pipeline/reminders'
+import type { Database } from '../store/database'
+import { markReminded, toRemind } from '../store/next-actions'
+import { getSetting } from '../store/settings'
 
 /** The one alarm: for the next reminder. */
 export const reminderAlarm = 'reminder'

@@ -1,10 +1,17 @@
 import { showBadge } from '../adapters/badge'
-import type { Database } from '../adapters/storage/database'
-import { getOpportunity } from '../adapters/storage/opportunities'
-import { getSetting } from '../adapters/storage/settings'
 import { setTabState, tabsShowing } from '../adapters/tab-state'
-import { type BadgeWords, badgeOf, failedBadge, noBadge, ownProfileBadge, unsureBadge } from '../core/badge'
-import type { TabState } from '../core/tab-state'
+import {
+  type BadgeWords,
+  badgeOf,
+  failedBadge,
+  noBadge,
+  ownProfileBadge,
+  unsureBadge,
+} from '../core/contract/badge'
+import type { TabState } from '../core/contract/tab-state'
+import type { Database } from '../store/database'
+import { getOpportunity } from '../store/opportunities'
+import { getSetting } from '../store/settings'
 
 type BadgeOf = (state: TabState) => Promise<BadgeWords>
 

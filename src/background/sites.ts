@@ -1,8 +1,8 @@
 import { grantedOrigins } from '../adapters/permissions'
 import { noticeOpenTabs, registerNotice } from '../adapters/scripting'
-import type { Database } from '../adapters/storage/database'
-import { getSetting } from '../adapters/storage/settings'
-import { type Grants, isNoticed, registrationOf } from '../core/switches'
+import { type Grants, isNoticed, registrationOf } from '../core/sites/switches'
+import type { Database } from '../store/database'
+import { getSetting } from '../store/settings'
 
 export async function grants(storage: () => Promise<Database>): Promise<Grants> {
   const [origins, db] = await Promise.all([grantedOrigins(), storage()])

@@ -1,9 +1,9 @@
-import type { Database } from '../adapters/storage/database'
-import { settleDatabases } from '../adapters/storage/database-before'
-import { foldNext } from '../adapters/storage/folding'
-import { trimNotices } from '../adapters/storage/notices'
-import { packSearch } from '../adapters/storage/search-index'
-import { indexNext } from '../adapters/storage/search-rebuild'
+import type { Database } from '../store/database'
+import { settleDatabases } from '../store/database-before'
+import { foldNext } from '../store/folding'
+import { trimNotices } from '../store/notices'
+import { packSearch } from '../store/search-index'
+import { indexNext } from '../store/search-rebuild'
 
 /**
  * What the worker does by and by: settles what a restore left, brings the index for searching up to date. All of

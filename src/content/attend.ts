@@ -1,8 +1,8 @@
 import { MessageFailure, send } from '../adapters/messaging'
 import type { Visit } from '../adapters/navigation'
-import type { ReaderGlobal } from '../core/content-reader'
-import type { PageReading } from '../core/page-reading'
-import { profileKey } from '../core/profile-address'
+import type { ReaderGlobal } from '../core/contract/content-reader'
+import type { PageReading } from '../core/posting/page-reading'
+import { profileKey } from '../core/profile/profile-address'
 import { glance, lookCloser } from '../pages/postings/glance'
 import { nextChange, pause, whenIdle, whenVisible } from './pace'
 

@@ -1,6 +1,6 @@
 import { MessageFailure, send } from '../adapters/messaging'
 import { type Visit, watchVisits } from '../adapters/navigation'
-import type { ReaderGlobal } from '../core/content-reader'
+import type { ReaderGlobal } from '../core/contract/content-reader'
 import { glance, lookCloser } from '../pages/postings/glance'
 import { type Attended, attend, openingOf, type Shown } from './attend'
 

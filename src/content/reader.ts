@@ -1,4 +1,4 @@
-import type { ReaderGlobal } from '../core/content-reader'
+import type { ReaderGlobal } from '../core/contract/content-reader'
 import { readPage } from '../pages/postings/read-page'
 import { readProfile } from '../pages/profiles/read-profile'
 import { structureReport } from '../pages/structure-report'

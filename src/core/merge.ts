@@ -1,4 +1,4 @@
-import { laterActions } from './next-action'
+import { laterActions } from './pipeline/next-action'
 import { maxNoteLength, type OpportunityRecord } from './records'
 
 /**

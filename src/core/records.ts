@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { brandSchema } from './brand'
-import { evidenceSchema } from './evidence'
+import type { AdvertReading } from './advert/advert'
+import { brandSchema } from './brand/brand'
+import { evidenceSchema } from './brand/evidence'
 import { verdicts } from './fit/verdict'
-import { actionsSchema } from './next-action'
-import { statuses } from './opportunity'
-import { pageKinds } from './page-reading'
-import { correctionsSchema, paySchema, postingFieldsSchema, workModes } from './posting'
-import { profileSnapshotSchema } from './profile'
-import type { AdvertReading } from './reading/advert'
+import { actionsSchema } from './pipeline/next-action'
+import { statuses } from './pipeline/opportunity'
+import { pageKinds } from './posting/page-reading'
+import { correctionsSchema, paySchema, postingFieldsSchema, workModes } from './posting/posting'
+import { profileSnapshotSchema } from './profile/profile'
 
 /**
  * What is kept, store by store: plain JSON, so that a backup is the rows themselves. Every row has an id that
@@ -23,7 +23,7 @@ export const maxNoteLength = 20_000
 
 export const opportunityRecord = v.object({
   ...row,
-  /** Identity keys (core/identity) under which it was seen. */
+  /** Identity keys (core/posting/identity) under which it was seen. */
   keys: v.pipe(v.array(text(1_000)), v.minLength(1), v.maxLength(200)),
   firstSeenAt: time,
   lastSeenAt: time,
@@ -58,7 +58,7 @@ export const opportunityRecord = v.object({
   verdict: v.picklist(verdicts),
   counts: v.object({ musts: count, have: count, withEvidence: count }),
   judgedWith: text(40),
-  /** The counters that it counts into (core/tally). */
+  /** The counters that it counts into (core/pipeline/tally). */
   tallied: v.pipe(v.array(text(200)), v.maxLength(100)),
 })
 export type OpportunityRecord = v.InferOutput<typeof opportunityRecord>
@@ -84,7 +84,7 @@ export const postingRecord = v.object({
   fields: postingFieldsSchema,
   evidence: v.array(text(300)),
   reading: advertReading,
-  /** Text and reading, compressed (adapters/storage/postings): of postings that were only seen, after a while. */
+  /** Text and reading, compressed (store/postings): of postings that were only seen, after a while. */
   folded: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000_000), v.base64())),
   /** Of the description (core/resemblance), so that texts are compared without being read. */
   signature: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(64)),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Block } from '../core/blocks'
+import type { Block } from '../core/posting/blocks'
 
 /** The text of an advert as it was kept: headings, paragraphs and lists, to be read in peace. */
 export function BlocksView({ blocks }: { blocks: readonly Block[] }) {

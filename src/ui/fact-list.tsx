@@ -1,4 +1,4 @@
-import type { AdvertFacts } from '../core/reading/advert'
+import type { AdvertFacts } from '../core/advert/advert'
 import { Disclosure } from './disclosure'
 import { QuoteLine } from './quote-line'
 import { factRows } from './wording/facts'

@@ -1,7 +1,7 @@
 import { NotebookPen } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import type { AdvertFacts, Requirement } from '../core/advert/advert'
 import type { Fit, Verdict } from '../core/fit/verdict'
-import type { AdvertFacts, Requirement } from '../core/reading/advert'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
 import { FactList } from './fact-list'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { type ActionEntry, maxActionLength, readEntry } from '../core/next-action'
-import { reminderMoment } from '../core/reminders'
+import { type ActionEntry, maxActionLength, readEntry } from '../core/pipeline/next-action'
+import { reminderMoment } from '../core/pipeline/reminders'
 import { Button } from './button'
 
 export interface NextActionFormProps {

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide'
-import type { Due } from '../core/due'
-import { isOnBoard, type Status, statusWords } from '../core/opportunity'
+import type { Due } from '../core/pipeline/due'
+import { isOnBoard, type Status, statusWords } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/records'
 import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'

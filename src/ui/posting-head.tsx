@@ -1,4 +1,4 @@
-import type { Pay, WorkMode } from '../core/posting'
+import type { Pay, WorkMode } from '../core/posting/posting'
 import { daysFrom, dayWord } from './wording/days'
 import { payWords } from './wording/pay'
 import { hostOf, workModeWords } from './wording/posting'

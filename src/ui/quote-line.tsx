@@ -1,4 +1,4 @@
-import type { Quote } from '../core/reading/advert'
+import type { Quote } from '../core/advert/advert'
 
 export interface QuoteLineProps {
   quote: Quote

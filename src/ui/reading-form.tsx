@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import type { ReadingEdits } from '../core/confirm-reading'
-import { fieldValue, limits, type PostingFields } from '../core/posting'
+import type { ReadingEdits } from '../core/posting/confirm-reading'
+import { fieldValue, limits, type PostingFields } from '../core/posting/posting'
 import { Button } from './button'
 import { payWords } from './wording/pay'
 import { employmentTypeWords, workModeWords } from './wording/posting'

@@ -1,6 +1,6 @@
 import { BadgeCheck, Check, Circle, CircleDashed, GraduationCap, type IconNode } from 'lucide'
+import type { Requirement } from '../core/advert/advert'
 import type { Coverage } from '../core/fit/verdict'
-import type { Requirement } from '../core/reading/advert'
 import { Disclosure } from './disclosure'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'

@@ -1,5 +1,5 @@
 import { CircleCheck, type IconNode, Info, TriangleAlert } from 'lucide'
-import type { Signal, SignalWeight } from '../core/reading/signals/signal'
+import type { Signal, SignalWeight } from '../core/advert/signals/signal'
 import { Disclosure } from './disclosure'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'

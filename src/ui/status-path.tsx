@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { type Status, statusWords } from '../core/opportunity'
+import { type Status, statusWords } from '../core/pipeline/opportunity'
 
 /** The stones of the path, in order; the others lead off it. */
 const path: readonly Status[] = ['seen', 'interested', 'applied', 'interviewing', 'offer']

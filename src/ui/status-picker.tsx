@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { type Status, statuses, statusWords } from '../core/opportunity'
+import { type Status, statuses, statusWords } from '../core/pipeline/opportunity'
 import { Icon } from './icon'
 
 export interface StatusPickerProps {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Status } from '../core/opportunity'
+import type { Status } from '../core/pipeline/opportunity'
 import { maxNoteLength, type SightingRecord } from '../core/records'
 import { Field } from './field'
 import { SightingList } from './sighting-list'

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Handlers, listen, MessageFailure, send } from '../../src/adapters/messaging'
-import { failureOf } from '../../src/adapters/storage/failures'
 import { checkMessage } from '../../src/background/check-message'
-import { toBackground } from '../../src/core/messages'
-import { readingOf } from './storage/postings-made'
+import { toBackground } from '../../src/core/contract/messages'
+import { failureOf } from '../../src/store/failures'
+import { readingOf } from '../store/postings-made'
 
 type Sender = { id?: string; url?: string; tab?: { id: number } }
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined

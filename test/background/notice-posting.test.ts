@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { currentBrand, saveBrand } from '../../src/adapters/storage/brand'
-import { statusCounts } from '../../src/adapters/storage/counters'
-import type { Database } from '../../src/adapters/storage/database'
+import { judgeAgain } from '../../src/background/judge-again'
+import { noticePosting } from '../../src/background/notice-posting'
+import { readerVersion } from '../../src/core/advert/read-advert'
+import { emptyBrand } from '../../src/core/brand/brand'
+import { currentBrand, saveBrand } from '../../src/store/brand'
+import { statusCounts } from '../../src/store/counters'
+import type { Database } from '../../src/store/database'
 import {
   correctFields,
   opportunityAt,
@@ -9,14 +13,10 @@ import {
   setStatus,
   sightingsOf,
   takeStatusBack,
-} from '../../src/adapters/storage/opportunities'
-import { setTick, ticksOf } from '../../src/adapters/storage/ticks'
-import { judgeAgain } from '../../src/background/judge-again'
-import { noticePosting } from '../../src/background/notice-posting'
-import { emptyBrand } from '../../src/core/brand'
-import { readerVersion } from '../../src/core/reading/read-advert'
-import { freshDatabase } from '../adapters/storage/in-memory'
-import { fieldsOf, readingOf } from '../adapters/storage/postings-made'
+} from '../../src/store/opportunities'
+import { setTick, ticksOf } from '../../src/store/ticks'
+import { freshDatabase } from '../store/in-memory'
+import { fieldsOf, readingOf } from '../store/postings-made'
 
 let db: Database
 beforeEach(() => {

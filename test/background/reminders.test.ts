@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/storage/database'
-import { planNext, toRemind } from '../../src/adapters/storage/next-actions'
-import { putSetting } from '../../src/adapters/storage/settings'
 import { noticePosting } from '../../src/background/notice-posting'
 import { placeOf, type ReminderDependencies, reminderAlarm, reminders } from '../../src/background/reminders'
-import type { ReminderWords } from '../../src/core/reminders'
-import { freshDatabase } from '../adapters/storage/in-memory'
-import { readingOf } from '../adapters/storage/postings-made'
+import type { ReminderWords } from '../../src/core/pipeline/reminders'
+import type { Database } from '../../src/store/database'
+import { planNext, toRemind } from '../../src/store/next-actions'
+import { putSetting } from '../../src/store/settings'
+import { freshDatabase } from '../store/in-memory'
+import { readingOf } from '../store/postings-made'
 
 let db: Database
 let shown: [string, ReminderWords][]

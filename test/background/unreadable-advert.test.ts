@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { freshDatabase } from '../adapters/storage/in-memory'
-import { readingOf } from '../adapters/storage/postings-made'
+import { freshDatabase } from '../store/in-memory'
+import { readingOf } from '../store/postings-made'
 
-vi.mock('../../src/core/reading/read-advert', () => ({
+vi.mock('../../src/core/advert/read-advert', () => ({
   readerVersion: 7,
   readAdvert: () => {
     throw new Error('a fault of the reader')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSame, later, mergeOpportunities, outlives } from '../../src/core/merge'
-import type { NextAction } from '../../src/core/next-action'
+import type { NextAction } from '../../src/core/pipeline/next-action'
 import type { OpportunityRecord } from '../../src/core/records'
-import { fieldsOf } from '../adapters/storage/postings-made'
+import { fieldsOf } from '../store/postings-made'
 
 const base: OpportunityRecord = {
   id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pages, welcomeSteps } from '../../options/shell/route'
-import { emptyBrand } from '../../src/core/brand'
+import { emptyBrand } from '../../src/core/brand/brand'
 import { evidence, fakeServices, opportunity, version, type World } from './fake-services'
 import { all, click, follow, has, leave, named, openAt, press, view, violations } from './screen'
 

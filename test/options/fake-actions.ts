@@ -1,7 +1,7 @@
 import type { Services } from '../../options/services'
 import type { NextActionServices } from '../../src/adapters/next-action-services'
-import { dueOf } from '../../src/core/due'
-import { type Actions, withDone, withNext, withoutNext } from '../../src/core/next-action'
+import { dueOf } from '../../src/core/pipeline/due'
+import { type Actions, withDone, withNext, withoutNext } from '../../src/core/pipeline/next-action'
 import type { OpportunityRecord } from '../../src/core/records'
 import { cell, derived } from './cells'
 

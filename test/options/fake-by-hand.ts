@@ -1,5 +1,5 @@
 import type { ByHandServices } from '../../options/opportunities/by-hand-services'
-import { fieldValue } from '../../src/core/posting'
+import { fieldValue } from '../../src/core/posting/posting'
 import { cell } from './cells'
 
 /** What the forms give is written down. */

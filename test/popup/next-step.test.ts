@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstView, nextStep } from '../../popup/next-step'
-import { statuses } from '../../src/core/opportunity'
+import { statuses } from '../../src/core/pipeline/opportunity'
 
 // A Friday.
 const now = '2026-11-20T12:00:00'

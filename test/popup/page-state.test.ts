@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PageFacts, pageStateOf } from '../../popup/page-state'
-import type { TabState } from '../../src/core/tab-state'
+import type { TabState } from '../../src/core/contract/tab-state'
 import { unsureReading } from '../ui/samples'
 
 const id = '01JD0000000000000000000001'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import { App } from '../../popup/app'
-import { emptyBrand } from '../../src/core/brand'
+import { emptyBrand } from '../../src/core/brand/brand'
 import { example } from '../../src/core/checklist/example'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { wardNurse } from '../../src/core/checklist/samples'

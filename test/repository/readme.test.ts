@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { sites } from '../../src/core/sites'
+import { sites } from '../../src/core/sites/sites'
 
 const readme = readFileSync('README.md', 'utf8')
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Record<string, string[] | undefined>

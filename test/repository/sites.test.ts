@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hostMatches, type Site, siteOf, sites } from '../../src/core/sites'
+import { hostMatches, type Site, siteOf, sites } from '../../src/core/sites/sites'
 import { siteReaders } from '../../src/pages/postings/sites'
 import { fixtureNames, fixtureSites, openFixture } from '../pages/postings/sites/fixture'
 

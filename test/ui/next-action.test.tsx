@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
-import type { Actions } from '../../src/core/next-action'
+import type { Actions } from '../../src/core/pipeline/next-action'
 import { NextAction, type NextActionProps } from '../../src/ui/next-action'
 import { expectAccessible, mount } from './mount'
 import { now } from './samples'

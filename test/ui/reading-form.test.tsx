@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks'
 import { expect, it, vi } from 'vitest'
-import { editsOf } from '../../src/core/confirm-reading'
+import { editsOf } from '../../src/core/posting/confirm-reading'
 import { ReadingForm } from '../../src/ui/reading-form'
 import { expectAccessible, mount } from './mount'
 import { fields, unsureReading } from './samples'

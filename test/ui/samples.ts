@@ -1,9 +1,9 @@
+import type { AdvertReading, Quote, Requirement } from '../../src/core/advert/advert'
+import { noFacts } from '../../src/core/advert/unread'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
-import type { PageReading } from '../../src/core/page-reading'
-import type { PostingFields } from '../../src/core/posting'
-import type { AdvertReading, Quote, Requirement } from '../../src/core/reading/advert'
-import { noFacts } from '../../src/core/reading/unread'
+import type { PageReading } from '../../src/core/posting/page-reading'
+import type { PostingFields } from '../../src/core/posting/posting'
 import type { OpportunityRecord, SightingRecord } from '../../src/core/records'
 
 /** One invented opening and everything around it. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import type { Signal } from '../../src/core/reading/signals/signal'
+import type { Signal } from '../../src/core/advert/signals/signal'
 import { SignalList } from '../../src/ui/signal-list'
 import { expectAccessible, mount } from './mount'
 

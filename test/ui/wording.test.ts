@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localDay } from '../../src/core/values/days'
+import { localDay } from '../../src/core/kernel/days'
 import { countOf, coverageWords } from '../../src/ui/wording/counts'
 import { afterWorkingDays, daysFrom, dayWord } from '../../src/ui/wording/days'
 import { payBesideWords, payWords } from '../../src/ui/wording/pay'

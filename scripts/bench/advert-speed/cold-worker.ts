@@ -1,8 +1,8 @@
-import { trainedLineModel } from '../../../src/core/reading/lines/trained-line-model'
-import { readAdvert } from '../../../src/core/reading/read-advert'
-import { gazetteer } from '../../../src/core/reading/skills/gazetteer'
-import { trainedTagger } from '../../../src/core/reading/tagger/trained-tagger'
-import { wordsOf } from '../../../src/core/reading/words/languages'
+import { trainedLineModel } from '../../../src/core/advert/lines/trained-line-model'
+import { readAdvert } from '../../../src/core/advert/read-advert'
+import { gazetteer } from '../../../src/core/advert/skills/gazetteer'
+import { trainedTagger } from '../../../src/core/advert/tagger/trained-tagger'
+import { wordsOf } from '../../../src/core/advert/words/languages'
 
 /** Milliseconds since the worker's script began, which the bundle's first line notes. */
 export interface ColdTimes {

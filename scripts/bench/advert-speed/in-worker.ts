@@ -1,9 +1,9 @@
 import nlp from 'compromise'
-import { type AdvertText, readAdvert } from '../../../src/core/reading/read-advert'
-import { findSkills } from '../../../src/core/reading/skills/find-skills'
-import { tagSpans } from '../../../src/core/reading/tagger/tag-spans'
-import { taggerWords } from '../../../src/core/reading/tagger/tagger-words'
-import { trainedTagger } from '../../../src/core/reading/tagger/trained-tagger'
+import { type AdvertText, readAdvert } from '../../../src/core/advert/read-advert'
+import { findSkills } from '../../../src/core/advert/skills/find-skills'
+import { tagSpans } from '../../../src/core/advert/tagger/tag-spans'
+import { taggerWords } from '../../../src/core/advert/tagger/tagger-words'
+import { trainedTagger } from '../../../src/core/advert/tagger/trained-tagger'
 
 export interface Job {
   adverts: AdvertText[]

@@ -1,4 +1,4 @@
-import type { AdvertText } from '../../../src/core/reading/read-advert'
+import type { AdvertText } from '../../../src/core/advert/read-advert'
 
 const trades = ['baker', 'accountant', 'ward nurse', 'warehouse lead', 'web developer', 'site manager']
 const tools = ['Excel', 'SAP', 'Python', 'Kubernetes', 'a forklift', 'AutoCAD', 'Salesforce', 'epic charts']

@@ -1,5 +1,5 @@
-import { sameOrganization } from '../../../src/core/values/names'
-import { titleKey } from '../../../src/core/values/titles'
+import { sameOrganization } from '../../../src/core/posting/names'
+import { titleKey } from '../../../src/core/posting/titles'
 import { readPage } from '../../../src/pages/postings/read-page'
 import { mutate } from './mutations'
 import { randomFrom, seedOf } from './random'

@@ -1,7 +1,7 @@
-import { emptyBrand } from '../../../src/core/brand'
+import { readAdvert } from '../../../src/core/advert/read-advert'
+import { emptyBrand } from '../../../src/core/brand/brand'
 import { type EvidenceMatch, matchEvidence } from '../../../src/core/fit/evidence-match'
 import { ownSkillsOf } from '../../../src/core/fit/own-skills'
-import { readAdvert } from '../../../src/core/reading/read-advert'
 import type { AdvertLines, Person } from './set'
 
 /** What the matcher finds for each line, for every person on their own. */

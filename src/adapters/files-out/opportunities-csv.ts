@@ -1,11 +1,11 @@
-import { isHandAddress } from '../../core/by-hand/origin'
-import { payWords } from '../../core/changes'
-import { statusWords } from '../../core/opportunity'
+import { statusWords } from '../../core/pipeline/opportunity'
+import { isHandAddress } from '../../core/posting/by-hand/origin'
+import { payWords } from '../../core/posting/changes'
 import type { OpportunityRecord } from '../../core/records'
-import type { Course } from '../storage/backup'
-import { rowsOf } from '../storage/backup'
-import { statusCounts } from '../storage/counters'
-import type { Database } from '../storage/database'
+import type { Course } from '../../store/backup'
+import { rowsOf } from '../../store/backup'
+import { statusCounts } from '../../store/counters'
+import type { Database } from '../../store/database'
 import { type Cell, toCsv } from './csv'
 
 const head = [

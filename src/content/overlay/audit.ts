@@ -1,5 +1,5 @@
 import { MessageFailure, type send } from '../../adapters/messaging'
-import { fixedSince } from '../../core/audit/fixed'
+import { fixedSince } from '../../core/profile/audit/fixed'
 import { readProfile } from '../../pages/profiles/read-profile'
 import type { OverlayState } from './state'
 

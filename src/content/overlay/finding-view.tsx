@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, CircleHelp, type IconNode, TriangleAlert } from 'lucide'
-import type { CheckOutcome, Finding } from '../../core/audit/finding'
+import type { CheckOutcome, Finding } from '../../core/profile/audit/finding'
 import { Icon } from '../../ui/icon'
 import { dayWord } from '../../ui/wording/days'
 

@@ -1,5 +1,5 @@
-import { type AuditGroup, auditGroups, type Finding, groupWords } from '../../core/audit/finding'
-import { headOf, summarise } from '../../core/audit/summary'
+import { type AuditGroup, auditGroups, type Finding, groupWords } from '../../core/profile/audit/finding'
+import { headOf, summarise } from '../../core/profile/audit/summary'
 import { Disclosure } from '../../ui/disclosure'
 import { Notice } from '../../ui/notice'
 import { ClearFinding, FindingView } from './finding-view'

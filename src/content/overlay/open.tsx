@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { send } from '../../adapters/messaging'
 import { watchVisits } from '../../adapters/navigation'
-import { profileKey } from '../../core/profile-address'
+import { profileKey } from '../../core/profile/profile-address'
 import { auditPage } from './audit'
 import { mount } from './mount'
 import { Panel } from './panel'

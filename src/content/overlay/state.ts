@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/audit/finding'
+import type { Finding } from '../../core/profile/audit/finding'
 
 /** What the overlay has to show. */
 export type OverlayState =

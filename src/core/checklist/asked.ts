@@ -1,8 +1,8 @@
+import type { Requirement } from '../advert/advert'
 import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { isCommonplace } from '../fit/telling'
 import type { Coverage } from '../fit/verdict'
-import type { Requirement } from '../reading/advert'
 import type { Draft } from './rule'
 import type { Situation } from './situation'
 

@@ -1,4 +1,4 @@
-import type { Quote } from '../reading/advert'
+import type { Quote } from '../advert/advert'
 import type { Verify } from '../verify/verify'
 
 export const phases = ['before', 'tailor', 'present', 'connect', 'after'] as const

@@ -1,4 +1,4 @@
-import type { Quote } from '../reading/advert'
+import type { Quote } from '../advert/advert'
 import type { Verify } from '../verify/verify'
 import type { Phase } from './item'
 import type { Situation } from './situation'

@@ -1,6 +1,6 @@
 import type { Opening } from '../fit/opening'
 import type { Fit } from '../fit/verdict'
-import type { Status } from '../opportunity'
+import type { Status } from '../pipeline/opportunity'
 import type { ResumeLine } from '../verify/resume-lines'
 
 /** What was recorded about this opportunity and this employer. Dates are `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import type { Quote, Zone } from '../reading/advert'
+import type { Quote, Zone } from '../advert/advert'
 import { type Opening, quoteAround } from './opening'
 import { type Word, wordsOf } from './words'
 

@@ -1,7 +1,7 @@
-import type { Brand } from '../brand'
-import type { Evidence } from '../evidence'
-import type { PostingFields } from '../posting'
-import type { AdvertReading, Quote } from '../reading/advert'
+import type { AdvertReading, Quote } from '../advert/advert'
+import type { Brand } from '../brand/brand'
+import type { Evidence } from '../brand/evidence'
+import type { PostingFields } from '../posting/posting'
 
 export type KeptEvidence = Evidence & { id: string }
 

@@ -1,6 +1,6 @@
-import type { LanguageLevel, Requirement } from '../reading/advert'
-import { findLevels, levelRank } from '../reading/facts/language-level'
-import { remember } from '../reading/words/remember'
+import type { LanguageLevel, Requirement } from '../advert/advert'
+import { findLevels, levelRank } from '../advert/facts/language-level'
+import { remember } from '../advert/words/remember'
 import type { Coverage } from './verdict'
 
 /** A human language of the user's, with the words that say so. */

@@ -1,5 +1,5 @@
-import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
-import { findSkills } from '../reading/skills/find-skills'
+import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
+import { findSkills } from '../advert/skills/find-skills'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KeptEvidence, Opening } from './opening'
 import { type OwnLanguage, ownLanguagesOf } from './own-languages'

@@ -1,5 +1,5 @@
-import type { Requirement } from '../reading/advert'
-import { canonicalSkill } from '../reading/skills/canonical'
+import type { Requirement } from '../advert/advert'
+import { canonicalSkill } from '../advert/skills/canonical'
 import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'

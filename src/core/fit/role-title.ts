@@ -1,4 +1,4 @@
-import { once } from '../once'
+import { once } from '../kernel/once'
 import { withoutProtected } from './protected'
 import { genericHeads, nearRoles, sameRoles } from './role-names'
 import { type Level, levelOf } from './seniority'

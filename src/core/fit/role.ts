@@ -1,4 +1,4 @@
-import { fieldValue } from '../posting'
+import { fieldValue } from '../posting/posting'
 import type { Opening } from './opening'
 import { areNear, isGeneric, type Role, roleOf } from './role-title'
 import { type Level, levelOfField, levelWords } from './seniority'

@@ -1,4 +1,4 @@
-import { foldForComparison } from '../text'
+import { foldForComparison } from '../kernel/text'
 
 const longest = 60
 

@@ -1,6 +1,6 @@
-import { once } from '../once'
-import type { Requirement, SkillMention } from '../reading/advert'
-import { canonicalSkill, skillIdentity } from '../reading/skills/canonical'
+import type { Requirement, SkillMention } from '../advert/advert'
+import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
+import { once } from '../kernel/once'
 import { stemOf, wordsOf } from './words'
 
 /** What hardly anyone lists and most have: not naming it says nothing. */

@@ -1,5 +1,5 @@
-import type { Brand } from '../brand'
-import type { Zone } from '../reading/advert'
+import type { Zone } from '../advert/advert'
+import type { Brand } from '../brand/brand'
 import type { AdvertText } from './advert-text'
 import { isNegated } from './negation'
 import { quoteAround } from './opening'

@@ -1,4 +1,4 @@
-import type { Quote } from '../reading/advert'
+import type { Quote } from '../advert/advert'
 import type { EvidenceMatch } from './evidence-match'
 
 /** How an opportunity stands to the brand statement: a word with its reasons, never a number about a person. */

@@ -1,8 +1,8 @@
-import type { Brand } from '../brand'
-import { titleKey } from '../identity'
-import { findSkills } from '../reading/skills/find-skills'
+import { findSkills } from '../advert/skills/find-skills'
+import type { Brand } from '../brand/brand'
+import { foldForComparison } from '../kernel/text'
+import { titleKey } from '../posting/identity'
 import type { JsonResume } from '../resume/json-resume'
-import { foldForComparison } from '../text'
 
 /** What a résumé offers for the brand statement, word for word: to choose from, never taken over by itself. */
 export interface BrandProposal {

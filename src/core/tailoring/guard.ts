@@ -1,4 +1,4 @@
-import { employerKey } from '../identity'
+import { employerKey } from '../posting/identity'
 import { readFingerprint } from './fingerprint-text'
 import { type Fingerprint, fingerprintOf, type Likeness, likeness, likenessWord } from './same-resume'
 

@@ -1,4 +1,4 @@
-import { foldForComparison } from '../text'
+import { foldForComparison } from '../kernel/text'
 
 /**
  * The "same résumé" guard: how much of a version another one already says. Texts are compared as sets of shingles

@@ -1,5 +1,5 @@
+import { skillIdentity } from '../advert/skills/canonical'
 import { contentStems, findPhrase } from '../fit/words'
-import { skillIdentity } from '../reading/skills/canonical'
 import type { ResumeLine } from './resume-lines'
 import type { Place } from './verify'
 

@@ -1,6 +1,6 @@
+import { skillIdentity } from '../advert/skills/canonical'
+import { findSkills } from '../advert/skills/find-skills'
 import { type Word, wordsOf } from '../fit/words'
-import { skillIdentity } from '../reading/skills/canonical'
-import { findSkills } from '../reading/skills/find-skills'
 import { withoutBullet } from '../resume/bullets'
 import { findDates } from '../resume/dates/find-dates'
 import { headingKind, type SectionKind } from '../resume/words/headings'

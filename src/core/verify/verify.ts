@@ -1,4 +1,4 @@
-import type { Degree } from '../reading/advert'
+import type { Degree } from '../advert/advert'
 
 /** Where in a résumé something is to stand. `top`: above the experience; `first`: the first point of the newest position. */
 export type Where = 'anywhere' | 'top' | 'work' | 'first'

@@ -1,7 +1,7 @@
-import type { PostingFields } from '../../core/posting'
-import { findEmploymentType } from '../../core/reading/facts/employment-type'
-import { findPay } from '../../core/reading/facts/pay'
-import { findWorkMode } from '../../core/reading/facts/work-mode'
+import { findEmploymentType } from '../../core/advert/facts/employment-type'
+import { findPay } from '../../core/advert/facts/pay'
+import { findWorkMode } from '../../core/advert/facts/work-mode'
+import type { PostingFields } from '../../core/posting/posting'
 import { fieldOf } from './normalise'
 
 /** "Online Tutor": the work itself is online; "Online Marketing Manager" says nothing about it. */

@@ -1,7 +1,7 @@
-import type { Field, FieldName, FieldValue, PostingFields, Rung } from '../../core/posting'
-import { foldForComparison } from '../../core/text'
-import { sameOrganization } from '../../core/values/names'
-import { titleKey } from '../../core/values/titles'
+import { foldForComparison } from '../../core/kernel/text'
+import { sameOrganization } from '../../core/posting/names'
+import type { Field, FieldName, FieldValue, PostingFields, Rung } from '../../core/posting/posting'
+import { titleKey } from '../../core/posting/titles'
 
 type Relation = 'same' | 'apart' | 'other'
 

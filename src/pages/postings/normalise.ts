@@ -1,3 +1,10 @@
+import { findEmploymentTypes } from '../../core/advert/facts/employment-type'
+import { findPay } from '../../core/advert/facts/pay'
+import { findWorkMode } from '../../core/advert/facts/work-mode'
+import { isRelativeDate, readDate } from '../../core/kernel/dates'
+import { cleanLine } from '../../core/kernel/text'
+import { cleanOrganization } from '../../core/posting/names'
+import { cleanPlaces } from '../../core/posting/places'
 import {
   type EmploymentType,
   type Field,
@@ -6,16 +13,9 @@ import {
   limits,
   type PostingFields,
   type Rung,
-} from '../../core/posting'
-import { findEmploymentTypes } from '../../core/reading/facts/employment-type'
-import { findPay } from '../../core/reading/facts/pay'
-import { findWorkMode } from '../../core/reading/facts/work-mode'
-import { cleanLine } from '../../core/text'
-import { isRelativeDate, readDate } from '../../core/values/dates'
-import { cleanOrganization } from '../../core/values/names'
-import { cleanPlaces } from '../../core/values/places'
-import { structuredEmploymentType } from '../../core/values/structured'
-import { cleanTitle } from '../../core/values/titles'
+} from '../../core/posting/posting'
+import { structuredEmploymentType } from '../../core/posting/structured'
+import { cleanTitle } from '../../core/posting/titles'
 import type { ReadingContext } from './reading-context'
 
 /** A field as a page words it; places may be several. */

@@ -1,5 +1,5 @@
-import { confidenceFloor, type PageKind, type PageReading } from '../../core/page-reading'
-import type { PostingFields } from '../../core/posting'
+import { confidenceFloor, type PageKind, type PageReading } from '../../core/posting/page-reading'
+import type { PostingFields } from '../../core/posting/posting'
 import type { Page } from '../page'
 import { type Budget, budgetOf } from './budget'
 import { fillFromText } from './from-text'

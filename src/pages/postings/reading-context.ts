@@ -1,4 +1,4 @@
-import { type DateContext, dayFirstIn } from '../../core/values/dates'
+import { type DateContext, dayFirstIn } from '../../core/kernel/dates'
 import type { Page } from '../page'
 
 /** What normalising needs to know of the page: the time, and how it writes dates. */

@@ -1,5 +1,5 @@
-import type { PageKind } from '../../core/page-reading'
-import type { PostingFields, Rung } from '../../core/posting'
+import type { PageKind } from '../../core/posting/page-reading'
+import type { PostingFields, Rung } from '../../core/posting/posting'
 
 /** What one rung of the ladder read: values with their own confidence, and what it takes the page for. */
 export interface RungReading {

@@ -1,5 +1,5 @@
-import type { PageKind } from '../../core/page-reading'
-import type { FieldName } from '../../core/posting'
+import type { PageKind } from '../../core/posting/page-reading'
+import type { FieldName } from '../../core/posting/posting'
 import type { Page } from '../page'
 
 /** A value and the place it was read at: a selector, or a few words a person can follow. */
@@ -41,7 +41,7 @@ export interface SiteReading {
   ignoreStructuredData?: boolean
 }
 
-/** One site, one file: what is known about how its pages look. `id` is the site's id in core/sites. */
+/** One site, one file: what is known about how its pages look. `id` is the site's id in core/sites/sites. */
 export interface SiteReader {
   id: string
   /** Cheap: whether this system made the page although it stands under an employer's own host. */

@@ -1,4 +1,4 @@
-import { notVisible, type Part, type Position, profileLimits, type School } from '../../core/profile'
+import { notVisible, type Part, type Position, profileLimits, type School } from '../../core/profile/profile'
 import { isDates } from './dates'
 import { beforeDot, read, readCount, roleOf } from './layout'
 import { lineOf, textOf } from './text'

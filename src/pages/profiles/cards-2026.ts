@@ -5,7 +5,7 @@ import {
   profileLimits,
   type Role,
   type School,
-} from '../../core/profile'
+} from '../../core/profile/profile'
 import { isDates } from './dates'
 import { beforeDot, read, roleOf } from './layout'
 import { lineOf, textOf } from './text'

@@ -6,7 +6,7 @@ import {
   profileLimits,
   type Role,
   type School,
-} from '../../core/profile'
+} from '../../core/profile/profile'
 import { type Layout, read, readLine, roleOf } from './layout'
 import { lineOf, textOf } from './text'
 

@@ -5,7 +5,7 @@ import {
   type Position,
   profileLimits,
   type School,
-} from '../../core/profile'
+} from '../../core/profile/profile'
 import {
   readAbout,
   readEducation,

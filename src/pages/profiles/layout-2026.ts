@@ -1,4 +1,4 @@
-import { blankSnapshot, notVisible, type Part, profileLimits } from '../../core/profile'
+import { blankSnapshot, notVisible, type Part, profileLimits } from '../../core/profile/profile'
 import { readEducation, readExperience, readSkills } from './cards-2026'
 import { type Layout, read, readCount, readLine } from './layout'
 import { lineOf, textOf } from './text'

@@ -1,4 +1,4 @@
-import { blankSnapshot, notVisible, type Part, profileLimits } from '../../core/profile'
+import { blankSnapshot, notVisible, type Part, profileLimits } from '../../core/profile/profile'
 import { type Layout, read, readLine } from './layout'
 import { lineOf, textOf } from './text'
 

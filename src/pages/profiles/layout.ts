@@ -5,7 +5,7 @@ import {
   type ProfileSnapshot,
   profileLimits,
   type Role,
-} from '../../core/profile'
+} from '../../core/profile/profile'
 import { datesAlone, isCurrent } from './dates'
 import { lineOf } from './text'
 

@@ -1,5 +1,5 @@
-import type { ProfileSnapshot } from '../../core/profile'
-import { isProfilePage, profileKey } from '../../core/profile-address'
+import type { ProfileSnapshot } from '../../core/profile/profile'
+import { isProfilePage, profileKey } from '../../core/profile/profile-address'
 import type { Page } from '../page'
 import type { Layout } from './layout'
 import { layout2018 } from './layout-2018'

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '../../core/text'
+import { cleanLine, cleanText } from '../../core/kernel/text'
 
 /** Controls and machinery that stand in the middle of a text. */
 const skipped = new Set([

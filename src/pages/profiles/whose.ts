@@ -1,4 +1,4 @@
-import { profileKey, slugOf } from '../../core/profile-address'
+import { profileKey, slugOf } from '../../core/profile/profile-address'
 
 /**
  * After a change of page inside LinkedIn the address is new while the last profile may still stand there: its

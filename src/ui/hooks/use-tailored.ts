@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { ChecklistItem } from '../../core/checklist/item'
 import { type Given, makeChecklist } from '../../core/checklist/make-checklist'
-import type { Judged } from '../../core/judged'
+import type { Judged } from '../../core/pipeline/judged'
 import type { Verified } from '../../core/verify/verify'
 import { verifyChecklist } from '../../core/verify/verify-checklist'
 

@@ -1,4 +1,4 @@
-import type { Requirement, RequirementKind } from '../../core/reading/advert'
+import type { Requirement, RequirementKind } from '../../core/advert/advert'
 import { degreeWords } from './facts'
 
 const kindWords: Record<RequirementKind, string> = {

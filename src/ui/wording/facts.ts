@@ -5,7 +5,7 @@ import type {
   LanguageFact,
   Quote,
   RequirementKind,
-} from '../../core/reading/advert'
+} from '../../core/advert/advert'
 import { payBesideWords, payWords } from './pay'
 import { employmentTypeWords, workModeWords } from './posting'
 

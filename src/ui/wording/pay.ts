@@ -1,5 +1,5 @@
-import type { Pay } from '../../core/posting'
-import type { PayBeside } from '../../core/reading/advert'
+import type { PayBeside } from '../../core/advert/advert'
+import type { Pay } from '../../core/posting/posting'
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 

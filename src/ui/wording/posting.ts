@@ -1,4 +1,4 @@
-import type { EmploymentType, Rung, WorkMode } from '../../core/posting'
+import type { EmploymentType, Rung, WorkMode } from '../../core/posting/posting'
 
 export const workModeWords: Record<WorkMode, string> = {
   remote: 'Remote',

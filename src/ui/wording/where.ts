@@ -1,4 +1,4 @@
-import type { Field } from '../../core/posting'
+import type { Field } from '../../core/posting/posting'
 import { rungWords } from './posting'
 
 /** Words in a row that a person can look for, such as "line under the title"; a selector or a key is none. */

@@ -3,13 +3,13 @@ import { brandMarkdown } from '../../../src/adapters/files-out/brand-out'
 import { toCsv } from '../../../src/adapters/files-out/csv'
 import { evidenceCsv, evidenceMarkdown } from '../../../src/adapters/files-out/evidence-out'
 import { opportunitiesCsv } from '../../../src/adapters/files-out/opportunities-csv'
-import { planNext } from '../../../src/adapters/storage/next-actions'
-import { saveNote } from '../../../src/adapters/storage/opportunities'
 import { noticePosting } from '../../../src/background/notice-posting'
-import { emptyBrand } from '../../../src/core/brand'
+import { emptyBrand } from '../../../src/core/brand/brand'
 import type { EvidenceRecord } from '../../../src/core/records'
-import { freshDatabase } from '../storage/in-memory'
-import { readingOf } from '../storage/postings-made'
+import { planNext } from '../../../src/store/next-actions'
+import { saveNote } from '../../../src/store/opportunities'
+import { freshDatabase } from '../../store/in-memory'
+import { readingOf } from '../../store/postings-made'
 
 const course = { progress: () => {}, signal: new AbortController().signal }
 const textOf = async (file: Blob) =>

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MessageFailure, type send } from '../../../src/adapters/messaging'
 import { auditPage } from '../../../src/content/overlay/audit'
 import { type OpenOverlay, openOverlay } from '../../../src/content/overlay/open'
-import type { AuditReply } from '../../../src/core/messages'
+import type { AuditReply } from '../../../src/core/contract/messages'
 import { audited, now } from './sample'
 
 const profile = `<main><button id="here">Page</button><section componentkey="com.linkedin.sdui.profile.card.refXTopcard">

@@ -1,6 +1,6 @@
 import type { OverlayState } from '../../../src/content/overlay/state'
-import { given, position } from '../../../src/core/audit/given'
-import { runAudit } from '../../../src/core/audit/run'
+import { given, position } from '../../../src/core/profile/audit/given'
+import { runAudit } from '../../../src/core/profile/audit/run'
 
 export const now = '2026-11-21T10:00:00.000Z'
 

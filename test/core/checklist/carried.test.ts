@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyBrand } from '../../../src/core/brand'
+import { emptyBrand } from '../../../src/core/brand/brand'
 import { carriedTicks } from '../../../src/core/checklist/carried'
 import { type ExampleLine, example, must } from '../../../src/core/checklist/example'
 import { checklistFor } from '../../../src/core/checklist/make-checklist'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { readAdvert } from '../../../src/core/advert/read-advert'
 import { example } from '../../../src/core/checklist/example'
 import { makeChecklist } from '../../../src/core/checklist/make-checklist'
 import { judge } from '../../../src/core/fit/judge'
-import { readAdvert } from '../../../src/core/reading/read-advert'
 
 const lines = [
   'Your role',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyBrand } from '../../../src/core/brand'
+import { emptyBrand } from '../../../src/core/brand/brand'
 import { example, must } from '../../../src/core/checklist/example'
 import { matchEvidence, matchLine } from '../../../src/core/fit/evidence-match'
 import type { KeptEvidence } from '../../../src/core/fit/opening'

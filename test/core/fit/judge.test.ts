@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Brand, emptyBrand } from '../../../src/core/brand'
+import { type Brand, emptyBrand } from '../../../src/core/brand/brand'
 import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
 import { judge } from '../../../src/core/fit/judge'
 import type { Opening } from '../../../src/core/fit/opening'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { emptyBrand } from '../../../src/core/brand'
+import type { Requirement } from '../../../src/core/advert/advert'
+import { emptyBrand } from '../../../src/core/brand/brand'
 import { cover } from '../../../src/core/fit/coverage'
 import { ownSkillsOf } from '../../../src/core/fit/own-skills'
-import type { Requirement } from '../../../src/core/reading/advert'
 
 const asks = (text: string): Requirement => ({
   id: 'r1',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyBrand } from '../../../src/core/brand'
+import { emptyBrand } from '../../../src/core/brand/brand'
 import { isEmptyProposal, proposeBrand } from '../../../src/core/tailoring/brand-proposal'
 
 const resume = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
-import { schema } from '../../../src/adapters/storage/schema'
+import { schema } from '../../../src/store/schema'
 
 /** The version that stands in schema.ts, and the one after it. */
 export const versionNow = schema.at(-1)?.version ?? 0

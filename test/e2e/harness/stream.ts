@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import type { PageReading } from '../../../src/core/page-reading'
+import type { PageReading } from '../../../src/core/posting/page-reading'
 
 /** A posting of the stream: every third is seen again, so that there are more sightings than opportunities. */
 const openingOf = (number: number): number => number - (number % 3 === 2 ? 2 : 0)

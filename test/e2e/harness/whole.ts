@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Context, readRows } from '../../../scripts/browser/stored'
+import { tallyOf } from '../../../src/core/pipeline/tally'
 import type { OpportunityRecord, PostingRecord, SightingRecord, TickRecord } from '../../../src/core/records'
-import { tallyOf } from '../../../src/core/tally'
 import { type Acknowledged, titleOf } from './stream'
 
 const readAll = (context: Context) =>

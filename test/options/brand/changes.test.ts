@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween, changesInWords } from '../../../options/brand/changes'
-import { emptyBrand } from '../../../src/core/brand'
+import { emptyBrand } from '../../../src/core/brand/brand'
 
 const earlier = { ...emptyBrand, statement: 'I close books.', skills: ['Excel', 'SAP'] }
 

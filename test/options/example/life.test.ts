@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { employers } from '../../../options/example/employers'
 import { exampleOpenings } from '../../../options/example/life'
 import { brandVersions, evidenceEntries } from '../../../options/example/person'
-import { brandSchema } from '../../../src/core/brand'
-import { evidenceSchema } from '../../../src/core/evidence'
-import { postingFieldsSchema } from '../../../src/core/posting'
+import { brandSchema } from '../../../src/core/brand/brand'
+import { evidenceSchema } from '../../../src/core/brand/evidence'
+import { postingFieldsSchema } from '../../../src/core/posting/posting'
 
 const now = '2026-11-21T12:00:00.000Z'
 const openings = exampleOpenings(now)

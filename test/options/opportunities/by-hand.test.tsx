@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { maxPasted } from '../../../src/core/by-hand/blocks-of-text'
-import { ownWords } from '../../../src/core/by-hand/own-words'
+import { maxPasted } from '../../../src/core/posting/by-hand/blocks-of-text'
+import { ownWords } from '../../../src/core/posting/by-hand/own-words'
 import { cell } from '../cells'
 import { fakeServices, opportunity } from '../fake-services'
 import { all, click, has, leave, named, openAt, press, type, violations } from '../screen'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { changeWords } from '../../../options/opportunities/change-words'
-import type { OpportunityHistory } from '../../../src/adapters/storage/history'
+import type { OpportunityHistory } from '../../../src/store/history'
 import { cell } from '../cells'
 import { evidence, fakeServices, now, opportunity } from '../fake-services'
 import { all, click, has, leave, named, openAt, violations } from '../screen'

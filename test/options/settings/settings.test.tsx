@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { sites } from '../../../src/core/sites'
+import { sites } from '../../../src/core/sites/sites'
 import { fakeServices, opportunity } from '../fake-services'
 import { all, click, has, leave, named, openAt, type } from '../screen'
 

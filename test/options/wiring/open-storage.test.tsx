@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openStorage } from '../../../options/wiring/open-storage'
 
 const opening = vi.hoisted(() => ({ storage: vi.fn() }))
-vi.mock('../../../src/adapters/storage/open', () => ({
+vi.mock('../../../src/store/open', () => ({
   ...opening,
   databaseName: async () => 'steppingstone',
 }))
-vi.mock('../../../src/adapters/storage/set-aside', () => ({}))
+vi.mock('../../../src/store/set-aside', () => ({}))
 vi.mock('../../../src/adapters/tabs', () => ({ extensionVersion: () => '0.1.0' }))
 vi.mock('../../../options/wiring/data', () => ({ backupName: () => 'x' }))
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { type PageReading, pageReadingSchema } from '../../../src/core/page-reading'
+import { type PageReading, pageReadingSchema } from '../../../src/core/posting/page-reading'
 import { budgetOf } from '../../../src/pages/postings/budget'
 import { readPage } from '../../../src/pages/postings/read-page'
 import { linesUnder } from '../../../src/pages/postings/text/lines'

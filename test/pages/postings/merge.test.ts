@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Field, Rung } from '../../../src/core/posting'
+import type { Field, Rung } from '../../../src/core/posting/posting'
 import { mergeFields } from '../../../src/pages/postings/merge'
 
 const field = <T>(value: T, rung: Rung, confidence: number): Field<T> => ({

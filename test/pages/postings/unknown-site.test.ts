@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type FieldName, fieldNames } from '../../../src/core/posting'
+import { type FieldName, fieldNames } from '../../../src/core/posting/posting'
 import { readPage } from '../../../src/pages/postings/read-page'
 
 const root = join(import.meta.dirname, '../../fixtures/unknown-sites')

@@ -8,7 +8,7 @@ import {
   type ProfileSnapshot,
   partNames,
   profileSnapshotSchema,
-} from '../../../src/core/profile'
+} from '../../../src/core/profile/profile'
 import { readProfile } from '../../../src/pages/profiles/read-profile'
 
 const folder = join(import.meta.dirname, '../../fixtures/profiles')

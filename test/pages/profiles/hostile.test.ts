@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { profileLimits, profileSnapshotSchema, seen } from '../../../src/core/profile'
+import { profileLimits, profileSnapshotSchema, seen } from '../../../src/core/profile/profile'
 import { readProfile } from '../../../src/pages/profiles/read-profile'
 
 const ref = 'com.linkedin.sdui.profile.card.refX'

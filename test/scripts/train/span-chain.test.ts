@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ChainError } from '../../../scripts/train/chain-error'
 import { type FlatSentences, trainSpanChain } from '../../../scripts/train/span-chain'
 import { heaviest } from '../../../scripts/train/tagger'
-import { begins, bestSpans, inside, outside } from '../../../src/core/reading/tagger/span-chain'
+import { begins, bestSpans, inside, outside } from '../../../src/core/advert/tagger/span-chain'
 
 /** How likely labels, and steps between them, are over every row of labels that a chain allows. */
 function bruteForce(scores: number[], transitions: number[]): { tokens: Float64Array; moves: Float64Array } {

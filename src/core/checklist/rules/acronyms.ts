@@ -1,7 +1,7 @@
+import type { Quote } from '../../advert/advert'
 import { quoteAround } from '../../fit/opening'
 import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import type { Quote } from '../../reading/advert'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'

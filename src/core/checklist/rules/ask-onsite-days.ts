@@ -1,4 +1,4 @@
-import { fieldValue } from '../../posting'
+import { fieldValue } from '../../posting/posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'

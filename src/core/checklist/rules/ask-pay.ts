@@ -1,6 +1,6 @@
 import type { Fit } from '../../fit/verdict'
 import { readPay } from '../../fit/wishes/pay'
-import { fieldValue } from '../../posting'
+import { fieldValue } from '../../posting/posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'

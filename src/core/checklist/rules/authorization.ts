@@ -1,6 +1,6 @@
+import type { AdvertFacts } from '../../advert/advert'
 import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import type { AdvertFacts } from '../../reading/advert'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'

@@ -1,4 +1,4 @@
-import { saysHowMuch } from '../../evidence'
+import { saysHowMuch } from '../../brand/evidence'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
 import { example } from '../example'

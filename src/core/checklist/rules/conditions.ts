@@ -1,5 +1,5 @@
+import type { RequirementKind } from '../../advert/advert'
 import { slugOf } from '../../fit/slug'
-import type { RequirementKind } from '../../reading/advert'
 import { allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'

@@ -1,6 +1,6 @@
 import { quoteOf } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
-import { fieldValue } from '../../posting'
+import { fieldValue } from '../../posting/posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'

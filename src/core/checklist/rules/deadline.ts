@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
-import { fieldValue } from '../../posting'
+import { fieldValue } from '../../posting/posting'
 import { dayWords } from '../dates'
 import { example, line } from '../example'
 import type { Draft, Examples, Rule } from '../rule'

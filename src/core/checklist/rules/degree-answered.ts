@@ -1,5 +1,5 @@
+import type { Degree } from '../../advert/advert'
 import { gistOf } from '../../fit/gist'
-import type { Degree } from '../../reading/advert'
 import { allAsked } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'

@@ -1,7 +1,7 @@
+import { skillIdentity } from '../../advert/skills/canonical'
 import { slugOf } from '../../fit/slug'
 import { isCommonplace } from '../../fit/telling'
 import { wordsOf } from '../../fit/words'
-import { skillIdentity } from '../../reading/skills/canonical'
 import { findWording } from '../../verify/find'
 import type { Place } from '../../verify/verify'
 import { askedOf } from '../asked'

@@ -1,7 +1,7 @@
+import type { LanguageFact } from '../../advert/advert'
 import { lineOfQuote } from '../../fit/opening'
 import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
-import type { LanguageFact } from '../../reading/advert'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'

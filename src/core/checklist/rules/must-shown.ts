@@ -1,5 +1,5 @@
 import { evidenceName } from '../../fit/requirement-reasons'
-import { foldForComparison } from '../../text'
+import { foldForComparison } from '../../kernel/text'
 import { type Asked, askedOf, grouped, isHad, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'

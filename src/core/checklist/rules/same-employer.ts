@@ -1,6 +1,6 @@
 import { slugOf } from '../../fit/slug'
-import { statusWords } from '../../opportunity'
-import { fieldValue } from '../../posting'
+import { statusWords } from '../../pipeline/opportunity'
+import { fieldValue } from '../../posting/posting'
 import { dayWords } from '../dates'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'

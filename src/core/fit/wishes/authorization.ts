@@ -1,4 +1,4 @@
-import type { AdvertFacts } from '../../reading/advert'
+import type { AdvertFacts } from '../../advert/advert'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
 

@@ -1,5 +1,5 @@
-import { type EmploymentType, fieldValue } from '../../posting'
-import type { Quote } from '../../reading/advert'
+import type { Quote } from '../../advert/advert'
+import { type EmploymentType, fieldValue } from '../../posting/posting'
 import { findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'

@@ -1,4 +1,4 @@
-import type { Brand } from '../../brand'
+import type { Brand } from '../../brand/brand'
 import type { AdvertText } from '../advert-text'
 import { namesProtected } from '../protected'
 import { slugOf } from '../slug'

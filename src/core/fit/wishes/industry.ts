@@ -1,5 +1,5 @@
-import { fieldValue } from '../../posting'
-import type { Quote, Zone } from '../../reading/advert'
+import type { Quote, Zone } from '../../advert/advert'
+import { fieldValue } from '../../posting/posting'
 import type { AdvertText } from '../advert-text'
 import { isNegated } from '../negation'
 import { quoteAround } from '../opening'

@@ -1,4 +1,4 @@
-import type { Quote } from '../../reading/advert'
+import type { Quote } from '../../advert/advert'
 import type { AdvertText } from '../advert-text'
 
 /**

@@ -1,4 +1,4 @@
-import { fieldValue } from '../../posting'
+import { fieldValue } from '../../posting/posting'
 import { findPhrase, wordsOf } from '../words'
 import { type MatterReader, unsaid } from './matter'
 

@@ -1,4 +1,4 @@
-import { fieldValue } from '../../posting'
+import { fieldValue } from '../../posting/posting'
 import { type AdvertText, findInLines } from '../advert-text'
 import { isNegated } from '../negation'
 import { wordsOf } from '../words'

@@ -1,4 +1,4 @@
-import type { Zone } from '../../reading/advert'
+import type { Zone } from '../../advert/advert'
 import { type AdvertText, findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type Matter, type MatterReader, type Outcome, unsaid } from './matter'

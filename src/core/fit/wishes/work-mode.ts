@@ -1,5 +1,5 @@
-import { fieldValue, type WorkMode } from '../../posting'
-import type { Quote } from '../../reading/advert'
+import type { Quote } from '../../advert/advert'
+import { fieldValue, type WorkMode } from '../../posting/posting'
 import { type AdvertText, findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'

@@ -1,4 +1,4 @@
-import { once } from '../../once'
+import { once } from '../../kernel/once'
 import { squash } from './headings'
 
 /** What forms and tables call the parts of an entry. */

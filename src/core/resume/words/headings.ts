@@ -1,4 +1,4 @@
-import { once } from '../../once'
+import { once } from '../../kernel/once'
 export const sectionKinds = [
   'summary',
   'experience',

@@ -1,4 +1,4 @@
-import { cleanTitle, titleKey } from '../../../core/values/titles'
+import { cleanTitle, titleKey } from '../../../core/posting/titles'
 import type { Sketch } from './sketch'
 import { isApplyText } from './words/apply'
 import { zoneOf } from './words/zones'

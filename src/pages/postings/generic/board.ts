@@ -1,5 +1,5 @@
-import { siteOf } from '../../../core/sites'
-import { organizationKey } from '../../../core/values/names'
+import { organizationKey } from '../../../core/posting/names'
+import { siteOf } from '../../../core/sites/sites'
 
 /** Subdomains and paths at which employers put their own postings. */
 const ownCareers =

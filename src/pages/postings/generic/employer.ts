@@ -3,8 +3,8 @@ import {
   hasLegalForm,
   organizationKey,
   sameOrganization,
-} from '../../../core/values/names'
-import { cleanTitle, sameTitle, titleKey } from '../../../core/values/titles'
+} from '../../../core/posting/names'
+import { cleanTitle, sameTitle, titleKey } from '../../../core/posting/titles'
 import { Ballot, type Candidate, type Elected } from './ballot'
 import { namesBesideTitle } from './beside-title'
 import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'

@@ -1,5 +1,5 @@
-import type { PageKind } from '../../../core/page-reading'
-import type { PostingFields } from '../../../core/posting'
+import type { PageKind } from '../../../core/posting/page-reading'
+import type { PostingFields } from '../../../core/posting/posting'
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
 import { fieldOf, normalise, type WordedFields } from '../normalise'

@@ -1,5 +1,5 @@
-import { hasLegalForm, sameOrganization } from '../../../core/values/names'
-import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/values/titles'
+import { hasLegalForm, sameOrganization } from '../../../core/posting/names'
+import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/posting/titles'
 import { Ballot, type Elected } from './ballot'
 import { fitsAddressName, ownerNames } from './board'
 import { couldBeTitle } from './could-be-title'

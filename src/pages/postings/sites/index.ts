@@ -1,4 +1,4 @@
-import { siteOf, type sites } from '../../../core/sites'
+import { siteOf, type sites } from '../../../core/sites/sites'
 import type { Page } from '../../page'
 import type { SiteReader } from '../site-reader'
 import { ashby } from './ashby'

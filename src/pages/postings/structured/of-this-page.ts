@@ -1,4 +1,4 @@
-import { cleanTitle, titleKey } from '../../../core/values/titles'
+import { cleanTitle, titleKey } from '../../../core/posting/titles'
 import type { Page } from '../../page'
 import { sentenceOf, splitTitle } from '../generic/headline'
 import { asText, type JsonObject } from './json'

@@ -1,5 +1,5 @@
-import type { Block } from '../../../core/blocks'
-import type { PostingFields, Rung } from '../../../core/posting'
+import type { Block } from '../../../core/posting/blocks'
+import type { PostingFields, Rung } from '../../../core/posting/posting'
 import type { Budget } from '../budget'
 import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'

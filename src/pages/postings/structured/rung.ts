@@ -1,4 +1,4 @@
-import type { Rung } from '../../../core/posting'
+import type { Rung } from '../../../core/posting/posting'
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
 import type { ReadingContext } from '../reading-context'

@@ -1,6 +1,6 @@
-import type { Pay } from '../../../core/posting'
-import { findPay } from '../../../core/reading/facts/pay'
-import { structuredPeriod } from '../../../core/values/structured'
+import { findPay } from '../../../core/advert/facts/pay'
+import type { Pay } from '../../../core/posting/posting'
+import { structuredPeriod } from '../../../core/posting/structured'
 import { asNumber, asText, isObject } from './json'
 
 /** schema.org's baseSalary in its many spellings: MonetaryAmount, a number, a text. Null where nothing is said. */

@@ -1,4 +1,4 @@
-import { type Block, boundBlocks } from '../../../core/blocks'
+import { type Block, boundBlocks } from '../../../core/posting/blocks'
 import type { Budget } from '../budget'
 import { type Line, linesUnder } from './lines'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import type { PageReading } from '../../../../src/core/page-reading'
+import type { PageReading } from '../../../../src/core/posting/page-reading'
 import { readPage } from '../../../../src/pages/postings/read-page'
 import { parseLoosely } from '../../../../src/pages/postings/structured/json'
 

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../../../core/posting'
+import type { FieldName } from '../../../../core/posting/posting'
 
 /** What a label stands before: a field, a part of the description, or something that only shows that this is a posting. */
 export type LabelMeaning =

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../../core/text'
+import { cleanLine } from '../../../../core/kernel/text'
 import type { Found, SiteReading } from '../../site-reader'
 import { lineOf } from './text'
 

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../../core/text'
+import { cleanLine } from '../../../../core/kernel/text'
 
 const letters = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../../core/text'
+import { cleanLine } from '../../../../core/kernel/text'
 
 const blocks =
   /^(?:address|article|br|dd|div|dl|dt|figcaption|h[1-6]|header|li|ol|p|section|table|td|th|tr|ul)$/i

@@ -1,0 +1,199 @@
+import type { Pay, PayPeriod } from '../../posting/posting'
+import { type Amount, findAmounts } from './amounts'
+
+const payCue =
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|lohn|stundenlohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*)\b/i
+const notPay =
+  /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine)\b/i
+const bonusAfter =
+  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*)*(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:funding|revenue|sales)|(?:prime|pr[äa]mie)\b|ote\b|in ote)/i
+
+/** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
+const payAfter =
+  /^\s*(?:(?:an?|per|pro|p\.?\s?a\.?|year|annum|jahr|hour|gross|brutto|guaranteed|fixed)[\s,]+){0,3}(?:base|basic|fix(?:ed|e|um|gehalt)?|grundgehalt|gehalt|salary|wage|fij[oa]|fix[oa]|fiss[oa]|bruts?|brutto|lordi)\b/i
+/** The sum that one earns when all goes well; it stands beside the pay. */
+const target = {
+  before: /\b(?:o\.?t\.?e\b\.?|on[- ]target)[^,;.]{0,20}$/i,
+  after: /^\s*(?:(?:per|an?|p\.?a\.?)\s?\w*\s)?\(?(?:ote\b|on[- ]target)/i,
+}
+/** A month more is paid in a year; it says nothing of the period. */
+const extraMonth =
+  /\b1[34](?:\.|e|º|ª|th)?\s?(?:monats)?(?:gehalt|gehälter|mois|month|sal[áa]rio|mensilità)\w*/gi
+
+/** "A $12,000 monthly ad budget" is spent, not earned. */
+const spentAfter =
+  /^\s*(?:[A-Za-zÀ-ɏ-]+\s){0,3}(?:budgets?|spend|revenues?|sales|quota|portfolio|turnover|loans?|deals?|accounts?|donations?|grants?|contracts?)(?![A-Za-zÀ-ɏ])/iu
+
+const periods: [PayPeriod, RegExp][] = [
+  [
+    'hour',
+    /(?:\bper|\ban?|\beach|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora)\b|\bhourly\b|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
+  ],
+  [
+    'day',
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal)\s*(?:day|tag|jour|d[íi]a|dia|giorno)\b|\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\bdiaria\b/i,
+  ],
+  [
+    'week',
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla)\s*(?:week|wk|woche|semaine|semana|settimana)\b|\bweekly\b|\bpw\b/i,
+  ],
+  [
+    'month',
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese|m[åa]nad|måned|maand)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+  ],
+  [
+    'year',
+    /(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor)\s*(?:year|yr|annum|a\b\.?|jahr|ann?ée|an|a[ñn]o|ano|anno)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahresgehalt\b|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b/i,
+  ],
+]
+
+export interface FoundPay extends Pay {
+  start: number
+  end: number
+  /** How plainly the text calls it pay; for choosing among several. */
+  score: number
+}
+
+function periodOf(after: string, before: string): PayPeriod | null {
+  // The nearest word decides: "$30/hour, which equates to $60,000 a year".
+  let best: { period: PayPeriod; at: number } | null = null
+  for (const [period, test] of periods) {
+    const match = test.exec(after)
+    if (match && (!best || match.index < best.at)) best = { period, at: match.index }
+  }
+  if (best) return best.period
+  for (const [period, test] of periods) if (test.test(before)) return period
+  return null
+}
+
+/** From where on a sum can only be for a year, in currencies of small units; many a monthly pay is above that of others. */
+const yearFrom: Record<string, number> = {
+  INR: 150_000,
+  JPY: 1_500_000,
+  KRW: 15_000_000,
+  SEK: 200_000,
+  NOK: 200_000,
+  DKK: 200_000,
+  PLN: 60_000,
+  CZK: 300_000,
+  HUF: 3_000_000,
+  ZAR: 120_000,
+  PHP: 300_000,
+  THB: 400_000,
+  TRY: 600_000,
+}
+
+/** Where the text leaves the period out, an amount that can only be one says it. */
+function impliedPeriod(amount: Amount): PayPeriod | null {
+  const value = amount.max ?? amount.min ?? 0
+  if (amount.currency === 'BRL') return value >= 900 && value < 40_000 ? 'month' : null
+  return value >= (yearFrom[amount.currency ?? ''] ?? 14_000) ? 'year' : null
+}
+
+/** The period of a sum by what follows it; for what is paid for work, also by the sum itself. */
+export const payPeriodIn = (amount: Amount, after: string, forWork: boolean): PayPeriod | null =>
+  periodOf(after, '') ?? (forWork ? impliedPeriod(amount) : null)
+
+function plausible(value: number, period: PayPeriod | null, currency: string | null): boolean {
+  const wide = currency !== null && !/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency)
+  const [low, high] =
+    period === 'hour'
+      ? [5, 1_000]
+      : period === 'day'
+        ? [30, 10_000]
+        : period === 'week'
+          ? [100, 20_000]
+          : period === 'month'
+            ? [100, 100_000]
+            : period === 'year'
+              ? [5_000, 3_000_000]
+              : [10, 3_000_000]
+  return value >= low && value <= (wide ? high * 100 : high)
+}
+
+function judge(amount: Amount, text: string, context: string): FoundPay | null {
+  if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
+  const before = text.slice(Math.max(0, amount.start - 90), amount.start)
+  const near = before.split(/[.;!?]\s/).at(-1) ?? before
+  const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
+  // "$95K+" is pay where the text says so; "300,000+ users" is something else.
+  const open = /^\s?\+(?!\s)/.test(after)
+  if (/^\s?(?:%|[MBT]\b|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(after))
+    return null
+  if (
+    bonusAfter.test(after) ||
+    spentAfter.test(after) ||
+    target.before.test(near) ||
+    target.after.test(after)
+  )
+    return null
+  const cue = payCue.test(near) || payCue.test(context) || payAfter.test(after)
+  if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
+    return null
+  if (open && !(cue && amount.currency)) return null
+  const said = periodOf(after, payCue.test(near) ? near : '') ?? (context ? periodOf(context, '') : null)
+  const period = said ?? (amount.currency || cue ? impliedPeriod(amount) : null)
+  const max = amount.max ?? 0
+  const min = amount.min ?? 0
+  if (amount.range && (max < min || max > min * 12)) return null
+  if (!plausible(max, period, amount.currency) || !plausible(min || max, period, amount.currency)) return null
+  let score = (amount.currency ? 2 : 0) + (cue ? 2 : 0) + (said ? 2 : 0) + (amount.range ? 2 : 0)
+  if (
+    !amount.currency &&
+    !(
+      cue &&
+      (said || (period === 'year' && /[,.\s’']\d{3}|\d{5}|k\b/i.test(text.slice(amount.start, amount.end))))
+    )
+  )
+    return null
+  if (!amount.range && !cue && !said) {
+    // A sum on its own line ("$110,000") is pay only if nothing else stands there.
+    if (text.length > amount.end - amount.start + 12 || !period) return null
+    score -= 1
+  }
+  if (/\btotal (?:comp|cash)\b/i.test(near + after.slice(0, 20))) score -= 3
+  const upTo =
+    /\b(?:up to|maximum|max\.?|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(near) &&
+    !amount.range
+  const from =
+    /\b(?:from|starting (?:at|from)|minimum|min\.?|at least|ab|mindestens|[àa] partir de|desde|a partire da|da)\s*$/i.test(
+      near,
+    ) && !amount.range
+  return {
+    min: upTo ? null : min,
+    max: from || open ? null : max,
+    currency: amount.currency,
+    period,
+    start: amount.start,
+    end: amount.end,
+    score,
+  }
+}
+
+/**
+ * The pay that a text states, or null. A bonus, a stipend, funding and revenue aren't pay.
+ * `context` is what stands above the text (a heading "Salary range").
+ */
+export function findPay(text: string, context = ''): FoundPay | null {
+  if (!/\d/.test(text)) return null
+  const all = findAmounts(text).flatMap(amount => judge(amount, text, context) ?? [])
+  let best: FoundPay | null = null
+  for (const pay of all) if (!best || pay.score > best.score) best = pay
+  const next = all[best ? all.indexOf(best) + 1 : -1]
+  return best && next && rises(text, best, next) ? { ...best, max: next.max, end: next.end } : best
+}
+
+/** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
+const rising =
+  /^[^.;|]{0,60}(?<![A-Za-zÀ-ɏ])(?:rising|increas[A-Za-zÀ-ɏ]+|going up|then|thereafter|after|danach|dann|steig[A-Za-zÀ-ɏ]+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?![A-Za-zÀ-ɏ])[^.;|]{0,20}$/iu
+
+const rises = (text: string, from: FoundPay, to: FoundPay): boolean =>
+  from.min !== null &&
+  from.min === from.max &&
+  to.min === to.max &&
+  to.max !== null &&
+  to.max > from.min &&
+  to.max < from.min * 2 &&
+  to.currency === from.currency &&
+  (to.period === from.period || to.period === null) &&
+  rising.test(text.slice(from.end, to.start))

@@ -1,0 +1,45 @@
+import type { WorkMode } from '../../posting/posting'
+import { wordGate } from '../words/word-gate'
+import type { Found } from './found'
+
+const hybrid =
+  /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\b(?:wfh|work(?:ing)? from home) \d(?:\s?[-–]\s?\d)? days?\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:m[öo]glich\w*|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
+const notRemote =
+  /\b(?:not|no|non|isn[’']t|aren[’']t|nicht|kein\w*|pas de|no es|não)\b[^.]{0,30}\b(?:remote|telework\w*|telecommut\w*|home[- ]?office|t[ée]l[ée]travail|teletrabajo)\b|\b(?:telework|remote work|telecommuting|work(?:ing)? from home)(?:ing)?\b[^.]{0,25}\bnot\b/i
+const remote =
+  /#LI-Remote|\b(?:100 ?%|fully|full|completely|totally|entirely|permanent(?:ly)?|truly|global(?:ly)?)[- ](?:global )?(?:remote|home[- ]?office|distributed)\b|\bfull remote\b|\bremote[- ](?:first|only|friendly|based|position|role|job|opportunity|team|company|work(?:ing|er)?\b(?! access)|hire|environment|within|from|in\b|anywhere|\(|\)|$)|\bREMOTE\b|\bwork(?:ing)? (?:(?:entirely|fully|completely|100%) )?(?:remotely|from home|from anywhere)|\bthis is a remote\b|\b(?:location|workplace|standort|lieu|lugar|sede)\s?:?\s*(?:\w+ )?remote\b|\bremote\s*$|^remote\b(?! (?:access|sensing|control|desktop|monitoring))|[(–—|-]\s*remote\b(?! (?:access|sensing|control|desktop|monitoring))|\bremote,|\b(?:100 ?% )?(?:t[ée]l[ée]travail (?:complet|total|[àa] 100)|teletrabajo|trabajo remoto|trabalho remoto|lavoro da remoto|da remoto|smart working|100 ?% remoto|remoto)\b|\btelecommute\b/i
+const onsite =
+  /#LI-Onsite|\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?=[\s,-]*(?:role|position|work|job|only|in\b|at\b|company|presence|attendance|\)|$|,|\.|\d|five|full|opportunity))|\bonsite in\b|\(\s?on-?site\s?\)|\bpresencial(?:mente)?\b|\bin presenza\b|\bvor ort\b(?= (?:in|im|bei))|\b(?:en|sur) pr[ée]sentiel\b|\bin[- ]office company\b|\b(?:five|5) days (?:a|per) week in (?:the|our) office\b/i
+
+const plainlyOnsite =
+  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\bfully (?:on[- ]?site|in[- ]office)\b|\b100 ?% (?:on[- ]?site|in[- ]office|presencial)\b/i
+
+/** Words that speak of the product or the customers' sites, not of where the work is done. */
+const elsewhere =
+  /\b(?:hybrid (?:cloud|data|ai|models|solutions?|infrastructure|systems?|vehicles?|environments?|apps?|mobile|cars?)|remote (?:access|sensing|control|desktop|monitoring|support|teams?|interviews?|systems|sites|locations|offices|areas|workers|hire)|on-?site (?:and off-?site )?(?:seo|support|visits?|interviews?|gym|parking|canteen|childcare|amenities|services|meetings|assessment|pre-hire|training|customer))\b/i
+
+const tests: [WorkMode, RegExp][] = [
+  ['onsite', plainlyOnsite],
+  ['hybrid', hybrid],
+  ['onsite', notRemote],
+  ['remote', remote],
+  ['onsite', onsite],
+]
+
+/** One look that spares most lines the rest. */
+const mayHold = wordGate(
+  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+)
+
+/** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
+export function findWorkMode(text: string): Found<WorkMode> | null {
+  if (!mayHold(text)) return null
+  for (const [mode, test] of tests) {
+    const match = test.exec(text)
+    if (!match) continue
+    const around = text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 14)
+    if (test !== notRemote && elsewhere.test(around)) continue
+    return { value: mode, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}

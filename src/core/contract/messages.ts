@@ -1,0 +1,135 @@
+import * as v from 'valibot'
+import type { AdvertReading } from '../advert/advert'
+import { statuses } from '../pipeline/opportunity'
+import { blockSchema, maxBlockLength, maxBlocks } from '../posting/blocks'
+import { type PageReading, pageReadingSchema } from '../posting/page-reading'
+import { fieldNames, postingFieldsSchema, webAddress } from '../posting/posting'
+import type { CheckOutcome, Finding } from '../profile/audit/finding'
+import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
+import type { PostingRecord } from '../records'
+
+/**
+ * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of
+ * the contract: `page` is a content script (what it sends comes from a page and is hostile input), `surface`
+ * is the popup or the options page.
+ */
+interface Spec<Request, Reply> {
+  from: 'page' | 'surface'
+  request: v.GenericSchema<unknown, Request>
+  /** Only a type: replies come from our own worker. */
+  reply?: Reply
+}
+const from =
+  (sender: Spec<unknown, unknown>['from']) =>
+  <Request>(request: v.GenericSchema<unknown, Request>) => ({
+    giving: <Reply>(): Spec<Request, Reply> => ({ from: sender, request }),
+  })
+const page = from('page')
+const surface = from('surface')
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
+const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
+const visitId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
+const nothing = v.object({})
+const advertLine = (max: number) => v.pipe(v.string(), v.maxLength(max))
+
+/** What the worker lets a visit do: read a posting, read the user's own profile, nothing, or stop for good. */
+export type Permit = 'posting' | 'profile' | 'nothing' | 'stop'
+
+/** What became of a reading. `ignored`: nothing to keep; `stop`: this site is off, the script falls silent. */
+export type Outcome =
+  | { outcome: 'logged'; opportunityId: string }
+  | { outcome: 'unsure' | 'ignored' | 'stop' }
+
+/** What "Read this page" gives: what the page was taken for, and the opportunity where one was logged. */
+export type ReadOnce =
+  | { read: true; kind: PageReading['kind']; outcome: Outcome }
+  | { read: false; why: 'no-access' | 'not-a-page' }
+
+export interface AuditReply {
+  /** False on another person's profile: nothing was kept, nothing is audited. */
+  own: boolean
+  findings: Finding[]
+  brandIsEmpty: boolean
+  /** The outcomes of the audits before, oldest first, for "fixed on …". */
+  earlier: { takenAt: string; outcomes: Record<string, CheckOutcome> }[]
+}
+
+export const toBackground = {
+  /** A visit began and there may be something to read: may it be read? The reader is injected if so. */
+  mayRead: page(
+    v.object({ visitId, url: v.pipe(v.string(), v.maxLength(2_000)), profile: v.boolean() }),
+  ).giving<Permit>(),
+  pageRead: page(v.object({ visitId, reading: pageReadingSchema })).giving<Outcome>(),
+  profileRead: page(v.object({ snapshot: profileSnapshotSchema })).giving<Outcome>(),
+  /** The visit ended inside the page (a single-page change): its badge goes. */
+  visitEnded: page(v.object({ visitId })).giving<null>(),
+  auditProfile: page(v.object({ snapshot: profileSnapshotSchema })).giving<AuditReply>(),
+
+  readTab: surface(v.object({ tabId })).giving<ReadOnce>(),
+  /** "My page isn't read right": the page's structure, without its words; null where the browser gives no access. */
+  reportTab: surface(v.object({ tabId })).giving<{ report: string | null }>(),
+  openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
+  /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
+  logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
+  /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */
+  readAdvert: surface(
+    v.object({
+      title: advertLine(300),
+      company: advertLine(200),
+      lines: v.pipe(v.array(advertLine(maxBlockLength)), v.maxLength(maxBlocks)),
+    }),
+  ).giving<AdvertReading>(),
+  /**
+   * Logs an opportunity that the user wrote in, as a posting that was noticed is. `typed` are the fields that are
+   * the user's own word; `apartFrom` the opportunity that it would be taken for and is not. The same visit sent
+   * again adds nothing.
+   */
+  addByHand: surface(
+    v.object({
+      visitId,
+      url: v.nullable(webAddress),
+      fields: postingFieldsSchema,
+      typed: v.pipe(v.array(v.picklist(fieldNames)), v.maxLength(fieldNames.length)),
+      apartFrom: v.nullable(id),
+      status: v.picklist(statuses),
+    }),
+  ).giving<{ opportunityId: string }>(),
+  /** Another text of the advert by the user's hand; null where the opportunity is gone. */
+  editAdvert: surface(v.object({ id, blocks: v.pipe(v.array(blockSchema), v.maxLength(maxBlocks)) })).giving<{
+    /** The posting shown before, and the user's earlier edit that the new one took the place of. */
+    before: { postingId: string; edited: PostingRecord | null }
+  } | null>(),
+  /** Brand statement or evidence changed: judge again what was noticed before. */
+  yardstickChanged: surface(nothing).giving<null>(),
+  /** Permissions or switches changed: bring registrations and open tabs in line. */
+  sitesChanged: surface(nothing).giving<null>(),
+  /** Status or corrections changed: refresh the badges of its tabs. */
+  opportunityChanged: surface(v.object({ id })).giving<null>(),
+  /** A next action, or how the user wants to be reminded, changed: show what is due, set the alarm for the next. */
+  remindersChanged: surface(nothing).giving<null>(),
+} as const
+
+export type ToBackground = typeof toBackground
+export type MessageName = keyof ToBackground
+export type Request<N extends MessageName> = ToBackground[N] extends Spec<infer R, unknown> ? R : never
+export type Reply<N extends MessageName> = ToBackground[N] extends Spec<infer _R, infer A> ? A : never
+
+/** Errors cross as data: a code to act on, and a sentence to show. */
+export const failureCodes = [
+  'gone',
+  'refused',
+  'invalid',
+  'storage-full',
+  'storage-closed',
+  'failed',
+] as const
+export type FailureCode = (typeof failureCodes)[number]
+export interface Failure {
+  code: FailureCode
+  message: string
+}
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** A snapshot and its audit travel together where a page asks for its audit. */
+export type { ProfileSnapshot }

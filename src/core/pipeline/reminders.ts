@@ -1,0 +1,48 @@
+import type { OpportunityRecord } from '../records'
+import type { Settings } from '../settings'
+
+/** When a day's reminder is shown (milliseconds since 1970), by the clock of this place. `at` is "09:00". */
+export const reminderMoment = (day: string, at: string): number => new Date(`${day}T${at}:00`).getTime()
+
+export interface Reminders {
+  /** Those whose moment has come. */
+  now: OpportunityRecord[]
+  /** When the next one's moment comes; null where none is to come. */
+  next: number | null
+}
+
+/** @param rows with a next action whose reminder was not shown yet. */
+export function sortReminders(rows: readonly OpportunityRecord[], at: string, now: string): Reminders {
+  const moment = ({ actions }: OpportunityRecord) => reminderMoment(actions?.next?.due ?? '', at)
+  const time = Date.parse(now)
+  const later = rows.map(moment).filter(each => each > time)
+  return {
+    now: rows.filter(row => moment(row) <= time),
+    next: later.length > 0 ? later.reduce((a, b) => Math.min(a, b)) : null,
+  }
+}
+
+export interface ReminderWords {
+  title: string
+  message: string
+}
+
+const discreet = { title: 'Steppingstone', message: 'Something you planned is due. Open to see it.' }
+
+/**
+ * What the notification says. Others may look at the screen, at work as well: without the user's word it names
+ * neither the employer nor what is to be done.
+ */
+export function reminderWords(row: OpportunityRecord, words: Settings['reminderWords']): ReminderWords {
+  const next = row.actions?.next
+  if (words === 'discreet' || !next) return discreet
+  return { title: next.text, message: [row.title, row.organization].filter(Boolean).join(' · ') }
+}
+
+/** Many at once (the browser was closed for a while) are told as one. */
+export const manyAtOnce = 3
+
+export const manyWords = (count: number): ReminderWords => ({
+  title: 'Steppingstone',
+  message: `${count} things you planned are due. Open to see them.`,
+})

@@ -1,0 +1,38 @@
+import { foldForComparison } from '../kernel/text'
+
+/** "(3) " before a title is a count of unread messages. */
+const unreadBadge = /^\(\d{1,3}\+?\)\s+/
+/** A reference number behind a title in brackets ("(140-263)", "[REQ-2210]", "(#4711)"). */
+const trailingReference =
+  /\s*[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]*\d{2})[\w/.-]{3,}\s*[)\]]$/i
+const trailingWords =
+  /\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent)\s*$/i
+
+/** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
+const leadingKind =
+  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+
+/** "Bewerbung als …", "Application for …": what a form says before the title. */
+const leadingForm =
+  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
+
+/** A job title without what pages add around it: unread badges, words of a form, "job post". */
+export function cleanTitle(text: string): string {
+  return text
+    .replace(unreadBadge, '')
+    .replace(trailingWords, '')
+    .replace(/\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
+    .replace(leadingKind, '')
+    .replace(leadingForm, '')
+    .replace(/[\s,;:|–-]+$/u, '')
+    .trim()
+}
+
+/** The title without a reference number behind it: page titles add one, the advert's own heading seldom does. */
+export const withoutReference = (title: string): string =>
+  title.replace(trailingReference, '').trim() || title
+
+/** Titles for comparing: letters and digits only. */
+export const titleKey = (title: string): string => foldForComparison(title).replace(/ /g, '')
+
+export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b) && titleKey(a) !== ''

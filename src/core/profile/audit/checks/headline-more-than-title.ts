@@ -1,0 +1,55 @@
+import { foldForComparison } from '../../../kernel/text'
+import type { Position } from '../../profile'
+import { seen } from '../../profile'
+import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { given, position } from '../given'
+import { quoted } from '../quoting'
+
+const joined = /^([^|·•,;:–—]{2,80}?)\s+(?:at|@|bei|chez|presso)\s+(\p{Lu}[^|·•,;:–—]{0,60})$/u
+
+/** Only "Title at Company": by the positions shown, else by its shape. */
+function isBare(headline: string, experience: readonly Position[] | null): boolean {
+  const match = joined.exec(headline)
+  if (match === null) return false
+  const [title = '', company = ''] = [match[1], match[2]]
+  const fold = foldForComparison
+  if (
+    experience?.some(
+      ({ organization, roles }) =>
+        fold(organization) === fold(company) && roles.some(role => fold(role.title) === fold(title)),
+    )
+  )
+    return true
+  const words = title.split(/\s+/)
+  return words.length <= 6 && company.split(/\s+/).length <= 4 && !/ing$/i.test(words[0] ?? '')
+}
+
+export const check: Check = {
+  id: 'headline-more-than-title',
+  group: 'headline',
+  passing: 'Your headline says more than your job title',
+  failing: 'Your headline is a job title and an employer, nothing else',
+  why: 'Title and employer stand below anyway; the headline is the place for what you are known for.',
+  where: 'Headline, under your name',
+  judge({ snapshot }) {
+    const headline = seen(snapshot.headline)
+    if (!headline) return notLoaded('A headline')
+    if (!isBare(headline, seen(snapshot.experience))) return pass(quoted(headline))
+    return fail(
+      'Keep the title if you like, and add for whom you work and with what effect.',
+      quoted(headline),
+    )
+  },
+}
+
+export const examples = (): Examples => ({
+  pass: [
+    given({ headline: 'Payroll manager | first correct pay day for 3,000 people' }),
+    given({ headline: 'Helping clinics grow at Alder Works' }),
+  ],
+  fail: [
+    given({ headline: 'Payroll Manager at Birch & Sons' }),
+    given({ headline: 'Analyst @ Alder Works', experience: [position('Analyst', '')] }),
+  ],
+  'not-visible': [given({})],
+})

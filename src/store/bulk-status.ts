@@ -1,0 +1,65 @@
+import type { Status } from '../core/pipeline/opportunity'
+import { withStatus } from '../core/pipeline/tally'
+import type { OpportunityRecord } from '../core/records'
+import { recountMoved } from './counters'
+import type { Database } from './database'
+import { timeAfter, timeNow } from './stamp'
+
+/** So many earlier statuses are kept (core/records). */
+const mostBefore = 100
+
+async function putAll(
+  db: Database,
+  before: readonly OpportunityRecord[],
+  change: (row: OpportunityRecord) => Partial<OpportunityRecord> & { status: Status },
+): Promise<void> {
+  const after = before.map(row => {
+    const changed = { ...row, ...change(row), updatedAt: timeAfter(row.updatedAt) }
+    return { ...changed, tallied: withStatus(row.tallied, changed.status) }
+  })
+  await db.opportunities.bulkPut(after)
+  await recountMoved(
+    db,
+    before.flatMap(row => row.tallied),
+    after.flatMap(row => row.tallied),
+  )
+}
+
+const there = async (db: Database, ids: readonly string[]): Promise<OpportunityRecord[]> =>
+  (await db.opportunities.bulkGet([...new Set(ids)])).filter(row => row !== undefined)
+
+/**
+ * Gives many opportunities one status, all or none.
+ * @returns the ids of those that had another.
+ */
+export function setStatuses(db: Database, ids: readonly string[], status: Status): Promise<string[]> {
+  return db.transaction('rw', db.opportunities, db.counters, async () => {
+    const rows = (await there(db, ids)).filter(row => row.status !== status)
+    const now = timeNow()
+    await putAll(db, rows, row => ({
+      status,
+      statusSince: now,
+      statusesBefore: [...(row.statusesBefore ?? []), { status: row.status, since: row.statusSince }].slice(
+        -mostBefore,
+      ),
+    }))
+    return rows.map(row => row.id)
+  })
+}
+
+/** Undo: each stands as before. One that was changed by itself meanwhile is left alone. */
+export function takeStatusesBack(db: Database, ids: readonly string[], status: Status): Promise<void> {
+  return db.transaction('rw', db.opportunities, db.counters, async () => {
+    const rows = (await there(db, ids)).filter(
+      row => row.status === status && (row.statusesBefore?.length ?? 0) > 0,
+    )
+    await putAll(db, rows, row => {
+      const last = row.statusesBefore?.at(-1)
+      return {
+        status: last?.status ?? row.status,
+        statusSince: last?.since ?? row.statusSince,
+        statusesBefore: row.statusesBefore?.slice(0, -1) ?? [],
+      }
+    })
+  })
+}

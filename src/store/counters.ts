@@ -1,0 +1,81 @@
+import { type Status, statuses } from '../core/pipeline/opportunity'
+import { ofStatus } from '../core/pipeline/tally'
+import type { Database } from './database'
+import { type Counter, markName, readCounters, writeCounters } from './known-counters'
+
+/**
+ * Counters are kept in the same transaction as the records they count: counting an index of 100,000 rows costs
+ * half a second, so nothing is ever counted when a surface opens. What a record counts into stands on it
+ * (core/pipeline/tally).
+ */
+
+/** Moves one record from what it counted into to what it counts into now; call in the record's own transaction. */
+export async function recountMoved(
+  db: Database,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  const changes = new Map<string, number>()
+  for (const name of after) changes.set(name, (changes.get(name) ?? 0) + 1)
+  for (const name of before) changes.set(name, (changes.get(name) ?? 0) - 1)
+  const moved = [...changes].filter(([, change]) => change !== 0)
+  if (moved.length === 0) return
+  const kept = await readCounters(
+    db,
+    moved.map(([name]) => name),
+  )
+  await writeCounters(
+    db,
+    kept.map(({ name, count }) => ({ name, count: count + (changes.get(name) ?? 0) })),
+  )
+}
+
+/** Counts one record more, into counters that were read in this very transaction. */
+export const countOneMore = (db: Database, counters: readonly Counter[]): Promise<void> =>
+  writeCounters(
+    db,
+    counters.map(({ name, count }) => ({ name, count: count + 1 })),
+  )
+
+export async function statusCounts(db: Database): Promise<Record<Status, number>> {
+  const rows = await db.counters.bulkGet(statuses.map(ofStatus))
+  return Object.fromEntries(statuses.map((status, i) => [status, rows[i]?.count ?? 0])) as Record<
+    Status,
+    number
+  >
+}
+
+/** What differed between a counter and the records. */
+export interface Miscount {
+  name: string
+  kept: number
+  counted: number
+}
+
+/**
+ * Counts everything anew from the records and puts right what differed: after a restore, and as a repair.
+ * @returns what differed before.
+ */
+export function recount(db: Database): Promise<Miscount[]> {
+  return db.transaction('rw', db.opportunities, db.counters, async () => {
+    const counted = new Map<string, number>()
+    // In pages: a cursor asks the browser for every row by itself.
+    for (let last = ''; ; ) {
+      const rows = await db.opportunities.where('id').above(last).limit(1_000).toArray()
+      for (const row of rows) for (const name of row.tallied) counted.set(name, (counted.get(name) ?? 0) + 1)
+      if (rows.length === 0) break
+      last = rows.at(-1)?.id ?? ''
+    }
+    const rows = (await db.counters.toArray()).filter(row => row.name !== markName)
+    const kept = new Map(rows.map(row => [row.name, row.count]))
+    const miscounts = [...new Set([...counted.keys(), ...kept.keys()])]
+      .map(name => ({ name, kept: kept.get(name) ?? 0, counted: counted.get(name) ?? 0 }))
+      .filter(row => row.kept !== row.counted)
+    await db.counters.clear()
+    await writeCounters(
+      db,
+      [...counted].map(([name, count]) => ({ name, count })),
+    )
+    return miscounts
+  })
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { type Evidence, evidenceSchema } from '../core/brand/evidence'
+import type { EvidenceRecord } from '../core/records'
+import type { Database } from './database'
+import { indexEvidence, unindexRecord } from './search-index'
+import { newId, timeAfter, timeNow } from './stamp'
+import { bury, unbury } from './tombstones'
+import { renewYardstick } from './yardstick'
+
+/** The newest first. */
+export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
+  db.evidence.orderBy('date').reverse().toArray()
+
+export function addEvidence(db: Database, evidence: Evidence): Promise<EvidenceRecord> {
+  const now = timeNow()
+  const row = { id: newId(), createdAt: now, updatedAt: now, ...v.parse(evidenceSchema, evidence) }
+  return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
+    await db.evidence.add(row)
+    await indexEvidence(db, row)
+    await renewYardstick(db)
+    return row
+  })
+}
+
+/** @returns false where the entry is gone. */
+export function editEvidence(db: Database, id: string, change: Partial<Evidence>): Promise<boolean> {
+  return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
+    const row = await db.evidence.get(id)
+    if (!row) return false
+    const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...before } = row
+    const edited = {
+      ...row,
+      ...v.parse(evidenceSchema, { ...before, ...change }),
+      updatedAt: timeAfter(row.updatedAt),
+    }
+    await db.evidence.put(edited)
+    await indexEvidence(db, edited)
+    await renewYardstick(db)
+    return true
+  })
+}
+
+export function deleteEvidence(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
+    const row = await db.evidence.get(id)
+    await db.evidence.delete(id)
+    await unindexRecord(db, 'evidence', id)
+    await bury(db, 'evidence', id, row?.updatedAt)
+    await renewYardstick(db)
+  })
+}
+
+/** Undo of a deletion. */
+export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void> {
+  return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
+    await db.evidence.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
+    await indexEvidence(db, row)
+    await unbury(db, row.id)
+    await renewYardstick(db)
+  })
+}

@@ -1,0 +1,73 @@
+import type { AdvertReading } from '../core/advert/advert'
+import { tallyOf } from '../core/pipeline/tally'
+import type { PostingFields } from '../core/posting/posting'
+import type { OpportunityRecord, PostingRecord } from '../core/records'
+import { recountMoved } from './counters'
+import type { Database } from './database'
+import type { Judgement } from './judgement'
+import { getPostings } from './postings'
+import { shownFields } from './shown'
+
+/** How to judge: the name that `judgedWith` then bears, and what to do with a reading of an earlier reader. */
+export interface Judge {
+  name: string
+  /** The reading anew, or null where the one kept is of today's reader. */
+  renewed: (posting: PostingRecord) => AdvertReading | null
+  judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
+}
+
+/**
+ * Judges the next opportunities that were not judged under this name. They are judged between two transactions, so
+ * that nobody waits for it; what somebody changed meanwhile is left for the next turn. A worker that is killed goes
+ * on where it stopped.
+ * @returns how many were looked at; 0 when all are judged.
+ */
+export async function judgeNext(
+  db: Database,
+  most: number,
+  { name, renewed, judge }: Judge,
+): Promise<number> {
+  const [rows, postings] = await db.transaction('r', db.opportunities, db.postings, async () => {
+    const found = await db.opportunities.where('judgedWith').notEqual(name).limit(most).toArray()
+    return [
+      found,
+      await getPostings(
+        db,
+        found.map(row => row.postingId),
+      ),
+    ] as const
+  })
+  const judged = rows.map((row, i) => {
+    const posting = postings[i]
+    if (!posting) return { row: { ...row, judgedWith: name }, posting: null }
+    const anew = renewed(posting)
+    const fields = shownFields(posting.fields, row.corrections)
+    const tallied = anew ? tallyOf(row, anew) : row.tallied
+    return {
+      row: { ...row, ...judge({ fields, advert: anew ?? posting.reading }), tallied },
+      posting: anew && { ...posting, reading: anew },
+    }
+  })
+  await db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
+    const now = await db.opportunities.bulkGet(rows.map(row => row.id))
+    const still = judged.filter((_, i) => isAsItWas(rows[i], now[i]))
+    const names = (changed: readonly (OpportunityRecord | undefined)[]) =>
+      changed.flatMap(row => row?.tallied ?? [])
+    await recountMoved(
+      db,
+      names(now.filter((row, i) => isAsItWas(rows[i], row))),
+      names(still.map(({ row }) => row)),
+    )
+    await db.postings.bulkPut(still.flatMap(({ posting }) => posting ?? []))
+    await db.opportunities.bulkPut(still.map(({ row }) => row))
+  })
+  return rows.length
+}
+
+/** Every change of a row makes its `updatedAt` later; a folded posting stands under the same id. */
+const isAsItWas = (read: OpportunityRecord | undefined, now: OpportunityRecord | undefined): boolean =>
+  read !== undefined &&
+  now !== undefined &&
+  read.updatedAt === now.updatedAt &&
+  read.judgedWith === now.judgedWith &&
+  read.postingId === now.postingId

@@ -1,0 +1,215 @@
+import type { AdvertReading } from '../core/advert/advert'
+import { tallyOf } from '../core/pipeline/tally'
+import { isEdited } from '../core/posting/by-hand/origin'
+import type { PageReading } from '../core/posting/page-reading'
+import { fieldValue, type PostingFields } from '../core/posting/posting'
+import type { OpportunityRecord, PostingRecord, SightingRecord } from '../core/records'
+import { countOneMore, recountMoved } from './counters'
+import type { Database } from './database'
+import { findOpening } from './find-opening'
+import type { Judgement } from './judgement'
+import { readCounters } from './known-counters'
+import { getPosting, unfolded } from './postings'
+import { documentOf, indexOpportunity } from './search-index'
+import { listed, shownFields } from './shown'
+import { newId, timeAfter, timeNow } from './stamp'
+
+/** A reading as it is logged: sure (or confirmed by the user), with what was made of its text. */
+export interface ToLog {
+  visitId: string
+  reading: PageReading
+  contentHash: string
+  /** Identity keys of the reading, the most telling first. */
+  keys: string[]
+  signature: number[]
+  advert: AdvertReading
+  /** What the user corrected in this very reading; empty where nothing was. */
+  corrections: PostingFields
+  /** How it stands as a new opening: judged before, since the log would wait for it. */
+  judged: Judgement
+  /** Judges what is shown, where that is not this reading alone. */
+  judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
+  /** The user wrote it in. */
+  byHand?: true
+  /** The user says that it is another opening than this one, for which it would be taken. */
+  apartFrom?: string | null
+}
+
+const maxKeys = 200
+
+const stores = (db: Database) => [db.opportunities, db.postings, db.sightings, db.counters, db.searchDocs]
+
+const takenDown = (kind: PageReading['kind'], before: string | null, now: string): string | null => {
+  if (kind === 'closed') return before ?? now
+  // The advert stands there again, whole: it is open.
+  return kind === 'posting' ? null : before
+}
+
+/** The posting of this content where the opportunity has it, whole again if it was folded. */
+async function sameContent(
+  db: Database,
+  opportunityId: string,
+  contentHash: string,
+): Promise<{ posting: PostingRecord; changed: boolean } | null> {
+  const same = await db.postings
+    .where('[opportunityId+contentHash]')
+    .equals([opportunityId, contentHash])
+    .first()
+  const whole = same && unfolded(same)
+  return whole ? { posting: whole, changed: whole !== same } : null
+}
+
+function newPosting(opportunityId: string, toLog: ToLog, now: string): PostingRecord {
+  const { reading, contentHash, advert, signature } = toLog
+  const { url, site, complete, fields, evidence } = reading
+  return {
+    id: newId(),
+    updatedAt: now,
+    opportunityId,
+    contentHash,
+    readAt: now,
+    url,
+    site,
+    complete,
+    fields,
+    evidence,
+    reading: advert,
+    signature,
+  }
+}
+
+/**
+ * Logs one reading: in one transaction the posting (once per content), the sighting (once per visit) and the
+ * opportunity. Sending the same visit again changes nothing but what is new in it, so a message that was not
+ * answered can be repeated.
+ * @returns the opportunity's id, after the transaction committed.
+ */
+export function logReading(db: Database, toLog: ToLog): Promise<string> {
+  const { reading, visitId, keys } = toLog
+  return db.transaction('rw', stores(db), async () => {
+    const now = timeNow()
+    const asNew = {
+      status: 'seen' as const,
+      firstSeenAt: now,
+      ...listed(shownFields(reading.fields, toLog.corrections)),
+    }
+    // Asked together: each question waited for alone takes as long as writing all of it.
+    const asked = Promise.all([
+      db.sightings.where('visitId').equals(visitId).first(),
+      findOpening(db, {
+        keys,
+        signature: toLog.signature,
+        ...traitsOf(shownFields(reading.fields, toLog.corrections)),
+      }),
+      readCounters(db, tallyOf(asNew, toLog.advert)),
+    ])
+    // Made while the database answers.
+    const words = documentOf({ ...asNew, note: '' }, { fields: reading.fields, reading: toLog.advert })
+    const [visit, found, counters] = await asked
+    const { apartFrom = null } = toLog
+    const isApart = apartFrom !== null && found?.id === apartFrom
+    const known = visit ? await db.opportunities.get(visit.opportunityId) : isApart ? undefined : found
+    const opportunityId = known?.id ?? newId()
+    const [same, before] = known
+      ? await Promise.all([
+          sameContent(db, opportunityId, toLog.contentHash),
+          getPosting(db, known.postingId),
+        ])
+      : [null, undefined]
+    const posting = same?.posting ?? newPosting(opportunityId, toLog, now)
+
+    const sighting: SightingRecord = {
+      id: visit?.id ?? newId(),
+      updatedAt: now,
+      opportunityId,
+      postingId: posting.id,
+      visitId,
+      url: reading.url,
+      externalId: reading.externalId,
+      kind: reading.kind,
+      seenAt: visit?.seenAt ?? now,
+    }
+    const shown = shownOf(before, posting, now)
+    const corrections = { ...known?.corrections, ...toLog.corrections }
+    const fields = shownFields(shown.fields, corrections)
+    const opportunity: Omit<OpportunityRecord, 'tallied'> = {
+      id: opportunityId,
+      updatedAt: timeAfter(known?.updatedAt ?? ''),
+      keys: [...new Set([...keys, ...(known?.keys ?? [])])].slice(0, maxKeys),
+      firstSeenAt: known?.firstSeenAt ?? now,
+      // Where the clock was set back, it was seen later all the same.
+      lastSeenAt: known && known.lastSeenAt > now ? known.lastSeenAt : now,
+      sightings: (known?.sightings ?? 0) + (visit ? 0 : 1),
+      postingId: shown.id,
+      status: known?.status ?? 'seen',
+      statusSince: known?.statusSince ?? now,
+      ...(known?.statusesBefore ? { statusesBefore: known.statusesBefore } : {}),
+      note: known?.note ?? '',
+      ...(known?.actions ? { actions: known.actions } : {}),
+      ...((known ? known.byHand : toLog.byHand) ? { byHand: true as const } : {}),
+      corrections,
+      ...listed(fields),
+      complete: shown.complete,
+      apart: known?.apart ?? (isApart ? [apartFrom] : []),
+      takenDownAt: takenDown(reading.kind, known?.takenDownAt ?? null, now),
+      ...judgementOf(toLog, known, shown, fields),
+    }
+    const tallied = tallyOf(opportunity, shown.reading)
+    const row = { ...opportunity, tallied }
+    // Seen again with nothing new in it, it is found by the same words as before.
+    const isFound = known?.postingId === shown.id && known.title === row.title
+    await Promise.all([
+      ...(same?.changed === false ? [] : [db.postings.put(posting)]),
+      ...(isEdited(shown.fields) ? [db.postings.put(shown)] : []),
+      ...(isApart && !known ? [keepApart(db, apartFrom, opportunityId)] : []),
+      db.sightings.put(sighting),
+      db.opportunities.put(row),
+      known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
+      ...(isFound ? [] : [indexOpportunity(db, row, shown, known ? undefined : words)]),
+    ])
+    return opportunityId
+  })
+}
+
+/** The posting to show. A form or a page that lost its text never takes the place of the whole advert. */
+function shownOf(before: PostingRecord | undefined, posting: PostingRecord, now: string): PostingRecord {
+  if (!before || before.id === posting.id) return posting
+  if (isEdited(before.fields)) {
+    // The user's text stays; what the page says of the other fields is newer.
+    const { description } = before.fields
+    const fields = { ...before.fields, ...posting.fields, ...(description && { description }) }
+    return { ...before, updatedAt: now, fields }
+  }
+  return before.complete && !posting.complete ? before : posting
+}
+
+/** The one that was there before is told of the new one, from its side too. */
+async function keepApart(db: Database, id: string, other: string): Promise<void> {
+  const row = await db.opportunities.get(id)
+  if (row)
+    await db.opportunities.put({ ...row, apart: [...row.apart, other], updatedAt: timeAfter(row.updatedAt) })
+}
+
+/** Seen again with nothing new in it, it stands as it stood. */
+function judgementOf(
+  { judged, judge, corrections }: ToLog,
+  known: OpportunityRecord | undefined,
+  shown: PostingRecord,
+  fields: PostingFields,
+): Judgement {
+  if (!known) return judged
+  const isAsBefore =
+    known.judgedWith === judged.judgedWith &&
+    known.postingId === shown.id &&
+    Object.keys(corrections).length === 0
+  const { verdict, counts, judgedWith } = known
+  return isAsBefore ? { verdict, counts, judgedWith } : judge({ fields, advert: shown.reading })
+}
+
+/** What an opening is known by, beside its keys and its text. */
+export const traitsOf = (fields: PostingFields) => ({
+  title: fieldValue(fields, 'title') ?? '',
+  organization: fieldValue(fields, 'hiringOrganization') ?? '',
+  places: fieldValue(fields, 'jobLocation') ?? [],
+  remote: fieldValue(fields, 'workMode') === 'remote',
+})

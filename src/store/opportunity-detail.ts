@@ -1,0 +1,180 @@
+import Dexie from 'dexie'
+import { sha256 } from '../adapters/checksum'
+import type { AdvertReading } from '../core/advert/advert'
+import type { EarlierSighting } from '../core/advert/signals/signal'
+import { isEmptyBrand } from '../core/brand/brand'
+import { type Carried, carriedTicks } from '../core/checklist/carried'
+import type { Given } from '../core/checklist/make-checklist'
+import { type Judged, judgeWhole, type ToJudge } from '../core/pipeline/judged'
+import { linesOf } from '../core/posting/blocks'
+import { isHandAddress } from '../core/posting/by-hand/origin'
+import { fieldValue, type PostingFields } from '../core/posting/posting'
+import { resemblance } from '../core/posting/resemblance'
+import type { OpportunityRecord, PostingRecord, SightingRecord } from '../core/records'
+import type { Database } from './database'
+import { openOpportunity, sightingsOf } from './opportunities'
+import { pastOf } from './past'
+import { postingsOf } from './postings'
+import { shownFields } from './shown'
+import { timeNow } from './stamp'
+import { ticksOf } from './ticks'
+import { type Yardstick, yardstick } from './yardstick'
+
+/** Everything that a surface shows of one opportunity, held against the yardstick as it stands now. */
+export interface OpportunityDetail extends Judged {
+  opportunity: OpportunityRecord
+  /** What was read with the user's corrections laid over it. */
+  fields: PostingFields
+  reading: AdvertReading
+  /** The address it was seen at last. */
+  url: string
+  /** The newest first. */
+  sightings: SightingRecord[]
+  /** What the checklist was made from, to make it anew with a version of the résumé in hand. */
+  given: Given
+  /** The text of the version made for this opportunity; empty where there is none. */
+  resume: string
+  /** Ids of ticked items, those that stand for earlier ticks with them. */
+  ticked: ReadonlySet<string>
+  /** What each of those stands for: to be given to `setTick`. */
+  carried: Carried
+  brandIsEmpty: boolean
+}
+
+/** What was read of the opening before the posting that is shown. */
+async function earlierOf(db: Database, shown: PostingRecord): Promise<EarlierSighting[]> {
+  const postings = await postingsOf(db, shown.opportunityId)
+  return postings
+    .filter(posting => posting.id !== shown.id && posting.readAt < shown.readAt)
+    .map(posting => ({
+      url: posting.url,
+      at: posting.readAt,
+      datePosted: fieldValue(posting.fields, 'datePosted'),
+      title: fieldValue(posting.fields, 'title') ?? '',
+      organization: fieldValue(posting.fields, 'hiringOrganization') ?? '',
+      alike: resemblance(posting.signature, shown.signature) ?? 0,
+    }))
+}
+
+/** The newest version that was made for the opportunity, else what was sent to it. */
+async function versionFor(db: Database, id: string): Promise<string> {
+  const version = await db.resumes.where('opportunityId').equals(id).last()
+  if (version) return version.text
+  const sent = await db.sendings
+    .where('[opportunityId+at]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .last()
+  return (sent && (await db.resumes.get(sent.resumeId))?.text) ?? ''
+}
+
+/** What can be shown of it before it is judged. */
+export type OpportunityHead = Pick<OpportunityDetail, 'opportunity' | 'fields' | 'url'>
+
+const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord): string =>
+  sightings.find(({ url }) => !isHandAddress(url))?.url ?? posting.url
+
+/** @returns null where the opportunity is gone. */
+export async function opportunityHead(db: Database, id: string): Promise<OpportunityHead | null> {
+  const [opened, sightings] = await Promise.all([openOpportunity(db, id), sightingsOf(db, id)])
+  if (!opened) return null
+  const { opportunity, posting } = opened
+  return {
+    opportunity,
+    fields: shownFields(posting.fields, opportunity.corrections),
+    url: addressOf(sightings, posting),
+  }
+}
+
+/** How a context judges. All of it is called when every row is read: nothing of the database may be read in it. */
+export interface Judging {
+  /** What was judged before of this opportunity under this very name; null where nothing was. */
+  known(id: string, of: string): Promise<Judged | null>
+  keep(id: string, of: string, judged: Judged): void
+  /** Waited for before anything is judged: that takes as long as reading the rows, and the head may be shown. */
+  before?(): Promise<void>
+}
+
+const anew: Judging = { known: async () => null, keep: () => {} }
+
+/** A name for everything that a judgement follows from; an accomplishment never changes without its time. */
+const nameOf = ({ evidence: _evidence, now, ...rest }: ToJudge, held: Yardstick): Promise<string> =>
+  sha256(
+    JSON.stringify([
+      held.name,
+      held.evidence.map(({ id, updatedAt }) => [id, updatedAt]),
+      rest,
+      now.slice(0, 10),
+    ]),
+  )
+
+const read = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  db.sightings,
+  db.ticks,
+  db.settings,
+  db.brands,
+  db.evidence,
+  db.resumes,
+  db.sendings,
+]
+
+/** @returns null where the opportunity is gone. */
+export async function opportunityDetail(
+  db: Database,
+  id: string,
+  judging = anew,
+): Promise<OpportunityDetail | null> {
+  // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
+  const rows = await db.transaction('r', read(db), async () => {
+    const opening = openOpportunity(db, id)
+    const [opened, before, sightings, ticks, held, resume] = await Promise.all([
+      opening,
+      opening.then(
+        found => found && Promise.all([earlierOf(db, found.posting), pastOf(db, found.opportunity)]),
+      ),
+      sightingsOf(db, id),
+      ticksOf(db, id),
+      yardstick(db),
+      versionFor(db, id),
+    ])
+    if (!opened || !before) return null
+    const [earlier, history] = before
+    return { ...opened, sightings, ticks, held, resume, earlier, history }
+  })
+  if (!rows) return null
+  const { opportunity, posting, sightings, ticks, held, resume, earlier, history } = rows
+  const fields = shownFields(posting.fields, opportunity.corrections)
+  const toJudge: ToJudge = {
+    title: opportunity.title,
+    status: opportunity.status,
+    fields,
+    reading: posting.reading,
+    lines: linesOf(fieldValue(fields, 'description') ?? []),
+    brand: held.brand,
+    evidence: held.evidence,
+    history,
+    earlier,
+    resume,
+    now: timeNow(),
+  }
+  const of = await nameOf(toJudge, held)
+  const known = await judging.known(id, of)
+  if (!known) await judging.before?.()
+  const judged = known ?? judgeWhole(toJudge)
+  if (!known) judging.keep(id, of, judged)
+  const carried = carriedTicks(judged.checklist, ticks.keys())
+  return {
+    ...judged,
+    opportunity,
+    fields,
+    reading: posting.reading,
+    url: addressOf(sightings, posting),
+    sightings,
+    given: { ...toJudge, fit: judged.fit },
+    resume,
+    ticked: new Set([...ticks.keys(), ...carried.keys()]),
+    carried,
+    brandIsEmpty: isEmptyBrand(held.brand),
+  }
+}

@@ -1,0 +1,60 @@
+import Dexie from 'dexie'
+import { deflateSync, inflateSync } from 'fflate'
+import type { PostingRecord } from '../core/records'
+import type { Database } from './database'
+
+/**
+ * Postings as they are kept. What was only seen folds after a while: its text and reading are compressed in place.
+ * It is unfolded here wherever it is read, synchronously, since a transaction would end while anything waits.
+ */
+
+/** Bytes as base64, for rows are JSON; in pieces, since a call takes only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8_192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192))
+  return btoa(text)
+}
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+
+export function folded(posting: PostingRecord): PostingRecord {
+  const { description, ...fields } = posting.fields
+  if (posting.folded !== undefined || !description) return posting
+  const bytes = new TextEncoder().encode(JSON.stringify({ description, reading: posting.reading }))
+  const { lines: _lines, requirements: _requirements, ...reading } = posting.reading
+  return {
+    ...posting,
+    fields,
+    reading: { ...reading, lines: [], requirements: [] },
+    folded: toBase64(deflateSync(bytes, { level: 9 })),
+  }
+}
+
+export function unfolded(posting: PostingRecord): PostingRecord {
+  const { folded: packed, ...rest } = posting
+  if (packed === undefined) return posting
+  const bytes = inflateSync(fromBase64(packed))
+  const { description, reading } = JSON.parse(new TextDecoder().decode(bytes)) as Pick<
+    PostingRecord,
+    'reading'
+  > & {
+    description: PostingRecord['fields']['description']
+  }
+  return { ...rest, reading, fields: { ...rest.fields, ...(description ? { description } : {}) } }
+}
+
+export async function getPosting(db: Database, id: string): Promise<PostingRecord | undefined> {
+  const row = await db.postings.get(id)
+  return row && unfolded(row)
+}
+
+export const getPostings = async (db: Database, ids: string[]): Promise<(PostingRecord | undefined)[]> =>
+  (await db.postings.bulkGet(ids)).map(row => row && unfolded(row))
+
+/** All that was read of one opportunity, as it is kept: folded ones stay folded. */
+export const postingsOf = (db: Database, opportunityId: string): Promise<PostingRecord[]> =>
+  db.postings
+    .where('[opportunityId+contentHash]')
+    .between([opportunityId, Dexie.minKey], [opportunityId, Dexie.maxKey])
+    .toArray()

@@ -1,0 +1,121 @@
+import type { Status } from '../core/pipeline/opportunity'
+import type { EvidenceRecord, OpportunityRecord } from '../core/records'
+import { type Segment, searchSegment } from '../core/search/segment'
+import { askedWords } from '../core/search/words'
+import type { Database } from './database'
+import { kinds, type Searched, waiting } from './search-index'
+
+/** Segments never change; a context keeps those it has read, by database. */
+const read = new WeakMap<Database, Map<number, Segment>>()
+
+/** So many segments are read at once: few at first, since most words are found in the newest. */
+const atOnce = [1, 3, 12]
+
+async function segments(db: Database, numbers: readonly number[]): Promise<(Segment | undefined)[]> {
+  const here = read.get(db) ?? new Map<number, Segment>()
+  read.set(db, here)
+  const missing = numbers.filter(number => !here.has(number))
+  const rows = missing.length > 0 ? await db.searchSegments.bulkGet(missing) : []
+  for (const row of rows) if (row) here.set(row.number, row)
+  return numbers.map(number => here.get(number))
+}
+
+/** Documents found, the newest first, and where they were found: the record may have left a segment since. */
+interface Portion {
+  ids: string[]
+  segment: number
+}
+
+/** In portions: what waits, then one segment after the other. */
+async function* find(db: Database, prefixes: readonly string[]): AsyncGenerator<Portion> {
+  const [fresh, numbers] = await Promise.all([
+    db.searchDocs.where('segment').equals(waiting).toArray(),
+    db.searchSegments.orderBy('number').primaryKeys(),
+  ])
+  const ids = fresh
+    .filter(({ words }) => prefixes.every(prefix => words.includes(` ${prefix}`)))
+    .map(({ id }) => id)
+    .sort((a, b) => b.slice(1).localeCompare(a.slice(1)))
+  yield { ids, segment: waiting }
+  const newest = numbers.reverse()
+  for (let at = 0, turn = 0; at < newest.length; turn += 1) {
+    const some = newest.slice(at, at + (atOnce[turn] ?? 12))
+    at += some.length
+    const packed = await segments(db, some)
+    for (const [i, segment] of some.entries()) {
+      const here = packed[i]
+      if (here) yield { ids: searchSegment(here, prefixes), segment }
+    }
+  }
+}
+
+/** The records of one kind that hold every word asked for, each as the beginning of a word; the newest first. */
+async function search<T extends { id: string }>(
+  db: Database,
+  store: Searched,
+  query: string,
+  most: number,
+  wanted: (row: T) => boolean,
+): Promise<T[]> {
+  const found: T[] = []
+  let candidates: { id: string; segment: number }[] = []
+  /** Only of those that may be shown it is asked whether they are still found there: all in one go, for time's sake. */
+  const take = async () => {
+    while (candidates.length > 0 && found.length < most) {
+      const some = candidates.slice(0, most)
+      candidates = candidates.slice(most)
+      const [docs, rows] = await Promise.all([
+        some.every(({ segment }) => segment === waiting)
+          ? []
+          : db.searchDocs.bulkGet(some.map(({ id }) => id)),
+        db.table<T, string>(store).bulkGet(some.map(({ id }) => id.slice(1))),
+      ])
+      const isThere = ({ segment }: { segment: number }, i: number) =>
+        segment === waiting || docs[i]?.segment === segment
+      found.push(
+        ...rows.filter(
+          (row, i): row is T =>
+            row !== undefined && some[i] !== undefined && isThere(some[i], i) && wanted(row),
+        ),
+      )
+    }
+  }
+  for await (const { ids, segment } of find(db, askedWords(query))) {
+    for (const id of ids) if (id.startsWith(kinds[store])) candidates.push({ id, segment })
+    if (found.length + candidates.length >= most) await take()
+    if (found.length >= most) break
+  }
+  await take()
+  return found.slice(0, most)
+}
+
+/** Without a word all are found: the last seen come from their index, and no document is read. */
+const lastSeen = (
+  db: Database,
+  most: number,
+  statuses: readonly Status[] | undefined,
+): Promise<OpportunityRecord[]> => {
+  const latest = db.opportunities.orderBy('lastSeenAt').reverse()
+  return (statuses ? latest.filter(row => statuses.includes(row.status)) : latest).limit(most).toArray()
+}
+
+/** Opportunities by title, employer, place, note and the whole text of the advert. */
+export const searchOpportunities = async (
+  db: Database,
+  query: string,
+  most: number,
+  statuses?: readonly Status[],
+): Promise<OpportunityRecord[]> => {
+  if (askedWords(query).length === 0) return lastSeen(db, most, statuses)
+  const rows = await search<OpportunityRecord>(
+    db,
+    'opportunities',
+    query,
+    most,
+    row => statuses?.includes(row.status) ?? true,
+  )
+  return rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))
+}
+
+export const searchEvidence = (db: Database, query: string, most: number): Promise<EvidenceRecord[]> =>
+  search<EvidenceRecord>(db, 'evidence', query, most, () => true)

@@ -1,0 +1,29 @@
+import Dexie from 'dexie'
+import type { SnapshotRecord } from '../core/records'
+import type { Database } from './database'
+import { newId, timeNow } from './stamp'
+
+/** The snapshots of one profile, the oldest first. */
+export const snapshotsOf = (db: Database, profileKey: string): Promise<SnapshotRecord[]> =>
+  db.snapshots
+    .where('[profileKey+takenAt]')
+    .between([profileKey, Dexie.minKey], [profileKey, Dexie.maxKey])
+    .toArray()
+
+/**
+ * Logs a snapshot of the user's own profile. One that shows the same as the newest is not logged again, only
+ * its outcomes are brought up to date.
+ */
+export function logSnapshot(
+  db: Database,
+  taken: Omit<SnapshotRecord, 'id' | 'updatedAt' | 'takenAt'>,
+): Promise<void> {
+  return db.transaction('rw', db.snapshots, async () => {
+    const now = timeNow()
+    const last = (await snapshotsOf(db, taken.profileKey)).at(-1)
+    const same = last && JSON.stringify(last.snapshot) === JSON.stringify(taken.snapshot)
+    await db.snapshots.put(
+      same ? { ...last, ...taken, updatedAt: now } : { ...taken, id: newId(), takenAt: now, updatedAt: now },
+    )
+  })
+}

@@ -1,0 +1,47 @@
+import { sha256 } from '../adapters/checksum'
+import { type Brand, emptyBrand } from '../core/brand/brand'
+import type { EvidenceRecord } from '../core/records'
+import type { Database } from './database'
+import { getSetting, putSetting } from './settings'
+import { newId, timeNow } from './stamp'
+
+/** What everything is held against: the brand statement in force and the evidence, under one name. */
+export interface Yardstick {
+  name: string
+  brand: Brand
+  evidence: EvidenceRecord[]
+}
+
+/** Call in a transaction over `settings`, `brands` and `evidence` to see them at one moment. */
+export async function yardstick(db: Database): Promise<Yardstick> {
+  const [name, newest, evidence] = await Promise.all([
+    getSetting(db, 'yardstick'),
+    db.brands.orderBy('id').last(),
+    // Turned round here: the database gives a whole range at once only forwards.
+    db.evidence.orderBy('date').toArray(),
+  ])
+  return { name, brand: newest?.brand ?? emptyBrand, evidence: evidence.reverse() }
+}
+
+/** To be called in the transaction of every change of brand statement or evidence. */
+export const renewYardstick = (db: Database): Promise<void> => putSetting(db, 'yardstick', newId())
+
+/** What a yardstick is made of, in a word: brand statements and evidence as they stand. */
+export const yardstickMark = async (db: Database): Promise<string> => {
+  const all = await Promise.all([db.brands.toArray(), db.evidence.toArray()])
+  return sha256(JSON.stringify(all.map(rows => rows.map(({ id, updatedAt }) => [id, updatedAt]))))
+}
+
+/**
+ * Names the yardstick of records that were merged: where one side had a part of it alone, neither side's name is right.
+ * It follows from the records, so that both devices come to the same, however often they merge.
+ */
+export async function nameMergedYardstick(db: Database, before: readonly string[]): Promise<void> {
+  const mark = await yardstickMark(db)
+  if (before.every(each => each === mark)) return
+  const value = mark.slice(0, 32)
+  const row = await db.settings.get('yardstick')
+  if (row?.value === value) return
+  const updatedAt = row ? new Date(Date.parse(row.updatedAt) + 1).toISOString() : timeNow()
+  await db.settings.put({ name: 'yardstick', value, updatedAt })
+}

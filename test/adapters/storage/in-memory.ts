@@ -1,6 +1,0 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { Database } from '../../../src/adapters/storage/database'
-
-/** A fresh database of its own, on an IndexedDB in memory. */
-export const freshDatabase = (): Database =>
-  new Database('test', { indexedDB: new IDBFactory(), IDBKeyRange })

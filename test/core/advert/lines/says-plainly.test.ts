@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+import { announcedBy } from '../../../../src/core/advert/lines/announced'
+import {
+  asksCondition,
+  asksDegree,
+  headsNothing,
+  opensWithYears,
+  residueIn,
+  saysEqualChances,
+  saysMust,
+  saysOfEveryJob,
+  wishesAll,
+} from '../../../../src/core/advert/lines/says-plainly'
+import { readAdvert } from '../../../../src/core/advert/read-advert'
+import { wordsOf } from '../../../../src/core/advert/words/languages'
+
+it.each([
+  ['Preferred Education, Experience & Skills', 'nice'],
+  ['Certifications Good to Have', 'nice'],
+  ['Required technical skills:', 'requirements'],
+  ['Must-have qualifications', 'requirements'],
+  ['Additional Requirements:', 'requirements'],
+  ['Additional skills', 'nice'],
+  ['Preferred: Excel', null],
+  ['Excel preferred', null],
+  ['Experience with looms preferred', null],
+  ['Skills', null],
+])('takes "%s" for a heading of %s', (text, zone) => {
+  expect(announcedBy(text)).toBe(zone)
+})
+
+it.each([
+  ['Experience with looms, dyes, and spinning frames is a plus', true],
+  ['Familiarity with SAP, Oracle or a similar system would be highly desirable', true],
+  ['An interest in looms, dyes and yarns preferred.', true],
+  ['Bachelor’s degree in textiles, MBA preferred', false],
+  ['Work in a mill (a small one preferred)', false],
+  ['Three years with looms are required; dyeing is a plus', false],
+  ['A trade certificate, and fluent German is a plus', false],
+  ['Experience with looms', false],
+])('knows whether all of "%s" is only wished for', (text, all) => {
+  expect(wishesAll(text, wordsOf('en'))).toBe(all)
+})
+
+it.each([
+  ['BA/BS or equivalent work experience', true],
+  ['We seek an individual pursuing a degree in textile engineering', true],
+  ['We pay for your degree', false],
+  ['Degree:', false],
+])('knows whether "%s" asks for a degree', (text, asks) => {
+  expect(asksDegree(text)).toBe(asks)
+})
+
+it('hears what is asked plainly', () => {
+  expect(saysMust('Must have steady hands')).toBe(true)
+  expect(saysMust('The tea must be hot')).toBe(false)
+  expect(opensWithYears('3-5 yrs of weaving')).toBe(true)
+  expect(opensWithYears('Our mill has stood here for 120 years')).toBe(false)
+  expect(residueIn('#LI-Hybrid')).toBe('meta')
+  expect(residueIn('Show more Show less')).toBe('other')
+  expect(residueIn('Show more care')).toBeNull()
+})
+
+it('puts what stands under a heading of wishes among the wishes', () => {
+  const { lines, requirements } = readAdvert({
+    title: 'Weaver',
+    company: 'Millbrook Looms',
+    lines: [
+      'Required skills and experience',
+      'Two years of experience at an industrial loom',
+      'Preferred Education, Experience & Skills',
+      'Working knowledge of dye chemistry',
+      'Experience with embroidery machines',
+    ],
+  })
+  expect(lines[2]?.requirements).toEqual([])
+  expect(requirements.map(one => one.strength)).toEqual(['must', 'nice', 'nice'])
+})
+
+it.each([
+  ['German speakers only: fluent German is required', true],
+  ['About 30% travel to mills in the north', true],
+  ['Three days a week in our office', true],
+  ['We teach you German', false],
+  ['No travel', false],
+  ['Travel discounts of 30%', false],
+])('knows whether "%s" is a condition', (text, asks) => {
+  expect(asksCondition(text)).toBe(asks)
+})
+
+it('knows what is said of every job', () => {
+  expect(saysOfEveryJob('An individual must be able to perform each essential duty satisfactorily.')).toBe(
+    true,
+  )
+  expect(saysOfEveryJob('You must perform the opening duties of the mill')).toBe(false)
+})
+
+it('knows the word on equal opportunities', () => {
+  expect(saysEqualChances('Quillbrook Mill is an equal opportunity employer.')).toBe(true)
+  expect(saysEqualChances('Equal opportunities to learn, from an employer who cares')).toBe(false)
+})
+
+it.each([
+  ['Backend: Python, PostgreSQL', true],
+  ['We weave by hand.', true],
+  ['Requirements:', false],
+  ['What we weave', false],
+])('knows whether "%s" heads nothing', (text, nothing) => {
+  expect(headsNothing(text)).toBe(nothing)
+})

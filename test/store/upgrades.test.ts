@@ -1,0 +1,212 @@
+import Dexie from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { Database } from '../../src/store/database'
+import { declare, schema } from '../../src/store/schema'
+
+const newest = schema.at(-1)?.version ?? 0
+const environment = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
+
+/** The database as a user of an earlier release has it. */
+async function asOf(version: number, where: ReturnType<typeof environment>): Promise<Dexie> {
+  const db = new Dexie('test', where)
+  declare(
+    db,
+    schema.filter(step => step.version <= version),
+  )
+  return db.open()
+}
+
+/** One row a store, as release 1 wrote them: frozen, never edited. */
+const rowsOfVersion1: Record<string, object[]> = {
+  opportunities: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      keys: ['url:a.example/1'],
+      lastSeenAt: '2026-11-21T10:00:00.000Z',
+      status: 'interested',
+      judgedWith: 'x',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      title: 'Data Engineer',
+      note: 'mine',
+    },
+  ],
+  postings: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      contentHash: 'aa',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  sightings: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ3',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      visitId: 'visit-0001',
+      seenAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  joins: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ9',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  ticks: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ4',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      itemId: 'a',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  brands: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ5',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      brand: { statement: 'I make data dependable.' },
+    },
+  ],
+  evidence: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ6',
+      date: '2026-11-20',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      action: 'Halved the nightly run',
+    },
+  ],
+  snapshots: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ7',
+      profileKey: 'kim',
+      takenAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  resumes: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZB',
+      parentId: null,
+      opportunityId: null,
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      name: 'Master',
+    },
+  ],
+  sendings: [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZC',
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      resumeId: '01JZZZZZZZZZZZZZZZZZZZZZZB',
+      at: '2026-11-21',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    },
+  ],
+  files: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZD', updatedAt: '2026-11-21T10:00:00.000Z', bytes: 'AA==' }],
+  tombstones: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZ8', store: 'ticks', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  settings: [{ name: 'badge', value: 'off', updatedAt: '2026-11-21T10:00:00.000Z' }],
+  counters: [{ name: 'status:interested', count: 1 }],
+  notices: [{ id: '01JZZZZZZZZZZZZZZZZZZZZZZA', at: '2026-11-21T10:00:00.000Z', outcome: 'logged' }],
+  searchDocs: [{ id: 'o01JZZZZZZZZZZZZZZZZZZZZZZ1', segment: 0, words: ' data engineer ' }],
+  searchSegments: [{ number: 1, terms: '\n', ids: [] }],
+}
+
+/** What version 2 brought: a next action, and openings written in by hand. Frozen, never edited. */
+const opportunityOfVersion2 = {
+  id: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
+  keys: ['url:a.example/2'],
+  lastSeenAt: '2026-11-22T10:00:00.000Z',
+  status: 'applied',
+  judgedWith: 'x',
+  updatedAt: '2026-11-22T10:00:00.000Z',
+  byHand: true,
+  actions: {
+    changedAt: '2026-11-22T10:00:00.000Z',
+    next: { text: 'Follow up', due: '2026-11-30', remind: true, remindedAt: null },
+    done: [{ text: 'Write to Kim', due: '2026-11-20', doneAt: '2026-11-20T10:00:00.000Z' }],
+  },
+}
+
+describe('the schema', () => {
+  it('is append-only: versions rise by one from 1', () => {
+    expect(schema.map(step => step.version)).toEqual(schema.map((_, i) => i + 1))
+  })
+
+  it('opens on nothing, empty, at the newest version', async () => {
+    const db = await new Database('test', environment()).open()
+    expect(db.verno).toBe(newest)
+    expect(db.tables.map(table => table.name).sort()).toEqual(Object.keys(rowsOfVersion1).sort())
+    for (const table of db.tables) expect(await table.count()).toBe(0)
+  })
+
+  for (const { version } of schema) {
+    it(`upgrades from version ${version} and keeps every row`, async () => {
+      const where = environment()
+      const old = await asOf(version, where)
+      for (const [store, rows] of Object.entries(rowsOfVersion1)) await old.table(store).bulkAdd(rows)
+      old.close()
+      const db = await new Database('test', where).open()
+      expect(db.verno).toBe(newest)
+      for (const [store, rows] of Object.entries(rowsOfVersion1))
+        expect(await db.table(store).toArray()).toMatchObject(rows)
+      db.close()
+    })
+  }
+
+  it('finds what is due by its day, in a database of version 1 too', async () => {
+    const where = environment()
+    const old = await asOf(1, where)
+    await old.table('opportunities').bulkAdd([...(rowsOfVersion1.opportunities ?? []), opportunityOfVersion2])
+    old.close()
+    const db = await new Database('test', where).open()
+    const due = await db.table('opportunities').where('actions.next.due').belowOrEqual('2026-11-30').toArray()
+    expect(due).toEqual([opportunityOfVersion2])
+    expect(await db.table('opportunities').where('actions.next.due').below('2026-11-30').count()).toBe(0)
+  })
+
+  it('keeps a value that the user took out, which version 3 brought', async () => {
+    const where = environment()
+    const old = await asOf(2, where)
+    const corrected = {
+      ...opportunityOfVersion2,
+      corrections: { title: { value: 'Shepherd', rung: 'user' } },
+    }
+    await old.table('opportunities').add(corrected)
+    old.close()
+    const db = await new Database('test', where).open()
+    const none = { value: null, rung: 'user', where: 'you', confidence: 1 }
+    await db.table('opportunities').update(corrected.id, { 'corrections.workMode': none })
+    expect(await db.table('opportunities').get(corrected.id)).toEqual({
+      ...corrected,
+      corrections: { ...corrected.corrections, workMode: none },
+    })
+  })
+
+  it('leaves the old data as it was when an upgrade fails half-way', async () => {
+    const where = environment()
+    const old = await asOf(newest, where)
+    for (const [store, rows] of Object.entries(rowsOfVersion1)) await old.table(store).bulkAdd(rows)
+    old.close()
+
+    const failing = new Dexie('test', where)
+    declare(failing, [
+      ...schema,
+      {
+        version: newest + 1,
+        stores: { evidence: null },
+        upgrade: async transaction => {
+          await transaction.table('opportunities').toCollection().modify({ title: '' })
+          throw new Error('half-way')
+        },
+      },
+    ])
+    await expect(failing.open()).rejects.toThrow()
+    failing.close()
+
+    const db = await new Database('test', where).open()
+    for (const [store, rows] of Object.entries(rowsOfVersion1))
+      expect(await db.table(store).toArray()).toEqual(rows)
+  })
+})
