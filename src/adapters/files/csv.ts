@@ -1,5 +1,5 @@
-/** Cells of a CSV text by row (RFC 4180): quoted cells may hold commas, quotes and line ends. */
-export function parseCsv(text: string): string[][] {
+/** Cells of a CSV text by row (RFC 4180): quoted cells may hold the delimiter, quotes and line ends. */
+export function parseCsv(text: string, delimiter = ','): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
@@ -14,7 +14,7 @@ export function parseCsv(text: string): string[][] {
         index += 1
       } else quoted = false
     } else if (letter === '"' && cell === '') quoted = true
-    else if (letter === ',') {
+    else if (letter === delimiter) {
       row.push(cell)
       cell = ''
     } else if (letter === '\n' || letter === '\r') {
