@@ -7,7 +7,7 @@ const date = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})
 const years = /^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/
 const postcode = /^(?:\d{5}-\d{3,4}|\d{4}\s\d{3})$/
 
-const run = /(?:\+|\()?\d[\d().\s/-]{4,22}\d/g
+const run = /(?:\(?\+|\()?\d[\d().\s/-]{4,22}\d/g
 
 interface Candidate {
   number: string
@@ -38,6 +38,6 @@ function candidates(text: string): Candidate[] {
     const isNamed = phoneName.test(before)
     const isOther = date.test(number) || years.test(number) || postcode.test(number) || otherName.test(before)
     if (isOther && !isNamed) return []
-    return [{ number, weight: (isNamed ? 2 : 0) + (/^(?:\+|\(|00)/.test(number) ? 1 : 0) }]
+    return [{ number, weight: (isNamed ? 2 : 0) + (/^(?:\(?\+|\(|00)/.test(number) ? 1 : 0) }]
   })
 }
