@@ -70,8 +70,8 @@ function sharedSchools(entries: Education[], drafts: Draft[]): Education[] {
   return entries.map((entry, at) => {
     const seen = drafts[at]?.seen ?? new Set()
     const isWithout = seen.has('degree') && !seen.has('school')
-    if (seen.has('school')) school = entry.institution
-    else if (isWithout && school !== '' && entry.institution === '') return { ...entry, institution: school }
+    if (seen.has('school')) school = entry.institution ?? ''
+    else if (isWithout && school !== '' && !entry.institution) return { ...entry, institution: school }
     return entry
   })
 }
