@@ -35,7 +35,9 @@ export async function findOpening(db: Database, seen: OpeningTraits): Promise<Op
   if (candidates.length === 0) return undefined
   const postings = await db.postings.bulkGet(candidates.map(known => known.postingId))
   const here = candidates.filter((known, i) => {
-    const alike = resemblance(postings[i]?.signature ?? [], seen.signature)
+    // A text that the user gave need not be the page's, even where the address is.
+    const isOwnText = postings[i]?.fields.description?.rung === 'user'
+    const alike = isOwnText ? null : resemblance(postings[i]?.signature ?? [], seen.signature)
     // What the user corrected is not what its page says.
     return [traitsOf(known, undefined), traitsOf(known, postings[i])].some(traits =>
       isSameOpening(traits, seen, alike),
