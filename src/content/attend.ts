@@ -52,10 +52,7 @@ export type Attended = { state: 'stop' | 'changed' } | { state: 'done'; opening:
 const nothing: Attended = { state: 'done', opening: null }
 
 async function attendProfile(visit: Visit): Promise<Attended> {
-  const permit = await patiently(
-    () => send('mayRead', { visitId: visit.id, url: visit.url, profile: true }),
-    visit.signal,
-  )
+  const permit = await patiently(() => send('mayRead', { visitId: visit.id }), visit.signal)
   if (permit === 'stop') return { state: 'stop' }
   if (permit !== 'profile') return nothing
   // Somebody else's profile may still stand under the own address just after a change inside the page.
@@ -103,10 +100,7 @@ async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
   for (let readings = 0; readings < mostReadings && !signal.aborted; readings++) {
     if (await looksLikeOne(signal)) {
       if (!permitted) {
-        const permit = await patiently(
-          () => send('mayRead', { visitId: visit.id, url: visit.url, profile: false }),
-          signal,
-        )
+        const permit = await patiently(() => send('mayRead', { visitId: visit.id }), signal)
         if (permit === 'stop') return { state: 'stop' }
         if (permit !== 'posting' || signal.aborted) break
         permitted = true
