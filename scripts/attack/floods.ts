@@ -4,8 +4,8 @@ import { type Attack, pagesAt } from './attack'
 import { dataOf, postingHtml } from './posting-html'
 import { type Stage, wait } from './stage'
 
-const mill = 'https://jobs.mill.example/start'
-const start = { title: 'Miller', employer: 'Wind Mill' }
+const mill = 'https://jobs.mill.example/jobs/night-miller'
+const start = { title: 'Night Miller', employer: 'Duinstad Mills' }
 
 /** A page that gives itself a new address and a new posting, many times a second. */
 export const addressStorm: Attack = {
