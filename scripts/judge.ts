@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { readResumeFile } from '../src/adapters/files/read-resume-file'
+import type { Master } from '../src/core/fit/opening'
 import { answerPair, answerTerm, answerTitle } from './judge/answers'
-import { readSet } from './judge/set'
+import { type Person, readSet } from './judge/set'
 
 /**
  * Judges adverts against people as the extension judges them: `judge DIR OUT.jsonl`. DIR holds people, pairs, terms and
@@ -13,11 +15,20 @@ if (!folder || !to) {
 }
 
 const set = readSet(folder)
-const people = new Map(set.people.map(person => [person.id, person]))
+/** Read from its text as a file of that text would be, which is how it comes into the store. */
+async function masterOf({ resume }: Person): Promise<Master | null> {
+  const read = await readResumeFile({ name: 'resume.txt', bytes: new TextEncoder().encode(resume) })
+  return 'refused' in read ? null : { resume: read.resume, text: read.text }
+}
+const people = new Map(
+  await Promise.all(
+    set.people.map(async person => [person.id, { person, master: await masterOf(person) }] as const),
+  ),
+)
 const answers = [
   ...set.pairs.flatMap(pair => {
-    const person = people.get(pair.person)
-    return person ? [answerPair(pair, person)] : []
+    const known = people.get(pair.person)
+    return known ? [answerPair(pair, known.person, known.master)] : []
   }),
   ...set.terms.map(answerTerm),
   ...set.titles.map(answerTitle),

@@ -1,5 +1,6 @@
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
+import type { Master } from '../../src/core/fit/opening'
 import { partName } from '../../src/core/fit/requirement-reasons'
 import { judgeRole } from '../../src/core/fit/role'
 import type { Coverage } from '../../src/core/fit/verdict'
@@ -10,8 +11,8 @@ import type { Pair, Person, Term, TitlePair } from './set'
 const isHad = ({ state }: Coverage): boolean => state === 'evidence' || state === 'have'
 
 /** All that is said of an advert to a person. */
-export function answerPair({ id, advert }: Pair, person: Person) {
-  const opening = openingOf(advert, person)
+export function answerPair({ id, advert }: Pair, person: Person, master: Master | null) {
+  const opening = openingOf(advert, { ...person, master })
   const { fit, checklist } = judgeWhole(opening)
   const told = opening.reading.requirements.flatMap((requirement, i) => {
     const coverage = fit.coverage[i]

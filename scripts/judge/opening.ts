@@ -1,7 +1,7 @@
 import { readAdvert } from '../../src/core/advert/read-advert'
 import type { Brand } from '../../src/core/brand/brand'
 import { noHistory } from '../../src/core/checklist/situation'
-import type { KeptEvidence } from '../../src/core/fit/opening'
+import type { KeptEvidence, Master } from '../../src/core/fit/opening'
 import type { ToJudge } from '../../src/core/pipeline/judged'
 import { type Block, linesOf } from '../../src/core/posting/blocks'
 import type { PostingFields } from '../../src/core/posting/posting'
@@ -22,7 +22,11 @@ function blocksOf({ lines, kinds }: Pair['advert']): Block[] {
 /** An advert and a person as a surface would have them from the store. */
 export function openingOf(
   advert: Pair['advert'],
-  { brand, evidence }: { brand: Brand; evidence: readonly KeptEvidence[] },
+  {
+    brand,
+    evidence,
+    master = null,
+  }: { brand: Brand; evidence: readonly KeptEvidence[]; master?: Master | null },
 ): ToJudge {
   const description = blocksOf(advert)
   const lines = linesOf(description)
@@ -41,6 +45,7 @@ export function openingOf(
     brand,
     // As the store gives it: the newest first.
     evidence: [...evidence].sort((a, b) => b.date.localeCompare(a.date)),
+    master,
     history: noHistory,
     earlier: [],
     resume: '',

@@ -9,7 +9,7 @@ import { signatureOf } from '../core/posting/resemblance'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
-import { boundReading } from './derive'
+import { boundReading, withCleanAddress } from './derive'
 import { judgeWith, readAdvertOf } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
@@ -27,10 +27,11 @@ export async function noticePosting(
   db: Database,
   visitId: string,
   sent: PageReading,
-  corrections: PostingFields = {},
+  corrected: PostingFields = {},
   written?: HandWritten,
 ): Promise<string> {
   const reading = boundReading(sent)
+  const corrections = withCleanAddress(corrected)
   // Hash and yardstick come before the transaction: it would close while it waits for either.
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }

@@ -26,6 +26,7 @@ it('says of every requirement read in an advert how it stands, with the newest e
       },
     },
     gardener,
+    null,
   )
   expect(answer.requirements.map(({ line, state }) => [line, state])).toContainEqual([1, 'evidence'])
   expect(answer.requirements.find(({ line }) => line === 1)?.evidence).toEqual(['cemetery', 'parks'])
