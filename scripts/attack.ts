@@ -15,12 +15,10 @@ if (values.extension === undefined) await buildExtension({ browser: 'chromium', 
 const rows: { tried: string; result: string; seen: string }[] = []
 for (const attack of attacks.filter(({ name }) => name.includes(values.only ?? ''))) {
   const stage = await openStage(extensionDir, attack.web)
-  const { held, seen } = await attack
-    .run(stage)
-    .catch((error: unknown) => ({
-      held: false,
-      seen: error instanceof Error ? error.message : String(error),
-    }))
+  const { held, seen } = await attack.run(stage).catch((error: unknown) => ({
+    held: false,
+    seen: error instanceof Error ? error.message : String(error),
+  }))
   await stage.close()
   rows.push({ tried: attack.name, result: held ? 'held' : 'open', seen })
   console.error(`${held ? 'held' : 'open'}  ${attack.name}: ${seen}`)
