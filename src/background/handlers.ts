@@ -3,7 +3,7 @@ import { showBadge } from '../adapters/badge'
 import type { Handlers } from '../adapters/messaging'
 import { injectOverlay, injectReader, readOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
-import { readAdvert } from '../core/advert/read-advert'
+import { readAdvertInTime } from '../core/advert/read-advert'
 import { noBadge } from '../core/contract/badge'
 import { pageReadingSchema } from '../core/posting/page-reading'
 import { profileKey } from '../core/profile/profile-address'
@@ -135,7 +135,7 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
       })
     },
 
-    readAdvert: async advert => readAdvert(advert),
+    readAdvert: async advert => readAdvertInTime(advert, () => performance.now()),
 
     addByHand: async given => ({ opportunityId: await addByHand(await storage(), given) }),
 

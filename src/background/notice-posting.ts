@@ -9,7 +9,7 @@ import { signatureOf } from '../core/posting/resemblance'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
-import { judgeWith, readAdvertOf } from './judge-posting'
+import { judgeWith, readAdvertPatiently } from './judge-posting'
 
 /** Cleans once more what a page sent: the content script's word is not taken for it. */
 function bounded(reading: PageReading): PageReading {
@@ -44,7 +44,7 @@ export async function noticePosting(
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
-  const advert = readAdvertOf(shown)
+  const advert = await readAdvertPatiently(shown)
   const { judge } = judgeWith(held)
   return logReading(db, {
     visitId,
