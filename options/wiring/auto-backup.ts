@@ -10,8 +10,8 @@ import { writeBackup } from '../../src/store/backup'
 import { storage } from '../../src/store/open'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
-import { backupIsDue } from '../settings/backup-due'
-import type { BackupState } from '../settings/services'
+import { backupIsDue } from '../sections/data/backup-due'
+import type { BackupState } from '../settings-services'
 
 /** The last so many stay. */
 const keep = 5

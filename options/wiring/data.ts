@@ -23,7 +23,7 @@ import {
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
-import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings/services'
+import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 

@@ -4,7 +4,7 @@ import type {
   Preview,
   SetAside,
   SettingsServices,
-} from '../../options/settings/services'
+} from '../../options/settings-services'
 import type { OpportunityRecord } from '../../src/core/records'
 import { type StoreName, storeNames } from '../../src/core/stores'
 import { cell, derived, type cell as makeCell } from './cells'

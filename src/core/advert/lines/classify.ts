@@ -35,18 +35,11 @@ export interface LinesOf {
   lines: readonly string[]
 }
 
-/** Whether a line's heading is to be overlooked, by the line's number. */
-export type Overlooked = (line: number) => boolean
-
 function seen(
   { title, company, lines }: LinesOf,
   words: CompiledWords,
-  overlooked: Overlooked = () => false,
 ): { views: LineView[]; ruled: RuledLine[]; features: Uint32Array[] } {
-  const views = lines.map((line, i) => {
-    const view = viewLine(line, words)
-    return view.looksLikeHeading && overlooked(i) ? { ...view, heading: null, looksLikeHeading: false } : view
-  })
+  const views = lines.map(line => viewLine(line, words))
   const named = (text: string) =>
     new Set(
       tokenise(text)
@@ -58,9 +51,9 @@ function seen(
   return { views, ruled, features: lineFeatures(views, ruled, context) }
 }
 
-/** The features of an advert's lines, as the model reads them; for training also with headings overlooked. */
-export const featuresOf = (advert: LinesOf, words: CompiledWords, overlooked?: Overlooked): Uint32Array[] =>
-  seen(advert, words, overlooked).features
+/** The features of an advert's lines, as the model reads them. */
+export const featuresOf = (advert: LinesOf, words: CompiledWords): Uint32Array[] =>
+  seen(advert, words).features
 
 const headingLabel = lineLabels.findIndex(label => zones[label.zone] === 'heading')
 /** More than any weight of the model. */
