@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/profile/audit/finding'
 
-/** What the overlay has to show. */
-export type OverlayState =
+/** What overlay and side panel have to show. */
+export type AuditState =
   | { kind: 'reading' }
   /** The page is no profile, or one that can't be read. */
   | { kind: 'unread' }

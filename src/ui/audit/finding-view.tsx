@@ -1,7 +1,9 @@
 import { CircleAlert, CircleCheck, CircleHelp, type IconNode, TriangleAlert } from 'lucide'
+import { useState } from 'preact/hooks'
 import type { CheckOutcome, Finding } from '../../core/profile/audit/finding'
-import { Icon } from '../../ui/icon'
-import { dayWord } from '../../ui/wording/days'
+import { Button } from '../button'
+import { Icon } from '../icon'
+import { dayWord } from '../wording/days'
 
 const marks: Record<CheckOutcome, { icon: IconNode; word: string }> = {
   pass: { icon: CircleCheck, word: 'Clear' },
@@ -10,24 +12,24 @@ const marks: Record<CheckOutcome, { icon: IconNode; word: string }> = {
   error: { icon: CircleAlert, word: 'Did not run' },
 }
 
-/** One finding with what was found, why it matters, what to do and where. */
-export function FindingView({ finding }: { finding: Finding }) {
+/**
+ * One finding with what was found, why it matters, what to do and where.
+ * @param guarded It stands in somebody else's page, which can ask whether words are shown (`window.find`): those of
+ * the profile and of the brand statement are rendered only while this finding is held open.
+ */
+export function FindingView({ finding, guarded = false }: { finding: Finding; guarded?: boolean }) {
   const { outcome, title, found, why, todo, where } = finding
   const { icon, word } = marks[outcome]
+  const [open, setOpen] = useState(false)
+  const hasOwnWords = found.length > 0 || todo !== ''
   return (
     <li class={`ss-finding ss-finding-${outcome}`}>
       <Icon node={icon} label={word} />
       <div class="ss-finding-body">
         <h4>{title}</h4>
-        {found.length > 0 && (
-          <ul class="ss-found">
-            {found.map(line => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
+        {(!guarded || open) && <OwnWords found={found} />}
         {why && <p class="ss-quiet">{why}</p>}
-        {todo && (
+        {todo && (!guarded || open) && (
           <p class="ss-todo">
             <strong>What to do:</strong> {todo}
           </p>
@@ -37,10 +39,24 @@ export function FindingView({ finding }: { finding: Finding }) {
             <span>Where:</span> {where}
           </p>
         )}
+        {guarded && hasOwnWords && (
+          <Button look="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Hide details' : 'Show details'}
+          </Button>
+        )}
       </div>
     </li>
   )
 }
+
+const OwnWords = ({ found }: { found: readonly string[] }) =>
+  found.length === 0 ? null : (
+    <ul class="ss-found">
+      {found.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
 
 /** A finding that is fine, in one line; with the date where it was once to fix. */
 export function ClearFinding({ finding, fixedAt, now }: { finding: Finding; fixedAt?: string; now: string }) {

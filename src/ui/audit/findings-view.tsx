@@ -1,14 +1,18 @@
 import { type AuditGroup, auditGroups, type Finding, groupWords } from '../../core/profile/audit/finding'
 import { headOf, summarise } from '../../core/profile/audit/summary'
-import { Disclosure } from '../../ui/disclosure'
-import { Notice } from '../../ui/notice'
+import { Disclosure } from '../disclosure'
+import { Notice } from '../notice'
+import type { AuditState } from './audit-state'
 import { ClearFinding, FindingView } from './finding-view'
-import type { OverlayState } from './state'
 
-type Audited = Extract<OverlayState, { kind: 'audited' }>
+/** In somebody else's page (finding-view). */
+interface Guarded {
+  guarded: boolean
+}
+type Audited = Extract<AuditState, { kind: 'audited' }>
 
 /** The findings of one audit: what to fix first, then by part of the profile, then what could not be told and what was fixed. */
-export function FindingsView({ findings, brandIsEmpty, fixed, now }: Audited) {
+export function FindingsView({ findings, brandIsEmpty, fixed, now, guarded }: Audited & Guarded) {
   const summary = summarise(findings)
   const first = findings.filter(finding => summary.fixFirst.includes(finding.check))
   const rest = findings.filter(
@@ -36,7 +40,7 @@ export function FindingsView({ findings, brandIsEmpty, fixed, now }: Audited) {
           <h3>{summary.toFix > first.length ? 'Fix first' : 'To fix'}</h3>
           <ol class="ss-findings">
             {first.map(finding => (
-              <FindingView key={finding.check} finding={finding} />
+              <FindingView key={finding.check} finding={finding} guarded={guarded} />
             ))}
           </ol>
         </section>
@@ -47,10 +51,15 @@ export function FindingsView({ findings, brandIsEmpty, fixed, now }: Audited) {
           group={group}
           findings={rest.filter(finding => finding.group === group)}
           now={now}
+          guarded={guarded}
         />
       ))}
-      {untold.length > 0 && <Folded title={`Not enough to tell: ${untold.length}`} findings={untold} />}
-      {broken.length > 0 && <Folded title={`Did not run: ${broken.length}`} findings={broken} />}
+      {untold.length > 0 && (
+        <Folded title={`Not enough to tell: ${untold.length}`} findings={untold} guarded={guarded} />
+      )}
+      {broken.length > 0 && (
+        <Folded title={`Did not run: ${broken.length}`} findings={broken} guarded={guarded} />
+      )}
       {done.length > 0 && (
         <Disclosure summary={<span class="ss-group-title">Fixed since earlier: {done.length}</span>} open>
           <ul class="ss-findings">
@@ -69,7 +78,13 @@ export function FindingsView({ findings, brandIsEmpty, fixed, now }: Audited) {
   )
 }
 
-function Group({ group, findings, now }: { group: AuditGroup; findings: Finding[]; now: string }) {
+interface GroupProps extends Guarded {
+  group: AuditGroup
+  findings: Finding[]
+  now: string
+}
+
+function Group({ group, findings, now, guarded }: GroupProps) {
   const failing = findings.filter(finding => finding.outcome === 'fail')
   const clear = findings.filter(finding => finding.outcome === 'pass')
   if (findings.length === 0) return null
@@ -83,7 +98,7 @@ function Group({ group, findings, now }: { group: AuditGroup; findings: Finding[
     <Disclosure summary={<GroupTitle title={groupWords[group]} counts={counts} />} open={failing.length > 0}>
       <ul class="ss-findings">
         {failing.map(finding => (
-          <FindingView key={finding.check} finding={finding} />
+          <FindingView key={finding.check} finding={finding} guarded={guarded} />
         ))}
         {clear.map(finding => (
           <ClearFinding key={finding.check} finding={finding} now={now} />
@@ -99,12 +114,12 @@ const GroupTitle = ({ title, counts }: { title: string; counts: string }) => (
   </>
 )
 
-function Folded({ title, findings }: { title: string; findings: Finding[] }) {
+function Folded({ title, findings, guarded }: { title: string; findings: Finding[] } & Guarded) {
   return (
     <Disclosure summary={<span class="ss-group-title">{title}</span>}>
       <ul class="ss-findings">
         {findings.map(finding => (
-          <FindingView key={finding.check} finding={finding} />
+          <FindingView key={finding.check} finding={finding} guarded={guarded} />
         ))}
       </ul>
     </Disclosure>
