@@ -3,7 +3,7 @@ import { showBadge } from '../adapters/badge'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
 import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
-import { readAdvert } from '../core/advert/read-advert'
+import { readAdvertInTime } from '../core/advert/read-advert'
 import { noBadge } from '../core/contract/badge'
 import { pageReadingSchema } from '../core/posting/page-reading'
 import { profileSnapshotSchema } from '../core/profile/profile'
@@ -137,7 +137,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       })
     },
 
-    readAdvert: async advert => readAdvert(advert),
+    readAdvert: async advert => readAdvertInTime(advert, () => performance.now()),
 
     addByHand: async given => ({ opportunityId: await addByHand(await storage(), given) }),
 
