@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
 import { Database } from './database'
+import { madeAnew } from './records-gone'
+import { timeNow } from './stamp'
 
 /**
  * Every context opens the database through a pointer, its name in `storage.local`: a restore fills a new
@@ -36,7 +38,12 @@ async function open(): Promise<Database> {
   database.on('close', () => {
     current = null
   })
+  let made = false
+  database.on('populate', () => {
+    made = true
+  })
   await database.open()
+  if (made && lookingInto === null) await madeAnew(database.name, timeNow())
   return database
 }
 
