@@ -1,6 +1,7 @@
 import type Dexie from 'dexie'
-import { type BackupHeader, backupFormat, backupVersion, writeRow } from '../core/backup'
-import { type StoreName, storeNames } from '../core/stores'
+import type { StoreName } from '../records/registry'
+import { storeNames } from '../records/registry'
+import { type BackupHeader, backupFormat, backupVersion, writeRow } from './backup-format'
 import { GzipLines } from './gzip-lines'
 import { timeNow } from './stamp'
 

@@ -1,7 +1,7 @@
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { isSameOpening } from '../core/posting/identity'
 import { isSameOpeningElsewhere, type OpeningTraits } from '../core/posting/joining'
 import { resemblance } from '../core/posting/resemblance'
-import type { OpportunityRecord } from '../core/records'
 import type { Database } from './database'
 
 const newest = (rows: OpportunityRecord[]): OpportunityRecord | undefined =>

@@ -1,6 +1,7 @@
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { type Change, changesBetween } from '../core/posting/changes'
 import { addressKey, employerKey } from '../core/posting/identity'
-import type { OpportunityRecord, SightingRecord } from '../core/records'
 import type { Database } from './database'
 import { sightingsOf } from './opportunities'
 import { postingsOf, unfolded } from './postings'

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { observe } from './changed'
 import { Database } from './database'
 
 /**
@@ -36,6 +37,8 @@ async function open(): Promise<Database> {
   database.on('close', () => {
     current = null
   })
+  // The example is nobody's record: nothing follows from it.
+  if (lookingInto === null) observe(database)
   await database.open()
   return database
 }

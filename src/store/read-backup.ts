@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { StoreName } from '../records/registry'
+import type { Course } from './backup'
 import {
   type BackupHeader,
   type BackupRow,
@@ -8,9 +10,7 @@ import {
   readHeader,
   readRow,
   refusals,
-} from '../core/backup'
-import type { StoreName } from '../core/stores'
-import type { Course } from './backup'
+} from './backup-format'
 import { unpackedLines } from './lines'
 import { schema } from './schema'
 

@@ -1,6 +1,6 @@
 import { sha256 } from '../adapters/checksum'
 import { type Brand, emptyBrand } from '../core/brand/brand'
-import type { EvidenceRecord } from '../core/records'
+import type { EvidenceRecord } from '../records/evidence'
 import type { Database } from './database'
 import { getSetting, putSetting } from './settings'
 import { newId, timeNow } from './stamp'

@@ -1,4 +1,4 @@
-import type { BrandRecord } from '../../core/records'
+import type { BrandRecord } from '../../records/brands'
 
 const lists = [
   ['targetRoles', 'Target roles'],

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../core/records'
+import type { EvidenceRecord } from '../../records/evidence'
 import { toCsv } from './csv'
 
 const head = ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by']

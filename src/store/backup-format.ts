@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { recordSchemas, type StoreName, storeNames } from './stores'
+import { type StoreName, storeNames, storeOf } from '../records/registry'
 
 /**
  * The backup file: gzipped JSON Lines. The first line is the header; each further line is one row, after the name
@@ -74,7 +74,7 @@ const anyRow = v.union([
 
 /** @throws NotABackup where the row does not have the form that its store has today. */
 export function checkRow(store: StoreName, row: unknown): BackupRow['row'] {
-  const checked = v.safeParse(recordSchemas[store] as v.GenericSchema<unknown, BackupRow['row']>, row)
+  const checked = v.safeParse(storeOf(store).schema as v.GenericSchema<unknown, BackupRow['row']>, row)
   if (!checked.success) throw new NotABackup(refusals.row(store))
   return checked.output
 }
