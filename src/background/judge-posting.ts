@@ -1,12 +1,15 @@
 import type { AdvertReading } from '../core/advert/advert'
-import { readAdvert, readerVersion } from '../core/advert/read-advert'
+import { readAdvertInTime, readerVersion } from '../core/advert/read-advert'
 import { unreadAdvert } from '../core/advert/unread'
 import { judge } from '../core/fit/judge'
 import { linesOf } from '../core/posting/blocks'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import type { Judgement } from '../store/judgement'
 import type { Judge } from '../store/judging'
+import { timeNow } from '../store/stamp'
 import type { Yardstick } from '../store/yardstick'
+
+const clock = () => performance.now()
 
 /**
  * Reads the text of a posting: zones, requirements and facts. This is the one place that catches: a fault of the
@@ -17,18 +20,36 @@ export function readAdvertOf(fields: PostingFields): AdvertReading {
   const title = fieldValue(fields, 'title') ?? ''
   const company = fieldValue(fields, 'hiringOrganization') ?? ''
   try {
-    return readAdvert({ title, company, lines })
+    return readAdvertInTime({ title, company, lines }, clock)
   } catch (error) {
     console.error('This advert could not be read; its posting is kept.', error)
     return unreadAdvert(lines.length)
   }
 }
 
+/** Readings that are begun at most, before a text is kept unread. */
+const attempts = 3
+
+/**
+ * The same, tried again where the time was up: what was looked up stays, so another attempt gets further, and other
+ * messages are answered in between.
+ */
+export async function readAdvertPatiently(fields: PostingFields): Promise<AdvertReading> {
+  for (let attempt = 1; ; attempt++) {
+    const reading = readAdvertOf(fields)
+    if (!reading.late || attempt === attempts) return reading
+    await new Promise(resolve => setTimeout(resolve))
+  }
+}
+
 /**
  * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:
- * brand statement and evidence as they stand, and the reader of that time.
+ * brand statement, evidence and résumé as they stand, and the reader of that time.
  */
-export function judgeWith({ name, brand, evidence }: Yardstick): Judge {
+export function judgeWith(
+  { name, brand, evidence, master }: Yardstick,
+  today = timeNow().slice(0, 10),
+): Judge {
   const judgedWith = `${name}.${readerVersion}`
   return {
     name: judgedWith,
@@ -36,7 +57,15 @@ export function judgeWith({ name, brand, evidence }: Yardstick): Judge {
       posting.reading.readerVersion === readerVersion ? null : readAdvertOf(posting.fields),
     judge: ({ fields, advert }): Judgement => {
       const lines = linesOf(fieldValue(fields, 'description') ?? [])
-      const { verdict, counts } = judge({ fields, reading: advert, lines, brand, evidence })
+      const { verdict, counts } = judge({
+        fields,
+        reading: advert,
+        lines,
+        brand,
+        evidence,
+        master,
+        today,
+      })
       return { verdict, counts, judgedWith }
     },
   }

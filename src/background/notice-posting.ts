@@ -1,5 +1,5 @@
 import { sha256 } from '../adapters/checksum'
-import { boundBlocks, plainText } from '../core/posting/blocks'
+import { plainText } from '../core/posting/blocks'
 import { keysOf } from '../core/posting/identity'
 import { joinKey } from '../core/posting/joining'
 import type { PageReading } from '../core/posting/page-reading'
@@ -9,17 +9,8 @@ import { signatureOf } from '../core/posting/resemblance'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
-import { judgeWith, readAdvertOf } from './judge-posting'
-
-/** Cleans once more what a page sent: the content script's word is not taken for it. */
-function bounded(reading: PageReading): PageReading {
-  const description = reading.fields.description
-  if (!description) return reading
-  return {
-    ...reading,
-    fields: { ...reading.fields, description: { ...description, value: boundBlocks(description.value) } },
-  }
-}
+import { boundReading, withCleanAddress } from './derive'
+import { judgeWith, readAdvertPatiently } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
 export interface HandWritten {
@@ -36,15 +27,16 @@ export async function noticePosting(
   db: Database,
   visitId: string,
   sent: PageReading,
-  corrections: PostingFields = {},
+  corrected: PostingFields = {},
   written?: HandWritten,
 ): Promise<string> {
-  const reading = bounded(sent)
+  const reading = boundReading(sent)
+  const corrections = withCleanAddress(corrected)
   // Hash and yardstick come before the transaction: it would close while it waits for either.
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
-  const advert = readAdvertOf(shown)
+  const advert = await readAdvertPatiently(shown)
   const { judge } = judgeWith(held)
   return logReading(db, {
     visitId,

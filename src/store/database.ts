@@ -4,6 +4,7 @@ import type { Rows } from '../records/registry'
 import type { SettingRecord } from '../records/settings'
 import type { Notice, SearchDoc } from './derived-rows'
 import { declare } from './schema'
+import { refuseTooLarge } from './too-large'
 
 /** A table for each record type (records/all). */
 type RecordTables = {
@@ -23,6 +24,7 @@ class Tables extends Dexie {
     // What was answered must be on the disk: "relaxed" may lose it with the power.
     super(name, { chromeTransactionDurability: 'strict', ...options })
     declare(this)
+    refuseTooLarge(this)
   }
 }
 

@@ -4,7 +4,7 @@ import { maxNoteLength, type OpportunityRecord } from '../core/pipeline/opportun
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
-import { addressKey } from '../core/posting/identity'
+import { addressKey } from '../core/posting/address'
 import { joinKey } from '../core/posting/joining'
 import type { Corrections } from '../core/posting/posting'
 import { recountMoved } from './counters'

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
-import type { StoreName } from '../records/registry'
-import { storeNames } from '../records/registry'
+import { isSetting } from '../core/settings'
+import { type StoreName, storeNames } from '../records/registry'
 import { type Course, rowsOf } from './backup'
 import { type BackupHeader, type BackupRow, checkRow } from './backup-format'
 import { recount } from './counters'
@@ -68,6 +68,7 @@ async function fill(name: string, file: Blob, course: Course): Promise<Database>
       for await (const rows of rowsOf(db, store)) for (const row of rows) checkRow(store, row)
     }
   }
+  await db.settings.filter(({ name, value }) => !isSetting(name, value)).delete()
   return db
 }
 

@@ -1,6 +1,6 @@
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { addressKey } from '../core/posting/address'
 import { plainText } from '../core/posting/blocks'
-import { addressKey } from '../core/posting/identity'
 import { joinKey } from '../core/posting/joining'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { signatureOf } from '../core/posting/resemblance'

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie'
 import type { AnyStore } from '../records/define'
 import { allStores } from '../records/registry'
+import { cleanAddresses } from './upgrades/clean-addresses'
 
 /**
  * The schema of the database: append-only. A released version is never edited and stands here written out; a change
@@ -55,6 +56,12 @@ const written: readonly SchemaVersion[] = [
     version: 3,
     // A correction may say "none of this" (its value is null), which version 2 would not understand.
     stores: {},
+  },
+  {
+    version: 4,
+    // Ids bear who issued them, and addresses nothing of who looked.
+    stores: {},
+    upgrade: cleanAddresses,
   },
 ]
 

@@ -139,7 +139,7 @@ describe('a record type that is one file', () => {
 
   it('is backed up and restored, and merged field by field', async () => {
     const talk = await add(db, talks, given())
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     await remove(db, talks, talk.id)
     await restoreBackup(db, file, 'replace', course())
     const restored = await current()
@@ -148,7 +148,7 @@ describe('a record type that is one file', () => {
       skills: ['Pruning', 'Grafting'],
       note: 'Ask about the greenhouse.',
     })
-    const there = await writeBackup(restored, '0.1.0', course())
+    const { file: there } = await writeBackup(restored, '0.1.0', course())
     await restoreBackup(restored, file, 'replace', course())
     const here = await current()
     await patch(here, talks, talk.id, { title: 'Tea' })

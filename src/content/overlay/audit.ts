@@ -1,7 +1,7 @@
 import { MessageFailure, type send } from '../../adapters/messaging'
 import { fixedSince } from '../../core/profile/audit/fixed'
 import { readProfile } from '../../pages/profiles/read-profile'
-import type { OverlayState } from './state'
+import type { AuditState } from '../../ui/audit/audit-state'
 
 export interface AuditDependencies {
   document: Document
@@ -11,7 +11,7 @@ export interface AuditDependencies {
 }
 
 /** Reads the profile as it stands on the page and has it audited. Every failure becomes something to show. */
-export async function auditPage({ document, url, send, now }: AuditDependencies): Promise<OverlayState> {
+export async function auditPage({ document, url, send, now }: AuditDependencies): Promise<AuditState> {
   try {
     const snapshot = readProfile({ document, url: new URL(url()) })
     if (!snapshot) return { kind: 'unread' }
@@ -26,7 +26,7 @@ export async function auditPage({ document, url, send, now }: AuditDependencies)
   }
 }
 
-function failureOf(error: unknown): OverlayState {
+function failureOf(error: unknown): AuditState {
   const code = error instanceof MessageFailure ? error.code : 'failed'
   if (code === 'gone')
     return {

@@ -13,16 +13,16 @@ import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
  * the contract: `page` is a content script (what it sends comes from a page and is hostile input), `surface`
  * is the popup or the options page.
  */
-interface Spec<Request, Reply> {
-  from: 'page' | 'surface'
+interface Spec<Request, Reply, Sender extends 'page' | 'surface' = 'page' | 'surface'> {
+  from: Sender
   request: v.GenericSchema<unknown, Request>
   /** Only a type: replies come from our own worker. */
   reply?: Reply
 }
 const from =
-  (sender: Spec<unknown, unknown>['from']) =>
+  <Sender extends 'page' | 'surface'>(sender: Sender) =>
   <Request>(request: v.GenericSchema<unknown, Request>) => ({
-    giving: <Reply>(): Spec<Request, Reply> => ({ from: sender, request }),
+    giving: <Reply>(): Spec<Request, Reply, Sender> => ({ from: sender, request }),
   })
 const page = from('page')
 const surface = from('surface')
@@ -56,10 +56,11 @@ export interface AuditReply {
 }
 
 export const toBackground = {
-  /** A visit began and there may be something to read: may it be read? The reader is injected if so. */
-  mayRead: page(
-    v.object({ visitId, url: v.pipe(v.string(), v.maxLength(2_000)), profile: v.boolean() }),
-  ).giving<Permit>(),
+  /**
+   * A visit began and there may be something to read: may it be read? The reader is injected if so. Where it is,
+   * and whether that is a profile, is the browser's word.
+   */
+  mayRead: page(v.object({ visitId })).giving<Permit>(),
   pageRead: page(v.object({ visitId, reading: pageReadingSchema })).giving<Outcome>(),
   profileRead: page(v.object({ snapshot: profileSnapshotSchema })).giving<Outcome>(),
   /** The visit ended inside the page (a single-page change): its badge goes. */
@@ -112,6 +113,10 @@ export const toBackground = {
 
 export type ToBackground = typeof toBackground
 export type MessageName = keyof ToBackground
+/** What a content script may send. */
+export type PageMessage = {
+  [N in MessageName]: ToBackground[N]['from'] extends 'page' ? N : never
+}[MessageName]
 export type Request<N extends MessageName> = ToBackground[N] extends Spec<infer R, unknown> ? R : never
 export type Reply<N extends MessageName> = ToBackground[N] extends Spec<infer _R, infer A> ? A : never
 

@@ -83,6 +83,7 @@ function employerWeight(parts: Part[], smallest: number, isBesideTitle: boolean)
   const share = (is: (part: Part) => boolean) => parts.filter(is).length / Math.max(1, parts.length)
   return (
     share(part => employerScore(part.text) > 0) * 0.6 +
+    share(part => part.placed === true) * 0.6 +
     (isBesideTitle ? 0 : share(part => part.size > smallest * 1.05) * 0.4 + share(part => part.bold) * 0.4) -
     share(part => part.text.length > 60)
   )

@@ -150,6 +150,8 @@ function dateFrom(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
   if (text === '' || /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(text)) return text
+  const [, year, month] = /^([12]\d{3})-([1-9])$/.exec(text) ?? []
+  if (year && month) return `${year}-0${month}`
   const timed = /^([12]\d{3}-[01]\d-[0-3]\d)T/.exec(text)
   if (timed?.[1]) return timed[1]
   const found = findDates(text)[0]
