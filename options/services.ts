@@ -13,11 +13,11 @@ import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
-import type { Arrangement } from './opportunities/arrange'
-import type { BriefServices } from './opportunities/brief-services'
-import type { ByHandServices } from './opportunities/by-hand-services'
-import type { ResumeServices } from './resumes/services'
-import type { SettingsServices, Undo } from './settings/services'
+import type { Arrangement } from './sections/opportunities/arrange'
+import type { BriefServices } from './sections/opportunities/brief-services'
+import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { ResumeServices } from './sections/resumes/services'
+import type { SettingsServices, Undo } from './settings-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]

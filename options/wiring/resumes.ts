@@ -16,7 +16,7 @@ import {
   restoreResume,
 } from '../../src/store/resumes'
 import { allSendings } from '../../src/store/sendings'
-import type { Form, ResumeServices } from '../resumes/services'
+import type { Form, ResumeServices } from '../sections/resumes/services'
 import { yardstickChanged } from './yardstick-changed'
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {

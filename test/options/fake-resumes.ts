@@ -1,4 +1,4 @@
-import type { ResumeServices } from '../../options/resumes/services'
+import type { ResumeServices } from '../../options/sections/resumes/services'
 import { resumeText } from '../../src/core/resume/resume-text'
 import type { ResumeRecord } from '../../src/core/resume-records'
 import { cell } from './cells'

@@ -1,4 +1,4 @@
-import { arrange, employersIn } from '../../options/opportunities/arrange'
+import { arrange, employersIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
 import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
 import { createDrafts } from '../../src/adapters/drafts'

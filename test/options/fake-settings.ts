@@ -4,7 +4,7 @@ import type {
   Preview,
   SetAside,
   SettingsServices,
-} from '../../options/settings/services'
+} from '../../options/settings-services'
 import type { OpportunityRecord } from '../../src/core/records'
 import { type StoreName, storeNames } from '../../src/core/stores'
 import { cell, derived, type cell as makeCell } from './cells'
@@ -50,7 +50,7 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     backupState: backup,
     writeBackup: async () => {
       backup.set({ ...backup.get(), lastBackupAt: '2026-11-21T20:00:00.000Z' })
-      return 'steppingstone-2026-11-21.jsonl.gz'
+      return { name: 'steppingstone-2026-11-21.jsonl.gz', leftOut: 0 }
     },
     setAutoBackup: async auto => {
       backup.set({ ...backup.get(), auto })
