@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { observe } from './changed'
 import { Database } from './database'
 import { madeAnew } from './records-gone'
 import { timeNow } from './stamp'
@@ -42,6 +43,8 @@ async function open(): Promise<Database> {
   database.on('populate', () => {
     made = true
   })
+  // The example is nobody's record: nothing follows from it.
+  if (lookingInto === null) observe(database)
   await database.open()
   if (made && lookingInto === null) await madeAnew(database.name, timeNow())
   return database
