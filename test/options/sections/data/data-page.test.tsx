@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { NotABackup, refusals } from '../../../../src/core/backup'
+import { NotABackup, refusals } from '../../../../src/store/backup-format'
 import { fakeServices, opportunity } from '../../fake-services'
 import { all, click, has, leave, named, openAt, type, violations } from '../../screen'
 
@@ -27,7 +27,9 @@ describe('the data page', () => {
     await click(named('button', 'Write a backup'))
     await settle()
     expect(all('.ss-notice-title')).toEqual([])
-    expect(textOf('.op-done')).toEqual([' steppingstone-2026-11-21.jsonl.gz is in your downloads.'])
+    expect(textOf('.op-done')).toEqual([
+      ' steppingstone-2026-11-21.jsonl.gz is in your downloads. It was read back and is whole.',
+    ])
     expect(await violations()).toEqual([])
   })
 
