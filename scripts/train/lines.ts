@@ -42,7 +42,7 @@ export const lineDefaults: LineOptions = {
   unlabelled: 0.3,
   teachers: 2,
   pupils: 3,
-  rows: 7_400,
+  rows: 7_300,
   clip: 1.2,
   deadStep: 0.75,
   threshold: 0.5,
