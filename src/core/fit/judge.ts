@@ -25,7 +25,9 @@ export function judge(opening: Opening): Fit {
   const user = { ...ownSkillsOf(opening), isOwnRole }
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
-  const coverage = reading.requirements.map(requirement => cover(requirement, user, { title }))
+  const coverage = reading.requirements.map(requirement =>
+    cover(requirement, user, { title, lines: opening.lines }),
+  )
   const musts = reading.requirements.flatMap((requirement, i) => {
     const covered = coverage[i]
     return requirement.strength === 'must' && covered ? [covered] : []

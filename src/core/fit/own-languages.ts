@@ -42,10 +42,12 @@ export interface AskedLanguage {
 export function askedLanguages(
   { kinds, quote }: Requirement,
   own: ReadonlyMap<string, OwnLanguage>,
+  isRich = false,
 ): AskedLanguage[] {
-  if (own.size === 0 || !kinds.includes('language')) return []
+  if (!kinds.includes('language')) return []
   const asked = levelsOf(quote.text)
-  if (!asked.some(({ value }) => own.has(value))) return []
+  // Who names no language at all may speak any; a rich record would name what an advert asks for.
+  if (!isRich && !asked.some(({ value }) => own.has(value))) return []
   return asked.flatMap(({ value, level, start, end }): AskedLanguage[] => {
     const known = own.get(value)
     // English goes without saying for many who name their other languages.

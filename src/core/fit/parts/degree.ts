@@ -1,6 +1,6 @@
 import type { Degree, Requirement } from '../../advert/advert'
 import type { OwnSkills } from '../own-skills'
-import { isAtLeast, type OwnDegree, subjectFits, subjectOf } from '../record/degrees'
+import { isAtLeast, type OwnDegree, shortDegree, subjectFits, subjectOf } from '../record/degrees'
 import { yearsIn } from '../record/jobs'
 import type { Part } from './part'
 
@@ -42,14 +42,30 @@ function enrolledPart(text: string, { record }: OwnSkills): Part | null {
 
 const enoughInstead = 4
 
+/** Studies without the name of a degree. */
+const studied =
+  /\bmajor(?:ed|ing)? in\b|\bgraduate (?:of|from|in)\b|\b(?:degree|diploma) in\b|\bschool of nursing\b/i
+/** The subjects stand in the lines below. */
+const announces = /:\s*$|\bfollowing\b/i
+
 /** What a requirement asks of studies, held against the user's degrees; a list of subjects is one thing. */
-export function degreeParts(requirement: Requirement, user: OwnSkills): Part[] {
-  const { degree, orEquivalent, quote } = requirement
+export function degreeParts(
+  requirement: Requirement,
+  user: OwnSkills,
+  following: readonly string[] = [],
+): Part[] {
+  const { orEquivalent, quote } = requirement
   const current = enrolledPart(quote.text, user)
   if (current) return [current]
+  const short = shortDegree(quote.text)
+  const degree = requirement.degree ?? short?.level ?? (studied.test(quote.text) ? 'bachelor' : null)
   if (degree === null) return []
   const { degrees, jobs, hasResume } = user.record
-  const asked = askedSubject(quote.text)
+  const asked = announces.test(quote.text)
+    ? subjectOf(following.join(' '))
+    : short && short.subject.size > 0
+      ? short.subject
+      : askedSubject(quote.text)
   const done = degrees.filter(own => own.isDone)
   const enough = done.filter(own => isAtLeast(own.level, degree))
   const name = words[degree]
@@ -58,11 +74,7 @@ export function degreeParts(requirement: Requirement, user: OwnSkills): Part[] {
   const found = of('same') ?? (related.test(quote.text) ? of('kin') : undefined)
   const subject = [...asked].length > 0 ? `${name} in the field asked for` : name
   if (found) return [{ ...base, name, state: 'have', own: found.own }]
-  if (
-    orEquivalent &&
-    (of('kin') || yearsIn(jobs, () => true) >= enoughInstead) &&
-    isOwnField(requirement, user)
-  )
+  if (orEquivalent && yearsIn(jobs, () => true) >= enoughInstead && isOwnField(asked, user))
     return [{ ...base, name: 'equivalent experience', state: 'have', own: jobs[0]?.title ?? null }]
   const near: OwnDegree | undefined = of('kin') ?? enough[0] ?? done[0]
   if (degree === 'highschool' && asked.size === 0)
@@ -80,9 +92,8 @@ export function degreeParts(requirement: Requirement, user: OwnSkills): Part[] {
 }
 
 /** Experience stands in for studies only where it is of the subject. */
-function isOwnField({ skills }: Requirement, user: OwnSkills): boolean {
-  return (
-    user.record.jobs.length > 0 &&
-    (user.isOwnRole || skills.some(skill => user.have.has(`=${skill.name.toLowerCase()}`)))
-  )
+function isOwnField(asked: ReadonlySet<string>, { record, isOwnRole }: OwnSkills): boolean {
+  if (asked.size === 0) return isOwnRole
+  const fields = record.jobs.flatMap(job => [job.title, ...job.fields]).join(' ')
+  return subjectFits(subjectOf(fields), asked) !== 'other'
 }
