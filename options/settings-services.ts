@@ -43,8 +43,8 @@ export interface SetAside {
 export interface DataServices {
   stored: Watchable<StoredCount[]>
   backupState: Watchable<BackupState>
-  /** Writes a file that the browser saves. @returns its name. */
-  writeBackup(course: Course): Promise<string>
+  /** Writes a file that the browser saves. @returns its name, and how many records were too damaged for it. */
+  writeBackup(course: Course): Promise<{ name: string; leftOut: number }>
   /** In the very click where it is switched on. False: the user said no. */
   setAutoBackup(how: BackupState['auto']): Promise<boolean>
   /** Reads and checks a file, and says what it would change; changes nothing. */

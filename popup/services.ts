@@ -56,6 +56,10 @@ export interface PopupServices extends SendServices, NextActionServices {
   saveReport(): Promise<boolean>
   /** The popup closes once the overlay is there. False: the browser gives no access to the page. */
   openOverlay(): Promise<boolean>
+  /** The browser has a panel beside the page. */
+  hasSidePanel: boolean
+  /** To be called in the very click. False: the browser would not open it. */
+  openSidePanel(): Promise<boolean>
   /** "This profile is mine". */
   setOwnProfile(address: string): Promise<void>
   openOptions(hash: string): void

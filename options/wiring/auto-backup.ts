@@ -26,7 +26,7 @@ export async function backUpIfDue(): Promise<void> {
   await navigator.locks.request('steppingstone-auto-backup', { ifAvailable: true }, async lock => {
     if (!lock) return
     const course = { progress: () => {}, signal: new AbortController().signal }
-    const file = await writeBackup(db, extensionVersion(), course)
+    const { file } = await writeBackup(db, extensionVersion(), course)
     await writeIntoDownloads(file, `steppingstone-${localDay(timeNow())}.jsonl.gz`, keep)
     await putSetting(db, 'lastBackupAt', timeNow())
   })

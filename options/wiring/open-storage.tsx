@@ -25,7 +25,7 @@ export async function openStorage(root: HTMLElement): Promise<boolean> {
         error={error}
         tryAgain={() => location.reload()}
         rescue={async course => {
-          const file = await writeWhatCanBeRead(await databaseName(), extensionVersion(), course)
+          const { file } = await writeWhatCanBeRead(await databaseName(), extensionVersion(), course)
           saveFile(file, backupName())
           return backupName()
         }}

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
-import { injectOverlay, injectReader, readOnce, reportOnce } from '../adapters/scripting'
+import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
-import { readAdvert } from '../core/advert/read-advert'
+import { readAdvertInTime } from '../core/advert/read-advert'
 import { noBadge } from '../core/contract/badge'
 import { pageReadingSchema } from '../core/posting/page-reading'
+import { profileSnapshotSchema } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import type { Database } from '../store/database'
 import { getSetting } from '../store/settings'
@@ -110,6 +111,20 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       }
     },
 
+    auditTab: async ({ tabId }) => {
+      let found: Awaited<ReturnType<typeof readProfileOnce>>
+      try {
+        found = await readProfileOnce(tabId)
+      } catch {
+        return { read: false, why: 'no-access' }
+      }
+      const snapshot = v.safeParse(profileSnapshotSchema, found.read)
+      const key = profileKey(found.url)
+      if (!snapshot.success || key === null) return { read: false, why: 'no-profile' }
+      const reply = await auditReply(await storage(), { ...snapshot.output, key })
+      return { read: true, name: snapshot.output.name, reply }
+    },
+
     logCorrected: async ({ tabId, reading }) => {
       const state = await getTabState(tabId)
       return take({
@@ -122,7 +137,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       })
     },
 
-    readAdvert: async advert => readAdvert(advert),
+    readAdvert: async advert => readAdvertInTime(advert, () => performance.now()),
 
     addByHand: async given => ({ opportunityId: await addByHand(await storage(), given) }),
 

@@ -1,4 +1,8 @@
 import * as v from 'valibot'
+import { unreadAdvert } from './advert/unread'
+import { utf8Length } from './kernel/text'
+import type { PostingRecord } from './records'
+import { isSetting } from './settings'
 import { recordSchemas, type StoreName, storeNames } from './stores'
 
 /**
@@ -8,7 +12,7 @@ import { recordSchemas, type StoreName, storeNames } from './stores'
 export const backupFormat = 'steppingstone-backup'
 export const backupVersion = 1
 
-/** What one line may be at most (characters): the longest posting with its reading stays far below. */
+/** What one line may be at most (bytes), for whoever writes it as for whoever reads it. */
 export const maxLine = 4_000_000
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000_000))
@@ -102,3 +106,46 @@ export function readRow(line: string, today: boolean): BackupRow {
 }
 
 export const writeRow = (store: StoreName, row: unknown): string => JSON.stringify([store, row])
+
+/** A record is larger than one line of a backup may be, and so than any store takes. */
+export class TooLargeARecord extends Error {
+  constructor() {
+    super(
+      'This is larger than one record may be (4 MB), so it was not kept. Nothing else was changed. Shorten it, and try again.',
+    )
+  }
+}
+
+/** Whether a line of a backup is short enough to be read again. */
+export const fitsALine = (line: string): boolean =>
+  line.length * 3 <= maxLine || (line.length <= maxLine && utf8Length(line) <= maxLine)
+
+/** @throws TooLargeARecord for a row that no backup could give back. */
+export function checkSize(store: StoreName, row: unknown): void {
+  if (!fitsALine(writeRow(store, row))) throw new TooLargeARecord()
+}
+
+/** A posting without what was read of its text, which is read again where it is needed. */
+const unread = (posting: PostingRecord): PostingRecord => ({
+  ...posting,
+  reading: unreadAdvert(posting.fields?.description?.value.length ?? 0),
+})
+
+/**
+ * The line of a row as a backup takes it: one that whoever reads the backup will take, too. A posting whose reading
+ * has grown too large, or lost its form, goes without it.
+ * @param today the row is in today's schema; an older one is checked after its upgrade.
+ * @returns null where no line can be made of it; "dropped" where nothing is lost by leaving it out.
+ */
+export function lineOf(store: StoreName, row: unknown, today: boolean): string | 'dropped' | null {
+  const { name, value } = row as { name?: unknown; value?: unknown }
+  if (today && store === 'settings' && !isSetting(String(name), value)) return 'dropped'
+  const isGood = (one: unknown): boolean =>
+    v.is(today ? (recordSchemas[store] as v.GenericSchema) : anyRow, one)
+  const line = writeRow(store, row)
+  if (isGood(row) && fitsALine(line)) return line
+  if (store !== 'postings' || typeof row !== 'object' || row === null) return null
+  const posting = unread(row as PostingRecord)
+  const shorter = writeRow(store, posting)
+  return isGood(posting) && fitsALine(shorter) ? shorter : null
+}

@@ -3,6 +3,7 @@ import type { AdvertReading } from './advert/advert'
 import { brandSchema } from './brand/brand'
 import { evidenceSchema } from './brand/evidence'
 import { verdicts } from './fit/verdict'
+import { rowId as id, moment as time } from './kernel/row-values'
 import { actionsSchema } from './pipeline/next-action'
 import { statuses } from './pipeline/opportunity'
 import { pageKinds } from './posting/page-reading'
@@ -13,8 +14,6 @@ import { profileSnapshotSchema } from './profile/profile'
  * What is kept, store by store: plain JSON, so that a backup is the rows themselves. Every row has an id that
  * sorts by time (ulid) and the time it was last changed, so that two devices can be merged.
  */
-const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
-const time = v.pipe(v.string(), v.isoTimestamp())
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const row = { id, updatedAt: time }
@@ -85,7 +84,7 @@ export const postingRecord = v.object({
   evidence: v.array(text(300)),
   reading: advertReading,
   /** Text and reading, compressed (store/postings): of postings that were only seen, after a while. */
-  folded: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000_000), v.base64())),
+  folded: v.exactOptional(v.pipe(v.string(), v.maxLength(3_000_000), v.base64())),
   /** Of the description (core/resemblance), so that texts are compared without being read. */
   signature: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(64)),
 })

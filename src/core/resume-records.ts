@@ -1,9 +1,8 @@
 import * as v from 'valibot'
+import { calendarDay, rowId as id, moment as time } from './kernel/row-values'
 import { jsonResumeSchema } from './resume/json-resume'
 
 /** What is kept of résumés: the versions, which of them went where, and the very files. Plain JSON, as in records. */
-const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
-const time = v.pipe(v.string(), v.isoTimestamp())
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const row = { id, updatedAt: time }
@@ -36,7 +35,7 @@ export const sendingRecord = v.object({
   opportunityId: id,
   resumeId: id,
   /** The day, YYYY-MM-DD. */
-  at: v.pipe(v.string(), v.isoDate()),
+  at: calendarDay,
   channel: text(100),
   /** The employer as it was called then. */
   organization: text(200),

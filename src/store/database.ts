@@ -14,6 +14,7 @@ import type { FileRecord, ResumeRecord, SendingRecord } from '../core/resume-rec
 import type { Segment } from '../core/search/segment'
 import type { Notice, SearchDoc } from './derived-rows'
 import { declare } from './schema'
+import { refuseTooLarge } from './too-large'
 
 /** The rows as they are now; how they came to be is in schema.ts. */
 export class Database extends Dexie {
@@ -40,5 +41,6 @@ export class Database extends Dexie {
     // What was answered must be on the disk: "relaxed" may lose it with the power.
     super(name, { chromeTransactionDurability: 'strict', ...options })
     declare(this)
+    refuseTooLarge(this)
   }
 }

@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { type BackupHeader, type BackupRow, checkRow } from '../core/backup'
+import { isSetting } from '../core/settings'
 import { type StoreName, storeNames } from '../core/stores'
 import { type Course, rowsOf } from './backup'
 import { recount } from './counters'
@@ -67,6 +68,7 @@ async function fill(name: string, file: Blob, course: Course): Promise<Database>
       for await (const rows of rowsOf(db, store)) for (const row of rows) checkRow(store, row)
     }
   }
+  await db.settings.filter(({ name, value }) => !isSetting(name, value)).delete()
   return db
 }
 

@@ -50,7 +50,7 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     backupState: backup,
     writeBackup: async () => {
       backup.set({ ...backup.get(), lastBackupAt: '2026-11-21T20:00:00.000Z' })
-      return 'steppingstone-2026-11-21.jsonl.gz'
+      return { name: 'steppingstone-2026-11-21.jsonl.gz', leftOut: 0 }
     },
     setAutoBackup: async auto => {
       backup.set({ ...backup.get(), auto })

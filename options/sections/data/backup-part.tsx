@@ -28,14 +28,14 @@ export function BackupPart({ services, now }: BackupPartProps) {
   const { value: state } = useLive(() => services.backupState, [services])
   const allowed = useLive(() => services.holdsDownloads, [services]).value
   const working = useWork()
-  const [written, setWritten] = useState('')
+  const [written, setWritten] = useState<{ name: string; leftOut: number } | null>(null)
   const [said, setSaid] = useState('')
   const missing = state?.worthIt ? backupMissingFor(state.lastBackupAt, now) : null
 
   const write = async () => {
-    setWritten('')
-    const name = await working.run(course => services.writeBackup(course))
-    if (name) setWritten(name)
+    setWritten(null)
+    const made = await working.run(course => services.writeBackup(course))
+    if (made) setWritten(made)
   }
   // Not async up to the request: the browser asks only in the very click.
   const choose = (how: BackupState['auto']) => {
@@ -87,8 +87,20 @@ export function BackupPart({ services, now }: BackupPartProps) {
       <div role="status">
         {written && (
           <p class="op-done">
-            <Icon node={Check} /> {written} is in your downloads.
+            <Icon node={Check} /> {written.name} is in your downloads. It was read back and is whole.
           </p>
+        )}
+        {written && written.leftOut > 0 && (
+          <Notice
+            kind="attention"
+            title={
+              written.leftOut === 1
+                ? 'One record is damaged and is not in the backup.'
+                : `${written.leftOut} records are damaged and are not in the backup.`
+            }
+          >
+            <p>They stay on this device as they are. Everything else is in the file.</p>
+          </Notice>
         )}
       </div>
       <fieldset class="op-choice">

@@ -257,7 +257,7 @@ const resume = (number: number): JsonResume => ({
 let file: Blob | null = null
 async function backup(): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
-  file = await writeBackup(await storage(), '0.1.0', course())
+  file = (await writeBackup(await storage(), '0.1.0', course())).file
   return { ms: performance.now() - began, bytes: file.size }
 }
 

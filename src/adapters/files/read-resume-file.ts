@@ -64,7 +64,8 @@ async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Prom
     throw new Refused(/\.docx$/i.test(name) ? 'encrypted' : 'unknown-type', sentence)
   }
   if (startsWith(bytes, '{\\rtf')) throw new Refused('unknown-type')
-  return fromText(name, decode(bytes))
+  // Some systems write an accent as a letter of its own: one name, one spelling.
+  return fromText(name, decode(bytes).normalize('NFC'))
 }
 
 async function fromPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {

@@ -46,6 +46,11 @@ export type ReadOnce =
   | { read: true; kind: PageReading['kind']; outcome: Outcome }
   | { read: false; why: 'no-access' | 'not-a-page' }
 
+/** What the side panel gets: the audit of the profile in a tab, or why there is none. */
+export type TabAudit =
+  | { read: true; name: string; reply: AuditReply }
+  | { read: false; why: 'no-access' | 'no-profile' }
+
 export interface AuditReply {
   /** False on another person's profile: nothing was kept, nothing is audited. */
   own: boolean
@@ -71,6 +76,8 @@ export const toBackground = {
   /** "My page isn't read right": the page's structure, without its words; null where the browser gives no access. */
   reportTab: surface(v.object({ tabId })).giving<{ report: string | null }>(),
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
+  /** Reads and audits the profile in a tab, for the side panel. */
+  auditTab: surface(v.object({ tabId })).giving<TabAudit>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
   /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { calendarDay, moment as time } from '../kernel/row-values'
 
 /**
  * What the user wants to do next about an opportunity, and by which day. One at a time; what was done stays as a
@@ -8,10 +9,9 @@ import * as v from 'valibot'
 export const maxActionLength = 200
 const mostDone = 100
 
-const time = v.pipe(v.string(), v.isoTimestamp())
 const text = v.pipe(v.string(), v.maxLength(maxActionLength))
 /** A day of the user's calendar, without a place on the globe. */
-const day = v.pipe(v.string(), v.isoDate())
+const day = calendarDay
 
 export const nextActionSchema = v.object({
   text,
@@ -36,8 +36,7 @@ export type ActionEntry = Pick<NextAction, 'text' | 'due' | 'remind'>
 /** Null where the entry has no words or no day that exists. */
 export function readEntry({ text: words, due, remind }: ActionEntry): ActionEntry | null {
   const entry = { text: words.trim().replace(/\s+/g, ' ').slice(0, maxActionLength), due, remind }
-  const exists = v.is(day, due) && new Date(`${due}T00:00:00Z`).toISOString().startsWith(due)
-  return entry.text !== '' && exists ? entry : null
+  return entry.text !== '' && v.is(day, due) ? entry : null
 }
 
 /** @param passed the moment of its reminder lies behind: nothing would be reminded of any more. */

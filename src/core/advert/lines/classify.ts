@@ -1,5 +1,6 @@
 import { type Requirement, type Zone, zones } from '../advert'
 import { findAuthorizations } from '../facts/authorization'
+import { checkTime } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
 import { lineFeatures } from './line-features'
@@ -73,6 +74,7 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
   for (const [i, view] of views.entries())
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
   return marginals(scores, model.transitions).map((line, i) => {
+    checkTime()
     const text = advert.lines[i] ?? ''
     const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
     // A heading announces; what it asks stands under it.

@@ -27,7 +27,9 @@ describe('the data page', () => {
     await click(named('button', 'Write a backup'))
     await settle()
     expect(all('.ss-notice-title')).toEqual([])
-    expect(textOf('.op-done')).toEqual([' steppingstone-2026-11-21.jsonl.gz is in your downloads.'])
+    expect(textOf('.op-done')).toEqual([
+      ' steppingstone-2026-11-21.jsonl.gz is in your downloads. It was read back and is whole.',
+    ])
     expect(await violations()).toEqual([])
   })
 
