@@ -80,7 +80,7 @@ export function cover(
     ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...years]),
     ...papers,
     ...units,
-    ...languages.map(language => ({ ...language, evidenceIds: [] })),
+    ...languages.map(language => ({ ...language, evidenceIds: [], isFormal: true })),
   ]
   const told = parts.filter(part => part.state !== 'open')
   if (told.length === 0) return parts.length > 0 ? open : coverByWords(requirement, user, matches, open)
@@ -105,6 +105,15 @@ function coverByWords(
   return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
 }
 const condition = new Set(['schedule', 'physical', 'authorization', 'travel'])
+
+/** What the rest can't make up for: a paper that is missing, or years that are short. */
+function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
+  const lacking = parts.filter(part => part.isFormal && !isHad(part))
+  const first = lacking.find(part => !part.isYears) ?? lacking[0]
+  if (!first) return {}
+  const state = first.isYears && first.nearest ? 'short' : 'missing'
+  return { knockOut: { state, name: first.name } }
+}
 
 function summed(
   requirement: Requirement,
@@ -137,5 +146,6 @@ function summed(
     ...(had.length > 0 ? { had } : {}),
     ...(lacking.length > 0 ? { lacking } : {}),
     ...(!enough && nearest ? { nearest } : {}),
+    ...knockedOut(parts),
   }
 }

@@ -43,6 +43,7 @@ export function judge(opening: Opening): Fit {
     role,
     counts,
     broken: wishes.filter(isBroken),
+    knockOuts: musts.flatMap(covered => covered.knockOut ?? []),
     skillsNamed: new Set([...user.have.keys(), ...user.evidence.flatMap(known => [...known.identities])])
       .size,
   })
@@ -61,6 +62,7 @@ export function judge(opening: Opening): Fit {
 
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',
+  kind: 'unjudged',
   side: 'open',
   text: `${open} of ${all} must-haves can’t be judged from your brand statement and evidence.`,
   quote: null,

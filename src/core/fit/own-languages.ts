@@ -53,7 +53,10 @@ export function askedLanguages(
     // English goes without saying for many who name their other languages.
     if (!known) return value === 'English' ? [] : [{ name: value, state: 'missing', own: null }]
     if (known.learning) return [{ name: value, state: 'learning', own: known.own }]
-    const short = level && known.level && levelRank[known.level] < levelRank[level.value]
+    const words = level ? quote.text.slice(level.start, level.end) : ''
+    // Two languages spoken fluently make a bilingual.
+    const wanted = level && /^biling/i.test(words) ? 'fluent' : level?.value
+    const short = level && wanted && known.level && levelRank[known.level] < levelRank[wanted]
     if (!short) return [{ name: value, state: 'have', own: known.own }]
     const said =
       level.start >= start && level.end <= end ? level.value : quote.text.slice(level.start, level.end)

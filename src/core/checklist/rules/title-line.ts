@@ -47,7 +47,7 @@ export const rule: Rule = {
     const title = (fieldValue(situation.fields, 'title') ?? '').replace(/\s*[([][^)\]]*[)\]]/g, '').trim()
     const quote = lineOfTitle(situation, title)
     if (!quote || title === '') return []
-    const other = situation.fit.reasons.some(reason => reason.id === 'role' && reason.side === 'against')
+    const other = situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against')
     return [
       {
         about: slugOf(title),

@@ -5,11 +5,11 @@ import { yearsIn } from '../record/jobs'
 import type { Part } from './part'
 
 const words: Record<Degree, string> = {
-  highschool: 'school leaving certificate',
-  associate: 'associate degree',
-  bachelor: 'bachelor’s degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
+  highschool: 'a school leaving certificate',
+  associate: 'an associate degree',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctorate: 'a doctorate',
 }
 
 /** "… in Finance, Accounting or a related field": up to where the sentence turns to something else. */
@@ -20,12 +20,13 @@ const ends =
 const related =
   /\b(?:related|relevant|similar|comparable|equivalent|other|verwandt|vergleichbar|ähnlich|afins|correlat|afín|connexe)/i
 
-function askedSubject(text: string): Set<string> {
+/** The subjects in the advert's own words; empty where it names none. */
+function subjectWords(text: string): string {
   const after = subjects.exec(text)?.[1] ?? ''
   const cut = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
-  if (cut.trim()) return subjectOf(cut)
+  if (cut.trim()) return cut.trim().replace(/[,\s]+(?:or|and)?\s*$/, '')
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
-  return subjectOf(before.replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced)\b/i, ''))
+  return before.replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced)\b/i, '').trim()
 }
 
 const enrolled =
@@ -41,6 +42,7 @@ function enrolledPart(text: string, { record }: OwnSkills): Part | null {
 }
 
 const enoughInstead = 4
+const longestSubject = 70
 
 /** Studies without the name of a degree. */
 const studied =
@@ -65,14 +67,17 @@ export function degreeParts(
     ? subjectOf(following.join(' '))
     : short && short.subject.size > 0
       ? short.subject
-      : askedSubject(quote.text)
+      : subjectOf(subjectWords(quote.text))
   const done = degrees.filter(own => own.isDone)
   const enough = done.filter(own => isAtLeast(own.level, degree))
   const name = words[degree]
   const base = { evidenceIds: [], isFormal: true }
   const of = (fit: 'same' | 'kin') => enough.find(own => subjectFits(own.subject, asked) === fit)
   const found = of('same') ?? (related.test(quote.text) ? of('kin') : undefined)
-  const subject = [...asked].length > 0 ? `${name} in the field asked for` : name
+  const said = subjectWords(quote.text)
+  const isNamed =
+    asked.size > 0 && said !== '' && said.length <= longestSubject && !announces.test(quote.text)
+  const subject = asked.size === 0 ? name : `${name} in ${isNamed ? said : 'the field asked for'}`
   if (found) return [{ ...base, name, state: 'have', own: found.own }]
   if (orEquivalent && yearsIn(jobs, () => true) >= enoughInstead && isOwnField(asked, user))
     return [{ ...base, name: 'equivalent experience', state: 'have', own: jobs[0]?.title ?? null }]

@@ -99,7 +99,7 @@ const nameOf = (fields: readonly string[]): string =>
     .map(field => field.toLowerCase())
     .slice(0, 2)
     .join(' or ')
-const blank = { own: null, isFormal: true }
+const blank = { own: null, isFormal: true, isYears: true }
 
 function partOf(asked: number, name: string, counts: (job: Job) => boolean, { record }: OwnSkills): Part {
   const have = yearsIn(record.jobs, counts)
