@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { wordsForTests } from './scripts/build/words'
 
 const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 
@@ -8,8 +9,10 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
+        plugins: [wordsForTests],
         test: {
           name: 'unit',
+          setupFiles: ['test/words/speak.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',

@@ -6,6 +6,8 @@ import { getSetting } from '../src/store/settings'
 import { timeNow } from '../src/store/stamp'
 import { App } from './app'
 import './main.css'
+import { catalogue } from 'words:options'
+import { speak } from '../src/words/say'
 import type { Services } from './services'
 import { formatRoute } from './shell/route'
 import { keepBackups } from './wiring/auto-backup'
@@ -22,6 +24,8 @@ import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { tellNow } from './wiring/yardstick-changed'
+
+speak('en-GB', catalogue)
 
 const services: Services = {
   version: extensionVersion(),

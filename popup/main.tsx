@@ -2,7 +2,11 @@ import './begin'
 import { render } from 'preact'
 import { App } from './app'
 import './main.css'
+import { catalogue } from 'words:popup'
+import { speak } from '../src/words/say'
 import { createServices } from './wire'
+
+speak('en-GB', catalogue)
 
 const app = document.getElementById('app')
 if (app) render(<App services={createServices()} />, app)

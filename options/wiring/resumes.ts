@@ -17,6 +17,7 @@ import {
 } from '../../src/store/resumes'
 import { allSendings } from '../../src/store/sendings'
 import type { Form, ResumeServices } from '../resumes/services'
+import { yardstickChanged } from './yardstick-changed'
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {
   markdown: {
@@ -66,7 +67,12 @@ export const resumeServices: ResumeServices = {
     return read
   },
   async keepResume({ file, ...given }) {
-    return (await addResume(await storage(), { ...given, file: file ? await keptFile(file) : undefined })).id
+    const { id } = await addResume(await storage(), {
+      ...given,
+      file: file ? await keptFile(file) : undefined,
+    })
+    yardstickChanged()
+    return id
   },
   deriveResume: async (parentId, opportunityId) =>
     (await deriveResume(await storage(), parentId, opportunityId))?.id ?? null,
@@ -77,10 +83,18 @@ export const resumeServices: ResumeServices = {
   async saveResume(id, change) {
     if (!(await editResume(await storage(), id, change)))
       throw new Error('This version was sent meanwhile, or is gone. Make a new version of it.')
+    yardstickChanged()
   },
   async deleteResume(id) {
     const gone = await deleteResume(await storage(), id)
-    return gone && (async () => restoreResume(await storage(), gone))
+    yardstickChanged()
+    return (
+      gone &&
+      (async () => {
+        await restoreResume(await storage(), gone)
+        yardstickChanged()
+      })
+    )
   },
   async saveKeptFile(resume) {
     const file = await fileOf(await storage(), resume)

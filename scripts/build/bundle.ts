@@ -7,6 +7,7 @@ import { licencesOf } from './licences'
 import { type BrowserName, manifestFor } from './manifest'
 import { stylesAsText } from './styles-as-text'
 import { noNetwork, withoutCodeOfText } from './without-network'
+import { words } from './words'
 
 export interface ExtensionBuild {
   browser: BrowserName
@@ -58,13 +59,13 @@ function optionsFor({ browser, outdir, dev = false, plugins = [] }: ExtensionBui
   }
   const styled = Object.fromEntries(pages.map(page => [`${page}/main`, `${page}/main.tsx`]))
   return [
-    { ...common, entryPoints: scripts, plugins: [stylesAsText(!dev), ...plugins] },
-    { ...common, entryPoints: styled, loader: { '.svg': 'dataurl' }, plugins },
+    { ...common, entryPoints: scripts, plugins: [stylesAsText(!dev), ...plugins, words] },
+    { ...common, entryPoints: styled, loader: { '.svg': 'dataurl' }, plugins: [...plugins, words] },
     {
       ...common,
       entryPoints: readers,
       define: { ...common.define, ...noNetwork, 'import.meta.url': '""' },
-      plugins: [withoutCodeOfText, ...plugins],
+      plugins: [withoutCodeOfText, ...plugins, words],
     },
   ]
 }

@@ -6,6 +6,7 @@ import { linesOf } from '../core/posting/blocks'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import type { Judgement } from '../store/judgement'
 import type { Judge } from '../store/judging'
+import { timeNow } from '../store/stamp'
 import type { Yardstick } from '../store/yardstick'
 
 /**
@@ -26,9 +27,12 @@ export function readAdvertOf(fields: PostingFields): AdvertReading {
 
 /**
  * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:
- * brand statement and evidence as they stand, and the reader of that time.
+ * brand statement, evidence and résumé as they stand, and the reader of that time.
  */
-export function judgeWith({ name, brand, evidence }: Yardstick): Judge {
+export function judgeWith(
+  { name, brand, evidence, master }: Yardstick,
+  today = timeNow().slice(0, 10),
+): Judge {
   const judgedWith = `${name}.${readerVersion}`
   return {
     name: judgedWith,
@@ -36,7 +40,15 @@ export function judgeWith({ name, brand, evidence }: Yardstick): Judge {
       posting.reading.readerVersion === readerVersion ? null : readAdvertOf(posting.fields),
     judge: ({ fields, advert }): Judgement => {
       const lines = linesOf(fieldValue(fields, 'description') ?? [])
-      const { verdict, counts } = judge({ fields, reading: advert, lines, brand, evidence })
+      const { verdict, counts } = judge({
+        fields,
+        reading: advert,
+        lines,
+        brand,
+        evidence,
+        master,
+        today,
+      })
       return { verdict, counts, judgedWith }
     },
   }

@@ -1,3 +1,4 @@
+import { catalogue } from 'words:worker'
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
@@ -15,12 +16,15 @@ import { failureOf } from '../store/failures'
 import { onSwitched, storage } from '../store/open'
 import { getSetting } from '../store/settings'
 import { newId, timeNow } from '../store/stamp'
+import { speak } from '../words/say'
 import { checkMessage } from './check-message'
 import { makeHandlers } from './handlers'
 import { judgeAgain } from './judge-again'
 import { placeOf, reminderAlarm, reminders } from './reminders'
 import { reconcileSites } from './sites'
 import { keepUp } from './upkeep'
+
+speak('en-GB', catalogue)
 
 const remind = reminders({
   storage,

@@ -97,7 +97,10 @@ export interface Judging {
 const anew: Judging = { known: async () => null, keep: () => {} }
 
 /** A name for everything that a judgement follows from; an accomplishment never changes without its time. */
-const nameOf = ({ evidence: _evidence, now, ...rest }: ToJudge, held: Yardstick): Promise<string> =>
+const nameOf = (
+  { evidence: _evidence, master: _master, now, ...rest }: ToJudge,
+  held: Yardstick,
+): Promise<string> =>
   sha256(
     JSON.stringify([
       held.name,
@@ -153,6 +156,7 @@ export async function opportunityDetail(
     lines: linesOf(fieldValue(fields, 'description') ?? []),
     brand: held.brand,
     evidence: held.evidence,
+    master: held.master,
     history,
     earlier,
     resume,

@@ -1,6 +1,9 @@
 import { sha256 } from '../adapters/checksum'
 import { type Brand, emptyBrand } from '../core/brand/brand'
+import type { Master } from '../core/fit/opening'
+import { shortHash } from '../core/fit/slug'
 import type { EvidenceRecord } from '../core/records'
+import type { ResumeRecord } from '../core/resume-records'
 import type { Database } from './database'
 import { getSetting, putSetting } from './settings'
 import { newId, timeNow } from './stamp'
@@ -10,17 +13,38 @@ export interface Yardstick {
   name: string
   brand: Brand
   evidence: EvidenceRecord[]
+  /** The newest résumé that is nobody's version; null where none is kept. */
+  master: Master | null
 }
 
-/** Call in a transaction over `settings`, `brands` and `evidence` to see them at one moment. */
+/** Looked for by keys alone: the texts of all versions are not read for one of them. */
+async function newestMaster(db: Database): Promise<ResumeRecord | null> {
+  const [all, ...others] = await Promise.all([
+    db.resumes.toCollection().primaryKeys(),
+    db.resumes.orderBy('parentId').primaryKeys(),
+    db.resumes.orderBy('opportunityId').primaryKeys(),
+  ])
+  const made = new Set(others.flat())
+  const id = all.findLast(key => !made.has(key))
+  return id === undefined ? null : ((await db.resumes.get(id)) ?? null)
+}
+
+/** Call in a transaction over `settings`, `brands`, `evidence` and `resumes` to see them at one moment. */
 export async function yardstick(db: Database): Promise<Yardstick> {
-  const [name, newest, evidence] = await Promise.all([
+  const [name, newest, evidence, master] = await Promise.all([
     getSetting(db, 'yardstick'),
     db.brands.orderBy('id').last(),
     // Turned round here: the database gives a whole range at once only forwards.
     db.evidence.orderBy('date').toArray(),
+    newestMaster(db),
   ])
-  return { name, brand: newest?.brand ?? emptyBrand, evidence: evidence.reverse() }
+  return {
+    // A résumé that changes is another yardstick, without anyone having to say so.
+    name: master ? `${name}.${shortHash(`${master.id} ${master.updatedAt}`)}` : name,
+    brand: newest?.brand ?? emptyBrand,
+    evidence: evidence.reverse(),
+    master: master && { resume: master.resume, text: master.text },
+  }
 }
 
 /** To be called in the transaction of every change of brand statement or evidence. */

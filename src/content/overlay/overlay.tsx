@@ -1,6 +1,10 @@
+import { catalogue } from 'words:overlay'
 import { send } from '../../adapters/messaging'
+import { speak } from '../../words/say'
 import { type OpenOverlay, openOverlay } from './open'
 import css from './overlay.css'
+
+speak('en-GB', catalogue)
 
 /**
  * Injected on request into the tab. The page can't see this global: it is of the extension's own world, and

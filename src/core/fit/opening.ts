@@ -2,8 +2,15 @@ import type { AdvertReading, Quote } from '../advert/advert'
 import type { Brand } from '../brand/brand'
 import type { Evidence } from '../brand/evidence'
 import type { PostingFields } from '../posting/posting'
+import type { JsonResume } from '../resume/json-resume'
 
 export type KeptEvidence = Evidence & { id: string }
+
+/** The user's own résumé, as it is kept: its fields (none where only a text is known) and its text. */
+export interface Master {
+  resume: JsonResume
+  text: string
+}
 
 /** What a judgement works on: the posting, its text as lines with their reading, and the user's yardstick. */
 export interface Opening {
@@ -13,6 +20,10 @@ export interface Opening {
   lines: readonly string[]
   brand: Brand
   evidence: readonly KeptEvidence[]
+  /** Null or absent where no résumé is kept. */
+  master?: Master | null
+  /** The day, `YYYY-MM-DD`: what is going on lasts until then. Null or absent where nobody says. */
+  today?: string | null
 }
 
 /** Quotes a part of a line. */

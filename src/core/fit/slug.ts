@@ -2,8 +2,8 @@ import { foldForComparison } from '../kernel/text'
 
 const longest = 60
 
-/** FNV-1a, for telling apart what was cut. */
-function shortHash(text: string): string {
+/** FNV-1a in at most seven letters and digits: tells texts apart, and guards nothing. */
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
   return hash.toString(36)

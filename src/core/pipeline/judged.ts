@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** What it is judged by. `now` counts by the day alone: the same day gives the same answer. */
-export interface ToJudge extends Omit<Given, 'fit' | 'now' | 'resume'> {
+export interface ToJudge extends Omit<Given, 'fit' | 'now' | 'resume' | 'today'> {
   title: string
   /** What was read of the opening before. */
   earlier: readonly EarlierSighting[]
@@ -29,7 +29,7 @@ export interface ToJudge extends Omit<Given, 'fit' | 'now' | 'resume'> {
 }
 
 export function judgeWhole({ title, earlier, resume, now, ...opening }: ToJudge): Judged {
-  const fit = judge(opening)
+  const fit = judge({ ...opening, today: now.slice(0, 10) })
   const checklist = makeChecklist({ ...opening, fit, now, resume })
   return {
     fit,

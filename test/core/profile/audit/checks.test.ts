@@ -43,7 +43,9 @@ describe.each(files)('%s', name => {
   })
 
   it('speaks plainly: no exclamation mark, no percentage, one sentence of why', async () => {
-    const { check } = (await import(`../../../../src/core/profile/audit/checks/${name.replace(/\.ts$/, '')}.ts`)) as {
+    const { check } = (await import(
+      `../../../../src/core/profile/audit/checks/${name.replace(/\.ts$/, '')}.ts`
+    )) as {
       check: Check
     }
     const words = `${check.passing} ${check.failing} ${check.why}`
