@@ -10,12 +10,14 @@ import { type LabelledAdvert, trainLines } from './train/lines'
 import { writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
 import { type Counts, countParagraph, f1 } from './train/paragraphs'
+import { trainRoles } from './train/roles'
 import type { LabelledSentence } from './train/spans'
 import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA lines|classes|tagger|check|paragraphs [classes] [tagger]`, DATA being the folder that holds `ads/` and `skills/`.
+ * `npm run train -- DATA lines|classes|tagger|roles|check|paragraphs [classes] [tagger]`, DATA being the folder that holds `ads/`,
+ * `skills/`, `text/` and `roles/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (five folds), for the scorer. `npm run train -- DATA paragraphs` tells how well they
  * are read with all their lines in one paragraph.
@@ -23,7 +25,7 @@ import { compact, taggerDefaults, trainTagger } from './train/tagger'
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
-  console.error('usage: npm run train -- DATA lines|classes|tagger|check|paragraphs [classes] [tagger]')
+  console.error('usage: npm run train -- DATA lines|classes|tagger|roles|check|paragraphs [classes] [tagger]')
   process.exit(2)
 }
 
@@ -107,4 +109,9 @@ if (wanted('tagger')) {
       `${layer}: ${writeSpanModel(layer, model, file, 'Made by `npm run train -- DATA tagger`; see NOTICE.')} bytes`,
     )
   }
+}
+
+if (wanted('roles')) {
+  const file = 'src/core/fit/roles/model/role-weights.ts'
+  console.log(`roles: ${trainRoles(data, file, 'Made by `npm run train -- DATA roles`; see NOTICE.')}`)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PackedTable, unpackTable } from '../../../src/core/fit/roles/packed-table'
+import type { PackedTable } from '../../../src/core/fit/roles/packed-table'
 import { lookAt, pairFeatures } from '../../../src/core/fit/roles/pair-features'
 import type { RoleTable } from '../../../src/core/fit/roles/table'
 import { takeApart } from '../../../src/core/fit/roles/title'
@@ -11,7 +11,8 @@ import { byWords, escoRows, onetRows, supplementRows } from './rows'
 import type { PairRow } from './softmax'
 import { escoOf, indexOf, type LabelledPair, occupationsOf, titlesOf } from './sources'
 
-const linesOf = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'))
+const linesOf = (text: string): string[] =>
+  text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'))
 
 /** The lists that were written for this: those of the data's folder and those of the repository. */
 export interface Lists {
@@ -54,5 +55,3 @@ export function lookAtPairs(pairs: readonly LabelledPair[], table: RoleTable): P
     ),
   }))
 }
-
-export { unpackTable }

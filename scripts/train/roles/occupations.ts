@@ -1,11 +1,13 @@
-import { folded } from '../../../src/core/fit/roles/title'
 import { dimensions } from '../../../src/core/fit/roles/table'
+import { folded } from '../../../src/core/fit/roles/title'
 import { singular } from '../../../src/core/fit/roles/title-words'
 import { randomFrom } from '../random'
 import { gathered, type Occupation, relatednessOf } from './sources'
 
 const unsaid = new Set(
-  'and or of to for in the a an as other with by from that on using such all not at is are be including may their'.split(' '),
+  'and or of to for in the a an as other with by from that on using such all not at is are be including may their'.split(
+    ' ',
+  ),
 )
 
 /** Adds the cosine of texts to `into`, each text a list of words; words of one text alone don't count. */
@@ -80,7 +82,9 @@ function center(matrix: Float64Array, n: number): void {
 function embed(matrix: Float64Array, n: number): Float64Array[] {
   const random = randomFrom(20)
   const more = dimensions + 16
-  let basis = Array.from({ length: more }, () => Float64Array.from({ length: n }, () => random() / 2 ** 31 - 1))
+  let basis = Array.from({ length: more }, () =>
+    Float64Array.from({ length: n }, () => random() / 2 ** 31 - 1),
+  )
   let values = new Float64Array(more)
   for (let turn = 0; turn < 60; turn++) {
     basis = basis.map(vector => times(matrix, n, vector))
@@ -88,13 +92,16 @@ function embed(matrix: Float64Array, n: number): Float64Array[] {
   }
   const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, dimensions)
   return Array.from({ length: n }, (_, i) => {
-    const row = Float64Array.from(order, d => (basis[d]?.[i] ?? 0) * Math.sqrt(Math.max(values[d] ?? 0, 1e-9)))
+    const row = Float64Array.from(
+      order,
+      d => (basis[d]?.[i] ?? 0) * Math.sqrt(Math.max(values[d] ?? 0, 1e-9)),
+    )
     const length = Math.sqrt(row.reduce((sum, x) => sum + x * x, 0)) || 1
     return row.map(x => x / length)
   })
 }
 
-function times(matrix: Float64Array, n: number, vector: Float64Array): Float64Array {
+function times(matrix: Float64Array, n: number, vector: Float64Array): Float64Array<ArrayBuffer> {
   const out = new Float64Array(n)
   for (let i = 0; i < n; i++) {
     let sum = 0
@@ -105,7 +112,7 @@ function times(matrix: Float64Array, n: number, vector: Float64Array): Float64Ar
 }
 
 /** Gram–Schmidt in place. @returns the lengths before each was made 1. */
-function orthogonalise(basis: Float64Array[]): Float64Array {
+function orthogonalise(basis: Float64Array[]): Float64Array<ArrayBuffer> {
   const lengths = new Float64Array(basis.length)
   basis.forEach((vector, d) => {
     for (const other of basis.slice(0, d)) {

@@ -35,7 +35,13 @@ export function packTable(
   ).filter(({ hash }, i, all) => hash !== all[i - 1]?.hash)
   const entries = sorted.map(({ hash, entry }) => {
     const length = Math.sqrt(entry.vector.reduce((sum, x) => sum + x * x, 0)) || 1e-9
-    return { hash, count: entry.count, length, vector: entry.vector.map(x => x / length), isFine: entry.count >= oftenMet }
+    return {
+      hash,
+      count: entry.count,
+      length,
+      vector: entry.vector.map(x => x / length),
+      isFine: entry.count >= oftenMet,
+    }
   })
   const booksFor = (isFine: boolean, parts: number): Book[] => {
     const chosen = entries.filter(entry => entry.isFine === isFine)
@@ -94,7 +100,8 @@ export function packTable(
 }
 
 const round = (x: number): number => Number(x.toPrecision(4))
-const largestOf = (values: Float64Array): number => values.reduce((top, x) => Math.max(top, Math.abs(x)), 1e-9) * 1.001
+const largestOf = (values: Float64Array): number =>
+  values.reduce((top, x) => Math.max(top, Math.abs(x)), 1e-9) * 1.001
 
 /** Dimensions in which occupations differ little count as much as the others. */
 const whiteningOf = (occupations: readonly Float64Array[]): number[] =>

@@ -28,7 +28,12 @@ export function quantiseInParts(
   )
 }
 
-function cluster(points: readonly Float64Array[], importance: readonly number[], width: number, seed: number): Book {
+function cluster(
+  points: readonly Float64Array[],
+  importance: readonly number[],
+  width: number,
+  seed: number,
+): Book {
   const random = randomFrom(seed)
   const total = importance.reduce((sum, x) => sum + x, 0)
   const pick = (): number => {
@@ -50,7 +55,8 @@ function cluster(points: readonly Float64Array[], importance: readonly number[],
       const c = code[i] ?? 0
       const weight = importance[i] ?? 0
       weights[c] = (weights[c] ?? 0) + weight
-      for (let d = 0; d < width; d++) sums[c * width + d] = (sums[c * width + d] ?? 0) + weight * (point[d] ?? 0)
+      for (let d = 0; d < width; d++)
+        sums[c * width + d] = (sums[c * width + d] ?? 0) + weight * (point[d] ?? 0)
     })
     for (let c = 0; c < codes; c++) {
       const weight = weights[c] ?? 0
@@ -62,12 +68,18 @@ function cluster(points: readonly Float64Array[], importance: readonly number[],
   return { shapes, code }
 }
 
-function assign(points: readonly Float64Array[], shapes: Float64Array, width: number, code: Uint8Array): void {
+function assign(
+  points: readonly Float64Array[],
+  shapes: Float64Array,
+  width: number,
+  code: Uint8Array,
+): void {
   points.forEach((point, i) => {
     let best = Number.POSITIVE_INFINITY
     for (let c = 0; c < codes; c++) {
       let distance = 0
-      for (let d = 0; d < width && distance < best; d++) distance += ((point[d] ?? 0) - (shapes[c * width + d] ?? 0)) ** 2
+      for (let d = 0; d < width && distance < best; d++)
+        distance += ((point[d] ?? 0) - (shapes[c * width + d] ?? 0)) ** 2
       if (distance < best) {
         best = distance
         code[i] = c

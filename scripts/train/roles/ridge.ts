@@ -44,7 +44,9 @@ export function learnWords(
   { leastOfWord, leastOfPair, ridge }: LearningLimits,
 ): Learned[] {
   const counts = counted(rows)
-  const names = [...counts].filter(([name, n]) => n >= (isPair(name) ? leastOfPair : leastOfWord)).map(([name]) => name)
+  const names = [...counts]
+    .filter(([name, n]) => n >= (isPair(name) ? leastOfPair : leastOfWord))
+    .map(([name]) => name)
   const index = new Map(names.map((name, i) => [name, i]))
   const features = rows.map(({ words }) =>
     Int32Array.from(featuresOf(words).flatMap(name => index.get(name) ?? [])),

@@ -38,7 +38,15 @@ export function byWords(titles: readonly CodedTitle[]): Map<string, Shares> {
 }
 
 /** Words that stand for nearly everything when they are alone. */
-const tooGeneral = new Set(['manager', 'supervisor', 'consultant', 'technician', 'assistant', 'specialist', 'director'])
+const tooGeneral = new Set([
+  'manager',
+  'supervisor',
+  'consultant',
+  'technician',
+  'assistant',
+  'specialist',
+  'director',
+])
 
 export const onetRows = (known: ReadonlyMap<string, Shares>): TitleRow[] =>
   [...known]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Relation } from '../../../src/core/fit/roles/relate'
 
 /** What the occupation model is learned from, as it lies in the data's folder. */
 export interface Occupation {
@@ -46,7 +47,8 @@ export function titlesOf(data: string, occupations: readonly Occupation[]): Code
     add(code, title, 1)
     if (short !== 'n/a') add(code, short, 1)
   }
-  for (const [code = '', title = ''] of tableOf(data, 'onet/sample-of-reported-titles.txt')) add(code, title, 2)
+  for (const [code = '', title = ''] of tableOf(data, 'onet/sample-of-reported-titles.txt'))
+    add(code, title, 2)
   for (const { code, title } of occupations) add(code, title, 3)
   return out
 }
@@ -122,7 +124,6 @@ export function escoOf(data: string): EscoOccupation[] {
     }))
 }
 
-export type Relation = 'same' | 'near' | 'other'
 export interface LabelledPair {
   target: string
   title: string

@@ -4,7 +4,7 @@ import { type FoundCraft, findCrafts } from './craft'
 import type { KeptEvidence, Opening } from './opening'
 import { type OwnLanguage, ownLanguagesOf } from './own-languages'
 import { withoutProtected } from './protected'
-import { roleOf } from './role-title'
+import { roleStems } from './role-words'
 import { contentStems, tellingWords } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
@@ -102,7 +102,7 @@ export const ownSkillsOf = ({ brand, evidence }: Pick<Opening, 'brand' | 'eviden
   strengths: brand.strengths.flatMap(skillsIn),
   languages: ownLanguagesOf([...brand.skills, ...brand.strengths], brand.learning),
   evidence: evidence.map(knownEvidence),
-  roleStems: new Set(brand.targetRoles.flatMap(role => roleOf(role).tokens)),
+  roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
 })
 
 /** Nothing to hold requirements against. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { example } from '../../../src/core/checklist/example'
-import { closenessOf, judgeRole } from '../../../src/core/fit/role'
-import { roleOf } from '../../../src/core/fit/role-title'
+import { judgeRole } from '../../../src/core/fit/role'
+import { levelOfTitle } from '../../../src/core/fit/role-words'
+import { compareRoles } from '../../../src/core/fit/roles/compare'
 
 describe('how a title stands to a target role', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('how a title stands to a target role', () => {
     ['Java developer', 'JavaScript trainer', 'other'],
     ['Accountant', '', 'unknown'],
   ])('%s ← %s: %s', (target, title, closeness) => {
-    expect(closenessOf(roleOf(target), roleOf(title))).toBe(closeness)
+    expect(compareRoles(target, title)).toBe(closeness)
   })
 
   it.each([
@@ -61,7 +62,7 @@ describe('how a title stands to a target role', () => {
     ['Entry-level Analyst', 1],
     ['Accountant', null],
   ])('%s is at level %s', (title, level) => {
-    expect(roleOf(title).level).toBe(level)
+    expect(levelOfTitle(title)).toBe(level)
   })
 })
 

@@ -1,7 +1,9 @@
 import { dimensions, type RoleTable } from './table'
 import type { TitleParts } from './title'
 
-const unsaid = new Set('and or of to for in the a an as other with by from that on using all not at & their'.split(' '))
+const unsaid = new Set(
+  'and or of to for in the a an as other with by from that on using all not at & their'.split(' '),
+)
 
 /** Words that say something, each once. */
 export const saying = (words: readonly string[]): string[] => [

@@ -545,4 +545,7 @@ const phrases = once(() =>
 
 /** "Chef de projet" is no chef: phrases before words. */
 export const withForeignPhrases = (text: string): string =>
-  phrases().reduce((all, [phrase, pattern, english]) => (all.includes(phrase) ? all.replace(pattern, english) : all), text)
+  phrases().reduce(
+    (all, [phrase, pattern, english]) => (all.includes(phrase) ? all.replace(pattern, english) : all),
+    text,
+  )

@@ -18,7 +18,9 @@ export interface Looked {
   groups: readonly number[]
 }
 
-const soft = new Set('senior clinical certified staff remote general corporate full new global regional'.split(' '))
+const soft = new Set(
+  'senior clinical certified staff remote general corporate full new global regional'.split(' '),
+)
 
 /** Groups of names by the whole core, else without soft adjectives, else by an ending of two words or more. */
 function groupsOf(core: readonly string[], table: RoleTable): readonly number[] {
@@ -55,17 +57,48 @@ export function lookAt(parts: TitleParts, table: RoleTable): Looked {
 
 /** What a pair is judged by, in the order of the weights. */
 export const pairFeatureNames = [
-  'cosine', 'cosineCubed', 'white', 'whiteCubed', 'ofModifiers', 'ofHeads', 'sameHead', 'shared', 'sharedModifiers',
-  'sharedWithTail', 'nothingShared', 'targetWithin', 'titleWithin', 'equal', 'withinTimesCosine', 'rankApart', 'ranksFarApart',
-  'bothLead', 'oneHelps', 'rankApartTimesCosine', 'targetRank', 'titleRank', 'sameRank', 'sameHeadTimesModifiers',
-  'sameHeadNoModifier', 'noModifier', 'sameModifiers', 'sameModifiersOtherHead', 'headRarity', 'hasTail', 'unknown',
-  'oneGroup', 'twoGroups', 'up', 'rarestApart',
+  'cosine',
+  'cosineCubed',
+  'white',
+  'whiteCubed',
+  'ofModifiers',
+  'ofHeads',
+  'sameHead',
+  'shared',
+  'sharedModifiers',
+  'sharedWithTail',
+  'nothingShared',
+  'targetWithin',
+  'titleWithin',
+  'equal',
+  'withinTimesCosine',
+  'rankApart',
+  'ranksFarApart',
+  'bothLead',
+  'oneHelps',
+  'rankApartTimesCosine',
+  'targetRank',
+  'titleRank',
+  'sameRank',
+  'sameHeadTimesModifiers',
+  'sameHeadNoModifier',
+  'noModifier',
+  'sameModifiers',
+  'sameModifiersOtherHead',
+  'headRarity',
+  'hasTail',
+  'unknown',
+  'oneGroup',
+  'twoGroups',
+  'up',
+  'rarestApart',
 ] as const
 export type PairFeature = (typeof pairFeatureNames)[number]
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every(word => b.has(word))
-const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every(word => b.has(word))
+const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every(word => b.has(word))
 
 /** What the pair says, by name. The target is the user's, the title the advert's. */
 export function pairFeatures(target: Looked, title: Looked, table: RoleTable): Record<PairFeature, number> {
@@ -102,7 +135,8 @@ export function pairFeatures(target: Looked, title: Looked, table: RoleTable): R
     sameHead,
     shared: share(a, b),
     sharedModifiers: modA.size + modB.size > 0 ? share(modA, modB) : sameHead,
-    sharedWithTail: sum([...allA].filter(word => allB.has(word))) / Math.max(1e-9, Math.min(sum(allA), sum(allB))),
+    sharedWithTail:
+      sum([...allA].filter(word => allB.has(word))) / Math.max(1e-9, Math.min(sum(allA), sum(allB))),
     nothingShared: Number([...a].every(word => !b.has(word))),
     targetWithin,
     titleWithin,

@@ -1,6 +1,8 @@
 /** Steps of responsibility that a role's own name says, apart from words such as "senior". */
 
-const low = new Set('assistant apprentice aide helper trainee intern junior auxiliary porter orderly deputy vice'.split(' '))
+const low = new Set(
+  'assistant apprentice aide helper trainee intern junior auxiliary porter orderly deputy vice'.split(' '),
+)
 const middle = new Set('manager superintendent principal'.split(' '))
 const crew = new Set('supervisor lead foreman captain'.split(' '))
 

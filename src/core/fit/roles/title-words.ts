@@ -44,12 +44,12 @@ ta=teaching assistant;nqt,ect=teacher;esl,efl,tefl=english teacher;cpa=accountan
 cfo=chief financial officer;ceo=chief executive officer;coo=chief operating officer;cto=chief technology officer
 cio=chief information officer;cmo=chief marketing officer;chro=chief human resource officer
 cpo=chief product officer;ciso=chief information security officer
-hr=human resource;hrbp=human resource business partner;l&d=learning development;r&d=research development
+hr=human resource;hrbp=human resource business partner;l&d=learning_development;r&d=research_development
 m&a=merger acquisition;fp&a,fpa=financial planning analysis;f&b=food beverage;a&e=emergency;a/p,ap=account payable
 a/r=account receivable;qa=quality assurance;qc=quality control;it,ict=information technology;swe,sde=software engineer
 sdet=software test engineer;sre=site reliability engineer;dba=database administrator;sysadmin=system administrator
 ml=machine learning;ai=artificial intelligence;bi=business intelligence;ux=user experience;ui=user interface
-bdr=business development representative;sdr=sales development representative;csm=customer success manager
+bdr=business_development representative;sdr=sales development representative;csm=customer success manager
 csr=customer service representative;pm=project manager;po=product owner;tpm=technical program manager
 pmo=project management office;seo,sem=search marketing;ppc=paid search marketing;crm=customer relationship
 pr=public relation;hvac/r,hvacr=hvac;hgv,lgv=heavy truck;cdl,otr=truck;ehs,hse,sheq,hsse=environmental health safety
@@ -108,18 +108,21 @@ enterprise architect=software_architect;cloud architect=software_architect cloud
 network architect=software_architect network;system architect=software_architect;systems architect=software_architect
 security architect=software_architect security;technical architect=software_architect;it architect=software_architect
 application architect=software_architect;landscape architect=landscape_architect;naval architect=naval_architect
-property developer=property_developer;land developer=property_developer;business developer=business_developer
+property developer=property_developer;land developer=property_developer
 curriculum developer=curriculum_developer;pilot plant=plant_pilot;post office=post_office;bar association=legal association
 night auditor=night_auditor hotel;media buyer=media_buyer;train conductor=train_conductor;station master=station_master
 control tower=airtraffic_controller;web site=website;software library=software;library science=librarian
 dental laboratory technician=dental_technician;dental technician=dental_technician;cake decorator=cake_decorator
 window dresser=visual merchandiser;camp counselor=camp_counselor;debt collector=debt_collector;tax collector=tax_collector
+business development=business_development;business developer=business_development representative;learning and development=learning_development;l&d=learning_development
+research and development=research_development;r&d=research_development;property management=property_manager
 product owner=product_owner;product marketing=product_marketing;quantity surveyor=quantity_surveyor cost estimator
 `)
 
-const phrasePatterns = phrases.map(
-  ([from, to]): [RegExp, string] => [new RegExp(`(?<![a-z])${from}s?(?![a-z])`, 'g'), to],
-)
+const phrasePatterns = phrases.map(([from, to]): [RegExp, string] => [
+  new RegExp(`(?<![a-z])${from}s?(?![a-z])`, 'g'),
+  to,
+])
 
 /** Everything that a short list knows of a phrase, before it is cut into words. */
 export const withPhrases = (text: string): string =>

@@ -28,12 +28,7 @@ const bothSexes = /([a-z]{3,30})\s?\/\s?([a-z]{3,30})/g
 
 /** Lower case without marks. */
 export const folded = (text: string): string =>
-  text
-    .replaceAll('ß', 'ss')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  text.replaceAll('ß', 'ss').replaceAll('’', "'").toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 
 function cleaned(title: string): string {
   const text = folded(title.slice(0, longest))
@@ -62,13 +57,16 @@ instructor attendant inspector recruiter adviser strategist partner owner contro
 )
 
 /** Heads that often stand before another one ("lead engineer", "nurse practitioner"). */
-const before = new Set('head lead associate assistant executive nurse chef partner lecturer professor'.split(' '))
+const before = new Set(
+  'head lead associate assistant executive nurse chef partner lecturer professor'.split(' '),
+)
 
 const headOf =
   /^(.{0,40}(?:head|director|president|manager|chief|dean|professor|leiter|leiterin|leitung|directeur|directrice|director|responsable|responsabile|jefe|jefa|lecturer|teacher|secretary|supervisor|engineer|coordinator|hoofd|gerente|vp))s? (?:of|de|der|des|du|fur|di|do|da|for|van) (.{1,120})$/
 
 /** "Technicien de laboratoire": in Romance languages the role stands first. */
-const nounFirst = /^([a-z_]{3,30}(?: [a-z_]{3,30})?) (?:de la|de l'|del|della|dei|des|du|de|di|da|do|dos|d'|van|fur) ?(.{1,120})$/
+const nounFirst =
+  /^([a-z_]{3,30}(?: [a-z_]{3,30})?) (?:de la|de l'|del|della|dei|des|du|de|di|da|do|dos|d'|van|fur) ?(.{1,120})$/
 
 /** "Head of finance" is a finance head. */
 function turned(part: string): string {
@@ -95,7 +93,9 @@ function unhyphened(text: string, isKnown: (word: string) => boolean): string {
  * @param isKnown whether the table holds a word; others may be of another language.
  */
 export function takeApart(title: string, isKnown: (word: string) => boolean): TitleParts {
-  const isForeign = cleaned(title).split(' ').some(word => !isKnown(word) && translated(word) !== null)
+  const isForeign = cleaned(title)
+    .split(' ')
+    .some(word => !isKnown(word) && translated(word) !== null)
   const parts = unhyphened(cleaned(title), isKnown)
     .split(between)
     .filter(part => part.trim() !== '')
@@ -113,4 +113,13 @@ export function takeApart(title: string, isKnown: (word: string) => boolean): Ti
   if (after.length > 0 && (isLeading || isForeign) && isDoer(lead) && !isDoer(last))
     return { core: [...after, lead], tail, steps }
   return { core: first, tail, steps }
+}
+
+const orElse = /\s(?:\/|or|oder|ou)\s/i
+
+/** The roles of a title that names several ("Nurse / Midwife", "Cook or Kitchen Porter"); none where it names one. */
+export function alternativesOf(title: string): string[] {
+  const [main = ''] = title.slice(0, longest).split(/[(|]|\s[-–—]\s/)
+  const parts = main.split(orElse).map(part => part.trim())
+  return parts.length > 1 ? parts.filter(part => part !== '') : []
 }
