@@ -1,6 +1,6 @@
 import type { Failure } from '../src/core/contract/messages'
 import type { TabState } from '../src/core/contract/tab-state'
-import { addressKey } from '../src/core/posting/identity'
+import { addressKey } from '../src/core/posting/address'
 import type { PageReading } from '../src/core/posting/page-reading'
 import { isProfilePage, profileKey } from '../src/core/profile/profile-address'
 import { type Site, siteOf } from '../src/core/sites/sites'

@@ -21,12 +21,31 @@ export interface HistoryViewProps {
 
 /** When and where it was seen and what changed; what belongs together; and the way out of the log. */
 export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onErase }: HistoryViewProps) {
-  const { entries, joined, others } = history
+  const { entries, joined, strays, others } = history
   const pages = [...new Set(entries.map(entry => entry.page))]
   return (
     <div class="op-history">
+      {strays.length > 0 && (
+        <ul class="op-lines" aria-label="Perhaps another opening">
+          {strays.map(({ title, organization, sightingIds }) => (
+            <li key={sightingIds[0]} class="op-line">
+              <span>
+                “{title}” at {organization} was taken for this opening. It names another job at another
+                employer.
+              </span>
+              <Button
+                look="plain"
+                aria-label={`Make it an opportunity of its own: ${title}`}
+                onClick={() => onSplit(sightingIds)}
+              >
+                Make it an opportunity of its own
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <ol class="op-timeline">
-        {entries.map(({ sighting, changes }) => (
+        {entries.map(({ sighting, changes, unlike }) => (
           <li key={sighting.id}>
             <p class="op-timeline-line">
               <time dateTime={sighting.seenAt}>
@@ -40,6 +59,10 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
                 <span>{isHandAddress(sighting.url) ? 'added by you' : sighting.url}</span>
               )}
             </p>
+            {sighting.kind === 'closed' && <p>This page takes no more applications.</p>}
+            {changes.length > 0 && unlike !== null && (
+              <p>Differs from {unlike === '' ? 'what you added' : unlike}:</p>
+            )}
             {changes.length > 0 && (
               <dl class="op-changes">
                 {changes.map(changeWords).map(({ name, gone, came }) => (

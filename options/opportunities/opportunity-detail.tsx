@@ -100,6 +100,14 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             text stays here.
           </p>
         )}
+        {detail.strays.length > 0 && view !== 'history' && (
+          <p class="ss-quiet">
+            Two openings may have been taken for one here.{' '}
+            <Button look="plain" onClick={() => onView('history')}>
+              See the history
+            </Button>
+          </p>
+        )}
       </header>
       <SignalList
         signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}

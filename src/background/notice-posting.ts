@@ -1,4 +1,5 @@
 import { sha256 } from '../adapters/checksum'
+import { cleanAddress } from '../core/posting/address'
 import { boundBlocks, plainText } from '../core/posting/blocks'
 import { keysOf } from '../core/posting/identity'
 import { joinKey } from '../core/posting/joining'
@@ -11,14 +12,16 @@ import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
 import { judgeWith, readAdvertOf } from './judge-posting'
 
+const withCleanAddress = <F extends PostingFields>(fields: F): F =>
+  fields.applyUrl
+    ? { ...fields, applyUrl: { ...fields.applyUrl, value: cleanAddress(fields.applyUrl.value) } }
+    : fields
+
 /** Cleans once more what a page sent: the content script's word is not taken for it. */
 function bounded(reading: PageReading): PageReading {
-  const description = reading.fields.description
-  if (!description) return reading
-  return {
-    ...reading,
-    fields: { ...reading.fields, description: { ...description, value: boundBlocks(description.value) } },
-  }
+  const { description, ...others } = withCleanAddress(reading.fields)
+  const text = description && { description: { ...description, value: boundBlocks(description.value) } }
+  return { ...reading, url: cleanAddress(reading.url), fields: { ...others, ...text } }
 }
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
@@ -36,10 +39,11 @@ export async function noticePosting(
   db: Database,
   visitId: string,
   sent: PageReading,
-  corrections: PostingFields = {},
+  corrected: PostingFields = {},
   written?: HandWritten,
 ): Promise<string> {
   const reading = bounded(sent)
+  const corrections = withCleanAddress(corrected)
   // Hash and yardstick come before the transaction: it would close while it waits for either.
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }

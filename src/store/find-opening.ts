@@ -1,11 +1,29 @@
 import { isSameOpening } from '../core/posting/identity'
 import { isSameOpeningElsewhere, type OpeningTraits } from '../core/posting/joining'
+import { fieldValue } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
-import type { OpportunityRecord } from '../core/records'
+import type { OpportunityRecord, PostingRecord } from '../core/records'
 import type { Database } from './database'
 
 const newest = (rows: OpportunityRecord[]): OpportunityRecord | undefined =>
   rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0]
+
+const referenceOf = (posting: PostingRecord | undefined): string | null =>
+  fieldValue(posting?.fields ?? {}, 'identifier')
+
+/** What an opportunity is known by: as it is listed, or, where its posting is given, as the page said it. */
+function traitsOf(known: OpportunityRecord, posting: PostingRecord | undefined): OpeningTraits {
+  const read = posting?.fields ?? {}
+  return {
+    keys: known.keys,
+    title: fieldValue(read, 'title') ?? known.title,
+    organization: fieldValue(read, 'hiringOrganization') ?? known.organization,
+    places: fieldValue(read, 'jobLocation') ?? (known.place ? [known.place] : []),
+    remote: known.workMode === 'remote',
+    signature: [],
+    reference: referenceOf(posting),
+  }
+}
 
 /**
  * The opportunity that a reading is a sighting of: the same page, or the same opening on another board. One
@@ -16,18 +34,21 @@ export async function findOpening(db: Database, seen: OpeningTraits): Promise<Op
   const candidates = [...new Map(found.flat().map(row => [row.id, row])).values()]
   if (candidates.length === 0) return undefined
   const postings = await db.postings.bulkGet(candidates.map(known => known.postingId))
-  const here = candidates.filter((known, i) =>
-    isSameOpening(known, seen, resemblance(postings[i]?.signature ?? [], seen.signature)),
-  )
+  const here = candidates.filter((known, i) => {
+    // A text that the user gave need not be the page's, even where the address is.
+    const isOwnText = postings[i]?.fields.description?.rung === 'user'
+    const alike = isOwnText ? null : resemblance(postings[i]?.signature ?? [], seen.signature)
+    // What the user corrected is not what its page says.
+    return [traitsOf(known, undefined), traitsOf(known, postings[i])].some(traits =>
+      isSameOpening(traits, seen, alike),
+    )
+  })
   if (here.length > 0) return newest(here)
   const elsewhere = candidates.filter((known, i) =>
     isSameOpeningElsewhere(
       {
-        keys: known.keys,
-        title: known.title,
-        organization: known.organization,
-        places: known.place ? [known.place] : [],
-        remote: known.workMode === 'remote',
+        ...traitsOf(known, undefined),
+        reference: referenceOf(postings[i]),
         signature: postings[i]?.signature ?? [],
       },
       seen,

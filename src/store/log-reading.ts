@@ -9,6 +9,7 @@ import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
 import { readCounters } from './known-counters'
+import { ofOpportunity } from './of-opportunity'
 import { getPosting, unfolded } from './postings'
 import { documentOf, indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
@@ -38,6 +39,20 @@ export interface ToLog {
 const maxKeys = 200
 
 const stores = (db: Database) => [db.opportunities, db.postings, db.sightings, db.counters, db.searchDocs]
+
+/** The host of a web address; empty of an entry by hand that names none. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '')
+
+/**
+ * Whether a page speaks for the opening itself: it is the one it was first seen on, or a site that numbers its
+ * openings. Any other page may be a copy: what it says is kept beside, and never takes the place of what was there.
+ */
+async function isOriginal(db: Database, known: OpportunityRecord, reading: PageReading): Promise<boolean> {
+  if (reading.externalId !== null) return true
+  const sightings = await ofOpportunity(db, 'sightings', known.id).toArray()
+  const first = sightings.find(({ url }) => hostOf(url) !== '')
+  return first === undefined || hostOf(first.url) === hostOf(reading.url)
+}
 
 const takenDown = (kind: PageReading['kind'], before: string | null, now: string): string | null => {
   if (kind === 'closed') return before ?? now
@@ -110,13 +125,21 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     const isApart = apartFrom !== null && found?.id === apartFrom
     const known = visit ? await db.opportunities.get(visit.opportunityId) : isApart ? undefined : found
     const opportunityId = known?.id ?? newId()
-    const [same, before] = known
+    const [same, before, original] = known
       ? await Promise.all([
           sameContent(db, opportunityId, toLog.contentHash),
           getPosting(db, known.postingId),
+          isOriginal(db, known, reading),
         ])
-      : [null, undefined]
-    const posting = same?.posting ?? newPosting(opportunityId, toLog, now)
+      : [null, undefined, true]
+    const isCopys = same && original && hostOf(same.posting.url) !== hostOf(reading.url)
+    const { url, site } = reading
+    // What a copy said first, word for word, is the original's from now on.
+    const posting = !same
+      ? newPosting(opportunityId, toLog, now)
+      : isCopys
+        ? { ...same.posting, url, site, fields: reading.fields, updatedAt: now }
+        : same.posting
 
     const sighting: SightingRecord = {
       id: visit?.id ?? newId(),
@@ -129,7 +152,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       kind: reading.kind,
       seenAt: visit?.seenAt ?? now,
     }
-    const shown = shownOf(before, posting, now)
+    const shown = before && !original ? besideCopy(before, posting, now) : shownOf(before, posting, now)
+    const takenDownAt = known?.takenDownAt ?? null
     const corrections = { ...known?.corrections, ...toLog.corrections }
     const fields = shownFields(shown.fields, corrections)
     const opportunity: Omit<OpportunityRecord, 'tallied'> = {
@@ -151,7 +175,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...listed(fields),
       complete: shown.complete,
       apart: known?.apart ?? (isApart ? [apartFrom] : []),
-      takenDownAt: takenDown(reading.kind, known?.takenDownAt ?? null, now),
+      takenDownAt: original ? takenDown(reading.kind, takenDownAt, now) : takenDownAt,
       ...judgementOf(toLog, known, shown, fields),
     }
     const tallied = tallyOf(opportunity, shown.reading)
@@ -159,8 +183,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     // Seen again with nothing new in it, it is found by the same words as before.
     const isFound = known?.postingId === shown.id && known.title === row.title
     await Promise.all([
-      ...(same?.changed === false ? [] : [db.postings.put(posting)]),
-      ...(isEdited(shown.fields) ? [db.postings.put(shown)] : []),
+      ...(same?.changed === false && !isCopys ? [] : [db.postings.put(posting)]),
+      ...(shown !== before && shown !== posting ? [db.postings.put(shown)] : []),
       ...(isApart && !known ? [keepApart(db, apartFrom, opportunityId)] : []),
       db.sightings.put(sighting),
       db.opportunities.put(row),
@@ -181,6 +205,21 @@ function shownOf(before: PostingRecord | undefined, posting: PostingRecord, now:
     return { ...before, updatedAt: now, fields }
   }
   return before.complete && !posting.complete ? before : posting
+}
+
+/** What stands there, with the text that it lacked until a copy of the advert brought it. */
+function besideCopy(before: PostingRecord, copy: PostingRecord, now: string): PostingRecord {
+  const { description } = copy.fields
+  if (before.complete || !copy.complete || !description || isEdited(before.fields)) return before
+  const { baseSalary: _pay, applyUrl: _apply, ...said } = copy.fields
+  return {
+    ...before,
+    updatedAt: now,
+    complete: true,
+    fields: { ...said, ...before.fields, description },
+    reading: copy.reading,
+    signature: copy.signature,
+  }
 }
 
 /** The one that was there before is told of the new one, from its side too. */
@@ -212,4 +251,5 @@ export const traitsOf = (fields: PostingFields) => ({
   organization: fieldValue(fields, 'hiringOrganization') ?? '',
   places: fieldValue(fields, 'jobLocation') ?? [],
   remote: fieldValue(fields, 'workMode') === 'remote',
+  reference: fieldValue(fields, 'identifier'),
 })

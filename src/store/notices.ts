@@ -1,3 +1,4 @@
+import { cleanAddress } from '../core/posting/address'
 import type { PageReading } from '../core/posting/page-reading'
 import { fieldValue } from '../core/posting/posting'
 import type { Database } from './database'
@@ -24,7 +25,7 @@ export const noteNotice = async (
   await db.notices.add({
     id: newId(),
     at: timeNow(),
-    url: outcome === 'nothing' ? siteOnly(reading.url) : reading.url,
+    url: outcome === 'nothing' ? siteOnly(reading.url) : cleanAddress(reading.url),
     outcome,
     title: outcome === 'nothing' ? '' : (fieldValue(reading.fields, 'title') ?? ''),
     organization: outcome === 'nothing' ? '' : (fieldValue(reading.fields, 'hiringOrganization') ?? ''),

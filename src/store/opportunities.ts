@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { type Status, statuses } from '../core/pipeline/opportunity'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
-import { addressKey } from '../core/posting/identity'
+import { addressKey } from '../core/posting/address'
 import { joinKey } from '../core/posting/joining'
 import type { Corrections } from '../core/posting/posting'
 import {

@@ -10,6 +10,7 @@ import { linesOf } from '../core/posting/blocks'
 import { isHandAddress } from '../core/posting/by-hand/origin'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
+import type { Stray } from '../core/posting/strays'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../core/records'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
@@ -17,6 +18,7 @@ import { pastOf } from './past'
 import { postingsOf } from './postings'
 import { shownFields } from './shown'
 import { timeNow } from './stamp'
+import { straysOf } from './strays'
 import { ticksOf } from './ticks'
 import { type Yardstick, yardstick } from './yardstick'
 
@@ -26,10 +28,12 @@ export interface OpportunityDetail extends Judged {
   /** What was read with the user's corrections laid over it. */
   fields: PostingFields
   reading: AdvertReading
-  /** The address it was seen at last. */
+  /** The address of the posting that is shown. */
   url: string
   /** The newest first. */
   sightings: SightingRecord[]
+  /** Sightings of what is perhaps another opening, for the user to split off. */
+  strays: Stray[]
   /** What the checklist was made from, to make it anew with a version of the résumé in hand. */
   given: Given
   /** The text of the version made for this opportunity; empty where there is none. */
@@ -42,9 +46,8 @@ export interface OpportunityDetail extends Judged {
 }
 
 /** What was read of the opening before the posting that is shown. */
-async function earlierOf(db: Database, shown: PostingRecord): Promise<EarlierSighting[]> {
-  const postings = await postingsOf(db, shown.opportunityId)
-  return postings
+const earlierOf = (postings: readonly PostingRecord[], shown: PostingRecord): EarlierSighting[] =>
+  postings
     .filter(posting => posting.id !== shown.id && posting.readAt < shown.readAt)
     .map(posting => ({
       url: posting.url,
@@ -54,7 +57,6 @@ async function earlierOf(db: Database, shown: PostingRecord): Promise<EarlierSig
       organization: fieldValue(posting.fields, 'hiringOrganization') ?? '',
       alike: resemblance(posting.signature, shown.signature) ?? 0,
     }))
-}
 
 /** The newest version that was made for the opportunity, else what was sent to it. */
 async function versionFor(db: Database, id: string): Promise<string> {
@@ -70,8 +72,11 @@ async function versionFor(db: Database, id: string): Promise<string> {
 /** What can be shown of it before it is judged. */
 export type OpportunityHead = Pick<OpportunityDetail, 'opportunity' | 'fields' | 'url'>
 
+/** Where what is shown was read: a copy of the advert elsewhere never becomes the link to it. */
 const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord): string =>
-  sightings.find(({ url }) => !isHandAddress(url))?.url ?? posting.url
+  isHandAddress(posting.url)
+    ? (sightings.findLast(({ url }) => !isHandAddress(url))?.url ?? posting.url)
+    : posting.url
 
 /** @returns null where the opportunity is gone. */
 export async function opportunityHead(db: Database, id: string): Promise<OpportunityHead | null> {
@@ -114,6 +119,7 @@ const read = (db: Database) => [
   db.opportunities,
   db.postings,
   db.sightings,
+  db.joins,
   db.ticks,
   db.settings,
   db.brands,
@@ -131,22 +137,26 @@ export async function opportunityDetail(
   // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
   const rows = await db.transaction('r', read(db), async () => {
     const opening = openOpportunity(db, id)
-    const [opened, before, sightings, ticks, held, resume] = await Promise.all([
+    const [opened, before, sightings, ticks, held, resume, joins] = await Promise.all([
       opening,
       opening.then(
-        found => found && Promise.all([earlierOf(db, found.posting), pastOf(db, found.opportunity)]),
+        found =>
+          found && Promise.all([postingsOf(db, found.posting.opportunityId), pastOf(db, found.opportunity)]),
       ),
       sightingsOf(db, id),
       ticksOf(db, id),
       yardstick(db),
       versionFor(db, id),
+      db.joins.where('opportunityId').equals(id).toArray(),
     ])
     if (!opened || !before) return null
-    const [earlier, history] = before
-    return { ...opened, sightings, ticks, held, resume, earlier, history }
+    const [postings, history] = before
+    const earlier = earlierOf(postings, opened.posting)
+    const strays = straysOf(sightings, postings, joins)
+    return { ...opened, sightings, ticks, held, resume, earlier, history, strays }
   })
   if (!rows) return null
-  const { opportunity, posting, sightings, ticks, held, resume, earlier, history } = rows
+  const { opportunity, posting, sightings, ticks, held, resume, earlier, history, strays } = rows
   const fields = shownFields(posting.fields, opportunity.corrections)
   const toJudge: ToJudge = {
     title: opportunity.title,
@@ -175,6 +185,7 @@ export async function opportunityDetail(
     reading: posting.reading,
     url: addressOf(sightings, posting),
     sightings,
+    strays,
     given: { ...toJudge, fit: judged.fit },
     resume,
     ticked: new Set([...ticks.keys(), ...carried.keys()]),

@@ -1,5 +1,5 @@
+import { addressKey } from '../core/posting/address'
 import { plainText } from '../core/posting/blocks'
-import { addressKey } from '../core/posting/identity'
 import { joinKey } from '../core/posting/joining'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { signatureOf } from '../core/posting/resemblance'

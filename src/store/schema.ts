@@ -1,4 +1,5 @@
 import type Dexie from 'dexie'
+import { cleanAddresses } from './upgrades/clean-addresses'
 
 /**
  * The schema of the database: append-only. A released version is never edited; a change is a new entry at the
@@ -48,6 +49,12 @@ export const schema: readonly SchemaVersion[] = [
     version: 3,
     // A correction may say "none of this" (its value is null), which version 2 would not understand.
     stores: {},
+  },
+  {
+    version: 4,
+    // Ids bear who issued them, and addresses nothing of who looked.
+    stores: {},
+    upgrade: cleanAddresses,
   },
 ]
 

@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
 import { judgeAgain } from '../../src/background/judge-again'
 import { noticePosting } from '../../src/background/notice-posting'
 import { readerVersion } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
+import { issuedId } from '../../src/core/posting/issued-id'
 import { currentBrand, saveBrand } from '../../src/store/brand'
 import { statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'
+import { opportunityHistory } from '../../src/store/history'
+import { splitSightings } from '../../src/store/joining'
+import { noteNotice } from '../../src/store/notices'
 import {
   correctFields,
   opportunityAt,
@@ -14,6 +19,7 @@ import {
   sightingsOf,
   takeStatusBack,
 } from '../../src/store/opportunities'
+import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { setTick, ticksOf } from '../../src/store/ticks'
 import { freshDatabase } from '../store/in-memory'
 import { fieldsOf, readingOf } from '../store/postings-made'
@@ -99,6 +105,115 @@ describe('a posting that was noticed', () => {
     await noticePosting(db, 'visit-0001', readingOf())
     await noticePosting(db, 'visit-0002', readingOf({ title: 'Cook', hiringOrganization: 'Harbour Inn' }))
     expect(await db.opportunities.count()).toBe(2)
+  })
+
+  const tenant = (name: string) => ({
+    url: `https://${name}.bamboohr.com/careers/42`,
+    site: 'bamboohr',
+    externalId: issuedId('bamboohr', `https://${name}.bamboohr.com/careers/42`, '42'),
+  })
+
+  it('of another employer under the same number is another opportunity', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf({}, tenant('acme')))
+    await setStatus(db, id, 'applied')
+    const chef = readingOf({ title: 'Head Chef', hiringOrganization: 'Globex' }, tenant('globex'))
+    expect(await noticePosting(db, 'visit-0002', chef)).not.toBe(id)
+    // Even where a page has the very id of another: a title and an employer that both differ are another opening.
+    const forged = readingOf(
+      { title: 'Head Chef', hiringOrganization: 'Globex', description: [] },
+      tenant('acme'),
+    )
+    expect(await noticePosting(db, 'visit-0003', forged)).not.toBe(id)
+    expect(await db.opportunities.get(id)).toMatchObject({
+      title: 'Data Engineer',
+      status: 'applied',
+      sightings: 1,
+    })
+  })
+
+  it('joins by its id although the user corrected title and employer', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf({}, tenant('acme')))
+    await correctFields(
+      db,
+      id,
+      fieldsOf({ title: 'Platform work', hiringOrganization: 'Waterworks' }, 'user'),
+    )
+    expect(await noticePosting(db, 'visit-0002', readingOf({}, tenant('acme')))).toBe(id)
+  })
+
+  const pay = (min: number) => ({ min, max: min + 5_000, currency: 'CHF', period: 'year' as const })
+  const copyAt = 'https://copies.example/jobs/9'
+
+  it('keeps link, apply address and pay when a copy of it is seen, and tells what differs', async () => {
+    const first = { baseSalary: pay(90_000), applyUrl: 'https://jobs.quellwerk.example/apply' }
+    const id = await noticePosting(db, 'visit-0001', readingOf(first))
+    const copied = { baseSalary: pay(200_000), applyUrl: 'https://copies.example/pay-a-fee' }
+    expect(await noticePosting(db, 'visit-0002', readingOf(copied, { url: copyAt }))).toBe(id)
+    await noticePosting(db, 'visit-0003', readingOf(copied, { url: copyAt, kind: 'closed' }))
+    const row = await only()
+    expect(row).toMatchObject({ sightings: 3, baseSalary: pay(90_000), takenDownAt: null })
+    const detail = await opportunityDetail(db, id)
+    expect(detail?.url).toBe('https://jobs.quellwerk.example/data-engineer')
+    expect(detail?.fields.applyUrl?.value).toBe(first.applyUrl)
+    const { entries } = await opportunityHistory(db, id)
+    expect(entries.map(({ unlike, changes }) => [unlike, changes.map(({ field }) => field)])).toEqual([
+      [null, []],
+      ['jobs.quellwerk.example', ['baseSalary', 'applyUrl']],
+      [null, []],
+    ])
+  })
+
+  it('takes the text that it lacked from a copy, and no more', async () => {
+    const id = await noticePosting(
+      db,
+      'visit-0001',
+      readingOf({ description: [] }, { kind: 'form', complete: false }),
+    )
+    const copy = readingOf({ baseSalary: pay(200_000), applyUrl: copyAt }, { url: copyAt })
+    expect(await noticePosting(db, 'visit-0002', copy)).toBe(id)
+    const detail = await opportunityDetail(db, id)
+    expect(detail?.reading.lines).toHaveLength(10)
+    expect(detail?.fields.baseSalary).toBeUndefined()
+    expect(detail?.fields.applyUrl).toBeUndefined()
+    expect(detail?.url).toBe('https://jobs.quellwerk.example/data-engineer')
+  })
+
+  it('follows a site with an id of its own', async () => {
+    await noticePosting(db, 'visit-0001', readingOf())
+    await noticePosting(db, 'visit-0002', readingOf({ baseSalary: pay(95_000) }, tenant('quellwerk')))
+    expect((await only()).baseSalary).toEqual(pay(95_000))
+  })
+
+  it('offers for splitting what was taken for it under another title at another employer', async () => {
+    const id = await noticePosting(db, 'visit-0001', readingOf())
+    const other = readingOf({ title: 'Head Chef', hiringOrganization: 'Globex', description: [] })
+    const strayed = await noticePosting(db, 'visit-0002', { ...other, url: copyAt })
+    // As releases before version 4 joined them.
+    await db.sightings.toCollection().modify({ opportunityId: id })
+    await db.postings.toCollection().modify({ opportunityId: id })
+    await db.opportunities.delete(strayed)
+    expect(await opportunityHistory(db, id)).toMatchObject({
+      strays: [{ title: 'Head Chef', organization: 'Globex' }],
+    })
+    const [stray] = (await opportunityDetail(db, id))?.strays ?? []
+    await splitSightings(db, id, stray?.sightingIds ?? [])
+    expect((await opportunityDetail(db, id))?.strays).toEqual([])
+    expect(await db.opportunities.count()).toBe(2)
+  })
+
+  it('is kept without what its address says of the visitor, and nothing of it leaves', async () => {
+    const secret = 'email=kim%40larkfield.example&candidate_token=s3cret#access_token=s3cret'
+    const reading = readingOf(
+      { applyUrl: `https://jobs.quellwerk.example/apply/7?${secret}` },
+      { url: `https://jobs.quellwerk.example/data-engineer?${secret}` },
+    )
+    await noticePosting(db, 'visit-0001', reading)
+    await noteNotice(db, reading, 'logged')
+    const course = { progress: () => {}, signal: new AbortController().signal }
+    const rows = await Promise.all(db.tables.map(table => table.toArray()))
+    const csv = await (await opportunitiesCsv(db, course)).text()
+    for (const left of [JSON.stringify(rows), csv]) expect(left).not.toMatch(/s3cret|kim|larkfield/)
+    expect(csv).toContain('https://jobs.quellwerk.example/data-engineer')
   })
 
   it('is marked as taken down only on the page’s own words, and stays readable', async () => {

@@ -99,7 +99,7 @@ const item: ChecklistItem = {
   quote: { line: 9, start: 0, end: 5, text: 'Excel' },
 }
 
-const noHistory: OpportunityHistory = { entries: [], joined: [], others: [] }
+const noHistory: OpportunityHistory = { entries: [], joined: [], strays: [], others: [] }
 const historyOf = (row: OpportunityRecord | undefined): OpportunityHistory =>
   row ? { ...noHistory, others: [opportunity(900, { title: 'Operations analyst (Leeds)' })] } : noHistory
 
@@ -176,6 +176,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           reading: emptyReading,
           url: 'https://jobs.example/1',
           sightings: [],
+          strays: [],
           fit,
           signals: world.signals ?? [],
           checklist: [item],

@@ -14,6 +14,7 @@ export const detail: OpportunityDetail = {
   reading,
   url: 'https://jobs.veerpont.example/12',
   sightings,
+  strays: [],
   fit,
   checklist,
   signals: [],

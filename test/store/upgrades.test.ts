@@ -129,6 +129,64 @@ const opportunityOfVersion2 = {
   },
 }
 
+const seenAt = '2026-11-22T10:00:00.000Z'
+const base = { updatedAt: seenAt, opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ5' }
+
+/** As releases before version 4 kept what they saw: frozen, never edited. */
+async function fillWithSecrets(old: Dexie): Promise<void> {
+  await old.table('opportunities').add({
+    ...opportunityOfVersion2,
+    id: base.opportunityId,
+    keys: [
+      'id:bamboohr:42',
+      'url:acme.bamboohr.com/careers/42?candidate=kim@larkfield.example',
+      'url:acme.bamboohr.com/careers/42',
+      'id:indeed:ab12',
+      'url:indeed.com/viewjob?jk=ab12&q=s3cret',
+      'id:icims:1042',
+      'url:larkfield.example/careers?cid=7&token=s3cret',
+      'url:hand:visit-1',
+      'job:acme|cook',
+    ],
+    corrections: { applyUrl: { value: 'https://larkfield.example/a?auth_token=s3cret', rung: 'user' } },
+  })
+  const seen = (n: number, url: string, externalId: string) => ({
+    ...base,
+    id: `01JZZZZZZZZZZZZZZZZZZZZZ1${n}`,
+    visitId: `visit-${n}`,
+    seenAt: `2026-11-2${n}T10:00:00.000Z`,
+    url,
+    externalId,
+  })
+  await old
+    .table('sightings')
+    .bulkAdd([
+      seen(1, 'https://acme.bamboohr.com/careers/42?email=kim@larkfield.example', 'bamboohr:42'),
+      seen(2, 'https://larkfield.example/careers?cid=7&token=s3cret', 'icims:1042'),
+      seen(3, 'https://www.indeed.com/viewjob?jk=ab12&q=s3cret', 'indeed:ab12'),
+    ])
+  await old.table('postings').add({
+    ...base,
+    id: '01JZZZZZZZZZZZZZZZZZZZZZ21',
+    contentHash: 'bb',
+    url: 'https://acme.bamboohr.com/careers/42?email=kim@larkfield.example',
+    fields: {
+      applyUrl: { value: 'https://larkfield.example/apply/42?candidate_token=s3cret', rung: 'site' },
+    },
+  })
+  await old.table('joins').add({
+    ...base,
+    id: '01JZZZZZZZZZZZZZZZZZZZZZ31',
+    from: { keys: ['id:icims:1042', 'url:careers-acme.icims.com/jobs/1042/job?hashed=s3cret'] },
+  })
+  await old.table('notices').add({
+    id: '01JZZZZZZZZZZZZZZZZZZZZZ41',
+    at: seenAt,
+    url: 'https://larkfield.example/careers?cid=7#access_token=s3cret',
+    outcome: 'logged',
+  })
+}
+
 describe('the schema', () => {
   it('is append-only: versions rise by one from 1', () => {
     expect(schema.map(step => step.version)).toEqual(schema.map((_, i) => i + 1))
@@ -182,6 +240,46 @@ describe('the schema', () => {
       ...corrected,
       corrections: { ...corrected.corrections, workMode: none },
     })
+  })
+
+  it('gives ids their issuer and takes secrets out of addresses, which version 4 brought', async () => {
+    for (const { version } of schema.filter(step => step.version < 4)) {
+      const where = environment()
+      const old = await asOf(version, where)
+      await fillWithSecrets(old)
+      old.close()
+      const db = await new Database('test', where).open()
+      const all = await Promise.all(db.tables.map(table => table.toArray()))
+      expect(JSON.stringify(all)).not.toMatch(/s3cret|kim@|icims:1042"/)
+      const [opening] = await db.table('opportunities').toArray()
+      expect(opening.keys).toEqual([
+        'id:bamboohr:acme.bamboohr.com/42',
+        'url:acme.bamboohr.com/careers/42',
+        'id:indeed:ab12',
+        'url:indeed.com/viewjob?jk=ab12',
+        'url:larkfield.example/careers?cid=7',
+        'url:hand:visit-1',
+        'job:acme|cook',
+      ])
+      const found = db.table('opportunities').where('keys').equals('id:bamboohr:acme.bamboohr.com/42')
+      expect(await found.count()).toBe(1)
+      expect(await db.table('sightings').toArray()).toMatchObject([
+        { externalId: 'bamboohr:acme.bamboohr.com/42', url: 'https://acme.bamboohr.com/careers/42' },
+        { externalId: null, url: 'https://larkfield.example/careers?cid=7' },
+        { externalId: 'indeed:ab12', url: 'https://www.indeed.com/viewjob?jk=ab12' },
+      ])
+      const [posting] = await db.table('postings').toArray()
+      expect(posting).toMatchObject({
+        url: 'https://acme.bamboohr.com/careers/42',
+        fields: { applyUrl: { value: 'https://larkfield.example/apply/42' } },
+      })
+      const [join] = await db.table('joins').toArray()
+      expect(join.from.keys).toEqual([
+        'id:icims:careers-acme.icims.com/1042',
+        'url:careers-acme.icims.com/jobs/1042/job',
+      ])
+      db.close()
+    }
   })
 
   it('leaves the old data as it was when an upgrade fails half-way', async () => {

@@ -1,6 +1,6 @@
 import { judgeWith } from '../../../src/background/judge-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
-import { addressKey } from '../../../src/core/posting/identity'
+import { addressKey } from '../../../src/core/posting/address'
 import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../../src/core/records'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { writeBackup } from '../../../src/store/backup'

@@ -1,4 +1,6 @@
 import { plainText } from './blocks'
+import { samePlace } from './identity'
+import { sameOrganization } from './names'
 import { type Corrections, type FieldName, fieldValue, type Pay, type PostingFields } from './posting'
 
 /** What changed between two sightings of one opening on the same board, in words that a timeline shows. */
@@ -46,5 +48,19 @@ export function changesBetween(before: PostingFields, after: PostingFields): Cha
     // A page that lost its text (a form, a preview) did not change the advert.
     if (field === 'description' && (a === '' || b === '')) return []
     return folded(a) === folded(b) ? [] : [{ field, before: a, after: b }]
+  })
+}
+
+/**
+ * What a copy of an advert says otherwise than the advert itself; what one of them leaves out doesn't count, and
+ * neither does how it words the employer and the place.
+ */
+export function differencesFrom(first: PostingFields, copy: PostingFields): Change[] {
+  return [...told, 'applyUrl' as const].flatMap(field => {
+    const [a, b] = [fieldWords(first, field), fieldWords(copy, field)]
+    if (a === '' || b === '' || folded(a) === folded(b)) return []
+    if (field === 'hiringOrganization' && sameOrganization(a, b)) return []
+    if (field === 'jobLocation' && samePlace([a], [b]) !== false) return []
+    return [{ field, before: a, after: b }]
   })
 }

@@ -1,37 +1,12 @@
 import { foldForComparison } from '../kernel/text'
+import { addressKey, numbersIn } from './address'
+import { issuerOf } from './issued-id'
+import { sameOrganization } from './names'
 
 /**
  * What makes two sightings the same opening. An opportunity carries all keys under which it was seen; keys are
  * prefixed by their kind, so that openings seen on several boards can be joined by further kinds of key.
  */
-
-/** Parameters that say where a visitor came from, never which posting is shown. */
-const tracking =
-  /^(utm_.*|mc_.*|pk_.*|hsa_.*|_hs.*|gclid|gclsrc|dclid|wbraid|gbraid|fbclid|msclkid|twclid|yclid|igshid|ttclid|li_fat_id|ref|refid|referer|referrer|src|source|sourceid|gh_src|lever-.*|trk|trkinfo|trackingid|position|pagenum|origin|originalsubdomain|eblp|lipi|recommendedflavor|alternatechannel|session_redirect|from|tk|vjs|advn|adid|sjdu|acatk|xkcb|rgtk|xpse|spa|savedsearchid|savesearchid|alid|campaign.*|cid|lang|locale|language|hl|_gl|_ga|sid|sessionid|jsessionid|phpsessid|__jvst|__jvsd|codes|bid|recruiter|redirect|iis|iisn|mode|share.*|via|medium)$/i
-
-/**
- * The address without what doesn't say which posting it is: scheme, "www.", tracking parameters, fragments
- * (but those that are routes: "#/job/12"), trailing slashes; parameters in order.
- */
-export function addressKey(address: string): string {
-  let url: URL
-  try {
-    url = new URL(address)
-  } catch {
-    return `url:${address.slice(0, 500)}`
-  }
-  const host = url.hostname.toLowerCase().replace(/^www\d?\./, '')
-  const path = url.pathname
-    .replace(/;jsessionid=[^/]*/i, '')
-    .replace(/\/{2,}/g, '/')
-    .replace(/\/+$/, '')
-  const kept = [...url.searchParams.entries()]
-    .filter(([name, value]) => value !== '' && !tracking.test(name))
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-  const route = /^#!?\//.test(url.hash) ? url.hash.replace(/\?.*$/, '') : ''
-  return `url:${host}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`.slice(0, 1_000)
-}
 
 /** Legal forms and the like: part of a name on one page, left out on the next. */
 const legalForms =
@@ -59,28 +34,80 @@ export function keysOf(sighting: { url: string; externalId: string | null }): st
 
 /** Texts so alike are one advert whose title was changed (core/resemblance). */
 const sameAdvert = 0.8
+/** Texts less alike are two adverts, whatever stands above them. */
+const anotherAdvert = 0.4
+
+/** What is asked of two sightings before they are one. */
+export interface Named {
+  keys: readonly string[]
+  title: string
+  organization: string
+  /** Empty where the page does not say. */
+  places?: readonly string[]
+  /** The employer's reference number. */
+  reference?: string | null
+}
+
+const idsOf = (keys: readonly string[]): string[] => keys.filter(key => key.startsWith('id:'))
+
+/** Whether both bear ids of one issuer, of which none is the same: then they are two postings. */
+export function haveOtherIds(a: readonly string[], b: readonly string[]): boolean {
+  const ids = idsOf(a)
+  return idsOf(b).some(
+    id =>
+      ids.some(other => issuerOf(other) === issuerOf(id)) &&
+      !idsOf(b).some(each => issuerOf(each) === issuerOf(id) && ids.includes(each)),
+  )
+}
+
+/** Whether both say a reference, and another one. */
+export const haveOtherReferences = (a: Pick<Named, 'reference'>, b: Pick<Named, 'reference'>): boolean => {
+  const [x, y] = [foldForComparison(a.reference ?? ''), foldForComparison(b.reference ?? '')]
+  return x !== '' && y !== '' && x !== y
+}
+
+/** Words of places that are no place. */
+const noPlace = new Set(
+  'remote hybrid onsite on site area greater metropolitan region city office or and'.split(' '),
+)
+const placeWords = (places: readonly string[]): Set<string> =>
+  new Set(
+    foldForComparison(places.join(' ').normalize('NFKD').replace(/\p{M}/gu, ''))
+      .split(' ')
+      .filter(word => word.length > 2 && !noPlace.has(word)),
+  )
+
+/** Null where one of the two doesn't say. */
+export function samePlace(a: readonly string[], b: readonly string[]): boolean | null {
+  const [x, y] = [placeWords(a), placeWords(b)]
+  if (x.size === 0 || y.size === 0) return null
+  return [...x].some(word => y.has(word))
+}
+
+/** A name that a page leaves out is not another one. */
+export const sameEmployer = (a: string, b: string): boolean =>
+  a === '' || b === '' || employerKey(a) === employerKey(b) || sameOrganization(a, b)
 
 /**
- * Whether a sighting is of a known opening. The site's own id decides; an address alone does not, since a page may
- * show another posting under the same address (a pane, a board without ids): the title must agree, or, where it was
- * changed, employer and text.
+ * Whether a sighting is of a known opening, by its own id or its address. An id joins unless title and employer are
+ * both others; an address alone does not, since a page may show another posting under the same address (a pane, a
+ * board without ids): title and employer must agree, or, where the title was changed, employer and text; and
+ * neither place nor reference may speak against it.
  * @param alike how alike both texts are, 0 to 1; null where one of them has too little text.
  */
-export function isSameOpening(
-  known: { keys: readonly string[]; title: string; organization: string },
-  seen: { keys: readonly string[]; title: string; organization: string },
-  alike: number | null,
-): boolean {
-  const ids = (keys: readonly string[]) => keys.filter(key => key.startsWith('id:'))
-  const knownIds = ids(known.keys)
-  const seenIds = ids(seen.keys)
-  if (seenIds.some(id => knownIds.includes(id))) return true
-  const site = (id: string) => id.split(':')[1]
-  // Two ids of one site are two postings, even where they share an address.
-  if (seenIds.some(id => knownIds.some(other => site(other) === site(id)))) return false
-  if (!seen.keys.some(key => key.startsWith('url:') && known.keys.includes(key))) return false
+export function isSameOpening(known: Named, seen: Named, alike: number | null): boolean {
   const [a, b] = [titleKey(known.title), titleKey(seen.title)]
-  if (a === b) return true
-  if (employerKey(known.organization) !== employerKey(seen.organization)) return false
-  return alike === null ? a.includes(b) || b.includes(a) : alike >= sameAdvert
+  const isTitled = a === b || a === '' || b === ''
+  const isEmployed = sameEmployer(known.organization, seen.organization)
+  if (haveOtherIds(known.keys, seen.keys)) return false
+  if (idsOf(seen.keys).some(id => known.keys.includes(id)))
+    return isTitled || isEmployed || (alike !== null && alike >= sameAdvert)
+  const address = seen.keys.find(key => key.startsWith('url:') && known.keys.includes(key))
+  if (address === undefined || !isEmployed || haveOtherReferences(known, seen)) return false
+  const isAlike = alike !== null && alike >= sameAdvert
+  // An address that numbers its opening says more than how a place is worded.
+  const isElsewhere = samePlace(known.places ?? [], seen.places ?? []) === false
+  if (isElsewhere && !(isAlike && numbersIn(address).size > 0)) return false
+  if (isTitled) return alike === null || alike >= anotherAdvert
+  return alike === null ? a.includes(b) || b.includes(a) : isAlike
 }

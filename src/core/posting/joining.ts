@@ -1,5 +1,5 @@
-import { foldForComparison } from '../kernel/text'
-import { employerKey, titleKey } from './identity'
+import { numbersIn } from './address'
+import { employerKey, haveOtherIds, haveOtherReferences, samePlace, titleKey } from './identity'
 import { resemblance } from './resemblance'
 
 /**
@@ -15,6 +15,8 @@ export interface OpeningTraits {
   remote: boolean
   /** Signature of the description (core/resemblance); empty where there is none or too little. */
   signature: readonly number[]
+  /** The employer's reference number. */
+  reference?: string | null
 }
 
 /** Under this key an opening is looked for on other boards; null where employer or title is missing. */
@@ -26,57 +28,42 @@ export function joinKey(title: string, organization: string): string | null {
 
 /** At least so alike are two copies of one advert: boards add and leave out paragraphs. */
 const sameText = 0.5
+/** So alike, it is one advert though its numbers differ. */
+const sameAdvert = 0.8
 
-/** Words of places that are no place. */
-const noPlace = new Set([
-  'remote',
-  'hybrid',
-  'onsite',
-  'on',
-  'site',
-  'area',
-  'greater',
-  'metropolitan',
-  'region',
-  'city',
-  'office',
-  'or',
-  'and',
-])
-const placeWords = (places: readonly string[]): Set<string> =>
-  new Set(
-    foldForComparison(places.join(' ').normalize('NFKD').replace(/\p{M}/gu, ''))
-      .split(' ')
-      .filter(word => word.length > 2 && !noPlace.has(word)),
+const hostOf = (key: string): string => key.slice(4).split(/[/?#]/, 1)[0] ?? ''
+const addressesOf = (keys: readonly string[]): string[] => keys.filter(key => key.startsWith('url:'))
+
+/** Two addresses of one host that each number an opening, by no number in common: two openings. */
+function areNumberedApart(a: readonly string[], b: readonly string[]): boolean {
+  const numbered = (keys: readonly string[]) =>
+    addressesOf(keys).map(key => ({ host: hostOf(key), numbers: numbersIn(key) }))
+  const others = numbered(b).filter(({ numbers }) => numbers.size > 0)
+  const pairs = numbered(a).flatMap(one =>
+    others.filter(({ host }) => host === one.host && one.numbers.size > 0).map(other => ({ one, other })),
   )
-
-/** Null where one of the two doesn't say. */
-function samePlace(a: OpeningTraits, b: OpeningTraits): boolean | null {
-  const [x, y] = [placeWords(a.places), placeWords(b.places)]
-  if (x.size === 0 || y.size === 0) return null
-  return [...x].some(word => y.has(word))
+  return (
+    pairs.length > 0 &&
+    !pairs.some(({ one, other }) => [...one.numbers].some(number => other.numbers.has(number)))
+  )
 }
 
-const idsBySite = (keys: readonly string[]): Map<string, Set<string>> => {
-  const ids = new Map<string, Set<string>>()
-  for (const key of keys) {
-    const site = /^id:([^:]+):/.exec(key)?.[1]
-    if (site !== undefined) ids.set(site, (ids.get(site) ?? new Set()).add(key))
-  }
-  return ids
+const onOneHost = (a: readonly string[], b: readonly string[]): boolean => {
+  const hosts = new Set(addressesOf(a).map(hostOf))
+  return addressesOf(b).some(key => hosts.has(hostOf(key)))
 }
 
 /** Whether both are one opening, seen on two boards. `apart` pairs, split by the user, are for the caller to leave out. */
 export function isSameOpeningElsewhere(a: OpeningTraits, b: OpeningTraits): boolean {
   const key = joinKey(a.title, a.organization)
   if (key === null || key !== joinKey(b.title, b.organization)) return false
-  const others = idsBySite(b.keys)
-  for (const [site, ids] of idsBySite(a.keys)) {
-    const known = others.get(site)
-    if (known && ![...ids].some(id => known.has(id))) return false
-  }
-  const place = samePlace(a, b)
+  if (haveOtherIds(a.keys, b.keys) || areNumberedApart(a.keys, b.keys)) return false
+  const place = samePlace(a.places, b.places)
   const text = resemblance(a.signature, b.signature)
+  if (haveOtherReferences(a, b)) {
+    // Each board may number an advert by itself; on one host another reference is another opening.
+    if (onOneHost(a.keys, b.keys) || text === null || text < sameAdvert) return false
+  }
   // Another place is another opening, but for one advert that names its places differently.
   if (place === false) return text !== null && text >= 0.9 && a.remote && b.remote
   if (text !== null) return text >= sameText

@@ -23,7 +23,7 @@ export interface PageReading {
   url: string
   /** The id of the site (core/sites.ts) whose reader took part, or null. */
   site: string | null
-  /** The site's own id for the posting, after its site ("lever:5a3bd23a-…"): the same under every address. */
+  /** The site's own id for the posting (core/posting/issued-id): the same under every address of its issuer. */
   externalId: string | null
   /** Title and employer stand above the floor and there is evidence that this is a posting. */
   sure: boolean

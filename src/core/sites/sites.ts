@@ -11,11 +11,24 @@ export interface Site {
   basis: 'real-page' | 'facts' | 'generic'
   /** A plain sentence shown beside the switch. */
   note?: string
+  /** Its ids count on all of its hosts alike; without it they count within one tenant or host. */
+  ids?: 'everywhere'
+  /** Hosts that many employers share: the employer's part of the path says whose an id is. */
+  shared?: readonly string[]
+  /** The parameters of an address that say which job it shows; all others are dropped. Unknown where absent. */
+  query?: readonly string[]
 }
 
 export const sites = [
-  { id: 'ashby', name: 'Ashby', hosts: ['jobs.ashbyhq.com'], basis: 'real-page' },
-  { id: 'bamboohr', name: 'BambooHR', hosts: ['bamboohr.com'], basis: 'facts' },
+  {
+    id: 'ashby',
+    name: 'Ashby',
+    hosts: ['jobs.ashbyhq.com'],
+    basis: 'real-page',
+    ids: 'everywhere',
+    query: ['ashby_jid'],
+  },
+  { id: 'bamboohr', name: 'BambooHR', hosts: ['bamboohr.com'], basis: 'facts', query: ['id'] },
   { id: 'breezy', name: 'Breezy', hosts: ['breezy.hr'], basis: 'generic' },
   {
     id: 'built-in',
@@ -32,8 +45,10 @@ export const sites = [
       'builtinsf.com',
     ],
     basis: 'facts',
+    ids: 'everywhere',
+    query: [],
   },
-  { id: 'dice', name: 'Dice', hosts: ['dice.com'], basis: 'facts' },
+  { id: 'dice', name: 'Dice', hosts: ['dice.com'], basis: 'facts', ids: 'everywhere', query: [] },
   {
     id: 'glassdoor',
     name: 'Glassdoor',
@@ -50,18 +65,43 @@ export const sites = [
       'glassdoor.sg',
     ],
     basis: 'facts',
+    ids: 'everywhere',
+    query: ['jl', 'jobListingId'],
   },
-  { id: 'greenhouse', name: 'Greenhouse', hosts: ['greenhouse.io'], basis: 'real-page' },
-  { id: 'icims', name: 'iCIMS', hosts: ['icims.com'], basis: 'real-page' },
-  { id: 'indeed', name: 'Indeed', hosts: ['indeed.com'], basis: 'real-page' },
-  { id: 'jazzhr', name: 'JazzHR', hosts: ['applytojob.com'], basis: 'facts' },
-  { id: 'jobvite', name: 'Jobvite', hosts: ['jobs.jobvite.com'], basis: 'facts' },
-  { id: 'lever', name: 'Lever', hosts: ['lever.co'], basis: 'real-page' },
+  {
+    id: 'greenhouse',
+    name: 'Greenhouse',
+    hosts: ['greenhouse.io'],
+    basis: 'real-page',
+    ids: 'everywhere',
+    query: ['for', 'token', 'gh_jid'],
+  },
+  { id: 'icims', name: 'iCIMS', hosts: ['icims.com'], basis: 'real-page', query: [] },
+  {
+    id: 'indeed',
+    name: 'Indeed',
+    hosts: ['indeed.com'],
+    basis: 'real-page',
+    ids: 'everywhere',
+    query: ['jk', 'vjk'],
+  },
+  { id: 'jazzhr', name: 'JazzHR', hosts: ['applytojob.com'], basis: 'facts', query: [] },
+  {
+    id: 'jobvite',
+    name: 'Jobvite',
+    hosts: ['jobs.jobvite.com'],
+    basis: 'facts',
+    shared: ['jobs.jobvite.com'],
+    query: ['j'],
+  },
+  { id: 'lever', name: 'Lever', hosts: ['lever.co'], basis: 'real-page', ids: 'everywhere', query: [] },
   {
     id: 'linkedin',
     name: 'LinkedIn',
     hosts: ['linkedin.com'],
     basis: 'real-page',
+    ids: 'everywhere',
+    query: ['currentJobId'],
     note: 'LinkedIn’s user agreement does not allow software that reads its pages by itself; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
   },
   {
@@ -69,16 +109,24 @@ export const sites = [
     name: 'Monster',
     hosts: ['monster.com', 'monster.ca', 'monster.co.uk', 'monster.de', 'monster.fr'],
     basis: 'facts',
+    query: ['jobid', 'id'],
   },
-  { id: 'naukri', name: 'Naukri', hosts: ['naukri.com'], basis: 'facts' },
+  { id: 'naukri', name: 'Naukri', hosts: ['naukri.com'], basis: 'facts', ids: 'everywhere', query: [] },
   {
     id: 'oracle',
     name: 'Oracle Recruiting',
     hosts: ['oraclecloud.com'],
     basis: 'facts',
+    query: [],
     note: 'These pages seldom name the employer; you may have to add it.',
   },
-  { id: 'personio', name: 'Personio', hosts: ['jobs.personio.com', 'jobs.personio.de'], basis: 'real-page' },
+  {
+    id: 'personio',
+    name: 'Personio',
+    hosts: ['jobs.personio.com', 'jobs.personio.de'],
+    basis: 'real-page',
+    query: [],
+  },
   { id: 'recruitee', name: 'Recruitee', hosts: ['recruitee.com'], basis: 'generic' },
   { id: 'reed', name: 'Reed', hosts: ['reed.co.uk'], basis: 'generic' },
   { id: 'remote-ok', name: 'Remote OK', hosts: ['remoteok.com'], basis: 'generic' },
@@ -87,34 +135,53 @@ export const sites = [
     name: 'SEEK, JobStreet, Jobsdb',
     hosts: ['seek.com', 'seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
     basis: 'facts',
+    query: ['jobId'],
   },
-  { id: 'smartrecruiters', name: 'SmartRecruiters', hosts: ['smartrecruiters.com'], basis: 'facts' },
+  {
+    id: 'smartrecruiters',
+    name: 'SmartRecruiters',
+    hosts: ['smartrecruiters.com'],
+    basis: 'facts',
+    ids: 'everywhere',
+    query: [],
+  },
   {
     id: 'stepstone',
     name: 'StepStone',
     hosts: ['stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl'],
     basis: 'facts',
+    query: [],
   },
   {
     id: 'successfactors',
     name: 'SAP SuccessFactors',
     hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu'],
     basis: 'real-page',
+    query: ['career_job_req_id', 'career_ns', 'company', 'jobId', 'jobid', 'site'],
   },
-  { id: 'teamtailor', name: 'Teamtailor', hosts: ['teamtailor.com'], basis: 'real-page' },
+  { id: 'teamtailor', name: 'Teamtailor', hosts: ['teamtailor.com'], basis: 'real-page', query: [] },
   {
     id: 'totaljobs',
     name: 'Totaljobs, Jobsite, Caterer, IrishJobs',
     hosts: ['totaljobs.com', 'jobsite.co.uk', 'caterer.com', 'irishjobs.ie', 'nijobs.com', 'jobs.ie'],
     basis: 'facts',
+    query: [],
   },
-  { id: 'usajobs', name: 'USAJOBS', hosts: ['usajobs.gov'], basis: 'facts' },
-  { id: 'we-work-remotely', name: 'We Work Remotely', hosts: ['weworkremotely.com'], basis: 'facts' },
+  { id: 'usajobs', name: 'USAJOBS', hosts: ['usajobs.gov'], basis: 'facts', ids: 'everywhere', query: [] },
+  {
+    id: 'we-work-remotely',
+    name: 'We Work Remotely',
+    hosts: ['weworkremotely.com'],
+    basis: 'facts',
+    ids: 'everywhere',
+    query: [],
+  },
   {
     id: 'welcome-to-the-jungle',
     name: 'Welcome to the Jungle',
     hosts: ['welcometothejungle.com'],
     basis: 'facts',
+    query: [],
   },
   { id: 'wellfound', name: 'Wellfound', hosts: ['wellfound.com'], basis: 'generic' },
   {
@@ -122,9 +189,18 @@ export const sites = [
     name: 'Workable',
     hosts: ['apply.workable.com', 'jobs.workable.com'],
     basis: 'real-page',
+    ids: 'everywhere',
+    query: [],
   },
-  { id: 'workday', name: 'Workday', hosts: ['myworkdayjobs.com', 'myworkdaysite.com'], basis: 'real-page' },
-  { id: 'xing', name: 'Xing', hosts: ['xing.com'], basis: 'facts' },
+  {
+    id: 'workday',
+    name: 'Workday',
+    hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
+    basis: 'real-page',
+    shared: ['myworkdaysite.com'],
+    query: [],
+  },
+  { id: 'xing', name: 'Xing', hosts: ['xing.com'], basis: 'facts', ids: 'everywhere', query: [] },
   {
     id: 'y-combinator',
     name: 'Y Combinator, Work at a Startup',
@@ -136,6 +212,8 @@ export const sites = [
     name: 'ZipRecruiter',
     hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk'],
     basis: 'facts',
+    ids: 'everywhere',
+    query: ['jid', 'lvk', 'uuid'],
   },
 ] as const satisfies readonly Site[]
 

@@ -1,3 +1,5 @@
+import { cleanAddress } from '../../core/posting/address'
+import { issuedId } from '../../core/posting/issued-id'
 import { confidenceFloor, type PageKind, type PageReading } from '../../core/posting/page-reading'
 import type { PostingFields } from '../../core/posting/posting'
 import type { Page } from '../page'
@@ -28,7 +30,7 @@ const mostElements = 200_000
 
 const tooLarge = ({ url }: Page): PageReading => ({
   kind: 'other',
-  url: url.href.slice(0, 2_000),
+  url: cleanAddress(url.href),
   site: null,
   externalId: null,
   sure: false,
@@ -113,9 +115,9 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
     fields.description !== undefined
   return {
     kind,
-    url: page.url.href.slice(0, 2_000),
+    url: cleanAddress(page.url.href),
     site: reader && known ? reader.id : null,
-    externalId: reader && known?.externalId ? `${reader.id}:${known.externalId}`.slice(0, 200) : null,
+    externalId: reader && known?.externalId ? issuedId(reader.id, page.url.href, known.externalId) : null,
     sure:
       evident &&
       (fields.title?.confidence ?? 0) >= confidenceFloor &&

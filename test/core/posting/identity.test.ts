@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey, employerKey, isSameOpening, keysOf, titleKey } from '../../../src/core/posting/identity'
-
-describe('addressKey', () => {
-  it('leaves out what says where a visitor came from', () => {
-    expect(addressKey('https://www.jobs.example/job/12/?utm_source=x&gh_src=1&ref=news&trk=abc#top')).toBe(
-      'url:jobs.example/job/12',
-    )
-  })
-
-  it('keeps what says which posting it is', () => {
-    expect(addressKey('https://jobs.example/view?jk=77&utm_campaign=a')).toBe('url:jobs.example/view?jk=77')
-    expect(addressKey('https://jobs.example/view?jk=77')).not.toBe(
-      addressKey('https://jobs.example/view?jk=78'),
-    )
-  })
-
-  it('orders parameters and keeps routes in the fragment', () => {
-    expect(addressKey('https://a.example/?b=2&a=1')).toBe(addressKey('http://a.example/?a=1&b=2'))
-    expect(addressKey('https://a.example/#/job/12')).toBe('url:a.example#/job/12')
-  })
-
-  it('takes any text', () => {
-    expect(addressKey('not an address')).toBe('url:not an address')
-  })
-})
+import { employerKey, isSameOpening, keysOf, titleKey } from '../../../src/core/posting/identity'
 
 describe('employerKey and titleKey', () => {
   it('sets legal forms and gender markers aside', () => {
@@ -71,5 +47,35 @@ describe('isSameOpening', () => {
     expect(same(opening('https://board.example/', null, 'Ward nurse', 'Lakeside'), 0.95, bare)).toBe(true)
     expect(same(opening('https://board.example/', null, 'Night Nurse', 'Lakeside'), null, bare)).toBe(true)
     expect(same(opening('https://other.example/', null, 'Nurse', 'Lakeside'), 1, bare)).toBe(false)
+  })
+
+  it('does not join by an id alone where title and employer are both others', () => {
+    const other = opening('https://jobs.lever.co/harbour/1', 'lever:1', 'Head Chef', 'Harbour Inn')
+    expect(same(other)).toBe(false)
+    expect(same(other, 0.5)).toBe(false)
+    expect(same(other, 0.95)).toBe(true)
+    // A page of thanks may name neither.
+    expect(same({ ...other, title: '', organization: '' })).toBe(true)
+  })
+
+  it('asks employer, place, reference and text although address and title are the same', () => {
+    const at = (more: object) => ({
+      ...opening('https://larkfield.example/careers', null, 'Store Manager', 'Larkfield'),
+      ...more,
+    })
+    expect(same(at({}), 0.6, at({}))).toBe(true)
+    expect(same(at({ organization: 'Harbour Inn' }), null, at({}))).toBe(false)
+    expect(same(at({ places: ['York'] }), 0.9, at({ places: ['Leeds'] }))).toBe(false)
+    expect(same(at({ reference: 'R-2' }), 0.9, at({ reference: 'R-1' }))).toBe(false)
+    expect(same(at({}), 0.1, at({}))).toBe(false)
+  })
+
+  it('of an address that numbers its opening, a place worded anew does not matter', () => {
+    const at = (places: string[]) => ({
+      ...opening('https://larkfield.example/careers/4711', null, 'Store Manager', 'Larkfield'),
+      places,
+    })
+    expect(same(at(['Deutschland']), 0.95, at(['Köln']))).toBe(true)
+    expect(same(at(['Deutschland']), 0.5, at(['Köln']))).toBe(false)
   })
 })

@@ -61,6 +61,29 @@ describe('the same opening on another board', () => {
     ).toBe(false)
   })
 
+  it('is another one under another number of the same host', () => {
+    const at = (key: string) => ({ ...onLever, keys: [key] })
+    const one = at('url:larkfield.example/careers?cid=101')
+    expect(isSameOpeningElsewhere(one, at('url:larkfield.example/careers?cid=102'))).toBe(false)
+    expect(isSameOpeningElsewhere(one, at('url:larkfield.example/careers#job-102'))).toBe(false)
+    expect(isSameOpeningElsewhere(one, at('url:larkfield.example/apply?cid=101'))).toBe(true)
+    expect(isSameOpeningElsewhere(one, at('url:board.example/view/102'))).toBe(true)
+  })
+
+  it('is another one under another reference of the same host, and elsewhere unless the text is the same', () => {
+    const named = (key: string, reference: string, signature = onLever.signature) => ({
+      ...onLever,
+      keys: [key],
+      reference,
+      signature,
+    })
+    const one = named('url:larkfield.example/chef', 'R-1')
+    expect(isSameOpeningElsewhere(one, named('url:larkfield.example/cook', 'R-2'))).toBe(false)
+    expect(isSameOpeningElsewhere(one, named('url:board.example/cook', 'B-77'))).toBe(true)
+    const half = signatureOf(`${sentences('water', 40)} ${sentences('night nursing', 20)}`)
+    expect(isSameOpeningElsewhere(one, named('url:board.example/cook', 'B-77', half))).toBe(false)
+  })
+
   it('is joined to its form, which has no text, where the place does not speak against it', () => {
     expect(isSameOpeningElsewhere(onLever, { ...onLinkedIn, signature: [], places: [] })).toBe(true)
     expect(isSameOpeningElsewhere(onLever, { ...onLinkedIn, signature: [], places: ['Oslo'] })).toBe(false)

@@ -27,10 +27,17 @@ const history: OpportunityHistory = {
       sighting: sighting(2, 'https://board.example/2'),
       page: 'url:board.example/2',
       changes: [{ field: 'baseSalary', before: 'GBP 40,000 a year', after: 'GBP 45,000 a year' }],
+      unlike: null,
     },
-    { sighting: sighting(1, 'https://jobs.example/1'), page: 'url:jobs.example/1', changes: [] },
+    {
+      sighting: sighting(1, 'https://jobs.example/1'),
+      page: 'url:jobs.example/1',
+      changes: [],
+      unlike: null,
+    },
   ],
   joined: [{ id: 'join-1', at: now, title: 'Analyst', organization: 'Larkfield Supply' }],
+  strays: [],
   others: [],
 }
 
@@ -54,6 +61,21 @@ describe('the history of an opportunity', () => {
     await click(named('.ss-toast button', 'Undo'))
     await click(named('button', 'Not the same: Analyst'))
     expect(calls.slice(2)).toEqual([`split ${first.id} 2`, 'undo', 'take back join-1'])
+  })
+
+  it('says how a copy differs, and offers to part what was taken for it', async () => {
+    const strays = [{ title: 'Head Chef', organization: 'Globex', sightingIds: ['2'] }]
+    const [copy, ...rest] = history.entries
+    const entries = copy ? [{ ...copy, unlike: 'jobs.example' }, ...rest] : []
+    const { services, calls } = fakeServices(
+      { opportunities: [first] },
+      { history: () => cell({ ...history, entries, strays }) },
+    )
+    await openAt(at, services)
+    expect(has('p', 'Differs from jobs.example:')).toBe(true)
+    await click(named('button', 'Make it an opportunity of its own: Head Chef'))
+    expect(calls).toEqual([`split ${first.id} 2`])
+    expect(await violations()).toEqual([])
   })
 
   it('erases the opportunity, closes it, and gives it back', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { findPay } from '../../advert/facts/pay'
+import { cleanAddress } from '../address'
 import { plainText } from '../blocks'
 import { payWords } from '../changes'
 import { correctionsOf } from '../confirm-reading'
@@ -116,7 +117,8 @@ export function changedIn(entry: Entry, read: PostingFields): PostingFields {
     const pay = entry.baseSalary.trim() === '' ? none : payOf(entry.baseSalary)
     if (pay) changed.baseSalary = byUser(pay)
   }
-  if (isChanged('url') && v.is(webAddress, entry.url.trim())) changed.applyUrl = byUser(entry.url.trim())
+  if (isChanged('url') && v.is(webAddress, entry.url.trim()))
+    changed.applyUrl = byUser(cleanAddress(entry.url.trim()))
   if (isDay(entry.datePosted) && isChanged('datePosted')) changed.datePosted = byUser(entry.datePosted)
   if (isDay(entry.validThrough) && isChanged('validThrough'))
     changed.validThrough = byUser(entry.validThrough)
@@ -172,7 +174,7 @@ export function byHandOf(entry: Entry, proposed: PostingFields): ByHand {
   ) as PostingFields
   const blocks = blocksOfText(entry.text)
   return {
-    url: entry.url.trim() === '' ? null : entry.url.trim(),
+    url: entry.url.trim() === '' ? null : cleanAddress(entry.url.trim()),
     fields: {
       ...kept,
       ...(blocks.length > 0 && {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { issuedId } from '../../../../src/core/posting/issued-id'
+import { siteOf } from '../../../../src/core/sites/sites'
 import { readPage } from '../../../../src/pages/postings/read-page'
 import { siteReaders } from '../../../../src/pages/postings/sites'
 import { type Fixture, fixtureNames, openFixture } from './fixture'
@@ -19,7 +21,9 @@ describe.each(siteReaders.map(({ id }) => [id] as const))('%s, by the whole ladd
     }
     const { kind, title, hiringOrganization, externalId } = fixture.expected ?? {}
     expect(reading.kind).toBe(kind)
-    expect(reading.externalId).toBe(`${id}:${externalId}`)
+    expect(reading.externalId).toBe(issuedId(id, fixture.page.url.href, String(externalId)))
+    // An id is as good as the host that issued it.
+    expect(reading.externalId === null).toBe(siteOf(fixture.page.url.hostname) === null)
     if (kind === 'applied') return
     expect(reading.fields.title?.value).toBe(title)
     // Where the site does not name the employer, another rung may: it is then theirs to be right.
