@@ -13,6 +13,7 @@ import { getSetting } from '../store/settings'
 import { addByHand, editAdvertText } from './by-hand'
 import { judgeAgain } from './judge-again'
 import { judgeAhead, judgeTabsAhead } from './judge-ahead'
+import { judgeFor } from './judge-here'
 import { auditReply, noticeProfile } from './notice-profile'
 import { refreshBadges, showTab } from './show-tab'
 import { grants, reconcileSites } from './sites'
@@ -144,6 +145,8 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
       await judgeAgain(storage)
       return before && { before }
     },
+
+    judgeOpening: async ({ id }) => judgeFor(await storage(), id),
 
     yardstickChanged: async () => {
       await judgeAgain(storage)

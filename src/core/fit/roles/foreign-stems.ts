@@ -464,10 +464,205 @@ fishing: pesca peche
 florist: blumen
 dispatcher: disposition
 airport: flughafen aeroport
+manager: manager
+coordinator: koordinator coordinat coordinad coordenad
+administrator: administrator beheerder
+designer: designer vormgev
+trainer: trainer
+planner: planer
+specialist: spezialist especialist specialist
+agent: vermittler
+dishwasher: plongeu spulkraft spuler lavapiatti friegaplatos afwasser
+porter: portiere gepack
+locksmith: serrur schlusseldienst cerrajer fabbro
+scaffolder: gerustbau echafaud andami
+toolmaker: werkzeugmech
+beautician: estetic estheticien schonheitspfleg
+economist: volkswirt okonom
+store: filiaal
+customer service: klantenservice klantcontact
+employee: angestellt dipendente
+press officer: pressesprech pressereferent attachedepresse
+public relations: relationspublique
+fundraiser: spendensamml fundrais
+volunteer: freiwillig benevol voluntari vrijwillig
+probation officer: bewahrungshelf
+property manager: hausverwalt immobilienverwalt gebaudemanag
+special education teacher: sonderpadag forderschul
+interpreter: interpret tolk
+surveyor: vermessungsingenieur agrimens
+landscape: paysag
+mason: steinmetz
+painter: lackier
+floor layer: solier
+tile setter: azulej piastrell tegelzett
+assembler: montag
+blacksmith: schmied herrero forgeron
+tinsmith: blechner
+sewing machine operator: nah
+tailor: kleermaker
+shoe: schuh
+printer: druck
+brewer: brasseur
+cheese maker: kaser fromager
+winemaker: onologe enolog
+pastry cook: pasticc pastel
+ice cream maker: eiskonditor gelatier
+nurse: enferm infirm verpleeg
+pediatric nurse: kinderkrankenpfleg kinderkrankenschwest
+health: gesundheit sante salud salute saude gezondheid
+hospital: spital
+psychiatric: psychiatr
+elderly care: seniorenbetreu
+orthopedic: orthopad ortoped
+anesthesiologist: anasthes anesthes
+gynecologist: frauenarzt
+pediatrician: kinderarzt
+general practitioner: hausarzt
+ophthalmologist: augenarzt oculist
+dermatologist: hautarzt
+nutritionist: ernahrungsberat dieteticien nutricionist diatassist
+massage therapist: masseu massagist
+childcare: krippe kinderpfleg
+nanny: kindermadchen
+teacher: instit lehramt
+principal: rektor
+student: etudiant estudiante studente
+trainer: formation formacion formazione opleid
+coach: coach
+sports: sport deport
+music: musiq
+art: kunst
+history: historik
+language: sprach langue idioma lingua
+german: deutsch
+french: franzos
+spanish: spanisch
+investment: anlage inversion investiss investiment
+risk: risik risque riesgo rischio
+sales manager: vertriebsleit verkaufsleit
+purchasing manager: einkaufsleit
+marketing manager: marketingleit
+logistics manager: logistikleit
+production manager: produktionsleit fertigungsleit
+quality: qualidade
+it manager: itleit
+operations: betrieb
+sales representative: vertreter representant rappresentant handelsvertret
+account_manager: gebietsleit
+wholesale: grosshandel
+foreign trade: aussenhandel
+export: export
+shipping clerk: speditionskauf
+freight: fracht
+parcel delivery driver: paketzustell paketbot pakketbezorg
+bicycle courier: fahrradkurier
+taxi driver: taxist
+pilot: flugzeugfuhr
+ship: schiff bateau
+railway: bahn ferroviar spoor
+train driver: machinist
+conductor train: schaffner controleurdetrain
+mechanic: meccanico monteu
+car: auto voiture coche
+motorcycle: motorrad
+bicycle mechanic: zweirad fahrradmechan
+electrical engineer: elektroingenieur
+software: softwar
+tester: testeu
+web: web
+game: spiel
+data entry clerk: datenerfass datatypist
+data: gegevens
+security: sicherheits
+forestry: foret
+farm worker: erntehelf landarbeid
+fish: fisch poisson pescad
+hunter: jager
+environment: umweltschutz
+recycling: wertstoff
+waste: mullwerk
+street cleaner: strassenreinig barrender
+window cleaner: fensterputz gebaudereinig
+laundry: wascherei blanchiss lavander
+hotel cleaner: zimmermad camarista
+caretaker: conserje conciergerie
+security guard: wachdienst vigil
+prison officer: justizvollzugs
+military: bundeswehr militaer militar
+firefighter: sapeur
+lawyer: rechtsberat justitiar
+notary: notai
+court clerk: justizfach greffier
+insurance: seguro verzeker
+claims: sinistre siniestro sinistri
+funeral: bestatt funebre
+hairdresser: barbero
+make up artist: visag
+model: mannequin
+event manager: veranstaltungsleit
+tour operator: reiseveranstalt
+travel agent: reiseburo
+ticket: billet
+actor: attore attrice
+dancer: tanzer danseu bailar ballerin
+singer: sanger chanteu cantant
+stage: buhne
+photographer: fotografin
+camera operator: kamerafrau kameramann
+editor: cutter lector
+translator: tradut
+librarian: bibliotheka
+curator: kurator conservateur
+archivist: archiv
+scientist: naturwissen
+research: recherche investigac ricerca onderzoek
+laboratory technician: laborassist laboranal labortechn
+chemistry: chemie chimie
+biology: biologie
+construction: constructie
+crane: kran grue grua
+excavator operator: bagger pelleteu
+demolition: abbruch
+asphalt: asphalt
+insulation: isolier
+kitchen: kuchenbau
+furniture: mobel meuble mueble mobili
+cabinet maker: mobeltischler
+metal: metall metal
+steel: stahl acier acero
+plastics: kunststoff
+textile: textil
+food: lebensmittel aliment
+meat: fleisch viande carne
+bread: brot
+planning: planung
+office: kontor
+receptionist: rezept balie
+switchboard: telefonzentrale
+executive secretary: direktionssekret
+mayor: burgermeist maire alcalde sindaco
+politician: politik
 `
 
 /** Phrases of several words, parted by `|`; their last word may have an ending. */
 const phraseList = `
+electronics electrician: elektroniker fur
+sales representative: commercial terrain|commercial sedentaire
+sales director: directeur commercial|director comercial|direttore commerciale|diretor comercial
+accountant: contador publico
+account_manager: grands comptes
+data scientist: scientifique des donnees
+real_estate agent: agente immobiliar
+beautician: estetica
+social worker: travailleur social|travailleuse sociale
+press officer: attache de presse
+hotel housekeeper: femme de chambre
+waiter: chef de salle
+police officer: agente de policia|agent de police
+train driver: conducteur de train
+bus driver: conductor de autobus|autista di autobus
+taxi driver: chauffeur vtc
 nursing assistant: aide-soign|aide soign
 midwife: sage-femme
 social worker: assistant social|trabajador social|assistente sociale|asistente social

@@ -92,6 +92,7 @@ export const pairFeatureNames = [
   'twoGroups',
   'up',
   'rarestApart',
+  'falseHead',
 ] as const
 export type PairFeature = (typeof pairFeatureNames)[number]
 
@@ -99,6 +100,9 @@ const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every(word => b.has(word))
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every(word => b.has(word))
+
+/** "flight_attendant" looks like an attendant and is none. */
+const lastOf = (head: string): string => head.slice(head.lastIndexOf('_') + 1)
 
 /** What the pair says, by name. The target is the user's, the title the advert's. */
 export function pairFeatures(target: Looked, title: Looked, table: RoleTable): Record<PairFeature, number> {
@@ -162,5 +166,6 @@ export function pairFeatures(target: Looked, title: Looked, table: RoleTable): R
     twoGroups: Number(target.groups.length > 0 && title.groups.length > 0 && !inOneGroup),
     up: Math.max(-2, Math.min(2, title.rank - target.rank)) * near,
     rarestApart: Math.max(0, ...differ.map(rarity)),
+    falseHead: Number(sameHead === 0 && lastOf(target.head) === lastOf(title.head)),
   }
 }

@@ -9,7 +9,9 @@ const crew = new Set('supervisor lead foreman captain'.split(' '))
 /** -1 helps, 0 does the work, 1 leads a crew, 2 manages, 3 heads or directs, 4 chief officers and vice presidents. */
 export function rankOf(core: readonly string[]): number {
   const words = new Set(core)
-  const head = core.at(-1) ?? ''
+  const last = core.at(-1) ?? ''
+  // "property_manager" manages; an art director directs no directors.
+  const head = /_manager$/.test(last) ? 'manager' : last
   if (words.has('vice') && words.has('president')) return 4
   if (core.some(word => low.has(word))) return -1
   if (head === 'officer' && words.has('chief')) return 4

@@ -1,3 +1,4 @@
+import { cognateOf } from './cognates'
 import { foreignStems } from './foreign-stems'
 
 /** Words in titles that say when, where or for whom, not what. Compared after folding. */
@@ -6,7 +7,7 @@ const noise = new Set(
 3rd per diem prn emea apac dach uk us usa eu europe european worldwide urgent urgently hiring wanted needed job jobs vacancy
 position role opening opportunity immediate start m w d f x h v mwd fmd gender genders gn to from with for in at the a
 an and of on or by bei fur im und oder mit zur zum der die das von vom de du des da do la le les et el los las il y e di del della
-per our your their temp temporary fixed permanent seasonal casual freelance contractor all level years year relief new`.split(
+per our your their temp temporary ftc fixed permanent seasonal casual freelance contractor all level years year relief new`.split(
     /\s+/,
   ),
 )
@@ -74,7 +75,7 @@ helpdesk=help desk;webmaster=web administrator;timekeeper=time keeper;copyeditor
 
 /** Phrases that are one thing under another name, or one thing that its words don't say. */
 const phrases = pairsOf(`
-front end=frontend;back end=backend;full stack=fullstack;high school=secondary school;primary school=elementary school
+part time=parttime;full time=fulltime;front end=frontend;back end=backend;full stack=fullstack;high school=secondary school;primary school=elementary school
 nursery nurse=preschool teacher;early years=preschool;nursery school=preschool;estate agent=real estate agent
 kitchen porter=dishwasher;tech lead=engineering team lead;technical lead=engineering team lead;team leader=team lead
 talent acquisition=recruiter;talent partner=recruiter;people partner=human resource business partner
@@ -116,7 +117,7 @@ dental laboratory technician=dental_technician;dental technician=dental_technici
 window dresser=visual merchandiser;camp counselor=camp_counselor;debt collector=debt_collector;tax collector=tax_collector
 business development=business_development;business developer=business_development representative;learning and development=learning_development;l&d=learning_development
 research and development=research_development;r&d=research_development;property management=property_manager
-product owner=product_owner;product marketing=product_marketing;quantity surveyor=quantity_surveyor cost estimator
+software sales=technology_sales sales;product owner=product_owner;product marketing=product_marketing;quantity surveyor=quantity_surveyor cost estimator
 `)
 
 const phrasePatterns = phrases.map(([from, to]): [RegExp, string] => [
@@ -139,7 +140,7 @@ export function singular(word: string): string {
 }
 
 /** English for a word of another language, by its parts ("Lagermitarbeiter" → warehouse worker); null where none is known. */
-export function translated(word: string): string | null {
+function translated(word: string): string | null {
   const taken: { at: number; end: number; english: string }[] = []
   for (const [stem, english] of foreignStems()) {
     const at = word.indexOf(stem)
@@ -153,6 +154,10 @@ export function translated(word: string): string | null {
     .map(({ english }) => english)
     .join(' ')
 }
+
+/** English for a word that is none; null where it can't be told. */
+export const inEnglish = (word: string, isKnown: (word: string) => boolean): string | null =>
+  translated(word) ?? cognateOf(word, isKnown)
 
 export interface CutWords {
   words: string[]
@@ -171,6 +176,7 @@ export function cutWords(text: string, isKnown: (word: string) => boolean): CutW
   }
   for (const whole of text.replace(/(?<=[a-z])'s(?![a-z])/g, '').match(/[a-z0-9_+#&'./-]+/g) ?? []) {
     const known = spelled.get(whole)
+    if (noise.has(whole)) continue
     if (known !== undefined) {
       add(known)
       continue
@@ -182,7 +188,7 @@ export function cutWords(text: string, isKnown: (word: string) => boolean): CutW
       const full = spelled.get(word) ?? spelled.get(one)
       if (full !== undefined) add(full)
       else if (steps.has(word)) cut.steps.push(word)
-      else add(isKnown(one) ? one : (translated(word) ?? one))
+      else add(isKnown(one) ? one : (inEnglish(word, isKnown) ?? one))
     }
   }
   return cut

@@ -1,5 +1,5 @@
 import { withForeignPhrases } from './foreign-stems'
-import { cutWords, translated, withPhrases } from './title-words'
+import { cutWords, inEnglish, singular, withPhrases } from './title-words'
 
 /** A title taken apart, in the words of the table (English, folded, singular). */
 export interface TitleParts {
@@ -66,12 +66,12 @@ const headOf =
 
 /** "Technicien de laboratoire": in Romance languages the role stands first. */
 const nounFirst =
-  /^([a-z_]{3,30}(?: [a-z_]{3,30})?) (?:de la|de l'|del|della|dei|des|du|de|di|da|do|dos|d'|van|fur) ?(.{1,120})$/
+  /^([a-z_]{3,30}(?: [a-z_]{3,30})?) (?:(?:de la|de las|de los|della|delle|dei|del|des|du|de|di|da|do|dos|van|fur) |de l'|dell'|d')(.{1,120})$/
 
 /** "Head of finance" is a finance head. */
-function turned(part: string): string {
+function turned(part: string, isForeign: boolean): string {
   const text = part.trim()
-  const found = headOf.exec(text) ?? nounFirst.exec(text)
+  const found = headOf.exec(text) ?? (isForeign ? nounFirst.exec(text) : null)
   return found ? `${found[2] ?? ''} ${found[1] ?? ''}` : part
 }
 
@@ -95,11 +95,11 @@ function unhyphened(text: string, isKnown: (word: string) => boolean): string {
 export function takeApart(title: string, isKnown: (word: string) => boolean): TitleParts {
   const isForeign = cleaned(title)
     .split(' ')
-    .some(word => !isKnown(word) && translated(word) !== null)
+    .some(word => /^[a-z]+$/.test(word) && !isKnown(singular(word)) && inEnglish(word, isKnown) !== null)
   const parts = unhyphened(cleaned(title), isKnown)
     .split(between)
     .filter(part => part.trim() !== '')
-    .map(part => cutWords(turned(part), isKnown))
+    .map(part => cutWords(turned(part, isForeign), isKnown))
   const steps = parts.flatMap(part => part.steps)
   const [first, second, ...others] = parts.map(part => part.words).filter(words => words.length > 0)
   if (!first) return { core: [], tail: [], steps }
@@ -107,12 +107,29 @@ export function takeApart(title: string, isKnown: (word: string) => boolean): Ti
   const alone = (first.length === 1 && heads.has(first[0] ?? '')) || first.join(' ') === 'vice president'
   if (alone && second) return { core: [...second, ...first], tail: rest, steps }
   const tail = [...(second ?? []), ...rest]
-  const [lead = '', ...after] = first
-  const last = first.at(-1) ?? ''
-  const isLeading = heads.has(lead) && !before.has(lead)
-  if (after.length > 0 && (isLeading || isForeign) && isDoer(lead) && !isDoer(last))
-    return { core: [...after, lead], tail, steps }
-  return { core: first, tail, steps }
+  return { core: asSoftware(headLast(first, isForeign)), tail, steps }
+}
+
+/** "Manager franchise design" and, in Romance languages, "diseñadora gráfica": the head goes last. */
+function headLast(words: readonly string[], isForeign: boolean): string[] {
+  const last = words.at(-1) ?? ''
+  if (words.length < 2 || isDoer(last)) return [...words]
+  const at = isForeign ? words.findLastIndex(isDoer) : 0
+  const head = words[at] ?? ''
+  if (at < 0 || (!isForeign && (!heads.has(head) || before.has(head)))) return [...words]
+  return [...words.slice(at + 1), ...words.slice(0, at + 1)]
+}
+
+/** Languages and frameworks that make a software engineer of any engineer or developer. */
+const ofSoftware =
+  /^(?:ruby|rails|python|django|java|javascript|typescript|go|golang|rust|php|laravel|c#|c\+\+|net|dotnet|kotlin|swift|scala|elixir|react|reactjs|angular|vue|vuejs|node|nodejs|spring|flutter|salesforce|wordpress|sap|abap|android|ios|unity)$/
+const makes = /^(?:engineer|developer|architect)$/
+
+function asSoftware(core: string[]): string[] {
+  const head = core.at(-1) ?? ''
+  return makes.test(head) && core.some(word => ofSoftware.test(word)) && !core.includes('software')
+    ? [...core.slice(0, -1), 'software', head]
+    : core
 }
 
 const orElse = /\s(?:\/|or|oder|ou)\s/i
