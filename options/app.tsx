@@ -4,32 +4,27 @@ import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
 import { Mark } from '../src/ui/mark'
 import { Toast, type ToastMessage } from '../src/ui/toast'
-import { BrandPage } from './brand/brand-page'
-import { EvidencePage } from './evidence/evidence-page'
 import { ExampleBanner, NotInExample } from './example/banner'
-import { BoardPage } from './opportunities/board-page'
-import { BriefPage } from './opportunities/brief-page'
-import { SeenPage } from './opportunities/seen-page'
-import { ResumesPage } from './resumes/resumes-page'
+import { sectionOf, sections } from './sections/all'
+import { backupWord } from './sections/data/backup-due'
+import type { PageProps } from './sections/section'
 import type { Services } from './services'
-import { AboutPage } from './settings/about-page'
-import { backupWord } from './settings/backup-due'
-import { DataPage } from './settings/data-page'
-import { RemindersPage } from './settings/reminders-page'
-import { SitesPage } from './settings/sites-page'
 import { keysOfOptions } from './shell/keys'
 import { Nav } from './shell/nav'
 import { reasonOf } from './shell/reason'
-import { isWelcome, type Place, pages } from './shell/route'
+import { welcomeStepOf } from './shell/route'
 import { type Navigation, useRoute } from './shell/use-route'
 import { Welcome } from './welcome/welcome'
+
+const places = sections.map(({ id }) => id)
 
 export interface AppProps {
   services: Services
 }
 
 export function App({ services }: AppProps) {
-  const nav = useRoute()
+  const nav = useRoute(places)
+  const step = welcomeStepOf(nav.place)
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const [help, setHelp] = useState(false)
   const backup = useLive(() => services.backupState, [services]).value
@@ -54,7 +49,8 @@ export function App({ services }: AppProps) {
         field?.select()
       },
       n: () => {
-        if (!isWelcome(nav.place)) nav.go(listIn(nav.place), { add: '1' })
+        const section = sectionOf(nav.place)
+        if (section) nav.go(section.addsIn ?? 'opportunities/board', { add: '1' })
       },
     }),
     [nav.place, nav.go],
@@ -84,15 +80,19 @@ export function App({ services }: AppProps) {
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
   return (
     <>
-      {isWelcome(nav.place) ? (
+      {step ? (
         <main ref={main} class="op-welcome">
-          <Welcome services={services} nav={nav} step={nav.place} />
+          <Welcome services={services} nav={nav} step={step} />
         </main>
       ) : (
         <div class="op-frame">
           <header class="op-side">
             <Mark class="op-mark" />
-            <Nav place={nav.place} words={services.showsExample ? {} : backupWord(backup, services.now())} />
+            <Nav
+              sections={sections}
+              place={nav.place}
+              words={services.showsExample ? {} : backupWord(backup, services.now())}
+            />
             <p class="op-side-keys">
               <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>
                 Keys <kbd>?</kbd>
@@ -116,41 +116,12 @@ export function App({ services }: AppProps) {
   )
 }
 
-/** Where a new opportunity is written in: the list that is open, else the board. */
-const listIn = (place: Place): Place => (place === 'opportunities/seen' ? place : 'opportunities/board')
-
-interface PageProps {
-  services: Services
-  nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
-}
-
 function Page({ services, nav, say }: PageProps) {
-  // Sites and data are those of the user, not of an example.
-  if (services.showsExample && (nav.place === 'settings/sites' || nav.place === 'settings/data'))
-    return <NotInExample title={nav.place === 'settings/sites' ? 'Sites' : 'Data'} services={services} />
-  switch (nav.place) {
-    case 'brand/evidence':
-      return <EvidencePage services={services} nav={nav} say={say} />
-    case 'opportunities/board':
-      return <BoardPage services={services} nav={nav} say={say} />
-    case 'opportunities/seen':
-      return <SeenPage services={services} nav={nav} say={say} />
-    case 'opportunities/brief':
-      return <BriefPage services={services} id={nav.params.of ?? ''} say={say} />
-    case 'opportunities/resumes':
-      return <ResumesPage services={services} nav={nav} say={say} />
-    case 'settings/sites':
-      return <SitesPage services={services} say={say} />
-    case 'settings/reminders':
-      return <RemindersPage services={services} say={say} />
-    case 'settings/data':
-      return <DataPage services={services} now={services.now()} say={say} />
-    case 'settings/about':
-      return <AboutPage version={services.version} />
-    default:
-      return <BrandPage services={services} nav={nav} say={say} />
-  }
+  const section = sectionOf(nav.place)
+  if (!section) return null
+  if (section.ownOnly && services.showsExample)
+    return <NotInExample title={section.title} services={services} />
+  return <section.Page services={services} nav={nav} say={say} />
 }
 
 /**
@@ -161,9 +132,7 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
   const at = `${nav.place} ${nav.params.open ?? ''}`
   const before = useRef<{ at: string; row: string | undefined }>({ at, row: nav.params.open })
   useEffect(() => {
-    const page =
-      pages.find(({ id }) => id === nav.place)?.title ?? (isWelcome(nav.place) ? 'Welcome' : 'Brief')
-    document.title = `${page} · Steppingstone`
+    document.title = `${sectionOf(nav.place)?.title ?? 'Welcome'} · Steppingstone`
     const { at: last, row } = before.current
     before.current = { at, row: nav.params.open }
     if (last === at) return

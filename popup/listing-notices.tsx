@@ -36,6 +36,13 @@ export function ListingNotices({ detail, thanksForApplying, onStatus }: ListingN
       </Notice>
     )
   }
+  if (reading.late) {
+    return (
+      <Notice kind="attention" title="This advert was too long to be read in time.">
+        It is kept all the same, with its text. Fit and checklist rest on title, place and pay alone.
+      </Notice>
+    )
+  }
   if (!reading.supported) {
     return (
       <Notice kind="attention" title="This advert is in a language that is not read yet.">

@@ -42,6 +42,13 @@ export function usePageActs(services: PopupServices, act: Act) {
       during(async () => {
         if (!(await services.openOverlay())) act.say({ text: notRead['no-access'] })
       }),
+    onAuditBeside: services.hasSidePanel
+      ? () =>
+          during(async () => {
+            if (!(await services.openSidePanel()))
+              act.say({ text: 'The browser did not open its side panel.' })
+          })
+      : null,
     onReport: () =>
       during(async () => {
         act.say({

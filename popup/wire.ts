@@ -3,6 +3,7 @@ import { send } from '../src/adapters/messaging'
 import { nextActionServices } from '../src/adapters/next-action-services'
 import { requestOrigins } from '../src/adapters/permissions'
 import { saveFile } from '../src/adapters/save-file'
+import { hasSidePanel, openSidePanel } from '../src/adapters/side-panel'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { quickEvidence } from '../src/core/brand/evidence'
 import { localDay } from '../src/core/kernel/days'
@@ -130,6 +131,12 @@ export function createServices(): PopupServices {
     openOverlay: async () => {
       const { opened } = await send('openOverlay', { tabId: await tabId() })
       // The popup lies over the very place where the overlay stands.
+      if (opened) window.close()
+      return opened
+    },
+    hasSidePanel: hasSidePanel(),
+    openSidePanel: async () => {
+      const opened = await openSidePanel(tabId)
       if (opened) window.close()
       return opened
     },

@@ -5,8 +5,10 @@ import { shippedClusters } from '../src/core/advert/tagger/shipped-clusters'
 import { answer } from './train/answer'
 import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
+import { writeDutyVerbs } from './train/duty-verbs'
 import { frequentWords, jobSentences } from './train/job-text'
-import { type LabelledAdvert, trainLines } from './train/lines'
+import type { LabelledAdvert } from './train/labelled-advert'
+import { trainLines, type UnlabelledAdvert } from './train/lines'
 import { writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
 import { type Counts, countParagraph, f1 } from './train/paragraphs'
@@ -16,16 +18,16 @@ import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA lines|classes|tagger|roles|check|paragraphs [classes] [tagger]`, DATA being the folder that holds `ads/`,
+ * `npm run train -- DATA verbs|lines|classes|tagger|roles|check|paragraphs …`, DATA being the folder that holds `ads/`,
  * `skills/`, `text/` and `roles/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
- * that was trained without it (five folds), for the scorer. `npm run train -- DATA paragraphs` tells how well they
+ * that was trained without it (six folds, whole sources together), for the scorer. `npm run train -- DATA paragraphs` tells how well they
  * are read with all their lines in one paragraph.
  * Training has no chance in it: the same data gives the same weights.
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
-  console.error('usage: npm run train -- DATA lines|classes|tagger|roles|check|paragraphs [classes] [tagger]')
+  console.error('usage: npm run train -- DATA verbs|lines|classes|tagger|roles|check|paragraphs …')
   process.exit(2)
 }
 
@@ -38,12 +40,27 @@ const rows = <T>(file: string): T[] =>
 
 const wanted = (part: string): boolean => parts.includes(part)
 
-const english = rows<LabelledAdvert>('ads/gold.jsonl')
-const others = rows<LabelledAdvert>('ads/gold.other-languages.jsonl')
+const adverts = [
+  ...rows<LabelledAdvert>('ads/gold.jsonl'),
+  ...rows<LabelledAdvert>('ads/gold.other-languages.jsonl'),
+].map(advert => ({ ...advert, title: advert.title ?? '', company: advert.company ?? '' }))
+const unlabelled = rows<{ id: string; title: string | null; company: string | null; text: string }>(
+  'ads/unlabelled.jsonl',
+).map(
+  ({ id, title, company, text }): UnlabelledAdvert => ({
+    id,
+    title: title ?? '',
+    company: company ?? '',
+    lines: text
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean),
+  }),
+)
 
 if (parts[0] === 'check') {
   const out: string[] = []
-  crossValidate([english, others], (advert, model) =>
+  crossValidate(adverts, unlabelled, (advert, model) =>
     out.push(
       JSON.stringify(answer(advert.id, readAdvertWith(model, advertText(advert)), advertText(advert).lines)),
     ),
@@ -55,7 +72,7 @@ if (parts[0] === 'paragraphs') {
   const inLines: Counts = { hit: 0, said: 0, claimed: 0 }
   const inProse: Counts = { hit: 0, said: 0, claimed: 0 }
   const inOneRun: Counts = { hit: 0, said: 0, claimed: 0 }
-  crossValidate([english, others], (advert, model) => {
+  crossValidate(adverts, unlabelled, (advert, model) => {
     const { lines } = readAdvertWith(model, advertText(advert))
     advert.lines.forEach(({ req }, i) => {
       const asks = (lines[i]?.requirements.length ?? 0) > 0
@@ -74,13 +91,16 @@ if (parts[0] === 'paragraphs') {
     console.log(`requirement lines, F1, ${name}: ${f1(counts).toFixed(1)}`)
 }
 
+if (wanted('verbs')) {
+  const file = join(models, 'duty-verbs.ts')
+  console.log(
+    `verbs: ${writeDutyVerbs(data, file, 'Made by `npm run train -- DATA verbs`; see NOTICE.')} bytes`,
+  )
+}
+
 if (wanted('lines')) {
-  const adverts = [
-    ...rows<LabelledAdvert>('ads/gold.jsonl'),
-    ...rows<LabelledAdvert>('ads/gold.other-languages.jsonl'),
-  ]
   const size = writeLineModel(
-    trainLines(adverts),
+    trainLines(adverts, unlabelled),
     join(models, 'line-weights.ts'),
     'Made by `npm run train -- DATA lines`; see NOTICE.',
   )

@@ -1,7 +1,7 @@
 import { Button } from '../../src/ui/button'
 import { EmptyState } from '../../src/ui/empty-state'
 import type { ToastMessage } from '../../src/ui/toast'
-import type { ExampleServices } from '../settings/services'
+import type { ExampleServices } from '../settings-services'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
 

@@ -1,40 +1,44 @@
-import { formatRoute, type PageId, type Place, pages } from './route'
-
-const groups = [...new Set(pages.map(page => page.group))]
+import { groups, type Section } from '../sections/section'
+import { formatRoute, type Place } from './route'
 
 export interface NavProps {
+  sections: readonly Section[]
   place: Place
   /** A quiet word under a page's name ("no backup yet"). */
-  words: Partial<Record<PageId, string>>
+  words: Partial<Record<Place, string>>
 }
 
 /** Where one can go, and where one is. Plain links: they open in another tab as links do. */
-export function Nav({ place, words }: NavProps) {
+export function Nav({ sections, place, words }: NavProps) {
+  const listed = groups.flatMap(group => {
+    const pages = sections.filter(section => section.group === group && !section.unlisted)
+    return pages.length > 0 ? [{ group, pages }] : []
+  })
   return (
     <nav class="op-nav" aria-label="Pages">
-      {groups.map(group => (
+      {listed.map(({ group, pages }) => (
         <div key={group} class="op-nav-group">
-          <p id={`nav-${group}`} class="op-nav-title">
+          <p id={idOf(group)} class="op-nav-title">
             {group}
           </p>
-          <ul aria-labelledby={`nav-${group}`}>
-            {pages
-              .filter(page => page.group === group)
-              .map(page => (
-                <li key={page.id}>
-                  <a
-                    class="op-nav-link"
-                    href={formatRoute(page.id)}
-                    aria-current={page.id === place ? 'page' : undefined}
-                  >
-                    {page.title}
-                    {page.id !== place && words[page.id] && <span class="op-nav-word">{words[page.id]}</span>}
-                  </a>
-                </li>
-              ))}
+          <ul aria-labelledby={idOf(group)}>
+            {pages.map(({ id, title }) => (
+              <li key={id}>
+                <a
+                  class="op-nav-link"
+                  href={formatRoute(id)}
+                  aria-current={id === place ? 'page' : undefined}
+                >
+                  {title}
+                  {id !== place && words[id] && <span class="op-nav-word">{words[id]}</span>}
+                </a>
+              </li>
+            ))}
           </ul>
         </div>
       ))}
     </nav>
   )
 }
+
+const idOf = (group: string): string => `nav-${group.replace(' ', '-')}`

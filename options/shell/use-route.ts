@@ -10,34 +10,43 @@ export interface Navigation extends Route {
   set: (params: Params, quiet?: boolean) => void
 }
 
-/** The place on screen, kept in the address. */
-export function useRoute(): Navigation {
-  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash))
+/**
+ * The place on screen, kept in the address.
+ * @param pages the places of all sections: always the same list.
+ */
+export function useRoute(pages: readonly Place[]): Navigation {
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash, pages))
 
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash))
+    const follow = () => setRoute(parseRoute(location.hash, pages))
     window.addEventListener('hashchange', follow)
     window.addEventListener('popstate', follow)
     return () => {
       window.removeEventListener('hashchange', follow)
       window.removeEventListener('popstate', follow)
     }
-  }, [])
+  }, [pages])
 
-  const go = useCallback((place: Place, params: Params = {}) => {
-    const hash = formatRoute(place, params)
-    if (hash !== location.hash) history.pushState(null, '', hash)
-    setRoute(parseRoute(hash))
-  }, [])
+  const go = useCallback(
+    (place: Place, params: Params = {}) => {
+      const hash = formatRoute(place, params)
+      if (hash !== location.hash) history.pushState(null, '', hash)
+      setRoute(parseRoute(hash, pages))
+    },
+    [pages],
+  )
 
-  const set = useCallback((params: Params, quiet = false) => {
-    const now = parseRoute(location.hash)
-    const hash = formatRoute(now.place, { ...now.params, ...params })
-    if (hash === location.hash) return
-    if (quiet) history.replaceState(null, '', hash)
-    else history.pushState(null, '', hash)
-    setRoute(parseRoute(hash))
-  }, [])
+  const set = useCallback(
+    (params: Params, quiet = false) => {
+      const now = parseRoute(location.hash, pages)
+      const hash = formatRoute(now.place, { ...now.params, ...params })
+      if (hash === location.hash) return
+      if (quiet) history.replaceState(null, '', hash)
+      else history.pushState(null, '', hash)
+      setRoute(parseRoute(hash, pages))
+    },
+    [pages],
+  )
 
   return { ...route, go, set }
 }

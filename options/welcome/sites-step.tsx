@@ -1,5 +1,5 @@
+import { SiteSwitches } from '../sections/sites/site-switches'
 import type { Services } from '../services'
-import { SiteSwitches } from '../settings/site-switches'
 import { PageHead } from '../shell/page-head'
 
 export interface SitesStepProps {

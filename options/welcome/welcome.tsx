@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
 import { Mark } from '../../src/ui/mark'
+import { ExamplePart } from '../sections/data/example-part'
 import type { Services } from '../services'
-import { ExamplePart } from '../settings/example-part'
 import { formatRoute, type Place, type WelcomeStep, welcomeSteps } from '../shell/route'
 import type { Navigation } from '../shell/use-route'
 import { SampleStep } from './sample-step'
@@ -12,12 +12,12 @@ import { SitesStep } from './sites-step'
 export interface WelcomeProps {
   services: Services
   nav: Navigation
-  step: `welcome/${WelcomeStep}`
+  step: WelcomeStep
 }
 
 /** The first run: three steps, each of which can be skipped; the whole of it too. Afterwards nothing nags. */
 export function Welcome({ services, nav, step }: WelcomeProps) {
-  const at = welcomeSteps.findIndex(each => step === `welcome/${each}`)
+  const at = welcomeSteps.indexOf(step)
   const next = welcomeSteps[at + 1]
   const previous = welcomeSteps[at - 1]
   const over: Place = 'brand/statement'
@@ -36,9 +36,9 @@ export function Welcome({ services, nav, step }: WelcomeProps) {
           Skip all of this
         </a>
       </header>
-      {step === 'welcome/sentence' && <SentenceStep services={services} />}
-      {step === 'welcome/sites' && <SitesStep services={services} />}
-      {step === 'welcome/sample' && (
+      {step === 'sentence' && <SentenceStep services={services} />}
+      {step === 'sites' && <SitesStep services={services} />}
+      {step === 'sample' && (
         <>
           <SampleStep services={services} />
           <ExamplePart services={services} />

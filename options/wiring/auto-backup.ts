@@ -10,8 +10,8 @@ import { writeBackup } from '../../src/store/backup'
 import { storage } from '../../src/store/open'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
-import { backupIsDue } from '../settings/backup-due'
-import type { BackupState } from '../settings/services'
+import { backupIsDue } from '../sections/data/backup-due'
+import type { BackupState } from '../settings-services'
 
 /** The last so many stay. */
 const keep = 5
@@ -26,7 +26,7 @@ export async function backUpIfDue(): Promise<void> {
   await navigator.locks.request('steppingstone-auto-backup', { ifAvailable: true }, async lock => {
     if (!lock) return
     const course = { progress: () => {}, signal: new AbortController().signal }
-    const file = await writeBackup(db, extensionVersion(), course)
+    const { file } = await writeBackup(db, extensionVersion(), course)
     await writeIntoDownloads(file, `steppingstone-${localDay(timeNow())}.jsonl.gz`, keep)
     await putSetting(db, 'lastBackupAt', timeNow())
   })

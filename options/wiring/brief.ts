@@ -3,7 +3,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { makeBrief } from '../../src/core/brief/brief'
 import { live } from '../../src/store/live'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
-import type { BriefServices } from '../opportunities/brief-services'
+import type { BriefServices } from '../sections/opportunities/brief-services'
 
 export const briefServices: BriefServices = {
   brief: id =>

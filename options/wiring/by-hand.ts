@@ -7,7 +7,7 @@ import { ownWordsOf } from '../../src/store/own-words'
 import { sameOpening } from '../../src/store/same-opening'
 import { newId } from '../../src/store/stamp'
 import { takeSightingBack } from '../../src/store/take-sighting-back'
-import type { ByHandServices } from '../opportunities/by-hand-services'
+import type { ByHandServices } from '../sections/opportunities/by-hand-services'
 import { eraseServices } from './erase'
 
 /** Judged anew by the worker, now or at its next start. */

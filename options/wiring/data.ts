@@ -23,7 +23,7 @@ import {
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
-import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings/services'
+import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 
@@ -95,10 +95,10 @@ export const dataServices: DataServices = {
   backupState: live(backupState),
   async writeBackup(course) {
     const db = await storage()
-    const file = await writeBackup(db, extensionVersion(), course)
+    const { file, leftOut } = await writeBackup(db, extensionVersion(), course)
     saveFile(file, backupName())
     await putSetting(db, 'lastBackupAt', timeNow())
-    return backupName()
+    return { name: backupName(), leftOut }
   },
   setAutoBackup,
   previewBackup: async (file, course) => previewBackup(await storage(), file, course),
@@ -119,7 +119,7 @@ export const dataServices: DataServices = {
   recount: async () => (await recount(await storage())).length,
   setAside,
   async writeSetAside(name, course) {
-    saveFile(await writeWhatCanBeRead(name, extensionVersion(), course), backupName())
+    saveFile((await writeWhatCanBeRead(name, extensionVersion(), course)).file, backupName())
     return backupName()
   },
   removeSetAside,

@@ -14,7 +14,7 @@ import { searchEvidence, searchOpportunities } from '../../src/store/search'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import { setTick } from '../../src/store/ticks'
-import { arrange, employersIn, isArranged, isAsSeen } from '../opportunities/arrange'
+import { arrange, employersIn, isArranged, isAsSeen } from '../sections/opportunities/arrange'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 
 /** So many of each status are looked through where they are filtered or sorted. */

@@ -5,7 +5,7 @@ import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
 import { getSetting, putSetting } from '../../src/store/settings'
 import type { Services } from '../services'
-import type { ReminderServices } from '../settings/services'
+import type { ReminderServices } from '../settings-services'
 
 /** What is due is told in full up to so many: the others follow as these are done. */
 const mostDue = 100

@@ -2,7 +2,8 @@ import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
 import { writeJsonResume } from '../../src/core/resume/write-json'
 import { writeMarkdown } from '../../src/core/resume/write-markdown'
-import { maxKeptFile, type ResumeRecord } from '../../src/core/resume-records'
+import { maxKeptFile } from '../../src/records/files'
+import type { ResumeRecord } from '../../src/records/resumes'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
 import {
@@ -16,7 +17,7 @@ import {
   restoreResume,
 } from '../../src/store/resumes'
 import { allSendings } from '../../src/store/sendings'
-import type { Form, ResumeServices } from '../resumes/services'
+import type { Form, ResumeServices } from '../sections/resumes/services'
 import { yardstickChanged } from './yardstick-changed'
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {

@@ -50,6 +50,11 @@ export function answer(id: string, reading: AdvertReading, lines: readonly strin
       employmentType: facts.employmentType?.value ?? null,
       travelPct: facts.travelPct?.value ?? null,
       authorization: facts.authorization.map(fact => fact.value),
+      // The day, where the words leave no doubt of it, and the words.
+      deadline: facts.deadline?.value.date ?? null,
+      applyBy: facts.deadline?.value.said ?? null,
+      daysOnSite: facts.daysOnSite?.value ?? null,
+      level: facts.level?.value ?? null,
       redFlags: findTextSignals(lines)
         .map(signal => signal.id)
         .filter(id => flags.has(id)),

@@ -1,9 +1,10 @@
 import type { LineModel } from '../../src/core/advert/lines/line-model'
 import type { AdvertText } from '../../src/core/advert/read-advert'
-import { type LabelledAdvert, trainLines } from './lines'
+import type { LabelledAdvert } from './labelled-advert'
+import { type LineOptions, lineDefaults, trainLines, type UnlabelledAdvert } from './lines'
+import { sourcesOf } from './sources'
 
-const folds = 5
-const seed = 7
+const folds = 6
 
 export const advertText = (advert: LabelledAdvert): AdvertText => ({
   title: advert.title,
@@ -11,36 +12,39 @@ export const advertText = (advert: LabelledAdvert): AdvertText => ({
   lines: advert.lines.map(line => line.t),
 })
 
-/** A fixed shuffle, so that the folds are the same every time. */
-function shuffled<T>(list: readonly T[]): T[] {
-  let state = seed
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
+/** The fold of each advert: whole sources together, the largest ones first, each to the fold of fewest lines. */
+export function foldsBySource(adverts: readonly LabelledAdvert[]): number[] {
+  const sources = sourcesOf(adverts)
+  const sizes = new Map<number, number>()
+  for (const [i, source] of sources.entries())
+    sizes.set(source, (sizes.get(source) ?? 0) + (adverts[i]?.lines.length ?? 0))
+  const load = new Array<number>(folds).fill(0)
+  const foldOf = new Map<number, number>()
+  for (const [source, size] of [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    const fold = load.indexOf(Math.min(...load))
+    foldOf.set(source, fold)
+    load[fold] = (load[fold] ?? 0) + size
   }
-  const out = [...list]
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const a = out[i]
-    const b = out[j]
-    if (a === undefined || b === undefined) continue
-    out[i] = b
-    out[j] = a
-  }
-  return out
+  return sources.map(source => foldOf.get(source) ?? 0)
 }
 
 /**
- * Gives each advert to `each` with a model that has not seen it: five folds over each set, always trained on
- * the four other parts of all sets together.
+ * Gives each advert to `each` with a model that has seen none of its source: six folds, always trained on the
+ * other ones. What was learned of one employer's adverts tells nothing of how others are read.
  */
 export function crossValidate(
-  sets: readonly (readonly LabelledAdvert[])[],
+  adverts: readonly LabelledAdvert[],
+  unlabelled: readonly UnlabelledAdvert[],
   each: (advert: LabelledAdvert, model: LineModel) => void,
+  options: LineOptions = lineDefaults,
 ): void {
-  const parts = sets.flatMap(set => shuffled(set).map((advert, i) => ({ advert, fold: i % folds })))
+  const foldOf = foldsBySource(adverts)
   for (let fold = 0; fold < folds; fold++) {
-    const model = trainLines(parts.filter(part => part.fold !== fold).map(part => part.advert))
-    for (const { advert } of parts.filter(part => part.fold === fold)) each(advert, model)
+    const model = trainLines(
+      adverts.filter((_, i) => foldOf[i] !== fold),
+      unlabelled,
+      options,
+    )
+    for (const [i, advert] of adverts.entries()) if (foldOf[i] === fold) each(advert, model)
   }
 }

@@ -1,246 +1,185 @@
-import { type Zone, zones } from '../../src/core/advert/advert'
 import { featuresOf } from '../../src/core/advert/lines/classify'
-import { lineColumns, lineLabels, strengths } from '../../src/core/advert/lines/line-labels'
+import { featureGroups, featureKeys, groupOf, keyOf } from '../../src/core/advert/lines/feature'
+import { lineColumns, lineLabels } from '../../src/core/advert/lines/line-labels'
 import type { LineModel } from '../../src/core/advert/lines/line-model'
+import { featureRows } from '../../src/core/advert/model/feature-rows'
+import { largest } from '../../src/core/advert/model/sparse-rows'
 import { wordsOf } from '../../src/core/advert/words/languages'
 import { recogniseLanguage } from '../../src/core/advert/words/recognise-language'
-import { minimise } from './minimise'
+import {
+  type FitOptions,
+  fitDefaults,
+  fitLines,
+  type LineSequence,
+  type LineWeights,
+  likelihoods,
+} from './fit-lines'
+import { type LabelledAdvert, labelOf } from './labelled-advert'
+import { sourcesOf } from './sources'
 
-export interface LabelledAdvert {
+/** A text without labels, cut into its lines. */
+export interface UnlabelledAdvert {
   id: string
   title: string
   company: string
-  lines: {
-    t: string
-    z: Zone
-    req: null | { strength: 'must' | 'nice'; kinds: string[]; years?: number; degree?: string }
-  }[]
-  facts: Record<string, unknown>
+  lines: string[]
 }
 
-export interface LineOptions {
+export interface LineOptions extends FitOptions {
+  /** Features that fewer sources show are left out: what one employer writes holds for that one alone. */
+  leastSources: number
+  /** What an unlabelled advert weighs beside a labelled one. */
+  unlabelled: number
+  /** Chains that label the texts without labels, and chains that are averaged in the end. */
+  teachers: number
+  pupils: number
+  /** Rows that are kept, those of the largest weights. */
   rows: number
-  l2: number
-  l1: number
-  iterations: number
-  /** Features that fewer adverts show are left out. */
-  least: number
+  /** The largest weight that is told apart. */
+  clip: number
+  /** Weights under this part of a step are none. */
+  deadStep: number
   threshold: number
-  /** Chains that are averaged, each blind to another part of the features. */
-  models: number
-  /** The part left out. */
-  drop: number
-  /**
-   * Copies of each advert in which half of the headings are overlooked, so that a line is judged by its own words
-   * too: in an advert that was never seen many a heading isn't known. An advert and its copies weigh as one.
-   */
-  copies: number
 }
 
 export const lineDefaults: LineOptions = {
-  models: 1,
-  drop: 0,
-  copies: 1,
-  rows: 1 << 15,
-  l2: 0.5,
-  l1: 0.05,
-  iterations: 50,
-  least: 2,
+  ...fitDefaults,
+  leastSources: 3,
+  unlabelled: 0.3,
+  teachers: 2,
+  pupils: 3,
+  rows: 8_400,
+  clip: 1.2,
+  deadStep: 0.75,
   threshold: 0.5,
 }
 
-interface Sequence {
-  weight: number
-  /** Indices of weights, one list a line. */
-  features: Int32Array[]
-  labels: number[]
-}
-
 const labels = lineLabels.length
-const zoneCount = zones.length
 
-const labelOf = (line: LabelledAdvert['lines'][number]): number => {
-  const zone = zones.indexOf(line.z)
-  const strength = strengths.indexOf(line.req?.strength ?? null)
-  const exact = lineLabels.findIndex(label => label.zone === zone && label.strength === strength)
-  return exact >= 0 ? exact : lineLabels.findIndex(label => label.zone === zone && label.strength === 0)
-}
-
-/** The same chances every time, one row of them for each seed. */
-function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-const hashedFeatures = new Map<LabelledAdvert, Uint32Array[][]>()
-/** The features of an advert's lines, of the advert itself (0) or of one of its copies. */
-function hashed(advert: LabelledAdvert, copy = 0): Uint32Array[] {
-  const known = hashedFeatures.get(advert) ?? []
-  hashedFeatures.set(advert, known)
-  const before = known[copy]
-  if (before) return before
-  const lines = advert.lines.map(line => line.t)
-  const language = recogniseLanguage([advert.title, ...lines].join('\n'))
-  const random = chances(7919 * copy + lines.length)
-  const made = featuresOf(
-    { title: advert.title, company: advert.company, lines },
-    wordsOf(language.code ?? 'en'),
-    copy > 0 ? () => random() < 0.5 : undefined,
-  )
-  known[copy] = made
+const hashedLines = new WeakMap<object, Uint32Array[]>()
+function hashed(advert: { title: string; company: string }, lines: readonly string[]): Uint32Array[] {
+  const known = hashedLines.get(advert)
+  if (known) return known
+  const { title, company } = advert
+  const language = recogniseLanguage([title, ...lines].join('\n'))
+  const made = featuresOf({ title, company, lines }, wordsOf(language.code ?? 'en'))
+  hashedLines.set(advert, made)
   return made
 }
 
-/** Learns the chain over lines from labelled adverts. */
-export function trainLines(
+const linesOf = (advert: LabelledAdvert): string[] => advert.lines.map(line => line.t)
+
+/** A row for each feature that enough sources show, by its key, and the group of each. */
+function rowsOf(
   adverts: readonly LabelledAdvert[],
-  options: LineOptions = lineDefaults,
-): LineModel {
-  const shown = new Map<number, number>()
-  for (const advert of adverts) {
-    const here = new Set<number>()
-    for (let copy = 0; copy <= options.copies; copy++)
-      for (const line of hashed(advert, copy))
-        for (const feature of line) here.add(feature & (options.rows - 1))
-    for (const feature of here) shown.set(feature, (shown.get(feature) ?? 0) + 1)
+  least: number,
+): { rows: ReadonlyMap<number, number>; groups: Uint8Array } {
+  const sources = sourcesOf(adverts)
+  const shown = new Map<number, number[]>()
+  const groupOfKey = new Map<number, number>()
+  for (const [i, advert] of adverts.entries()) {
+    const source = sources[i] ?? -1
+    for (const line of hashed(advert, linesOf(advert)))
+      for (const feature of line) {
+        const key = keyOf(feature)
+        const known = shown.get(key)
+        if (!known) {
+          shown.set(key, [source])
+          groupOfKey.set(key, featureGroups.indexOf(groupOf(feature)))
+        } else if (known.length < least && !known.includes(source)) known.push(source)
+      }
   }
-  const rowOf = new Map<number, number>()
-  for (const [feature, count] of shown) if (count >= options.least) rowOf.set(feature, rowOf.size)
-  const size = rowOf.size * lineColumns + labels * labels
-  const sum = new Float64Array(size)
-  const random = chances(5)
-  for (let m = 0; m < options.models; m++) {
-    const keep = Uint8Array.from({ length: rowOf.size }, () => (random() >= options.drop ? 1 : 0))
-    const row = (feature: number): number => {
-      const at = rowOf.get(feature & (options.rows - 1)) ?? -1
-      return at >= 0 && keep[at] ? at : -1
-    }
-    const sequences: Sequence[] = adverts.flatMap(advert =>
-      Array.from({ length: 1 + options.copies }, (_, copy) => ({
-        weight: 1 / (1 + options.copies),
-        features: hashed(advert, copy).map(line => Int32Array.from([...line].map(row).filter(at => at >= 0))),
-        labels: advert.lines.map(labelOf),
-      })),
-    )
-    const x = minimise((w, gradient) => likelihood(sequences, w, gradient, rowOf.size), size, {
-      iterations: options.iterations,
-      l1: options.l1,
-      l2: options.l2,
-    })
-    for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (x[i] ?? 0) / options.models
+  const rows = new Map<number, number>()
+  const groups: number[] = []
+  for (const [key, by] of shown) {
+    if (by.length < least) continue
+    rows.set(key, rows.size)
+    groups.push(groupOfKey.get(key) ?? 0)
   }
-  const weights = new Float32Array(options.rows * lineColumns)
-  for (const [feature, at] of rowOf) {
-    weights.set(sum.subarray(at * lineColumns, (at + 1) * lineColumns), feature * lineColumns)
-  }
-  return {
-    weights,
-    rows: options.rows,
-    scale: 1,
-    transitions: Float32Array.from(sum.subarray(rowOf.size * lineColumns)),
-    threshold: options.threshold,
-  }
+  return { rows, groups: Uint8Array.from(groups) }
 }
 
-/** Negative log-likelihood of the labels, and its gradient. */
-function likelihood(
-  sequences: readonly Sequence[],
-  w: Float64Array,
-  gradient: Float64Array,
-  rows: number,
-): number {
-  gradient.fill(0)
-  const base = rows * lineColumns
-  let loss = 0
-  const columns = new Float64Array(lineColumns)
-  const moves = new Float64Array(labels * labels)
-  for (let k = 0; k < moves.length; k++) moves[k] = Math.exp(w[base + k] ?? 0)
-  for (const { weight: times, features, labels: truth } of sequences) {
-    const n = features.length
-    const score = new Float64Array(n * labels)
-    for (let i = 0; i < n; i++) {
-      columns.fill(0)
-      for (const row of features[i] ?? [])
-        for (let c = 0; c < lineColumns; c++) columns[c] = (columns[c] ?? 0) + (w[row * lineColumns + c] ?? 0)
-      for (let l = 0; l < labels; l++) {
-        const label = lineLabels[l]
-        if (label)
-          score[i * labels + l] = (columns[label.zone] ?? 0) + (columns[zoneCount + label.strength] ?? 0)
-      }
-    }
-    // Scaled probabilities: every position sums to one, the logarithms of the scales make up the whole.
-    const weight = new Float64Array(n * labels)
-    const alpha = new Float64Array(n * labels)
-    const beta = new Float64Array(n * labels)
-    const scale = new Float64Array(n)
-    let logZ = 0
-    for (let i = 0; i < n; i++) {
-      let top = -Infinity
-      for (let l = 0; l < labels; l++) top = Math.max(top, score[i * labels + l] ?? 0)
-      for (let l = 0; l < labels; l++) weight[i * labels + l] = Math.exp((score[i * labels + l] ?? 0) - top)
-      let sum = 0
-      for (let to = 0; to < labels; to++) {
-        let into = i === 0 ? 1 : 0
-        if (i > 0)
-          for (let from = 0; from < labels; from++)
-            into += (alpha[(i - 1) * labels + from] ?? 0) * (moves[from * labels + to] ?? 0)
-        const value = into * (weight[i * labels + to] ?? 0)
-        alpha[i * labels + to] = value
-        sum += value
-      }
-      for (let to = 0; to < labels; to++) alpha[i * labels + to] = (alpha[i * labels + to] ?? 0) / sum
-      scale[i] = sum
-      logZ += Math.log(sum) + top
-    }
-    for (let i = n - 1; i >= 0; i--) {
-      for (let from = 0; from < labels; from++) {
-        let out = i === n - 1 ? 1 : 0
-        if (i < n - 1) {
-          for (let to = 0; to < labels; to++) {
-            out +=
-              (moves[from * labels + to] ?? 0) *
-              (weight[(i + 1) * labels + to] ?? 0) *
-              (beta[(i + 1) * labels + to] ?? 0)
-          }
-          out /= scale[i + 1] ?? 1
-        }
-        beta[i * labels + from] = out
-      }
-    }
-    loss += times * logZ
-    for (let i = 0; i < n; i++) {
-      const right = truth[i] ?? 0
-      loss -= times * (score[i * labels + right] ?? 0)
-      columns.fill(0)
-      for (let l = 0; l < labels; l++) {
-        const p = times * ((alpha[i * labels + l] ?? 0) * (beta[i * labels + l] ?? 0) - (l === right ? 1 : 0))
-        const label = lineLabels[l]
-        if (!label) continue
-        columns[label.zone] = (columns[label.zone] ?? 0) + p
-        columns[zoneCount + label.strength] = (columns[zoneCount + label.strength] ?? 0) + p
-      }
-      for (const row of features[i] ?? [])
-        for (let c = 0; c < lineColumns; c++)
-          gradient[row * lineColumns + c] = (gradient[row * lineColumns + c] ?? 0) + (columns[c] ?? 0)
-      if (i === 0) continue
-      const before = truth[i - 1] ?? 0
-      loss -= times * (w[base + before * labels + right] ?? 0)
-      gradient[base + before * labels + right] = (gradient[base + before * labels + right] ?? 0) - times
-      for (let from = 0; from < labels; from++) {
-        const a = (times * (alpha[(i - 1) * labels + from] ?? 0)) / (scale[i] ?? 1)
-        for (let to = 0; to < labels; to++) {
-          const p =
-            a *
-            (moves[from * labels + to] ?? 0) *
-            (weight[i * labels + to] ?? 0) *
-            (beta[i * labels + to] ?? 0)
-          gradient[base + from * labels + to] = (gradient[base + from * labels + to] ?? 0) + p
-        }
-      }
-    }
+function mean(all: readonly LineWeights[]): LineWeights {
+  const sum = <T extends Float32Array | Float64Array>(lists: readonly T[]): T => {
+    const [first] = lists
+    if (!first) throw new Error('There is nothing to average.')
+    return first.map((_, at) => lists.reduce((total, list) => total + (list[at] ?? 0), 0) / lists.length) as T
   }
-  return loss
+  return { rows: sum(all.map(one => one.rows)), transitions: sum(all.map(one => one.transitions)) }
+}
+
+const seeds = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1)
+
+/**
+ * Learns the chain over lines from labelled adverts; then labels the texts without labels by what was learned, and
+ * learns anew from both. Only features of labelled adverts count.
+ */
+export function trainLines(
+  adverts: readonly LabelledAdvert[],
+  unlabelled: readonly UnlabelledAdvert[],
+  options: LineOptions = lineDefaults,
+): LineModel {
+  const { rows, groups } = rowsOf(adverts, options.leastSources)
+  const inRows = (features: readonly Uint32Array[]): Int32Array[] =>
+    features.map(line => {
+      const found: number[] = []
+      for (const feature of line) {
+        const row = rows.get(keyOf(feature))
+        if (row !== undefined) found.push(row)
+      }
+      return Int32Array.from(new Set(found))
+    })
+  const labelled: LineSequence[] = adverts.map(advert => {
+    const wanted = new Float64Array(advert.lines.length * labels)
+    for (const [i, line] of advert.lines.entries()) wanted[i * labels + labelOf(line)] = 1
+    return { rows: inRows(hashed(advert, linesOf(advert))), wanted, weight: 1 }
+  })
+  const texts = options.unlabelled > 0 ? unlabelled.map(advert => inRows(hashed(advert, advert.lines))) : []
+  const teachers =
+    texts.length > 0 ? seeds(options.teachers).map(seed => fitLines(labelled, groups, options, seed)) : []
+  const taught = texts.map((lines): LineSequence => {
+    const said = teachers.map(teacher => likelihoods(teacher, lines))
+    const wanted = new Float64Array(lines.length * labels)
+    for (const one of said)
+      for (let at = 0; at < wanted.length; at++) wanted[at] = (wanted[at] ?? 0) + (one[at] ?? 0) / said.length
+    return { rows: lines, wanted, weight: options.unlabelled }
+  })
+  const learned = mean(
+    seeds(options.pupils).map(seed => fitLines([...labelled, ...taught], groups, options, seed)),
+  )
+  return shorten(learned, rows, options)
+}
+
+/** The rows of the largest weights, in whole steps. */
+function shorten(learned: LineWeights, rows: ReadonlyMap<number, number>, options: LineOptions): LineModel {
+  const size = (row: number): number => {
+    let top = 0
+    for (let c = 0; c < lineColumns; c++)
+      top = Math.max(top, Math.abs(learned.rows[row * lineColumns + c] ?? 0))
+    return top
+  }
+  const scale = options.clip / largest
+  const kept = [...rows]
+    .map(([key, row]) => ({ key, row, size: size(row) }))
+    .filter(one => one.size >= scale * options.deadStep)
+    .sort((a, b) => b.size - a.size || a.key - b.key)
+    .slice(0, options.rows)
+    .sort((a, b) => a.key - b.key)
+  const values = new Int8Array(kept.length * lineColumns)
+  for (const [at, { row }] of kept.entries())
+    for (let c = 0; c < lineColumns; c++) {
+      const steps = (learned.rows[row * lineColumns + c] ?? 0) / scale
+      values[at * lineColumns + c] =
+        Math.abs(steps) < options.deadStep ? 0 : Math.max(-largest, Math.min(largest, Math.round(steps)))
+    }
+  return {
+    rows: featureRows(
+      featureKeys,
+      kept.map(one => one.key),
+      values,
+    ),
+    scale,
+    transitions: Float32Array.from(learned.transitions),
+    threshold: options.threshold,
+  }
 }

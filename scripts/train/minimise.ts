@@ -3,22 +3,16 @@ export type Objective = (x: Float64Array, gradient: Float64Array) => number
 
 export interface MinimiseOptions {
   iterations: number
-  /** Weight of the absolute sum (makes most weights zero). */
-  l1: number
   /** Weight of half the sum of squares. */
   l2: number
   memory?: number
-  report?: (iteration: number, value: number) => void
 }
 
-/**
- * OWL-QN: limited-memory quasi-Newton with an orthant-wise treatment of the absolute sum (Andrew & Gao 2007).
- * With l1 = 0 it is plain L-BFGS.
- */
+/** L-BFGS: limited-memory quasi-Newton with halving steps. */
 export function minimise(
   objective: Objective,
   size: number,
-  { iterations, l1, l2, memory = 6, report }: MinimiseOptions,
+  { iterations, l2, memory = 6 }: MinimiseOptions,
 ): Float64Array {
   const x = new Float64Array(size)
   const gradient = new Float64Array(size)
@@ -32,34 +26,20 @@ export function minimise(
     }
     return value
   }
-  const absolute = (at: Float64Array): number =>
-    l1 === 0 ? 0 : l1 * at.reduce((sum, w) => sum + Math.abs(w), 0)
-  let smoothValue = smooth(x, gradient)
-  let value = smoothValue + absolute(x)
-  const pseudo = new Float64Array(size)
+  let value = smooth(x, gradient)
   const direction = new Float64Array(size)
   const next = new Float64Array(size)
   const nextGradient = new Float64Array(size)
   for (let iteration = 0; iteration < iterations; iteration++) {
-    for (let i = 0; i < size; i++) pseudo[i] = pseudoGradient(x[i] ?? 0, gradient[i] ?? 0, l1)
-    quasiNewton(pseudo, steps, direction)
+    quasiNewton(gradient, steps, direction)
     let slope = 0
-    for (let i = 0; i < size; i++) {
-      if ((direction[i] ?? 0) * (pseudo[i] ?? 0) >= 0) direction[i] = 0
-      slope += (direction[i] ?? 0) * (pseudo[i] ?? 0)
-    }
+    for (let i = 0; i < size; i++) slope += (direction[i] ?? 0) * (gradient[i] ?? 0)
     if (slope > -1e-9) break
-    let length = steps.length === 0 ? 1 / Math.sqrt(dot(pseudo, pseudo)) : 1
+    let length = steps.length === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1
     let improved = false
     for (let attempt = 0; attempt < 20; attempt++, length *= 0.5) {
-      for (let i = 0; i < size; i++) {
-        const w = x[i] ?? 0
-        const to = w + length * (direction[i] ?? 0)
-        const orthant = w !== 0 ? Math.sign(w) : -Math.sign(pseudo[i] ?? 0)
-        next[i] = l1 > 0 && to * orthant < 0 ? 0 : to
-      }
-      const nextSmooth = smooth(next, nextGradient)
-      const nextValue = nextSmooth + absolute(next)
+      for (let i = 0; i < size; i++) next[i] = (x[i] ?? 0) + length * (direction[i] ?? 0)
+      const nextValue = smooth(next, nextGradient)
       if (nextValue <= value + 1e-4 * length * slope) {
         const s = new Float64Array(size)
         const y = new Float64Array(size)
@@ -75,24 +55,13 @@ export function minimise(
         improved = value - nextValue > 1e-5 * Math.abs(value)
         x.set(next)
         gradient.set(nextGradient)
-        smoothValue = nextSmooth
         value = nextValue
         break
       }
     }
-    report?.(iteration, value)
     if (!improved) break
   }
   return x
-}
-
-function pseudoGradient(w: number, g: number, l1: number): number {
-  if (l1 === 0) return g
-  if (w > 0) return g + l1
-  if (w < 0) return g - l1
-  if (g + l1 < 0) return g + l1
-  if (g - l1 > 0) return g - l1
-  return 0
 }
 
 function quasiNewton(

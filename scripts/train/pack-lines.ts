@@ -1,23 +1,31 @@
 import { writeFileSync } from 'node:fs'
 import { lineColumns } from '../../src/core/advert/lines/line-labels'
 import type { LineModel } from '../../src/core/advert/lines/line-model'
-import { packRows } from '../../src/core/advert/model/sparse-rows'
-import { quantise } from './quantise'
+import { packFeatureRows } from '../../src/core/advert/model/feature-rows'
+
+/** The keys that have a row, in order. */
+function keysOf(filled: Uint32Array): number[] {
+  const keys: number[] = []
+  for (const [at, word] of filled.entries())
+    for (let bit = 0; bit < 32; bit++) if (word & (1 << bit)) keys.push(at * 32 + bit)
+  return keys
+}
 
 /** Writes the model of lines as a module of numbers. */
 export function writeLineModel(model: LineModel, file: string, how: string): number {
-  const { whole, scale } = quantise(Float32Array.from(model.weights), 0.9995)
-  const packed = packRows(whole, lineColumns)
+  const { keys, values } = packFeatureRows(keysOf(model.rows.filled), model.rows.values, lineColumns)
   const transitions = [...model.transitions].map(w => Math.round(w * 100) / 100)
   writeFileSync(
     file,
     `/** ${how} */
-export const lineWeightsForm = { rows: ${model.rows}, scale: ${scale.toPrecision(6)}, threshold: ${model.threshold} }
+export const lineWeightsForm = { scale: ${model.scale.toPrecision(6)}, threshold: ${model.threshold} }
 // biome-ignore format: one number after another.
 export const lineTransitions = [${transitions.join(', ')}]
+export const lineKeys =
+  '${keys}'
 export const lineWeights =
-  '${packed}'
+  '${values}'
 `,
   )
-  return packed.length
+  return keys.length + values.length
 }

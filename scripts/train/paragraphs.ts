@@ -1,6 +1,6 @@
 import type { LineModel } from '../../src/core/advert/lines/line-model'
 import { readAdvertWith } from '../../src/core/advert/read-advert'
-import type { LabelledAdvert } from './lines'
+import type { LabelledAdvert } from './labelled-advert'
 
 /** Counts behind an F1: found and right, in the labels, in the reading. */
 export interface Counts {

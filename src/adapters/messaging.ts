@@ -17,6 +17,9 @@ interface Sender {
   url?: string
   origin?: string
   frameId?: number
+  /** Chromium names documents; Firefox does not yet. */
+  documentId?: string
+  documentLifecycle?: string
   tab?: { id?: number; url?: string }
 }
 type Listener = (
@@ -68,32 +71,29 @@ export async function send<N extends MessageName>(name: N, payload: Request<N>):
 
 /** Where a message came from, as the browser (not the message) says. */
 export interface From {
+  /** One of the extension's own pages, and not a script in somebody else's. */
+  surface: boolean
   tabId: number | null
   /** 0 is the tab's own document; others are frames in it. */
   frameId: number
-  /** Of the document that sent, which in a frame is not the tab's. */
+  /** Of the document that sent, as it was loaded: an address changed by its script is not in it. */
   url: string
   /** Empty where the browser does not let us know it: a frame's site may be on while the page around it is not. */
   tabUrl: string
+  /** The browser's name for the document; null where it has none. */
+  documentId: string | null
+  /** False of a page that is not shown: kept for going back, or loaded ahead of a click. */
+  active: boolean
 }
-export type Handlers = { [N in MessageName]: (payload: Request<N>, from: From) => Promise<Reply<N>> }
 
-/** Validates by the contract; kept apart so that content scripts need no validator. */
-export type Check = (
-  name: MessageName,
-  payload: unknown,
-) => { ok: true; value: unknown } | { ok: false; message: string }
+/** Decides on a message of the contract and answers it; what it throws is sent as a failure. */
+export type Gate = (name: MessageName, payload: unknown, from: From) => Promise<unknown>
 
 /**
- * Answers messages of the contract. Messages that are not of the contract are left to others; those of a sender
- * that the contract does not name, or of a wrong shape, are refused.
+ * Brings messages of the contract to the gate. Those that are not of the contract are left to others, and those
+ * of another extension are refused.
  */
-export function listen(
-  contract: ToBackground,
-  handlers: Handlers,
-  check: Check,
-  failureOf: (error: unknown) => Failure,
-): void {
+export function listen(contract: ToBackground, gate: Gate, failureOf: (error: unknown) => Failure): void {
   const channel = runtime()
   if (!channel) return
   const surfaces = channel.getURL('')
@@ -101,24 +101,22 @@ export function listen(
     const envelope = message as { name?: unknown; payload?: unknown } | null
     const name = envelope?.name
     if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return undefined
-    const known = name as MessageName
-    const refuse = (code: FailureCode, text: string) => {
-      respond({ ok: false, failure: { code, message: text } })
+    if (sender.id !== channel.id) {
+      const text = 'This message came from outside the extension.'
+      respond({ ok: false, failure: { code: 'refused', message: text } })
       return undefined
     }
-    if (sender.id !== channel.id) return refuse('refused', 'This message came from outside the extension.')
-    const fromSurface = (sender.url ?? sender.origin ?? '').startsWith(surfaces)
-    if (fromSurface !== (contract[known].from === 'surface'))
-      return refuse('refused', `${known} may not be sent from there.`)
-    const checked = check(known, envelope?.payload)
-    if (!checked.ok) return refuse('invalid', checked.message)
-    const handler = handlers[known] as (payload: unknown, from: From) => Promise<unknown>
-    handler(checked.value, {
+    const frameId = sender.frameId ?? 0
+    const from: From = {
+      surface: (sender.url ?? sender.origin ?? '').startsWith(surfaces),
       tabId: sender.tab?.id ?? null,
-      frameId: sender.frameId ?? 0,
+      frameId,
       url: sender.url ?? sender.tab?.url ?? '',
-      tabUrl: sender.tab?.url ?? ((sender.frameId ?? 0) === 0 ? (sender.url ?? '') : ''),
-    })
+      tabUrl: sender.tab?.url ?? (frameId === 0 ? (sender.url ?? '') : ''),
+      documentId: sender.documentId ?? null,
+      active: (sender.documentLifecycle ?? 'active') === 'active',
+    }
+    gate(name as MessageName, envelope?.payload, from)
       .then(value => respond({ ok: true, value }))
       .catch((error: unknown) => respond({ ok: false, failure: failureOf(error) }))
     return true

@@ -58,8 +58,38 @@ export async function noticeOpenTabs(
   )
 }
 
-export async function injectReader(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [readerScript] })
+/** The documents that got the reader or are getting it, the latest at the end. */
+const withReader = new Map<string, Promise<unknown>>()
+const mostRemembered = 1_000
+
+/**
+ * Puts the reader into a document, once.
+ * @param documentId The browser's name for it. Without one the document itself is asked whether it has the reader.
+ */
+export async function injectReader(
+  tabId: number,
+  frameId: number,
+  documentId: string | null = null,
+): Promise<void> {
+  const target = { tabId, frameIds: [frameId] }
+  const inject = () => browser.scripting.executeScript({ target, files: [readerScript] })
+  if (documentId === null) {
+    const [has] = await browser.scripting.executeScript({
+      target,
+      func: () => (globalThis as ReaderGlobal).steppingstoneReader !== undefined,
+    })
+    if (has?.result !== true) await inject()
+    return
+  }
+  const before = withReader.get(documentId)
+  const injected = before ?? inject()
+  if (!before) withReader.set(documentId, injected)
+  const [oldest] = withReader.keys()
+  if (withReader.size > mostRemembered && oldest !== undefined) withReader.delete(oldest)
+  await injected.catch((error: unknown) => {
+    withReader.delete(documentId)
+    throw error
+  })
 }
 
 /**
@@ -73,6 +103,20 @@ export async function readOnce(tabId: number): Promise<unknown> {
     func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readPage() ?? null,
   })
   return result?.result ?? null
+}
+
+/**
+ * Reads the profile in a tab once, with the tab's address by the browser's word.
+ * @throws where the browser gives no access to the tab.
+ */
+export async function readProfileOnce(tabId: number): Promise<{ read: unknown; url: string }> {
+  await injectReader(tabId, 0)
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readProfile() ?? null,
+  })
+  const { url = '' } = await browser.tabs.get(tabId)
+  return { read: result?.result ?? null, url }
 }
 
 /**

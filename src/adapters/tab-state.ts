@@ -10,8 +10,44 @@ export async function getTabState(tabId: number): Promise<TabState | null> {
   return checked.success ? checked.output : null
 }
 
-export const setTabState = (tabId: number, state: TabState): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: state })
+/** Of the advert's text, what waits for the user holds at most so many characters: the session's store is small. */
+const mostWaiting = 60_000
+
+/** A state whose reading holds at most so much of the advert's text. */
+function within(state: TabState, most: number): TabState {
+  if (!('reading' in state) || !state.reading.fields.description) return state
+  const { reading } = state
+  const { description } = state.reading.fields
+  let room = most
+  const value = description.value.filter(({ text }) => {
+    room -= text.length
+    return room >= 0
+  })
+  if (value.length === description.value.length) return state
+  const fields = { ...reading.fields, description: { ...description, value } }
+  return { ...state, reading: { ...reading, complete: false, fields } }
+}
+
+/** Keeps what is known of a tab. Where the store is full, other tabs' pages without a posting give way first. */
+export async function setTabState(tabId: number, state: TabState): Promise<void> {
+  const keep = (kept: TabState) => browser.storage.session.set({ [keyOf(tabId)]: kept })
+  try {
+    await keep(within(state, mostWaiting))
+  } catch {
+    await makeRoom()
+    await keep(within(state, 0))
+  }
+}
+
+async function makeRoom(): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null))
+  const idle = all.filter(
+    ([key, stored]) =>
+      key.startsWith('judged:') ||
+      (key.startsWith('tab:') && (stored as { state?: unknown } | null)?.state === 'nothing'),
+  )
+  await browser.storage.session.remove(idle.map(([key]) => key))
+}
 
 export const dropTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId))
 

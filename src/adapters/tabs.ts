@@ -21,10 +21,13 @@ export async function openOptions(hash = ''): Promise<void> {
 export const onTabClosed = (callback: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener(callback)
 
-/** A tab began to load another document. */
+/**
+ * A tab went to another address. Where the browser lets us know the address, a load without a new one is of a frame
+ * in the page (or of the same page once more), and must not make anyone forget what the page itself showed.
+ */
 export const onTabLoading = (callback: (tabId: number) => void): void =>
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') callback(tabId)
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading' && (change.url !== undefined || tab.url === undefined)) callback(tabId)
   })
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version

@@ -1,34 +1,39 @@
 import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
-import type { Handlers } from '../adapters/messaging'
-import { injectOverlay, injectReader, readOnce, reportOnce } from '../adapters/scripting'
+import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
+import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
-import { readAdvert } from '../core/advert/read-advert'
+import { readAdvertInTime } from '../core/advert/read-advert'
 import { noBadge } from '../core/contract/badge'
 import { pageReadingSchema } from '../core/posting/page-reading'
+import { profileSnapshotSchema } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
-import { isNoticed } from '../core/sites/switches'
 import type { Database } from '../store/database'
 import { getSetting } from '../store/settings'
 import { addByHand, editAdvertText } from './by-hand'
+import { boundReading } from './derive'
+import type { Handlers } from './gate'
 import { judgeAgain } from './judge-again'
 import { judgeAhead, judgeTabsAhead } from './judge-ahead'
 import { judgeFor } from './judge-here'
 import { auditReply, noticeProfile } from './notice-profile'
+import type { Seen } from './seen'
 import { refreshBadges, showTab } from './show-tab'
-import { grants, reconcileSites } from './sites'
-import { takeReading } from './take-reading'
+import { reconcileSites } from './sites'
+import { holdsOwn, takeReading } from './take-reading'
 
 interface Dependencies {
   storage: () => Promise<Database>
   now: () => string
   newId: () => string
+  /** One more posting may be kept without asking the user. */
+  mayLog: (seen: Seen, visitId: string) => Promise<boolean>
   /** Looks at what is to be reminded of. */
   remind: () => Promise<void>
 }
 
 /** The worker's answers to the contract. */
-export function makeHandlers({ storage, now, newId, remind }: Dependencies): Handlers {
+export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependencies): Handlers {
   const taking = takeReading(storage, now)
   const take: typeof taking = async taken => {
     const outcome = await taking(taken)
@@ -37,49 +42,30 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
   }
 
   return {
-    mayRead: async ({ url, profile }, from) => {
-      if (from.tabId === null) return 'stop'
-      if (!isNoticed(from.url, await grants(storage))) return 'stop'
+    mayRead: async (_request, { tabId, frameId, url, tabUrl, documentId }) => {
       if (now() < (await getSetting(await storage(), 'pausedUntil'))) return 'nothing'
-      if (profile) {
-        const own = profileKey(await getSetting(await storage(), 'ownProfile'))
-        if (own === null || profileKey(url) !== own) return 'nothing'
-      }
-      await injectReader(from.tabId, from.frameId)
-      return profile ? 'profile' : 'posting'
+      if (frameId !== 0 && holdsOwn(await getTabState(tabId), tabUrl)) return 'nothing'
+      const profile = frameId === 0 ? profileKey(url) : null
+      if (profile !== null && profile !== profileKey(await getSetting(await storage(), 'ownProfile')))
+        return 'nothing'
+      await injectReader(tabId, frameId, documentId)
+      return profile === null ? 'posting' : 'profile'
     },
 
-    pageRead: async ({ visitId, reading }, from) => {
-      if (from.tabId === null) return { outcome: 'stop' }
-      // A permission may have been taken away while the page was being read.
-      if (!isNoticed(from.url, await grants(storage))) return { outcome: 'stop' }
-      // The frame's address is the browser's word; the page's own script cannot send, but a redirect can come between.
-      return take({
-        tabId: from.tabId,
-        frameId: from.frameId,
-        tabUrl: from.tabUrl,
-        visitId,
-        reading,
-        confirmed: false,
-      })
+    pageRead: async ({ visitId, reading }, seen) => {
+      const { tabId, frameId, tabUrl } = seen
+      const waits = reading.sure && !(await mayLog(seen, visitId))
+      return take({ tabId, frameId, tabUrl, visitId, reading, confirmed: false, waits })
     },
 
-    profileRead: async ({ snapshot }, from) => {
-      if (from.tabId === null) return { outcome: 'stop' }
-      if (!isNoticed(from.url, await grants(storage))) return { outcome: 'stop' }
+    profileRead: async ({ snapshot }, { tabId, url }) => {
       const kept = await noticeProfile(await storage(), snapshot)
-      if (kept)
-        await showTab(storage, from.tabId, {
-          state: 'own-profile',
-          url: from.url,
-          visitId: newId(),
-          at: now(),
-        })
+      if (kept) await showTab(storage, tabId, { state: 'own-profile', url, visitId: newId(), at: now() })
       return { outcome: 'ignored' }
     },
 
-    visitEnded: async (_request, from) => {
-      if (from.tabId !== null && from.frameId === 0) await showBadge(from.tabId, noBadge)
+    visitEnded: async (_request, { tabId, frameId }) => {
+      if (frameId === 0) await showBadge(tabId, noBadge)
       return null
     },
 
@@ -100,7 +86,7 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
         frameId: 0,
         tabUrl: url,
         visitId: newId(),
-        reading: reading.output,
+        reading: boundReading(reading.output),
         confirmed: false,
       }
       return { read: true, kind, outcome: await take(once) }
@@ -116,12 +102,28 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
     },
 
     openOverlay: async ({ tabId }) => {
+      await overlayOpened(tabId)
       try {
         await injectOverlay(tabId)
         return { opened: true }
       } catch {
+        await dropOverlay(tabId)
         return { opened: false }
       }
+    },
+
+    auditTab: async ({ tabId }) => {
+      let found: Awaited<ReturnType<typeof readProfileOnce>>
+      try {
+        found = await readProfileOnce(tabId)
+      } catch {
+        return { read: false, why: 'no-access' }
+      }
+      const snapshot = v.safeParse(profileSnapshotSchema, found.read)
+      const key = profileKey(found.url)
+      if (!snapshot.success || key === null) return { read: false, why: 'no-profile' }
+      const reply = await auditReply(await storage(), { ...snapshot.output, key })
+      return { read: true, name: snapshot.output.name, reply }
     },
 
     logCorrected: async ({ tabId, reading }) => {
@@ -131,12 +133,12 @@ export function makeHandlers({ storage, now, newId, remind }: Dependencies): Han
         frameId: 0,
         tabUrl: state?.url ?? reading.url,
         visitId: state?.visitId ?? newId(),
-        reading,
+        reading: boundReading(reading),
         confirmed: true,
       })
     },
 
-    readAdvert: async advert => readAdvert(advert),
+    readAdvert: async advert => readAdvertInTime(advert, () => performance.now()),
 
     addByHand: async given => ({ opportunityId: await addByHand(await storage(), given) }),
 

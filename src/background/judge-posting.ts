@@ -1,5 +1,5 @@
 import type { AdvertReading } from '../core/advert/advert'
-import { readAdvert, readerVersion } from '../core/advert/read-advert'
+import { readAdvertInTime, readerVersion } from '../core/advert/read-advert'
 import { unreadAdvert } from '../core/advert/unread'
 import { judge } from '../core/fit/judge'
 import { linesOf } from '../core/posting/blocks'
@@ -8,6 +8,8 @@ import type { Judgement } from '../store/judgement'
 import type { Judge } from '../store/judging'
 import { timeNow } from '../store/stamp'
 import type { Yardstick } from '../store/yardstick'
+
+const clock = () => performance.now()
 
 /**
  * Reads the text of a posting: zones, requirements and facts. This is the one place that catches: a fault of the
@@ -18,10 +20,25 @@ export function readAdvertOf(fields: PostingFields): AdvertReading {
   const title = fieldValue(fields, 'title') ?? ''
   const company = fieldValue(fields, 'hiringOrganization') ?? ''
   try {
-    return readAdvert({ title, company, lines })
+    return readAdvertInTime({ title, company, lines }, clock)
   } catch (error) {
     console.error('This advert could not be read; its posting is kept.', error)
     return unreadAdvert(lines.length)
+  }
+}
+
+/** Readings that are begun at most, before a text is kept unread. */
+const attempts = 3
+
+/**
+ * The same, tried again where the time was up: what was looked up stays, so another attempt gets further, and other
+ * messages are answered in between.
+ */
+export async function readAdvertPatiently(fields: PostingFields): Promise<AdvertReading> {
+  for (let attempt = 1; ; attempt++) {
+    const reading = readAdvertOf(fields)
+    if (!reading.late || attempt === attempts) return reading
+    await new Promise(resolve => setTimeout(resolve))
   }
 }
 

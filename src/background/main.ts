@@ -8,20 +8,24 @@ import {
   onNotificationClicked,
   showNotification,
 } from '../adapters/notifications'
+import { dropOverlay, isOverlayOn } from '../adapters/opened-overlays'
 import { onPermissionsChanged } from '../adapters/permissions'
 import { dropTabState } from '../adapters/tab-state'
 import { onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
 import { toBackground } from '../core/contract/messages'
+import { isNoticed } from '../core/sites/switches'
 import { failureOf } from '../store/failures'
 import { onSwitched, storage } from '../store/open'
 import { getSetting } from '../store/settings'
 import { newId, timeNow } from '../store/stamp'
 import { speak } from '../words/say'
-import { checkMessage } from './check-message'
+import { makeGate } from './gate'
 import { makeHandlers } from './handlers'
 import { judgeAgain } from './judge-again'
+import { logBudget } from './log-budget'
 import { placeOf, reminderAlarm, reminders } from './reminders'
-import { reconcileSites } from './sites'
+import { originAt } from './seen'
+import { grants, reconcileSites } from './sites'
 import { keepUp } from './upkeep'
 
 speak('en-GB', catalogue)
@@ -41,11 +45,19 @@ const openReminded = (name: string): void => {
   void openOptions(place)
 }
 
+const clock = () => Date.now()
+const gate = makeGate({
+  handlers: makeHandlers({ storage, now: timeNow, newId, mayLog: logBudget(clock), remind }),
+  isOn: async url => isNoticed(url, await grants(storage)),
+  isAudited: ({ tabId, url, documentId }) => isOverlayOn(tabId, documentId ?? originAt(url) ?? ''),
+  clock,
+})
+
 /** How long what can wait waits after the worker's start (milliseconds); an idle worker lives half a minute. */
 const afterStart = 3_000
 
 // Listeners first and synchronously: an event that woke the worker is lost on one that comes later.
-listen(toBackground, makeHandlers({ storage, now: timeNow, newId, remind }), checkMessage, failureOf)
+listen(toBackground, gate, failureOf)
 onPermissionsChanged(() => {
   void reconcileSites(storage, true)
   onNotificationClicked(openReminded)
@@ -53,8 +65,12 @@ onPermissionsChanged(() => {
 })
 onAlarm(name => name === reminderAlarm && void remind())
 onNotificationClicked(openReminded)
-onTabClosed(tabId => void dropTabState(tabId))
-onTabLoading(tabId => void dropTabState(tabId))
+const forgetTab = (tabId: number): void => {
+  void dropTabState(tabId)
+  void dropOverlay(tabId)
+}
+onTabClosed(forgetTab)
+onTabLoading(forgetTab)
 onSwitched(() => {
   void remind()
   void judgeAgain(storage)

@@ -1,6 +1,5 @@
 import { sha256 } from '../adapters/checksum'
-import { cleanAddress } from '../core/posting/address'
-import { boundBlocks, plainText } from '../core/posting/blocks'
+import { plainText } from '../core/posting/blocks'
 import { keysOf } from '../core/posting/identity'
 import { joinKey } from '../core/posting/joining'
 import type { PageReading } from '../core/posting/page-reading'
@@ -10,19 +9,8 @@ import { signatureOf } from '../core/posting/resemblance'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
-import { judgeWith, readAdvertOf } from './judge-posting'
-
-const withCleanAddress = <F extends PostingFields>(fields: F): F =>
-  fields.applyUrl
-    ? { ...fields, applyUrl: { ...fields.applyUrl, value: cleanAddress(fields.applyUrl.value) } }
-    : fields
-
-/** Cleans once more what a page sent: the content script's word is not taken for it. */
-function bounded(reading: PageReading): PageReading {
-  const { description, ...others } = withCleanAddress(reading.fields)
-  const text = description && { description: { ...description, value: boundBlocks(description.value) } }
-  return { ...reading, url: cleanAddress(reading.url), fields: { ...others, ...text } }
-}
+import { boundReading, withCleanAddress } from './derive'
+import { judgeWith, readAdvertPatiently } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
 export interface HandWritten {
@@ -42,13 +30,13 @@ export async function noticePosting(
   corrected: PostingFields = {},
   written?: HandWritten,
 ): Promise<string> {
-  const reading = bounded(sent)
+  const reading = boundReading(sent)
   const corrections = withCleanAddress(corrected)
   // Hash and yardstick come before the transaction: it would close while it waits for either.
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
-  const advert = readAdvertOf(shown)
+  const advert = await readAdvertPatiently(shown)
   const { judge } = judgeWith(held)
   return logReading(db, {
     visitId,

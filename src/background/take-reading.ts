@@ -19,12 +19,20 @@ export interface Taken {
   reading: PageReading
   /** The user looked at it and said that it is right, perhaps after correcting it. */
   confirmed: boolean
+  /** More was kept in a short time than is kept without asking: it waits for the user's word. */
+  waits?: boolean
 }
 
 /** An application that is thanked for belongs to the posting that the tab showed at most this long ago (milliseconds). */
 const applyingTakes = 60 * 60 * 1000
 
 const kindsToLog = new Set<PageReading['kind']>(['posting', 'form', 'closed', 'applied'])
+
+/** What the tab shows is of the page itself, or of another frame than this one: a frame does not take its place. */
+export const holdsOwn = (state: TabState | null, tabUrl: string, frameId = -1): boolean =>
+  (state?.state === 'logged' || state?.state === 'own-profile') &&
+  state.url === tabUrl &&
+  (state.frameId ?? 0) !== frameId
 
 /** What the user changed by hand in a reading. */
 const correctionsIn = (fields: PostingFields): PostingFields =>
@@ -47,13 +55,14 @@ function appliedTo(before: TabState | null, { tabUrl }: Taken, now: string): str
 export const takeReading =
   (storage: () => Promise<Database>, now: () => string) =>
   async (taken: Taken): Promise<Outcome> => {
-    const { tabId, frameId, tabUrl, visitId, reading, confirmed } = taken
-    const base = { url: tabUrl, visitId, at: now() }
+    const { tabId, frameId, tabUrl, visitId, reading, confirmed, waits = false } = taken
+    const base = { url: tabUrl, visitId, at: now(), ...(frameId === 0 ? {} : { frameId }) }
     const before = await getTabState(tabId)
+    if (frameId !== 0 && holdsOwn(before, tabUrl, frameId)) return { outcome: 'ignored' }
     const show = async (state: TabState) => {
-      // A frame that holds nothing does not take the place of the posting that its page holds.
-      if (frameId !== 0 && state.state !== 'logged' && before?.state === 'logged' && before.url === tabUrl)
-        return
+      // What the page itself shows gives way to a frame only where that holds a posting.
+      const ofPage = before !== null && before.url === tabUrl && before.frameId === undefined
+      if (frameId !== 0 && state.state !== 'logged' && ofPage && before.state !== 'nothing') return
       await showTab(storage, tabId, state)
     }
     const note = async (outcome: TabState['state']) => noteNotice(await storage(), reading, outcome)
@@ -64,7 +73,7 @@ export const takeReading =
       return { outcome: 'ignored' }
     }
     const named = reading.fields.title !== undefined && reading.fields.hiringOrganization !== undefined
-    if (!(reading.sure || confirmed) || !named) {
+    if (!(reading.sure || confirmed) || waits || !named) {
       const opportunityId = reading.kind === 'applied' ? appliedTo(before, taken, base.at) : null
       if (opportunityId !== null) {
         await show({ ...base, state: 'logged', opportunityId, applied: true })

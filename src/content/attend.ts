@@ -4,6 +4,7 @@ import type { ReaderGlobal } from '../core/contract/content-reader'
 import type { PageReading } from '../core/posting/page-reading'
 import { profileKey } from '../core/profile/profile-address'
 import { glance, lookCloser } from '../pages/postings/glance'
+import { whenSeen } from './frame-seen'
 import { nextChange, pause, whenIdle, whenVisible } from './pace'
 
 /** No reading more than once a second, and no more than these in one visit. */
@@ -11,6 +12,8 @@ const between = 1_000
 const mostReadings = 20
 /** A page that has not changed for so long is as it will be (milliseconds). */
 const settled = 3_000
+/** A frame lets the page around it go first for so long (milliseconds). */
+const afterThePage = 2_000
 /** A message is repeated so often when the worker was stopped before it answered. */
 const tries = 3
 
@@ -52,10 +55,7 @@ export type Attended = { state: 'stop' | 'changed' } | { state: 'done'; opening:
 const nothing: Attended = { state: 'done', opening: null }
 
 async function attendProfile(visit: Visit): Promise<Attended> {
-  const permit = await patiently(
-    () => send('mayRead', { visitId: visit.id, url: visit.url, profile: true }),
-    visit.signal,
-  )
+  const permit = await patiently(() => send('mayRead', { visitId: visit.id }), visit.signal)
   if (permit === 'stop') return { state: 'stop' }
   if (permit !== 'profile') return nothing
   // Somebody else's profile may still stand under the own address just after a change inside the page.
@@ -103,10 +103,7 @@ async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
   for (let readings = 0; readings < mostReadings && !signal.aborted; readings++) {
     if (await looksLikeOne(signal)) {
       if (!permitted) {
-        const permit = await patiently(
-          () => send('mayRead', { visitId: visit.id, url: visit.url, profile: false }),
-          signal,
-        )
+        const permit = await patiently(() => send('mayRead', { visitId: visit.id }), signal)
         if (permit === 'stop') return { state: 'stop' }
         if (permit !== 'posting' || signal.aborted) break
         permitted = true
@@ -136,6 +133,11 @@ async function attendPosting(visit: Visit, shown: Shown): Promise<Attended> {
  */
 export async function attend(visit: Visit, shown: Shown): Promise<Attended> {
   await whenVisible(visit.signal)
+  if (window !== window.top) {
+    await whenSeen(visit.signal)
+    // The page itself goes first: where it holds a posting, a frame in it is not asked for one.
+    if (!visit.signal.aborted) await pause(afterThePage, visit.signal)
+  }
   if (visit.signal.aborted) return nothing
   const isProfile =
     location.hostname.endsWith('linkedin.com') && window === window.top && profileKey(visit.url) !== null

@@ -38,6 +38,10 @@ export const settingSchemas = {
 export type Settings = { [K in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[K]> }
 export type SettingName = keyof Settings
 
+/** Whether it is a setting of ours with a value of its form; any other stands at its default, as if it weren't there. */
+export const isSetting = (name: string, value: unknown): boolean =>
+  Object.hasOwn(settingSchemas, name) && v.is(settingSchemas[name as SettingName], value)
+
 export const defaultSettings: Settings = {
   ownProfile: '',
   siteSwitches: {},

@@ -1,17 +1,27 @@
 import type Dexie from 'dexie'
-import { type BackupHeader, backupFormat, backupVersion, writeRow } from '../core/backup'
-import { type StoreName, storeNames } from '../core/stores'
+import { type StoreName, storeNames } from '../records/registry'
+import { type BackupHeader, backupFormat, backupVersion, lineOf } from './backup-format'
+import type { Course } from './course'
 import { GzipLines } from './gzip-lines'
+import { readBackup } from './read-backup'
+import { schema } from './schema'
 import { timeNow } from './stamp'
 
 /** Rows read at once: enough to be quick, few enough for little memory and for others to come between. */
 const page = 500
 
-/** Work that takes its time: how far it is (0 to 1), and a way to stop it. */
-export interface Course {
-  progress: (share: number) => void
-  signal: AbortSignal
+export type { Course }
+
+const newest = schema.at(-1)?.version ?? 1
+
+/** A backup, and how many records are so damaged that no backup could give them back: they are not in it. */
+export interface WrittenBackup {
+  file: Blob
+  leftOut: number
 }
+
+/** The share of the work after which the file is written, and is read back. */
+const written = 0.7
 
 /** The rows of one store in the order of their keys, page by page. */
 export async function* rowsOf(db: Dexie, store: StoreName): AsyncGenerator<Record<string, unknown>[]> {
@@ -30,20 +40,25 @@ export async function* rowsOf(db: Dexie, store: StoreName): AsyncGenerator<Recor
 }
 
 /**
- * Writes everything into one file. Stores are read children first (core/stores), so that what is logged meanwhile
- * leaves no row without its parent.
+ * Writes everything into one file, and reads it back before it is handed out: a file that could not be restored is
+ * no backup. Stores are read children first (core/stores), so that what is logged meanwhile leaves no row without its
+ * parent.
  * @param whatCanBeRead leaves out what a damaged database does not give, rather than giving up.
- * @throws where nothing at all could be read of it.
+ * @throws where nothing at all could be read of it, or the file does not give back what was written.
  */
 export async function writeBackup(
   db: Dexie,
   app: string,
   { progress, signal }: Course,
   whatCanBeRead = false,
-): Promise<Blob> {
+): Promise<WrittenBackup> {
   const sink = new GzipLines()
   try {
-    return await intoSink(sink, db, app, { progress, signal }, whatCanBeRead)
+    const writing = { progress: (share: number) => progress(share * written), signal }
+    const made = await intoSink(sink, db, app, writing, whatCanBeRead)
+    const reading = { progress: (share: number) => progress(written + share * (1 - written)), signal }
+    await readBackup(made.file, async () => {}, reading)
+    return made
   } catch (error) {
     await sink.stop(error)
     throw error
@@ -56,14 +71,21 @@ async function intoSink(
   app: string,
   { progress, signal }: Course,
   whatCanBeRead: boolean,
-): Promise<Blob> {
+): Promise<WrittenBackup> {
+  const today = Math.floor(db.verno) >= newest
+  let leftOut = 0
   const counts = Object.fromEntries(storeNames.map(store => [store, 0])) as Record<StoreName, number>
   for (const [i, store] of storeNames.entries()) {
     try {
       for await (const rows of rowsOf(db, store)) {
         signal.throwIfAborted()
-        for (const row of rows) await sink.add(writeRow(store, row))
-        counts[store] += rows.length
+        for (const row of rows) {
+          const line = lineOf(store, row, today)
+          if (line === null) leftOut++
+          if (line === null || line === 'dropped') continue
+          await sink.add(line)
+          counts[store]++
+        }
         // How many are to come is not counted: it would cost a walk of its own.
         progress((i + 1 - 1 / (1 + counts[store] / 10_000)) / storeNames.length)
       }
@@ -86,5 +108,5 @@ async function intoSink(
   })
   const file = await sink.end(body => JSON.stringify(header(body)), 'application/gzip')
   progress(1)
-  return file
+  return { file, leftOut }
 }

@@ -1,4 +1,4 @@
-import { maxLine, NotABackup, refusals } from '../core/backup'
+import { maxLine, NotABackup, refusals } from './backup-format'
 
 /**
  * The lines of a gzipped file, one after the other.
@@ -41,6 +41,7 @@ export async function* unpackedLines(
       let from = 0
       for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
         const bytes = chunk.subarray(from, end + 1)
+        if (bytes.length > maxLine + 1) throw new NotABackup(refusals.oversized)
         yield { line: decode(decoder, bytes.subarray(0, -1)), bytes }
         from = end + 1
       }

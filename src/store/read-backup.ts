@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { StoreName } from '../records/registry'
 import {
   type BackupHeader,
   type BackupRow,
@@ -8,9 +9,8 @@ import {
   readHeader,
   readRow,
   refusals,
-} from '../core/backup'
-import type { StoreName } from '../core/stores'
-import type { Course } from './backup'
+} from './backup-format'
+import type { Course } from './course'
 import { unpackedLines } from './lines'
 import { schema } from './schema'
 
@@ -18,6 +18,8 @@ const newest = schema.at(-1)?.version ?? 1
 
 /** Rows that are handed on together. */
 const atOnce = 500
+
+const keyOf = (row: BackupRow['row']): string => ('id' in row ? row.id : row.name)
 
 /** Room for the header's own line. */
 const headerRoom = 100_000
@@ -37,6 +39,7 @@ export async function readBackup(
   let read = 0
   const hash = sha256.create()
   const counts = new Map<StoreName, number>()
+  const last = new Map<StoreName, string>()
   let waiting: { store: StoreName; rows: BackupRow['row'][] } | null = null
   const most = () => (header === null ? headerRoom + maxLine : headerRoom + header.bytes)
   const onRead = (bytes: number) => {
@@ -53,6 +56,10 @@ export async function readBackup(
     const count = (counts.get(store) ?? 0) + 1
     if (count > (header.counts[store] ?? 0)) throw new NotABackup(refusals.broken)
     counts.set(store, count)
+    // They are written in the order of their ids: one that comes twice would be counted and yet lost.
+    const key = keyOf(row)
+    if (key <= (last.get(store) ?? '')) throw new NotABackup(refusals.broken)
+    last.set(store, key)
     if (waiting && (waiting.store !== store || waiting.rows.length >= atOnce)) {
       await take(waiting.store, waiting.rows, header)
       waiting = null

@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { type Course, writeBackup } from './backup'
+import { type Course, type WrittenBackup, writeBackup } from './backup'
 import { databaseName, firstDatabaseName, switchTo } from './open'
 import { newId, timeNow } from './stamp'
 
@@ -27,7 +27,7 @@ export async function startEmpty(): Promise<void> {
  * What can be read of a database, as a backup: opened as it stands, without the schema that may be what fails.
  * @throws where nothing of it can be read.
  */
-export async function writeWhatCanBeRead(name: string, app: string, course: Course): Promise<Blob> {
+export async function writeWhatCanBeRead(name: string, app: string, course: Course): Promise<WrittenBackup> {
   const db = new Dexie(name)
   try {
     await db.open()

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { pages, welcomeSteps } from '../../options/shell/route'
+import { sections } from '../../options/sections/all'
+import { welcomeSteps } from '../../options/shell/route'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { evidence, fakeServices, opportunity, version, type World } from './fake-services'
 import { all, click, follow, has, leave, named, openAt, press, view, violations } from './screen'
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterEach(leave)
 
 describe('every place in the options page', () => {
-  const places = [...pages.map(page => page.id), ...welcomeSteps.map(step => `welcome/${step}`)]
+  const places = [...sections.map(({ id }) => id), ...welcomeSteps.map(step => `welcome/${step}`)]
 
   it.each(places)(
     '%s is accessible, full and empty',
@@ -40,7 +41,7 @@ describe('every place in the options page', () => {
 
   it('is reached by its link, which is marked, and takes the focus to its heading', async () => {
     await openAt('#brand/statement', fakeServices(full).services)
-    for (const page of pages.slice(1)) {
+    for (const page of sections.filter(({ unlisted }) => !unlisted).slice(1)) {
       await follow(named('.op-nav-link', page.title))
       expect(named('.op-nav-link', page.title).getAttribute('aria-current')).toBe('page')
       expect(document.activeElement).toBe(all('h1')[0])

@@ -1,4 +1,4 @@
-import type { ByHandServices } from '../../options/opportunities/by-hand-services'
+import type { ByHandServices } from '../../options/sections/opportunities/by-hand-services'
 import { fieldValue } from '../../src/core/posting/posting'
 import { cell } from './cells'
 

@@ -4,9 +4,9 @@ import type {
   Preview,
   SetAside,
   SettingsServices,
-} from '../../options/settings/services'
-import type { OpportunityRecord } from '../../src/core/records'
-import { type StoreName, storeNames } from '../../src/core/stores'
+} from '../../options/settings-services'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { type StoreName, storeNames } from '../../src/records/registry'
 import { cell, derived, type cell as makeCell } from './cells'
 
 type Cell<T> = ReturnType<typeof makeCell<T>>
@@ -50,7 +50,7 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     backupState: backup,
     writeBackup: async () => {
       backup.set({ ...backup.get(), lastBackupAt: '2026-11-21T20:00:00.000Z' })
-      return 'steppingstone-2026-11-21.jsonl.gz'
+      return { name: 'steppingstone-2026-11-21.jsonl.gz', leftOut: 0 }
     },
     setAutoBackup: async auto => {
       backup.set({ ...backup.get(), auto })

@@ -72,6 +72,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     leaveHere: vi.fn(async () => 'jobs.veerpont.example'),
     saveReport: vi.fn(async () => true),
     openOverlay: vi.fn(async () => true),
+    hasSidePanel: true,
+    openSidePanel: vi.fn(async () => true),
     setOwnProfile: vi.fn(async () => {}),
     openOptions: vi.fn(),
     addByHand: vi.fn(async () => {}),

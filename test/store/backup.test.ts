@@ -3,9 +3,9 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gunzipSync, gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type BackupHeader, NotABackup, refusals } from '../../src/core/backup'
 import { emptyBrand } from '../../src/core/brand/brand'
-import { storeNames } from '../../src/core/stores'
+import { storeNames } from '../../src/records/registry'
+import { type BackupHeader, NotABackup, refusals } from '../../src/store/backup-format'
 import { freeLocks, kept } from './browser-in-memory'
 import { readingOf } from './postings-made'
 
@@ -88,7 +88,7 @@ describe('a backup', () => {
     await aLife(db)
     const before = await everything(db)
     const counts = await statusCounts(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     await Promise.all(db.tables.map(table => table.clear()))
     await restoreBackup(db, file, 'replace', course())
     const restored = await current()
@@ -104,7 +104,7 @@ describe('a backup', () => {
 
   it('says before what it would change, and changes nothing by that', async () => {
     const id = await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     await setStatus(db, id, 'offer')
     await db.evidence.clear()
     const before = await everything(db)
@@ -118,7 +118,7 @@ describe('a backup', () => {
 
   it('merged keeps both sides, the later change, and what was deleted stays deleted', async () => {
     const id = await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     const [old] = await db.evidence.toArray()
     await deleteEvidence(db, old?.id ?? '')
     await addEvidence(db, { ...evidence, action: 'Trained four colleagues' })
@@ -134,7 +134,7 @@ describe('a backup', () => {
   it('merged with evidence of another device, judges by another yardstick; with none, by the same', async () => {
     const yardstick = async (of: Db) => (await of.settings.get('yardstick'))?.value
     await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     await Promise.all(db.tables.map(table => table.clear()))
     // Later here than there: of the two names this one stays.
     await saveBrand(db, { ...emptyBrand, skills: ['SQL'] })
@@ -148,7 +148,7 @@ describe('a backup', () => {
 
   it('merged twice is merged once', async () => {
     await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     await restoreBackup(db, file, 'merge', course())
     const once = await everything(await current())
     await restoreBackup(await current(), file, 'merge', course())
@@ -157,7 +157,7 @@ describe('a backup', () => {
 
   it('keeps what was written while it was restored, at the next start at the latest', async () => {
     await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     await restoreBackup(db, file, 'replace', course())
     // A context that had not followed the switch yet.
     await addEvidence(db, { ...evidence, action: 'Written late' })
@@ -169,7 +169,7 @@ describe('a backup', () => {
 
   it('stopped half-way changes nothing and leaves nothing behind', async () => {
     await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     const stop = new AbortController()
     const going = restoreBackup(db, file, 'merge', {
       progress: share => share > 0.3 && stop.abort(),
@@ -216,7 +216,7 @@ describe('a backup of version 1', () => {
 it('brings back what the user took out of an opening, and what version 2 wrote', async () => {
   const id = await aLife(db)
   const before = await everything(db)
-  const bytes = new Uint8Array(await (await writeBackup(db, '0.1.0', course())).arrayBuffer())
+  const bytes = new Uint8Array(await (await writeBackup(db, '0.1.0', course())).file.arrayBuffer())
   const text = new TextDecoder().decode(gunzipSync(bytes))
   const older = text.replace(`"schema":${schema.at(-1)?.version}`, '"schema":2')
   expect(older).not.toBe(text)
@@ -225,7 +225,7 @@ it('brings back what the user took out of an opening, and what version 2 wrote',
 
   const none = { value: null, rung: 'user' as const, where: 'you', confidence: 1 }
   await correctFields(db, id, { jobLocation: none })
-  const file = await writeBackup(db, '0.1.0', course())
+  const { file } = await writeBackup(db, '0.1.0', course())
   await restoreBackup(db, file, 'replace', course())
   const restored = await (await current()).opportunities.get(id)
   expect(restored).toMatchObject({ place: '', corrections: { jobLocation: none } })
@@ -236,7 +236,7 @@ describe('a file that is no whole backup', () => {
     new Blob([gzipSync(new TextEncoder().encode([JSON.stringify(header), ...rows, ''].join('\n')))])
   const honest = async (): Promise<{ file: Blob; bytes: Uint8Array }> => {
     await aLife(db)
-    const file = await writeBackup(db, '0.1.0', course())
+    const { file } = await writeBackup(db, '0.1.0', course())
     return { file, bytes: new Uint8Array(await file.arrayBuffer()) }
   }
   const refused = async (file: Blob, sentence: string) => {

@@ -64,7 +64,7 @@ it('begins anew beside records that do not open, which stay until they are remov
   await settleDatabases(anew)
   expect(await Dexie.exists('steppingstone')).toBe(true)
 
-  const file = await writeWhatCanBeRead('steppingstone', '0.1.0', course)
+  const { file } = await writeWhatCanBeRead('steppingstone', '0.1.0', course)
   expect((await previewBackup(anew, file, course)).stores.evidence.added).toBe(1)
 
   expect((await listSetAside()).map(each => each.name)).toEqual(['steppingstone'])
@@ -80,7 +80,7 @@ it('writes what a damaged database gives, and leaves out what it does not', asyn
   await addEvidence(db, quickEvidence('Halved the run', '2026-11-20'))
   db.close()
   await damage(['snapshots', 'opportunities'])
-  const file = await writeWhatCanBeRead('steppingstone', '0.1.0', course)
+  const { file } = await writeWhatCanBeRead('steppingstone', '0.1.0', course)
   const text = new TextDecoder().decode(gunzipSync(new Uint8Array(await file.arrayBuffer())))
   expect(text).toContain('Halved the run')
   expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({

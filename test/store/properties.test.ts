@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
-import { storeNames } from '../../src/core/stores'
+import { storeNames } from '../../src/records/registry'
 import { anyStep, Life } from './any-life'
 import { freeLocks, kept } from './browser-in-memory'
 
@@ -116,7 +116,7 @@ describe('whatever happens in whatever order', () => {
         const life = new Life('a', wait)
         await life.live(db, before)
         const was = await everything(db)
-        const file = await writeBackup(db, '0.1.0', course())
+        const { file } = await writeBackup(db, '0.1.0', course())
         await life.live(db, after)
         wait(1)
         await restoreBackup(db, file, 'replace', course())
@@ -143,7 +143,7 @@ describe('whatever happens in whatever order', () => {
         const db = await begin()
         const life = new Life('a', wait)
         await life.live(db, common)
-        const shared = await writeBackup(db, '0.1.0', course())
+        const { file: shared } = await writeBackup(db, '0.1.0', course())
         await restoreBackup(db, shared, 'replace', course())
         const other = await current()
         await life.live(db, here)
@@ -151,8 +151,8 @@ describe('whatever happens in whatever order', () => {
         await new Life('b', wait).live(other, there)
         wait(1)
         const [fileHere, fileThere] = [
-          await writeBackup(db, '0.1.0', course()),
-          await writeBackup(other, '0.1.0', course()),
+          (await writeBackup(db, '0.1.0', course())).file,
+          (await writeBackup(other, '0.1.0', course())).file,
         ]
         await restoreBackup(db, fileThere, 'merge', course())
         const one = await current()

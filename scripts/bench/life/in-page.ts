@@ -1,7 +1,9 @@
 import { judgeWith } from '../../../src/background/judge-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
+import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { addressKey } from '../../../src/core/posting/address'
-import type { OpportunityRecord, PostingRecord, SightingRecord } from '../../../src/core/records'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { writeBackup } from '../../../src/store/backup'
 import { saveBrand } from '../../../src/store/brand'
@@ -257,7 +259,7 @@ const resume = (number: number): JsonResume => ({
 let file: Blob | null = null
 async function backup(): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
-  file = await writeBackup(await storage(), '0.1.0', course())
+  file = (await writeBackup(await storage(), '0.1.0', course())).file
   return { ms: performance.now() - began, bytes: file.size }
 }
 

@@ -57,7 +57,7 @@ export function learnRelations(rows: readonly PairRow[], l2: number): RelationWe
       return loss
     },
     width * relations.length,
-    { iterations: 300, l1: 0, l2 },
+    { iterations: 300, l2 },
   )
   return relations.map((_, c) => {
     const row = [...solution.slice(c * width, (c + 1) * width)]

@@ -1,4 +1,5 @@
-import type { EvidenceRecord } from '../../core/records'
+import { markdownText } from '../../core/kernel/outgoing'
+import type { EvidenceRecord } from '../../records/evidence'
 import { toCsv } from './csv'
 
 const head = ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by']
@@ -24,9 +25,6 @@ export const evidenceCsv = (entries: readonly EvidenceRecord[]): Blob =>
     { type: 'text/csv' },
   )
 
-/** Words that stand on one line of a Markdown document, whatever was typed. */
-const line = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ')
-
 const entryText = (entry: EvidenceRecord): string => {
   const parts: [string, string][] = [
     ['Situation', entry.situation],
@@ -36,9 +34,11 @@ const entryText = (entry: EvidenceRecord): string => {
     ['Can confirm', entry.confirmedBy],
   ]
   return [
-    `### ${entry.date}: ${line(entry.action) || 'Without words yet'}`,
+    `### ${entry.date}: ${markdownText(entry.action) || 'Without words yet'}`,
     '',
-    ...parts.filter(([, text]) => text.trim() !== '').map(([name, text]) => `- ${name}: ${line(text)}`),
+    ...parts
+      .filter(([, text]) => text.trim() !== '')
+      .map(([name, text]) => `- ${name}: ${markdownText(text)}`),
   ].join('\n')
 }
 

@@ -62,7 +62,9 @@ function columnsOf(table: DocxElement): LogicalLine[][] {
 function linesOf(element: DocxElement, state: { blank: number }): LogicalLine[] {
   if (element.type === 'table') return (element.children ?? []).flatMap(row => linesOfRow(row, state))
   if (element.type !== 'paragraph') return (element.children ?? []).flatMap(child => linesOf(child, state))
-  const lines = paragraphLines(element)
+  // A text box hangs on a paragraph and holds its own.
+  const boxed = boxesIn(element).flatMap(box => linesOf(box, state))
+  const lines = [...paragraphLines(element), ...boxed]
   if (lines.length === 0) {
     state.blank = Math.min(state.blank + 1, 2)
     return []
@@ -72,6 +74,11 @@ function linesOf(element: DocxElement, state: { blank: number }): LogicalLine[] 
   state.blank = 0
   return lines
 }
+
+const isBlock = ({ type }: DocxElement): boolean => type === 'paragraph' || type === 'table'
+
+const boxesIn = (element: DocxElement): DocxElement[] =>
+  (element.children ?? []).flatMap(child => (isBlock(child) ? [child] : boxesIn(child)))
 
 /** First lines of a row's cells stand beside each other, what follows in a cell below them. */
 function linesOfRow(row: DocxElement, state: { blank: number }): LogicalLine[] {
@@ -116,7 +123,7 @@ function paragraphLines(paragraph: DocxElement): LogicalLine[] {
       line.cells.push([])
     } else if (element.type === 'break' && element.breakType === 'line') {
       lines.push({ cells: [[]], sizes: [] })
-    } else {
+    } else if (!isBlock(element)) {
       for (const child of element.children ?? []) walk(child, element.type === 'run' ? element : run)
     }
   }

@@ -1,8 +1,9 @@
 import mammoth from 'mammoth'
-import { type LogicalLine, placeLines } from '../../core/resume/plain-lines'
+import { placeLines } from '../../core/resume/plain-lines'
 import type { TextLine } from '../../core/resume/text-line'
-import { archiveNames, openArchive } from './archive'
+import { archiveNames, archiveOf, openArchive } from './archive'
 import { type DocxElement, docxStreams } from './docx-lines'
+import { boxLines, partLines } from './docx-outside'
 import { limits } from './limits'
 import { Refused } from './refusal'
 
@@ -14,10 +15,10 @@ export async function readDocx(bytes: Uint8Array): Promise<TextLine[][]> {
   const names = archiveNames(bytes)
   if (!names.includes('word/document.xml')) throw new Refused(names.length > 0 ? 'unknown-type' : 'broken')
   if (names.some(name => /vbaProject\.bin$|^word\/activeX\//i.test(name))) throw new Refused('macros')
-  // The whole archive once inside the limits, before a library without any unpacks it.
+  // Unpacked once and counted: a library without limits is given what was counted, and not the file.
   const parts = openArchive(bytes, name => /\.xml$|\.rels$/i.test(name))
   let document: DocxElement | null = null
-  const buffer = bytes.slice()
+  const buffer = archiveOf(parts)
   // Node's build of the library takes the one, the browser's the other.
   const input = { arrayBuffer: buffer.buffer, buffer } as unknown as { arrayBuffer: ArrayBuffer }
   try {
@@ -34,41 +35,14 @@ export async function readDocx(bytes: Uint8Array): Promise<TextLine[][]> {
   }
   if (document === null) throw new Refused('broken')
   const streams = docxStreams(document).map(placeLines)
-  const header = placeLines(headerLines(parts))
-  const all = [header, ...streams].filter(lines => lines.length > 0)
+  const [header, boxes, footer] = [
+    partLines(parts, 'header'),
+    boxLines(parts),
+    partLines(parts, 'footer'),
+  ].map(placeLines) as [TextLine[], TextLine[], TextLine[]]
+  const all = [header, boxes, ...streams, footer].filter(lines => lines.length > 0)
   const letters = all.flat().reduce((sum, line) => sum + line.text.length, 0)
   if (letters === 0) throw new Refused('empty')
   if (letters > limits.characters) throw new Refused('too-large')
   return all
 }
-
-/** Page headers often hold name and contact; the library leaves them out. */
-function headerLines(parts: Map<string, Uint8Array>): LogicalLine[] {
-  const found = new Set<string>()
-  for (const [name, part] of parts) {
-    if (!/^word\/header\d*\.xml$/.test(name)) continue
-    const xml = new TextDecoder().decode(part)
-    for (const [paragraph] of xml.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)) {
-      const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
-        .map(([, letters]) => letters ?? '   ')
-        .join('')
-      const plain = unescapeXml(text).trim()
-      if (plain !== '' && !/^(?:page\s*)?\d*$/i.test(plain)) found.add(plain)
-    }
-  }
-  return [...found].map(text => ({
-    cells: text.split(/\s{3,}/).map(part => [{ text: part, bold: false, italic: false }]),
-    indent: 0,
-    blank: 0,
-    whole: true,
-  }))
-}
-
-const unescapeXml = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&amp;/g, '&')

@@ -11,8 +11,10 @@ import { archiveNames, isArchive } from './archive'
 import { readDocx } from './docx'
 import { limits } from './limits'
 import { isLinkedInArchive, readLinkedInArchive, readLinkedInFiles } from './linkedin-archive'
+import { isLinkedInTable } from './linkedin-tables'
 import { type ReadOptions, readPdf } from './pdf'
 import { checkStopped, type Refusal, Refused, refusal } from './refusal'
+import { decodeText } from './text-encoding'
 
 export interface ResumeFile {
   name: string
@@ -62,7 +64,8 @@ async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Prom
     throw new Refused(/\.docx$/i.test(name) ? 'encrypted' : 'unknown-type', sentence)
   }
   if (startsWith(bytes, '{\\rtf')) throw new Refused('unknown-type')
-  return fromText(name, decode(bytes))
+  // Some systems write an accent as a letter of its own: one name, one spelling.
+  return fromText(name, decode(bytes).normalize('NFC'))
 }
 
 async function fromPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
@@ -96,7 +99,7 @@ function fromText(name: string, text: string): ReadFile {
     if ('refused' in read) throw new Refused(read.refused, read.sentence)
     return fromJson(read.resume, read.warnings)
   }
-  if (/\.csv$/i.test(name)) {
+  if (/\.(?:csv|tsv)$/i.test(name) || isLinkedInTable(text)) {
     return fromJson(readLinkedInFiles(new Map([[name, text]])), [])
   }
   const isMarkdown = /\.(?:md|markdown)$/i.test(name) || /^(?:#{1,3} \S|---\n)/m.test(text.slice(0, 2_000))
@@ -134,20 +137,10 @@ function doubts(resume: JsonResume): string[] {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  const text = decodeText(bytes)
   // Control characters stand in no text: some other kind of file.
   if ([...text.slice(0, 4_000)].some(isControl)) throw new Refused('unknown-type')
   return text
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 const isControl = (letter: string): boolean => letter < ' ' && !'\t\n\r\f\v'.includes(letter)

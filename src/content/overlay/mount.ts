@@ -2,6 +2,8 @@
 export interface Mounted {
   /** Where components are rendered. */
   container: HTMLElement
+  /** False once the page took it away or hid it. */
+  isShown(): boolean
   /** Takes the host away and gives the focus back; the document is then as it was. */
   remove(): void
 }
@@ -19,6 +21,10 @@ export function mount(document: Document, css: string): Mounted {
   document.documentElement.append(host)
   return {
     container,
+    isShown: () =>
+      host.isConnected &&
+      (container.firstElementChild?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ??
+        false),
     remove() {
       const held = document.activeElement === host
       host.remove()

@@ -2,12 +2,14 @@ import { render } from 'preact'
 import type { send } from '../../adapters/messaging'
 import { watchVisits } from '../../adapters/navigation'
 import { profileKey } from '../../core/profile/profile-address'
+import type { AuditState } from '../../ui/audit/audit-state'
 import { auditPage } from './audit'
 import { mount } from './mount'
 import { Panel } from './panel'
-import type { OverlayState } from './state'
 
 export interface OpenOverlay {
+  /** False once the page took it away or hid it. */
+  isShown(): boolean
   focus(): void
   /** Reads and audits the page as it stands now. */
   again(): Promise<void>
@@ -19,18 +21,27 @@ export interface OverlayDependencies {
   css: string
   send: typeof send
   now: () => string
+  /** False of a key that a script made: a page must not close what the user opened. */
+  isByUser?: (event: Event) => boolean
   onClose: () => void
 }
 
 /** Opens the overlay on a page and audits it. Everything that this adds to the page is gone after `close`. */
-export function openOverlay({ document, css, send, now, onClose }: OverlayDependencies): OpenOverlay {
+export function openOverlay({
+  document,
+  css,
+  send,
+  now,
+  isByUser = event => event.isTrusted,
+  onClose,
+}: OverlayDependencies): OpenOverlay {
   const ending = new AbortController()
-  const { container, remove } = mount(document, css)
+  const { container, isShown, remove } = mount(document, css)
   const url = () => document.location.href
   let panel: HTMLElement | null = null
   let run = 0
 
-  const show = (state: OverlayState) =>
+  const show = (state: AuditState) =>
     render(
       <Panel
         state={state}
@@ -61,7 +72,7 @@ export function openOverlay({ document, css, send, now, onClose }: OverlayDepend
   const { signal } = ending
   document.addEventListener(
     'keydown',
-    event => event.key === 'Escape' && !event.defaultPrevented && close(),
+    event => event.key === 'Escape' && isByUser(event) && !event.defaultPrevented && close(),
     { signal },
   )
   const profile = profileKey(url())
@@ -70,5 +81,5 @@ export function openOverlay({ document, css, send, now, onClose }: OverlayDepend
   const focus = () => panel?.focus({ preventScroll: true })
   void again()
   focus()
-  return { focus, again, close }
+  return { isShown, focus, again, close }
 }

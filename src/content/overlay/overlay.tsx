@@ -12,6 +12,8 @@ speak('en-GB', catalogue)
  */
 const world = globalThis as { steppingstoneOverlay?: OpenOverlay }
 
+// What the page took away or hid is opened anew.
+if (world.steppingstoneOverlay?.isShown() === false) world.steppingstoneOverlay.close()
 if (world.steppingstoneOverlay) {
   world.steppingstoneOverlay.focus()
   void world.steppingstoneOverlay.again()

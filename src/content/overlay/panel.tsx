@@ -1,12 +1,11 @@
 import { RotateCw, X } from 'lucide'
-import type { ComponentChildren, Ref } from 'preact'
+import type { Ref } from 'preact'
+import { AuditBody } from '../../ui/audit/audit-body'
+import type { AuditState } from '../../ui/audit/audit-state'
 import { Button, IconButton } from '../../ui/button'
-import { Notice } from '../../ui/notice'
-import { FindingsView } from './findings-view'
-import type { OverlayState } from './state'
 
 export interface PanelProps {
-  state: OverlayState
+  state: AuditState
   onClose: () => void
   onAgain: () => void
   panelRef?: Ref<HTMLElement>
@@ -33,47 +32,18 @@ export function Panel({ state, onClose, onAgain, panelRef }: PanelProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
       >
-        <Body state={state} />
+        <AuditBody state={state} guarded />
       </section>
       <footer class="ss-panel-foot">
         <Button icon={RotateCw} disabled={state.kind === 'reading'} onClick={onAgain}>
           Check again
         </Button>
-        <p class="ss-quiet ss-small">Reads what you have on screen. Everything stays on this device.</p>
+        <p class="ss-quiet ss-small">
+          Reads what you have on screen; everything stays on this device. This page can find out that the
+          audit is open, and can guess at words that it shows. It sees nothing of the side panel, which you
+          open from the toolbar button.
+        </p>
       </footer>
     </section>
   )
-}
-
-function Body({ state }: { state: OverlayState }): ComponentChildren {
-  switch (state.kind) {
-    case 'reading':
-      return <p class="ss-quiet">Reading what is on this page …</p>
-    case 'audited':
-      return <FindingsView {...state} />
-    case 'unread':
-      return (
-        <Notice title="No profile could be read here">
-          <p>
-            The audit reads a LinkedIn profile at its own address. If this is one, wait until it has loaded,
-            then check again.
-          </p>
-        </Notice>
-      )
-    case 'not-own':
-      return (
-        <Notice title="This is not the profile you set as yours">
-          <p>
-            Only your own profile is audited. Nothing about {state.name} was kept. If this is you, set the
-            address of your profile on the options page, under Sites, then check again.
-          </p>
-        </Notice>
-      )
-    case 'failed':
-      return (
-        <Notice kind="attention" title={state.title} live>
-          <p>{state.text}</p>
-        </Notice>
-      )
-  }
 }

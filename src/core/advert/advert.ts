@@ -163,6 +163,8 @@ export interface AdvertReading {
   language: string | null
   /** False where the language is one this reader does not read yet: the posting is kept all the same. */
   supported: boolean
+  /** It could not be read in the time that a reading has: nothing is said of it. */
+  late?: true
   /** One entry for each line given. */
   lines: AdvertLine[]
   requirements: Requirement[]

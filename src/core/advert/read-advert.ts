@@ -1,4 +1,5 @@
 import type { AdvertLine, AdvertReading, Quote, Requirement, Zone } from './advert'
+import { boundedReading } from './bounds'
 import { gatherFacts } from './facts/gather'
 import { classifyLines } from './lines/classify'
 import type { LineModel } from './lines/line-model'
@@ -8,12 +9,14 @@ import { withAnnouncedDegree } from './requirements/announced-degree'
 import { makeRequirement } from './requirements/make-requirement'
 import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
+import { type Clock, checkTime, inTime, NotReadInTime } from './time-budget'
+import { unreadAdvert } from './unread'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
 import { tokenise } from './words/tokenise'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
-export const readerVersion = 4
+export const readerVersion = 5
 
 export interface AdvertText {
   title: string
@@ -28,6 +31,24 @@ export interface AdvertText {
  * statement.
  */
 export const readAdvert = (advert: AdvertText): AdvertReading => readAdvertWith(trainedLineModel(), advert)
+
+/** Characters of the longest advert that people write, and how long the reading of such a one, or of a longer one, may take (milliseconds). */
+const longAdvert = 20_000
+const time = { ordinary: 1_000, longer: 250 } as const
+
+/**
+ * The same within a budget of time, since other messages wait meanwhile. What is not read in it is kept unread, and
+ * says so (`late`). An ordinary advert takes some milliseconds: it is given up only where reading has gone astray.
+ */
+export function readAdvertInTime(advert: AdvertText, now: Clock): AdvertReading {
+  const length = advert.lines.reduce((sum, line) => sum + line.length, advert.title.length)
+  try {
+    return inTime(now, length > longAdvert ? time.longer : time.ordinary, () => readAdvert(advert))
+  } catch (error) {
+    if (!(error instanceof NotReadInTime)) throw error
+    return { ...unreadAdvert(advert.lines.length), late: true }
+  }
+}
 
 /** The same with another model of lines: for measuring models that were trained on other adverts. */
 export function readAdvertWith(model: LineModel, { title, company, lines }: AdvertText): AdvertReading {
@@ -48,6 +69,7 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
   const requirements: Requirement[] = []
   const seen = new Map<string, number>()
   const read = units.map((unit, index): AdvertLine => {
+    checkTime()
     const { zone, strength } = classified[index] ?? { zone: 'other' as const, strength: null }
     if (!strength) return { zone, requirements: [] }
     const { line, start, text } = unit
@@ -68,14 +90,14 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     }
     return { zone, requirements: requirements.slice(first).map((_, i) => first + i) }
   })
-  return {
+  return boundedReading({
     readerVersion,
     language: language.code,
     supported: language.supported,
     lines: linesOf(lines.length, units, read),
     requirements,
     facts: gatherFacts({ title, lines: texts, read, requirements, words, units }),
-  }
+  })
 }
 
 /** The advert's own lines, out of the units that they were read in. */

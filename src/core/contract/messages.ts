@@ -2,28 +2,28 @@ import * as v from 'valibot'
 import type { AdvertReading } from '../advert/advert'
 import type { Judged } from '../pipeline/judged'
 import { statuses } from '../pipeline/opportunity'
+import type { PostingRecord } from '../pipeline/posting-record'
 import { blockSchema, maxBlockLength, maxBlocks } from '../posting/blocks'
 import { type PageReading, pageReadingSchema } from '../posting/page-reading'
 import { fieldNames, postingFieldsSchema, webAddress } from '../posting/posting'
 import type { CheckOutcome, Finding } from '../profile/audit/finding'
 import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
-import type { PostingRecord } from '../records'
 
 /**
  * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of
  * the contract: `page` is a content script (what it sends comes from a page and is hostile input), `surface`
  * is the popup or the options page.
  */
-interface Spec<Request, Reply> {
-  from: 'page' | 'surface'
+interface Spec<Request, Reply, Sender extends 'page' | 'surface' = 'page' | 'surface'> {
+  from: Sender
   request: v.GenericSchema<unknown, Request>
   /** Only a type: replies come from our own worker. */
   reply?: Reply
 }
 const from =
-  (sender: Spec<unknown, unknown>['from']) =>
+  <Sender extends 'page' | 'surface'>(sender: Sender) =>
   <Request>(request: v.GenericSchema<unknown, Request>) => ({
-    giving: <Reply>(): Spec<Request, Reply> => ({ from: sender, request }),
+    giving: <Reply>(): Spec<Request, Reply, Sender> => ({ from: sender, request }),
   })
 const page = from('page')
 const surface = from('surface')
@@ -47,6 +47,11 @@ export type ReadOnce =
   | { read: true; kind: PageReading['kind']; outcome: Outcome }
   | { read: false; why: 'no-access' | 'not-a-page' }
 
+/** What the side panel gets: the audit of the profile in a tab, or why there is none. */
+export type TabAudit =
+  | { read: true; name: string; reply: AuditReply }
+  | { read: false; why: 'no-access' | 'no-profile' }
+
 export interface AuditReply {
   /** False on another person's profile: nothing was kept, nothing is audited. */
   own: boolean
@@ -57,10 +62,11 @@ export interface AuditReply {
 }
 
 export const toBackground = {
-  /** A visit began and there may be something to read: may it be read? The reader is injected if so. */
-  mayRead: page(
-    v.object({ visitId, url: v.pipe(v.string(), v.maxLength(2_000)), profile: v.boolean() }),
-  ).giving<Permit>(),
+  /**
+   * A visit began and there may be something to read: may it be read? The reader is injected if so. Where it is,
+   * and whether that is a profile, is the browser's word.
+   */
+  mayRead: page(v.object({ visitId })).giving<Permit>(),
   pageRead: page(v.object({ visitId, reading: pageReadingSchema })).giving<Outcome>(),
   profileRead: page(v.object({ snapshot: profileSnapshotSchema })).giving<Outcome>(),
   /** The visit ended inside the page (a single-page change): its badge goes. */
@@ -71,6 +77,8 @@ export const toBackground = {
   /** "My page isn't read right": the page's structure, without its words; null where the browser gives no access. */
   reportTab: surface(v.object({ tabId })).giving<{ report: string | null }>(),
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
+  /** Reads and audits the profile in a tab, for the side panel. */
+  auditTab: surface(v.object({ tabId })).giving<TabAudit>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
   /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */
@@ -118,6 +126,10 @@ export const toBackground = {
 
 export type ToBackground = typeof toBackground
 export type MessageName = keyof ToBackground
+/** What a content script may send. */
+export type PageMessage = {
+  [N in MessageName]: ToBackground[N]['from'] extends 'page' ? N : never
+}[MessageName]
 export type Request<N extends MessageName> = ToBackground[N] extends Spec<infer R, unknown> ? R : never
 export type Reply<N extends MessageName> = ToBackground[N] extends Spec<infer _R, infer A> ? A : never
 

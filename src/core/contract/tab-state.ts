@@ -7,7 +7,13 @@ import { failureCodes } from './messages'
  * only; an unsure or failed reading waits in it for the user, so that nothing read is lost.
  */
 const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
-const base = { url: v.string(), visitId: v.string(), at: v.string() }
+const base = {
+  url: v.string(),
+  visitId: v.string(),
+  at: v.string(),
+  /** Of a frame in the page; absent where it is of the page itself. */
+  frameId: v.exactOptional(v.number()),
+}
 
 export const tabStateSchema = v.variant('state', [
   /** A posting was logged. `applied`: the page thanks for an application. */

@@ -2,26 +2,22 @@ import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { skillIdentity } from '../advert/skills/canonical'
 import { findCrafts } from './craft'
-import { type EvidenceMatch, matchEvidence } from './evidence-match'
+import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
+import type { KnownText } from './known'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkill, type OwnSkills } from './own-skills'
+import { degreeParts } from './parts/degree'
+import { paperParts } from './parts/papers'
+import { isHad, type Part, rank } from './parts/part'
+import { silenceTells } from './parts/silence'
+import { fieldParts, yearParts } from './parts/years'
 import { absenceTells } from './telling'
 import type { Coverage } from './verdict'
 import { findPhrase, wordsOf } from './words'
 
 type State = Coverage['state']
 
-/** One thing within a requirement: a skill, or a group of which any one will do. */
-interface Unit {
-  name: string
-  state: State
-  own: string | null
-  evidenceIds: string[]
-}
-
-const rank: Record<State, number> = { evidence: 0, have: 1, learning: 2, missing: 3, open: 4 }
-
-function stateOf(identity: string, user: OwnSkills): Omit<Unit, 'name'> {
+function stateOf(identity: string, user: OwnSkills): Omit<Part, 'name'> {
   const evidenceIds = user.evidence
     .filter(known => known.identities.has(identity))
     .map(known => known.entry.id)
@@ -33,15 +29,15 @@ function stateOf(identity: string, user: OwnSkills): Omit<Unit, 'name'> {
   return { state: 'missing', own: null, evidenceIds }
 }
 
-function unitOf(mention: SkillMention, user: OwnSkills): Unit {
+function unitOf(mention: SkillMention, user: OwnSkills): Part {
   const byName = stateOf(skillIdentity(mention.name), user)
   const byWords = byName.state === 'missing' ? stateOf(skillIdentity(mention.quote.text), user) : byName
   return { name: mention.name, ...byWords }
 }
 
 /** Skills as units: members of an either-or group become one unit, as good as the best of them. */
-function unitsOf(requirement: Requirement, user: OwnSkills, besides: (words: string) => boolean): Unit[] {
-  const counts = (mention: SkillMention, unit: Unit) =>
+function unitsOf(requirement: Requirement, user: OwnSkills, besides: (words: string) => boolean): Part[] {
+  const counts = (mention: SkillMention, unit: Part) =>
     unit.state !== 'missing' || absenceTells(mention, requirement, user.roleStems)
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
@@ -72,7 +68,7 @@ function unitsOf(requirement: Requirement, user: OwnSkills, besides: (words: str
 const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 
 /** The user's own phrases that no list knows, found as they stand in the requirement's words. */
-function phraseUnits(requirement: Requirement, user: OwnSkills, besides: (words: string) => boolean): Unit[] {
+function phraseUnits(requirement: Requirement, user: OwnSkills, besides: (words: string) => boolean): Part[] {
   const words = wordsOf(requirement.quote.text)
   const found = (skill: OwnSkill): boolean => {
     if (skill.stems === null || besides(skill.own)) return false
@@ -101,59 +97,110 @@ function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
     : { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
 }
 
-/** A part that is had by a kind of work: "relational databases" by work on PostgreSQL. */
-function answeredBy(unit: Unit, matches: readonly EvidenceMatch[]): Unit {
-  if (unit.state === 'evidence' || unit.state === 'have') return unit
-  const crafts = new Set(findCrafts(unit.name).map(({ craft }) => craft.name))
-  const own = matches.filter(match => match.by === 'craft' && crafts.has(match.topic))
-  return own.length > 0
-    ? { ...unit, state: 'evidence', evidenceIds: own.map(match => match.evidenceId) }
-    : unit
+/** A part that is had by a kind of work: "relational databases" by work on PostgreSQL, done or listed. */
+function answeredBy(unit: Part, matches: readonly EvidenceMatch[], typed: readonly KnownText[]): Part {
+  if (isHad(unit)) return unit
+  const crafts = findCrafts(unit.name).filter(({ craft, isPart }) => !craft.isField && !isPart)
+  if (crafts.length === 0) return unit
+  const names = new Set(crafts.map(({ craft }) => craft.name))
+  const own = matches.filter(match => match.by === 'craft' && names.has(match.topic))
+  if (own.length > 0) return { ...unit, state: 'evidence', evidenceIds: own.map(match => match.evidenceId) }
+  const listed = typed.find(text => [...names].some(name => text.crafts.has(name)))
+  return listed ? { ...unit, state: 'have', own: listed.own } : unit
+}
+
+/** What the advert says of itself that a requirement is held against. */
+export interface CoverContext {
+  title: string
 }
 
 /**
- * A requirement held against the user's skills and evidence. It is had when at least half of its parts are
- * (the others are named in `lacking`); what the brand statement cannot answer stays open.
+ * A requirement held against the user's skills, accomplishments and résumé. It is had when at least half of its parts
+ * are (the others are named in `lacking`), and nothing formal is lacking; what the record cannot answer stays open.
  */
-export function cover(requirement: Requirement, user: OwnSkills): Coverage {
+export function cover(
+  requirement: Requirement,
+  user: OwnSkills,
+  { title }: CoverContext = { title: '' },
+): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (hasNoSkills(user)) return open
   if (isTrait(requirement)) return coverTrait(requirement, user)
   // Languages are held by their level, not by their name alone.
   const languages = askedLanguages(requirement, user.languages)
   const isLanguage = (words: string) => languages.length > 0 && findLanguages(words).length > 0
-  const units: Unit[] = [
-    ...unitsOf(requirement, user, isLanguage),
-    ...phraseUnits(requirement, user, isLanguage),
+  const degrees = degreeParts(requirement, user)
+  const papers = paperParts(requirement, user)
+  const isPaper = papers.length > 0 && requirement.kinds.includes('certification')
+  // Subjects of a degree and names of papers are no skills.
+  const isFormal = (degrees.length > 0 || isPaper) && !requirement.kinds.includes('tool')
+  const years = yearParts(requirement, title, user)
+  const matches = isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence)
+  const units: Part[] = isFormal
+    ? []
+    : [...unitsOf(requirement, user, isLanguage), ...phraseUnits(requirement, user, isLanguage)].map(unit =>
+        answeredBy(unit, matches, user.typed),
+      )
+  const parts: Part[] = [
+    ...degrees,
+    ...papers,
+    ...years,
+    ...units,
     ...languages.map(language => ({ ...language, evidenceIds: [] })),
   ]
-  const matches = matchEvidence(requirement, user.evidence)
-  const evidenceIds = [
-    ...new Set([...matches.map(match => match.evidenceId), ...units.flatMap(unit => unit.evidenceIds)]),
-  ]
-  if (units.length === 0)
-    return matches.length > 0 ? { ...open, state: 'evidence', evidenceIds, matches } : open
+  const told = parts.filter(part => part.state !== 'open')
+  if (told.length === 0) return parts.length > 0 ? open : coverByWords(requirement, user, matches, open)
+  return summed(requirement, told, matches)
+}
 
-  const answered = units.map(unit => answeredBy(unit, matches))
-  const ordered = answered.sort((a, b) => rank[a.state] - rank[b.state])
-  const isHad = (unit: Unit) => unit.state === 'evidence' || unit.state === 'have'
-  const had = [...new Set(ordered.filter(isHad).map(unit => unit.name))]
-  const lacking = [...new Set(ordered.filter(unit => !isHad(unit)).map(unit => unit.name))]
-  const enough = had.length * 2 >= had.length + lacking.length
+/** Nothing of it is known by name: kinds and fields of work and shared words answer it, or the record's silence does. */
+function coverByWords(
+  requirement: Requirement,
+  user: OwnSkills,
+  matches: readonly EvidenceMatch[],
+  open: Coverage,
+): Coverage {
+  const evidenceIds = matches.map(match => match.evidenceId)
+  if (matches.length > 0) return { ...open, state: 'evidence', evidenceIds, matches: [...matches] }
+  const conditions = requirement.kinds.every(kind => condition.has(kind))
+  const own = conditions ? null : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
+  if (own) return { ...open, state: 'have', own: own.text }
+  const fields = fieldParts(requirement, user)
+  if (fields.length > 0) return summed(requirement, fields, [])
+  return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
+}
+const condition = new Set(['schedule', 'physical', 'authorization', 'travel'])
+
+function summed(
+  requirement: Requirement,
+  parts: readonly Part[],
+  matches: readonly EvidenceMatch[],
+): Coverage {
+  const ordered = [...parts].sort((a, b) => rank[a.state] - rank[b.state])
+  const had = [...new Set(ordered.filter(isHad).map(part => part.name))]
+  const lacking = [...new Set(ordered.filter(part => !isHad(part)).map(part => part.name))]
+  const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
+  const enough = had.length * 2 >= had.length + lacking.length && !isFormalLacking
+  const evidenceIds = [
+    ...new Set([...matches.map(match => match.evidenceId), ...ordered.flatMap(part => part.evidenceIds)]),
+  ]
   const state: State = enough
     ? evidenceIds.length > 0
       ? 'evidence'
       : 'have'
-    : answered.some(unit => unit.state === 'learning')
+    : parts.some(part => part.state === 'learning')
       ? 'learning'
       : 'missing'
+  const nearest = ordered.find(part => part.nearest)?.nearest
+  const own = enough ? ordered[0]?.own : ordered.find(part => isHad(part) || part.own)?.own
   return {
     requirementId: requirement.id,
     state,
     evidenceIds: enough ? evidenceIds : [],
-    own: ordered[0]?.own ?? null,
-    ...(enough && matches.length > 0 ? { matches } : {}),
+    own: own ?? null,
+    ...(enough && matches.length > 0 ? { matches: [...matches] } : {}),
     ...(had.length > 0 ? { had } : {}),
     ...(lacking.length > 0 ? { lacking } : {}),
+    ...(!enough && nearest ? { nearest } : {}),
   }
 }

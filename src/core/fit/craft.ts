@@ -2,17 +2,20 @@ import { craftLists } from './crafts'
 import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
 /**
- * Kinds of work: what adverts call them, and what an accomplishment names that is part of them. "Relational
- * databases" is answered by work on PostgreSQL; the other way round it is not.
+ * Kinds of work and fields of work: what adverts call them, and what an accomplishment names that is part of them.
+ * "Relational databases" is answered by work on PostgreSQL; the other way round it is not.
  *
  * A line of a list is `Name: names < parts`, phrases parted by commas. A phrase is found by the stems of its words
- * in their order, with few others between. A name stands for the kind of work in an advert, and in an accomplishment if
- * it has several words (one alone may stand there in passing); a part counts only in an accomplishment. `!` after the name marks kinds of products: where an advert names the products that it wants, and
- * leaves no room for others, another one is no answer.
+ * in their order, with few others between; one that is written with a capital stands with a capital only ("Sage"). A
+ * name stands for the kind of work in an advert, and in an accomplishment if it has several words (one alone may stand
+ * there in passing); a part counts only on the user's side. After the name, `!` marks kinds of products: where an
+ * advert names the products that it wants, and leaves no room for others, another one is no answer. `#` marks a field.
  */
 export interface Craft {
   name: string
   isProducts: boolean
+  /** A whole field of work: a job is of it; that alone proves no single skill. */
+  isField: boolean
 }
 
 interface Phrase {
@@ -21,6 +24,7 @@ interface Phrase {
   /** One word that names a doing ("branding") is not the thing ("brands"), though both have one stem. */
   isDoing: boolean
   isPart: boolean
+  isCapital: boolean
 }
 
 /** A kind of work found in a text, with the words that name it. */
@@ -29,6 +33,12 @@ export interface FoundCraft {
   words: string
   isPart: boolean
 }
+
+/**
+ * Whose text it is: an advert's line, an account of what was done, or a name that stands alone, as a skill in a list or
+ * a title does.
+ */
+export type CraftText = 'asked' | 'done' | 'listed' | 'title'
 
 let built: Map<string, Phrase[]> | null = null
 
@@ -39,14 +49,19 @@ function phrases(): Map<string, Phrase[]> {
   for (const line of craftLists.join('\n').split('\n')) {
     const [head = '', rest = ''] = line.split(':')
     if (rest === '') continue
-    const craft = { name: head.replace('!', '').trim(), isProducts: head.includes('!') }
+    const craft = {
+      name: head.replace(/[!#]/, '').trim(),
+      isProducts: head.includes('!'),
+      isField: head.includes('#'),
+    }
     rest.split('<').forEach((side, at) => {
-      for (const phrase of side.split(',')) {
-        const stems = phrase.trim().split(' ').flatMap(stemsOf)
+      for (const written of side.split(',')) {
+        const phrase = written.trim()
+        const stems = phrase.split(' ').flatMap(stemsOf)
         const [first] = stems
         if (first === undefined) continue
-        const isDoing = stems.length === 1 && phrase.trim().endsWith('ing')
-        const entry = { craft, stems, isPart: at > 0, isDoing }
+        const isDoing = stems.length === 1 && phrase.endsWith('ing')
+        const entry = { craft, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
         const others = byFirst.get(first)
         if (others) others.push(entry)
         else byFirst.set(first, [entry])
@@ -84,20 +99,46 @@ function endOf(text: string, words: readonly Word[], first: number, stems: reado
   return at > first && sentenceEnd.test(text.slice(words[first]?.end, words[at]?.start)) ? -1 : at
 }
 
+/** Words that add nothing to the name before them in a list: "HACCP knowledge", "retail experience". */
+const trailing = new Set(
+  'experience skill knowledge work management certificate certification licence license system software training operation'
+    .split(' ')
+    .map(stemOf),
+)
+
+/** In a name that stands alone, one word is what it is about only at its end: "sales tax" is no sales. */
+const endsIt = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1).every(word => trailing.has(word.stem) || /^\p{N}/u.test(word.lower))
+
+function counts(
+  { stems, isPart, isDoing, isCapital }: Phrase,
+  as: CraftText,
+  words: readonly Word[],
+  at: number,
+  text: string,
+): boolean {
+  const word = words[at]
+  if (!word || (isDoing && !word.lower.endsWith('ing'))) return false
+  if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
+  if (stems.length > 1 || as === 'title') return true
+  if (as === 'done') return isPart
+  return as === 'asked' || endsIt(words, at)
+}
+
 /**
  * Every kind of work that a text names, each once.
  * @param words `tellingWords` of the text.
- * @param isOwn the text is an accomplishment's rather than an advert's.
  */
 export function findCrafts(
   text: string,
-  { words = tellingWords(text), isOwn = false }: { words?: readonly Word[]; isOwn?: boolean } = {},
+  { words = tellingWords(text), as = 'asked' }: { words?: readonly Word[]; as?: CraftText } = {},
 ): FoundCraft[] {
   const byFirst = phrases()
   const found = new Map<string, FoundCraft>()
   words.forEach((word, first) => {
-    for (const { craft, stems, isPart, isDoing } of byFirst.get(word.stem) ?? []) {
-      if ((isOwn && !isPart && stems.length === 1) || (isDoing && !word.lower.endsWith('ing'))) continue
+    for (const phrase of byFirst.get(word.stem) ?? []) {
+      const { craft, stems, isPart } = phrase
+      if (!counts(phrase, as, words, first, text)) continue
       const known = found.get(craft.name)
       if (known && (!known.isPart || isPart)) continue
       const end = words[endOf(text, words, first, stems)]?.end

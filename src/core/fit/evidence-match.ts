@@ -1,7 +1,9 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
+import { saysHowMuch } from '../brand/evidence'
 import { once } from '../kernel/once'
 import { type FoundCraft, findCrafts } from './craft'
+import type { KnownText } from './known'
 import type { KnownEvidence } from './own-skills'
 import { sharedWords } from './shared-words'
 import { isCommonplace } from './telling'
@@ -75,12 +77,13 @@ function askedBy({ quote, skills }: Requirement): Asked {
   }
 }
 
-function match(asked: Asked, known: KnownEvidence): EvidenceMatch | null {
-  const evidenceId = known.entry.id
+/** Why a text of the user's answers what is asked; null where it doesn't. */
+export type TextMatch = Omit<EvidenceMatch, 'evidenceId'>
+
+export function matchText(asked: Asked, known: KnownText): TextMatch | null {
   const name = asked.names.find(({ identity }) => known.identities.has(identity))
   if (name)
     return {
-      evidenceId,
       by: 'skill',
       topic: name.name,
       reason: `Both name ${name.name}`,
@@ -88,10 +91,10 @@ function match(asked: Asked, known: KnownEvidence): EvidenceMatch | null {
       own: name.name,
     }
   for (const { craft, words } of asked.crafts) {
+    if (craft.isField) continue
     const own = known.crafts.get(craft.name)
     if (own)
       return {
-        evidenceId,
         by: 'craft',
         topic: craft.name,
         reason: answers(own.words, words),
@@ -102,7 +105,6 @@ function match(asked: Asked, known: KnownEvidence): EvidenceMatch | null {
   const shared = sharedWords(known, asked.text, asked.words)
   return shared
     ? {
-        evidenceId,
         by: 'words',
         topic: shared,
         reason: `Both speak of ${shared}`,
@@ -116,11 +118,29 @@ const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
 const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  evidence.flatMap(known => match(asked, known) ?? [])
+  evidence
+    .flatMap((known, at) => {
+      const match = matchText(asked, known)
+      return match
+        ? [{ match: { evidenceId: known.entry.id, ...match }, worth: worthOf(asked, known), at }]
+        : []
+    })
+    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+    .map(({ match }) => match)
+
+/** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
+function worthOf(asked: Asked, known: KnownEvidence): number {
+  const names = asked.names.filter(({ identity }) => known.identities.has(identity))
+  const listed = names.filter(({ identity }) => known.listed.has(identity)).length
+  const crafts = asked.crafts.filter(({ craft }) => !craft.isField && known.crafts.has(craft.name)).length
+  const stems = new Set(asked.words.map(word => word.stem))
+  const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem)).length
+  return names.length * 3 + listed + crafts * 2 + shared + (saysHowMuch(known.entry) ? 0.5 : 0)
+}
 
 /**
  * The accomplishments that answer a requirement: by a skill that both name, by a kind of work that the advert names
- * and the accomplishment is part of, or by the words they share; in the order given, each with its best reason.
+ * and the accomplishment is part of, or by the words they share; the best proof first, each with its best reason.
  */
 export function matchEvidence(requirement: Requirement, evidence: readonly KnownEvidence[]): EvidenceMatch[] {
   const { kinds } = requirement
@@ -130,7 +150,24 @@ export function matchEvidence(requirement: Requirement, evidence: readonly Known
 
 /** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
 export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  each(
-    { text, words: tellingWords(text), names: [], crafts: findCrafts(text).filter(({ isPart }) => !isPart) },
-    evidence,
-  )
+  each(askedByLine(text), evidence)
+
+const askedByLine = (text: string): Asked => ({
+  text,
+  words: tellingWords(text),
+  names: [],
+  crafts: findCrafts(text).filter(({ isPart }) => !isPart),
+})
+
+/** What of the user's other words, a list of skills or a line of the résumé, answers a requirement. */
+export function matchOwn(
+  requirement: Requirement,
+  texts: readonly KnownText[],
+): (TextMatch & { text: string }) | null {
+  const asked = askedBy(requirement)
+  for (const known of texts) {
+    const found = matchText(asked, known)
+    if (found) return { ...found, text: known.own }
+  }
+  return null
+}

@@ -1,3 +1,4 @@
+import { fieldValue } from '../posting/posting'
 import { advertText } from './advert-text'
 import { conclude } from './conclude'
 import { cover } from './coverage'
@@ -19,10 +20,12 @@ import { holdWishes, isBroken } from './wishes/hold'
 export function judge(opening: Opening): Fit {
   const { brand, evidence, reading } = opening
   const advert = advertText(opening)
-  const user = ownSkillsOf(opening)
   const role = judgeRole(opening)
+  const isOwnRole = role.closeness === 'same' || role.closeness === 'near'
+  const user = { ...ownSkillsOf(opening), isOwnRole }
+  const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
-  const coverage = reading.requirements.map(requirement => cover(requirement, user))
+  const coverage = reading.requirements.map(requirement => cover(requirement, user, { title }))
   const musts = reading.requirements.flatMap((requirement, i) => {
     const covered = coverage[i]
     return requirement.strength === 'must' && covered ? [covered] : []

@@ -1,11 +1,13 @@
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { findSkills } from '../advert/skills/find-skills'
-import { type FoundCraft, findCrafts } from './craft'
+import type { Brand } from '../brand/brand'
+import { type KnownText, knownText } from './known'
 import type { KeptEvidence, Opening } from './opening'
 import { type OwnLanguage, ownLanguagesOf } from './own-languages'
 import { withoutProtected } from './protected'
+import { type OwnRecord, ownRecord } from './record/own-record'
 import { roleStems } from './role-words'
-import { contentStems, tellingWords } from './words'
+import { contentStems } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
 export interface OwnSkill {
@@ -15,16 +17,10 @@ export interface OwnSkill {
   stems: string[] | null
 }
 
-export interface KnownEvidence {
+export interface KnownEvidence extends KnownText {
   entry: KeptEvidence
-  identities: ReadonlySet<string>
   /** Identities that the user listed as its skills, rather than words in passing. */
   listed: ReadonlySet<string>
-  /** All content stems of what was written, and each with the one before it. */
-  stems: ReadonlySet<string>
-  pairs: ReadonlySet<string>
-  /** Kinds of work that it names or is part of, by name. */
-  crafts: ReadonlyMap<string, FoundCraft>
 }
 
 /** What the user brings, prepared once for a judgement. */
@@ -35,6 +31,12 @@ export interface OwnSkills {
   /** Human languages by their English names. */
   languages: ReadonlyMap<string, OwnLanguage>
   evidence: readonly KnownEvidence[]
+  /** Skills as the user and the résumé list them, and what the résumé tells that was done. */
+  typed: readonly KnownText[]
+  lines: readonly KnownText[]
+  record: OwnRecord
+  /** The advert's title is one of the target roles or near to one. */
+  isOwnRole: boolean
   /** Stems of the target roles: the field that the user is in or wants to be in. */
   roleStems: ReadonlySet<string>
 }
@@ -80,31 +82,59 @@ function knownEvidence(entry: KeptEvidence): KnownEvidence {
 }
 
 function prepare(entry: KeptEvidence): KnownEvidence {
-  const text = `${entry.action}\n${entry.situation}\n${entry.result}\n${entry.number}`
+  const text = [entry.action, entry.situation, entry.result, entry.number].filter(Boolean).join('\n')
+  const told = knownText(text, 'done')
+  const skills = entry.skills.map(skill => knownText(skill, 'listed'))
   const listed = new Set(entry.skills.flatMap(skillsIn).map(skill => skill.identity))
-  const all = `${text}\n${entry.skills.join('\n')}`
-  const words = tellingWords(all)
-  const stems = words.filter(word => word.end <= text.length).map(word => word.stem)
-  const crafts = findCrafts(all, { words, isOwn: true })
   return {
+    ...told,
     entry,
     listed,
-    identities: new Set([...listed, ...findSkills(text).map(skill => skillIdentity(skill.name))]),
-    stems: new Set(stems),
-    pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
-    crafts: new Map(crafts.map(found => [found.craft.name, found])),
+    identities: new Set([...listed, ...told.identities]),
+    crafts: new Map([...skills.flatMap(skill => [...skill.crafts]), ...told.crafts]),
   }
 }
 
-export const ownSkillsOf = ({ brand, evidence }: Pick<Opening, 'brand' | 'evidence'>): OwnSkills => ({
-  have: byIdentity([...brand.skills, ...brand.strengths]),
-  learning: byIdentity(brand.learning),
-  strengths: brand.strengths.flatMap(skillsIn),
-  languages: ownLanguagesOf([...brand.skills, ...brand.strengths], brand.learning),
-  evidence: evidence.map(knownEvidence),
-  roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
-})
+type Given = Pick<Opening, 'brand' | 'evidence' | 'master' | 'today'>
+
+/** The user is the same for many openings: prepared once for the brand statement and résumé in hand. */
+const preparedFor = new WeakMap<Brand, { given: Given; made: OwnSkills }>()
+
+export function ownSkillsOf(given: Given): OwnSkills {
+  const before = preparedFor.get(given.brand)
+  const isSame = (part: 'evidence' | 'master' | 'today') => before?.given[part] === given[part]
+  if (before && isSame('evidence') && isSame('master') && isSame('today')) return before.made
+  const made = prepareOwn(given)
+  preparedFor.set(given.brand, { given, made })
+  return made
+}
+
+function prepareOwn(given: Given): OwnSkills {
+  const { brand, evidence, master } = given
+  const record = ownRecord(given)
+  const phrases = [...brand.skills, ...record.listed]
+  const languages = (master?.resume.languages ?? []).map(
+    ({ language = '', fluency = '' }) => `${language} ${fluency ? `(${fluency})` : ''}`,
+  )
+  return {
+    have: byIdentity([...phrases, ...brand.strengths]),
+    learning: byIdentity(brand.learning),
+    strengths: brand.strengths.flatMap(skillsIn),
+    languages: ownLanguagesOf([...brand.skills, ...brand.strengths, ...languages], brand.learning),
+    evidence: evidence.map(knownEvidence),
+    typed: phrases.map(phrase => knownText(phrase, 'listed')),
+    lines: record.lines.map(line => knownText(line, 'done')),
+    record,
+    isOwnRole: false,
+    roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
+  }
+}
 
 /** Nothing to hold requirements against. */
 export const hasNoSkills = (own: OwnSkills): boolean =>
-  own.have.size === 0 && own.learning.size === 0 && own.evidence.length === 0
+  own.have.size === 0 &&
+  own.learning.size === 0 &&
+  own.evidence.length === 0 &&
+  own.record.jobs.length === 0 &&
+  own.record.degrees.length === 0 &&
+  own.record.papers.length === 0

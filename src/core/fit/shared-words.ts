@@ -1,4 +1,4 @@
-import type { KnownEvidence } from './own-skills'
+import type { KnownText } from './known'
 import type { Word } from './words'
 
 /** Stems that stand in every advert and prove nothing by being shared. */
@@ -15,7 +15,11 @@ const everyday = new Set(
  * side by side in both; null where they do not.
  * @param words `tellingWords` of the text.
  */
-export function sharedWords(evidence: KnownEvidence, text: string, words: readonly Word[]): string | null {
+export function sharedWords(
+  evidence: Pick<KnownText, 'stems' | 'pairs'>,
+  text: string,
+  words: readonly Word[],
+): string | null {
   const telling = words.filter(
     ({ stem }) => stem.length > 3 && evidence.stems.has(stem) && !everyday.has(stem),
   )

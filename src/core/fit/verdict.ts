@@ -35,6 +35,8 @@ export interface Coverage {
   own: string | null
   /** Why each of them answers it, where more than a name in common is known. */
   matches?: EvidenceMatch[]
+  /** What the user has that comes closest, where it is not what is asked: never told as had. */
+  nearest?: string
   /** Parts of the requirement that are had, the best answered first. */
   had?: string[]
   /** Parts of the requirement that are not had, by name, where it is made of several. */

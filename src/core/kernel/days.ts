@@ -11,6 +11,12 @@ export function localDay(iso: string): string {
 const asUtc = (day: string): Date => new Date(`${day}T00:00:00Z`)
 const asDay = (date: Date): string => date.toISOString().slice(0, 10)
 
+/** Whether a calendar has the day: written YYYY-MM-DD, it need not exist (31 February). */
+export function isRealDay(day: string): boolean {
+  const date = asUtc(day)
+  return !Number.isNaN(date.getTime()) && asDay(date) === day
+}
+
 /** The day so many days later (or earlier). */
 export function plusDays(day: string, days: number): string {
   const date = asUtc(day)

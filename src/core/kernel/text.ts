@@ -40,6 +40,17 @@ export function cleanText(text: string, max: number): string {
   return cut(folded, max)
 }
 
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    // Each half of a pair stands for two of the four bytes that the pair takes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  return bytes
+}
+
 /** Cuts at a code-point boundary, so that no half of a surrogate pair is kept. */
 function cut(text: string, max: number): string {
   if (text.length <= max) return text

@@ -1,10 +1,9 @@
 import type { Basics, Profile } from './json-resume'
+import { findPhone } from './phone'
 import { lineText, type TextLine } from './text-line'
 import { isPlace, placeAtEnd } from './words/places'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}/u
-const phone =
-  /(?<![\w/.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.\-/]?\d{2,5}){1,5}(?![\w/-])/
 const address =
   /(?:https?:\/\/|www\.)[^\s|·•,;()<>]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|eu|es|it|nl|se|no|uk|ca|au|in|app|tech|design|example|ru|pl|br|ai)(?:\/[^\s|·•,;()<>]*)?/i
 
@@ -21,9 +20,8 @@ export function readContact(header: TextLine[], all: TextLine[]): Basics {
   const mail = findEmail(header) ?? findEmail(all)
   const texts = header.flatMap(line => line.cells.map(cell => cell.text))
   const withoutMail = texts.map(text => text.replace(/\S+@\S+/g, ' '))
-  const number = withoutMail
-    .map(text => phone.exec(text.replace(address, ' '))?.[0])
-    .find(found => found !== undefined && found.replace(/\D/g, '').length >= 7)
+  // A number's name may stand in a cell of its own.
+  const number = findPhone(header.map(line => withoutAddresses(lineText(line))))
   const addresses = withoutMail.flatMap(text =>
     [...text.matchAll(new RegExp(address, 'gi'))].map(([found]) => found),
   )
@@ -32,7 +30,7 @@ export function readContact(header: TextLine[], all: TextLine[]): Basics {
   const place = withoutMail.flatMap(text => text.split(/\s*[|·•]\s*/)).find(isPlace) ?? ending(withoutMail)
   return {
     ...(mail ? { email: mail } : {}),
-    ...(number ? { phone: number.trim() } : {}),
+    ...(number ? { phone: number } : {}),
     ...(url ? { url } : {}),
     ...(place ? { location: { city: place } } : {}),
     ...(profiles.length > 0 ? { profiles } : {}),
@@ -70,5 +68,8 @@ function isCut(start: string, rest: string): boolean {
   return rest.startsWith('@') || (rest.includes('@') && !email.test(rest))
 }
 
+const withoutAddresses = (text: string): string =>
+  text.replace(/\S+@\S+/g, ' ').replace(new RegExp(address, 'gi'), ' ')
+
 export const holdsContact = (text: string): boolean =>
-  email.test(text) || address.test(text) || (phone.exec(text)?.[0].replace(/\D/g, '').length ?? 0) >= 7
+  email.test(text) || address.test(text) || findPhone([text]) !== undefined

@@ -2,6 +2,8 @@ import { findDates, isDateText } from './dates/find-dates'
 import { dateCells, rolesOf } from './entry-lines'
 import { datesOf } from './experience'
 import type { Education } from './json-resume'
+import { openersOf } from './openers'
+import { openOuterItems } from './outer-items'
 import { joinLines } from './paragraphs'
 import { partsOf } from './parts'
 import { labelTables } from './table-heads'
@@ -22,7 +24,8 @@ interface Draft {
 /** Lines of an education section: an entry has one school, one degree and one span of time. */
 export function readEducation(given: TextLine[], known: ReadonlySet<string>): Education[] {
   const lines = labelTables(given)
-  let roled = rolesOf(lines)
+  const openers = openersOf(lines)
+  let roled = rolesOf(openOuterItems(lines))
   if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts: Draft[] = []
   for (const { line, role } of roled) {
@@ -41,14 +44,36 @@ export function readEducation(given: TextLine[], known: ReadonlySet<string>): Ed
     }
     const again =
       last !== undefined && [...kinds].some(kind => last.seen.has(kind) && !isSecondDate(kind, line, last))
-    const opens = last === undefined || (again && kinds.size > 0) || (last.closed && kinds.size > 0)
+    const isOpener = openers.size > 0 ? openers.has(line) : null
+    const opens =
+      last === undefined ||
+      isOpener === true ||
+      (again && kinds.size > 0 && (isOpener === null || isFurtherDegree(kinds, last))) ||
+      (last.closed && kinds.size > 0 && isOpener === null)
     if (opens) drafts.push({ head: [line], notes: [], beside: [], seen: new Set(kinds), closed: false })
     else {
       last.head.push(line)
       for (const kind of kinds) last.seen.add(kind)
     }
   }
-  return drafts.map(draft => finish(draft, known)).filter(entry => entry.institution || entry.studyType)
+  const entries = drafts.map(draft => finish(draft, known))
+  return sharedSchools(entries, drafts).filter(entry => entry.institution || entry.studyType)
+}
+
+/** Below a school that has its degree and its date, another degree: both are the school's. */
+const isFurtherDegree = (kinds: Set<string>, last: Draft): boolean =>
+  kinds.has('degree') && !kinds.has('school') && last.seen.has('degree') && last.seen.has('date')
+
+/** A degree without a school of its own is of the school above, where that one has a degree and a date too. */
+function sharedSchools(entries: Education[], drafts: Draft[]): Education[] {
+  let school = ''
+  return entries.map((entry, at) => {
+    const seen = drafts[at]?.seen ?? new Set()
+    const isWithout = seen.has('degree') && !seen.has('school')
+    if (seen.has('school')) school = entry.institution ?? ''
+    else if (isWithout && school !== '' && !entry.institution) return { ...entry, institution: school }
+    return entry
+  })
 }
 
 const note =

@@ -7,7 +7,10 @@ import { markPlainItems } from './plain-items'
 import { signature } from './style'
 import { labelTables } from './table-heads'
 import { asPlain, lineText, type TextLine } from './text-line'
+import { employerScore } from './words/employers'
 import { fieldName, labelled } from './words/fields'
+import { isPlace } from './words/places'
+import { titleScore } from './words/titles'
 
 /** One position, school or project as its lines: what it is called, when it was, what was done. */
 export interface Entry {
@@ -29,14 +32,26 @@ interface Draft {
 
 /** Cuts a section into entries at its dates: what stands around a date and above the list is an entry's head. */
 export function entriesOf(given: TextLine[], known: ReadonlySet<string>): Entry[] {
-  const lines = labelTables(given)
+  const lines = withoutGroups(labelTables(given))
   let roled = rolesOf(markPlainItems(markIndentedItems(openOuterItems(lines))))
   // A section that is one list has its entries in the items.
   if (!roled.some(({ role }) => role === 'head')) roled = rolesOf(lines.map(asPlain))
   const drafts = draftsOf(roled)
+  trimTails(drafts)
   shareBanners(drafts)
   return drafts.map(draft => finish(draft, known))
 }
+
+/** Names of groups ("Vocational", "Internships") over entries that name their employer in the line of their date. */
+const withoutGroups = (lines: TextLine[]): TextLine[] =>
+  lines.filter((line, at) => {
+    const next = lines[at + 1]
+    const isName = !line.bullet && line.cells.length === 1 && line.text.split(' ').length <= 3
+    if (!isName || !next || dateOf(line).length > 0 || dateOf(next).length === 0) return true
+    const [, ...after] = next.main.text.split(/,\s+/)
+    const isWhole = after.some(piece => employerScore(piece) > 0) && titleScore(next.main.text) > 0
+    return !isWhole || employerScore(line.text) > 0 || titleScore(line.text) > 0 || isPlace(line.text)
+  })
 
 interface Run {
   head: TextLine[]
@@ -164,7 +179,7 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
   const starts = anchors.map((anchor, at) => {
     if (at === 0) return 0
     const before = anchors[at - 1]?.index ?? 0
-    return Math.max(before + 1, anchor.index - offset)
+    return apartFrom(head, before + 1, anchor.index) ?? Math.max(before + 1, anchor.index - offset)
   })
   return anchors.map((anchor, at) => {
     const from = starts[at] ?? 0
@@ -179,15 +194,50 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
   })
 }
 
+/** Where more space than anywhere else parts the lines between two dates. */
+function apartFrom(head: TextLine[], from: number, to: number): number | null {
+  const gaps = head.slice(from, to + 1).map(({ gap }) => gap)
+  const [most = 0, next = 0] = [...gaps].sort((a, b) => b - a)
+  return gaps.length > 1 && most > next * 1.3 && most > 1.6 ? from + gaps.indexOf(most) : null
+}
+
+/** Smaller text right below an entry's head, where other entries have none there, says something of the work. */
+function trimTails(drafts: Draft[]): void {
+  const tails = drafts.map(
+    ({ head }) => head.length - 1 - head.findLastIndex(line => dateOf(line).length > 0),
+  )
+  const least = Math.min(...tails)
+  drafts.forEach((draft, at) => {
+    const extra = draft.head.slice(draft.head.length - ((tails[at] ?? 0) - least))
+    const dated = draft.head[draft.head.length - 1 - (tails[at] ?? 0)]
+    const isSmall = extra.every(line => dated && line.size < dated.size * 0.96 && !line.bold && !line.italic)
+    if (extra.length === 0 || draft.head.length === extra.length || !isSmall) return
+    draft.head = draft.head.slice(0, -extra.length)
+    draft.body.unshift(...extra.map(line => ({ line, role: 'prose' as const })))
+  })
+}
+
 /** An employer over several roles holds for the roles that follow; one over every entry is part of the head. */
 function shareBanners(drafts: Draft[]): void {
   const heads = drafts.map(draft => draft.head.length)
   let banner: TextLine[] = []
+  let role = ''
   for (const draft of drafts) {
-    if (draft.banner.length > 0) banner = draft.banner.slice(-2)
-    else if (banner.length > 0 && draft.head.length <= Math.min(...heads)) draft.banner = banner
+    const [first = '', over = ''] = [nameLook(draft.head), nameLook(banner)]
+    // What looks like the employer above, where roles look otherwise, is the next employer.
+    const isNext = over !== role && first === over
+    if (draft.banner.length > 0) {
+      banner = draft.banner.slice(-2)
+      role = first
+    } else if (banner.length > 0 && !isNext && draft.head.length <= Math.min(...heads)) draft.banner = banner
     else banner = []
   }
+}
+
+/** The look of the first line that names something. */
+const nameLook = (lines: TextLine[]): string | undefined => {
+  const line = lines.find(one => !isDateText(lineText(one)))
+  return line && `${signature(line)} ${line.italic}`
 }
 
 function finish({ head, date, banner, body }: Draft, known: ReadonlySet<string>): Entry {

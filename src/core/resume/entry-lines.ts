@@ -1,3 +1,4 @@
+import { isAside } from './asides'
 import { type FoundDate, findDates, isDateText } from './dates/find-dates'
 import { type Cell, lineText, makeCell, sideCells, type TextLine } from './text-line'
 import { labelled } from './words/fields'
@@ -24,8 +25,9 @@ const isLabel = (text: string): boolean =>
 /** Gives each line of a section its role. */
 export function rolesOf(given: TextLine[]): RoledLine[] {
   const roled: RoledLine[] = []
-  const right = Math.max(0, ...given.map(line => line.right))
+  const right = columnEdge(given)
   const lines = joinWrappedHeads(given, right)
+  const pitch = usualGap(lines)
   let item: TextLine | null = null
   let before: TextLine | null = null
   for (const [at, line] of lines.entries()) {
@@ -35,16 +37,23 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
       item = null
       continue
     }
+    // What a form says below its list belongs to neither entry.
+    if (item && !line.bullet && isAside(line.text)) {
+      before = line
+      continue
+    }
     const last = roled.at(-1)
     let role: LineRole = 'head'
     if (line.bullet) role = 'item'
     else if (labelled(line.text) !== null) role = 'head'
-    else if (item && before && goesOn(item, before, line, right)) role = 'rest'
+    else if (item && before && !opensBelow(line, next, item) && goesOn(item, before, line, right, pitch))
+      role = 'rest'
     else if (
       isProse(line, next, right) ||
       (last?.role === 'prose' &&
         before &&
         line.bold === before.bold &&
+        Math.abs(line.size - before.size) < before.size * 0.04 &&
         !isDated(line) &&
         flowsOn(before, line, right)) ||
       ((last?.role === 'head' || last?.role === 'prose') &&
@@ -59,6 +68,29 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
   }
   return roled
 }
+
+/** Where the lines of a column end at most, what stands at its right margin included. */
+export const columnEdge = (lines: TextLine[]): number =>
+  Math.max(0, ...lines.map(line => Math.max(line.right, line.cells.at(-1)?.right ?? 0)))
+
+/** How far most lines are from the one above, in their size. */
+function usualGap(lines: TextLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { gap } of lines) {
+    const rounded = Math.round(gap * 10) / 10
+    if (rounded > 0.8 && rounded < 2.6) counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1.2
+}
+
+/** A date on a line of its own below a line that isn't set in: the next entry begins. */
+const opensBelow = (line: TextLine, next: TextLine | undefined, item: TextLine): boolean =>
+  next !== undefined &&
+  !next.bullet &&
+  isDateText(lineText(next)) &&
+  findDates(lineText(next)).some(date => !date.single) &&
+  Math.abs(next.x - line.x) < line.size * 0.5 &&
+  line.x < item.x - line.size * 0.3
 
 /** A head too long for its line runs on below in the style in which it ended. */
 function joinWrappedHeads(lines: TextLine[], right: number): TextLine[] {
@@ -99,7 +131,7 @@ function isWrappedHead(before: TextLine, line: TextLine, right: number): boolean
 }
 
 /** The line is the rest of the list item that began at `item`. */
-function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number): boolean {
+function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number, pitch: number): boolean {
   if (before.whole || line.heading > 0) return false
   // Set larger, or further away than this list's lines are from each other: no rest of it.
   if (line.size > item.size * 1.08 || (line.page === before.page && line.gap > 1.75 && before.gap < 1.4))
@@ -109,6 +141,8 @@ function goesOn(item: TextLine, before: TextLine, line: TextLine, right: number)
   if (line.page === before.page && line.gap > Math.max(2, before.gap * 1.6)) return false
   const startsWithBold = line.main.spans[0]?.bold === true && item.main.spans.every(span => !span.bold)
   if (startsWithBold) return false
+  // Not set in, and further away than this section's lines are: another paragraph.
+  if (line.page === before.page && line.gap > pitch * 1.2 && line.x < item.x - line.size * 0.3) return false
   const indented = line.x > item.main.x + line.size * 0.3
   const hanging = line.x >= item.x - line.size * 0.45
   if (indented && hanging) return true
@@ -129,11 +163,18 @@ function isProse(line: TextLine, next: TextLine | undefined, right: number): boo
   // A name set off within the line, or a date right below: an entry's head.
   if (line.main.spans[0]?.bold || (next && isDateText(lineText(next)))) return false
   if (words >= 8 && /[.!?…]$/.test(line.text)) return true
+  if (isNames(line.text)) return false
   // The sentence goes on below.
   const runsOn = next && !next.bullet && !line.whole && next.gap < 2 && /^\p{Ll}/u.test(next.text)
   if (words >= 5 && runsOn && !isDated(next)) return true
   if (words < 9) return false
   return line.whole ? words >= 14 : line.right > right - line.size * 8
+}
+
+/** Words begin with capitals as names and titles do, and sentences don't. */
+function isNames(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.length >= 3 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.6
 }
 
 /** A short sentence under an entry's head. */

@@ -95,9 +95,12 @@ const filled = (fields: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
 
 const date = (key: string, text: string): Record<string, string> => {
-  const start = findDates(text)[0]?.start
+  const start = findDates(text.replace(cellDate, '$1-$2'))[0]?.start
   return start ? { [key]: start } : {}
 }
+
+/** Spreadsheets of other countries show a month as "Jan 20" or "janv.-20": in a column of dates it is no day. */
+const cellDate = /^(\p{L}{3,9})\.?[\s-]+(\d{2})$/u
 
 const span = (row: Row): Record<string, string> => ({
   ...date('startDate', at(row, 'Started On', 'Start Date')),

@@ -26,7 +26,8 @@ function ownLines(lines: TextLine[], outer: Set<TextLine>): Map<TextLine, TextLi
   const own = new Map<TextLine, TextLine[]>()
   let open: TextLine | null = null
   for (const line of lines) {
-    if (line.bullet) open = outer.has(line) ? line : null
+    // A further role of an outer item stands below the list of the one before.
+    if (line.bullet) open = outer.has(line) ? line : open
     else if (open && line.x > open.main.x + line.size * 0.3) own.set(open, [...(own.get(open) ?? []), line])
     else open = null
   }

@@ -1,7 +1,8 @@
+import { isAside } from './asides'
 import { findDates, isDateText, withoutDates } from './dates/find-dates'
 import { type Cell, makeCell, type TextLine } from './text-line'
 import { type Field, fieldName, labelled } from './words/fields'
-import { isPlace, placeAtEnd } from './words/places'
+import { isPlace, isStreet, placeAtEnd } from './words/places'
 
 /** One thing that an entry's head says: a title, an employer, a unit. */
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   line: number
   /** Piece of that line, from 0. */
   piece: number
+  /** A place followed it. */
+  placed?: boolean
   /** What the text itself says it is ("Company: …"). */
   is?: Field
 }
@@ -68,7 +71,8 @@ function withLabels(cells: Cell[]): Cell[] {
   ]
 }
 
-function take(part: Part, found: HeadParts): void {
+function take(given: Part, found: HeadParts): void {
+  let part = given
   let { text } = part
   const url = address.exec(text)
   if (url) {
@@ -91,6 +95,7 @@ function take(part: Part, found: HeadParts): void {
   if (end && end.index > 0) {
     found.places.push({ ...part, text: end.place, piece: -1 })
     text = trimmed(text.slice(0, end.index))
+    part = { ...part, placed: true }
   }
   const lead = /^(.+?,\s*[A-Z]{2}),\s+(.+)$/.exec(text)
   if (lead?.[1] && lead[2] && isPlace(lead[1])) {
@@ -98,14 +103,12 @@ function take(part: Part, found: HeadParts): void {
     text = lead[2]
   }
   if (isAside(text)) return
+  if (isStreet(text)) {
+    found.places.push({ ...part, text })
+    return
+  }
   if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
 }
-
-/** What a form says beside the names: hours, pay, who was in charge. */
-const isAside = (text: string): boolean =>
-  /^(?:hours(?: per week)?|salary|pay|pay grade|supervisor|manager|reason for leaving|grade|series|employment type|contract|phone|telephone|may we contact this supervisor|okay to contact this supervisor)\b[^:]{0,30}:/i.test(
-    text,
-  )
 
 type Piece = Omit<Part, 'line' | 'piece'>
 

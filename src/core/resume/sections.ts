@@ -1,4 +1,5 @@
 import { findDates } from './dates/find-dates'
+import { settleNameless } from './nameless-experience'
 import { bodySize, isCapitals, signature } from './style'
 import type { TextLine } from './text-line'
 import { settleKinds, unnamedHeadings } from './unnamed-headings'
@@ -27,7 +28,7 @@ export function sectionsOf(streams: TextLine[][]): Section[] {
     sections.push(...rest)
   }
   settleKinds(sections)
-  return sections
+  return settleNameless(sections)
 }
 
 /** The column begins within the section in which the one before it ended: it has entries, and no name of a person. */
@@ -88,7 +89,7 @@ function nameOf(line: TextLine, next: TextLine | undefined, body: number): Secti
     line.size > body * 1.04 ||
     isCapitals(line.text) ||
     /[:：]$/.test(line.text) ||
-    (line.gap > 1.5 && (next === undefined || next.gap > 0))
+    (line.gap > 1.5 && (next === undefined || next.gap > 0 || next.x > line.right))
   return standsOut && next !== undefined ? kind : null
 }
 
@@ -135,7 +136,7 @@ function mayHead(line: TextLine, next: TextLine[]): boolean {
   const { text } = line
   if (line.bullet || line.cells.length > 1 || text.length > 45 || text.split(' ').length > 6) return false
   if (/[.,;@]$|[,:]\s|\d{3}|@/.test(text) || findDates(text).length > 0) return false
-  if (line.heading > 0) return titleScore(text) === 0
+  if (line.heading > 0 || /[:：]$/.test(text)) return titleScore(text) === 0
   const opensEntry = next.some(
     other =>
       other.cells.some(cell => findDates(cell.text).length > 0) ||

@@ -1,9 +1,13 @@
 import type { TextLine } from './text-line'
 
-/** Letters are all capitals: three at least, so that initials don't count. */
+/**
+ * Letters are capitals: three at least, so that initials don't count. Fonts of small capitals leave a letter with an
+ * accent as it was typed ("RESUMé").
+ */
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  const plain = letters.length >= 5 ? letters.replace(/(?<=\p{Lu})[^\p{ASCII}]/gu, '') : letters
+  return letters.length >= 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
 }
 
 /** Size in which most letters are set: everything larger stands out. */

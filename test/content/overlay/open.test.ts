@@ -22,12 +22,15 @@ const attach = Element.prototype.attachShadow
 
 let open: OpenOverlay | null = null
 const closed = vi.fn()
+/** Every event of a test is made by a script: these stand for those of a person. */
+let byUser = true
 const start = (sending = answering(reply)): OpenOverlay => {
   open = openOverlay({
     document,
     css: '.ss-panel { position: fixed }',
     send: sending,
     now: () => now,
+    isByUser: () => byUser,
     onClose: closed,
   })
   return open
@@ -36,6 +39,7 @@ const shown = () => roots.at(-1)?.textContent ?? ''
 const settled = () => new Promise(resolve => setTimeout(resolve, 20))
 
 beforeEach(() => {
+  byUser = true
   roots = []
   closed.mockReset()
   document.body.innerHTML = profile
@@ -124,6 +128,13 @@ describe('the overlay in a page', () => {
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
     event.preventDefault()
     document.body.dispatchEvent(event)
+    expect(closed).not.toHaveBeenCalled()
+  })
+
+  it('stays where a script of the page presses Escape', () => {
+    byUser = false
+    start()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     expect(closed).not.toHaveBeenCalled()
   })
 

@@ -11,6 +11,11 @@ const inject = async () => {
 const world = globalThis as { steppingstoneOverlay?: { close(): void } }
 const hosts = () => document.documentElement.children.length - 2
 
+// jsdom knows no layout: here what is in the document is shown.
+Element.prototype.checkVisibility ??= function (this: Element) {
+  return this.isConnected
+}
+
 afterEach(() => world.steppingstoneOverlay?.close())
 
 describe('injecting the overlay', () => {
@@ -20,6 +25,14 @@ describe('injecting the overlay', () => {
     await inject()
     expect(hosts()).toBe(1)
     expect(world.steppingstoneOverlay).toBe(first)
+  })
+
+  it('opens a new one where the page took the first one away', async () => {
+    await inject()
+    document.documentElement.lastElementChild?.remove()
+    expect(hosts()).toBe(0)
+    await inject()
+    expect(hosts()).toBe(1)
   })
 
   it('opens a new one after the first was closed', async () => {

@@ -3,11 +3,12 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../../src/content/overlay/panel'
-import type { OverlayState } from '../../../src/content/overlay/state'
+import type { AuditState } from '../../../src/ui/audit/audit-state'
 import { audited, states } from './sample'
 
-const show = (state: OverlayState, onClose = () => {}, onAgain = () => {}) =>
+const show = (state: AuditState, onClose = () => {}, onAgain = () => {}) =>
   render(<Panel state={state} onClose={onClose} onAgain={onAgain} />, document.body)
+const rendered = () => new Promise(resolve => setTimeout(resolve, 20))
 const text = () => document.body.textContent ?? ''
 const button = (name: RegExp) =>
   [...document.querySelectorAll('button')].find(each =>
@@ -48,17 +49,25 @@ describe('an audit', () => {
     expect(document.querySelectorAll('.ss-first .ss-finding')).toHaveLength(3)
   })
 
-  it('gives of a failing check what was found, why, what to do and where', () => {
+  it('gives of a failing check what was found, why, what to do and where, the user’s own words while it is held open', async () => {
     show(audited)
+    expect(text()).not.toContain('Payroll Manager at Birch')
+    expect(text()).not.toContain('Head of payroll')
     const role = [...document.querySelectorAll('.ss-finding-fail')].find(each =>
       /names none of the roles/.test(each.textContent ?? ''),
     )
+    const details = role?.querySelector('button')
+    details?.click()
+    await rendered()
     expect(role?.querySelector('.ss-found')?.textContent).toBe('“Payroll Manager at Birch & Sons”')
     expect(role?.textContent).toContain('Searches and readers go by the words of the headline first.')
     expect(role?.textContent).toContain(
       'What to do: Work one of them in, where it is true of you: Head of payroll.',
     )
     expect(role?.textContent).toContain('Where: Headline, under your name')
+    details?.click()
+    await rendered()
+    expect(text()).not.toContain('Payroll Manager at Birch')
   })
 
   it('shows every finding once', () => {
@@ -93,6 +102,14 @@ describe('an audit', () => {
       findings: [{ ...first, outcome: 'error', title: 'This check failed to run: x' }, ...rest],
     })
     expect(text()).toContain('Did not run: 1')
+  })
+})
+
+describe('the page around it', () => {
+  it('and what it can find out is said, with the place that it sees nothing of', () => {
+    show(audited)
+    expect(text()).toContain('This page can find out that the audit is open')
+    expect(text()).toContain('side panel')
   })
 })
 

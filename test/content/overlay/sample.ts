@@ -1,6 +1,6 @@
-import type { OverlayState } from '../../../src/content/overlay/state'
 import { given, position } from '../../../src/core/profile/audit/given'
 import { runAudit } from '../../../src/core/profile/audit/run'
+import type { AuditState } from '../../../src/ui/audit/audit-state'
 
 export const now = '2026-11-21T10:00:00.000Z'
 
@@ -16,7 +16,7 @@ const { snapshot, brand } = given(
   { targetRoles: ['Head of payroll'], skills: ['Payroll', 'SAP'] },
 )
 
-export const audited: Extract<OverlayState, { kind: 'audited' }> = {
+export const audited: Extract<AuditState, { kind: 'audited' }> = {
   kind: 'audited',
   name: 'Robin Sample',
   findings: runAudit(snapshot, brand),
@@ -25,7 +25,7 @@ export const audited: Extract<OverlayState, { kind: 'audited' }> = {
   now,
 }
 
-export const states: OverlayState[] = [
+export const states: AuditState[] = [
   { kind: 'reading' },
   { kind: 'unread' },
   { kind: 'not-own', name: 'Somebody Else' },

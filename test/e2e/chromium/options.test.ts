@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { pages, welcomeSteps } from '../../../options/shell/route'
+import { sections } from '../../../options/sections/all'
+import { welcomeSteps } from '../../../options/shell/route'
 import { allowHosts } from '../../../scripts/browser/allow-hosts'
 import { foreseeGrant, openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { until } from '../../../scripts/browser/until'
@@ -121,7 +122,10 @@ describe('the options page', () => {
     const found: string[] = []
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-      for (const place of [...pages.map(each => each.id), ...welcomeSteps.map(step => `welcome/${step}`)]) {
+      for (const place of [
+        ...sections.map(each => each.id),
+        ...welcomeSteps.map(step => `welcome/${step}`),
+      ]) {
         await page.evaluate(`location.hash = ${JSON.stringify(place)}`)
         await page.waitForSelector('h1')
         await page.evaluate(axe)

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { formatRoute, pages, parseRoute, welcomeSteps } from '../../../options/shell/route'
+import { sections } from '../../../options/sections/all'
+import { formatRoute, parseRoute as parse, welcomeSteps } from '../../../options/shell/route'
+
+const places = sections.map(({ id }) => id)
+const parseRoute = (hash: string) => parse(hash, places)
 
 describe('the address of a place in the options page', () => {
   it('survives a round trip for every page and step, with its state', () => {
-    for (const place of [
-      ...pages.map(page => page.id),
-      ...welcomeSteps.map(step => `welcome/${step}` as const),
-    ]) {
+    for (const place of [...places, ...welcomeSteps.map(step => `welcome/${step}` as const)]) {
       const params = { q: 'night shift & 50% "remote"?', open: '01J' }
       expect(parseRoute(formatRoute(place, params))).toEqual({ place, params })
     }

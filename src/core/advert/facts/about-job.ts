@@ -1,5 +1,6 @@
 import type { AdvertFacts, Fact, Zone } from '../advert'
 import { findWaived } from '../requirements/waived'
+import { checkTime } from '../time-budget'
 import { findDeadline } from './deadline'
 import type { Found } from './found'
 import { quoteOf, titleLine } from './from-lines'
@@ -19,6 +20,7 @@ function firstIn<T>(
 ): Fact<T> | null {
   for (const zones of order) {
     for (const [line, text] of from.lines.entries()) {
+      checkTime()
       if (!zones.includes(from.read[line]?.zone ?? 'other')) continue
       const found = find(text)
       if (found) return { value: found.value, quote: quoteOf(from, line, found) }
@@ -41,6 +43,7 @@ function levelIn(from: ReadText): AdvertFacts['level'] {
 function notAskedOf(from: ReadText): AdvertFacts['notAsked'] {
   const facts = new Map<string, AdvertFacts['notAsked'][number]>()
   for (const [line, text] of from.lines.entries()) {
+    checkTime()
     if (from.read[line]?.zone === 'heading' || from.read[line]?.zone === 'legal') continue
     for (const found of findWaived(text))
       if (found.value && !facts.has(found.value))

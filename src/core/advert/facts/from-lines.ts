@@ -1,4 +1,5 @@
 import type { AdvertFacts, Fact, PayBeside, Quote, Zone } from '../advert'
+import { checkTime } from '../time-budget'
 import { findAuthorizations } from './authorization'
 import { employmentTypeOrder, findEmploymentType } from './employment-type'
 import type { Found } from './found'
@@ -25,8 +26,10 @@ const weight: Partial<Record<Zone, number>> = {
   legal: 1,
 }
 
-const textOf = ({ title, lines }: ReadText, line: number): string =>
-  line === titleLine ? title : (lines[line] ?? '')
+function textOf({ title, lines }: ReadText, line: number): string {
+  checkTime()
+  return line === titleLine ? title : (lines[line] ?? '')
+}
 
 /** The words at a place of a line as it was read, as a quote of the advert's own line. */
 export function quoteOf(from: ReadText, line: number, { start, end }: { start: number; end: number }): Quote {

@@ -1,5 +1,6 @@
 import { type Requirement, type Zone, zones } from '../advert'
 import { findAuthorizations } from '../facts/authorization'
+import { checkTime } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
 import { lineFeatures } from './line-features'
@@ -34,18 +35,11 @@ export interface LinesOf {
   lines: readonly string[]
 }
 
-/** Whether a line's heading is to be overlooked, by the line's number. */
-export type Overlooked = (line: number) => boolean
-
 function seen(
   { title, company, lines }: LinesOf,
   words: CompiledWords,
-  overlooked: Overlooked = () => false,
 ): { views: LineView[]; ruled: RuledLine[]; features: Uint32Array[] } {
-  const views = lines.map((line, i) => {
-    const view = viewLine(line, words)
-    return view.looksLikeHeading && overlooked(i) ? { ...view, heading: null, looksLikeHeading: false } : view
-  })
+  const views = lines.map(line => viewLine(line, words))
   const named = (text: string) =>
     new Set(
       tokenise(text)
@@ -57,9 +51,9 @@ function seen(
   return { views, ruled, features: lineFeatures(views, ruled, context) }
 }
 
-/** The features of an advert's lines, as the model reads them; for training also with headings overlooked. */
-export const featuresOf = (advert: LinesOf, words: CompiledWords, overlooked?: Overlooked): Uint32Array[] =>
-  seen(advert, words, overlooked).features
+/** The features of an advert's lines, as the model reads them. */
+export const featuresOf = (advert: LinesOf, words: CompiledWords): Uint32Array[] =>
+  seen(advert, words).features
 
 const headingLabel = lineLabels.findIndex(label => zones[label.zone] === 'heading')
 /** More than any weight of the model. */
@@ -80,6 +74,7 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
   for (const [i, view] of views.entries())
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
   return marginals(scores, model.transitions).map((line, i) => {
+    checkTime()
     const text = advert.lines[i] ?? ''
     const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
     // A heading announces; what it asks stands under it.

@@ -1,10 +1,11 @@
+import { type FeatureRows, rowOf } from '../model/feature-rows'
+import { keyOf } from './feature'
 import { lineColumns, lineLabels } from './line-labels'
 
 /** Weights of the chain over an advert's lines. */
 export interface LineModel {
-  /** Rows of `lineColumns` weights each; a feature's row is its hash modulo the number of rows (a power of two). */
-  weights: Int8Array | Float32Array
-  rows: number
+  /** Rows of `lineColumns` weights each, by the key of a feature. */
+  rows: FeatureRows
   /** What one unit of the weights is worth. */
   scale: number
   /** Transitions, from × to over `lineLabels`. */
@@ -16,17 +17,16 @@ export interface LineModel {
 const labels = lineLabels.length
 
 /** Scores of each label for each line. */
-export function emissions(
-  { weights, rows, scale }: LineModel,
-  features: readonly Uint32Array[],
-): Float64Array[] {
+export function emissions({ rows, scale }: LineModel, features: readonly Uint32Array[]): Float64Array[] {
   const zoneCount = lineColumns - 3
-  const columns = new Float64Array(lineColumns)
+  const { values } = rows
+  const columns = new Int32Array(lineColumns)
   return features.map(line => {
     columns.fill(0)
     for (let k = 0; k < line.length; k++) {
-      const row = ((line[k] as number) & (rows - 1)) * lineColumns
-      for (let c = 0; c < lineColumns; c++) columns[c] = (columns[c] as number) + (weights[row + c] as number)
+      const row = rowOf(rows, keyOf(line[k] as number)) * lineColumns
+      if (row < 0) continue
+      for (let c = 0; c < lineColumns; c++) columns[c] = (columns[c] as number) + (values[row + c] as number)
     }
     return Float64Array.from(
       lineLabels,

@@ -1,5 +1,6 @@
-import { lineTransitions, lineWeights, lineWeightsForm } from '../model/line-weights'
-import { unpackRows } from '../model/sparse-rows'
+import { unpackFeatureRows } from '../model/feature-rows'
+import { lineKeys, lineTransitions, lineWeights, lineWeightsForm } from '../model/line-weights'
+import { featureKeys } from './feature'
 import { lineColumns } from './line-labels'
 import type { LineModel } from './line-model'
 
@@ -9,7 +10,7 @@ let ready: LineModel | null = null
 export function trainedLineModel(): LineModel {
   ready ??= {
     ...lineWeightsForm,
-    weights: unpackRows(lineWeights, lineWeightsForm.rows, lineColumns),
+    rows: unpackFeatureRows(featureKeys, { keys: lineKeys, values: lineWeights }, lineColumns),
     transitions: Float32Array.from(lineTransitions),
   }
   return ready

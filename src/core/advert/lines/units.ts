@@ -1,3 +1,4 @@
+import { longestUnit } from '../bounds'
 import type { CompiledWords } from '../words/languages'
 import { isRunOn, sentencesOf } from './sentences'
 
@@ -13,6 +14,20 @@ export interface Unit {
 export const unitsOf = (lines: readonly string[], words: CompiledWords): Unit[] =>
   lines.flatMap((text, line): Unit[] => {
     const sentences = isRunOn(text, lines) ? sentencesOf(text, words) : []
-    if (sentences.length < 2) return [{ line, start: 0, text }]
-    return sentences.map(({ start, end }) => ({ line, start, text: text.slice(start, end) }))
+    if (sentences.length < 2) return cut({ line, start: 0, text })
+    return sentences.flatMap(({ start, end }) => cut({ line, start, text: text.slice(start, end) }))
   })
+
+/** What nobody writes as one sentence, in pieces: no pattern runs over more. */
+function cut(unit: Unit): Unit[] {
+  if (unit.text.length <= longestUnit) return [unit]
+  const { line, start, text } = unit
+  const pieces: Unit[] = []
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + longestUnit)
+    const end = from + longestUnit >= text.length ? text.length : space > from ? space : from + longestUnit
+    pieces.push({ line, start: start + from, text: text.slice(from, end) })
+    from = end
+  }
+  return pieces
+}

@@ -1,4 +1,4 @@
-import { digits, signOf } from './digits'
+import { signOf } from './digits'
 
 /** Weights are whole numbers from -31 to 31. */
 export const largest = 31
@@ -7,24 +7,6 @@ export const largest = 31
  * The form in which weights are kept: rows of small numbers of which most are empty. Each row that isn't empty
  * is the distance from the last one (63 = go on adding), then its numbers, one sign each.
  */
-export function unpackRows(text: string, rows: number, columns: number): Int8Array {
-  const weights = new Int8Array(rows * columns)
-  let row = -1
-  let at = 0
-  while (at < text.length) {
-    let part = digits[text.charCodeAt(at++)] ?? 0
-    while (part === 63) {
-      row += 63
-      part = digits[text.charCodeAt(at++)] ?? 0
-    }
-    row += part
-    const start = row * columns
-    for (let c = 0; c < columns; c++) weights[start + c] = (digits[text.charCodeAt(at++)] ?? 0) - largest
-  }
-  return weights
-}
-
-/** The reverse, for training. */
 export function packRows(weights: Int8Array, columns: number): string {
   const out: string[] = []
   let last = -1

@@ -12,6 +12,8 @@ export interface FoundDate {
 }
 
 const year = String.raw`(?:19[5-9]\d|20[0-4]\d)`
+/** Templates leave years and months for their user to fill in. */
+const unfilled = '(?:20|19)[X_]{2}|YYYY'
 const month = `(?:${monthNames})`
 const season = 'spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver'
 const one = [
@@ -19,6 +21,9 @@ const one = [
   String.raw`\d{1,2}\.?\s+${month}\.?,?\s+${year}`,
   String.raw`(?:${month})\.?,?\s*(?:de\s+|del\s+)?${year}`,
   String.raw`(?:${month})\.?\s*['’‘]\d{2}`,
+  // As spreadsheets write a month: "Mar-19".
+  String.raw`(?:${month})\.?[-‐‑/]\d{2}(?![\d/.-])`,
+  String.raw`(?:(?:${month}|month)\.?,?\s+|(?:MM|XX)\s?[./]\s?)?(?:${unfilled})`,
   String.raw`${year}\s+${month}\b\.?`,
   String.raw`(?:${season})\s*(?:of\s+)?${year}`,
   String.raw`[QHT][1-4]\s*${year}|${year}\s*[QH][1-4]`,
@@ -28,6 +33,7 @@ const one = [
   String.raw`${year}\s?[./-]\s?(?:0[1-9]|1[0-2])(?![\d/])`,
   String.raw`${year}\s?年\s?\d{1,2}\s?月`,
   String.raw`(?:0[1-9]|1[0-2])\/\d{2}(?![\d/])`,
+  String.raw`${year}(?:0[1-9]|1[0-2])(?!\d)`,
   year,
 ].join('|')
 const open =
@@ -45,7 +51,7 @@ const pattern = new RegExp(
 
 /** Every date and span of dates in a text. Years alone count: whoever asks knows whether they may be one. */
 export function findDates(text: string): FoundDate[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d|YYYY/.test(text)) return []
   const known = remembered.get(text)
   if (known) return [...known]
   const found = search(text)
@@ -70,14 +76,32 @@ function search(text: string): FoundDate[] {
       }
       continue
     }
-    const start = isoDate(groups.from ?? '')
-    if (start === null) continue
+    const from = groups.from ?? ''
+    const start = isoDate(from)
+    // A date still to be filled in stands where one would.
+    if (start === null && !new RegExp(unfilled).test(from)) continue
+    // Six digits are a month only beside another.
+    if (/^\d{6}$/.test(from) && !groups.to) continue
     if (groups.open || (groups.since && !groups.to)) found.push({ start, end: null, single: false, ...place })
     else if (groups.to) found.push({ start, end: isoDate(groups.to), single: false, ...place })
-    else found.push(openOrShort(text, start, place) ?? { start, end: start, single: true, ...place })
+    else
+      found.push((start && openOrShort(text, start, place)) || { start, end: start, single: true, ...place })
   }
+  return found.length > 0 ? withoutDash(text, found) : found
+}
+
+/** Fonts that don't say which shape their dash is leave two years, or a year and "now", side by side. */
+function withoutDash(text: string, found: FoundDate[]): FoundDate[] {
+  const [first, second] = found
+  if (!first?.single || found.length > 2 || text.trim().length > 20) return found
+  const span = { start: first.start, single: false, index: first.index }
+  if (second?.single && /^\s*\d{4}\s\d{4}\s*$/.test(text) && (first.start ?? '') < (second.start ?? ''))
+    return [{ ...span, end: second.start, text: text.slice(first.index).trimEnd() }]
+  if (!second && bareOpen.test(text.slice(first.index + first.text.length)) && first.index === 0)
+    return [{ ...span, end: null, text: text.trimEnd() }]
   return found
 }
+const bareOpen = new RegExp(`^\\s(?:${open})\\s*$`, 'iu')
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
@@ -104,7 +128,7 @@ export function isoDate(text: string): string | null {
   const four = new RegExp(year).exec(text)?.[0]
   const name = monthOf(/[\p{L}]+/u.exec(text.replace(/^\d{1,2}\.?\s+/, ''))?.[0] ?? '')
   if (name !== null) {
-    const short = /['’‘](\d{2})/.exec(text)?.[1]
+    const short = /['’‘\-‐‑/](\d{2})$/.exec(text)?.[1]
     const full = four ?? (short && (Number(short) > 50 ? `19${short}` : `20${short}`))
     return full ? `${full}-${pad(name)}` : null
   }

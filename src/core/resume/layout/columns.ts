@@ -1,5 +1,7 @@
 import { isDateText } from '../dates/find-dates'
+import { isCapitals } from '../style'
 import { headingKind } from '../words/headings'
+import { joinNarrow } from './narrow'
 import type { Segment } from './segments'
 
 /** A band of a page: the text in it runs in one column, or in two on both sides of `gutter`. */
@@ -105,7 +107,19 @@ function areColumns(segments: Segment[], gutter: number): boolean {
 
 /** Nothing but section names and dates beside the text. */
 function isRail(segments: Segment[]): boolean {
-  return isFlushRight(segments) || heads(segments) + dates(segments) > segments.length * 0.75
+  return (
+    isFlushRight(segments) ||
+    heads(segments) + dates(segments) > segments.length * 0.75 ||
+    isOfNames(segments)
+  )
+}
+
+/** Short texts in one look that is set off, some of them sections' names: the others are names too. */
+function isOfNames(segments: Segment[]): boolean {
+  const look = ({ cell }: Segment) => `${Math.round(cell.size * 2)} ${cell.bold} ${isCapitals(cell.text)}`
+  const looks = new Set(segments.map(look))
+  const isSetOff = segments.every(({ cell }) => cell.bold || isCapitals(cell.text))
+  return looks.size === 1 && isSetOff && heads(joinNarrow(segments)) >= 2
 }
 
 /** Short texts that all end at one edge: dates and labels, set against their text. */

@@ -27,3 +27,9 @@ export function seenText(text: string): string {
     .replace(unseen, '')
     .replace(/\s+/g, ' ')
 }
+
+/** Accents set before their letters as shapes of their own ("te ´cnica"), put on them. */
+export const withAccents = (text: string): string => text.replace(/ (\p{Mn})(\p{L})/gu, composed)
+
+const composed = (_: string, accent: string, letter: string): string =>
+  ((letter === 'ı' ? 'i' : letter) + accent).normalize('NFC')

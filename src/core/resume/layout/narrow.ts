@@ -15,7 +15,7 @@ export function joinNarrow(segments: Segment[]): Segment[] {
     let [whole, last] = [segment, segment]
     for (const below of sorted.slice(at + 1, at + 16)) {
       if (taken.has(below) || !isBelow(last, below)) continue
-      if (!belongTogether(whole, below)) break
+      if (!belongTogether(whole, below, last.y)) break
       taken.add(below)
       whole = joined(whole, below)
       last = below
@@ -37,17 +37,20 @@ function isBelow({ cell, y }: Segment, other: Segment): boolean {
   return Math.abs(other.cell.x - cell.x) < 2 || Math.abs(other.cell.right - cell.right) < 2
 }
 
-function belongTogether({ cell }: Segment, { cell: below }: Segment): boolean {
+function belongTogether({ cell }: Segment, other: Segment, y: number): boolean {
+  const { cell: below } = other
   if (cell.text.length > 30 || below.text.length > 25) return false
   const both = `${cell.text} ${below.text}`
   // "May", "2021 – Feb": the year of the end is still to come.
-  const goesOn = /[-–—]\s*\p{L}{3,}\.?$/u.test(both) && isDateText(`${both} 2030`)
+  const goesOn = /[-–—]\s*\p{L}{3,}\.?(?:\s+de)?$/u.test(both) && isDateText(`${both} 2030`)
   if (goesOn || isDateText(both)) {
     const spans = findDates(both)
     const isWhole =
-      findDates(cell.text).some(date => !date.single) && !/[-–—]\s*(?:\p{L}+\.?)?$/u.test(cell.text)
+      findDates(cell.text).some(date => !date.single) && !/[-–—]\s*(?:\p{L}+\.?(?:\s+de)?)?$/u.test(cell.text)
     return !isWhole && spans.length === 1 && (goesOn || spans[0]?.single === false)
   }
   const alike = cell.bold === below.bold && Math.abs(cell.size - below.size) < 0.3
-  return alike && headingKind(both) !== null && headingKind(below.text) === null && !/[:.]$/.test(cell.text)
+  const isOne =
+    headingKind(below.text) === null || headingKind(cell.text) === null || other.y - y < cell.size * 1.35
+  return alike && isOne && headingKind(both) !== null && !/[:.]$/.test(cell.text)
 }

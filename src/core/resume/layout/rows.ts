@@ -1,7 +1,8 @@
-import { withoutBullet } from '../bullets'
+import { isBulletSign, withoutBullet } from '../bullets'
 import { isDateText } from '../dates/find-dates'
-import type { Cell, TextLine } from '../text-line'
+import { type Cell, makeCell, type TextLine } from '../text-line'
 import { headingKind } from '../words/headings'
+import { isPlace } from '../words/places'
 import { joinNarrow } from './narrow'
 import type { Segment } from './segments'
 
@@ -48,11 +49,18 @@ function apart(row: Segment[]): Segment[][] {
   return [row]
 }
 
-function makeLine(row: Segment[], page: number, before: TextLine | undefined): TextLine {
+function makeLine(given: Segment[], page: number, before: TextLine | undefined): TextLine {
+  const row = withSigns(given)
   const cells = row.map(segment => segment.cell)
   const main = row.find(segment => withoutBullet(segment.cell.text) !== null) ?? mainOf(row)
   const { cell, y, textX } = main
-  const bare = withoutBullet(cell.text)
+  const stripped = withoutBullet(cell.text)
+  // Icons before a date, or before each of several things, open no list item.
+  const signs = row.filter(one => withoutBullet(one.cell.text) !== null).length
+  const isBeside = row.slice(0, row.indexOf(main)).some(one => !isDateText(one.cell.text))
+  const isIcon = stripped !== null && (isDateText(stripped) || isBeside || (signs >= 2 && row.some(isPlaced)))
+  if (isIcon) return makeLine(row.map(withoutSign), page, before)
+  const bare = stripped
   return {
     text: bare ?? cell.text,
     cells,
@@ -69,6 +77,25 @@ function makeLine(row: Segment[], page: number, before: TextLine | undefined): T
     whole: false,
     page,
   }
+}
+
+const isPlaced = ({ cell }: Segment): boolean => isPlace(withoutBullet(cell.text) ?? cell.text)
+
+function withoutSign(segment: Segment): Segment {
+  const bare = withoutBullet(segment.cell.text)
+  if (bare === null) return segment
+  const { x, right, size, bold, italic } = segment.cell
+  return { ...segment, cell: makeCell([{ text: bare, bold, italic }], x, right, size) }
+}
+
+/** A list's sign that stands a little off its text's line is still its sign. */
+function withSigns(row: Segment[]): Segment[] {
+  const [sign, text, ...rest] = row
+  if (!sign || !text || !isBulletSign(sign.cell.text) || text.cell.x - sign.cell.right > text.cell.size * 2)
+    return row
+  const { spans, right, size } = text.cell
+  const opened = [{ text: '• ', bold: false, italic: false }, ...spans]
+  return [{ ...text, cell: makeCell(opened, sign.cell.x, right, size), textX: text.cell.x }, ...rest]
 }
 
 /** Dates at the left are beside the text, not the text. */

@@ -1,9 +1,10 @@
 import { isBulletSign, withoutBullet } from '../bullets'
+import { findDates, isDateText } from '../dates/find-dates'
 import type { Cell, Span } from '../text-line'
 import { makeCell } from '../text-line'
 import { beginsAt, columnEdges, type Edge } from './edges'
 import type { Fragment } from './fragment'
-import { seenText } from './letters'
+import { seenText, withAccents } from './letters'
 import { knownSigns } from './signs'
 
 /** Text on one baseline without a wide gap in it. */
@@ -19,13 +20,18 @@ const wordGap = 0.12
 const cellGap = 1.2
 const bulletGap = 4
 
-/** Letters set apart ("S K I L L S") as the word that they are. */
+/** Letters set apart ("S K I L L S", "a d a @ q u a y . e x a m p l e") as the word that they are. */
 function closedUp(text: string): string {
   const tokens = text.trim().split(' ')
-  const letters = tokens.join('').length
-  const apart =
-    tokens.length >= 4 && tokens.every(token => token.length <= 2) && letters < tokens.length * 1.5
-  return apart && /^[\p{L}\p{M}&.’'-]+$/u.test(tokens.join('')) ? tokens.join('') : text
+  const whole = tokens.join('')
+  if (tokens.length < 4) return text
+  const apart = tokens.every(token => token.length <= 2) && whole.length < tokens.length * 1.5
+  if (apart && /^[\p{L}\p{M}&.’'-]+$/u.test(whole)) return whole
+  // A few letters may have stayed together where they were set closer.
+  const single = tokens.filter(token => token.length === 1).length
+  const isSpaced = single > tokens.length * 0.7 && whole.length < tokens.length * 1.8
+  if (isSpaced && isDateText(whole) && findDates(whole).length > 0) return whole
+  return isSpaced && /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\+?\d{6,})$/u.test(whole) ? whole : text
 }
 
 /** Fragments that stand next to each other on a baseline, joined; bullets joined with what they open. */
@@ -80,7 +86,8 @@ function segment(fragments: Fragment[], first: Fragment): Segment {
     end = x + width
   }
   const size = Math.max(...fragments.map(fragment => (isBulletSign(fragment.text) ? 0 : fragment.size)))
-  const cell = makeCell(spans, first.x, end, size || first.size)
+  const whole = spans.map(span => ({ ...span, text: withAccents(span.text) }))
+  const cell = makeCell(whole, first.x, end, size || first.size)
   return { cell, y: first.y, textX: textStart(fragments, first, cell) }
 }
 

@@ -1,4 +1,5 @@
 import { employerScore } from './employers'
+import { titleScore } from './titles'
 
 const regions =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|NS|NB|SK|NSW|VIC|QLD|UK|USA|US|UAE'
@@ -38,6 +39,16 @@ export function isPlace(text: string): boolean {
 
 const greater = /^(?:greater\s.{3,30}\sarea|.{3,30}\s(?:metropolitan|bay) area(?:,.*)?)$/iu
 
+const street =
+  /^\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|plaza|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy|circle|terrace|close|crescent|broadway)\.?(?:[,\s].*)?$/iu
+const streetAbroad =
+  /^(?:\p{Lu}[\p{L}\s.'’-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|straat|laan|gatan|vej|veien|gade)|(?:rue|avenue|boulevard|place|calle|avenida|avda\.?|plaza|paseo|via|viale|piazza|corso|rua|ul\.)\s\p{Lu}?[\p{L}\s.'’-]{1,40}),?\s+\d{1,4}[a-z]?(?:[,\s].*)?$/iu
+const zipAtEnd = /^\d{1,5}\s.{3,60},?\s[A-Z]{2}\s\d{5}(?:-\d{4})?$/u
+
+/** The text is the address of a house: street and number, with or without its town. */
+export const isStreet = (text: string): boolean =>
+  text.length <= 100 && (street.test(text) || streetAbroad.test(text) || zipAtEnd.test(text))
+
 /** A place at the end of a text, with where it begins; null where there is none. */
 export function placeAtEnd(text: string): { place: string; index: number } | null {
   const found = tail.exec(text)
@@ -50,5 +61,7 @@ export function placeAtEnd(text: string): { place: string; index: number } | nul
   }
   // "Example Hospital, Singapore": an employer and a city, not a town and its country.
   if (last && employerScore(first) > 0) return { place: last, index: text.lastIndexOf(last) }
+  // "…, Leeds, Electrician": what follows the city is what somebody is there.
+  if (last && titleScore(last) >= 1) return null
   return { place: found[1], index: found.index }
 }

@@ -1,19 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packFeatureRows, rowOf, unpackFeatureRows } from '../../../../src/core/advert/model/feature-rows'
 import { mix } from '../../../../src/core/advert/model/hash'
-import { packRows, unpackRows } from '../../../../src/core/advert/model/sparse-rows'
 
-describe('sparse rows', () => {
-  it('come back as they were, over gaps of any length', () => {
-    const rows = fc.array(fc.record({ row: fc.nat(1_999), value: fc.integer({ min: -31, max: 31 }) }), {
-      maxLength: 40,
+describe('rows of features', () => {
+  it('come back by their keys, over gaps of any length, and no others', () => {
+    const rows = fc.uniqueArray(fc.record({ key: fc.nat(4_095), value: fc.integer({ min: -31, max: 31 }) }), {
+      maxLength: 60,
+      selector: one => one.key,
     })
     fc.assert(
       fc.property(rows, list => {
-        const weights = new Int8Array(2_000 * 3)
-        for (const { row, value } of list) weights[row * 3 + 1] = value
-        expect(unpackRows(packRows(weights, 3), 2_000, 3)).toEqual(weights)
+        const sorted = [...list].sort((a, b) => a.key - b.key)
+        const keys = sorted.map(one => one.key)
+        const values = Int8Array.from(sorted.flatMap(one => [0, one.value, 3]))
+        const read = unpackFeatureRows(4_096, packFeatureRows(keys, values, 3), 3)
+        for (let key = 0; key < 4_096; key++) expect(rowOf(read, key)).toBe(keys.indexOf(key))
+        expect(read.values).toEqual(values)
       }),
+      { numRuns: 20 },
     )
   })
 })

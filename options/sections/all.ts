@@ -1,0 +1,26 @@
+import { section as about } from './about/section'
+import { section as data } from './data/section'
+import { section as evidence } from './evidence/section'
+import { board, brief, seen } from './opportunities/section'
+import { section as reminders } from './reminders/section'
+import { section as resumes } from './resumes/section'
+import type { Section } from './section'
+import { section as sites } from './sites/section'
+import { section as statement } from './statement/section'
+
+/** Every section of the options page, in the order of the navigation. */
+export const sections: readonly Section[] = [
+  statement,
+  evidence,
+  board,
+  seen,
+  brief,
+  resumes,
+  sites,
+  reminders,
+  data,
+  about,
+]
+
+/** The section of a place; undefined for the steps of the first run. */
+export const sectionOf = (place: string): Section | undefined => sections.find(({ id }) => id === place)

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import type { DataServices, ExampleServices, NoticingServices } from '../../settings-services'
+import { LoadFailed } from '../../shell/load-failed'
+import { PageHead } from '../../shell/page-head'
+import { reasonOf } from '../../shell/reason'
+import { BackupPart } from './backup-part'
+import { EraseAll } from './erase-all'
+import { EraseSome } from './erase-some'
+import { ExamplePart } from './example-part'
+import { FoldingPart } from './folding-part'
+import { HealthPart } from './health-part'
+import { RestorePart } from './restore-part'
+import { TakeawayPart } from './takeaway-part'
+
+export interface DataPageProps {
+  services: DataServices & ExampleServices & Pick<NoticingServices, 'holdsDownloads'> & Pick<Services, 'now'>
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+export function DataPage({ services, say }: DataPageProps) {
+  const now = services.now()
+  const live = useLive(() => services.stored, [services])
+  // What was restored or erased is told until the other happens: of both, one is so no more.
+  const [last, setLast] = useState<'restored' | 'erased' | null>(null)
+  if (live.state === 'failed') return <LoadFailed title="Data" error={live.error} />
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+
+  return (
+    <>
+      <PageHead
+        title="Data"
+        lead="Everything lies in this browser, on this device. Nothing is sent anywhere: there is no account and no server."
+      />
+      <table class="op-table">
+        <caption class="ss-unseen">What is stored</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col" class="op-figure">
+              How many
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(live.value ?? []).map(({ name, count, what }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                <span class="ss-hint">{what}</span>
+              </th>
+              <td class="op-figure">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="ss-quiet">Removing Steppingstone from the browser erases all of this too.</p>
+      <BackupPart services={services} now={now} />
+      <RestorePart services={services} isTold={last === 'restored'} onDone={() => setLast('restored')} />
+      <TakeawayPart services={services} />
+      <HealthPart services={services} />
+      <FoldingPart services={services} failed={failed} />
+      <ExamplePart services={services} />
+      <EraseSome services={services} say={say} />
+      <EraseAll services={services} isTold={last === 'erased'} onDone={() => setLast('erased')} />
+    </>
+  )
+}

@@ -1,0 +1,165 @@
+import { useId, useState } from 'preact/hooks'
+import { sites } from '../../../src/core/sites/sites'
+import { Button } from '../../../src/ui/button'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { DataServices, Undo } from '../../settings-services'
+import { reasonOf } from '../../shell/reason'
+import { hostOfTyped } from '../sites/host'
+
+export interface EraseSomeProps {
+  services: Pick<DataServices, 'stored' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'>
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+/** What is erased as a whole; `name` as it is counted. */
+const wholes = [
+  {
+    store: 'evidence',
+    name: 'Evidence',
+    label: 'Evidence log',
+    button: 'Erase the evidence log',
+    words: ['entry', 'entries'],
+    erased: 'of evidence erased',
+  },
+  {
+    store: 'resumes',
+    name: 'Résumés',
+    label: 'Résumés, with what was sent where',
+    button: 'Erase the résumés',
+    words: ['version', 'versions'],
+    erased: 'erased, with what was sent where',
+  },
+  {
+    store: 'snapshots',
+    name: 'Profile snapshots',
+    label: 'Profile snapshots',
+    button: 'Erase the profile snapshots',
+    words: ['snapshot', 'snapshots'],
+    erased: 'erased',
+  },
+] as const
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** What was seen on one site alone, the evidence log, the profile snapshots: each with undo. */
+export function EraseSome({ services, say }: EraseSomeProps) {
+  const id = useId()
+  const stored = useLive(() => services.stored, [services])
+  const count = (name: string) => stored.value?.find(each => each.name === name)?.count ?? 0
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState('')
+  const [found, setFound] = useState<{ host: string; ids: string[] } | null>(null)
+
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const erase = async (erasing: Promise<Undo>, text: string) => {
+    try {
+      const undo = await erasing
+      say({ text, undo: () => void undo().catch(failed) })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const look = async (event: Event) => {
+    event.preventDefault()
+    const host = hostOfTyped(typed)
+    setWrong(host ? '' : 'This is not the name of a site. It looks like jobs.example.com.')
+    setFound(null)
+    if (!host) return
+    try {
+      setFound({ host, ids: await services.seenOnlyOn(host) })
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  return (
+    <section class="op-part" aria-labelledby="erase-some">
+      <h2 id="erase-some">Erase a part</h2>
+      <form class="ss-field" onSubmit={event => void look(event)}>
+        <label for={id} class="ss-label">
+          What was seen on one site
+        </label>
+        <p id={`${id}-hint`} class="ss-hint">
+          Opportunities that you saw there and nowhere else, with their texts, notes and ticks. You are told
+          how many before they go. A single opportunity can be erased where it is shown.
+        </p>
+        {wrong && (
+          <p id={`${id}-wrong`} class="op-error">
+            {wrong}
+          </p>
+        )}
+        <div class="ss-add op-host">
+          <input
+            id={id}
+            type="text"
+            inputMode="url"
+            class="ss-input"
+            list={`${id}-sites`}
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={300}
+            aria-describedby={wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
+            aria-invalid={wrong !== ''}
+            value={typed}
+            onInput={event => {
+              setTyped(event.currentTarget.value)
+              setFound(null)
+            }}
+          />
+          <Button submit>Look</Button>
+        </div>
+        <datalist id={`${id}-sites`}>
+          {sites.map(site => (
+            <option key={site.id} value={site.hosts[0]}>
+              {site.name}
+            </option>
+          ))}
+        </datalist>
+      </form>
+      <div role="status" class="op-found">
+        {found &&
+          (found.ids.length === 0 ? (
+            <p>Nothing was seen on {found.host} alone.</p>
+          ) : (
+            <>
+              <p>
+                {counted(found.ids.length, 'opportunity was', 'opportunities were')} seen on {found.host} and
+                nowhere else.
+              </p>
+              <Button
+                onClick={() => {
+                  setFound(null)
+                  void erase(
+                    services.eraseOpportunities(found.ids),
+                    `${counted(found.ids.length, 'opportunity', 'opportunities')} erased.`,
+                  )
+                }}
+              >
+                Erase {found.ids.length === 1 ? 'it' : 'them'}
+              </Button>
+            </>
+          ))}
+      </div>
+      <ul class="op-lines">
+        {wholes.map(({ store, name, label, button, words: [one, many], erased }) => (
+          <li key={store} class="op-line">
+            <div>
+              <p class="ss-label">{label}</p>
+              <p class="ss-hint">{counted(count(name), one, many)}</p>
+            </div>
+            <Button
+              aria-label={button}
+              disabled={count(name) === 0}
+              onClick={() =>
+                void erase(services.eraseStore(store), `${counted(count(name), one, many)} ${erased}.`)
+              }
+            >
+              Erase
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { EvidenceRecord } from '../../../src/records/evidence'
+import { dayWords } from '../../shell/dates'
+import { byMonth, missingFrom } from './groups'
+
+export interface EvidenceListProps {
+  entries: readonly EvidenceRecord[]
+  open: string | undefined
+  hrefOf(id: string): string
+}
+
+/** The log, month by month: what was done, its number, and what would make it stronger. */
+export function EvidenceList({ entries, open, hrefOf }: EvidenceListProps) {
+  return (
+    <div class="op-groups">
+      {byMonth(entries).map(group => (
+        <section key={group.month} aria-label={group.month}>
+          <h2 class="op-group-title">{group.month}</h2>
+          <ul class="op-rows">
+            {group.entries.map(entry => (
+              <li key={entry.id}>
+                <a
+                  class="op-row"
+                  data-row={entry.id}
+                  href={hrefOf(entry.id)}
+                  aria-current={entry.id === open ? 'true' : undefined}
+                >
+                  <span class="op-row-title">{entry.action || 'Nothing written yet'}</span>
+                  <span class="op-row-more">
+                    <time dateTime={entry.date}>{dayWords(entry.date)}</time>
+                    {entry.number && <> · {entry.number}</>}
+                  </span>
+                  <span class="op-row-quiet">{stillOpen(entry)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function stillOpen(entry: EvidenceRecord): string {
+  const missing = missingFrom(entry)
+  return missing.length === 0 ? entry.skills.join(', ') : `Would add: ${missing.slice(0, 2).join(', ')}`
+}

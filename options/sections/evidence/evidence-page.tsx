@@ -1,0 +1,128 @@
+import { NotebookPen } from 'lucide'
+import { useRef } from 'preact/hooks'
+import { localDay } from '../../../src/core/kernel/days'
+import type { EvidenceRecord } from '../../../src/records/evidence'
+import { EmptyState } from '../../../src/ui/empty-state'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import { ListDetail } from '../../shell/list-detail'
+import { LoadFailed } from '../../shell/load-failed'
+import { PageHead } from '../../shell/page-head'
+import { reasonOf } from '../../shell/reason'
+import { formatRoute } from '../../shell/route'
+import { intoRows, useRowKeys } from '../../shell/row-keys'
+import { SearchField } from '../../shell/search-field'
+import type { Navigation } from '../../shell/use-route'
+import { EvidenceEditor } from './evidence-editor'
+import { EvidenceList } from './evidence-list'
+import { findEvidence } from './groups'
+import { QuickLine } from './quick-line'
+
+type EvidenceServices = Pick<
+  Services,
+  'now' | 'evidence' | 'addEvidence' | 'saveEvidence' | 'deleteEvidence' | 'restoreEvidence'
+>
+
+export interface EvidencePageProps {
+  services: EvidenceServices
+  nav: Navigation
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+const title = 'Evidence'
+const place = 'brand/evidence'
+
+export function EvidencePage({ services, nav, say }: EvidencePageProps) {
+  const live = useLive(() => services.evidence, [services])
+  const list = useRef<HTMLDivElement>(null)
+  useRowKeys(list)
+  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+
+  const today = localDay(services.now())
+  const words = nav.params.q ?? ''
+  const entries = live.value ?? []
+  const open = entries.find(entry => entry.id === nav.params.open)
+
+  const remove = (record: EvidenceRecord) => {
+    nav.set({ open: undefined })
+    services
+      .deleteEvidence(record.id)
+      .then(
+        () =>
+          say({ text: 'Entry deleted.', undo: () => void services.restoreEvidence(record).catch(sayFailed) }),
+        sayFailed,
+      )
+  }
+  const sayFailed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+
+  return (
+    <ListDetail
+      backHref={formatRoute(place, { ...nav.params, open: undefined })}
+      backLabel="All evidence"
+      head={
+        <PageHead
+          title={title}
+          lead="What you did, what came of it, who can confirm it. A line is enough today; the rest can follow."
+        />
+      }
+      list={
+        <>
+          <QuickLine
+            today={today}
+            onAdd={async (action, date) => {
+              const id = await services.addEvidence({
+                action,
+                date,
+                situation: '',
+                result: '',
+                number: '',
+                skills: [],
+                confirmedBy: '',
+              })
+              say({
+                text: 'Added to the log.',
+                undo: () => void services.deleteEvidence(id).catch(sayFailed),
+              })
+            }}
+          />
+          {entries.length > 0 && (
+            <SearchField
+              label="Search your evidence"
+              value={words}
+              onSearch={q => nav.set({ q }, true)}
+              onKeyDown={event => intoRows(event, list.current)}
+            />
+          )}
+          <div ref={list}>
+            <EvidenceList
+              entries={findEvidence(entries, words)}
+              open={nav.params.open}
+              hrefOf={id => formatRoute(place, { ...nav.params, open: id })}
+            />
+          </div>
+          {live.state === 'ready' && entries.length === 0 && (
+            <EmptyState icon={NotebookPen} title="The log is empty">
+              <p>
+                Start with this week: something you finished, made easier, or were thanked for. Whenever an
+                advert asks for it, the entry is there.
+              </p>
+            </EmptyState>
+          )}
+        </>
+      }
+      detail={
+        open ? (
+          <EvidenceEditor
+            key={open.id}
+            record={open}
+            today={today}
+            onSave={entry => services.saveEvidence(open.id, entry)}
+            onDelete={remove}
+          />
+        ) : null
+      }
+      idle={entries.length > 0 ? <p>Open an entry to add what came of it.</p> : null}
+    />
+  )
+}

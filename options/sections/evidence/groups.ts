@@ -1,0 +1,35 @@
+import { saysHowMuch } from '../../../src/core/brand/evidence'
+import { foldForComparison } from '../../../src/core/kernel/text'
+import type { EvidenceRecord } from '../../../src/records/evidence'
+import { monthWords } from '../../shell/dates'
+
+/** Entries that hold every word asked for, in any of their parts. */
+export function findEvidence(entries: readonly EvidenceRecord[], words: string): EvidenceRecord[] {
+  const wanted = foldForComparison(words).split(' ').filter(Boolean)
+  if (wanted.length === 0) return [...entries]
+  return entries.filter(entry => {
+    const { situation, action, result, number, confirmedBy, skills } = entry
+    const text = foldForComparison([situation, action, result, number, confirmedBy, ...skills].join(' '))
+    return wanted.every(word => text.includes(word))
+  })
+}
+
+/** Month by month, in the order given. */
+export function byMonth(entries: readonly EvidenceRecord[]): { month: string; entries: EvidenceRecord[] }[] {
+  const months = new Map<string, EvidenceRecord[]>()
+  for (const entry of entries) {
+    const month = monthWords(entry.date)
+    months.set(month, [...(months.get(month) ?? []), entry])
+  }
+  return [...months].map(([month, rows]) => ({ month, entries: rows }))
+}
+
+/** What would make an entry stronger, the most telling first; empty where it says everything. */
+export function missingFrom(entry: EvidenceRecord): string[] {
+  return [
+    ...(entry.result ? [] : ['what came of it']),
+    ...(saysHowMuch(entry) ? [] : ['a number']),
+    ...(entry.skills.length > 0 ? [] : ['the skills it shows']),
+    ...(entry.confirmedBy ? [] : ['who can confirm it']),
+  ]
+}

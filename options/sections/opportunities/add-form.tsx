@@ -1,0 +1,198 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Status, statuses, statusWords } from '../../../src/core/pipeline/opportunity'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import { blocksOfText } from '../../../src/core/posting/by-hand/blocks-of-text'
+import {
+  byHandOf,
+  type EntryName,
+  emptyEntry,
+  entryOf,
+  problemsOf,
+} from '../../../src/core/posting/by-hand/entry'
+import { proposeFields } from '../../../src/core/posting/by-hand/propose-fields'
+import type { PostingFields } from '../../../src/core/posting/posting'
+import { Button } from '../../../src/ui/button'
+import { Notice } from '../../../src/ui/notice'
+import type { ToastMessage } from '../../../src/ui/toast'
+import { dayWord } from '../../../src/ui/wording/days'
+import type { Services } from '../../services'
+import { Choice } from '../../shell/choice'
+import { reasonOf } from '../../shell/reason'
+import { type AddDraft, keepDraft, loadDraft } from './add-draft'
+import { AdvertText } from './advert-text'
+import type { ByHandServices } from './by-hand-services'
+import { EntryFields } from './entry-fields'
+import { whereWords } from './opportunity-groups'
+
+export interface AddFormProps {
+  services: ByHandServices & Pick<Services, 'readResume' | 'now'>
+  /** What is known already, as a tab says of its page. */
+  given: AddDraft
+  say(message: Omit<ToastMessage, 'id'>): void
+  onAdded(id: string, status: Status): void
+  onLeave(): void
+}
+
+const onDesk = statuses.filter(status => status !== 'not-for-me')
+
+/** The day stands before the month but in the ways of writing of a few countries. */
+const dayFirst = () => !/^en-(?:us|ph)/i.test(navigator.language)
+
+/**
+ * An opportunity that no page was read for. The text comes first, since most of the fields can be read from it; what
+ * the user types stands above what was read.
+ */
+export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps) {
+  const [own, setOwn] = useState<AddDraft>(loadDraft)
+  const [status, setStatus] = useState<Status>('interested')
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [same, setSame] = useState<OpportunityRecord | null>(null)
+  const [visitId] = useState(services.newVisit)
+  const form = useRef<HTMLFormElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const text = own.text ?? ''
+  const proposed = useProposed(text, services.now)
+  const read = entryOf(proposed)
+  const filled = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== ''))
+  const entry = { ...emptyEntry, ...given, ...filled, ...own }
+  const problems = problemsOf(entry)
+  const shownProblems = tried ? problems : {}
+  const origins = Object.fromEntries(
+    Object.keys(filled).flatMap(name =>
+      own[name as EntryName] === undefined ? [[name, 'From the text']] : [],
+    ),
+  )
+
+  const edit = (name: EntryName, value: string) => {
+    const changed = { ...own, [name]: value }
+    setOwn(changed)
+    keepDraft(changed)
+    setSame(null)
+  }
+  const done = () => keepDraft({})
+  const failed = (error: unknown) => say({ text: `Nothing was added. ${reasonOf(error)}`, stays: true })
+
+  const add = async (apartFrom: string | null) => {
+    const { id, isNew, undo } = await services.addByHand({
+      ...byHandOf(entry, proposed),
+      visitId,
+      status,
+      apartFrom,
+    })
+    done()
+    onAdded(id, status)
+    say({
+      text: isNew ? 'Added.' : 'Added to the one that was there.',
+      undo: () => void undo().catch(failed),
+    })
+  }
+  const submit = async () => {
+    const [first] = Object.keys(problems)
+    setTried(true)
+    if (first) return form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
+    const found = await services.sameOpening(byHandOf(entry, proposed))
+    if (found) setSame(found)
+    else await add(null)
+  }
+  const work = (what: () => Promise<unknown>) => {
+    if (busy) return
+    setBusy(true)
+    void what()
+      .catch(failed)
+      .finally(() => setBusy(false))
+  }
+
+  return (
+    <section class="op-detail" aria-labelledby="add-title">
+      <h2 id="add-title" tabIndex={-1} ref={heading}>
+        Add an opportunity
+      </h2>
+      <form
+        ref={form}
+        class="op-form op-writing"
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          work(submit)
+        }}
+      >
+        <AdvertText
+          services={services}
+          value={text}
+          hint="Paste the whole advert: what can be read in it is filled in below, for you to set right."
+          problem={shownProblems.text}
+          onText={value => edit('text', value)}
+        />
+        <EntryFields
+          entry={entry}
+          problems={shownProblems}
+          origins={origins}
+          address="Address of its page"
+          onEdit={edit}
+        />
+        <Choice
+          label="Where it stands"
+          choices={onDesk.map(value => ({ value, word: statusWords[value] }))}
+          value={status}
+          onChange={value => setStatus(value)}
+        />
+        {same ? (
+          <Notice
+            kind="attention"
+            live
+            title="This opening is here already."
+            action={
+              <>
+                <Button look="primary" disabled={busy} onClick={() => work(() => add(null))}>
+                  Add this to it
+                </Button>
+                <Button disabled={busy} onClick={() => work(() => add(same.id))}>
+                  It is another opening
+                </Button>
+              </>
+            }
+          >
+            <p>
+              “{same.title}”, {whereWords(same)}: {statusWords[same.status].toLowerCase()}, seen last{' '}
+              {dayWord(same.lastSeenAt, services.now())}. Its status and notes stay.
+            </p>
+          </Notice>
+        ) : (
+          <div class="op-actions">
+            <Button look="primary" submit disabled={busy}>
+              Add it
+            </Button>
+            <Button
+              look="plain"
+              onClick={() => {
+                done()
+                onLeave()
+              }}
+            >
+              Leave it
+            </Button>
+          </div>
+        )}
+      </form>
+    </section>
+  )
+}
+
+/** Milliseconds without a key, after which the text is read. */
+const pause = 150
+
+/** What the text says of the fields, read when typing pauses; at once where nothing was read before. */
+function useProposed(text: string, now: () => string): PostingFields {
+  const [read, setRead] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(text), read === '' ? 0 : pause)
+    return () => clearTimeout(timer)
+  }, [text])
+  return useMemo(
+    () => (read.trim() === '' ? {} : proposeFields(blocksOfText(read), { now: now(), dayFirst: dayFirst() })),
+    [read],
+  )
+}

@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact'
+import type { Brief } from '../../../src/core/brief/brief'
+import {
+  headings,
+  moreMustsWords,
+  nothingAsked,
+  nothingToBring,
+  nothingUnsaid,
+  stateWords,
+  storyParts,
+} from '../../../src/core/brief/words'
+import { verdictWords } from '../../../src/core/fit/verdict'
+import type { BriefWords } from './brief-words'
+
+export interface BriefSheetProps {
+  brief: Brief
+  words: BriefWords
+}
+
+/** One opportunity on one page: on the screen, and alone on paper. */
+export function BriefSheet({ brief, words }: BriefSheetProps) {
+  const { musts, nice, stories, questions, people, reasons, signals } = brief
+  return (
+    <article class="op-sheet op-brief" aria-label="The brief as a page">
+      <header>
+        <h2>{brief.title}</h2>
+        <p>{words.where}</p>
+        {(words.dates.length > 0 || brief.url) && (
+          <p class="op-brief-quiet">{[...words.dates, brief.url].filter(Boolean).join(' · ')}</p>
+        )}
+      </header>
+      <Part title={headings.fit}>
+        <p>
+          <strong>{verdictWords[brief.verdict]}</strong>
+          {words.counts && ` (${words.counts})`}. {brief.because}
+        </p>
+        {reasons.length + signals.length > 0 && (
+          <ul>
+            {reasons.map(({ side, text, quote }) => (
+              <li key={text}>
+                <b>{side === 'for' ? 'For' : 'Against'}</b> {text} {quote && <q>{quote}</q>}
+              </li>
+            ))}
+            {signals.map(text => (
+              <li key={text}>
+                <b>To look at</b> {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      {words.facts.length > 0 && (
+        <Part title={headings.facts}>
+          <dl class="op-brief-facts">
+            {words.facts.map(({ label, words: said, quote }) => (
+              <div key={`${label} ${said}`}>
+                <dt>{label}</dt>
+                <dd>
+                  {said} {quote && quote !== said && <q>{quote}</q>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      <Part title={headings.advert}>
+        {musts.length + nice.length === 0 && <p>{nothingAsked}</p>}
+        <ul>
+          {musts.map(({ quote, state, own }) => (
+            <li key={quote}>
+              <q>{quote}</q> <b>{stateWords[state]}</b>
+              {own && `: ${own}`}
+            </li>
+          ))}
+          {brief.moreMusts > 0 && <li>{moreMustsWords(brief.moreMusts)}</li>}
+          {nice.map(quote => (
+            <li key={quote}>
+              <span class="op-brief-quiet">Nice to have</span> <q>{quote}</q>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={headings.bring}>
+        {stories.length === 0 && <p>{nothingToBring}</p>}
+        <ol class="op-brief-stories">
+          {stories.map(({ evidence, answers }) => (
+            <li key={answers}>
+              {storyParts.map(({ name, word }) =>
+                evidence[name].trim() ? (
+                  <p key={name}>
+                    <b>{word}</b> {evidence[name]}
+                  </p>
+                ) : null,
+              )}
+              <p class="op-brief-quiet">
+                Answers <q>{answers}</q>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part title={headings.ask}>
+        {questions.length === 0 && <p>{nothingUnsaid}</p>}
+        <ul>
+          {questions.map(({ ask, why }) => (
+            <li key={ask}>
+              {ask}. <span class="op-brief-quiet">{why}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {people.length > 0 && (
+        <Part title={headings.people}>
+          <ul>
+            {people.map(text => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {words.next && (
+        <Part title={headings.next}>
+          <p>{words.next}</p>
+        </Part>
+      )}
+    </article>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Change } from '../../../src/core/posting/changes'
+import type { FieldName } from '../../../src/core/posting/posting'
+import { workModeWords } from '../../../src/ui/wording/posting'
+
+const names: Partial<Record<FieldName, string>> = {
+  title: 'Title',
+  hiringOrganization: 'Employer',
+  jobLocation: 'Place',
+  workMode: 'Work mode',
+  employmentType: 'Employment',
+  baseSalary: 'Pay',
+  applyUrl: 'Address to apply at',
+  datePosted: 'Posted on',
+  validThrough: 'Open until',
+  description: 'Text',
+}
+
+const most = 12
+
+/** One change as a line of the timeline: what was taken away and what came. */
+export interface ChangeWords {
+  name: string
+  gone: string[]
+  came: string[]
+}
+
+const value = (field: FieldName, text: string): string[] => {
+  if (text === '') return []
+  const mode = field === 'workMode' ? workModeWords[text as keyof typeof workModeWords] : undefined
+  return [mode ?? text]
+}
+
+/** Of a text, only the lines that differ are told. */
+function textChange({ before, after }: Change): ChangeWords {
+  const linesOf = (text: string) =>
+    text
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean)
+  const [old, now] = [linesOf(before), linesOf(after)]
+  return {
+    name: 'Text',
+    gone: old.filter(line => !now.includes(line)).slice(0, most),
+    came: now.filter(line => !old.includes(line)).slice(0, most),
+  }
+}
+
+export const changeWords = (change: Change): ChangeWords =>
+  change.field === 'description'
+    ? textChange(change)
+    : {
+        name: names[change.field] ?? change.field,
+        gone: value(change.field, change.before),
+        came: value(change.field, change.after),
+      }

@@ -1,0 +1,198 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
+import { Button } from '../../../src/ui/button'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { OpportunityPage, Services } from '../../services'
+import { reasonOf } from '../../shell/reason'
+import { formatRoute, type Place } from '../../shell/route'
+import { intoRows, useRowKeys } from '../../shell/row-keys'
+import { SearchField } from '../../shell/search-field'
+import type { Navigation } from '../../shell/use-route'
+import { isArranged } from './arrange'
+import { BulkBar } from './bulk-bar'
+import { DueGroup } from './due-group'
+import { EvidenceFound } from './evidence-found'
+import { FilterBar } from './filter-bar'
+import { groupByStatus } from './groups'
+import type { Listing } from './listing'
+import { OpportunityGroups } from './opportunity-groups'
+import { OpportunityTable } from './opportunity-table'
+import { StatusFilter } from './status-filter'
+import { useSelection } from './use-selection'
+
+export type ListServices = Pick<
+  Services,
+  | 'now'
+  | 'statusCounts'
+  | 'setStatuses'
+  | 'eraseOpportunities'
+  | 'findEvidence'
+  | 'dueUntil'
+  | 'setBoardView'
+  | 'singleKeys'
+>
+
+export interface ListPartProps {
+  services: ListServices
+  nav: Navigation
+  say(message: Omit<ToastMessage, 'id'>): void
+  place: Place
+  statuses: readonly Status[]
+  listing: Listing
+  page: OpportunityPage | undefined
+  /** What stands here while there is nothing at all. */
+  empty: ComponentChildren
+}
+
+/** So few are seen at a glance: nothing is to be filtered. */
+const few = 3
+
+/** How many more rows "Show more" brings. */
+const step = 200
+
+/** The opportunities of a page: searched, filtered, sorted; one or several to be done something with. */
+export function ListPart(props: ListPartProps) {
+  const { services, nav, say, place, statuses, listing, page, empty } = props
+  const { words, only, arrangement, asTable, limit } = listing
+  const counts = useLive(() => services.statusCounts, [services]).value
+  const single = useLive(() => services.singleKeys, [services]).value ?? true
+  const list = useRef<HTMLDivElement>(null)
+  useRowKeys(list)
+
+  const order = only ? [only] : statuses
+  const rows = page?.rows ?? []
+  const inOrder = asTable ? rows : groupByStatus(rows, order).flatMap(group => group.rows)
+  const selection = useSelection(inOrder.map(row => row.id))
+  useEffect(selection.stop, [place])
+
+  const open = nav.params.open
+  const now = services.now()
+  const href = (params: Record<string, string | undefined>) =>
+    formatRoute(place, { ...nav.params, ...params })
+  const hrefOf = (id: string) => href({ open: id })
+  const filtered = isArranged({ ...arrangement, sort: undefined })
+  const nothingYet = page !== undefined && rows.length === 0 && !words && !only && !filtered
+  const all = statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const done = (undo: () => Promise<void>, text: string) => {
+    selection.stop()
+    say({ text, undo: () => void undo().catch(failed) })
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const id = event.target instanceof HTMLElement ? event.target.dataset.row : undefined
+    if (single && id && event.key.toLowerCase() === 'x') {
+      event.preventDefault()
+      selection.toggle(id, event.shiftKey)
+    }
+    if (event.key === 'Escape' && selection.on) {
+      // One thing at a time: what is open stays open.
+      event.stopPropagation()
+      selection.stop()
+    }
+  }
+
+  if (nothingYet) return <>{empty}</>
+  return (
+    <>
+      <SearchField
+        label="Search opportunities and their texts"
+        value={words}
+        onSearch={q => nav.set({ q, rows: undefined }, true)}
+        onKeyDown={event => intoRows(event, list.current)}
+      />
+      {counts && (
+        <StatusFilter
+          statuses={statuses}
+          counts={counts}
+          value={only}
+          hrefOf={status => href({ status, rows: undefined })}
+        />
+      )}
+      {(all > few || filtered || asTable || selection.on) && (
+        <FilterBar
+          arrangement={arrangement}
+          employers={page?.employers ?? []}
+          asTable={asTable}
+          selecting={selection.on}
+          onEmployer={employer => nav.set({ employer, rows: undefined }, true)}
+          onDue={due => nav.set({ due, rows: undefined }, true)}
+          onTable={on => {
+            nav.set({ as: on ? 'table' : 'list', sort: undefined, dir: undefined }, true)
+            void services.setBoardView(on ? 'table' : 'list').catch(failed)
+          }}
+          onSelect={selection.start}
+        />
+      )}
+      <p class="ss-unseen" role="status">
+        {(words || filtered) && page ? `${rows.length}${page.more ? ' or more' : ''} found` : ''}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows and boxes in it, told by "?". */}
+      <div ref={list} onKeyDown={press}>
+        {selection.on && (
+          <BulkBar
+            selection={selection}
+            shown={rows.length}
+            onStatus={(ids, status) =>
+              void services
+                .setStatuses(ids, status)
+                .then(({ count, undo }) => done(undo, `${count} now under “${statusWords[status]}”.`), failed)
+            }
+            onErase={ids =>
+              void services.eraseOpportunities(ids).then(undo => {
+                if (open && ids.includes(open)) nav.set({ open: undefined, view: undefined })
+                done(undo, `${ids.length} erased, with their texts, notes and ticks.`)
+              }, failed)
+            }
+          />
+        )}
+        {!words && !only && !filtered && !asTable && !selection.on && place === 'opportunities/board' && (
+          <DueGroup services={services} open={open} hrefOf={id => href({ open: id, view: 'note' })} />
+        )}
+        {page && !asTable && (
+          <OpportunityGroups
+            rows={rows}
+            order={order}
+            counts={words || filtered ? undefined : counts}
+            open={open}
+            now={now}
+            selection={selection}
+            hrefOf={hrefOf}
+          />
+        )}
+        {page && asTable && rows.length > 0 && (
+          <OpportunityTable
+            rows={rows}
+            sort={arrangement.sort ?? 'seen'}
+            descending={arrangement.descending ?? false}
+            open={open}
+            now={now}
+            selection={selection}
+            hrefOf={hrefOf}
+            onSort={sort => {
+              const again = sort === arrangement.sort
+              const down = again ? !arrangement.descending : sort === 'seen'
+              nav.set({ as: 'table', sort, dir: down ? 'down' : undefined, rows: undefined }, true)
+            }}
+          />
+        )}
+      </div>
+      {page?.among !== undefined && (
+        <p class="ss-hint">
+          Of each status, the {page.among} last seen are looked through. Search finds all.
+        </p>
+      )}
+      {page?.more && <Button onClick={() => nav.set({ rows: String(limit + step) }, true)}>Show more</Button>}
+      {words && <EvidenceFound services={services} words={words} />}
+      {page && rows.length === 0 && (
+        <p class="ss-quiet op-none">
+          Nothing {only ? `under “${statusWords[only]}”` : 'here'}
+          {words ? ` holds “${words}”` : filtered ? ' fits these filters' : ''}.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { localDay } from '../../../src/core/kernel/days'
+import { suggestedAction } from '../../../src/core/pipeline/due'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import { NextAction } from '../../../src/ui/next-action'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import { reasonOf } from '../../shell/reason'
+
+export interface NextPartProps {
+  opportunity: OpportunityRecord
+  services: Pick<
+    Services,
+    'now' | 'reminding' | 'planNext' | 'finishNext' | 'dropNext' | 'allowReminders' | 'saveCalendar'
+  >
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+/** The next action of one opportunity, each change with its way back. */
+export function NextPart({ opportunity, services, say }: NextPartProps) {
+  const reminding = useLive(() => services.reminding, [services]).value
+  const { id } = opportunity
+  const now = services.now()
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
+    void work.then(undo => {
+      if (undo) say({ text, undo: () => void undo().catch(failed) })
+      else say({ text: 'Nothing was changed: it is not there any more.' })
+    }, failed)
+  return (
+    <NextAction
+      actions={opportunity.actions}
+      suggestion={suggestedAction(opportunity, localDay(now))}
+      reminding={reminding}
+      now={now}
+      onPlan={entry => withUndo(services.planNext(id, entry), 'Kept.')}
+      onDone={() => withUndo(services.finishNext(id), 'Done.')}
+      onDrop={() => withUndo(services.dropNext(id), 'Removed.')}
+      onAllow={() => void services.allowReminders().catch(failed)}
+      onCalendar={() =>
+        void services
+          .saveCalendar(id)
+          .then(
+            saved => say({ text: saved ? 'The file is in your downloads.' : 'Nothing is planned.' }),
+            failed,
+          )
+      }
+    />
+  )
+}

@@ -1,0 +1,212 @@
+import { Plus } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { pastedDraft } from '../../../src/adapters/drafts'
+import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
+import { givenBy } from '../../../src/core/posting/by-hand/given'
+import { Button } from '../../../src/ui/button'
+import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import { ListDetail } from '../../shell/list-detail'
+import { LoadFailed } from '../../shell/load-failed'
+import { PageHead } from '../../shell/page-head'
+import { reasonOf } from '../../shell/reason'
+import { formatRoute, type Place } from '../../shell/route'
+import type { Navigation } from '../../shell/use-route'
+import { useSteady } from '../../shell/use-steady'
+import { SentOf } from '../resumes/sent-of'
+import { AddForm } from './add-form'
+import { isArranged } from './arrange'
+import type { ByHandServices } from './by-hand-services'
+import { EditForm } from './edit-form'
+import { History, type HistoryServices } from './history'
+import { ListPart, type ListServices } from './list-part'
+import { listingOf } from './listing'
+import { NextPart, type NextPartProps } from './next-part'
+import { OpportunityDetail, viewOf } from './opportunity-detail'
+import { OwnWords } from './own-words'
+
+export type OpportunityServices = Pick<
+  Services,
+  | 'now'
+  | 'opportunities'
+  | 'boardView'
+  | 'opportunity'
+  | 'setStatus'
+  | 'takeStatusBack'
+  | 'setNote'
+  | 'setTick'
+  | 'drafts'
+  | 'sendings'
+  | 'readResume'
+  | 'showsExample'
+> &
+  HistoryServices &
+  ListServices &
+  NextPartProps['services'] &
+  ByHandServices
+
+export interface OpportunitiesPageProps {
+  services: OpportunityServices
+  nav: Navigation
+  say(message: Omit<ToastMessage, 'id'>): void
+  place: Place
+  title: string
+  lead: string
+  /** The statuses of this page, in the order of their groups. */
+  statuses: readonly Status[]
+  empty: ComponentChildren
+}
+
+/** Until it is known whether a list or a table is wanted. */
+const waiting: Watchable<never> = { subscribe: () => ({ unsubscribe() {} }) }
+
+/** No form for a new one, and nothing given to it. */
+const noForm = { add: undefined, name: undefined, url: undefined }
+
+export function OpportunitiesPage(props: OpportunitiesPageProps) {
+  const { services, nav, say, place, title, lead, statuses, empty } = props
+  const open = nav.params.open
+  const { add, name: pageTitle, url } = nav.params
+  const usual = useLive(() => services.boardView, [services]).value
+  const listing = listingOf(nav.params, statuses, usual ?? 'list')
+  const { words, only, arrangement, limit } = listing
+  const query = { statuses: only ? [only] : statuses, words, limit, arrangement }
+  const live = useLive(
+    () => (usual === undefined ? waiting : services.opportunities(query)),
+    [services, usual, place, JSON.stringify(query)],
+  )
+  // While a new search runs, the rows of the last one stay: nothing flickers at a key.
+  const page = useSteady(live.value, place)
+  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+
+  const href = (params: Record<string, string | undefined>) =>
+    formatRoute(place, { ...nav.params, ...params })
+  const nothingYet =
+    page?.rows.length === 0 && !words && !only && !isArranged({ ...arrangement, sort: undefined })
+  return (
+    <ListDetail
+      backHref={href({ open: undefined, view: undefined, edit: undefined, ...noForm })}
+      backLabel={title}
+      head={
+        <PageHead
+          title={title}
+          lead={lead}
+          aside={
+            !services.showsExample && (
+              <Button icon={Plus} onClick={() => nav.set({ add: '1', open: undefined, edit: undefined })}>
+                Add an opportunity
+              </Button>
+            )
+          }
+        />
+      }
+      list={
+        <ListPart
+          services={services}
+          nav={nav}
+          say={say}
+          place={place}
+          statuses={statuses}
+          listing={listing}
+          page={page}
+          empty={empty}
+        />
+      }
+      detail={
+        add && !services.showsExample ? (
+          <AddForm
+            services={services}
+            given={givenBy(pageTitle, url)}
+            say={say}
+            onAdded={(id, status) =>
+              nav.go(status === 'seen' ? 'opportunities/seen' : 'opportunities/board', { open: id })
+            }
+            onLeave={() => nav.set(noForm)}
+          />
+        ) : open ? (
+          <Opened
+            key={open}
+            id={open}
+            services={services}
+            nav={nav}
+            say={say}
+            title={page?.rows.find(row => row.id === open)?.title}
+          />
+        ) : null
+      }
+      idle={nothingYet ? null : <p>Open an opportunity to see how it stands and what to do.</p>}
+    />
+  )
+}
+
+interface OpenedProps {
+  id: string
+  services: OpportunityServices
+  nav: Navigation
+  say: OpportunitiesPageProps['say']
+  /** Known from the list before the rest is there. */
+  title: string | undefined
+}
+
+function Opened({ id, services, nav, say, title }: OpenedProps) {
+  const live = useLive(() => services.opportunity(id), [services, id])
+  if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
+  if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
+  if (!live.value) {
+    return (
+      <section class="op-detail">
+        <p>This opportunity is not on this device any more.</p>
+      </section>
+    )
+  }
+  const detail = live.value
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  if (nav.params.edit && !services.showsExample)
+    return (
+      <EditForm
+        key={id}
+        detail={detail}
+        services={services}
+        say={say}
+        onClose={() => nav.set({ edit: undefined })}
+        onReopen={() => nav.set({ open: id, edit: '1' })}
+      />
+    )
+  return (
+    <OpportunityDetail
+      detail={detail}
+      pasted={services.drafts.get(pastedDraft(id)) ?? ''}
+      view={viewOf(nav.params.view)}
+      now={services.now()}
+      next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
+      history={
+        <>
+          <OwnWords id={id} services={services} say={say} />
+          <SentOf opportunityId={id} services={services} />
+          <History
+            id={id}
+            services={services}
+            now={services.now()}
+            say={say}
+            onGone={() => nav.set({ open: undefined, view: undefined })}
+          />
+        </>
+      }
+      {...(!services.showsExample && { onEdit: () => nav.set({ edit: '1' }) })}
+      onView={view => nav.set({ view }, true)}
+      onStatus={status =>
+        services.setStatus(id, status).then(
+          () =>
+            say({
+              text: `Now under “${statusWords[status]}”.`,
+              undo: () => void services.takeStatusBack(id).catch(failed),
+            }),
+          failed,
+        )
+      }
+      onNote={note => services.setNote(id, note)}
+      onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
+    />
+  )
+}

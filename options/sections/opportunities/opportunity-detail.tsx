@@ -1,0 +1,173 @@
+import { ExternalLink, Pencil, ScrollText } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { isThinBrand } from '../../../src/core/brand/brand'
+import type { Status } from '../../../src/core/pipeline/opportunity'
+import { linesOf } from '../../../src/core/posting/blocks'
+import { fieldValue } from '../../../src/core/posting/posting'
+import { BlocksView } from '../../../src/ui/blocks-view'
+import { Button } from '../../../src/ui/button'
+import { ChecklistView, progressWords } from '../../../src/ui/checklist-view'
+import { FitView } from '../../../src/ui/fit-view'
+import { useTailored } from '../../../src/ui/hooks/use-tailored'
+import { Icon } from '../../../src/ui/icon'
+import { SegmentedControl } from '../../../src/ui/segmented-control'
+import { SignalList } from '../../../src/ui/signal-list'
+import { StatusPath } from '../../../src/ui/status-path'
+import { VerdictMark } from '../../../src/ui/verdict-mark'
+import { dayWord } from '../../../src/ui/wording/days'
+import { hostOf } from '../../../src/ui/wording/posting'
+import type { OpportunityDetail as Detail } from '../../services'
+import { formatRoute } from '../../shell/route'
+import { NoteField } from './note-field'
+import { whereWords } from './opportunity-groups'
+
+const views = ['fit', 'checklist', 'note', 'history', 'advert'] as const
+export type View = (typeof views)[number]
+export const viewOf = (name: string | undefined): View => views.find(view => view === name) ?? 'fit'
+
+export interface OpportunityDetailProps {
+  detail: Detail
+  /** A version as it was pasted in the popup, which is no record yet; empty where there is none. */
+  pasted: string
+  view: View
+  now: string
+  /** What to do next: with the note. */
+  next: ComponentChildren
+  /** Shown under History, and built only then. */
+  history: ComponentChildren
+  /** Absent where nothing can be changed. */
+  onEdit?: () => void
+  onView(view: View): void
+  onStatus(status: Status): void
+  onNote(note: string): Promise<void>
+  onTick(itemId: string, ticked: boolean): void
+}
+
+/** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
+export function OpportunityDetail(props: OpportunityDetailProps) {
+  const { detail, pasted, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
+  const { opportunity, fields, reading, fit, signals, ticked } = detail
+  const blocks = fieldValue(fields, 'description') ?? []
+  // Where no page of it is known, the address to apply at leads on.
+  const address = [detail.url, fieldValue(fields, 'applyUrl') ?? ''].find(each => /^https?:/i.test(each))
+  const lines = useMemo(() => linesOf(blocks), [blocks])
+  const { items: checklist, verified } = useTailored(detail, pasted, now)
+  const segments = [
+    { key: 'fit', label: 'Fit' },
+    {
+      key: 'checklist',
+      label: 'Checklist',
+      ...(checklist.length > 0 && { hint: progressWords(checklist, ticked, verified).replace(/,.*/, '') }),
+    },
+    { key: 'note', label: 'Note' },
+    { key: 'history', label: 'History' },
+    { key: 'advert', label: 'Advert' },
+  ] as const
+
+  return (
+    <section class="op-detail" aria-labelledby="detail-title">
+      <header class="op-detail-head">
+        <h2 id="detail-title" tabIndex={-1}>
+          {opportunity.title}
+        </h2>
+        <p>{whereWords(opportunity)}</p>
+        <p class="op-detail-line">
+          <VerdictMark verdict={fit.verdict} counts={fit.counts} />
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer">
+              Open on {hostOf(address)} <Icon node={ExternalLink} />
+            </a>
+          )}
+        </p>
+        <p class="op-detail-do">
+          {opportunity.byHand && <span class="ss-quiet">Added by you</span>}
+          <a
+            class="ss-button ss-button-plain"
+            href={formatRoute('opportunities/brief', { of: opportunity.id })}
+          >
+            <Icon node={ScrollText} /> Brief
+          </a>
+          {onEdit && (
+            <Button look="plain" icon={Pencil} onClick={onEdit}>
+              Edit
+            </Button>
+          )}
+        </p>
+        {opportunity.takenDownAt && (
+          <p class="ss-quiet">
+            The page said on {dayWord(opportunity.takenDownAt, now)} that it takes no more applications. Its
+            text stays here.
+          </p>
+        )}
+        {detail.strays.length > 0 && view !== 'history' && (
+          <p class="ss-quiet">
+            Two openings may have been taken for one here.{' '}
+            <Button look="plain" onClick={() => onView('history')}>
+              See the history
+            </Button>
+          </p>
+        )}
+      </header>
+      <SignalList
+        signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}
+        lines={lines}
+      />
+      <StatusPath status={opportunity.status} onChange={onStatus} />
+      <SegmentedControl
+        label="Views of this opportunity"
+        segments={segments}
+        value={view}
+        onChange={onView}
+        panelId="view"
+      />
+      <div
+        class="op-panel"
+        role="tabpanel"
+        id={`view-${view}`}
+        aria-labelledby={`view-${view}-tab`}
+        tabIndex={-1}
+      >
+        {view === 'fit' && (
+          <FitView
+            fit={fit}
+            requirements={reading.requirements}
+            facts={reading.facts}
+            lines={lines}
+            brandIsEmpty={detail.brandIsEmpty}
+            brandIsThin={isThinBrand(detail.given.brand)}
+            writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}
+          />
+        )}
+        {view === 'checklist' && (
+          <>
+            {pasted && <p class="ss-quiet">Held against the text that you pasted in the popup.</p>}
+            <ChecklistView
+              items={checklist}
+              ticked={ticked}
+              onTick={onTick}
+              lines={lines}
+              verified={verified}
+            />
+          </>
+        )}
+        {view === 'note' && (
+          <>
+            {next}
+            <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />
+          </>
+        )}
+        {view === 'history' && history}
+        {view === 'advert' &&
+          (blocks.length > 0 ? (
+            <BlocksView blocks={blocks} />
+          ) : (
+            <p class="ss-quiet">
+              Only the form or a preview was seen, not the advert itself. Open the whole posting once, and its
+              text is kept here.
+            </p>
+          ))}
+      </div>
+    </section>
+  )
+}

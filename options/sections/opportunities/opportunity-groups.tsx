@@ -1,0 +1,78 @@
+import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import { VerdictMark } from '../../../src/ui/verdict-mark'
+import { dayWord } from '../../../src/ui/wording/days'
+import { payWords } from '../../../src/ui/wording/pay'
+import { workModeWords } from '../../../src/ui/wording/posting'
+import { groupByStatus } from './groups'
+import { SelectBox } from './select-box'
+import type { Selection } from './use-selection'
+
+export interface OpportunityGroupsProps {
+  rows: readonly OpportunityRecord[]
+  order: readonly Status[]
+  counts: Readonly<Record<Status, number>> | undefined
+  open: string | undefined
+  now: string
+  selection: Selection
+  hrefOf(id: string): string
+}
+
+/** Opportunities under their status, the last seen first. */
+export function OpportunityGroups({
+  rows,
+  order,
+  counts,
+  open,
+  now,
+  selection,
+  hrefOf,
+}: OpportunityGroupsProps) {
+  return (
+    <div class="op-groups">
+      {groupByStatus(rows, order).map(group => (
+        <section key={group.status} aria-label={statusWords[group.status]}>
+          <h2 class="op-group-title">
+            {statusWords[group.status]} <span class="op-count">{counts?.[group.status] ?? ''}</span>
+          </h2>
+          <ul class="op-rows">
+            {group.rows.map(row => (
+              <li key={row.id} class={selection.on ? 'op-with-box' : undefined}>
+                {selection.on && <SelectBox id={row.id} title={row.title} selection={selection} />}
+                <a
+                  class="op-row"
+                  data-row={row.id}
+                  href={hrefOf(row.id)}
+                  aria-current={row.id === open ? 'true' : undefined}
+                >
+                  <span class="op-row-title">{row.title}</span>
+                  <span class="op-row-more">{whereWords(row)}</span>
+                  <span class="op-row-foot">
+                    <VerdictMark verdict={row.verdict} />
+                    <time dateTime={row.lastSeenAt}>
+                      {row.takenDownAt
+                        ? `taken down ${dayWord(row.takenDownAt, now)}`
+                        : `seen ${dayWord(row.lastSeenAt, now)}`}
+                    </time>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** "Larkfield Supply · Leeds · Hybrid · £38,000–44,000 a year": what is known of it. */
+export function whereWords(row: OpportunityRecord): string {
+  const parts = [
+    row.organization,
+    row.place,
+    row.workMode && workModeWords[row.workMode],
+    row.baseSalary && payWords(row.baseSalary),
+  ]
+  // "Remote" is a place on one page and a mode on another.
+  return [...new Set(parts.filter(Boolean))].join(' · ')
+}

@@ -1,0 +1,33 @@
+import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
+
+export interface StatusFilterProps {
+  statuses: readonly Status[]
+  counts: Readonly<Record<Status, number>>
+  value: Status | undefined
+  hrefOf(status: Status | undefined): string
+}
+
+/** One status or all of them: links, so that the choice is in the address. */
+export function StatusFilter({ statuses, counts, value, hrefOf }: StatusFilterProps) {
+  const all = statuses.reduce((sum, status) => sum + counts[status], 0)
+  const choices: { status: Status | undefined; word: string; count: number }[] = [
+    { status: undefined, word: 'All', count: all },
+    ...statuses
+      .filter(status => counts[status] > 0 || status === value)
+      .map(status => ({ status, word: statusWords[status], count: counts[status] })),
+  ]
+  if (choices.length < 3 && value === undefined) return null
+  return (
+    <nav aria-label="Filter by status">
+      <ul class="op-filter">
+        {choices.map(({ status, word, count }) => (
+          <li key={word}>
+            <a href={hrefOf(status)} aria-current={status === value ? 'true' : undefined}>
+              {word} <span class="op-count">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import type { Brand } from '../../../src/core/brand/brand'
+import type { JsonResume } from '../../../src/core/resume/json-resume'
+import { type BrandProposal, isEmptyProposal, proposeBrand } from '../../../src/core/tailoring/brand-proposal'
+import { Button } from '../../../src/ui/button'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import { reasonOf } from '../../shell/reason'
+
+export interface BrandPicksProps {
+  resume: JsonResume
+  services: Pick<Services, 'brand' | 'saveBrand'>
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+const lists = [
+  { name: 'targetRoles', title: 'Roles you have held: would you take one like it next?' },
+  { name: 'skills', title: 'Skills' },
+  { name: 'strengths', title: 'Strengths' },
+] as const
+
+/** What this résumé offers for the brand statement, in its own words. The user picks; nothing goes by itself. */
+export function BrandPicks({ resume, services, say }: BrandPicksProps) {
+  const brand = useLive(() => services.brand, [services])
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  if (brand.state !== 'ready') return null
+  const proposal = proposeBrand(resume, brand.value)
+  if (isEmptyProposal(proposal)) return <p class="ss-quiet">Your brand statement says all of this already.</p>
+
+  const toggle = (key: string, on: boolean) => {
+    const next = new Set(picked)
+    if (on) next.add(key)
+    else next.delete(key)
+    setPicked(next)
+  }
+  const take = async () => {
+    const before = brand.value
+    try {
+      await services.saveBrand(withPicked(before, proposal, picked))
+      setPicked(new Set())
+      say({
+        text: 'Taken into your brand statement.',
+        undo: () => void services.saveBrand(before).catch(failed),
+      })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const pick = (key: string, phrase: string) => (
+    <label key={key} class="op-pick">
+      <input
+        type="checkbox"
+        checked={picked.has(key)}
+        onChange={event => toggle(key, event.currentTarget.checked)}
+      />
+      {phrase}
+    </label>
+  )
+  return (
+    <div class="op-picks">
+      <p>
+        These words stand in this résumé and not in your brand statement. Pick what you want to be known for.
+      </p>
+      {proposal.statement && (
+        <fieldset>
+          <legend>A first sentence</legend>
+          {pick('statement', proposal.statement)}
+        </fieldset>
+      )}
+      {lists.map(
+        ({ name, title }) =>
+          proposal[name].length > 0 && (
+            <fieldset key={name}>
+              <legend>{title}</legend>
+              <div class="op-pick-list">
+                {proposal[name].map(phrase => pick(`${name} ${phrase}`, phrase))}
+              </div>
+            </fieldset>
+          ),
+      )}
+      <Button look="primary" disabled={picked.size === 0} onClick={() => void take()}>
+        Take {picked.size === 1 ? 'it' : 'them'} into your brand statement
+      </Button>
+    </div>
+  )
+}
+
+function withPicked(brand: Brand, proposal: BrandProposal, picked: ReadonlySet<string>): Brand {
+  const of = (name: (typeof lists)[number]['name']) =>
+    proposal[name].filter(phrase => picked.has(`${name} ${phrase}`))
+  return {
+    ...brand,
+    statement: picked.has('statement') ? (proposal.statement ?? '') : brand.statement,
+    targetRoles: [...brand.targetRoles, ...of('targetRoles')].slice(0, 20),
+    skills: [...brand.skills, ...of('skills')].slice(0, 300),
+    strengths: [...brand.strengths, ...of('strengths')].slice(0, 40),
+  }
+}

@@ -1,0 +1,88 @@
+import { FileUp } from 'lucide'
+import { useState } from 'preact/hooks'
+import { isRefusal } from '../../../src/adapters/files/refusal'
+import { Button } from '../../../src/ui/button'
+import { Notice } from '../../../src/ui/notice'
+import { FileDrop } from '../../shell/file-drop'
+import { useWork } from '../../shell/use-work'
+import { WorkLine } from '../../shell/work-line'
+import type { ReadFile, ResumeServices } from './services'
+
+export interface DropPartProps {
+  services: Pick<ResumeServices, 'readResume'>
+  onRead(read: ReadFile, file: File): void
+}
+
+/** A résumé comes in: chosen, dropped or pasted as text; read on the device, with a way to stop it. */
+export function DropPart({ services, onRead }: DropPartProps) {
+  const working = useWork()
+  const [refused, setRefused] = useState('')
+  const [pasting, setPasting] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const running = working.work.state === 'running'
+
+  const read = async (file: File) => {
+    if (running) return
+    setRefused('')
+    const found = await working.run(course => services.readResume(file, course))
+    if (!found) return
+    if (isRefusal(found)) setRefused(found.sentence)
+    else {
+      setPasting(false)
+      setPasted('')
+      onRead(found, file)
+    }
+  }
+  return (
+    <div class="op-take-in">
+      <FileDrop
+        icon={FileUp}
+        word="Choose a résumé…"
+        label="Résumé file"
+        accept=".pdf,.docx,.txt,.md,.json,.zip,.csv"
+        hint="or drop it here: PDF, Word, text, Markdown, JSON Resume, LinkedIn’s archive"
+        disabled={running}
+        onFile={file => void read(file)}
+      />
+      {pasting ? (
+        <form
+          class="ss-field"
+          onSubmit={event => {
+            event.preventDefault()
+            if (pasted.trim()) void read(new File([pasted], 'Pasted text.txt', { type: 'text/plain' }))
+          }}
+        >
+          <label for="pasted-resume" class="ss-label">
+            Its text
+          </label>
+          <textarea
+            id="pasted-resume"
+            class="ss-input"
+            rows={8}
+            value={pasted}
+            onInput={event => setPasted(event.currentTarget.value)}
+          />
+          <div class="op-actions">
+            <Button submit disabled={running || pasted.trim() === ''}>
+              Read this text
+            </Button>
+            <Button look="plain" onClick={() => setPasting(false)}>
+              Leave it
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <Button look="plain" onClick={() => setPasting(true)}>
+          Paste its text instead
+        </Button>
+      )}
+      <WorkLine
+        working={working}
+        doing="Reading the file"
+        stopped="Nothing was stored."
+        failed="The file was not read."
+      />
+      {refused && <Notice kind="attention" live title={refused} />}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { JsonResume } from '../../../src/core/resume/json-resume'
+import { maxKeptFile } from '../../../src/records/files'
+import { Button } from '../../../src/ui/button'
+import { Disclosure } from '../../../src/ui/disclosure'
+import { Field } from '../../../src/ui/field'
+import { Notice } from '../../../src/ui/notice'
+import { ResumeForm } from './resume-form'
+import type { ReadFile } from './services'
+
+export interface ReadPreviewProps {
+  read: ReadFile
+  file: File
+  /** Of the opportunity that it was made for; null for a master. */
+  forWhat: string | null
+  /** A correction: it is the caller's to hold, so that looking elsewhere loses nothing. */
+  onEdit(resume: JsonResume): void
+  onKeep(name: string, file: File | null): Promise<void>
+  onLeave(): void
+}
+
+/** What was read of a file, to be corrected by hand before it is kept. Nothing is stored until then. */
+export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: ReadPreviewProps) {
+  const [name, setName] = useState(file.name.replace(/\.[a-z0-9]{1,5}$/i, ''))
+  const [withFile, setWithFile] = useState(file.size <= maxKeptFile)
+  const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const keep = () => {
+    setBusy(true)
+    void onKeep(name, withFile ? file : null).finally(() => setBusy(false))
+  }
+  const actions = (
+    <div class="op-actions">
+      <Button look="primary" disabled={busy} onClick={keep}>
+        {forWhat ? 'Keep this version' : 'Keep as a master'}
+      </Button>
+      <Button disabled={busy} onClick={onLeave}>
+        Leave it
+      </Button>
+    </div>
+  )
+  return (
+    <section class="op-detail" aria-labelledby="read-title">
+      <header class="op-detail-head">
+        <h2 id="read-title" tabIndex={-1} ref={heading}>
+          What was read of {file.name}
+        </h2>
+        <p class="ss-quiet">
+          Look through it and correct what is not right. Nothing is stored until you keep it.
+        </p>
+      </header>
+      {read.warnings.map(warning => (
+        <Notice key={warning} kind="attention" title={warning} />
+      ))}
+      <Disclosure summary="A reader sees this" open={read.warnings.length > 0}>
+        <pre class="op-reader-text">{read.text}</pre>
+      </Disclosure>
+      <Field
+        label="Name of this version"
+        {...(forWhat ? { hint: `For ${forWhat}.` } : {})}
+        value={name}
+        maxLength={200}
+        onKeep={setName}
+      />
+      {file.size <= maxKeptFile ? (
+        <label class="op-check">
+          <input
+            type="checkbox"
+            checked={withFile}
+            onChange={event => setWithFile(event.currentTarget.checked)}
+          />
+          Keep the file too, as it is
+        </label>
+      ) : (
+        <p class="ss-quiet">The file itself is too large to be kept here. Its text is kept.</p>
+      )}
+      {actions}
+      <ResumeForm resume={read.resume} onEdit={onEdit} onLeave={() => {}} />
+      {actions}
+    </section>
+  )
+}

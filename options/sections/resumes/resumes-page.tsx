@@ -1,0 +1,185 @@
+import { Files } from 'lucide'
+import { useRef, useState } from 'preact/hooks'
+import { versionTree } from '../../../src/core/tailoring/version-tree'
+import type { ResumeRecord } from '../../../src/records/resumes'
+import { Button } from '../../../src/ui/button'
+import { EmptyState } from '../../../src/ui/empty-state'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import { Notice } from '../../../src/ui/notice'
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import { ListDetail } from '../../shell/list-detail'
+import { LoadFailed } from '../../shell/load-failed'
+import { PageHead } from '../../shell/page-head'
+import { reasonOf } from '../../shell/reason'
+import { formatRoute } from '../../shell/route'
+import { useRowKeys } from '../../shell/row-keys'
+import type { Navigation } from '../../shell/use-route'
+import { BesideChecklist } from './beside-checklist'
+import { DropPart } from './drop-part'
+import { ReadPreview } from './read-preview'
+import type { ReadFile } from './services'
+import { VersionDetail, versionViewOf } from './version-detail'
+import { VersionList } from './version-list'
+
+export interface ResumesPageProps {
+  services: Services
+  nav: Navigation
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+const title = 'Résumés'
+const place = 'opportunities/resumes'
+
+/**
+ * Masters and the versions made from them. `for` in the address names the opportunity that what is taken in, or made
+ * next, is for.
+ */
+export function ResumesPage({ services, nav, say }: ResumesPageProps) {
+  const live = useLive(() => services.resumes, [services])
+  const sent = useLive(() => services.sendings, [services]).value ?? []
+  const [read, setRead] = useState<{ read: ReadFile; file: File } | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useRowKeys(list)
+  const versions = live.value ?? []
+  const open = versions.find(version => version.id === nav.params.open)
+  const forId = open?.opportunityId ?? nav.params.for
+  const forWhat = useForWhat(services, forId)
+  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const keep = async (name: string, file: File | null) => {
+    if (!read) return
+    try {
+      const id = await services.keepResume({
+        name,
+        parentId: null,
+        opportunityId: nav.params.for ?? null,
+        resume: read.read.resume,
+        text: read.read.text,
+        file,
+      })
+      setRead(null)
+      nav.set({ open: id, view: undefined, for: undefined })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const derive = async (version: ResumeRecord) => {
+    try {
+      const id = await services.deriveResume(version.id, version.opportunityId ?? nav.params.for ?? null)
+      if (id) nav.set({ open: id, view: undefined })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const remove = async (version: ResumeRecord) => {
+    try {
+      const undo = await services.deleteResume(version.id)
+      if (!undo) return
+      nav.set({ open: undefined, view: undefined })
+      say({ text: 'Version deleted.', undo: () => void undo().catch(failed) })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const detail = open ? (
+    <VersionDetail
+      key={open.id}
+      version={open}
+      parent={versions.find(version => version.id === open.parentId)}
+      sent={sent.filter(line => line.resumeId === open.id)}
+      forWhat={forWhat}
+      view={versionViewOf(nav.params.view)}
+      services={services}
+      onView={view => nav.set({ view }, true)}
+      onDerive={() => void derive(open)}
+      onDelete={() => void remove(open)}
+      say={say}
+    />
+  ) : read ? (
+    <ReadPreview
+      {...read}
+      forWhat={nav.params.for ? forWhat : null}
+      onEdit={resume => setRead({ ...read, read: { ...read.read, resume } })}
+      onKeep={keep}
+      onLeave={() => setRead(null)}
+    />
+  ) : null
+  const page = (
+    <ListDetail
+      backHref={formatRoute(place, { for: nav.params.for })}
+      backLabel="All résumés"
+      head={
+        <PageHead
+          title={title}
+          lead={
+            forWhat && !open
+              ? `For ${forWhat}: open the version to start from, or take in what you made elsewhere.`
+              : 'Masters that hold everything, and a version of its own for each opportunity. Files are read on this device.'
+          }
+        />
+      }
+      list={
+        <>
+          <DropPart
+            services={services}
+            onRead={(found, file) => {
+              nav.set({ open: undefined, view: undefined }, true)
+              setRead({ read: found, file })
+            }}
+          />
+          {read && open && (
+            <Notice
+              title={`What was read of ${read.file.name} is not kept yet.`}
+              action={
+                <Button onClick={() => nav.set({ open: undefined, view: undefined })}>Look at it</Button>
+              }
+            />
+          )}
+          <div ref={list}>
+            <VersionList
+              nodes={versionTree(versions)}
+              sent={sent}
+              open={open?.id}
+              now={services.now()}
+              hrefOf={id => formatRoute(place, { open: id, for: nav.params.for })}
+            />
+          </div>
+          {live.state === 'ready' && versions.length === 0 && !read && (
+            <EmptyState icon={Files} title="No résumé yet">
+              <p>Take in the fullest one you have. Versions for single opportunities are made from it.</p>
+            </EmptyState>
+          )}
+        </>
+      }
+      detail={detail}
+      idle={versions.length > 0 ? <p>Open a version to read, change or take it out.</p> : null}
+    />
+  )
+  if (!open?.opportunityId) return page
+  return (
+    <>
+      <h1 class="ss-unseen" tabIndex={-1}>
+        {title}
+      </h1>
+      <a class="op-back op-back-always" href={formatRoute(place)}>
+        ← All résumés
+      </a>
+      <BesideChecklist key={open.id} opportunityId={open.opportunityId} text={open.text} services={services}>
+        {detail}
+      </BesideChecklist>
+    </>
+  )
+}
+
+/** "Operations analyst at Larkfield Supply"; null while it is not known, or gone. */
+function useForWhat(services: Pick<Services, 'opportunity'>, id: string | undefined): string | null {
+  const found = useLive(
+    () => (id ? services.opportunity(id) : { subscribe: () => ({ unsubscribe() {} }) }),
+    [services, id],
+  ).value
+  if (!found) return null
+  const { title, organization } = found.opportunity
+  return [title, organization].filter(Boolean).join(' at ')
+}

@@ -1,0 +1,48 @@
+import type { ToastMessage } from '../../../src/ui/toast'
+import type { Services } from '../../services'
+import type { NoticingServices } from '../../settings-services'
+import { PageHead } from '../../shell/page-head'
+import { reasonOf } from '../../shell/reason'
+import { LogPart } from '../data/log-part'
+import { OwnProfile } from './own-profile'
+import { PausePart } from './pause-part'
+import { PermissionsPart } from './permissions-part'
+import { SiteSwitches } from './site-switches'
+
+export interface SitesPageProps {
+  services: NoticingServices &
+    Pick<
+      Services,
+      | 'now'
+      | 'sites'
+      | 'switchSites'
+      | 'switchEverywhere'
+      | 'ownProfile'
+      | 'saveOwnProfile'
+      | 'holdsDownloads'
+      | 'giveBackDownloads'
+      | 'holdsNotifications'
+      | 'giveBackNotifications'
+    >
+  say(message: Omit<ToastMessage, 'id'>): void
+}
+
+export function SitesPage({ services, say }: SitesPageProps) {
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  return (
+    <>
+      <PageHead
+        title="Sites"
+        lead="Where postings are noticed by themselves. Switching a site on asks your browser for just that site; switching it off gives it back. On any other page, the toolbar button reads that one page when you ask."
+      />
+      <SiteSwitches services={services} />
+      <PausePart services={services} now={services.now} failed={failed} />
+      <LogPart services={services} now={services.now()} />
+      <section class="op-part" aria-labelledby="own-profile">
+        <h2 id="own-profile">Your profile</h2>
+        <OwnProfile services={services} />
+      </section>
+      <PermissionsPart services={services} failed={failed} />
+    </>
+  )
+}

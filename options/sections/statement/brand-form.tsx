@@ -1,0 +1,56 @@
+import type { Brand } from '../../../src/core/brand/brand'
+import { Field } from '../../../src/ui/field'
+import { PhraseList } from '../../../src/ui/phrase-list'
+import { parts, statementHint, statementLabel } from './fields'
+
+export interface BrandFormProps {
+  brand: Brand
+  /** `settled`: a whole edit, not a keystroke. */
+  onEdit(brand: Brand, field: string, settled: boolean): void
+  /** A field was left. */
+  onLeave(): void
+}
+
+/** The whole brand statement, from the sentence to what good work is. */
+export function BrandForm({ brand, onEdit, onLeave }: BrandFormProps) {
+  return (
+    <div class="op-form" onFocusOut={onLeave}>
+      {parts.map((part, at) => (
+        <section key={part.title} class="op-part" aria-labelledby={`part-${at}`}>
+          <h2 id={`part-${at}`}>{part.title}</h2>
+          {at === 0 && (
+            <Field
+              label={statementLabel}
+              hint={statementHint}
+              value={brand.statement}
+              rows={3}
+              maxLength={2_000}
+              onKeep={statement => onEdit({ ...brand, statement }, 'statement', false)}
+            />
+          )}
+          {part.fields.map(({ name, label, hint }) => (
+            <PhraseList
+              key={name}
+              label={label}
+              hint={hint}
+              phrases={brand[name]}
+              max={limits[name]}
+              onChange={phrases => onEdit({ ...brand, [name]: phrases }, name, true)}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** As in core/brand. */
+const limits = {
+  targetRoles: 20,
+  strengths: 40,
+  skills: 300,
+  learning: 100,
+  mustHaves: 40,
+  dealbreakers: 40,
+  values: 40,
+} as const

@@ -1,0 +1,25 @@
+import type { WebSource } from '../browser/web'
+import type { Stage } from './stage'
+
+/** What was seen of an attack: whether the wall held, and a few words of how it could be told. */
+export interface Seen {
+  held: boolean
+  seen: string
+}
+
+/** One attack: the web that it plays, and what it does there. */
+export interface Attack {
+  name: string
+  web: WebSource
+  /** The profile lies on a disk of this size, where one can be made. */
+  diskMegabytes?: number
+  run(stage: Stage): Promise<Seen>
+}
+
+/** A web of whole pages by their address. */
+export const pagesAt =
+  (pages: Readonly<Record<string, string>>): WebSource =>
+  url => {
+    const body = pages[url.href] ?? pages[`${url.origin}${url.pathname}`]
+    return body === undefined ? undefined : { body }
+  }

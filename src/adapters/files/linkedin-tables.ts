@@ -1,0 +1,77 @@
+import type { Row } from '../../core/resume/linkedin'
+import { parseCsv } from './csv'
+
+/**
+ * Columns by which a table of LinkedIn's archive is known, and which of them no other table has. Copies keep their
+ * columns whatever their file is called.
+ */
+const tables: { name: string; columns: string[]; own: string[] }[] = [
+  {
+    name: 'positions',
+    columns: ['Company Name', 'Title', 'Started On', 'Finished On', 'Description'],
+    own: ['Company Name', 'Title'],
+  },
+  {
+    name: 'education',
+    columns: ['School Name', 'Degree Name', 'Start Date', 'End Date', 'Notes'],
+    own: ['School Name'],
+  },
+  {
+    name: 'profile',
+    columns: ['First Name', 'Last Name', 'Headline', 'Summary'],
+    own: ['First Name', 'Headline'],
+  },
+]
+const firstColumns = /^(?:First Name|Company Name|School Name|Name|Title|Email Address|Number|Started On)$/i
+const delimiters = [',', ';', '\t', '|']
+
+/** "positions (1).csv", "Positions - Copy.csv", "Kopie von Positions.csv": copies of one table. */
+const tableName = (path: string): string =>
+  (path.split(/[\\/]/).at(-1) ?? '')
+    .replace(/\.(?:csv|tsv|txt)$/i, '')
+    .replace(/^(?:copy of|kopie von|copie de|copia de|kopia)\s+/i, '')
+    .replace(/[\s_-]*(?:\(\d+\)|[\s_-]\d+|-\s*(?:copy|kopie|copie|copia|kopia)(?:\s*\(\d+\))?)$/i, '')
+    .trim()
+    .toLowerCase()
+
+/** The table that a file holds: by its name, else by its columns; null for one that isn't wanted. */
+export function namedTable(path: string, text: string, wanted: string[]): string | null {
+  const name = tableName(path)
+  if (wanted.includes(name)) return name
+  const { header } = tableOf(text)
+  const has = (column: string) => header.some(one => one.toLowerCase() === column.toLowerCase())
+  return tables.find(({ own, columns }) => own.every(has) && columns.filter(has).length >= 3)?.name ?? null
+}
+
+/** A text that begins with the columns of such a table. */
+export const isLinkedInTable = (text: string): boolean =>
+  /(?:Company Name|School Name)["']?[,;\t|]/.test(text.slice(0, 2_000)) && namedTable('', text, []) !== null
+
+/** Rows of a table by its columns' names, as LinkedIn wrote it or as a spreadsheet saved it again. */
+export function rowsOf(text: string): Row[] {
+  const { header, rows } = tableOf(text)
+  return rows.map(row => Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])))
+}
+
+/**
+ * Some tables begin with a note and an empty line, and spreadsheets of other countries part cells by semicolons or
+ * tabs: the header is the first row with the columns' names, in whichever reading has most of them.
+ */
+function tableOf(text: string): { header: string[]; rows: string[][] } {
+  let best: { header: string[]; rows: string[][] } = { header: [], rows: [] }
+  for (const delimiter of delimiters) {
+    const rows = unfolded(parseCsv(text.replace(/^\u{feff}?sep=.\r?\n/iu, ''), delimiter), delimiter)
+    const at = rows.slice(0, 30).findIndex(row => row.some(cell => firstColumns.test(cell.trim())))
+    const header = rows[at]?.map(cell => cell.trim()) ?? []
+    if (header.length <= best.header.length) continue
+    best = { header, rows: rows.slice(at + 1).filter(row => row.some(cell => cell.trim() !== '')) }
+  }
+  return best
+}
+
+/** Each row as one quoted cell: what a spreadsheet makes of commas where its own delimiter is another. */
+const unfolded = (rows: string[][], delimiter: string): string[][] =>
+  delimiter === ',' &&
+  rows.filter(row => row.filter(Boolean).length === 1 && row[0]?.includes(',')).length * 2 > rows.length
+    ? rows.map(row => (row.filter(Boolean).length === 1 ? (parseCsv(row[0] ?? '')[0] ?? row) : row))
+    : rows

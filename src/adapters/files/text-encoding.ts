@@ -1,0 +1,24 @@
+/** Bytes of a text file as text: by its byte order mark, else UTF-8, else as Windows writes Western languages. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = wideWithoutMark(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Every other byte of a Western text in UTF-16 is zero, which no other encoding of a text holds. */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 400)
+  if (head.length < 8) return null
+  const zeros = [0, 0]
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (odd > head.length * 0.4 && even < head.length * 0.05) return 'utf-16le'
+  return even > head.length * 0.4 && odd < head.length * 0.05 ? 'utf-16be' : null
+}

@@ -1,0 +1,65 @@
+import type { Requirement } from '../../advert/advert'
+import { canonicalSkill } from '../../advert/skills/canonical'
+import { findCrafts } from '../craft'
+import type { OwnSkills } from '../own-skills'
+import { isCommonplace } from '../telling'
+import { isStopWord, stemOf, wordsOf } from '../words'
+
+/** What every advert says of everyone, and nobody writes into a record. */
+const general = new Set(
+  `ability able abl capable communicat communication written verbal oral interpersonal organizational organisational organize organise analytical
+   analysi problem solving solve detail attention time management manag multitask multi task prioritize prioritise priority deadline team player
+   teamwork collaborat collaborative independent independently motivated self starter flexible flexibility adaptable adapt pressure fast paced pace
+   environment dynamic customer client focus focused positive attitude passion passionate creative creativity critical thinking thinker judgment judgement
+   integrity confidentiality confidential ethic proactive initiative learn quickly quick willing willingness desire strong excellent good great
+   exceptional outstanding superior solid proven demonstrated demonstrate skill experience knowledge understanding work working role position
+   job company organization organisation people person individual others level high highly standard result success successful effective effectively
+   efficiently efficient professional professionally relationship build building maintain mindset curious curiosity minimal supervision hands
+   comfortable comfort ownership accountability responsibility responsible reliable dependable punctual trust credibility honest friendly
+   personality respect diverse diversity inclusive culture value mission vision goal objective business need change ambiguity complex issue situation
+   information idea new opportunity process project support provide ensure perform performance duty task assigned required preferred must
+   minimum year plus etc similar related relevant including multiple various different across within stakeholder cross functional function leadership
+   lead leader strategic tactical make decision making best practice tool technology technical computer software system use using industry field area
+   day daily week weekly hour schedule available availability travel lift stand sit walk physical english language strength strive growth grow drive driven
+   energetic energy enthusiasm enthusiastic eager humor sense humour kind caring patient calm empathy empathetic resilient resilience`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(stemOf),
+)
+
+const conditions = new Set(['schedule', 'physical', 'authorization', 'travel', 'trait', 'language'])
+const asksToKnow =
+  /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|history of|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i
+
+/** How many telling words a line has that are not said of everyone. */
+const tellingCount = (text: string): number =>
+  new Set(
+    wordsOf(text).flatMap(word =>
+      isStopWord(word) || general.has(word.stem) || word.lower.length < 3 || /^\d/.test(word.lower)
+        ? []
+        : [word.stem],
+    ),
+  ).size
+
+/**
+ * Whether it says something that the user's whole record is silent on a line of which nothing is found in it. Traits,
+ * hours and checks stand in no record; work, papers and tools do.
+ */
+export function silenceTells(requirement: Requirement, user: OwnSkills): boolean {
+  const { kinds, quote, skills } = requirement
+  if (!user.record.isRich) return false
+  if (kinds.every(kind => conditions.has(kind))) return false
+  const named = skills.filter(
+    skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
+  )
+  const asked = findCrafts(quote.text).filter(({ isPart }) => !isPart)
+  const fields = asked.filter(({ craft }) => craft.isField)
+  const isOwnField = fields.some(({ craft }) => user.record.jobs.some(job => job.fields.has(craft.name)))
+  if (isOwnField && user.isOwnRole && named.length === 0) return false
+  if (kinds.includes('trait') && named.length === 0 && asked.length === 0) return false
+  if (kinds.includes('tool') || kinds.includes('certification') || kinds.includes('education')) return true
+  const telling = tellingCount(quote.text)
+  if (kinds.includes('experience')) return telling >= 1
+  if (named.length > 0 || asked.length > 0) return asksToKnow.test(quote.text) || !user.isOwnRole
+  return asksToKnow.test(quote.text) && telling >= 2
+}

@@ -1,0 +1,119 @@
+import type { Requirement } from '../../advert/advert'
+import { findCrafts } from '../craft'
+import type { OwnSkills } from '../own-skills'
+import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
+import { isStopWord, wordsOf } from '../words'
+import type { Part } from './part'
+
+const leading = 'Leading people'
+/** The line is about the advert's own kind of work. */
+const ofThisRole =
+  /\b(?:relevant|related|similar|progressive|professional|in (?:a|this|the same|an equivalent) (?:\w+ )?(?:role|position|capacity|field)|work(?:ing)? experience|mehrjährig|einschlägig|berufserfahrung|post[- ]qualification)\b/i
+
+/** Fields that a text asks for, people's leadership apart. */
+function askedFields(text: string): string[] {
+  return findCrafts(text).flatMap(({ craft, isPart }) => (craft.isField && !isPart ? [craft.name] : []))
+}
+
+export interface AskedYears {
+  years: number
+  fields: readonly string[]
+  /** "finance", in the advert's sense; what the years are called. */
+  name: string
+}
+
+const round = (years: number): number => Math.floor(years + 0.09)
+const counted = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
+
+function isOf(job: Job, fields: readonly string[]): boolean {
+  return fields.some(field => job.fields.has(field))
+}
+
+/** Jobs that share a telling word with the line, where no list knows the field. */
+function jobsByWords(text: string, user: OwnSkills): (job: Job) => boolean {
+  const stems = new Set(
+    wordsOf(text).flatMap(word =>
+      isStopWord(word) || word.lower.length < 5 || plain.has(word.stem) ? [] : [word.stem],
+    ),
+  )
+  return job =>
+    wordsOf(`${job.title} ${job.employer}`).some(word => stems.has(word.stem)) &&
+    user.record.jobs.includes(job)
+}
+const plain = new Set(
+  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand progressiv strong proven demonstrat'.split(
+    ' ',
+  ),
+)
+
+/** The years that a requirement asks for, held against the months of the résumé; overlaps count once. */
+export function yearParts(requirement: Requirement, title: string, user: OwnSkills): Part[] {
+  const { years, quote, kinds } = requirement
+  if (years === null || !kinds.includes('experience')) return []
+  const { jobs, hasResume, isRich } = user.record
+  if (!hasResume) return []
+  const named = askedFields(quote.text)
+  const people = named.includes(leading)
+  const fields = named.filter(field => field !== leading)
+  const within = requirement.yearsWithin ?? []
+  const parts: Part[] = []
+  const own = fields.length > 0 ? fields : people ? [] : [...fieldsOfJob(title, '', [])]
+  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user)]
+  if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
+    parts.push(partOf(years, nameOf(own), job => isOf(job, own), user))
+  } else {
+    const byWords = jobsByWords(quote.text, user)
+    if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, user))
+    else if (user.isOwnRole) {
+      if (yearsIn(jobs, () => true) < years) parts.push(partOf(years, 'this work', () => true, user))
+    } else if (isRich)
+      parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
+  }
+  for (const part of within)
+    if (askedFields(part.quote.text).includes(leading))
+      parts.push(partOf(part.years, 'leading people', isOfLeading, user))
+  return parts
+}
+
+const isOfLeading = (job: Job): boolean => job.fields.has(leading)
+const nameOf = (fields: readonly string[]): string =>
+  fields
+    .map(field => field.toLowerCase())
+    .slice(0, 2)
+    .join(' or ')
+const blank = { own: null, isFormal: true }
+
+function partOf(asked: number, name: string, counts: (job: Job) => boolean, { record }: OwnSkills): Part {
+  const have = yearsIn(record.jobs, counts)
+  const job = record.jobs.find(counts)
+  const own = job ? [job.title, job.employer].filter(Boolean).join(', ') : null
+  const base = { ...blank, evidenceIds: [], own }
+  // A month or two short is told as enough: nobody counts days.
+  if (have >= asked - 0.2) return { ...base, name: `${counted(asked)} of ${name}`, state: 'have' }
+  const undated = record.jobs.some(one => counts(one) && one.from === null)
+  if (undated) return { ...base, name: `${counted(asked)} of ${name}`, state: 'open' }
+  return {
+    ...base,
+    name: `${counted(asked)} of ${name}`,
+    state: 'missing',
+    nearest: have > 0 ? `${counted(Math.max(1, round(have)))} of ${name}` : null,
+  }
+}
+
+/** A field of work that is asked for without years. */
+export function fieldParts({ quote, kinds }: Requirement, user: OwnSkills): Part[] {
+  if (!kinds.includes('experience') || !user.record.hasResume) return []
+  const fields = askedFields(quote.text)
+  if (fields.length === 0) return []
+  const job = user.record.jobs.find(one => isOf(one, fields))
+  if (job)
+    return [
+      {
+        name: nameOf(fields),
+        state: 'have',
+        own: [job.title, job.employer].filter(Boolean).join(', '),
+        evidenceIds: [],
+      },
+    ]
+  return user.record.isRich ? [{ name: nameOf(fields), state: 'missing', own: null, evidenceIds: [] }] : []
+}

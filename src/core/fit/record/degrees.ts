@@ -1,0 +1,117 @@
+import { type Degree, degrees } from '../../advert/advert'
+import { findDegree } from '../../advert/requirements/degree'
+import type { JsonResume } from '../../resume/json-resume'
+import { stemOf, tellingWords } from '../words'
+
+/** A degree of the user's. */
+export interface OwnDegree {
+  level: Degree
+  /** Stems of what was studied; none where only the level is known. */
+  subject: ReadonlySet<string>
+  /** As it stands in the résumé or the list. */
+  own: string
+  isDone: boolean
+}
+
+/** Short names that stand for a degree by themselves, with its subject. */
+const short: readonly (readonly [RegExp, Degree, string])[] = [
+  [/\bBSN\b/, 'bachelor', 'nursing'],
+  [/\bMSN\b/, 'master', 'nursing'],
+  [/\bMSW\b/, 'master', 'social work'],
+  [/\bBSW\b/, 'bachelor', 'social work'],
+  [/\bMPH\b/, 'master', 'public health'],
+  [/\bMPA\b/, 'master', 'public administration'],
+  [/\bMBA\b/i, 'master', 'business administration'],
+  [/\bBBA\b/, 'bachelor', 'business administration'],
+  [/\bLL\.? ?M\b/i, 'master', 'law'],
+  [/\bLL\.? ?B\b/i, 'bachelor', 'law'],
+  [/\bJ\.?D\.?(?=\W|$)|\bjuris doctor/i, 'doctorate', 'law'],
+  [/staatsexamen.{0,20}(?:jur|recht)|state examination in law/i, 'master', 'law'],
+  [/\bPh\.? ?D\b|\bDPhil\b|\bdoctora/i, 'doctorate', ''],
+  [/\bB\.?Eng\b/i, 'bachelor', 'engineering'],
+  [/\bM\.?Eng\b/i, 'master', 'engineering'],
+  [
+    /\bM\.?Sc\b|\bM\.?A\b\.?|\bMaster\b|\bM\.?S\b\.?|\bDiplom\b|\bMagister\b|\bm[áa]ster\b|\bmestrado\b/i,
+    'master',
+    '',
+  ],
+  [
+    /\bB\.?Sc\b|\bB\.?A\b\.?|\bBachelor|\bB\.?S\b\.?|\blicenciatura\b|\blicence\b|\blaurea\b/i,
+    'bachelor',
+    '',
+  ],
+]
+
+/** The subject words that say nothing of it. */
+const plain = new Set(
+  'degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical'
+    .split(' ')
+    .map(stemOf),
+)
+
+export const subjectOf = (text: string): Set<string> =>
+  new Set(
+    tellingWords(text).flatMap(word => (plain.has(word.stem) || /\d/.test(word.lower) ? [] : [word.stem])),
+  )
+
+function degreeOf(text: string, area: string, isDone: boolean): OwnDegree | null {
+  const named = short.find(([name]) => name.test(text))
+  const level = named?.[1] ?? findDegree(text)?.value ?? null
+  if (level === null) return null
+  const subject = subjectOf(`${area} ${named?.[2] ?? ''}`)
+  return { level, subject, own: text, isDone }
+}
+
+const studying = /\b(?:current|expected|ongoing|in progress|student|enrolled|present)\b/i
+
+/** What a résumé and the skills of a brand statement say of studies. @param year the present one; null where unknown. */
+export function ownDegrees(resume: JsonResume, skills: readonly string[], year: number | null): OwnDegree[] {
+  const education = (resume.education ?? []).flatMap(
+    ({ studyType = '', area = '', institution = '', endDate = '' }) => {
+      const text = [studyType, area, studyType || area ? '' : institution].filter(Boolean).join(' ')
+      const whole = [studyType, area, institution].filter(Boolean).join(', ')
+      const ends = Number(endDate.slice(0, 4)) || null
+      const isDone = !studying.test(whole) && (ends === null || year === null || ends <= year)
+      const found = degreeOf(text, `${studyType} ${area.split(',')[0]}`, isDone)
+      return found ? [{ ...found, own: whole }] : []
+    },
+  )
+  const listed = skills.flatMap(skill => degreeOf(skill, skill, true) ?? [])
+  return [...education, ...listed.filter(one => short.slice(0, 13).some(([name]) => name.test(one.own)))]
+}
+
+const rank = (level: Degree): number => degrees.indexOf(level)
+export const isAtLeast = (own: Degree, asked: Degree): boolean => rank(own) >= rank(asked)
+
+/** Subjects that adverts name side by side: who studied one is taken for the others' "related field". */
+const kin: readonly (readonly string[])[] = [
+  'account financ econom busines administrat commerc manag bank audit market',
+  'comput softwar informat technolog electron data mathemat statist it engineer cyber',
+  'engineer mechan electr electron industri manufactur civil mechatron chemic physic aerospac',
+  'biolog chemistri biochemist molecular cell genet microbiolog physiolog scienc immunolog biotechnolog life pharmac medicin',
+  'nurs health medicin clinic midwif',
+  'law legal jura recht jurisprudenc',
+  'polit econom polici public sociolog social govern histori internation administrat law',
+  'psycholog social counsel sociolog human social work',
+  'educat teach instruct pedagog learn curriculum train',
+  'english literatur linguist journal communic media writ languag histori philosoph',
+  'design art graphic visual illustrat media architectur interior fashion',
+  'market communic busines advertis media public relat journal',
+  'logist supply chain transport busines speditio',
+  'hospital cookeri culinari hotel tourism',
+].map(line => line.split(' '))
+
+const meets = (stem: string, part: string): boolean =>
+  stem.startsWith(part) || (part.startsWith(stem) && stem.length > 3)
+
+/** How a subject stands to those that are asked for: the same, one of their kin, or another. */
+export function subjectFits(own: ReadonlySet<string>, asked: ReadonlySet<string>): 'same' | 'kin' | 'other' {
+  if (asked.size === 0) return 'same'
+  if ([...own].some(stem => asked.has(stem))) return 'same'
+  const isKin = kin.some(
+    group =>
+      [...own].some(stem => group.some(part => meets(stem, part))) &&
+      [...asked].some(stem => group.some(part => meets(stem, part))),
+  )
+  return isKin ? 'kin' : 'other'
+}

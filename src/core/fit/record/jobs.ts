@@ -1,0 +1,75 @@
+import type { JsonResume } from '../../resume/json-resume'
+import { findCrafts } from '../craft'
+
+/** A position of the user's, with the months that it took and the fields of work it belongs to. */
+export interface Job {
+  title: string
+  employer: string
+  /** Months since year 0, the first and the one after the last. Null where no dates are known. */
+  from: number | null
+  to: number | null
+  isNow: boolean
+  fields: ReadonlySet<string>
+}
+
+function monthsOf(date: string | undefined, isEnd: boolean): number | null {
+  const match = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '')
+  if (!match) return null
+  const month = match[2] ? Number(match[2]) : isEnd ? 12 : 1
+  return Number(match[1]) * 12 + month - 1 + (isEnd ? 1 : 0)
+}
+
+/** What follows from a title alone: who heads a team leads people. */
+const heads =
+  /\b(?:head of|head chef|team lead|team leader|supervisor|foreman|director|store manager|shop manager|general manager|nurse manager|ward manager|leiter|teamleiter)/i
+/** Two lines say that people were led, however it is worded. */
+const leads =
+  /\b(?:led|lead|leads|leading|managed|manage|manages|supervised|supervise|headed|heads)\s+(?:a |an |the )?(?:\w+[ -]){0,3}?(?:teams?|engineers|developers|accountants|nurses|people|staff|employees|colleagues|brigade|analysts|designers|drivers|carers|workers|cooks|teachers|squads?|apprentices)\b/i
+
+export function fieldsOfJob(title: string, employer: string, lines: readonly string[]): Set<string> {
+  const named = (text: string) =>
+    findCrafts(text, { as: 'title' }).flatMap(({ craft }) => (craft.isField ? [craft.name] : []))
+  const fields = new Set([...named(title), ...named(employer)])
+  fields.delete('Leading people')
+  if (fields.size === 0)
+    for (const line of lines)
+      for (const { craft } of findCrafts(line, { as: 'done' })) if (craft.isField) fields.add(craft.name)
+  for (const line of lines)
+    for (const { craft } of findCrafts(line, { as: 'done' }))
+      if (craft.name === 'Critical care') fields.add(craft.name)
+  if (heads.test(title) || lines.some(line => leads.test(line))) fields.add('Leading people')
+  else fields.delete('Leading people')
+  return fields
+}
+
+/** @param now the present month, as months since year 0; null where unknown. */
+export function jobsOf(resume: JsonResume, now: number | null): Job[] {
+  const work = (resume.work ?? []).map(one => ({ ...one, employer: one.name ?? '' }))
+  return work.map(({ position = '', employer, startDate, endDate, highlights = [], summary = '' }) => {
+    const from = monthsOf(startDate, false)
+    const end = monthsOf(endDate, true)
+    return {
+      title: position,
+      employer,
+      from,
+      to: from === null ? null : Math.max(from, end ?? now ?? from),
+      isNow: from !== null && end === null,
+      fields: fieldsOfJob(position, employer, [...highlights, summary]),
+    }
+  })
+}
+
+/** Years in jobs of which `counts` holds; months that two of them share count once. */
+export function yearsIn(jobs: readonly Job[], counts: (job: Job) => boolean): number {
+  const spans = jobs
+    .filter(counts)
+    .flatMap(({ from, to }) => (from === null || to === null ? [] : [[from, to] as const]))
+    .sort((a, b) => a[0] - b[0])
+  let months = 0
+  let reached = 0
+  for (const [from, to] of spans) {
+    months += Math.max(0, to - Math.max(from, reached))
+    reached = Math.max(reached, to)
+  }
+  return months / 12
+}

@@ -1,0 +1,65 @@
+import type { Brand } from '../brand/brand'
+import { emptyBrand } from '../brand/brand'
+import type { KeptEvidence } from '../fit/opening'
+import type { Verdict } from '../fit/verdict'
+import type { Due } from '../pipeline/due'
+import type { Status } from '../pipeline/opportunity'
+
+/**
+ * What the rules of "this week" look at: plain data, gathered once from what is stored. A rule touches nothing else,
+ * so that the same data gives the same week. A new practice adds its part here and to the gathering in `app/life`.
+ */
+export interface Life {
+  /** The user's own day, YYYY-MM-DD. */
+  today: string
+  brand: Brand
+  /** The newest first. */
+  evidence: readonly KeptEvidence[]
+  /** Those on the board, and what was only seen lately, the last seen first. */
+  opportunities: readonly LifeOpportunity[]
+  /** Skills that noticed postings ask for, the most asked first. */
+  demand: readonly AskedSkill[]
+  backup: {
+    /** The day of the last one; null for never. */
+    last: string | null
+    /** There is much to lose. */
+    much: boolean
+  }
+  /** The last look at the user's own profile; null where there was none. */
+  audit: { day: string; failing: readonly string[] } | null
+}
+
+export interface LifeOpportunity {
+  id: string
+  title: string
+  organization: string
+  status: Status
+  /** Days, YYYY-MM-DD. */
+  statusSince: string
+  lastSeen: string
+  verdict: Verdict
+  /** What is planned or suggested next. */
+  due: Due | null
+  /** The last day to apply, where the advert names one. */
+  deadline: string | null
+  takenDown: boolean
+}
+
+export interface AskedSkill {
+  name: string
+  /** Postings that ask for it. */
+  postings: number
+  /** How it stands with the user: in the brand statement with evidence, without, wanted, or not named at all. */
+  standing: 'proven' | 'claimed' | 'wanted' | 'unnamed'
+}
+
+/** A life in which nothing happened yet, for examples to start from. */
+export const emptyLife = (today: string): Life => ({
+  today,
+  brand: emptyBrand,
+  evidence: [],
+  opportunities: [],
+  demand: [],
+  backup: { last: null, much: false },
+  audit: null,
+})

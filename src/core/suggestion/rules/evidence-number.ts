@@ -1,0 +1,50 @@
+import { saysHowMuch } from '../../brand/evidence'
+import { plusDays } from '../../kernel/days'
+import { messages } from '../../kernel/message'
+import { emptyLife } from '../life'
+import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+
+const words = messages('suggestion/evidence-number', {
+  what: 'Add how much to “{entry}”',
+  why: 'You logged it on {day} without a figure. Hours, people, money, errors or days: one of them is usually still known.',
+})
+
+const within = 45
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)
+
+/** A recent accomplishment says what was done, and not how much came of it. */
+export const rule: SuggestionRule = {
+  id: 'evidence-number',
+  atMost: 1,
+  applies: ({ evidence }) => evidence.length > 0,
+  suggest: ({ today, evidence }) =>
+    evidence
+      .filter(entry => !saysHowMuch(entry) && entry.date >= plusDays(today, -within))
+      .filter(entry => entry.action.trim() !== '')
+      .map(entry => ({
+        about: entry.id,
+        what: words.what({ entry: shortened(entry.action) }),
+        why: words.why({ day: { day: entry.date } }),
+        minutes: 3,
+        opens: { place: 'brand/evidence' as const, params: { open: entry.id } },
+        urgency: 1 as const,
+      })),
+}
+
+const today = '2026-11-24'
+const entry = {
+  id: 'e',
+  situation: '',
+  action: 'Moved the cut-off with the drivers',
+  result: '',
+  number: '',
+  skills: [],
+  date: '2026-11-03',
+  confirmedBy: '',
+}
+const life = (...evidence: (typeof entry)[]) => ({ ...emptyLife(today), evidence })
+export const examples = (): SuggestionExamples => ({
+  yields: [{ life: life(entry), about: ['e'] }],
+  nothing: [life({ ...entry, number: '12 % fewer returns' }), life({ ...entry, date: '2026-09-01' })],
+  notApplicable: [life()],
+})

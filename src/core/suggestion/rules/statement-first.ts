@@ -1,0 +1,43 @@
+import { isEmptyBrand, isThinBrand } from '../../brand/brand'
+import { messages } from '../../kernel/message'
+import { emptyLife } from '../life'
+import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+
+const words = messages('suggestion/statement-first', {
+  empty: 'Write your brand statement',
+  thin: 'Name a target role and a few skills',
+  why: 'Every posting is held against your own words. Until there are some, none can be judged.',
+})
+
+/** Nothing can be judged without a yardstick. */
+export const rule: SuggestionRule = {
+  id: 'statement-first',
+  atMost: 1,
+  applies: () => true,
+  suggest: ({ brand }) =>
+    isEmptyBrand(brand) || isThinBrand(brand)
+      ? [
+          {
+            about: 'brand',
+            what: isEmptyBrand(brand) ? words.empty() : words.thin(),
+            why: words.why(),
+            minutes: 10,
+            opens: { place: 'brand/statement' },
+            urgency: 2,
+          },
+        ]
+      : [],
+}
+
+const life = emptyLife('2026-11-24')
+export const examples = (): SuggestionExamples => ({
+  yields: [
+    { life, about: ['brand'] },
+    {
+      life: { ...life, brand: { ...life.brand, statement: 'I mend what others throw away.' } },
+      about: ['brand'],
+    },
+  ],
+  nothing: [{ ...life, brand: { ...life.brand, targetRoles: ['Glazier'] } }],
+  notApplicable: [],
+})

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import { sites } from '../../../../src/core/sites/sites'
+import { fakeServices, opportunity } from '../../fake-services'
+import { all, click, has, leave, named, openAt, type } from '../../screen'
+
+afterEach(leave)
+
+const isOn = (name: string) => named('[role=switch]', name).getAttribute('aria-checked')
+
+describe('sites', () => {
+  it('has a switch for each site of the list, all off at first, LinkedIn with its sentence', async () => {
+    await openAt('#settings/sites', fakeServices().services)
+    for (const { name } of sites) expect(isOn(name)).toBe('false')
+    const described = named('[role=switch]', 'LinkedIn').getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(described)?.textContent).toContain('user agreement')
+  })
+
+  it('asks in the very click, before anything is awaited', async () => {
+    let asked = false
+    const { services } = fakeServices(
+      {},
+      {
+        switchSites: () => {
+          asked = true
+          return new Promise(() => {})
+        },
+      },
+    )
+    await openAt('#settings/sites', services)
+    named('[role=switch]', 'Lever').click()
+    expect(asked).toBe(true)
+  })
+
+  it('switches all of them on in one go, LinkedIn and everywhere left alone, and off again', async () => {
+    const { services, sites: state } = fakeServices()
+    await openAt('#settings/sites', services)
+    await click(named('button', 'Switch all of these on'))
+    expect([...state.get().on].sort()).toEqual(
+      sites
+        .map(site => site.id as string)
+        .filter(id => id !== 'linkedin')
+        .sort(),
+    )
+    expect([isOn('LinkedIn'), isOn('Everywhere')]).toEqual(['false', 'false'])
+    await click(named('button', 'Switch all of these off'))
+    expect(state.get().on).toEqual([])
+  })
+
+  it('shows what holds and not what was clicked', async () => {
+    const { services } = fakeServices({}, { switchSites: async () => false })
+    await openAt('#settings/sites', services)
+    await click(named('[role=switch]', 'Lever'))
+    expect(isOn('Lever')).toBe('false')
+    expect(all('.op-sites [role=status]')[0]?.textContent).toContain('Lever stays off')
+  })
+
+  it('follows the browser when a permission goes elsewhere', async () => {
+    const { services, sites: state } = fakeServices({ sites: { on: ['lever'], everywhere: true } })
+    await openAt('#settings/sites', services)
+    expect([isOn('Lever'), isOn('Everywhere')]).toEqual(['true', 'true'])
+    await click(named('[role=switch]', 'Everywhere'))
+    state.set({ on: [], everywhere: false })
+    await new Promise(done => setTimeout(done))
+    expect([isOn('Lever'), isOn('Everywhere')]).toEqual(['false', 'false'])
+  })
+
+  it('keeps the own profile in its one form and refuses what is none', async () => {
+    const { services, ownProfile } = fakeServices()
+    await openAt('#settings/sites', services)
+    const field = named<HTMLInputElement>('input', 'Your own LinkedIn profile')
+    await type(field, 'news.example/ada')
+    await click(named('button', 'Keep'))
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(ownProfile.get()).toBe('')
+    await type(field, 'linkedin.com/in/ada-example')
+    await click(named('button', 'Keep'))
+    expect(ownProfile.get()).toBe('https://www.linkedin.com/in/ada-example/')
+    expect(named<HTMLInputElement>('input', 'Your own LinkedIn profile').value).toBe(ownProfile.get())
+  })
+})
+
+describe('data', () => {
+  it('erases everything after one question, and nothing before', async () => {
+    const { services, opportunities } = fakeServices({ opportunities: [opportunity(1, {})] })
+    await openAt('#settings/data', services)
+    await click(named('button', 'Erase everything…'))
+    await click(named('button', 'Keep it'))
+    expect(opportunities.get()).toHaveLength(1)
+    await click(named('button', 'Erase everything…'))
+    await click(named('button', 'Erase everything'))
+    expect(opportunities.get()).toHaveLength(0)
+    expect(has('.ss-notice-title', 'Everything is erased and every site is switched off.')).toBe(true)
+  })
+
+  it('says so where erasing failed', async () => {
+    const { services } = fakeServices(
+      {},
+      {
+        eraseEverything: async () => {
+          throw new Error('Another window holds the records.')
+        },
+      },
+    )
+    await openAt('#settings/data', services)
+    await click(named('button', 'Erase everything…'))
+    await click(named('button', 'Erase everything'))
+    expect(all('[role=alert]')[0]?.textContent).toContain('Another window holds the records.')
+  })
+})

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import { evidence, fakeServices } from '../../fake-services'
+import { all, click, follow, leave, leaveField, named, openAt, type } from '../../screen'
+
+afterEach(leave)
+
+const two = {
+  evidence: [evidence(1, { number: '21 % to 6 %' }), evidence(2, { action: 'Wrote the stock guide' })],
+}
+
+describe('the evidence log', () => {
+  it('takes a line in seconds, dated today, with a way back', async () => {
+    const { services, entries } = fakeServices()
+    await openAt('#brand/evidence', services)
+    await type(named<HTMLInputElement>('input', 'What went well?'), '  Thanked by the night shift  ')
+    await click(named('button', 'Add to the log'))
+    expect(entries.get().map(({ action, date }) => [action, date])).toEqual([
+      ['Thanked by the night shift', '2026-11-21'],
+    ])
+    expect(named<HTMLInputElement>('input', 'What went well?').value).toBe('')
+    await click(named('.ss-toast button', 'Undo'))
+    expect(entries.get()).toEqual([])
+  })
+
+  it('keeps the line in the field where it could not be kept', async () => {
+    const { services } = fakeServices(
+      {},
+      {
+        addEvidence: async () => {
+          throw new Error('No room.')
+        },
+      },
+    )
+    await openAt('#brand/evidence', services)
+    await type(named<HTMLInputElement>('input', 'What went well?'), 'Words')
+    await click(named('button', 'Add to the log'))
+    expect(named<HTMLInputElement>('input', 'What went well?').value).toBe('Words')
+    expect(all('.op-quick [role=alert]')[0]?.textContent).toContain('No room.')
+  })
+
+  it('opens an entry beside the list and keeps what is added to it', async () => {
+    const { services, entries } = fakeServices(two)
+    await openAt('#brand/evidence', services)
+    const [row] = all('[data-row]')
+    if (row) await follow(row)
+    await type(named<HTMLTextAreaElement>('textarea', 'What came of it'), 'Calmer mornings')
+    await leaveField()
+    expect(entries.get()[0]).toMatchObject({ result: 'Calmer mornings', number: '21 % to 6 %' })
+  })
+
+  it('deletes an entry and brings back every word of it, the latest too', async () => {
+    const { services, entries } = fakeServices(two)
+    await openAt(`#brand/evidence?open=${entries.get()[0]?.id}`, services)
+    await type(named<HTMLTextAreaElement>('textarea', 'What came of it'), 'Just typed')
+    await click(named('button', 'Delete this entry'))
+    expect(entries.get().map(entry => entry.action)).toEqual(['Wrote the stock guide'])
+    expect(location.hash).toBe('#brand/evidence')
+    await click(named('.ss-toast button', 'Undo'))
+    expect(entries.get()).toContainEqual(
+      expect.objectContaining({ number: '21 % to 6 %', result: 'Just typed' }),
+    )
+  })
+
+  it('finds entries by any of their words and keeps the search in the address', async () => {
+    const { services } = fakeServices(two)
+    await openAt('#brand/evidence', services)
+    await type(named<HTMLInputElement>('input', 'Search your evidence'), 'guide STOCK')
+    expect(all('[data-row]').map(row => row.querySelector('.op-row-title')?.textContent)).toEqual([
+      'Wrote the stock guide',
+    ])
+    expect(location.hash).toBe('#brand/evidence?q=guide+STOCK')
+  })
+})

@@ -1,0 +1,257 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import { maxPasted } from '../../../../src/core/posting/by-hand/blocks-of-text'
+import { ownWords } from '../../../../src/core/posting/by-hand/own-words'
+import { cell } from '../../cells'
+import { fakeServices, opportunity } from '../../fake-services'
+import { all, click, has, leave, named, openAt, press, type, violations } from '../../screen'
+
+afterEach(async () => {
+  await leave()
+  sessionStorage.clear()
+})
+
+const rows = [opportunity(1, { title: 'Operations analyst' })]
+const field = (name: string) => named<HTMLInputElement>('.op-writing input', name)
+const text = () => named<HTMLTextAreaElement>('textarea', 'Text of the advert')
+/** What is read when typing pauses. */
+const paused = () => new Promise(resolve => setTimeout(resolve, 250))
+const advert = `Demand Planner
+Larkfield Supply · Leeds · Hybrid
+£38,000 - £44,000 per year
+
+You plan what four warehouses hold.`
+
+describe('an opportunity written in', () => {
+  it('is filled in from its text, the user’s word above it, and added as such', async () => {
+    const { services, calls } = fakeServices({ opportunities: rows })
+    await openAt('#opportunities/board', services)
+    await click(named('button', 'Add an opportunity'))
+    expect(document.activeElement?.textContent).toBe('Add an opportunity')
+    await type(field('Employer'), 'Larkfield Ltd')
+    await type(text(), advert)
+    await paused()
+    await type(text(), `${advert} `)
+    expect(field('Job title').value).toBe('Demand Planner')
+    expect(field('Employer').value).toBe('Larkfield Ltd')
+    expect(field('Place').value).toBe('Leeds')
+    expect(has('.ss-hint', 'Read as £38,000–44,000 a year')).toBe(true)
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Add it'))
+    expect(calls).toEqual([
+      'add Demand Planner | Larkfield Ltd |  | interested |  typed hiringOrganization title',
+    ])
+    expect(location.hash).toBe('#opportunities/board?open=01J00000000000000000000001')
+    await click(named('.ss-toast button', 'Undo'))
+    expect(calls.at(-1)).toBe('undo add')
+  })
+
+  it('comes from the popup with title and address of the page', async () => {
+    const { services, calls } = fakeServices()
+    await openAt('#opportunities/board?add=1&name=Gardener&url=https%3A%2F%2Fpark.example%2Fjobs', services)
+    expect(field('Address of its page').value).toBe('https://park.example/jobs')
+    await type(field('Employer'), 'City park')
+    await click(named('button', 'Add it'))
+    expect(calls[0]).toContain('add Gardener | City park | https://park.example/jobs')
+  })
+
+  it('says what is missing at its field, and adds nothing', async () => {
+    const { services, calls } = fakeServices()
+    await openAt('#opportunities/board?add=1', services)
+    await type(field('Pay'), 'plenty')
+    await click(named('button', 'Add it'))
+    expect(document.activeElement).toBe(field('Job title'))
+    expect(all('.ss-wrong').map(each => each.textContent)).toEqual([
+      'Write what the job is called.',
+      'Write who is hiring.',
+      'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
+    ])
+    expect(calls).toEqual([])
+  })
+
+  it('says where the opening is there already, and goes on only as the user decides', async () => {
+    const { services, calls } = fakeServices({ opportunities: rows }, {})
+    services.sameOpening = async () => rows[0] ?? null
+    await openAt('#opportunities/board?add=1&name=Operations%20analyst', services)
+    await type(field('Employer'), 'Larkfield Supply')
+    await click(named('button', 'Add it'))
+    expect(
+      has(
+        '.ss-notice-title, .ss-notice strong, .ss-notice p, .ss-notice h2, .ss-notice *',
+        'This opening is here already.',
+      ),
+    ).toBe(true)
+    expect(calls).toEqual([])
+    await click(named('button', 'It is another opening'))
+    expect(calls[0]).toContain(`| interested | ${rows[0]?.id}`)
+  })
+
+  it('refuses two million characters in a sentence and keeps what stood there', async () => {
+    await openAt('#opportunities/board?add=1', fakeServices().services)
+    await type(text(), 'An advert')
+    await type(text(), 'x'.repeat(2_000_000))
+    expect(text().value).toBe('An advert')
+    expect(document.body.textContent).toContain('This text has 2,000,000 characters')
+    expect(maxPasted).toBeLessThan(2_000_000)
+  })
+
+  it('keeps what was begun over a reload, until it is left', async () => {
+    const { services } = fakeServices()
+    await openAt('#opportunities/board?add=1', services)
+    await type(field('Employer'), 'City park')
+    await openAt('#opportunities/board?add=1', services)
+    expect(field('Employer').value).toBe('City park')
+    await click(named('button', 'Leave it'))
+    await openAt('#opportunities/board?add=1', services)
+    expect(field('Employer').value).toBe('')
+  })
+
+  it('opens by a key, and not over an example', async () => {
+    const { services } = fakeServices()
+    await openAt('#brand/statement', services)
+    await press('n', document.body)
+    expect(location.hash).toBe('#opportunities/board?add=1')
+    await leave()
+    await openAt('#opportunities/board?add=1', { ...services, showsExample: true })
+    expect(has('button', 'Add it')).toBe(false)
+  })
+})
+
+describe('the text out of a file', () => {
+  const choose = async (file: File) => {
+    const chooser = named<HTMLInputElement>('input[type=file]', 'File with the advert')
+    Object.defineProperty(chooser, 'files', { configurable: true, value: [file] })
+    chooser.dispatchEvent(new Event('change', { bubbles: true }))
+    await paused()
+  }
+  const open = async (replace = {}) => {
+    await openAt('#opportunities/board?add=1', fakeServices({}, replace).services)
+  }
+
+  it('is taken as it is from a text, and by the reader of files from any other', async () => {
+    await open({
+      readResume: async () => ({ resume: {}, text: 'Read from the PDF', sections: [], warnings: [] }),
+    })
+    await choose(new File([advert], 'advert.txt', { type: 'text/plain' }))
+    expect(text().value).toBe(advert)
+    await choose(new File(['%PDF-'], 'advert.pdf', { type: 'application/pdf' }))
+    expect(text().value).toBe('Read from the PDF')
+  })
+
+  it('says why a file was not read, and keeps what stood there', async () => {
+    await open({ readResume: async () => ({ refused: 'image', sentence: 'This PDF holds only pictures.' }) })
+    await type(text(), 'An advert')
+    await choose(new File(['%PDF-'], 'scan.pdf'))
+    expect(document.body.textContent).toContain('This PDF holds only pictures.')
+    expect(text().value).toBe('An advert')
+  })
+
+  it.each([
+    ['a text of two million characters', new File(['x'.repeat(2_000_000)], 'long.txt')],
+    [
+      'a file of many megabytes',
+      Object.defineProperty(new File([''], 'a.pdf'), 'size', { value: 50_000_000 }),
+    ],
+  ])('refuses %s in a sentence', async (_name, file) => {
+    await open()
+    await choose(file)
+    expect(document.body.textContent).toMatch(/has 2,000,000 characters|is far larger than an advert/)
+    expect(text().value).toBe('')
+  })
+})
+
+describe('an opportunity set right', () => {
+  const open = `#opportunities/board?open=${rows[0]?.id}`
+
+  it('keeps only what was changed, its text too, with a way back', async () => {
+    const { services, calls } = fakeServices({ opportunities: rows })
+    await openAt(open, services)
+    await click(named('button', 'Edit'))
+    expect(await violations()).toEqual([])
+    await type(field('Job title'), 'Senior analyst')
+    await type(text(), `${text().value}\nA new line`)
+    await click(named('button', 'Keep this'))
+    expect(calls[0]).toMatch(/^edit \S+ title="Senior analyst" .*\/A new line$/)
+    expect(has('button', 'Edit')).toBe(true)
+    await click(named('.ss-toast button', 'Undo'))
+    expect(calls.at(-1)).toBe('undo edit')
+  })
+
+  it('opens without a message over its buttons', async () => {
+    await openAt(open, fakeServices({ opportunities: rows }).services)
+    await click(named('.ss-path label', 'Applied'))
+    expect(all('.ss-toast')).toHaveLength(1)
+    await click(named('button', 'Edit'))
+    expect(all('.ss-toast')).toEqual([])
+  })
+
+  it('left as it was, changes nothing', async () => {
+    const { services, calls } = fakeServices({ opportunities: rows })
+    await openAt(`${open}&edit=1`, services)
+    await click(named('button', 'Keep this'))
+    expect(calls).toEqual([])
+  })
+
+  it('closes by Escape and leaves the opportunity open', async () => {
+    await openAt(`${open}&edit=1`, fakeServices({ opportunities: rows }).services)
+    await press('Escape', document.body)
+    expect(location.hash).toBe(open)
+  })
+
+  it('closed by Escape, loses nothing that was typed', async () => {
+    const { services, calls } = fakeServices({ opportunities: rows })
+    await openAt(`${open}&edit=1`, services)
+    await type(field('Job title'), 'Senior analyst')
+    await press('Escape', document.body)
+    expect(location.hash).toBe(open)
+    await click(named('button', 'Edit'))
+    expect(field('Job title').value).toBe('Senior analyst')
+    expect(document.body.textContent).toContain('What you typed before is here again.')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Keep this'))
+    expect(calls[0]).toContain('title="Senior analyst"')
+    // Kept, it is no draft any more.
+    await click(named('button', 'Edit'))
+    expect(document.body.textContent).not.toContain('What you typed before is here again.')
+  })
+
+  it('left, offers what was typed once more', async () => {
+    const { services } = fakeServices({ opportunities: rows })
+    await openAt(`${open}&edit=1`, services)
+    await type(field('Job title'), 'Senior analyst')
+    await click(named('button', 'Leave it'))
+    expect(location.hash).toBe(open)
+    await click(named('.ss-toast button', 'Undo'))
+    expect(field('Job title').value).toBe('Senior analyst')
+    await click(named('button', 'Begin anew'))
+    expect(field('Job title').value).not.toBe('Senior analyst')
+    expect(services.drafts.get(`edit:${rows[0]?.id}`)).toBeNull()
+  })
+
+  it('takes out what is emptied, as the user’s word', async () => {
+    const edits: unknown[] = []
+    const { services } = fakeServices(
+      { opportunities: rows },
+      {
+        editOpportunity: async (_id, edit) => {
+          edits.push(edit.corrections)
+          return null
+        },
+      },
+    )
+    await openAt(`${open}&edit=1`, services)
+    await type(field('Place'), '')
+    await click(named('button', 'Keep this'))
+    expect(edits).toEqual([{ jobLocation: { value: null, rung: 'user', where: 'you', confidence: 1 } }])
+  })
+
+  it('shows what is the user’s word, and takes it back', async () => {
+    const word = <T,>(value: T) => ({ value, rung: 'user' as const, where: 'you', confidence: 1 })
+    const changes = ownWords({ title: word('Analyst') }, { title: word('Senior analyst') })
+    const { services, calls } = fakeServices({ opportunities: rows })
+    await openAt(`${open}&view=history`, { ...services, ownWords: () => cell(changes) })
+    expect(all('.op-own-words dd')[0]?.textContent).toBe('AnalystSenior analystTake back')
+    await click(named('button', 'Take back: Title'))
+    expect(calls).toEqual(['take back title'])
+  })
+})

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import { fakeServices, opportunity, sampleText } from '../../fake-services'
+import { all, click, follow, has, leave, leaveField, named, openAt, type } from '../../screen'
+
+afterEach(leave)
+
+const hostile = '<img src=x onerror="alert(1)">'
+const rows = [
+  opportunity(1, { title: 'Operations analyst' }),
+  opportunity(2, { title: 'Demand planner', status: 'applied' }),
+  opportunity(3, { title: 'Stock controller', status: 'seen', organization: hostile }),
+  opportunity(4, { title: 'Croupier', status: 'not-for-me' }),
+  opportunity(5, { title: 'Data lead', status: 'offer', place: 'Remote', workMode: 'remote' }),
+]
+const titles = () => all('.op-row-title').map(each => each.textContent)
+const groups = () => all('.op-group-title').map(each => each.textContent?.trim())
+
+describe('the board and the quiet list', () => {
+  it('begins at “interested”, what needs the user soonest first', async () => {
+    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    expect(groups()).toEqual(['Offer 1', 'Applied 1', 'Interested 1'])
+    expect(titles()).toEqual(['Data lead', 'Demand planner', 'Operations analyst'])
+  })
+
+  it('keeps what was only seen, and what was put aside, in the quiet list', async () => {
+    await openAt('#opportunities/seen', fakeServices({ opportunities: rows }).services)
+    expect(titles()).toEqual(['Stock controller', 'Croupier'])
+  })
+
+  it('never shows words of a page as markup', async () => {
+    await openAt('#opportunities/seen', fakeServices({ opportunities: rows }).services)
+    expect(all('main img')).toEqual([])
+    expect(all('.op-row-more')[0]?.textContent).toContain(hostile)
+  })
+
+  it('says a place and a mode of the same name once', async () => {
+    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    expect(all('.op-row-more')[0]?.textContent).toBe('Larkfield Supply · Remote')
+  })
+
+  it('filters and searches, with both in the address', async () => {
+    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    await follow(named('.op-filter a', 'Applied 1'))
+    expect(titles()).toEqual(['Demand planner'])
+    await follow(named('.op-filter a', 'All 3'))
+    await type(named<HTMLInputElement>('input', 'Search opportunities and their texts'), 'analyst')
+    expect(titles()).toEqual(['Operations analyst'])
+    expect(location.hash).toBe('#opportunities/board?q=analyst')
+    await type(named<HTMLInputElement>('input', 'Search opportunities and their texts'), 'nobody')
+    expect(has('p', 'Nothing here holds “nobody”.')).toBe(true)
+  })
+})
+
+describe('an opened opportunity', () => {
+  const open = (more = '') => `#opportunities/board?open=${rows[0]?.id}${more}`
+
+  it('shows how it stands, the checklist, the history and the whole text', async () => {
+    await openAt(open(), fakeServices({ opportunities: rows }).services)
+    expect(has('h2', 'Operations analyst')).toBe(true)
+    expect(has('[role=tabpanel] p', 'The title is one of your target roles.')).toBe(true)
+    await click(named('[role=tab]', 'Advert'))
+    const text = all('[role=tabpanel] .ss-blocks')[0]?.textContent ?? ''
+    for (const line of sampleText) expect(text).toContain(line)
+    expect(location.hash).toContain('view=advert')
+  })
+
+  it('keeps strong observations on top in every view, and the others with the fit', async () => {
+    const signals = [
+      { id: 'fee', weight: 'strong', text: 'They ask for a fee.', quote: null },
+      { id: 'pay', weight: 'good', text: 'The pay is shown.', quote: null },
+    ] as const
+    await openAt(open(), fakeServices({ opportunities: rows, signals: [...signals] }).services)
+    expect(all('.ss-signal').map(each => each.textContent)).toEqual([
+      'They ask for a fee.',
+      'The pay is shown.',
+    ])
+    await click(named('[role=tab]', 'Note'))
+    expect(all('.ss-signal').map(each => each.textContent)).toEqual(['They ask for a fee.'])
+  })
+
+  it('remembers a tick', async () => {
+    const { services, ticks } = fakeServices({ opportunities: rows })
+    await openAt(open('&view=checklist'), services)
+    await click(named('input[type=checkbox]', 'Show SQL where a reader looks first'))
+    expect([...ticks.get()]).toEqual(['must-shown:sql'])
+    expect(has('.ss-progress', '1 of 1 done')).toBe(true)
+  })
+
+  it('moves to another status, with a way back', async () => {
+    const { services, opportunities } = fakeServices({ opportunities: rows })
+    await openAt(open(), services)
+    await click(named('.ss-path label', 'Applied'))
+    expect(opportunities.get()[0]?.status).toBe('applied')
+    expect(groups()).toEqual(['Offer 1', 'Applied 2'])
+    await click(named('.ss-toast button', 'Undo'))
+    expect(opportunities.get()[0]?.status).toBe('interested')
+  })
+
+  it('keeps a note', async () => {
+    const { services, opportunities } = fakeServices({ opportunities: rows })
+    await openAt(open('&view=note'), services)
+    await type(named<HTMLTextAreaElement>('textarea', 'Note'), 'Ask Mira about returns')
+    await leaveField()
+    expect(opportunities.get()[0]?.note).toBe('Ask Mira about returns')
+  })
+
+  it('says so where it is not there any more', async () => {
+    await openAt('#opportunities/board?open=nowhere', fakeServices({ opportunities: rows }).services)
+    expect(has('.op-detail p', 'This opportunity is not on this device any more.')).toBe(true)
+  })
+})

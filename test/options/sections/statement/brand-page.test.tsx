@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyBrand } from '../../../../src/core/brand/brand'
+import { fakeServices, version } from '../../fake-services'
+import { all, click, has, leave, leaveField, named, openAt, press, type } from '../../screen'
+
+const wait = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms)
+  })
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(async () => {
+  await leave()
+  vi.useRealTimers()
+})
+
+describe('the brand statement', () => {
+  it('keeps what is typed without a button, says so, and takes it back', async () => {
+    const { services, brand } = fakeServices()
+    await openAt('#brand/statement', services)
+    const field = named<HTMLTextAreaElement>('textarea', 'Your sentence')
+    await type(field, 'I mend supply chains.')
+    expect(brand.get().statement).toBe('')
+    await wait(600)
+    expect(brand.get().statement).toBe('I mend supply chains.')
+    expect(has('.op-save [role=status]', 'Saved')).toBe(true)
+    await leaveField()
+    await click(named('button', 'Undo'))
+    expect(brand.get().statement).toBe('')
+    expect(field.value).toBe('')
+  })
+
+  it('keeps what is typed when the page is closed in the middle of it', async () => {
+    const { services, brand } = fakeServices()
+    await openAt('#brand/statement', services)
+    await type(named<HTMLTextAreaElement>('textarea', 'Your sentence'), 'Half a sent')
+    dispatchEvent(new Event('pagehide'))
+    await wait(0)
+    expect(brand.get().statement).toBe('Half a sent')
+  })
+
+  it('keeps a phrase at once, each a step of its own', async () => {
+    const { services, brand } = fakeServices()
+    await openAt('#brand/statement', services)
+    for (const skill of ['SQL', 'Excel']) {
+      await type(named<HTMLInputElement>('input', 'Skills you have'), skill)
+      await press('Enter')
+    }
+    expect(brand.get().skills).toEqual(['SQL', 'Excel'])
+    await wait(0)
+    await click(named('button', 'Undo'))
+    expect(brand.get().skills).toEqual(['SQL'])
+  })
+
+  it('says when it cannot be kept, keeps the words on the screen, and tries again', async () => {
+    let full = true
+    const kept: string[] = []
+    const { services } = fakeServices(
+      {},
+      {
+        saveBrand: async value => {
+          if (full) throw new Error('There is no room left on this device.')
+          kept.push(value.statement)
+        },
+      },
+    )
+    await openAt('#brand/statement', services)
+    const field = named<HTMLTextAreaElement>('textarea', 'Your sentence')
+    await type(field, 'Words')
+    await wait(600)
+    expect(all('.op-save')[0]?.textContent).toContain('There is no room left on this device.')
+    expect(field.value).toBe('Words')
+    full = false
+    await click(named('button', 'Try again'))
+    expect(kept).toEqual(['Words'])
+  })
+
+  it('lists versions by date with what changed, and restores one with a way back', async () => {
+    const earlier = { ...emptyBrand, statement: 'Then', skills: ['Access'] }
+    const later = { ...emptyBrand, statement: 'Now', skills: ['SQL'] }
+    const { services, brand } = fakeServices({
+      brand: later,
+      versions: [
+        version(2, '2026-11-20T08:00:00.000Z', later),
+        version(1, '2026-10-03T08:00:00.000Z', earlier),
+      ],
+    })
+    await openAt('#brand/statement', services)
+    const lines = all('.op-version-line')
+    expect(lines[0]?.textContent).toContain('20 Nov 2026')
+    expect(lines[0]?.textContent).toContain('Sentence reworded; Skills you have: 1 added, 1 taken out')
+    if (lines[1]) await click(lines[1])
+    expect(location.hash).toContain('version=')
+    await click(named('button', 'Restore this version'))
+    expect(brand.get()).toEqual(earlier)
+    expect(named<HTMLTextAreaElement>('textarea', 'Your sentence').value).toBe('Then')
+    await click(named('.ss-toast button', 'Undo'))
+    expect(brand.get()).toEqual(later)
+  })
+})
