@@ -1,4 +1,4 @@
-import { judgedBefore } from '../../src/adapters/judged-before'
+import { judgedByWorker } from '../../src/adapters/judged-by-worker'
 import { opportunityActs } from '../../src/app/opportunity'
 import { localDay } from '../../src/core/kernel/days'
 import { statusCounts } from '../../src/store/counters'
@@ -68,7 +68,7 @@ export const opportunityServices: Pick<
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
-  opportunity: id => live(db => opportunityDetail(db, id, judgedBefore)),
+  opportunity: id => live(db => opportunityDetail(db, id, judgedByWorker)),
   ...opportunityActs,
   boardView: live(db => getSetting(db, 'boardView')),
   setBoardView: async view => putSetting(await storage(), 'boardView', view),

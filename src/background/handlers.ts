@@ -18,6 +18,7 @@ import { getSetting } from '../store/settings'
 import { followChange } from './follow-change'
 import type { Handlers } from './gate'
 import { judgeAhead } from './judge-ahead'
+import { judgeFor } from './judge-here'
 import type { Seen } from './seen'
 import { showTab } from './show-tab'
 import { reconcileSites } from './sites'
@@ -152,6 +153,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       await judgeAgain(storage)
       return before && { before }
     },
+
+    judgeOpening: async ({ id }) => judgeFor(await storage(), id),
 
     changed: async ({ stores }) => {
       await follow(stores)
