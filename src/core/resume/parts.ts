@@ -4,7 +4,6 @@ import { type Cell, makeCell, type TextLine } from './text-line'
 import { employerScore } from './words/employers'
 import { type Field, fieldName, labelled } from './words/fields'
 import { isPlace, isStreet, placeAtEnd } from './words/places'
-import { titleScore } from './words/titles'
 
 /** One thing that an entry's head says: a title, an employer, a unit. */
 export interface Part {
@@ -72,7 +71,7 @@ const isSentence = (text: string): boolean =>
   /\p{Ll}{2}\.$/u.test(text) &&
   text.split(' ').length >= 4 &&
   (text.match(/(?<!\p{L})\p{Ll}/gu) ?? []).length >= 2 &&
-  titleScore(text) + employerScore(text) === 0
+  employerScore(text) === 0
 
 const isAcross = (cell: Cell, { main }: TextLine): boolean =>
   cell !== main && cell.x > main.right + main.size * 4
