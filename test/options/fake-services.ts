@@ -9,7 +9,9 @@ import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
-import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../../src/core/records'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import type { BrandRecord } from '../../src/records/brands'
+import type { EvidenceRecord } from '../../src/records/evidence'
 import type { OpportunityHistory } from '../../src/store/history'
 import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
@@ -84,7 +86,14 @@ const fit: Fit = {
   verdict: 'worth-a-look',
   because: 'The role is one of yours; the pay begins below what you asked for.',
   reasons: [
-    { id: 'role', side: 'for', text: 'The title is one of your target roles.', quote: null, own: 'Analyst' },
+    {
+      id: 'role',
+      kind: 'role',
+      side: 'for',
+      text: 'The title is one of your target roles.',
+      quote: null,
+      own: 'Analyst',
+    },
   ],
   coverage: [],
   counts: { musts: 2, have: 1, withEvidence: 0 },
