@@ -9,6 +9,7 @@ import { bringOver, rememberDatabaseBefore, restoring } from './database-before'
 import { putRows } from './merge-rows'
 import { firstDatabaseName, switchTo } from './open'
 import { readBackup } from './read-backup'
+import { holdsRecords } from './records-gone'
 import { declare, schema } from './schema'
 import { newId, timeNow } from './stamp'
 import { nameMergedYardstick, yardstickMark } from './yardstick'
@@ -98,6 +99,8 @@ async function restore(db: Database, file: Blob, how: 'replace' | 'merge', cours
     course.signal.throwIfAborted()
     await rememberDatabaseBefore({ name: db.name, since })
     made.close()
+    // Before anyone follows: what fails after the switch would take away what they follow to.
+    await holdsRecords(name)
     await switchTo(name)
     course.progress(1)
   } catch (error) {
