@@ -148,11 +148,11 @@ export function roleOf(title: string): Role {
   const unbracketed = title
     .replace(/\bco-op\b/gi, 'intern')
     .replace(/\bacct(?= (?:exec|mgr|manager|rep))/gi, 'account')
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^)]{0,300}\)|\[[^\]]*\]/g, ' ')
     .replace(/[*:_/](?:in|innen)\b/g, '')
   const bare = withoutProtected(headLast(unbracketed))
   const text = wordsOf(bare).length > 0 ? bare : withoutProtected(title)
-  const parts = text.split(/\s+[-–—|@•·]\s+|[,;|:]|\s-|-\s/).map(part => tokensOf(part))
+  const parts = text.split(/(?<!\s)\s+[-–—|@•·]\s+|[,;|:]|\s-|-\s/).map(part => tokensOf(part))
   const main = parts.find(part => part.tokens.length > 0)
   const level = parts.find(part => part.level !== null)?.level ?? null
   if (!main) return { known: null, tokens: [], head: null, extra: [], level }

@@ -6,7 +6,7 @@ const payCue =
 const notPay =
   /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine)\b/i
 const bonusAfter =
-  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*)*(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:funding|revenue|sales)|(?:prime|pr[äa]mie)\b|ote\b|in ote)/i
+  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:funding|revenue|sales)|(?:prime|pr[äa]mie)\b|ote\b|in ote)/i
 
 /** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
 const payAfter =

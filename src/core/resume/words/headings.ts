@@ -69,7 +69,7 @@ export function headingKind(text: string): SectionKind | null {
 /** "Awards & Certifications": the kind of the first where both are known names. */
 function jointKind(text: string): SectionKind | null {
   const parts = text.split(
-    /\s*(?:&|\/|,|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<!\p{L})и(?!\p{L})|\bi\b)\s*/iu,
+    /(?:(?<!\s)\s+)?(?:&|\/|,|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<!\p{L})и(?!\p{L})|\bi\b)\s*/iu,
   )
   if (parts.length < 2 || parts.length > 3) return null
   const each = parts.map(part => kinds().get(squash(part)))
