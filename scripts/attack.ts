@@ -14,7 +14,7 @@ if (values.extension === undefined) await buildExtension({ browser: 'chromium', 
 
 const rows: { tried: string; result: string; seen: string }[] = []
 for (const attack of attacks.filter(({ name }) => name.includes(values.only ?? ''))) {
-  const stage = await openStage(extensionDir, attack.web)
+  const stage = await openStage(extensionDir, attack.web, attack.diskMegabytes)
   const { held, seen } = await attack.run(stage).catch((error: unknown) => ({
     held: false,
     seen: error instanceof Error ? error.message : String(error),

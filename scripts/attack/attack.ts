@@ -11,6 +11,8 @@ export interface Seen {
 export interface Attack {
   name: string
   web: WebSource
+  /** The profile lies on a disk of this size, where one can be made. */
+  diskMegabytes?: number
   run(stage: Stage): Promise<Seen>
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Brand, brandSchema, emptyBrand } from '../core/brand/brand'
-import type { BrandRecord } from '../core/records'
+import type { BrandRecord } from '../records/brands'
 import type { Database } from './database'
 import { newIdAfter, timeAfter } from './stamp'
 import { renewYardstick } from './yardstick'

@@ -1,6 +1,6 @@
 import type { Status } from '../core/pipeline/opportunity'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { withStatus } from '../core/pipeline/tally'
-import type { OpportunityRecord } from '../core/records'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import { timeAfter, timeNow } from './stamp'

@@ -1,15 +1,12 @@
 import Dexie from 'dexie'
 import { type Status, statuses } from '../core/pipeline/opportunity'
+import { maxNoteLength, type OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
 import { addressKey } from '../core/posting/address'
 import { joinKey } from '../core/posting/joining'
 import type { Corrections } from '../core/posting/posting'
-import {
-  maxNoteLength,
-  type OpportunityRecord,
-  type PostingRecord,
-  type SightingRecord,
-} from '../core/records'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'
@@ -35,10 +32,6 @@ export async function opportunityAt(db: Database, address: string): Promise<Oppo
   const rows = await db.opportunities.where('keys').equals(addressKey(address)).toArray()
   return rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0] ?? null
 }
-
-/** The last seen first. */
-export const latestOpportunities = (db: Database, most: number): Promise<OpportunityRecord[]> =>
-  db.opportunities.orderBy('lastSeenAt').reverse().limit(most).toArray()
 
 /** Of one status, the last seen first. */
 export const opportunitiesOfStatus = (

@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import type { SnapshotRecord } from '../core/records'
+import type { SnapshotRecord } from '../records/snapshots'
 import type { Database } from './database'
 import { newId, timeNow } from './stamp'
 

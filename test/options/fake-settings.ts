@@ -5,8 +5,8 @@ import type {
   SetAside,
   SettingsServices,
 } from '../../options/settings-services'
-import type { OpportunityRecord } from '../../src/core/records'
-import { type StoreName, storeNames } from '../../src/core/stores'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { type StoreName, storeNames } from '../../src/records/registry'
 import { cell, derived, type cell as makeCell } from './cells'
 
 type Cell<T> = ReturnType<typeof makeCell<T>>

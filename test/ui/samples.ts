@@ -2,9 +2,10 @@ import type { AdvertReading, Quote, Requirement } from '../../src/core/advert/ad
 import { noFacts } from '../../src/core/advert/unread'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import type { SightingRecord } from '../../src/core/pipeline/sighting-record'
 import type { PageReading } from '../../src/core/posting/page-reading'
 import type { PostingFields } from '../../src/core/posting/posting'
-import type { OpportunityRecord, SightingRecord } from '../../src/core/records'
 
 /** One invented opening and everything around it. */
 export const now = '2026-11-21T20:00:00.000Z'

@@ -1,4 +1,4 @@
-import type { StoreName } from '../../../src/core/stores'
+import type { StoreName } from '../../../src/records/registry'
 import type { Preview, StoredCount } from '../../settings-services'
 
 /** What a user calls the stores that hold what was made or noticed; the others belong to these. */

@@ -1,5 +1,5 @@
 import { markdownText } from '../../core/kernel/outgoing'
-import type { BrandRecord } from '../../core/records'
+import type { BrandRecord } from '../../records/brands'
 
 const lists = [
   ['targetRoles', 'Target roles'],

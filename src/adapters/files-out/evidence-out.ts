@@ -1,5 +1,5 @@
 import { markdownText } from '../../core/kernel/outgoing'
-import type { EvidenceRecord } from '../../core/records'
+import type { EvidenceRecord } from '../../records/evidence'
 import { toCsv } from './csv'
 
 const head = ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by']

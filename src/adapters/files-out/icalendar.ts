@@ -1,7 +1,7 @@
 import { plusDays } from '../../core/kernel/days'
 import { calendarWords } from '../../core/kernel/outgoing'
 import type { NextAction } from '../../core/pipeline/next-action'
-import type { OpportunityRecord } from '../../core/records'
+import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 
 /**
  * iCalendar by RFC 5545, written by hand: one all-day event. Lines end with CR LF and are folded after 75 octets

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { AdvertReading } from '../advert/advert'
 import { statuses } from '../pipeline/opportunity'
+import type { PostingRecord } from '../pipeline/posting-record'
 import { blockSchema, maxBlockLength, maxBlocks } from '../posting/blocks'
 import { type PageReading, pageReadingSchema } from '../posting/page-reading'
 import { fieldNames, postingFieldsSchema, webAddress } from '../posting/posting'
 import type { CheckOutcome, Finding } from '../profile/audit/finding'
 import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
-import type { PostingRecord } from '../records'
 
 /**
  * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of

@@ -179,7 +179,7 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
   const starts = anchors.map((anchor, at) => {
     if (at === 0) return 0
     const before = anchors[at - 1]?.index ?? 0
-    return Math.max(before + 1, anchor.index - offset)
+    return apartFrom(head, before + 1, anchor.index) ?? Math.max(before + 1, anchor.index - offset)
   })
   return anchors.map((anchor, at) => {
     const from = starts[at] ?? 0
@@ -192,6 +192,13 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
       body: at === anchors.length - 1 ? body : [],
     }
   })
+}
+
+/** Where more space than anywhere else parts the lines between two dates. */
+function apartFrom(head: TextLine[], from: number, to: number): number | null {
+  const gaps = head.slice(from, to + 1).map(({ gap }) => gap)
+  const [most = 0, next = 0] = [...gaps].sort((a, b) => b - a)
+  return gaps.length > 1 && most > next * 1.3 && most > 1.6 ? from + gaps.indexOf(most) : null
 }
 
 /** Smaller text right below an entry's head, where other entries have none there, says something of the work. */

@@ -27,7 +27,7 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
     const employer = own || (entry.head.length < tallest && one?.title ? before : '')
     before = employer
     if (!one || (one.title === '' && employer === '')) return []
-    if (isLeave(one.title || employer) && (own === '' || own === one.employer)) return []
+    if (isLeave(one.title || employer)) return []
     const place = (heads[at]?.places[0] ?? banners[at]?.places[0])?.text
     return [position(entry, one.title, employer, place, one.rest, heads[at]?.urls[0])]
   })

@@ -1,4 +1,5 @@
 import type { Part } from './parts'
+import { divideThree } from './three-names'
 import { employerScore } from './words/employers'
 import { titleScore } from './words/titles'
 
@@ -14,6 +15,15 @@ export interface Named {
  * are judged over all its entries before a single one is.
  */
 export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
+  const isOne = (at: number) => heads[at]?.length === 1 && !hasBanner[at]
+  const three = new Map(
+    divideThree(heads.flatMap((parts, at) => (isOne(at) ? parts : []))).map(one => [one.from, one.parts]),
+  )
+  const given = heads.map((parts, at) => (isOne(at) ? ((parts[0] && three.get(parts[0])) ?? parts) : parts))
+  return nameDivided(given, hasBanner)
+}
+
+function nameDivided(heads: Part[][], hasBanner: boolean[]): Named[] {
   const isOne = (at: number) => heads[at]?.length === 1 && !hasBanner[at]
   const sure = heads.map((parts, at) => (isOne(at) ? divide(parts, 0.3) : parts))
   const divided = sure.filter((parts, at) => isOne(at) && parts.length > 1).length
@@ -57,8 +67,10 @@ function orderOf(heads: Part[][]): Order {
   // A place that few entries fill says little.
   const usual = all.filter(place => several.filter(places => places.has(place)).length * 2 >= several.length)
   const at = (place: string) => several.flatMap(places => places.get(place) ?? [])
+  // What follows another part on its line is more often where that one is.
   const mean = (place: string) =>
-    at(place).reduce((sum, part) => sum + leaning(part.text), 0) / at(place).length
+    at(place).reduce((sum, part) => sum + leaning(part.text), 0) / at(place).length -
+    (place.endsWith(':0') ? 0 : 0.06)
   let title = usual[0] ?? '0:0'
   for (const place of usual) if (mean(place) > mean(title) + 0.05) title = place
   const smallest = Math.min(...several.flatMap(places => [...places.values()].map(part => part.size)))

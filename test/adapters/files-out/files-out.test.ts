@@ -5,7 +5,7 @@ import { evidenceCsv, evidenceMarkdown } from '../../../src/adapters/files-out/e
 import { opportunitiesCsv } from '../../../src/adapters/files-out/opportunities-csv'
 import { noticePosting } from '../../../src/background/notice-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
-import type { EvidenceRecord } from '../../../src/core/records'
+import type { EvidenceRecord } from '../../../src/records/evidence'
 import { planNext } from '../../../src/store/next-actions'
 import { saveNote } from '../../../src/store/opportunities'
 import { freshDatabase } from '../../store/in-memory'

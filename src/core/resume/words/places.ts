@@ -1,4 +1,5 @@
 import { employerScore } from './employers'
+import { titleScore } from './titles'
 
 const regions =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|NS|NB|SK|NSW|VIC|QLD|UK|USA|US|UAE'
@@ -60,5 +61,7 @@ export function placeAtEnd(text: string): { place: string; index: number } | nul
   }
   // "Example Hospital, Singapore": an employer and a city, not a town and its country.
   if (last && employerScore(first) > 0) return { place: last, index: text.lastIndexOf(last) }
+  // "…, Leeds, Electrician": what follows the city is what somebody is there.
+  if (last && titleScore(last) >= 1) return null
   return { place: found[1], index: found.index }
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { unreadAdvert } from './advert/unread'
-import { utf8Length } from './kernel/text'
-import type { PostingRecord } from './records'
-import { isSetting } from './settings'
-import { recordSchemas, type StoreName, storeNames } from './stores'
+import { unreadAdvert } from '../core/advert/unread'
+import { utf8Length } from '../core/kernel/text'
+import type { PostingRecord } from '../core/pipeline/posting-record'
+import { isSetting } from '../core/settings'
+import { type StoreName, storeNames, storeOf } from '../records/registry'
 
 /**
  * The backup file: gzipped JSON Lines. The first line is the header; each further line is one row, after the name
@@ -78,7 +78,7 @@ const anyRow = v.union([
 
 /** @throws NotABackup where the row does not have the form that its store has today. */
 export function checkRow(store: StoreName, row: unknown): BackupRow['row'] {
-  const checked = v.safeParse(recordSchemas[store] as v.GenericSchema<unknown, BackupRow['row']>, row)
+  const checked = v.safeParse(storeOf(store).schema as v.GenericSchema<unknown, BackupRow['row']>, row)
   if (!checked.success) throw new NotABackup(refusals.row(store))
   return checked.output
 }
@@ -140,8 +140,7 @@ const unread = (posting: PostingRecord): PostingRecord => ({
 export function lineOf(store: StoreName, row: unknown, today: boolean): string | 'dropped' | null {
   const { name, value } = row as { name?: unknown; value?: unknown }
   if (today && store === 'settings' && !isSetting(String(name), value)) return 'dropped'
-  const isGood = (one: unknown): boolean =>
-    v.is(today ? (recordSchemas[store] as v.GenericSchema) : anyRow, one)
+  const isGood = (one: unknown): boolean => v.is(today ? storeOf(store).schema : anyRow, one)
   const line = writeRow(store, row)
   if (isGood(row) && fitsALine(line)) return line
   if (store !== 'postings' || typeof row !== 'object' || row === null) return null

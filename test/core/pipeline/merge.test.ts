@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSame, later, mergeOpportunities, outlives } from '../../src/core/merge'
-import type { NextAction } from '../../src/core/pipeline/next-action'
-import type { OpportunityRecord } from '../../src/core/records'
-import { fieldsOf } from '../store/postings-made'
+import { isSame } from '../../../src/core/kernel/same'
+import { mergeOpportunities } from '../../../src/core/pipeline/merge'
+import type { NextAction } from '../../../src/core/pipeline/next-action'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import { outlives } from '../../../src/store/merge-rows'
+import { fieldsOf } from '../../store/postings-made'
 
 const base: OpportunityRecord = {
   id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
@@ -118,7 +120,6 @@ describe('merging two copies', () => {
 
   it('lets the later change win, and a change outlive an earlier deletion', () => {
     const a = { ...base, updatedAt: '2026-11-21T11:00:00.000Z', status: 'applied' as const }
-    expect(later(a, base)).toBe(a)
     expect(mergeOpportunities(base, a).status).toBe('applied')
     expect(outlives(a, base)).toBe(true)
     expect(outlives(base, a)).toBe(false)

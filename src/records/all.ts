@@ -1,0 +1,33 @@
+import { brands } from './brands'
+import { evidence } from './evidence'
+import { files } from './files'
+import { joins } from './joins'
+import { opportunities } from './opportunities'
+import { postings } from './postings'
+import { resumes } from './resumes'
+import { sendings } from './sendings'
+import { settings } from './settings'
+import { sightings } from './sightings'
+import { snapshots } from './snapshots'
+import { ticks } from './ticks'
+import { tombstones } from './tombstones'
+
+/**
+ * The stores that hold what can't be computed again. Children stand before their parents: a copy that is read store
+ * by store while the log goes on never holds a child without its parent.
+ */
+export const stores = [
+  sightings,
+  ticks,
+  joins,
+  sendings,
+  resumes,
+  files,
+  postings,
+  opportunities,
+  snapshots,
+  evidence,
+  brands,
+  settings,
+  tombstones,
+] as const
