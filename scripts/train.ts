@@ -12,12 +12,14 @@ import { trainLines, type UnlabelledAdvert } from './train/lines'
 import { writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
 import { type Counts, countParagraph, f1 } from './train/paragraphs'
+import { trainRoles } from './train/roles'
 import type { LabelledSentence } from './train/spans'
 import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA verbs|lines|classes|tagger|check|paragraphs …`, DATA being the folder that holds `ads/` and `skills/`.
+ * `npm run train -- DATA verbs|lines|classes|tagger|roles|check|paragraphs …`, DATA being the folder that holds `ads/`,
+ * `skills/`, `text/` and `roles/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (six folds, whole sources together), for the scorer. `npm run train -- DATA paragraphs` tells how well they
  * are read with all their lines in one paragraph.
@@ -25,7 +27,7 @@ import { compact, taggerDefaults, trainTagger } from './train/tagger'
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
-  console.error('usage: npm run train -- DATA verbs|lines|classes|tagger|check|paragraphs …')
+  console.error('usage: npm run train -- DATA verbs|lines|classes|tagger|roles|check|paragraphs …')
   process.exit(2)
 }
 
@@ -127,4 +129,9 @@ if (wanted('tagger')) {
       `${layer}: ${writeSpanModel(layer, model, file, 'Made by `npm run train -- DATA tagger`; see NOTICE.')} bytes`,
     )
   }
+}
+
+if (wanted('roles')) {
+  const file = 'src/core/fit/roles/model/role-weights.ts'
+  console.log(`roles: ${trainRoles(data, file, 'Made by `npm run train -- DATA roles`; see NOTICE.')}`)
 }

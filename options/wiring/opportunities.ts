@@ -1,4 +1,4 @@
-import { judgedBefore } from '../../src/adapters/judged-before'
+import { judgedByWorker } from '../../src/adapters/judged-by-worker'
 import { send } from '../../src/adapters/messaging'
 import { localDay } from '../../src/core/kernel/days'
 import { setStatuses, takeStatusesBack } from '../../src/store/bulk-status'
@@ -82,7 +82,7 @@ export const opportunityServices: Pick<
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
-  opportunity: id => live(db => opportunityDetail(db, id, judgedBefore)),
+  opportunity: id => live(db => opportunityDetail(db, id, judgedByWorker)),
   setStatus: async (id, status) => {
     await setStatus(await storage(), id, status)
     changed(id)

@@ -20,15 +20,29 @@ async function goesOn(stage: Stage): Promise<number> {
   return Date.now() - began
 }
 
+async function loadTime(stage: Stage, address: string): Promise<number> {
+  const page = await stage.extension.browser.newPage()
+  const began = Date.now()
+  await page.goto(address, { timeout: 120_000 })
+  await page.evaluate('new Promise(done => setTimeout(done))')
+  const took = Date.now() - began
+  await wait(3_000)
+  await page.close()
+  return took
+}
+
 const heavyPage = (name: string, body: string): Attack => ({
   name,
-  web: pagesAt({ [heavy]: body, [other]: postingHtml(lamp) }),
+  web: url => ({ body: url.hostname === new URL(heavy).hostname ? body : postingHtml(lamp) }),
   async run(stage) {
-    const page = await stage.visit(heavy)
-    await wait(3_000)
-    const answers = await until('the page itself answers', () => page.evaluate('1 + 1'))
+    // Hosts of http are never asked for: the same page without the extension is the ground it is held against.
+    const ground = await loadTime(stage, heavy.replace('https:', 'http:'))
+    const read = await loadTime(stage, heavy)
     const took = await goesOn(stage)
-    return { held: answers === 2, seen: `the next posting was kept after ${(took / 1_000).toFixed(1)} s` }
+    return {
+      held: read < ground * 1.5 + 3_000,
+      seen: `loaded in ${(read / 1_000).toFixed(1)} s (${(ground / 1_000).toFixed(1)} s without), the next posting kept after ${(took / 1_000).toFixed(1)} s`,
+    }
   },
 })
 
@@ -64,8 +78,8 @@ export const observerStorm: Attack = {
 
 const override = '\u202e'
 const strange = {
-  title: `Crane ${override}revirD <img src="x" onerror="document.title='run'"> Driver`,
-  employer: `Duinstad\u2066 Cr\u0430nes <script>document.title='run'</script>`,
+  title: `Crane ${override}Driver <img src=x onerror=document.title=1>`,
+  employer: `Duinstad\u2066 Cr\u0430nes`,
 }
 
 /** Markup, characters that turn the direction of a line, and letters that look like others. */
@@ -79,7 +93,7 @@ export const strangeText: Attack = {
     await until('the popup shows it', () => popup.evaluate(`document.body.innerText.includes('Crane')`))
     const board = await openSurface(stage.extension, 'options/index.html#opportunities/seen')
     await until('the list shows it', () => board.evaluate(`document.body.innerText.includes('Crane')`))
-    const look = `(() => ({ run: document.title === 'run', made: document.querySelectorAll('img[src="x"], main script').length,
+    const look = `(() => ({ run: document.title === '1', made: document.querySelectorAll('img[src="x"], main script').length,
       turned: /[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText) }))()`
     const seen = (await Promise.all([popup, board].map(each => each.evaluate(look)))) as {
       run: boolean
@@ -120,6 +134,7 @@ const middle = (all: number[]): number => all.sort((a, b) => a - b)[Math.floor(a
 /** Whether a page can tell by its own stalls that it is read: the same page where noticing is on, and where it is not. */
 export const timing: Attack = {
   name: 'a page tells by its stalls that it is read (7 loads each)',
+  known: true,
   web: url => ({
     body: url.pathname.startsWith('/jobs') ? postingHtml(lamp) : '<!doctype html><title>.</title>',
   }),

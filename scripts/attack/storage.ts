@@ -32,16 +32,16 @@ export const fullDisk: Attack = {
       )
       return text === '!' ? text : null
     }).catch(() => '')
-    const during = (await stage.kept().catch(() => [])).map(each => each.title)
     await rm(filler)
     await page.reload()
     const after = await until('the second is kept once there is room', async () =>
       (await stage.kept()).some(each => each.title === bridge.title),
     ).catch(() => false)
-    const held = badge === '!' && during.includes(keeper.title) && after
+    const kept = (await stage.kept()).map(each => each.title)
+    const held = badge === '!' && kept.includes(keeper.title) && after
     return {
       held,
-      seen: `said by the badge: ${badge === '!'}; kept during it: ${during.join()}; after it: ${after}`,
+      seen: `said by the badge: ${badge === '!'}; kept once there was room: ${kept.join(', ')}`,
     }
   },
 }

@@ -15,6 +15,7 @@ import { boundReading } from './derive'
 import type { Handlers } from './gate'
 import { judgeAgain } from './judge-again'
 import { judgeAhead, judgeTabsAhead } from './judge-ahead'
+import { judgeFor } from './judge-here'
 import { auditReply, noticeProfile } from './notice-profile'
 import type { Seen } from './seen'
 import { refreshBadges, showTab } from './show-tab'
@@ -146,6 +147,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       await judgeAgain(storage)
       return before && { before }
     },
+
+    judgeOpening: async ({ id }) => judgeFor(await storage(), id),
 
     yardstickChanged: async () => {
       await judgeAgain(storage)

@@ -21,6 +21,7 @@ import { sameOpening } from '../../src/store/same-opening'
 import { searchOpportunities } from '../../src/store/search'
 import { takeSightingBack } from '../../src/store/take-sighting-back'
 import { freshDatabase } from '../store/in-memory'
+import { anew } from '../store/judging'
 import { fieldsOf, readingOf } from '../store/postings-made'
 
 let db: Database
@@ -51,7 +52,7 @@ const rowOf = async (id: string) => {
 }
 const blocks = (...lines: string[]): Block[] => lines.map(line => ({ kind: 'item', depth: 0, text: line }))
 const textOf = async (id: string) => {
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   return fieldValue(detail?.fields ?? {}, 'description')?.map(block => block.text)
 }
 
@@ -61,7 +62,7 @@ describe('an opportunity that the user wrote in', () => {
     const row = await rowOf(id)
     expect(row).toMatchObject({ title: 'Payroll Lead', status: 'interested', byHand: true, complete: true })
     expect((await statusCounts(db)).interested).toBe(1)
-    const detail = await opportunityDetail(db, id)
+    const detail = await opportunityDetail(db, id, anew)
     expect(detail?.reading.requirements.length).toBeGreaterThan(1)
     expect(detail?.checklist.length).toBeGreaterThan(2)
     expect((await searchOpportunities(db, 'canton', 5)).map(each => each.id)).toEqual([id])
@@ -82,7 +83,7 @@ describe('an opportunity that the user wrote in', () => {
     const url = 'https://jobs.birnbaum.example/payroll-lead'
     const id = await addByHand(db, given({ url }))
     await addByHand(db, given({}, 'visit-hand-2'))
-    expect((await opportunityDetail(db, id))?.url).toBe(url)
+    expect((await opportunityDetail(db, id, anew))?.url).toBe(url)
   })
 
   it('sent twice by one form is there once', async () => {
@@ -148,7 +149,7 @@ describe('an advert that the user edited', () => {
     await editAdvertText(db, id, edited)
     expect(await textOf(id)).toEqual(edited.map(block => block.text))
     await noticePosting(db, 'visit-0002', readingOf({ experienceLevel: 'Senior' }))
-    const detail = await opportunityDetail(db, id)
+    const detail = await opportunityDetail(db, id, anew)
     expect(await textOf(id)).toEqual(edited.map(block => block.text))
     expect(detail?.fields.experienceLevel?.value).toBe('Senior')
     expect(detail?.reading.lines).toHaveLength(2)
@@ -204,13 +205,13 @@ describe('an advert that the user edited', () => {
 
 it('keeps out what the user took out, whatever a page says later, until it is taken back', async () => {
   const id = await noticePosting(db, 'visit-0001', readingOf({ workMode: 'hybrid' }))
-  const read = (await opportunityDetail(db, id))?.fields ?? {}
+  const read = (await opportunityDetail(db, id, anew))?.fields ?? {}
   const entry = { ...entryOf(read), jobLocation: ' ', workMode: '' }
   await correctFields(db, id, takenOut(entry, read))
   expect(await rowOf(id)).toMatchObject({ place: '', workMode: null })
   await noticePosting(db, 'visit-0002', readingOf({ workMode: 'remote', jobLocation: ['Bern'] }))
   expect(await rowOf(id)).toMatchObject({ place: '', workMode: null, sightings: 2 })
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   expect(detail?.fields).not.toHaveProperty('jobLocation')
   expect(detail?.fields).not.toHaveProperty('workMode')
   expect(v.is(opportunityRecord, await rowOf(id))).toBe(true)

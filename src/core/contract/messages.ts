@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AdvertReading } from '../advert/advert'
+import type { Judged } from '../pipeline/judged'
 import { statuses } from '../pipeline/opportunity'
 import type { PostingRecord } from '../pipeline/posting-record'
 import { blockSchema, maxBlockLength, maxBlocks } from '../posting/blocks'
@@ -108,6 +109,11 @@ export const toBackground = {
     /** The posting shown before, and the user's earlier edit that the new one took the place of. */
     before: { postingId: string; edited: PostingRecord | null }
   } | null>(),
+  /**
+   * Judges an opportunity as it stands, with the name for what that follows from; null where it is gone. What judging
+   * takes lies in the worker alone.
+   */
+  judgeOpening: surface(v.object({ id })).giving<{ of: string; judged: Judged } | null>(),
   /** Brand statement or evidence changed: judge again what was noticed before. */
   yardstickChanged: surface(nothing).giving<null>(),
   /** Permissions or switches changed: bring registrations and open tabs in line. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../../advert/advert'
 import { quoteAround, quoteLine } from '../../fit/opening'
-import { roleOf } from '../../fit/role-title'
+import { roleStems } from '../../fit/role-words'
 import { slugOf } from '../../fit/slug'
 import { wordsOf } from '../../fit/words'
 import { fieldValue } from '../../posting/posting'
@@ -14,7 +14,7 @@ const describing = ['role', 'about', 'heading', 'meta', 'duties', 'requirements'
 
 /** The line that says most of the title's own words, in the parts that describe the job. */
 function lineOfTitle({ lines, reading }: Situation, title: string): Quote | null {
-  const tokens = new Set(roleOf(title).tokens)
+  const tokens = new Set(roleStems(title))
   let best: { shared: number; quote: Quote } | null = null
   lines.forEach((text, at) => {
     const zone = reading.lines[at]?.zone ?? 'other'

@@ -162,7 +162,7 @@ export function withoutDates(text: string): string {
   return (isDuration(plain) ? '' : plain)
     .replace(/\([\s,;–-]*\)/g, '')
     .replace(
-      /(?:(?:(?<!\s)\s+)?(?:expected|graduated|graduation|anticipated|since|from|class of|:))+\s*$/iu,
+      /(?:\s{0,9}(?:expected|graduated|graduation|anticipated|since|from|class of|:)){1,5}\s*$/iu,
       match => (less === text ? match : ''),
     )
     .replace(/^[\s,;|·•–—:\-/]+|(?<![\s,;|·•–—:\-/(])[\s,;|·•–—:\-/(]+$/gu, '')
