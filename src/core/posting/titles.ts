@@ -4,7 +4,7 @@ import { foldForComparison } from '../kernel/text'
 const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 /** A reference number behind a title in brackets ("(140-263)", "[REQ-2210]", "(#4711)"). */
 const trailingReference =
-  /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]*\d{2})[\w/.-]{3,}\s*[)\]]$/i
+  /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]{0,80}\d{2})[\w/.-]{3,}\s*[)\]]$/i
 const trailingWords =
   /(?<!\s)\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent)\s*$/i
 

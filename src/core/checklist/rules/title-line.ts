@@ -45,7 +45,7 @@ export const rule: Rule = {
   applies: ({ fields }) => fieldValue(fields, 'title') !== null,
   make: situation => {
     const title = (fieldValue(situation.fields, 'title') ?? '')
-      .replace(/(?:(?<!\s)\s+)?[([][^)\]]*[)\]]/g, '')
+      .replace(/(?:(?<!\s)\s+)?[([][^)\]]{0,200}[)\]]/g, '')
       .trim()
     const quote = lineOfTitle(situation, title)
     if (!quote || title === '') return []

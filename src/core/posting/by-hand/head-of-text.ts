@@ -54,7 +54,7 @@ const couldBeEmployer = (text: string): boolean =>
   !isFact(text)
 
 /** "Leeds (hybrid)" is Leeds. */
-const bare = (text: string): string => text.replace(/(?:(?<!\s)\s+)?\([^)]*\)\s*$/, '').trim()
+const bare = (text: string): string => text.replace(/(?:(?<!\s)\s+)?\([^)]{0,200}\)\s*$/, '').trim()
 
 /** "Harbour Trust is hiring a nurse in Leeds", "At Harbour Trust, we …". */
 function fromSentences(texts: readonly string[]): Head {

@@ -122,9 +122,9 @@ const plain = (value: unknown): string =>
 
 function told(value: unknown): Loose {
   const rich = text(value)
-  const highlights = [...rich.matchAll(/<li[^>]{0,300}>([\s\S]{0,2000}?)<\/li>/gi)].map(([, inner]) => plain(inner))
+  const highlights = [...rich.matchAll(/<li[^>]{0,300}>([\s\S]*?)<\/li>/gi)].map(([, inner]) => plain(inner))
   return {
-    summary: plain(rich.replace(/<[uo]l[^>]{0,300}>[\s\S]{0,9000}?<\/[uo]l>/gi, '')),
+    summary: plain(rich.replace(/<[uo]l[^>]{0,300}>[\s\S]*?<\/[uo]l>/gi, '')),
     highlights: highlights.filter(Boolean),
   }
 }
