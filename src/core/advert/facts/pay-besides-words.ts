@@ -33,7 +33,7 @@ export const mayHold = wordGate(
 export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; after: RegExp }>> = {
   equity: {
     before:
-      /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot[A-Za-zÀ-ɏ]{1,300}|advanc[A-Za-zÀ-ɏ]+|commit[A-Za-zÀ-ɏ]+ to)\s+$/iu,
+      /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot[A-Za-zÀ-ɏ]{1,20}|advanc[A-Za-zÀ-ɏ]{1,20}|commit[A-Za-zÀ-ɏ]{1,20} to)\s+$/iu,
     after:
       /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:grade|research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
   },
