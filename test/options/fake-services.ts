@@ -86,7 +86,14 @@ const fit: Fit = {
   verdict: 'worth-a-look',
   because: 'The role is one of yours; the pay begins below what you asked for.',
   reasons: [
-    { id: 'role', side: 'for', text: 'The title is one of your target roles.', quote: null, own: 'Analyst' },
+    {
+      id: 'role',
+      kind: 'role',
+      side: 'for',
+      text: 'The title is one of your target roles.',
+      quote: null,
+      own: 'Analyst',
+    },
   ],
   coverage: [],
   counts: { musts: 2, have: 1, withEvidence: 0 },

@@ -54,6 +54,7 @@ export const fit: Fit = {
   reasons: [
     {
       id: 'must:remote',
+      kind: 'must',
       side: 'against',
       text: 'You asked for remote.',
       quote: quote(2, 'three days a week'),
@@ -61,12 +62,20 @@ export const fit: Fit = {
     },
     {
       id: 'skill:sql',
+      kind: 'asked',
       side: 'for',
       text: 'They ask for SQL, which you have.',
       quote: quote(1, 'Five years of SQL'),
       own: 'SQL',
     },
-    { id: 'pay', side: 'open', text: 'The advert doesn’t say what it pays.', quote: null, own: null },
+    {
+      id: 'pay',
+      kind: 'must',
+      side: 'open',
+      text: 'The advert doesn’t say what it pays.',
+      quote: null,
+      own: null,
+    },
   ],
   coverage: [
     { requirementId: 'sql', state: 'evidence', evidenceIds: ['e1'], own: 'SQL' },

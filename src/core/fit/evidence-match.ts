@@ -1,12 +1,11 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
-import { once } from '../kernel/once'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownText } from './known'
 import type { KnownEvidence } from './own-skills'
 import { sharedWords } from './shared-words'
-import { isCommonplace } from './telling'
+import { isCommonplace, isField } from './telling'
 import { tellingWords, type Word } from './words'
 
 /** An accomplishment that answers a requirement, with the reason in words. */
@@ -26,16 +25,6 @@ export interface EvidenceMatch {
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
 
-/** Whole fields: that both name one says no more than that both are of it. */
-const fields = once(
-  () =>
-    new Set(
-      'Marketing Sales Finance Accounting Engineering Operations Education Healthcare Design Communication Organization Leadership Management Technology Consulting Business'
-        .split(' ')
-        .map(skillIdentity),
-    ),
-)
-
 const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
 
 interface AskedName {
@@ -52,7 +41,7 @@ interface Asked {
   crafts: readonly FoundCraft[]
 }
 
-const isTelling = (name: string): boolean => !isCommonplace(name) && !fields().has(skillIdentity(name))
+const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(name)
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>

@@ -25,7 +25,9 @@ export function judge(opening: Opening): Fit {
   const user = { ...ownSkillsOf(opening), isOwnRole }
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
-  const coverage = reading.requirements.map(requirement => cover(requirement, user, { title }))
+  const coverage = reading.requirements.map(requirement =>
+    cover(requirement, user, { title, lines: opening.lines }),
+  )
   const musts = reading.requirements.flatMap((requirement, i) => {
     const covered = coverage[i]
     return requirement.strength === 'must' && covered ? [covered] : []
@@ -41,6 +43,7 @@ export function judge(opening: Opening): Fit {
     role,
     counts,
     broken: wishes.filter(isBroken),
+    knockOuts: musts.flatMap(covered => covered.knockOut ?? []),
     skillsNamed: new Set([...user.have.keys(), ...user.evidence.flatMap(known => [...known.identities])])
       .size,
   })
@@ -59,6 +62,7 @@ export function judge(opening: Opening): Fit {
 
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',
+  kind: 'unjudged',
   side: 'open',
   text: `${open} of ${all} must-haves can’t be judged from your brand statement and evidence.`,
   quote: null,

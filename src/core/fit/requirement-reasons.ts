@@ -92,6 +92,7 @@ export function requirementReasons(
       seen.add(id)
       const reason: Reason = {
         id,
+        kind: 'asked',
         side: side[covered.state],
         text: textFor(requirement, covered, evidence),
         quote: requirement.quote,

@@ -44,6 +44,7 @@ export function judgeRole({ fields, brand, reading }: Opening): RoleFit {
   const reasons: Reason[] = [
     {
       id: 'role',
+      kind: 'role',
       // A title in a language that is not read may be a translation of the very role.
       side: closeness === 'same' ? 'for' : closeness === 'near' || !reading.supported ? 'open' : 'against',
       text: roleText(closeness, words, own, brand.targetRoles.length),
@@ -56,10 +57,10 @@ export function judgeRole({ fields, brand, reading }: Opening): RoleFit {
       step > 0
         ? `It asks for ${levelWords[level]}: a step up from your target “${own}”.`
         : `It is ${levelWords[level]}: a step back from your target “${own}”.`
-    reasons.push({ id: 'level', side: step > 0 ? 'open' : 'against', text, quote: null, own })
+    reasons.push({ id: 'level', kind: 'level', side: step > 0 ? 'open' : 'against', text, quote: null, own })
   } else if (closeness !== 'other' && step < 0) {
     const text = `The title names no level; your target is “${own}”.`
-    reasons.push({ id: 'level', side: 'open', text, quote: null, own })
+    reasons.push({ id: 'level', kind: 'level', side: 'open', text, quote: null, own })
   }
   return { closeness, target: closeness === 'other' ? null : own, step, level, reasons }
 }

@@ -11,7 +11,7 @@ export const rule: Rule = {
   applies: ({ brand }) => brand.learning.length > 0,
   make: ({ fit }) =>
     fit.reasons
-      .filter(reason => reason.id.startsWith('stone:'))
+      .filter(reason => reason.kind === 'stone')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
         text: `Ask how soon and how much you would work with ${reason.own}`,

@@ -13,7 +13,7 @@ export const rule: Rule = {
     fit.reasons
       .filter(
         reason =>
-          reason.id.startsWith('must:') &&
+          reason.kind === 'must' &&
           reason.side === 'open' &&
           reason.quote === null &&
           !/takes no part/.test(reason.text),

@@ -26,7 +26,7 @@ export const rule: Rule = {
   make: situation => {
     const quoted = new Set(
       situation.fit.reasons.flatMap(reason =>
-        reason.id.startsWith('deal:') && reason.quote ? [reason.quote.text] : [],
+        reason.kind === 'deal' && reason.quote ? [reason.quote.text] : [],
       ),
     )
     return checks.flatMap(([kind, text, cue]) => {

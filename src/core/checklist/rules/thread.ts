@@ -11,7 +11,7 @@ export const rule: Rule = {
   applies: ({ brand }) => brand.values.length + brand.strengths.length > 0 || brand.statement.trim() !== '',
   make: ({ fit }) =>
     fit.reasons.flatMap((reason): Draft[] => {
-      if (!reason.id.startsWith('theme:') || !reason.quote || !reason.own) return []
+      if (reason.kind !== 'theme' || !reason.quote || !reason.own) return []
       return [
         {
           about: slugOf(reason.own),

@@ -49,7 +49,7 @@ export const rule: Rule = {
       .trim()
     const quote = lineOfTitle(situation, title)
     if (!quote || title === '') return []
-    const other = situation.fit.reasons.some(reason => reason.id === 'role' && reason.side === 'against')
+    const other = situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against')
     return [
       {
         about: slugOf(title),

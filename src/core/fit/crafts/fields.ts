@@ -3,7 +3,7 @@
  * shown by jobs; it never proves a single skill. How lines are written: see craft.ts.
  */
 export const fields = `
-Finance #: finance, accounting, financial, accountancy, controlling, fp&a < finance, accountant, controller, controlling, bookkeeper, auditor, accounting, financial analyst, treasurer
+Finance #: finance, accounting, accountancy, corporate finance, financial planning, financial reporting, controlling, fp&a < finance, accountant, controller, controlling, bookkeeper, auditor, accounting, financial analyst, treasurer
 Auditing #: audit experience, auditing, public accounting, assurance < auditor, audited, big four, audit senior
 Investment banking #: investment banking, private equity, venture capital, capital markets < investment banker, investment bank, private equity, m&a associate
 Banking #: banking, credit institution, financial institution, financial services < bank, banker, teller, loan officer

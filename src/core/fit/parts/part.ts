@@ -11,6 +11,7 @@ export interface Part {
   evidenceIds: string[]
   /** Without it the rest counts little: a licence, a degree, years. */
   isFormal?: boolean
+  isYears?: boolean
   /** What the user has that comes closest, where it is not what is asked. */
   nearest?: string | null
 }

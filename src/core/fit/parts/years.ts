@@ -4,6 +4,7 @@ import type { OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, wordsOf } from '../words'
 import type { Part } from './part'
+import { tellingStems } from './silence'
 
 const leading = 'Leading people'
 /** The line is about the advert's own kind of work. */
@@ -52,6 +53,7 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   if (years === null || !kinds.includes('experience')) return []
   const { jobs, hasResume, isRich } = user.record
   if (!hasResume) return []
+  if (ofAge.test(quote.text)) return []
   const named = askedFields(quote.text)
   const people = named.includes(leading)
   const fields = named.filter(field => field !== leading)
@@ -59,7 +61,9 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   const parts: Part[] = []
   const own = fields.length > 0 ? fields : people ? [] : [...fieldsOfJob(title, '', [])]
   if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user)]
-  if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
+  if (fields.length === 0 && isForeign(quote.text, title, user)) {
+    parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
+  } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
     parts.push(partOf(years, nameOf(own), job => isOf(job, own), user))
   } else {
     const byWords = jobsByWords(quote.text, user)
@@ -75,13 +79,27 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   return parts
 }
 
+const ofAge = /\byears? (?:of age|old)\b/i
+
+/** The line names work of which most words stand nowhere in the user's record. */
+function isForeign(text: string, title: string, user: OwnSkills): boolean {
+  if (!user.record.isRich) return false
+  const ofTitle = new Set(wordsOf(title).map(word => word.stem))
+  const telling = tellingStems(text).filter(stem => !ofTitle.has(stem) && !plain.has(stem))
+  if (telling.length === 0) return false
+  const known = (stem: string) =>
+    [...user.evidence, ...user.typed, ...user.lines].some(text => text.stems.has(stem)) ||
+    user.record.jobs.some(job => wordsOf(`${job.title} ${job.employer}`).some(word => word.stem === stem))
+  return telling.filter(known).length * 2 < telling.length
+}
+
 const isOfLeading = (job: Job): boolean => job.fields.has(leading)
 const nameOf = (fields: readonly string[]): string =>
   fields
     .map(field => field.toLowerCase())
     .slice(0, 2)
     .join(' or ')
-const blank = { own: null, isFormal: true }
+const blank = { own: null, isFormal: true, isYears: true }
 
 function partOf(asked: number, name: string, counts: (job: Job) => boolean, { record }: OwnSkills): Part {
   const have = yearsIn(record.jobs, counts)
