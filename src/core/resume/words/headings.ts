@@ -57,7 +57,9 @@ const qualifiers =
 
 /** What kind of section a heading opens; null where the text is no section's name. */
 export function headingKind(text: string): SectionKind | null {
-  const bare = text.replace(/^[\d.)\s•■▪►●#|=_~*<>[\]\-–—]+/, '').replace(/(?<![:：\s|•_\-–—=~*<>[\]])[:：\s|•_\-–—=~*<>[\]]+$/, '')
+  const bare = text
+    .replace(/^[\d.)\s•■▪►●#|=_~*<>[\]\-–—]+/, '')
+    .replace(/(?<![:：\s|•_\-–—=~*<>[\]])[:：\s|•_\-–—=~*<>[\]]+$/, '')
   if (bare.length < 2 || bare.length > 60) return null
   const whole = kinds().get(squash(bare))
   if (whole) return whole
