@@ -97,7 +97,8 @@ function employerWeight(parts: Part[], smallest: number, isBesideTitle: boolean)
     share(part => employerScore(part.text) > 0) * 0.6 +
     share(part => part.placed === true) * 0.6 +
     (isBesideTitle ? 0 : share(part => part.size > smallest * 1.05) * 0.4 + share(part => part.bold) * 0.4) -
-    share(part => part.text.length > 60)
+    share(part => part.text.length > 60) -
+    share(part => part.across === true && employerScore(part.text) === 0) * 0.35
   )
 }
 
