@@ -142,7 +142,7 @@ function divide(text: string): string[] {
     const isPair = second !== undefined && more.length === 0 && /^\p{Lu}/u.test(second) && !isDegree(second)
     return isPair && isDegree(first) ? [first, second] : [text]
   }
-  const pieces = text.split(/,\s+|\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
+  const pieces = text.split(/,\s+|(?<!\s)\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
   const groups: string[] = []
   let isLastSchool: boolean | null = null
   for (const piece of pieces) {
@@ -155,13 +155,13 @@ function divide(text: string): string[] {
 }
 
 const scoreOf = (text: string): string | null =>
-  /(?:\b(?:c?gpa|grade|note|nota|score)\b\s*:?\s*)([\d.,]+(?:\s*\/\s*[\d.,]+)?)|([\d.,]+(?:\s*\/\s*[\d.,]+)?)\s*gpa\b/i
+  /(?:\b(?:c?gpa|grade|note|nota|score)\b\s*:?\s*)([\d.,]+(?:\s*\/\s*[\d.,]+)?)|((?<![\d.,])[\d.,]+(?:\s*\/\s*[\d.,]+)?)\s*gpa\b/i
     .exec(text)
     ?.slice(1)
     .find(found => found !== undefined) ?? null
 
 function studyOf(degree: string, rest: string[]): { studyType: string; area: string } {
-  const found = /^(.{2,60}?)\s+(?:in|en|im|der|des|di|em|i|w|в области)\s+(.+)$/iu.exec(degree)
+  const found = /^(.{2,60}?)\s{1,300}(?:in|en|im|der|des|di|em|i|w|в области)\s+(.+)$/iu.exec(degree)
   if (found?.[1] && found[2]) return { studyType: found[1], area: found[2] }
   const short =
     /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.?D\.?|MBA|Bachelor(?! of)(?:['’]s)?|Bachelor of \w+|Master(?! of)(?:['’]s)?|Master of \w+)(?:\s\(?Hons?\)?)?),?\s+(.+)$/.exec(

@@ -153,7 +153,10 @@ function asTitle(parts: Part[]): Named {
 }
 
 /** Words between a title and its employer: first those that stand nowhere else, then those that names hold too. */
-const joints = [/\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu, /\s+(?:with|for|na|en|in|w|в)\s+/giu]
+const joints = [
+  /(?<!\s)\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu,
+  /(?<!\s)\s+(?:with|for|na|en|in|w|в)\s+/giu,
+]
 
 const isTitleFirst = ([first, second]: Part[]): boolean =>
   leaning(first?.text ?? '') >= leaning(second?.text ?? '')

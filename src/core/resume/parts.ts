@@ -44,7 +44,7 @@ export interface HeadParts {
 const separator = /\s*[|•·‧⋅●¦§]\s*|\s+[–—―-]\s+|\t|\s{3,}|\s+\/\/\s+|;\s+/
 
 const address =
-  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
+  /(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
 
 /** Takes an entry's head lines apart at separators, changes of style and dates. */
 export function partsOf(lines: TextLine[]): HeadParts {

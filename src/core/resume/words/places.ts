@@ -27,7 +27,7 @@ const working = new RegExp(`^\\(?(?:${mode})\\)?(?:\\s*[,(/–-].{0,30})?$`, 'iu
 
 /** The text is a place or a way of working ("Remote"), and nothing besides. */
 export function isPlace(text: string): boolean {
-  const bare = text.replace(/^[(\s]+|[)\s.]+$/gu, '')
+  const bare = text.replace(/^[(\s]+|(?<![)\s.])[)\s.]+$/gu, '')
   if (bare.length < 2 || bare.length > 60) return false
   const [first = '', ...more] = bare.split(/,\s*/)
   if (more.length > 0 && employerScore(first) > 0) return false
