@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { createDrafts } from '../src/adapters/drafts'
 import { extensionVersion } from '../src/adapters/tabs'
+import { tellWorker } from '../src/app/tell-worker'
 import { storage } from '../src/store/open'
 import { getSetting } from '../src/store/settings'
 import { timeNow } from '../src/store/stamp'
@@ -23,7 +24,6 @@ import { resumeServices } from './wiring/resumes'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
-import { tellNow } from './wiring/yardstick-changed'
 
 speak('en-GB', catalogue)
 
@@ -65,5 +65,8 @@ async function start(): Promise<void> {
   if (!services.showsExample) keepBackups()
 }
 
-addEventListener('pagehide', tellNow)
+/** Judging all that was noticed is work for the worker: it is told once the words rest (milliseconds). */
+const rest = 1_500
+// The window goes: told now what would have been told.
+addEventListener('pagehide', tellWorker(rest))
 void start()

@@ -1,5 +1,5 @@
 import type { Drafts } from '../src/adapters/drafts'
-import type { NextActionServices } from '../src/adapters/next-action-services'
+import type { NextActionServices } from '../src/app/next-action'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { Brand } from '../src/core/brand/brand'
 import type { Evidence } from '../src/core/brand/evidence'
@@ -83,7 +83,7 @@ export interface Services
   opportunities(query: OpportunityQuery): Watchable<OpportunityPage>
   statusCounts: Watchable<Record<Status, number>>
   opportunity(id: string): Watchable<OpportunityDetail | null>
-  setStatus(id: string, status: Status): Promise<void>
+  setStatus(id: string, status: Status): Promise<unknown>
   /** One status for many, and the way back for all of them. @returns how many had another. */
   setStatuses(ids: readonly string[], status: Status): Promise<{ count: number; undo: Undo }>
   /** How the board was looked at last. */

@@ -1,5 +1,5 @@
 import type { Drafts } from '../src/adapters/drafts'
-import type { NextActionServices } from '../src/adapters/next-action-services'
+import type { NextActionServices } from '../src/app/next-action'
 import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, Outcome, ReadOnce } from '../src/core/contract/messages'
 import type { Status } from '../src/core/pipeline/opportunity'

@@ -4,10 +4,10 @@ import type Dexie from 'dexie'
  * One event for every change: which rows of which store were written, told once their transaction is on the disk. No
  * writer tells it; the database does.
  */
-export type Changed = Readonly<Record<string, readonly string[] | 'many'>>
+export type Changed = Readonly<Record<string, string[] | 'many'>>
 
-/** Of more rows than these it is only told that there were many. */
-const most = 50
+/** Of more rows than these of one store it is only told that there were many. */
+export const mostIds = 50
 
 const listeners = new Set<(event: Changed) => void>()
 
@@ -60,7 +60,8 @@ export function observe(database: Dexie, tell: (event: Changed) => void = change
                     (request.type === 'delete'
                       ? []
                       : request.values.map(table.schema.primaryKey.extractKey ?? (() => ''))))
-              if (keys === null || ids === 'many' || ids.size + keys.length > most) written.set(name, 'many')
+              if (keys === null || ids === 'many' || ids.size + keys.length > mostIds)
+                written.set(name, 'many')
               else {
                 for (const key of keys) ids.add(String(key))
                 written.set(name, ids)

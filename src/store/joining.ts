@@ -2,6 +2,7 @@ import { joinedOpportunity } from '../core/pipeline/merge'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { partedOpportunity } from '../core/pipeline/part'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
+import { leftBySplit, seenIn, splitOpportunity } from '../core/pipeline/split'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
 import { keysOf } from '../core/posting/identity'
 import type { JoinRecord } from '../records/joins'
@@ -32,23 +33,9 @@ const keysFrom = (sightings: readonly SightingRecord[], before: readonly string[
   ...new Set([...sightings.flatMap(keysOf), ...before.filter(key => key.startsWith('job:'))]),
 ]
 
-/** When it was first and last seen by what is left of its sightings, which come in order. */
-function seenIn(sightings: readonly SightingRecord[]): Partial<OpportunityRecord> {
-  const [first, last] = [sightings.at(0), sightings.at(-1)]
-  return first && last ? { firstSeenAt: first.seenAt, lastSeenAt: last.seenAt } : {}
-}
-
-/** That a page takes no more applications is said of the opening that it was seen with. */
-const closedIn = (sightings: readonly SightingRecord[], { takenDownAt }: OpportunityRecord): string | null =>
-  sightings.some(sighting => sighting.kind === 'closed') ? takenDownAt : null
-
-/** Changes an opportunity whose rows became fewer: what it shows, and counts into, follows from those it has now. */
-async function putAgreed(
-  db: Database,
-  before: OpportunityRecord,
-  change: Partial<OpportunityRecord>,
-): Promise<void> {
-  const row = (await agreed(db, { ...before, ...change })) ?? { ...before, ...change }
+/** An opportunity whose rows became fewer: what it shows, and counts into, follows from those it has now. */
+async function putAgreed(db: Database, before: OpportunityRecord, made: OpportunityRecord): Promise<void> {
+  const row = (await agreed(db, made)) ?? made
   await db.opportunities.put(row)
   await indexOpportunity(db, row)
   await recountMoved(db, before.tallied, row.tallied)
@@ -196,8 +183,8 @@ export function splitSightings(
     const all = await ofOpportunity(db, 'sightings', opportunityId).toArray()
     const leaving = all.filter(sighting => sightingIds.includes(sighting.id))
     const staying = all.filter(sighting => !sightingIds.includes(sighting.id))
-    const [first, last] = [leaving.at(0), leaving.at(-1)]
-    if (!whole || !first || !last || staying.length === 0) return null
+    const last = leaving.at(-1)
+    if (!whole || !last || staying.length === 0) return null
     const now = timeNow()
     const id = newId()
     const stays = new Set(staying.map(sighting => sighting.postingId))
@@ -216,39 +203,16 @@ export function splitSightings(
     )
     const shown = await getPosting(db, idOf(last.postingId))
     if (!shown) return null
-    // What the user did and planned was meant for the one that was known: the other begins as one just seen.
-    const { actions: _actions, byHand: _byHand, statusesBefore: _before, ...page } = whole
     const made: OpportunityRecord = {
-      ...page,
-      id,
-      updatedAt: now,
-      keys: keysFrom(leaving, whole.keys),
-      firstSeenAt: first.seenAt,
-      lastSeenAt: last.seenAt,
-      sightings: leaving.length,
+      ...splitOpportunity(whole, leaving, { id, now, keys: keysFrom(leaving, whole.keys) }),
       postingId: shown.id,
-      status: 'seen',
-      statusSince: now,
-      note: '',
-      corrections: {},
       ...listed(shownFields(shown.fields, {})),
       complete: shown.complete,
-      apart: [...new Set([...whole.apart, whole.id])],
-      takenDownAt: closedIn(leaving, whole),
-      judgedWith: 'split',
-      tallied: [],
     }
     made.tallied = tallyOf(made, shown.reading)
     await db.opportunities.add(made)
     await indexOpportunity(db, made, shown)
-    await putAgreed(db, whole, {
-      updatedAt: now,
-      keys: keysFrom(staying, whole.keys),
-      ...seenIn(staying),
-      apart: [...new Set([...whole.apart, id])],
-      takenDownAt: closedIn(staying, whole),
-      judgedWith: 'split',
-    })
+    await putAgreed(db, whole, leftBySplit(whole, staying, { id, now, keys: keysFrom(staying, whole.keys) }))
     await recountMoved(db, [], made.tallied)
     return id
   })

@@ -3,6 +3,7 @@ import { type Status, statuses } from '../core/pipeline/opportunity'
 import { maxNoteLength, type OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
+import { withNewStatus, withStatusBefore } from '../core/pipeline/status'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
 import { addressKey } from '../core/posting/address'
 import { joinKey } from '../core/posting/joining'
@@ -54,9 +55,6 @@ export const sightingsOf = (db: Database, opportunityId: string): Promise<Sighti
     .reverse()
     .toArray()
 
-/** So many earlier statuses are kept. */
-const mostBefore = 100
-
 async function putStatus(
   db: Database,
   row: OpportunityRecord,
@@ -73,8 +71,7 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const row = await db.opportunities.get(id)
     if (!row || row.status === status) return row?.status ?? null
-    const before = [...(row.statusesBefore ?? []), { status: row.status, since: row.statusSince }]
-    await putStatus(db, row, { status, statusSince: timeNow(), statusesBefore: before.slice(-mostBefore) })
+    await putStatus(db, row, withNewStatus(row, status, timeNow()))
     return row.status
   })
 }
@@ -83,10 +80,8 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
 export function takeStatusBack(db: Database, id: string): Promise<void> {
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const row = await db.opportunities.get(id)
-    const last = row?.statusesBefore?.at(-1)
-    if (!row || !last) return
-    const rest = row.statusesBefore?.slice(0, -1) ?? []
-    await putStatus(db, row, { status: last.status, statusSince: last.since, statusesBefore: rest })
+    const before = row && withStatusBefore(row)
+    if (row && before) await putStatus(db, row, before)
   })
 }
 
@@ -102,8 +97,7 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
 }
 
 /**
- * Keeps what the user corrected. A correction is never overwritten by a later reading. The surface then sends
- * `opportunityChanged`, and it is judged again.
+ * Keeps what the user corrected. A correction is never overwritten by a later reading; it is judged again.
  */
 export function correctFields(db: Database, id: string, corrections: Corrections): Promise<void> {
   return db.transaction('rw', [db.opportunities, db.postings, db.counters, db.searchDocs], async () => {

@@ -54,7 +54,7 @@ const { restoreBackup } = await import('../../src/store/restore')
 const { databaseName } = await import('../../src/store/open')
 const { recount } = await import('../../src/store/counters')
 const { joinOpportunities, takeJoinBack } = await import('../../src/store/joining')
-const { noticePosting } = await import('../../src/background/notice-posting')
+const { noticePosting } = await import('../../src/app/notice-posting')
 
 type Db = InstanceType<typeof Database>
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })

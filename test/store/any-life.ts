@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { judgeWith } from '../../src/background/judge-posting'
-import { noticePosting } from '../../src/background/notice-posting'
+import { judgeWith } from '../../src/app/judge-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { statuses } from '../../src/core/pipeline/opportunity'
 import type { EvidenceRecord } from '../../src/records/evidence'

@@ -28,7 +28,7 @@ const { recordSending } = await import('../../src/store/sendings')
 const { setTick } = await import('../../src/store/ticks')
 const { indexNext } = await import('../../src/store/search-rebuild')
 const { searchOpportunities } = await import('../../src/store/search')
-const { noticePosting } = await import('../../src/background/notice-posting')
+const { noticePosting } = await import('../../src/app/notice-posting')
 
 type Db = InstanceType<typeof Database>
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { forgetJudged, judgedBefore } from '../../src/adapters/judged-before'
+import { noticePosting } from '../../src/app/notice-posting'
 import { judgeFor, judgeHere } from '../../src/background/judge-here'
-import { noticePosting } from '../../src/background/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { saveBrand } from '../../src/store/brand'

@@ -2,7 +2,7 @@
 import { anew } from './judging'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import type { Database } from '../../src/store/database'
 import { addEvidence } from '../../src/store/evidence'

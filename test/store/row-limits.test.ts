@@ -23,7 +23,7 @@ const { databaseName } = await import('../../src/store/open')
 const { newId, newIdAfter, timeNow } = await import('../../src/store/stamp')
 const { saveBrand } = await import('../../src/store/brand')
 const { addEvidence } = await import('../../src/store/evidence')
-const { noticePosting } = await import('../../src/background/notice-posting')
+const { noticePosting } = await import('../../src/app/notice-posting')
 
 type Db = InstanceType<typeof Database>
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import type { Database } from '../../src/store/database'
 import { addEvidence, deleteEvidence, editEvidence } from '../../src/store/evidence'
 import { joinOpportunities, takeJoinBack } from '../../src/store/joining'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { saveBrand } from '../../src/store/brand'
 import type { Database } from '../../src/store/database'

@@ -1,4 +1,4 @@
-import { judgeWith } from '../../../src/background/judge-posting'
+import { judgeWith } from '../../../src/app/judge-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'

@@ -1,4 +1,4 @@
-import { readAdvertOf } from '../../../src/background/judge-posting'
+import { readAdvertOf } from '../../../src/app/judge-posting'
 import type { AdvertReading } from '../../../src/core/advert/advert'
 import { type Status, statuses } from '../../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'

@@ -17,23 +17,24 @@ export function partedOpportunity(
   now: OpportunityRecord,
   { from, into }: Joined,
   at: string,
-): Partial<OpportunityRecord> {
+): OpportunityRecord {
   const actions = partedActions(now.actions, from.actions, at)
-  const parted: Partial<OpportunityRecord> = {
-    ...(actions ? { actions } : {}),
-    apart: [...new Set([...now.apart, from.id])],
-  }
+  const { byHand, ...row } = { ...now, ...(actions ? { actions } : {}) }
+  // Earlier versions did not keep how it was.
   if (!into) {
     const isBelow = from.note !== '' && now.note.endsWith(from.note)
-    return { ...parted, ...(isBelow ? { note: now.note.slice(0, -from.note.length).trimEnd() } : {}) }
+    const note = isBelow ? now.note.slice(0, -from.note.length).trimEnd() : now.note
+    return { ...row, ...(byHand ? { byHand } : {}), note, apart: [...new Set([...now.apart, from.id])] }
   }
   const joined = joinedOpportunity(into, from)
   const came = from.apart.filter(id => !into.apart.includes(id))
+  const isAsJoined = isSame([now.status, now.statusSince], [joined.status, joined.statusSince])
   return {
-    ...parted,
+    ...row,
+    ...(byHand && into.byHand ? { byHand } : {}),
+    ...(isAsJoined ? statusOf(into) : {}),
+    note: now.note === joined.note ? into.note : now.note,
     apart: [...new Set([...now.apart.filter(id => !came.includes(id)), from.id])],
-    ...(now.note === joined.note ? { note: into.note } : {}),
-    ...(isSame([now.status, now.statusSince], [joined.status, joined.statusSince]) ? statusOf(into) : {}),
     corrections: Object.fromEntries(
       Object.entries(now.corrections).filter(
         ([name, value]) =>

@@ -47,7 +47,8 @@ const withoutGroups = (lines: TextLine[]): TextLine[] =>
   lines.filter((line, at) => {
     const next = lines[at + 1]
     const isName = !line.bullet && line.cells.length === 1 && line.text.split(' ').length <= 3
-    if (!isName || !next || dateOf(line).length > 0 || dateOf(next).length === 0) return true
+    const isSetOff = next !== undefined && (line.size > next.size * 1.03 || (line.bold && !next.bold))
+    if (!isName || !next || !isSetOff || dateOf(line).length > 0 || dateOf(next).length === 0) return true
     const [, ...after] = next.main.text.split(/,\s+/)
     const isWhole = after.some(piece => employerScore(piece) > 0) && titleScore(next.main.text) > 0
     return !isWhole || employerScore(line.text) > 0 || titleScore(line.text) > 0 || isPlace(line.text)

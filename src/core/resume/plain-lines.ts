@@ -95,7 +95,7 @@ function isWrapped(lines: string[]): boolean {
   if (longest < 60) return false
   const near = lengths.filter(length => length > longest * 0.85).length
   const long = lengths.filter(length => length > longest * 0.5).length
-  return longest <= 100 || near > long * 0.3
+  return longest <= 100 || (near >= 4 && near > long * 0.3)
 }
 
 const joined = (cells: Span[][]): Span[] => [

@@ -72,7 +72,9 @@ export const rule: Rule = {
   most: 1,
   applies: ({ fields }) => fieldValue(fields, 'title') !== null,
   make: situation => {
-    const title = (fieldValue(situation.fields, 'title') ?? '').replace(/\s*[([][^)\]]*[)\]]/g, '').trim()
+    const title = (fieldValue(situation.fields, 'title') ?? '')
+      .replace(/(?:(?<!\s)\s+)?[([][^)\]]{0,200}[)\]]/g, '')
+      .trim()
     const quote = lineOfTitle(situation, title)
     if (!quote || title === '') return []
     if (situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))

@@ -1,5 +1,6 @@
 import { sha256 } from '../adapters/checksum'
 import { plainText } from '../core/posting/blocks'
+import { boundReading, withCleanAddress } from '../core/posting/bound-reading'
 import { keysOf } from '../core/posting/identity'
 import { joinKey } from '../core/posting/joining'
 import type { PageReading } from '../core/posting/page-reading'
@@ -9,7 +10,6 @@ import { signatureOf } from '../core/posting/resemblance'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
-import { boundReading, withCleanAddress } from './derive'
 import { judgeWith, readAdvertPatiently } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */

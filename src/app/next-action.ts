@@ -1,3 +1,7 @@
+import { calendarFile } from '../adapters/files-out/icalendar'
+import { holdsNotifications, requestNotifications } from '../adapters/notifications'
+import { onPermissionsChanged } from '../adapters/permissions'
+import { saveFile } from '../adapters/save-file'
 import { dueOf } from '../core/pipeline/due'
 import type { ActionEntry } from '../core/pipeline/next-action'
 import { reminderMoment } from '../core/pipeline/reminders'
@@ -7,25 +11,13 @@ import { storage } from '../store/open'
 import { openOpportunity } from '../store/opportunities'
 import { getSetting } from '../store/settings'
 import { timeNow } from '../store/stamp'
-import { calendarFile } from './files-out/icalendar'
-import { send } from './messaging'
-import { holdsNotifications, requestNotifications } from './notifications'
-import { onPermissionsChanged } from './permissions'
-import { saveFile } from './save-file'
 
 /** How to take it back; null where nothing was changed, since it is gone. */
 type Undo = (() => Promise<void>) | null
 
-/** The worker shows what is due and sets the alarm; where it can't be told, it looks at its next start. */
-export const tellReminders = (): void => void send('remindersChanged', {}).catch(() => {})
-
 function undoOf(id: string, before: ActionsBefore | undefined): Undo {
-  tellReminders()
   if (before === undefined) return null
-  return async () => {
-    await putActionsBack(await storage(), id, before)
-    tellReminders()
-  }
+  return async () => putActionsBack(await storage(), id, before)
 }
 
 interface Watching<T> {
@@ -74,12 +66,11 @@ export const nextActionServices = {
   /** To be called in the very click where a reminder is wanted, since the browser asks only then. */
   async planNext(id: string, entry: ActionEntry): Promise<Undo> {
     // Kept whatever the answer is: the prompt may close a popup, and a "no" takes only the notification.
-    const asked = entry.remind ? requestNotifications().catch(() => false) : null
+    // What was given the worker hears from the browser.
+    if (entry.remind) void requestNotifications().catch(() => false)
     const db = await storage()
     const moment = reminderMoment(entry.due, await getSetting(db, 'remindAt'))
-    const undo = undoOf(id, await planNext(db, id, entry, moment <= Date.parse(timeNow())))
-    void asked?.then(allowed => allowed && tellReminders())
-    return undo
+    return undoOf(id, await planNext(db, id, entry, moment <= Date.parse(timeNow())))
   },
   finishNext: async (id: string): Promise<Undo> => undoOf(id, await finishNext(await storage(), id)),
   dropNext: async (id: string): Promise<Undo> => undoOf(id, await dropNext(await storage(), id)),
