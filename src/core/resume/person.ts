@@ -13,7 +13,7 @@ const documentWord =
 const person =
   /^\p{Lu}[\p{L}\p{M}.’'`-]*(?:,?\s+(?:(?:de|da|do|dos|del|di|van|von|der|den|la|le|bin|al|el|y|e|af|zu|ter|ten)\s+)*[\p{Lu}"(“][\p{L}\p{M}.’'`\-)"”]*){1,4}$/u
 const afterName =
-  /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
+  /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
 
 export interface Person {
   name: string
@@ -70,7 +70,7 @@ function candidates(line: TextLine): string[] {
     line.text,
     ...line.cells.map(cell => cell.text),
     line.cells.map(cell => cell.text).join('   '),
-    line.text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)[0] ?? '',
+    line.text.split(/(?<!\s)\s+[|·•–—-]\s+|(?:(?<!\s)\s+)?[|·•]\s*/)[0] ?? '',
     ...(saysName(line) ? line.cells.slice(1).map(cell => cell.text) : []),
   ]
   const [first = '', ...rest] = line.text.split(/,\s+/)
@@ -143,7 +143,9 @@ function labelOf(lines: TextLine[], named: TextLine, name: string): { line: Text
   const at = lines.indexOf(named)
   for (const line of lines.slice(at + 1, at + 4)) {
     const isContact = holdsContact(line.text)
-    const [first = ''] = isContact ? line.text.split(/\s*[|·•]\s+|\s+[–—-]\s+/) : [line.text]
+    const [first = ''] = isContact
+      ? line.text.split(/(?:(?<!\s)\s+)?[|·•]\s+|(?<!\s)\s+[–—-]\s+/)
+      : [line.text]
     if (isContact && titleScore(first) === 0) continue
     if (first.length > 110 || holdsContact(first) || isPlace(first) || line.bullet) continue
     if (/^[\p{L} ]{2,14}:/u.test(first) || first.split(' ').length > 14 || /^\d/.test(first)) continue

@@ -33,7 +33,7 @@ export const authorizations: readonly Authorization[] = [...sponsorships, ...tes
 
 /** Said about the employer's duty or the law, not asked of this candidate. */
 const general =
-  /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]*citizenship|national origin[^.]*citizenship|(?:discriminat|without regard)\w*[^.]*citizenship/i
+  /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]{0,300}citizenship|national origin[^.]{0,300}citizenship|(?:discriminat|without regard)\w{0,20}[^.]{0,300}citizenship/i
 
 /** What a text asks or says about the right to work, clearance and checks. */
 export const findAuthorizations = (text: string): readonly Found<Authorization>[] =>

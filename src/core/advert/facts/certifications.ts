@@ -37,7 +37,7 @@ function knownNames(text: string): { name: string; start: number }[] {
 
 // "Azure Developer certification", "Certified Scrum Master", "licensed clinical social worker".
 const named =
-  /(?:\b(?:Certified|Licensed|Registered|Chartered)\s(?:[A-Z][\w&/-]*(?:\s(?:in|of|and|for))?\s?){1,6}(?:\([A-Z]{2,6}\))?)|(?:\b(?:[A-Z][\w+#.&/-]*\s){1,6}(?:[Cc]ertifi(?:cation|cate|ed)s?|[Ll]icen[sc]e|[Ll]icensure|[Rr]egistration|[Cc]redentials?)(?!\w))/gu
+  /(?:\b(?:Certified|Licensed|Registered|Chartered)\s(?:[A-Z][\w&/-]*(?:\s(?:in|of|and|for))?\s?){1,6}(?:\([A-Z]{2,6}\))?)|(?:\b(?:[A-Z][\w+#.&/-]{0,300}\s){1,6}(?:[Cc]ertifi(?:cation|cate|ed)s?|[Ll]icen[sc]e|[Ll]icensure|[Rr]egistration|[Cc]redentials?)(?!\w))/gu
 const generic =
   /\b(?:certification|certificate|certified|licen[sc]ed?|licensure|registration|professional qualifications?|zertifikat\w*|zertifizierung\w*|staplerschein|schein\b|certificat|caces|habilitation|certificaci[óo]n(?:es)?|certifica[çc][ãa]o|certifica[çc][õo]es|certificazion[ei]|patentino|attestato|examen|approbation)\b/i
 const driving =

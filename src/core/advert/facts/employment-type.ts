@@ -20,7 +20,7 @@ const tests: [AdvertEmploymentType, RegExp][] = [
   ],
   [
     'contract',
-    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract(?:-to-hire| (?:to hire|role|position|job|basis|opportunity|type\s?:\s?(?:contract|freelance)))|(?:\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract(?:-to-hire| (?:to hire|role|position|job|basis|opportunity|type\s?:\s?(?:contract|freelance)))|(?:(?<!\d)\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'full-time',

@@ -84,7 +84,7 @@ const named = remember(languagesIn)
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
   new RegExp(
-    `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]*\)/g, '')).join('|'))}|sign|bahasa)`,
+    `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]{0,300}\)/g, '')).join('|'))}|sign|bahasa)`,
   ),
 )
 const none: readonly never[] = []

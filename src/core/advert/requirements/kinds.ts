@@ -6,6 +6,8 @@ import type { CompiledWords } from '../words/languages'
 import type { Hit } from '../words/lexicon'
 import type { Token } from '../words/tokenise'
 import { findDegree } from './degree'
+import { softKinds } from './kind-model'
+import { trainedKindModel } from './trained-kind-model'
 import { findYears } from './years'
 
 const knows =
@@ -36,8 +38,20 @@ function isAnotherWay(
   })
 }
 
-/** What kinds of thing a line asks for. Never empty: what names nothing known is a skill. */
+/** What kinds of thing a line asks for. Never empty. */
 export function kindsOf(
+  text: string,
+  tokens: readonly Token[],
+  skills: readonly FoundSkill[],
+  words: CompiledWords,
+): RequirementKind[] {
+  const ruled = ruledKinds(text, tokens, skills, words)
+  // English alone was taught.
+  return words.code === 'en' ? softKinds(trainedKindModel(), { text, tokens, skills, ruled }) : ruled
+}
+
+/** The same by rules alone: what names nothing known is a skill. */
+export function ruledKinds(
   text: string,
   tokens: readonly Token[],
   skills: readonly FoundSkill[],
