@@ -2,7 +2,7 @@ import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { Brand } from '../src/core/brand/brand'
-import type { Evidence } from '../src/core/brand/evidence'
+import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Fit } from '../src/core/fit/verdict'
@@ -21,6 +21,7 @@ import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
+import type { RowServices } from './shell/row-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -64,7 +65,8 @@ export interface Services
     ByHandServices,
     BriefServices,
     NextActionServices,
-    WeekServices {
+    WeekServices,
+    RowServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
@@ -77,7 +79,7 @@ export interface Services
 
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>
-  saveEvidence(id: string, entry: Evidence): Promise<void>
+  saveEvidence(id: string, change: EvidenceChange): Promise<void>
   deleteEvidence(id: string): Promise<void>
   /** Puts a deleted entry back under its own id. */
   restoreEvidence(record: EvidenceRecord): Promise<void>

@@ -1,6 +1,7 @@
 import { section as about } from './about/section'
 import { section as data } from './data/section'
 import { section as evidence } from './evidence/section'
+import { section as goals } from './goals/section'
 import { board, brief, seen } from './opportunities/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   week,
   statement,
   evidence,
+  goals,
   board,
   seen,
   brief,
