@@ -21,6 +21,7 @@ import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
+import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
@@ -44,6 +45,7 @@ const services: Services = {
   ...generalServices,
   ...reminderServices,
   ...weekServices,
+  ...rowServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

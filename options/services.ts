@@ -21,6 +21,7 @@ import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
+import type { RowServices } from './shell/row-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -64,7 +65,8 @@ export interface Services
     ByHandServices,
     BriefServices,
     NextActionServices,
-    WeekServices {
+    WeekServices,
+    RowServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
