@@ -18,6 +18,7 @@ import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SettingsServices, Undo } from './settings-services'
 
@@ -62,7 +63,8 @@ export interface Services
     ResumeServices,
     ByHandServices,
     BriefServices,
-    NextActionServices {
+    NextActionServices,
+    PeopleServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string

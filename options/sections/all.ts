@@ -2,6 +2,7 @@ import { section as about } from './about/section'
 import { section as data } from './data/section'
 import { section as evidence } from './evidence/section'
 import { board, brief, seen } from './opportunities/section'
+import { section as people } from './people/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
 import type { Section } from './section'
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   seen,
   brief,
   resumes,
+  people,
   sites,
   reminders,
   data,
