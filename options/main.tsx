@@ -25,6 +25,7 @@ import { resumeServices } from './wiring/resumes'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
+import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
 
@@ -44,6 +45,7 @@ const services: Services = {
   ...generalServices,
   ...reminderServices,
   ...peopleServices,
+  ...weekServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

@@ -20,6 +20,7 @@ import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 
 export interface OpportunityQuery {
@@ -64,7 +65,8 @@ export interface Services
     ByHandServices,
     BriefServices,
     NextActionServices,
-    PeopleServices {
+    PeopleServices,
+    WeekServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
