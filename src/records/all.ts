@@ -9,6 +9,7 @@ import { sendings } from './sendings'
 import { settings } from './settings'
 import { sightings } from './sightings'
 import { snapshots } from './snapshots'
+import { stamps } from './stamps'
 import { ticks } from './ticks'
 import { tombstones } from './tombstones'
 
@@ -17,6 +18,8 @@ import { tombstones } from './tombstones'
  * by store while the log goes on never holds a child without its parent.
  */
 export const stores = [
+  // Before the rows: what is changed while a copy is read must not stand there with a stamp later than itself.
+  stamps,
   sightings,
   ticks,
   joins,
