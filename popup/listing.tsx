@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isThinBrand } from '../src/core/brand/brand'
+import { isSent } from '../src/core/checklist/situation'
 import { localDay } from '../src/core/kernel/days'
 import { dueOf } from '../src/core/pipeline/due'
 import type { Status } from '../src/core/pipeline/opportunity'
@@ -127,6 +128,7 @@ export function Listing(props: ListingProps) {
               onTick={onTick}
               lines={lines}
               verified={verified}
+              isSent={isSent(opportunity.status)}
             />
           </>
         )}

@@ -52,9 +52,9 @@ export const hugeData = heavyPage(
 )
 
 export const manyElements = heavyPage(
-  'a page of a million elements',
+  'a page of 300,000 elements',
   `<!doctype html><title>Crane Driver</title><h1>Crane Driver</h1><p>Apply now</p><div id="d"></div>
-   <script>const all = document.createDocumentFragment(); for (let i = 0; i < 1e6; i++) all.append(document.createElement('i')); document.getElementById('d').append(all)</script>`,
+   <script>const all = document.createDocumentFragment(); for (let i = 0; i < 3e5; i++) all.append(document.createElement('i')); document.getElementById('d').append(all)</script>`,
 )
 
 /** A page that changes as fast as it can, so that whoever watches it never rests. */
@@ -91,11 +91,13 @@ export const strangeText: Attack = {
     await until('it is kept or waits', async () => (await stage.kept()).length > 0)
     const popup = await stage.popup(page)
     await until('the popup shows it', () => popup.evaluate(`document.body.innerText.includes('Crane')`))
-    const board = await openSurface(stage.extension, 'options/index.html#opportunities/seen')
-    await until('the list shows it', () => board.evaluate(`document.body.innerText.includes('Crane')`))
     const look = `(() => ({ run: document.title === '1', made: document.querySelectorAll('img[src="x"], main script').length,
       turned: /[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText) }))()`
-    const seen = (await Promise.all([popup, board].map(each => each.evaluate(look)))) as {
+    // The popup closes when another page opens.
+    const inPopup = await popup.evaluate(look)
+    const board = await openSurface(stage.extension, 'options/index.html#opportunities/seen')
+    await until('the list shows it', () => board.evaluate(`document.body.innerText.includes('Crane')`))
+    const seen = [inPopup, await board.evaluate(look)] as {
       run: boolean
       made: number
       turned: boolean

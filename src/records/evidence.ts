@@ -20,6 +20,8 @@ export const evidence = defineStore({
     date: { with: 'number' },
     skills: { set: 50 },
     confirmedBy: 'later',
+    goals: { set: 20 },
+    confidential: 'later',
   },
   search: {
     letter: 'e',

@@ -37,10 +37,19 @@ export function ChecklistRow({ item, ticked, onTick, lines, verified }: Checklis
       />
       <div class="ss-item-text">
         <label for={id}>{item.text}</label>
-        {verified && <ChecklistVerified verified={verified} id={`${id}-seen`} />}
+        {verified && (
+          <ChecklistVerified verified={verified} isCut={item.verify?.by === 'gone'} id={`${id}-seen`} />
+        )}
         <p id={`${id}-why`} class="ss-item-why">
           {item.reason}
         </p>
+        {item.parts && (
+          <ul class="ss-item-parts">
+            {item.parts.map(part => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        )}
         {item.quote && open && (
           <div id={`${id}-quote`}>
             <QuoteLine quote={item.quote} lines={lines} />

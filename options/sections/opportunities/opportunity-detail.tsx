@@ -2,6 +2,7 @@ import { ExternalLink, Pencil, ScrollText } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isThinBrand } from '../../../src/core/brand/brand'
+import { isSent } from '../../../src/core/checklist/situation'
 import type { Status } from '../../../src/core/pipeline/opportunity'
 import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
@@ -148,6 +149,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               onTick={onTick}
               lines={lines}
               verified={verified}
+              isSent={isSent(opportunity.status)}
             />
           </>
         )}

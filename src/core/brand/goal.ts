@@ -1,9 +1,7 @@
 import * as v from 'valibot'
+import { day, text } from '../kernel/row'
 
 /** A goal of the present job: what the manager wants it for, and what the user wants it for. */
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
-const day = v.pipe(v.string(), v.isoDate())
-
 export const goalStates = ['open', 'reached', 'dropped'] as const
 export type GoalState = (typeof goalStates)[number]
 

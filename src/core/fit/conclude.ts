@@ -7,6 +7,10 @@ interface Grounds {
   /** Why there is too little to go on; null where there is enough. */
   thin: string | null
   role: RoleFit
+  /** All target roles lead people, and the advert's title does not. */
+  leadsNobody: boolean
+  /** Enough is on record for what is not had to say something. */
+  isRich: boolean
   counts: Fit['counts']
   /** Must-haves and dealbreakers of the user's that the advert breaks. */
   broken: readonly Reason[]
@@ -26,6 +30,8 @@ const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() +
 
 const most = 0.75
 const half = 0.5
+const third = 1 / 3
+const quarter = 1 / 4
 
 type Conclusion = Pick<Fit, 'verdict' | 'because'>
 const say = (verdict: Verdict, because: string): Conclusion => ({ verdict, because })
@@ -66,7 +72,16 @@ export function conclude(grounds: Grounds): Conclusion {
  * What the user ruled out decides first; then the role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
-function uncapped({ thin, role, counts, broken, knockOuts, skillsNamed }: Grounds): Conclusion {
+function uncapped({
+  thin,
+  role,
+  leadsNobody,
+  isRich,
+  counts,
+  broken,
+  knockOuts,
+  skillsNamed,
+}: Grounds): Conclusion {
   const first = broken[0]
   if (first) {
     const more =
@@ -81,9 +96,11 @@ function uncapped({ thin, role, counts, broken, knockOuts, skillsNamed }: Ground
   const share = enough ? counts.have / counts.musts : null
   const had = `${counts.have === 0 ? 'none' : counts.have} of the ${counts.musts} must-haves that can be judged ${counts.have < 2 ? 'is' : 'are'} yours`
   const { closeness, target, step } = role
+  const isMissing = knockOuts.some(one => one.state === 'missing')
   if (closeness === 'unknown') return withoutRole(share, had)
   if (closeness === 'other') {
-    const speaks = share !== null && counts.musts >= fewestForOther
+    // Other work, and a paper or years of it missing: what is had beside that does not open the door.
+    const speaks = share !== null && counts.musts >= fewestForOther && !isMissing
     if (speaks && share >= most)
       return say('worth-a-look', `The title is none of your target roles, but ${had}.`)
     if (speaks && share >= half) return say('stretch', `The title is none of your target roles; ${had}.`)
@@ -95,9 +112,13 @@ function uncapped({ thin, role, counts, broken, knockOuts, skillsNamed }: Ground
       ? `It is your target role “${target}”`
       : `It is close to your target role “${target}”`
   if (step <= -2) return say('off-path', `${named}, but two steps or more under your target.`)
+  if (leadsNobody) return say('off-path', `${named}, but leads nobody, as your target roles do.`)
+  const few = closeness === 'near' ? third : isRich && counts.musts > fewestMusts ? quarter : 0
+  if (share !== null && isRich && share < few)
+    return say('off-path', `${named} by its title, but ${counts.have === 0 ? '' : 'only '}${had}.`)
   if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
   if (share === null)
-    return knockOuts.some(one => one.state === 'missing')
+    return isMissing
       ? say('stretch', `${named}.`)
       : say(
           'not-enough',

@@ -1,3 +1,4 @@
+import { remember } from '../advert/words/remember'
 import { craftLists } from './crafts'
 import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
@@ -148,8 +149,17 @@ function counts(
  */
 export function findCrafts(
   text: string,
-  { words = tellingWords(text), as = 'asked' }: { words?: readonly Word[]; as?: CraftText } = {},
-): FoundCraft[] {
+  { words, as = 'asked' }: { words?: readonly Word[]; as?: CraftText } = {},
+): readonly FoundCraft[] {
+  return as === 'asked' ? askedCrafts(text) : craftsIn(text, words ?? tellingWords(text), as)
+}
+
+/** A line of an advert is asked for its kinds of work again and again. */
+const askedCrafts = remember((text: string): readonly FoundCraft[] =>
+  craftsIn(text, tellingWords(text), 'asked'),
+)
+
+function craftsIn(text: string, words: readonly Word[], as: CraftText): FoundCraft[] {
   const byFirst = phrases()
   const found = new Map<string, FoundCraft>()
   words.forEach((word, first) => {

@@ -3,6 +3,7 @@ import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownText } from './known'
+import { mayAnswer } from './known-index'
 import type { KnownEvidence } from './own-skills'
 import { sharedWords } from './shared-words'
 import { isCommonplace, isField } from './telling'
@@ -47,7 +48,18 @@ const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(na
 const isProduct = ({ kind, name }: SkillMention): boolean =>
   kind === 'tool' && findCrafts(name).every(({ isPart }) => isPart)
 
-function askedBy({ quote, skills }: Requirement): Asked {
+/** A requirement is held against several kinds of texts. */
+const askedBefore = new WeakMap<Requirement, Asked>()
+
+function askedBy(requirement: Requirement): Asked {
+  const before = askedBefore.get(requirement)
+  if (before) return before
+  const asked = prepare(requirement)
+  askedBefore.set(requirement, asked)
+  return asked
+}
+
+function prepare({ quote, skills }: Requirement): Asked {
   const { text } = quote
   const words = tellingWords(text)
   const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
@@ -107,15 +119,23 @@ const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
 const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  evidence
-    .flatMap((known, at) => {
-      const match = matchText(asked, known)
+  candidates(asked, evidence)
+    .flatMap(at => {
+      const known = evidence[at]
+      const match = known && matchText(asked, known)
       return match
         ? [{ match: { evidenceId: known.entry.id, ...match }, worth: worthOf(asked, known), at }]
         : []
     })
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .map(({ match }) => match)
+
+const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
+  mayAnswer(texts, {
+    identities: asked.names.map(({ identity }) => identity),
+    crafts: asked.crafts.flatMap(({ craft }) => (craft.isField ? [] : [craft.name])),
+    stems: asked.words.map(word => word.stem),
+  })
 
 /** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
@@ -154,8 +174,9 @@ export function matchOwn(
   texts: readonly KnownText[],
 ): (TextMatch & { text: string }) | null {
   const asked = askedBy(requirement)
-  for (const known of texts) {
-    const found = matchText(asked, known)
+  for (const at of candidates(asked, texts)) {
+    const known = texts[at]
+    const found = known && matchText(asked, known)
     if (found) return { ...found, text: known.own }
   }
   return null

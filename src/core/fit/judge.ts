@@ -2,6 +2,7 @@ import { fieldValue } from '../posting/posting'
 import { advertText } from './advert-text'
 import { conclude } from './conclude'
 import { cover } from './coverage'
+import { leadsNobody } from './leading'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
 import { requirementReasons } from './requirement-reasons'
@@ -41,6 +42,8 @@ export function judge(opening: Opening): Fit {
   const { verdict, because } = conclude({
     thin: tooThin(opening),
     role,
+    leadsNobody: leadsNobody(title, brand.targetRoles),
+    isRich: user.record.isRich,
     counts,
     broken: wishes.filter(isBroken),
     knockOuts: musts.flatMap(covered => covered.knockOut ?? []),

@@ -1,12 +1,10 @@
 import * as v from 'valibot'
+import { day, text } from '../kernel/row'
 
 /**
  * Someone the user met. Only what the user asked to keep: from a profile page on request, from their own contacts, or
  * typed. Data about people stays on the device, is deleted by person, and is left out of shared exports by default.
  */
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
-const day = v.pipe(v.string(), v.isoDate())
-
 /** How one stands to the other. */
 export const ties = [
   'colleague',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { day, id, text } from '../kernel/row'
 
 /** One contact with a person. What was given and what was asked are told apart: a network lives of both. */
 export const touchKinds = [
@@ -15,13 +16,13 @@ export const touchKinds = [
 export type TouchKind = (typeof touchKinds)[number]
 
 export const touchSchema = v.object({
-  personId: v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)),
+  personId: id,
   kind: v.picklist(touchKinds),
   /** The user's own day, YYYY-MM-DD. */
-  on: v.pipe(v.string(), v.isoDate()),
-  note: v.pipe(v.string(), v.maxLength(2_000)),
+  on: day,
+  note: text(2_000),
   /** The opportunity that it was about; null for none. */
-  opportunityId: v.nullable(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))),
+  opportunityId: v.nullable(id),
 })
 export type Touch = v.InferOutput<typeof touchSchema>
 

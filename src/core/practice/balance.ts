@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { plusDays } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
+import { day } from '../kernel/row'
 
 /**
  * The balance of attention in the last four weeks: what was done for the career beside what was done for the job, from
@@ -47,11 +49,12 @@ export interface Done {
   on: string
 }
 /** One optional tap a week for the job's side: how much of the week it took. */
-export interface JobWeek {
+export const jobWeekSchema = v.object({
   /** The Monday, YYYY-MM-DD. */
-  week: string
-  load: 'light' | 'usual' | 'heavy'
-}
+  week: day,
+  load: v.picklist(['light', 'usual', 'heavy']),
+})
+export type JobWeek = v.InferOutput<typeof jobWeekSchema>
 
 export interface BalanceWeek {
   week: string

@@ -1,12 +1,10 @@
 import * as v from 'valibot'
+import { day, id, text } from '../kernel/row'
 
 /**
  * A practice entry: anything done for the career that is no accomplishment of the job. One shape for all kinds, so that
  * they stand on one line of time, are searched together and are counted in the balance.
  */
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
-const day = v.pipe(v.string(), v.isoDate())
-const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
 const names = (max: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))), v.maxLength(max))
 

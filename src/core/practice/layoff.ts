@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { plusDays } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
+import { day, text } from '../kernel/row'
 
 /** No job is permanent: what should be in place before it is needed. Numbers are the user's own and optional. */
 const words = messages('practice/layoff', {
@@ -33,8 +34,6 @@ export const layoffItems: readonly { id: string; text: Message }[] = [
   { id: 'plan', text: words.plan() },
 ]
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
-
 /** One item of the list, as the user left it. */
 export const readinessSchema = v.object({
   item: text(40),
@@ -42,7 +41,7 @@ export const readinessSchema = v.object({
   /** Where it is (a drawer, a folder), never the thing itself. */
   where: text(500),
   /** The day it was last looked at, YYYY-MM-DD. */
-  lookedOn: v.pipe(v.string(), v.isoDate()),
+  lookedOn: day,
 })
 export type Readiness = v.InferOutput<typeof readinessSchema>
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { text } from '../kernel/row'
 
 /** A stone of the path: a job that was, the present one, or one that is wished. */
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))
 
 export const stoneSchema = v.object({

@@ -3,6 +3,7 @@ import { saysHowMuch } from '../brand/evidence'
 import type { Goal } from '../brand/goal'
 import type { KeptEvidence } from '../fit/opening'
 import { type Message, messages } from '../kernel/message'
+import { day, text } from '../kernel/row'
 
 /**
  * Drafts of what the user shows others of their work, put together from the log. Nothing is invented: every line is
@@ -19,13 +20,13 @@ export type Audience = (typeof audiences)[number]
 export const reportSchema = v.object({
   kind: v.picklist(reportKinds),
   /** Days, YYYY-MM-DD, both included. */
-  from: v.pipe(v.string(), v.isoDate()),
-  to: v.pipe(v.string(), v.isoDate()),
+  from: day,
+  to: day,
   /** For whom, in the user's words. */
-  reader: v.pipe(v.string(), v.maxLength(200)),
+  reader: text(200),
   audience: v.picklist(audiences),
   /** Markdown. */
-  text: v.pipe(v.string(), v.maxLength(60_000)),
+  text: text(60_000),
 })
 export type Report = v.InferOutput<typeof reportSchema>
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Message, messages } from '../kernel/message'
+import { day, text } from '../kernel/row'
 
 /**
  * "How did I not see this coming?": a short list looked at once a month. Each sign is harmless by itself; what counts
@@ -35,10 +36,10 @@ const ids = signs.map(({ id }) => id) as [SignId, ...SignId[]]
 
 export const signsReviewSchema = v.object({
   /** YYYY-MM-DD: the day of the review. */
-  on: v.pipe(v.string(), v.isoDate()),
+  on: day,
   /** The signs that were there. What is not named was not. */
   seen: v.pipe(v.array(v.picklist(ids)), v.maxLength(ids.length)),
-  note: v.pipe(v.string(), v.maxLength(5_000)),
+  note: text(5_000),
 })
 export type SignsReview = v.InferOutput<typeof signsReviewSchema>
 

@@ -3,6 +3,7 @@ import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
 import { isOutOfPlace } from '../ambiguous'
 import { type FoundCraft, findCrafts } from '../craft'
 import type { EvidenceMatch } from '../evidence-match'
+import { indexOf } from '../known-index'
 import type { OwnSkill, OwnSkills } from '../own-skills'
 import { absenceTells, isOpenEnded } from '../telling'
 import { findPhrase, tellingWords, wordsOf } from '../words'
@@ -18,14 +19,15 @@ interface Topic extends Part {
 
 type Found = Pick<Part, 'state' | 'own' | 'evidenceIds'>
 
+const idsAt = ({ evidence }: OwnSkills, places: readonly number[] = []): string[] =>
+  places.flatMap(at => evidence[at]?.entry.id ?? [])
+
 function stateOf(identity: string, user: OwnSkills): Found {
-  const evidenceIds = user.evidence
-    .filter(known => known.identities.has(identity))
-    .map(known => known.entry.id)
+  const evidenceIds = idsAt(user, indexOf(user.evidence).byIdentity.get(identity))
   const had = user.have.get(identity)
   if (evidenceIds.length > 0) return { state: 'evidence', own: had?.own ?? null, evidenceIds }
   if (had) return { state: 'have', own: had.own, evidenceIds }
-  const line = user.lines.find(known => known.identities.has(identity))
+  const line = user.lines[indexOf(user.lines).byIdentity.get(identity)?.[0] ?? -1]
   if (line) return { state: 'have', own: line.own, evidenceIds }
   const wished = user.learning.get(identity)
   if (wished) return { state: 'learning', own: wished.own, evidenceIds }
@@ -34,10 +36,10 @@ function stateOf(identity: string, user: OwnSkills): Found {
 
 /** Who answers a kind of work: an accomplishment, a listed skill, a line of the résumé. */
 function stateOfCraft({ craft }: FoundCraft, user: OwnSkills): Found {
-  const evidenceIds = user.evidence.filter(known => known.crafts.has(craft.name)).map(known => known.entry.id)
-  const listed = user.typed.find(text => text.crafts.has(craft.name))
+  const evidenceIds = idsAt(user, indexOf(user.evidence).byCraft.get(craft.name))
+  const listed = user.typed[indexOf(user.typed).byCraft.get(craft.name)?.[0] ?? -1]
   if (evidenceIds.length > 0) return { state: 'evidence', own: listed?.own ?? null, evidenceIds }
-  const line = listed ?? user.lines.find(text => text.crafts.has(craft.name))
+  const line = listed ?? user.lines[indexOf(user.lines).byCraft.get(craft.name)?.[0] ?? -1]
   return { state: line ? 'have' : 'missing', own: line?.own ?? null, evidenceIds }
 }
 

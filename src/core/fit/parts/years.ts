@@ -1,5 +1,6 @@
 import type { Requirement } from '../../advert/advert'
 import { findCrafts } from '../craft'
+import { indexOf } from '../known-index'
 import type { OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, wordsOf } from '../words'
@@ -88,7 +89,7 @@ function isForeign(text: string, title: string, user: OwnSkills): boolean {
   const telling = tellingStems(text).filter(stem => !ofTitle.has(stem) && !plain.has(stem))
   if (telling.length === 0) return false
   const known = (stem: string) =>
-    [...user.evidence, ...user.typed, ...user.lines].some(text => text.stems.has(stem)) ||
+    [user.evidence, user.typed, user.lines].some(texts => indexOf(texts).byStem.has(stem)) ||
     user.record.jobs.some(job => wordsOf(`${job.title} ${job.employer}`).some(word => word.stem === stem))
   return telling.filter(known).length * 2 < telling.length
 }
