@@ -20,6 +20,7 @@ import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 
 export interface OpportunityQuery {
@@ -63,7 +64,8 @@ export interface Services
     ResumeServices,
     ByHandServices,
     BriefServices,
-    NextActionServices {
+    NextActionServices,
+    WeekServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
