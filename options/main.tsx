@@ -24,6 +24,7 @@ import { resumeServices } from './wiring/resumes'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
+import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
 
@@ -42,6 +43,7 @@ const services: Services = {
   ...exampleServices,
   ...generalServices,
   ...reminderServices,
+  ...weekServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

@@ -7,9 +7,11 @@ import { section as resumes } from './resumes/section'
 import type { Section } from './section'
 import { section as sites } from './sites/section'
 import { section as statement } from './statement/section'
+import { section as week } from './week/section'
 
 /** Every section of the options page, in the order of the navigation. */
 export const sections: readonly Section[] = [
+  week,
   statement,
   evidence,
   board,

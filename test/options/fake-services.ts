@@ -5,11 +5,14 @@ import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
 import { noFacts } from '../../src/core/advert/unread'
+import { answered } from '../../src/core/brand/answered'
 import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { emptyLife } from '../../src/core/suggestion/life'
+import { thisWeek } from '../../src/core/suggestion/this-week'
 import type { BrandRecord } from '../../src/records/brands'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import type { OpportunityHistory } from '../../src/store/history'
@@ -145,6 +148,11 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     brand,
     brandVersions: versions,
     saveBrand: async value => brand.set(value),
+    async answerClaim(names, answer) {
+      const before = brand.get()
+      brand.set(answered(before, names, answer))
+      return async () => brand.set(before)
+    },
     restoreBrand: async value => brand.set(value),
     evidence: entries,
     addEvidence: async entry => {
@@ -156,6 +164,15 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
+    week: derived(entries, kept => ({
+      suggestions: thisWeek({ ...emptyLife(now.slice(0, 10)), evidence: kept }),
+      silenced: [],
+    })),
+    putOff: async of => {
+      calls.push(`put off ${of}`)
+      return async () => void calls.push(`take back ${of}`)
+    },
+    hearAgain: async () => null,
     opportunities: ({ statuses: wanted, words, arrangement }) =>
       derived(opportunities, rows => ({
         rows: arrange(

@@ -2,6 +2,7 @@ import { fieldValue } from '../posting/posting'
 import { advertText } from './advert-text'
 import { conclude } from './conclude'
 import { cover } from './coverage'
+import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
@@ -27,7 +28,7 @@ export function judge(opening: Opening): Fit {
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
-    cover(requirement, user, { title, lines: opening.lines }),
+    withLacks(requirement, cover(requirement, user, { title, lines: opening.lines }), brand),
   )
   const musts = reading.requirements.flatMap((requirement, i) => {
     const covered = coverage[i]

@@ -39,7 +39,7 @@ export function nameOf(requirement: Requirement): string {
 export function evidenceName(entry: KeptEvidence): string {
   const words = (entry.action || entry.result || entry.situation)
     .trim()
-    .replace(/[.\s]+$/, '')
+    .replace(/(?<![.\s])[.\s]+$/, '')
     .split(/\s+/)
   return `“${words.slice(0, 12).join(' ')}${words.length > 12 ? ' …' : ''}”`
 }

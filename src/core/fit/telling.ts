@@ -104,7 +104,10 @@ function isOneOfSeveral(mention: SkillMention, requirement: Requirement): boolea
   const from = mention.quote.start - requirement.quote.start
   const before = requirement.quote.text.slice(0, from)
   const after = requirement.quote.text.slice(from + mention.quote.text.length)
-  return /\bor\s+(?:in\s+)?$/i.test(before) || /^(?:\s*,[^,.;:]{1,40})*\s*,?\s+or\s+\p{L}/iu.test(after)
+  return (
+    /\bor\s+(?:in\s+)?$/i.test(before) ||
+    /^(?:\s{0,3},[^,.;:]{1,40}){0,20}\s{0,3},?\s{1,3}or\s+\p{L}/iu.test(after)
+  )
 }
 
 /**

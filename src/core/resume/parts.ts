@@ -44,7 +44,7 @@ export interface HeadParts {
 const separator = /\s*[|•·‧⋅●¦§]\s*|\s+[–—―-]\s+|\t|\s{3,}|\s+\/\/\s+|;\s+/
 
 const address =
-  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
+  /(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
 
 /** Takes an entry's head lines apart at separators, changes of style and dates. */
 export function partsOf(lines: TextLine[]): HeadParts {
@@ -59,6 +59,12 @@ export function partsOf(lines: TextLine[]): HeadParts {
         take({ ...piece, line: index, piece: at }, found)
       })
   })
+  // A place of its own on a line goes with the name before it.
+  for (const { line, piece } of found.places) {
+    const at = found.parts.findLastIndex(part => part.line === line && part.piece < piece)
+    const before = found.parts[at]
+    if (before && piece > 0) found.parts[at] = { ...before, placed: true }
+  }
   // An employer may be called by its address alone.
   if (found.parts.length < 2 && found.bare.length > 0)
     found.parts = [...found.parts, ...found.bare.slice(0, 1)].sort(

@@ -21,7 +21,7 @@ const tests: [Exclude<Authorization, Sponsorship>, RegExp][] = [
   ],
   [
     'background-check',
-    /\bbackground (?:checks?|investigations?|screen(?:ing)?s?|verification|clearance|review)|\bcriminal (?:background|history|record|conviction)s? (?:check|review|investigation|screen)|\bcriminal record check|\bdbs check|\benhanced dbs|\bpolice (?:check|clearance)|\b(?:pre-employment |subject to (?:a )?(?:\w+ and )?|pass (?:a )?)credit (?:check|history check)|\bpre-?employment (?:checks|screening)|\bfingerprint|\bpolizeiliches? f[üu]hrungszeugnis|\bf[üu]hrungszeugnis|\bcasier judiciaire|\bverificaci[óo]n de antecedentes|\bantecedentes penales|\bcarichi pendenti|\bcasellario|\b(?:pvg|access ?ni|garda vetting|police vetting|wwcc|working with children|vulnerable sector|worker screening|safeguarding check|disclosure (?:scotland|and barring|check))\b|\b(?:no|clean|clear) (?:criminal|police|conviction)s? (?:record|history|convictions?)s?\b|\bclean record\b|\bno (?:criminal )?convictions\b|\bantecedentes criminais|\bdelitos sexuales|\bsin antecedentes\b|\bsem antecedentes\b|\bvorstrafen/i,
+    /\bbackground (?:checks?|investigations?|screen(?:ing)?s?|verification|clearance|review)|\bcriminal (?:background|history|record|conviction)s? (?:check|review|investigation|screen)|\bcriminal record check|\bdbs check|\benhanced dbs|\bpolice (?:check|clearance)|\b(?:pre-employment |subject to (?:a )?(?:\w+ and )?|pass (?:a )?)credit (?:check|history check)|\bpre-?employment (?:checks|screening)|\bfingerprint|\bpolizeiliches? f[üu]hrungszeugnis|\bf[üu]hrungszeugnis|\bcasier judiciaire|\bverificaci[óo]n de antecedentes|\bantecedentes penales|\bcarichi pendenti|\bcasellario|\b(?:pvg|access ?ni|garda vetting|police vetting|wwcc|working with children|vulnerable sector|worker screening|safeguarding check|enhanced disclosure|disclosure (?:scotland|and barring|check))\b|\b(?:no|clean|clear) (?:criminal|police|conviction)s? (?:record|history|convictions?)s?\b|\bclean record\b|\bno (?:criminal )?convictions\b|\bantecedentes criminais|\bdelitos sexuales|\bsin antecedentes\b|\bsem antecedentes\b|\bvorstrafen/i,
   ],
   [
     'drug-test',
@@ -33,7 +33,7 @@ export const authorizations: readonly Authorization[] = [...sponsorships, ...tes
 
 /** Said about the employer's duty or the law, not asked of this candidate. */
 const general =
-  /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]*citizenship|national origin[^.]*citizenship|(?:discriminat|without regard)\w*[^.]*citizenship/i
+  /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]{0,300}citizenship|national origin[^.]{0,300}citizenship|(?:discriminat|without regard)\w{0,20}[^.]{0,300}citizenship/i
 
 /** What a text asks or says about the right to work, clearance and checks. */
 export const findAuthorizations = (text: string): readonly Found<Authorization>[] =>

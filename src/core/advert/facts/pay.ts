@@ -6,7 +6,7 @@ const payCue =
 const notPay =
   /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
-  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*)*(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
+  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
 
 /** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
 const payAfter =
@@ -216,7 +216,7 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
   const named =
     /^[^.;|]{0,40}$/.test(between) &&
     (downTo.test(before) || /^\s*\(?min/i.test(between)) &&
-    (/max[a-z]*\.?\s?:?\s*$/i.test(between) || /^\s*\(?max/i.test(after))
+    (/max[a-z]{0,12}\.?\s?:?\s{0,9}$/i.test(between) || /^\s*\(?max/i.test(after))
   const goesUp = named || upwards.test(between)
   const flat = from.min !== null && (from.max === from.min || from.max === null)
   if (goesUp && flat && to.max !== null && (to.min === null || to.min === to.max))

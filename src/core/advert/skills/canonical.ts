@@ -17,7 +17,7 @@ export function canonicalSkill(text: string): KnownSkill | null {
       '',
     )
     .replace(
-      /\s+(?:skills?|experience|knowledge|expertise|proficiency|programming|development|language|software)$/i,
+      /(?<!\s)\s+(?:skills?|experience|knowledge|expertise|proficiency|programming|development|language|software)$/i,
       '',
     )
   return lists.named(skillKey(bare))?.skill ?? null

@@ -124,7 +124,7 @@ function basics(value: unknown, odd: string[]): Loose {
       )
     } else out[name] = known.has(name) ? textFrom(inner) : inner
   }
-  if (typeof out.email === 'string' && out.email !== '' && !/^\S+@\S+\.\S+$/.test(out.email))
+  if (typeof out.email === 'string' && out.email !== '' && !/^\S+@\S{1,300}\.\S+$/.test(out.email))
     odd.push(`email “${out.email}”`)
   return out
 }
@@ -149,7 +149,7 @@ function textFrom(value: unknown): string {
 }
 
 const textsFrom = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*\n\s*/) : [])
+  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/(?:(?<!\s)\s+)?\n\s*/) : [])
     .map(textFrom)
     .filter(text => text !== '')
 
