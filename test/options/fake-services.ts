@@ -5,6 +5,7 @@ import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
 import { noFacts } from '../../src/core/advert/unread'
+import { answered } from '../../src/core/brand/answered'
 import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
@@ -148,6 +149,11 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     brand,
     brandVersions: versions,
     saveBrand: async value => brand.set(value),
+    async answerClaim(names, answer) {
+      const before = brand.get()
+      brand.set(answered(before, names, answer))
+      return async () => brand.set(before)
+    },
     restoreBrand: async value => brand.set(value),
     evidence: entries,
     addEvidence: async entry => {
