@@ -206,6 +206,19 @@ describe('entries of a page', () => {
     expect(jobs(resume)).toEqual([['Boatbuilder', 'Skerry Boats Ltd', '2019-05', '2022-03', 1]])
   })
 
+  it.each([
+    ['Vera Holm, MSN, APRN, FNP-C', 'Vera Holm'],
+    ['VERA HOLM, R.N.', 'VERA HOLM'],
+    ['HOLM, Vera', 'HOLM, Vera'],
+  ])('begin below a person: %s', (written, name) => {
+    const resume = fromPage([
+      at(written, 40, 60, 20, true),
+      at('EXPERIENCE', 40, 100, 14, true),
+      at('Nurse, Skerry Hospital, 2019 – 2022', 40, 125),
+    ])
+    expect(resume.basics?.name).toBe(name)
+  })
+
   it('put accents that a font sets apart on their letters', () => {
     const line = documentLines([
       { width: 600, height: 800, fragments: [at('Arquitecta t ́ecnica', 40, 60)], dots: [] },
