@@ -19,6 +19,7 @@ import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
@@ -44,6 +45,7 @@ const services: Services = {
   ...exampleServices,
   ...generalServices,
   ...reminderServices,
+  ...peopleServices,
   ...weekServices,
   ...rowServices,
   drafts: createDrafts(localStorage),

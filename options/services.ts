@@ -1,6 +1,7 @@
 import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
 import type { AdvertReading } from '../src/core/advert/advert'
+import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
 import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
 import type { Carried } from '../src/core/checklist/carried'
@@ -18,6 +19,7 @@ import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
@@ -65,6 +67,7 @@ export interface Services
     ByHandServices,
     BriefServices,
     NextActionServices,
+    PeopleServices,
     WeekServices,
     RowServices {
   version: string
@@ -74,6 +77,8 @@ export interface Services
   brand: Watchable<Brand>
   brandVersions: Watchable<BrandRecord[]>
   saveBrand(brand: Brand): Promise<void>
+  /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
+  answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
 

@@ -1,5 +1,6 @@
 import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
+import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, Outcome, ReadOnce } from '../src/core/contract/messages'
 import type { Status } from '../src/core/pipeline/opportunity'
@@ -38,6 +39,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   setNote(id: string, note: string): Promise<void>
   setTick(id: string, itemId: string, ticked: boolean, carried: Carried): Promise<void>
   correct(id: string, corrections: Corrections): Promise<void>
+  /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
+  answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** @returns how to take it back. */
   addEvidence(line: string): Promise<() => Promise<void>>
 

@@ -4,7 +4,7 @@ import { requestOrigins } from '../src/adapters/permissions'
 import { saveFile } from '../src/adapters/save-file'
 import { hasSidePanel, openSidePanel } from '../src/adapters/side-panel'
 import { currentTab, openOptions } from '../src/adapters/tabs'
-import { evidenceActs } from '../src/app/brand-and-evidence'
+import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
 import { quickEvidence } from '../src/core/brand/evidence'
@@ -77,6 +77,7 @@ export function createServices(): PopupServices {
     ...nextActionServices,
 
     ...opportunityActs,
+    answerClaim: brandActs.answerClaim,
     addEvidence: async line => {
       const id = await evidenceActs.addEvidence(quickEvidence(line, localDay(now())))
       return () => evidenceActs.deleteEvidence(id)

@@ -5,6 +5,7 @@ import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
 import { noFacts } from '../../src/core/advert/unread'
+import { answered } from '../../src/core/brand/answered'
 import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
@@ -19,6 +20,7 @@ import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
+import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
 import { fakeRows } from './real-rows'
@@ -148,6 +150,11 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     brand,
     brandVersions: versions,
     saveBrand: async value => brand.set(value),
+    async answerClaim(names, answer) {
+      const before = brand.get()
+      brand.set(answered(before, names, answer))
+      return async () => brand.set(before)
+    },
     restoreBrand: async value => brand.set(value),
     evidence: entries,
     addEvidence: async entry => {
@@ -282,6 +289,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakePeople(),
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),

@@ -51,6 +51,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     opportunity: vi.fn(() => saying(detail)),
     head: vi.fn(() => saying(detail)),
     opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
+    answerClaim: vi.fn(async () => async () => {}),
     due: saying([]),
     reminding: saying({ allowed: true, at: '09:00' }),
     planNext: vi.fn(async () => async () => {}),

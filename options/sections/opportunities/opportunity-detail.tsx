@@ -8,7 +8,7 @@ import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { BlocksView } from '../../../src/ui/blocks-view'
 import { Button } from '../../../src/ui/button'
-import { ChecklistView, progressWords } from '../../../src/ui/checklist-view'
+import { ChecklistView, type ChecklistViewProps, progressWords } from '../../../src/ui/checklist-view'
 import { FitView } from '../../../src/ui/fit-view'
 import { useTailored } from '../../../src/ui/hooks/use-tailored'
 import { Icon } from '../../../src/ui/icon'
@@ -43,6 +43,7 @@ export interface OpportunityDetailProps {
   onStatus(status: Status): void
   onNote(note: string): Promise<void>
   onTick(itemId: string, ticked: boolean): void
+  onClaim: ChecklistViewProps['onClaim']
 }
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
@@ -150,6 +151,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               lines={lines}
               verified={verified}
               isSent={isSent(opportunity.status)}
+              onClaim={props.onClaim}
             />
           </>
         )}
