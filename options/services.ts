@@ -19,9 +19,11 @@ import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
+import type { RowServices } from './shell/row-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -65,7 +67,9 @@ export interface Services
     ByHandServices,
     BriefServices,
     NextActionServices,
-    WeekServices {
+    PeopleServices,
+    WeekServices,
+    RowServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string

@@ -1,7 +1,11 @@
 import { section as about } from './about/section'
 import { section as data } from './data/section'
 import { section as evidence } from './evidence/section'
+import { section as layoffPlan } from './layoff-plan/section'
+import { section as learning } from './learning/section'
 import { board, brief, seen } from './opportunities/section'
+import { section as people } from './people/section'
+import { section as reflection } from './reflection/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
 import type { Section } from './section'
@@ -18,6 +22,10 @@ export const sections: readonly Section[] = [
   seen,
   brief,
   resumes,
+  people,
+  reflection,
+  learning,
+  layoffPlan,
   sites,
   reminders,
   data,

@@ -64,7 +64,8 @@ function phrases(): Map<string, Phrase[]> {
         const phrase = written.trim()
         const stems = phrase.split(' ').flatMap(stemsOf)
         const [first] = stems
-        if (first === undefined) continue
+        // What comes down to one plain word ("check in") is not that word.
+        if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
         const isDoing = stems.length === 1 && phrase.endsWith('ing')
         const entry = { craft, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
         const others = byFirst.get(first)

@@ -11,7 +11,7 @@ import { judgeRole } from './role'
 import { findStones } from './stepping-stone'
 import { findThemes } from './themes'
 import { tooThin } from './thin'
-import type { Fit, Reason } from './verdict'
+import type { Coverage, Fit, Reason } from './verdict'
 import { holdWishes, isBroken } from './wishes/hold'
 
 /**
@@ -37,7 +37,7 @@ export function judge(opening: Opening): Fit {
   const judged = musts.filter(covered => covered.state !== 'open')
   const counts = {
     musts: judged.length,
-    have: judged.filter(covered => covered.state === 'have' || covered.state === 'evidence').length,
+    have: judged.filter(isMostlyHad).length,
     withEvidence: judged.filter(covered => covered.state === 'evidence').length,
   }
   const { verdict, because } = conclude({
@@ -63,6 +63,10 @@ export function judge(opening: Opening): Fit {
   if (open > 0) reasons.push(openMusts(open, musts.length))
   return { verdict, because, reasons: inOrder(reasons), coverage, counts }
 }
+
+/** For the verdict, a line of which a smaller part is proven is not yet had. */
+const isMostlyHad = ({ state, had = [], lacking = [] }: Coverage): boolean =>
+  (state === 'have' || state === 'evidence') && had.length >= lacking.length
 
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',
