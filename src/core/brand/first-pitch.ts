@@ -8,7 +8,7 @@ const asSentence = (phrase: string): string => {
 /** The lines of a card: to be looked at, not to be read out. */
 const mostOnCard = 6
 
-/** A first text and card, put together from nothing but the words of the brand statement. */
+/** A first text, a phrase a line, and a card put together from nothing but the words of the brand statement. */
 export function firstPitch({ statement, strengths, skills, targetRoles }: Brand): {
   text: string
   card: string
@@ -16,7 +16,7 @@ export function firstPitch({ statement, strengths, skills, targetRoles }: Brand)
   const said = [statement, ...strengths].filter(phrase => phrase.trim() !== '').map(asSentence)
   const keywords = [...strengths.slice(0, 3), ...skills.slice(0, 2), ...targetRoles.slice(0, 1)]
   return {
-    text: said.join(' ').slice(0, 4_000),
+    text: said.join('\n').slice(0, 4_000),
     card: keywords.slice(0, mostOnCard).join('\n').slice(0, 600),
   }
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openSurface } from '../../../../scripts/browser/chromium'
 import { until } from '../../../../scripts/browser/until'
-import { control, press, shows } from '../../harness/press'
+import { press, shows } from '../../harness/press'
 import { Session } from '../../harness/session'
+import { sitDown, writeLine } from '../../harness/sitting'
 
 let session: Session
 beforeAll(async () => {
@@ -15,13 +15,6 @@ const goal = 'Lose fewer young trees to drought'
 const shown = 'Found broken sensors before the roots were dry'
 const secret = 'Settled the complaint of the allotment owners'
 
-async function write(page: Page, name: string, text: string): Promise<void> {
-  await (await control(page, name)).focus()
-  await page.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`)
-  await page.keyboard.press('Enter')
-  await shows(page, text)
-}
-
 /** Opens an entry of the log and ticks what is so of it. */
 async function tick(page: Page, entry: string, ...names: string[]): Promise<void> {
   await press(page, entry)
@@ -31,12 +24,11 @@ async function tick(page: Page, entry: string, ...names: string[]): Promise<void
 }
 
 it('evidence attached to a goal stands in the self-review, and what is confidential does not', async () => {
-  const page = await openSurface(session.extension, 'options/index.html#brand/goals')
-  await page.setViewport({ width: 1360, height: 900 })
-  await write(page, 'A goal of your present job', goal)
+  const page = await sitDown(session, '#brand/goals')
+  await writeLine(page, 'A goal of your present job', goal)
 
   await press(page, 'Evidence')
-  for (const line of [shown, secret]) await write(page, 'What went well?', line)
+  for (const line of [shown, secret]) await writeLine(page, 'What went well?', line)
   await tick(page, shown, goal)
   await tick(page, secret, goal, 'Confidential')
 
