@@ -22,6 +22,7 @@ import { opportunityServices } from './wiring/opportunities'
 import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
+import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
@@ -46,6 +47,7 @@ const services: Services = {
   ...reminderServices,
   ...peopleServices,
   ...weekServices,
+  ...rowServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

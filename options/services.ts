@@ -23,6 +23,7 @@ import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
+import type { RowServices } from './shell/row-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -67,7 +68,8 @@ export interface Services
     BriefServices,
     NextActionServices,
     PeopleServices,
-    WeekServices {
+    WeekServices,
+    RowServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string

@@ -23,6 +23,7 @@ import { fakeByHand } from './fake-by-hand'
 import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
+import { fakeRows } from './real-rows'
 
 export const now = '2026-11-21T20:00:00.000Z'
 const idOf = (n: number) => `01J${String(n).padStart(23, '0')}`
@@ -254,6 +255,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    ...fakeRows(),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
