@@ -47,7 +47,9 @@ export function PeopleThere({ people: { sure, maybe }, link, onTouch }: PeopleTh
               <span>
                 {link(person)}{' '}
                 <span class="ss-quiet">
-                  {[positionOf(person), isSure ? '' : say(words.maybe())].filter(Boolean).join(' · ')}
+                  {(isSure ? [person.headline] : [positionOf(person), say(words.maybe())])
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
             </span>

@@ -6,8 +6,10 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/asks-outweigh', {
   what: 'Thank {name}, or do something for them',
-  since: '{count, plural, one {# ask} other {# asks}}, and nothing you did for them since {day}.',
-  never: '{count, plural, one {# ask} other {# asks}} so far, and no thanks noted yet.',
+  since:
+    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
+  never:
+    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}}, and no thanks are noted yet.',
 })
 
 /** Two asks or favours since the user last gave something back. */
