@@ -43,3 +43,11 @@ export function cleanOrganization(text: string): string {
     .replace(/[\s,;:–-]+$/u, '')
     .trim()
 }
+
+/** "https://www.example.org", "careers.example.org": where an employer is found, not who it is ("Booking.com" is a name). */
+const webAddressLike = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+){2,}(?:\/|$)|^[\w.-]+\.[a-z]{2,}\/\S/i
+
+/** What stands in an employer's stead where none is named. */
+const unnamed = /^(?:n\/?a|null|undefined|none|unknown|-+|company name|employer name)$/i
+
+export const isNoEmployer = (name: string): boolean => webAddressLike.test(name) || unnamed.test(name)

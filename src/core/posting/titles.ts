@@ -6,11 +6,15 @@ const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 const trailingReference =
   /\s*[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]*\d{2})[\w/.-]{3,}\s*[)\]]$/i
 const trailingWords =
-  /\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent)\s*$/i
+  /\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
   /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+
+/** "Job Description - … (4711)": a document's name, with its number behind. */
+const leadingDocument =
+  /^(?:job|role|position) (?:description|posting|profile|specification|announcement)\s*[:–-]\s*(?=\S)/iu
 
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
@@ -18,8 +22,9 @@ const leadingForm =
 
 /** A job title without what pages add around it: unread badges, words of a form, "job post". */
 export function cleanTitle(text: string): string {
-  return text
-    .replace(unreadBadge, '')
+  const name = text.replace(unreadBadge, '')
+  const inDocument = name.replace(leadingDocument, '')
+  return (inDocument === name ? name : withoutReference(inDocument))
     .replace(trailingWords, '')
     .replace(/\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')

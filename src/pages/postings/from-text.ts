@@ -1,6 +1,7 @@
 import { findEmploymentType } from '../../core/advert/facts/employment-type'
 import { findPay } from '../../core/advert/facts/pay'
 import { findWorkMode } from '../../core/advert/facts/work-mode'
+import { isPlausiblePay } from '../../core/posting/plausible-pay'
 import type { PostingFields } from '../../core/posting/posting'
 import { fieldOf } from './normalise'
 
@@ -34,7 +35,7 @@ export function fillFromText(fields: PostingFields): void {
   }
   if (!fields.baseSalary) {
     const found = first(lines, text => findPay(text))
-    if (found && (found.min || found.max))
+    if (found && isPlausiblePay(found))
       fields.baseSalary = fieldOf(
         { min: found.min, max: found.max, currency: found.currency, period: found.period },
         rung,
