@@ -29,6 +29,11 @@ export function fillFromText(fields: PostingFields): void {
     if (inText)
       fields.workMode = fieldOf(inText.value, rung, said ? 'title or place' : 'text', said ? 0.75 : 0.6)
   }
+  // Data knows no word for "in part": a text that says hybrid knows better.
+  if (fields.workMode?.value === 'remote' && fields.workMode.where.endsWith('jobLocationType')) {
+    const inPart = [...head, ...lines].some(text => findWorkMode(text)?.value === 'hybrid')
+    if (inPart) fields.workMode = fieldOf('hybrid', rung, 'text', 0.6)
+  }
   if (!fields.employmentType) {
     const found = first([...head, ...lines], findEmploymentType)
     if (found) fields.employmentType = fieldOf([found.value], rung, 'text', 0.6)

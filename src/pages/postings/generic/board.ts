@@ -53,6 +53,15 @@ const boards =
 /** A name that is rather a board's or a system's than an employer's. */
 export const isBoardName = (name: string): boolean => boardWords.test(name) || boards.test(name.trim())
 
+/** The whole name is what a label of the address says ("Example Clinic" of exampleclinic), not only its first word. */
+export function isAddressName(name: string, label: string): boolean {
+  const key = organizationKey(name).replace(/ /g, '')
+  const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
+  return (
+    key.length >= 3 && plain.length >= 3 && (key === plain || key.startsWith(plain) || plain.startsWith(key))
+  )
+}
+
 /** How well an employer's name fits a label of the address: "exampleclinic" and "Example Clinic Ltd". */
 export function fitsAddressName(name: string, label: string): boolean {
   const key = organizationKey(name).replace(/ /g, '')

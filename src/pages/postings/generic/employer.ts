@@ -57,10 +57,12 @@ export function electEmployer(
   const titleSegments = splitTitle(title ?? '')
     .map(titleKey)
     .filter(segment => segment.length > 5)
+  // "Clinic Leeds" is a name with a place in it; "Leeds, United Kingdom" is a place.
   const isPlace = (text: string) =>
     places.some(
       place =>
-        place.toLowerCase().includes(text.toLowerCase()) || text.toLowerCase().includes(place.toLowerCase()),
+        place.toLowerCase().includes(text.toLowerCase()) ||
+        (/[,\d]/.test(text) && text.toLowerCase().includes(place.toLowerCase())),
     )
   const put = (raw: string, ground: string, weight: number) => {
     const name = cleanOrganization(raw)
@@ -89,6 +91,8 @@ export function electEmployer(
     ) {
       put(splitTitle(sentence.employer)[0] ?? '', `${source} sentence`, ownTitle ? 0.55 : 0.3)
     }
+    const behind = title && text.startsWith(`${title}, `) ? text.slice(title.length + 2) : ''
+    if (behind) put(splitTitle(behind)[0] ?? '', source, 0.45)
     const parts = splitTitle(text).filter(part => !isGenericPart(part))
     const others = parts
       .filter(

@@ -3,6 +3,7 @@ import type { FormSigns } from './forms'
 import { isApplicationForm } from './forms'
 import { isGenericPart } from './headline'
 import type { Sketch } from './sketch'
+import { termsIn } from './terms'
 import { isApplyInstruction, isApplyText } from './words/apply'
 import { hasJobMark, hasRoleNoun } from './words/roles'
 import { advertPhrases, zoneOf } from './words/zones'
@@ -20,7 +21,7 @@ export interface Evidence {
 }
 
 const jobAddress =
-  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring)(?:[/._?&=-]|\d|$)/i
+  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring|work-?(?:with|for)-?us|join-?us|kari[eé]r[ay]?|kariyer|karijera|praca|prace|pozice|nabidk[ay]|volna-mista|allas(?:ok)?|tyopaikat?|tjanst(?:er)?|ilan(?:lar)?i?|cariere|rekry|rekrut\w*|vakans\w*|vakan[ct]\w*|zhaopin|saiyo|posao|darbs|darbas)(?:[/._?&=-]|\d|$)/i
 
 const otherTypes = new Set([
   'NewsArticle',
@@ -100,7 +101,10 @@ export function weighEvidence(
   const told = sketch.lines.some(
     line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text),
   )
-  if (told) add(1.5, 'where to send an application', zones.size >= 2)
+  const isNamed = title !== null && (hasRoleNoun(title) || hasJobMark(title))
+  if (told) add(1.5, 'where to send an application', zones.size >= 2 || isNamed)
+  const terms = termsIn(advert)
+  if (terms.length > 0) add(Math.min(1.5, terms.length * 0.75), `terms: ${terms.join(', ')}`)
   if (sketch.lines.some(line => line.text.length < 400 && statesEqualOpportunity(line.text)))
     add(0.5, '', zones.size >= 2)
   if (zones.size)
