@@ -67,6 +67,8 @@ const count = /(?<![\d.,])(\d{1,3})(\s?\+)?\s?(\p{L}{1,10})/gu
 const towardsPast = word(
   'vor|il y a|hace|h[áa]|posted|publi\\p{L}{0,10}|anunciad[oa]|reposted|ago|fa|atr[áa]s|geleden|siden|sedan|temu|p[řr]ed|[öo]nce|sitten|назад|тому|前',
 )
+/** Written without spaces: "3日前", "2주 전". */
+const before = /\d\s?\p{L}{1,3}\s?[前전]/u
 const posted = word(
   'posted|reposted|published|listed|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
 )
@@ -76,7 +78,7 @@ const orEarlier = word(
 )
 
 function countedBack(part: string): number | null {
-  if (!towardsPast.test(part) || orEarlier.test(part)) return null
+  if (!(towardsPast.test(part) || before.test(part)) || orEarlier.test(part)) return null
   for (const [, number, plus, name = ''] of part.matchAll(count)) {
     if (plus) return null
     const unit = units.find(([pattern]) => pattern.test(name))

@@ -55,10 +55,10 @@ export const isBoardName = (name: string): boolean => boardWords.test(name) || b
 
 /** The whole name is what a label of the address says ("Example Clinic" of exampleclinic), not only its first word. */
 export function isAddressName(name: string, label: string): boolean {
-  const key = organizationKey(name).replace(/ /g, '')
+  const keys = [name, name.replace(/&/g, ' and ')].map(each => organizationKey(each).replace(/ /g, ''))
   const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
-  return (
-    key.length >= 3 && plain.length >= 3 && (key === plain || key.startsWith(plain) || plain.startsWith(key))
+  return keys.some(
+    key => key.length >= 3 && plain.length >= 3 && (key.startsWith(plain) || plain.startsWith(key)),
   )
 }
 
@@ -67,7 +67,7 @@ export function fitsAddressName(name: string, label: string): boolean {
   const key = organizationKey(name).replace(/ /g, '')
   const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
   if (plain.length < 3 || key.length < 2) return false
-  if (key === plain) return true
+  if (key === plain || organizationKey(name.replace(/&/g, ' and ')).replace(/ /g, '') === plain) return true
   const [firstWord = ''] = organizationKey(name).split(' ')
   if (firstWord.length >= 4 && (plain === firstWord || plain.startsWith(firstWord))) return true
   if (plain.length >= 4 && key.startsWith(plain)) return true

@@ -107,7 +107,8 @@ export function electEmployer(
       .filter(part => !titleSegments.some(segment => titleKey(part).startsWith(segment)))
     // The site's own name behind the employer's leaves the employer alone with the title.
     const foreign = others.filter(part => !fitsAddressName(part, owner) && !isBoardName(part))
-    const alone = others.length === 1 ? others : foreign.length === 1 ? foreign : []
+    const named = others.filter(part => !isBoardName(part))
+    const alone = [others, named, foreign].find(rest => rest.length === 1) ?? []
     const kindNamed = parts.length < splitTitle(text).length
     for (const part of others) {
       const { name, stripped } = withoutCareerWords(part)

@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(?:The\\s+|Die\\s+|La\\s+|Le\\s+|L['’])?(${properName})\\s+(?:recrute|recherche|sucht|seeks|busca|cerca|ricerca|zoekt|seleziona|contrata|procura|provides|offers|needs|requires|makes|runs|has an (?:opening|opportunity)|bietet|baut|betreibt)\\b`,
+    `^(?:The\\s+|Die\\s+|La\\s+|Le\\s+|L['’])?(${properName})\\s+(?:recrute|recherche|sucht|seeks|busca|cerca|ricerca|zoekt|seleziona|contrata|procura|provides|offers|needs|makes|runs|builds|sells|helps|serves|designs|operates|supplies|looks after|cares for|has an (?:opening|opportunity)|bietet|baut|betreibt)\\b`,
     'u',
   ),
   new RegExp(

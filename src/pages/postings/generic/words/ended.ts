@@ -13,7 +13,7 @@ const ends: readonly [string, string][] = [
   ],
   [
     '(?:die |diese |das |dieses |der )?(?:stelle|position|stellenanzeige|anzeige|stellenangebot|jobangebot|ausschreibung|stellenausschreibung|job|inserat|bewerbungsfrist|bewerbungsphase)',
-    '(?:(?:ist|wurde|sind) )?(?:bereits |schon |leider |inzwischen )?(?:besetzt|vergeben|abgelaufen|geschlossen|beendet|nicht mehr (?:aktuell|aktiv|verfügbar|online)|deaktiviert|archiviert|zurückgezogen)(?: worden)?',
+    '(?:(?:ist|wurde|sind) )?(?:(?:bereits|schon|leider|inzwischen) ){0,2}(?:besetzt|vergeben|abgelaufen|geschlossen|beendet|nicht mehr (?:aktuell|aktiv|verfügbar|online)|deaktiviert|archiviert|zurückgezogen)(?: worden)?',
   ],
   [
     "(?:l['’]|le |la |cette |ce |les )?(?:offre|annonce|poste|recrutement|candidatures)(?: d['’]emploi)?",
