@@ -18,7 +18,7 @@ const leadingDocument =
 
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
-  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
+  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura(?: (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|:)|(?:ansökan|ansøgning|søknad|aplikacja|přihláška|odpověď|jelentkezés|hakemus|başvuru|応募|应聘)(?: (?:till|til|på|na|om|for))?:|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
 
 /** A job title without what pages add around it: unread badges, words of a form, "job post". */
 export function cleanTitle(text: string): string {

@@ -102,8 +102,8 @@ export function weighEvidence(
     line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text),
   )
   const isNamed = title !== null && (hasRoleNoun(title) || hasJobMark(title))
-  if (told) add(1.5, 'where to send an application', zones.size >= 2 || isNamed)
   const terms = termsIn(advert)
+  if (told) add(1.5, 'where to send an application', zones.size >= 2 || isNamed || terms.length > 0)
   if (terms.length > 0) add(Math.min(1.5, terms.length * 0.75), `terms: ${terms.join(', ')}`)
   if (sketch.lines.some(line => line.text.length < 400 && statesEqualOpportunity(line.text)))
     add(0.5, '', zones.size >= 2)
@@ -114,6 +114,7 @@ export function weighEvidence(
       zones.has('duties') && zones.has('requirements'),
     )
   if (phrases.size >= 2) add(phrases.size >= 4 ? 2 : 1, 'the words of adverts')
+  else if (phrases.size === 1) add(0.5, '')
   if (jobAddress.test(sketch.url.hostname + sketch.url.pathname + sketch.url.search)) add(1, 'the address')
   if (title && hasJobMark(title)) add(1.5, 'the form of the title', true)
   else if (title && hasRoleNoun(title)) add(0.5, '')

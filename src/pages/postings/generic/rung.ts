@@ -24,7 +24,7 @@ const enough = 5
 
 /** Letters that an advert has at least: the more tells that it is one, the shorter it may be. */
 const shortestAdvert = (points: number): number =>
-  points >= 7 ? 80 : points >= 6 ? 130 : points >= 5.5 ? 180 : 300
+  points >= 7 ? 80 : points >= 6 ? 110 : points >= 5.5 ? 150 : 200
 /** From so many points on, without its title, a page is about a job in whatever language. */
 const jobPage = 5
 

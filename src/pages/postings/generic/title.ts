@@ -160,7 +160,10 @@ export function electTitle(sketch: Sketch, isJobPage: boolean): Elected | null {
   const told = elected?.grounds.some(ground =>
     /^(?:label|[.#[]|input|the address|a word for a job|.* sentence)/.test(ground),
   )
-  const agrees = elected?.grounds.includes('h1') && /^(?:page|og)/m.test(elected.grounds.join('\n'))
+  const agrees =
+    elected?.grounds.includes('h1') &&
+    elected.text.length > 4 &&
+    foldText(`${sketch.headline.whole} ${sketch.ogTitle}`).includes(foldText(elected.text))
   if (elected && !told && isJobPage && agrees) return elected
   return elected && !told ? { ...elected, confidence: Math.min(elected.confidence, 0.58) } : elected
 }

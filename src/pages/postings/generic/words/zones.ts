@@ -34,8 +34,14 @@ const patterns: [Zone, RegExp][] = [
 export function zoneOf(heading: string): Zone | null {
   const text = heading.replace(/^[^\p{L}]+/u, '').trim()
   if (text.length < 2 || text.length > 80) return null
-  const opens = ([, pattern]: readonly [Zone, RegExp]) => pattern.test(text)
-  return (patterns.find(opens) ?? zonesElsewhere.find(opens))?.[0] ?? null
+  const opens = (words: string) => (part: readonly [Zone, RegExp]) => part[1].test(words)
+  // "Nasze wymagania", "Hlavní náplň práce": whose, or which, before what.
+  const behind = /^\p{L}{2,9} (?=\p{L})/u.exec(text)?.[0]
+  return (
+    (patterns.find(opens(text)) ??
+      zonesElsewhere.find(opens(text)) ??
+      (behind ? zonesElsewhere.find(opens(text.slice(behind.length))) : undefined))?.[0] ?? null
+  )
 }
 
 /** Phrases of adverts, counted as evidence; each counts once. */
