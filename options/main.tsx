@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { createDrafts } from '../src/adapters/drafts'
 import { extensionVersion } from '../src/adapters/tabs'
+import { tellWorker } from '../src/app/tell-worker'
 import { storage } from '../src/store/open'
 import { getSetting } from '../src/store/settings'
 import { timeNow } from '../src/store/stamp'
@@ -18,12 +19,14 @@ import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
+import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
-import { tellNow } from './wiring/yardstick-changed'
+import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
 
@@ -42,6 +45,9 @@ const services: Services = {
   ...exampleServices,
   ...generalServices,
   ...reminderServices,
+  ...peopleServices,
+  ...weekServices,
+  ...rowServices,
   drafts: createDrafts(localStorage),
   readSample,
 }
@@ -65,5 +71,8 @@ async function start(): Promise<void> {
   if (!services.showsExample) keepBackups()
 }
 
-addEventListener('pagehide', tellNow)
+/** Judging all that was noticed is work for the worker: it is told once the words rest (milliseconds). */
+const rest = 1_500
+// The window goes: told now what would have been told.
+addEventListener('pagehide', tellWorker(rest))
 void start()

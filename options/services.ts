@@ -1,14 +1,17 @@
 import type { Drafts } from '../src/adapters/drafts'
-import type { NextActionServices } from '../src/adapters/next-action-services'
+import type { NextActionServices } from '../src/app/next-action'
 import type { AdvertReading } from '../src/core/advert/advert'
+import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
 import type { Evidence } from '../src/core/brand/evidence'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Fit } from '../src/core/fit/verdict'
 import type { Status } from '../src/core/pipeline/opportunity'
-import type { BrandRecord, EvidenceRecord, OpportunityRecord } from '../src/core/records'
+import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { Settings } from '../src/core/settings'
+import type { BrandRecord } from '../src/records/brands'
+import type { EvidenceRecord } from '../src/records/evidence'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
@@ -16,8 +19,11 @@ import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
+import type { RowServices } from './shell/row-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -60,7 +66,10 @@ export interface Services
     ResumeServices,
     ByHandServices,
     BriefServices,
-    NextActionServices {
+    NextActionServices,
+    PeopleServices,
+    WeekServices,
+    RowServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
@@ -68,6 +77,8 @@ export interface Services
   brand: Watchable<Brand>
   brandVersions: Watchable<BrandRecord[]>
   saveBrand(brand: Brand): Promise<void>
+  /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
+  answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
 
@@ -81,7 +92,7 @@ export interface Services
   opportunities(query: OpportunityQuery): Watchable<OpportunityPage>
   statusCounts: Watchable<Record<Status, number>>
   opportunity(id: string): Watchable<OpportunityDetail | null>
-  setStatus(id: string, status: Status): Promise<void>
+  setStatus(id: string, status: Status): Promise<unknown>
   /** One status for many, and the way back for all of them. @returns how many had another. */
   setStatuses(ids: readonly string[], status: Status): Promise<{ count: number; undo: Undo }>
   /** How the board was looked at last. */

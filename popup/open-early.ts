@@ -1,4 +1,5 @@
 import { judgedBefore } from '../src/adapters/judged-before'
+import { judgedByWorker } from '../src/adapters/judged-by-worker'
 import { ahead, live } from '../src/store/live'
 import { opportunityDetail, opportunityHead } from '../src/store/opportunity-detail'
 import { nextPaint } from './next-paint'
@@ -17,7 +18,7 @@ export function openEarly({ tab, state }: Begun): Opening {
   const opportunity = (id: string, shown: Promise<unknown>) => {
     let before: (() => Promise<void>) | undefined = () => shown.then(nextPaint)
     return live(db => {
-      const judging = { ...judgedBefore, ...(before && { before }) }
+      const judging = { ...judgedByWorker, ...(before && { before }) }
       before = undefined
       return opportunityDetail(db, id, judging)
     })

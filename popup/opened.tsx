@@ -2,6 +2,7 @@ import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { pastedDraft } from '../src/adapters/drafts'
+import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Listing } from './listing'
@@ -96,6 +97,13 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
+      onClaim={(names, answer) => {
+        if (answer === 'evidence') return services.openOptions('#brand/evidence')
+        act(async () => {
+          const undo = await services.answerClaim(names, answer)
+          act.say({ text: claimWords[answer], undo: () => void act(undo) })
+        })
+      }}
       onWriteBrand={() => services.openOptions('#brand/statement')}
     />
   )

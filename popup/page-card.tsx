@@ -1,4 +1,4 @@
-import { PencilLine, ScanText, UserRound } from 'lucide'
+import { PanelRight, PencilLine, ScanText, UserRound } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { PageKind, PageReading } from '../src/core/posting/page-reading'
 import { Button } from '../src/ui/button'
@@ -14,6 +14,8 @@ export interface PageCardProps {
   onByHand(): void
   onSwitchOn(origins: readonly string[], siteId: string | null): void
   onAudit(): void
+  /** Null where the browser has no panel beside the page. */
+  onAuditBeside: (() => void) | null
   onMine(address: string): void
   /** Keep a reading that could not be kept before. */
   onKeep(reading: PageReading): void
@@ -34,7 +36,8 @@ const takenFor: Record<PageKind, string> = {
 
 /** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
 export function PageCard(props: PageCardProps) {
-  const { page, busy, onRead, onByHand, onSwitchOn, onAudit, onMine, onKeep, onForm, report } = props
+  const { page, busy, onRead, onByHand, onSwitchOn, onAudit, onAuditBeside, onMine, onKeep, onForm, report } =
+    props
   const read = (primary: boolean) => (
     <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
       Read this page
@@ -49,6 +52,17 @@ export function PageCard(props: PageCardProps) {
     <Button look="primary" icon={UserRound} disabled={busy} onClick={onAudit}>
       Audit this profile
     </Button>
+  )
+
+  const audits = (
+    <>
+      {audit}
+      {onAuditBeside && (
+        <Button look="plain" icon={PanelRight} disabled={busy} onClick={onAuditBeside}>
+          Audit in the side panel
+        </Button>
+      )}
+    </>
   )
 
   switch (page.kind) {
@@ -133,9 +147,11 @@ export function PageCard(props: PageCardProps) {
       )
     case 'own-profile':
       return (
-        <Notice title="This is your own profile." action={audit}>
+        <Notice title="This is your own profile." action={audits}>
           <p>
             The audit holds it against your brand statement, in a panel on the page. The page stays as it is.
+            {onAuditBeside &&
+              ' It can find out that such a panel is open; of the side panel it sees nothing.'}
           </p>
         </Notice>
       )

@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
-import type { ResumeRecord } from '../src/core/resume-records'
+import type { ResumeRecord } from '../src/records/resumes'
 import { Button } from '../src/ui/button'
 
 /** What is to be recorded, as it stands in the form. */

@@ -1,4 +1,4 @@
-import type { ResumeRecord } from '../src/core/resume-records'
+import type { ResumeRecord } from '../src/records/resumes'
 import type { GuardFinding, NewSending } from '../src/store/sendings'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { SentLine } from '../src/ui/sent-list'

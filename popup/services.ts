@@ -1,11 +1,12 @@
 import type { Drafts } from '../src/adapters/drafts'
-import type { NextActionServices } from '../src/adapters/next-action-services'
+import type { NextActionServices } from '../src/app/next-action'
+import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, Outcome, ReadOnce } from '../src/core/contract/messages'
 import type { Status } from '../src/core/pipeline/opportunity'
+import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { PageReading } from '../src/core/posting/page-reading'
 import type { Corrections } from '../src/core/posting/posting'
-import type { OpportunityRecord } from '../src/core/records'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
@@ -38,6 +39,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   setNote(id: string, note: string): Promise<void>
   setTick(id: string, itemId: string, ticked: boolean, carried: Carried): Promise<void>
   correct(id: string, corrections: Corrections): Promise<void>
+  /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
+  answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** @returns how to take it back. */
   addEvidence(line: string): Promise<() => Promise<void>>
 
@@ -56,6 +59,10 @@ export interface PopupServices extends SendServices, NextActionServices {
   saveReport(): Promise<boolean>
   /** The popup closes once the overlay is there. False: the browser gives no access to the page. */
   openOverlay(): Promise<boolean>
+  /** The browser has a panel beside the page. */
+  hasSidePanel: boolean
+  /** To be called in the very click. False: the browser would not open it. */
+  openSidePanel(): Promise<boolean>
   /** "This profile is mine". */
   setOwnProfile(address: string): Promise<void>
   openOptions(hash: string): void

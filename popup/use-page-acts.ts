@@ -8,6 +8,7 @@ const notRead: Record<Extract<ReadOnce, { read: false }>['why'], string> = {
   'no-access':
     'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
   'not-a-page': 'This page could not be read. Nothing was kept.',
+  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
 }
 
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
@@ -42,6 +43,13 @@ export function usePageActs(services: PopupServices, act: Act) {
       during(async () => {
         if (!(await services.openOverlay())) act.say({ text: notRead['no-access'] })
       }),
+    onAuditBeside: services.hasSidePanel
+      ? () =>
+          during(async () => {
+            if (!(await services.openSidePanel()))
+              act.say({ text: 'The browser did not open its side panel.' })
+          })
+      : null,
     onReport: () =>
       during(async () => {
         act.say({

@@ -1,11 +1,8 @@
-import { send } from '../src/adapters/messaging'
 import { live } from '../src/store/live'
 import { storage } from '../src/store/open'
 import { addResume, deriveResume, listResumes } from '../src/store/resumes'
 import { guardText, recordSending, sendingsOf, takeSendingBack } from '../src/store/sendings'
 import type { SendServices } from './send-services'
-
-const changed = (id: string): void => void send('opportunityChanged', { id }).catch(() => {})
 
 export const sendServices: SendServices = {
   versions: live(async db => (await listResumes(db)).reverse()),
@@ -18,10 +15,8 @@ export const sendServices: SendServices = {
   async recordSending(given) {
     const done = await recordSending(await storage(), given)
     if (!done) throw new Error('The version or the opportunity is no longer kept here. Nothing was recorded.')
-    changed(given.opportunityId)
     return async () => {
       await takeSendingBack(await storage(), done)
-      changed(given.opportunityId)
     }
   },
 }

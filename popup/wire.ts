@@ -1,9 +1,12 @@
 import { createDrafts } from '../src/adapters/drafts'
 import { send } from '../src/adapters/messaging'
-import { nextActionServices } from '../src/adapters/next-action-services'
 import { requestOrigins } from '../src/adapters/permissions'
 import { saveFile } from '../src/adapters/save-file'
+import { hasSidePanel, openSidePanel } from '../src/adapters/side-panel'
 import { currentTab, openOptions } from '../src/adapters/tabs'
+import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
+import { nextActionServices } from '../src/app/next-action'
+import { opportunityActs } from '../src/app/opportunity'
 import { quickEvidence } from '../src/core/brand/evidence'
 import { localDay } from '../src/core/kernel/days'
 import { addByHandHash } from '../src/core/posting/by-hand/form-address'
@@ -11,14 +14,11 @@ import { ownAddress } from '../src/core/profile/profile-address'
 import { sites } from '../src/core/sites/sites'
 import { switchedOn } from '../src/core/sites/switches'
 import { dueUntil } from '../src/store/due'
-import { addEvidence, deleteEvidence } from '../src/store/evidence'
 import { failureOf } from '../src/store/failures'
 import { live } from '../src/store/live'
 import { storage } from '../src/store/open'
-import { correctFields, saveNote, setStatus, takeStatusBack } from '../src/store/opportunities'
 import { searchOpportunities } from '../src/store/search'
 import { getSetting, keepSwitchedOn, leaveAlone, putSetting, switchSite } from '../src/store/settings'
-import { setTick } from '../src/store/ticks'
 import { begun } from './begin'
 import { openEarly } from './open-early'
 import type { PopupServices } from './services'
@@ -76,28 +76,11 @@ export function createServices(): PopupServices {
     due: live(db => dueUntil(db, localDay(now()), mostDue)),
     ...nextActionServices,
 
-    setStatus: async (id, status) => {
-      const before = await setStatus(await storage(), id, status)
-      tell(send('opportunityChanged', { id }))
-      return before
-    },
-    takeStatusBack: async id => {
-      await takeStatusBack(await storage(), id)
-      tell(send('opportunityChanged', { id }))
-    },
-    setNote: async (id, note) => saveNote(await storage(), id, note),
-    setTick: async (...given) => setTick(await storage(), ...given),
-    correct: async (id, corrections) => {
-      await correctFields(await storage(), id, corrections)
-      tell(send('opportunityChanged', { id }))
-    },
+    ...opportunityActs,
+    answerClaim: brandActs.answerClaim,
     addEvidence: async line => {
-      const row = await addEvidence(await storage(), quickEvidence(line, localDay(now())))
-      tell(send('yardstickChanged', {}))
-      return async () => {
-        await deleteEvidence(await storage(), row.id)
-        tell(send('yardstickChanged', {}))
-      }
+      const id = await evidenceActs.addEvidence(quickEvidence(line, localDay(now())))
+      return () => evidenceActs.deleteEvidence(id)
     },
 
     readPage: async () => send('readTab', { tabId: await tabId() }),
@@ -130,6 +113,12 @@ export function createServices(): PopupServices {
     openOverlay: async () => {
       const { opened } = await send('openOverlay', { tabId: await tabId() })
       // The popup lies over the very place where the overlay stands.
+      if (opened) window.close()
+      return opened
+    },
+    hasSidePanel: hasSidePanel(),
+    openSidePanel: async () => {
+      const opened = await openSidePanel(tabId)
       if (opened) window.close()
       return opened
     },

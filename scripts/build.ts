@@ -17,7 +17,13 @@ for (const browser of browsers) {
   if (values.watch) {
     const options = { browser, outdir, grantHosts, dev: true }
     await watchExtension(options)
-    for (const path of ['manifest.json', 'popup/index.html', 'options/index.html', 'src/assets/mark.svg']) {
+    for (const path of [
+      'manifest.json',
+      'popup/index.html',
+      'options/index.html',
+      'panel/index.html',
+      'src/assets/mark.svg',
+    ]) {
       watch(join(root, path), () => copyStatic(options).catch(error => console.error(String(error))))
     }
   } else {

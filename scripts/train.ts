@@ -7,17 +7,20 @@ import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
 import { writeDutyVerbs } from './train/duty-verbs'
 import { frequentWords, jobSentences } from './train/job-text'
+import { trainKinds } from './train/kinds'
 import type { LabelledAdvert } from './train/labelled-advert'
 import { trainLines, type UnlabelledAdvert } from './train/lines'
-import { writeLineModel } from './train/pack-lines'
+import { writeKindModel, writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
 import { type Counts, countParagraph, f1 } from './train/paragraphs'
+import { trainRoles } from './train/roles'
 import type { LabelledSentence } from './train/spans'
 import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA verbs|lines|classes|tagger|check|paragraphs …`, DATA being the folder that holds `ads/` and `skills/`.
+ * `npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|check|paragraphs …`, DATA being the folder that holds `ads/`,
+ * `skills/`, `text/` and `roles/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (six folds, whole sources together), for the scorer. `npm run train -- DATA paragraphs` tells how well they
  * are read with all their lines in one paragraph.
@@ -25,7 +28,7 @@ import { compact, taggerDefaults, trainTagger } from './train/tagger'
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
-  console.error('usage: npm run train -- DATA verbs|lines|classes|tagger|check|paragraphs …')
+  console.error('usage: npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|check|paragraphs …')
   process.exit(2)
 }
 
@@ -105,6 +108,12 @@ if (wanted('lines')) {
   console.log(`lines: ${adverts.length} adverts, ${size} bytes`)
 }
 
+if (wanted('kinds')) {
+  const file = join(models, 'kind-weights.ts')
+  const how = 'Made by `npm run train -- DATA kinds`; see NOTICE.'
+  console.log(`kinds: ${writeKindModel(trainKinds(adverts), file, how)} bytes`)
+}
+
 if (wanted('classes')) {
   const text = jobSentences(data)
   const words = frequentWords(text, 4)
@@ -127,4 +136,9 @@ if (wanted('tagger')) {
       `${layer}: ${writeSpanModel(layer, model, file, 'Made by `npm run train -- DATA tagger`; see NOTICE.')} bytes`,
     )
   }
+}
+
+if (wanted('roles')) {
+  const file = 'src/core/fit/roles/model/role-weights.ts'
+  console.log(`roles: ${trainRoles(data, file, 'Made by `npm run train -- DATA roles`; see NOTICE.')}`)
 }

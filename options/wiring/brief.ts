@@ -1,3 +1,4 @@
+import { judgedByWorker } from '../../src/adapters/judged-by-worker'
 import { saveFile } from '../../src/adapters/save-file'
 import { makeBrief } from '../../src/core/brief/brief'
 import { live } from '../../src/store/live'
@@ -7,7 +8,7 @@ import type { BriefServices } from '../sections/opportunities/brief-services'
 export const briefServices: BriefServices = {
   brief: id =>
     live(async db => {
-      const detail = await opportunityDetail(db, id)
+      const detail = await opportunityDetail(db, id, judgedByWorker)
       if (!detail) return null
       const { opportunity, given, reading, url, signals } = detail
       const next = opportunity.actions?.next ?? null

@@ -10,9 +10,6 @@ import { takeSightingBack } from '../../src/store/take-sighting-back'
 import type { ByHandServices } from '../sections/opportunities/by-hand-services'
 import { eraseServices } from './erase'
 
-/** Judged anew by the worker, now or at its next start. */
-const changed = (id: string) => void send('opportunityChanged', { id }).catch(() => {})
-
 export const byHandServices: ByHandServices = {
   newVisit: newId,
   sameOpening: async given => sameOpening(await storage(), given),
@@ -25,7 +22,6 @@ export const byHandServices: ByHandServices = {
       isNew: false,
       undo: async () => {
         await takeSightingBack(await storage(), given.visitId, before)
-        changed(id)
       },
     }
   },
@@ -35,13 +31,11 @@ export const byHandServices: ByHandServices = {
     // The text is read with title and employer as they are now.
     if (Object.keys(corrections).length > 0) await correctFields(await storage(), id, corrections)
     const replaced = text ? await send('editAdvert', { id, blocks: text }) : null
-    changed(id)
     return async () => {
       await undoEdit(await storage(), id, {
         corrections: before.corrections,
         text: replaced?.before ?? null,
       })
-      changed(id)
     }
   },
   ownWords: id => live(db => ownWordsOf(db, id)),
@@ -57,12 +51,10 @@ export const byHandServices: ByHandServices = {
       const { corrections, edited } = taken
       return { corrections, text: { postingId: edited.id, edited } }
     })()
-    changed(id)
     return (
       before &&
       (async () => {
         await undoEdit(await storage(), id, before)
-        changed(id)
       })
     )
   },

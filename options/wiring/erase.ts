@@ -1,7 +1,5 @@
 import { giveBackDownloads } from '../../src/adapters/downloads'
 import { forgetJudged } from '../../src/adapters/judged-before'
-import { send } from '../../src/adapters/messaging'
-import { tellReminders } from '../../src/adapters/next-action-services'
 import { giveBackNotifications } from '../../src/adapters/notifications'
 import { dropAllTabStates } from '../../src/adapters/tab-state'
 import {
@@ -17,25 +15,12 @@ import { storage } from '../../src/store/open'
 import { listSetAside, removeSetAside } from '../../src/store/set-aside'
 import type { DataServices } from '../settings-services'
 import { switchAllOff } from './sites'
-import { yardstickChanged } from './yardstick-changed'
-
-/** Tells the worker, whose badges and judgements rest on what is gone or there again. */
-function changed(erased: Erased): void {
-  for (const { id } of erased.opportunities.slice(0, 20))
-    void send('opportunityChanged', { id }).catch(() => {})
-  if (erased.evidence.length > 0) yardstickChanged()
-  if (erased.opportunities.some(row => row.actions)) tellReminders()
-}
 
 /** Erases, and gives the way back. */
 async function withUndo(erasing: Promise<Erased>): Promise<() => Promise<void>> {
   const erased = await erasing
   await forgetJudged()
-  changed(erased)
-  return async () => {
-    await putBack(await storage(), erased)
-    changed(erased)
-  }
+  return async () => putBack(await storage(), erased)
 }
 
 export const eraseServices: Pick<

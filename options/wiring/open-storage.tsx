@@ -2,7 +2,10 @@ import { render } from 'preact'
 import { saveFile } from '../../src/adapters/save-file'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { databaseName, storage } from '../../src/store/open'
+import { recordsGoneAt, recordsGoneSaid } from '../../src/store/records-gone'
 import { startEmpty, writeWhatCanBeRead } from '../../src/store/set-aside'
+import { timeNow } from '../../src/store/stamp'
+import { RecordsGone } from '../shell/records-gone'
 import { StorageTrouble, StorageWaits } from '../shell/storage-trouble'
 import { backupName } from './data'
 
@@ -17,7 +20,23 @@ export async function openStorage(root: HTMLElement): Promise<boolean> {
   const late = setTimeout(() => render(<StorageWaits />, root), patience)
   try {
     await storage()
-    return true
+    const at = await recordsGoneAt()
+    if (at === null) return true
+    const goOn = (hash: string) => async () => {
+      await recordsGoneSaid()
+      location.hash = hash
+      location.reload()
+    }
+    render(
+      <RecordsGone
+        at={at}
+        now={timeNow()}
+        restore={() => void goOn('#settings/data')()}
+        goOn={() => void goOn('')()}
+      />,
+      root,
+    )
+    return false
   } catch (error) {
     clearTimeout(late)
     render(

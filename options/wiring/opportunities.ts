@@ -1,19 +1,16 @@
-import { judgedBefore } from '../../src/adapters/judged-before'
-import { send } from '../../src/adapters/messaging'
+import { judgedByWorker } from '../../src/adapters/judged-by-worker'
+import { opportunityActs } from '../../src/app/opportunity'
 import { localDay } from '../../src/core/kernel/days'
-import { setStatuses, takeStatusesBack } from '../../src/store/bulk-status'
 import { statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'
 import { opportunityHistory } from '../../src/store/history'
-import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
-import { opportunitiesOfStatus, saveNote, setStatus, takeStatusBack } from '../../src/store/opportunities'
+import { opportunitiesOfStatus } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { searchEvidence, searchOpportunities } from '../../src/store/search'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
-import { setTick } from '../../src/store/ticks'
 import { arrange, employersIn, isArranged, isAsSeen } from '../sections/opportunities/arrange'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 
@@ -51,17 +48,6 @@ async function pageOf(db: Database, query: OpportunityQuery): Promise<Opportunit
 /** Evidence beside opportunities in a search: the newest so many. */
 const mostEvidence = 5
 
-async function takeBack(joinId: string): Promise<void> {
-  await takeJoinBack(await storage(), joinId)
-  // Both are judged anew.
-  await send('yardstickChanged', {}).catch(() => {})
-}
-
-/** Badges of tabs that show one of so many are brought up to date at once. */
-const mostBadges = 20
-
-const changed = (id: string) => void send('opportunityChanged', { id }).catch(() => {})
-
 export const opportunityServices: Pick<
   Services,
   | 'opportunities'
@@ -82,50 +68,11 @@ export const opportunityServices: Pick<
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
-  opportunity: id => live(db => opportunityDetail(db, id, judgedBefore)),
-  setStatus: async (id, status) => {
-    await setStatus(await storage(), id, status)
-    changed(id)
-  },
-  takeStatusBack: async id => {
-    await takeStatusBack(await storage(), id)
-    changed(id)
-  },
-  async setStatuses(ids, status) {
-    const moved = await setStatuses(await storage(), ids, status)
-    const tell = () => {
-      for (const id of moved.slice(0, mostBadges)) changed(id)
-    }
-    tell()
-    return {
-      count: moved.length,
-      undo: async () => {
-        await takeStatusesBack(await storage(), moved, status)
-        tell()
-      },
-    }
-  },
+  opportunity: id => live(db => opportunityDetail(db, id, judgedByWorker)),
+  ...opportunityActs,
   boardView: live(db => getSetting(db, 'boardView')),
   setBoardView: async view => putSetting(await storage(), 'boardView', view),
-  setNote: async (id, note) => saveNote(await storage(), id, note),
-  setTick: async (...given) => setTick(await storage(), ...given),
   history: id => live(db => opportunityHistory(db, id)),
-  async joinOpenings(intoId, fromId) {
-    const join = await joinOpportunities(await storage(), intoId, fromId)
-    if (join === null) return null
-    changed(intoId)
-    return async () => void (await takeBack(join))
-  },
-  takeJoinBack: takeBack,
-  async splitOff(id, sightingIds) {
-    const made = await splitSightings(await storage(), id, sightingIds)
-    if (made === null) return null
-    changed(id)
-    return async () => {
-      await joinOpportunities(await storage(), id, made)
-      changed(id)
-    }
-  },
   findEvidence: words =>
     live(async db => (words.trim() ? searchEvidence(db, words, mostEvidence) : Promise.resolve([]))),
 }

@@ -1,5 +1,5 @@
-import { nextActionServices, notificationsHeld, tellReminders } from '../../src/adapters/next-action-services'
 import { giveBackNotifications, requestNotifications } from '../../src/adapters/notifications'
+import { nextActionServices, notificationsHeld } from '../../src/app/next-action'
 import { dueUntil } from '../../src/store/due'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
@@ -20,7 +20,6 @@ export const reminderServices: ReminderServices &
   remindAt: live(db => getSetting(db, 'remindAt')),
   async setRemindAt(time) {
     await putSetting(await storage(), 'remindAt', time)
-    tellReminders()
   },
   reminderWords: live(db => getSetting(db, 'reminderWords')),
   setReminderWords: async words => putSetting(await storage(), 'reminderWords', words),

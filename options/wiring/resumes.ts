@@ -2,7 +2,8 @@ import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
 import { writeJsonResume } from '../../src/core/resume/write-json'
 import { writeMarkdown } from '../../src/core/resume/write-markdown'
-import { maxKeptFile, type ResumeRecord } from '../../src/core/resume-records'
+import { maxKeptFile } from '../../src/records/files'
+import type { ResumeRecord } from '../../src/records/resumes'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
 import {
@@ -17,7 +18,6 @@ import {
 } from '../../src/store/resumes'
 import { allSendings } from '../../src/store/sendings'
 import type { Form, ResumeServices } from '../sections/resumes/services'
-import { yardstickChanged } from './yardstick-changed'
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {
   markdown: {
@@ -71,7 +71,6 @@ export const resumeServices: ResumeServices = {
       ...given,
       file: file ? await keptFile(file) : undefined,
     })
-    yardstickChanged()
     return id
   },
   deriveResume: async (parentId, opportunityId) =>
@@ -83,16 +82,13 @@ export const resumeServices: ResumeServices = {
   async saveResume(id, change) {
     if (!(await editResume(await storage(), id, change)))
       throw new Error('This version was sent meanwhile, or is gone. Make a new version of it.')
-    yardstickChanged()
   },
   async deleteResume(id) {
     const gone = await deleteResume(await storage(), id)
-    yardstickChanged()
     return (
       gone &&
       (async () => {
         await restoreResume(await storage(), gone)
-        yardstickChanged()
       })
     )
   },

@@ -11,6 +11,10 @@ export interface Seen {
 export interface Attack {
   name: string
   web: WebSource
+  /** The profile lies on a disk of this size, where one can be made. */
+  diskMegabytes?: number
+  /** It is known not to hold, and docs/threat-model.md says so. */
+  known?: true
   run(stage: Stage): Promise<Seen>
 }
 

@@ -9,7 +9,7 @@ const start = { title: 'Night Miller', employer: 'Duinstad Mills' }
 
 /** A page that gives itself a new address and a new posting, many times a second. */
 export const addressStorm: Attack = {
-  name: 'a page that changes its address and its posting without end (20 seconds)',
+  name: 'a page that changes its address and its posting without end (25 seconds)',
   web: pagesAt({
     [mill]: postingHtml(
       start,
@@ -18,14 +18,14 @@ export const addressStorm: Attack = {
         const data = ${JSON.stringify(JSON.stringify(dataOf(start)))}.replaceAll('Miller', 'Miller ' + n)
         document.querySelector('script[type]').textContent = data
         document.querySelector('h1').textContent = 'Miller ' + n; document.title = 'Miller ' + n
-      }, 300)</script>`,
+      }, 700)</script>`,
     ),
   }),
   async run(stage) {
     await stage.visit(mill)
-    await wait(20_000)
+    await wait(25_000)
     const { length } = await stage.kept()
-    return { held: length <= 24, seen: `kept ${length}` }
+    return { held: length > 0 && length <= 24, seen: `kept ${length}` }
   },
 }
 
@@ -110,13 +110,19 @@ export const questionFlood: Attack = {
   async run(stage) {
     const page = await stage.visit(mill)
     await until('the page is noticed', async () => (await stage.kept()).length > 0)
-    const ask = `chrome.runtime.sendMessage({ name: 'mayRead', payload: { visitId: 'visit-0001' } })`
-    const took = Number(
-      await stage.inWorld(
-        page,
-        `const began = performance.now(); await Promise.all(Array.from({ length: 10000 }, () => ${ask})); return performance.now() - began`,
-      ),
-    )
-    return { held: took < 30_000, seen: `answered in ${(took / 1_000).toFixed(1)} s` }
+    // What the browser takes for messages that nobody answers is the ground that it is held against.
+    const timed = (message: string, times: number) => `await (async () => { const began = performance.now()
+      await Promise.all(Array.from({ length: ${times} }, () => chrome.runtime.sendMessage(${message}).catch(() => {})))
+      return performance.now() - began })()`
+    const ask = `{ name: 'mayRead', payload: { visitId: 'visit-0001' } }`
+    const [ground = 0, took = 0] = (await stage.inWorld(
+      page,
+      `return [${timed('{ name: "nobody" }', 2_000)}, ${timed(ask, 10_000)}]`,
+    )) as number[]
+    const times = took / (ground * 5)
+    return {
+      held: times < 2.5,
+      seen: `answered in ${(took / 1_000).toFixed(1)} s, ${times.toFixed(1)} times what the browser takes for messages that nobody answers`,
+    }
   },
 }

@@ -1,6 +1,8 @@
 import type { Attack } from './attack'
 import { addressStorm, killedInFlood, questionFlood, readingFlood } from './floods'
 import { frameOverPosting, hiddenFrames, manyFrames } from './frames'
+import { hugeData, manyElements, observerStorm, privateWindow, strangeText, timing } from './pages'
+import { deletedDatabase, fullDisk, twoWindows } from './storage'
 
 /** Every attack of the suite; the first that fail are the worst. */
 export const attacks: Attack[] = [
@@ -11,4 +13,13 @@ export const attacks: Attack[] = [
   readingFlood,
   killedInFlood,
   questionFlood,
+  hugeData,
+  manyElements,
+  observerStorm,
+  strangeText,
+  privateWindow,
+  twoWindows,
+  fullDisk,
+  deletedDatabase,
+  timing,
 ]

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,8 @@ export interface Kept {
 /** A browser with the extension, which notices everywhere, and a web that is played for it. */
 export interface Stage {
   extension: ExtensionBrowser
+  /** The small disk that the profile lies on; null where it lies with everything else. */
+  ownDisk: string | null
   visit(url: string): Promise<Page>
   kept(): Promise<Kept[]>
   popup(page: Page): Promise<Page>
@@ -28,14 +31,25 @@ export interface Stage {
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise(done => setTimeout(done, milliseconds))
 
-export async function openStage(extensionDir: string, source: WebSource): Promise<Stage> {
+/** Only root may; elsewhere the profile stays on the disk that is there. */
+const mountDisk = (folder: string, megabytes: number): boolean =>
+  process.getuid?.() === 0 &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'none', folder]).status === 0
+
+export async function openStage(
+  extensionDir: string,
+  source: WebSource,
+  diskMegabytes?: number,
+): Promise<Stage> {
   const web: LocalWeb = await openLocalWeb(source)
   const profileDir = await mkdtemp(join(tmpdir(), 'steppingstone-attack-'))
+  const ownDisk = diskMegabytes !== undefined && mountDisk(profileDir, diskMegabytes) ? profileDir : null
   const extension = await launchChromium({ extensionDir, profileDir, web })
   await allowHosts(extension, ['https://*/*'])
   const worker = () => workerOf(extension)
   return {
     extension,
+    ownDisk,
     async visit(url) {
       const page = await extension.browser.newPage()
       await page.goto(url)
@@ -57,6 +71,7 @@ export async function openStage(extensionDir: string, source: WebSource): Promis
     async close() {
       await extension.browser.close()
       await web.close()
+      if (ownDisk) spawnSync('umount', [ownDisk])
       await rm(profileDir, { recursive: true, force: true })
     },
   }

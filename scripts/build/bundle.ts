@@ -33,7 +33,7 @@ const scripts = {
 const readers = { 'files/resume-worker': 'src/adapters/files/resume-worker.ts' }
 
 /** Pages of the extension: folders with index.html, which names main.js and main.css. */
-const pages = ['popup', 'options']
+const pages = ['popup', 'options', 'panel']
 
 /** The oldest versions that are supported: as in manifest.json. */
 const targets: Record<BrowserName, string> = { chromium: 'chrome120', firefox: 'firefox142' }

@@ -23,12 +23,47 @@ async function licenceOf(folder: string): Promise<string> {
   return `${name} ${version}\n${'-'.repeat(72)}\n${text.trim()}\n`
 }
 
+/** What a library carries within its own files, where no path tells of it. */
+const within: Record<string, { folder: string } | { text: string }> = {
+  jszip: { folder: 'node_modules/pako' },
+  'pdfjs-dist': {
+    text: `core-js 3.48.0 (within pdfjs-dist)
+${'-'.repeat(72)}
+Copyright (c) 2013–2025 Denis Pushkarev
+Copyright (c) 2025–2026 CoreJS Company
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
+`,
+  },
+}
+
 /** The licences of every library that is bundled into a package, as their licences ask for. */
 export async function licencesOf(metafiles: readonly Metafile[]): Promise<string> {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(output => Object.keys(output.inputs)),
   )
   const folders = [...new Set(inputs.map(packageOf).filter(folder => folder !== null))].sort()
-  const texts = await Promise.all(folders.map(licenceOf))
+  const carried = folders.flatMap(folder => within[folder.replace(/^.*node_modules\//, '')] ?? [])
+  const paths = new Set([...folders, ...carried.flatMap(one => ('folder' in one ? [one.folder] : []))])
+  const texts = [
+    ...(await Promise.all([...paths].sort().map(licenceOf))),
+    ...carried.flatMap(one => ('text' in one ? [one.text] : [])),
+  ]
   return `Steppingstone bundles these libraries.\n\n${texts.join('\n\n')}`
 }

@@ -8,6 +8,7 @@ export type BrowserName = (typeof browsers)[number]
 export interface Manifest {
   [key: string]: unknown
   background: { service_worker: string }
+  permissions: string[]
   browser_specific_settings: { gecko: Record<string, unknown> }
 }
 
@@ -22,13 +23,20 @@ export async function manifestFor(
   grantHosts: boolean,
 ): Promise<Record<string, unknown>> {
   const source: Manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'))
-  const { background, browser_specific_settings, minimum_chrome_version, ...common } = source
+  const { background, browser_specific_settings, minimum_chrome_version, ...others } = source
+  const { side_panel, sidebar_action, permissions, ...common } = others
   const manifest = {
     ...common,
     version,
     ...(browser === 'chromium'
-      ? { background, minimum_chrome_version }
-      : { background: { scripts: [background.service_worker] }, browser_specific_settings }),
+      ? { permissions, background, minimum_chrome_version, side_panel }
+      : {
+          // Firefox has a sidebar without asking, and does not know the permission.
+          permissions: permissions.filter(permission => permission !== 'sidePanel'),
+          background: { scripts: [background.service_worker] },
+          browser_specific_settings,
+          sidebar_action,
+        }),
   }
   if (!grantHosts) return manifest
   return { ...manifest, optional_host_permissions: [], host_permissions: ['<all_urls>'] }

@@ -13,8 +13,8 @@ const spoken: Record<string, readonly string[]> = {
   worker: ['src/core', 'src/background', 'src/app', 'src/adapters'],
   popup: ['src/core', 'src/ui', 'src/app', 'src/adapters', 'popup'],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
-  overlay: ['src/core/profile', 'src/core/kernel', 'src/ui', 'src/content'],
-  all: ['src', 'popup', 'options'],
+  overlay: ['src/core/profile', 'src/core/kernel', 'src/ui', 'src/content', 'panel'],
+  all: ['src', 'popup', 'options', 'panel'],
 }
 
 /** Sentences by id, as they are written. */
@@ -62,7 +62,7 @@ const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.some(folder => path.startsWith(`${folder}/`))
 
 const sources = (): string[] =>
-  ['src', 'popup', 'options']
+  ['src', 'popup', 'options', 'panel']
     .flatMap(folder =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(path => `${folder}/${path}`),
     )

@@ -1,7 +1,7 @@
+import type { PostingRecord } from '../../src/core/pipeline/posting-record'
 import { plainText } from '../../src/core/posting/blocks'
 import { fieldValue } from '../../src/core/posting/posting'
 import { type ProfileSnapshot, seen } from '../../src/core/profile/profile'
-import type { PostingRecord } from '../../src/core/records'
 
 /** One line of the output: what was stored for one page, or nulls where nothing was. */
 export interface NoticedPage {

@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer'
-import type { PostingRecord, SightingRecord, SnapshotRecord } from '../../src/core/records'
+import type { PostingRecord } from '../../src/core/pipeline/posting-record'
+import type { SightingRecord } from '../../src/core/pipeline/sighting-record'
+import type { SnapshotRecord } from '../../src/records/snapshots'
 import { putSetting, readRows } from '../browser/stored'
 import type { WebSource } from '../browser/web'
 import type { SavedPage } from './list'
 import { type NoticedPage, postingRow, profileRow } from './rows'
 
-/** A page that asks for nothing within this time from its load is taken for silent. */
+/** A page that asks for nothing within this time from when it came to rest is taken for silent. */
 const silence = 1_500
-/** One that asked whether it may be read gets this long: an unsure reading waits until the page has settled. */
-const reading = 5_000
+/** One that asked whether it may be read is waited for until its outcome is there; no longer than this. */
+const reading = 20_000
+/** How often a page is idle before it is taken to have come to rest: on a busy machine that takes longer. */
+const idle = `(async () => {
+  for (let i = 0; i < 3; i++) await new Promise(done => requestIdleCallback(done, { timeout: 5_000 }))
+})()`
 /** A page whose parts never arrive is looked at all the same. */
 const loading = 10_000
 
@@ -40,13 +46,17 @@ export class SavedWeb {
 /** Listens beside the worker's own listeners and answers nothing: which tabs have asked to be read. */
 const hear = `
   globalThis.heard = new Set()
-  chrome.runtime.onMessage.addListener((_message, sender) => { globalThis.heard.add(sender.tab?.id) })`
+  chrome.runtime.onMessage.addListener((_message, sender) => {
+    if (sender.tab) globalThis.heard.add(sender.tab.id + ' ' + sender.tab.url)
+  })`
 
 /** Prepares the worker for visitors; once. */
 export const prepare = (worker: WebWorker): Promise<unknown> => worker.evaluate(hear)
 
 interface TabState {
   state: string
+  /** The address that the tab had. */
+  url: string
   visitId: string
   failure?: { message: string }
 }
@@ -80,13 +90,11 @@ export class Visitor {
   async visit(saved: SavedPage, isProfile: boolean): Promise<NoticedPage> {
     this.web.show(saved)
     if (isProfile) await putSetting(this.worker, 'ownProfile', saved.url)
-    await this.worker.evaluate(
-      `heard.delete(${this.tabId}), chrome.storage.session.remove('tab:${this.tabId}')`,
-    )
+    await this.worker.evaluate(`chrome.storage.session.remove('tab:${this.tabId}')`)
     const snapshots = isProfile ? await this.#snapshots() : new Set<string>()
     await this.page.goto(saved.url, { waitUntil: 'load', timeout: loading }).catch(() => undefined)
     const loaded = performance.now()
-    const state = await this.#state()
+    const state = await this.#state(saved)
     if (state?.state === 'unsure' || state?.state === 'failed') {
       console.error(`${saved.file}: ${state.state}${state.failure ? `, ${state.failure.message}` : ''}`)
     }
@@ -101,15 +109,23 @@ export class Visitor {
     }
   }
 
-  /** What the worker made of the page, or null where the page is silent. */
-  async #state(): Promise<TabState | null> {
-    const start = performance.now()
+  /** What the worker made of this very page, or null where it is silent: the page before may still be read. */
+  async #state(saved: SavedPage): Promise<TabState | null> {
+    const own = keyOf(new URL(saved.url))
+    let start = Number.POSITIVE_INFINITY
+    const rests = () => {
+      start = performance.now()
+    }
+    void this.page.evaluate(idle).then(rests, rests)
     const key = `tab:${this.tabId}`
+    const tab = JSON.stringify(`${this.tabId} ${new URL(saved.url).href}`)
     for (;;) {
       const { state, heard } = (await this.worker.evaluate(
-        `chrome.storage.session.get('${key}').then(got => ({ state: got['${key}'] ?? null, heard: heard.has(${this.tabId}) }))`,
+        `chrome.storage.session.get('${key}').then(got => ({ state: got['${key}'] ?? null, heard: heard.has(${tab}) }))`,
       )) as { state: TabState | null; heard: boolean }
-      if (state || performance.now() - start > (heard ? reading : silence)) return state
+      const isOwn = state !== null && keyOf(new URL(state.url)) === own
+      if (isOwn) return state
+      if (performance.now() - start > (heard ? reading : silence)) return null
       await new Promise(resolve => setTimeout(resolve, 25))
     }
   }

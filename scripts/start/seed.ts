@@ -1,7 +1,7 @@
 import type { WebWorker } from 'puppeteer'
 import { ulid } from 'ulid'
 import * as v from 'valibot'
-import { brandRecord } from '../../src/core/records'
+import { brandRecord } from '../../src/records/brands'
 import { putRow, putSetting } from '../browser/stored'
 import { until } from '../browser/until'
 import { sampleBrand } from '../sample-site/sample-brand'

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { Page, WebWorker } from 'puppeteer'
 import { verdictWords } from '../../src/core/fit/verdict'
-import type { OpportunityRecord } from '../../src/core/records'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import { type ExtensionBrowser, openSurface } from '../browser/chromium'
 import { until } from '../browser/until'
 import { root } from '../root'

@@ -1,5 +1,6 @@
 import type { Page, WebWorker } from 'puppeteer'
-import type { OpportunityRecord, SightingRecord } from '../../src/core/records'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import type { SightingRecord } from '../../src/core/pipeline/sighting-record'
 import { type ExtensionBrowser, openPopup } from '../browser/chromium'
 import { readRows } from '../browser/stored'
 import { until } from '../browser/until'

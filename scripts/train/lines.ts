@@ -3,7 +3,6 @@ import { featureGroups, featureKeys, groupOf, keyOf } from '../../src/core/adver
 import { lineColumns, lineLabels } from '../../src/core/advert/lines/line-labels'
 import type { LineModel } from '../../src/core/advert/lines/line-model'
 import { featureRows } from '../../src/core/advert/model/feature-rows'
-import { largest } from '../../src/core/advert/model/sparse-rows'
 import { wordsOf } from '../../src/core/advert/words/languages'
 import { recogniseLanguage } from '../../src/core/advert/words/recognise-language'
 import {
@@ -15,6 +14,7 @@ import {
   likelihoods,
 } from './fit-lines'
 import { type LabelledAdvert, labelOf } from './labelled-advert'
+import { type ShortenOptions, shorten } from './shorten'
 import { sourcesOf } from './sources'
 
 /** A text without labels, cut into its lines. */
@@ -25,7 +25,7 @@ export interface UnlabelledAdvert {
   lines: string[]
 }
 
-export interface LineOptions extends FitOptions {
+export interface LineOptions extends FitOptions, ShortenOptions {
   /** Features that fewer sources show are left out: what one employer writes holds for that one alone. */
   leastSources: number
   /** What an unlabelled advert weighs beside a labelled one. */
@@ -33,12 +33,6 @@ export interface LineOptions extends FitOptions {
   /** Chains that label the texts without labels, and chains that are averaged in the end. */
   teachers: number
   pupils: number
-  /** Rows that are kept, those of the largest weights. */
-  rows: number
-  /** The largest weight that is told apart. */
-  clip: number
-  /** Weights under this part of a step are none. */
-  deadStep: number
   threshold: number
 }
 
@@ -48,7 +42,7 @@ export const lineDefaults: LineOptions = {
   unlabelled: 0.3,
   teachers: 2,
   pupils: 3,
-  rows: 8_400,
+  rows: 7_300,
   clip: 1.2,
   deadStep: 0.75,
   threshold: 0.5,
@@ -147,37 +141,9 @@ export function trainLines(
   const learned = mean(
     seeds(options.pupils).map(seed => fitLines([...labelled, ...taught], groups, options, seed)),
   )
-  return shorten(learned, rows, options)
-}
-
-/** The rows of the largest weights, in whole steps. */
-function shorten(learned: LineWeights, rows: ReadonlyMap<number, number>, options: LineOptions): LineModel {
-  const size = (row: number): number => {
-    let top = 0
-    for (let c = 0; c < lineColumns; c++)
-      top = Math.max(top, Math.abs(learned.rows[row * lineColumns + c] ?? 0))
-    return top
-  }
-  const scale = options.clip / largest
-  const kept = [...rows]
-    .map(([key, row]) => ({ key, row, size: size(row) }))
-    .filter(one => one.size >= scale * options.deadStep)
-    .sort((a, b) => b.size - a.size || a.key - b.key)
-    .slice(0, options.rows)
-    .sort((a, b) => a.key - b.key)
-  const values = new Int8Array(kept.length * lineColumns)
-  for (const [at, { row }] of kept.entries())
-    for (let c = 0; c < lineColumns; c++) {
-      const steps = (learned.rows[row * lineColumns + c] ?? 0) / scale
-      values[at * lineColumns + c] =
-        Math.abs(steps) < options.deadStep ? 0 : Math.max(-largest, Math.min(largest, Math.round(steps)))
-    }
+  const { keys, values, scale } = shorten(learned.rows, rows, lineColumns, options)
   return {
-    rows: featureRows(
-      featureKeys,
-      kept.map(one => one.key),
-      values,
-    ),
+    rows: featureRows(featureKeys, keys, values),
     scale,
     transitions: Float32Array.from(learned.transitions),
     threshold: options.threshold,

@@ -57,6 +57,14 @@ function ended(id: number): Promise<void> {
   })
 }
 
+/** As many bytes lie there as were handed over: only then may an older one go. @throws where it is not so. */
+async function isWhole(id: number, size: number): Promise<void> {
+  const [item] = await browser.downloads.search({ id })
+  const there = item && (item.fileSize >= 0 ? item.fileSize : item.bytesReceived)
+  if (!item?.exists || there !== size)
+    throw new Error('The backup in your Downloads folder is not whole. The older ones stay where they are.')
+}
+
 /**
  * Writes a file into the folder, and removes the older ones but for the last few.
  * @param keep how many files stay.
@@ -71,6 +79,7 @@ export async function writeIntoDownloads(file: Blob, name: string, keep: number)
       conflictAction: 'uniquify',
     })
     await ended(id)
+    await isWhole(id, file.size)
   } finally {
     URL.revokeObjectURL(url)
   }

@@ -1,23 +1,10 @@
-import { cleanAddress } from '../core/posting/address'
-import { boundBlocks } from '../core/posting/blocks'
+import { boundReading } from '../core/posting/bound-reading'
 import type { PageReading } from '../core/posting/page-reading'
-import { limits, type PostingFields } from '../core/posting/posting'
+import { limits } from '../core/posting/posting'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import { siteOf } from '../core/sites/sites'
 import { originAt, type Seen } from './seen'
-
-export const withCleanAddress = <F extends PostingFields>(fields: F): F =>
-  fields.applyUrl
-    ? { ...fields, applyUrl: { ...fields.applyUrl, value: cleanAddress(fields.applyUrl.value) } }
-    : fields
-
-/** Texts within their bounds and addresses clean, whatever becomes of a reading: logged, or kept for the user. */
-export function boundReading(reading: PageReading): PageReading {
-  const { description, ...others } = withCleanAddress(reading.fields)
-  const text = description && { description: { ...description, value: boundBlocks(description.value) } }
-  return { ...reading, url: cleanAddress(reading.url), fields: { ...others, ...text } }
-}
 
 /**
  * The address that a reading is of. A frame's own is known only as it was loaded; its script may have changed it

@@ -1,22 +1,26 @@
 import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
-import { injectOverlay, injectReader, readOnce, reportOnce } from '../adapters/scripting'
+import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
+import { addByHand, editAdvertText } from '../app/by-hand'
+import { judgeAgain } from '../app/judge-again'
+import { auditReply, noticeProfile } from '../app/notice-profile'
 import { readAdvertInTime } from '../core/advert/read-advert'
 import { noBadge } from '../core/contract/badge'
+import { isNoAccess } from '../core/contract/no-access'
+import { boundReading } from '../core/posting/bound-reading'
 import { pageReadingSchema } from '../core/posting/page-reading'
+import { profileSnapshotSchema } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import type { Database } from '../store/database'
 import { getSetting } from '../store/settings'
-import { addByHand, editAdvertText } from './by-hand'
-import { boundReading } from './derive'
+import { followChange } from './follow-change'
 import type { Handlers } from './gate'
-import { judgeAgain } from './judge-again'
-import { judgeAhead, judgeTabsAhead } from './judge-ahead'
-import { auditReply, noticeProfile } from './notice-profile'
+import { judgeAhead } from './judge-ahead'
+import { judgeFor } from './judge-here'
 import type { Seen } from './seen'
-import { refreshBadges, showTab } from './show-tab'
+import { showTab } from './show-tab'
 import { reconcileSites } from './sites'
 import { holdsOwn, takeReading } from './take-reading'
 
@@ -38,6 +42,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
     if (outcome.outcome === 'logged') judgeAhead(storage, outcome.opportunityId)
     return outcome
   }
+
+  const follow = followChange(storage, remind)
 
   return {
     mayRead: async (_request, { tabId, frameId, url, tabUrl, documentId }) => {
@@ -73,8 +79,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       let read: unknown
       try {
         read = await readOnce(tabId)
-      } catch {
-        return { read: false, why: 'no-access' }
+      } catch (error) {
+        return { read: false, why: isNoAccess(error) ? 'no-access' : 'failed' }
       }
       const reading = v.safeParse(pageReadingSchema, read)
       if (!reading.success) return { read: false, why: 'not-a-page' }
@@ -94,7 +100,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       try {
         const report = await reportOnce(tabId)
         return { report: typeof report === 'string' ? report : null }
-      } catch {
+      } catch (error) {
+        if (!isNoAccess(error)) throw error
         return { report: null }
       }
     },
@@ -104,10 +111,25 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       try {
         await injectOverlay(tabId)
         return { opened: true }
-      } catch {
+      } catch (error) {
         await dropOverlay(tabId)
+        if (!isNoAccess(error)) throw error
         return { opened: false }
       }
+    },
+
+    auditTab: async ({ tabId }) => {
+      let found: Awaited<ReturnType<typeof readProfileOnce>>
+      try {
+        found = await readProfileOnce(tabId)
+      } catch (error) {
+        return { read: false, why: isNoAccess(error) ? 'no-access' : 'failed' }
+      }
+      const snapshot = v.safeParse(profileSnapshotSchema, found.read)
+      const key = profileKey(found.url)
+      if (!snapshot.success || key === null) return { read: false, why: 'no-profile' }
+      const reply = await auditReply(await storage(), { ...snapshot.output, key })
+      return { read: true, name: snapshot.output.name, reply }
     },
 
     logCorrected: async ({ tabId, reading }) => {
@@ -132,26 +154,15 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       return before && { before }
     },
 
-    yardstickChanged: async () => {
-      await judgeAgain(storage)
-      await judgeTabsAhead(storage)
+    judgeOpening: async ({ id }) => judgeFor(await storage(), id),
+
+    changed: async ({ stores }) => {
+      await follow(stores)
       return null
     },
 
     sitesChanged: async () => {
       await reconcileSites(storage, true)
-      return null
-    },
-
-    opportunityChanged: async ({ id }) => {
-      await judgeAgain(storage)
-      await refreshBadges(storage, id)
-      judgeAhead(storage, id)
-      return null
-    },
-
-    remindersChanged: async () => {
-      await remind()
       return null
     },
   }

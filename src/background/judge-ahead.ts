@@ -1,15 +1,15 @@
-import { judgedBefore } from '../adapters/judged-before'
 import { shownInTabs } from '../adapters/tab-state'
 import type { Database } from '../store/database'
 import { opportunityDetail } from '../store/opportunity-detail'
+import { judgeHere } from './judge-here'
 
-/** Of more tabs than these, the popup judges itself what it is opened on. */
+/** Of more tabs than these, the popup has judged what it is opened on when it is. */
 const most = 3
 
 /** Judges whole what a tab shows, so that the popup finds it done. It is only time that is lost where it fails. */
 async function judge(storage: () => Promise<Database>, ids: readonly string[]): Promise<void> {
   const db = await storage()
-  for (const id of ids) await opportunityDetail(db, id, judgedBefore)
+  for (const id of ids) await opportunityDetail(db, id, judgeHere)
 }
 
 let turn = 0

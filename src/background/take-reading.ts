@@ -1,4 +1,5 @@
 import { getTabState } from '../adapters/tab-state'
+import { noticePosting } from '../app/notice-posting'
 import type { Outcome } from '../core/contract/messages'
 import type { TabState } from '../core/contract/tab-state'
 import type { PageReading } from '../core/posting/page-reading'
@@ -6,7 +7,6 @@ import { fieldNames, type PostingFields } from '../core/posting/posting'
 import type { Database } from '../store/database'
 import { failureOf } from '../store/failures'
 import { noteNotice } from '../store/notices'
-import { noticePosting } from './notice-posting'
 import { showTab } from './show-tab'
 
 /** A reading on its way into the log, with where it came from. */

@@ -1,5 +1,6 @@
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
 import { tallyOf } from '../core/pipeline/tally'
-import type { OpportunityRecord, PostingRecord } from '../core/records'
 import type { Database } from './database'
 import { ofOpportunity } from './of-opportunity'
 import { getPosting, unfolded } from './postings'

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie'
-import { type BackupHeader, backupFormat, backupVersion, lineOf } from '../core/backup'
-import { type StoreName, storeNames } from '../core/stores'
+import { type StoreName, storeNames } from '../records/registry'
+import { type BackupHeader, backupFormat, backupVersion, lineOf } from './backup-format'
 import type { Course } from './course'
 import { GzipLines } from './gzip-lines'
 import { readBackup } from './read-backup'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Brand, brandSchema, emptyBrand } from '../core/brand/brand'
-import type { BrandRecord } from '../core/records'
+import type { BrandRecord } from '../records/brands'
 import type { Database } from './database'
 import { newIdAfter, timeAfter } from './stamp'
 import { renewYardstick } from './yardstick'
@@ -16,8 +16,7 @@ export const brandVersions = (db: Database): Promise<BrandRecord[]> =>
   db.brands.orderBy('id').reverse().toArray()
 
 /**
- * Saves the brand statement: edits of one sitting change its version, a later one begins a new version. The
- * surface then sends `yardstickChanged`, so that what was noticed is judged again.
+ * Saves the brand statement: edits of one sitting change its version, a later one begins a new version.
  * @param apart a version of its own, whatever the time: an earlier one that is restored overwrites none.
  * @returns false where nothing changed.
  */

@@ -1,12 +1,10 @@
 import type { Status } from '../core/pipeline/opportunity'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { withNewStatus, withStatusBefore } from '../core/pipeline/status'
 import { withStatus } from '../core/pipeline/tally'
-import type { OpportunityRecord } from '../core/records'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import { timeAfter, timeNow } from './stamp'
-
-/** So many earlier statuses are kept (core/records). */
-const mostBefore = 100
 
 async function putAll(
   db: Database,
@@ -36,13 +34,7 @@ export function setStatuses(db: Database, ids: readonly string[], status: Status
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const rows = (await there(db, ids)).filter(row => row.status !== status)
     const now = timeNow()
-    await putAll(db, rows, row => ({
-      status,
-      statusSince: now,
-      statusesBefore: [...(row.statusesBefore ?? []), { status: row.status, since: row.statusSince }].slice(
-        -mostBefore,
-      ),
-    }))
+    await putAll(db, rows, row => withNewStatus(row, status, now))
     return rows.map(row => row.id)
   })
 }
@@ -50,16 +42,7 @@ export function setStatuses(db: Database, ids: readonly string[], status: Status
 /** Undo: each stands as before. One that was changed by itself meanwhile is left alone. */
 export function takeStatusesBack(db: Database, ids: readonly string[], status: Status): Promise<void> {
   return db.transaction('rw', db.opportunities, db.counters, async () => {
-    const rows = (await there(db, ids)).filter(
-      row => row.status === status && (row.statusesBefore?.length ?? 0) > 0,
-    )
-    await putAll(db, rows, row => {
-      const last = row.statusesBefore?.at(-1)
-      return {
-        status: last?.status ?? row.status,
-        statusSince: last?.since ?? row.statusSince,
-        statusesBefore: row.statusesBefore?.slice(0, -1) ?? [],
-      }
-    })
+    const rows = (await there(db, ids)).filter(row => row.status === status && withStatusBefore(row))
+    await putAll(db, rows, row => withStatusBefore(row) ?? row)
   })
 }

@@ -1,5 +1,7 @@
 import { type Status, statuses } from '../core/pipeline/opportunity'
 import { ofStatus } from '../core/pipeline/tally'
+import type { StoredRow } from '../records/define'
+import { allStores } from '../records/registry'
 import type { Database } from './database'
 import { type Counter, markName, readCounters, writeCounters } from './known-counters'
 
@@ -57,14 +59,23 @@ export interface Miscount {
  * @returns what differed before.
  */
 export function recount(db: Database): Promise<Miscount[]> {
-  return db.transaction('rw', db.opportunities, db.counters, async () => {
+  const tallied = allStores.filter(store => store.tally)
+  return db.transaction('rw', [...tallied.map(store => db.table(store.name)), db.counters], async () => {
     const counted = new Map<string, number>()
-    // In pages: a cursor asks the browser for every row by itself.
-    for (let last = ''; ; ) {
-      const rows = await db.opportunities.where('id').above(last).limit(1_000).toArray()
-      for (const row of rows) for (const name of row.tallied) counted.set(name, (counted.get(name) ?? 0) + 1)
-      if (rows.length === 0) break
-      last = rows.at(-1)?.id ?? ''
+    for (const store of tallied) {
+      // In pages: a cursor asks the browser for every row by itself.
+      for (let last = ''; ; ) {
+        const rows = await db
+          .table<StoredRow & { id: string }, string>(store.name)
+          .where('id')
+          .above(last)
+          .limit(1_000)
+          .toArray()
+        for (const row of rows)
+          for (const name of store.tally?.(row) ?? []) counted.set(name, (counted.get(name) ?? 0) + 1)
+        if (rows.length === 0) break
+        last = rows.at(-1)?.id ?? ''
+      }
     }
     const rows = (await db.counters.toArray()).filter(row => row.name !== markName)
     const kept = new Map(rows.map(row => [row.name, row.count]))

@@ -1,14 +1,14 @@
 import Dexie from 'dexie'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { type StoreName, storeNames } from '../core/stores'
+import { type StoreName, storeNames, storeOf } from '../records/registry'
 import { rowsOf } from './backup'
 import { recount } from './counters'
 import { Database } from './database'
 import { exampleDatabaseName } from './example-database'
 import { mendMerged } from './mend'
-import { dropDeleted, mergeRows } from './merge-rows'
-import { ofOpportunity } from './of-opportunity'
+import { dropDeleted, mergeRows, Touched } from './merge-rows'
+import { opportunityParts, partsIn } from './of-opportunity'
 import { databaseName, firstDatabaseName } from './open'
 import { listSetAside } from './set-aside'
 
@@ -25,15 +25,12 @@ async function* changedRows(
   store: StoreName,
   since: string,
 ): AsyncGenerator<Record<string, unknown>[]> {
-  if (since === '' || store === 'settings') {
+  if (since === '' || storeOf(store).key === 'name') {
     for await (const rows of rowsOf(from, store)) yield rows.filter(row => String(row.updatedAt) >= since)
     return
   }
   yield await from.table<Record<string, unknown>>(store).where('updatedAt').aboveOrEqual(since).toArray()
 }
-
-/** The rows of opportunities come whole: one without its posting could not be shown. */
-const family = ['sightings', 'postings', 'ticks', 'sendings'] as const
 
 /**
  * Brings rows changed since then from one database into another, by the rules of core/merge, and makes all agree.
@@ -47,12 +44,12 @@ export async function bringOver(
   signal: AbortSignal,
 ): Promise<number> {
   let brought = 0
-  const touched = new Set<string>()
+  const touched = new Touched()
   const late = new Set<string>()
-  for (const store of storeNames) {
+  for (const store of storeNames.filter(name => !storeOf(name).beside)) {
     for await (const wanted of changedRows(from, store, since)) {
       signal.throwIfAborted()
-      if (wanted.length > 0) await mergeRows(into, store, wanted, touched)
+      if (wanted.length > 0) await mergeRows(from, into, store, wanted, touched)
       brought += wanted.length
       if (since === '') continue
       for (const { id, opportunityId } of wanted) {
@@ -65,19 +62,17 @@ export async function bringOver(
     signal.throwIfAborted()
     const row = await from.opportunities.get(id)
     if (!row) continue
-    for (const store of family)
-      await mergeRows(
-        into,
-        store,
-        (await ofOpportunity(from, store, id).toArray()) as object[] as Record<string, unknown>[],
-        touched,
-      )
-    await mergeRows(into, 'opportunities', [row], touched)
-    touched.add(id)
+    // The rows of opportunities come whole: one without its posting could not be shown.
+    for (const store of opportunityParts) {
+      const parts = (await partsIn(from, store, id).toArray()) as object[] as Record<string, unknown>[]
+      await mergeRows(from, into, store, parts, touched)
+    }
+    await mergeRows(from, into, 'opportunities', [row], touched)
+    touched.add('opportunities', id)
   }
   if (brought > 0) {
     await dropDeleted(into, touched)
-    await mendMerged(into, touched)
+    await mendMerged(into, touched.of('opportunities'))
     await recount(into)
   }
   return brought
@@ -93,8 +88,11 @@ export async function settleDatabases(current: Database): Promise<void> {
   if (before.success && before.output.name !== name) {
     const old = new Database(before.output.name)
     await old.open()
-    const brought = await bringOver(old, current, before.output.since, new AbortController().signal)
-    old.close()
+    // Through a connection of its own: what others change meanwhile is stamped, what is brought over is not.
+    const into = new Database(current.name, {}, false)
+    await into.open()
+    const brought = await bringOver(old, into, before.output.since, new AbortController().signal)
+    for (const each of [old, into]) each.close()
     // What came late is not in the index for searching, which is made anew.
     if (brought > 0)
       await current.transaction('rw', current.searchDocs, current.searchSegments, async () => {

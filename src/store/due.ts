@@ -1,5 +1,5 @@
 import { type Due, dueOf } from '../core/pipeline/due'
-import type { OpportunityRecord } from '../core/records'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { Database } from './database'
 import { dueBy } from './next-actions'
 import { opportunitiesOfStatus } from './opportunities'

@@ -1,21 +1,10 @@
 import Dexie from 'dexie'
-import type {
-  EvidenceRecord,
-  JoinRecord,
-  OpportunityRecord,
-  PostingRecord,
-  SightingRecord,
-  SnapshotRecord,
-  TickRecord,
-} from '../core/records'
-import type { FileRecord, ResumeRecord, SendingRecord } from '../core/resume-records'
 import { hostMatches } from '../core/sites/sites'
-import { recountMoved } from './counters'
+import type { StoredRow } from '../records/define'
+import { allStores, childrenOf, type Rows, storeNames, storeOf } from '../records/registry'
 import type { Database } from './database'
-import { apartByVisit } from './merge-rows'
-import { indexEvidence, indexOpportunity, unindexRecord } from './search-index'
-import { bury, unbury } from './tombstones'
-import { renewYardstick } from './yardstick'
+import { apartByKey } from './merge-rows'
+import { dropRows, keyOf, putRowsBack, tablesOf } from './with-row'
 
 /** Erases every record and setting on this device, in one transaction. There is no way back. */
 export const eraseEverything = (db: Database): Promise<void> =>
@@ -23,123 +12,66 @@ export const eraseEverything = (db: Database): Promise<void> =>
     await Promise.all(db.tables.map(table => table.clear()))
   })
 
-/** What was erased, for putting it back. */
-export interface Erased {
-  opportunities: OpportunityRecord[]
-  postings: PostingRecord[]
-  sightings: SightingRecord[]
-  ticks: TickRecord[]
-  joins: JoinRecord[]
-  evidence: EvidenceRecord[]
-  snapshots: SnapshotRecord[]
-  sendings: SendingRecord[]
-  resumes: ResumeRecord[]
-  files: FileRecord[]
-}
-const erasable = [
-  'opportunities',
-  'postings',
-  'sightings',
-  'ticks',
-  'joins',
-  'evidence',
-  'snapshots',
-  'sendings',
-  'resumes',
-  'files',
-] as const
-export const nothingErased = (): Erased => ({
-  opportunities: [],
-  postings: [],
-  sightings: [],
-  ticks: [],
-  joins: [],
-  evidence: [],
-  snapshots: [],
-  sendings: [],
-  resumes: [],
-  files: [],
-})
+/** What was erased, by store, for putting it back. */
+export type Erased = { [Name in keyof Rows]: Rows[Name][] }
 
-const stores = (db: Database) => [
-  ...erasable.map(store => db.table(store)),
-  db.tombstones,
-  db.counters,
-  db.searchDocs,
-  db.settings,
-]
+export const nothingErased = (): Erased =>
+  Object.fromEntries(storeNames.map(name => [name, []])) as object as Erased
+
+const rowsIn = (erased: Erased, name: string): StoredRow[] =>
+  (erased as unknown as Record<string, StoredRow[]>)[name] ?? []
+
+/** All that hangs on a row, and on what hangs on it. */
+async function collect(
+  db: Database,
+  name: string,
+  row: StoredRow,
+  erased: Erased,
+  known: Set<string>,
+): Promise<void> {
+  if (known.has(keyOf(row))) return
+  known.add(keyOf(row))
+  rowsIn(erased, name).push(row)
+  for (const { name: child, parent } of childrenOf(name)) {
+    if (!parent) continue
+    for (const each of await hangingOn(db, child, parent.index, keyOf(row)))
+      await collect(db, child, each, erased, known)
+  }
+}
+
+const hangingOn = (db: Database, name: string, index: string, id: string): Promise<StoredRow[]> => {
+  const where = db.table<StoredRow, string>(name).where(index)
+  return (
+    index.startsWith('[') ? where.between([id, Dexie.minKey], [id, Dexie.maxKey]) : where.equals(id)
+  ).toArray()
+}
 
 async function removeRows(db: Database, erased: Erased): Promise<void> {
-  for (const store of erasable) {
-    const ids = erased[store].map(row => row.id)
-    await db.table(store).bulkDelete(ids)
-    for (const row of erased[store]) await bury(db, store, row.id, row.updatedAt)
-  }
-  for (const row of erased.opportunities) await unindexRecord(db, 'opportunities', row.id)
-  for (const row of erased.evidence) await unindexRecord(db, 'evidence', row.id)
-  await recountMoved(
-    db,
-    erased.opportunities.flatMap(row => row.tallied),
-    [],
-  )
-  if (erased.evidence.length > 0) await renewYardstick(db)
+  for (const name of storeNames) await dropRows(db, name, rowsIn(erased, name))
 }
 
-/** Erases opportunities with all that hangs on them. */
-export function eraseOpportunities(db: Database, ids: readonly string[]): Promise<Erased> {
-  return db.transaction('rw', stores(db), async () => {
+/** Erases rows of one store with all that hangs on them. */
+export function eraseRows(db: Database, name: string, ids: readonly string[]): Promise<Erased> {
+  return db.transaction('rw', tablesOf(db, allStores), async () => {
     const erased = nothingErased()
-    for (const id of ids) {
-      const row = await db.opportunities.get(id)
-      if (!row) continue
-      const ofIt = [
-        [id, Dexie.minKey],
-        [id, Dexie.maxKey],
-      ] as const
-      erased.opportunities.push(row)
-      erased.postings.push(
-        ...(await db.postings
-          .where('[opportunityId+contentHash]')
-          .between(...ofIt)
-          .toArray()),
-      )
-      erased.sightings.push(
-        ...(await db.sightings
-          .where('[opportunityId+seenAt]')
-          .between(...ofIt)
-          .toArray()),
-      )
-      erased.ticks.push(
-        ...(await db.ticks
-          .where('[opportunityId+itemId]')
-          .between(...ofIt)
-          .toArray()),
-      )
-      erased.sendings.push(
-        ...(await db.sendings
-          .where('[opportunityId+at]')
-          .between(...ofIt)
-          .toArray()),
-      )
-      erased.joins.push(...(await db.joins.where('opportunityId').equals(id).toArray()))
-    }
+    const known = new Set<string>()
+    for (const row of await db.table<StoredRow, string>(name).bulkGet([...new Set(ids)]))
+      if (row) await collect(db, name, row, erased, known)
     await removeRows(db, erased)
     return erased
   })
 }
 
-/** What can be erased as a whole, with what belongs to it. */
-const wholes = {
-  evidence: ['evidence'],
-  snapshots: ['snapshots'],
-  resumes: ['resumes', 'sendings', 'files'],
-} as const
+/** Erases opportunities with all that hangs on them. */
+export const eraseOpportunities = (db: Database, ids: readonly string[]): Promise<Erased> =>
+  eraseRows(db, 'opportunities', ids)
 
-/** Erases the whole evidence log, all profile snapshots, or all résumés with what was sent where. */
-export function eraseStore(db: Database, what: keyof typeof wholes): Promise<Erased> {
-  return db.transaction('rw', stores(db), async () => {
+/** Erases a whole group: the evidence log, or all résumés with what was sent where. */
+export function eraseStore(db: Database, group: string): Promise<Erased> {
+  return db.transaction('rw', tablesOf(db, allStores), async () => {
     const erased = nothingErased()
-    for (const store of wholes[what]) Object.assign(erased, { [store]: await db.table(store).toArray() })
+    for (const store of allStores.filter(each => each.erase?.group === group))
+      for (const row of await db.table<StoredRow>(store.name).toArray()) rowsIn(erased, store.name).push(row)
     await removeRows(db, erased)
     return erased
   })
@@ -165,22 +97,11 @@ export async function seenOnlyOn(db: Database, host: string): Promise<string[]> 
 
 /** Undo: everything is there again as it was. */
 export function putBack(db: Database, erased: Erased): Promise<void> {
-  return db.transaction('rw', stores(db), async () => {
-    const there = await db.opportunities.bulkGet(erased.opportunities.map(row => row.id))
-    // The page may have been read once more since, into another opportunity.
-    const sightings = await apartByVisit(db, erased.sightings)
-    for (const store of erasable) {
-      await db.table(store).bulkPut(store === 'sightings' ? sightings : erased[store])
-      for (const row of erased[store]) await unbury(db, row.id)
+  return db.transaction('rw', tablesOf(db, allStores), async () => {
+    for (const name of storeNames) {
+      const rows = rowsIn(erased, name)
+      // The page may have been read once more since, into another opportunity.
+      await putRowsBack(db, name, storeOf(name).unique?.apart ? await apartByKey(db, name, rows) : rows)
     }
-    const shown = new Map(erased.postings.map(posting => [posting.id, posting]))
-    for (const row of erased.opportunities) await indexOpportunity(db, row, shown.get(row.postingId))
-    for (const row of erased.evidence) await indexEvidence(db, row)
-    await recountMoved(
-      db,
-      there.flatMap(row => row?.tallied ?? []),
-      erased.opportunities.flatMap(row => row.tallied),
-    )
-    if (erased.evidence.length > 0) await renewYardstick(db)
   })
 }

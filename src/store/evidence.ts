@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { type Evidence, evidenceSchema } from '../core/brand/evidence'
-import type { EvidenceRecord } from '../core/records'
+import { type EvidenceRecord, evidence } from '../records/evidence'
 import type { Database } from './database'
-import { indexEvidence, unindexRecord } from './search-index'
+import { indexRow, unindexRow } from './search-index'
 import { newId, timeAfter, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
 import { renewYardstick } from './yardstick'
@@ -11,12 +11,12 @@ import { renewYardstick } from './yardstick'
 export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
   db.evidence.orderBy('date').reverse().toArray()
 
-export function addEvidence(db: Database, evidence: Evidence): Promise<EvidenceRecord> {
+export function addEvidence(db: Database, given: Evidence): Promise<EvidenceRecord> {
   const now = timeNow()
-  const row = { id: newId(), createdAt: now, updatedAt: now, ...v.parse(evidenceSchema, evidence) }
+  const row = { id: newId(), createdAt: now, updatedAt: now, ...v.parse(evidenceSchema, given) }
   return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
     await db.evidence.add(row)
-    await indexEvidence(db, row)
+    await indexRow(db, evidence, row)
     await renewYardstick(db)
     return row
   })
@@ -34,7 +34,7 @@ export function editEvidence(db: Database, id: string, change: Partial<Evidence>
       updatedAt: timeAfter(row.updatedAt),
     }
     await db.evidence.put(edited)
-    await indexEvidence(db, edited)
+    await indexRow(db, evidence, edited)
     await renewYardstick(db)
     return true
   })
@@ -44,7 +44,7 @@ export function deleteEvidence(db: Database, id: string): Promise<void> {
   return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
     const row = await db.evidence.get(id)
     await db.evidence.delete(id)
-    await unindexRecord(db, 'evidence', id)
+    await unindexRow(db, evidence, id)
     await bury(db, 'evidence', id, row?.updatedAt)
     await renewYardstick(db)
   })
@@ -54,7 +54,7 @@ export function deleteEvidence(db: Database, id: string): Promise<void> {
 export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void> {
   return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
     await db.evidence.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
-    await indexEvidence(db, row)
+    await indexRow(db, evidence, row)
     await unbury(db, row.id)
     await renewYardstick(db)
   })

@@ -4,6 +4,9 @@ import type { AdvertReading } from '../core/advert/advert'
 import type { Brand } from '../core/brand/brand'
 import type { Evidence } from '../core/brand/evidence'
 import type { Status } from '../core/pipeline/opportunity'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { tallyOf } from '../core/pipeline/tally'
 import { plainText } from '../core/posting/blocks'
 import { keysOf } from '../core/posting/identity'
@@ -11,12 +14,12 @@ import { joinKey } from '../core/posting/joining'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { contentOf } from '../core/posting/posting-content'
 import { signatureOf } from '../core/posting/resemblance'
-import type { OpportunityRecord, PostingRecord, SightingRecord } from '../core/records'
+import { evidence as evidenceStore } from '../records/evidence'
 import { recount } from './counters'
 import { Database } from './database'
 import { exampleDatabaseName } from './example-database'
 import type { Judgement } from './judgement'
-import { indexEvidence, indexOpportunity } from './search-index'
+import { indexOpportunity, indexRow } from './search-index'
 import { putSetting } from './settings'
 import { listed } from './shown'
 import { idAt } from './stamp'
@@ -122,7 +125,7 @@ export async function writeExample({ brands, evidence, openings }: Life): Promis
         ...entry,
       }))
       await db.evidence.bulkAdd(entries)
-      for (const entry of entries) await indexEvidence(db, entry)
+      for (const entry of entries) await indexRow(db, evidenceStore, entry)
       for (const [i, { opportunity, posting, sightings }] of rows.entries()) {
         await db.opportunities.add(opportunity)
         await db.postings.add(posting)

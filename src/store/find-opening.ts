@@ -1,8 +1,9 @@
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
 import { isSameOpening } from '../core/posting/identity'
 import { isSameOpeningElsewhere, type OpeningTraits } from '../core/posting/joining'
 import { fieldValue } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
-import type { OpportunityRecord, PostingRecord } from '../core/records'
 import type { Database } from './database'
 
 const newest = (rows: OpportunityRecord[]): OpportunityRecord | undefined =>

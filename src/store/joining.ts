@@ -1,92 +1,85 @@
-import Dexie from 'dexie'
-import { mergedNote } from '../core/merge'
-import { joinedActions, partedActions } from '../core/pipeline/next-action'
-import { isOnBoard, type Status, statuses } from '../core/pipeline/opportunity'
+import { joinedOpportunity } from '../core/pipeline/merge'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { partedOpportunity } from '../core/pipeline/part'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
+import { leftBySplit, seenIn, splitOpportunity } from '../core/pipeline/split'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
 import { keysOf } from '../core/posting/identity'
-import { type JoinRecord, maxNoteLength, type OpportunityRecord, type SightingRecord } from '../core/records'
+import type { JoinRecord } from '../records/joins'
+import { storeOf } from '../records/registry'
+import type { TickRecord } from '../records/ticks'
 import { agreed } from './agree'
 import { recountMoved } from './counters'
 import type { Database } from './database'
+import { ofOpportunity, opportunityParts, type Part, partsIn } from './of-opportunity'
 import { getPosting } from './postings'
-import { indexOpportunity, unindexRecord } from './search-index'
+import { indexOpportunity, unindexRow } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
 import { bury, unbury } from './tombstones'
 
-/** So many keys does an opportunity bear at most (core/records). */
-const maxKeys = 200
-
 /** Joining and splitting by hand: what the user decided stays so. */
 const stores = (db: Database) => [
   db.opportunities,
-  db.postings,
-  db.sightings,
-  db.ticks,
-  db.sendings,
+  ...opportunityParts.map(name => db.table(name)),
   db.joins,
   db.tombstones,
   db.counters,
   db.searchDocs,
 ]
 
-const ofOpportunity = (id: string) =>
-  [
-    [id, Dexie.minKey],
-    [id, Dexie.maxKey],
-  ] as const
-
 /** The keys of these sightings; the key of employer and title stays with both of a pair. */
 const keysFrom = (sightings: readonly SightingRecord[], before: readonly string[]): string[] => [
   ...new Set([...sightings.flatMap(keysOf), ...before.filter(key => key.startsWith('job:'))]),
 ]
 
-/** The one further along wins: "applied" is not lost to "seen". */
-const furtherStatus = (a: Status, b: Status): Status =>
-  isOnBoard(a) === isOnBoard(b) ? (statuses.indexOf(a) >= statuses.indexOf(b) ? a : b) : isOnBoard(a) ? a : b
-
-/** When it was first and last seen by what is left of its sightings, which come in order. */
-function seenIn(sightings: readonly SightingRecord[]): Partial<OpportunityRecord> {
-  const [first, last] = [sightings.at(0), sightings.at(-1)]
-  return first && last ? { firstSeenAt: first.seenAt, lastSeenAt: last.seenAt } : {}
-}
-
-/** That a page takes no more applications is said of the opening that it was seen with. */
-const closedIn = (sightings: readonly SightingRecord[], { takenDownAt }: OpportunityRecord): string | null =>
-  sightings.some(sighting => sighting.kind === 'closed') ? takenDownAt : null
-
-/** Changes an opportunity whose rows became fewer: what it shows, and counts into, follows from those it has now. */
-async function putAgreed(
-  db: Database,
-  before: OpportunityRecord,
-  change: Partial<OpportunityRecord>,
-): Promise<void> {
-  const row = (await agreed(db, { ...before, ...change })) ?? { ...before, ...change }
+/** An opportunity whose rows became fewer: what it shows, and counts into, follows from those it has now. */
+async function putAgreed(db: Database, before: OpportunityRecord, made: OpportunityRecord): Promise<void> {
+  const row = (await agreed(db, made)) ?? made
   await db.opportunities.put(row)
   await indexOpportunity(db, row)
   await recountMoved(db, before.tallied, row.tallied)
 }
 
-/** The row of both as one; what it counts into is the caller's to tell. */
-export function joinedRow(into: OpportunityRecord, from: OpportunityRecord): OpportunityRecord {
-  const status = furtherStatus(into.status, from.status)
-  const actions = joinedActions(into.actions, from.actions)
-  return {
-    ...into,
-    keys: [...new Set([...into.keys, ...from.keys])].slice(0, maxKeys),
-    firstSeenAt: [into.firstSeenAt, from.firstSeenAt].sort()[0] ?? into.firstSeenAt,
-    lastSeenAt: [into.lastSeenAt, from.lastSeenAt].sort()[1] ?? into.lastSeenAt,
-    sightings: into.sightings + from.sightings,
-    status,
-    statusSince: status === into.status ? into.statusSince : from.statusSince,
-    note: mergedNote(into.note, from.note).slice(0, maxNoteLength),
-    ...(actions ? { actions } : {}),
-    apart: into.apart.filter(id => id !== from.id),
+/** The rows that came along, by store, as a join remembers them. */
+const movedNames: Readonly<Record<string, 'postingIds' | 'sightingIds' | 'tickIds' | 'sendingIds'>> = {
+  postings: 'postingIds',
+  sightings: 'sightingIds',
+  ticks: 'tickIds',
+  sendings: 'sendingIds',
+}
+
+function movedIn(join: JoinRecord, name: string): readonly string[] {
+  const named = movedNames[name]
+  return (named ? join[named] : join.moved?.[name]) ?? []
+}
+
+/** Moves the parts of one store; of two that may not stand side by side, the one of `fromId` waits in the join. */
+async function moveParts(
+  db: Database,
+  name: string,
+  fromId: string,
+  move: { opportunityId: string; updatedAt: string },
+): Promise<{ moved: string[]; doubles: Part[] }> {
+  const { unique } = storeOf(name)
+  const rows = await partsIn(db, name, fromId).toArray()
+  const key = (row: Part) => JSON.stringify(unique?.key({ ...row, ...move }))
+  const here =
+    unique && !unique.apart
+      ? new Set((await partsIn(db, name, move.opportunityId).toArray()).map(key))
+      : new Set<string>()
+  const doubles = rows.filter(row => here.has(key(row)))
+  const along = rows.filter(row => !doubles.includes(row))
+  await db.table(name).bulkPut(along.map(row => ({ ...row, ...move })))
+  for (const row of doubles) {
+    await db.table(name).delete(row.id)
+    await bury(db, name, row.id, row.updatedAt)
   }
+  return { moved: along.map(row => row.id), doubles }
 }
 
 /**
- * Makes one opportunity of two: `from` goes, its sightings, postings, ticks and note come to `into`.
+ * Makes one opportunity of two: `from` goes, all that hangs on it and what the user wrote of it come to `into`.
  * @returns the id of the join, for taking it back; null where one of both is gone.
  */
 export function joinOpportunities(db: Database, intoId: string, fromId: string): Promise<string | null> {
@@ -94,55 +87,38 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     const [into, from] = await db.opportunities.bulkGet([intoId, fromId])
     if (!into || !from || intoId === fromId) return null
     const now = timeNow()
-    const postings = await db.postings
-      .where('[opportunityId+contentHash]')
-      .between(...ofOpportunity(fromId))
-      .toArray()
-    const sightings = await db.sightings
-      .where('[opportunityId+seenAt]')
-      .between(...ofOpportunity(fromId))
-      .toArray()
-    const ticks = await db.ticks
-      .where('[opportunityId+itemId]')
-      .between(...ofOpportunity(fromId))
-      .toArray()
-    const ticked = await db.ticks
-      .where('[opportunityId+itemId]')
-      .between(...ofOpportunity(intoId))
-      .toArray()
-    const sendings = await db.sendings
-      .where('[opportunityId+at]')
-      .between(...ofOpportunity(fromId))
-      .toArray()
-    const here = new Set(ticked.map(tick => tick.itemId))
-    const comeAlong = ticks.filter(tick => !here.has(tick.itemId))
-    const doubles = ticks.filter(tick => here.has(tick.itemId))
-    const move = { opportunityId: intoId, updatedAt: now }
-    await db.postings.bulkPut(postings.map(row => ({ ...row, ...move })))
-    await db.sightings.bulkPut(sightings.map(row => ({ ...row, ...move })))
-    await db.ticks.bulkPut(comeAlong.map(row => ({ ...row, ...move })))
-    await db.sendings.bulkPut(sendings.map(row => ({ ...row, ...move })))
     const join: JoinRecord = {
       id: newId(),
       updatedAt: now,
       opportunityId: intoId,
       from,
-      postingIds: postings.map(row => row.id),
-      sightingIds: sightings.map(row => row.id),
-      tickIds: comeAlong.map(row => row.id),
-      sendingIds: sendings.map(row => row.id),
-      ...(doubles.length > 0 ? { doubles } : {}),
+      into,
+      postingIds: [],
+      sightingIds: [],
+      tickIds: [],
+      sendingIds: [],
     }
-    for (const tick of doubles) {
-      await db.ticks.delete(tick.id)
-      await bury(db, 'ticks', tick.id, tick.updatedAt)
+    for (const name of opportunityParts) {
+      const { moved, doubles } = await moveParts(db, name, fromId, { opportunityId: intoId, updatedAt: now })
+      const named = movedNames[name]
+      if (named) join[named] = moved
+      else if (moved.length > 0) join.moved = { ...join.moved, [name]: moved }
+      if (doubles.length === 0) continue
+      if (name === 'ticks') join.doubles = doubles as object[] as TickRecord[]
+      else
+        join.waiting = { ...join.waiting, [name]: doubles as object[] as { id: string; updatedAt: string }[] }
     }
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
     await bury(db, 'opportunities', fromId, from.updatedAt)
-    await unindexRecord(db, 'opportunities', fromId)
-    const joined = { ...joinedRow(into, from), updatedAt: now }
+    await unindexRow(db, storeOf('opportunities'), fromId)
     const shown = await getPosting(db, into.postingId)
+    const row = joinedOpportunity(into, from)
+    const joined = {
+      ...row,
+      ...(shown && listed(shownFields(shown.fields, row.corrections))),
+      updatedAt: now,
+    }
     const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined.status)
     await db.opportunities.put({ ...joined, tallied })
     await indexOpportunity(db, joined, shown)
@@ -160,16 +136,15 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     const now = timeNow()
     const { from } = join
     const back = { opportunityId: from.id, updatedAt: now }
-    await db.postings.where('id').anyOf(join.postingIds).modify(back)
-    await db.sightings.where('id').anyOf(join.sightingIds).modify(back)
-    await db.ticks.where('id').anyOf(join.tickIds).modify(back)
-    await db.sendings
-      .where('id')
-      .anyOf(join.sendingIds ?? [])
-      .modify(back)
-    for (const tick of join.doubles ?? []) {
-      await db.ticks.put({ ...tick, updatedAt: now })
-      await unbury(db, tick.id)
+    for (const name of opportunityParts) {
+      const rows = await db.table<Part, string>(name).bulkGet([...movedIn(join, name)])
+      await db.table(name).bulkPut(rows.flatMap(row => (row ? { ...row, ...back } : [])))
+    }
+    for (const [name, rows] of Object.entries({ ticks: join.doubles ?? [], ...join.waiting })) {
+      for (const each of rows) {
+        await db.table(name).put({ ...each, updatedAt: now })
+        await unbury(db, each.id)
+      }
     }
     await db.opportunities.put({
       ...from,
@@ -179,21 +154,12 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     })
     await unbury(db, from.id)
     await indexOpportunity(db, from)
-    const still = await db.sightings
-      .where('[opportunityId+seenAt]')
-      .between(...ofOpportunity(into.id))
-      .toArray()
-    const actions = partedActions(into.actions, from.actions, now)
+    const still = await ofOpportunity(db, 'sightings', into.id).toArray()
     await putAgreed(db, into, {
+      ...partedOpportunity(into, join, now),
       updatedAt: now,
       keys: keysFrom(still, into.keys),
       ...seenIn(still),
-      apart: [...new Set([...into.apart, from.id])],
-      note:
-        from.note && into.note.endsWith(from.note)
-          ? into.note.slice(0, -from.note.length).trimEnd()
-          : into.note,
-      ...(actions ? { actions } : {}),
     })
     await db.joins.delete(joinId)
     await bury(db, 'joins', joinId, join.updatedAt)
@@ -214,14 +180,11 @@ export function splitSightings(
 ): Promise<string | null> {
   return db.transaction('rw', stores(db), async () => {
     const whole = await db.opportunities.get(opportunityId)
-    const all = await db.sightings
-      .where('[opportunityId+seenAt]')
-      .between(...ofOpportunity(opportunityId))
-      .toArray()
+    const all = await ofOpportunity(db, 'sightings', opportunityId).toArray()
     const leaving = all.filter(sighting => sightingIds.includes(sighting.id))
     const staying = all.filter(sighting => !sightingIds.includes(sighting.id))
-    const [first, last] = [leaving.at(0), leaving.at(-1)]
-    if (!whole || !first || !last || staying.length === 0) return null
+    const last = leaving.at(-1)
+    if (!whole || !last || staying.length === 0) return null
     const now = timeNow()
     const id = newId()
     const stays = new Set(staying.map(sighting => sighting.postingId))
@@ -240,39 +203,16 @@ export function splitSightings(
     )
     const shown = await getPosting(db, idOf(last.postingId))
     if (!shown) return null
-    // What the user did and planned was meant for the one that was known: the other begins as one just seen.
-    const { actions: _actions, byHand: _byHand, statusesBefore: _before, ...page } = whole
     const made: OpportunityRecord = {
-      ...page,
-      id,
-      updatedAt: now,
-      keys: keysFrom(leaving, whole.keys),
-      firstSeenAt: first.seenAt,
-      lastSeenAt: last.seenAt,
-      sightings: leaving.length,
+      ...splitOpportunity(whole, leaving, { id, now, keys: keysFrom(leaving, whole.keys) }),
       postingId: shown.id,
-      status: 'seen',
-      statusSince: now,
-      note: '',
-      corrections: {},
       ...listed(shownFields(shown.fields, {})),
       complete: shown.complete,
-      apart: [...new Set([...whole.apart, whole.id])],
-      takenDownAt: closedIn(leaving, whole),
-      judgedWith: 'split',
-      tallied: [],
     }
     made.tallied = tallyOf(made, shown.reading)
     await db.opportunities.add(made)
     await indexOpportunity(db, made, shown)
-    await putAgreed(db, whole, {
-      updatedAt: now,
-      keys: keysFrom(staying, whole.keys),
-      ...seenIn(staying),
-      apart: [...new Set([...whole.apart, id])],
-      takenDownAt: closedIn(staying, whole),
-      judgedWith: 'split',
-    })
+    await putAgreed(db, whole, leftBySplit(whole, staying, { id, now, keys: keysFrom(staying, whole.keys) }))
     await recountMoved(db, [], made.tallied)
     return id
   })

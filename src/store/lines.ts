@@ -1,4 +1,4 @@
-import { maxLine, NotABackup, refusals } from '../core/backup'
+import { maxLine, NotABackup, refusals } from './backup-format'
 
 /**
  * The lines of a gzipped file, one after the other.

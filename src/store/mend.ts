@@ -1,15 +1,14 @@
+import { joinedOpportunity } from '../core/pipeline/merge'
+import { storeOf } from '../records/registry'
 import { agreed } from './agree'
 import type { Database } from './database'
-import { joinedRow } from './joining'
-import { ofOpportunity, parentsIn } from './of-opportunity'
+import { opportunityParts, type Part, parentsIn, partsIn } from './of-opportunity'
 
 /**
  * What two copies say of one opportunity may agree with neither's rows: each counted its own sightings, one joined
  * what the other went on seeing, one erased what the other keeps. Here the rows are made to agree again. All of it
  * follows from the merged rows alone, so that both devices come to the same, however often they merge.
  */
-
-const children = ['sightings', 'postings', 'ticks', 'sendings'] as const
 
 /** A moment after both, so that what was put right wins over either copy at the next merge. */
 const justAfter = (...times: string[]): string =>
@@ -35,7 +34,7 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
     const [into, again] = await db.opportunities.bulkGet([intoId, from.id])
     if (into && again) {
       const updatedAt = justAfter(into.updatedAt, again.updatedAt)
-      const joined = joinedRow(into, again)
+      const joined = joinedOpportunity(into, again)
       // In one order, whichever of both was first.
       const lists = { keys: [...joined.keys].sort(), apart: [...joined.apart].sort() }
       await db.opportunities.put({ ...joined, ...lists, updatedAt })
@@ -43,8 +42,8 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
       await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt })
       alive.delete(again.id)
     }
-    for (const store of children) {
-      const rows = await ofOpportunity(db, store, from.id).toArray()
+    for (const store of opportunityParts) {
+      const rows = await partsIn(db, store, from.id).toArray()
       if (rows.length === 0) continue
       touched.add(intoId)
       for (const row of rows) await takeIn(db, store, { ...row, opportunityId: intoId })
@@ -52,37 +51,35 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
   }
 }
 
-/** A tick that is set on both stays once: the one of the lower id, on either device the same. */
-async function takeIn(
-  db: Database,
-  store: (typeof children)[number],
-  row: { id: string; opportunityId: string },
-): Promise<void> {
-  if (store === 'ticks' && 'itemId' in row) {
-    const there = await db.ticks
-      .where('[opportunityId+itemId]')
-      .equals([row.opportunityId, String(row.itemId)])
+/** Of two that may not stand side by side, the one of the lower id stays: on either device the same. */
+async function takeIn(db: Database, name: string, row: Part): Promise<void> {
+  const { unique } = storeOf(name)
+  const table = db.table<Part, string>(name)
+  if (unique && !unique.apart) {
+    const there = await table
+      .where(unique.index)
+      .equals([...unique.key(row)])
       .first()
-    await db.ticks.bulkDelete([row.id, ...(there && there.id > row.id ? [there.id] : [])])
+    await table.bulkDelete([row.id, ...(there && there.id > row.id ? [there.id] : [])])
     if (there && there.id < row.id) return
   }
-  await db.table(store).put(row)
+  await table.put(row)
 }
 
 /** Rows whose opportunity is gone go too. */
 async function dropOrphans(db: Database, alive: ReadonlySet<string>): Promise<void> {
   const gone = new Set<string>()
-  for (const store of children) {
+  for (const store of opportunityParts) {
     for (const id of await parentsIn(db, store)) if (!alive.has(id)) gone.add(id)
   }
-  for (const id of gone) for (const store of children) await ofOpportunity(db, store, id).delete()
+  for (const id of gone) for (const store of opportunityParts) await partsIn(db, store, id).delete()
 }
 
 /** Puts right what a merge left. `touched`: opportunities of which, or of whose rows, the copies differed. */
 export async function mendMerged(db: Database, touched: Set<string>): Promise<void> {
   await db.transaction(
     'rw',
-    [db.opportunities, db.postings, db.sightings, db.ticks, db.sendings, db.joins, db.tombstones],
+    [db.opportunities, db.joins, db.tombstones, ...opportunityParts.map(name => db.table(name))],
     async () => {
       const alive = new Set(await db.opportunities.toCollection().primaryKeys())
       await followJoins(db, alive, touched)

@@ -8,7 +8,7 @@ import {
   withoutNext,
   withReminded,
 } from '../core/pipeline/next-action'
-import type { OpportunityRecord } from '../core/records'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { Database } from './database'
 import { timeAfter } from './stamp'
 
@@ -77,10 +77,6 @@ const index = 'actions.next.due'
 /** What is due on a day (YYYY-MM-DD) or before, the longest waiting first. */
 export const dueBy = (db: Database, day: string, most: number): Promise<OpportunityRecord[]> =>
   db.opportunities.where(index).belowOrEqual(day).limit(most).toArray()
-
-/** Every next action, the soonest first. */
-export const allPlanned = (db: Database, most: number): Promise<OpportunityRecord[]> =>
-  db.opportunities.orderBy(index).limit(most).toArray()
 
 /** What a reminder is still to be shown of, the soonest first. */
 export const toRemind = (db: Database, most: number): Promise<OpportunityRecord[]> =>

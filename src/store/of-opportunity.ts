@@ -1,36 +1,36 @@
 import Dexie, { type Collection } from 'dexie'
-import type { PostingRecord, SightingRecord, TickRecord } from '../core/records'
-import type { SendingRecord } from '../core/resume-records'
+import type { StoredRow } from '../records/define'
+import { partsOf, type Rows, storeOf } from '../records/registry'
 import type { Database } from './database'
 
-interface Children {
-  postings: PostingRecord
-  sightings: SightingRecord
-  ticks: TickRecord
-  sendings: SendingRecord
-}
+/** A row that is a part of an opportunity. */
+export type Part = StoredRow & { id: string; opportunityId: string }
 
-const indexes = {
-  postings: '[opportunityId+contentHash]',
-  sightings: '[opportunityId+seenAt]',
-  ticks: '[opportunityId+itemId]',
-  sendings: '[opportunityId+at]',
-} as const
+/** The stores whose rows are parts of an opportunity, by name. */
+export const opportunityParts: readonly string[] = partsOf('opportunities').map(store => store.name)
+
+const indexOf = (name: string): string => storeOf(name).parent?.index ?? ''
 
 /** The rows of one store that hang on an opportunity, in the order of their index. */
-export const ofOpportunity = <S extends keyof Children>(
+export function partsIn(db: Database, name: string, id: string): Collection<Part, string> {
+  const index = indexOf(name)
+  const where = db.table<Part, string>(name).where(index)
+  return index.startsWith('[') ? where.between([id, Dexie.minKey], [id, Dexie.maxKey]) : where.equals(id)
+}
+
+/** As `partsIn`, of a store that is known by name. */
+export const ofOpportunity = <Name extends 'postings' | 'sightings' | 'ticks' | 'sendings'>(
   db: Database,
-  store: S,
+  name: Name,
   id: string,
-): Collection<Children[S], string> =>
-  db.table<Children[S], string>(store).where(indexes[store]).between([id, Dexie.minKey], [id, Dexie.maxKey])
+): Collection<Rows[Name], string> => partsIn(db, name, id) as unknown as Collection<Rows[Name], string>
 
 /** The opportunities on which any row of the store hangs; walks the index alone. */
-export async function parentsIn(db: Database, store: keyof Children): Promise<Set<string>> {
+export async function parentsIn(db: Database, name: string): Promise<Set<string>> {
   const ids = new Set<string>()
   await db
-    .table(store)
-    .orderBy(indexes[store])
-    .eachKey(key => ids.add((key as unknown as [string])[0]))
+    .table(name)
+    .orderBy(indexOf(name))
+    .eachKey(key => ids.add(Array.isArray(key) ? String(key[0]) : String(key)))
   return ids
 }

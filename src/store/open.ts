@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill'
+import { observe } from './changed'
 import { Database } from './database'
+import { madeAnew } from './records-gone'
+import { timeNow } from './stamp'
 
 /**
  * Every context opens the database through a pointer, its name in `storage.local`: a restore fills a new
@@ -36,7 +39,14 @@ async function open(): Promise<Database> {
   database.on('close', () => {
     current = null
   })
+  let made = false
+  database.on('populate', () => {
+    made = true
+  })
+  // The example is nobody's record: nothing follows from it.
+  if (lookingInto === null) observe(database)
   await database.open()
+  if (made && lookingInto === null) await madeAnew(database.name, timeNow())
   return database
 }
 

@@ -1,15 +1,13 @@
 import Dexie from 'dexie'
 import { type Status, statuses } from '../core/pipeline/opportunity'
+import { maxNoteLength, type OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
+import { withNewStatus, withStatusBefore } from '../core/pipeline/status'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
 import { addressKey } from '../core/posting/address'
 import { joinKey } from '../core/posting/joining'
 import type { Corrections } from '../core/posting/posting'
-import {
-  maxNoteLength,
-  type OpportunityRecord,
-  type PostingRecord,
-  type SightingRecord,
-} from '../core/records'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'
@@ -36,10 +34,6 @@ export async function opportunityAt(db: Database, address: string): Promise<Oppo
   return rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0] ?? null
 }
 
-/** The last seen first. */
-export const latestOpportunities = (db: Database, most: number): Promise<OpportunityRecord[]> =>
-  db.opportunities.orderBy('lastSeenAt').reverse().limit(most).toArray()
-
 /** Of one status, the last seen first. */
 export const opportunitiesOfStatus = (
   db: Database,
@@ -61,9 +55,6 @@ export const sightingsOf = (db: Database, opportunityId: string): Promise<Sighti
     .reverse()
     .toArray()
 
-/** So many earlier statuses are kept. */
-const mostBefore = 100
-
 async function putStatus(
   db: Database,
   row: OpportunityRecord,
@@ -80,8 +71,7 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const row = await db.opportunities.get(id)
     if (!row || row.status === status) return row?.status ?? null
-    const before = [...(row.statusesBefore ?? []), { status: row.status, since: row.statusSince }]
-    await putStatus(db, row, { status, statusSince: timeNow(), statusesBefore: before.slice(-mostBefore) })
+    await putStatus(db, row, withNewStatus(row, status, timeNow()))
     return row.status
   })
 }
@@ -90,10 +80,8 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
 export function takeStatusBack(db: Database, id: string): Promise<void> {
   return db.transaction('rw', db.opportunities, db.counters, async () => {
     const row = await db.opportunities.get(id)
-    const last = row?.statusesBefore?.at(-1)
-    if (!row || !last) return
-    const rest = row.statusesBefore?.slice(0, -1) ?? []
-    await putStatus(db, row, { status: last.status, statusSince: last.since, statusesBefore: rest })
+    const before = row && withStatusBefore(row)
+    if (row && before) await putStatus(db, row, before)
   })
 }
 
@@ -109,8 +97,7 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
 }
 
 /**
- * Keeps what the user corrected. A correction is never overwritten by a later reading. The surface then sends
- * `opportunityChanged`, and it is judged again.
+ * Keeps what the user corrected. A correction is never overwritten by a later reading; it is judged again.
  */
 export function correctFields(db: Database, id: string, corrections: Corrections): Promise<void> {
   return db.transaction('rw', [db.opportunities, db.postings, db.counters, db.searchDocs], async () => {

@@ -5,13 +5,15 @@ import type { EarlierSighting } from '../core/advert/signals/signal'
 import { isEmptyBrand } from '../core/brand/brand'
 import { type Carried, carriedTicks } from '../core/checklist/carried'
 import type { Given } from '../core/checklist/make-checklist'
-import { type Judged, judgeWhole, type ToJudge } from '../core/pipeline/judged'
+import type { Judged, ToJudge } from '../core/pipeline/judged'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { linesOf } from '../core/posting/blocks'
 import { isHandAddress } from '../core/posting/by-hand/origin'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
 import type { Stray } from '../core/posting/strays'
-import type { OpportunityRecord, PostingRecord, SightingRecord } from '../core/records'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
 import { pastOf } from './past'
@@ -94,12 +96,11 @@ export async function opportunityHead(db: Database, id: string): Promise<Opportu
 export interface Judging {
   /** What was judged before of this opportunity under this very name; null where nothing was. */
   known(id: string, of: string): Promise<Judged | null>
-  keep(id: string, of: string, judged: Judged): void
   /** Waited for before anything is judged: that takes as long as reading the rows, and the head may be shown. */
   before?(): Promise<void>
+  /** Judges, or has it judged, and keeps it under the name; null where the opportunity is gone meanwhile. */
+  judge(id: string, of: string, toJudge: ToJudge): Promise<Judged | null>
 }
-
-const anew: Judging = { known: async () => null, keep: () => {} }
 
 /** A name for everything that a judgement follows from; an accomplishment never changes without its time. */
 const nameOf = (
@@ -132,7 +133,7 @@ const read = (db: Database) => [
 export async function opportunityDetail(
   db: Database,
   id: string,
-  judging = anew,
+  judging: Judging,
 ): Promise<OpportunityDetail | null> {
   // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
   const rows = await db.transaction('r', read(db), async () => {
@@ -175,8 +176,8 @@ export async function opportunityDetail(
   const of = await nameOf(toJudge, held)
   const known = await judging.known(id, of)
   if (!known) await judging.before?.()
-  const judged = known ?? judgeWhole(toJudge)
-  if (!known) judging.keep(id, of, judged)
+  const judged = known ?? (await judging.judge(id, of, toJudge))
+  if (!judged) return null
   const carried = carriedTicks(judged.checklist, ticks.keys())
   return {
     ...judged,

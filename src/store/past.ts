@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
 import { type History, isSent } from '../core/checklist/situation'
 import { isOnBoard } from '../core/pipeline/opportunity'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { employerKey } from '../core/posting/identity'
-import type { OpportunityRecord } from '../core/records'
 import type { Database } from './database'
 
 /** More than this at one employer tells nothing more. */

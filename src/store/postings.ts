@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { deflateSync, inflateSync } from 'fflate'
-import type { PostingRecord } from '../core/records'
+import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { Database } from './database'
 
 /**

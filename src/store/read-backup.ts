@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { StoreName } from '../records/registry'
 import {
   type BackupHeader,
   type BackupRow,
@@ -8,8 +9,7 @@ import {
   readHeader,
   readRow,
   refusals,
-} from '../core/backup'
-import type { StoreName } from '../core/stores'
+} from './backup-format'
 import type { Course } from './course'
 import { unpackedLines } from './lines'
 import { schema } from './schema'
@@ -52,7 +52,7 @@ export async function readBackup(
       continue
     }
     hash.update(bytes)
-    const { store, row } = readRow(line, header.schema === newest)
+    const { store, row } = readRow(line, header, newest)
     const count = (counts.get(store) ?? 0) + 1
     if (count > (header.counts[store] ?? 0)) throw new NotABackup(refusals.broken)
     counts.set(store, count)

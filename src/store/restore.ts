@@ -1,14 +1,15 @@
 import Dexie from 'dexie'
-import { type BackupHeader, type BackupRow, checkRow } from '../core/backup'
 import { isSetting } from '../core/settings'
-import { type StoreName, storeNames } from '../core/stores'
+import { type StoreName, storeNames } from '../records/registry'
 import { type Course, rowsOf } from './backup'
+import { type BackupHeader, type BackupRow, checkRow } from './backup-format'
 import { recount } from './counters'
 import { Database } from './database'
 import { bringOver, rememberDatabaseBefore, restoring } from './database-before'
 import { putRows } from './merge-rows'
 import { firstDatabaseName, switchTo } from './open'
 import { readBackup } from './read-backup'
+import { holdsRecords } from './records-gone'
 import { declare, schema } from './schema'
 import { newId, timeNow } from './stamp'
 import { nameMergedYardstick, yardstickMark } from './yardstick'
@@ -60,7 +61,7 @@ async function fill(name: string, file: Blob, course: Course): Promise<Database>
     await putRows(filling, store, rows)
   }
   const header = await readBackup(file, take, course).finally(() => filling?.close())
-  const db = new Database(name)
+  const db = new Database(name, {}, false)
   await db.open()
   // Rows of an older schema are checked after their upgrade: then they must have today's form.
   if (header.schema < newest) {
@@ -98,6 +99,8 @@ async function restore(db: Database, file: Blob, how: 'replace' | 'merge', cours
     course.signal.throwIfAborted()
     await rememberDatabaseBefore({ name: db.name, since })
     made.close()
+    // Before anyone follows: what fails after the switch would take away what they follow to.
+    await holdsRecords(name)
     await switchTo(name)
     course.progress(1)
   } catch (error) {

@@ -1,19 +1,26 @@
 import type Dexie from 'dexie'
+import type { AnyStore } from '../records/define'
+import { allStores } from '../records/registry'
 import { cleanAddresses } from './upgrades/clean-addresses'
 
 /**
- * The schema of the database: append-only. A released version is never edited; a change is a new entry at the
- * end, with its upgrade and a test from every version before it (test/store/upgrades.test.ts).
+ * The schema of the database: append-only. A released version is never edited and stands here written out; a change
+ * is a new entry at the end, with its upgrade and a test from every version before it (test/store/upgrades.test.ts).
  * The shapes an upgrade works on are written out in it and frozen: it does not import today's types.
+ * A record type that is `since` a version which is not released yet needs no line here: its store follows from its
+ * `indexes`, and is written out with the release.
  */
-interface SchemaVersion {
+export interface SchemaVersion {
   version: number
   /** Dexie's notation: primary key, then indexes; only what changes. */
   stores: Record<string, string | null>
   upgrade?: (transaction: import('dexie').Transaction) => PromiseLike<unknown>
 }
 
-export const schema: readonly SchemaVersion[] = [
+/** Versions up to this one are in the hands of users. */
+export const released = 3
+
+const written: readonly SchemaVersion[] = [
   {
     version: 1,
     stores: {
@@ -56,7 +63,29 @@ export const schema: readonly SchemaVersion[] = [
     stores: {},
     upgrade: cleanAddresses,
   },
+  {
+    version: 5,
+    // Stamps of fields lie beside the rows; what this device itself needs to know for them goes into no backup.
+    stores: { sync: 'name' },
+  },
 ]
+
+/** The key and the indexes of a store, in Dexie's notation. */
+export const declared = (store: AnyStore): string =>
+  store.key === 'name' ? 'name' : ['id', ...store.indexes, 'updatedAt'].join(', ')
+
+/** With the stores of record types that came after the last release. */
+function completed(versions: readonly SchemaVersion[], stores: readonly AnyStore[]): SchemaVersion[] {
+  const all = new Map(versions.map(each => [each.version, each]))
+  for (const store of stores) {
+    if (store.since <= released) continue
+    const version = all.get(store.since) ?? { version: store.since, stores: {} }
+    all.set(store.since, { ...version, stores: { ...version.stores, [store.name]: declared(store) } })
+  }
+  return [...all.values()].sort((a, b) => a.version - b.version)
+}
+
+export const schema: readonly SchemaVersion[] = completed(written, allStores)
 
 export function declare(database: Dexie, versions: readonly SchemaVersion[] = schema): void {
   for (const { version, stores, upgrade } of versions) {

@@ -1,8 +1,10 @@
-import { plainText } from '../core/posting/blocks'
-import { fieldValue } from '../core/posting/posting'
-import type { EvidenceRecord, OpportunityRecord, PostingRecord } from '../core/records'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../core/pipeline/posting-record'
 import { buildSegment, type Document, mergeSegments, type Segment } from '../core/search/segment'
 import { wordsOf } from '../core/search/words'
+import type { AnyStore, StoredRow } from '../records/define'
+import { wordsOfOpportunity } from '../records/opportunities'
+import { storeOf } from '../records/registry'
 import type { Database } from './database'
 import { getPosting } from './postings'
 
@@ -17,29 +19,37 @@ export const packAt = 100
 /** So many small segments become a large one. */
 const mergeAt = 4
 
-/** What kind of record a document is, as the first letter of its id. */
-export const kinds = { opportunities: 'o', evidence: 'e' } as const
-export type Searched = keyof typeof kinds
-
 const asDocument = (text: string): string => ` ${wordsOf(text).join(' ')} `
 
-const indexRecord = (db: Database, store: Searched, id: string, words: string): Promise<string> =>
-  db.searchDocs.put({ id: `${kinds[store]}${id}`, segment: waiting, words })
-
-type Found = Pick<OpportunityRecord, 'title' | 'organization' | 'place' | 'note'>
+/** A document's id: the letter of its store, then the record's id. */
+export const documentId = (store: AnyStore, id: string): string => `${store.search?.letter ?? ''}${id}`
 
 /** The words by which an opportunity is found. Takes a millisecond for a long advert. */
-export function documentOf(
-  row: Found,
-  posting: Pick<PostingRecord, 'fields' | 'reading'> | undefined,
-): string {
-  const text = posting ? plainText(fieldValue(posting.fields, 'description') ?? []) : ''
-  const skills =
-    posting?.reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name)) ?? []
-  return asDocument([row.title, row.organization, row.place, row.note, ...skills, text].join('\n'))
+export const documentOf = (...of: Parameters<typeof wordsOfOpportunity>): string =>
+  asDocument(wordsOfOpportunity(...of).join('\n'))
+
+const put = (db: Database, store: AnyStore, id: string, words: string): Promise<string> =>
+  db.searchDocs.put({ id: documentId(store, id), segment: waiting, words })
+
+/** A row whose words another one's document holds too. */
+async function besideOf(db: Database, store: AnyStore, row: StoredRow): Promise<object | undefined> {
+  const beside = store.search?.beside?.(row)
+  if (!beside) return undefined
+  return beside.store === 'postings' ? getPosting(db, beside.id) : db.table(beside.store).get(beside.id)
 }
 
-/** Call in the transaction of the record's change, with `postings` in it where the posting is not given. */
+/** Call in the transaction of the row's change, with the store in it that lies beside. */
+export async function indexRow(db: Database, store: AnyStore, row: StoredRow): Promise<void> {
+  if (!store.search) return
+  const words = store.search.words(row, await besideOf(db, store, row))
+  await put(db, store, (row as { id?: string }).id ?? '', asDocument(words.join('\n')))
+}
+
+export async function unindexRow(db: Database, store: AnyStore, id: string): Promise<void> {
+  if (store.search) await db.searchDocs.delete(documentId(store, id))
+}
+
+/** As `indexRow`, where posting or words are at hand. */
 export async function indexOpportunity(
   db: Database,
   row: OpportunityRecord,
@@ -47,22 +57,8 @@ export async function indexOpportunity(
   words?: string,
 ): Promise<void> {
   const document = words ?? documentOf(row, shown ?? (await getPosting(db, row.postingId)))
-  await indexRecord(db, 'opportunities', row.id, document)
+  await put(db, storeOf('opportunities'), row.id, document)
 }
-
-/** Call in the transaction of the record's change. */
-export const indexEvidence = (db: Database, row: EvidenceRecord): Promise<string> =>
-  indexRecord(
-    db,
-    'evidence',
-    row.id,
-    asDocument(
-      [row.situation, row.action, row.result, row.number, row.confirmedBy, ...row.skills].join('\n'),
-    ),
-  )
-
-export const unindexRecord = (db: Database, store: Searched, id: string): Promise<void> =>
-  db.searchDocs.delete(`${kinds[store]}${id}`)
 
 /**
  * Packs what waits into a segment, when there is enough of it.

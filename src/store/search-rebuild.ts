@@ -1,5 +1,8 @@
+import type { StoredRow } from '../records/define'
+import { allStores } from '../records/registry'
 import type { Database } from './database'
-import { indexEvidence, indexOpportunity } from './search-index'
+import { indexRow } from './search-index'
+import { keyOf, tablesOf } from './with-row'
 
 /** Records indexed in one transaction. */
 const batch = 100
@@ -8,19 +11,34 @@ const batch = 100
 const progress = { id: '~', segment: -1 }
 const whole = 'all'
 
+const searched = allStores.filter(store => store.search)
+
+/** Where it stands: which store, and up to which record's id. */
+function placeIn(words: string): { at: number; from: string } {
+  const [name, from = ''] = words.split(' ')
+  // An earlier release named the opportunity alone.
+  const at = searched.findIndex(store => store.name === name)
+  return at < 0 ? { at: 0, from: '' } : { at, from }
+}
+
 /**
  * Indexes the next records of a database that was filled by a restore: the index is not part of a backup.
  * @returns false when all are.
  */
 export async function indexNext(db: Database): Promise<boolean> {
-  if ((await db.searchDocs.get(progress.id))?.words === whole) return false
-  return db.transaction('rw', [db.opportunities, db.postings, db.evidence, db.searchDocs], async () => {
-    const from = (await db.searchDocs.get(progress.id))?.words ?? ''
-    const rows = await db.opportunities.where('id').above(from).limit(batch).toArray()
-    for (const row of rows) await indexOpportunity(db, row)
-    const last = rows.length < batch
-    if (last) for (const row of await db.evidence.toArray()) await indexEvidence(db, row)
-    await db.searchDocs.put({ ...progress, words: last ? whole : (rows.at(-1)?.id ?? whole) })
+  const before = (await db.searchDocs.get(progress.id))?.words
+  if (before === whole) return false
+  const { at, from } = placeIn(before ?? '')
+  const store = searched[at]
+  if (!store) return false
+  return db.transaction('rw', tablesOf(db, [store]), async () => {
+    const rows = await db.table<StoredRow, string>(store.name).where('id').above(from).limit(batch).toArray()
+    for (const row of rows) await indexRow(db, store, row)
+    const next = searched[at + 1]
+    const last = rows.at(-1)
+    const words =
+      rows.length === batch && last ? `${store.name} ${keyOf(last)}` : next ? `${next.name} ` : whole
+    await db.searchDocs.put({ ...progress, words })
     return true
   })
 }

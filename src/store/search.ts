@@ -1,9 +1,14 @@
+import type * as v from 'valibot'
 import type { Status } from '../core/pipeline/opportunity'
-import type { EvidenceRecord, OpportunityRecord } from '../core/records'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { type Segment, searchSegment } from '../core/search/segment'
 import { askedWords } from '../core/search/words'
+import type { AnyStore, StoredRow } from '../records/define'
+import type { EvidenceRecord } from '../records/evidence'
+import { evidence } from '../records/evidence'
+import { allStores, storeOf } from '../records/registry'
 import type { Database } from './database'
-import { kinds, type Searched, waiting } from './search-index'
+import { waiting } from './search-index'
 
 /** Segments never change; a context keeps those it has read, by database. */
 const read = new WeakMap<Database, Map<number, Segment>>()
@@ -52,12 +57,13 @@ async function* find(db: Database, prefixes: readonly string[]): AsyncGenerator<
 /** The records of one kind that hold every word asked for, each as the beginning of a word; the newest first. */
 async function search<T extends { id: string }>(
   db: Database,
-  store: Searched,
+  { name, search: searched }: AnyStore,
   query: string,
   most: number,
   wanted: (row: T) => boolean,
 ): Promise<T[]> {
   const found: T[] = []
+  const letter = searched?.letter ?? '\0'
   let candidates: { id: string; segment: number }[] = []
   /** Only of those that may be shown it is asked whether they are still found there: all in one go, for time's sake. */
   const take = async () => {
@@ -68,7 +74,7 @@ async function search<T extends { id: string }>(
         some.every(({ segment }) => segment === waiting)
           ? []
           : db.searchDocs.bulkGet(some.map(({ id }) => id)),
-        db.table<T, string>(store).bulkGet(some.map(({ id }) => id.slice(1))),
+        db.table<T, string>(name).bulkGet(some.map(({ id }) => id.slice(1))),
       ])
       const isThere = ({ segment }: { segment: number }, i: number) =>
         segment === waiting || docs[i]?.segment === segment
@@ -81,7 +87,7 @@ async function search<T extends { id: string }>(
     }
   }
   for await (const { ids, segment } of find(db, askedWords(query))) {
-    for (const id of ids) if (id.startsWith(kinds[store])) candidates.push({ id, segment })
+    for (const id of ids) if (id.startsWith(letter)) candidates.push({ id, segment })
     if (found.length + candidates.length >= most) await take()
     if (found.length >= most) break
   }
@@ -109,7 +115,7 @@ export const searchOpportunities = async (
   if (askedWords(query).length === 0) return lastSeen(db, most, statuses)
   const rows = await search<OpportunityRecord>(
     db,
-    'opportunities',
+    storeOf('opportunities'),
     query,
     most,
     row => statuses?.includes(row.status) ?? true,
@@ -117,5 +123,41 @@ export const searchOpportunities = async (
   return rows.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))
 }
 
+/** Records of one store, the newest first. Without a word none are found. */
+export const searchRows = async <Row extends StoredRow & { id: string }>(
+  db: Database,
+  store: { readonly name: string; readonly schema: v.GenericSchema<unknown, Row> },
+  query: string,
+  most: number,
+): Promise<Row[]> =>
+  askedWords(query).length === 0 ? [] : search<Row>(db, storeOf(store.name), query, most, () => true)
+
 export const searchEvidence = (db: Database, query: string, most: number): Promise<EvidenceRecord[]> =>
-  search<EvidenceRecord>(db, 'evidence', query, most, () => true)
+  searchRows(db, evidence, query, most)
+
+/** A record that was found, whatever it is. */
+export interface Found {
+  store: string
+  id: string
+  label: string
+  /** The place in the options page that shows it. */
+  place: string
+}
+
+/** Records of every store that is searched, at most so many of each. */
+export async function searchEverything(db: Database, query: string, most: number): Promise<Found[]> {
+  if (askedWords(query).length === 0) return []
+  const all = await Promise.all(
+    allStores.map(async store => {
+      if (!store.search) return []
+      const rows = await search<StoredRow & { id: string }>(db, store, query, most, () => true)
+      return rows.map(row => ({
+        store: store.name,
+        id: row.id,
+        label: store.label(row),
+        place: store.search?.place(row) ?? '',
+      }))
+    }),
+  )
+  return all.flat()
+}

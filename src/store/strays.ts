@@ -1,6 +1,8 @@
+import type { PostingRecord } from '../core/pipeline/posting-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { fieldValue } from '../core/posting/posting'
 import { type Stray, straysAmong } from '../core/posting/strays'
-import type { JoinRecord, PostingRecord, SightingRecord } from '../core/records'
+import type { JoinRecord } from '../records/joins'
 
 /** The strays among an opportunity's sightings (the newest first), but for those that the user joined. */
 export function straysOf(

@@ -1,5 +1,5 @@
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { tallyOf } from '../core/pipeline/tally'
-import type { OpportunityRecord } from '../core/records'
 import { recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'

@@ -1,5 +1,5 @@
 import type { Carried } from '../core/checklist/carried'
-import type { TickRecord } from '../core/records'
+import type { TickRecord } from '../records/ticks'
 import type { Database } from './database'
 import { newId, timeNow } from './stamp'
 import { bury } from './tombstones'

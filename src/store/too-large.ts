@@ -1,18 +1,8 @@
 import type Dexie from 'dexie'
-import { checkSize } from '../core/backup'
-import type { StoreName } from '../core/stores'
+import { type StoreName, storeNames } from '../records/registry'
+import { checkSize } from './backup-format'
 
-/** Those whose rows hold long texts or lists; of the others, their forms alone keep every row small. */
-const growing: ReadonlySet<string> = new Set<StoreName>([
-  'postings',
-  'opportunities',
-  'joins',
-  'resumes',
-  'sendings',
-  'files',
-  'snapshots',
-  'settings',
-])
+const kept: ReadonlySet<string> = new Set(storeNames)
 
 /** No row is written that no backup could give back: the transaction fails with a sentence, and nothing is changed. */
 export function refuseTooLarge(db: Dexie): void {
@@ -23,7 +13,7 @@ export function refuseTooLarge(db: Dexie): void {
       ...core,
       table: name => {
         const table = core.table(name)
-        if (!growing.has(name)) return table
+        if (!kept.has(name)) return table
         return {
           ...table,
           mutate: request => {

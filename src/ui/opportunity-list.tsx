@@ -1,7 +1,7 @@
 import { Search } from 'lucide'
 import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
-import type { OpportunityRecord } from '../core/records'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { useArrowKeys } from './hooks/use-arrow-keys'
 import { Icon } from './icon'
 import { OpportunityRow } from './opportunity-row'

@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide'
 import type { Due } from '../core/pipeline/due'
 import { isOnBoard, type Status, statusWords } from '../core/pipeline/opportunity'
-import type { OpportunityRecord } from '../core/records'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'
 import { dayWord, dueWord } from './wording/days'

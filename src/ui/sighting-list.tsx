@@ -1,4 +1,4 @@
-import type { SightingRecord } from '../core/records'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { clockTime, dayWord } from './wording/days'
 import { hostOf } from './wording/posting'
 

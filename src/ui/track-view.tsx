@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Status } from '../core/pipeline/opportunity'
-import { maxNoteLength, type SightingRecord } from '../core/records'
+import { maxNoteLength } from '../core/pipeline/opportunity-record'
+import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { Field } from './field'
 import { SightingList } from './sighting-list'
 import { StatusPath } from './status-path'

@@ -56,7 +56,7 @@ describe('the contract', () => {
     const gate = vi.fn<Gate>()
     listen(toBackground, gate, failureOf)
     sender = { id: 'other', url: `${surface}popup/index.html` }
-    await expect(send('yardstickChanged', {})).rejects.toMatchObject({ code: 'refused' })
+    await expect(send('changed', { stores: {} })).rejects.toMatchObject({ code: 'refused' })
     expect(gate).not.toHaveBeenCalled()
   })
 

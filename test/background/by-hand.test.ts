@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
-import { addByHand, editAdvertText } from '../../src/background/by-hand'
-import { judgeAgain } from '../../src/background/judge-again'
-import { noticePosting } from '../../src/background/notice-posting'
+import { addByHand, editAdvertText } from '../../src/app/by-hand'
+import { judgeAgain } from '../../src/app/judge-again'
+import { noticePosting } from '../../src/app/notice-posting'
+import { opportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { postingRecord } from '../../src/core/pipeline/posting-record'
+import { sightingRecord } from '../../src/core/pipeline/sighting-record'
 import type { Block } from '../../src/core/posting/blocks'
 import { byHandOf, emptyEntry, entryOf, takenOut } from '../../src/core/posting/by-hand/entry'
 import { fieldValue } from '../../src/core/posting/posting'
-import { opportunityRecord, postingRecord, sightingRecord } from '../../src/core/records'
 import { statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'
 import { takeCorrectionBack, takeTextBack, undoEdit } from '../../src/store/edit-advert'
@@ -19,6 +21,7 @@ import { sameOpening } from '../../src/store/same-opening'
 import { searchOpportunities } from '../../src/store/search'
 import { takeSightingBack } from '../../src/store/take-sighting-back'
 import { freshDatabase } from '../store/in-memory'
+import { anew } from '../store/judging'
 import { fieldsOf, readingOf } from '../store/postings-made'
 
 let db: Database
@@ -49,7 +52,7 @@ const rowOf = async (id: string) => {
 }
 const blocks = (...lines: string[]): Block[] => lines.map(line => ({ kind: 'item', depth: 0, text: line }))
 const textOf = async (id: string) => {
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   return fieldValue(detail?.fields ?? {}, 'description')?.map(block => block.text)
 }
 
@@ -59,7 +62,7 @@ describe('an opportunity that the user wrote in', () => {
     const row = await rowOf(id)
     expect(row).toMatchObject({ title: 'Payroll Lead', status: 'interested', byHand: true, complete: true })
     expect((await statusCounts(db)).interested).toBe(1)
-    const detail = await opportunityDetail(db, id)
+    const detail = await opportunityDetail(db, id, anew)
     expect(detail?.reading.requirements.length).toBeGreaterThan(1)
     expect(detail?.checklist.length).toBeGreaterThan(2)
     expect((await searchOpportunities(db, 'canton', 5)).map(each => each.id)).toEqual([id])
@@ -80,7 +83,7 @@ describe('an opportunity that the user wrote in', () => {
     const url = 'https://jobs.birnbaum.example/payroll-lead'
     const id = await addByHand(db, given({ url }))
     await addByHand(db, given({}, 'visit-hand-2'))
-    expect((await opportunityDetail(db, id))?.url).toBe(url)
+    expect((await opportunityDetail(db, id, anew))?.url).toBe(url)
   })
 
   it('sent twice by one form is there once', async () => {
@@ -146,7 +149,7 @@ describe('an advert that the user edited', () => {
     await editAdvertText(db, id, edited)
     expect(await textOf(id)).toEqual(edited.map(block => block.text))
     await noticePosting(db, 'visit-0002', readingOf({ experienceLevel: 'Senior' }))
-    const detail = await opportunityDetail(db, id)
+    const detail = await opportunityDetail(db, id, anew)
     expect(await textOf(id)).toEqual(edited.map(block => block.text))
     expect(detail?.fields.experienceLevel?.value).toBe('Senior')
     expect(detail?.reading.lines).toHaveLength(2)
@@ -202,13 +205,13 @@ describe('an advert that the user edited', () => {
 
 it('keeps out what the user took out, whatever a page says later, until it is taken back', async () => {
   const id = await noticePosting(db, 'visit-0001', readingOf({ workMode: 'hybrid' }))
-  const read = (await opportunityDetail(db, id))?.fields ?? {}
+  const read = (await opportunityDetail(db, id, anew))?.fields ?? {}
   const entry = { ...entryOf(read), jobLocation: ' ', workMode: '' }
   await correctFields(db, id, takenOut(entry, read))
   expect(await rowOf(id)).toMatchObject({ place: '', workMode: null })
   await noticePosting(db, 'visit-0002', readingOf({ workMode: 'remote', jobLocation: ['Bern'] }))
   expect(await rowOf(id)).toMatchObject({ place: '', workMode: null, sightings: 2 })
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   expect(detail?.fields).not.toHaveProperty('jobLocation')
   expect(detail?.fields).not.toHaveProperty('workMode')
   expect(v.is(opportunityRecord, await rowOf(id))).toBe(true)

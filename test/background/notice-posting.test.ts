@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
-import { judgeAgain } from '../../src/background/judge-again'
-import { noticePosting } from '../../src/background/notice-posting'
+import { judgeAgain } from '../../src/app/judge-again'
+import { noticePosting } from '../../src/app/notice-posting'
 import { readerVersion } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { issuedId } from '../../src/core/posting/issued-id'
@@ -22,6 +22,7 @@ import {
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { setTick, ticksOf } from '../../src/store/ticks'
 import { freshDatabase } from '../store/in-memory'
+import { anew } from '../store/judging'
 import { fieldsOf, readingOf } from '../store/postings-made'
 
 let db: Database
@@ -152,7 +153,7 @@ describe('a posting that was noticed', () => {
     await noticePosting(db, 'visit-0003', readingOf(copied, { url: copyAt, kind: 'closed' }))
     const row = await only()
     expect(row).toMatchObject({ sightings: 3, baseSalary: pay(90_000), takenDownAt: null })
-    const detail = await opportunityDetail(db, id)
+    const detail = await opportunityDetail(db, id, anew)
     expect(detail?.url).toBe('https://jobs.quellwerk.example/data-engineer')
     expect(detail?.fields.applyUrl?.value).toBe(first.applyUrl)
     const { entries } = await opportunityHistory(db, id)
@@ -171,7 +172,7 @@ describe('a posting that was noticed', () => {
     )
     const copy = readingOf({ baseSalary: pay(200_000), applyUrl: copyAt }, { url: copyAt })
     expect(await noticePosting(db, 'visit-0002', copy)).toBe(id)
-    const detail = await opportunityDetail(db, id)
+    const detail = await opportunityDetail(db, id, anew)
     expect(detail?.reading.lines).toHaveLength(10)
     expect(detail?.fields.baseSalary).toBeUndefined()
     expect(detail?.fields.applyUrl).toBeUndefined()
@@ -195,9 +196,9 @@ describe('a posting that was noticed', () => {
     expect(await opportunityHistory(db, id)).toMatchObject({
       strays: [{ title: 'Head Chef', organization: 'Globex' }],
     })
-    const [stray] = (await opportunityDetail(db, id))?.strays ?? []
+    const [stray] = (await opportunityDetail(db, id, anew))?.strays ?? []
     await splitSightings(db, id, stray?.sightingIds ?? [])
-    expect((await opportunityDetail(db, id))?.strays).toEqual([])
+    expect((await opportunityDetail(db, id, anew))?.strays).toEqual([])
     expect(await db.opportunities.count()).toBe(2)
   })
 

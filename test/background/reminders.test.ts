@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { placeOf, type ReminderDependencies, reminderAlarm, reminders } from '../../src/background/reminders'
 import type { ReminderWords } from '../../src/core/pipeline/reminders'
 import type { Database } from '../../src/store/database'

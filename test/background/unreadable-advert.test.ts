@@ -8,7 +8,7 @@ vi.mock('../../src/core/advert/read-advert', () => ({
     throw new Error('a fault of the reader')
   },
 }))
-const { noticePosting } = await import('../../src/background/notice-posting')
+const { noticePosting } = await import('../../src/app/notice-posting')
 
 it('is kept all the same, unread, to be read again by a later reader', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})

@@ -1,8 +1,8 @@
 import type { Services } from '../../options/services'
-import type { NextActionServices } from '../../src/adapters/next-action-services'
+import type { NextActionServices } from '../../src/app/next-action'
 import { dueOf } from '../../src/core/pipeline/due'
 import { type Actions, withDone, withNext, withoutNext } from '../../src/core/pipeline/next-action'
-import type { OpportunityRecord } from '../../src/core/records'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import { cell, derived } from './cells'
 
 type Cell<T> = ReturnType<typeof cell<T>>

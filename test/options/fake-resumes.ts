@@ -1,6 +1,6 @@
 import type { ResumeServices } from '../../options/sections/resumes/services'
 import { resumeText } from '../../src/core/resume/resume-text'
-import type { ResumeRecord } from '../../src/core/resume-records'
+import type { ResumeRecord } from '../../src/records/resumes'
 import { cell } from './cells'
 
 const day = '2026-11-20T09:00:00.000Z'

@@ -5,8 +5,8 @@ import type {
   SetAside,
   SettingsServices,
 } from '../../options/settings-services'
-import type { OpportunityRecord } from '../../src/core/records'
-import { type StoreName, storeNames } from '../../src/core/stores'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { type StoreName, storeNames } from '../../src/records/registry'
 import { cell, derived, type cell as makeCell } from './cells'
 
 type Cell<T> = ReturnType<typeof makeCell<T>>
@@ -44,8 +44,8 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
   const undo = async () => void calls.push('undo')
   return {
     stored: derived(opportunities, rows => [
-      { name: 'Opportunities', what: 'with texts', count: rows.length },
-      { name: 'Evidence', what: 'entries', count: 3 },
+      { store: 'opportunities', name: 'Opportunities', what: 'with texts', count: rows.length },
+      { store: 'evidence', name: 'Evidence', what: 'entries', count: 3 },
     ]),
     backupState: backup,
     writeBackup: async () => {

@@ -366,6 +366,15 @@ describe('other pages and failures', () => {
     expect(ui.text()).toContain('does not let this page be read')
   })
 
+  it('offers the side panel only where the browser has one', async () => {
+    const services = standIn({ kind: 'own-profile' })
+    const ui = await mount(<App services={services} />)
+    await ui.click(ui.button('Audit in the side panel'))
+    expect(services.openSidePanel).toHaveBeenCalledTimes(1)
+    const without = await mount(<App services={standIn({ kind: 'own-profile' }, { hasSidePanel: false })} />)
+    expect(without.text()).not.toContain('side panel')
+  })
+
   it('says what to do after an update', async () => {
     const services = standIn(listing, {
       setTick: () => Promise.reject(new Error('context invalidated')),

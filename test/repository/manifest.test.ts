@@ -12,7 +12,15 @@ describe.each(browsers)('the manifest for %s', browser => {
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')
     expect(manifest.optional_host_permissions).toEqual(['https://*/*'])
-    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'])
+    const panel = browser === 'chromium' ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      ...panel,
+      'storage',
+      'unlimitedStorage',
+    ])
     expect(manifest.optional_permissions).toEqual(['downloads', 'notifications'])
   })
 
@@ -44,6 +52,9 @@ it('is for one browser each', async () => {
   expect(chromium.background).toEqual({ service_worker: 'background.js' })
   expect(firefox.background).toEqual({ scripts: ['background.js'] })
   expect(chromium).not.toHaveProperty('browser_specific_settings')
+  expect(chromium).not.toHaveProperty('sidebar_action')
+  expect(firefox).not.toHaveProperty('side_panel')
+  expect(firefox.sidebar_action).toMatchObject({ open_at_install: false })
   expect(firefox.browser_specific_settings).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },
   })

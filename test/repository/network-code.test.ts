@@ -32,6 +32,7 @@ const scripts = [
   'content/overlay.js',
   'popup/main.js',
   'options/main.js',
+  'panel/main.js',
   'files/resume-worker.js',
 ]
 

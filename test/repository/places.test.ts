@@ -11,7 +11,7 @@ const places = new Set<string>([
 ])
 
 const root = join(import.meta.dirname, '../..')
-const sources = ['options', 'popup', 'src'].flatMap(folder =>
+const sources = ['options', 'panel', 'popup', 'src'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(path => /\.tsx?$/.test(path))
     .map(path => `${folder}/${path}`),

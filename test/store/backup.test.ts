@@ -3,9 +3,9 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gunzipSync, gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type BackupHeader, NotABackup, refusals } from '../../src/core/backup'
 import { emptyBrand } from '../../src/core/brand/brand'
-import { storeNames } from '../../src/core/stores'
+import { storeNames } from '../../src/records/registry'
+import { type BackupHeader, NotABackup, refusals } from '../../src/store/backup-format'
 import { freeLocks, kept } from './browser-in-memory'
 import { readingOf } from './postings-made'
 
@@ -28,7 +28,7 @@ const { recordSending } = await import('../../src/store/sendings')
 const { setTick } = await import('../../src/store/ticks')
 const { indexNext } = await import('../../src/store/search-rebuild')
 const { searchOpportunities } = await import('../../src/store/search')
-const { noticePosting } = await import('../../src/background/notice-posting')
+const { noticePosting } = await import('../../src/app/notice-posting')
 
 type Db = InstanceType<typeof Database>
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })
@@ -215,6 +215,8 @@ describe('a backup of version 1', () => {
 
 it('brings back what the user took out of an opening, and what version 2 wrote', async () => {
   const id = await aLife(db)
+  // Version 2 knew of no stamps.
+  await db.stamps.clear()
   const before = await everything(db)
   const bytes = new Uint8Array(await (await writeBackup(db, '0.1.0', course())).file.arrayBuffer())
   const text = new TextDecoder().decode(gunzipSync(bytes))

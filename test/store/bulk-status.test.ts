@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { setStatuses, takeStatusesBack } from '../../src/store/bulk-status'
 import { recount, statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'

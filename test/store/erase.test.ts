@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
-import { storeNames } from '../../src/core/stores'
+import { noticePosting } from '../../src/app/notice-posting'
+import { storeNames } from '../../src/records/registry'
 import { recount, statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'
 import { eraseEverything, eraseOpportunities, eraseStore, putBack, seenOnlyOn } from '../../src/store/erase'
@@ -37,7 +37,7 @@ const records = async () =>
   Object.fromEntries(
     await Promise.all(
       storeNames
-        .filter(store => store !== 'settings')
+        .filter(store => store !== 'settings' && store !== 'stamps')
         .map(async store => [store, await db.table(store).toArray()]),
     ),
   )

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import type { Database } from '../../src/store/database'
 import { foldNext } from '../../src/store/folding'
 import { openOpportunity, setStatus } from '../../src/store/opportunities'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import type { Database } from '../../src/store/database'
 import { opportunityHistory } from '../../src/store/history'
 import { joinOpportunities } from '../../src/store/joining'

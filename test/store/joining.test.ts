@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
-import { statusCounts } from '../../src/store/counters'
+import { noticePosting } from '../../src/app/notice-posting'
+import { recount, statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
-import { saveNote, setStatus, sightingsOf, takeStatusBack } from '../../src/store/opportunities'
+import {
+  correctFields,
+  saveNote,
+  setStatus,
+  sightingsOf,
+  takeStatusBack,
+} from '../../src/store/opportunities'
 import { setTick, ticksOf } from '../../src/store/ticks'
 import { freshDatabase } from './in-memory'
-import { readingOf } from './postings-made'
+import { fieldsOf, readingOf } from './postings-made'
 
 let db: Database
 beforeEach(() => {
@@ -131,5 +137,41 @@ describe('splitting by hand', () => {
         all.map(sighting => sighting.id),
       ),
     ).toBeNull()
+  })
+})
+
+describe('a join by hand drops nothing that the user said', () => {
+  it('keeps corrections, kept-apart ids, "by hand", earlier statuses and an offer of both sides', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const b = await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    const c = await see('visit-0003', 'https://jobs.lever.co/quellwerk/3', 'lever:3')
+    await correctFields(db, a, fieldsOf({ title: 'Shepherd' }, 'user'))
+    await correctFields(db, b, fieldsOf({ title: 'Drover', jobLocation: ['Chur'] }, 'user'))
+    await db.opportunities.update(b, { byHand: true, apart: [c] })
+    for (const status of ['applied', 'offer'] as const) await setStatus(db, b, status)
+    await setStatus(db, a, 'closed')
+    const before = await Promise.all([a, b].map(id => db.opportunities.get(id)))
+    const join = await joinOpportunities(db, a, b)
+    const joined = await db.opportunities.get(a)
+    expect(joined).toMatchObject({
+      status: 'offer',
+      byHand: true,
+      apart: [c],
+      title: 'Shepherd',
+      place: 'Chur',
+    })
+    expect(joined?.corrections.title?.value).toBe('Shepherd')
+    expect(joined?.statusesBefore?.map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['applied', 'closed']),
+    )
+    expect(await recount(db)).toEqual([])
+    await takeJoinBack(db, join ?? '')
+    const after = await Promise.all([a, b].map(id => db.opportunities.get(id)))
+    for (const [i, row] of after.entries()) {
+      expect(row?.corrections).toEqual(before[i]?.corrections)
+      expect(row?.status).toBe(before[i]?.status)
+    }
+    expect(after[0]?.apart).toEqual([b])
+    expect(after[0]?.byHand).toBeUndefined()
   })
 })

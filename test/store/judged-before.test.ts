@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { forgetJudged, judgedBefore } from '../../src/adapters/judged-before'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
+import { judgeFor, judgeHere } from '../../src/background/judge-here'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { saveBrand } from '../../src/store/brand'
@@ -12,6 +13,7 @@ import { addResume } from '../../src/store/resumes'
 import { setTick } from '../../src/store/ticks'
 import { session } from './browser-in-memory'
 import { freshDatabase } from './in-memory'
+import { anew } from './judging'
 import { readingOf } from './postings-made'
 
 vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
@@ -26,13 +28,13 @@ beforeEach(async () => {
 
 /** The detail as a surface gets it, and whether anything was judged for it. */
 async function opened(of = id) {
-  const keep = vi.fn(judgedBefore.keep)
-  const detail = await opportunityDetail(db, of, { known: judgedBefore.known, keep })
+  const judge = vi.fn(judgeHere.judge)
+  const detail = await opportunityDetail(db, of, { known: judgeHere.known, judge })
   const plain = JSON.parse(JSON.stringify({ ...detail, ticked: [...(detail?.ticked ?? [])] }))
-  return { detail: plain, judged: keep.mock.calls.length > 0 }
+  return { detail: plain, judged: judge.mock.calls.length > 0 }
 }
 const afresh = async () => {
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   return JSON.parse(JSON.stringify({ ...detail, ticked: [...(detail?.ticked ?? [])] }))
 }
 /** The present is in it, to the millisecond. */
@@ -139,4 +141,20 @@ it('judges anew with evidence that went', async () => {
   const now = await opened()
   expect(now.judged).toBe(true)
   expect(without(now.detail)).toEqual(without(await afresh()))
+})
+
+it('is judged by the worker for a surface, under the name that the surface would find it by', async () => {
+  const reply = await judgeFor(db, id)
+  const ask = vi.fn(judgeHere.judge)
+  let named = ''
+  const detail = await opportunityDetail(db, id, {
+    known: async (_id, of) => {
+      named = of
+      return null
+    },
+    judge: ask,
+  })
+  expect(reply?.of).toBe(named)
+  expect(JSON.parse(JSON.stringify(reply?.judged.fit))).toEqual(JSON.parse(JSON.stringify(detail?.fit)))
+  expect(await judgeFor(db, '01ARZ3NDEKTSV4RRFFQ69G5FAV')).toBeNull()
 })

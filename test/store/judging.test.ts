@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { type Judge, judgeNext } from '../../src/store/judging'
 import { setStatus } from '../../src/store/opportunities'
 import { freshDatabase } from './in-memory'

@@ -1,7 +1,8 @@
 // Dexie watches only where the browser itself has a database.
+import { anew } from './judging'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import type { Database } from '../../src/store/database'
 import { addEvidence } from '../../src/store/evidence'
@@ -81,7 +82,7 @@ describe('a query that is watched', () => {
   it('follows an opportunity with all that it is judged by', async () => {
     const id = await noticePosting(db, 'visit-one', readingOf())
     const answers: string[] = []
-    const watching = live(async database => opportunityDetail(database, id)).subscribe(
+    const watching = live(async database => opportunityDetail(database, id, anew)).subscribe(
       detail =>
         answers.push(`${detail?.opportunity.status} ${detail?.ticked.size} ${detail?.given.evidence.length}`),
       console.error,

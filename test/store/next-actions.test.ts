@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import type { Database } from '../../src/store/database'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
 import {
-  allPlanned,
   dropNext,
   dueBy,
   finishNext,
@@ -45,7 +44,7 @@ describe('a next action', () => {
     for (const end of [finishNext, dropNext]) {
       const before = await end(db, id)
       expect(await next()).toBeNull()
-      expect(await allPlanned(db, 5)).toEqual([])
+      expect(await dueBy(db, '9999-12-31', 5)).toEqual([])
       if (before !== undefined) await putActionsBack(db, id, before)
       expect(await next()).toMatchObject(entry)
       expect((await db.opportunities.get(id))?.actions?.done).toEqual([])

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import type { Database } from '../../src/store/database'
 import { setStatus } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
@@ -7,6 +7,7 @@ import { pastOf } from '../../src/store/past'
 import { addResume } from '../../src/store/resumes'
 import { recordSending } from '../../src/store/sendings'
 import { freshDatabase } from './in-memory'
+import { anew } from './judging'
 import { readingOf } from './postings-made'
 
 let db: Database
@@ -71,9 +72,9 @@ it('gives the checklist the version that was made for the opportunity', async ()
     resume: {},
     text: 'Another one',
   })
-  expect((await opportunityDetail(db, id))?.resume).toBe('')
+  expect((await opportunityDetail(db, id, anew))?.resume).toBe('')
   await addResume(db, { name: 'For Quellwerk', parentId: null, opportunityId: id, resume: {}, text })
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   expect(detail?.resume).toBe(text)
   expect(detail?.checklist.some(item => item.verify)).toBe(true)
 })

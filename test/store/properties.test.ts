@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
-import { storeNames } from '../../src/core/stores'
+import { storeNames } from '../../src/records/registry'
 import { anyStep, Life } from './any-life'
 import { freeLocks, kept } from './browser-in-memory'
 

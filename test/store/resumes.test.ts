@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { OpportunityRecord } from '../../src/core/records'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import type { Database } from '../../src/store/database'
 import { eraseOpportunities, eraseStore, putBack } from '../../src/store/erase'
 import { joinOpportunities, takeJoinBack } from '../../src/store/joining'

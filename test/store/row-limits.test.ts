@@ -4,12 +4,12 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { maxLine, refusals, TooLargeARecord } from '../../src/core/backup'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { verdicts } from '../../src/core/fit/verdict'
-import { isSame } from '../../src/core/merge'
-import { storeNames } from '../../src/core/stores'
+import { isSame } from '../../src/core/kernel/same'
+import { storeNames } from '../../src/records/registry'
+import { maxLine, refusals, TooLargeARecord } from '../../src/store/backup-format'
 import { freeLocks, kept } from './browser-in-memory'
 import { fieldsOf, readingOf } from './postings-made'
 
@@ -23,7 +23,7 @@ const { databaseName } = await import('../../src/store/open')
 const { newId, newIdAfter, timeNow } = await import('../../src/store/stamp')
 const { saveBrand } = await import('../../src/store/brand')
 const { addEvidence } = await import('../../src/store/evidence')
-const { noticePosting } = await import('../../src/background/notice-posting')
+const { noticePosting } = await import('../../src/app/notice-posting')
 
 type Db = InstanceType<typeof Database>
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })

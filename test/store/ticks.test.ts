@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { noticePosting } from '../../src/background/notice-posting'
+import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { saveBrand } from '../../src/store/brand'
 import type { Database } from '../../src/store/database'
@@ -7,6 +7,7 @@ import { setStatus } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { setTick, ticksOf } from '../../src/store/ticks'
 import { freshDatabase } from './in-memory'
+import { anew } from './judging'
 import { readingOf } from './postings-made'
 
 let db: Database
@@ -19,7 +20,7 @@ beforeEach(async () => {
 })
 
 const detailOf = async () => {
-  const detail = await opportunityDetail(db, id)
+  const detail = await opportunityDetail(db, id, anew)
   if (!detail) throw new Error('It is gone.')
   return detail
 }

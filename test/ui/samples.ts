@@ -2,9 +2,10 @@ import type { AdvertReading, Quote, Requirement } from '../../src/core/advert/ad
 import { noFacts } from '../../src/core/advert/unread'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import type { SightingRecord } from '../../src/core/pipeline/sighting-record'
 import type { PageReading } from '../../src/core/posting/page-reading'
 import type { PostingFields } from '../../src/core/posting/posting'
-import type { OpportunityRecord, SightingRecord } from '../../src/core/records'
 
 /** One invented opening and everything around it. */
 export const now = '2026-11-21T20:00:00.000Z'
@@ -53,6 +54,7 @@ export const fit: Fit = {
   reasons: [
     {
       id: 'must:remote',
+      kind: 'must',
       side: 'against',
       text: 'You asked for remote.',
       quote: quote(2, 'three days a week'),
@@ -60,12 +62,20 @@ export const fit: Fit = {
     },
     {
       id: 'skill:sql',
+      kind: 'asked',
       side: 'for',
       text: 'They ask for SQL, which you have.',
       quote: quote(1, 'Five years of SQL'),
       own: 'SQL',
     },
-    { id: 'pay', side: 'open', text: 'The advert doesn’t say what it pays.', quote: null, own: null },
+    {
+      id: 'pay',
+      kind: 'must',
+      side: 'open',
+      text: 'The advert doesn’t say what it pays.',
+      quote: null,
+      own: null,
+    },
   ],
   coverage: [
     { requirementId: 'sql', state: 'evidence', evidenceIds: ['e1'], own: 'SQL' },

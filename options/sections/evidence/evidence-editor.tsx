@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide'
 import { useId } from 'preact/hooks'
 import type { Evidence } from '../../../src/core/brand/evidence'
-import type { EvidenceRecord } from '../../../src/core/records'
+import type { EvidenceRecord } from '../../../src/records/evidence'
 import { Button } from '../../../src/ui/button'
 import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'

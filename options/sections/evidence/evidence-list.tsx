@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../../src/core/records'
+import type { EvidenceRecord } from '../../../src/records/evidence'
 import { dayWords } from '../../shell/dates'
 import { byMonth, missingFrom } from './groups'
 

@@ -1,7 +1,7 @@
 import { NotebookPen } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
-import type { EvidenceRecord } from '../../../src/core/records'
+import type { EvidenceRecord } from '../../../src/records/evidence'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'

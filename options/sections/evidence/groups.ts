@@ -1,6 +1,6 @@
 import { saysHowMuch } from '../../../src/core/brand/evidence'
 import { foldForComparison } from '../../../src/core/kernel/text'
-import type { EvidenceRecord } from '../../../src/core/records'
+import type { EvidenceRecord } from '../../../src/records/evidence'
 import { monthWords } from '../../shell/dates'
 
 /** Entries that hold every word asked for, in any of their parts. */

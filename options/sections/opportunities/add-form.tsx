@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Status, statuses, statusWords } from '../../../src/core/pipeline/opportunity'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { blocksOfText } from '../../../src/core/posting/by-hand/blocks-of-text'
 import {
   byHandOf,
@@ -10,7 +11,6 @@ import {
 } from '../../../src/core/posting/by-hand/entry'
 import { proposeFields } from '../../../src/core/posting/by-hand/propose-fields'
 import type { PostingFields } from '../../../src/core/posting/posting'
-import type { OpportunityRecord } from '../../../src/core/records'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'

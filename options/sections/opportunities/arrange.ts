@@ -2,7 +2,7 @@ import { verdicts } from '../../../src/core/fit/verdict'
 import { plusDays } from '../../../src/core/kernel/days'
 import { dueOf } from '../../../src/core/pipeline/due'
 import { statuses } from '../../../src/core/pipeline/opportunity'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 
 /** Columns of the table by which it sorts. */
 export const sortKeys = ['title', 'employer', 'place', 'status', 'fit', 'next', 'seen'] as const

@@ -1,5 +1,6 @@
 import { ArrowLeft, Copy, FileDown, Printer } from 'lucide'
 import { briefMarkdown } from '../../../src/core/brief/markdown'
+import { clipboardText } from '../../../src/core/kernel/outgoing'
 import { isOnBoard } from '../../../src/core/pipeline/opportunity'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
@@ -26,7 +27,7 @@ export function BriefPage({ services, id, say }: BriefPageProps) {
   const told = live.value
   const words = told && briefWords(told, services.now())
   const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(clipboardText(text)).then(
       () => say({ text: 'Copied as Markdown.' }),
       () => say({ text: 'The browser did not let it be copied. Save it as a file instead.' }),
     )

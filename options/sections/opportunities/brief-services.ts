@@ -1,6 +1,6 @@
 import type { AdvertFacts } from '../../../src/core/advert/advert'
 import type { Brief } from '../../../src/core/brief/brief'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 
 export interface BriefOf {

@@ -1,9 +1,9 @@
 import type { Status } from '../../../src/core/pipeline/opportunity'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { Block } from '../../../src/core/posting/blocks'
 import type { ByHand } from '../../../src/core/posting/by-hand/entry'
 import type { Change } from '../../../src/core/posting/changes'
 import type { Corrections, FieldName } from '../../../src/core/posting/posting'
-import type { OpportunityRecord } from '../../../src/core/records'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 import type { Undo } from '../../settings-services'
 

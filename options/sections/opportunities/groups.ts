@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../../../src/core/pipeline/opportunity'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 
 /** The board's groups, what needs the user soonest first. What is over stands last. */
 export const boardOrder: readonly Status[] = ['offer', 'interviewing', 'applied', 'interested', 'closed']

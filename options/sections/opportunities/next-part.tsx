@@ -1,6 +1,6 @@
 import { localDay } from '../../../src/core/kernel/days'
 import { suggestedAction } from '../../../src/core/pipeline/due'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { NextAction } from '../../../src/ui/next-action'
 import type { ToastMessage } from '../../../src/ui/toast'

@@ -1,4 +1,4 @@
-import { maxNoteLength } from '../../../src/core/records'
+import { maxNoteLength } from '../../../src/core/pipeline/opportunity-record'
 import { Field } from '../../../src/ui/field'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'

@@ -4,6 +4,7 @@ import { pastedDraft } from '../../../src/adapters/drafts'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
 import { Button } from '../../../src/ui/button'
+import { claimWords } from '../../../src/ui/claim-buttons'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import type { Services } from '../../services'
@@ -36,6 +37,7 @@ export type OpportunityServices = Pick<
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
+  | 'answerClaim'
   | 'drafts'
   | 'sendings'
   | 'readResume'
@@ -207,6 +209,15 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       }
       onNote={note => services.setNote(id, note)}
       onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
+      onClaim={(names, answer) => {
+        if (answer === 'evidence') {
+          location.hash = formatRoute('brand/evidence')
+          return
+        }
+        services
+          .answerClaim(names, answer)
+          .then(undo => say({ text: claimWords[answer], undo: () => void undo().catch(failed) }), failed)
+      }}
     />
   )
 }

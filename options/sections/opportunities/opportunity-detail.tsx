@@ -2,12 +2,13 @@ import { ExternalLink, Pencil, ScrollText } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isThinBrand } from '../../../src/core/brand/brand'
+import { isSent } from '../../../src/core/checklist/situation'
 import type { Status } from '../../../src/core/pipeline/opportunity'
 import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { BlocksView } from '../../../src/ui/blocks-view'
 import { Button } from '../../../src/ui/button'
-import { ChecklistView, progressWords } from '../../../src/ui/checklist-view'
+import { ChecklistView, type ChecklistViewProps, progressWords } from '../../../src/ui/checklist-view'
 import { FitView } from '../../../src/ui/fit-view'
 import { useTailored } from '../../../src/ui/hooks/use-tailored'
 import { Icon } from '../../../src/ui/icon'
@@ -42,6 +43,7 @@ export interface OpportunityDetailProps {
   onStatus(status: Status): void
   onNote(note: string): Promise<void>
   onTick(itemId: string, ticked: boolean): void
+  onClaim: ChecklistViewProps['onClaim']
 }
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
@@ -148,6 +150,8 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               onTick={onTick}
               lines={lines}
               verified={verified}
+              isSent={isSent(opportunity.status)}
+              onClaim={props.onClaim}
             />
           </>
         )}

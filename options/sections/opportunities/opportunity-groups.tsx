@@ -1,5 +1,5 @@
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord } from '../../../src/ui/wording/days'
 import { payWords } from '../../../src/ui/wording/pay'

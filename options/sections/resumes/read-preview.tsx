@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
-import { maxKeptFile } from '../../../src/core/resume-records'
+import { maxKeptFile } from '../../../src/records/files'
 import { Button } from '../../../src/ui/button'
 import { Disclosure } from '../../../src/ui/disclosure'
 import { Field } from '../../../src/ui/field'

@@ -1,7 +1,7 @@
 import { Files } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
-import type { ResumeRecord } from '../../../src/core/resume-records'
 import { versionTree } from '../../../src/core/tailoring/version-tree'
+import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'

@@ -1,5 +1,5 @@
 import { CopyPlus, Trash2 } from 'lucide'
-import type { ResumeRecord } from '../../../src/core/resume-records'
+import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
 import { countRows, diffRows } from '../../../src/ui/diff/rows'
 import { DiffView } from '../../../src/ui/diff-view'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ResumeRecord } from '../../../src/core/resume-records'
+import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
 import { Field } from '../../../src/ui/field'
 import { reasonOf } from '../../shell/reason'

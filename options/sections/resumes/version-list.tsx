@@ -1,6 +1,6 @@
 import { Lock } from 'lucide'
-import type { ResumeRecord } from '../../../src/core/resume-records'
 import type { VersionNode } from '../../../src/core/tailoring/version-tree'
+import type { ResumeRecord } from '../../../src/records/resumes'
 import { Icon } from '../../../src/ui/icon'
 import { dayWord } from '../../../src/ui/wording/days'
 import type { Sent } from './services'

@@ -1,5 +1,5 @@
 import type { Brand } from '../../../src/core/brand/brand'
-import type { BrandRecord } from '../../../src/core/records'
+import type { BrandRecord } from '../../../src/records/brands'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import type { Services } from '../../services'

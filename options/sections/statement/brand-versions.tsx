@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide'
 import { emptyBrand } from '../../../src/core/brand/brand'
-import type { BrandRecord } from '../../../src/core/records'
+import type { BrandRecord } from '../../../src/records/brands'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import { momentWords } from '../../shell/dates'

@@ -1,20 +1,24 @@
-import { readAdvertOf } from '../../../src/background/judge-posting'
+import { readAdvertOf } from '../../../src/app/judge-posting'
 import type { AdvertReading } from '../../../src/core/advert/advert'
 import { type Status, statuses } from '../../../src/core/pipeline/opportunity'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
+import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { tallyOf } from '../../../src/core/pipeline/tally'
 import { addressKey } from '../../../src/core/posting/address'
 import { plainText } from '../../../src/core/posting/blocks'
 import { joinKey } from '../../../src/core/posting/joining'
 import { fieldValue, type PostingFields } from '../../../src/core/posting/posting'
 import { signatureOf } from '../../../src/core/posting/resemblance'
-import type { OpportunityRecord, PostingRecord, SightingRecord, TickRecord } from '../../../src/core/records'
 import { buildSegment, type Document } from '../../../src/core/search/segment'
 import { wordsOf } from '../../../src/core/search/words'
+import { storeOf } from '../../../src/records/registry'
+import type { TickRecord } from '../../../src/records/ticks'
 import type { Database } from '../../../src/store/database'
 import type { SearchDoc } from '../../../src/store/derived-rows'
 import type { Judge } from '../../../src/store/judging'
 import { folded } from '../../../src/store/postings'
-import { kinds } from '../../../src/store/search-index'
+import { documentId } from '../../../src/store/search-index'
 import { listed } from '../../../src/store/shown'
 import { idAt } from '../../../src/store/stamp'
 import type { Text } from './texts'
@@ -162,7 +166,7 @@ export function opening(
           tickedAt: lastSeenAt,
         }))
   const document = {
-    id: `${kinds.opportunities}${id}`,
+    id: documentId(storeOf('opportunities'), id),
     words: [
       ...new Set([...words, ...wordsOf(`${shown.title}\n${shown.organization}\n${shown.place}\n${number}`)]),
     ].sort(),

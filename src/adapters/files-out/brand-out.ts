@@ -1,10 +1,12 @@
-import type { BrandRecord } from '../../core/records'
+import { markdownText } from '../../core/kernel/outgoing'
+import type { BrandRecord } from '../../records/brands'
 
 const lists = [
   ['targetRoles', 'Target roles'],
   ['strengths', 'Strengths'],
   ['skills', 'Skills'],
   ['learning', 'Learning'],
+  ['lacks', 'Not had'],
   ['mustHaves', 'Must-haves'],
   ['dealbreakers', 'Dealbreakers'],
   ['values', 'Values'],
@@ -12,9 +14,16 @@ const lists = [
 
 function versionText({ brand, createdAt }: BrandRecord, title: string): string {
   const parts = lists
-    .filter(([name]) => brand[name].length > 0)
-    .map(([name, word]) => `**${word}**\n\n${brand[name].map(phrase => `- ${phrase}`).join('\n')}`)
-  const statement = brand.statement.trim()
+    .filter(([name]) => (brand[name]?.length ?? 0) > 0)
+    .map(
+      ([name, word]) =>
+        `**${word}**\n\n${(brand[name] ?? []).map(phrase => `- ${markdownText(phrase)}`).join('\n')}`,
+    )
+  const statement = brand.statement
+    .split(/\n{2,}/)
+    .map(markdownText)
+    .filter(Boolean)
+    .join('\n\n')
   return [`## ${title}, of ${createdAt.slice(0, 10)}`, ...(statement ? [statement] : []), ...parts].join(
     '\n\n',
   )

@@ -1,31 +1,5 @@
-import type { EvidenceRecord } from '../../core/records'
-import { toCsv } from './csv'
-
-const head = ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by']
-
-/** The evidence log as CSV, one entry a line. */
-export const evidenceCsv = (entries: readonly EvidenceRecord[]): Blob =>
-  new Blob(
-    [
-      toCsv([head], true),
-      toCsv(
-        entries.map(entry => [
-          entry.date,
-          entry.situation,
-          entry.action,
-          entry.result,
-          entry.number,
-          entry.skills.join('; '),
-          entry.confirmedBy,
-        ]),
-        false,
-      ),
-    ],
-    { type: 'text/csv' },
-  )
-
-/** Words that stand on one line of a Markdown document, whatever was typed. */
-const line = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ')
+import { markdownText } from '../../core/kernel/outgoing'
+import type { EvidenceRecord } from '../../records/evidence'
 
 const entryText = (entry: EvidenceRecord): string => {
   const parts: [string, string][] = [
@@ -36,9 +10,11 @@ const entryText = (entry: EvidenceRecord): string => {
     ['Can confirm', entry.confirmedBy],
   ]
   return [
-    `### ${entry.date}: ${line(entry.action) || 'Without words yet'}`,
+    `### ${entry.date}: ${markdownText(entry.action) || 'Without words yet'}`,
     '',
-    ...parts.filter(([, text]) => text.trim() !== '').map(([name, text]) => `- ${name}: ${line(text)}`),
+    ...parts
+      .filter(([, text]) => text.trim() !== '')
+      .map(([name, text]) => `- ${name}: ${markdownText(text)}`),
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { plusDays } from '../../core/kernel/days'
+import { calendarWords } from '../../core/kernel/outgoing'
 import type { NextAction } from '../../core/pipeline/next-action'
-import type { OpportunityRecord } from '../../core/records'
+import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 
 /**
  * iCalendar by RFC 5545, written by hand: one all-day event. Lines end with CR LF and are folded after 75 octets
@@ -28,14 +29,6 @@ export function fold(line: string): string {
   return [...parts, part].join('\r\n')
 }
 
-/** Backslash, semicolon, comma and line ends have a meaning of their own; other control characters have no place. */
-export const escaped = (text: string): string =>
-  text
-    .replace(/\\/g, '\\\\')
-    .replace(/([;,])/g, '\\$1')
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/(?!\t)\p{Cc}/gu, '')
-
 const date = (day: string): string => day.replaceAll('-', '')
 const stamp = (iso: string): string => `${iso.replace(/[-:]/g, '').slice(0, 15)}Z`
 
@@ -57,7 +50,7 @@ export function calendarText(
     // The same each time, so that a calendar that takes the file again moves the entry and adds none.
     `UID:${row.id}@steppingstone.example`,
     `DTSTAMP:${stamp(now)}`,
-    `SUMMARY:${escaped(about ? `${next.text}: ${about}` : next.text)}`,
+    `SUMMARY:${calendarWords(about ? `${next.text}: ${about}` : next.text)}`,
     `DTSTART;VALUE=DATE:${date(next.due)}`,
     `DTEND;VALUE=DATE:${date(plusDays(next.due, 1))}`,
     'TRANSP:TRANSPARENT',

@@ -1,7 +1,7 @@
 import { statusWords } from '../../core/pipeline/opportunity'
+import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 import { isHandAddress } from '../../core/posting/by-hand/origin'
 import { payWords } from '../../core/posting/changes'
-import type { OpportunityRecord } from '../../core/records'
 import type { Course } from '../../store/backup'
 import { rowsOf } from '../../store/backup'
 import { statusCounts } from '../../store/counters'

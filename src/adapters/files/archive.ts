@@ -1,44 +1,86 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
+import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync, zipSync } from 'fflate'
 import { limits } from './limits'
 import { Refused } from './refusal'
 
-/**
- * Entries of a ZIP by name, unpacked only where `wanted` says so and only inside the limits: sizes are read from the
- * directory first, and the unpacked bytes never exceed what it states.
- * @throws Refused for what is damaged, locked or unpacks to too much.
- */
-export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
-  let total = 0
-  let count = 0
-  const filter = (file: UnzipFileInfo) => {
-    count += 1
-    if (count > limits.entries) throw new Refused('too-large')
-    if (file.originalSize > limits.unpacked || tooDense(file)) throw new Refused('too-large')
-    if (!wanted(file.name)) return false
-    total += file.originalSize
-    if (total > limits.unpacked) throw new Refused('too-large')
-    return true
-  }
-  try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })))
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused('broken')
-  }
-}
-
-/** More than a megabyte out of almost nothing. */
-const tooDense = ({ size, originalSize }: UnzipFileInfo): boolean =>
-  originalSize > 1_000_000 && originalSize > size * limits.ratio
+/** Packed bytes that are unpacked at once: at deflate's densest they make some megabytes. */
+const portion = 8_192
 
 /** Names of all entries, with nothing unpacked. */
 export function archiveNames(bytes: Uint8Array): string[] {
   const names: string[] = []
-  openArchive(bytes, name => {
-    names.push(name)
+  const filter = (file: UnzipFileInfo) => {
+    names.push(file.name)
+    if (names.length > limits.entries || file.originalSize > limits.unpacked) throw new Refused('too-large')
     return false
-  })
+  }
+  try {
+    unzipSync(bytes, { filter })
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('broken')
+  }
   return names
 }
+
+/** What came out of an archive so far, whatever its directory states. */
+class Count {
+  #all = 0
+
+  /** @param from packed bytes of the entry. @throws Refused for more than a résumé can hold. */
+  add(bytes: number, entry: number, from: number): void {
+    this.#all += bytes
+    const isBomb = entry > 1_000_000 && entry > from * limits.ratio
+    if (this.#all > limits.unpacked || isBomb) throw new Refused('too-large')
+  }
+}
+
+/**
+ * Entries of a ZIP by name, unpacked only where `wanted` says so. What comes out is counted as it comes: the sizes
+ * that an archive states are its own word.
+ * @throws Refused for what is damaged, locked or unpacks to too much.
+ */
+export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+  const named = new Set(archiveNames(bytes).filter(wanted))
+  const found = new Map<string, Uint8Array>()
+  const count = new Count()
+  let read = 0
+  const unzip = new Unzip(file => {
+    if (!named.has(file.name) || found.has(file.name)) return
+    const begin = read
+    const chunks: Uint8Array[] = []
+    let length = 0
+    file.ondata = (error, chunk, final) => {
+      if (error) throw error
+      length += chunk.length
+      count.add(chunk.length, length, read + portion - begin)
+      chunks.push(chunk)
+      if (final) found.set(file.name, joined(chunks, length))
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  try {
+    for (; read < bytes.length; read += portion)
+      unzip.push(bytes.subarray(read, read + portion), read + portion >= bytes.length)
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('broken')
+  }
+  if (found.size < named.size) throw new Refused('broken')
+  return found
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** An archive of these entries, stored as they are: what a library without limits is given in place of the file. */
+export const archiveOf = (entries: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(entries), { level: 0 })
 
 export const isArchive = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { placeLines } from '../../core/resume/plain-lines'
 import type { TextLine } from '../../core/resume/text-line'
-import { archiveNames, openArchive } from './archive'
+import { archiveNames, archiveOf, openArchive } from './archive'
 import { type DocxElement, docxStreams } from './docx-lines'
 import { boxLines, partLines } from './docx-outside'
 import { limits } from './limits'
@@ -15,10 +15,10 @@ export async function readDocx(bytes: Uint8Array): Promise<TextLine[][]> {
   const names = archiveNames(bytes)
   if (!names.includes('word/document.xml')) throw new Refused(names.length > 0 ? 'unknown-type' : 'broken')
   if (names.some(name => /vbaProject\.bin$|^word\/activeX\//i.test(name))) throw new Refused('macros')
-  // The whole archive once inside the limits, before a library without any unpacks it.
+  // Unpacked once and counted: a library without limits is given what was counted, and not the file.
   const parts = openArchive(bytes, name => /\.xml$|\.rels$/i.test(name))
   let document: DocxElement | null = null
-  const buffer = bytes.slice()
+  const buffer = archiveOf(parts)
   // Node's build of the library takes the one, the browser's the other.
   const input = { arrayBuffer: buffer.buffer, buffer } as unknown as { arrayBuffer: ArrayBuffer }
   try {

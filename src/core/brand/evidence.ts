@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { calendarDay } from '../kernel/row-values'
+import { day, id } from '../kernel/row'
 
 /** An accomplishment of the user's: what, so what, how much, who can confirm. A quick line fills `action` alone. */
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
@@ -11,8 +11,12 @@ export const evidenceSchema = v.object({
   /** The number that shows it, as the user words it ("12 % fewer returns"). */
   number: text(200),
   skills: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))), v.maxLength(50)),
-  date: calendarDay,
+  date: day,
   confirmedBy: text(200),
+  /** Ids of goals that it serves. Since version 4. */
+  goals: v.exactOptional(v.pipe(v.array(id), v.maxLength(20))),
+  /** Left out of everything that is meant for others. Since version 4. */
+  confidential: v.exactOptional(v.literal(true)),
 })
 export type Evidence = v.InferOutput<typeof evidenceSchema>
 

@@ -1,4 +1,5 @@
 import { verdictWords } from '../fit/verdict'
+import { markdownText } from '../kernel/outgoing'
 import type { Brief } from './brief'
 import {
   headings,
@@ -19,15 +20,7 @@ export interface Worded {
   next: string | null
 }
 
-/** Nothing of a page becomes markup: what Markdown takes for a sign stands as it is. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
-    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
-    .trim()
-
-const quoted = (text: string): string => (text ? ` — “${plain(text)}”` : '')
+const quoted = (text: string): string => (text ? ` — “${markdownText(text)}”` : '')
 const list = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n')
 const section = (title: string, body: string): string => (body ? `## ${title}\n\n${body}\n` : '')
 
@@ -37,47 +30,47 @@ export function briefMarkdown(brief: Brief, worded: Worded): string {
   const counts = worded.counts ? ` (${worded.counts})` : ''
   const asked = [
     ...musts.map(({ quote, state, own }) => {
-      const answer = own ? `${stateWords[state]}: ${plain(own)}` : stateWords[state]
-      return `“${plain(quote)}” — ${answer}`
+      const answer = own ? `${stateWords[state]}: ${markdownText(own)}` : stateWords[state]
+      return `“${markdownText(quote)}” — ${answer}`
     }),
     ...(brief.moreMusts > 0 ? [moreMustsWords(brief.moreMusts)] : []),
-    ...nice.map(quote => `Nice to have: “${plain(quote)}”`),
+    ...nice.map(quote => `Nice to have: “${markdownText(quote)}”`),
   ]
   const told = stories.map(({ evidence, answers }, i) => {
     const parts = storyParts.flatMap(({ name, word }) =>
-      evidence[name].trim() ? [`   - ${word}: ${plain(evidence[name])}`] : [],
+      evidence[name].trim() ? [`   - ${word}: ${markdownText(evidence[name])}`] : [],
     )
-    return [`${i + 1}. Answers “${plain(answers)}”`, ...parts].join('\n')
+    return [`${i + 1}. Answers “${markdownText(answers)}”`, ...parts].join('\n')
   })
   return [
-    `# ${plain(brief.title)}\n`,
-    `${plain(worded.where)}\n`,
-    ...(worded.dates.length > 0 ? [`${worded.dates.map(plain).join(' · ')}\n`] : []),
+    `# ${markdownText(brief.title)}\n`,
+    `${markdownText(worded.where)}\n`,
+    ...(worded.dates.length > 0 ? [`${worded.dates.map(markdownText).join(' · ')}\n`] : []),
     ...(brief.url ? [`<${brief.url.replace(/[<>\s]/g, encodeURIComponent)}>\n`] : []),
     section(
       headings.fit,
       [
-        `**${verdictWords[brief.verdict]}**${counts}. ${plain(brief.because)}\n`,
+        `**${verdictWords[brief.verdict]}**${counts}. ${markdownText(brief.because)}\n`,
         list([
           ...reasons.map(
             ({ side, text, quote }) =>
-              `${side === 'for' ? 'For' : 'Against'}: ${plain(text)}${quoted(quote)}`,
+              `${side === 'for' ? 'For' : 'Against'}: ${markdownText(text)}${quoted(quote)}`,
           ),
-          ...signals.map(text => `To look at: ${plain(text)}`),
+          ...signals.map(text => `To look at: ${markdownText(text)}`),
         ]),
       ].join('\n'),
     ),
-    section(headings.facts, list(worded.facts.map(fact => `${fact.label}: ${plain(fact.words)}`))),
+    section(headings.facts, list(worded.facts.map(fact => `${fact.label}: ${markdownText(fact.words)}`))),
     section(headings.advert, list(asked.length > 0 ? asked : [nothingAsked])),
     section(headings.bring, told.length > 0 ? told.join('\n') : nothingToBring),
     section(
       headings.ask,
       questions.length > 0
-        ? list(questions.map(({ ask, why }) => `${plain(ask)}. ${plain(why)}`))
+        ? list(questions.map(({ ask, why }) => `${markdownText(ask)}. ${markdownText(why)}`))
         : nothingUnsaid,
     ),
-    section(headings.people, list(people.map(plain))),
-    section(headings.next, worded.next ? plain(worded.next) : ''),
+    section(headings.people, list(people.map(markdownText))),
+    section(headings.next, worded.next ? markdownText(worded.next) : ''),
   ]
     .filter(Boolean)
     .join('\n')

@@ -4,5 +4,5 @@ export function shortened(text: string, most: number): string {
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   const end = cut.lastIndexOf(' ')
-  return `${cut.slice(0, end > most / 2 ? end : most).replace(/[\s,;:.–-]+$/u, '')} …`
+  return `${cut.slice(0, end > most / 2 ? end : most).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, '')} …`
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { AdvertReading } from '../advert/advert'
+import type { Judged } from '../pipeline/judged'
 import { statuses } from '../pipeline/opportunity'
+import type { PostingRecord } from '../pipeline/posting-record'
 import { blockSchema, maxBlockLength, maxBlocks } from '../posting/blocks'
 import { type PageReading, pageReadingSchema } from '../posting/page-reading'
 import { fieldNames, postingFieldsSchema, webAddress } from '../posting/posting'
 import type { CheckOutcome, Finding } from '../profile/audit/finding'
 import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
-import type { PostingRecord } from '../records'
 
 /**
  * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of
@@ -31,7 +32,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
 const visitId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
 const nothing = v.object({})
-const advertLine = (max: number) => v.pipe(v.string(), v.maxLength(max))
+const line = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
 /** What the worker lets a visit do: read a posting, read the user's own profile, nothing, or stop for good. */
 export type Permit = 'posting' | 'profile' | 'nothing' | 'stop'
@@ -44,7 +45,12 @@ export type Outcome =
 /** What "Read this page" gives: what the page was taken for, and the opportunity where one was logged. */
 export type ReadOnce =
   | { read: true; kind: PageReading['kind']; outcome: Outcome }
-  | { read: false; why: 'no-access' | 'not-a-page' }
+  | { read: false; why: 'no-access' | 'not-a-page' | 'failed' }
+
+/** What the side panel gets: the audit of the profile in a tab, or why there is none. */
+export type TabAudit =
+  | { read: true; name: string; reply: AuditReply }
+  | { read: false; why: 'no-access' | 'no-profile' | 'failed' }
 
 export interface AuditReply {
   /** False on another person's profile: nothing was kept, nothing is audited. */
@@ -71,14 +77,16 @@ export const toBackground = {
   /** "My page isn't read right": the page's structure, without its words; null where the browser gives no access. */
   reportTab: surface(v.object({ tabId })).giving<{ report: string | null }>(),
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
+  /** Reads and audits the profile in a tab, for the side panel. */
+  auditTab: surface(v.object({ tabId })).giving<TabAudit>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
   /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */
   readAdvert: surface(
     v.object({
-      title: advertLine(300),
-      company: advertLine(200),
-      lines: v.pipe(v.array(advertLine(maxBlockLength)), v.maxLength(maxBlocks)),
+      title: line(300),
+      company: line(200),
+      lines: v.pipe(v.array(line(maxBlockLength)), v.maxLength(maxBlocks)),
     }),
   ).giving<AdvertReading>(),
   /**
@@ -101,14 +109,19 @@ export const toBackground = {
     /** The posting shown before, and the user's earlier edit that the new one took the place of. */
     before: { postingId: string; edited: PostingRecord | null }
   } | null>(),
-  /** Brand statement or evidence changed: judge again what was noticed before. */
-  yardstickChanged: surface(nothing).giving<null>(),
+  /**
+   * Judges an opportunity as it stands, with the name for what that follows from; null where it is gone. What judging
+   * takes lies in the worker alone.
+   */
+  judgeOpening: surface(v.object({ id })).giving<{ of: string; judged: Judged } | null>(),
+  /** Rows were written, by store: judgements, badges and reminders follow from them. */
+  changed: surface(
+    v.object({
+      stores: v.record(line(40), v.union([v.literal('many'), v.pipe(v.array(line(100)), v.maxLength(50))])),
+    }),
+  ).giving<null>(),
   /** Permissions or switches changed: bring registrations and open tabs in line. */
   sitesChanged: surface(nothing).giving<null>(),
-  /** Status or corrections changed: refresh the badges of its tabs. */
-  opportunityChanged: surface(v.object({ id })).giving<null>(),
-  /** A next action, or how the user wants to be reminded, changed: show what is due, set the alarm for the next. */
-  remindersChanged: surface(nothing).giving<null>(),
 } as const
 
 export type ToBackground = typeof toBackground

@@ -1,13 +1,21 @@
 import type { RoleFit } from './role'
-import type { Fit, Reason, Verdict } from './verdict'
+import type { Coverage, Fit, Reason, Verdict } from './verdict'
+
+type KnockOut = NonNullable<Coverage['knockOut']>
 
 interface Grounds {
   /** Why there is too little to go on; null where there is enough. */
   thin: string | null
   role: RoleFit
+  /** All target roles lead people, and the advert's title does not. */
+  leadsNobody: boolean
+  /** Enough is on record for what is not had to say something. */
+  isRich: boolean
   counts: Fit['counts']
   /** Must-haves and dealbreakers of the user's that the advert breaks. */
   broken: readonly Reason[]
+  /** Licences, degrees, languages and years among the musts that the record does not show. */
+  knockOuts: readonly KnockOut[]
   /** How many skills the brand statement and the evidence name. */
   skillsNamed: number
 }
@@ -18,17 +26,62 @@ const fewestMusts = 3
 const fewestForOther = 5
 /** A list of skills shorter than this is rather unfinished than telling. */
 const fewestSkills = 12
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 const most = 0.75
 const half = 0.5
+const third = 1 / 3
+const quarter = 1 / 4
 
 type Conclusion = Pick<Fit, 'verdict' | 'because'>
 const say = (verdict: Verdict, because: string): Conclusion => ({ verdict, because })
 
+const rank: Record<Verdict, number> = {
+  strong: 0,
+  'worth-a-look': 1,
+  stretch: 2,
+  'off-path': 3,
+  'not-enough': 4,
+}
+
+/** What a knock-out leaves room for: with a missing licence or degree an opening is a stretch at best. */
+const best: Record<KnockOut['state'], Verdict> = {
+  missing: 'stretch',
+  short: 'worth-a-look',
+  open: 'worth-a-look',
+}
+
 /**
- * The word for what was found. What the user ruled out decides first; then the role and the musts together.
+ * The word for what was found, and no better a word than what is missing leaves room for: a licence, a degree, a
+ * language and years are screened by before anything else is read.
+ */
+export function conclude(grounds: Grounds): Conclusion {
+  const said = uncapped(grounds)
+  const { knockOuts } = grounds
+  const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
+  if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough') return said
+  const cap = best[first.state]
+  const verdict = rank[said.verdict] < rank[cap] ? cap : said.verdict
+  return say(
+    verdict,
+    `${said.because.replace(/\.$/, '')}; they ask for ${first.name}, which your record ${first.state === 'short' ? 'shows in part' : 'does not show'}.`,
+  )
+}
+
+/**
+ * What the user ruled out decides first; then the role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
-export function conclude({ thin, role, counts, broken, skillsNamed }: Grounds): Conclusion {
+function uncapped({
+  thin,
+  role,
+  leadsNobody,
+  isRich,
+  counts,
+  broken,
+  knockOuts,
+  skillsNamed,
+}: Grounds): Conclusion {
   const first = broken[0]
   if (first) {
     const more =
@@ -43,9 +96,11 @@ export function conclude({ thin, role, counts, broken, skillsNamed }: Grounds): 
   const share = enough ? counts.have / counts.musts : null
   const had = `${counts.have === 0 ? 'none' : counts.have} of the ${counts.musts} must-haves that can be judged ${counts.have < 2 ? 'is' : 'are'} yours`
   const { closeness, target, step } = role
+  const isMissing = knockOuts.some(one => one.state === 'missing')
   if (closeness === 'unknown') return withoutRole(share, had)
   if (closeness === 'other') {
-    const speaks = share !== null && counts.musts >= fewestForOther
+    // Other work, and a paper or years of it missing: what is had beside that does not open the door.
+    const speaks = share !== null && counts.musts >= fewestForOther && !isMissing
     if (speaks && share >= most)
       return say('worth-a-look', `The title is none of your target roles, but ${had}.`)
     if (speaks && share >= half) return say('stretch', `The title is none of your target roles; ${had}.`)
@@ -57,9 +112,18 @@ export function conclude({ thin, role, counts, broken, skillsNamed }: Grounds): 
       ? `It is your target role “${target}”`
       : `It is close to your target role “${target}”`
   if (step <= -2) return say('off-path', `${named}, but two steps or more under your target.`)
+  if (leadsNobody) return say('off-path', `${named}, but leads nobody, as your target roles do.`)
+  const few = closeness === 'near' ? third : isRich && counts.musts > fewestMusts ? quarter : 0
+  if (share !== null && isRich && share < few)
+    return say('off-path', `${named} by its title, but ${counts.have === 0 ? '' : 'only '}${had}.`)
   if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
   if (share === null)
-    return say('worth-a-look', `${named}; too few of its must-haves can be judged to say more.`)
+    return isMissing
+      ? say('stretch', `${named}.`)
+      : say(
+          'not-enough',
+          `Not enough to tell: ${lowered(named)}, but too few of its must-haves can be judged.`,
+        )
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
     const names = `${skillsNamed} ${skillsNamed === 1 ? 'skill' : 'skills'}`
     return say('worth-a-look', `${named}; you name ${names} so far, and ${had}.`)

@@ -1,3 +1,4 @@
+import { remember } from '../advert/words/remember'
 import { craftLists } from './crafts'
 import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
@@ -32,6 +33,10 @@ export interface FoundCraft {
   craft: Craft
   words: string
   isPart: boolean
+  start: number
+  end: number
+  /** The words that name it, without those between them. */
+  name: string
 }
 
 /**
@@ -59,7 +64,8 @@ function phrases(): Map<string, Phrase[]> {
         const phrase = written.trim()
         const stems = phrase.split(' ').flatMap(stemsOf)
         const [first] = stems
-        if (first === undefined) continue
+        // What comes down to one plain word ("check in") is not that word.
+        if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
         const isDoing = stems.length === 1 && phrase.endsWith('ing')
         const entry = { craft, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
         const others = byFirst.get(first)
@@ -85,18 +91,21 @@ const stemsOf = (word: string): string[] =>
 /** How many telling words may stand between two words of a phrase. */
 const widestGap = 2
 
+const none: number[] = []
 const sentenceEnd = /[.;!?]\s|\n/
 
-/** The index of the last word of the phrase that begins at `first`, or -1. */
-function endOf(text: string, words: readonly Word[], first: number, stems: readonly string[]): number {
+/** The words of the phrase that begins at `first`, as indexes; none where it does not stand there. */
+function placesOf(text: string, words: readonly Word[], first: number, stems: readonly string[]): number[] {
+  const places = [first]
   let at = first
   for (let i = 1; i < stems.length; i += 1) {
     let next = at + 1
     while (next <= at + 1 + widestGap && words[next]?.stem !== stems[i]) next += 1
-    if (next > at + 1 + widestGap) return -1
+    if (next > at + 1 + widestGap) return none
     at = next
+    places.push(at)
   }
-  return at > first && sentenceEnd.test(text.slice(words[first]?.end, words[at]?.start)) ? -1 : at
+  return at > first && sentenceEnd.test(text.slice(words[first]?.end, words[at]?.start)) ? none : places
 }
 
 /** Words that add nothing to the name before them in a list: "HACCP knowledge", "retail experience". */
@@ -110,6 +119,14 @@ const trailing = new Set(
 const endsIt = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1).every(word => trailing.has(word.stem) || /^\p{N}/u.test(word.lower))
 
+const departments = new Set(
+  'sales marketing product compliance legal finance purchasing procurement engineering audit auditors hr operations it'.split(
+    ' ',
+  ),
+)
+/** Whom one worked with or for. */
+export const company = /\b(?:with|for|by|from|between|to|among)\b[^,.;:]{0,30}$/i
+
 function counts(
   { stems, isPart, isDoing, isCapital }: Phrase,
   as: CraftText,
@@ -121,7 +138,9 @@ function counts(
   if (!word || (isDoing && !word.lower.endsWith('ing'))) return false
   if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
   if (stems.length > 1 || as === 'title') return true
-  if (as === 'done') return isPart
+  // Whom one worked with is no work of one's own: "with product and compliance".
+  if (as === 'done')
+    return isPart && !(departments.has(word.lower) && company.test(text.slice(0, word.start)))
   return as === 'asked' || endsIt(words, at)
 }
 
@@ -131,8 +150,17 @@ function counts(
  */
 export function findCrafts(
   text: string,
-  { words = tellingWords(text), as = 'asked' }: { words?: readonly Word[]; as?: CraftText } = {},
-): FoundCraft[] {
+  { words, as = 'asked' }: { words?: readonly Word[]; as?: CraftText } = {},
+): readonly FoundCraft[] {
+  return as === 'asked' ? askedCrafts(text) : craftsIn(text, words ?? tellingWords(text), as)
+}
+
+/** A line of an advert is asked for its kinds of work again and again. */
+const askedCrafts = remember((text: string): readonly FoundCraft[] =>
+  craftsIn(text, tellingWords(text), 'asked'),
+)
+
+function craftsIn(text: string, words: readonly Word[], as: CraftText): FoundCraft[] {
   const byFirst = phrases()
   const found = new Map<string, FoundCraft>()
   words.forEach((word, first) => {
@@ -141,9 +169,18 @@ export function findCrafts(
       if (!counts(phrase, as, words, first, text)) continue
       const known = found.get(craft.name)
       if (known && (!known.isPart || isPart)) continue
-      const end = words[endOf(text, words, first, stems)]?.end
+      const places = placesOf(text, words, first, stems)
+      const end = words[places.at(-1) ?? -1]?.end
       if (end === undefined) continue
-      found.set(craft.name, { craft, words: text.slice(word.start, end), isPart })
+      const name = places.map(at => text.slice(words[at]?.start, words[at]?.end)).join(' ')
+      found.set(craft.name, {
+        craft,
+        words: text.slice(word.start, end),
+        isPart,
+        start: word.start,
+        end,
+        name,
+      })
     }
   })
   return [...found.values()]

@@ -1,12 +1,12 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
-import { once } from '../kernel/once'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownText } from './known'
+import { mayAnswer } from './known-index'
 import type { KnownEvidence } from './own-skills'
 import { sharedWords } from './shared-words'
-import { isCommonplace } from './telling'
+import { isCommonplace, isField } from './telling'
 import { tellingWords, type Word } from './words'
 
 /** An accomplishment that answers a requirement, with the reason in words. */
@@ -26,16 +26,6 @@ export interface EvidenceMatch {
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
 
-/** Whole fields: that both name one says no more than that both are of it. */
-const fields = once(
-  () =>
-    new Set(
-      'Marketing Sales Finance Accounting Engineering Operations Education Healthcare Design Communication Organization Leadership Management Technology Consulting Business'
-        .split(' ')
-        .map(skillIdentity),
-    ),
-)
-
 const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
 
 interface AskedName {
@@ -52,13 +42,24 @@ interface Asked {
   crafts: readonly FoundCraft[]
 }
 
-const isTelling = (name: string): boolean => !isCommonplace(name) && !fields().has(skillIdentity(name))
+const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(name)
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>
   kind === 'tool' && findCrafts(name).every(({ isPart }) => isPart)
 
-function askedBy({ quote, skills }: Requirement): Asked {
+/** A requirement is held against several kinds of texts. */
+const askedBefore = new WeakMap<Requirement, Asked>()
+
+function askedBy(requirement: Requirement): Asked {
+  const before = askedBefore.get(requirement)
+  if (before) return before
+  const asked = prepare(requirement)
+  askedBefore.set(requirement, asked)
+  return asked
+}
+
+function prepare({ quote, skills }: Requirement): Asked {
   const { text } = quote
   const words = tellingWords(text)
   const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
@@ -118,15 +119,23 @@ const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
 const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  evidence
-    .flatMap((known, at) => {
-      const match = matchText(asked, known)
+  candidates(asked, evidence)
+    .flatMap(at => {
+      const known = evidence[at]
+      const match = known && matchText(asked, known)
       return match
         ? [{ match: { evidenceId: known.entry.id, ...match }, worth: worthOf(asked, known), at }]
         : []
     })
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .map(({ match }) => match)
+
+const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
+  mayAnswer(texts, {
+    identities: asked.names.map(({ identity }) => identity),
+    crafts: asked.crafts.flatMap(({ craft }) => (craft.isField ? [] : [craft.name])),
+    stems: asked.words.map(word => word.stem),
+  })
 
 /** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
@@ -165,8 +174,9 @@ export function matchOwn(
   texts: readonly KnownText[],
 ): (TextMatch & { text: string }) | null {
   const asked = askedBy(requirement)
-  for (const known of texts) {
-    const found = matchText(asked, known)
+  for (const at of candidates(asked, texts)) {
+    const known = texts[at]
+    const found = known && matchText(asked, known)
     if (found) return { ...found, text: known.own }
   }
   return null

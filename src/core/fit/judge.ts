@@ -2,6 +2,8 @@ import { fieldValue } from '../posting/posting'
 import { advertText } from './advert-text'
 import { conclude } from './conclude'
 import { cover } from './coverage'
+import { withLacks } from './lacks'
+import { leadsNobody } from './leading'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
 import { requirementReasons } from './requirement-reasons'
@@ -9,7 +11,7 @@ import { judgeRole } from './role'
 import { findStones } from './stepping-stone'
 import { findThemes } from './themes'
 import { tooThin } from './thin'
-import type { Fit, Reason } from './verdict'
+import type { Coverage, Fit, Reason } from './verdict'
 import { holdWishes, isBroken } from './wishes/hold'
 
 /**
@@ -25,7 +27,9 @@ export function judge(opening: Opening): Fit {
   const user = { ...ownSkillsOf(opening), isOwnRole }
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
-  const coverage = reading.requirements.map(requirement => cover(requirement, user, { title }))
+  const coverage = reading.requirements.map(requirement =>
+    withLacks(requirement, cover(requirement, user, { title, lines: opening.lines }), brand),
+  )
   const musts = reading.requirements.flatMap((requirement, i) => {
     const covered = coverage[i]
     return requirement.strength === 'must' && covered ? [covered] : []
@@ -33,14 +37,17 @@ export function judge(opening: Opening): Fit {
   const judged = musts.filter(covered => covered.state !== 'open')
   const counts = {
     musts: judged.length,
-    have: judged.filter(covered => covered.state === 'have' || covered.state === 'evidence').length,
+    have: judged.filter(isMostlyHad).length,
     withEvidence: judged.filter(covered => covered.state === 'evidence').length,
   }
   const { verdict, because } = conclude({
     thin: tooThin(opening),
     role,
+    leadsNobody: leadsNobody(title, brand.targetRoles),
+    isRich: user.record.isRich,
     counts,
     broken: wishes.filter(isBroken),
+    knockOuts: musts.flatMap(covered => covered.knockOut ?? []),
     skillsNamed: new Set([...user.have.keys(), ...user.evidence.flatMap(known => [...known.identities])])
       .size,
   })
@@ -57,8 +64,13 @@ export function judge(opening: Opening): Fit {
   return { verdict, because, reasons: inOrder(reasons), coverage, counts }
 }
 
+/** For the verdict, a line of which a smaller part is proven is not yet had. */
+const isMostlyHad = ({ state, had = [], lacking = [] }: Coverage): boolean =>
+  (state === 'have' || state === 'evidence') && had.length >= lacking.length
+
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',
+  kind: 'unjudged',
   side: 'open',
   text: `${open} of ${all} must-haves can’t be judged from your brand statement and evidence.`,
   quote: null,

@@ -1,6 +1,8 @@
 import { skillIdentity } from '../advert/skills/canonical'
-import { findSkills } from '../advert/skills/find-skills'
-import { type CraftText, type FoundCraft, findCrafts } from './craft'
+import { type FoundSkill, findSkills } from '../advert/skills/find-skills'
+import { isOutOfPlace } from './ambiguous'
+import { type CraftText, company, type FoundCraft, findCrafts } from './craft'
+import { isCommonplace, isField } from './telling'
 import { tellingWords } from './words'
 
 /** A text of the user's, prepared to be held against many lines. */
@@ -15,12 +17,25 @@ export interface KnownText {
   crafts: ReadonlyMap<string, FoundCraft>
 }
 
+/**
+ * Whether a skill that a sentence names is only passed by: one plain word for a whole field, which may be a department,
+ * a customer or a colleague. A skill is listed, or is the object of what was done.
+ */
+const isInPassing = (text: string, { name, kind, start, end }: FoundSkill): boolean =>
+  kind !== 'tool' &&
+  !/\s/.test(text.slice(start, end).trim()) &&
+  (isField(name) || isCommonplace(name) || company.test(text.slice(0, start)))
+
 export function knownText(own: string, as: CraftText): KnownText {
   const words = tellingWords(own)
   const stems = words.map(word => word.stem)
+  const skills = findSkills(own).filter(
+    skill =>
+      !isOutOfPlace(own.slice(skill.start, skill.end), own) && (as !== 'done' || !isInPassing(own, skill)),
+  )
   return {
     own,
-    identities: new Set(findSkills(own).map(skill => skillIdentity(skill.name))),
+    identities: new Set(skills.map(skill => skillIdentity(skill.name))),
     stems: new Set(stems),
     pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
     crafts: new Map(findCrafts(own, { words, as }).map(found => [found.craft.name, found])),

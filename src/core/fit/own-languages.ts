@@ -42,16 +42,21 @@ export interface AskedLanguage {
 export function askedLanguages(
   { kinds, quote }: Requirement,
   own: ReadonlyMap<string, OwnLanguage>,
+  isRich = false,
 ): AskedLanguage[] {
-  if (own.size === 0 || !kinds.includes('language')) return []
+  if (!kinds.includes('language')) return []
   const asked = levelsOf(quote.text)
-  if (!asked.some(({ value }) => own.has(value))) return []
+  // Who names no language at all may speak any; a rich record would name what an advert asks for.
+  if (!isRich && !asked.some(({ value }) => own.has(value))) return []
   return asked.flatMap(({ value, level, start, end }): AskedLanguage[] => {
     const known = own.get(value)
     // English goes without saying for many who name their other languages.
     if (!known) return value === 'English' ? [] : [{ name: value, state: 'missing', own: null }]
     if (known.learning) return [{ name: value, state: 'learning', own: known.own }]
-    const short = level && known.level && levelRank[known.level] < levelRank[level.value]
+    const words = level ? quote.text.slice(level.start, level.end) : ''
+    // Two languages spoken fluently make a bilingual.
+    const wanted = level && /^biling/i.test(words) ? 'fluent' : level?.value
+    const short = level && wanted && known.level && levelRank[known.level] < levelRank[wanted]
     if (!short) return [{ name: value, state: 'have', own: known.own }]
     const said =
       level.start >= start && level.end <= end ? level.value : quote.text.slice(level.start, level.end)

@@ -6,7 +6,7 @@ import type { KeptEvidence, Opening } from './opening'
 import { type OwnLanguage, ownLanguagesOf } from './own-languages'
 import { withoutProtected } from './protected'
 import { type OwnRecord, ownRecord } from './record/own-record'
-import { roleOf } from './role-title'
+import { roleStems } from './role-words'
 import { contentStems } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
@@ -126,7 +126,7 @@ function prepareOwn(given: Given): OwnSkills {
     lines: record.lines.map(line => knownText(line, 'done')),
     record,
     isOwnRole: false,
-    roleStems: new Set(brand.targetRoles.flatMap(role => roleOf(role).tokens)),
+    roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { KnownText } from './known'
 import type { Word } from './words'
 
 /** Stems that stand in every advert and prove nothing by being shared. */
-const everyday = new Set(
+export const everydayStems: ReadonlySet<string> = new Set(
   `experienc ability abl work year knowledg strong skill requir prefer includ minimum good excellent proven team environment role
    job relat relevant understand field demonstrat position candidat successful within degree level plus need support provid help ensur
    use using new high manag lead develop time day week month perform process project company busines client customer people`
@@ -21,7 +21,7 @@ export function sharedWords(
   words: readonly Word[],
 ): string | null {
   const telling = words.filter(
-    ({ stem }) => stem.length > 3 && evidence.stems.has(stem) && !everyday.has(stem),
+    ({ stem }) => stem.length > 3 && evidence.stems.has(stem) && !everydayStems.has(stem),
   )
   if (telling.length < 2) return null
   const distinct = telling.filter((word, i) => telling.findIndex(other => other.stem === word.stem) === i)

@@ -50,7 +50,16 @@ export function findStones(user: OwnSkills, advert: AdvertText): Reason[] {
       const quote = placeOf(skill, told, advert.lines)
       const text = `A stepping stone: it works with ${skill.own}, which you want to learn.`
       return quote
-        ? [{ id: `stone:${slugOf(skill.own)}`, side: 'for' as const, text, quote, own: skill.own }]
+        ? [
+            {
+              id: `stone:${slugOf(skill.own)}`,
+              kind: 'stone' as const,
+              side: 'for' as const,
+              text,
+              quote,
+              own: skill.own,
+            },
+          ]
         : []
     })
     .slice(0, mostStones)

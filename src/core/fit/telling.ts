@@ -48,11 +48,25 @@ const everyday = once(
 /** So common that it opens nobody's summary. */
 const common = once(() => new Set([...everyday(), skillIdentity('Microsoft Excel')]))
 
+/** Whole fields: that both name one says no more than that both are of it. */
+const fields = once(
+  () =>
+    new Set(
+      'Marketing Sales Finance Accounting Engineering Operations Education Healthcare Design Communication Organization Leadership Management Technology Consulting Business Compliance Legal Security Product Procurement Logistics'
+        .split(' ')
+        .map(skillIdentity),
+    ),
+)
+
+export const isField = (name: string): boolean => fields().has(skillIdentity(name))
+
 export const isCommonplace = (name: string): boolean => common().has(skillIdentity(name))
 
 /** The line itself leaves room for something else. */
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|for instance|including but not limited|and\/or|o\.\s?ä|o\.\s?ä\.|wie z\.\s?b|par exemple|tels? que)\b/i
+
+export const isOpenEnded = (text: string): boolean => openEnded.test(text)
 
 /** A degree's subject or a certificate's name is no skill that one would list. */
 const papers = new Set(['education', 'certification', 'authorization'])
@@ -90,7 +104,10 @@ function isOneOfSeveral(mention: SkillMention, requirement: Requirement): boolea
   const from = mention.quote.start - requirement.quote.start
   const before = requirement.quote.text.slice(0, from)
   const after = requirement.quote.text.slice(from + mention.quote.text.length)
-  return /\bor\s+(?:in\s+)?$/i.test(before) || /^(?:\s*,[^,.;:]{1,40})*\s*,?\s+or\s+\p{L}/iu.test(after)
+  return (
+    /\bor\s+(?:in\s+)?$/i.test(before) ||
+    /^(?:\s{0,3},[^,.;:]{1,40}){0,20}\s{0,3},?\s{1,3}or\s+\p{L}/iu.test(after)
+  )
 }
 
 /**

@@ -76,6 +76,7 @@ export function findThemes(brand: Brand, advert: AdvertText): Reason[] {
       )
       reasons.push({
         id,
+        kind: 'theme',
         side: 'for',
         text: `It speaks of “${theme.own}”, a thread of your brand statement.`,
         quote,

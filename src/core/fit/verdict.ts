@@ -13,10 +13,17 @@ export const verdictWords: Record<Verdict, string> = {
   'not-enough': 'Not enough to tell',
 }
 
+/**
+ * What a reason is about: the title, its level, a must-have or a dealbreaker of the user's, what the advert asks for, a
+ * skill that the user wants to learn, a thread of the brand statement, or how much can't be judged.
+ */
+export type ReasonKind = 'role' | 'level' | 'must' | 'deal' | 'asked' | 'stone' | 'theme' | 'unjudged'
+
 /** One reason: for, against, or open (the advert or the brand statement does not say). */
 export interface Reason {
   /** Stable id ("role", "must:remote", "skill:sql"). */
   id: string
+  kind: ReasonKind
   side: 'for' | 'against' | 'open'
   /** A plain sentence ("You asked for remote; the advert says on site."). */
   text: string
@@ -35,6 +42,8 @@ export interface Coverage {
   own: string | null
   /** Why each of them answers it, where more than a name in common is known. */
   matches?: EvidenceMatch[]
+  /** A licence, degree, language or span of years is asked for that the record does not show, or cannot answer. */
+  knockOut?: { state: 'missing' | 'short' | 'open'; name: string }
   /** What the user has that comes closest, where it is not what is asked: never told as had. */
   nearest?: string
   /** Parts of the requirement that are had, the best answered first. */

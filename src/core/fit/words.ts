@@ -46,7 +46,7 @@ function cutToStem(word: string): string {
   else if (stem.length > 4 && /(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (stem.length > 3 && /[^sui]s$/.test(stem)) stem = stem.slice(0, -1)
   if (stem.length > 7 && stem.endsWith('ement')) stem = stem.slice(0, -4)
-  if (stem.length > 5 && /[aeiouy].*ing$/.test(stem) && /[aeiouy]/.test(stem.slice(0, -3)))
+  if (stem.length > 5 && /[aeiouy].{0,300}ing$/.test(stem) && /[aeiouy]/.test(stem.slice(0, -3)))
     stem = stem.slice(0, -3)
   else if (stem.length > 4 && stem.endsWith('ed') && /[aeiouy]/.test(stem.slice(0, -2)))
     stem = stem.slice(0, -2)

@@ -1,6 +1,6 @@
 import { localDay, plusWorkingDays } from '../kernel/days'
-import type { OpportunityRecord } from '../records'
 import type { ActionEntry } from './next-action'
+import type { OpportunityRecord } from './opportunity-record'
 
 /** Working days after which following up on an application is in place. */
 export const followUpAfter = 6

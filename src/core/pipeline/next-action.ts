@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { calendarDay, moment as time } from '../kernel/row-values'
+import { day, time } from '../kernel/row'
 
 /**
  * What the user wants to do next about an opportunity, and by which day. One at a time; what was done stays as a
@@ -10,8 +10,6 @@ export const maxActionLength = 200
 const mostDone = 100
 
 const text = v.pipe(v.string(), v.maxLength(maxActionLength))
-/** A day of the user's calendar, without a place on the globe. */
-const day = calendarDay
 
 export const nextActionSchema = v.object({
   text,
@@ -73,24 +71,28 @@ export const withReminded = (before: Actions, now: string): Actions => ({
   next: before.next && { ...before.next, remindedAt: now },
 })
 
-/** Of two copies, the one that the user changed last; of the same moment, on every device the same one. */
-export function laterActions(a: Actions | undefined, b: Actions | undefined): Actions | undefined {
+/** What was done, by either: each once, the oldest first. */
+function doneOfBoth(a: Actions, b: Actions): Actions['done'] {
+  const all = new Map([...a.done, ...b.done].map(each => [`${each.doneAt} ${each.due} ${each.text}`, each]))
+  return [...all.keys()]
+    .sort()
+    .flatMap(key => all.get(key) ?? [])
+    .slice(-mostDone)
+}
+
+/** Of two copies, the next action that the user changed last (of the same moment, on every device the same one), and what was done by both. */
+export function mergedActions(a: Actions | undefined, b: Actions | undefined): Actions | undefined {
   if (!a || !b) return a ?? b
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b
   // Shown on one device, it was shown.
-  const [x, y] = [a, b].map(actions => JSON.stringify([actions.next?.remindedAt ?? '', actions]))
-  return (x ?? '') >= (y ?? '') ? a : b
+  const order = ({ changedAt, next }: Actions) => JSON.stringify([changedAt, next?.remindedAt ?? '', next])
+  const { changedAt, next } = order(a) >= order(b) ? a : b
+  return { changedAt, next, done: doneOfBoth(a, b) }
 }
 
 /** Where two opportunities become one: what the one that stays is to do next, else what the other is; and both lists. */
 export function joinedActions(into: Actions | undefined, from: Actions | undefined): Actions | undefined {
-  if (!into || !from) return into ?? from
-  const done = [...into.done, ...from.done].sort((a, b) => (a.doneAt < b.doneAt ? -1 : 1))
-  return {
-    changedAt: laterActions(into, from)?.changedAt ?? into.changedAt,
-    next: into.next ?? from.next,
-    done: done.slice(-mostDone),
-  }
+  const both = mergedActions(into, from)
+  return both && { ...both, next: into?.next ?? from?.next ?? null }
 }
 
 /** Two again: what came from the other leaves with it. */

@@ -1,5 +1,5 @@
-import type { OpportunityRecord } from '../records'
 import type { Settings } from '../settings'
+import type { OpportunityRecord } from './opportunity-record'
 
 /** When a day's reminder is shown (milliseconds since 1970), by the clock of this place. `at` is "09:00". */
 export const reminderMoment = (day: string, at: string): number => new Date(`${day}T${at}:00`).getTime()

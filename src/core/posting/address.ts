@@ -124,7 +124,7 @@ export function addressKey(address: string): string {
   if (!known) return `url:${address.slice(0, 500)}`
   const { url, parts, route } = known
   const host = url.hostname.toLowerCase().replace(/^www\d?\./, '')
-  const path = known.path.replace(/\/{2,}/g, '/').replace(/\/+$/, '')
+  const path = known.path.replace(/\/{2,}/g, '/').replace(/(?<!\/)\/+$/, '')
   const query = parts.map(({ name, value }) => `${name}=${value}`).sort()
   return `url:${host}${path}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`.slice(0, 1_000)
 }

@@ -36,11 +36,11 @@ export function sameOrganization(a: string, b: string): boolean {
 /** What pages add to an employer's name: a follower count, "logo", a company number, a trailing comma. */
 export function cleanOrganization(text: string): string {
   return text
-    .replace(/\s*[|•·].*$/u, '')
-    .replace(/\s*\((?:\d[\d\s.,-]*|[A-Z]{2,4}-?\d+)\)\s*$/, '')
-    .replace(/\s+logo$/i, '')
+    .replace(/(?:(?<!\s)\s+)?[|•·].*$/u, '')
+    .replace(/(?:(?<!\s)\s+)?\((?:\d[\d\s.,-]*|[A-Z]{2,4}-?\d+)\)\s*$/, '')
+    .replace(/(?<!\s)\s+logo$/i, '')
     .replace(/^(?:logo (?:of|von|de)|company|employer|by|bei|chez|at)\s*:?\s+(?=\S)/i, '')
-    .replace(/[\s,;:–-]+$/u, '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
     .trim()
 }
 

@@ -11,9 +11,9 @@ export function cleanPlace(text: string): string {
       /^(?:job )?(?:locations?|standorte?|arbeitsort|lieu(?: de travail)?|ubicaci[óo]n|sede|local|plaats|ort|miejsce)\s*:\s*/iu,
       '',
     )
-    .replace(/\s*[/|•·,;]\s*$/u, '')
+    .replace(/(?:(?<!\s)\s+)?[/|•·,;]\s*$/u, '')
     .replace(/^[/|•·,;-]\s*/u, '')
-    .replace(/\s+,/g, ',')
+    .replace(/(?<!\s)\s+,/g, ',')
     .replace(/(\p{L}{2})\.$/u, '$1')
     .trim()
   return empty.test(line) ? '' : line

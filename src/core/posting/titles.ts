@@ -4,9 +4,9 @@ import { foldForComparison } from '../kernel/text'
 const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 /** A reference number behind a title in brackets ("(140-263)", "[REQ-2210]", "(#4711)"). */
 const trailingReference =
-  /\s*[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]*\d{2})[\w/.-]{3,}\s*[)\]]$/i
+  /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]{0,80}\d{2})[\w/.-]{3,}\s*[)\]]$/i
 const trailingWords =
-  /\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*$/i
+  /(?<!\s)\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
@@ -26,10 +26,10 @@ export function cleanTitle(text: string): string {
   const inDocument = name.replace(leadingDocument, '')
   return (inDocument === name ? name : withoutReference(inDocument))
     .replace(trailingWords, '')
-    .replace(/\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
+    .replace(/(?<!\s)\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')
     .replace(leadingForm, '')
-    .replace(/[\s,;:|–-]+$/u, '')
+    .replace(/(?<![\s,;:|–-])[\s,;:|–-]+$/u, '')
     .trim()
 }
 

@@ -3,9 +3,9 @@ import { findPhone } from './phone'
 import { lineText, type TextLine } from './text-line'
 import { isPlace, placeAtEnd } from './words/places'
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}/u
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}/u
 const address =
-  /(?:https?:\/\/|www\.)[^\s|·•,;()<>]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|eu|es|it|nl|se|no|uk|ca|au|in|app|tech|design|example|ru|pl|br|ai)(?:\/[^\s|·•,;()<>]*)?/i
+  /(?:https?:\/\/|www\.)[^\s|·•,;()<>]+|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|fr|eu|es|it|nl|se|no|uk|ca|au|in|app|tech|design|example|ru|pl|br|ai)(?:\/[^\s|·•,;()<>]*)?/i
 
 const networks: [RegExp, string][] = [
   [/linkedin\.com\/in\/([\w%\-.]+)/i, 'LinkedIn'],
@@ -19,7 +19,7 @@ const networks: [RegExp, string][] = [
 export function readContact(header: TextLine[], all: TextLine[]): Basics {
   const mail = findEmail(header) ?? findEmail(all)
   const texts = header.flatMap(line => line.cells.map(cell => cell.text))
-  const withoutMail = texts.map(text => text.replace(/\S+@\S+/g, ' '))
+  const withoutMail = texts.map(text => text.replace(/(?<!\S)\S+@\S+/g, ' '))
   // A number's name may stand in a cell of its own.
   const number = findPhone(header.map(line => withoutAddresses(lineText(line))))
   const addresses = withoutMail.flatMap(text =>
@@ -27,7 +27,8 @@ export function readContact(header: TextLine[], all: TextLine[]): Basics {
   )
   const profiles = addresses.flatMap(profileOf)
   const url = addresses.find(found => profileOf(found).length === 0)
-  const place = withoutMail.flatMap(text => text.split(/\s*[|·•]\s*/)).find(isPlace) ?? ending(withoutMail)
+  const place =
+    withoutMail.flatMap(text => text.split(/(?:(?<!\s)\s+)?[|·•]\s*/)).find(isPlace) ?? ending(withoutMail)
   return {
     ...(mail ? { email: mail } : {}),
     ...(number ? { phone: number } : {}),
@@ -69,7 +70,7 @@ function isCut(start: string, rest: string): boolean {
 }
 
 const withoutAddresses = (text: string): string =>
-  text.replace(/\S+@\S+/g, ' ').replace(new RegExp(address, 'gi'), ' ')
+  text.replace(/(?<!\S)\S+@\S+/g, ' ').replace(new RegExp(address, 'gi'), ' ')
 
 export const holdsContact = (text: string): boolean =>
   email.test(text) || address.test(text) || findPhone([text]) !== undefined

@@ -104,7 +104,8 @@ function finish({ head, notes, beside }: Draft, known: ReadonlySet<string>): Edu
   const school =
     said('school') ?? texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
   const degree = said('degree') ?? texts.find(text => text !== school && isDegree(text)) ?? ''
-  const named = school || parts.find(part => part.text !== degree && part.bold)?.text
+  const named =
+    school || parts.find(part => part.bold && (degree === '' || !part.text.includes(degree)))?.text
   const institution = named || texts.find(text => text !== degree) || ''
   const rest = texts.filter(text => text !== institution && text !== degree)
   const score = [...rest, ...notes.flat()].map(scoreOf).find(one => one !== null)
@@ -134,8 +135,14 @@ function dates(cells: Cell[]): { startDate?: string; endDate?: string } {
 
 /** School and degree in one text, parted by commas. */
 function divide(text: string): string[] {
-  if (!isSchool(text) || !isDegree(text)) return [text]
-  const pieces = text.split(/,\s+|\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
+  if (!isDegree(text)) return [text]
+  if (!isSchool(text)) {
+    // "Apprenticeship in Joinery, Old Mill": a school that no word tells.
+    const [first = '', second, ...more] = text.split(/,\s+/)
+    const isPair = second !== undefined && more.length === 0 && /^\p{Lu}/u.test(second) && !isDegree(second)
+    return isPair && isDegree(first) ? [first, second] : [text]
+  }
+  const pieces = text.split(/,\s+|(?<!\s)\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
   const groups: string[] = []
   let isLastSchool: boolean | null = null
   for (const piece of pieces) {
@@ -148,13 +155,13 @@ function divide(text: string): string[] {
 }
 
 const scoreOf = (text: string): string | null =>
-  /(?:\b(?:c?gpa|grade|note|nota|score)\b\s*:?\s*)([\d.,]+(?:\s*\/\s*[\d.,]+)?)|([\d.,]+(?:\s*\/\s*[\d.,]+)?)\s*gpa\b/i
+  /(?:\b(?:c?gpa|grade|note|nota|score)\b\s*:?\s*)([\d.,]+(?:\s*\/\s*[\d.,]+)?)|((?<![\d.,])[\d.,]+(?:\s*\/\s*[\d.,]+)?)\s*gpa\b/i
     .exec(text)
     ?.slice(1)
     .find(found => found !== undefined) ?? null
 
 function studyOf(degree: string, rest: string[]): { studyType: string; area: string } {
-  const found = /^(.{2,60}?)\s+(?:in|en|im|der|des|di|em|i|w|в области)\s+(.+)$/iu.exec(degree)
+  const found = /^(.{2,60}?)\s{1,300}(?:in|en|im|der|des|di|em|i|w|в области)\s+(.+)$/iu.exec(degree)
   if (found?.[1] && found[2]) return { studyType: found[1], area: found[2] }
   const short =
     /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.?D\.?|MBA|Bachelor(?! of)(?:['’]s)?|Bachelor of \w+|Master(?! of)(?:['’]s)?|Master of \w+)(?:\s\(?Hons?\)?)?),?\s+(.+)$/.exec(

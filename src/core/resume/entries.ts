@@ -47,7 +47,8 @@ const withoutGroups = (lines: TextLine[]): TextLine[] =>
   lines.filter((line, at) => {
     const next = lines[at + 1]
     const isName = !line.bullet && line.cells.length === 1 && line.text.split(' ').length <= 3
-    if (!isName || !next || dateOf(line).length > 0 || dateOf(next).length === 0) return true
+    const isSetOff = next !== undefined && (line.size > next.size * 1.03 || (line.bold && !next.bold))
+    if (!isName || !next || !isSetOff || dateOf(line).length > 0 || dateOf(next).length === 0) return true
     const [, ...after] = next.main.text.split(/,\s+/)
     const isWhole = after.some(piece => employerScore(piece) > 0) && titleScore(next.main.text) > 0
     return !isWhole || employerScore(line.text) > 0 || titleScore(line.text) > 0 || isPlace(line.text)
@@ -179,7 +180,7 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
   const starts = anchors.map((anchor, at) => {
     if (at === 0) return 0
     const before = anchors[at - 1]?.index ?? 0
-    return Math.max(before + 1, anchor.index - offset)
+    return apartFrom(head, before + 1, anchor.index) ?? Math.max(before + 1, anchor.index - offset)
   })
   return anchors.map((anchor, at) => {
     const from = starts[at] ?? 0
@@ -192,6 +193,13 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
       body: at === anchors.length - 1 ? body : [],
     }
   })
+}
+
+/** Where more space than anywhere else parts the lines between two dates. */
+function apartFrom(head: TextLine[], from: number, to: number): number | null {
+  const gaps = head.slice(from, to + 1).map(({ gap }) => gap)
+  const [most = 0, next = 0] = [...gaps].sort((a, b) => b - a)
+  return gaps.length > 1 && most > next * 1.3 && most > 1.6 ? from + gaps.indexOf(most) : null
 }
 
 /** Smaller text right below an entry's head, where other entries have none there, says something of the work. */

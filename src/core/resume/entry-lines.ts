@@ -25,7 +25,7 @@ const isLabel = (text: string): boolean =>
 /** Gives each line of a section its role. */
 export function rolesOf(given: TextLine[]): RoledLine[] {
   const roled: RoledLine[] = []
-  const right = Math.max(0, ...given.map(line => line.right))
+  const right = columnEdge(given)
   const lines = joinWrappedHeads(given, right)
   const pitch = usualGap(lines)
   let item: TextLine | null = null
@@ -68,6 +68,10 @@ export function rolesOf(given: TextLine[]): RoledLine[] {
   }
   return roled
 }
+
+/** Where the lines of a column end at most, what stands at its right margin included. */
+export const columnEdge = (lines: TextLine[]): number =>
+  Math.max(0, ...lines.map(line => Math.max(line.right, line.cells.at(-1)?.right ?? 0)))
 
 /** How far most lines are from the one above, in their size. */
 function usualGap(lines: TextLine[]): number {

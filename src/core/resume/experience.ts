@@ -3,7 +3,7 @@ import { type Entry, entriesOf } from './entries'
 import type { Work } from './json-resume'
 import { nameEntries } from './name-slots'
 import { partsOf } from './parts'
-import { settleNames, settlePlaces } from './places-by-position'
+import { mayBePlace, settleNames, settlePlaces } from './places-by-position'
 import type { TextLine } from './text-line'
 
 /** Lines of an experience section as positions, in their order. */
@@ -27,9 +27,23 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
     const employer = own || (entry.head.length < tallest && one?.title ? before : '')
     before = employer
     if (!one || (one.title === '' && employer === '')) return []
-    if (isLeave(one.title || employer) && (own === '' || own === one.employer)) return []
+    if (isLeave(one.title || employer)) return []
     const place = (heads[at]?.places[0] ?? banners[at]?.places[0])?.text
-    return [position(entry, one.title, employer, place, one.rest, heads[at]?.urls[0])]
+    // A town that no list knows still stands where towns do.
+    const town = heads[at]?.parts.find(
+      part => part.across && one.rest.includes(part.text) && mayBePlace(part.text),
+    )
+    const rest = place ? one.rest : one.rest.filter(text => text !== town?.text)
+    return [
+      position(
+        entry,
+        one.title,
+        employer,
+        place ?? town?.text,
+        [...rest, ...(heads[at]?.said ?? [])],
+        heads[at]?.urls[0],
+      ),
+    ]
   })
 }
 

@@ -1,5 +1,5 @@
 import { isDateText } from './dates/find-dates'
-import { dateCells, flowsOn } from './entry-lines'
+import { columnEdge, dateCells, flowsOn } from './entry-lines'
 import { lineText, type TextLine } from './text-line'
 import { employerScore } from './words/employers'
 import { titleScore } from './words/titles'
@@ -9,10 +9,13 @@ import { titleScore } from './words/titles'
  * a head is prose, not a list.
  */
 export function markIndentedItems(lines: TextLine[]): TextLine[] {
-  const heads = lines.filter(line => dateCells(line).length > 0 && !isDateText(lineText(line)))
+  const dated = lines.filter(line => dateCells(line).length > 0)
+  const named = dated.filter(line => !isDateText(lineText(line)))
+  // Dates on lines of their own show the margin where names stand at it too.
+  const heads = named.length > 0 ? named : dated.filter(line => standsWithNames(line, lines))
   if (heads.length === 0 || lines.some(line => line.bullet)) return lines
   const left = Math.min(...heads.map(line => line.main.x))
-  const right = Math.max(...lines.map(line => line.right))
+  const right = columnEdge(lines)
   const isIn = (line: TextLine) =>
     line.main.x > left + line.size * 0.8 &&
     line.cells.length === 1 &&
@@ -34,6 +37,13 @@ export function markIndentedItems(lines: TextLine[]): TextLine[] {
   }
   close()
   return marked
+}
+
+function standsWithNames(line: TextLine, lines: TextLine[]): boolean {
+  const at = lines.indexOf(line)
+  return [lines[at - 1], lines[at + 1]].some(
+    one => one !== undefined && one.gap < 2 && Math.abs(one.main.x - line.main.x) < line.size * 0.5,
+  )
 }
 
 /** A title or an employer that is set in. */

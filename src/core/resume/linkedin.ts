@@ -114,7 +114,7 @@ function courses(row: Row): { courses?: string[] } {
 
 /** The archive flattens lists into one line: a bullet sign still tells the items apart. */
 function told(text: string): { summary?: string; highlights: string[] } {
-  const pieces = text.split(/(?:^|\s)[•●▪◦‣]\s*|\n\s*[-*]\s+/).map(piece => piece.trim())
+  const pieces = text.split(/(?:^|\s)[•●▪◦‣]\s*|\n\s{0,300}[-*]\s+/).map(piece => piece.trim())
   const [lead = '', ...items] = pieces
   return { ...(lead ? { summary: lead } : {}), highlights: items.filter(Boolean) }
 }

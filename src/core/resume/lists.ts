@@ -45,8 +45,8 @@ function joinWrapped(lines: string[]): string[] {
 /** Commas, dots and bars between things, but not within brackets. */
 export const splitList = (text: string): string[] =>
   text
-    .split(/\s*[,;|•·●、，]\s*(?![^()]*\))/u)
-    .map(part => part.replace(/[.\s]+$/, '').trim())
+    .split(/(?:(?<!\s)\s+)?[,;|•·●、，]\s*(?![^()]*\))/u)
+    .map(part => part.replace(/(?<![.\s])[.\s]+$/, '').trim())
     .filter(part => part !== '' && part.length <= 120)
 
 export function readLanguages(
@@ -56,7 +56,7 @@ export function readLanguages(
   return listed(lines, known)
     .flatMap(splitList)
     .map(text => {
-      const found = /^([\p{L} ]+?)\s*(?:[:：–—-]\s*|\()(.+?)\)?$/u.exec(text)
+      const found = /^([\p{L} ]{1,80}?)\s{0,9}(?:[:：–—-]\s*|\(\s*)(?!\s)(.+?)\)?$/u.exec(text)
       return found?.[1] && found[2] ? { language: found[1], fluency: found[2] } : { language: text }
     })
 }

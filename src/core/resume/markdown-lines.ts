@@ -9,8 +9,12 @@ export function markdownLines(markdown: string): TextLine[] {
   let blank = 0
   let isList = false
   let wraps = false
-  for (const raw of body.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
-    if (/^\s*(?:[-*_=]\s*){3,}$/.test(raw) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(raw) || raw.trim() === '') {
+  for (const raw of body.replace(/<!--[\s\S]{0,2000}?-->/g, '').split('\n')) {
+    if (
+      /^\s*(?:[-*_=]\s*){3,}$/.test(raw) ||
+      /^(?=[^|]*[|])[\s:|-]{2,1000}$/.test(raw) ||
+      raw.trim() === ''
+    ) {
       if (/^\s*(?:=+|-+)\s*$/.test(raw) && wraps) underline(lines.at(-1), raw.trim().startsWith('='))
       blank += 1
       wraps = false
@@ -76,11 +80,11 @@ const cellsOf = (text: string): Span[][] =>
 function spansOf(text: string): Span[] {
   const plain = text
     .replace(escaped, (_, sign: string) => String.fromCharCode(hidden + sign.charCodeAt(0)))
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g, '')
+    .replace(/\[([^\]]{0,300})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/<([^\s<>@:]+@[^\s<>]+)>/g, '$1')
-    .replace(/<((?:https?:|mailto:)[^>]+)>/g, (_, url: string) => url.replace(/^mailto:/, ''))
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/<((?:https?:|mailto:)[^>]{1,300})>/g, (_, url: string) => url.replace(/^mailto:/, ''))
+    .replace(/<\/?[a-z][^>]{0,2000}>/gi, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/`([^`]*)`/g, '$1')

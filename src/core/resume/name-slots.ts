@@ -1,5 +1,7 @@
 import type { Part } from './parts'
+import { divideThree } from './three-names'
 import { employerScore } from './words/employers'
+import { isPlace } from './words/places'
 import { titleScore } from './words/titles'
 
 export interface Named {
@@ -14,6 +16,15 @@ export interface Named {
  * are judged over all its entries before a single one is.
  */
 export function nameEntries(heads: Part[][], hasBanner: boolean[]): Named[] {
+  const isOne = (at: number) => heads[at]?.length === 1 && !hasBanner[at]
+  const three = new Map(
+    divideThree(heads.flatMap((parts, at) => (isOne(at) ? parts : []))).map(one => [one.from, one.parts]),
+  )
+  const given = heads.map((parts, at) => (isOne(at) ? ((parts[0] && three.get(parts[0])) ?? parts) : parts))
+  return nameDivided(given, hasBanner)
+}
+
+function nameDivided(heads: Part[][], hasBanner: boolean[]): Named[] {
   const isOne = (at: number) => heads[at]?.length === 1 && !hasBanner[at]
   const sure = heads.map((parts, at) => (isOne(at) ? divide(parts, 0.3) : parts))
   const divided = sure.filter((parts, at) => isOne(at) && parts.length > 1).length
@@ -57,8 +68,11 @@ function orderOf(heads: Part[][]): Order {
   // A place that few entries fill says little.
   const usual = all.filter(place => several.filter(places => places.has(place)).length * 2 >= several.length)
   const at = (place: string) => several.flatMap(places => places.get(place) ?? [])
+  // What follows another part on its line is more often where that one is.
   const mean = (place: string) =>
-    at(place).reduce((sum, part) => sum + leaning(part.text), 0) / at(place).length
+    at(place).reduce((sum, part) => sum + leaning(part.text), 0) / at(place).length -
+    (place.endsWith(':0') ? 0 : 0.06) -
+    (at(place).filter(part => part.placed).length / at(place).length) * 0.12
   let title = usual[0] ?? '0:0'
   for (const place of usual) if (mean(place) > mean(title) + 0.05) title = place
   const smallest = Math.min(...several.flatMap(places => [...places.values()].map(part => part.size)))
@@ -85,7 +99,8 @@ function employerWeight(parts: Part[], smallest: number, isBesideTitle: boolean)
     share(part => employerScore(part.text) > 0) * 0.6 +
     share(part => part.placed === true) * 0.6 +
     (isBesideTitle ? 0 : share(part => part.size > smallest * 1.05) * 0.4 + share(part => part.bold) * 0.4) -
-    share(part => part.text.length > 60)
+    share(part => part.text.length > 60) -
+    share(part => part.across === true && employerScore(part.text) === 0) * 0.35
   )
 }
 
@@ -138,7 +153,10 @@ function asTitle(parts: Part[]): Named {
 }
 
 /** Words between a title and its employer: first those that stand nowhere else, then those that names hold too. */
-const joints = [/\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu, /\s+(?:with|for|na|en|in|w|в)\s+/giu]
+const joints = [
+  /(?<!\s)\s+(?:at|@|bei|chez|presso|bij|hos)\s+/giu,
+  /(?<!\s)\s+(?:with|for|na|en|in|w|в)\s+/giu,
+]
 
 const isTitleFirst = ([first, second]: Part[]): boolean =>
   leaning(first?.text ?? '') >= leaning(second?.text ?? '')
@@ -176,6 +194,12 @@ function divide(parts: Part[], least: number): Part[] {
   if (named && value && Math.abs(leaning(named) - leaning(value)) > least) return cut(named, value)
   const pieces = only.text.split(/,\s+/)
   if (pieces.length < 2) return parts
+  const town = pieces.slice(1, -1).findIndex(isPlace) + 1
+  if (town > 0) return cut(pieces.slice(0, town).join(', '), pieces.slice(town + 1).join(', '))
+  // "Stableman, Old Mill, Leeds": where no word tells, the name before the place is the employer's.
+  const [first, second] = pieces
+  if (only.placed && first && second && pieces.length === 2 && leaning(first) === 0 && leaning(second) === 0)
+    return cut(first, second)
   // The cut after which the one side is most a title and the other least.
   let best: { at: number; score: number } | null = null
   for (let at = 1; at < pieces.length; at++) {

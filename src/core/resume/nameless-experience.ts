@@ -47,7 +47,9 @@ function jobsIn(lines: TextLine[]): number[] {
   return lines.flatMap((line, at) => {
     const isSpan = !line.bullet && findDates(lineText(line)).some(date => !date.single)
     const around = [line, lines[at - 1], lines[at + 1]].filter(one => one !== undefined && !one.bullet)
-    const isJob = around.some(one => one && one.text.length < 120 && titleScore(one.text) >= 1)
+    const isJob = around.some(
+      one => one && one.text.length < 120 && (titleScore(one.text) >= 1 || employerScore(one.text) > 0),
+    )
     const isSchooling = around.some(one => one && isSchool(one.text) && isDegree(one.text))
     return isSpan && isJob && !isSchooling ? [at] : []
   })

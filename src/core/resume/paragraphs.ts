@@ -2,7 +2,7 @@
 export function joinLines(lines: string[], known: ReadonlySet<string> = new Set()): string {
   let text = ''
   for (const line of lines) {
-    const cut = /(\p{L}+)-$/u.exec(text)
+    const cut = /((?<!\p{L})\p{L}+)-$/u.exec(text)
     const rest = /^\p{Ll}+/u.exec(line)?.[0]
     if (cut?.[1] && rest) {
       const whole = (cut[1] + rest).toLowerCase()
@@ -17,4 +17,4 @@ export function joinLines(lines: string[], known: ReadonlySet<string> = new Set(
 
 /** Words of the whole text, to tell a hyphen from a cut. */
 export const wordSet = (texts: string[]): Set<string> =>
-  new Set(texts.flatMap(text => text.toLowerCase().match(/\p{L}{3,}(?=[\s,.;:)]|$)/gu) ?? []))
+  new Set(texts.flatMap(text => text.toLowerCase().match(/(?<!\p{L})\p{L}{3,}(?=[\s,.;:)]|$)/gu) ?? []))

@@ -1,6 +1,7 @@
 import { isAside } from './asides'
 import { findDates, isDateText, withoutDates } from './dates/find-dates'
 import { type Cell, makeCell, type TextLine } from './text-line'
+import { employerScore } from './words/employers'
 import { type Field, fieldName, labelled } from './words/fields'
 import { isPlace, isStreet, placeAtEnd } from './words/places'
 
@@ -14,6 +15,8 @@ export interface Part {
   line: number
   /** Piece of that line, from 0. */
   piece: number
+  /** It stands at the right margin, across from the line's text. */
+  across?: boolean
   /** A place followed it. */
   placed?: boolean
   /** What the text itself says it is ("Company: …"). */
@@ -33,27 +36,35 @@ export interface HeadParts {
   urls: string[]
   /** Parts that are an address and nothing besides. */
   bare: Part[]
+  /** Sentences beside the names. */
+  said: string[]
 }
 
 /** Between things that are no longer one name. Hyphens and dashes only with space on both sides. */
 const separator = /\s*[|•·‧⋅●¦§]\s*|\s+[–—―-]\s+|\t|\s{3,}|\s+\/\/\s+|;\s+/
 
 const address =
-  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
+  /(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|io|dev|example|de|fr|eu|co\.uk)(?:\/\S*)?(?=$|\s)/i
 
 /** Takes an entry's head lines apart at separators, changes of style and dates. */
 export function partsOf(lines: TextLine[]): HeadParts {
-  const found: HeadParts = { parts: [], places: [], urls: [], bare: [] }
+  const found: HeadParts = { parts: [], places: [], urls: [], bare: [], said: [] }
   lines.forEach((line, index) => {
     // A date rail stands left of the text but is read after it.
     const cells =
       line.cells.length > 1 ? [line.main, ...line.cells.filter(cell => cell !== line.main)] : line.cells
     withLabels(cells)
-      .flatMap(pieces)
+      .flatMap(cell => pieces(cell).map(piece => ({ ...piece, across: isAcross(cell, line) })))
       .forEach((piece, at) => {
         take({ ...piece, line: index, piece: at }, found)
       })
   })
+  // A place of its own on a line goes with the name before it.
+  for (const { line, piece } of found.places) {
+    const at = found.parts.findLastIndex(part => part.line === line && part.piece < piece)
+    const before = found.parts[at]
+    if (before && piece > 0) found.parts[at] = { ...before, placed: true }
+  }
   // An employer may be called by its address alone.
   if (found.parts.length < 2 && found.bare.length > 0)
     found.parts = [...found.parts, ...found.bare.slice(0, 1)].sort(
@@ -61,6 +72,15 @@ export function partsOf(lines: TextLine[]): HeadParts {
     )
   return found
 }
+
+const isSentence = (text: string): boolean =>
+  /\p{Ll}{2}\.$/u.test(text) &&
+  text.split(' ').length >= 4 &&
+  (text.match(/(?<!\p{L})\p{Ll}/gu) ?? []).length >= 2 &&
+  employerScore(text) === 0
+
+const isAcross = (cell: Cell, { main }: TextLine): boolean =>
+  cell !== main && cell.x > main.right + main.size * 4
 
 /** A label in a cell of its own, before its value's. */
 function withLabels(cells: Cell[]): Cell[] {
@@ -107,7 +127,8 @@ function take(given: Part, found: HeadParts): void {
     found.places.push({ ...part, text })
     return
   }
-  if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
+  if (isSentence(text)) found.said.push(text)
+  else if (/[\p{L}\p{N}]/u.test(text)) found.parts.push({ ...part, text })
 }
 
 type Piece = Omit<Part, 'line' | 'piece'>

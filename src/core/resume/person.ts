@@ -13,7 +13,7 @@ const documentWord =
 const person =
   /^\p{Lu}[\p{L}\p{M}.’'`-]*(?:,?\s+(?:(?:de|da|do|dos|del|di|van|von|der|den|la|le|bin|al|el|y|e|af|zu|ter|ten)\s+)*[\p{Lu}"(“][\p{L}\p{M}.’'`\-)"”]*){1,4}$/u
 const afterName =
-  /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
+  /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
 
 export interface Person {
   name: string
@@ -70,15 +70,26 @@ function candidates(line: TextLine): string[] {
     line.text,
     ...line.cells.map(cell => cell.text),
     line.cells.map(cell => cell.text).join('   '),
-    line.text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)[0] ?? '',
+    line.text.split(/(?<!\s)\s+[|·•–—-]\s+|(?:(?<!\s)\s+)?[|·•]\s*/)[0] ?? '',
     ...(saysName(line) ? line.cells.slice(1).map(cell => cell.text) : []),
   ]
   const [first = '', ...rest] = line.text.split(/,\s+/)
   // "Ada Quay, Pilot": what follows the comma is a title.
   if (rest.length > 0 && titleScore(rest.join(' ')) > 0 && titleScore(first) === 0) texts.push(first)
   return [
-    ...new Set(texts.map(text => closeUp(text).replace(nameLabel, '').trim().replace(afterName, '').trim())),
+    ...new Set(
+      texts.map(text =>
+        withoutCredentials(closeUp(text).replace(nameLabel, '').trim().replace(afterName, '').trim()),
+      ),
+    ),
   ]
+}
+
+/** Letters after a name, each after a comma: "Ada Quay, MSN, APRN, FNP-C". */
+function withoutCredentials(name: string): string {
+  const [first = '', ...after] = name.split(/,\s*/)
+  const isLetters = (text: string) => /^(?:\p{Lu}{2,6}(?:-\p{Lu}{1,3})?|(?:\p{Lu}\p{L}?\.){2,4})$/u.test(text)
+  return after.length > 0 && first.includes(' ') && after.every(isLetters) ? first : name
 }
 
 /** Letters set apart lose the gap between names: where the address has the same names, it tells them apart. */
@@ -143,7 +154,9 @@ function labelOf(lines: TextLine[], named: TextLine, name: string): { line: Text
   const at = lines.indexOf(named)
   for (const line of lines.slice(at + 1, at + 4)) {
     const isContact = holdsContact(line.text)
-    const [first = ''] = isContact ? line.text.split(/\s*[|·•]\s+|\s+[–—-]\s+/) : [line.text]
+    const [first = ''] = isContact
+      ? line.text.split(/(?:(?<!\s)\s+)?[|·•]\s+|(?<!\s)\s+[–—-]\s+/)
+      : [line.text]
     if (isContact && titleScore(first) === 0) continue
     if (first.length > 110 || holdsContact(first) || isPlace(first) || line.bullet) continue
     if (/^[\p{L} ]{2,14}:/u.test(first) || first.split(' ').length > 14 || /^\d/.test(first)) continue

@@ -7,7 +7,8 @@ const date = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})
 const years = /^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/
 const postcode = /^(?:\d{5}-\d{3,4}|\d{4}\s\d{3})$/
 
-const run = /(?:\(?\+|\()?\d[\d().\s/-]{4,22}\d/g
+/** Digits with single signs or spaces between: what stands further apart is another number. */
+const run = /(?:\(?\+|\()?\d(?:[\d()./-]|\s(?!\s)){4,22}\d/g
 
 interface Candidate {
   number: string
@@ -31,7 +32,7 @@ function candidates(text: string): Candidate[] {
       /^[\p{L}\p{N}_]/u.test(text.slice(index + whole.length))
     )
       return []
-    const number = (whole.split(/\s{2,}|\s[/-]\s|\s-{2}/)[0] ?? '').trim()
+    const number = (whole.split(/\s[/-]\s|\s-{2}/)[0] ?? '').trim()
     const digits = number.replace(/\D/g, '').length
     if (digits < 7 || digits > 15 || number.split(/\D+/).some(part => part.length > 12)) return []
     const before = text.slice(0, index)

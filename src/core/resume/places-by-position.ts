@@ -37,5 +37,5 @@ export function settleNames(heads: HeadParts[]): void {
 
 const key = ({ line, piece }: { line: number; piece: number }) => `${line}:${piece}`
 
-const mayBePlace = (text: string): boolean =>
+export const mayBePlace = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(' ').length <= 3 && titleScore(text) === 0 && employerScore(text) === 0

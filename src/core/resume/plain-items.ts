@@ -1,5 +1,5 @@
 import { findDates, isDateText } from './dates/find-dates'
-import { dateCells, flowsOn } from './entry-lines'
+import { columnEdge, dateCells, flowsOn } from './entry-lines'
 import { bodySize } from './style'
 import { lineText, type TextLine } from './text-line'
 import { employerScore } from './words/employers'
@@ -20,8 +20,13 @@ export function markPlainItems(lines: TextLine[]): TextLine[] {
     line.heading > 0 ||
     line.size > body * 1.06 ||
     line.main.spans[0]?.bold === true
-  if (!dated.every(isSetOff)) return lines
-  const right = Math.max(...lines.map(line => line.right))
+  // A date on a line of its own needs no look where the name above has one.
+  const isUnder = (line: TextLine) => {
+    const above = lines[lines.indexOf(line) - 1]
+    return isDateText(lineText(line)) && above !== undefined && isSetOff(above)
+  }
+  if (!dated.every(line => isSetOff(line) || isUnder(line))) return lines
+  const right = columnEdge(lines)
   const isPlain = (line: TextLine) =>
     !isSetOff(line) && line.cells.length === 1 && dateCells(line).length === 0
   const marked: TextLine[] = []
@@ -49,7 +54,7 @@ export function markPlainItems(lines: TextLine[]): TextLine[] {
 function namesBoth(head: TextLine[]): boolean {
   const names = head.flatMap(line => line.cells).filter(cell => !isDateText(cell.text) && !isPlace(cell.text))
   const isBoth = names.some(cell =>
-    /[,|–—@]\s|\sat\s/.test(cell.text.replace(findDates(cell.text)[0]?.text ?? '', '')),
+    /[,|–—@•·]\s|\sat\s/.test(cell.text.replace(findDates(cell.text)[0]?.text ?? '', '')),
   )
   return head.some(line => dateCells(line).length > 0) && (names.length >= 2 || isBoth)
 }

@@ -63,7 +63,9 @@ const mostCells = 30
 export function textLines(text: string): TextLine[] {
   let blank = 0
   const lines: LogicalLine[] = []
-  for (const raw of text.replace(/\r\n?/g, '\n').split('\n')) {
+  const given = text.replace(/\r\n?/g, '\n').split('\n')
+  const whole = !isWrapped(given)
+  for (const raw of given) {
     const line = raw.replace(/\t/g, '    ').trimEnd()
     if (line.trim() === '' || /^[\s\-=_*~]{3,}$/.test(line)) {
       blank += 1
@@ -79,11 +81,21 @@ export function textLines(text: string): TextLine[] {
       cells: isList || cells.length > mostCells ? [joined(cells)] : cells,
       indent,
       blank: Math.min(blank, 2),
-      whole: false,
+      whole,
     })
     blank = 0
   }
   return placeLines(lines)
+}
+
+/** Lines were broken at a width: no program breaks them below sixty letters, and broken lines are about as long. */
+function isWrapped(lines: string[]): boolean {
+  const lengths = lines.map(line => line.trimEnd().length)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  if (longest < 60) return false
+  const near = lengths.filter(length => length > longest * 0.85).length
+  const long = lengths.filter(length => length > longest * 0.5).length
+  return longest <= 100 || (near >= 4 && near > long * 0.3)
 }
 
 const joined = (cells: Span[][]): Span[] => [

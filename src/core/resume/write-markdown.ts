@@ -76,7 +76,8 @@ export function writeMarkdown(resume: JsonResume): string {
 type Text = string | undefined
 
 /** Signs that Markdown would take for its own, and line ends that it would lose. */
-const marked = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1').replace(/\s*\n\s*/g, '  \n')
+const marked = (text: string): string =>
+  text.replace(/([\\`*_[\]<>])/g, '\\$1').replace(/(?:(?<!\s)\s+)?\n\s*/g, '  \n')
 
 const joined = (...parts: Text[]): string => parts.filter(Boolean).join(', ')
 

@@ -3,9 +3,14 @@ import { rule as claimWithoutProof } from './rules/claim-without-proof'
 import { rule as closingSoon } from './rules/closing-soon'
 import { rule as evidenceDue } from './rules/evidence-due'
 import { rule as evidenceNumber } from './rules/evidence-number'
+import { rule as experimentDue } from './rules/experiment-due'
 import { rule as followUp } from './rules/follow-up'
 import { rule as goodMatchWaits } from './rules/good-match-waits'
+import { rule as layoffPlanDue } from './rules/layoff-plan-due'
 import { rule as profileUnlikeBrand } from './rules/profile-unlike-brand'
+import { rule as quarterDue } from './rules/quarter-due'
+import { rule as reflectionDue } from './rules/reflection-due'
+import { rule as signsDue } from './rules/signs-due'
 import { rule as statementFirst } from './rules/statement-first'
 import { rule as undecided } from './rules/undecided'
 import { rule as wantedSkillAsked } from './rules/wanted-skill-asked'
@@ -17,11 +22,16 @@ export const rules: readonly SuggestionRule[] = [
   closingSoon,
   statementFirst,
   undecided,
+  experimentDue,
   evidenceDue,
   claimWithoutProof,
+  layoffPlanDue,
   backupDue,
   goodMatchWaits,
+  reflectionDue,
   wantedSkillAsked,
+  signsDue,
+  quarterDue,
   evidenceNumber,
   profileUnlikeBrand,
 ]

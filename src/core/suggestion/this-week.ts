@@ -1,14 +1,17 @@
+import * as v from 'valibot'
+import { day, text } from '../kernel/row'
 import type { Life } from './life'
 import { rules } from './rules'
 import type { Suggestion, SuggestionRule } from './suggestion'
 
 /** What the user said of a suggestion, or of all of a rule: not before a day, or never again. */
-export interface PutOff {
+export const putOffSchema = v.object({
   /** The id of a suggestion ("follow-up:01J…") or of a rule ("follow-up"). */
-  of: string
+  of: text(300),
   /** YYYY-MM-DD; null for good. */
-  until: string | null
-}
+  until: v.nullable(day),
+})
+export type PutOff = v.InferOutput<typeof putOffSchema>
 
 /** A week holds three to five things. */
 export const mostInWeek = 5

@@ -8,7 +8,7 @@ export const datesAlone = (line: string): string => (line.split(' · ')[0] ?? ''
  * Whether dates run until now, in any language: a range whose end names no year. Null where they are no range.
  */
 export function isCurrent(dates: string): boolean | null {
-  const [start, end] = dates.split(/\s+(?:[-–—]|to)\s+/)
+  const [start, end] = dates.split(/(?<!\s)\s+(?:[-–—]|to)\s+/)
   if (start === undefined || end === undefined || !isDates(start)) return null
   return !/\d{4}/.test(end)
 }

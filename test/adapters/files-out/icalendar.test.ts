@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarText, escaped, fold } from '../../../src/adapters/files-out/icalendar'
+import { calendarText, fold } from '../../../src/adapters/files-out/icalendar'
+import { calendarWords } from '../../../src/core/kernel/outgoing'
 
 const row = { id: '01JZZZZZZZZZZZZZZZZZZZZZZ1', title: 'Data Engineer', organization: 'Quellwerk' }
 const now = '2026-11-21T20:05:06.789Z'
@@ -40,7 +41,7 @@ describe('a calendar file', () => {
 
   it('folds by octets, never within a character, and unfolds to what it was', () => {
     const words = `Réunion à Zürich 東京 👩‍💻 `.repeat(12).trim()
-    const line = `SUMMARY:${escaped(words)}`
+    const line = `SUMMARY:${calendarWords(words)}`
     for (const part of fold(line).split('\r\n')) {
       expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75)
       expect(part).not.toContain('\ufffd')

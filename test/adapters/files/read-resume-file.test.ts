@@ -96,6 +96,23 @@ describe('Word', () => {
   })
 })
 
+describe('Word beside its text', () => {
+  const drawn = (inner: string) =>
+    `<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>`
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+  it('has its text boxes and page footers read, each once', async () => {
+    const file = docx(
+      drawn(paragraph({ text: 'Runa Falk' })) +
+        paragraph({ text: 'Glazier, Northlight Windows Ltd, 2019 – 2021' }),
+      { 'word/footer1.xml': `<w:ftr ${word}>${paragraph({ text: 'runa.falk@post.example' })}</w:ftr>` },
+    )
+    const { text, resume } = await resumeOf('r.docx', file)
+    expect(text.match(/Runa Falk/g)).toHaveLength(1)
+    expect(resume.basics).toMatchObject({ name: 'Runa Falk', email: 'runa.falk@post.example' })
+  })
+})
+
 describe('LinkedIn’s archive', () => {
   const archive = {
     'Profile.csv':
@@ -127,6 +144,36 @@ describe('LinkedIn’s archive', () => {
     expect(await read('Connections.csv', bytes('First Name,Last Name\nA,B\n'))).toMatchObject({
       refused: 'not-a-resume',
     })
+  })
+})
+
+describe('a table of the archive that a spreadsheet saved again', () => {
+  const columns = ['Company Name', 'Title', 'Description', 'Location', 'Started On', 'Finished On']
+  const cells = ['Fönster & Co', 'Glazier', '"Set panes; and\nputty"', 'Malmö', 'Mar-19', 'Apr 22']
+  const table = (delimiter: string) => `${columns.join(delimiter)}\r\n${cells.join(delimiter)}\r\n`
+  const wide = (text: string) =>
+    new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap(one => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+    ])
+  const western = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
+  const folded = [columns.join(','), 'Fönster & Co,Glazier,,Malmö,Mar-19,Apr-22']
+    .map(row => `"${row}"`)
+    .join('\n')
+
+  it.each([
+    ['with semicolons, in Windows-1252', 'Positions.csv', western(table(';'))],
+    ['with tabs, in UTF-16', 'Positions.csv', wide(table('\t'))],
+    ['with a line that names the delimiter', 'Positions.csv', bytes(`sep=;\r\n${table(';')}`)],
+    ['as a copy', 'positions (2).csv', bytes(table(','))],
+    ['under a name of its own', 'my jobs.csv', bytes(table(','))],
+    ['with each row in quotes', 'Positions.csv', bytes(folded)],
+  ])('is read %s', async (_, name, content) => {
+    const { resume } = await resumeOf(name, content)
+    expect(resume.work).toMatchObject([
+      { name: 'Fönster & Co', position: 'Glazier', startDate: '2019-03', endDate: '2022-04' },
+    ])
   })
 })
 

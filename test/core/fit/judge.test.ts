@@ -217,7 +217,7 @@ describe('requirements', () => {
 describe('stepping stones and themes', () => {
   it('names a wished skill that the work holds', () => {
     const { reasons } = example({ ...controller, brand: { ...skilled, learning: ['Python', 'Welding'] } }).fit
-    expect(reasons.filter(reason => reason.id.startsWith('stone:')).map(reason => reason.id)).toEqual([
+    expect(reasons.filter(reason => reason.kind === 'stone').map(reason => reason.id)).toEqual([
       'stone:python',
     ])
   })
@@ -225,14 +225,14 @@ describe('stepping stones and themes', () => {
     const lines = [line('about', 'Harrow Mill keeps careful books and honest bread.')]
     const themes = (statement: string) =>
       example({ ...controller, lines, brand: { ...skilled, statement } })
-        .fit.reasons.filter(reason => reason.id.startsWith('theme:'))
+        .fit.reasons.filter(reason => reason.kind === 'theme')
         .map(reason => reason.own)
     expect(themes('People know Harrow Mill through me.')).toEqual([])
     expect(themes('I write careful books.')).toEqual(['careful books'])
   })
   it('shows where the advert speaks of a value, with its words', () => {
     const { reasons } = example({ ...controller, brand: { ...skilled, values: ['flowers', 'honesty'] } }).fit
-    const themes = reasons.filter(reason => reason.id.startsWith('theme:'))
+    const themes = reasons.filter(reason => reason.kind === 'theme')
     expect(themes).toHaveLength(1)
     expect(themes[0]?.quote?.text).toContain('flowers')
   })

@@ -37,7 +37,7 @@ it.each([
   [
     'German and Dutch',
     ['German C1'],
-    { state: 'have', had: ['German'], lacking: ['Dutch'], own: 'German C1' },
+    { state: 'missing', had: ['German'], lacking: ['Dutch'], own: 'German C1' },
   ],
   ['English and German', ['German C1'], { state: 'have', had: ['German'], own: 'German C1' }],
   // The brand statement says nothing of it.

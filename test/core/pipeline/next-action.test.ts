@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Actions,
   joinedActions,
-  laterActions,
+  mergedActions,
   partedActions,
   readEntry,
   withDone,
@@ -57,22 +57,22 @@ describe('what to do next', () => {
 describe('two copies', () => {
   it('the user’s last word stands, a removal too', () => {
     const removed = withoutNext(planned, t2)
-    expect(laterActions(planned, removed)).toBe(removed)
-    expect(laterActions(removed, planned)).toBe(removed)
-    expect(laterActions(undefined, planned)).toBe(planned)
+    expect(mergedActions(planned, removed)).toEqual(removed)
+    expect(mergedActions(removed, planned)).toEqual(removed)
+    expect(mergedActions(undefined, planned)).toEqual(planned)
   })
 
   it('a plan made later stands, also against one that was reminded of', () => {
     const shown = withReminded(planned, t2)
     const later = withNext(shown, { ...entry, due: '2026-12-07' }, t2, false)
-    expect(laterActions(shown, later)).toBe(later)
-    expect(laterActions(later, shown)).toBe(later)
+    expect(mergedActions(shown, later)).toEqual(later)
+    expect(mergedActions(later, shown)).toEqual(later)
   })
 
   it('shown on one device, a reminder was shown', () => {
     const shown = withReminded(planned, t2)
-    expect(laterActions(planned, shown)).toBe(shown)
-    expect(laterActions(shown, planned)).toBe(shown)
+    expect(mergedActions(planned, shown)).toEqual(shown)
+    expect(mergedActions(shown, planned)).toEqual(shown)
   })
 
   it('joined keep the next action of the one that stays, and parted give the other’s back', () => {

@@ -33,6 +33,54 @@ describe('the profile audit over the page', () => {
     await page.close()
   })
 
+  it('gives a script of the page no word of what it shows, and comes back where the page took it away', async () => {
+    const page = await session.visit(sampleProfile)
+    await settle(500)
+    const hosts = 'document.documentElement.children.length'
+    const before = Number(await page.evaluate(hosts))
+    const open = async () => {
+      const popup = await session.popup(page)
+      await press(popup, 'Audit this profile')
+      await until('the overlay is open', async () => Number(await page.evaluate(hosts)) > before)
+      await popup.close().catch(() => undefined)
+      await page.bringToFront()
+    }
+    await open()
+    await until('the audit is there', () => page.evaluate(`window.find('to fix first')`))
+    const selected = await page.evaluate(`(() => {
+      const selection = getSelection()
+      selection.selectAllChildren(document.documentElement)
+      const all = selection.toString()
+      window.find('to fix first')
+      for (let i = 0; i < 50; i++) selection.modify('extend', 'forward', 'line')
+      return all + selection.toString()
+    })()`)
+    expect(selected).not.toContain('to fix first')
+    // A key that a script pressed closes nothing.
+    await page.evaluate(
+      `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))`,
+    )
+    expect(await page.evaluate(hosts)).toBe(before + 1)
+    await page.evaluate('document.documentElement.lastElementChild.remove()')
+    await open()
+    await page.close()
+  })
+
+  it('opens beside the page in the side panel, of which the page sees nothing', async () => {
+    const page = await session.visit(sampleProfile)
+    await settle(500)
+    const before = String(await page.evaluate(markup))
+    const popup = await session.popup(page)
+    await press(popup, 'Audit in the side panel')
+    const { browser, base } = session.extension
+    const target = await browser.waitForTarget(each => each.url().startsWith(`${base}panel/`))
+    const panel = await target.asPage()
+    await shows(panel, 'to fix first')
+    expect(await page.evaluate(markup)).toBe(before)
+    expect(await page.evaluate(`window.find('to fix first')`)).toBe(false)
+    await page.close()
+  })
+
   it('logs nobody else’s profile', async () => {
     const worker = await workerOf(session.extension)
     await putSetting(worker, 'ownProfile', 'https://www.linkedin.com/in/someone-else/')

@@ -9,13 +9,17 @@ import { Session, settle } from '../harness/session'
 describe('the network during a whole run', () => {
   let session: Session
   const asked: string[] = []
+  const made = new Set<string>()
   beforeAll(async () => {
     session = await Session.open({ hosts: ['https://*/*'] })
-    // Beside the log of the web: what the extension's own contexts ask for, also where nothing leaves.
+    // Beside the log of the web: who asked. What no page, worker or surface asked for, the browser did by itself;
+    // what the extension's own contexts ask for is kept also where nothing leaves.
     const record = async (target: Target) => {
-      if (!target.url().startsWith(session.extension.base)) return
       const cdp = await target.createCDPSession()
-      cdp.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url))
+      cdp.on('Network.requestWillBeSent', ({ request }) => {
+        made.add(request.url)
+        if (target.url().startsWith(session.extension.base)) asked.push(request.url)
+      })
       await cdp.send('Network.enable')
     }
     session.extension.browser.on('targetcreated', target => void record(target).catch(() => undefined))
@@ -37,7 +41,7 @@ describe('the network during a whole run', () => {
     await options.close()
     await (await session.visit(singlePage)).click('#next')
     await settle(3_000)
-    expect(strange(session.web.requests, [gardener, singlePage])).toEqual([])
+    expect(strange(session.web.requests, [gardener, singlePage], made)).toEqual([])
     const beyond = asked.filter(url => !/^(chrome-extension|data|blob):/.test(url))
     expect(beyond).toEqual([])
   })
@@ -50,6 +54,8 @@ describe('the network during a whole run', () => {
     ).toBe('refused')
     const page = await session.visit(gardener)
     await page.evaluate('fetch("https://elsewhere.example/b", { mode: "no-cors" })')
-    expect(strange(session.web.requests, [gardener, singlePage])).toEqual(['GET https://elsewhere.example/b'])
+    expect(strange(session.web.requests, [gardener, singlePage], made)).toEqual([
+      'GET https://elsewhere.example/b',
+    ])
   })
 })

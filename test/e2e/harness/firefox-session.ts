@@ -4,7 +4,7 @@ import { launchFirefox, openFirefoxSurface } from '../../../scripts/browser/fire
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { FirefoxPopup } from './firefox-popup'
 import { control } from './press'
 import { shipped } from './shipped'

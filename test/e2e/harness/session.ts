@@ -7,7 +7,7 @@ import { type ExtensionBrowser, launchChromium, openPopup, workerOf } from '../.
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
-import type { OpportunityRecord } from '../../../src/core/records'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { careerSite } from '../../fixtures/career-site/site'
 import { shipped } from './shipped'
 

@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import { type Context, readRows } from '../../../scripts/browser/stored'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
+import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { tallyOf } from '../../../src/core/pipeline/tally'
-import type { OpportunityRecord, PostingRecord, SightingRecord, TickRecord } from '../../../src/core/records'
+import type { TickRecord } from '../../../src/records/ticks'
 import { type Acknowledged, titleOf } from './stream'
 
 const readAll = (context: Context) =>

@@ -34,6 +34,14 @@ const signs: Record<string, string> = {
   '₺': 'TRY',
   '₪': 'ILS',
   '₩': 'KRW',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '₫': 'VND',
+  '฿': 'THB',
+  '৳': 'BDT',
+  '₵': 'GHS',
+  '₸': 'KZT',
+  '₡': 'CRC',
   zł: 'PLN',
   Kč: 'CZK',
   'Rs.': 'INR',
@@ -48,26 +56,54 @@ const signs: Record<string, string> = {
   pounds: 'GBP',
   francs: 'CHF',
   reais: 'BRL',
+  Rand: 'ZAR',
+  rand: 'ZAR',
+  rupees: 'INR',
+  Franken: 'CHF',
+  'US dollars': 'USD',
+  'Canadian dollars': 'CAD',
+  'Australian dollars': 'AUD',
+  'New Zealand dollars': 'NZD',
+  'pesos mexicanos': 'MXN',
+  'pesos colombianos': 'COP',
+  'pesos chilenos': 'CLP',
+  'pesos argentinos': 'ARS',
+}
+/** Signs of several countries: a code or a fuller sign beside them says which. */
+const vague = new Set(['$', 'dollars', '¥', '£'])
+/** Letters that are a currency only right before a number. */
+const before: Record<string, string> = {
+  R: 'ZAR',
+  RM: 'MYR',
+  KSh: 'KES',
+  Ksh: 'KES',
+  'S/': 'PEN',
+  NT$: 'TWD',
 }
 const codes =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT'
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT|GHS|TWD|UGX|TZS|MAD|BGN|RSD|ISK|CRC|UYU|DOP'
 
 const literal = (text: string): string => text.replace(/[.$*+?^{}()|[\]\\]/g, '\\$&')
 const sign = `(?:${Object.keys(signs)
   .sort((a, b) => b.length - a.length)
   .map(literal)
-  .join('|')}|(?:${codes})(?:(?![A-Za-z])|(?=[A-Z][a-z])))`
+  .join(
+    '|',
+  )}|(?:${Object.keys(before).map(literal).join('|')})\\.?(?=\\s?\\d)|(?:${codes})(?:(?![A-Za-z])|(?=[A-Z][a-z])))`
+const oneOrTwo = `${sign}(?:\\s?${sign})?`
 /** A decimal point may stand behind the backslash of Markdown, a currency before a sentence that was glued to it. */
 const number =
   "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:\\\\?[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,’']\\d{2,3})+(?:\\\\?[.,]\\d{1,2})?(?!\\d)|\\d+(?:\\\\?[.,]\\d{1,2})?(?!\\d)"
+/** "85'000.–", "3.200,-": no cents. */
+const noCents = '(?:[.,][-–—]{1,2})?'
 const scale =
-  '(?:\\s?(k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?(?:€|EUR))|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
+  '(?:\\s?(KE|kE|k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?(?:€|EUR))|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
 const one = (n: number): string =>
-  `(?<pre${n}>${sign})?\\s?(?<num${n}>${number})${scale.replace('(k|', `(?<scale${n}>k|`)}\\s?(?<post${n}>${sign})?`
+  `(?<pre${n}>${oneOrTwo})?\\s?(?<num${n}>${number})${noCents}${scale.replace('(KE|', `(?<scale${n}>KE|`)}(?:\\s?\\(?(?<post${n}>${oneOrTwo})\\)?)?`
 const joint =
   '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
 const pattern = new RegExp(
-  `(?<![A-Za-zÀ-ÿ0-9.,/#-])${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
+  `(?:(?<![A-Za-zÀ-ÿ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
   'gu',
 )
 
@@ -84,14 +120,26 @@ export function parseNumber(text: string): number {
 
 function scaled(value: number, unit: string | undefined): { value: number; huge: boolean } {
   if (!unit) return { value, huge: false }
-  if (/^(?:k|mil|tys|tsd|t$)/i.test(unit) && !/^mill/i.test(unit))
+  if (/^(?:ke?|mil|tys|tsd|t$)/i.test(unit) && !/^mill/i.test(unit))
     return { value: value * 1_000, huge: false }
   if (/^(?:lpa|l$|lakh|lac)/i.test(unit)) return { value: value * 100_000, huge: false }
   return { value, huge: true }
 }
 
-const currencyOf = (text: string | undefined): string | null =>
-  text ? (signs[text] ?? text.toUpperCase()) : null
+/** What a sign or code stands for; of two that stand together, the one that is less vague. */
+function currencyOf(text: string | undefined): { currency: string; vague: boolean } | null {
+  if (!text) return null
+  const parts = text in signs ? [text] : (text.match(new RegExp(sign, 'gu')) ?? [text])
+  const part = parts.find(one => !vague.has(one)) ?? parts[0] ?? text
+  const name = part.replace(/\.$/, '')
+  return { currency: signs[part] ?? before[name] ?? name.toUpperCase(), vague: vague.has(part) }
+}
+
+/** "$85,000 – $95,000 CAD": the plainest of the signs beside a range. */
+function currencyBeside(all: readonly (string | undefined)[]): string | null {
+  const said = all.flatMap(text => currencyOf(text) ?? [])
+  return (said.find(one => !one.vague) ?? said[0])?.currency ?? null
+}
 
 /** Every sum or range of sums; numbers without a currency are given too (`currency: null`). */
 export function findAmounts(text: string): Amount[] {
@@ -107,11 +155,8 @@ export function findAmounts(text: string): Amount[] {
       : null
     const lakhs = /^(?:lpa|l$|lakh|lac)/i.test(unit1 ?? '')
     const currency =
-      currencyOf(g.pre1) ??
-      currencyOf(g.post1) ??
-      currencyOf(g.pre2) ??
-      currencyOf(g.post2) ??
-      (lakhs ? 'INR' : null)
+      currencyBeside([g.pre1, g.post1, g.pre2, g.post2]) ??
+      (lakhs ? 'INR' : /e$/i.test(g.scale1 ?? g.scale2 ?? '') ? 'EUR' : null)
     const leading = match[0].length - match[0].trimStart().length
     found.push({
       min: low.value,

@@ -2,18 +2,11 @@ import type { AdvertFacts } from '../advert'
 import { remember } from '../words/remember'
 import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
+import { findSponsorship, type Sponsorship, sponsorships } from './sponsorship'
 
 export type Authorization = AdvertFacts['authorization'][number]['value']
 
-const tests: [Authorization, RegExp][] = [
-  [
-    'no-sponsorship',
-    /\b(?:no|not|without|unable to|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|does not|do not|not able to|ineligible for|never)\b[^.]{0,80}\bspons(?:or|ership)\w*|\bspons(?:or|ership)\w*[^.]{0,40}\b(?:is |are |will )?(?:not|unavailable)\b|\bwithout (?:the need for |requiring |need of )?[^.]{0,40}(?:visa|sponsorship)|\bkeine? visa|\bsin (?:necesidad de )?patrocinio/i,
-  ],
-  [
-    'sponsorship-offered',
-    /\bvisa (?:sponsorship|support)(?: is| are)? (?:available|offered|provided|possible)|\bwe (?:do |can |will |are able to |are happy to )?(?:offer |provide )?(?:visa )?sponsor(?:ship)?\b(?! a )|\bsponsorship (?:is |may be |will be )?(?:available|considered|offered|provided|possible)|\blimited immigration sponsorship may be available|\bvisa sponsorship\s*:?\s*(?:yes|available)|\bmay be eligible for (?:visa )?sponsorship|\bh-?1b (?:transfers? |candidates? |sponsorship )?(?:are |is )?(?:welcome|accepted|available|ok\b)/i,
-  ],
+const tests: [Exclude<Authorization, Sponsorship>, RegExp][] = [
   [
     'work-authorization',
     /\bauthoriz(?:ed|ation) to work|\bauthoris(?:ed|ation) to work|\bwork authori[sz]ation|\b(?:legal(?:ly)?|legal right) (?:to work|eligib|authori|entitled|allowed|able)\w*|\bright to work|\beligib(?:le|ility) to work|\bwork permit|\bwork visa\b|\bentitle[dm]\w* to work|\barbeitserlaubnis|\barbeitsgenehmigung|\bpermis de travail|\bpermiso de trabajo|\bpermesso di soggiorno|\bautoriza[çc][ãa]o de trabalho|\bemployment eligibility|\bwork(?:ing)? rights\b|\baufenthalts(?:titel|erlaubnis)|\btitre de s[ée]jour|\bpermiso de residencia|\bvisto de trabalho/i,
@@ -24,11 +17,11 @@ const tests: [Authorization, RegExp][] = [
   ],
   [
     'citizenship',
-    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bciudadan[íi]a|\bcittadinanza/i,
+    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
   ],
   [
     'background-check',
-    /\bbackground (?:checks?|investigations?|screen(?:ing)?s?|verification|clearance|review)|\bcriminal (?:background|history|record|conviction)s? (?:check|review|investigation|screen)|\bcriminal record check|\bdbs check|\benhanced dbs|\bpolice (?:check|clearance)|\b(?:pre-employment |subject to (?:a )?(?:\w+ and )?|pass (?:a )?)credit (?:check|history check)|\bpre-?employment (?:checks|screening)|\bfingerprint|\bpolizeiliches? f[üu]hrungszeugnis|\bf[üu]hrungszeugnis|\bcasier judiciaire|\bverificaci[óo]n de antecedentes|\bantecedentes penales|\bcarichi pendenti/i,
+    /\bbackground (?:checks?|investigations?|screen(?:ing)?s?|verification|clearance|review)|\bcriminal (?:background|history|record|conviction)s? (?:check|review|investigation|screen)|\bcriminal record check|\bdbs check|\benhanced dbs|\bpolice (?:check|clearance)|\b(?:pre-employment |subject to (?:a )?(?:\w+ and )?|pass (?:a )?)credit (?:check|history check)|\bpre-?employment (?:checks|screening)|\bfingerprint|\bpolizeiliches? f[üu]hrungszeugnis|\bf[üu]hrungszeugnis|\bcasier judiciaire|\bverificaci[óo]n de antecedentes|\bantecedentes penales|\bcarichi pendenti|\bcasellario|\b(?:pvg|access ?ni|garda vetting|police vetting|wwcc|working with children|vulnerable sector|worker screening|safeguarding check|enhanced disclosure|disclosure (?:scotland|and barring|check))\b|\b(?:no|clean|clear) (?:criminal|police|conviction)s? (?:record|history|convictions?)s?\b|\bclean record\b|\bno (?:criminal )?convictions\b|\bantecedentes criminais|\bdelitos sexuales|\bsin antecedentes\b|\bsem antecedentes\b|\bvorstrafen/i,
   ],
   [
     'drug-test',
@@ -36,11 +29,11 @@ const tests: [Authorization, RegExp][] = [
   ],
 ]
 
-export const authorizations: readonly Authorization[] = tests.map(([value]) => value)
+export const authorizations: readonly Authorization[] = [...sponsorships, ...tests.map(([value]) => value)]
 
 /** Said about the employer's duty or the law, not asked of this candidate. */
 const general =
-  /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]*citizenship|national origin[^.]*citizenship|(?:discriminat|without regard)\w*[^.]*citizenship/i
+  /\bfair chance|\barrest and conviction|\bin accordance with (?:the )?(?:fair|los angeles|san francisco|applicable)|\bconsider (?:for employment )?(?:all )?qualified applicants with|citizenship(?: status)?,|,\s*(?:\w+ )?citizenship|citizenship status|regardless of[^.]{0,300}citizenship|national origin[^.]{0,300}citizenship|(?:discriminat|without regard)\w{0,20}[^.]{0,300}citizenship/i
 
 /** What a text asks or says about the right to work, clearance and checks. */
 export const findAuthorizations = (text: string): readonly Found<Authorization>[] =>
@@ -50,11 +43,11 @@ const stated = remember(authorizationsIn)
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /spons|visa|patrocinio|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+  /spons|visa|visum|visto|patrocin|parrain|pvg|accessni|^garda|vetting|wwcc|children|vulnerable|screening|safeguarding|disclosure|record|convictions?|casellario|antecedentes|delitos|vorstrafen|^locals?$|singapor|malaysian|emirati|saudi|kenyan|nigerian|filipino|africans?|resident|^s?prs?$|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
 )
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {
-  const found: Found<Authorization>[] = []
+  const found: Found<Authorization>[] = [...findSponsorship(text)]
   const lawful = general.test(text)
   for (const [value, test] of tests) {
     const match = test.exec(text)
@@ -65,9 +58,21 @@ function authorizationsIn(text: string): readonly Found<Authorization>[] {
         (value === 'background-check' && /fair chance|conviction records|arrest/i.test(text)))
     )
       continue
-    found.push({ value, start: match.index, end: match.index + match[0].length })
+    const one = { value, start: match.index, end: match.index + match[0].length }
+    if (value === 'work-authorization' && isHelpedWith(text, one, found)) continue
+    found.push(one)
   }
-  // "We don't sponsor" is the statement; "sponsorship" in the same words isn't an offer.
-  const values = new Set(found.map(one => one.value))
-  return found.filter(one => !(one.value === 'sponsorship-offered' && values.has('no-sponsorship')))
+  return found
 }
+
+/** "No work permit yet? We sponsor your visa": what help is offered with isn't asked. */
+const isHelpedWith = (
+  text: string,
+  { start, end }: Found<string>,
+  found: readonly Found<string>[],
+): boolean =>
+  found.some(
+    one =>
+      one.value === 'sponsorship-offered' &&
+      (/^[^.;!]{0,30}\?/.test(text.slice(end)) || (start >= one.start && start - one.end < 20)),
+  )

@@ -28,7 +28,9 @@ const monthName =
 const year = '(?<![\\d-])20\\d\\d(?!\\d)'
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const forms: readonly RegExp[] = [
-  /(?<y>20\d\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)/i,
+  // Year first is month next everywhere.
+  /(?<![\d/.-])(?<y>20\d\d)(?<sign>[-/.])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01])(?!\d)/i,
+  new RegExp(`(?<![\\d/.-])(?<d>${day})[-/ ](?<name>${monthName})[-/ ](?<y>20\\d\\d)(?!\\d)`, 'i'),
   new RegExp(
     `(?<d>${day})(?:st|nd|rd|th|er|º|°|\\.)?\\s+(?:of\\s+|de\\s+)?(?<name>${monthName})(?![a-zà-ÿ])(?:,?\\s+(?:de\\s+)?(?<y>${year}))?`,
     'i',
@@ -37,7 +39,10 @@ const forms: readonly RegExp[] = [
     `(?<name>${monthName})(?![a-zà-ÿ])\\s+(?<d>${day})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>${year}))?`,
     'i',
   ),
-  new RegExp(`(?<a>${day})(?<sign>[./-])(?<b>${day})\\k<sign>(?<y>20\\d\\d|[23]\\d)(?![\\d.,/-]*\\d)`, 'i'),
+  new RegExp(
+    `(?<![\\d./-])(?<a>${day})(?<sign>[./-])(?<b>${day})\\k<sign>(?<y>20\\d\\d|[23]\\d)(?![\\d.,/-]*\\d)`,
+    'i',
+  ),
   new RegExp(`(?<name>${monthName})(?![a-zà-ÿ]),?\\s+(?:de\\s+)?(?<y>${year})`, 'i'),
 ]
 

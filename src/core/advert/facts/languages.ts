@@ -57,6 +57,27 @@ const names: [string, string][] = [
   ['Tamil', 'tamil'],
   ['Haitian Creole', 'haitian creole|creole'],
   ['Catalan', 'catalan|catal[áàa]n?'],
+  ['Afrikaans', 'afrikaans'],
+  ['Zulu', '(?:isi)?zulu'],
+  ['Xhosa', '(?:isi)?xhosa'],
+  ['Swahili', '(?:ki)?swahili'],
+  ['Punjabi', 'punjabi'],
+  ['Gujarati', 'gujarati'],
+  ['Marathi', 'marathi'],
+  ['Telugu', 'telugu'],
+  ['Kannada', 'kannada'],
+  ['Malayalam', 'malayalam'],
+  ['Somali', 'somali'],
+  ['Persian', 'farsi|persian|persisch|dari'],
+  ['Croatian', 'croatian|kroatisch'],
+  ['Serbian', 'serbian|serbisch'],
+  ['Slovak', 'slovak|slowakisch'],
+  ['Bulgarian', 'bulgarian|bulgarisch'],
+  ['Welsh', 'welsh'],
+  ['Irish', 'irish(?= language)|gaeilge'],
+  ['Sinhala', 'sinhala|sinhalese'],
+  ['Nepali', 'nepali'],
+  ['Filipino', 'filipino'],
   ['Sign language', 'asl\\b|sign language'],
 ]
 const pattern = new RegExp(
@@ -84,7 +105,7 @@ const named = remember(languagesIn)
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
   new RegExp(
-    `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]*\)/g, '')).join('|'))}|sign|bahasa)`,
+    `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]{0,300}\)/g, '')).join('|'))}|sign|bahasa)`,
   ),
 )
 const none: readonly never[] = []

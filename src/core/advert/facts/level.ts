@@ -31,7 +31,7 @@ export function levelOf(title: string): Level | null {
 const inTitles: [Level, RegExp][] = [
   [
     'executive',
-    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|director (?:of|,)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|director(?= of|,| for| -|$)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'junior',
@@ -44,14 +44,28 @@ const inTitles: [Level, RegExp][] = [
   ['mid', /(?<![A-Za-zÀ-ɏ])(?:mid[- ]level|mid[- ]senior|intermediate|pleno)(?![A-Za-zÀ-ɏ])/iu],
 ]
 
+/** What a title's words are said of, and not of the job: whom one works for, where, or what with. */
+const ofOthers =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:assistant|secretary|aide|advisor|intern|analyst|coordinator|pa|ea|assistente|assistenz|sekret[äa]r(?:in)?|referent(?:in)?|assistant[e]?|asistente|assistente)\s+(?:to|of|for|der|des|zur|zum|f[üu]r|d(?:u|e la|es)|del?(?: la)?|d[oa]s?|al|alla)\s.*|office of (?:the )?[^,]*|(?:reporting|reports) to\s.*|(?:working )?with (?:the|our) [^,]*|executive (?:assistant|secretary)(?:\s+(?:to|of|for)\s.*)?|executive (?:chef|search|support|protection|education|car|lounge|suite|admin[a-z]*|pa)|senior (?:living|citizens?|housing|center|centre|services|home|school|high|community|communities|companions?|helpers?|caregivers?)|junior (?:school|high|college|league|academy|golf|tennis|camp)|presidents? club|lead (?:generation|gen|time|based|paint)|principal (?:investments?|residence)|vp'?s?['’]? office|c-suite)(?![A-Za-zÀ-ɏ])/giu
+
 /** The level that a title names by a word of its own, and that word; null where two levels are named. */
 export function levelInTitle(title: string): Found<Level> | null {
+  const own = title.replace(ofOthers, found => ' '.repeat(found.length))
   const found = inTitles.flatMap(([value, test]) => {
-    const match = test.exec(title)
+    const match = test.exec(own)
     return match ? [{ value, start: match.index, end: match.index + match[0].trimEnd().length }] : []
   })
+  // "Summer Intern, Director of Product": who learns, learns at someone's.
+  const learner = found.find(one => one.value === 'junior')
+  if (
+    learner &&
+    /^(?:intern|trainee|apprentice|praktik|werkstudent|azubi|auszubildend|stag|alternan|becari|est[áa]gi|aprendiz)/i.test(
+      title.slice(learner.start),
+    )
+  )
+    return found.some(one => one.value === 'senior' || one.value === 'mid') ? null : learner
   const [first, second] = found
-  // "Intern to the vice president" and "Junior or Senior Developer" name two.
+  // "Junior or Senior Developer" names two.
   return first && !second ? first : null
 }
 

@@ -1,5 +1,6 @@
 import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
+import { plainHyphens } from './plain-hyphens'
 
 /** Days a week at the employer's place; both the same where one number is said. */
 export interface OnsiteDays {
@@ -49,28 +50,83 @@ const weekly =
 const there =
   '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s${days}\\s?(?:${weekly}\\s)?(?<=\\s)${there}`, 'iu'),
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?<=\\s)${there}`,
+    'iu',
+  ),
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
     'iu',
   ),
 ]
 
+const dayNames: readonly RegExp[] = [
+  'mon(?:day)?s?|montags?|lundis?|lunes|segundas?(?:-feiras?)?|luned[ìi]',
+  'tue(?:s|sday)?s?|dienstags?|mardis?|martes|ter[çc]as?(?:-feiras?)?|marted[ìi]',
+  'wed(?:nesday)?s?|mittwochs?|mercredis?|mi[ée]rcoles|quartas?(?:-feiras?)?|mercoled[ìi]',
+  'thu(?:r|rs|rsday)?s?|donnerstags?|jeudis?|jueves|quintas?(?:-feiras?)?|gioved[ìi]',
+  'fri(?:day)?s?|freitags?|vendredis?|viernes|sextas?(?:-feiras?)?|venerd[ìi]',
+].map(names => new RegExp(`^(?:${names})$`, 'iu'))
+const anyDay = '(?:[A-Za-zÀ-ɏ]{3,11}(?:-feiras?)?)'
+const spanOfDays = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?<from>${anyDay})\\s?(?:-|–|to|through|until|bis|au|a|à)\\s?(?<to>${anyDay})(?![A-Za-zÀ-ɏ])`,
+  'giu',
+)
+const near = new RegExp(there, 'iu')
+const isAway =
+  /(?<![A-Za-zÀ-ɏ])(?:from home|remote(?:ly)?|home ?office|t[ée]l[ée]travail|teletrabajo|wfh)(?![A-Za-zÀ-ɏ])/iu
+
+/** Served on those days. */
+const meals = /\b(?:lunch(?:es)?|meals?|snacks|breakfast)\b/i
+
+const dayOf = (name: string): number => dayNames.findIndex(test => test.test(name))
+
+/** "In the office Tuesday to Thursday", "office days: Monday, Wednesday". */
+function namedDays(text: string): Found<OnsiteDays> | null {
+  const place = near.exec(text)
+  if (!place || isAway.test(text) || meals.test(text)) return null
+  for (const match of text.matchAll(spanOfDays)) {
+    const [from, to] = [dayOf(match.groups?.from ?? ''), dayOf(match.groups?.to ?? '')]
+    if (from < 0 || to <= from) continue
+    const count = to - from + 1
+    return { value: { min: count, max: count }, ...around(place, match) }
+  }
+  const named = [...text.matchAll(new RegExp(anyDay, 'gu'))].filter(match => dayOf(match[0]) >= 0)
+  const [first] = named
+  const last = named.at(-1)
+  const count = new Set(named.map(match => dayOf(match[0]))).size
+  if (!first || !last || count < 2 || count > 4) return null
+  const start = Math.min(place.index, first.index)
+  return {
+    value: { min: count, max: count },
+    start,
+    end: Math.max(place.index + place[0].length, last.index + last[0].length),
+  }
+}
+
+const around = (a: RegExpMatchArray & { index: number }, b: RegExpMatchArray & { index: number }) => ({
+  start: Math.min(a.index, b.index),
+  end: Math.max(a.index + a[0].length, b.index + b[0].length),
+})
+
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/day|tag|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/)
+const mayHold = wordGate(
+  /day|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/,
+)
 
 /** The days a week that are asked on site, where a text says so. */
-export function findOnsiteDays(text: string): Found<OnsiteDays> | null {
-  if (!mayHold(text)) return null
+export function findOnsiteDays(line: string): Found<OnsiteDays> | null {
+  if (!mayHold(line)) return null
+  const text = plainHyphens(line)
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue
     const min = value(match.groups.low)
     const max = match.groups.high ? value(match.groups.high) : min
-    if (max < min || /\b(?:lunch|meals?|snacks|breakfast)\b/i.test(text)) continue
+    if (max < min || meals.test(text)) continue
     return { value: { min, max }, start: match.index, end: match.index + match[0].length }
   }
-  return null
+  return namedDays(text)
 }

@@ -21,7 +21,7 @@ export const cues: [PayBeside['kind'], RegExp][] = [
   ],
   [
     'bonus',
-    /(?<![A-Za-zÀ-ɏ\p{N}])(?:(?:(?:annual|yearly|quarterly|monthly|discretionary|performance(?:[- ]based)?|target|company|retention|loyalty|year[- ]end|cash|incentive|attractive|generous)[- ])*bonus(?:es)?(?: (?:scheme|plan|program(?:me)?|potential|structure))?|jahresbonus|bonuszahlung[A-Za-zÀ-ɏ]*|prämien?|leistungsprämien?|weihnachtsgeld|urlaubsgeld|1[34]\. ?(?:monatsgehalt|gehalt)|(?:1[34]e|treizième|quatorzième) mois|(?<=(?:%|\+|plus|más|mais|più)\s?)variables?|variable (?:pay|compensation)|primes?(?: (?:sur objectifs?|annuelles?|variables?|d[’']objectifs?))?|intéressement|(?:rémunération|part|partie|salaire|parte|salario|retribución|remuneração|retribuzione) vari(?:able|ável|abile)|bonos?(?: (?:anual(?:es)?|por objetivos|de desempeño))?|bônus|plr|13[º°o] salário|premi(?:o|i)? (?:di produzione|di risultato|annuali?)|tredicesima|quattordicesima)(?![A-Za-zÀ-ɏ])/giu,
+    /(?<![A-Za-zÀ-ɏ\p{N}])(?:(?:(?:annual|yearly|quarterly|monthly|discretionary|performance(?:[- ]based)?|target|company|retention|loyalty|year[- ]end|cash|incentive|attractive|generous)[- ]){0,80}bonus(?:es)?(?: (?:scheme|plan|program(?:me)?|potential|structure))?|jahresbonus|bonuszahlung[A-Za-zÀ-ɏ]*|prämien?|leistungsprämien?|weihnachtsgeld|urlaubsgeld|1[34]\. ?(?:monatsgehalt|gehalt)|(?:1[34]e|treizième|quatorzième) mois|(?<=(?:%|\+|plus|más|mais|più)\s?)variables?|variable (?:pay|compensation)|primes?(?: (?:sur objectifs?|annuelles?|variables?|d[’']objectifs?))?|intéressement|(?:rémunération|part|partie|salaire|parte|salario|retribución|remuneração|retribuzione) vari(?:able|ável|abile)|bonos?(?: (?:anual(?:es)?|por objetivos|de desempeño))?|bônus|plr|13[º°o] salário|premi(?:o|i)? (?:di produzione|di risultato|annuali?)|tredicesima|quattordicesima)(?![A-Za-zÀ-ɏ])/giu,
   ],
 ]
 /** One look that spares most lines the rest. */
@@ -33,7 +33,7 @@ export const mayHold = wordGate(
 export const elsewhere: Partial<Record<PayBeside['kind'], { before: RegExp; after: RegExp }>> = {
   equity: {
     before:
-      /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot[A-Za-zÀ-ɏ]+|advanc[A-Za-zÀ-ɏ]+|commit[A-Za-zÀ-ɏ]+ to)\s+$/iu,
+      /(?:private|brand|health|social|racial|gender|pay|internal|educational|(?:diversity|inclusion|belonging|justice)(?:,| and| &|, and)?|promot[A-Za-zÀ-ɏ]{1,20}|advanc[A-Za-zÀ-ɏ]{1,20}|commit[A-Za-zÀ-ɏ]{1,20} to)\s+$/iu,
     after:
       /^(?:,? (?:and|&|or) (?:inclusion|belonging|justice|diversity|fairness)|, (?:inclusion|diversity|belonging)| (?:grade|research|markets?|trading|analyst|funds?|capital|firms?|investors?|lens))/iu,
   },

@@ -4,9 +4,9 @@ import { type Amount, findAmounts } from './amounts'
 const payCue =
   /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|lohn|stundenlohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*)\b/i
 const notPay =
-  /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine)\b/i
+  /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
-  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*)*(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:funding|revenue|sales)|(?:prime|pr[äa]mie)\b|ote\b|in ote)/i
+  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
 
 /** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
 const payAfter =
@@ -27,25 +27,29 @@ const spentAfter =
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
-    /(?:\bper|\ban?|\beach|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora)\b|\bhourly\b|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
+    /\bp\/h\b|(?:\bper|\ban?|\beach|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora)\b|\bhourly\b|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
   ],
   [
     'day',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal)\s*(?:day|tag|jour|d[íi]a|dia|giorno)\b|\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\bdiaria\b/i,
+    /\bp\/?\.?d\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal)\s*(?:day|tag|jour|d[íi]a|dia|giorno)\b|\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\bdiaria\b/i,
   ],
   [
     'week',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla)\s*(?:week|wk|woche|semaine|semana|settimana)\b|\bweekly\b|\bpw\b/i,
+    /\bp\/w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla)\s*(?:week|wk|woche|semaine|semana|settimana)\b|\bweekly\b|\bpw\b/i,
   ],
   [
     'month',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese|m[åa]nad|måned|maand)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese|m[åa]nad|måned|maand)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
-    /(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor)\s*(?:year|yr|annum|a\b\.?|jahr|ann?ée|an|a[ñn]o|ano|anno)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahresgehalt\b|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b/i,
+    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor)\s*(?:year|yr|annum|a\b\.?|jahr|ann?ée|an|a[ñn]o|ano|anno)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahresgehalt\b|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b/i,
   ],
 ]
+
+/** Every two weeks or twice a month: none of the periods above, and no sum tells what a year then brings. */
+const betweenPeriods =
+  /\b(?:bi-?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|every (?:two|2|other|second) weeks?|(?:semi|bi)-?monthly|twice (?:a|per) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
 
 export interface FoundPay extends Pay {
   start: number
@@ -54,7 +58,8 @@ export interface FoundPay extends Pay {
   score: number
 }
 
-function periodOf(after: string, before: string): PayPeriod | null {
+function periodOf(after: string, before: string): PayPeriod | 'between' | null {
+  if (betweenPeriods.test(after)) return 'between'
   // The nearest word decides: "$30/hour, which equates to $60,000 a year".
   let best: { period: PayPeriod; at: number } | null = null
   for (const [period, test] of periods) {
@@ -62,6 +67,7 @@ function periodOf(after: string, before: string): PayPeriod | null {
     if (match && (!best || match.index < best.at)) best = { period, at: match.index }
   }
   if (best) return best.period
+  if (betweenPeriods.test(before)) return 'between'
   for (const [period, test] of periods) if (test.test(before)) return period
   return null
 }
@@ -83,19 +89,27 @@ const yearFrom: Record<string, number> = {
   TRY: 600_000,
 }
 
+/** Currencies whose units are worth about as much as a dollar. */
+const large = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|BGN|ILS)$/
+
 /** Where the text leaves the period out, an amount that can only be one says it. */
 function impliedPeriod(amount: Amount): PayPeriod | null {
   const value = amount.max ?? amount.min ?? 0
-  if (amount.currency === 'BRL') return value >= 900 && value < 40_000 ? 'month' : null
-  return value >= (yearFrom[amount.currency ?? ''] ?? 14_000) ? 'year' : null
+  const { currency } = amount
+  if (currency === 'BRL') return value >= 900 && value < 40_000 ? 'month' : null
+  const from = currency === null || large.test(currency) ? 14_000 : yearFrom[currency]
+  return from !== undefined && value >= from ? 'year' : null
 }
 
 /** The period of a sum by what follows it; for what is paid for work, also by the sum itself. */
-export const payPeriodIn = (amount: Amount, after: string, forWork: boolean): PayPeriod | null =>
-  periodOf(after, '') ?? (forWork ? impliedPeriod(amount) : null)
+export function payPeriodIn(amount: Amount, after: string, forWork: boolean): PayPeriod | null {
+  const said = periodOf(after, '')
+  if (said === 'between') return null
+  return said ?? (forWork ? impliedPeriod(amount) : null)
+}
 
 function plausible(value: number, period: PayPeriod | null, currency: string | null): boolean {
-  const wide = currency !== null && !/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency)
+  const wide = currency !== null && !large.test(currency)
   const [low, high] =
     period === 'hour'
       ? [5, 1_000]
@@ -132,7 +146,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     return null
   if (open && !(cue && amount.currency)) return null
   const said = periodOf(after, payCue.test(near) ? near : '') ?? (context ? periodOf(context, '') : null)
-  const period = said ?? (amount.currency || cue ? impliedPeriod(amount) : null)
+  const period = said === 'between' ? null : (said ?? (amount.currency || cue ? impliedPeriod(amount) : null))
   const max = amount.max ?? 0
   const min = amount.min ?? 0
   if (amount.range && (max < min || max > min * 12)) return null
@@ -151,7 +165,8 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     if (text.length > amount.end - amount.start + 12 || !period) return null
     score -= 1
   }
-  if (/\btotal (?:comp|cash)\b/i.test(near + after.slice(0, 20))) score -= 3
+  const beside = (near.split(/[(|]|\d/).at(-1) ?? near) + after.slice(0, 20)
+  if (/\btotal (?:comp(?:ensation)?|cash|rewards?|package|earnings)\b/i.test(beside)) score -= 3
   const upTo =
     /\b(?:up to|maximum|max\.?|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(near) &&
     !amount.range
@@ -178,9 +193,40 @@ export function findPay(text: string, context = ''): FoundPay | null {
   if (!/\d/.test(text)) return null
   const all = findAmounts(text).flatMap(amount => judge(amount, text, context) ?? [])
   let best: FoundPay | null = null
-  for (const pay of all) if (!best || pay.score > best.score) best = pay
-  const next = all[best ? all.indexOf(best) + 1 : -1]
-  return best && next && rises(text, best, next) ? { ...best, max: next.max, end: next.end } : best
+  for (let i = 0; i < all.length; i++) {
+    const pay = all[i] as FoundPay
+    const next = all[i + 1]
+    const spans = next !== undefined && isRange(text, pay, next)
+    const whole = spans ? { ...pay, max: next.max, period: pay.period ?? next.period, end: next.end } : pay
+    if (spans) i++
+    if (!best || whole.score > best.score) best = whole
+  }
+  return best
+}
+
+/** Between two sums that are the ends of one range: "$70,000 minimum / $85,000 maximum", "$90k, up to $130k". */
+const upwards =
+  /^[^.;|]{0,40}(?:\bmax(?:imum|imal)?\.?\s?:?|(?:\.\.\.?|…)|\b(?:up to|bis zu|bis|jusqu[’']?[àa]|hasta|at[ée]|fino a)(?:\s+max(?:imal)?\.?)?)\s*$/i
+const downTo = /\bmin(?:imum|imal|\.)?\s?:?\s*$/i
+
+/** Whether two sums that follow one another are the ends of one. */
+function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
+  const between = text.slice(from.end, to.start)
+  const [before, after] = [text.slice(0, from.start), text.slice(to.end)]
+  const named =
+    /^[^.;|]{0,40}$/.test(between) &&
+    (downTo.test(before) || /^\s*\(?min/i.test(between)) &&
+    (/max[a-z]{0,12}\.?\s?:?\s{0,9}$/i.test(between) || /^\s*\(?max/i.test(after))
+  const goesUp = named || upwards.test(between)
+  const flat = from.min !== null && (from.max === from.min || from.max === null)
+  if (goesUp && flat && to.max !== null && (to.min === null || to.min === to.max))
+    return (
+      to.max > (from.min ?? 0) &&
+      to.max < (from.min ?? 0) * 4 &&
+      (to.currency === from.currency || to.currency === null) &&
+      (to.period === from.period || to.period === null || from.period === null)
+    )
+  return rises(text, from, to)
 }
 
 /** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */

@@ -12,7 +12,7 @@ const papers =
 const office =
   /\b(?:manager|director|head|lead|leader|chief|officer|president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|supervisor|principal|partner|founder|co-founder|chair|coordinator|superintendent|foreman|owner|counsel|dean|administrator|controller|secretary|leit\w*|gesch[äa]ftsf[üu]hr\w*|vorstand|direct\w*|responsable|chef\w*|jefe|jefa|gerente|diret\w*|dirett\w*|responsabile|supervisor\w*)\b/iu
 const newThought =
-  /,\s*(?=\p{Ll})|\s+(?=As (?:an?|the|our)\s)|\s*\*|\s+(?:and \p{Ll}+(?: \p{Ll}+)? (?:an?|the|with|our|your)|and (?:has|have|is|will|work\w*|be|collaborat\w*)|who|which|with|to|in|while|you|this|based|works?|où|und|avec|con|com)\s/u
+  /,\s*(?=\p{Ll})|(?<!\s)\s+(?=As (?:an?|the|our)\s)|(?:(?<!\s)\s+)?\*|(?<!\s)\s+(?:and \p{Ll}+(?: \p{Ll}+)? (?:an?|the|with|our|your)|and (?:has|have|is|will|work\w*|be|collaborat\w*)|who|which|with|to|in|while|you|this|based|works?|où|und|avec|con|com)\s/u
 
 /** "Sie sind direkt der Leiterin Einkauf unterstellt": the office stands before the word. */
 const under =
@@ -38,7 +38,7 @@ export function findReportsTo(text: string): Found<string> | null {
     const skipped = article.exec(rest)?.[0].length ?? 0
     const words = /^[^.;:()\n–—]{2,70}/u.exec(rest.slice(skipped))?.[0] ?? ''
     // Commas belong to titles ("VP, Sales") until a word in small letters begins a new thought.
-    const named = words.split(newThought)[0]?.replace(/[\s,*]+$/, '')
+    const named = words.split(newThought)[0]?.replace(/(?<![\s,*])[\s,*]+$/, '')
     // A label may name the person.
     const isPerson = /:\s*$/.test(match[0]) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(named ?? '')
     if (!named || !(isPerson || office.test(named)) || named.split(/\s+/).length > 10) continue

@@ -1,6 +1,9 @@
 import type { WorkMode } from '../../posting/posting'
 import { wordGate } from '../words/word-gate'
+import { findAwayWork } from './away-work'
 import type { Found } from './found'
+import { plainHyphens } from './plain-hyphens'
+import { sentencesIn } from './sentences-in'
 
 const hybrid =
   /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\b(?:wfh|work(?:ing)? from home) \d(?:\s?[-–]\s?\d)? days?\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:m[öo]glich\w*|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
@@ -28,18 +31,36 @@ const tests: [WorkMode, RegExp][] = [
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
-  /remot|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
-export function findWorkMode(text: string): Found<WorkMode> | null {
-  if (!mayHold(text)) return null
-  for (const [mode, test] of tests) {
+export function findWorkMode(line: string): Found<WorkMode> | null {
+  if (!mayHold(line)) return null
+  const text = plainHyphens(line)
+  let best: { rank: number; found: Found<WorkMode> } | null = null
+  for (const { start, end } of sentencesIn(text)) {
+    const sentence = text.slice(start, end)
+    const read = modeOfSentence(sentence)
+    if (!read || (best && best.rank <= read.rank)) continue
+    const { rank, found } = read
+    best = { rank, found: { value: found.value, start: start + found.start, end: start + found.end } }
+  }
+  return best?.found ?? null
+}
+
+/** What a sentence says; the rank is lower the more plainly it says it. */
+function modeOfSentence(text: string): { rank: number; found: Found<WorkMode> } | null {
+  const away = findAwayWork(text)
+  // "Work from anywhere for four weeks a year" is a perk of any job.
+  if (away?.value === 'for a time') return null
+  if (away) return { rank: away.value === 'hybrid' ? 1 : 2, found: { ...away, value: away.value } }
+  for (const [rank, [mode, test]] of tests.entries()) {
     const match = test.exec(text)
     if (!match) continue
     const around = text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 14)
     if (test !== notRemote && elsewhere.test(around)) continue
-    return { value: mode, start: match.index, end: match.index + match[0].length }
+    return { rank, found: { value: mode, start: match.index, end: match.index + match[0].length } }
   }
   return null
 }

@@ -18,6 +18,7 @@ export const featureGroups = [
   'underHeading',
   'neighbours',
   'block',
+  'kinds',
 ] as const
 export type FeatureGroup = (typeof featureGroups)[number]
 

@@ -78,7 +78,7 @@ function shapesOf(text: string, capitals: number): number[] {
   return found
 }
 
-export function lookOf({ text: whole, tokens }: LineView): LineLook {
+export function lookOf({ text: whole, tokens }: Pick<LineView, 'text' | 'tokens'>): LineLook {
   const text = whole.trim()
   const count = tokens.length
   let capital = 0

@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const ends =
-  /(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\d])|(?<=\p{Ll}\p{Ll}[.!?])(?=\p{Lu}\p{Ll})|\s*;\s+|\s*[•·▪●◦➢✓]\s*|\s+[-–—*]\s+(?=[\p{Lu}\d])|\s*\n\s*/gu
+  /(?<=[.!?]["”’)]?)(?<!\s)\s+(?=["“(]?[\p{Lu}\d])|(?<=\p{Ll}\p{Ll}[.!?])(?=\p{Lu}\p{Ll})|(?:(?<!\s)\s+)?;\s+|(?:(?<!\s)\s+)?[•·▪●◦➢✓]\s*|(?<!\s)\s+[-–—*]\s+(?=[\p{Lu}\d])|(?:(?<!\s)\s+)?\n\s*/gu
 const abbreviated =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|yrs?|no|vs|ca|inc|ltd|co|corp|st|dr|mr|mrs|ms|z\.B|bzw|ggf|inkl|p\.ex|u\.a|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph\.D|M\.Sc|B\.Sc)\.$/iu
 /** Words after which a capital goes on with a name rather than begins something. */
@@ -61,7 +61,7 @@ export function sentencesOf(text: string, words: CompiledWords): Sentence[] {
   return starts.flatMap((from, i) => {
     const piece = text.slice(from, starts[i + 1] ?? text.length)
     const lead = piece.length - piece.replace(/^[\s•·▪●◦➢✓*–—-]+/, '').length
-    const tail = piece.length - piece.replace(/[\s•·▪●◦➢✓;]+$/, '').length
+    const tail = piece.length - piece.replace(/(?<![\s•·▪●◦➢✓;])[\s•·▪●◦➢✓;]+$/, '').length
     const [start, end] = [from + lead, from + piece.length - tail]
     return end - start > 1 ? [{ start, end }] : []
   })

@@ -1,7 +1,7 @@
 import type { SkillMention } from '../advert'
 
 const between =
-  /^\s*(?:\/|,?\s*(?:or|and\/or|oder|ou|o|bzw\.?|respectively)\s+(?:(?:an?|another|similar|other)\s+)?|,\s*)$/i
+  /^\s{0,300}(?:\/|,?\s{0,300}(?:or|and\/or|oder|ou|o|bzw\.?|respectively)\s{1,300}(?:(?:an?|another|similar|other)\s{1,300})?|,\s{0,300})$/i
 const or = /\/|\b(?:or|oder|ou|o|bzw)\b/i
 
 /** Groups of skills of one line of which any one will do: "Java or Kotlin", "AWS, Azure or GCP", "React/Vue". */

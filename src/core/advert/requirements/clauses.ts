@@ -115,6 +115,6 @@ function asksSomething(clause: string, words: CompiledWords): boolean {
 function trimmed(text: string, { start, end }: Clause): Clause {
   const inner = text.slice(start, end)
   const lead = inner.length - inner.replace(/^[\s,;•·–—-]+/, '').length
-  const tail = inner.length - inner.replace(/[\s,;.]+$/, '').length
+  const tail = inner.length - inner.replace(/(?<![\s,;.])[\s,;.]+$/, '').length
   return { start: start + lead, end: end - tail }
 }

@@ -7,6 +7,7 @@ import { alternatives } from './alternatives'
 import { findDegree } from './degree'
 import { kindsOf } from './kinds'
 import { mentionsIn } from './mentions'
+import { plainYears } from './plain-years'
 import { requirementId } from './requirement-id'
 import { yearsWithin } from './scope'
 import { isSoft } from './soft-clause'
@@ -26,7 +27,7 @@ export function makeRequirement(
   // What a must line only wishes for ("a degree is preferred") isn't asked.
   const asked = <T extends { start: number; end: number }>(found: T): boolean =>
     strength === 'nice' || !isSoft(text, found, words)
-  const years = findYears(text)
+  const years = strength === 'must' ? plainYears(text, words) : findYears(text)
   const named = findDegree(text)
   const degree = named && asked(named) ? named : null
   const most = years.length > 0 ? Math.max(...years.map(one => one.value)) : null

@@ -7,6 +7,7 @@ import { type Clause, clausesOf } from './clauses'
 import { findDegree } from './degree'
 import { kindsOf } from './kinds'
 import { makeRequirement } from './make-requirement'
+import { plainYears } from './plain-years'
 import { requirementId } from './requirement-id'
 import { yearsWithin } from './scope'
 import { isSoft } from './soft-clause'
@@ -69,7 +70,7 @@ function partOf(
   )
   const names = new Set(skills.map(skill => skill.name))
   const found = findSkills(quote.text)
-  const years = findYears(quote.text)
+  const years = strength === 'must' ? plainYears(quote.text, words) : findYears(quote.text)
   const most = years.length > 0 ? Math.max(...years.map(one => one.value)) : null
   const named = findDegree(quote.text)
   const degree = named && (strength === 'nice' || !isSoft(quote.text, named, words)) ? named : null

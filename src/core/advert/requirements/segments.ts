@@ -7,7 +7,7 @@ export interface Segment {
 }
 
 const joints =
-  /(?<sentence>(?<=[.!?])\s+(?=[\p{Lu}\d]))|(?<semicolon>\s*;\s*|\s+[–—•·]\s+)|(?<comma>,\s+(?:(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s+)?)|(?<and>\s+(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s+)/giu
+  /(?<sentence>(?<=[.!?])(?<!\s)\s+(?=[\p{Lu}\d]))|(?<semicolon>(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+[–—•·]\s+)|(?<comma>,\s+(?:(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s+)?)|(?<and>(?<!\s)\s+(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s+)/giu
 /** Full stops that end no sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|yrs?|no|vs|ca|z\.B|bzw|ggf|inkl|p\.ex|\p{Lu}|\p{Lu}\.\p{Lu}|Ph\.D|M\.Sc|B\.Sc)\.$/iu

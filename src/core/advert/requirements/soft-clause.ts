@@ -20,7 +20,7 @@ function clauseAround(text: string, start: number, end: number): [number, number
 
 /** Text of the same length without what stands in brackets. */
 const withoutBrackets = (text: string): string =>
-  text.replace(/\([^)]*\)/g, found => ' '.repeat(found.length))
+  text.replace(/\([^)]{0,300}\)/g, found => ' '.repeat(found.length))
 
 /**
  * Whether a place in a line is only wished for: "a college degree is preferred" in a line that asks for

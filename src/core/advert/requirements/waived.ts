@@ -71,7 +71,7 @@ export interface Waived extends Found<RequirementKind | null> {
 }
 
 const thoughtBefore =
-  /[.;:!?]\s+|\(|\s[–—]\s|,?\s+(?:but|though|although|while|whereas|aber|jedoch|mais|pero|mas|ma|sondern|obwohl)\s+|,\s+(?:and|und|et|y|e)\s+/giu
+  /[.;:!?]\s+|\(|\s[–—]\s|,?\s{1,30}(?:but|though|although|while|whereas|aber|jedoch|mais|pero|mas|ma|sondern|obwohl)\s+|,\s+(?:and|und|et|y|e)\s+/giu
 const thoughtAfter =
   /[.;!?](?=\s)|\s[–—]\s|[,(]\s?|\s(?=(?:but|though|although|as|since|because|aber|jedoch|mais|pero|mas|ma|sondern|da)\s)/iu
 

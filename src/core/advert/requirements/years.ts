@@ -1,6 +1,7 @@
 import type { Found } from '../facts/found'
 import { foldWord } from '../words/word'
 import { wordGate } from '../words/word-gate'
+import { isOthers } from './years-of-others'
 
 const small: Record<string, number> = {
   one: 1,
@@ -60,7 +61,7 @@ const small: Record<string, number> = {
 const number = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(small).join('|')})`
 const unit =
   '(?:years?|yrs?\\.?|Jahren?|J\\.|ans?\\b|années?|años?|anos?|ann[oi]|-jährige[A-Za-zÀ-ÿ]*|jährige[A-Za-zÀ-ÿ]*)'
-const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
+const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|-?plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
 const pattern = new RegExp(
   `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
   'gi',
@@ -77,8 +78,14 @@ export interface YearsFound extends Found<number> {
 }
 
 /** One look at a time that spares most lines the rest. */
-const holdsNumber = wordGate(new RegExp(`\\d|^(?:${Object.keys(small).map(foldWord).join('|')})`))
-const holdsUnit = wordGate(/^\d*(?:years?|yrs?|jahre?n?|j|ans|annees?|anos?|ann[oi])(?![a-z])|jahrige/)
+const holdsNumber = wordGate(
+  new RegExp(
+    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
+  ),
+)
+const holdsUnit = wordGate(
+  /^\d*(?:years?|yrs?|jahre?n?|j|ans|annees?|anos?|ann[oi]|months?|monate?n?|mois|mes(?:es|i)?)(?![a-z])|jahrige|^decad|^jahrzehnt|^decenni/,
+)
 /** In English, "an" stands in every other line. */
 const isOneYear = /(?:\d|un)[\s-]?an(?![a-z])/i
 
@@ -88,43 +95,86 @@ const isOneYear = /(?:\d|un)[\s-]?an(?![a-z])/i
  */
 export function findYears(text: string): YearsFound[] {
   if (!holdsNumber(text) || !(holdsUnit(text) || isOneYear.test(text))) return []
-  const found: YearsFound[] = []
-  for (const match of text.matchAll(pattern)) {
-    const { low, high, digits, after } = match.groups ?? {}
-    if (!low || after) continue
-    const before = text.slice(Math.max(0, match.index - 40), match.index)
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
-    if (
-      /(?:age|aged|alter|âge|edad|idade|età)\s+(?:of\s+)?$/i.test(before) ||
-      /^\s*(?:of age|old\b|or older|younger|and older)/i.test(rest)
-    )
-      continue
-    const plus = /\+|or more|plus/.test(match[0])
-    if (
-      !plus &&
-      aside.test(before) &&
-      !/experience|erfahrung|expérience|experiencia|experiência|esperienza/i.test(rest.slice(0, 45))
-    )
-      continue
-    if (
-      /^\s*(?:or (?:fewer|less)|maximum|max\b)/i.test(rest) ||
-      /(?:less than|fewer than|under|up to|maximum(?: of)?|höchstens|moins de|menos de)\s*$/i.test(before)
-    )
-      continue
-    if (/^\s*(?:ago|anniversary|in business|of history|history|strong)/i.test(rest)) continue
-    const alone = high !== undefined && text.length < match[0].length + 16
-    if (!plus && !alone && !asks.test(rest.slice(0, 45)) && !asks.test(before)) continue
-    const value = digits ? Number(digits) : amount(low)
-    if (value === null || value > 40) continue
-    found.push({
-      value: Math.floor(value),
-      upTo: high ? amount(high) : null,
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-    })
-  }
-  return found
+  const found = [...text.matchAll(pattern)].flatMap(match => inYears(text, match) ?? [])
+  for (const other of [...inDecades(text), ...inMonths(text), ...labelled(text)])
+    if (!found.some(one => one.start < other.end && other.start < one.end)) found.push(other)
+  return found.filter(one => !isOthers(text, one)).sort((a, b) => a.start - b.start)
 }
+
+function inYears(text: string, match: RegExpMatchArray & { index: number }): YearsFound | null {
+  const { low, high, digits, after } = match.groups ?? {}
+  if (!low || after) return null
+  const before = text.slice(Math.max(0, match.index - 40), match.index)
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+  if (
+    /(?:age|aged|alter|âge|edad|idade|età)\s+(?:of\s+)?$/i.test(before) ||
+    /^\s*(?:of age|old\b|or older|younger|and older)/i.test(rest)
+  )
+    return null
+  const plus = /\+|or more|plus/.test(match[0])
+  if (!plus && aside.test(before) && !speaksOfExperience.test(rest.slice(0, 45))) return null
+  if (
+    /^\s*(?:or (?:fewer|less)|maximum|max\b)/i.test(rest) ||
+    /(?:less than|fewer than|under|up to|maximum(?: of)?|höchstens|moins de|menos de)\s*$/i.test(before)
+  )
+    return null
+  if (/^\s*(?:ago|anniversary|in business|of history|history|strong)/i.test(rest)) return null
+  const alone = high !== undefined && text.length < match[0].length + 16
+  if (!plus && !alone && !asks.test(rest.slice(0, 45)) && !asks.test(before)) return null
+  const value = digits ? Number(digits) : amount(low)
+  if (value === null || value > 40 || isAge(text, value)) return null
+  return {
+    value: Math.floor(value),
+    upTo: high ? amount(high) : null,
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }
+}
+
+const speaksOfExperience = /experience|erfahrung|expérience|experiencia|experiência|esperienza/i
+
+/** "Between 18 and 35 years", "minimum 21 years": nobody's experience where none is spoken of. */
+const isAge = (text: string, value: number): boolean =>
+  value >= 16 &&
+  !speaksOfExperience.test(text) &&
+  !/praxis|practice|pqe|qualif|track record|background|working|work(?:ed)?\b/i.test(text)
+
+const decade =
+  /(?<![A-Za-zÀ-ÿ])(?<count>an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza))/gi
+
+const inDecades = (text: string): YearsFound[] =>
+  [...text.matchAll(decade)].map(match => ({
+    value: /^(?:two|zwei|deux|dos|duas|due)$/i.test(match.groups?.count ?? '') ? 20 : 10,
+    upTo: null,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+const months =
+  /(?<![A-Za-zÀ-ÿ0-9.,$€£])(?<low>\d{2})\s?\+?\s?(?:-|–|to|bis|à|a)?\s?(?:\d{2})?\s?\+?\s?(?:months?['’]?|Monaten?|mois|meses|mesi)\s(?:of |an |d['’]|de |di )?(?:[A-Za-zÀ-ÿ-]+\s){0,3}?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)/gi
+
+/** "24 months of experience", in whole years. */
+const inMonths = (text: string): YearsFound[] =>
+  [...text.matchAll(months)].flatMap(match => {
+    const value = Math.floor(Number(match.groups?.low) / 12)
+    return value < 1 || value > 20
+      ? []
+      : [{ value, upTo: null, start: match.index, end: match.index + match[0].length }]
+  })
+
+const label =
+  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed|minimum))?\s?(?:[:=]|–|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\())/gi
+const labelBefore =
+  /(?<![A-Za-zÀ-ÿ])(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
+
+/** "Minimum years of experience: 4": the number comes after what it counts. */
+const labelled = (text: string): YearsFound[] =>
+  [...text.matchAll(label), ...text.matchAll(labelBefore)].map(match => ({
+    value: Number(match.groups?.low),
+    upTo: match.groups?.high ? Number(match.groups.high) : null,
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }))
 
 const amount = (word: string): number | null => {
   const value = Number(word.replace(',', '.'))

@@ -1,7 +1,7 @@
 import { quoteFirst, type SignalRule } from './signal'
 
 const test =
-  /[\w.+-]+@(?:gmail|googlemail|yahoo|hotmail|outlook|aol|gmx|web|proton(?:mail)?|icloud|mail)\.(?:com|de|net|me|fr|co\.uk)\b/i
+  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|yahoo|hotmail|outlook|aol|gmx|web|proton(?:mail)?|icloud|mail)\.(?:com|de|net|me|fr|co\.uk)\b/i
 
 /** Applications to a free mail address. */
 export const freeMail: SignalRule = {

@@ -17,7 +17,7 @@ export function canonicalSkill(text: string): KnownSkill | null {
       '',
     )
     .replace(
-      /\s+(?:skills?|experience|knowledge|expertise|proficiency|programming|development|language|software)$/i,
+      /(?<!\s)\s+(?:skills?|experience|knowledge|expertise|proficiency|programming|development|language|software)$/i,
       '',
     )
   return lists.named(skillKey(bare))?.skill ?? null
@@ -27,10 +27,4 @@ export function canonicalSkill(text: string): KnownSkill | null {
 export function skillIdentity(text: string): string {
   const known = canonicalSkill(text)
   return known ? `=${skillKey(known.name)}` : skillKey(text)
-}
-
-/** Whether two phrases name the same skill ("k8s" and "Kubernetes", "organisation" and "organization"). */
-export function sameSkill(a: string, b: string): boolean {
-  const one = skillIdentity(a)
-  return one !== '' && one === skillIdentity(b)
 }

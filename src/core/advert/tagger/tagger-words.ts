@@ -17,7 +17,7 @@ function isDivider(code: number): boolean {
   return is
 }
 
-const closing = /^(.+?)([.!?]+)$/
+const closing = /^(.{1,300}?)([.!?]{1,300})$/
 const begins = /^\s*(?:\p{Lu}|$)/u
 
 /**

@@ -11,9 +11,10 @@ export const rule: Rule = {
   applies: ({ brand }) => brand.learning.length > 0,
   make: ({ fit }) =>
     fit.reasons
-      .filter(reason => reason.id.startsWith('stone:'))
+      .filter(reason => reason.kind === 'stone')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
+        topic: `work with ${reason.own}`,
         text: `Ask how soon and how much you would work with ${reason.own}`,
         reason: 'It is what this job would add towards the role you want.',
         quote: reason.quote,

@@ -9,10 +9,7 @@ import { bare, wardNurse } from '../samples'
 const asksByItself = (fit: Fit): boolean =>
   fit.reasons.some(
     reason =>
-      reason.id.startsWith('must:') &&
-      reason.quote === null &&
-      reason.own !== null &&
-      readPay(reason.own) !== null,
+      reason.kind === 'must' && reason.quote === null && reason.own !== null && readPay(reason.own) !== null,
   )
 
 /** No pay is named. */
@@ -27,6 +24,7 @@ export const rule: Rule = {
       : [
           {
             about: 'range',
+            topic: 'the pay range',
             text: 'Ask for the pay range before the second conversation',
             reason: 'The advert names no pay.',
             quote: null,

@@ -13,13 +13,14 @@ export const rule: Rule = {
     fit.reasons
       .filter(
         reason =>
-          reason.id.startsWith('must:') &&
+          reason.kind === 'must' &&
           reason.side === 'open' &&
           reason.quote === null &&
           !/takes no part/.test(reason.text),
       )
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
+        topic: `“${reason.own}”`,
         text: `Ask about “${reason.own}”`,
         reason: reason.text,
         quote: null,

@@ -21,12 +21,12 @@ const checks: readonly (readonly [RequirementKind, string, RegExp])[] = [
 export const rule: Rule = {
   id: 'conditions',
   phase: 'before',
-  most: 3,
+  most: 1,
   applies: situation => allAsked(situation, 'must').length > 0,
   make: situation => {
     const quoted = new Set(
       situation.fit.reasons.flatMap(reason =>
-        reason.id.startsWith('deal:') && reason.quote ? [reason.quote.text] : [],
+        reason.kind === 'deal' && reason.quote ? [reason.quote.text] : [],
       ),
     )
     return checks.flatMap(([kind, text, cue]) => {

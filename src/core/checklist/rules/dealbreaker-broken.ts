@@ -12,7 +12,7 @@ export const rule: Rule = {
   applies: ({ brand }) => brand.dealbreakers.length > 0,
   make: ({ fit }) =>
     fit.reasons
-      .filter(reason => isBroken(reason) && reason.id.startsWith('deal:'))
+      .filter(reason => isBroken(reason) && reason.kind === 'deal')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
         text: `Decide first: you ruled out “${reason.own}”`,

@@ -11,7 +11,7 @@ export const rule: Rule = {
   applies: ({ brand }) => brand.targetRoles.length > 0,
   make: ({ fit }) =>
     fit.reasons
-      .filter(reason => reason.id === 'level')
+      .filter(reason => reason.kind === 'level')
       .map(reason => ({
         about: slugOf(reason.text),
         text: 'Decide whether this level is the step you want',

@@ -18,7 +18,7 @@ export const rule: Rule = {
   applies: ({ brand }) => brand.mustHaves.length > 0,
   make: ({ fit }) =>
     fit.reasons
-      .filter(reason => isBroken(reason) && reason.id.startsWith('must:'))
+      .filter(reason => isBroken(reason) && reason.kind === 'must')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
         text: `Decide first: “${reason.own}” is not what they offer`,

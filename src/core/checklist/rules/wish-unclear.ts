@@ -1,22 +1,21 @@
 import { slugOf } from '../../fit/slug'
+import { isWish } from '../../fit/wishes/hold'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
-
-const isWish = (id: string): boolean => id.startsWith('must:') || id.startsWith('deal:')
 
 /** The advert speaks of a condition of the user's without settling it. */
 export const rule: Rule = {
   id: 'wish-unclear',
   phase: 'before',
-  most: 2,
+  most: 1,
   applies: ({ brand }) => brand.mustHaves.length + brand.dealbreakers.length > 0,
   make: ({ fit }) =>
     fit.reasons
-      .filter(reason => reason.side === 'open' && reason.quote !== null && isWish(reason.id))
+      .filter(reason => reason.side === 'open' && reason.quote !== null && isWish(reason))
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        text: `Find out what they mean about “${reason.own}”`,
+        text: `Find out about “${reason.own}”`,
         reason: reason.text,
         quote: reason.quote,
       })),

@@ -13,5 +13,5 @@ Food safety: food safety, haccp, food hygiene < haccp, food safety
 Laboratory: laboratory, lab technique, assay, sample analysis < assay, pcr, titration
 Research: research experience, scientific research, literature review, clinical trial < published study, clinical trial, published paper
 Contracts: contract negotiation, contract drafting, contract review, commercial contract < drafted contract, negotiated contract, clause
-Compliance: compliance, regulatory, data protection, gdpr < gdpr, regulator, compliance
+Compliance: compliance, regulatory, data protection, gdpr < gdpr, regulator, compliance audit, compliance program
 `

@@ -1,7 +1,7 @@
 export const finance = `
 Planning and analysis: financial planning, fp&a, fp a, budget forecast < yearly budget, annual budget, budgeting forecasting, rolling forecast, variance analysis, explained variance
 Budgeting: budgeting, manage budget, keep budget, keeping budget, within budget, budget management, budget responsibility, budget control < yearly budget, annual budget
-Deals and investments: corporate finance, investment decision, capital allocation, investment banking, private equity, merger, acquisition, due diligence < valuation, merger, due diligence
+Deals and investments: corporate finance, investment decision, capital allocation, merger, acquisition, due diligence < valuation, merger, due diligence
 Financial modelling: financial model, financial modeling, financial modelling < valuation, discounted cash, excel model, scenario model
 Accounting software !: accounting software, accounting package, accounting system, financial system, erp, erp system < sap, netsuite, quickbooks, oracle financial, dynamics, sage, xero, datev, lawson, peoplesoft
 Closing the books: month end, year end close, monthly close, financial close, period end < month end, year end

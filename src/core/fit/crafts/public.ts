@@ -7,7 +7,7 @@ Assessing impact: impact assessment, cost benefit, regulatory impact < impact as
 Grants: grant writing, fundraising, grant management, funding application < wrote grant, grant, fundraising, donors
 Minutes and papers: minute taking, committee, board paper, secretariat < minutes, committee
 Answering citizens: citizen enquiries, resident, casework, correspondence, constituent < letters from residents, residents, enquiries, casework
-Contracts law: contract drafting, drafting negotiating, drafting contract, negotiating contract, commercial contract, contract negotiation, contract review, saas agreement, software contract, drafting and negotiating, contract management < contract drafting, negotiated agreements, drafted contract, agreements, contract templates, contracts
+Contracts law: contract drafting, drafting negotiating, drafting contract, negotiating contract, commercial contract, contract negotiation, contract review, saas agreement, software contract, drafting and negotiating, contract management < contract drafting, negotiated agreements, drafted contract, saas agreements, contract templates, commercial contracts
 Data protection: data protection, gdpr, privacy law, data privacy, hipaa, dsgvo < gdpr, data protection, dpia, hipaa, dsgvo
 Employment law: employment law, labour law, labor law, arbeitsrecht < employment law, labour law, tribunal, works council
 Disputes: litigation, dispute resolution, arbitration, legal disputes < litigation, dispute, settled, trial

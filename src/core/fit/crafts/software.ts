@@ -12,7 +12,8 @@ Software design: application design, software design, system design, software ar
 Backend development !: backend, back end, server side < rest api, microservice, spring boot, django, graphql
 Frontend development !: frontend, front end, web interface < react, vue, angular
 Modernising legacy systems: legacy code, legacy codebase, legacy system, legacy application, modernis, moderniz, modernise, modernize, refactor < legacy, monolith, big application service
-Cloud platforms !: cloud platform, cloud infrastructure, public cloud, cloud service < aws, azure, gcp, google cloud, terraform
+JavaScript !: javascript < typescript, Node, React, Vue, Angular
+Cloud platforms !: cloud platform, cloud infrastructure, public cloud, cloud service, cloud computing < aws, azure, gcp, google cloud, terraform
 Infrastructure as code: infrastructure as code < terraform, ansible, pulumi, cloudformation
 Containers: container orchestration, containerised, containerized, containerisation, containerization < kubernetes, docker, helm
 Observability: observability, logging, alerting, system monitoring, application monitoring, monitoring production, monitoring tool < grafana, prometheus, datadog, splunk, post mortem

@@ -126,5 +126,4 @@ lab scientist: MLS ASCP, medical laboratory scientist certification, clinical la
 radiographer: ARRT
 dental hygienist: dental hygienist license, RDH
 notary: notary public
-background disclosure: enhanced dbs, dbs check, führungszeugnis
 `

@@ -1,15 +1,15 @@
 import type { Degree, Requirement } from '../../advert/advert'
 import type { OwnSkills } from '../own-skills'
-import { isAtLeast, type OwnDegree, subjectFits, subjectOf } from '../record/degrees'
+import { isAtLeast, type OwnDegree, shortDegree, subjectFits, subjectOf } from '../record/degrees'
 import { yearsIn } from '../record/jobs'
 import type { Part } from './part'
 
 const words: Record<Degree, string> = {
-  highschool: 'school leaving certificate',
-  associate: 'associate degree',
-  bachelor: 'bachelor’s degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
+  highschool: 'a school leaving certificate',
+  associate: 'an associate degree',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctorate: 'a doctorate',
 }
 
 /** "… in Finance, Accounting or a related field": up to where the sentence turns to something else. */
@@ -20,12 +20,13 @@ const ends =
 const related =
   /\b(?:related|relevant|similar|comparable|equivalent|other|verwandt|vergleichbar|ähnlich|afins|correlat|afín|connexe)/i
 
-function askedSubject(text: string): Set<string> {
+/** The subjects in the advert's own words; empty where it names none. */
+function subjectWords(text: string): string {
   const after = subjects.exec(text)?.[1] ?? ''
   const cut = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
-  if (cut.trim()) return subjectOf(cut)
+  if (cut.trim()) return cut.trim().replace(/[,\s]+(?:or|and)?\s*$/, '')
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
-  return subjectOf(before.replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced)\b/i, ''))
+  return before.replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced)\b/i, '').trim()
 }
 
 const enrolled =
@@ -41,28 +42,44 @@ function enrolledPart(text: string, { record }: OwnSkills): Part | null {
 }
 
 const enoughInstead = 4
+const longestSubject = 70
+
+/** Studies without the name of a degree. */
+const studied =
+  /\bmajor(?:ed|ing)? in\b|\bgraduate (?:of|from|in)\b|\b(?:degree|diploma) in\b|\bschool of nursing\b/i
+/** The subjects stand in the lines below. */
+const announces = /:\s*$|\bfollowing\b/i
 
 /** What a requirement asks of studies, held against the user's degrees; a list of subjects is one thing. */
-export function degreeParts(requirement: Requirement, user: OwnSkills): Part[] {
-  const { degree, orEquivalent, quote } = requirement
+export function degreeParts(
+  requirement: Requirement,
+  user: OwnSkills,
+  following: readonly string[] = [],
+): Part[] {
+  const { orEquivalent, quote } = requirement
   const current = enrolledPart(quote.text, user)
   if (current) return [current]
+  const short = shortDegree(quote.text)
+  const degree = requirement.degree ?? short?.level ?? (studied.test(quote.text) ? 'bachelor' : null)
   if (degree === null) return []
   const { degrees, jobs, hasResume } = user.record
-  const asked = askedSubject(quote.text)
+  const asked = announces.test(quote.text)
+    ? subjectOf(following.join(' '))
+    : short && short.subject.size > 0
+      ? short.subject
+      : subjectOf(subjectWords(quote.text))
   const done = degrees.filter(own => own.isDone)
   const enough = done.filter(own => isAtLeast(own.level, degree))
   const name = words[degree]
   const base = { evidenceIds: [], isFormal: true }
   const of = (fit: 'same' | 'kin') => enough.find(own => subjectFits(own.subject, asked) === fit)
   const found = of('same') ?? (related.test(quote.text) ? of('kin') : undefined)
-  const subject = [...asked].length > 0 ? `${name} in the field asked for` : name
+  const said = subjectWords(quote.text)
+  const isNamed =
+    asked.size > 0 && said !== '' && said.length <= longestSubject && !announces.test(quote.text)
+  const subject = asked.size === 0 ? name : `${name} in ${isNamed ? said : 'the field asked for'}`
   if (found) return [{ ...base, name, state: 'have', own: found.own }]
-  if (
-    orEquivalent &&
-    (of('kin') || yearsIn(jobs, () => true) >= enoughInstead) &&
-    isOwnField(requirement, user)
-  )
+  if (orEquivalent && yearsIn(jobs, () => true) >= enoughInstead && isOwnField(asked, user))
     return [{ ...base, name: 'equivalent experience', state: 'have', own: jobs[0]?.title ?? null }]
   const near: OwnDegree | undefined = of('kin') ?? enough[0] ?? done[0]
   if (degree === 'highschool' && asked.size === 0)
@@ -80,9 +97,8 @@ export function degreeParts(requirement: Requirement, user: OwnSkills): Part[] {
 }
 
 /** Experience stands in for studies only where it is of the subject. */
-function isOwnField({ skills }: Requirement, user: OwnSkills): boolean {
-  return (
-    user.record.jobs.length > 0 &&
-    (user.isOwnRole || skills.some(skill => user.have.has(`=${skill.name.toLowerCase()}`)))
-  )
+function isOwnField(asked: ReadonlySet<string>, { record, isOwnRole }: OwnSkills): boolean {
+  if (asked.size === 0) return isOwnRole
+  const fields = record.jobs.flatMap(job => [job.title, ...job.fields]).join(' ')
+  return subjectFits(subjectOf(fields), asked) !== 'other'
 }

@@ -31,15 +31,21 @@ const conditions = new Set(['schedule', 'physical', 'authorization', 'travel', '
 const asksToKnow =
   /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|history of|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i
 
-/** How many telling words a line has that are not said of everyone. */
-const tellingCount = (text: string): number =>
-  new Set(
+/** What a line names that is not said of everyone, as stems. */
+export const tellingStems = (text: string): string[] => [
+  ...new Set(
     wordsOf(text).flatMap(word =>
       isStopWord(word) || general.has(word.stem) || word.lower.length < 3 || /^\d/.test(word.lower)
         ? []
         : [word.stem],
     ),
-  ).size
+  ),
+]
+
+/** Checks, ages and means that stand in no record. */
+const besides =
+  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
+const shortForm = /\b\p{Lu}{2,6}\b/u
 
 /**
  * Whether it says something that the user's whole record is silent on a line of which nothing is found in it. Traits,
@@ -48,7 +54,7 @@ const tellingCount = (text: string): number =>
 export function silenceTells(requirement: Requirement, user: OwnSkills): boolean {
   const { kinds, quote, skills } = requirement
   if (!user.record.isRich) return false
-  if (kinds.every(kind => conditions.has(kind))) return false
+  if (kinds.every(kind => conditions.has(kind)) || besides.test(quote.text)) return false
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )
@@ -58,7 +64,7 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   if (isOwnField && user.isOwnRole && named.length === 0) return false
   if (kinds.includes('trait') && named.length === 0 && asked.length === 0) return false
   if (kinds.includes('tool') || kinds.includes('certification') || kinds.includes('education')) return true
-  const telling = tellingCount(quote.text)
+  const telling = tellingStems(quote.text).length + (shortForm.test(quote.text) ? 1 : 0)
   if (kinds.includes('experience')) return telling >= 1
   if (named.length > 0 || asked.length > 0) return asksToKnow.test(quote.text) || !user.isOwnRole
   return asksToKnow.test(quote.text) && telling >= 2

@@ -1,9 +1,12 @@
 import type { Requirement } from '../../advert/advert'
+import { saysHowMuch } from '../../brand/evidence'
 import { findCrafts } from '../craft'
-import type { OwnSkills } from '../own-skills'
+import { indexOf } from '../known-index'
+import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, wordsOf } from '../words'
 import type { Part } from './part'
+import { tellingStems } from './silence'
 
 const leading = 'Leading people'
 /** The line is about the advert's own kind of work. */
@@ -52,15 +55,18 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   if (years === null || !kinds.includes('experience')) return []
   const { jobs, hasResume, isRich } = user.record
   if (!hasResume) return []
+  if (ofAge.test(quote.text)) return []
   const named = askedFields(quote.text)
   const people = named.includes(leading)
   const fields = named.filter(field => field !== leading)
   const within = requirement.yearsWithin ?? []
   const parts: Part[] = []
   const own = fields.length > 0 ? fields : people ? [] : [...fieldsOfJob(title, '', [])]
-  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user)]
-  if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
-    parts.push(partOf(years, nameOf(own), job => isOf(job, own), user))
+  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user, [leading])]
+  if (fields.length === 0 && isForeign(quote.text, title, user)) {
+    parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
+  } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
+    parts.push(partOf(years, nameOf(own), job => isOf(job, own), user, own))
   } else {
     const byWords = jobsByWords(quote.text, user)
     if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, user))
@@ -71,8 +77,22 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   }
   for (const part of within)
     if (askedFields(part.quote.text).includes(leading))
-      parts.push(partOf(part.years, 'leading people', isOfLeading, user))
+      parts.push(partOf(part.years, 'leading people', isOfLeading, user, [leading]))
   return parts
+}
+
+const ofAge = /\byears? (?:of age|old)\b/i
+
+/** The line names work of which most words stand nowhere in the user's record. */
+function isForeign(text: string, title: string, user: OwnSkills): boolean {
+  if (!user.record.isRich) return false
+  const ofTitle = new Set(wordsOf(title).map(word => word.stem))
+  const telling = tellingStems(text).filter(stem => !ofTitle.has(stem) && !plain.has(stem))
+  if (telling.length === 0) return false
+  const known = (stem: string) =>
+    [user.evidence, user.typed, user.lines].some(texts => indexOf(texts).byStem.has(stem)) ||
+    user.record.jobs.some(job => wordsOf(`${job.title} ${job.employer}`).some(word => word.stem === stem))
+  return telling.filter(known).length * 2 < telling.length
 }
 
 const isOfLeading = (job: Job): boolean => job.fields.has(leading)
@@ -81,15 +101,42 @@ const nameOf = (fields: readonly string[]): string =>
     .map(field => field.toLowerCase())
     .slice(0, 2)
     .join(' or ')
-const blank = { own: null, isFormal: true }
+const blank = { own: null, isFormal: true, isYears: true }
 
-function partOf(asked: number, name: string, counts: (job: Job) => boolean, { record }: OwnSkills): Part {
+/** One that says how much, and is about the field itself rather than about its people. */
+const worth = (known: KnownEvidence, fields: readonly string[]): number =>
+  Number(saysHowMuch(known.entry)) - (known.crafts.has(leading) && !fields.includes(leading) ? 2 : 0)
+
+/** Accomplishments of a field: those that say how much first. */
+function provenBy(fields: readonly string[], { evidence }: OwnSkills): string[] {
+  const places = fields.flatMap(field => indexOf(evidence).byCraft.get(field) ?? [])
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .flatMap(at => evidence[at] ?? [])
+    .sort((a, b) => worth(b, fields) - worth(a, fields))
+    .map(known => known.entry.id)
+}
+
+function partOf(
+  asked: number,
+  name: string,
+  counts: (job: Job) => boolean,
+  user: OwnSkills,
+  fields: readonly string[] = [],
+): Part {
+  const { record } = user
   const have = yearsIn(record.jobs, counts)
   const job = record.jobs.find(counts)
   const own = job ? [job.title, job.employer].filter(Boolean).join(', ') : null
-  const base = { ...blank, evidenceIds: [], own }
+  const base = { ...blank, evidenceIds: [], own, isLeading: fields.includes(leading) }
   // A month or two short is told as enough: nobody counts days.
-  if (have >= asked - 0.2) return { ...base, name: `${counted(asked)} of ${name}`, state: 'have' }
+  if (have >= asked - 0.2)
+    return {
+      ...base,
+      evidenceIds: provenBy(fields, user),
+      name: `${counted(asked)} of ${name}`,
+      state: 'have',
+    }
   const undated = record.jobs.some(one => counts(one) && one.from === null)
   if (undated) return { ...base, name: `${counted(asked)} of ${name}`, state: 'open' }
   return {
@@ -112,7 +159,7 @@ export function fieldParts({ quote, kinds }: Requirement, user: OwnSkills): Part
         name: nameOf(fields),
         state: 'have',
         own: [job.title, job.employer].filter(Boolean).join(', '),
-        evidenceIds: [],
+        evidenceIds: provenBy(fields, user),
       },
     ]
   return user.record.isRich ? [{ name: nameOf(fields), state: 'missing', own: null, evidenceIds: [] }] : []

@@ -44,7 +44,7 @@ const short: readonly (readonly [RegExp, Degree, string])[] = [
 
 /** The subject words that say nothing of it. */
 const plain = new Set(
-  'degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical'
+  'b a s bs m ms ma ba aa accredit combination degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical require prefer required preferred must have hold current minimum least college higher advanced graduate graduation year experience work field professional recognised recognized'
     .split(' ')
     .map(stemOf),
 )
@@ -53,6 +53,15 @@ export const subjectOf = (text: string): Set<string> =>
   new Set(
     tellingWords(text).flatMap(word => (plain.has(word.stem) || /\d/.test(word.lower) ? [] : [word.stem])),
   )
+
+/** How many of the short names say the subject as well. */
+const withSubject = 13
+
+/** A degree that a line asks for by a name that says its subject: "BSN required". */
+export function shortDegree(text: string): Pick<OwnDegree, 'level' | 'subject'> | null {
+  const named = short.slice(0, withSubject).find(([name]) => name.test(text))
+  return named ? { level: named[1], subject: subjectOf(named[2]) } : null
+}
 
 function degreeOf(text: string, area: string, isDone: boolean): OwnDegree | null {
   const named = short.find(([name]) => name.test(text))
@@ -77,7 +86,10 @@ export function ownDegrees(resume: JsonResume, skills: readonly string[], year: 
     },
   )
   const listed = skills.flatMap(skill => degreeOf(skill, skill, true) ?? [])
-  return [...education, ...listed.filter(one => short.slice(0, 13).some(([name]) => name.test(one.own)))]
+  return [
+    ...education,
+    ...listed.filter(one => short.slice(0, withSubject).some(([name]) => name.test(one.own))),
+  ]
 }
 
 const rank = (level: Degree): number => degrees.indexOf(level)
@@ -101,13 +113,23 @@ const kin: readonly (readonly string[])[] = [
   'hospital cookeri culinari hotel tourism',
 ].map(line => line.split(' '))
 
+const wide = new Set(
+  'design engineering management studies administration work policy technology health systems'
+    .split(' ')
+    .map(stemOf),
+)
+
 const meets = (stem: string, part: string): boolean =>
   stem.startsWith(part) || (part.startsWith(stem) && stem.length > 3)
 
 /** How a subject stands to those that are asked for: the same, one of their kin, or another. */
 export function subjectFits(own: ReadonlySet<string>, asked: ReadonlySet<string>): 'same' | 'kin' | 'other' {
   if (asked.size === 0) return 'same'
-  if ([...own].some(stem => asked.has(stem))) return 'same'
+  const special = (stems: ReadonlySet<string>) => [...stems].filter(stem => !wide.has(stem))
+  const [mine, theirs] = [special(own), special(asked)]
+  if (mine.some(stem => asked.has(stem))) return 'same'
+  // "Graphic design" and "interior design" share but the word for the whole.
+  if ((mine.length === 0 || theirs.length === 0) && [...own].some(stem => asked.has(stem))) return 'same'
   const isKin = kin.some(
     group =>
       [...own].some(stem => group.some(part => meets(stem, part))) &&

@@ -57,6 +57,7 @@ function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
   if (namesProtected(own)) {
     return {
       id,
+      kind: list,
       side: 'open',
       text: `“${own}” takes no part: age, sex, origin, faith, health and family are never judged here.`,
       quote: null,
@@ -69,7 +70,14 @@ function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
   const wanted = (list === 'must') !== understood.denied
   const silence = list === 'must' ? 'the advert does not say' : 'nothing in the advert speaks of it'
   const says = outcome.stance === 'unsaid' ? silence : outcome.says
-  return { id, side: sideOf(outcome, wanted), text: `${begins}: ${says}.`, quote: outcome.quote, own }
+  return {
+    id,
+    kind: list,
+    side: sideOf(outcome, wanted),
+    text: `${begins}: ${says}.`,
+    quote: outcome.quote,
+    own,
+  }
 }
 
 /** The user's must-haves and dealbreakers against the advert, in the user's order; each met, broken, or open. */
@@ -86,6 +94,8 @@ export function holdWishes(brand: Brand, advert: AdvertText): Reason[] {
   })
 }
 
+/** Whether a reason is about a must-have or a dealbreaker. */
+export const isWish = ({ kind }: Pick<Reason, 'kind'>): boolean => kind === 'must' || kind === 'deal'
+
 /** Whether a reason tells of a broken must-have or dealbreaker. */
-export const isBroken = (reason: Reason): boolean =>
-  reason.side === 'against' && (reason.id.startsWith('must:') || reason.id.startsWith('deal:'))
+export const isBroken = (reason: Reason): boolean => reason.side === 'against' && isWish(reason)

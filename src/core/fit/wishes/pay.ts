@@ -21,7 +21,7 @@ const wide = /^(?!USD|EUR|GBP|CHF|CAD|AUD)/
 
 /** "1,200", and cents where there are any ("39.50"). */
 const grouped = (amount: number): string =>
-  Number.isInteger(amount) ? String(amount).replace(/\B(?=(\d{3})+$)/g, ',') : amount.toFixed(2)
+  Number.isInteger(amount) ? String(amount).replace(/\B(?=(\d{3}){1,80}$)/g, ',') : amount.toFixed(2)
 
 function payText(pay: Pay): string {
   const sum =

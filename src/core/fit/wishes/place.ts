@@ -14,7 +14,7 @@ export const readPlace: MatterReader = phrase => {
   if (!match) return null
   const rest = phrase.trim().slice(match[0].length)
   if (!/^\p{Lu}/u.test(rest)) return null
-  const places = rest.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/).filter(Boolean)
+  const places = rest.split(/(?:(?<!\s)\s+)?(?:,|\/|\bor\b|\band\b)\s*/).filter(Boolean)
   return advert => {
     const named = fieldValue(advert.fields, 'jobLocation') ?? []
     const words = named.map(place => wordsOf(place))

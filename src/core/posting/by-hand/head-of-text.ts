@@ -15,7 +15,7 @@ export interface Head {
 /** The title stands in one of the first lines, above the first sentences. */
 const firstLines = 3
 const proseLength = 120
-const divided = /\s*[·|•]\s*|\s+[–—-]\s+/u
+const divided = /(?:(?<!\s)\s+)?[·|•]\s*|(?<!\s)\s+[–—-]\s+/u
 
 /** Headings that every advert has: no name of an employer. */
 const furniture =
@@ -29,7 +29,7 @@ const seeks = new RegExp(
 )
 const atEmployer = new RegExp(String.raw`^(?:At|Join|Here at) (${name})(?=,| (?:we|as|and)\b)`, 'u')
 const pronoun = /^(?:we|the|our|this|you|they|it|i)(?=$|['’\s])/i
-const titleAt = /^(.{3,100}?)\s+(?:at|@|bei|chez)\s+(\p{Lu}.{1,80})$/u
+const titleAt = /^(.{3,100}?)\s{1,300}(?:at|@|bei|chez)\s+(\p{Lu}.{1,80})$/u
 
 const isFact = (text: string): boolean =>
   findPay(text, 'salary') !== null ||
@@ -54,7 +54,7 @@ const couldBeEmployer = (text: string): boolean =>
   !isFact(text)
 
 /** "Leeds (hybrid)" is Leeds. */
-const bare = (text: string): string => text.replace(/\s*\([^)]*\)\s*$/, '').trim()
+const bare = (text: string): string => text.replace(/(?:(?<!\s)\s+)?\([^)]{0,200}\)\s*$/, '').trim()
 
 /** "Harbour Trust is hiring a nurse in Leeds", "At Harbour Trust, we …". */
 function fromSentences(texts: readonly string[]): Head {
@@ -63,7 +63,7 @@ function fromSentences(texts: readonly string[]): Head {
     if (!found) continue
     const [, employer = '', rest = ''] = found
     if (pronoun.test(employer)) continue
-    const [title = '', place = ''] = rest.replace(/[.!]$/, '').split(/\s+in\s+(?=\p{Lu})/u)
+    const [title = '', place = ''] = rest.replace(/[.!]$/, '').split(/(?<!\s)\s+in\s+(?=\p{Lu})/u)
     return {
       employer,
       ...(isTitle(title) && { title }),
@@ -101,7 +101,7 @@ function aroundTitle(lines: readonly string[], line: number): Head {
   const at = titleAt.exec(text)
   const [whole = '', ...more] = at
     ? [at[1] ?? '', ...(at[2] ?? '').split(divided)]
-    : text.split(/\s*[·|•]\s*/)
+    : text.split(/(?:(?<!\s)\s+)?[·|•]\s*/)
   const beside = [lines[line + 1], lines[line + 2], lines[line - 1]].flatMap(each =>
     (each ?? '').split(divided),
   )
@@ -121,7 +121,7 @@ function aroundTitle(lines: readonly string[], line: number): Head {
 /** "Harbour & Vine · Oakham · Hybrid": what stands behind the employer and is no fact is the place, known or not. */
 function placeBehind(employer: string | undefined, lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, firstLines)) {
-    const parts = line.split(/\s*[·|•]\s*/)
+    const parts = line.split(/(?:(?<!\s)\s+)?[·|•]\s*/)
     const at = employer ? parts.indexOf(employer) : -1
     const behind = parts[at + 1]
     if (at < 0 || behind === undefined) continue

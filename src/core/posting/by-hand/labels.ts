@@ -118,6 +118,6 @@ export const labelledField = (text: string): LabelledField | null =>
   fieldOfLabel.get(
     text
       .toLowerCase()
-      .replace(/\s*[:：]$/, '')
+      .replace(/(?:(?<!\s)\s+)?[:：]$/, '')
       .trim(),
   ) ?? null

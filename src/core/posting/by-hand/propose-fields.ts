@@ -64,7 +64,7 @@ export function proposeFields(blocks: readonly Block[], context: DateContext): P
       labelled.hiringOrganization ? named : 'the first lines',
       labelled.hiringOrganization ? 0.9 : 0.6,
     )
-  const places = cleanPlaces((labelled.jobLocation ?? head.place ?? '').split(/\s*[;|·•]\s*/))
+  const places = cleanPlaces((labelled.jobLocation ?? head.place ?? '').split(/(?:(?<!\s)\s+)?[;|·•]\s*/))
   if (places.length > 0)
     fields.jobLocation = read(places, labelled.jobLocation ? named : 'the first lines', 0.7)
 

@@ -161,9 +161,10 @@ export function withoutDates(text: string): string {
   const plain = less === text ? less : withoutDurations(less)
   return (isDuration(plain) ? '' : plain)
     .replace(/\([\s,;–-]*\)/g, '')
-    .replace(/(?:\s*(?:expected|graduated|graduation|anticipated|since|from|class of|:))+\s*$/iu, match =>
-      less === text ? match : '',
+    .replace(
+      /(?:\s{0,9}(?:expected|graduated|graduation|anticipated|since|from|class of|:)){1,5}\s*$/iu,
+      match => (less === text ? match : ''),
     )
-    .replace(/^[\s,;|·•–—:\-/]+|[\s,;|·•–—:\-/(]+$/gu, '')
+    .replace(/^[\s,;|·•–—:\-/]+|(?<![\s,;|·•–—:\-/(])[\s,;|·•–—:\-/(]+$/gu, '')
     .trim()
 }

@@ -111,8 +111,8 @@ const link = (value: unknown): string => (isObject(value) ? text(value.href ?? v
 /** Rich text as its words. */
 const plain = (value: unknown): string =>
   text(value)
-    .replace(/<(?:br|\/p|\/li)[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:br|\/p|\/li)[^>]{0,2000}>/gi, '\n')
+    .replace(/<[^>]{0,2000}>/g, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -122,9 +122,9 @@ const plain = (value: unknown): string =>
 
 function told(value: unknown): Loose {
   const rich = text(value)
-  const highlights = [...rich.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/gi)].map(([, inner]) => plain(inner))
+  const highlights = [...rich.matchAll(/<li[^>]{0,300}>([\s\S]*?)<\/li>/gi)].map(([, inner]) => plain(inner))
   return {
-    summary: plain(rich.replace(/<[uo]l[^>]*>[\s\S]*?<\/[uo]l>/gi, '')),
+    summary: plain(rich.replace(/<[uo]l[^>]{0,300}>[\s\S]*?<\/[uo]l>/gi, '')),
     highlights: highlights.filter(Boolean),
   }
 }

@@ -1,3 +1,4 @@
+import { isHarmlessAddress } from '../../kernel/outgoing'
 import { findDates, isoDate } from '../dates/find-dates'
 import type { JsonResume } from '../json-resume'
 
@@ -71,7 +72,8 @@ function entry(row: Loose, form: (typeof lists)[string], place: string, odd: str
     const renamed = form.renamed[key]
     const name = renamed && !(renamed in row) ? renamed : key
     if (value === null) continue
-    if (form.dates.includes(name)) {
+    if (isHarmful(name, value)) odd.push(`${place}, ${name} “${String(value).slice(0, 30)}”`)
+    else if (form.dates.includes(name)) {
       const date = dateFrom(value)
       if (date === null) odd.push(`${place}, ${name} “${String(value).slice(0, 30)}”`)
       else if (date !== '') out[name] = date
@@ -85,6 +87,10 @@ function entry(row: Loose, form: (typeof lists)[string], place: string, odd: str
   }
   return out
 }
+
+/** An address that would run as a script, where it became a link. */
+const isHarmful = (name: string, value: unknown): boolean =>
+  (name === 'url' || name === 'image') && typeof value === 'string' && !isHarmlessAddress(value)
 
 /** Fields that are texts wherever they stand. */
 const known = new Set(
@@ -103,19 +109,22 @@ function basics(value: unknown, odd: string[]): Loose {
   for (const [key, inner] of Object.entries(value)) {
     const name = renamed[key] && !(renamed[key] in value) ? renamed[key] : key
     if (inner === null) continue
-    if (name === 'location')
+    if (isHarmful(name, inner)) odd.push(`${name} “${String(inner).slice(0, 30)}”`)
+    else if (name === 'location')
       out[name] = typeof inner === 'object' ? texts(inner as Loose) : { city: textFrom(inner) }
     else if (name === 'profiles') {
       out[name] = (Array.isArray(inner) ? inner : []).flatMap(row =>
         typeof row === 'string'
-          ? [{ url: row }]
+          ? isHarmful('url', row)
+            ? []
+            : [{ url: row }]
           : typeof row === 'object' && row !== null
             ? [texts(row as Loose)]
             : [],
       )
     } else out[name] = known.has(name) ? textFrom(inner) : inner
   }
-  if (typeof out.email === 'string' && out.email !== '' && !/^\S+@\S+\.\S+$/.test(out.email))
+  if (typeof out.email === 'string' && out.email !== '' && !/^\S+@\S{1,300}\.\S+$/.test(out.email))
     odd.push(`email “${out.email}”`)
   return out
 }
@@ -123,7 +132,7 @@ function basics(value: unknown, odd: string[]): Loose {
 const texts = (row: Loose): Loose =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([, value]) => value !== null)
+      .filter(([key, value]) => value !== null && !isHarmful(key, value))
       .map(([key, value]) => [key, known.has(key) ? textFrom(value) : value]),
   )
 
@@ -140,7 +149,7 @@ function textFrom(value: unknown): string {
 }
 
 const textsFrom = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*\n\s*/) : [])
+  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/(?:(?<!\s)\s+)?\n\s*/) : [])
     .map(textFrom)
     .filter(text => text !== '')
 

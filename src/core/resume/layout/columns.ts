@@ -91,7 +91,8 @@ function areColumns(segments: Segment[], gutter: number): boolean {
   const right = segments.filter(segment => segment.cell.x >= gutter - 1.5)
   if (rowCount(left) < leastRows || rowCount(right) < leastRows) return false
   const [leftHeads, rightHeads] = [heads(left), heads(right)]
-  if (leftHeads > 0 && rightHeads > 0) return !isRail(left) && !isRail(right)
+  if (leftHeads > 0 && rightHeads > 0)
+    return [left, right].every(side => !isOnlyNames(side) && (isMixed(side) || !isFlushRight(side)))
   // Columns of their own don't keep to each other's lines, and hold more than dates.
   const [lesser, other] = rowCount(left) < rowCount(right) ? [left, right] : [right, left]
   const shared = lesser.filter(one => other.some(two => Math.abs(two.y - one.y) < one.cell.size * 0.25))
@@ -106,13 +107,14 @@ function areColumns(segments: Segment[], gutter: number): boolean {
 }
 
 /** Nothing but section names and dates beside the text. */
-function isRail(segments: Segment[]): boolean {
-  return (
-    isFlushRight(segments) ||
-    heads(segments) + dates(segments) > segments.length * 0.75 ||
-    isOfNames(segments)
-  )
-}
+const isRail = (segments: Segment[]): boolean => isFlushRight(segments) || isOnlyNames(segments)
+
+const isOnlyNames = (segments: Segment[]): boolean =>
+  heads(segments) + dates(segments) > segments.length * 0.75 || isOfNames(segments)
+
+/** Several sections with their text, though it may be set against the right edge. */
+const isMixed = (segments: Segment[]): boolean =>
+  heads(segments) >= 2 && heads(segments) + dates(segments) <= segments.length * 0.6
 
 /** Short texts in one look that is set off, some of them sections' names: the others are names too. */
 function isOfNames(segments: Segment[]): boolean {

@@ -1,4 +1,5 @@
 import { isBulletSign, withoutBullet } from '../bullets'
+import { findDates, isDateText } from '../dates/find-dates'
 import type { Cell, Span } from '../text-line'
 import { makeCell } from '../text-line'
 import { beginsAt, columnEdges, type Edge } from './edges'
@@ -29,6 +30,7 @@ function closedUp(text: string): string {
   // A few letters may have stayed together where they were set closer.
   const single = tokens.filter(token => token.length === 1).length
   const isSpaced = single > tokens.length * 0.7 && whole.length < tokens.length * 1.8
+  if (isSpaced && isDateText(whole) && findDates(whole).length > 0) return whole
   return isSpaced && /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\+?\d{6,})$/u.test(whole) ? whole : text
 }
 
@@ -64,7 +66,7 @@ function segmentsOfRow(row: Fragment[], edges: Edge[]): Segment[] {
       const size = Math.max(last.size, fragment.size)
       const onlyBullet = open.length === 1 && isBulletSign(last.text)
       const isApart = gap > size * (onlyBullet ? bulletGap : cellGap)
-      if (isApart || fragment.drawn || (!onlyBullet && beginsAt(edges, fragment, gap))) close()
+      if (isApart || fragment.drawn || (!onlyBullet && beginsAt(edges, fragment, gap, last))) close()
     }
     open.push(fragment)
   }

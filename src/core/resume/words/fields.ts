@@ -30,7 +30,7 @@ export const fieldName = (text: string): Field | null =>
 
 /** The same for the head of a column, which may name two things: "Role and duties". */
 export const columnName = (text: string): Field | null =>
-  fieldName(text) ?? fieldName(text.split(/\s*(?:&|\/|,|\band\b|\bund\b|\bet\b)\s*/i)[0] ?? '')
+  fieldName(text) ?? fieldName(text.split(/(?:(?<!\s)\s+)?(?:&|\/|,|\band\b|\bund\b|\bet\b)\s*/i)[0] ?? '')
 
 /** "Company: Example Ltd" as its field and what stands in it. */
 export function labelled(text: string): { field: Field; value: string } | null {

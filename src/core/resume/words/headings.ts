@@ -57,7 +57,9 @@ const qualifiers =
 
 /** What kind of section a heading opens; null where the text is no section's name. */
 export function headingKind(text: string): SectionKind | null {
-  const bare = text.replace(/^[\d.)\s•■▪►●#|=_~*<>[\]\-–—]+/, '').replace(/[:：\s|•_\-–—=~*<>[\]]+$/, '')
+  const bare = text
+    .replace(/^[\d.)\s•■▪►●#|=_~*<>[\]\-–—]+/, '')
+    .replace(/(?<![:：\s|•_\-–—=~*<>[\]])[:：\s|•_\-–—=~*<>[\]]+$/, '')
   if (bare.length < 2 || bare.length > 60) return null
   const whole = kinds().get(squash(bare))
   if (whole) return whole
@@ -69,7 +71,7 @@ export function headingKind(text: string): SectionKind | null {
 /** "Awards & Certifications": the kind of the first where both are known names. */
 function jointKind(text: string): SectionKind | null {
   const parts = text.split(
-    /\s*(?:&|\/|,|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<!\p{L})и(?!\p{L})|\bi\b)\s*/iu,
+    /(?:(?<!\s)\s+)?(?:&|\/|,|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<!\p{L})и(?!\p{L})|\bi\b)\s*/iu,
   )
   if (parts.length < 2 || parts.length > 3) return null
   const each = parts.map(part => kinds().get(squash(part)))

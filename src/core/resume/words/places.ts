@@ -1,4 +1,5 @@
 import { employerScore } from './employers'
+import { titleScore } from './titles'
 
 const regions =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|NS|NB|SK|NSW|VIC|QLD|UK|USA|US|UAE'
@@ -7,7 +8,7 @@ const states =
 const countries =
   'United States|United Kingdom|Great Britain|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Belgium|Belgique|België|Netherlands|The Netherlands|Nederland|Luxembourg|Spain|España|Portugal|Italy|Italia|Greece|Poland|Polska|Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Croatia|Slovenia|Ukraine|Russia|Россия|Estonia|Latvia|Lithuania|Finland|Sweden|Sverige|Norway|Norge|Denmark|Danmark|Iceland|Turkey|Türkiye|Israel|Egypt|Morocco|Nigeria|Kenya|Ghana|South Africa|India|Pakistan|Bangladesh|Sri Lanka|China|Hong Kong|Taiwan|Japan|South Korea|Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Mexico|México|Uruguay|United Arab Emirates|Saudi Arabia|Qatar'
 const cities =
-  'London|Paris|Berlin|Hamburg|Munich|München|Frankfurt|Köln|Cologne|Stuttgart|Düsseldorf|Leipzig|Dresden|Wien|Vienna|Graz|Zürich|Zurich|Genève|Geneva|Basel|Bern|Amsterdam|Rotterdam|Utrecht|Den Haag|Brussels|Bruxelles|Antwerp|Madrid|Barcelona|Valencia|Sevilla|Lisboa|Lisbon|Porto|Roma|Rome|Milano|Milan|Torino|Napoli|Dublin|Edinburgh|Glasgow|Manchester|Birmingham|Bristol|Leeds|Cambridge|Oxford|Stockholm|Göteborg|Gothenburg|Malmö|Oslo|Bergen|Copenhagen|København|Aarhus|Helsinki|Warszawa|Warsaw|Kraków|Wrocław|Gdańsk|Poznań|Praha|Prague|Brno|Budapest|Bucharest|Sofia|Athens|Istanbul|Moscow|Москва|Санкт-Петербург|Kyiv|New York City|New York|NYC|San Francisco|Los Angeles|Chicago|Boston|Seattle|Austin|Denver|Atlanta|Houston|Dallas|Miami|Philadelphia|San Diego|San Jose|Portland|Toronto|Vancouver|Montréal|Montreal|Ottawa|Sydney|Melbourne|Brisbane|Auckland|Tokyo|Seoul|Beijing|Shanghai|Hong Kong|Singapore|Bangalore|Bengaluru|Mumbai|Delhi|New Delhi|Hyderabad|Pune|Chennai|Kolkata|Tel Aviv|Dubai|Cairo|Lagos|Nairobi|Cape Town|Johannesburg|São Paulo|Rio de Janeiro|Buenos Aires|Santiago|Bogotá|Lima|Ciudad de México|Mexico City|Lyon|Marseille|Toulouse|Bordeaux|Nantes|Lille'
+  'Bremen|Hannover|Nürnberg|Nuremberg|Dortmund|Essen|Bonn|Mannheim|Karlsruhe|Freiburg|Münster|Augsburg|Kiel|Lübeck|Rostock|Mainz|Kassel|Erfurt|Magdeburg|Potsdam|Linz|Salzburg|Innsbruck|Lausanne|Luzern|Winterthur|St. Gallen|Lyon|Marseille|Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Rennes|Grenoble|Montpellier|Reims|Dijon|Angers|Brest|Bilbao|Zaragoza|Málaga|Murcia|Vigo|Gijón|Vitoria|Pamplona|Valladolid|Granada|Alicante|Braga|Coimbra|Faro|Bologna|Firenze|Florence|Genova|Venezia|Verona|Palermo|Bari|Padova|Trieste|Bergamo|Brescia|Eindhoven|Groningen|Haarlem|Leiden|Maastricht|Nijmegen|Tilburg|Breda|Arnhem|Gent|Ghent|Leuven|Liège|Brugge|Uppsala|Lund|Umeå|Linköping|Örebro|Västerås|Trondheim|Stavanger|Tromsø|Odense|Aalborg|Esbjerg|Tampere|Turku|Oulu|Espoo|Łódź|Katowice|Szczecin|Lublin|Toruń|Bydgoszcz|Rzeszów|Białystok|Ostrava|Plzeň|Bratislava|Košice|Debrecen|Szeged|Cluj-Napoca|Timișoara|Iași|Brașov|Zagreb|Ljubljana|Maribor|Belgrade|Beograd|Sarajevo|Thessaloniki|Ankara|Izmir|Hull|Liverpool|Sheffield|Newcastle|Nottingham|Leicester|Cardiff|Swansea|Belfast|Aberdeen|Dundee|York|Exeter|Plymouth|Southampton|Portsmouth|Brighton|Norwich|Cork|Galway|Limerick|Pune|Chennai|Hyderabad|Kolkata|Ahmedabad|Jaipur|Kochi|Karachi|Lahore|Dhaka|Colombo|Campinas|Curitiba|Porto Alegre|Recife|Salvador|Belo Horizonte|Brasília|Fortaleza|Guadalajara|Monterrey|Bogotá|Medellín|Lima|Santiago|Buenos Aires|Montevideo|Quito|Perth|Adelaide|Brisbane|Hobart|Canberra|Auckland|Wellington|Christchurch|Lagos|Abuja|Nairobi|Accra|Cape Town|Johannesburg|Durban|Pretoria|London|Paris|Berlin|Hamburg|Munich|München|Frankfurt|Köln|Cologne|Stuttgart|Düsseldorf|Leipzig|Dresden|Wien|Vienna|Graz|Zürich|Zurich|Genève|Geneva|Basel|Bern|Amsterdam|Rotterdam|Utrecht|Den Haag|Brussels|Bruxelles|Antwerp|Madrid|Barcelona|Valencia|Sevilla|Lisboa|Lisbon|Porto|Roma|Rome|Milano|Milan|Torino|Napoli|Dublin|Edinburgh|Glasgow|Manchester|Birmingham|Bristol|Leeds|Cambridge|Oxford|Stockholm|Göteborg|Gothenburg|Malmö|Oslo|Bergen|Copenhagen|København|Aarhus|Helsinki|Warszawa|Warsaw|Kraków|Wrocław|Gdańsk|Poznań|Praha|Prague|Brno|Budapest|Bucharest|Sofia|Athens|Istanbul|Moscow|Москва|Санкт-Петербург|Kyiv|New York City|New York|NYC|San Francisco|Los Angeles|Chicago|Boston|Seattle|Austin|Denver|Atlanta|Houston|Dallas|Miami|Philadelphia|San Diego|San Jose|Portland|Toronto|Vancouver|Montréal|Montreal|Ottawa|Sydney|Melbourne|Brisbane|Auckland|Tokyo|Seoul|Beijing|Shanghai|Hong Kong|Singapore|Bangalore|Bengaluru|Mumbai|Delhi|New Delhi|Hyderabad|Pune|Chennai|Kolkata|Tel Aviv|Dubai|Cairo|Lagos|Nairobi|Cape Town|Johannesburg|São Paulo|Rio de Janeiro|Buenos Aires|Santiago|Bogotá|Lima|Ciudad de México|Mexico City|Lyon|Marseille|Toulouse|Bordeaux|Nantes|Lille'
 
 const word = String.raw`\p{Lu}[\p{L}.’'\-]+`
 const place = `${word}(?:\\s+(?:${word}|de|la|le|of|am|an|der|del|upon|do|da|sur|do)){0,3}`
@@ -26,7 +27,7 @@ const working = new RegExp(`^\\(?(?:${mode})\\)?(?:\\s*[,(/–-].{0,30})?$`, 'iu
 
 /** The text is a place or a way of working ("Remote"), and nothing besides. */
 export function isPlace(text: string): boolean {
-  const bare = text.replace(/^[(\s]+|[)\s.]+$/gu, '')
+  const bare = text.replace(/^[(\s]+|(?<![)\s.])[)\s.]+$/gu, '')
   if (bare.length < 2 || bare.length > 60) return false
   const [first = '', ...more] = bare.split(/,\s*/)
   if (more.length > 0 && employerScore(first) > 0) return false
@@ -60,5 +61,7 @@ export function placeAtEnd(text: string): { place: string; index: number } | nul
   }
   // "Example Hospital, Singapore": an employer and a city, not a town and its country.
   if (last && employerScore(first) > 0) return { place: last, index: text.lastIndexOf(last) }
+  // "…, Leeds, Electrician": what follows the city is what somebody is there.
+  if (last && titleScore(last) >= 1) return null
   return { place: found[1], index: found.index }
 }

@@ -17,7 +17,7 @@ biologist physicist mathematician geologist psychologist sociologist surveyor in
 machinist welder carpenter plumber painter builder dentist veterinarian caregiver nanny coach trainer mentor
 facilitator organizer chair chairman chairwoman chairperson treasurer dean provost superintendent custodian
 handler packer picker stocker merchandiser estimator scheduler dispatcher expeditor liaison evangelist advocate
-worker ~worker ~keeper ~maker ~therapist ~ologist ~ographer volunteer aide attendant janitor cleaner caretaker groomer
+worker ~worker ~keeper ~maker ~builder ~ician ~icist ~grapher ~iatrist ~therapist ~ologist ~ographer volunteer aide attendant janitor cleaner caretaker groomer
 stylist hairdresser beautician butcher baker tailor gardener landscaper farmer roofer mason bricklayer joiner glazier
 plasterer rigger fitter assembler fabricator loader porter courier rider teller adjuster assessor valuer appraiser
 negotiator promoter publicist proofreader copyeditor blogger correspondent presenter broadcaster cinematographer
@@ -72,6 +72,27 @@ verkoper verkoopster chauffeur kok ~manager ~adviseur ~specialist onderwijzer
 servitör kock snickare ~arbetare ~assistent ~tekniker forsker sekretær
 kierowca kelner magazynier pracownik lekarz pielęgniarka prawnik
 водитель официант кассир сотрудник ведущий техник механик секретарь
+farmacêutico farmacêutica advogado advogada médico médica encarregado encarregada chefe mestre cozinheiro cozinheira
+secretária secretário jornalista psicólogo psicóloga dentista eletricista mecânico educador educadora bibliotecário
+cirujano cirujana maestro maestra electricista fontanero periodista farmacéutico farmacéutica subdirector subdirectora
+carpintero veterinario veterinaria orientador orientadora socio socia peluquero peluquera jardinero trabajador trabajadora
+farmacista medico maestra elettricista capo caporeparto segretaria segretario psicologo psicologa giornalista educatrice
+ostetrica parrucchiere saldatore meccanico restauratore restauratrice bibliotecario curatore
+pharmacien pharmacienne médecin commis boulanger boulangère électricien électricienne plombier maçon sage-femme
+aide-soignant aide-soignante psychologue journaliste notaire gérant gérante adjoint adjointe attaché attachée
+menuisier soudeur libraire bibliothécaire traducteur traductrice sous-chef sous-cheffe
+~pflegerin ~händler ~händlerin ~mechaniker ~mechanikerin ~elektroniker ~elektronikerin ~schlosser ~zeichner ~zeichnerin
+~planer ~planerin ~prüfer ~prüferin ~vertreter ~vertreterin ~beauftragter ~beauftragte ~verwalter ~verwalterin ~experte
+~expertin ~assistenz ~leitung ~anwalt ~anwältin ~pädagoge ~pädagogin ~betreuer ~betreuerin ~gärtner ~gärtnerin ~psychologe
+~psychologin ~monteur ~schreiner ~tischler referendar referendarin apotheker apothekerin hebamme rechtspfleger
+~ansvarig ~biträde ~sköterska ~vårdare ~montör ~skötare ~geselle ~gesellin operative médiateur médiatrice hand ~sekreterare elektriker snickare förskollärare jurist barnskötare
+~leider ~coördinator ~planner verzorgende apotheker advocaat timmerman elektricien kapper journalist begeleider
+majster brygadzista mechanik elektryk kucharz fryzjer farmaceuta psycholog dziennikarz ratownik spawacz murarz zastępca
+referent młodszy starszy architekt adwokat bibliotekarz
+~sygeplejerske sygeplejerske pædagog tømrer kokk elektriker butikksjef ~sjef ~chef ~assistent ~montør vernepleier advokat
+myyjä opettaja sairaanhoitaja kokki sähköasentaja lähihoitaja
+mühendis öğretmen hemşire müdür uzman muhasebeci inginer profesor contabil asistent mérnök tanár vezető ügyvéd
+інженер вчитель лікар бухгалтер юрист inženjer nastavnik voditelj učiteľ inžinier sestra právnik
 工程师 経理 担当`
 
 const all = words.split(/\s+/).filter(word => word !== '')

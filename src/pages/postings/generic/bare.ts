@@ -15,7 +15,7 @@ export function bareLines(sketch: Sketch, titleLine: number): { employmentType?:
   if (titleLine < 0) return found
   for (const line of sketch.lines.slice(Math.max(0, titleLine - 10), titleLine + reach)) {
     if (line.chrome || line.text.length > 50) continue
-    for (const text of [line.text, ...line.pieces, ...line.text.split(/\s*[·•|]\s*/)]) {
+    for (const text of [line.text, ...line.pieces, ...line.text.split(/(?:(?<!\s)\s+)?[·•|]\s*/)]) {
       if (!found.employmentType && type.test(text))
         found.employmentType = { value: text, where: 'line under the title', confidence: 0.65 }
       if (!found.workMode && mode.test(text))

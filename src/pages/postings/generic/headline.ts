@@ -62,7 +62,7 @@ export function sentenceIn(text: string): Headline['sentence'] {
 
 /** The sentence in a title that may have a site's name behind it: whole, then by bars, then by dashes. */
 export function sentenceOf(title: string): Headline['sentence'] {
-  const byBars = title.split(/\s+[|·•]\s+/u)
+  const byBars = title.split(/(?<!\s)\s+[|·•]\s+/u)
   for (const text of [title, ...byBars, ...splitTitle(title)]) {
     if (text === title && byBars.length > 1) continue
     // "Nurse - Working at Example": the last part names the employer by itself.
@@ -87,10 +87,11 @@ export function readHeadline(title: string): Headline {
 const generic =
   /^(?:(?:our |view |all |open |current |new |the |your |my |search |find |browse |online )*(?:jobs?|careers?|job (?:details?|description|posting|opening|ad|advert|openings|opportunit(?:y|ies)|search|board|listings?|view|application|offers?)|(?:career|employment|job|work) (?:opportunit(?:y|ies)|site|center|centre|portal|page|details?|openings?)|vacanc(?:y|ies)(?: details?)?|positions?|openings?|opportunit(?:y|ies)|requisition|details?|apply(?: now| online)?|application(?: form)?|employment|recruit(?:ment|ing)|home(?:page)?|job ?boards?|welcome|login|sign in|work (?:with|for) us|join us|job and career.*|posting details?|position details?)|vacview|stellen(?:angebote?|markt|anzeigen?|detail\w*|ausschreibung(?:en)?|portal)?|offene stellen|karriere(?:portal|seite)?|jobb[öo]rse|bewerbung(?:sformular)?|bewerben|stellenanzeige|jobs (?:&|und|and) (?:karriere|careers?)|offres? d['’]emplois?|emplois?|carri[èe]res?|recrutement|candidature|postuler|d[ée]tails? (?:de l['’]offre|du poste)|nos offres|empleos?|ofertas? de (?:empleo|trabajo)|trabaja con nosotros|vacantes?|lavoro|offert[ae] di lavoro|lavora con noi|posizioni aperte|candidatura|vagas?(?: de emprego)?|trabalhe conosco|vacatures?|werken bij|solliciteren|oferta pracy|praca|kariera|работа|вакансии|робота|(?:online )?(?:application )?form|formul[áaä][řr]|formularz|formulaire|formul[aá]rio|lomake|hakemus|űrlap|ansökan|ansøgning|søknad|kariérn[ií] (?:stránky|web)|karjera|karriär|lediga jobb|jobba hos oss|ledige stillinger|job hos os|töihin|avoimet työpaikat|cariere|állás(?:ok|ajánlatok)?|karrier|kariyer|iş ilanları|вакансія|вакансия|вакансії|кар[’']єра|карьера|採用情報|採用|求人|求人情報|招聘|加入我们|채용|채용정보)$/iu
 
-export const isGenericPart = (part: string): boolean => generic.test(part.replace(/[\d.!:…]+$/u, '').trim())
+export const isGenericPart = (part: string): boolean =>
+  generic.test(part.replace(/(?<![\d.!:…])[\d.!:…]+$/u, '').trim())
 
 const careerSuffix =
-  /\s+(?:careers?|jobs?|karriere(?:portal)?|stellen(?:angebote|portal)?|recruiting|recruitment|emplois?|carri[èe]res?|empleos?|vacatures|job board|employment(?: opportunities)?|kari[eé]ra|kariyer|rekry|lediga jobb|állások|採用(?:情報|サイト)?|채용|招聘|career (?:site|portal|page|center|opportunities)|hiring|talent(?: community)?)\s*(?:site|page|portal)?$/iu
+  /(?<!\s)\s+(?:careers?|jobs?|karriere(?:portal)?|stellen(?:angebote|portal)?|recruiting|recruitment|emplois?|carri[èe]res?|empleos?|vacatures|job board|employment(?: opportunities)?|kari[eé]ra|kariyer|rekry|lediga jobb|állások|採用(?:情報|サイト)?|채용|招聘|career (?:site|portal|page|center|opportunities)|hiring|talent(?: community)?)\s*(?:site|page|portal)?$/iu
 const careerPrefix =
   /^(?:(?:careers?|jobs?|working|work|employment|job opportunities|career opportunities|opportunities|openings|vacancies|karriere|stellen(?:angebote)?|offene stellen|emplois?|carri[èe]res?|recrutement|offres d['’]emploi|empleos?|trabaja|lavora|lavoro|vagas|trabalhe|vacatures|werken|life|arbeiten|(?:find )?.{0,30}opportunit(?:y|ies))\s+(?:at|with|bei|chez|en|presso|con|na|em|bij|in|for|by|der|des|di)|join)\s+/iu
 

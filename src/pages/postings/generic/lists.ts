@@ -3,9 +3,9 @@ import { otherJobsWords } from './words/apply'
 import { hasRoleNoun } from './words/roles'
 
 const listHeadline =
-  /^(?:[\d.,+\s]+(?:new |open |remote |full.?time )?(?:\S+ ){0,6}(?:jobs?|positions|openings|vacancies|results|stellen(?:angebote)?|offres|emplois|ofertas|empleos|offerte|lavori|vagas|vacatures)\b|(?:search|job) (?:results|search|listings?)|(?:all|open|current|remote|latest|new) (?:\S+ ){0,4}(?:jobs|positions|openings|vacancies|opportunities)\b|(?:\S+ ){0,6}(?:jobs|vacancies|stellenangebote|offres d['’]emploi|empleos|vagas|vacatures) (?:in|near|around|at|[àa]|en|em|bei|nel?l?a?|te)\b|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|offerte di lavoro)/iu
+  /^(?:[\d.,+\s]+(?:new |open |remote |full.?time )?(?:\S{1,300} ){0,6}(?:jobs?|positions|openings|vacancies|results|stellen(?:angebote)?|offres|emplois|ofertas|empleos|offerte|lavori|vagas|vacatures)\b|(?:search|job) (?:results|search|listings?)|(?:all|open|current|remote|latest|new) (?:\S+ ){0,4}(?:jobs|positions|openings|vacancies|opportunities)\b|(?:\S+ ){0,6}(?:jobs|vacancies|stellenangebote|offres d['’]emploi|empleos|vagas|vacatures) (?:in|near|around|at|[àa]|en|em|bei|nel?l?a?|te)\b|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|offerte di lavoro)/iu
 const resultWords =
-  /(?<!\p{L})(?:your search (?:returned|found|matched)|(?:showing|displaying|results?) \d+\s*(?:-|–|to|of)|\d[\d,.]* (?:jobs?|results?|matching records?|openings|positions) (?:found|match|available)|sort by|jobs? per page|page \d+ of \d+|matching record|no (?:jobs|results|matching) (?:found|match)|create (?:a )?job alert|get new jobs|treffer|r[ée]sultats? (?:pour|sur)|resultados|risultati)(?!\p{L})/iu
+  /(?<!\p{L})(?:your search (?:returned|found|matched)|(?:showing|displaying|results?) \d+\s*(?:-|–|to|of)|\d[\d,.]{0,300} (?:jobs?|results?|matching records?|openings|positions) (?:found|match|available)|sort by|jobs? per page|page \d+ of \d+|matching record|no (?:jobs|results|matching) (?:found|match)|create (?:a )?job alert|get new jobs|treffer|r[ée]sultats? (?:pour|sur)|resultados|risultati)(?!\p{L})/iu
 
 /** How much a page looks like a list of postings: links that name jobs, with little of its own text. */
 export function listSigns(sketch: Sketch): { points: number; jobLinks: number } {

@@ -13,7 +13,7 @@ export interface Mark {
 const patterns: [Mark['meaning'], RegExp][] = [
   [
     'title',
-    /\b(?:job|position|posting|vacancy|requisition|role|offer|opening|advert|jobad|ad|stellen?|vacature|offre|vaga|job header|jobs header|opportunity) ?(?:post |posting |header |heading |info |detail |details |page |view )*(?:title|titel|headline|heading|titre|name|titulo|titolo)\b|\bjobtitle\b|^title$|^position$|\btitle job\b|\bheader job ?title\b|\bstellenbezeichnung\b|\bstellentitel\b/i,
+    /\b(?:job|position|posting|vacancy|requisition|role|offer|opening|advert|jobad|ad|stellen?|vacature|offre|vaga|job header|jobs header|opportunity) ?(?:post |posting |header |heading |info |detail |details |page |view ){0,80}(?:title|titel|headline|heading|titre|name|titulo|titolo)\b|\bjobtitle\b|^title$|^position$|\btitle job\b|\bheader job ?title\b|\bstellenbezeichnung\b|\bstellentitel\b/i,
   ],
   [
     'employer',

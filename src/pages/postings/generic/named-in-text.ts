@@ -46,7 +46,7 @@ export function namedInText(lines: readonly string[]): Map<string, number> {
       const name = pattern
         .exec(text)?.[1]
         ?.replace(/['’]s$/, '')
-        .replace(/[.,:]+$/, '')
+        .replace(/(?<![.,:])[.,:]+$/, '')
         .trim()
       if (!name || name.length < 2 || name.length > 60) continue
       if (notNames.test(name) || notNames.test(name.split(/\s+/)[0] ?? '') || isBoardName(name)) continue

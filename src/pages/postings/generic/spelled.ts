@@ -35,7 +35,7 @@ export function spelledInText(sketch: Sketch): string[] {
           const name = words
             .slice(from, to)
             .join(' ')
-            .replace(/[.,]+$/, '')
+            .replace(/(?<![.,])[.,]+$/, '')
           const key = squeeze(name)
           if (labels.includes(key) && !ownTitle.includes(key) && !(to - from === 1 && hasRoleNoun(name)))
             found.add(name)

@@ -68,7 +68,10 @@ function summary(root: ParentNode) {
 /** In the pane the headline ends in a word for screen readers: "Nurse<span> - job post</span>". */
 function titleOf(header: Element): string {
   const line = ownLineOf(header.querySelector('span') ?? header) || lineOf(header)
-  return line.replace(/\s+-\s+(?:job post|stellenanzeige|offre d’emploi|offre d'emploi|vacature)$/i, '')
+  return line.replace(
+    /(?<!\s)\s+-\s+(?:job post|stellenanzeige|offre d’emploi|offre d'emploi|vacature)$/i,
+    '',
+  )
 }
 
 /** One line holds pay and type of employment, each in an element of its own, with a hyphen between. */

@@ -20,7 +20,7 @@ export const jobvite = postingSite({
     const [, place] = texts.filter(text => !/^Req\b/i.test(text))
     return known({
       hiringOrganization: employer(document, title?.value),
-      jobLocation: place ? { value: place.split(/\s*;\s*/), where: meta } : undefined,
+      jobLocation: place ? { value: place.split(/(?:(?<!\s)\s+)?;\s*/), where: meta } : undefined,
       identifier: number ? { value: number, where: meta } : undefined,
     })
   },
@@ -33,5 +33,7 @@ function employer(document: Document, title: string | undefined): Found<string> 
   if (title === undefined) return undefined
   const whole = pageTitle(document)
   if (whole.endsWith(` - ${title}`)) return inPageTitle(document, /^(.+?) Careers? - /)
-  return whole.startsWith(`${title} at `) ? inPageTitle(document, /.* at (.+?)(?: Careers?)?$/) : undefined
+  return whole.startsWith(`${title} at `)
+    ? inPageTitle(document, /(?<!.).* at (.+?)(?: Careers?)?$/)
+    : undefined
 }

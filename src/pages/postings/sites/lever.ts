@@ -50,7 +50,9 @@ function fromPageTitle(document: Document, heading: Found<string> | undefined) {
 
 /** The values under the heading end in the slash that separates them. */
 const category = (document: Document, name: string) =>
-  mapped(findText(document, `.posting-categories .${name}`), value => value.replace(/\s*\/\s*$/, ''))
+  mapped(findText(document, `.posting-categories .${name}`), value =>
+    value.replace(/(?:(?<!\s)\s+)?\/\s*$/, ''),
+  )
 
 const places = (found: Found<string> | undefined): Found<string[]> | undefined =>
   found && { value: partsOf(found.value, '/'), where: found.where }

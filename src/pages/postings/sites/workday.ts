@@ -22,7 +22,7 @@ export const workday: SiteReader = {
     const hiringOrganization = employer(document, url)
     const common = known({
       hiringOrganization,
-      externalId: /_([A-Za-z]*-?\d[\w-]*)(?:\/|$)/.exec(url.pathname)?.[1],
+      externalId: /_([A-Za-z]*-?\d[\w-]{0,300})(?:\/|$)/.exec(url.pathname)?.[1],
     })
     if (heading && document.querySelector(part('applyFlowPage'))) {
       return form({ ...common, title: heading, corrects: ['hiringOrganization'] })

@@ -13,7 +13,7 @@ export const xing = postingSite({
     description: '[data-testid="expandable-content"]',
   },
   more({ document }, { title, datePosted }) {
-    const places = title && inPageTitle(document, /^.+ in (.+?) \| XING/)
+    const places = title && inPageTitle(document, /^.{1,300} in (.+?) \| XING/)
     return known({
       jobLocation: places && { value: [places.value], where: places.where },
       datePosted:

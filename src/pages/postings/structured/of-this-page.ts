@@ -14,7 +14,7 @@ function keysOf(text: string): string[] {
   const line = text.slice(0, 400).replace(/\s+/g, ' ').trim()
   const wordings = [line, ...splitTitle(line), sentenceOf(line)?.title ?? '']
   return wordings
-    .flatMap(one => [one, one.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')])
+    .flatMap(one => [one, one.replace(/(?:(?<!\s)\s+)?[([][^()[\]]*[)\]]\s*$/, '')])
     .map(one => titleKey(cleanTitle(one)))
     .filter(Boolean)
 }

@@ -443,7 +443,7 @@ A levels, Example College, 2013`,
     adverts: [
       {
         title: 'Store Manager',
-        verdict: 'strong worth-a-look',
+        verdict: 'stretch worth-a-look',
         lines: `# Skills and experience
 + Three years of retail management experience <team sales>
 + Full P&L responsibility for a store

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { NotABackup, refusals } from '../../../../src/core/backup'
+import { NotABackup, refusals } from '../../../../src/store/backup-format'
 import { fakeServices, opportunity } from '../../fake-services'
 import { all, click, has, leave, named, openAt, type, violations } from '../../screen'
 

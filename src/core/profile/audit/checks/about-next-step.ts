@@ -5,7 +5,7 @@ import { readsAsEnglish } from '../language'
 import { quotedAround } from '../quoting'
 
 const way =
-  /[\w.+-]+@[\w-]+\.\w|https?:\/\/|\bwww\.|(?<!\p{L})(?:contact|reach (?:out|me)|get in touch|message me|write (?:to )?me|e-?mail|drop me|call me|connect with me|let[’']?s (?:talk|connect|chat|meet)|book (?:a|me)|ask me|say hello|kontaktier|schreib|melde|contactez|écrivez|contáct|escríb|contatta|scrivi|fale comigo|entre em contato)/iu
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|https?:\/\/|\bwww\.|(?<!\p{L})(?:contact|reach (?:out|me)|get in touch|message me|write (?:to )?me|e-?mail|drop me|call me|connect with me|let[’']?s (?:talk|connect|chat|meet)|book (?:a|me)|ask me|say hello|kontaktier|schreib|melde|contactez|écrivez|contáct|escríb|contatta|scrivi|fale comigo|entre em contato)/iu
 
 export const check: Check = {
   id: 'about-next-step',

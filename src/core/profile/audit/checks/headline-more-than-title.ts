@@ -5,7 +5,7 @@ import { type Check, type Examples, fail, notLoaded, pass } from '../check'
 import { given, position } from '../given'
 import { quoted } from '../quoting'
 
-const joined = /^([^|·•,;:–—]{2,80}?)\s+(?:at|@|bei|chez|presso)\s+(\p{Lu}[^|·•,;:–—]{0,60})$/u
+const joined = /^([^|·•,;:–—]{2,80}?)\s{1,300}(?:at|@|bei|chez|presso)\s+(\p{Lu}[^|·•,;:–—]{0,60})$/u
 
 /** Only "Title at Company": by the positions shown, else by its shape. */
 function isBare(headline: string, experience: readonly Position[] | null): boolean {

@@ -58,7 +58,7 @@ const meanings = new Map<string, LabelMeaning>()
 export const foldLabel = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

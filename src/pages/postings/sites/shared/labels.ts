@@ -14,7 +14,7 @@ interface Row {
   found: Found<string>
 }
 
-const labelOf = (element: Element): string => lineOf(element, 120).replace(/\s*[:：]\s*$/, '')
+const labelOf = (element: Element): string => lineOf(element, 120).replace(/(?:(?<!\s)\s+)?[:：]\s*$/, '')
 
 function rows(read: readonly Row[]): Labelled {
   return {

@@ -1,0 +1,89 @@
+import type { Found } from './found'
+
+/** Work away from the employer's place, in the languages that are read. */
+const away =
+  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobile[snmr]? arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?))/iu
+
+const none =
+  "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never)"
+const word = '(?<![A-Za-zÀ-ɏ])'
+const wordEnd = '(?![A-Za-zÀ-ɏ])'
+/** Right before the word: "kein Homeoffice", "pas ouvert au". What else is denied ("no office", "no matter where") is no matter. */
+const deniedBefore = new RegExp(
+  `${word}${none}${wordEnd}(?!\\s+(?:commut|matter|office|limit|restriction|problem|need|only|just|more|longer|travel|nur|seulement|solo|s[óo])[a-z]*)[^.;:,!?–—]{0,34}$`,
+  'iu',
+)
+/** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
+const deniedAfter = new RegExp(
+  `^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^\\s?(?:work(?:ing)?|arbeit)?\\s?[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?)${wordEnd}|^\\s(?:impossible|unm[öo]glich|ausgeschlossen)`,
+  'iu',
+)
+
+const count =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|ein(?:en?|em)?|zwei|drei|vier|sechs|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro)'
+const longer =
+  '(?:weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes(?:es)?|m[êe]s(?:es)?|settiman[ae]|mes[ei])'
+const yearly =
+  "(?:(?:a|per|each|every|pro|im|par|al|por|ao|all[’']|in a|in any|/)\\s?(?:calendar\\s)?(?:year|annum|jahr|an|a[ñn]o|ano|anno))"
+/** For weeks or months, some days of a year, one season: a perk, and no way to do the job. */
+const forATime: readonly RegExp[] = [
+  new RegExp(
+    `${word}(?:up to|for|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a|max(?:imum|imal)?\\.?|w[äa]hrend|pendant|durante|per)\\s(?:up to\\s|(?:a )?max(?:imum)?\\.?\\s(?:of\\s)?)?${count}\\s(?:full |consecutive |volle |extra )?${longer}${wordEnd}`,
+    'iu',
+  ),
+  new RegExp(
+    `${word}(?:\\d{1,3}|two|three|four|six|eight|twelve|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro)\\s(?:[a-z]+\\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|days?|tagen?|jours|d[íi]as|giorni)\\s${yearly}${wordEnd}`,
+    'iu',
+  ),
+  /(?<![A-Za-zÀ-ɏ])(?:in the (?:first|last) weeks?|(?:during|over|in|around) (?:the )?(?:summer|winter|christmas|holidays?|holiday season|july|august|december)|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
+]
+
+const days =
+  '(?:[1-4]|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:x(?![A-Za-z])|days?|tage?n?|jours?|d[íi]as?|giorn[io])'
+const weekday =
+  '(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|mi[ée]rcoles|jueves|viernes'
+const partly =
+  '(?:partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
+const seldom = '(?:month|quarter|year|monat|quartal|jahr|mois|trimestre|an|mes|a[ñn]o|m[êe]s|ano|mese|anno)'
+/** Days of a week; two days a month are next to none. */
+const someDays = new RegExp(
+  `${word}${days}${wordEnd}(?!\\s(?:[a-z]+\\s){0,2}?(?:a|an|per|each|every|pro|par|im|al|por)\\s?${seldom}${wordEnd})(?!\\s(?:of |de )?(?:travel|training|holiday|leave|vacation|urlaub|cong[ée]s|vacaciones|f[ée]rias|ferie))`,
+  'iu',
+)
+const someWeekdays = new RegExp(`${word}(?:on|am|le|les|los|el|il)\\s(?:${weekday})${wordEnd}`, 'iu')
+const anyWeekday = new RegExp(`${word}(?:${weekday})${wordEnd}`, 'iu')
+const inPart = new RegExp(
+  `${word}${partly}${wordEnd}(?!\\s(?:travel|trips?|visits?|meet|reise|d[ée]placement|viaj|viagen|trasfert|evening|weekend|overtime))`,
+  'iu',
+)
+/** So near to the word. */
+const beside = 40
+
+const onSomeDays = (text: string): boolean =>
+  !allWeek.test(text) &&
+  (someDays.test(text) || someWeekdays.test(text) || (anyWeekday.test(text) && inOffice.test(text)))
+
+const allWeek =
+  /(?<![A-Za-zÀ-ɏ])(?:mon(?:day)?s?|montags?|lundi|lunes|segunda|luned[ìi])\s?(?:-|–|to|through|bis|au|a)\s?(?:fri(?:day)?s?|freitags?|vendredi|viernes|sexta|venerd[ìi])|\b[45][- ]day (?:work)?week/iu
+const wholly =
+  /(?<![A-Za-zÀ-ɏ])(?:fully|100 ?%|completely|entirely|totally|permanent(?:ly)?|vollständig|komplett|enti[èe]rement|totalmente|completamente|interamente|only|first)(?![A-Za-zÀ-ɏ])/iu
+const inOffice =
+  /(?<![A-Za-zÀ-ɏ])(?:office|b[üu]ro|bureau|oficina|escrit[óo]rio|ufficio|on[- ]?site|in person|vor ort|sur site|presencial|in sede)(?![A-Za-zÀ-ɏ])/iu
+
+/**
+ * What a sentence says of working elsewhere, beyond naming it: not at all, on some days, or for a time only. Null
+ * where it says nothing of the kind.
+ */
+export function findAwayWork(text: string): Found<'hybrid' | 'onsite' | 'for a time'> | null {
+  const match = away.exec(text)
+  if (!match) return null
+  const end = match.index + match[0].length
+  const at = { start: match.index, end }
+  const [before, after] = [text.slice(0, match.index), text.slice(end)]
+  if (forATime.some(test => test.test(text))) return { value: 'for a time', ...at }
+  const around = text.slice(Math.max(0, match.index - beside), end + beside)
+  if ((onSomeDays(text) || inPart.test(around)) && !(wholly.test(text) && !inOffice.test(text)))
+    return { value: 'hybrid', ...at }
+  if (deniedBefore.test(before) || deniedAfter.test(after)) return { value: 'onsite', ...at }
+  return null
+}

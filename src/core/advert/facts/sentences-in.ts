@@ -1,0 +1,14 @@
+const ends = /[.!?;](?=\s|$)|\n|\s[|•·]\s/g
+
+/** The sentences of a line (UTF-16 units): what one of them denies or asks says nothing of the others. */
+export function sentencesIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let from = 0
+  for (const match of text.matchAll(ends)) {
+    const end = match.index + match[0].length
+    if (end - from > 1) found.push({ start: from, end })
+    from = end
+  }
+  if (text.length > from) found.push({ start: from, end: text.length })
+  return found
+}

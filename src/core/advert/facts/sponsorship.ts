@@ -1,0 +1,68 @@
+import type { Found } from './found'
+import { sentencesIn } from './sentences-in'
+
+export const sponsorships = ['no-sponsorship', 'sponsorship-offered'] as const
+export type Sponsorship = (typeof sponsorships)[number]
+
+const start = '(?<![A-Za-zÀ-ɏ])'
+const end = '(?![A-Za-zÀ-ɏ])'
+
+/** Help with the right to work, in the languages that are read. */
+const help = new RegExp(
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|h-?1b)${end}`,
+  'giu',
+)
+/** Sponsors of clubs, projects and events, and those at the head of a project. */
+const other =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:executive|project|programme?|study|trial|clinical|event|team|club|corporate|commercial|sports?|business|senior|brand|win|new|find|attract|manag(?:e|ing)|keep|secur(?:e|ing)|of our|of the) sponsor(?:s|ship|ships|ing)?|sponsorship (?:sales?|deals?|packages?|partners?|revenue|income|managers?|executives?|agreements?|opportunities|proposals?|team|accounts?|activations?)|sponsors(?= (?:and|or|,)| \w+ing)|sponsor(?:s|ed|ing)? (?:\w+[- ]){0,2}(?:projects?|clubs?|events?|teams?|conferences?|meetups?|charit(?:y|ies)|hackathons?|communit(?:y|ies)|research|training|stud(?:y|ies)|trials?|content|ads?|posts?|days|socials?|lunch(?:es)?|exams?|certifications?|qualifications?|gym|memberships?))(?![A-Za-zÀ-ɏ])/giu
+
+/** "We sponsor the local club": no person is spoken of. */
+const somethingElse = /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|new)\s/i
+const ofPeople =
+  /visa|immigra|permit|relocat|abroad|overseas|right to work|h-?1b|skilled worker|candidate|applicant|foreign/i
+
+const none =
+  "(?:not|no longer|unable|unfortunately (?:not|no|cannot)|cannot|(?:ca|wo|do|does|is|are|would|could)n[’']t|cant|dont|never|without|neither|nor|ineligible|nicht|kein[a-z]*|leider nicht|ohne|pas|aucune?|sans|n[ãa]o|nem|sem|nenhum[a]?|sin|ning[úu]n|non|nessun[a-z]*|senza)"
+/** What looks like a denial and denies nothing of this. */
+const idle =
+  /(?<![A-Za-zÀ-ɏ])(?:not only|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
+const deniedBefore = new RegExp(
+  `${start}${none}${end}[^.;!?]{0,80}$|${start}(?:no|zero)\\s(?:[a-z]+\\s){0,2}$`,
+  'iu',
+)
+const deniedAfter = new RegExp(
+  `^[^.;!?]{0,60}${start}(?:${none}|unavailable|impossible|ausgeschlossen|unm[öo]glich)${end}|^\\s?(?:[a-z]+\\s?)?[:=–-]\\s?(?:no|nein|non|n[ãa]o|none|not|keine?)${end}`,
+  'iu',
+)
+const offeredAfter =
+  /^[^.;!?]{0,40}(?<![A-Za-zÀ-ɏ])(?:available|offered|provided|possible|considered|yes|welcome|accepted|ok|can be|may be|m[öo]glich|vorhanden|ja|wird (?:angeboten|übernommen)|disponible|possible|oui|posible|s[íi]|dispon[íi]vel|poss[íi]vel|sim|possibile|disponibile)(?![A-Za-zÀ-ɏ])/iu
+const offeredBefore =
+  /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))? (?:offer|provide|support|help|assist|arrange|cover|handle|take care|consider|pay|sponsor)(?: \w+){0,4}|(?:offers?|provides?|including|includes?|with|plus|may be eligible for|licen[sc]e to|able to|happy to|willing to|eligible for|get|receive)(?: \w+){0,3}|wir (?:bieten|unterst[üu]tzen|[üu]bernehmen|helfen|k[üu]mmern)(?: [a-zäöü]+){0,5}|nous (?:vous )?(?:proposons|offrons|prenons|accompagnons|aidons)(?: [a-zà-ÿ’']+){0,5}|(?:ofrecemos|te ayudamos|apoyamos|oferecemos|apoiamos|offriamo|supportiamo)(?: [a-zà-ÿ]+){0,5})\s$/iu
+/** "We sponsor", "we are happy to sponsor". */
+const weDo =
+  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))?\s$/iu
+const offersItself =
+  /^(?:sponsori[sz]amos|patrocinamos|parrainons|sponsorisons|sponsorizziamo|patrocinamos)$/iu
+
+/** What a text says of sponsoring the right to work, by sentence: a refusal anywhere outweighs an offer. */
+export function findSponsorship(text: string): Found<Sponsorship>[] {
+  let offered: Found<Sponsorship> | null = null
+  for (const sentence of sentencesIn(text)) {
+    const blank = (found: string) => ' '.repeat(found.length)
+    const said = text.slice(sentence.start, sentence.end).replace(other, blank).replace(idle, blank)
+    for (const match of said.matchAll(help)) {
+      if (somethingElse.test(said.slice(match.index)) && !ofPeople.test(said)) continue
+      const before = said.slice(0, match.index)
+      const after = said.slice(match.index + match[0].length)
+      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      if (deniedBefore.test(before) || deniedAfter.test(after)) return [{ value: 'no-sponsorship', ...at }]
+      const offers =
+        offersItself.test(match[0]) ||
+        (/^spons/i.test(match[0]) && weDo.test(before)) ||
+        offeredAfter.test(after) ||
+        offeredBefore.test(before)
+      if (offers && !/\?\s*$/.test(said)) offered ??= { value: 'sponsorship-offered', ...at }
+    }
+  }
+  return offered ? [offered] : []
+}

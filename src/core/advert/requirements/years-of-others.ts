@@ -1,0 +1,43 @@
+const startOfSentence = /[.;!?•]\s+/g
+
+/** The employer speaks of itself, and not of what it wants. */
+const ourselves =
+  /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ve| have| bring| are| offer| combine| draw| look back|[’']re)|our|us|wir (?:haben|bringen|verf[üu]gen|blicken|sind)|unser[a-z]*|nous (?:avons|sommes|comptons)|notre|nos|tenemos|contamos|somos|nuestr[oa]s?|temos|contamos|nos(?:sa|so)s?|abbiamo|vantiamo|siamo|nostr[oaie])(?![A-Za-zÀ-ɏ])/iu
+const wanting =
+  /(?<![A-Za-zÀ-ɏ])(?:looking|seek(?:ing)?|need|want|requir(?:e|es|ing|ed)|expect|ask|prefer|search(?:ing)?|hiring|you|your|yours|candidates?|applicants?|must|join our|suchen|erwarten|du|sie|cherchons|recherchons|vous|buscamos|pedimos|procuramos|cerchiamo|voc[êe])(?![A-Za-zÀ-ɏ])/iu
+const whoAsks =
+  /(?<![A-Za-zÀ-ɏ])(?:candidates?|applicants?|who|that|someone|somebody|person|individuals?|employees?|incumbent|you|ideally|he|she|they|successful|position|role|job|requires?)(?![A-Za-zÀ-ɏ])/iu
+/** "Larkfield has more than 25 years of …": a name or a noun that has them. */
+const hasThem =
+  /(?<=[A-Za-zÀ-ɏ)\d]\s)(?:has|brings?|boasts?|offers?|combines?|carries|draws on|looks back on|verf[üu]gt [üu]ber|hat|blickt auf|poss[èe]de|compte|cuenta con|tiene|tem|conta com|vanta|ha)\s+(?:(?:more than|over|nearly|almost|about|around|mehr als|[üu]ber|rund|plus de|pr[èe]s de|m[áa]s de|mais de|pi[ùu] di|oltre|a combined|well over)\s+)?$/iu
+/** Those one works with. */
+const companions =
+  /(?<![A-Za-zÀ-ɏ])(?:colleagues?|mentors?|coach(?:es)?|founders?|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
+const licence =
+  /(?:licen[sc]e|f[üu]hrerschein|permis|carn[ée]t?|cnh|patente|licencia|passport|resid(?:ed|ent|ency|ence)|lived|wohnhaft)[^.;,]{0,30}\s(?:for|seit|depuis|desde|da|h[áa]|hace)\s+(?:at least|a minimum of|minimum|mindestens|au moins|al menos|pelo menos|almeno|more than|over)?\s*$/iu
+
+/**
+ * Whether years in a text are somebody else's: the employer's, a mentor's; or those that a licence is held.
+ * Judged by the sentence they stand in.
+ */
+export function isOthers(text: string, { start, end }: { start: number; end: number }): boolean {
+  let from = 0
+  for (const match of text.matchAll(startOfSentence)) {
+    if (match.index >= start) break
+    from = match.index + match[0].length
+  }
+  const before = text.slice(from, start)
+  if (licence.test(before)) return true
+  if (companions.test(before) && !/(?<![A-Za-zÀ-ɏ])(?:lead|manag)[a-z]*\s[^,]*$/iu.test(before)) return true
+  if (hasThem.test(before) && !whoAsks.test(before)) return true
+  if (ourselves.test(before) && !wanting.test(before)) return true
+  // "With over 30 years of expertise in …, we serve 400 clients."
+  return (
+    /^(?:with|mit|avec|con|com)\s+(?:(?:more than|over|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu.test(
+      before,
+    ) &&
+    /^[^.;!?]*,\s(?:we|our|the (?:company|firm|group)|wir|nous|notre|somos|tenemos|temos|siamo|abbiamo)(?![A-Za-zÀ-ɏ])/iu.test(
+      text.slice(end),
+    )
+  )
+}

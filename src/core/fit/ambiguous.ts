@@ -1,0 +1,62 @@
+/**
+ * Names of products and methods that are also plain words or short forms of several things: they are meant only in
+ * their own surroundings. The first pattern says how the name is written, the second what must stand in the same line,
+ * the third what must not follow or stand before it.
+ */
+const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
+  { name: /^gtm$/i, needs: /\btag\b|\btracking\b|\banalytics\b|google/i, not: /\bgo[- ]to[- ]market\b|G&A/i },
+  { name: /^rca$/i, needs: /\broot\b|\bcause\b|\bincident|\bdefect|\bquality\b|\bfailure/i },
+  {
+    name: /^react$/i,
+    not: /\breact(?:s|ed|ing)? (?:to|quickly|swiftly|calmly|appropriately|fast|well|promptly)\b/i,
+  },
+  {
+    name: /^excel$/i,
+    not: /\b(?:to|you|who|and|will|can) excel\b(?! (?:skills?|knowledge|sheets?|spreadsheets?))|\bexcel (?:in|at|within|under) (?:an?|our|your|the|fast|dynamic|this|all|every)\b/i,
+  },
+  {
+    name: /^access$/i,
+    needs: /\bexcel\b|\bmicrosoft\b|\bms\b|\boffice\b|\bdatabases?\b|\bword\b|\bvba\b|\bsql\b/i,
+    not: /\baccess (?:control|to|management|point|rights?|level)/i,
+  },
+  {
+    name: /^go$/i,
+    needs:
+      /\bgolang\b|\bpython\b|\bjava\b|\brust\b|\bnode|\btypescript\b|\bprogramming\b|\blanguages?\b|\bbackend\b|\bkubernetes\b|\bGo (?:services?|developer|engineer|code|microservices)|\b(?:in|with|using) Go\b/i,
+    not: /\bgo[- ]to|\bgo[- ]live|\bon the go\b/i,
+  },
+  { name: /^r$/i, not: /\bR\s?&\s?D\b/i },
+  {
+    name: /^swift$/i,
+    needs:
+      /\bios\b|\bapple\b|\bxcode\b|\bmobile\b|\bobjective|\bkotlin\b|\bprogramming\b|\bSwift(?:UI)?[,/)]/,
+  },
+  { name: /^word$/i, needs: /\bexcel\b|\bmicrosoft\b|\bms\b|\boffice\b|\bpowerpoint\b|\bprocessing\b/i },
+  {
+    name: /^(?:outlook|teams)$/i,
+    needs: /\bexcel\b|\bmicrosoft\b|\bms\b|\boffice\b|\bcalendar\b|\bemail\b|\bslack\b|\bzoom\b/i,
+  },
+  { name: /^sketch$/i, not: /\bsketch[- ]?up\b/i },
+  { name: /^spring$/i, needs: /\bjava\b|\bboot\b|\bkotlin\b|\bbackend\b|\bframework/i },
+  {
+    name: /^shipping$/i,
+    not: /\bshipping (?:quickly|fast|features?|code|products?|software|early|often)\b/i,
+  },
+  {
+    name: /^epic$/i,
+    needs: /\bcerner\b|\behr\b|\bemr\b|\bhealth\b|\bmedical\b|\brecord|\bchart|\bclinical\b|\bcertifi/i,
+  },
+  {
+    name: /^(?:focus groups?)$/i,
+    needs: /\bmarket\b|\bresearch\b|\bconsumer\b|\buser\b/i,
+    not: /\bgroup meetings?\b/i,
+  },
+]
+
+/** Whether a name stands in a line in which it means something else. */
+export function isOutOfPlace(said: string, line: string): boolean {
+  const rule = names.find(({ name }) => name.test(said.trim()))
+  if (!rule) return false
+  if (rule.not?.test(line)) return true
+  return rule.needs !== undefined && !rule.needs.test(line)
+}

@@ -1,0 +1,199 @@
+import type { Requirement, SkillMention } from '../../advert/advert'
+import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
+import { isOutOfPlace } from '../ambiguous'
+import { type FoundCraft, findCrafts } from '../craft'
+import type { EvidenceMatch } from '../evidence-match'
+import { indexOf } from '../known-index'
+import type { OwnSkill, OwnSkills } from '../own-skills'
+import { absenceTells, isOpenEnded } from '../telling'
+import { findPhrase, tellingWords, wordsOf } from '../words'
+import { isHad, type Part, rank } from './part'
+
+/** A skill or kind of work that a line names, with its place in the line. */
+interface Topic extends Part {
+  start: number
+  end: number
+  /** Its absence says something. */
+  tells: boolean
+}
+
+type Found = Pick<Part, 'state' | 'own' | 'evidenceIds'>
+
+const idsAt = ({ evidence }: OwnSkills, places: readonly number[] = []): string[] =>
+  places.flatMap(at => evidence[at]?.entry.id ?? [])
+
+function stateOf(identity: string, user: OwnSkills): Found {
+  const evidenceIds = idsAt(user, indexOf(user.evidence).byIdentity.get(identity))
+  const had = user.have.get(identity)
+  if (evidenceIds.length > 0) return { state: 'evidence', own: had?.own ?? null, evidenceIds }
+  if (had) return { state: 'have', own: had.own, evidenceIds }
+  const line = user.lines[indexOf(user.lines).byIdentity.get(identity)?.[0] ?? -1]
+  if (line) return { state: 'have', own: line.own, evidenceIds }
+  const wished = user.learning.get(identity)
+  if (wished) return { state: 'learning', own: wished.own, evidenceIds }
+  return { state: 'missing', own: null, evidenceIds }
+}
+
+/** Who answers a kind of work: an accomplishment, a listed skill, a line of the résumé. */
+function stateOfCraft({ craft }: FoundCraft, user: OwnSkills): Found {
+  const evidenceIds = idsAt(user, indexOf(user.evidence).byCraft.get(craft.name))
+  const listed = user.typed[indexOf(user.typed).byCraft.get(craft.name)?.[0] ?? -1]
+  if (evidenceIds.length > 0) return { state: 'evidence', own: listed?.own ?? null, evidenceIds }
+  const line = listed ?? user.lines[indexOf(user.lines).byCraft.get(craft.name)?.[0] ?? -1]
+  return { state: line ? 'have' : 'missing', own: line?.own ?? null, evidenceIds }
+}
+
+const better = (a: Found, b: Found): Found => (rank[b.state] < rank[a.state] ? b : a)
+
+/** A kind of work stands for a named skill only where it is all that the name says: "AWS CDK" is not "AWS". */
+function wholeCrafts(name: string): FoundCraft[] {
+  const count = tellingWords(name).length
+  return findCrafts(name).filter(
+    ({ craft, isPart, words }) => !craft.isField && !isPart && tellingWords(words).length >= count,
+  )
+}
+
+function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkills): Topic {
+  const from = mention.quote.start - requirement.quote.start
+  const said = mention.quote.text
+  let found = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
+  for (const craft of [...wholeCrafts(mention.name), ...wholeCrafts(said)])
+    if (!isHad(found)) found = better(found, stateOfCraft(craft, user))
+  return {
+    name: mention.name,
+    ...found,
+    start: from,
+    end: from + said.length,
+    tells: absenceTells(mention, requirement, user.roleStems) && isAsked(requirement, mention),
+  }
+}
+
+const asksToKnow =
+  /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|foundation|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i
+
+const shortLine = 6
+const asking = new Set(['tool', 'certification', 'experience', 'education'])
+
+/** A skill named in the telling of how one is, or in a long sentence of what one does, is not asked for by name. */
+function isAsked({ kinds, quote }: Requirement, { kind }: SkillMention): boolean {
+  if (kind === 'tool') return true
+  if (kinds.includes('trait')) return false
+  if (kinds.some(each => asking.has(each)) || asksToKnow.test(quote.text)) return true
+  return quote.text.split(/\s+/).length <= shortLine
+}
+
+/** Short forms count as written only: "BLS" is not "bls" within something else. */
+const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
+
+/** The user's own phrases that no list knows, found as they stand in the requirement's words. */
+function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[] {
+  const words = wordsOf(text)
+  const place = (skill: OwnSkill): { start: number; end: number } | null => {
+    if (skill.stems === null) return null
+    if (acronym.test(skill.own))
+      return words.find(word => text.slice(word.start, word.end) === skill.own) ?? null
+    const found = skill.stems.join('').length > 3 ? findPhrase(words, skill.stems) : null
+    return found && { start: words[found.first]?.start ?? 0, end: words[found.last]?.end ?? 0 }
+  }
+  return [...user.have.values(), ...user.learning.values()].flatMap(skill => {
+    const at = place(skill)
+    return at
+      ? [{ name: skill.own, ...stateOf(skill.identity, user), start: at.start, end: at.end, tells: true }]
+      : []
+  })
+}
+
+function craftTopics(
+  { quote: { text }, kinds, skills }: Requirement,
+  asked: readonly FoundCraft[],
+  user: OwnSkills,
+): Topic[] {
+  const namesProducts = skills.some(skill => skill.kind === 'tool') && !isOpenEnded(text)
+  const tells = user.record.isRich && (kinds.includes('experience') || asksToKnow.test(text))
+  return asked
+    .filter(({ craft, isPart }) => !craft.isField && !isPart && !(craft.isProducts && namesProducts))
+    .map(found => ({
+      name: found.name,
+      ...stateOfCraft(found, user),
+      start: found.start,
+      end: found.end,
+      tells,
+    }))
+}
+
+const overlap = (a: Topic, b: Topic): boolean => a.start < b.end && b.start < a.end
+
+/** Names for the same words are one topic, as good as the best of them. */
+function merged(topics: readonly Topic[]): Topic[] {
+  const groups: Topic[] = []
+  for (const topic of topics) {
+    const at = groups.findIndex(group => overlap(group, topic))
+    const group = groups[at]
+    if (!group) {
+      groups.push(topic)
+      continue
+    }
+    const isBetter = rank[topic.state] < rank[group.state]
+    const best = isBetter ? topic : group
+    groups[at] = {
+      ...best,
+      // A phrase that no list knows is had by what of it is had.
+      name: isBetter && canonicalSkill(group.name) === null ? topic.name : group.name,
+      evidenceIds: [...new Set([...group.evidenceIds, ...topic.evidenceIds])],
+      start: Math.min(group.start, topic.start),
+      end: Math.max(group.end, topic.end),
+      tells: group.tells || topic.tells,
+    }
+  }
+  return groups
+}
+
+/** Members of an either-or group become one part, as good as the best of them. */
+function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic[] {
+  const rest = topics.filter(topic => !groups.some(group => group.includes(topic.name)))
+  const best = groups.flatMap(group => {
+    const members = topics
+      .filter(topic => group.includes(topic.name))
+      .sort((a, b) => rank[a.state] - rank[b.state])
+    const first = members[0]
+    if (!first) return []
+    if (first.state !== 'missing') return [first]
+    return members.every(member => member.tells) ? [{ ...first, name: group.join(' or '), tells: true }] : []
+  })
+  return [...rest, ...best]
+}
+
+/**
+ * The skills, products and kinds of work that a line names, each held against accomplishments, listed skills and the
+ * lines of the résumé. What is not had counts only where its absence says something.
+ */
+export function topicParts(
+  requirement: Requirement,
+  user: OwnSkills,
+  besides: (words: string) => boolean,
+): Part[] {
+  const { quote, eitherOr } = requirement
+  const seen = new Set<string>()
+  const mentions = requirement.skills.filter(skill => {
+    if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
+    if (isOutOfPlace(skill.quote.text, quote.text)) return false
+    seen.add(skill.name)
+    return true
+  })
+  const named = mentions.map(mention => topicOf(mention, requirement, user))
+  const phrases = phraseTopics(requirement, user).filter(topic => !besides(topic.name))
+  // What lies within a product's name is not that product.
+  const products = named.filter((_, i) => mentions[i]?.kind === 'tool')
+  const crafts = craftTopics(requirement, findCrafts(quote.text), user).filter(
+    craft => !products.some(product => overlap(product, craft)),
+  )
+  const all = oneOfEach(merged([...named, ...phrases, ...crafts]), eitherOr)
+  // "Systems such as A, B, C and D": one of many is not yet all of it.
+  const isRow = products.length >= fewestInRow && isOpenEnded(quote.text) && user.record.isRich
+  return all.filter(topic => topic.state !== 'missing' || topic.tells || isRow)
+}
+const fewestInRow = 3
+
+/** What a match says is had: the words that are answered, where the line names no topic. */
+export const wordsHad = (matches: readonly EvidenceMatch[]): string[] =>
+  matches[0] ? [matches[0].theirs.replace(/^“|”$/g, '')] : []

@@ -1,0 +1,56 @@
+import { once } from '../../kernel/once'
+import { withoutProtected } from '../protected'
+import { roleForm, roleGroups, roleRelations, roleShapes, roleWords } from './model/role-weights'
+import { unpackTable } from './packed-table'
+import { type Looked, lookAt, pairFeatures } from './pair-features'
+import { chancesOf, type Relation, relations } from './relate'
+import { alternativesOf, takeApart } from './title'
+
+/** How a title stands to a target role: the same role, one close by, another; unknown where one can't be read. */
+export type Closeness = Relation | 'unknown'
+
+const table = once(() =>
+  unpackTable({ form: roleForm, words: roleWords, shapes: roleShapes, groups: roleGroups }),
+)
+const isKnown = (word: string): boolean => table().find(word) !== null
+
+/** Roles that were looked at lately: a target role is held against every title. */
+const looked = new Map<string, Looked>()
+const mostLooked = 400
+
+function look(title: string): Looked {
+  const before = looked.get(title)
+  if (before) return before
+  const bare = withoutProtected(title)
+  const made = lookAt(takeApart(bare === '' ? title : bare, isKnown), table())
+  if (looked.size >= mostLooked) looked.clear()
+  looked.set(title, made)
+  return made
+}
+
+/** A role whose words are all strange says nothing, least of all that it is another one. */
+const isStrange = ({ words }: Looked): boolean => words.every(word => !isKnown(word))
+
+function compareOne(target: Looked, title: Looked): Closeness {
+  if (target.words.length === 0 || title.words.length === 0) return 'unknown'
+  const features = pairFeatures(target, title, table())
+  if (features.equal === 1 && target.words.length === title.words.length) return 'same'
+  if (features.nothingShared === 1 && (isStrange(target) || isStrange(title))) return 'unknown'
+  const chances = chancesOf(roleRelations, features)
+  return relations[chances.indexOf(Math.max(...chances))] ?? 'unknown'
+}
+
+const closest: readonly Closeness[] = ['same', 'near', 'other', 'unknown']
+const nearer = (a: Closeness, b: Closeness): Closeness => (closest.indexOf(a) <= closest.indexOf(b) ? a : b)
+
+/**
+ * Compares a title with a target role by what they are called; levels ("senior"), places and hours don't count. Of
+ * several roles in one title ("Nurse / Midwife") the closest one does. This is the one place where roles are compared.
+ */
+export function compareRoles(target: string, title: string): Closeness {
+  const whole = compareOne(look(target), look(title))
+  if (whole === 'same') return whole
+  return alternativesOf(title)
+    .map(one => compareOne(look(target), look(one)))
+    .reduce(nearer, whole)
+}

@@ -1,0 +1,85 @@
+import { plusDays } from '../kernel/days'
+import { type Message, messages } from '../kernel/message'
+import { type Grade, newPractice, type Practice } from './entry'
+
+/**
+ * "Stay or go", four times a year, on the user's own answers over time. It says what turned and what stayed bad; it
+ * never says go.
+ */
+const words = messages('practice/quarter', {
+  growth: 'I learn, and what my employer offers for it is used',
+  recognition: 'My work is seen, and so am I',
+  fairness: 'Pay and treatment are fair',
+  health: 'I sleep, and the work does not follow me home',
+  path: 'This job leads where I want to go',
+  resilience: 'I kept the habits that carry me',
+  hypothesis: 'If I change one thing about “{side}”, it will be better in six weeks',
+})
+
+export const quarterSides: readonly { id: string; text: Message }[] = [
+  { id: 'growth', text: words.growth() },
+  { id: 'recognition', text: words.recognition() },
+  { id: 'fairness', text: words.fairness() },
+  { id: 'health', text: words.health() },
+  { id: 'path', text: words.path() },
+  { id: 'resilience', text: words.resilience() },
+]
+
+/** Days after which the deeper look is due again. */
+export const quarterDays = 91
+
+const byTime = (entries: readonly Practice[]): Practice[] =>
+  entries.filter(({ kind }) => kind === 'quarter').sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+export interface SideOverTime {
+  id: string
+  text: Message
+  /** The oldest first. */
+  grades: { on: string; grade: Grade }[]
+  /** Bad or mixed, and it was so the time before as well. */
+  lasts: boolean
+  /** Worse than the time before. */
+  fell: boolean
+}
+
+const rank: Record<Grade, number> = { good: 2, mixed: 1, bad: 0 }
+
+/** Each side of the job as the user graded it, over time. */
+export function sidesOverTime(entries: readonly Practice[]): SideOverTime[] {
+  const quarters = byTime(entries)
+  return quarterSides.map(({ id, text }) => {
+    const grades = quarters.flatMap(({ on, grades: all }) => {
+      const grade = all[id]
+      return grade ? [{ on, grade }] : []
+    })
+    const [before, now] = grades.slice(-2)
+    return {
+      id,
+      text,
+      grades,
+      lasts: before !== undefined && now !== undefined && before.grade !== 'good' && now.grade !== 'good',
+      fell: before !== undefined && now !== undefined && rank[now.grade] < rank[before.grade],
+    }
+  })
+}
+
+const weeksToTry = 6
+
+/**
+ * What is fixable and was named again becomes an experiment with a window of six weeks, to be confirmed by the user.
+ * @param hypothesis the sentence that says it, in the user's language.
+ */
+export const experimentFor = (side: SideOverTime, today: string, hypothesis: string): Practice =>
+  newPractice('experiment', today, {
+    title: side.id,
+    experiment: {
+      shape: 'pilot',
+      hypothesis,
+      step: '',
+      due: plusDays(today, weeksToTry * 7),
+      result: '',
+      state: 'running',
+    },
+  })
+
+export const hypothesisFor = (side: { text: Message }): Message => words.hypothesis({ side: side.text })

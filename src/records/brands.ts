@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { brandSchema } from '../core/brand/brand'
+import { row, time } from '../core/kernel/row'
+import { defineStore } from './define'
+
+export const brandRecord = v.object({ ...row, createdAt: time, brand: brandSchema })
+export type BrandRecord = v.InferOutput<typeof brandRecord>
+
+export const brands = defineStore({
+  name: 'brands',
+  since: 1,
+  schema: brandRecord,
+  indexes: [],
+  merge: { createdAt: 'whole', brand: 'map' },
+  judges: true,
+  erase: null,
+  stored: { name: 'Brand statement', what: 'versions of it' },
+  label: ({ brand }) => brand.statement,
+})

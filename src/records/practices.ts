@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { row } from '../core/kernel/row'
+import { practiceSchema } from '../core/practice/entry'
+import { defineStore } from './define'
+
+const record = v.object({ ...row, ...practiceSchema.entries })
+export type PracticeRecord = v.InferOutput<typeof record>
+
+export const practices = defineStore({
+  name: 'practices',
+  since: 4,
+  schema: record,
+  indexes: ['[kind+on]', 'on', 'experiment.due'],
+  merge: {
+    kind: 'whole',
+    on: 'later',
+    title: 'later',
+    minutes: 'later',
+    source: 'later',
+    outcome: 'text',
+    skills: { set: 50 },
+    people: { set: 50 },
+    evidence: { set: 50 },
+    answers: 'later',
+    experiment: 'later',
+    grades: 'map',
+  },
+  search: {
+    letter: 'c',
+    words: entry => [
+      entry.title,
+      entry.source,
+      entry.outcome,
+      ...entry.skills,
+      ...entry.answers.map(({ text }) => text),
+      entry.experiment?.hypothesis ?? '',
+      entry.experiment?.step ?? '',
+      entry.experiment?.result ?? '',
+    ],
+    place: entry =>
+      entry.kind === 'reflection' || entry.kind === 'quarter'
+        ? `#outlook/reflection?open=${entry.id}`
+        : `#outlook/learning?open=${entry.id}`,
+  },
+  erase: {
+    group: 'practices',
+    label: 'Reflections, learning, volunteering and experiments',
+    one: 'entry',
+    many: 'entries',
+    told: 'of practice erased',
+  },
+  stored: { name: 'Practice', what: 'reflections, learning, volunteering, experiments' },
+  label: entry => entry.title || entry.kind,
+})

@@ -1,0 +1,40 @@
+import { stores } from './all'
+import type { AnyStore, RowOf } from './define'
+
+/** What follows from the list of record types. */
+type Stores = (typeof stores)[number]
+export type StoreName = Stores['name']
+export type RowIn<Name extends StoreName> = RowOf<Extract<Stores, { name: Name }>>
+export type Rows = { [Name in StoreName]: RowIn<Name> }
+
+export const allStores: readonly AnyStore[] = stores
+
+export const storeNames = allStores.map(store => store.name) as [StoreName, ...StoreName[]]
+
+const byName = new Map(allStores.map(store => [store.name, store]))
+
+/** @throws TypeError where there is no such store. */
+export function storeOf(name: string): AnyStore {
+  const store = byName.get(name)
+  if (!store) throw new TypeError(`There is no store named ${name}.`)
+  return store
+}
+
+/** The stores whose rows hang on a row of this one. */
+export const childrenOf = (name: string): readonly AnyStore[] =>
+  allStores.filter(store => store.parent?.store === name)
+
+/** Those of them whose rows are a part of it, and nothing without it. */
+export const partsOf = (name: string): readonly AnyStore[] =>
+  childrenOf(name).filter(store => store.parent?.part === true)
+
+/** Those that are named where what is stored is told: what the user decides about first, then by name. */
+export const toldStores: readonly (AnyStore & Required<Pick<AnyStore, 'stored'>>)[] = allStores
+  .flatMap(store => (store.stored ? [{ ...store, stored: store.stored }] : []))
+  .sort((a, b) => {
+    const first = Number(b.name === 'opportunities') - Number(a.name === 'opportunities')
+    return first || a.stored.name.localeCompare(b.stored.name, 'en')
+  })
+
+/** The groups that can be erased as a whole: each is headed by the store that has a label for it. */
+export const eraseGroups: readonly AnyStore[] = toldStores.filter(store => store.erase?.label !== undefined)

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { row } from '../core/kernel/row'
+import { reportSchema } from '../core/reports/report'
+import { defineStore } from './define'
+
+const record = v.object({ ...row, ...reportSchema.entries })
+export type ReportRecord = v.InferOutput<typeof record>
+
+export const reports = defineStore({
+  name: 'reports',
+  since: 4,
+  schema: record,
+  indexes: ['[kind+to]'],
+  merge: {
+    kind: 'whole',
+    from: 'later',
+    to: { with: 'from' },
+    reader: 'later',
+    audience: 'later',
+    text: 'text',
+  },
+  search: {
+    letter: 'r',
+    words: report => [report.reader, report.text],
+    place: report => `#brand/reports?open=${report.id}`,
+  },
+  erase: { group: 'reports', label: 'Reports and reviews', one: 'report', many: 'reports', told: 'erased' },
+  stored: { name: 'Reports', what: 'and reviews that you wrote' },
+  label: report => report.reader || report.kind,
+})

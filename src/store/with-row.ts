@@ -1,0 +1,67 @@
+import type { Table } from 'dexie'
+import type { AnyStore, StoredRow } from '../records/define'
+import { storeOf } from '../records/registry'
+import { recountMoved } from './counters'
+import type { Database } from './database'
+import { indexRow, unindexRow } from './search-index'
+import { bury, unbury } from './tombstones'
+import { renewYardstick } from './yardstick'
+
+/** What is kept in passing with a row: its counters, its words, its tombstone, the yardstick's name. */
+
+export const keyOf = (row: object): string => {
+  const { id, name } = row as { id?: string; name?: string }
+  return id ?? name ?? ''
+}
+
+/** The tables that a change of rows of these stores touches: to be given to its transaction. */
+export function tablesOf(db: Database, stores: readonly AnyStore[]): Table[] {
+  const beside = stores.some(store => store.search?.beside !== undefined) ? ['postings'] : []
+  const names = new Set([
+    ...stores.map(store => store.name),
+    ...beside,
+    'tombstones',
+    'counters',
+    'searchDocs',
+    'settings',
+  ])
+  return [...names].map(name => db.table(name))
+}
+
+export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): string[] =>
+  rows.flatMap(row => (row && store.tally ? store.tally(row) : []))
+
+/** Rows that were written in this very transaction: words and counters follow. */
+export async function keepUp(
+  db: Database,
+  store: AnyStore,
+  before: readonly (StoredRow | undefined)[],
+  after: readonly StoredRow[],
+): Promise<void> {
+  for (const row of after) await indexRow(db, store, row)
+  await recountMoved(db, tallyIn(store, before), tallyIn(store, after))
+  if (store.judges && after.length > 0) await renewYardstick(db)
+}
+
+/** Deletes rows with all that is kept of them. Call in a transaction over `tablesOf`. */
+export async function dropRows(db: Database, name: string, rows: readonly StoredRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const store = storeOf(name)
+  await db.table(name).bulkDelete(rows.map(keyOf))
+  for (const row of rows) {
+    await bury(db, name, keyOf(row), row.updatedAt)
+    await unindexRow(db, store, keyOf(row))
+  }
+  await recountMoved(db, tallyIn(store, rows), [])
+  if (store.judges) await renewYardstick(db)
+}
+
+/** Puts deleted rows back as they were. Call in a transaction over `tablesOf`. */
+export async function putRowsBack(db: Database, name: string, rows: readonly StoredRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const store = storeOf(name)
+  const there = await db.table<StoredRow, string>(name).bulkGet(rows.map(keyOf))
+  await db.table(name).bulkPut([...rows])
+  for (const row of rows) await unbury(db, keyOf(row))
+  await keepUp(db, store, there, rows)
+}

@@ -1,0 +1,63 @@
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { archiveOf, openArchive } from '../../../src/adapters/files/archive'
+import { readResumeFile } from '../../../src/adapters/files/read-resume-file'
+import { Refused } from '../../../src/adapters/files/refusal'
+import { docx, paragraph } from './zip-files'
+
+const all = () => true
+
+/** The same archive with another size written wherever it states one of this entry. */
+function stating(bytes: Uint8Array, name: string, size: number): Uint8Array {
+  const lying = bytes.slice()
+  const view = new DataView(lying.buffer)
+  const letters = new TextEncoder().encode(name)
+  const isNamed = (at: number) => letters.every((letter, i) => lying[at + i] === letter)
+  for (let at = 0; at + 46 < lying.length; at++) {
+    const sign = view.getUint32(at, true)
+    if (sign === 0x04034b50 && isNamed(at + 30)) view.setUint32(at + 22, size, true)
+    if (sign === 0x02014b50 && isNamed(at + 46)) view.setUint32(at + 24, size, true)
+  }
+  return lying
+}
+
+describe('an archive', () => {
+  it('gives what it holds', () => {
+    const letters = new Uint8Array(300_000).map((_, i) => (i * 7 + (i >> 3)) % 251)
+    const made = zipSync({ 'a.txt': new Uint8Array([1, 2]), 'b/c.xml': letters, 'd.txt': new Uint8Array() })
+    const files = openArchive(made, all)
+    expect([...files.keys()].sort()).toEqual(['a.txt', 'b/c.xml', 'd.txt'])
+    expect(files.get('b/c.xml')).toEqual(letters)
+    expect(openArchive(archiveOf(files), all)).toEqual(files)
+    expect([...openArchive(made, name => name === 'a.txt').keys()]).toEqual(['a.txt'])
+  })
+
+  it('is stopped by what comes out of it, not by what it states', () => {
+    const bomb = stating(zipSync({ 'a.xml': new Uint8Array(70_000_000) }), 'a.xml', 2_000)
+    expect(() => openArchive(bomb, all)).toThrow(new Refused('too-large'))
+  })
+
+  it('that is cut is damaged', () => {
+    const made = zipSync({ 'a.xml': new Uint8Array(1_000).map((_, i) => (i * 31) % 251) })
+    expect(() => openArchive(made.subarray(0, 300), all)).toThrow(new Refused('broken'))
+  })
+})
+
+describe('a Word document', () => {
+  it('whose text states two thousand bytes and holds a hundred million is refused', async () => {
+    const body = paragraph({ text: 'Runa Falk' }) + ' '.repeat(100_000_000)
+    const bytes = stating(docx(body), 'word/document.xml', 2_000)
+    expect(await readResumeFile({ name: 'r.docx', bytes })).toMatchObject({ refused: 'too-large' })
+  })
+
+  it('is read as it was, though it states too little', async () => {
+    const long = Array.from({ length: 40 }, (_, i) =>
+      paragraph({ text: `Line ${i} of Runa Falk, gardener` }),
+    ).join('')
+    const read = await readResumeFile({
+      name: 'r.docx',
+      bytes: stating(docx(long), 'word/document.xml', 100),
+    })
+    expect(read).toMatchObject({ text: expect.stringContaining('Line 39 of Runa Falk') })
+  })
+})
