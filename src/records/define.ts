@@ -77,6 +77,8 @@ export interface StoreDefinition<Name extends string, Row extends object> {
     /** One of them and several, in a sentence. */
     readonly one?: string
     readonly many?: string
+    /** What the button says of it, where "Erase" alone would not do. */
+    readonly button?: string
     /** What else goes, after the count ("erased, with what was sent where"). */
     readonly told?: string
   } | null

@@ -20,8 +20,10 @@ import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
+import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
+import { fakeRows } from './real-rows'
 
 export const now = '2026-11-21T20:00:00.000Z'
 const idOf = (n: number) => `01J${String(n).padStart(23, '0')}`
@@ -160,8 +162,16 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       entries.set([row, ...entries.get()])
       return row.id
     },
-    saveEvidence: async (id, entry) =>
-      entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
+    saveEvidence: async (id, { confidential, ...change }) =>
+      entries.set(
+        entries
+          .get()
+          .map(row =>
+            row.id === id
+              ? { ...row, ...change, ...(confidential ? { confidential: true as const } : {}) }
+              : row,
+          ),
+      ),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
     week: derived(entries, kept => ({
@@ -253,6 +263,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    ...fakeRows(),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
@@ -278,6 +289,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakePeople(),
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),
