@@ -97,3 +97,42 @@ describe('learning', () => {
     expect(brand.get()).toMatchObject({ learning: [], skills: ['SQL', 'Welsh'] })
   })
 })
+
+describe('the path', () => {
+  it('tells what lies between here and a wish, and puts it among what is to be learned', async () => {
+    const { brand } = await open('#outlook/path', { brand: { ...emptyBrand, skills: ['Budgeting'] } })
+    await shows('No stones yet')
+    expect(await violations()).toEqual([])
+    const which = all<HTMLSelectElement>('form select')[0]
+    if (which) {
+      which.value = 'wished'
+      which.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    await type(named<HTMLInputElement>('input', 'Add a stone'), 'Head of logistics')
+    await click(named('button', 'Add'))
+    await shows('Skills it gave, or asks for')
+    for (const skill of ['Budgeting', 'Contract law']) {
+      const field = named<HTMLInputElement>('input', 'Skills it gave, or asks for')
+      await type(field, skill)
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    }
+    await shows('Still to learn: Contract law.')
+    await shows('You have Budgeting.')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Add to what I want to learn'))
+    expect(brand.get().learning).toEqual(['Contract law'])
+  })
+})
+
+describe('the balance', () => {
+  it('says what four weeks held, and takes one tap for the job', async () => {
+    const { services } = fakeServices()
+    await services.addRow(practices, newPractice('volunteering', '2026-11-17', { title: 'Food bank' }))
+    await openAt('#outlook/balance', services)
+    await shows('You looked after your career in 1 of these four weeks: volunteering.')
+    expect(await violations()).toEqual([])
+    const [, , heavy] = all<HTMLInputElement>('.op-one-of input')
+    if (heavy) await click(heavy)
+    await shows('The job took a lot.')
+  })
+})
