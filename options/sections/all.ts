@@ -2,6 +2,7 @@ import { section as about } from './about/section'
 import { section as balance } from './balance/section'
 import { section as data } from './data/section'
 import { section as evidence } from './evidence/section'
+import { section as goals } from './goals/section'
 import { section as layoffPlan } from './layoff-plan/section'
 import { section as learning } from './learning/section'
 import { board, brief, seen } from './opportunities/section'
@@ -20,6 +21,7 @@ export const sections: readonly Section[] = [
   week,
   statement,
   evidence,
+  goals,
   board,
   seen,
   brief,

@@ -162,8 +162,16 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       entries.set([row, ...entries.get()])
       return row.id
     },
-    saveEvidence: async (id, entry) =>
-      entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
+    saveEvidence: async (id, { confidential, ...change }) =>
+      entries.set(
+        entries
+          .get()
+          .map(row =>
+            row.id === id
+              ? { ...row, ...change, ...(confidential ? { confidential: true as const } : {}) }
+              : row,
+          ),
+      ),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
     week: derived(entries, kept => ({
