@@ -26,7 +26,7 @@ it('begins with the words of the brand statement, and links each claim to what s
   expect(named<HTMLTextAreaElement>('textarea', 'What you say').value).toBe(
     'I bring quiet to night wards.\ncalm in a crisis.',
   )
-  await shows('9 words, about 4 seconds to say. It fits 30 seconds.')
+  await shows('10 words, about 4 seconds to say. It fits 30 seconds.')
   expect(all('.op-claims > li')[0]?.dataset.shown).toBe('no')
   expect(has('button', 'Link “Reported a theft on the night ward”')).toBe(false)
   await click(named('button', 'Link “Halved the alarms on the night ward”'))
