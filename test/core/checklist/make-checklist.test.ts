@@ -162,7 +162,7 @@ describe('the checklist', () => {
   })
 })
 
-describe('properties', { timeout: 30_000 }, () => {
+describe('properties', () => {
   const zones = [
     'about',
     'role',
