@@ -9,6 +9,7 @@ import { sectionOf, sections } from './sections/all'
 import { backupWord } from './sections/data/backup-due'
 import type { PageProps } from './sections/section'
 import type { Services } from './services'
+import { arrived } from './shell/arrival'
 import { keysOfOptions } from './shell/keys'
 import { Nav } from './shell/nav'
 import { reasonOf } from './shell/reason'
@@ -148,6 +149,7 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
         ? rows.find(each => each.dataset.row === row)
         : main.current?.querySelector<HTMLElement>(nav.params.open ? '.op-detail h2' : 'h1')
     target?.focus()
+    if (target?.localName === 'h1') arrived()
     if (!nav.params.open && !row) scrollTo(0, 0)
   }, [at])
 }

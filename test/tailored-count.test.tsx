@@ -23,7 +23,7 @@ const { fields, reading, lines, brand, evidence, fit } = example({
 const given = { fields, reading, lines, brand, evidence, fit, status: 'interested' as const }
 const opening = openingOf(1, { title: 'Staff Nurse, Surgical Ward' })
 const version =
-  'Mara Lind\nStaff Nurse, Surgical Ward\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
+  'Mara Lind\nStaff Nurse, Surgical Ward\nWound care since 2019\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
 
 /** The opening with a version that is kept; empty where there is none. */
 function shown(resume: string) {

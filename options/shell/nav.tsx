@@ -18,10 +18,13 @@ export function Nav({ sections, place, words }: NavProps) {
     <nav class="op-nav" aria-label="Pages">
       {listed.map(({ group, pages }) => (
         <div key={group} class="op-nav-group">
-          <p id={idOf(group)} class="op-nav-title">
-            {group}
-          </p>
-          <ul aria-labelledby={idOf(group)}>
+          {/* A group that is one page needs no heading above it. */}
+          {pages[0]?.title !== group && (
+            <p id={idOf(group)} class="op-nav-title">
+              {group}
+            </p>
+          )}
+          <ul {...(pages[0]?.title === group ? { 'aria-label': group } : { 'aria-labelledby': idOf(group) })}>
             {pages.map(({ id, title }) => (
               <li key={id}>
                 <a

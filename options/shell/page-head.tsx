@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { hasLostFocus } from './arrival'
 
 export interface PageHeadProps {
   title: string
@@ -10,10 +12,16 @@ export interface PageHeadProps {
 
 /** The heading takes the focus when the page changes (app.tsx), so that it is read out and Tab goes on from it. */
 export function PageHead({ title, lead, aside }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (hasLostFocus()) heading.current?.focus()
+  }, [])
   return (
     <header class="op-head">
       <div class="op-head-line">
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {aside}
       </div>
       {lead && <p class="op-lead">{lead}</p>}

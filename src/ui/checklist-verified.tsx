@@ -8,6 +8,13 @@ const looks: Record<VerifiedState, { icon: Parameters<typeof Icon>[0]['node']; w
   'not-done': { icon: FileX2, word: 'Not in your text' },
 }
 
+/** A line that is to go is judged the other way round. */
+const cutWords: Record<VerifiedState, string> = {
+  done: 'Gone',
+  partly: 'Still in your text',
+  'not-done': 'Still in your text',
+}
+
 const around = 60
 
 /** The words around a place, so that a long line shows what was found in it. */
@@ -22,8 +29,17 @@ function cut(text: string, start: number, end: number) {
 }
 
 /** What the text of the résumé shows of an item: the state in a word, the place as a quote, what is missing by name. */
-export function ChecklistVerified({ verified, id }: { verified: Verified; id: string }) {
-  const { icon, word } = looks[verified.state]
+export function ChecklistVerified({
+  verified,
+  isCut = false,
+  id,
+}: {
+  verified: Verified
+  isCut?: boolean
+  id: string
+}) {
+  const { icon } = looks[verified.state]
+  const word = isCut ? cutWords[verified.state] : looks[verified.state].word
   const { place, missing } = verified
   const quote = place && cut(place.text, place.start, place.end)
   return (

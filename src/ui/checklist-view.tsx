@@ -1,7 +1,8 @@
 import { ListChecks } from 'lucide'
-import { type ChecklistItem, phases, phaseWords } from '../core/checklist/item'
+import { type ChecklistItem, type Phase, phases, phaseWords } from '../core/checklist/item'
 import { ChecklistProgress, type VerifiedItems } from './checklist-progress'
-import { ChecklistRow } from './checklist-row'
+import { ChecklistRow, type ChecklistRowProps } from './checklist-row'
+import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
 import { useArrowKeys } from './hooks/use-arrow-keys'
 
@@ -15,10 +16,24 @@ export interface ChecklistViewProps {
   lines?: readonly string[]
   /** What the text of a version shows, by item. */
   verified?: VerifiedItems
+  /** The application is out: what was to be done before folds away. */
+  isSent?: boolean
+  /** What the user says of what is asked for; absent where it can't be kept. */
+  onClaim?: ChecklistRowProps['onClaim']
 }
 
+const beforeSending: readonly Phase[] = ['before', 'tailor']
+
 /** The checklist of one opportunity, by the time at which things are done. Arrows go from tick to tick. */
-export function ChecklistView({ items, ticked, onTick, lines, verified }: ChecklistViewProps) {
+export function ChecklistView({
+  items,
+  ticked,
+  onTick,
+  lines,
+  verified,
+  isSent = false,
+  onClaim,
+}: ChecklistViewProps) {
   const list = useArrowKeys('.ss-tick')
   return (
     <div ref={list} class="ss-checklist">
@@ -32,21 +47,31 @@ export function ChecklistView({ items, ticked, onTick, lines, verified }: Checkl
       {phases.map(phase => {
         const own = items.filter(item => item.phase === phase)
         if (own.length === 0) return null
+        const rows = (
+          <ul>
+            {own.map(item => (
+              <ChecklistRow
+                key={item.id}
+                item={item}
+                ticked={ticked.has(item.id)}
+                onTick={on => onTick(item.id, on)}
+                lines={lines}
+                verified={verified?.get(item.id)}
+                onClaim={onClaim}
+              />
+            ))}
+          </ul>
+        )
         return (
           <section key={phase} aria-label={phaseWords[phase]}>
-            <h2 class="ss-group">{phaseWords[phase]}</h2>
-            <ul>
-              {own.map(item => (
-                <ChecklistRow
-                  key={item.id}
-                  item={item}
-                  ticked={ticked.has(item.id)}
-                  onTick={on => onTick(item.id, on)}
-                  lines={lines}
-                  verified={verified?.get(item.id)}
-                />
-              ))}
-            </ul>
+            {isSent && beforeSending.includes(phase) ? (
+              <Disclosure summary={`${phaseWords[phase]} (${own.length})`}>{rows}</Disclosure>
+            ) : (
+              <>
+                <h2 class="ss-group">{phaseWords[phase]}</h2>
+                {rows}
+              </>
+            )}
           </section>
         )
       })}

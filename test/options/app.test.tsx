@@ -40,7 +40,7 @@ describe('every place in the options page', () => {
   )
 
   it('is reached by its link, which is marked, and takes the focus to its heading', async () => {
-    await openAt('#brand/statement', fakeServices(full).services)
+    await openAt('#week/now', fakeServices(full).services)
     for (const page of sections.filter(({ unlisted }) => !unlisted).slice(1)) {
       await follow(named('.op-nav-link', page.title))
       expect(named('.op-nav-link', page.title).getAttribute('aria-current')).toBe('page')

@@ -5,11 +5,14 @@ import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
 import { noFacts } from '../../src/core/advert/unread'
+import { answered } from '../../src/core/brand/answered'
 import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { emptyLife } from '../../src/core/suggestion/life'
+import { thisWeek } from '../../src/core/suggestion/this-week'
 import type { BrandRecord } from '../../src/records/brands'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import type { OpportunityHistory } from '../../src/store/history'
@@ -17,8 +20,10 @@ import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
+import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
+import { fakeRows } from './real-rows'
 
 export const now = '2026-11-21T20:00:00.000Z'
 const idOf = (n: number) => `01J${String(n).padStart(23, '0')}`
@@ -145,6 +150,11 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     brand,
     brandVersions: versions,
     saveBrand: async value => brand.set(value),
+    async answerClaim(names, answer) {
+      const before = brand.get()
+      brand.set(answered(before, names, answer))
+      return async () => brand.set(before)
+    },
     restoreBrand: async value => brand.set(value),
     evidence: entries,
     addEvidence: async entry => {
@@ -152,10 +162,27 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       entries.set([row, ...entries.get()])
       return row.id
     },
-    saveEvidence: async (id, entry) =>
-      entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
+    saveEvidence: async (id, { confidential, ...change }) =>
+      entries.set(
+        entries
+          .get()
+          .map(row =>
+            row.id === id
+              ? { ...row, ...change, ...(confidential ? { confidential: true as const } : {}) }
+              : row,
+          ),
+      ),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
+    week: derived(entries, kept => ({
+      suggestions: thisWeek({ ...emptyLife(now.slice(0, 10)), evidence: kept }),
+      silenced: [],
+    })),
+    putOff: async of => {
+      calls.push(`put off ${of}`)
+      return async () => void calls.push(`take back ${of}`)
+    },
+    hearAgain: async () => null,
     opportunities: ({ statuses: wanted, words, arrangement }) =>
       derived(opportunities, rows => ({
         rows: arrange(
@@ -236,6 +263,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    ...fakeRows(),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
@@ -261,6 +289,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakePeople(),
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),

@@ -17,7 +17,7 @@ const { fields, reading, lines, brand, evidence, fit } = example({
 })
 const given = { fields, reading, lines, brand, evidence, fit, status: 'interested' as const }
 const version =
-  'Mara Lind\nStaff Nurse, Surgical Ward\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
+  'Mara Lind\nStaff Nurse, Surgical Ward\nWound care since 2019\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
 
 const shown = (resume: string) => {
   const checklist = makeChecklist({ ...given, resume })
@@ -75,8 +75,9 @@ it('shows what was put right as done instead of letting it go', async () => {
   const ui = await openTailor(world)
   const full = `${version}\n• Watered the plants in the lobby for the whole of the winter, every single day of the week`
   await ui.type(field(ui), full)
-  const raise = () => ui.all('.ss-item').find(item => item.textContent.includes('Raise “Taught'))
-  expect(raise()?.textContent).toContain('Not in your text')
-  await ui.type(field(ui), `${full}\n• Taught six new nurses dressing techniques`)
-  expect(raise()?.textContent).toContain('In your text: “• Taught six')
+  const raise = () => ui.all('.ss-item').find(item => item.textContent.includes('Your proof: “Taught'))
+  expect(raise()?.textContent).toContain('Partly in your text')
+  await ui.type(field(ui), `${full}\n• Taught wound care and dressing techniques to six new nurses`)
+  expect(raise()?.textContent).toContain('In your text')
+  expect(raise()?.textContent).not.toContain('Partly in your text')
 })

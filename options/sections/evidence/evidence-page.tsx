@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
 import type { EvidenceRecord } from '../../../src/records/evidence'
+import { goals as goalStore } from '../../../src/records/goals'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
@@ -21,7 +22,7 @@ import { QuickLine } from './quick-line'
 
 type EvidenceServices = Pick<
   Services,
-  'now' | 'evidence' | 'addEvidence' | 'saveEvidence' | 'deleteEvidence' | 'restoreEvidence'
+  'now' | 'evidence' | 'addEvidence' | 'saveEvidence' | 'deleteEvidence' | 'restoreEvidence' | 'watchRows'
 >
 
 export interface EvidencePageProps {
@@ -35,6 +36,7 @@ const place = 'brand/evidence'
 
 export function EvidencePage({ services, nav, say }: EvidencePageProps) {
   const live = useLive(() => services.evidence, [services])
+  const goals = useLive(() => services.watchRows(goalStore), [services]).value ?? []
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
@@ -117,6 +119,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             key={open.id}
             record={open}
             today={today}
+            goals={goals.filter(({ id, state }) => state === 'open' || open.goals?.includes(id))}
             onSave={entry => services.saveEvidence(open.id, entry)}
             onDelete={remove}
           />

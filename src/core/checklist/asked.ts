@@ -1,10 +1,13 @@
 import type { Requirement } from '../advert/advert'
+import type { Brand } from '../brand/brand'
+import { isSaidToLack, namesAsked } from '../fit/lacks'
 import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { isCommonplace } from '../fit/telling'
 import type { Coverage } from '../fit/verdict'
 import type { Draft } from './rule'
 import type { Situation } from './situation'
+import { isWorthAdvice, lineInWords } from './worth-advice'
 
 /** A requirement with how it is covered. */
 export interface Asked {
@@ -31,9 +34,30 @@ function nameAll({ reading, fit }: Situation, strength: Requirement['strength'])
   return reading.requirements.flatMap((requirement, i) => {
     const coverage = fit.coverage[i]
     if (requirement.strength !== strength || coverage?.requirementId !== requirement.id) return []
+    if (!isWorthAdvice(requirement.quote.text)) return []
     const about = slugOf(nameOf(requirement))
-    return [{ requirement, coverage, name: partName(requirement, coverage), about }]
+    return [{ requirement, coverage, name: spoken(requirement, coverage), about }]
   })
+}
+
+/** Names to be answered for with one press: none where there are too many, or only a line of the advert. */
+export function claimOf({ requirement, coverage }: Asked): string[] {
+  const names = namesAsked(requirement, coverage).filter(name => !isLine(name))
+  return names.length > mostClaimed ? [] : names
+}
+const mostClaimed = 3
+
+/** Asked for, and the user said that they don't have it: no question any more. */
+export const isAnswered = ({ requirement, coverage }: Asked, brand: Brand): boolean =>
+  isSaidToLack(namesAsked(requirement, coverage), brand)
+
+/** Called by its line rather than by a name. */
+export const isLine = (name: string): boolean => name.startsWith('“')
+
+/** What has no name is called by its whole line: a fragment of it would be nobody's sentence. */
+function spoken(requirement: Requirement, coverage: Coverage): string {
+  const name = partName(requirement, coverage)
+  return isLine(name) ? lineInWords(requirement.quote.text) : name
 }
 
 /** The same, once for each name: two lines that ask for SQL are one thing to show. */
@@ -106,13 +130,13 @@ export function grouped(
   ]
 }
 
-const mostNamed = 5
+const mostNamed = 3
 
-/** Names for a grouped item: the first few, and how many more. */
-export const namedTogether = (asked: readonly Asked[]): string =>
-  asked.length <= mostNamed
-    ? listed(asked.map(one => one.name))
-    : `${asked
-        .slice(0, mostNamed)
-        .map(one => one.name)
-        .join('; ')}; and ${asked.length - mostNamed} more`
+/** Names for a grouped item: the first few by name, whole lines only where nothing has one, and how many more. */
+export function namedTogether(asked: readonly Asked[]): string {
+  const names = [...new Set(asked.map(one => one.name))]
+  const short = names.filter(name => !isLine(name))
+  const shown = short.length > 0 ? short.slice(0, mostNamed) : names.slice(0, 1)
+  const more = names.length - shown.length
+  return more === 0 ? listed(shown) : `${shown.join('; ')}; and ${more} more`
+}

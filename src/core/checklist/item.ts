@@ -24,6 +24,10 @@ export interface ChecklistItem {
   reason: string
   /** The line of this advert that it comes from; null only for items that no line can ask for (what the advert leaves unsaid, what was recorded here). */
   quote: Quote | null
+  /** What belongs to doing it: the proof to bring, the number to name. */
+  parts?: readonly string[]
+  /** Names that the user can answer for with one press. */
+  claim?: readonly string[]
   /** How it can be checked in the text of the résumé; absent where only the user can tell. */
   verify?: Verify
 }

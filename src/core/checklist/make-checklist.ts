@@ -1,11 +1,17 @@
+import { listed } from '../fit/requirement-reasons'
+import { slugOf } from '../fit/slug'
 import { resumeLines } from '../verify/resume-lines'
 import { type ChecklistItem, type Phase, phases } from './item'
+import { isOver } from './last-day'
 import type { Draft, Rule } from './rule'
 import { rules } from './rules'
-import { type History, noHistory, type Situation } from './situation'
+import { type History, isSent, noHistory, type Situation } from './situation'
 
-/** A list that is read to its end: what matters most stays, in each phase. */
-const mostInPhase: Record<Phase, number> = { before: 7, tailor: 14, present: 6, connect: 2, after: 4 }
+/** A list that is read to its end: what matters most stays, in each phase, and eight to ten in all. */
+const mostInPhase: Record<Phase, number> = { before: 3, tailor: 6, present: 1, connect: 1, after: 2 }
+const mostInAll = 10
+/** Where there is no room for all, these phases give way first. */
+const givesWay: readonly Phase[] = ['connect', 'present', 'after', 'tailor']
 
 /** Tailoring is to this advert: what cannot quote it does not belong there. */
 const isEmptyHanded = (rule: Rule, draft: Draft): boolean =>
@@ -35,13 +41,34 @@ export function makeChecklist({ resume = '', now, history = noHistory, ...rest }
  * same words.
  */
 export function checklistFor(whole: Situation): ChecklistItem[] {
+  const items = withQuestionsAsOne(draftsOf(whole))
+  const kept = phases.flatMap(phase =>
+    items.filter(item => item.phase === phase).slice(0, mostInPhase[phase]),
+  )
+  for (const phase of givesWay)
+    while (kept.length > mostInAll && kept.filter(item => item.phase === phase).length > 1)
+      kept.splice(
+        kept.findLastIndex(item => item.phase === phase),
+        1,
+      )
+  return kept.length > mostInAll ? kept.filter(item => item.phase !== 'connect').slice(0, mostInAll) : kept
+}
+
+/** What is to be said while a decision is open: off path or after the last day nothing else. */
+function rulesFor(whole: Situation): readonly Rule[] {
+  if (isSent(whole.status) || whole.status === 'not-for-me') return rules
+  if (isOver(whole)) return rules.filter(rule => rule.id === 'deadline')
+  return whole.fit.verdict === 'off-path' ? rules.filter(rule => rule.id === 'off-path') : rules
+}
+
+function draftsOf(whole: Situation): (ChecklistItem & { topic?: string | undefined })[] {
   const seen = new Set<string>()
-  const items = rules.flatMap(rule => {
+  return rulesFor(whole).flatMap(rule => {
     if (!rule.applies(whole)) return []
     return rule
       .make(whole)
       .slice(0, rule.most)
-      .flatMap((draft): ChecklistItem[] => {
+      .flatMap(draft => {
         const id = `${rule.id}:${draft.about}`
         if (seen.has(id) || isEmptyHanded(rule, draft)) return []
         seen.add(id)
@@ -53,10 +80,37 @@ export function checklistFor(whole: Situation): ChecklistItem[] {
             text: draft.text,
             reason: draft.reason,
             quote: draft.quote,
+            topic: draft.topic,
+            ...(draft.claim?.length ? { claim: draft.claim } : {}),
+            ...(draft.parts?.length ? { parts: draft.parts } : {}),
             ...(draft.verify ? { verify: draft.verify } : {}),
           },
         ]
       })
   })
-  return phases.flatMap(phase => items.filter(item => item.phase === phase).slice(0, mostInPhase[phase]))
 }
+
+/** What an advert leaves open is asked in one talk: one item, with a line for each question. */
+function withQuestionsAsOne(
+  drafts: readonly (ChecklistItem & { topic?: string | undefined })[],
+): ChecklistItem[] {
+  const asking = drafts.filter(draft => draft.topic !== undefined)
+  const [first, ...others] = asking
+  return drafts.flatMap(({ topic, ...item }) => {
+    if (topic === undefined || others.length === 0) return [item]
+    if (item.id !== first?.id) return []
+    const topics = asking.map(draft => draft.topic ?? '').slice(0, mostQuestions)
+    return [
+      {
+        id: `ask:${slugOf(topics.join(' '))}`,
+        rule: 'ask',
+        phase: item.phase,
+        text: `Ask about ${listed(topics)}`,
+        reason: 'The advert leaves it open. Ask early in the first conversation.',
+        quote: asking.find(({ quote }) => quote)?.quote ?? null,
+        parts: asking.slice(0, mostQuestions).map(draft => draft.text),
+      },
+    ]
+  })
+}
+const mostQuestions = 3

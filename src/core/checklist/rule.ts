@@ -10,6 +10,12 @@ export interface Draft {
   reason: string
   quote: Quote | null
   verify?: Verify | undefined
+  /** What belongs to doing it, each a short line: the proof to bring, the number to name. */
+  parts?: readonly string[] | undefined
+  /** Names that the user can answer for with one press: "I have it", "I don't". */
+  claim?: readonly string[] | undefined
+  /** What a question is about ("the pay range"), by which questions become one item. */
+  topic?: string | undefined
 }
 
 /** One thing that a careful adviser would think of. Items come most important first; what exceeds `most` is cut. */
@@ -22,9 +28,15 @@ export interface Rule {
   make: (situation: Situation) => Draft[]
 }
 
+/** An example with what it must give: what the item is about, and words that must stand in it. */
+export interface Yield {
+  of: Situation
+  gives: readonly { about: string; says: readonly string[] }[]
+}
+
 /** A rule with a case for each answer: it gives items, it has nothing to say, the question does not arise. */
 export interface Examples {
-  yields: readonly Situation[]
+  yields: readonly (Situation | Yield)[]
   nothing: readonly Situation[]
   notApplicable: readonly Situation[]
 }

@@ -104,7 +104,8 @@ function finish({ head, notes, beside }: Draft, known: ReadonlySet<string>): Edu
   const school =
     said('school') ?? texts.find(text => isSchool(text) && !/^(?:b|m)\.?\s?(?:a|sc)\b/i.test(text)) ?? ''
   const degree = said('degree') ?? texts.find(text => text !== school && isDegree(text)) ?? ''
-  const named = school || parts.find(part => part.text !== degree && part.bold)?.text
+  const named =
+    school || parts.find(part => part.bold && (degree === '' || !part.text.includes(degree)))?.text
   const institution = named || texts.find(text => text !== degree) || ''
   const rest = texts.filter(text => text !== institution && text !== degree)
   const score = [...rest, ...notes.flat()].map(scoreOf).find(one => one !== null)
@@ -134,7 +135,13 @@ function dates(cells: Cell[]): { startDate?: string; endDate?: string } {
 
 /** School and degree in one text, parted by commas. */
 function divide(text: string): string[] {
-  if (!isSchool(text) || !isDegree(text)) return [text]
+  if (!isDegree(text)) return [text]
+  if (!isSchool(text)) {
+    // "Apprenticeship in Joinery, Old Mill": a school that no word tells.
+    const [first = '', second, ...more] = text.split(/,\s+/)
+    const isPair = second !== undefined && more.length === 0 && /^\p{Lu}/u.test(second) && !isDegree(second)
+    return isPair && isDegree(first) ? [first, second] : [text]
+  }
   const pieces = text.split(/,\s+|(?<!\s)\s+(?:at|@|from|an der|à l['’]|en la)\s+/i)
   const groups: string[] = []
   let isLastSchool: boolean | null = null

@@ -1,6 +1,7 @@
 import type { Part } from './parts'
 import { divideThree } from './three-names'
 import { employerScore } from './words/employers'
+import { isPlace } from './words/places'
 import { titleScore } from './words/titles'
 
 export interface Named {
@@ -70,7 +71,8 @@ function orderOf(heads: Part[][]): Order {
   // What follows another part on its line is more often where that one is.
   const mean = (place: string) =>
     at(place).reduce((sum, part) => sum + leaning(part.text), 0) / at(place).length -
-    (place.endsWith(':0') ? 0 : 0.06)
+    (place.endsWith(':0') ? 0 : 0.06) -
+    (at(place).filter(part => part.placed).length / at(place).length) * 0.12
   let title = usual[0] ?? '0:0'
   for (const place of usual) if (mean(place) > mean(title) + 0.05) title = place
   const smallest = Math.min(...several.flatMap(places => [...places.values()].map(part => part.size)))
@@ -192,6 +194,12 @@ function divide(parts: Part[], least: number): Part[] {
   if (named && value && Math.abs(leaning(named) - leaning(value)) > least) return cut(named, value)
   const pieces = only.text.split(/,\s+/)
   if (pieces.length < 2) return parts
+  const town = pieces.slice(1, -1).findIndex(isPlace) + 1
+  if (town > 0) return cut(pieces.slice(0, town).join(', '), pieces.slice(town + 1).join(', '))
+  // "Stableman, Old Mill, Leeds": where no word tells, the name before the place is the employer's.
+  const [first, second] = pieces
+  if (only.placed && first && second && pieces.length === 2 && leaning(first) === 0 && leaning(second) === 0)
+    return cut(first, second)
   // The cut after which the one side is most a title and the other least.
   let best: { at: number; score: number } | null = null
   for (let at = 1; at < pieces.length; at++) {

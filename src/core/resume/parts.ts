@@ -59,6 +59,12 @@ export function partsOf(lines: TextLine[]): HeadParts {
         take({ ...piece, line: index, piece: at }, found)
       })
   })
+  // A place of its own on a line goes with the name before it.
+  for (const { line, piece } of found.places) {
+    const at = found.parts.findLastIndex(part => part.line === line && part.piece < piece)
+    const before = found.parts[at]
+    if (before && piece > 0) found.parts[at] = { ...before, placed: true }
+  }
   // An employer may be called by its address alone.
   if (found.parts.length < 2 && found.bare.length > 0)
     found.parts = [...found.parts, ...found.bare.slice(0, 1)].sort(

@@ -77,8 +77,19 @@ function candidates(line: TextLine): string[] {
   // "Ada Quay, Pilot": what follows the comma is a title.
   if (rest.length > 0 && titleScore(rest.join(' ')) > 0 && titleScore(first) === 0) texts.push(first)
   return [
-    ...new Set(texts.map(text => closeUp(text).replace(nameLabel, '').trim().replace(afterName, '').trim())),
+    ...new Set(
+      texts.map(text =>
+        withoutCredentials(closeUp(text).replace(nameLabel, '').trim().replace(afterName, '').trim()),
+      ),
+    ),
   ]
+}
+
+/** Letters after a name, each after a comma: "Ada Quay, MSN, APRN, FNP-C". */
+function withoutCredentials(name: string): string {
+  const [first = '', ...after] = name.split(/,\s*/)
+  const isLetters = (text: string) => /^(?:\p{Lu}{2,6}(?:-\p{Lu}{1,3})?|(?:\p{Lu}\p{L}?\.){2,4})$/u.test(text)
+  return after.length > 0 && first.includes(' ') && after.every(isLetters) ? first : name
 }
 
 /** Letters set apart lose the gap between names: where the address has the same names, it tells them apart. */

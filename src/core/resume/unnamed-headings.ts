@@ -33,15 +33,25 @@ function standsOut({ bullet, cells, text, size, heading, bold }: TextLine, body:
 export function settleKinds(sections: Section[]): void {
   for (const kind of ['education', 'experience'] as const) {
     if (sections.some(section => section.kind === kind)) continue
-    const found = sections.find(section => section.unnamed && holds(section.lines)[kind])
+    const found = sections
+      .filter(section => section.unnamed && section.kind === 'other' && holds(section.lines)[kind])
+      .sort((a, b) => weight(b.lines) - weight(a.lines))[0]
     if (found) found.kind = kind
   }
 }
+
+/** Work goes on today and has its lists; schooling seldom does. */
+const weight = (lines: TextLine[]): number =>
+  (lines.some(line => findDates(lineText(line)).some(date => !date.single && date.end === null)) ? 2 : 0) +
+  (lines.some(line => line.bullet) ? 1 : 0)
 
 function holds(lines: TextLine[]): { education: boolean; experience: boolean } {
   const texts = lines.filter(line => !line.bullet).map(lineText)
   const dates = texts.flatMap(findDates)
   const education = dates.length > 0 && texts.some(isSchool) && texts.some(isDegree)
-  const hasTitle = texts.some(text => text.length < 80 && titleScore(text) >= 1)
+  const isOngoing = dates.some(date => !date.single && date.end === null && date.start !== null)
+  const hasTitle =
+    (isOngoing && lines.some(line => line.bullet)) ||
+    texts.some(text => text.length < 80 && titleScore(text) >= 1)
   return { education, experience: hasTitle && dates.some(date => !date.single) }
 }

@@ -4,6 +4,7 @@ import type { KeptEvidence } from '../fit/opening'
 import type { Verdict } from '../fit/verdict'
 import type { Due } from '../pipeline/due'
 import type { Status } from '../pipeline/opportunity'
+import type { LifePerson } from './life-person'
 
 /**
  * What the rules of "this week" look at: plain data, gathered once from what is stored. A rule touches nothing else,
@@ -27,6 +28,20 @@ export interface Life {
   }
   /** The last look at the user's own profile; null where there was none. */
   audit: { day: string; failing: readonly string[] } | null
+  practice: {
+    /** Days of the last of each; null for never. */
+    reflection: string | null
+    quarter: string | null
+    signs: string | null
+    /** Two early signs turned at the last review. */
+    signsTurned: boolean
+    /** Experiments that run, by their day. */
+    experiments: readonly { id: string; step: string; due: string }[]
+    /** The layoff plan: when it was last looked at, and how many of its items are due. */
+    plan: { lookedOn: string | null; due: number; all: number }
+  }
+  /** Those the user keeps, by name. */
+  people: readonly LifePerson[]
 }
 
 export interface LifeOpportunity {
@@ -62,4 +77,13 @@ export const emptyLife = (today: string): Life => ({
   demand: [],
   backup: { last: null, much: false },
   audit: null,
+  practice: {
+    reflection: null,
+    quarter: null,
+    signs: null,
+    signsTurned: false,
+    experiments: [],
+    plan: { lookedOn: null, due: 0, all: 0 },
+  },
+  people: [],
 })

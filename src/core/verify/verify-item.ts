@@ -35,7 +35,11 @@ function named(lines: readonly ResumeLine[], sought: readonly Sought[], at: Wher
   return place ? { state: 'partly', place, missing: names } : notDone(names)
 }
 
-function degree(lines: readonly ResumeLine[], wanted: (typeof degrees)[number]): Verified {
+function degree(
+  lines: readonly ResumeLine[],
+  wanted: (typeof degrees)[number],
+  subjects: readonly string[],
+): Verified {
   const inSection = lines.filter(line => line.section === 'education')
   const found = (inSection.length > 0 ? inSection : lines).flatMap(line => {
     // A résumé names a degree where an advert would ask for one.
@@ -44,31 +48,24 @@ function degree(lines: readonly ResumeLine[], wanted: (typeof degrees)[number]):
   })
   const best = found.sort((a, b) => degrees.indexOf(b.level) - degrees.indexOf(a.level))[0]
   if (!best) return notDone([])
-  const enough = degrees.indexOf(best.level) >= degrees.indexOf(wanted)
-  return { state: enough ? 'done' : 'partly', place: wholeLine(best.line), missing: [] }
-}
-
-/** "Peripherally inserted central catheter (PICC)" or "PICC (peripherally …)". */
-function writtenOut(lines: readonly ResumeLine[], names: readonly string[]): Verified {
-  const used = names.map(name => {
-    const line = lines.find(one => one.words.some(word => one.text.slice(word.start, word.end) === name))
-    const out = lines.find(one => one.text.includes(`(${name})`) || one.text.includes(`${name} (`))
-    return { name, line, out }
-  })
-  const open = used.filter(one => !one.out)
-  const place = used.find(one => one.out)?.out ?? used.find(one => one.line)?.line
-  if (!place) return notDone(names)
-  return {
-    state: open.length === 0 ? 'done' : 'partly',
-    place: wholeLine(place),
-    missing: open.map(one => one.name),
-  }
+  const place = wholeLine(best.line)
+  if (degrees.indexOf(best.level) < degrees.indexOf(wanted)) return { state: 'partly', place, missing: [] }
+  const fits = subjects.length === 0 || found.some(({ line }) => findAny([line], subjects) !== null)
+  return { state: fits ? 'done' : 'partly', place, missing: fits ? [] : [subjects.slice(0, 3).join(' or ')] }
 }
 
 function gone(lines: readonly ResumeLine[], text: string): Verified {
   const folded = foldForComparison(text)
   const still = lines.find(line => foldForComparison(line.text) === folded)
   return still ? { ...notDone(), place: wholeLine(still) } : { state: 'done', place: null, missing: [] }
+}
+
+/** Done where each is; partly where any of it is; what is missing of all by name. */
+function together(all: readonly Verified[]): Verified {
+  const missing = all.flatMap(one => one.missing)
+  const place = all.find(one => one.place)?.place ?? null
+  if (all.every(one => one.state === 'done')) return { state: 'done', place, missing: [] }
+  return all.every(one => one.state === 'not-done') ? notDone(missing) : { state: 'partly', place, missing }
 }
 
 /** The shares of an accomplishment's words from which a point tells some of it, and from which most. */
@@ -95,11 +92,9 @@ export function verifyItem(verify: Verify, lines: readonly ResumeLine[], now: st
       }
     }
     case 'years':
-      return verifyYears(lines, verify.years, now)
+      return verifyYears(lines, verify, now)
     case 'degree':
-      return degree(lines, verify.degree)
-    case 'written-out':
-      return writtenOut(lines, verify.names)
+      return degree(lines, verify.degree, verify.subjects)
     case 'length': {
       const words = lines.reduce((sum, line) => sum + line.words.length, 0)
       return words <= verify.most
@@ -108,5 +103,7 @@ export function verifyItem(verify: Verify, lines: readonly ResumeLine[], now: st
     }
     case 'gone':
       return gone(lines, verify.line)
+    case 'all':
+      return together(verify.of.map(one => verifyItem(one, lines, now)))
   }
 }

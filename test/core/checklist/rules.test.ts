@@ -1,18 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Examples, Rule } from '../../../src/core/checklist/rule'
+import type { Examples, Rule, Yield } from '../../../src/core/checklist/rule'
 import { rules } from '../../../src/core/checklist/rules'
 
 const files = readdirSync(new URL('../../../src/core/checklist/rules', import.meta.url)).map(name =>
   name.replace(/\.ts$/, ''),
 )
+const asYield = (given: Examples['yields'][number]): Yield =>
+  'of' in given ? given : { of: given, gives: [] }
+
 const loaded = await Promise.all(
   files.map(async name => {
     const { rule, examples } = (await import(`../../../src/core/checklist/rules/${name}.ts`)) as {
       rule: Rule
       examples: () => Examples
     }
-    return { name, rule, examples: examples() }
+    return { name, rule, examples: { ...examples(), yields: examples().yields.map(asYield) } }
   }),
 )
 
@@ -25,18 +28,26 @@ describe.each(loaded)('$name', ({ name, rule, examples }) => {
 
   it('has an example for each answer', () => {
     expect(examples.yields).not.toHaveLength(0)
-    expect(examples.nothing).not.toHaveLength(0)
+    // Off the path there is always a way out to name.
+    if (name !== 'off-path') expect(examples.nothing).not.toHaveLength(0)
     expect(examples.notApplicable).not.toHaveLength(0)
   })
 
-  it.each(examples.yields.map((situation, i) => ({ i, situation })))(
+  it.each(examples.yields.map((given, i) => ({ i, given })))(
     'gives items that are whole ($i)',
-    ({ situation }) => {
+    ({ given: { of: situation, gives } }) => {
       expect(rule.applies(situation)).toBe(true)
       const drafts = rule.make(situation)
+      for (const { about, says } of gives) {
+        const draft = drafts.find(one => one.about === about)
+        expect(drafts.map(one => one.about)).toContain(about)
+        const words = [draft?.text, draft?.reason, ...(draft?.parts ?? [])].join('\n')
+        for (const word of says) expect(words).toContain(word)
+      }
       expect(drafts).not.toHaveLength(0)
       for (const draft of drafts) {
         expect(draft.text).toMatch(/^\p{Lu}.*[^.\s]$/u)
+        for (const part of draft.parts ?? []) expect(part).toMatch(/^\p{Lu}.*[^.\s]$/u)
         expect(draft.reason).toMatch(/[.?]$/)
         expect(`${draft.text} ${draft.reason}`).not.toMatch(/undefined|null|\s{2}|!/)
         expect(`${rule.id}:${draft.about}`.length).toBeLessThanOrEqual(200)

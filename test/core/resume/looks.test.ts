@@ -140,6 +140,24 @@ describe('entries of a page', () => {
     expect(resume.education?.map(one => one.institution)).toEqual(['University of Skerry', 'Mole University'])
   })
 
+  it('are told apart where no word says which is the title', () => {
+    const resume = fromPage([
+      at('Vera Holm', 40, 60, 20, true),
+      at('EXPERIENCE', 40, 100, 14, true),
+      ...[0, 1].flatMap(entry => [
+        at(['TANSY & RUE', 'OLD QUORN'][entry] ?? '', 40, 125 + entry * 60, 10, true),
+        at('Leeds', 520, 125 + entry * 60, 10, true),
+        at(['Front of House', 'Yard'][entry] ?? '', 40, 140 + entry * 60, 10, true),
+        at(['May 2019 – Present', '2015 – 2019'][entry] ?? '', 460, 140 + entry * 60),
+        at('• Kept it running', 44, 155 + entry * 60),
+      ]),
+    ])
+    expect(jobs(resume)).toEqual([
+      ['Front of House', 'TANSY & RUE', '2019-05', undefined, 1],
+      ['Yard', 'OLD QUORN', '2015', '2019', 1],
+    ])
+  })
+
   it('give each degree below one school that school', () => {
     const resume = fromPage([
       at('Vera Holm', 40, 60, 20, true),
@@ -186,6 +204,19 @@ describe('entries of a page', () => {
     ])
     expect(resume.basics?.email).toBe('vera@post.example')
     expect(jobs(resume)).toEqual([['Boatbuilder', 'Skerry Boats Ltd', '2019-05', '2022-03', 1]])
+  })
+
+  it.each([
+    ['Vera Holm, MSN, APRN, FNP-C', 'Vera Holm'],
+    ['VERA HOLM, R.N.', 'VERA HOLM'],
+    ['HOLM, Vera', 'HOLM, Vera'],
+  ])('begin below a person: %s', (written, name) => {
+    const resume = fromPage([
+      at(written, 40, 60, 20, true),
+      at('EXPERIENCE', 40, 100, 14, true),
+      at('Nurse, Skerry Hospital, 2019 – 2022', 40, 125),
+    ])
+    expect(resume.basics?.name).toBe(name)
   })
 
   it('put accents that a font sets apart on their letters', () => {

@@ -81,28 +81,45 @@ it('tells figures by their value', () => {
 })
 
 it('adds up the years of positions, each month once', () => {
-  expect(check({ by: 'years', years: 7 }).state).toBe('done')
-  expect(check({ by: 'years', years: 9 })).toMatchObject({
+  expect(check({ by: 'years', years: 7, subjects: [] }).state).toBe('done')
+  expect(check({ by: 'years', years: 9, subjects: [] })).toMatchObject({
     state: 'partly',
     missing: ['9 years; the dates add up to 7'],
   })
   const twice = 'Experience\nAnalyst, Harrow, 2019 – 2021\nEditor, Lantern, 2019 – 2021'
-  expect(check({ by: 'years', years: 4 }, twice).state).toBe('partly')
-  expect(check({ by: 'years', years: 2 }, 'Experience\n• Closed the books').state).toBe('not-done')
-  expect(check({ by: 'years', years: 8 }, 'Over 10 years of bookkeeping').state).toBe('done')
+  expect(check({ by: 'years', years: 4, subjects: [] }, twice).state).toBe('partly')
+  expect(check({ by: 'years', years: 2, subjects: [] }, 'Experience\n• Closed the books').state).toBe(
+    'not-done',
+  )
+  expect(check({ by: 'years', years: 8, subjects: [] }, 'Over 10 years of bookkeeping').state).toBe('done')
 })
 
 it('finds a degree, and says where it is a lower one', () => {
-  expect(check({ by: 'degree', degree: 'bachelor' }).state).toBe('done')
-  expect(check({ by: 'degree', degree: 'master' }).state).toBe('partly')
-  expect(check({ by: 'degree', degree: 'bachelor' }, 'Skills\nPython').state).toBe('not-done')
+  expect(check({ by: 'degree', degree: 'bachelor', subjects: [] }).state).toBe('done')
+  expect(check({ by: 'degree', degree: 'master', subjects: [] }).state).toBe('partly')
+  expect(check({ by: 'degree', degree: 'bachelor', subjects: [] }, 'Skills\nPython').state).toBe('not-done')
 })
 
-it('asks for a short form and what it stands for', () => {
-  const verify: Verify = { by: 'written-out', names: ['PICC'] }
-  expect(check(verify).state).toBe('partly')
-  expect(check(verify, 'Peripherally inserted central catheters (PICC)').state).toBe('done')
-  expect(check(verify, 'Wound care').state).toBe('not-done')
+it('counts only years and degrees of the subject that is asked for', () => {
+  const text =
+    'Experience\nStaff Nurse, surgical ward, 2012 – 2020\n• Dressed wounds\nParalegal, Harrow, 2020 – 2022\n• Drafted contracts\nEducation\nBachelor of Science in Nursing, 2011'
+  const years = (subject: string, count: number) =>
+    check({ by: 'years', years: count, subjects: [subject] }, text).state
+  expect(years('paralegal', 2)).toBe('done')
+  expect(years('paralegal', 6)).toBe('partly')
+  expect(years('bookbinding', 2)).toBe('not-done')
+  expect(check({ by: 'years', years: 9, subjects: [] }, text).state).toBe('done')
+  const degree = (subject: string) => check({ by: 'degree', degree: 'bachelor', subjects: [subject] }, text)
+  expect(degree('nursing').state).toBe('done')
+  expect(degree('accounting')).toMatchObject({ state: 'partly', missing: ['accounting'] })
+})
+
+it('holds several checks together', () => {
+  const one: Verify = { by: 'number', number: '12%' }
+  const other: Verify = { by: 'number', number: '99' }
+  expect(check({ by: 'all', of: [one, one] }).state).toBe('done')
+  expect(check({ by: 'all', of: [one, other] })).toMatchObject({ state: 'partly', missing: ['99'] })
+  expect(check({ by: 'all', of: [other, other] }).state).toBe('not-done')
 })
 
 it('sees an accomplishment told in other order, and when it is only touched', () => {

@@ -19,11 +19,11 @@ describe('the address of a place in the options page', () => {
     expect(parseRoute('#/opportunities/').place).toBe('opportunities/board')
   })
 
-  it('opens the brand statement where nothing or something unknown is asked for', () => {
-    expect(parseRoute('')).toEqual({ place: 'brand/statement', params: {} })
-    expect(parseRoute('#nowhere?open=1')).toEqual({ place: 'brand/statement', params: {} })
-    expect(parseRoute('#bra').place).toBe('brand/statement')
-    expect(parseRoute('#sett').place).toBe('brand/statement')
+  it('opens this week where nothing or something unknown is asked for', () => {
+    expect(parseRoute('')).toEqual({ place: 'week/now', params: {} })
+    expect(parseRoute('#nowhere?open=1')).toEqual({ place: 'week/now', params: {} })
+    expect(parseRoute('#bra').place).toBe('week/now')
+    expect(parseRoute('#sett').place).toBe('week/now')
   })
 
   it('keeps no empty state in the address', () => {

@@ -40,12 +40,19 @@ const named =
   /(?:\b(?:Certified|Licensed|Registered|Chartered)\s(?:[A-Z][\w&/-]*(?:\s(?:in|of|and|for))?\s?){1,6}(?:\([A-Z]{2,6}\))?)|(?:\b(?:[A-Z][\w+#.&/-]{0,300}\s){1,6}(?:[Cc]ertifi(?:cation|cate|ed)s?|[Ll]icen[sc]e|[Ll]icensure|[Rr]egistration|[Cc]redentials?)(?!\w))/gu
 const generic =
   /\b(?:certification|certificate|certified|licen[sc]ed?|licensure|registration|professional qualifications?|zertifikat\w*|zertifizierung\w*|staplerschein|schein\b|certificat|caces|habilitation|certificaci[óo]n(?:es)?|certifica[çc][ãa]o|certifica[çc][õo]es|certificazion[ei]|patentino|attestato|examen|approbation)\b/i
+/** Who is entered in a register, or admitted to a bar; papers of a trade. */
+const professional =
+  /\bregistered (?:nurse|midwife|doctor|surgeon|physician|pharmacist|dentist|vet(?:erinarian)?|engineer|architect|social worker|psychologist|physiotherapist|electrician|plumber|teacher|counsellor|practitioner|manager|architect|surveyor|valuer|auditor|accountant)s?\b|\b(?:state|california|federal) bar\b|\b(?:admi(?:tted|ssion)) to (?:the )?(?:[a-z]+ ){0,3}(?:bar|practi[cs]e)\b|\bbar (?:admission|membership|exam)\b|\badmitted (?:attorney|advocate|solicitor)s?\b|\bregist(?:ered|ration) with (?:the )?[A-Z]|\b(?:trade|red seal|craft) (?:certificate|ticket|test|papers)\b/i
+
+/** Of school or of the web, and no certificate of a profession. */
+const otherPaper =
+  /\b(?:grade|class|standard|year) ?(?:9|10|11|12|x|xii) (?:school )?certificate\b|\b(?:school|equivalency|leaving|birth|marriage|medical|police clearance|sick|gift) certificate\b|\bcertificate management\b|\b(?:ssl|tls) certificates?\b|\bcertified problem[- ]solver/i
 const driving =
-  /\bdriv(?:er|ing)[’'s]*\s+licen[sc]e|\bführerschein|\bpermis\b|\bcarnet de conducir|\bcnh\b|\bpatente\b|\bmotor vehicle/i
+  /\bclass [a-z]?\d[a-z]? (?:driving )?licen[sc]e|\bdriv(?:er|ing)[’'s]*\s+licen[sc]e|\bführerschein|\bpermis\b|\bcarnet de conducir|\bcnh\b|\bpatente\b|\bmotor vehicle/i
 
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =
-  /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|CCS|LEED|CPR|EMT)$/
+  /^(?:TOGAF|COBIT|HACCP|ITIL|PRINCE2|Six Sigma|Lean Six Sigma|SIE|SST|ACE|ASE|SANS|SIA|CRC|ACA|CA|CCS|LEED|CPR|EMT)$/
 const certificateWord =
   /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat|chartered/i
 
@@ -60,6 +67,8 @@ function certificationsIn(text: string): readonly Found<string>[] {
   }
   const spelt = certificateWord.test(text)
   for (const { name, start } of knownNames(text)) if (spelt || !alsoKnowledge.test(name)) add(name, start)
+  const entered = professional.exec(text)
+  if (entered) add(entered[0], entered.index)
   // Only what calls itself a certificate can be one that no list knows.
   if (!spelt) return found
   for (const match of text.matchAll(named)) {
@@ -77,9 +86,10 @@ function certificationsIn(text: string): readonly Found<string>[] {
 
 /** One look that spares most lines the rest. */
 const mayBeCertificate = wordGate(
-  /certif|licen[sc]|registration|qualification|zertif|schein|caces|habilitation|patentino|attestato|examen|approbation/,
+  /certif|licen[sc]|regist|^bar$|admi(?:tted|ssion)|^trade$|^red$|^craft$|qualification|zertif|schein|caces|habilitation|patentino|attestato|examen|approbation/,
 )
 
 /** Whether a text asks for some certificate, named or not. */
 export const asksCertification = (text: string): boolean =>
-  findCertifications(text).length > 0 || (mayBeCertificate(text) && generic.test(text) && !driving.test(text))
+  findCertifications(text).length > 0 ||
+  (mayBeCertificate(text) && generic.test(text) && !driving.test(text) && !otherPaper.test(text))

@@ -1,5 +1,6 @@
 import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
+import { plainHyphens } from './plain-hyphens'
 
 /** The employment types that adverts name; pages may know more (see posting.ts). */
 export type AdvertEmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'
@@ -32,7 +33,7 @@ export const employmentTypeOrder: readonly AdvertEmploymentType[] = tests.map(([
 
 /** Said of something else than this job: benefits for part-time staff, an internship as experience. */
 const aside =
-  /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$/i
+  /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$|\d[\d.,]*\+? $/i
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
@@ -40,8 +41,9 @@ const mayHold = wordGate(
 )
 
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */
-export function findEmploymentType(text: string): Found<AdvertEmploymentType> | null {
-  if (!mayHold(text)) return null
+export function findEmploymentType(line: string): Found<AdvertEmploymentType> | null {
+  if (!mayHold(line)) return null
+  const text = plainHyphens(line)
   for (const [value, test] of tests) {
     const match = test.exec(text)
     if (!match) continue
@@ -61,5 +63,5 @@ export function findEmploymentType(text: string): Found<AdvertEmploymentType> | 
 
 /** Every employment type that a short text names ("Full-time, Contract"), most telling first. */
 export function findEmploymentTypes(text: string): AdvertEmploymentType[] {
-  return tests.filter(([, test]) => test.test(text)).map(([value]) => value)
+  return tests.filter(([, test]) => test.test(plainHyphens(text))).map(([value]) => value)
 }

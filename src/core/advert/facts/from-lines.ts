@@ -41,7 +41,7 @@ export function quoteOf(from: ReadText, line: number, { start, end }: { start: n
 }
 
 export function salaryOf(from: ReadText): AdvertFacts['salary'] {
-  let best: { score: number; fact: NonNullable<AdvertFacts['salary']> } | null = null
+  let best: { score: number; line: number; fact: NonNullable<AdvertFacts['salary']> } | null = null
   for (let line = titleLine; line < from.lines.length; line++) {
     const text = textOf(from, line)
     const above = line > 0 ? textOf(from, line - 1) : ''
@@ -51,9 +51,25 @@ export function salaryOf(from: ReadText): AdvertFacts['salary'] {
     const score = found ? found.score - (line === titleLine ? 4 : 0) : 0
     if (!found || (best && best.score >= score)) continue
     const { min, max, currency, period } = found
-    best = { score, fact: { value: { min, max, currency, period }, quote: quoteOf(from, line, found) } }
+    best = { score, line, fact: { value: { min, max, currency, period }, quote: quoteOf(from, line, found) } }
   }
-  return best?.fact ?? null
+  return best ? { ...best.fact, value: overPlaces(from, best.line, best.fact.value) } : null
+}
+
+type Salary = NonNullable<AdvertFacts['salary']>['value']
+
+/** A range for each place, line under line: the pay is somewhere between the lowest and the highest. */
+function overPlaces(from: ReadText, line: number, pay: Salary): Salary {
+  let { min, max } = pay
+  for (let next = line + 1; line >= 0 && next < from.lines.length; next++) {
+    const other = findPay(textOf(from, next))
+    if (!other || other.currency !== pay.currency || other.period !== pay.period) break
+    const ranges = min !== null && max !== null && min < max && other.min !== null && other.max !== null
+    if (!ranges || (other.min ?? 0) >= (other.max ?? 0)) break
+    min = Math.min(min ?? 0, other.min ?? 0)
+    max = Math.max(max ?? 0, other.max ?? 0)
+  }
+  return { ...pay, min, max }
 }
 
 /** What one did and knows isn't what one is paid. */

@@ -1,5 +1,6 @@
 import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
+import { plainHyphens } from './plain-hyphens'
 
 /** Days a week at the employer's place; both the same where one number is said. */
 export interface OnsiteDays {
@@ -116,8 +117,9 @@ const mayHold = wordGate(
 )
 
 /** The days a week that are asked on site, where a text says so. */
-export function findOnsiteDays(text: string): Found<OnsiteDays> | null {
-  if (!mayHold(text)) return null
+export function findOnsiteDays(line: string): Found<OnsiteDays> | null {
+  if (!mayHold(line)) return null
+  const text = plainHyphens(line)
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

@@ -16,6 +16,11 @@ const help = new RegExp(
 const other =
   /(?<![A-Za-zÀ-ɏ])(?:(?:executive|project|programme?|study|trial|clinical|event|team|club|corporate|commercial|sports?|business|senior|brand|win|new|find|attract|manag(?:e|ing)|keep|secur(?:e|ing)|of our|of the) sponsor(?:s|ship|ships|ing)?|sponsorship (?:sales?|deals?|packages?|partners?|revenue|income|managers?|executives?|agreements?|opportunities|proposals?|team|accounts?|activations?)|sponsors(?= (?:and|or|,)| \w+ing)|sponsor(?:s|ed|ing)? (?:\w+[- ]){0,2}(?:projects?|clubs?|events?|teams?|conferences?|meetups?|charit(?:y|ies)|hackathons?|communit(?:y|ies)|research|training|stud(?:y|ies)|trials?|content|ads?|posts?|days|socials?|lunch(?:es)?|exams?|certifications?|qualifications?|gym|memberships?))(?![A-Za-zÀ-ɏ])/giu
 
+/** "We sponsor the local club": no person is spoken of. */
+const somethingElse = /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|new)\s/i
+const ofPeople =
+  /visa|immigra|permit|relocat|abroad|overseas|right to work|h-?1b|skilled worker|candidate|applicant|foreign/i
+
 const none =
   "(?:not|no longer|unable|unfortunately (?:not|no|cannot)|cannot|(?:ca|wo|do|does|is|are|would|could)n[’']t|cant|dont|never|without|neither|nor|ineligible|nicht|kein[a-z]*|leider nicht|ohne|pas|aucune?|sans|n[ãa]o|nem|sem|nenhum[a]?|sin|ning[úu]n|non|nessun[a-z]*|senza)"
 /** What looks like a denial and denies nothing of this. */
@@ -46,6 +51,7 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
     const blank = (found: string) => ' '.repeat(found.length)
     const said = text.slice(sentence.start, sentence.end).replace(other, blank).replace(idle, blank)
     for (const match of said.matchAll(help)) {
+      if (somethingElse.test(said.slice(match.index)) && !ofPeople.test(said)) continue
       const before = said.slice(0, match.index)
       const after = said.slice(match.index + match[0].length)
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }

@@ -2,6 +2,7 @@ import type { WorkMode } from '../../posting/posting'
 import { wordGate } from '../words/word-gate'
 import { findAwayWork } from './away-work'
 import type { Found } from './found'
+import { plainHyphens } from './plain-hyphens'
 import { sentencesIn } from './sentences-in'
 
 const hybrid =
@@ -34,8 +35,9 @@ const mayHold = wordGate(
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
-export function findWorkMode(text: string): Found<WorkMode> | null {
-  if (!mayHold(text)) return null
+export function findWorkMode(line: string): Found<WorkMode> | null {
+  if (!mayHold(line)) return null
+  const text = plainHyphens(line)
   let best: { rank: number; found: Found<WorkMode> } | null = null
   for (const { start, end } of sentencesIn(text)) {
     const sentence = text.slice(start, end)

@@ -1,6 +1,7 @@
 import { findLanguages } from '../facts/languages'
 import { findOnsiteDays } from '../facts/onsite-days'
 import { findTravel } from '../facts/travel'
+import { asksUnsocialHours } from '../facts/unsocial-hours'
 import { speaksOf } from '../requirements/anchors'
 import { clausesOf } from '../requirements/clauses'
 import { findDegree } from '../requirements/degree'
@@ -45,12 +46,13 @@ const plainlyAsked =
   /\b(?:must|required?|requires|mandatory|essential|indispensable|zwingend|erforderlich)\b/i
 
 /**
- * A language that must be spoken, a share of time on the road, days on site: conditions of the job wherever they
+ * A language that must be spoken, a share of time on the road, days on site, weekends: conditions of the job wherever they
  * are told.
  */
 export const asksCondition = (text: string): boolean =>
   (findTravel(text)?.value ?? 0) > 0 ||
   findOnsiteDays(text) !== null ||
+  asksUnsocialHours(text) ||
   (plainlyAsked.test(text) && findLanguages(text).length > 0 && speaksOf(text))
 
 /** "… must be able to perform each essential duty": said of every job, and asks for nothing. */

@@ -1,6 +1,8 @@
 import type { RequirementKind } from '../advert'
+import { findAuthorizations } from '../facts/authorization'
 import { asksCertification } from '../facts/certifications'
 import { findLanguages } from '../facts/languages'
+import { asksUnsocialHours } from '../facts/unsocial-hours'
 import type { FoundSkill } from '../skills/find-skills'
 import type { CompiledWords } from '../words/languages'
 import type { Hit } from '../words/lexicon'
@@ -38,6 +40,23 @@ function isAnotherWay(
   })
 }
 
+/** Schooling and studies without the name of a degree. */
+const schooling =
+  /\b(?:currently |be |are |been )?(?:enrol(?:l?ed|l?ment) (?:in|at|as)|coursework|gpa\b|academics\b|academic (?:credentials|background|record|qualifications?)|(?:junior|senior) (?:standing|classification)|(?:appropriate|relevant|related|formal|recognised|recognized|suitable) (?:\w+ )?(?:qualification|training)|qualifications? in|(?:electronics|vocational|technical|trade|formal|professional) training)\b/i
+
+/** Words of the body that are as often said of other things: a clear vision, to pull reports, in good standing. */
+const otherwise =
+  /^(?:vision|hear|reach|standing|strength|lifting|lift|pull|push|physical|stand|carry|walk|heights|bend|kg)$/
+const ofTheBody =
+  /\b(?:\d+ ?(?:kg|kgs|lbs?|pounds|kilos?|kilograms)|physical(?:ly)? (?:demands?|fit(?:ness)?|abilit\w+|able|active|activity|strength|stamina|effort|requirements?|work|health|labou?r|capab\w+)|heavy (?:lifting|loads|objects|items|boxes)|manual (?:handling|labou?r)|long periods|prolonged periods|extended periods|for (?:long|up to|several|\d+) hours?|on (?:your|their) feet|(?:stand|walk|sit|bend|kneel|crouch|climb|carry|reach|lift|push|pull)(?:ing)?,? (?:and|or|,|\/) ?\w+|(?:sit|stand|walk|bend|lift|push|pull|carry)\b[^.]{0,30}\b(?:weight|loads?|boxes|objects|items|pounds|equipment|patients|hours|periods)|work at heights?|outdoor (?:environments?|work|conditions)|medical examination|move (?:around|throughout|about)|all weathers?|(?:distance|color|colour|peripheral|near|normal|corrected) vision|pushing|pulling)\b/i
+
+/** Whether a line asks something of the body: by a word that says so alone, or by several beside one another. */
+function bodily(hits: readonly Hit<RequirementKind>[], tokens: readonly Token[], text: string): boolean {
+  if (ofTheBody.test(text)) return true
+  const said = hits.filter(hit => hit.cls === 'physical').map(hit => tokens[hit.from]?.word ?? '')
+  return said.some(word => !otherwise.test(word)) || new Set(said).size > 1
+}
+
 /** What kinds of thing a line asks for. Never empty. */
 export function kindsOf(
   text: string,
@@ -64,12 +83,14 @@ export function ruledKinds(
   const kinds = new Set<RequirementKind>()
   if (findYears(text).length > 0 || (has('experience') && !isAnotherWay(text, hits, tokens)))
     kinds.add('experience')
-  if (findDegree(text)) kinds.add('education')
+  if (findDegree(text) || schooling.test(text)) kinds.add('education')
   if (asksCertification(text) && (certificateBesides.test(text) || !drivingOnly.test(text)))
     kinds.add('certification')
   if (findLanguages(text).length > 0) kinds.add('language')
-  for (const kind of ['authorization', 'travel', 'physical'] as const) if (has(kind)) kinds.add(kind)
-  if ((count.get('schedule') ?? 0) > 0 && !kinds.has('experience')) kinds.add('schedule')
+  for (const kind of ['authorization', 'travel'] as const) if (has(kind)) kinds.add(kind)
+  if (findAuthorizations(text).some(one => one.value !== 'sponsorship-offered')) kinds.add('authorization')
+  if (bodily(hits, tokens, text)) kinds.add('physical')
+  if ((has('schedule') && !kinds.has('experience')) || asksUnsocialHours(text)) kinds.add('schedule')
   const named = (kind: FoundSkill['kind']) => skills.filter(skill => skill.kind === kind).length
   // "CrowdStrike certification" names a paper; "American Express asks for the right to work" an employer.
   const knowHow = knows.test(text)

@@ -9,7 +9,7 @@ const whoAsks =
   /(?<![A-Za-zÀ-ɏ])(?:candidates?|applicants?|who|that|someone|somebody|person|individuals?|employees?|incumbent|you|ideally|he|she|they|successful|position|role|job|requires?)(?![A-Za-zÀ-ɏ])/iu
 /** "Larkfield has more than 25 years of …": a name or a noun that has them. */
 const hasThem =
-  /(?<![A-Za-zÀ-ɏ])(?:has|brings?|boasts?|offers?|combines?|carries|draws on|looks back on|verf[üu]gt [üu]ber|hat|blickt auf|poss[èe]de|compte|cuenta con|tiene|tem|conta com|vanta|ha)\s+(?:(?:more than|over|nearly|almost|about|around|mehr als|[üu]ber|rund|plus de|pr[èe]s de|m[áa]s de|mais de|pi[ùu] di|oltre|a combined|well over)\s+)?$/iu
+  /(?<=[A-Za-zÀ-ɏ)\d]\s)(?:has|brings?|boasts?|offers?|combines?|carries|draws on|looks back on|verf[üu]gt [üu]ber|hat|blickt auf|poss[èe]de|compte|cuenta con|tiene|tem|conta com|vanta|ha)\s+(?:(?:more than|over|nearly|almost|about|around|mehr als|[üu]ber|rund|plus de|pr[èe]s de|m[áa]s de|mais de|pi[ùu] di|oltre|a combined|well over)\s+)?$/iu
 /** Those one works with. */
 const companions =
   /(?<![A-Za-zÀ-ɏ])(?:colleagues?|mentors?|coach(?:es)?|founders?|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu

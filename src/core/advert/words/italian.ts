@@ -22,7 +22,7 @@ export const italian: LanguageWords = {
   },
   cues: {
     must: 'richiest*|obbligatori*|necessari*|indispensabil*|minimo|almeno|deve|fondamentale|imprescindibil*|essenziale|dovrà|requisito|è richiesta|si richiede',
-    soft: 'gradit*|preferibil*|preferenziale|un plus|plus|idealmente|titolo preferenziale|auspicabile|apprezzat*|costituisce|preferibilmente|non indispensabile|facoltativ*|saranno valutati|bonus|sarà considerat*|vantaggio',
+    soft: 'gradit*|preferibil*|preferenziale|un plus|plus|idealmente|titolo preferenziale|auspicabile|apprezzat*|costituisce|preferibilmente|non indispensabile|facoltativ*|saranno valutati|bonus|sarà considerat*|vantaggio|rappresenta un plus|completa il profilo|completano il profilo|non obbligatori*|sarà valutat* positivamente|nice to have',
     ask: 'esperienza*|conoscenza*|conoscenze|competenz*|laurea|laureat*|diploma|diplomat*|titolo|padronanza|buona|ottima|ottime|ottimo|inglese|anni|certificazion*|patente|patentino|capacità|dimestichezza|livello|solida|solide|comprovata|pregressa|maturata|formazione|fluente|automunit*|qualifica|uso',
     ability:
       'capacità|attitudine|propensione|predisposizione|disponibilità|autonomia|precisione|team|lavorare in team|lavoro di squadra|proattiv*|dinamic*|motivat*|flessib*|problem solving|orientamento|serietà|affidabil*|passione|curios*|entusiasmo|spirito|voglia|determinazione|puntual*|doti|organizzativ*|relazional*|disponibile|abilità|buona manualità',

@@ -12,7 +12,7 @@ export const portuguese: LanguageWords = {
       'responsabilidades|principais responsabilidades|atividades|atribuições|responsabilidades e atribuições|suas responsabilidades|funções|principais atividades|o que você vai fazer|o que vai fazer|tarefas|seu dia a dia|descrição das atividades|missão|principais atribuições|o que você fará|suas atividades|sua missão|suas principais atividades|quais serão suas responsabilidades|seu papel|missão do cargo|rotina|no dia a dia',
     requirements:
       'requisitos|pré-requisitos|requisitos e qualificações|qualificações|perfil|exigências|o que buscamos|o que esperamos|experiência|formação|conhecimentos|competências|escolaridade|requisitos obrigatórios|habilidades|perfil pretendido|procuramos|o que procuramos|o que esperamos de você|formação acadêmica|quem procuramos|idiomas|requisitos técnicos|soft skills|hard skills|o que você precisa|o que você precisa ter|conhecimentos necessários|experiência necessária|o que é necessário|requisitos necessários|perfil desejado|você precisa ter|habilidades e competências',
-    nice: 'diferenciais|diferencial|desejável|desejáveis|será um diferencial|requisitos desejáveis|é um diferencial|plus|valorizamos|nice to have|conhecimentos desejáveis',
+    nice: 'diferenciais|diferencial|desejável|desejáveis|será um diferencial|requisitos desejáveis|é um diferencial|plus|valorizamos|nice to have|conhecimentos desejáveis|será considerado um diferencial|fatores preferenciais|valorizaremos',
     offer:
       'benefícios|oferecemos|o que oferecemos|remuneração|salário|nossos benefícios|oferta|regalias|condições|remuneração e benefícios|vantagens|horário|horário de trabalho|salário e benefícios|o que temos para oferecer|jornada|carga horária|o que você encontra aqui|por que trabalhar conosco|pacote de benefícios|a gente oferece',
     process:
@@ -22,7 +22,7 @@ export const portuguese: LanguageWords = {
   },
   cues: {
     must: 'obrigatóri*|necessári*|imprescindível|mínimo|mínima|exigid*|ao menos|deve|pelo menos|indispensável|é preciso|requerid*|no mínimo|exige-se|precisa',
-    soft: 'desejável|desejáveis|diferencial|diferenciais|preferencialmente|será um diferencial|valorizado|valorizamos|um plus|plus|idealmente|preferência|não obrigatóri*|valoriza-se|preferencial|bônus',
+    soft: 'desejável|desejáveis|diferencial|diferenciais|preferencialmente|será um diferencial|valorizado|valorizamos|um plus|plus|idealmente|preferência|não obrigatóri*|valoriza-se|preferencial|bônus|será valorizado|serão valorizados|conta pontos|um diferencial|é um plus|nice to have|fator preferencial|dá-se preferência',
     ask: 'experiência*|conhecimento*|conhecimentos|domínio|formação|ensino médio|ensino superior|superior completo|graduação|cursando|inglês|certificaç*|habilidade*|anos|curso|cnh|vivência|escolaridade|completo|completa|ensino fundamental|pós-graduação|licenciatura|nível|pacote office|bacharel*|fluente|fluência|noções|comprovada|carta de condução|sólid*|boa|bom',
     ability:
       'capacidade|habilidade*|proativ*|pró-ativ*|responsável|dinâmic*|organizad*|trabalho em equipe|trabalho em equipa|trabalhar em equipe|disponibilidade|comprometid*|comprometimento|perfil|boa comunicação|iniciativa|autonomia|atenção|vontade|agilidade|ágil|pontual*|gostar|facilidade|flexib*|organização|postura|motivação|criatividade|saber|empatia|resiliência',

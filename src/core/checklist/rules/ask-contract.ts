@@ -19,6 +19,7 @@ export const rule: Rule = {
     return [
       {
         about: fact.value,
+        topic: 'how long the contract runs',
         text: 'Ask how long it runs, and whether it can become permanent',
         reason: `The advert says ${fact.value} and no length.`,
         quote: lineOfQuote(lines, fact.quote),

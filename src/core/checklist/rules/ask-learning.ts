@@ -14,6 +14,7 @@ export const rule: Rule = {
       .filter(reason => reason.kind === 'stone')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
+        topic: `work with ${reason.own}`,
         text: `Ask how soon and how much you would work with ${reason.own}`,
         reason: 'It is what this job would add towards the role you want.',
         quote: reason.quote,

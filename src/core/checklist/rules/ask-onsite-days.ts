@@ -20,6 +20,7 @@ export const rule: Rule = {
       : [
           {
             about: 'days',
+            topic: 'days on site',
             text: 'Ask how many days on site “hybrid” means, and who decides which',
             reason: 'The advert says hybrid and no number of days.',
             quote: facts.workMode?.quote ?? null,

@@ -24,6 +24,7 @@ export const rule: Rule = {
       : [
           {
             about: 'range',
+            topic: 'the pay range',
             text: 'Ask for the pay range before the second conversation',
             reason: 'The advert names no pay.',
             quote: null,

@@ -16,6 +16,7 @@ export const rule: Rule = {
     return [
       {
         about: 'line',
+        topic: 'the team',
         text: reportsTo
           ? 'Ask how large the team is'
           : teamSize

@@ -20,6 +20,7 @@ export const rule: Rule = {
       )
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
+        topic: `“${reason.own}”`,
         text: `Ask about “${reason.own}”`,
         reason: reason.text,
         quote: null,

@@ -21,7 +21,7 @@ const checks: readonly (readonly [RequirementKind, string, RegExp])[] = [
 export const rule: Rule = {
   id: 'conditions',
   phase: 'before',
-  most: 3,
+  most: 1,
   applies: situation => allAsked(situation, 'must').length > 0,
   make: situation => {
     const quoted = new Set(

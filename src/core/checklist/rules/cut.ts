@@ -23,7 +23,7 @@ function isSpare(point: ResumeLine, asked: readonly Asked[], theirs: ReadonlySet
 export const rule: Rule = {
   id: 'cut',
   phase: 'tailor',
-  most: 2,
+  most: 1,
   applies: ({ resume }) => pointsOf(resume ?? []).length >= fewest,
   make: situation => {
     const points = pointsOf(situation.resume ?? [])

@@ -3,6 +3,7 @@ import { slugOf } from '../../fit/slug'
 import { fieldValue } from '../../posting/posting'
 import { dayWords } from '../dates'
 import { example, line } from '../example'
+import { isOver, lastDayOf } from '../last-day'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import type { Situation } from '../situation'
@@ -26,6 +27,17 @@ export const rule: Rule = {
   most: 1,
   applies: ({ status }) => status === 'seen' || status === 'interested',
   make: situation => {
+    if (isOver(situation)) {
+      const last = lastDayOf(situation) ?? ''
+      return [
+        {
+          about: 'over',
+          text: 'Ask whether it is still open before you do anything else',
+          reason: `The last day to apply was ${dayWords(last) ?? last}.`,
+          quote: null,
+        },
+      ]
+    }
     const read = inText(situation)
     if (read) return [read]
     const until = fieldValue(situation.fields, 'validThrough')
@@ -59,6 +71,10 @@ export const examples = (): Examples => ({
       }),
     }),
     example({ ...bare, fields: { validThrough: '2026-12-31' } }),
+    {
+      of: example({ ...bare, fields: { validThrough: '2026-03-31' }, today: '2026-04-02' }),
+      gives: [{ about: 'over', says: ['still open', '31 March 2026'] }],
+    },
   ],
   nothing: [example(bare), example({ ...dated, facts: () => ({ deadline: null }) })],
   notApplicable: [example({ ...dated, status: 'applied' })],

@@ -4,11 +4,11 @@ import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 import { namedIn } from '../sought'
 
-const most = 5
+const most = 1
 
-/** Lines with years are answered by a rule of their own. */
+/** A degree is asked for among the knock-outs. */
 const isOpen = (asked: Asked): boolean =>
-  isOfWork(asked) && asked.coverage.state === 'open' && asked.requirement.years === null
+  isOfWork(asked) && asked.coverage.state === 'open' && asked.requirement.degree === null
 
 /** Musts that nothing recorded answers yet: the résumé has to, if it is true. */
 export const rule: Rule = {
@@ -22,15 +22,14 @@ export const rule: Rule = {
       most,
       asked => ({
         about: asked.about,
-        text: `Answer ${asked.name} with a line from your own work`,
-        reason:
-          'It is one of their must-haves; what you have recorded here does not say yet whether you have it.',
+        text: `Answer ${asked.name} from your own work`,
+        reason: 'It is one of their must-haves, and nothing here says yet whether you have it.',
         quote: asked.requirement.quote,
         verify: namedIn([asked], 'anywhere'),
       }),
       others => ({
-        text: `Go through their other must-haves and answer those you have: ${namedTogether(others)}`,
-        reason: `${others.length} more must-haves; nothing recorded here answers them yet.`,
+        text: `Answer those of their must-haves that you have: ${namedTogether(others)}`,
+        reason: `${others.length} must-haves that nothing here answers yet.`,
         verify: namedIn(others, 'anywhere'),
       }),
     ),

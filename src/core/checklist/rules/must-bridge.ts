@@ -8,7 +8,7 @@ import { namedIn } from '../sought'
 export const rule: Rule = {
   id: 'must-bridge',
   phase: 'tailor',
-  most: 2,
+  most: 1,
   applies: situation => situation.brand.learning.length > 0 && askedOf(situation, 'must').some(isOfWork),
   make: situation =>
     askedOf(situation, 'must')

@@ -1,11 +1,11 @@
-import { askedOf, grouped, isOfWork, namedTogether } from '../asked'
+import { askedOf, claimOf, grouped, isAnswered, isLine, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
 
-const most = 3
+const most = 2
 
-/** Musts that neither the brand statement nor the evidence names: often they are only not written down. */
+/** Musts that the record does not show: often they are only not written down. What decides stands in `knock-outs`. */
 export const rule: Rule = {
   id: 'must-missing',
   phase: 'before',
@@ -13,25 +13,42 @@ export const rule: Rule = {
   applies: situation => askedOf(situation, 'must').some(isOfWork),
   make: situation =>
     grouped(
-      askedOf(situation, 'must').filter(asked => asked.coverage.state === 'missing'),
+      askedOf(situation, 'must').filter(
+        asked =>
+          asked.coverage.state === 'missing' &&
+          asked.coverage.knockOut === undefined &&
+          !isAnswered(asked, situation.brand),
+      ),
       most,
-      ({ requirement, name, about }) => ({
-        about,
-        text: `Is this really missing: ${name}?`,
-        reason:
-          'They ask for it; your brand statement and evidence do not name it. If you have done it, add it; if not, decide whether you can bridge it.',
-        quote: requirement.quote,
-      }),
+      asked => {
+        const { requirement, coverage, name, about } = asked
+        return {
+          about,
+          claim: claimOf(asked),
+          text: isLine(name) ? `Is this you: ${name}?` : `Do you have ${name}?`,
+          reason: coverage.nearest
+            ? `They ask for it; the nearest that you have is ${coverage.nearest}.`
+            : 'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',
+          quote: requirement.quote,
+        }
+      },
       others => ({
-        text: `Are these really missing: ${namedTogether(others)}?`,
-        reason:
-          'They ask for them; your brand statement and evidence do not name them. Add what you have done.',
+        text: `Are any of these yours: ${namedTogether(others)}?`,
+        reason: 'They ask for them, and nothing here shows them. Add what you have.',
       }),
     ),
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...ledgerAccountant, brand: { skills: ['budgeting'] } })],
-  nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } })],
+  yields: [
+    {
+      of: example({ ...ledgerAccountant, brand: { skills: ['budgeting'] } }),
+      gives: [{ about: 'excel-and-sap', says: ['Do you have Excel and SAP?'] }],
+    },
+  ],
+  nothing: [
+    example({ ...ledgerAccountant, brand: { skills: ['budgeting'], lacks: ['Excel', 'SAP'] } }),
+    example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } }),
+  ],
   notApplicable: [example(bare)],
 })

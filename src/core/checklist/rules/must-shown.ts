@@ -1,13 +1,18 @@
+import type { KeptEvidence } from '../../fit/opening'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { foldForComparison } from '../../kernel/text'
-import { type Asked, askedOf, grouped, isHad, isOfWork, namedTogether } from '../asked'
+import { findTold, hasFigures } from '../../verify/find'
+import { pointsOf } from '../../verify/resume-lines'
+import type { Verify } from '../../verify/verify'
+import { some } from '../../verify/verify-item'
+import { type Asked, askedOf, isHad, isLine, isOfWork } from '../asked'
 import { example } from '../example'
-import type { Examples, Rule } from '../rule'
+import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 import type { Situation } from '../situation'
 import { namedIn } from '../sought'
 
-const most = 6
+const most = 4
 
 /** One wording inside the other is no difference that a reader would notice. */
 function differ(theirs: string, own: string): boolean {
@@ -15,62 +20,106 @@ function differ(theirs: string, own: string): boolean {
   return !one.includes(other) && !other.includes(one)
 }
 
-function reasonFor({ requirement, coverage }: Asked, { evidence }: Situation): string {
-  const entry = evidence.find(known => known.id === coverage.evidenceIds[0])
-  const proof = entry
-    ? `Your evidence: ${evidenceName(entry)}.`
-    : `${(coverage.had?.length ?? 1) > 1 ? 'They are' : 'It is'} in your brand statement; no evidence is logged yet.`
+const isUntold = ({ resume }: Situation, entry: KeptEvidence): boolean =>
+  resume !== null &&
+  entry.action.trim() !== '' &&
+  (findTold(pointsOf(resume), entry.action)?.share ?? 0) < some
+
+/** What belongs to showing it: the proof, its number, and their word where it is another one. */
+function partsOf({ requirement, coverage }: Asked, entry: KeptEvidence | undefined, situation: Situation) {
+  const parts: string[] = []
+  if (entry) {
+    const untold = isUntold(situation, entry) ? '; this version doesn’t tell it yet' : ''
+    parts.push(`Your proof: ${evidenceName(entry)}${untold}`)
+    if (entry.number.trim()) parts.push(`Its number: ${entry.number.trim()}`)
+    else if (!/\d/.test(`${entry.action} ${entry.result}`)) parts.push('Add a number if there is one')
+  }
   const theirs = requirement.skills.find(skill => skill.name === coverage.had?.[0])?.quote.text
-  const wording =
-    theirs && coverage.own && differ(theirs, coverage.own)
-      ? ` They write “${theirs}” where you say “${coverage.own}”: use their word too.`
-      : ''
-  const lacking = coverage.lacking?.length
-    ? ` Leave out what you have not done: ${coverage.lacking.slice(0, 4).join(', ')}.`
-    : ''
-  return `${proof}${wording}${lacking}`
+  if (theirs && coverage.own && differ(theirs, coverage.own))
+    parts.push(`Their word is “${theirs}”, yours “${coverage.own}”: use both`)
+  if (coverage.lacking?.length)
+    parts.push(`Leave out what you haven’t done: ${coverage.lacking.slice(0, 4).join(', ')}`)
+  return parts
 }
 
-/** Each must that the user has is shown where a reader looks, in the advert's words. */
+function verifyOf(asked: Asked, entry: KeptEvidence | undefined, situation: Situation): Verify | undefined {
+  const all: Verify[] = []
+  const names = namedIn([asked], 'work')
+  if (names) all.push(names)
+  if (entry && isUntold(situation, entry)) all.push({ by: 'told', words: entry.action })
+  if (entry && hasFigures(entry.number)) all.push({ by: 'number', number: entry.number.trim() })
+  return all.length > 1 ? { by: 'all', of: all } : all[0]
+}
+
+/** One item a story: what they must have, shown by what the user did, with its number. */
 export const rule: Rule = {
   id: 'must-shown',
   phase: 'tailor',
   most,
   applies: situation => askedOf(situation, 'must').some(isOfWork),
   make: situation => {
-    const had = askedOf(situation, 'must').filter(asked => isOfWork(asked) && isHad(asked))
-    const ordered = [...had].sort(
-      (a, b) => Number(b.coverage.state === 'evidence') - Number(a.coverage.state === 'evidence'),
-    )
-    return grouped(
-      ordered,
-      most,
-      asked => ({
-        about: asked.about,
-        text:
-          asked.coverage.state === 'evidence'
-            ? `Prove ${asked.name} with your own example`
-            : `Show where you put ${asked.name} to work`,
-        reason: reasonFor(asked, situation),
-        quote: asked.requirement.quote,
-        verify: namedIn([asked], 'work'),
-      }),
-      others => ({
-        text: `Show these too, in their words: ${namedTogether(others)}`,
-        reason: 'They are must-haves that you have; one bullet may answer several.',
-        verify: namedIn(others, 'anywhere'),
-      }),
-    )
+    const told = new Set<string>()
+    const named = new Set<string>()
+    const had = [...askedOf(situation, 'must'), ...askedOf(situation, 'nice')]
+      .filter(asked => isOfWork(asked) && isHad(asked) && !asked.requirement.years)
+      .sort((a, b) => Number(b.coverage.state === 'evidence') - Number(a.coverage.state === 'evidence'))
+    return had.flatMap((asked): Draft[] => {
+      const entry = asked.coverage.evidenceIds
+        .map(id => situation.evidence.find(known => known.id === id))
+        .find(known => known && !told.has(known.id))
+      // A story is told once, though it answers two things that they ask.
+      if (!entry && asked.coverage.evidenceIds.length > 0) return []
+      if (named.has(asked.name)) return []
+      named.add(asked.name)
+      if (entry) told.add(entry.id)
+      return [
+        {
+          about: asked.about,
+          text: isLine(asked.name)
+            ? `Show with an example: ${asked.name}`
+            : `Show ${asked.name} with an example`,
+          reason: entry
+            ? `They ${asked.requirement.strength === 'must' ? 'ask for' : 'would like'} it, and your log has the proof.`
+            : `They ${asked.requirement.strength === 'must' ? 'ask for' : 'would like'} it, and you list it. Say where you used it.`,
+          quote: asked.requirement.quote,
+          parts: partsOf(asked, entry, situation),
+          verify: verifyOf(asked, entry, situation),
+        },
+      ]
+    })
   },
+}
+
+const taught = {
+  evidence: [
+    { id: 'e1', action: 'Taught wound care to six new nurses', skills: ['wound care'], number: '30 % fewer' },
+  ],
 }
 
 export const examples = (): Examples => ({
   yields: [
-    example({ ...ledgerAccountant, brand: { skills: ['MS Excel', 'SAP'] } }),
-    example({
-      ...wardNurse,
-      evidence: [{ id: 'e1', action: 'Taught wound care to six new nurses', skills: ['wound care'] }],
-    }),
+    {
+      of: example({ ...ledgerAccountant, brand: { skills: ['MS Excel', 'SAP'] } }),
+      gives: [
+        {
+          about: 'excel-and-sap',
+          says: ['Show Excel and SAP with an example', 'you list it'],
+        },
+      ],
+    },
+    {
+      of: example({ ...wardNurse, ...taught }),
+      gives: [
+        {
+          about: 'wound-care',
+          says: ['Show wound care', 'Taught wound care to six new nurses', '30 % fewer'],
+        },
+      ],
+    },
+    {
+      of: example({ ...wardNurse, ...taught, resume: 'Experience\n- Handed out medicines on two floors' }),
+      gives: [{ about: 'wound-care', says: ['this version doesn’t tell it yet'] }],
+    },
   ],
   nothing: [example({ ...ledgerAccountant, brand: { skills: ['bookbinding'] } })],
   notApplicable: [example({ ...bare, brand: { skills: ['Excel'] } })],

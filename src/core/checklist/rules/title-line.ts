@@ -1,13 +1,16 @@
 import type { Quote } from '../../advert/advert'
 import { quoteAround, quoteLine } from '../../fit/opening'
+import { listed } from '../../fit/requirement-reasons'
 import { roleStems } from '../../fit/role-words'
 import { slugOf } from '../../fit/slug'
 import { wordsOf } from '../../fit/words'
 import { fieldValue } from '../../posting/posting'
+import { type Asked, mainMusts } from '../asked'
 import { example, line } from '../example'
-import type { Examples, Rule } from '../rule'
+import type { Draft, Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
 import type { Situation } from '../situation'
+import { soughtFor } from '../sought'
 
 const fewestWords = 6
 const describing = ['role', 'about', 'heading', 'meta', 'duties', 'requirements', 'other'] as const
@@ -37,7 +40,32 @@ function lineOfTitle({ lines, reading }: Situation, title: string): Quote | null
   return null
 }
 
-/** A reader looks for their own title first; it goes on top where it is true of the user. */
+const longestName = 70
+
+/** Years and degrees are shown for themselves; a long line of the advert opens nobody's summary. */
+const opensSummary = ({ requirement, coverage, name }: Asked): boolean =>
+  coverage.state !== 'missing' &&
+  requirement.years === null &&
+  requirement.degree === null &&
+  name.length <= longestName
+
+/** The two musts that a summary should begin with. */
+function firstTwo(situation: Situation): Asked[] {
+  const [first, ...others] = mainMusts(situation).filter(opensSummary)
+  const second = others.find(asked => asked.name !== first?.name)
+  return [first, second].flatMap(asked => asked ?? [])
+}
+
+function bridge(title: string, quote: Quote): Draft {
+  return {
+    about: slugOf(title),
+    text: `Say in your headline how your work leads to “${title}”`,
+    reason: 'It is none of your target roles, so a reader needs the bridge in the first line.',
+    quote,
+  }
+}
+
+/** A reader looks for their own title first, then for what they must have: both go on top where they are true. */
 export const rule: Rule = {
   id: 'title-line',
   phase: 'tailor',
@@ -49,27 +77,51 @@ export const rule: Rule = {
       .trim()
     const quote = lineOfTitle(situation, title)
     if (!quote || title === '') return []
-    const other = situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against')
+    if (situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))
+      return [bridge(title, quote)]
+    const musts = firstTwo(situation)
+    const names = listed(musts.map(({ name }) => name))
+    const sought = { name: `“${title}”`, wordings: [title] }
     return [
       {
-        about: slugOf(title),
-        text: other
-          ? `Say in your headline how your work leads to “${title}”`
-          : `Use their title “${title}” in your headline, if it is true of you`,
-        reason: other
-          ? 'It is none of your target roles, so a reader needs the bridge in the first line.'
-          : 'A reader and a search both look for the title that they wrote.',
+        about: slugOf([title, ...musts.map(({ about }) => about)].join(' ')),
+        text:
+          names === ''
+            ? `Open with their title “${title}”`
+            : `Open with their title “${title}”, then ${names}`,
+        reason: 'A reader and a search look for these words first. Leave out what is not true of you.',
         quote,
-        ...(other
-          ? {}
-          : { verify: { by: 'named', sought: [{ name: `“${title}”`, wordings: [title] }], where: 'top' } }),
+        parts:
+          situation.brand.statement.trim() === ''
+            ? []
+            : ['Keep the sentence of your brand statement as its thread'],
+        verify: {
+          by: 'named',
+          sought: [sought, ...musts.flatMap(soughtFor)].slice(0, mostSought),
+          where: 'top',
+        },
       },
     ]
   },
 }
+const mostSought = 6
 
 export const examples = (): Examples => ({
-  yields: [example(wardNurse), example({ ...bare, brand: { targetRoles: ['Accountant'] } })],
+  yields: [
+    {
+      of: example({ ...wardNurse, brand: { skills: ['wound care'], statement: 'I make wards safe.' } }),
+      gives: [
+        {
+          about: 'staff-nurse-surgical-ward-wound-care',
+          says: ['“Staff Nurse, Surgical Ward”, then wound care', 'your brand statement as its thread'],
+        },
+      ],
+    },
+    {
+      of: example({ ...bare, brand: { targetRoles: ['Accountant'] } }),
+      gives: [{ about: 'night-porter', says: ['how your work leads to “Night Porter”'] }],
+    },
+  ],
   nothing: [example({ ...bare, lines: [line('legal', 'We treat all applications alike.')] })],
   notApplicable: [example({ lines: bare.lines })],
 })

@@ -8,14 +8,14 @@ import { bare } from '../samples'
 export const rule: Rule = {
   id: 'wish-unclear',
   phase: 'before',
-  most: 2,
+  most: 1,
   applies: ({ brand }) => brand.mustHaves.length + brand.dealbreakers.length > 0,
   make: ({ fit }) =>
     fit.reasons
       .filter(reason => reason.side === 'open' && reason.quote !== null && isWish(reason))
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        text: `Find out what they mean about “${reason.own}”`,
+        text: `Find out about “${reason.own}”`,
         reason: reason.text,
         quote: reason.quote,
       })),

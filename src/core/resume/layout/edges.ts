@@ -34,7 +34,8 @@ export function columnEdges(rows: Fragment[][]): Edge[] {
     .filter(([x, { rows: at, beside }]) => {
       if (!beside || at.length < leastRows) return false
       const between = rows.slice(at[0], (at.at(-1) ?? 0) + 1)
-      return rowsAcross(between, x) <= at.length * mostAcross
+      // One heading may run across a short list's edge.
+      return rowsAcross(between, x) <= Math.max(at.length >= 5 ? 1 : 0, at.length * mostAcross)
     })
     .map(([x, { rows: at }]) => ({ x, gap: at.length >= manyRows ? leastGapThere : leastGap }))
 }
@@ -51,5 +52,11 @@ function rowsAcross(rows: Fragment[][], x: number): number {
 }
 
 /** The fragment begins at one of these edges, with a gap before that could be one. */
-export const beginsAt = (edges: Edge[], one: Fragment, gap: number): boolean =>
-  edges.some(edge => Math.abs(edge.x - one.x) <= 1 && gap > one.size * edge.gap)
+export const beginsAt = (edges: Edge[], one: Fragment, gap: number, before: Fragment): boolean =>
+  edges.some(
+    edge => Math.abs(edge.x - one.x) <= 1 && (gap > one.size * edge.gap || isOther(one, before, gap)),
+  )
+
+/** Text in another size that runs up to the edge, or a little over it, ends there. */
+const isOther = (one: Fragment, before: Fragment, gap: number): boolean =>
+  Math.abs(one.size - before.size) > one.size * 0.08 && gap > -one.size * 0.4

@@ -66,7 +66,7 @@ function segmentsOfRow(row: Fragment[], edges: Edge[]): Segment[] {
       const size = Math.max(last.size, fragment.size)
       const onlyBullet = open.length === 1 && isBulletSign(last.text)
       const isApart = gap > size * (onlyBullet ? bulletGap : cellGap)
-      if (isApart || fragment.drawn || (!onlyBullet && beginsAt(edges, fragment, gap))) close()
+      if (isApart || fragment.drawn || (!onlyBullet && beginsAt(edges, fragment, gap, last))) close()
     }
     open.push(fragment)
   }

@@ -85,7 +85,7 @@ menuisier soudeur libraire bibliothécaire traducteur traductrice sous-chef sous
 ~planer ~planerin ~prüfer ~prüferin ~vertreter ~vertreterin ~beauftragter ~beauftragte ~verwalter ~verwalterin ~experte
 ~expertin ~assistenz ~leitung ~anwalt ~anwältin ~pädagoge ~pädagogin ~betreuer ~betreuerin ~gärtner ~gärtnerin ~psychologe
 ~psychologin ~monteur ~schreiner ~tischler referendar referendarin apotheker apothekerin hebamme rechtspfleger
-~ansvarig ~biträde ~sköterska ~vårdare ~montör ~skötare ~sekreterare elektriker snickare förskollärare jurist barnskötare
+~ansvarig ~biträde ~sköterska ~vårdare ~montör ~skötare ~geselle ~gesellin operative médiateur médiatrice hand ~sekreterare elektriker snickare förskollärare jurist barnskötare
 ~leider ~coördinator ~planner verzorgende apotheker advocaat timmerman elektricien kapper journalist begeleider
 majster brygadzista mechanik elektryk kucharz fryzjer farmaceuta psycholog dziennikarz ratownik spawacz murarz zastępca
 referent młodszy starszy architekt adwokat bibliotekarz

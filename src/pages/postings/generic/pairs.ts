@@ -97,8 +97,3 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
   }
   return pairs
 }
-
-/** The first value with a meaning; where values differ it is null if `sole` is asked for. */
-export function valueFor(pairs: readonly Pair[], meaning: LabelMeaning): Pair | null {
-  return pairs.find(pair => pair.meaning === meaning) ?? null
-}

@@ -1,0 +1,90 @@
+import { localDay } from '../../../src/core/kernel/days'
+import { type Message, messages } from '../../../src/core/kernel/message'
+import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
+import { readiness } from '../../../src/records/readiness'
+import { Field } from '../../../src/ui/field'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import { say } from '../../../src/words/say'
+import { actsFor } from '../../shell/acts'
+import { LoadFailed } from '../../shell/load-failed'
+import { OneOf } from '../../shell/one-of'
+import { PageHead } from '../../shell/page-head'
+import type { PageProps } from '../section'
+
+const words = messages('options/layoff-plan', {
+  title: 'Layoff plan',
+  lead: 'No job is permanent. What is in place before it is needed lets one think calmly. Look through it once a quarter; two minutes are enough when nothing changed.',
+  state: '{ready} of {all} in place',
+  looked: 'Last looked at on {day}.',
+  never: 'Not looked at yet.',
+  due: '{count, plural, one {One item was} other {# items were}} not looked at for a quarter.',
+  ready: 'In place',
+  notYet: 'Not yet',
+  notNeeded: 'Not for me',
+  where: 'Where it is',
+  whereHint: 'A drawer, a folder, a person: never the thing itself.',
+  lookedOn: 'Looked at on {day}',
+})
+
+const states: readonly { value: Readiness['state']; word: Message }[] = [
+  { value: 'ready', word: words.ready() },
+  { value: 'not-yet', word: words.notYet() },
+  { value: 'not-needed', word: words.notNeeded() },
+]
+
+/** What should be in place before it is needed; each item with where it is and when it was last looked at. */
+export function LayoffPlanPage({ services, say: tell }: PageProps) {
+  const live = useLive(() => services.watchRows(readiness), [services])
+  const title = say(words.title())
+  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+  const { failed } = actsFor(tell)
+  const rows = live.value ?? []
+  const today = localDay(services.now())
+  const plan = planState(rows, today)
+  const keep = async (item: string, change: Partial<Pick<Readiness, 'state' | 'where'>>) => {
+    const row = rows.find(each => each.item === item)
+    const looked = { ...change, lookedOn: today }
+    if (row) await services.patchRow(readiness, row.id, looked)
+    else await services.addRow(readiness, { item, state: 'not-yet', where: '', ...looked })
+  }
+  return (
+    <>
+      <PageHead title={title} lead={say(words.lead())} />
+      {live.state === 'ready' && (
+        <>
+          <p class="op-plan-state">
+            <strong>{say(words.state({ ready: plan.ready, all: plan.all }))}</strong>{' '}
+            {say(plan.lookedOn ? words.looked({ day: { day: plan.lookedOn } }) : words.never())}{' '}
+            {plan.lookedOn && plan.due.length > 0 && say(words.due({ count: plan.due.length }))}
+          </p>
+          <ul class="op-plan">
+            {layoffItems.map(({ id, text }) => {
+              const row = rows.find(each => each.item === id)
+              return (
+                <li key={id} class="op-plan-item" data-item={id}>
+                  <h2>{say(text)}</h2>
+                  <OneOf
+                    label={say(text)}
+                    choices={states.map(({ value, word }) => ({ value, word: say(word) }))}
+                    value={row?.state ?? null}
+                    onChange={state => void keep(id, { state }).catch(failed)}
+                  />
+                  {row?.state === 'ready' && (
+                    <Field
+                      label={say(words.where())}
+                      hint={say(words.whereHint())}
+                      maxLength={500}
+                      value={row.where}
+                      onKeep={where => void keep(id, { where }).catch(failed)}
+                    />
+                  )}
+                  {row && <p class="ss-quiet">{say(words.lookedOn({ day: { day: row.lookedOn } }))}</p>}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { type Asked, allAsked, claimOf, isAnswered, isLine } from '../asked'
+import { example } from '../example'
+import type { Examples, Rule } from '../rule'
+import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+const most = 2
+
+/** A paper of which the record can say nothing yet: nobody to hold it against is no knock-out, but a question. */
+const isOpenPaper = ({ requirement: { kinds }, coverage }: Asked): boolean =>
+  coverage.state === 'open' &&
+  kinds.some(kind => kind === 'certification' || kind === 'education') &&
+  !kinds.includes('trait')
+
+const textFor = ({ coverage, name }: Asked): string =>
+  coverage.knockOut?.state === 'short'
+    ? `Decide whether to apply without ${coverage.knockOut.name}`
+    : isLine(coverage.knockOut?.name ?? name)
+      ? `Is this you: ${name}?`
+      : `Do you have ${coverage.knockOut?.name ?? name}?`
+
+const reasonFor = ({ coverage }: Asked): string => {
+  if (coverage.knockOut?.state === 'short')
+    return `It often decides at the start${coverage.nearest ? `; you show ${coverage.nearest}` : ''}.`
+  if (coverage.nearest)
+    return `It often decides at the start. The nearest that you have is ${coverage.nearest}.`
+  return 'It often decides at the start. If you have it, add it here and name it near the top of your résumé.'
+}
+
+/** A licence, a degree, a language or years: where one is lacking, the rest is seldom read. */
+export const rule: Rule = {
+  id: 'knock-outs',
+  phase: 'before',
+  most,
+  applies: situation => allAsked(situation, 'must').length > 0,
+  make: situation => {
+    const all = allAsked(situation, 'must').filter(asked => !isAnswered(asked, situation.brand))
+    const lacking = all.filter(({ coverage }) => coverage.knockOut !== undefined)
+    const open = all.filter(asked => asked.coverage.knockOut === undefined && isOpenPaper(asked))
+    return [...lacking, ...open].map(asked => ({
+      about: asked.about,
+      claim: claimOf(asked),
+      text: textFor(asked),
+      reason: reasonFor(asked),
+      quote: asked.requirement.quote,
+    }))
+  },
+}
+
+export const examples = (): Examples => ({
+  yields: [
+    {
+      of: example(wardNurse),
+      gives: [
+        {
+          about: 'registered-nurse-with-a-current-licence',
+          says: ['Is this you: “Registered nurse with a current licence”?', 'often decides'],
+        },
+      ],
+    },
+    example(ledgerAccountant),
+  ],
+  nothing: [example({ ...wardNurse, lines: wardNurse.lines.slice(4) })],
+  notApplicable: [example(bare)],
+})

@@ -1,0 +1,89 @@
+import { isBroken } from '../../fit/wishes/hold'
+import { fieldValue } from '../../posting/posting'
+import { askedOf, isLine } from '../asked'
+import { example } from '../example'
+import type { Draft, Examples, Rule } from '../rule'
+import { bare, ledgerAccountant, wardNurse } from '../samples'
+import type { Situation } from '../situation'
+
+/** The one thing that would change the verdict, where there is one. */
+function change(situation: Situation): Draft | null {
+  const { fit, fields } = situation
+  const broken = fit.reasons.find(isBroken)
+  if (broken)
+    return {
+      about: 'change',
+      text: `Ask whether “${broken.own}” can be settled before you do anything else`,
+      reason: 'It is the one thing that would change this.',
+      quote: broken.quote,
+    }
+  const title = fieldValue(fields, 'title')
+  if (title && fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))
+    return {
+      about: 'change',
+      text: 'Add it to your target roles if it is work that you want',
+      reason: `“${title}” would then be judged by what it asks, not by its title.`,
+      quote: null,
+    }
+  const lacking = askedOf(situation, 'must').find(({ coverage }) => coverage.state === 'missing')
+  return (
+    (lacking && {
+      about: 'change',
+      text: isLine(lacking.name) ? `Is this you: ${lacking.name}?` : `Do you have ${lacking.name}?`,
+      reason: 'It is the one thing that would change this. If you have it, add it.',
+      quote: lacking.requirement.quote,
+    }) ??
+    null
+  )
+}
+
+/** Off the user's path three lines are enough: why, what would change it, and the way out. */
+export const rule: Rule = {
+  id: 'off-path',
+  phase: 'before',
+  most: 3,
+  applies: ({ fit, status }) => fit.verdict === 'off-path' && (status === 'seen' || status === 'interested'),
+  make: situation => {
+    const next = change(situation)
+    return [
+      {
+        about: 'why',
+        text: 'Leave it, unless you know something that the advert doesn’t say',
+        reason: situation.fit.because,
+        quote: null,
+      },
+      ...(next ? [next] : []),
+      {
+        about: 'not-for-me',
+        text: 'Mark it “Not for me”',
+        reason: 'It leaves your list and stays in your records.',
+        quote: null,
+      },
+    ]
+  },
+}
+
+const portersWish = { brand: { targetRoles: ['Data scientist'], skills: ['Python'] } }
+
+export const examples = (): Examples => ({
+  yields: [
+    {
+      of: example({ ...wardNurse, ...portersWish }),
+      gives: [
+        { about: 'why', says: ['Leave it', 'none of your target roles'] },
+        { about: 'change', says: ['Add it to your target roles', 'Staff Nurse'] },
+        { about: 'not-for-me', says: ['Not for me'] },
+      ],
+    },
+    {
+      of: example({ ...wardNurse, brand: { dealbreakers: ['night shifts'] } }),
+      gives: [{ about: 'change', says: ['“night shifts”', 'settled'] }],
+    },
+  ],
+  nothing: [],
+  notApplicable: [
+    example(ledgerAccountant),
+    example(bare),
+    example({ ...wardNurse, ...portersWish, status: 'applied' }),
+  ],
+})

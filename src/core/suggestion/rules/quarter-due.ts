@@ -1,0 +1,38 @@
+import { plusDays } from '../../kernel/days'
+import { messages } from '../../kernel/message'
+import { quarterDays } from '../../practice/quarter'
+import { emptyLife, type Life } from '../life'
+import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+
+const words = messages('suggestion/quarter-due', {
+  what: 'Take the deeper look at your job',
+  why: 'The last one is from {day}. Six lines: what got better, what did not, what you could try.',
+})
+
+/** A quarter went by since the last "stay or go". */
+export const rule: SuggestionRule = {
+  id: 'quarter-due',
+  atMost: 1,
+  applies: ({ practice }) => practice.quarter !== null,
+  suggest: ({ today, practice: { quarter } }) =>
+    quarter === null || quarter > plusDays(today, -quarterDays)
+      ? []
+      : [
+          {
+            about: quarter,
+            what: words.what(),
+            why: words.why({ day: { day: quarter } }),
+            minutes: 10,
+            opens: { place: 'outlook/reflection', params: { view: 'quarter' } },
+            urgency: 1,
+          },
+        ],
+}
+
+const base = emptyLife('2026-11-24')
+const life = (quarter: string): Life => ({ ...base, practice: { ...base.practice, quarter } })
+export const examples = (): SuggestionExamples => ({
+  yields: [{ life: life('2026-08-20'), about: ['2026-08-20'] }],
+  nothing: [life('2026-09-30')],
+  notApplicable: [base],
+})
