@@ -21,6 +21,7 @@ it('a brand statement is said in a pitch with its proof, and what was noticed is
   const page = await sitDown(session, '#brand/statement')
   await write(page, 'Your sentence', sentence)
   await writeLine(page, 'Target roles', gardenerPosting.title)
+  for (const skill of ['Irrigation', 'SQL']) await writeLine(page, 'Skills you have', skill)
   await press(page, 'Evidence')
   await writeLine(page, 'What went well?', proof)
 
