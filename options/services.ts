@@ -3,7 +3,7 @@ import type { NextActionServices } from '../src/app/next-action'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
-import type { Evidence } from '../src/core/brand/evidence'
+import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Fit } from '../src/core/fit/verdict'
@@ -21,6 +21,7 @@ import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { SkillServices } from './sections/skills/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
@@ -69,6 +70,7 @@ export interface Services
     NextActionServices,
     PeopleServices,
     WeekServices,
+    SkillServices,
     RowServices {
   version: string
   /** The present moment, as an ISO string. */
@@ -84,7 +86,7 @@ export interface Services
 
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>
-  saveEvidence(id: string, entry: Evidence): Promise<void>
+  saveEvidence(id: string, change: EvidenceChange): Promise<void>
   deleteEvidence(id: string): Promise<void>
   /** Puts a deleted entry back under its own id. */
   restoreEvidence(record: EvidenceRecord): Promise<void>

@@ -1,6 +1,6 @@
 import { answered, type ClaimAnswer } from '../core/brand/answered'
 import type { Brand } from '../core/brand/brand'
-import type { Evidence } from '../core/brand/evidence'
+import type { Evidence, EvidenceChange } from '../core/brand/evidence'
 import type { EvidenceRecord } from '../records/evidence'
 import { currentBrand, saveBrand } from '../store/brand'
 import { addEvidence, deleteEvidence, editEvidence, restoreEvidence } from '../store/evidence'
@@ -23,7 +23,7 @@ export const brandActs = {
 export const evidenceActs = {
   /** @returns its id. */
   addEvidence: async (entry: Evidence): Promise<string> => (await addEvidence(await storage(), entry)).id,
-  saveEvidence: async (id: string, entry: Partial<Evidence>): Promise<void> =>
+  saveEvidence: async (id: string, entry: EvidenceChange): Promise<void> =>
     void (await editEvidence(await storage(), id, entry)),
   deleteEvidence: async (id: string): Promise<void> => deleteEvidence(await storage(), id),
   restoreEvidence: async (record: EvidenceRecord): Promise<void> => restoreEvidence(await storage(), record),

@@ -1,5 +1,6 @@
 import { remember } from '../advert/words/remember'
 import { craftLists } from './crafts'
+import { productClasses } from './products/classes'
 import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
 /**
@@ -51,7 +52,8 @@ let built: Map<string, Phrase[]> | null = null
 function phrases(): Map<string, Phrase[]> {
   if (built) return built
   const byFirst = new Map<string, Phrase[]>()
-  for (const line of craftLists.join('\n').split('\n')) {
+  for (const written of [...craftLists, productClasses].join('\n').split('\n')) {
+    const line = written.split('=')[0] ?? ''
     const [head = '', rest = ''] = line.split(':')
     if (rest === '') continue
     const craft = {
