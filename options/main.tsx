@@ -19,11 +19,14 @@ import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
+import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
+import { skillServices } from './wiring/skills'
 import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
@@ -43,7 +46,10 @@ const services: Services = {
   ...exampleServices,
   ...generalServices,
   ...reminderServices,
+  ...peopleServices,
   ...weekServices,
+  ...rowServices,
+  ...skillServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

@@ -1,8 +1,9 @@
 import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
 import type { AdvertReading } from '../src/core/advert/advert'
+import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
-import type { Evidence } from '../src/core/brand/evidence'
+import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Fit } from '../src/core/fit/verdict'
@@ -18,9 +19,12 @@ import type { Watchable } from '../src/ui/hooks/use-live'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { SkillServices } from './sections/skills/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
+import type { RowServices } from './shell/row-services'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -64,7 +68,10 @@ export interface Services
     ByHandServices,
     BriefServices,
     NextActionServices,
-    WeekServices {
+    PeopleServices,
+    WeekServices,
+    SkillServices,
+    RowServices {
   version: string
   /** The present moment, as an ISO string. */
   now(): string
@@ -72,12 +79,14 @@ export interface Services
   brand: Watchable<Brand>
   brandVersions: Watchable<BrandRecord[]>
   saveBrand(brand: Brand): Promise<void>
+  /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
+  answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
 
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>
-  saveEvidence(id: string, entry: Evidence): Promise<void>
+  saveEvidence(id: string, change: EvidenceChange): Promise<void>
   deleteEvidence(id: string): Promise<void>
   /** Puts a deleted entry back under its own id. */
   restoreEvidence(record: EvidenceRecord): Promise<void>

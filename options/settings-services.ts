@@ -8,6 +8,8 @@ import type { Watchable } from '../src/ui/hooks/use-live'
 export type { Course, Notice, Preview, StorageHealth }
 
 export interface StoredCount {
+  /** Of which store. */
+  store: string
   /** What it is, in the words of the interface ("Opportunities"). */
   name: string
   /** What belongs to it. */
@@ -25,9 +27,8 @@ export interface BackupState {
   auto: Settings['autoBackup']
 }
 
-/** A file for other programs. */
-export const takeaways = ['opportunities.csv', 'evidence.csv', 'evidence.md', 'brand.md'] as const
-export type Takeaway = (typeof takeaways)[number]
+/** The name of a file for other programs. */
+export type Takeaway = string
 
 /** Puts back what was erased. */
 export type Undo = () => Promise<void>
@@ -62,7 +63,8 @@ export interface DataServices {
   removeSetAside(name: string): Promise<void>
 
   eraseEverything(): Promise<void>
-  eraseStore(store: 'evidence' | 'resumes' | 'snapshots'): Promise<Undo>
+  /** A whole group of records (records/registry). */
+  eraseStore(group: string): Promise<Undo>
   /** The opportunities seen on this host and nowhere else. */
   seenOnlyOn(host: string): Promise<string[]>
   eraseOpportunities(ids: readonly string[]): Promise<Undo>

@@ -9,7 +9,7 @@ import { linesOf } from '../src/core/posting/blocks'
 import { type Corrections, fieldValue } from '../src/core/posting/posting'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import { Button } from '../src/ui/button'
-import { ChecklistView, progressWords } from '../src/ui/checklist-view'
+import { ChecklistView, type ChecklistViewProps, progressWords } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
 import { useTailored } from '../src/ui/hooks/use-tailored'
 import { SegmentedControl } from '../src/ui/segmented-control'
@@ -32,6 +32,8 @@ export interface ListingProps {
   report: ComponentChildren
   /** What to do next, for the Track view. */
   next: ComponentChildren
+  /** Whom the user knows there, for the Track view. */
+  people: ComponentChildren
   /** What went out so far, for the Track view. */
   sent: ComponentChildren
   onSend(): void
@@ -43,6 +45,7 @@ export interface ListingProps {
   onTick(itemId: string, ticked: boolean): void
   onCorrect(corrections: Corrections): void
   onWriteBrand(): void
+  onClaim: ChecklistViewProps['onClaim']
 }
 
 /** One opportunity: head, three views, and the one next step. The frame stands still whatever is in it. */
@@ -129,6 +132,7 @@ export function Listing(props: ListingProps) {
               lines={lines}
               verified={verified}
               isSent={isSent(opportunity.status)}
+              onClaim={props.onClaim}
             />
           </>
         )}
@@ -144,6 +148,7 @@ export function Listing(props: ListingProps) {
               onStatus={onStatus}
               onNote={onNote}
             />
+            {props.people}
             {props.sent}
             <CorrectReading fields={fields} onCorrect={props.onCorrect} />
             {props.report}

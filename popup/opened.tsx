@@ -2,12 +2,14 @@ import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { pastedDraft } from '../src/adapters/drafts'
+import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Listing } from './listing'
 import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
+import { PeoplePart } from './people-part'
 import { Send } from './send'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
@@ -89,6 +91,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
       next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
+      people={<PeoplePart opportunity={detail.opportunity} services={services} act={act} />}
       onSend={() => setSending(true)}
       pasted={pasted}
       onPaste={paste}
@@ -96,6 +99,13 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
+      onClaim={(names, answer) => {
+        if (answer === 'evidence') return services.openOptions('#brand/evidence')
+        act(async () => {
+          const undo = await services.answerClaim(names, answer)
+          act.say({ text: claimWords[answer], undo: () => void act(undo) })
+        })
+      }}
       onWriteBrand={() => services.openOptions('#brand/statement')}
     />
   )

@@ -13,13 +13,14 @@ import { trainLines, type UnlabelledAdvert } from './train/lines'
 import { writeKindModel, writeLineModel } from './train/pack-lines'
 import { writeClusters, writeSpanModel } from './train/pack-spans'
 import { type Counts, countParagraph, f1 } from './train/paragraphs'
+import { writeProducts } from './train/products'
 import { trainRoles } from './train/roles'
 import type { LabelledSentence } from './train/spans'
 import { compact, taggerDefaults, trainTagger } from './train/tagger'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|check|paragraphs …`, DATA being the folder that holds `ads/`,
+ * `npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|products|check|paragraphs …`, DATA being the folder that holds `ads/`,
  * `skills/`, `text/` and `roles/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (six folds, whole sources together), for the scorer. `npm run train -- DATA paragraphs` tells how well they
@@ -28,7 +29,9 @@ import { compact, taggerDefaults, trainTagger } from './train/tagger'
  */
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
-  console.error('usage: npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|check|paragraphs …')
+  console.error(
+    'usage: npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|products|check|paragraphs …',
+  )
   process.exit(2)
 }
 
@@ -136,6 +139,12 @@ if (wanted('tagger')) {
       `${layer}: ${writeSpanModel(layer, model, file, 'Made by `npm run train -- DATA tagger`; see NOTICE.')} bytes`,
     )
   }
+}
+
+if (wanted('products')) {
+  const file = 'src/core/fit/products/model/product-hashes.ts'
+  const how = 'Made by `npm run train -- DATA products`; see NOTICE.'
+  console.log(`products: ${writeProducts(data, file, how)} bytes`)
 }
 
 if (wanted('roles')) {

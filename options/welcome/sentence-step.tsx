@@ -52,7 +52,7 @@ function SentenceForm({ stored, save }: { stored: Brand; save: (brand: Brand) =>
           key={name}
           label={label}
           hint={hint}
-          phrases={brand[name]}
+          phrases={brand[name] ?? []}
           onChange={phrases => autosave.edit({ ...brand, [name]: phrases }, name, true)}
         />
       ))}

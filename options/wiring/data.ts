@@ -1,11 +1,13 @@
 import { brandMarkdown } from '../../src/adapters/files-out/brand-out'
-import { evidenceCsv, evidenceMarkdown } from '../../src/adapters/files-out/evidence-out'
+import { evidenceMarkdown } from '../../src/adapters/files-out/evidence-out'
 import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
 import { send } from '../../src/adapters/messaging'
 import { saveFile } from '../../src/adapters/save-file'
 import { storageHealth } from '../../src/adapters/storage-health'
 import { extensionVersion } from '../../src/adapters/tabs'
+import { recordsCsv } from '../../src/app/records-csv'
 import { localDay } from '../../src/core/kernel/days'
+import { toldStores } from '../../src/records/registry'
 import { type Course, writeBackup } from '../../src/store/backup'
 import { brandVersions } from '../../src/store/brand'
 import { recount, statusCounts } from '../../src/store/counters'
@@ -28,30 +30,19 @@ import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 
 /** Only what is counted already or small is counted: walking a large store takes half a second. */
-async function stored(db: Database): Promise<StoredCount[]> {
-  const [byStatus, evidence, brands, resumes, snapshots] = await Promise.all([
-    statusCounts(db),
-    db.evidence.count(),
-    db.brands.count(),
-    db.resumes.count(),
-    db.snapshots.count(),
-  ])
-  return [
-    {
-      name: 'Opportunities',
-      what: 'with the texts of their postings, your notes and ticks, and when and where you saw them',
-      count: Object.values(byStatus).reduce((sum, count) => sum + count, 0),
-    },
-    { name: 'Evidence', what: 'entries in your log', count: evidence },
-    { name: 'Brand statement', what: 'versions of it', count: brands },
-    {
-      name: 'Résumés',
-      what: 'versions, with the files they came from and what was sent where',
-      count: resumes,
-    },
-    { name: 'Profile snapshots', what: 'of your own profile', count: snapshots },
-  ]
-}
+const countOf = async (db: Database, store: string): Promise<number> =>
+  store === 'opportunities'
+    ? Object.values(await statusCounts(db)).reduce((sum, count) => sum + count, 0)
+    : db.table(store).count()
+
+const stored = (db: Database): Promise<StoredCount[]> =>
+  Promise.all(
+    toldStores.map(async ({ name: store, stored: said }) => ({
+      store,
+      ...said,
+      count: await countOf(db, store),
+    })),
+  )
 
 /** From so many records on, a missing backup is named beside the pages. */
 const muchIs = 20
@@ -73,12 +64,12 @@ async function takeOut(what: Takeaway, course: Course): Promise<Blob> {
   switch (what) {
     case 'opportunities.csv':
       return opportunitiesCsv(db, course)
-    case 'evidence.csv':
-      return evidenceCsv(await listEvidence(db))
     case 'evidence.md':
       return evidenceMarkdown(await listEvidence(db))
     case 'brand.md':
       return brandMarkdown(await brandVersions(db))
+    default:
+      return recordsCsv(db, what)
   }
 }
 

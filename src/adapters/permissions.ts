@@ -4,9 +4,6 @@ import browser from 'webextension-polyfill'
 export const grantedOrigins = async (): Promise<string[]> =>
   (await browser.permissions.getAll()).origins ?? []
 
-export const holds = (origins: readonly string[]): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...origins] })
-
 /** Must be called in the very click: browsers refuse it once something was awaited. */
 export const requestOrigins = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] })

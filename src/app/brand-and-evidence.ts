@@ -1,13 +1,21 @@
+import { answered, type ClaimAnswer } from '../core/brand/answered'
 import type { Brand } from '../core/brand/brand'
-import type { Evidence } from '../core/brand/evidence'
+import type { Evidence, EvidenceChange } from '../core/brand/evidence'
 import type { EvidenceRecord } from '../records/evidence'
-import { saveBrand } from '../store/brand'
+import { currentBrand, saveBrand } from '../store/brand'
 import { addEvidence, deleteEvidence, editEvidence, restoreEvidence } from '../store/evidence'
 import { storage } from '../store/open'
 
 /** What the user says of themselves, from whatever surface. All that was noticed is then held against it anew. */
 export const brandActs = {
   saveBrand: async (brand: Brand): Promise<void> => void (await saveBrand(await storage(), brand)),
+  /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
+  async answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>> {
+    const db = await storage()
+    const before = await currentBrand(db)
+    await saveBrand(db, answered(before, names, answer))
+    return async () => void (await saveBrand(db, before))
+  },
   /** An earlier version in force again, as a version of its own. */
   restoreBrand: async (brand: Brand): Promise<void> => void (await saveBrand(await storage(), brand, true)),
 }
@@ -15,7 +23,7 @@ export const brandActs = {
 export const evidenceActs = {
   /** @returns its id. */
   addEvidence: async (entry: Evidence): Promise<string> => (await addEvidence(await storage(), entry)).id,
-  saveEvidence: async (id: string, entry: Partial<Evidence>): Promise<void> =>
+  saveEvidence: async (id: string, entry: EvidenceChange): Promise<void> =>
     void (await editEvidence(await storage(), id, entry)),
   deleteEvidence: async (id: string): Promise<void> => deleteEvidence(await storage(), id),
   restoreEvidence: async (record: EvidenceRecord): Promise<void> => restoreEvidence(await storage(), record),

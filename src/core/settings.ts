@@ -27,6 +27,14 @@ export const settingSchemas = {
   reminderWords: v.picklist(['discreet', 'full']),
   /** How the board was looked at last. */
   boardView: v.picklist(['list', 'table']),
+  /** Days after which the user wants to be in touch again, by a person's tag or tie in small letters. */
+  rhythms: v.pipe(
+    v.record(
+      v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
+    ),
+    v.check(given => Object.keys(given).length <= 200),
+  ),
   /** Single keys such as "/" and "?" act; they can be turned off (WCAG 2.1.4). */
   singleKeys: v.boolean(),
   /** The first run was finished or skipped. */
@@ -56,6 +64,7 @@ export const defaultSettings: Settings = {
   remindAt: '09:00',
   reminderWords: 'discreet',
   boardView: 'list',
+  rhythms: {},
   singleKeys: true,
   welcomed: false,
   yardstick: 'none',

@@ -20,6 +20,7 @@ import { settings } from './settings'
 import { sightings } from './sightings'
 import { signReviews } from './signReviews'
 import { snapshots } from './snapshots'
+import { stamps } from './stamps'
 import { stones } from './stones'
 import { ticks } from './ticks'
 import { tombstones } from './tombstones'
@@ -30,6 +31,8 @@ import { touches } from './touches'
  * by store while the log goes on never holds a child without its parent.
  */
 export const stores = [
+  // Before the rows: what is changed while a copy is read must not stand there with a stamp later than itself.
+  stamps,
   sightings,
   ticks,
   joins,

@@ -53,6 +53,8 @@ export interface StoreDefinition<Name extends string, Row extends object> {
   }
   /** The rule of each field (core/kernel/field-rules); `whole` where a row never changes once it is written. */
   readonly merge: 'whole' | Rules<Row>
+  /** Its rows lie beside those of other stores, and are merged with them. */
+  readonly beside?: boolean
   /** Puts right what follows from merged fields within the row. */
   settle?(row: Row, a: Row, b: Row): Row
   readonly search?: {
@@ -75,6 +77,8 @@ export interface StoreDefinition<Name extends string, Row extends object> {
     /** One of them and several, in a sentence. */
     readonly one?: string
     readonly many?: string
+    /** What the button says of it, where "Erase" alone would not do. */
+    readonly button?: string
     /** What else goes, after the count ("erased, with what was sent where"). */
     readonly told?: string
   } | null

@@ -39,6 +39,7 @@ export const evidence = defineStore({
   erase: {
     group: 'evidence',
     label: 'Evidence log',
+    button: 'Erase the evidence log',
     one: 'entry',
     many: 'entries',
     told: 'of evidence erased',

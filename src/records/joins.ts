@@ -16,9 +16,9 @@ const joinRecord = v.object({
   /** Ticks of items that were ticked on both: one tick stays, and this one comes back with its opportunity. Since version 2. */
   doubles: v.exactOptional(v.array(tickRecord)),
   sendingIds: v.exactOptional(v.array(id)),
-  /** The one that stays, as it was. Since version 4. */
+  /** The one that stays, as it was. Since version 5. */
   into: v.exactOptional(opportunityRecord),
-  /** Rows of other stores that came along, and those that another one stands for, by the store's name. Since version 4. */
+  /** Rows of other stores that came along, and those that another one stands for, by the store's name. Since version 5. */
   moved: v.exactOptional(v.record(text(40), v.array(id))),
   waiting: v.exactOptional(v.record(text(40), v.array(v.looseObject(row)))),
 })

@@ -22,7 +22,7 @@ export const reports = defineStore({
   search: {
     letter: 'r',
     words: report => [report.reader, report.text],
-    place: report => `#brand/reports?open=${report.id}`,
+    place: report => `#brand/goals?view=reports&open=${report.id}`,
   },
   erase: { group: 'reports', label: 'Reports and reviews', one: 'report', many: 'reports', told: 'erased' },
   stored: { name: 'Reports', what: 'and reviews that you wrote' },

@@ -42,6 +42,7 @@ export const resumes = defineStore({
   erase: {
     group: 'resumes',
     label: 'Résumés, with what was sent where',
+    button: 'Erase the résumés',
     one: 'version',
     many: 'versions',
     told: 'erased, with what was sent where',

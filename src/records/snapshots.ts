@@ -24,6 +24,7 @@ export const snapshots = defineStore({
   erase: {
     group: 'snapshots',
     label: 'Profile snapshots',
+    button: 'Erase the profile snapshots',
     one: 'snapshot',
     many: 'snapshots',
     told: 'erased',

@@ -88,7 +88,7 @@ export function checkRow(store: StoreName, row: unknown): BackupRow['row'] {
  * upgrade.
  * @throws NotABackup where the line or the row does not have its form.
  */
-export function readRow(line: string, today: boolean): BackupRow {
+export function readRow(line: string, { schema }: Pick<BackupHeader, 'schema'>, newest: number): BackupRow {
   let parsed: unknown
   try {
     parsed = JSON.parse(line)
@@ -99,7 +99,8 @@ export function readRow(line: string, today: boolean): BackupRow {
   const [named, row] = parsed as [unknown, unknown]
   const store = storeNames.find(known => known === named)
   if (store === undefined) throw new NotABackup(refusals.row(String(named).slice(0, 40)))
-  if (today) return { store, row: checkRow(store, row) }
+  if (storeOf(store).since > schema) throw new NotABackup(refusals.row(store))
+  if (schema === newest) return { store, row: checkRow(store, row) }
   const checked = v.safeParse(anyRow, row)
   if (!checked.success) throw new NotABackup(refusals.row(store))
   return { store, row: checked.output }

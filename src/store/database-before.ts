@@ -46,10 +46,10 @@ export async function bringOver(
   let brought = 0
   const touched = new Touched()
   const late = new Set<string>()
-  for (const store of storeNames) {
+  for (const store of storeNames.filter(name => !storeOf(name).beside)) {
     for await (const wanted of changedRows(from, store, since)) {
       signal.throwIfAborted()
-      if (wanted.length > 0) await mergeRows(into, store, wanted, touched)
+      if (wanted.length > 0) await mergeRows(from, into, store, wanted, touched)
       brought += wanted.length
       if (since === '') continue
       for (const { id, opportunityId } of wanted) {
@@ -65,9 +65,9 @@ export async function bringOver(
     // The rows of opportunities come whole: one without its posting could not be shown.
     for (const store of opportunityParts) {
       const parts = (await partsIn(from, store, id).toArray()) as object[] as Record<string, unknown>[]
-      await mergeRows(into, store, parts, touched)
+      await mergeRows(from, into, store, parts, touched)
     }
-    await mergeRows(into, 'opportunities', [row], touched)
+    await mergeRows(from, into, 'opportunities', [row], touched)
     touched.add('opportunities', id)
   }
   if (brought > 0) {
@@ -88,8 +88,11 @@ export async function settleDatabases(current: Database): Promise<void> {
   if (before.success && before.output.name !== name) {
     const old = new Database(before.output.name)
     await old.open()
-    const brought = await bringOver(old, current, before.output.since, new AbortController().signal)
-    old.close()
+    // Through a connection of its own: what others change meanwhile is stamped, what is brought over is not.
+    const into = new Database(current.name, {}, false)
+    await into.open()
+    const brought = await bringOver(old, into, before.output.since, new AbortController().signal)
+    for (const each of [old, into]) each.close()
     // What came late is not in the index for searching, which is made anew.
     if (brought > 0)
       await current.transaction('rw', current.searchDocs, current.searchSegments, async () => {

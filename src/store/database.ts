@@ -4,6 +4,7 @@ import type { Rows } from '../records/registry'
 import type { SettingRecord } from '../records/settings'
 import type { Notice, SearchDoc } from './derived-rows'
 import { declare } from './schema'
+import { stampChanges } from './stamping'
 import { refuseTooLarge } from './too-large'
 
 /** A table for each record type (records/all). */
@@ -15,16 +16,20 @@ type RecordTables = {
 
 class Tables extends Dexie {
   declare settings: Table<SettingRecord, string>
+  /** What this device alone knows: its name in stamps. */
+  declare sync: Table<{ name: string; value: string }, string>
   declare counters: Table<{ name: string; count: number }, string>
   declare notices: EntityTable<Notice, 'id'>
   declare searchDocs: EntityTable<SearchDoc, 'id'>
   declare searchSegments: Table<Segment & { number: number }, number>
 
-  constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
+  /** @param stamped false where rows are brought in as they are, their stamps beside them (store/merge-rows). */
+  constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}, stamped = true) {
     // What was answered must be on the disk: "relaxed" may lose it with the power.
     super(name, { chromeTransactionDurability: 'strict', ...options })
     declare(this)
     refuseTooLarge(this)
+    if (stamped) stampChanges(this)
   }
 }
 

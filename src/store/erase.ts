@@ -66,9 +66,6 @@ export function eraseRows(db: Database, name: string, ids: readonly string[]): P
 export const eraseOpportunities = (db: Database, ids: readonly string[]): Promise<Erased> =>
   eraseRows(db, 'opportunities', ids)
 
-/** The groups that can be erased as a whole: each is headed by the store that has a label for it. */
-export const eraseGroups = allStores.filter(store => store.erase?.label !== undefined)
-
 /** Erases a whole group: the evidence log, or all résumés with what was sent where. */
 export function eraseStore(db: Database, group: string): Promise<Erased> {
   return db.transaction('rw', tablesOf(db, allStores), async () => {

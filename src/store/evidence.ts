@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Evidence, evidenceSchema } from '../core/brand/evidence'
+import { type Evidence, type EvidenceChange, evidenceSchema } from '../core/brand/evidence'
 import { type EvidenceRecord, evidence } from '../records/evidence'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
@@ -23,16 +23,14 @@ export function addEvidence(db: Database, given: Evidence): Promise<EvidenceReco
 }
 
 /** @returns false where the entry is gone. */
-export function editEvidence(db: Database, id: string, change: Partial<Evidence>): Promise<boolean> {
+export function editEvidence(db: Database, id: string, change: EvidenceChange): Promise<boolean> {
   return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
     const row = await db.evidence.get(id)
     if (!row) return false
-    const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...before } = row
-    const edited = {
-      ...row,
-      ...v.parse(evidenceSchema, { ...before, ...change }),
-      updatedAt: timeAfter(row.updatedAt),
-    }
+    const { createdAt, updatedAt, confidential, ...before } = row
+    const { confidential: marked = confidential === true, ...named } = change
+    const entry = { ...before, ...named, ...(marked ? { confidential: true } : {}) }
+    const edited = { id, createdAt, updatedAt: timeAfter(updatedAt), ...v.parse(evidenceSchema, entry) }
     await db.evidence.put(edited)
     await indexRow(db, evidence, edited)
     await renewYardstick(db)

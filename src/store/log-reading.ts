@@ -16,6 +16,7 @@ import { getPosting, unfolded } from './postings'
 import { documentOf, indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
+import { stampsId } from './stamping'
 
 /** A reading as it is logged: sure (or confirmed by the user), with what was made of its text. */
 export interface ToLog {
@@ -40,7 +41,14 @@ export interface ToLog {
 
 const maxKeys = 200
 
-const stores = (db: Database) => [db.opportunities, db.postings, db.sightings, db.counters, db.searchDocs]
+const stores = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  db.sightings,
+  db.counters,
+  db.searchDocs,
+  db.stamps,
+]
 
 /** The host of a web address; empty of an entry by hand that names none. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '')
@@ -132,6 +140,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
           sameContent(db, opportunityId, toLog.contentHash),
           getPosting(db, known.postingId),
           isOriginal(db, known, reading),
+          // Asked for now, since the row's own change would wait for it.
+          db.stamps.get(stampsId('opportunities', opportunityId)),
         ])
       : [null, undefined, true]
     const isCopys = same && original && hostOf(same.posting.url) !== hostOf(reading.url)
@@ -189,7 +199,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...(shown !== before && shown !== posting ? [db.postings.put(shown)] : []),
       ...(isApart && !known ? [keepApart(db, apartFrom, opportunityId)] : []),
       db.sightings.put(sighting),
-      db.opportunities.put(row),
+      known ? db.opportunities.put(row) : db.opportunities.add(row),
       known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
       ...(isFound ? [] : [indexOpportunity(db, row, shown, known ? undefined : words)]),
     ])

@@ -1,10 +1,14 @@
 import type Dexie from 'dexie'
+import type { Copy, FieldStamps } from '../core/kernel/field-rules'
 import { mergeCopies } from '../core/kernel/merge-fields'
 import { isSame } from '../core/kernel/same'
+import { outlives } from '../core/kernel/stamp-fields'
 import type { AnyStore, StoredRow } from '../records/define'
 import { allStores, storeOf } from '../records/registry'
+import type { StampsRecord } from '../records/stamps'
 import type { TombstoneRecord } from '../records/tombstones'
 import { rowsOf } from './backup'
+import { ownStamps, stampsId, stampsRow } from './stamping'
 import { keyOf } from './with-row'
 
 type Unique = NonNullable<AnyStore['unique']>
@@ -84,36 +88,65 @@ export async function apartByKey<Row extends StoredRow>(
   })
 }
 
+/** The stamps that lie beside rows, in their order; a database of before there were any has none. */
+async function stampsBeside(
+  db: Dexie,
+  name: string,
+  keys: readonly string[],
+): Promise<(FieldStamps | null)[]> {
+  if (storeOf(name).merge === 'whole' || !db.tables.some(table => table.name === 'stamps'))
+    return keys.map(() => null)
+  const rows = await db.table<StampsRecord, string>('stamps').bulkGet(keys.map(key => stampsId(name, key)))
+  return rows.map(ownStamps)
+}
+
 /** One row that is on both sides. Settings are told apart by their name; everything else by its id. */
-function merged(store: AnyStore, a: StoredRow, b: StoredRow): StoredRow {
+function merged(store: AnyStore, a: Copy<StoredRow>, b: Copy<StoredRow>): Copy<StoredRow> {
   const settle = (row: StoredRow, x: StoredRow, y: StoredRow) => store.settle?.(row, x, y) ?? row
-  return mergeCopies(store.merge, { row: a, stamps: null }, { row: b, stamps: null }, settle).row
+  return mergeCopies(store.merge, a, b, settle)
 }
 
 /**
- * Brings rows of another database in, by the rules of their store (core/kernel/merge-fields).
+ * Brings rows of another database in, with the stamps beside them, by the rules of their store
+ * (core/kernel/merge-fields). `into` is opened without stamping of its own.
  * @param touched is given, by the name of the store, the rows of which, or of whose parts, both sides differ.
  */
 export async function mergeRows(
+  from: Dexie,
   into: Dexie,
   name: string,
   rows: readonly Record<string, unknown>[],
   touched: Touched,
 ): Promise<void> {
   const store = storeOf(name)
-  const table = into.table<StoredRow & Record<string, unknown>, string>(name)
-  const there = await table.bulkGet(rows.map(keyOf))
+  // They come with the rows that they lie beside.
+  if (store.beside || rows.length === 0) return
+  const keys = rows.map(keyOf)
+  const [there, stampsHere, stampsThere] = await Promise.all([
+    into.table<StoredRow & Record<string, unknown>, string>(name).bulkGet(keys),
+    stampsBeside(from, name, keys),
+    stampsBeside(into, name, keys),
+  ])
   const { parent } = store
-  const made = rows.flatMap((row, i): object[] => {
+  const made: object[] = []
+  const stamps: StampsRecord[] = []
+  for (const [i, row] of rows.entries()) {
     const known = there[i]
-    if (!known) return [row]
+    const [own, theirs] = [stampsHere[i] ?? null, stampsThere[i] ?? null]
     // Mostly nearly all of it is on both sides: what is there already is not written again.
-    if (isSame(known, row)) return []
-    touched.add(name, keyOf(row))
-    if (parent?.part) for (const side of [row, known]) touched.add(parent.store, String(side[parent.field]))
-    return [merged(store, row as unknown as StoredRow, known)]
-  })
+    if (known && isSame(known, row) && isSame(own, theirs)) continue
+    if (known) {
+      touched.add(name, keyOf(row))
+      if (parent?.part) for (const side of [row, known]) touched.add(parent.store, String(side[parent.field]))
+    }
+    const copy = { row: row as unknown as StoredRow, stamps: own }
+    const both = known ? merged(store, copy, { row: known, stamps: theirs }) : copy
+    if (!known || !isSame(known, both.row)) made.push(both.row)
+    if (both.stamps && !isSame(both.stamps, theirs))
+      stamps.push(stampsRow(stampsId(name, keyOf(row)), both.stamps))
+  }
   await putRows(into, name, made)
+  if (stamps.length > 0) await into.table('stamps').bulkPut(stamps)
 }
 
 /** Rows of which two copies differ, by their store. */
@@ -128,10 +161,6 @@ export class Touched {
     this.of(name).add(id)
   }
 }
-
-/** Whether a row stands against its tombstone: it was changed (or put back) after it was deleted. */
-export const outlives = (row: StoredRow, tombstone: StoredRow | undefined): boolean =>
-  tombstone === undefined || row.updatedAt > tombstone.updatedAt
 
 /** Sightings and postings go with their opportunity alone: where it is there, they are. */
 async function isKept(db: Dexie, { parent }: AnyStore, row: StoredRow): Promise<boolean> {
@@ -153,9 +182,13 @@ export async function dropDeleted(db: Dexie, touched: Touched): Promise<void> {
         const row = await db.table<Keyed, string>(store.name).get(tombstone.id)
         if (!row) continue
         touched.add(store.name, row.id)
-        if (outlives(row, tombstone) || (await isKept(db, store, row)))
+        const [stamps = null] = await stampsBeside(db, store.name, [row.id])
+        if (outlives({ row, stamps }, tombstone) || (await isKept(db, store, row)))
           await db.table('tombstones').delete(tombstone.id)
-        else await db.table(store.name).delete(tombstone.id)
+        else {
+          await db.table(store.name).delete(tombstone.id)
+          if (stamps) await db.table('stamps').delete(stampsId(store.name, row.id))
+        }
       }
     }
   }

@@ -52,7 +52,7 @@ export async function readBackup(
       continue
     }
     hash.update(bytes)
-    const { store, row } = readRow(line, header.schema === newest)
+    const { store, row } = readRow(line, header, newest)
     const count = (counts.get(store) ?? 0) + 1
     if (count > (header.counts[store] ?? 0)) throw new NotABackup(refusals.broken)
     counts.set(store, count)

@@ -61,7 +61,7 @@ async function fill(name: string, file: Blob, course: Course): Promise<Database>
     await putRows(filling, store, rows)
   }
   const header = await readBackup(file, take, course).finally(() => filling?.close())
-  const db = new Database(name)
+  const db = new Database(name, {}, false)
   await db.open()
   // Rows of an older schema are checked after their upgrade: then they must have today's form.
   if (header.schema < newest) {

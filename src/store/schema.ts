@@ -63,6 +63,11 @@ const written: readonly SchemaVersion[] = [
     stores: {},
     upgrade: cleanAddresses,
   },
+  {
+    version: 5,
+    // Stamps of fields lie beside the rows; what this device itself needs to know for them goes into no backup.
+    stores: { sync: 'name' },
+  },
 ]
 
 /** The key and the indexes of a store, in Dexie's notation. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defaultSettings, type SettingName, type Settings, settingSchemas } from '../core/settings'
 import type { Database } from './database'
-import { timeNow } from './stamp'
+import { timeAfter, timeNow } from './stamp'
 
 /** A setting as stored, or its default where it is absent or does not have its form. */
 export async function getSetting<N extends SettingName>(db: Database, name: N): Promise<Settings[N]> {
@@ -16,7 +16,11 @@ export async function putSetting<N extends SettingName>(
   name: N,
   value: Settings[N],
 ): Promise<void> {
-  await db.settings.put({ name, value: v.parse(settingSchemas[name], value), updatedAt: timeNow() })
+  const checked = v.parse(settingSchemas[name], value)
+  await db.transaction('rw', db.settings, async () => {
+    const before = await db.settings.get(name)
+    await db.settings.put({ name, value: checked, updatedAt: timeAfter(before?.updatedAt ?? '') })
+  })
 }
 
 /** Changes the switch of one site, in one transaction with reading the others. */

@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import type { SnapshotRecord } from '../records/snapshots'
 import type { Database } from './database'
-import { newId, timeNow } from './stamp'
+import { newId, timeAfter } from './stamp'
 
 /** The snapshots of one profile, the oldest first. */
 export const snapshotsOf = (db: Database, profileKey: string): Promise<SnapshotRecord[]> =>
@@ -19,8 +19,8 @@ export function logSnapshot(
   taken: Omit<SnapshotRecord, 'id' | 'updatedAt' | 'takenAt'>,
 ): Promise<void> {
   return db.transaction('rw', db.snapshots, async () => {
-    const now = timeNow()
     const last = (await snapshotsOf(db, taken.profileKey)).at(-1)
+    const now = timeAfter(last?.updatedAt ?? '')
     const same = last && JSON.stringify(last.snapshot) === JSON.stringify(taken.snapshot)
     await db.snapshots.put(
       same ? { ...last, ...taken, updatedAt: now } : { ...taken, id: newId(), takenAt: now, updatedAt: now },

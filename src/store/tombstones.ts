@@ -2,7 +2,8 @@ import type { Database } from './database'
 import { timeAfter } from './stamp'
 
 /**
- * Marks a row as deleted, so that a later merge does not bring it back. Call in the deletion's transaction.
+ * Marks a row as deleted, so that a later merge does not bring it back. Call in the deletion's transaction, after the
+ * deletion: what was known of the row is then said with it (store/stamping).
  * @param changedAt when the row was changed last: its deletion is later, whatever the clock says.
  */
 export const bury = (db: Database, store: string, id: string, changedAt = ''): Promise<string> =>

@@ -1,8 +1,10 @@
 import { Quote } from 'lucide'
 import { useId, useState } from 'preact/hooks'
+import type { ClaimAnswer } from '../core/brand/answered'
 import type { ChecklistItem } from '../core/checklist/item'
 import type { Verified } from '../core/verify/verify'
 import { ChecklistVerified } from './checklist-verified'
+import { ClaimButtons } from './claim-buttons'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'
 
@@ -13,10 +15,12 @@ export interface ChecklistRowProps {
   lines?: readonly string[] | undefined
   /** What the text of a version shows of it, beside the tick by hand. */
   verified?: Verified | undefined
+  /** What the user says of what is asked for; absent where it can't be kept. */
+  onClaim?: ((names: readonly string[], answer: ClaimAnswer | 'evidence') => void) | undefined
 }
 
 /** One thing to do: tick, why, and the advert's words on demand (also by → and ← on the tick). */
-export function ChecklistRow({ item, ticked, onTick, lines, verified }: ChecklistRowProps) {
+export function ChecklistRow({ item, ticked, onTick, lines, verified, onClaim }: ChecklistRowProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const unfold = (event: KeyboardEvent) => {
@@ -50,6 +54,7 @@ export function ChecklistRow({ item, ticked, onTick, lines, verified }: Checklis
             ))}
           </ul>
         )}
+        {item.claim && onClaim && <ClaimButtons names={item.claim} onClaim={onClaim} />}
         {item.quote && open && (
           <div id={`${id}-quote`}>
             <QuoteLine quote={item.quote} lines={lines} />

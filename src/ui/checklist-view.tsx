@@ -1,7 +1,7 @@
 import { ListChecks } from 'lucide'
 import { type ChecklistItem, type Phase, phases, phaseWords } from '../core/checklist/item'
 import { ChecklistProgress, type VerifiedItems } from './checklist-progress'
-import { ChecklistRow } from './checklist-row'
+import { ChecklistRow, type ChecklistRowProps } from './checklist-row'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
 import { useArrowKeys } from './hooks/use-arrow-keys'
@@ -18,6 +18,8 @@ export interface ChecklistViewProps {
   verified?: VerifiedItems
   /** The application is out: what was to be done before folds away. */
   isSent?: boolean
+  /** What the user says of what is asked for; absent where it can't be kept. */
+  onClaim?: ChecklistRowProps['onClaim']
 }
 
 const beforeSending: readonly Phase[] = ['before', 'tailor']
@@ -30,6 +32,7 @@ export function ChecklistView({
   lines,
   verified,
   isSent = false,
+  onClaim,
 }: ChecklistViewProps) {
   const list = useArrowKeys('.ss-tick')
   return (
@@ -54,6 +57,7 @@ export function ChecklistView({
                 onTick={on => onTick(item.id, on)}
                 lines={lines}
                 verified={verified?.get(item.id)}
+                onClaim={onClaim}
               />
             ))}
           </ul>

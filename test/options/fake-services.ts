@@ -5,7 +5,9 @@ import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
 import { noFacts } from '../../src/core/advert/unread'
+import { answered } from '../../src/core/brand/answered'
 import { type Brand, emptyBrand } from '../../src/core/brand/brand'
+import type { Demand } from '../../src/core/brand/skill-inventory'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
@@ -19,8 +21,10 @@ import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
+import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
+import { fakeRows } from './real-rows'
 
 export const now = '2026-11-21T20:00:00.000Z'
 const idOf = (n: number) => `01J${String(n).padStart(23, '0')}`
@@ -121,6 +125,7 @@ export interface World {
   evidence?: EvidenceRecord[]
   sites?: SiteState
   signals?: Signal[]
+  demand?: Demand[]
 }
 
 /** Services over values in memory; each can be replaced for a test. */
@@ -147,6 +152,11 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     brand,
     brandVersions: versions,
     saveBrand: async value => brand.set(value),
+    async answerClaim(names, answer) {
+      const before = brand.get()
+      brand.set(answered(before, names, answer))
+      return async () => brand.set(before)
+    },
     restoreBrand: async value => brand.set(value),
     evidence: entries,
     addEvidence: async entry => {
@@ -154,8 +164,15 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       entries.set([row, ...entries.get()])
       return row.id
     },
-    saveEvidence: async (id, entry) =>
-      entries.set(entries.get().map(row => (row.id === id ? { ...row, ...entry } : row))),
+    saveEvidence: async (id, { confidential, ...change }) =>
+      entries.set(
+        entries.get().map(row => {
+          if (row.id !== id) return row
+          const { confidential: marked, ...before } = row
+          const isSecret = confidential ?? marked ?? false
+          return { ...before, ...change, ...(isSecret ? { confidential: true as const } : {}) }
+        }),
+      ),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
     week: derived(entries, kept => ({
@@ -247,6 +264,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    ...fakeRows(),
+    skillDemand: cell(world.demand ?? []),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
@@ -272,6 +291,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakePeople(),
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),

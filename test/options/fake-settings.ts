@@ -44,8 +44,8 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
   const undo = async () => void calls.push('undo')
   return {
     stored: derived(opportunities, rows => [
-      { name: 'Opportunities', what: 'with texts', count: rows.length },
-      { name: 'Evidence', what: 'entries', count: 3 },
+      { store: 'opportunities', name: 'Opportunities', what: 'with texts', count: rows.length },
+      { store: 'evidence', name: 'Evidence', what: 'entries', count: 3 },
     ]),
     backupState: backup,
     writeBackup: async () => {

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
+import { outlives } from '../../src/core/kernel/stamp-fields'
 import { brandVersions, currentBrand, saveBrand } from '../../src/store/brand'
 import type { Database } from '../../src/store/database'
 import { eraseOpportunities } from '../../src/store/erase'
 import { addEvidence, deleteEvidence, editEvidence } from '../../src/store/evidence'
-import { outlives } from '../../src/store/merge-rows'
 import { freshDatabase } from './in-memory'
 import { readingOf } from './postings-made'
 
@@ -50,12 +50,12 @@ it('lets what was erased stay erased', async () => {
   const row = await db.opportunities.get(id)
   setBack()
   await eraseOpportunities(db, [id])
-  expect(row && outlives(row, await db.tombstones.get(id))).toBe(false)
+  expect(row && outlives({ row, stamps: null }, await db.tombstones.get(id))).toBe(false)
 })
 
 it('lets a deletion stand against the record, whatever the clock says', async () => {
   const entry = await addEvidence(db, quickEvidence('Halved the run', '2026-11-20'))
   setBack()
   await deleteEvidence(db, entry.id)
-  expect(outlives(entry, await db.tombstones.get(entry.id))).toBe(false)
+  expect(outlives({ row: entry, stamps: null }, await db.tombstones.get(entry.id))).toBe(false)
 })

@@ -37,7 +37,7 @@ const records = async () =>
   Object.fromEntries(
     await Promise.all(
       storeNames
-        .filter(store => store !== 'settings')
+        .filter(store => store !== 'settings' && store !== 'stamps')
         .map(async store => [store, await db.table(store).toArray()]),
     ),
   )

@@ -100,3 +100,23 @@ it('lists what belongs to an item', async () => {
     'Its number: 12 %',
   ])
 })
+
+it('takes an answer for what is asked', async () => {
+  const items = checklist.slice(0, 1).map(item => ({ ...item, claim: ['SQL'] }))
+  const said: unknown[] = []
+  const ui = await mount(
+    <ChecklistView
+      items={items}
+      ticked={new Set()}
+      onTick={() => {}}
+      lines={lines}
+      onClaim={(names, answer) => said.push([names, answer])}
+    />,
+  )
+  for (const name of ['Add to my skills', 'Log evidence', 'I don’t have it']) await ui.click(ui.button(name))
+  expect(said).toEqual([
+    [['SQL'], 'have'],
+    [['SQL'], 'evidence'],
+    [['SQL'], 'lack'],
+  ])
+})

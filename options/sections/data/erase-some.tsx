@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { sites } from '../../../src/core/sites/sites'
+import { eraseGroups } from '../../../src/records/registry'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
@@ -12,41 +13,24 @@ export interface EraseSomeProps {
   say(message: Omit<ToastMessage, 'id'>): void
 }
 
-/** What is erased as a whole; `name` as it is counted. */
-const wholes = [
-  {
-    store: 'evidence',
-    name: 'Evidence',
-    label: 'Evidence log',
-    button: 'Erase the evidence log',
-    words: ['entry', 'entries'],
-    erased: 'of evidence erased',
-  },
-  {
-    store: 'resumes',
-    name: 'Résumés',
-    label: 'Résumés, with what was sent where',
-    button: 'Erase the résumés',
-    words: ['version', 'versions'],
-    erased: 'erased, with what was sent where',
-  },
-  {
-    store: 'snapshots',
-    name: 'Profile snapshots',
-    label: 'Profile snapshots',
-    button: 'Erase the profile snapshots',
-    words: ['snapshot', 'snapshots'],
-    erased: 'erased',
-  },
-] as const
+/** What is erased as a whole: a record type says of itself how it is called then. */
+const wholes = eraseGroups.map(({ name: store, erase }) => ({
+  store,
+  group: erase?.group ?? store,
+  label: erase?.label ?? store,
+  button: erase?.button ?? `Erase: ${erase?.label ?? store}`,
+  one: erase?.one ?? 'record',
+  many: erase?.many ?? 'records',
+  erased: erase?.told ?? 'erased',
+}))
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-/** What was seen on one site alone, the evidence log, the profile snapshots: each with undo. */
+/** What was seen on one site alone, and each kind of record as a whole: with undo. */
 export function EraseSome({ services, say }: EraseSomeProps) {
   const id = useId()
   const stored = useLive(() => services.stored, [services])
-  const count = (name: string) => stored.value?.find(each => each.name === name)?.count ?? 0
+  const count = (store: string) => stored.value?.find(each => each.store === store)?.count ?? 0
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState('')
   const [found, setFound] = useState<{ host: string; ids: string[] } | null>(null)
@@ -142,17 +126,17 @@ export function EraseSome({ services, say }: EraseSomeProps) {
           ))}
       </div>
       <ul class="op-lines">
-        {wholes.map(({ store, name, label, button, words: [one, many], erased }) => (
+        {wholes.map(({ store, group, label, button, one, many, erased }) => (
           <li key={store} class="op-line">
             <div>
               <p class="ss-label">{label}</p>
-              <p class="ss-hint">{counted(count(name), one, many)}</p>
+              <p class="ss-hint">{counted(count(store), one, many)}</p>
             </div>
             <Button
               aria-label={button}
-              disabled={count(name) === 0}
+              disabled={count(store) === 0}
               onClick={() =>
-                void erase(services.eraseStore(store), `${counted(count(name), one, many)} ${erased}.`)
+                void erase(services.eraseStore(group), `${counted(count(store), one, many)} ${erased}.`)
               }
             >
               Erase

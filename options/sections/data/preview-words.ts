@@ -1,14 +1,5 @@
-import type { StoreName } from '../../../src/records/registry'
+import { type StoreName, toldStores } from '../../../src/records/registry'
 import type { Preview, StoredCount } from '../../settings-services'
-
-/** What a user calls the stores that hold what was made or noticed; the others belong to these. */
-const shown: readonly { store: StoreName; name: string }[] = [
-  { store: 'opportunities', name: 'Opportunities' },
-  { store: 'evidence', name: 'Evidence' },
-  { store: 'brands', name: 'Brand statement' },
-  { store: 'resumes', name: 'Résumés' },
-  { store: 'snapshots', name: 'Profile snapshots' },
-]
 
 export interface PreviewLine {
   name: string
@@ -24,9 +15,11 @@ const some = (count: number, many: string, one = many): string[] =>
 
 /** @param here what is stored now, by the same names. */
 export function previewLines({ stores }: Preview, here: readonly StoredCount[]): PreviewLine[] {
-  return shown.map(({ store, name }) => {
-    const { inFile, added, changed, same } = stores[store]
-    const now = here.find(each => each.name === name)?.count ?? 0
+  return toldStores.flatMap(({ name: store, stored: { name } }) => {
+    const { inFile, added, changed, same } = stores[store as StoreName]
+    const now = here.find(each => each.store === store)?.count ?? 0
+    // Of what neither has, nothing is to be said.
+    if (inFile === 0 && now === 0) return []
     const gone = Math.max(0, now - changed - same)
     return {
       name,

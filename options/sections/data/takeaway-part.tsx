@@ -1,5 +1,6 @@
 import { Check } from 'lucide'
 import { useState } from 'preact/hooks'
+import { toldStores } from '../../../src/records/registry'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import type { DataServices, Takeaway } from '../../settings-services'
@@ -29,6 +30,12 @@ const rows: readonly { name: string; what: string; files: readonly { file: Takea
     what: 'with its earlier versions, to read',
     files: [{ file: 'brand.md', label: 'Markdown' }],
   },
+  // A record type brings its own table.
+  ...toldStores.flatMap(({ name, stored, csv }) =>
+    csv && name !== 'evidence'
+      ? [{ name: stored.name, what: csv.what, files: [{ file: csv.file, label: 'CSV' }] }]
+      : [],
+  ),
 ]
 
 /** Records as files that other programs read. They are for taking along; only a backup can be restored. */

@@ -1,19 +1,30 @@
 import { Trash2 } from 'lucide'
 import { useId } from 'preact/hooks'
-import type { Evidence } from '../../../src/core/brand/evidence'
+import type { Evidence, EvidenceChange } from '../../../src/core/brand/evidence'
+import { messages } from '../../../src/core/kernel/message'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import { Button } from '../../../src/ui/button'
 import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
+import { say } from '../../../src/words/say'
 import { dayWords } from '../../shell/dates'
 import { SaveNote } from '../../shell/save-note'
+import { Tick } from '../../shell/tick'
 import { useAutosave } from '../../shell/use-autosave'
+import { GoalsServed } from './goals-served'
+
+const words = messages('options/evidence', {
+  confidential: 'Confidential',
+  confidentialHint: 'Left out of everything meant for others: reports, reviews and pitches.',
+})
 
 export interface EvidenceEditorProps {
   /** Give the component the record's id as key. */
   record: EvidenceRecord
   today: string
-  onSave(entry: Evidence): Promise<void>
+  /** Goals that it may serve: the open ones, and those that it serves already. */
+  goals: readonly { id: string; title: string }[]
+  onSave(entry: EvidenceChange): Promise<void>
   /** Gets the entry as it stands on the screen, so that an undo brings back every word. */
   onDelete(record: EvidenceRecord): void
 }
@@ -31,30 +42,25 @@ const texts = [
   },
 ] as const
 
-const entryOf = ({
-  situation,
-  action,
-  result,
-  number,
-  skills,
-  date,
-  confirmedBy,
-}: EvidenceRecord): Evidence => ({
-  situation,
-  action,
-  result,
-  number,
-  skills,
-  date,
-  confirmedBy,
-})
+/** The entry as it is edited: both marks are always named, so that taking one away is a change as well. */
+type Edited = Omit<Evidence, 'confidential'> & { goals: string[]; confidential: boolean }
+
+const editedOf = (record: EvidenceRecord): Edited => {
+  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...entry } = record
+  return { ...entry, goals: record.goals ?? [], confidential: record.confidential === true }
+}
+
+const asRecord = (record: EvidenceRecord, { confidential, ...entry }: Edited): EvidenceRecord => {
+  const { confidential: _before, ...rest } = record
+  return { ...rest, ...entry, ...(confidential ? { confidential: true as const } : {}) }
+}
 
 /** One accomplishment in full: what, so what, how much, who can confirm. */
-export function EvidenceEditor({ record, today, onSave, onDelete }: EvidenceEditorProps) {
+export function EvidenceEditor({ record, today, goals, onSave, onDelete }: EvidenceEditorProps) {
   const id = useId()
-  const [draft, autosave] = useAutosave<Evidence>(entryOf(record), onSave)
+  const [draft, autosave] = useAutosave<Edited>(editedOf(record), onSave)
   const entry = draft.value
-  const edit = (change: Partial<Evidence>, field: string, settled = false) =>
+  const edit = (change: Partial<Edited>, field: string, settled = false) =>
     autosave.edit({ ...entry, ...change }, field, settled)
 
   return (
@@ -109,9 +115,20 @@ export function EvidenceEditor({ record, today, onSave, onDelete }: EvidenceEdit
           value={entry.confirmedBy}
           onKeep={confirmedBy => edit({ confirmedBy }, 'confirmedBy')}
         />
+        <GoalsServed
+          goals={goals}
+          served={entry.goals}
+          onChange={served => edit({ goals: served }, 'goals', true)}
+        />
+        <Tick
+          label={say(words.confidential())}
+          hint={say(words.confidentialHint())}
+          ticked={entry.confidential}
+          onTick={confidential => edit({ confidential }, 'confidential', true)}
+        />
       </div>
       <div class="op-detail-foot">
-        <Button icon={Trash2} onClick={() => onDelete({ ...record, ...entry })}>
+        <Button icon={Trash2} onClick={() => onDelete(asRecord(record, entry))}>
           Delete this entry
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
 import type { EvidenceRecord } from '../../../src/records/evidence'
+import { goals as goalStore } from '../../../src/records/goals'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
@@ -21,7 +22,7 @@ import { QuickLine } from './quick-line'
 
 type EvidenceServices = Pick<
   Services,
-  'now' | 'evidence' | 'addEvidence' | 'saveEvidence' | 'deleteEvidence' | 'restoreEvidence'
+  'now' | 'evidence' | 'addEvidence' | 'saveEvidence' | 'deleteEvidence' | 'restoreEvidence' | 'watchRows'
 >
 
 export interface EvidencePageProps {
@@ -35,6 +36,7 @@ const place = 'brand/evidence'
 
 export function EvidencePage({ services, nav, say }: EvidencePageProps) {
   const live = useLive(() => services.evidence, [services])
+  const goals = useLive(() => services.watchRows(goalStore), [services]).value ?? []
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
@@ -70,6 +72,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
         <>
           <QuickLine
             today={today}
+            skill={nav.params.skill}
             onAdd={async (action, date) => {
               const id = await services.addEvidence({
                 action,
@@ -77,9 +80,11 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
                 situation: '',
                 result: '',
                 number: '',
-                skills: [],
+                skills: nav.params.skill ? [nav.params.skill.slice(0, 200)] : [],
                 confirmedBy: '',
               })
+              // The next line is about anything again.
+              nav.set({ skill: undefined }, true)
               say({
                 text: 'Added to the log.',
                 undo: () => void services.deleteEvidence(id).catch(sayFailed),
@@ -117,6 +122,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             key={open.id}
             record={open}
             today={today}
+            goals={goals.filter(({ id, state }) => state === 'open' || open.goals?.includes(id))}
             onSave={entry => services.saveEvidence(open.id, entry)}
             onDelete={remove}
           />

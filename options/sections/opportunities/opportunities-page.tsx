@@ -4,6 +4,7 @@ import { pastedDraft } from '../../../src/adapters/drafts'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
 import { Button } from '../../../src/ui/button'
+import { claimWords } from '../../../src/ui/claim-buttons'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import type { Services } from '../../services'
@@ -25,6 +26,7 @@ import { listingOf } from './listing'
 import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OwnWords } from './own-words'
+import { KnownThere, PeoplePart, type PeoplePartProps } from './people-part'
 
 export type OpportunityServices = Pick<
   Services,
@@ -36,6 +38,7 @@ export type OpportunityServices = Pick<
   | 'takeStatusBack'
   | 'setNote'
   | 'setTick'
+  | 'answerClaim'
   | 'drafts'
   | 'sendings'
   | 'readResume'
@@ -44,6 +47,7 @@ export type OpportunityServices = Pick<
   HistoryServices &
   ListServices &
   NextPartProps['services'] &
+  PeoplePartProps['services'] &
   ByHandServices
 
 export interface OpportunitiesPageProps {
@@ -180,6 +184,8 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       view={viewOf(nav.params.view)}
       now={services.now()}
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
+      known={<KnownThere opportunity={detail.opportunity} services={services} />}
+      people={<PeoplePart key={id} opportunity={detail.opportunity} services={services} say={say} />}
       history={
         <>
           <OwnWords id={id} services={services} say={say} />
@@ -207,6 +213,15 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       }
       onNote={note => services.setNote(id, note)}
       onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
+      onClaim={(names, answer) => {
+        if (answer === 'evidence') {
+          location.hash = formatRoute('brand/evidence')
+          return
+        }
+        services
+          .answerClaim(names, answer)
+          .then(undo => say({ text: claimWords[answer], undo: () => void undo().catch(failed) }), failed)
+      }}
     />
   )
 }

@@ -8,7 +8,7 @@ import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { BlocksView } from '../../../src/ui/blocks-view'
 import { Button } from '../../../src/ui/button'
-import { ChecklistView, progressWords } from '../../../src/ui/checklist-view'
+import { ChecklistView, type ChecklistViewProps, progressWords } from '../../../src/ui/checklist-view'
 import { FitView } from '../../../src/ui/fit-view'
 import { useTailored } from '../../../src/ui/hooks/use-tailored'
 import { Icon } from '../../../src/ui/icon'
@@ -35,6 +35,9 @@ export interface OpportunityDetailProps {
   now: string
   /** What to do next: with the note. */
   next: ComponentChildren
+  /** Who the user knows there: in a line above the views, and in full with checklist and note. */
+  known: ComponentChildren
+  people: ComponentChildren
   /** Shown under History, and built only then. */
   history: ComponentChildren
   /** Absent where nothing can be changed. */
@@ -43,11 +46,26 @@ export interface OpportunityDetailProps {
   onStatus(status: Status): void
   onNote(note: string): Promise<void>
   onTick(itemId: string, ticked: boolean): void
+  onClaim: ChecklistViewProps['onClaim']
 }
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
-  const { detail, pasted, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
+  const {
+    detail,
+    pasted,
+    view,
+    now,
+    next,
+    known,
+    people,
+    history,
+    onEdit,
+    onView,
+    onStatus,
+    onNote,
+    onTick,
+  } = props
   const { opportunity, fields, reading, fit, signals, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   // Where no page of it is known, the address to apply at leads on.
@@ -95,6 +113,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             </Button>
           )}
         </p>
+        {known}
         {opportunity.takenDownAt && (
           <p class="ss-quiet">
             The page said on {dayWord(opportunity.takenDownAt, now)} that it takes no more applications. Its
@@ -150,12 +169,15 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               lines={lines}
               verified={verified}
               isSent={isSent(opportunity.status)}
+              onClaim={props.onClaim}
             />
+            {people}
           </>
         )}
         {view === 'note' && (
           <>
             {next}
+            {people}
             <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />
           </>
         )}

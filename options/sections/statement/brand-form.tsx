@@ -33,7 +33,7 @@ export function BrandForm({ brand, onEdit, onLeave }: BrandFormProps) {
               key={name}
               label={label}
               hint={hint}
-              phrases={brand[name]}
+              phrases={brand[name] ?? []}
               max={limits[name]}
               onChange={phrases => onEdit({ ...brand, [name]: phrases }, name, true)}
             />
@@ -50,6 +50,7 @@ const limits = {
   strengths: 40,
   skills: 300,
   learning: 100,
+  lacks: 300,
   mustHaves: 40,
   dealbreakers: 40,
   values: 40,

@@ -15,11 +15,14 @@ export function changesBetween(earlier: Brand, later: Brand): BrandChange[] {
     added: later.statement && later.statement !== earlier.statement ? [later.statement] : [],
     removed: earlier.statement && later.statement !== earlier.statement ? [earlier.statement] : [],
   }
-  const lists = listFields.map(({ name, label }) => ({
-    label,
-    added: later[name].filter(phrase => !earlier[name].includes(phrase)),
-    removed: earlier[name].filter(phrase => !later[name].includes(phrase)),
-  }))
+  const lists = listFields.map(({ name, label }) => {
+    const [before, after] = [earlier[name] ?? [], later[name] ?? []]
+    return {
+      label,
+      added: after.filter(phrase => !before.includes(phrase)),
+      removed: before.filter(phrase => !after.includes(phrase)),
+    }
+  })
   return [statement, ...lists].filter(change => change.added.length + change.removed.length > 0)
 }
 

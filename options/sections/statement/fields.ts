@@ -39,6 +39,11 @@ export const parts: readonly { title: string; fields: readonly ListField[] }[] =
         label: 'Skills you want to learn',
         hint: 'An opportunity that would teach you one of these says so.',
       },
+      {
+        name: 'lacks',
+        label: 'What you don’t have',
+        hint: 'What you answered on a checklist: it is not asked again, and counts as missing. Take out what you have by now.',
+      },
     ],
   },
   {

@@ -6,6 +6,7 @@ const lists = [
   ['strengths', 'Strengths'],
   ['skills', 'Skills'],
   ['learning', 'Learning'],
+  ['lacks', 'Not had'],
   ['mustHaves', 'Must-haves'],
   ['dealbreakers', 'Dealbreakers'],
   ['values', 'Values'],
@@ -13,9 +14,10 @@ const lists = [
 
 function versionText({ brand, createdAt }: BrandRecord, title: string): string {
   const parts = lists
-    .filter(([name]) => brand[name].length > 0)
+    .filter(([name]) => (brand[name]?.length ?? 0) > 0)
     .map(
-      ([name, word]) => `**${word}**\n\n${brand[name].map(phrase => `- ${markdownText(phrase)}`).join('\n')}`,
+      ([name, word]) =>
+        `**${word}**\n\n${(brand[name] ?? []).map(phrase => `- ${markdownText(phrase)}`).join('\n')}`,
     )
   const statement = brand.statement
     .split(/\n{2,}/)

@@ -1,29 +1,5 @@
 import { markdownText } from '../../core/kernel/outgoing'
 import type { EvidenceRecord } from '../../records/evidence'
-import { toCsv } from './csv'
-
-const head = ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by']
-
-/** The evidence log as CSV, one entry a line. */
-export const evidenceCsv = (entries: readonly EvidenceRecord[]): Blob =>
-  new Blob(
-    [
-      toCsv([head], true),
-      toCsv(
-        entries.map(entry => [
-          entry.date,
-          entry.situation,
-          entry.action,
-          entry.result,
-          entry.number,
-          entry.skills.join('; '),
-          entry.confirmedBy,
-        ]),
-        false,
-      ),
-    ],
-    { type: 'text/csv' },
-  )
 
 const entryText = (entry: EvidenceRecord): string => {
   const parts: [string, string][] = [

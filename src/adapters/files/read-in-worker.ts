@@ -1,7 +1,8 @@
 import { limits } from './limits'
+import type { ReadContacts } from './read-contacts'
 import type { ReadFile, ResumeFile } from './read-resume-file'
 import { type Refusal, refusal } from './refusal'
-import type { WorkerAnswer, WorkerQuestion } from './worker-messages'
+import type { ReadAs, WorkerAnswer, WorkerQuestion } from './worker-messages'
 
 /** Where the build puts the thread's script. */
 const script = '/files/resume-worker.js'
@@ -18,19 +19,20 @@ export interface ReadInWorker {
 }
 
 /**
- * `readResumeFile` in a thread of its own: what an extension page calls for a dropped file. Stopping it ends the
- * thread at once, wherever it is. It never rejects.
+ * Reads a file in a thread of its own: what an extension page calls for a dropped file. Stopping it ends the thread at
+ * once, wherever it is. It never rejects.
  */
-export function readResumeInWorker(
+function readInWorker<As extends keyof ReadAs>(
+  as: As,
   file: ResumeFile,
-  { signal, progress, start = () => new Worker(script) }: ReadInWorker = {},
-): Promise<ReadFile | Refusal> {
+  { signal, progress, start = () => new Worker(script) }: ReadInWorker,
+): Promise<ReadAs[As] | Refusal> {
   if (signal?.aborted) return Promise.resolve(refusal('cancelled'))
   // Not even copied into the thread.
   if (file.bytes.length > limits.file) return Promise.resolve(refusal('too-large'))
   return new Promise(resolve => {
     const worker = start()
-    const end = (result: ReadFile | Refusal) => {
+    const end = (result: ReadAs[As] | Refusal) => {
       clearTimeout(late)
       signal?.removeEventListener('abort', stop)
       worker.terminate()
@@ -39,16 +41,26 @@ export function readResumeInWorker(
     const stop = () => end(refusal('cancelled'))
     const late = setTimeout(() => end(refusal('broken', tooLong)), patience)
     signal?.addEventListener('abort', stop)
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer<As>>) => {
       // The PDF library greets whoever starts its thread: that is not for us.
       if (data.kind === 'progress') progress?.(data.share)
       else if (data.kind === 'done') end(data.result)
     })
     worker.addEventListener('error', () => end(refusal('broken')))
-    const question: WorkerQuestion = { name: file.name, bytes: file.bytes }
+    const question: WorkerQuestion = { as, name: file.name, bytes: file.bytes }
     worker.postMessage(question)
   })
 }
+
+export const readResumeInWorker = (
+  file: ResumeFile,
+  options: ReadInWorker = {},
+): Promise<ReadFile | Refusal> => readInWorker('resume', file, options)
+
+export const readContactsInWorker = (
+  file: ResumeFile,
+  options: ReadInWorker = {},
+): Promise<ReadContacts | Refusal> => readInWorker('contacts', file, options)
 
 const tooLong =
   'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it anew, or paste the text.'

@@ -1,3 +1,4 @@
+import { readContacts } from './read-contacts'
 import { readResumeFile } from './read-resume-file'
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages'
 
@@ -9,5 +10,6 @@ const answer = (message: WorkerAnswer) => self.postMessage(message)
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
   const progress = (share: number) => answer({ kind: 'progress', share })
-  void readResumeFile(data, { progress }).then(result => answer({ kind: 'done', result }))
+  if (data.as === 'contacts') answer({ kind: 'done', result: readContacts(data) })
+  else void readResumeFile(data, { progress }).then(result => answer({ kind: 'done', result }))
 })

@@ -1,6 +1,15 @@
+import type { ReadContacts } from './read-contacts'
 import type { ReadFile, ResumeFile } from './read-resume-file'
 import type { Refusal } from './refusal'
 
+/** What a file is read as. */
+export interface ReadAs {
+  resume: ReadFile
+  contacts: ReadContacts
+}
+
 /** What goes between a page and the thread that reads a file for it. */
-export type WorkerQuestion = ResumeFile
-export type WorkerAnswer = { kind: 'progress'; share: number } | { kind: 'done'; result: ReadFile | Refusal }
+export type WorkerQuestion = ResumeFile & { as: keyof ReadAs }
+export type WorkerAnswer<As extends keyof ReadAs = keyof ReadAs> =
+  | { kind: 'progress'; share: number }
+  | { kind: 'done'; result: ReadAs[As] | Refusal }

@@ -18,6 +18,8 @@ export const brandSchema = v.object({
   /** What rules an opportunity out ("night shifts", "gambling"). */
   dealbreakers: phrases(40),
   values: phrases(40),
+  /** What the user said they don't have, when an advert asked for it: not asked again. Absent in older versions. */
+  lacks: v.optional(phrases(300)),
 })
 export type Brand = v.InferOutput<typeof brandSchema>
 
@@ -39,4 +41,4 @@ export const isThinBrand = ({ targetRoles, skills }: Brand): boolean =>
 /** Nothing has been said yet: noticing works, judging has no yardstick. */
 export const isEmptyBrand = (brand: Brand): boolean =>
   brand.statement.trim() === '' &&
-  Object.values(brand).every(part => typeof part === 'string' || part.length === 0)
+  Object.values(brand).every(part => part === undefined || typeof part === 'string' || part.length === 0)

@@ -20,6 +20,9 @@ export const evidenceSchema = v.object({
 })
 export type Evidence = v.InferOutput<typeof evidenceSchema>
 
+/** What is otherwise now; what is not named stays. `confidential: false` takes the mark away. */
+export type EvidenceChange = Partial<Omit<Evidence, 'confidential'>> & { confidential?: boolean }
+
 /** It says how much: in its own field, or as a figure in the line ("from 18 to 11 percent"). */
 export const saysHowMuch = ({
   number,

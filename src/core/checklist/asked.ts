@@ -1,4 +1,6 @@
 import type { Requirement } from '../advert/advert'
+import type { Brand } from '../brand/brand'
+import { isSaidToLack, namesAsked } from '../fit/lacks'
 import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { isCommonplace } from '../fit/telling'
@@ -37,6 +39,17 @@ function nameAll({ reading, fit }: Situation, strength: Requirement['strength'])
     return [{ requirement, coverage, name: spoken(requirement, coverage), about }]
   })
 }
+
+/** Names to be answered for with one press: none where there are too many, or only a line of the advert. */
+export function claimOf({ requirement, coverage }: Asked): string[] {
+  const names = namesAsked(requirement, coverage).filter(name => !isLine(name))
+  return names.length > mostClaimed ? [] : names
+}
+const mostClaimed = 3
+
+/** Asked for, and the user said that they don't have it: no question any more. */
+export const isAnswered = ({ requirement, coverage }: Asked, brand: Brand): boolean =>
+  isSaidToLack(namesAsked(requirement, coverage), brand)
 
 /** Called by its line rather than by a name. */
 export const isLine = (name: string): boolean => name.startsWith('“')

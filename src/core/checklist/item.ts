@@ -26,6 +26,8 @@ export interface ChecklistItem {
   quote: Quote | null
   /** What belongs to doing it: the proof to bring, the number to name. */
   parts?: readonly string[]
+  /** Names that the user can answer for with one press. */
+  claim?: readonly string[]
   /** How it can be checked in the text of the résumé; absent where only the user can tell. */
   verify?: Verify
 }

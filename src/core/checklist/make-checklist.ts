@@ -81,6 +81,7 @@ function draftsOf(whole: Situation): (ChecklistItem & { topic?: string | undefin
             reason: draft.reason,
             quote: draft.quote,
             topic: draft.topic,
+            ...(draft.claim?.length ? { claim: draft.claim } : {}),
             ...(draft.parts?.length ? { parts: draft.parts } : {}),
             ...(draft.verify ? { verify: draft.verify } : {}),
           },

@@ -12,6 +12,8 @@ export interface Draft {
   verify?: Verify | undefined
   /** What belongs to doing it, each a short line: the proof to bring, the number to name. */
   parts?: readonly string[] | undefined
+  /** Names that the user can answer for with one press: "I have it", "I don't". */
+  claim?: readonly string[] | undefined
   /** What a question is about ("the pay range"), by which questions become one item. */
   topic?: string | undefined
 }

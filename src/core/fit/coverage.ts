@@ -41,6 +41,9 @@ function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
 const eitherDegreeOrYears =
   /\b(?:degree|diploma|bachelor\S*|master\S*)\b[^.;]{0,60}\bor\b[^.;]{0,20}\d+\s?\+? years|\byears\b[^.;]{0,60}\bor (?:an? )?(?:degree|bachelor|diploma)/i
 
+const isDegreeAlone = ({ degree, kinds }: Requirement): boolean =>
+  degree !== null && kinds.every(kind => kind === 'education' || kind === 'skill')
+
 const isShort = (text: string): boolean => text.split(' ').length <= 6
 
 /** What the advert says of itself that a requirement is held against. */
@@ -67,6 +70,8 @@ export function cover(
   const isLanguage = (words: string) => languages.length > 0 && findLanguages(words).length > 0
   const { line } = requirement.quote
   const degrees = degreeParts(requirement, user, lines.slice(line + 1, line + 5).filter(isShort))
+  // What is asked of studies is answered by studies alone: a skill of the same name is no degree.
+  if (degrees.length === 0 && isDegreeAlone(requirement)) return open
   const papers = paperParts(requirement, user)
   const isPaper = papers.length > 0 && requirement.kinds.includes('certification')
   // Subjects of a degree and names of papers are no skills.
@@ -115,6 +120,10 @@ function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
   return { knockOut: { state, name: first.name } }
 }
 
+/** What share of the parts must be had for the whole to count: less where an accomplishment proves it. */
+const leastSaid = 1 / 2
+const leastProven = 1 / 3
+
 function summed(
   requirement: Requirement,
   parts: readonly Part[],
@@ -124,9 +133,15 @@ function summed(
   const had = [...new Set(ordered.filter(isHad).map(part => part.name))]
   const lacking = [...new Set(ordered.filter(part => !isHad(part)).map(part => part.name))]
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
-  const enough = had.length * 2 >= had.length + lacking.length && !isFormalLacking
+  const isProven = parts.some(part => part.state === 'evidence')
+  const least = isProven ? leastProven : leastSaid
+  const enough = had.length >= least * (had.length + lacking.length) && !isFormalLacking
   const evidenceIds = [
-    ...new Set([...matches.map(match => match.evidenceId), ...ordered.flatMap(part => part.evidenceIds)]),
+    ...new Set([
+      ...(parts.some(part => part.isLeading) ? ordered.flatMap(part => part.evidenceIds) : []),
+      ...matches.map(match => match.evidenceId),
+      ...ordered.flatMap(part => part.evidenceIds),
+    ]),
   ]
   const state: State = enough
     ? evidenceIds.length > 0

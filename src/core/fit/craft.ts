@@ -1,5 +1,6 @@
 import { remember } from '../advert/words/remember'
 import { craftLists } from './crafts'
+import { productClasses } from './products/classes'
 import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
 /**
@@ -51,7 +52,8 @@ let built: Map<string, Phrase[]> | null = null
 function phrases(): Map<string, Phrase[]> {
   if (built) return built
   const byFirst = new Map<string, Phrase[]>()
-  for (const line of craftLists.join('\n').split('\n')) {
+  for (const written of [...craftLists, productClasses].join('\n').split('\n')) {
+    const line = written.split('=')[0] ?? ''
     const [head = '', rest = ''] = line.split(':')
     if (rest === '') continue
     const craft = {
@@ -64,7 +66,8 @@ function phrases(): Map<string, Phrase[]> {
         const phrase = written.trim()
         const stems = phrase.split(' ').flatMap(stemsOf)
         const [first] = stems
-        if (first === undefined) continue
+        // What comes down to one plain word ("check in") is not that word.
+        if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
         const isDoing = stems.length === 1 && phrase.endsWith('ing')
         const entry = { craft, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
         const others = byFirst.get(first)

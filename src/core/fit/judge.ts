@@ -2,6 +2,7 @@ import { fieldValue } from '../posting/posting'
 import { advertText } from './advert-text'
 import { conclude } from './conclude'
 import { cover } from './coverage'
+import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
@@ -10,7 +11,7 @@ import { judgeRole } from './role'
 import { findStones } from './stepping-stone'
 import { findThemes } from './themes'
 import { tooThin } from './thin'
-import type { Fit, Reason } from './verdict'
+import type { Coverage, Fit, Reason } from './verdict'
 import { holdWishes, isBroken } from './wishes/hold'
 
 /**
@@ -27,7 +28,7 @@ export function judge(opening: Opening): Fit {
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
-    cover(requirement, user, { title, lines: opening.lines }),
+    withLacks(requirement, cover(requirement, user, { title, lines: opening.lines }), brand),
   )
   const musts = reading.requirements.flatMap((requirement, i) => {
     const covered = coverage[i]
@@ -36,7 +37,7 @@ export function judge(opening: Opening): Fit {
   const judged = musts.filter(covered => covered.state !== 'open')
   const counts = {
     musts: judged.length,
-    have: judged.filter(covered => covered.state === 'have' || covered.state === 'evidence').length,
+    have: judged.filter(isMostlyHad).length,
     withEvidence: judged.filter(covered => covered.state === 'evidence').length,
   }
   const { verdict, because } = conclude({
@@ -62,6 +63,10 @@ export function judge(opening: Opening): Fit {
   if (open > 0) reasons.push(openMusts(open, musts.length))
   return { verdict, because, reasons: inOrder(reasons), coverage, counts }
 }
+
+/** For the verdict, a line of which a smaller part is proven is not yet had. */
+const isMostlyHad = ({ state, had = [], lacking = [] }: Coverage): boolean =>
+  (state === 'have' || state === 'evidence') && had.length >= lacking.length
 
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',

@@ -2,6 +2,7 @@ import { skillIdentity } from '../advert/skills/canonical'
 import { type FoundSkill, findSkills } from '../advert/skills/find-skills'
 import { isOutOfPlace } from './ambiguous'
 import { type CraftText, company, type FoundCraft, findCrafts } from './craft'
+import { productClass } from './products/find-product'
 import { isCommonplace, isField } from './telling'
 import { tellingWords } from './words'
 
@@ -26,6 +27,22 @@ const isInPassing = (text: string, { name, kind, start, end }: FoundSkill): bool
   !/\s/.test(text.slice(start, end).trim()) &&
   (isField(name) || isCommonplace(name) || company.test(text.slice(0, start)))
 
+/** A product that is listed as a skill is one of its kind: "Xero" is an accounting program. */
+function craftOfProduct(own: string): FoundCraft[] {
+  const name = productClass(own)
+  if (name === null) return []
+  return [
+    {
+      craft: { name, isProducts: true, isField: false },
+      words: own,
+      name: own,
+      isPart: true,
+      start: 0,
+      end: own.length,
+    },
+  ]
+}
+
 export function knownText(own: string, as: CraftText): KnownText {
   const words = tellingWords(own)
   const stems = words.map(word => word.stem)
@@ -38,6 +55,11 @@ export function knownText(own: string, as: CraftText): KnownText {
     identities: new Set(skills.map(skill => skillIdentity(skill.name))),
     stems: new Set(stems),
     pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
-    crafts: new Map(findCrafts(own, { words, as }).map(found => [found.craft.name, found])),
+    crafts: new Map(
+      [...findCrafts(own, { words, as }), ...(as === 'listed' ? craftOfProduct(own) : [])].map(found => [
+        found.craft.name,
+        found,
+      ]),
+    ),
   }
 }

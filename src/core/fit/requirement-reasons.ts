@@ -44,6 +44,10 @@ export function evidenceName(entry: KeptEvidence): string {
   return `“${words.slice(0, 12).join(' ')}${words.length > 12 ? ' …' : ''}”`
 }
 
+const longestOwn = 80
+const shortened = (own: string): string =>
+  own.length <= longestOwn ? own : `${own.slice(0, own.lastIndexOf(' ', longestOwn))} …`
+
 function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): string {
   const asked = requirement.strength === 'must' ? 'They ask for' : 'They would like'
   const name = partName(requirement, coverage)
@@ -55,9 +59,10 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
     return `${asked} ${name}. Your evidence: ${entry ? evidenceName(entry) : 'in your log'}.${lacking}`
   }
   if (coverage.state === 'have')
-    return `${asked} ${name}; ${(coverage.had?.length ?? 1) > 1 ? 'they are' : 'it is'} in your brand statement, without evidence yet.${lacking}`
+    return `${asked} ${name}; you name ${coverage.own ? `“${shortened(coverage.own)}”` : 'it'}, without evidence yet.${lacking}`
   if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
-  return `${asked} ${name}; your brand statement does not name it.`
+  const nearest = coverage.nearest ? ` The nearest: ${shortened(coverage.nearest)}.` : ''
+  return `${asked} ${name}; your record does not name it.${nearest}`
 }
 
 /** A requirement by the part that its state speaks of: what is had of it, or what is lacking. */

@@ -42,30 +42,73 @@ function named(text: string): string | null {
   return month ? iso(Number(monthThenDay[3]), month, Number(monthThenDay[2])) : null
 }
 
-const today = /\b(?:today|just (?:now|posted)|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag)\b/iu
-const yesterday = /\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren)\b/iu
+const word = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!['’]s|\\p{L})`, 'iu')
+
+const today = word(
+  "today|just (?:now|posted)|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|i dag|dzisiaj|dziś|dnes|bugün|tänään|сьогодні|сегодня|本日|今日",
+)
+const yesterday = word(
+  'yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igår|i går|wczoraj|včera|dün|eilen|вчора|вчера|昨日',
+)
 const units: readonly [RegExp, number][] = [
-  [/^(?:min|sec|sek|h$|hour|hr|stunde|heure|hora|or[ae]|uur)/iu, 0],
-  [/^(?:d$|day|tag|jour|d[ií]a|giorn|dag)/iu, 1],
-  [/^(?:w$|week|woche|semaine|semana|settiman|weken)/iu, 7],
-  [/^(?:mo|month|monat|mois|mes|maand)/iu, 30],
+  [/^(?:min|sec|sek|h$|hour|hr|stunde|std|heure|hora|or[ae]|uur|tim|godzin|hodin|saat|tunti|時間)/iu, 0],
+  [/^(?:d$|day|tag|jour|d[ií]a|giorn|dag|dni|dzie|dn[íůy]|den$|g[üu]n|päiv|дн|день|日)/iu, 1],
+  [
+    /^(?:w$|week|wk|woche|semaine|semana|settiman|weken|veck|uke|uge|tydz|tyg|t[ýy]d|hafta|viikko|тиж|недел|週)/iu,
+    7,
+  ],
+  [
+    /^(?:mo|month|mth|monat|mois|m[eê]s|maand|m[åa]nad|m[åa]ned|miesi|m[ěe]s[íi]c|ay$|kuukau|місяц|месяц|か月|ヶ月)/iu,
+    30,
+  ],
 ]
-const ago = /(\d{1,3})\s*(\+?)\s*(\p{L}{1,10})\s*(ago|fa|atr[áa]s|geleden)?/u
-const beforeCount =
-  /\b(?:vor|il y a|hace|h[áa]|posted|publi|reposted)\b|\bago\b|\bfa\b|\batr[áa]s\b|\bgeleden\b/iu
+/** One amount of one unit; between them at most a space. */
+const count = /(?<![\d.,])(\d{1,3})(\s?\+)?\s?(\p{L}{1,10})/gu
+const towardsPast = word(
+  'vor|il y a|hace|h[áa]|posted|publi\\p{L}{0,10}|anunciad[oa]|reposted|ago|fa|atr[áa]s|geleden|siden|sedan|temu|p[řr]ed|[öo]nce|sitten|назад|тому|前',
+)
+/** Written without spaces: "3日前", "2주 전". */
+const before = /\d\s?\p{L}{1,3}\s?[前전]/u
+const posted = word(
+  'posted|reposted|published|listed|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
+)
+/** "More than 30 days ago" only says not later: a date would be invented. */
+const orEarlier = word(
+  'more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
+)
+
+function countedBack(part: string): number | null {
+  if (!(towardsPast.test(part) || before.test(part)) || orEarlier.test(part)) return null
+  for (const [, number, plus, name = ''] of part.matchAll(count)) {
+    if (plus) return null
+    const unit = units.find(([pattern]) => pattern.test(name))
+    if (unit) return Number(number) * unit[1]
+  }
+  return null
+}
+
+/** How many days ago one part of a line says; null where it says none. */
+function daysAgo(part: string): number | null {
+  const counted = countedBack(part)
+  if (counted !== null) return counted
+  if (today.test(part)) return 0
+  return yesterday.test(part) ? 1 : null
+}
 
 function relative(text: string, context: DateContext): string | null {
   const now = Date.parse(context.now)
   if (Number.isNaN(now)) return null
-  const back = (days: number) => new Date(now - days * day).toISOString().slice(0, 10)
-  if (today.test(text)) return back(0)
-  if (yesterday.test(text)) return back(1)
-  if (!beforeCount.test(text)) return null
-  const counted = ago.exec(text)
-  // "30+ days ago" only says not later: a date would be invented.
-  if (!counted || counted[2]) return null
-  const unit = units.find(([pattern]) => pattern.test(counted[3] ?? ''))
-  return unit ? back(Number(counted[1]) * unit[1]) : null
+  // "Updated today, posted 10 days ago", "6 month contract · posted 2 days ago": what is posted stands in a part.
+  const parts = text.split(/[·•|;,()\n]|\s[-–—]\s/)
+  const told = [...parts.filter(part => posted.test(part)), ...parts]
+  const days = told.map(daysAgo).find(found => found !== null)
+  return days === undefined || days === null ? null : new Date(now - days * day).toISOString().slice(0, 10)
+}
+
+/** "20260803". */
+function compact(text: string): string | null {
+  const found = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(text)
+  return found && iso(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
 /** Whether the text words a date by its distance ("3 days ago"): such a date is only as exact as its unit. */
@@ -76,7 +119,7 @@ export function readDate(text: string, context: DateContext): string | null {
   const short = text.slice(0, 200)
   const plain = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(short)
   if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]))
-  return numeric(short, context) ?? named(short) ?? relative(short, context)
+  return numeric(short, context) ?? named(short) ?? compact(short) ?? relative(short, context)
 }
 
 /** The order of day and month that a language tag and a host suggest; month first only where it is the habit. */

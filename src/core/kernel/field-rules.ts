@@ -49,7 +49,7 @@ export interface FieldStamps {
   /** What a text took the place of. */
   seen?: Readonly<Record<string, Seen>>
   /** Where there is more than one text, the latest first. */
-  heads?: Readonly<Record<string, readonly Head[]>>
+  heads?: Readonly<Record<string, Head[]>>
 }
 
 /** A row as one side has it. Without stamps it counts as stamped when it was last changed. */

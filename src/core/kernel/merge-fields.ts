@@ -86,7 +86,7 @@ interface Merging {
   row: Row
   fields: Record<string, Stamp>
   seen: Record<string, Seen>
-  heads: Record<string, readonly Head[]>
+  heads: Record<string, Head[]>
 }
 
 /** The later one key by key. A key that is not there without a stamp of its own was never there. */

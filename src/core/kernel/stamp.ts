@@ -13,7 +13,7 @@ const mostCount = 36 ** countDigits - 1
 const written = (time: number, count: number, device: string): Stamp =>
   time.toString(36).padStart(timeDigits, '0') + count.toString(36).padStart(countDigits, '0') + device
 
-const timeIn = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, timeDigits), 36)
+export const timeIn = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, timeDigits), 36)
 const countIn = (stamp: Stamp): number =>
   Number.parseInt(stamp.slice(timeDigits, timeDigits + countDigits), 36)
 

@@ -2,11 +2,11 @@ import { foldForComparison } from '../kernel/text'
 
 /** Legal forms say how an employer is registered, not who it is; they come and go between pages. */
 const legalForms =
-  /\b(?:incorporated|inc|llc|llp|plc|ltd|limited|pvt|pty|pte|corporation|corp|company|companies|co|group|holdings?|gmbh|mbh|ggmbh|ag|kgaa|kg|ohg|ug|se|eg|ev|sa|sas|sarl|srl|spa|sl|slu|lda|ltda|bv|nv|oy|oyj|ab|as|asa|aps|kft|zrt|sro|doo|ulc|sp z o o)\b/g
+  /\b(?:incorporated|inc|llc|llp|plc|ltd|limited|pvt|pty|pte|corporation|corp|company|companies|co|group|holdings?|gmbh|mbh|ggmbh|ag|kgaa|kg|ohg|ug|se|eg|ev|sa|sas|sarl|srl|spa|sl|slu|lda|ltda|bv|nv|oy|oyj|ab|as|asa|aps|kft|zrt|sro|doo|ulc|sp z oo|sp z o o|kft|zrt|uab)\b/g
 
 /** Whether a name carries a legal form ("Example GmbH"): only organisations do. */
 export const hasLegalForm = (name: string): boolean =>
-  /(?:^|[\s,])(?:Inc|LLC|LLP|PLC|plc|Ltd|Limited|Pvt|Pty|Corp|Corporation|Company|GmbH|gGmbH|AG|KG|KGaA|SE|SA|SAS|SARL|Sàrl|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda|Ltda|B\.?V|N\.?V|Oy|AB|A\/S|ApS|AS|ULC|e\.? ?V)\.?(?:$|[\s,)])/.test(
+  /(?:^|[\s,])(?:Inc|LLC|LLP|PLC|plc|Ltd|Limited|Pvt|Pty|Corp|Corporation|Company|GmbH|gGmbH|AG|KG|KGaA|SE|SA|SAS|SARL|Sàrl|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda|Ltda|B\.?V|N\.?V|Oy|AB|A\/S|ApS|AS|ULC|e\.? ?V|s\. ?r\. ?o|a\. ?s|[Ss]p\. ?z ?o\. ?o|Kft|Zrt|Bt|A\. ?Ş|SRL|d\. ?o\. ?o|OÜ|SIA|UAB|Oyj|ТОВ|ООО|АО)\.?(?:$|[\s,)])|株式会社|有限会社|有限公司|주식회사|\(주\)/.test(
     name,
   )
 
@@ -43,3 +43,11 @@ export function cleanOrganization(text: string): string {
     .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
     .trim()
 }
+
+/** "https://www.example.org", "careers.example.org": where an employer is found, not who it is ("Booking.com" is a name). */
+const webAddressLike = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+){2,}(?:\/|$)|^[\w.-]+\.[a-z]{2,}\/\S/i
+
+/** What stands in an employer's stead where none is named. */
+const unnamed = /^(?:n\/?a|null|undefined|none|unknown|-+|company name|employer name)$/i
+
+export const isNoEmployer = (name: string): boolean => webAddressLike.test(name) || unnamed.test(name)

@@ -6,20 +6,25 @@ const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 const trailingReference =
   /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]{0,80}\d{2})[\w/.-]{3,}\s*[)\]]$/i
 const trailingWords =
-  /(?<!\s)\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent)\s*$/i
+  /(?<!\s)\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
   /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
 
+/** "Job Description - … (4711)": a document's name, with its number behind. */
+const leadingDocument =
+  /^(?:job|role|position) (?:description|posting|profile|specification|announcement)\s*[:–-]\s*(?=\S)/iu
+
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
-  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
+  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura(?: (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|:)|(?:ansökan|ansøgning|søknad|aplikacja|přihláška|odpověď|jelentkezés|hakemus|başvuru|応募|应聘)(?: (?:till|til|på|na|om|for))?:|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
 
 /** A job title without what pages add around it: unread badges, words of a form, "job post". */
 export function cleanTitle(text: string): string {
-  return text
-    .replace(unreadBadge, '')
+  const name = text.replace(unreadBadge, '')
+  const inDocument = name.replace(leadingDocument, '')
+  return (inDocument === name ? name : withoutReference(inDocument))
     .replace(trailingWords, '')
     .replace(/(?<!\s)\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')

@@ -42,6 +42,9 @@ const kindWords: Record<CareerKind, Message> = (() => {
   return Object.fromEntries(careerKinds.map(kind => [kind, named[kind]()])) as Record<CareerKind, Message>
 })()
 
+/** What a kind is called. */
+export const kindMessage = (kind: CareerKind): Message => kindWords[kind]
+
 /** One thing that was done. */
 export interface Done {
   kind: CareerKind

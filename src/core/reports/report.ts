@@ -56,6 +56,7 @@ export interface ReportPart {
 const words = messages('reports/report', {
   done: 'What I did',
   apart: 'Beyond the agreed goals',
+  nothing: 'The log has no entry in this time.',
   noEntry: 'No entry in this time serves this goal.',
   noNumber: 'No entry here says how much.',
   noWitness: 'Nobody is named who can confirm it.',
@@ -84,8 +85,8 @@ const ordered = (entries: readonly Entry[], audience: Audience): Entry[] =>
     (a, b) => weight(b, audience) - weight(a, audience) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
   )
 
-function gapsOf(entries: readonly Entry[]): Message[] {
-  if (entries.length === 0) return [words.noEntry()]
+function gapsOf(entries: readonly Entry[], none: Message): Message[] {
+  if (entries.length === 0) return [none]
   return [
     ...(entries.some(saysHowMuch) ? [] : [words.noNumber()]),
     ...(entries.some(({ confirmedBy }) => confirmedBy.trim() !== '') ? [] : [words.noWitness()]),
@@ -100,12 +101,18 @@ export function reportParts(given: ReportGiven): ReportPart[] {
   const { kind, audience } = given
   const entries = given.evidence.filter(entry => !entry.confidential && inTime(given, entry))
   if (kind === 'weekly' || kind === 'monthly')
-    return [{ heading: { fixed: words.done() }, entries: ordered(entries, audience), gaps: [] }]
+    return [
+      {
+        heading: { fixed: words.done() },
+        entries: ordered(entries, audience),
+        gaps: gapsOf(entries, words.nothing()),
+      },
+    ]
 
   const goals = given.goals.filter(goal => wasOpen(given, goal) || entries.some(serves(goal)))
   const byGoal = goals.map((goal): ReportPart => {
     const found = ordered(entries.filter(serves(goal)), audience)
-    return { heading: { goal: goal.title }, entries: found, gaps: gapsOf(found) }
+    return { heading: { goal: goal.title }, entries: found, gaps: gapsOf(found, words.noEntry()) }
   })
   const apart = entries.filter(entry => !goals.some(goal => serves(goal)(entry)))
   if (apart.length === 0) return byGoal

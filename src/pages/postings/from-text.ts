@@ -1,6 +1,7 @@
 import { findEmploymentType } from '../../core/advert/facts/employment-type'
 import { findPay } from '../../core/advert/facts/pay'
 import { findWorkMode } from '../../core/advert/facts/work-mode'
+import { isPlausiblePay } from '../../core/posting/plausible-pay'
 import type { PostingFields } from '../../core/posting/posting'
 import { fieldOf } from './normalise'
 
@@ -28,13 +29,18 @@ export function fillFromText(fields: PostingFields): void {
     if (inText)
       fields.workMode = fieldOf(inText.value, rung, said ? 'title or place' : 'text', said ? 0.75 : 0.6)
   }
+  // Data knows no word for "in part": a text that says hybrid knows better.
+  if (fields.workMode?.value === 'remote' && fields.workMode.where.endsWith('jobLocationType')) {
+    const inPart = [...head, ...lines].some(text => findWorkMode(text)?.value === 'hybrid')
+    if (inPart) fields.workMode = fieldOf('hybrid', rung, 'text', 0.6)
+  }
   if (!fields.employmentType) {
     const found = first([...head, ...lines], findEmploymentType)
     if (found) fields.employmentType = fieldOf([found.value], rung, 'text', 0.6)
   }
   if (!fields.baseSalary) {
     const found = first(lines, text => findPay(text))
-    if (found && (found.min || found.max))
+    if (found && isPlausiblePay(found))
       fields.baseSalary = fieldOf(
         { min: found.min, max: found.max, currency: found.currency, period: found.period },
         rung,

@@ -9,9 +9,9 @@ interface Glanced {
  * costs one reading, and only the reader decides.
  */
 const jobWords =
-  /job|career|karriere|carri[eè]re|stelle|vacan|vacat|vakan|emploi|empleo|lavor[oa]|vaga|recruit|recrut|hiring|posting|position|opening|apply|applic|bewerb|candidat|opportunit|employ|requisition|offres?[/_-]|ofert|offert[ae]|annunci|prac[ay]|praktik|stage|intern(?![ae])|talent|work-?(?:with|for|at)|role|ausbildung|rekry|stilling|anuncio/i
+  /job|career|karriere|carri[eè]re|stelle|vacan|vacat|vakan|emploi|empleo|lavor[oa]|vaga|recruit|recrut|hiring|posting|position|opening|apply|applic|bewerb|candidat|opportunit|employ|requisition|offres?[/_-]|ofert|offert[ae]|annunci|prac[ay]|praktik|stage|intern(?![ae])|talent|work-?(?:with|for|at)|role|ausbildung|rekry|stilling|anuncio|kari[eé]r|kariyer|zam[eě]stn|nab[ií]dk|pozice|zatrudni|rekrut|[aá]ll[aá]s|munka|ty[oö]paik|tj[aä]nst|cariere|angaj|posao|vakant|[iı]lan[iı]?\b|başvur|basvur|работ|вакан|карьер|кар[’']?єр|робот[аиу]|εργασ|καριέρ|καριερ|θέσ|allas|求人|採用|募集|招聘|职位|岗位|채용|구인/i
 const applyWords =
-  /^\s*(?:(?:easy |quick )?apply|i['’]m interested|(?:jetzt |online |hier )*bewerb|zur bewerbung|(?:je )?postul|candidat|inscrib|solicitar|aplicar|invia|sollicit|aplikuj|ans[öo]k|s[øo]k )/i
+  /^\s*(?:(?:easy |quick )?apply|i['’]m interested|(?:jetzt |online |hier )*bewerb|zur bewerbung|(?:je )?postul|candidat|inscrib|solicitar|aplicar|invia|sollicit|aplikuj|ans[öo]k|s[øo]k |s[øo]g |ans[øo]g|hae |jelentkez|(?:hemen |şimdi )?başvur|aplic[ăa]|odpov[ěe]d|mám zájem|wyślij|kandid|откликн|відгукн|надіслати|υποβολ|αίτηση|応募|エントリー|立即申请|申请|投递|应聘|지원|입사지원|email us to apply|ask for)/i
 
 const maxButtons = 200
 

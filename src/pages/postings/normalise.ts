@@ -3,8 +3,9 @@ import { findPay } from '../../core/advert/facts/pay'
 import { findWorkMode } from '../../core/advert/facts/work-mode'
 import { isRelativeDate, readDate } from '../../core/kernel/dates'
 import { cleanLine } from '../../core/kernel/text'
-import { cleanOrganization } from '../../core/posting/names'
+import { cleanOrganization, isNoEmployer } from '../../core/posting/names'
 import { cleanPlaces } from '../../core/posting/places'
+import { isPlausiblePay } from '../../core/posting/plausible-pay'
 import {
   type EmploymentType,
   type Field,
@@ -42,13 +43,17 @@ export function absoluteAddress(href: string, base: URL): string | null {
   }
 }
 
+const denied = /^\s*(?:not?|non|kein(?:e|en)?|nicht|pas|sin|sem|niet)(?![\p{L}])/iu
+
 export function employmentTypesOf(text: string): EmploymentType[] {
   const types = new Set<EmploymentType>()
-  for (const part of text.split(/[,;/|•·]|\s[-–]\s/)) {
+  // "Not part-time" names what it is not.
+  const parts = text.split(/[,;/|•·]|\s[-–]\s/).filter(part => !denied.test(part))
+  for (const part of parts) {
     const known = structuredEmploymentType(part.trim())
     if (known) types.add(known)
   }
-  for (const type of findEmploymentTypes(text)) types.add(type)
+  for (const type of findEmploymentTypes(parts.join(', '))) types.add(type)
   // "Permanent" alone says that it isn't temporary; where nothing else is said it means an ordinary full-time job.
   if (
     !types.size &&
@@ -67,8 +72,10 @@ const date = (worded: Worded, context: ReadingContext) => readDate(first(worded.
 
 const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
   title: worded => cleanTitle(cleanLine(first(worded.value), limits.title)) || null,
-  hiringOrganization: worded =>
-    cleanOrganization(cleanLine(first(worded.value), limits.organization)) || null,
+  hiringOrganization: worded => {
+    const name = cleanOrganization(cleanLine(first(worded.value), limits.organization))
+    return name === '' || isNoEmployer(name) ? null : name
+  },
   agency: worded => cleanOrganization(cleanLine(first(worded.value), limits.organization)) || null,
   jobLocation: worded => {
     const places = cleanPlaces(typeof worded.value === 'string' ? [worded.value] : worded.value)
@@ -92,7 +99,9 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
   experienceLevel: line(limits.level),
   baseSalary: worded => {
     const found = findPay(all(worded.value).slice(0, 1_000), 'salary')
-    return found && { min: found.min, max: found.max, currency: found.currency, period: found.period }
+    if (!found) return null
+    const { min, max, currency, period } = found
+    return isPlausiblePay({ min, max, currency, period }) ? { min, max, currency, period } : null
   },
   datePosted: date,
   validThrough: date,

@@ -108,7 +108,7 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
         { by: 'site', fields: known?.corrects ?? [] },
       )
     : {}
-  if (evident) finish(fields, page)
+  if (evident) finish(fields, page, readings)
   const complete =
     (kind === 'posting' || kind === 'closed') &&
     readings.some(one => one.complete) &&
@@ -153,14 +153,28 @@ function kindOf(
   }
   // Data of one job on what otherwise looks like a list: that job is only one of the list.
   if (posting && generic?.kind === 'list' && (posting.fields.title?.confidence ?? 0) < 0.8) return 'list'
-  if (posting && generic?.kind !== 'closed') return 'posting'
+  if (posting && generic?.kind !== 'closed') return generic?.ended ? 'closed' : 'posting'
   if (structured.some(one => one.kind === 'list'))
     return generic?.kind === 'posting' && generic.points >= 9 ? 'posting' : 'list'
   return generic?.kind ?? 'other'
 }
 
-function finish(fields: PostingFields, page: Page): void {
+/** "Anywhere in Europe", "Worldwide": where a job may be done, in the page's words. */
+const anywhere =
+  /^(?:remote\W+)?(?:work from )?(?:anywhere|worldwide|global(?:ly)?|international|weltweit|[üu]berall|partout|en cualquier lugar|qualquer lugar|ovunque|overal)(?!\p{L})/iu
+
+/** Where a page says of a remote job that it may be done anywhere, the head office in its data is not its place. */
+function keepAnywhere(fields: PostingFields, readings: readonly RungReading[]): void {
+  if (fields.workMode?.value !== 'remote') return
+  const said = readings
+    .map(one => one.fields.jobLocation)
+    .find(place => place?.value.every(text => anywhere.test(text)))
+  if (said) fields.jobLocation = said
+}
+
+function finish(fields: PostingFields, page: Page, readings: readonly RungReading[]): void {
   fillFromText(fields)
+  keepAnywhere(fields, readings)
   const language = /^([a-z]{2,3})\b/.exec(
     (page.document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
   )?.[1]

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { brandMarkdown } from '../../../src/adapters/files-out/brand-out'
 import { toCsv } from '../../../src/adapters/files-out/csv'
-import { evidenceCsv, evidenceMarkdown } from '../../../src/adapters/files-out/evidence-out'
+import { evidenceMarkdown } from '../../../src/adapters/files-out/evidence-out'
 import { opportunitiesCsv } from '../../../src/adapters/files-out/opportunities-csv'
 import { noticePosting } from '../../../src/app/notice-posting'
+import { recordsCsv } from '../../../src/app/records-csv'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import { planNext } from '../../../src/store/next-actions'
@@ -69,7 +70,10 @@ describe('CSV', () => {
   })
 
   it('has one line for each entry of evidence', async () => {
-    const csv = await textOf(evidenceCsv([entry('2026-02-03', 'Halved it', { skills: ['SQL', 'Excel'] })]))
+    const db = freshDatabase()
+    await db.evidence.add(entry('2026-02-03', 'Halved it', { skills: ['SQL', 'Excel'] }))
+    const csv = await textOf(await recordsCsv(db, 'evidence.csv'))
+    await expect(recordsCsv(db, 'ticks.csv')).rejects.toThrow(TypeError)
     expect(csv.trim().split('\r\n')[1]).toBe('"2026-02-03",,"Halved it",,,"SQL; Excel",')
   })
 })

@@ -28,7 +28,7 @@ const read = { resume: {}, text: 'x', sections: [], warnings: [] }
 it('asks a thread, passes on its progress and ends it with its answer', async () => {
   const shares: number[] = []
   const { thread, reading } = begin({ progress: (share: number) => shares.push(share) })
-  expect(thread.asked).toEqual([file])
+  expect(thread.asked).toEqual([{ as: 'resume', ...file }])
   thread.answer({ kind: 'progress', share: 0.5 })
   thread.answer({ kind: 'done', result: read })
   expect(await reading).toEqual(read)

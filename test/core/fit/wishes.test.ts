@@ -200,3 +200,16 @@ describe('other phrases', () => {
     expect(hold('dealbreakers', 'old team', duties('A young team of young people.'))).toBe('open')
   })
 })
+
+describe('hours and shifts by what they say', () => {
+  it.each([
+    ['night shifts', duties('Hours: 10:30 p.m. – 7:00 a.m., Sunday to Thursday'), 'against'],
+    ['nights', duties('Arbeitszeit 22:00 bis 06:00 Uhr'), 'against'],
+    ['night shifts', duties('Hours are 7am to 7pm'), 'unsaid'],
+    ['night shifts', duties('Teams of 20 to 6 people'), 'unsaid'],
+    ['night shifts', duties('Day, evening or night shifts available'), 'open'],
+    ['travel nursing contracts', duties('Up to 80 % travel to clinics'), 'unsaid'],
+  ])('ruled out: %s', (own, advert, expected) => {
+    expect(hold('dealbreakers', own, advert)).toBe(expected)
+  })
+})

@@ -27,6 +27,14 @@ describe('dates', () => {
     ['il y a 5 jours', '2026-11-16'],
     ['hace 2 días', '2026-11-19'],
     ['2 settimane fa', '2026-11-07'],
+    ['há 2 dias', '2026-11-19'],
+    ['Zveřejněno před 3 dny', '2026-11-18'],
+    ['for 4 dager siden', '2026-11-17'],
+    ['3日前', '2026-11-18'],
+    ['20261103', '2026-11-03'],
+    ['Updated today, posted 10 days ago', '2026-11-11'],
+    ['12 month contract · posted 2 days ago', '2026-11-19'],
+    ['Posted 4 days ago by yesterday’s best agency', '2026-11-17'],
   ])('%s', (text, date) => expect(readDate(text, us)).toBe(date))
 
   test('the order of day and month is the page’s', () => {
@@ -38,10 +46,17 @@ describe('dates', () => {
     expect(dayFirstIn('en', 'jobs.example.com')).toBe(false)
   })
 
-  test.each(['Posted 30+ days ago', '31/31/2026', '2026-02-30', 'soon', '5 years of experience', ''])(
-    'no date is invented from "%s"',
-    text => expect(readDate(text, us)).toBeNull(),
-  )
+  test.each([
+    'Posted 30+ days ago',
+    'Posted more than 30 days ago',
+    'vor über 30 Tagen',
+    'hace más de 30 días',
+    '31/31/2026',
+    '2026-02-30',
+    'soon',
+    '5 years of experience',
+    '',
+  ])('no date is invented from "%s"', text => expect(readDate(text, us)).toBeNull())
 })
 
 describe('employers', () => {
@@ -78,6 +93,8 @@ describe('titles', () => {
     ['Payroll Clerk - job post', 'Payroll Clerk'],
     ['Payroll Clerk (m/w/d)', 'Payroll Clerk (m/w/d)'],
     ['Clerk 80-100%', 'Clerk 80-100%'],
+    ['Job Description - Payroll Clerk (4711)', 'Payroll Clerk'],
+    ['Payroll Clerk – apply now!', 'Payroll Clerk'],
     ['Nurse (Day - Night)', 'Nurse (Day - Night)'],
   ])('%s', (text, title) => expect(cleanTitle(text)).toBe(title))
   test('a reference number is known as such, a year is not', () => {

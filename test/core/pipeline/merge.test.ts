@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSame } from '../../../src/core/kernel/same'
+import { outlives } from '../../../src/core/kernel/stamp-fields'
 import { mergeOpportunities } from '../../../src/core/pipeline/merge'
 import type { NextAction } from '../../../src/core/pipeline/next-action'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
-import { outlives } from '../../../src/store/merge-rows'
 import { fieldsOf } from '../../store/postings-made'
 
 const base: OpportunityRecord = {
@@ -121,9 +121,9 @@ describe('merging two copies', () => {
   it('lets the later change win, and a change outlive an earlier deletion', () => {
     const a = { ...base, updatedAt: '2026-11-21T11:00:00.000Z', status: 'applied' as const }
     expect(mergeOpportunities(base, a).status).toBe('applied')
-    expect(outlives(a, base)).toBe(true)
-    expect(outlives(base, a)).toBe(false)
-    expect(outlives(base, undefined)).toBe(true)
+    expect(outlives({ row: a, stamps: null }, base)).toBe(true)
+    expect(outlives({ row: base, stamps: null }, a)).toBe(false)
+    expect(outlives({ row: base, stamps: null }, undefined)).toBe(true)
   })
 })
 

@@ -10,5 +10,5 @@ export const readInThread = (surface: Page, name: string, bytes: Uint8Array): Pr
     const worker = new Worker('/files/resume-worker.js')
     worker.onerror = event => reject(new Error(event.message))
     worker.onmessage = ({ data }) => data.kind === 'done' && resolve(data.result)
-    worker.postMessage({ name: ${JSON.stringify(name)}, bytes })
+    worker.postMessage({ as: 'resume', name: ${JSON.stringify(name)}, bytes })
   })`) as Promise<ReadFile | Refusal>

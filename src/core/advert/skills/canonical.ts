@@ -28,9 +28,3 @@ export function skillIdentity(text: string): string {
   const known = canonicalSkill(text)
   return known ? `=${skillKey(known.name)}` : skillKey(text)
 }
-
-/** Whether two phrases name the same skill ("k8s" and "Kubernetes", "organisation" and "organization"). */
-export function sameSkill(a: string, b: string): boolean {
-  const one = skillIdentity(a)
-  return one !== '' && one === skillIdentity(b)
-}

@@ -1,4 +1,4 @@
-import { type Asked, allAsked, isLine } from '../asked'
+import { type Asked, allAsked, claimOf, isAnswered, isLine } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -33,11 +33,12 @@ export const rule: Rule = {
   most,
   applies: situation => allAsked(situation, 'must').length > 0,
   make: situation => {
-    const all = allAsked(situation, 'must')
+    const all = allAsked(situation, 'must').filter(asked => !isAnswered(asked, situation.brand))
     const lacking = all.filter(({ coverage }) => coverage.knockOut !== undefined)
     const open = all.filter(asked => asked.coverage.knockOut === undefined && isOpenPaper(asked))
     return [...lacking, ...open].map(asked => ({
       about: asked.about,
+      claim: claimOf(asked),
       text: textFor(asked),
       reason: reasonFor(asked),
       quote: asked.requirement.quote,

@@ -1,4 +1,4 @@
-import { askedOf, grouped, isLine, isOfWork, namedTogether } from '../asked'
+import { askedOf, claimOf, grouped, isAnswered, isLine, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
@@ -14,17 +14,24 @@ export const rule: Rule = {
   make: situation =>
     grouped(
       askedOf(situation, 'must').filter(
-        ({ coverage }) => coverage.state === 'missing' && coverage.knockOut === undefined,
+        asked =>
+          asked.coverage.state === 'missing' &&
+          asked.coverage.knockOut === undefined &&
+          !isAnswered(asked, situation.brand),
       ),
       most,
-      ({ requirement, coverage, name, about }) => ({
-        about,
-        text: isLine(name) ? `Is this you: ${name}?` : `Do you have ${name}?`,
-        reason: coverage.nearest
-          ? `They ask for it; the nearest that you have is ${coverage.nearest}.`
-          : 'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',
-        quote: requirement.quote,
-      }),
+      asked => {
+        const { requirement, coverage, name, about } = asked
+        return {
+          about,
+          claim: claimOf(asked),
+          text: isLine(name) ? `Is this you: ${name}?` : `Do you have ${name}?`,
+          reason: coverage.nearest
+            ? `They ask for it; the nearest that you have is ${coverage.nearest}.`
+            : 'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',
+          quote: requirement.quote,
+        }
+      },
       others => ({
         text: `Are any of these yours: ${namedTogether(others)}?`,
         reason: 'They ask for them, and nothing here shows them. Add what you have.',
@@ -39,6 +46,9 @@ export const examples = (): Examples => ({
       gives: [{ about: 'excel-and-sap', says: ['Do you have Excel and SAP?'] }],
     },
   ],
-  nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } })],
+  nothing: [
+    example({ ...ledgerAccountant, brand: { skills: ['budgeting'], lacks: ['Excel', 'SAP'] } }),
+    example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } }),
+  ],
   notApplicable: [example(bare)],
 })

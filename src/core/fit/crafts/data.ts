@@ -7,7 +7,7 @@ Insight from data: meaningful information, meaningful insight, actionable insigh
 Experiments: experimentation, a b test, split test, controlled experiment < experiment, a b test
 Machine learning: machine learning, ml model, predictive model < scikit, tensorflow, pytorch, xgboost, trained model
 Statistics: statistics, statistical analysis, statistical method < regression, significance, confidence interval, a b test
-Explaining figures: complex data, complex financial data, data narrative, data storytelling, non technical audience, non technical stakeholder, non financial manager, analysis narrative < explained variance, explain variance, explained model, explain model, presented result, presented finding
+Explaining figures: explain other, explain complicated, complex idea, explain complex, technical concept non, complex data, complex financial data, data narrative, data storytelling, non technical audience, non technical stakeholder, non financial manager, analysis narrative < explained variance, explain variance, explained model, explain model, presented result, presented finding
 Presenting to leaders: executive board, executive presentation, present executive, board presentation, presentation senior, insight executive < supervisory board, presented board, management team, presented executive
 Data quality: data quality, data integrity, data accuracy, data governance < data cleaning, deduplicat, validation rule
 `

@@ -3,12 +3,12 @@
  * shown by jobs; it never proves a single skill. How lines are written: see craft.ts.
  */
 export const fields = `
-Finance #: finance, accounting, accountancy, corporate finance, financial planning, financial reporting, controlling, fp&a < finance, accountant, controller, controlling, bookkeeper, auditor, accounting, financial analyst, treasurer
+Finance #: finance, accounting, accountancy, corporate finance, financial planning, financial reporting, controlling, fp&a < month end close, budget, forecast, audits, gaap, ifrs, finance, accountant, controller, controlling, bookkeeper, auditor, accounting, financial analyst, treasurer
 Auditing #: audit experience, auditing, public accounting, assurance < auditor, audited, big four, audit senior
 Investment banking #: investment banking, private equity, venture capital, capital markets < investment banker, investment bank, private equity, m&a associate
 Banking #: banking, credit institution, financial institution, financial services < bank, banker, teller, loan officer
 Insurance #: insurance, underwriting, claims handling < insurance, underwriter, claims adjuster, actuary
-Software development #: software development, software engineering, software developer, software engineer, programming experience, development experience, backend development, back end development, full stack, web development, engineering experience, coding experience < software, developer, tech lead, full stack, backend, programmer, engineering manager, frontend
+Software development #: software development, software engineering, software developer, software engineer, programming experience, development experience, backend development, back end development, full stack, web development, engineering experience, coding experience < microservices, monolith, services, software, developer, tech lead, full stack, backend, programmer, engineering manager, frontend
 Data work #: data engineering, data science, data engineer, data scientist, data analyst, analytics experience < data engineer, data scientist, data analyst, data architect, bi developer
 IT operations #: it operations, system administration, systems administration, it support, help desk, it infrastructure < system administrator, sysadmin, help desk, it support, network engineer, devops, site reliability, infrastructure engineer
 Information security #: cybersecurity, cyber security, information security < security engineer, security analyst, penetration tester, ciso
@@ -31,23 +31,23 @@ Mental health #: mental health, behavioral health, counseling experience < menta
 Pharmacy #: pharmacy < pharmacist, pharmacy
 Laboratory work #: laboratory experience, lab experience, wet lab, bench experience < lab technician, scientist, research assistant, laboratory, biologist, chemist
 Research #: research experience, academic research, research role, scientific research, research scientist < research assistant, researcher, research scientist, postdoc, phd student, scientist
-Law #: legal experience, law firm, legal practice, attorney, as a lawyer, commercial attorney, post qualification, pqe, legal counsel < counsel, attorney, lawyer, rechtsanwalt, solicitor, barrister, paralegal, law firm, associate rechtsanwälte, advocate
+Law #: legal experience, law firm, legal practice, attorney, lawyer, commercial attorney, post qualification, pqe, legal counsel < counsel, attorney, lawyer, rechtsanwalt, solicitor, barrister, paralegal, law firm, associate rechtsanwälte, advocate
 Policy #: policy experience, public policy, policy development, developing policy < policy adviser, policy advisor, policy officer, policy analyst
 Public service #: public sector, civil service, government experience, local government < civil servant, council, civil service, ministry, government, municipal, sachbearbeiter, public administration
 Retail #: retail, store management, shop floor, retail management < store manager, shop, retail, store, sales assistant, cashier, merchandiser
 Hospitality #: hospitality, hotel, restaurant, food service, catering < hotel, restaurant, bar, waiter, barista, receptionist, front desk
-Cooking #: culinary, kitchen experience, chef experience, cook experience, as a chef, as a cook, professional kitchen, sous chef, head chef < chef, cook, kitchen, sous chef, commis, koch
+Cooking #: culinary, kitchen experience, chef experience, cook experience, chef, cook, professional kitchen, sous chef, head chef < chef, cook, kitchen, sous chef, commis, koch
 Driving #: driving experience, tractor trailer, truck driving, commercial driving, otr experience, hgv < driver, trucker, courier, tractor trailer, otr
 Warehousing #: warehouse experience, warehousing, warehouse, order picking < warehouse, forklift, picker, lagerist
 Logistics #: logistics, freight forwarding, transport planning, supply chain, disposition, spedition < logistics, disponent, freight, supply chain, dispatcher, forwarder, spedition, transport planner
 Purchasing #: procurement, purchasing, sourcing experience, buying experience < buyer, procurement, purchasing
 Manufacturing #: manufacturing, production experience, factory < manufacturing, production, factory, machine operator, plant, foods ltd, machine parts
 Maintenance #: maintenance experience, equipment maintenance, industrial maintenance < maintenance, millwright, instandhaltung
-Electrical trade #: electrical experience, as an electrician, electrical installation, electrician < electrician, electrical, elektriker, elektroniker
-Plumbing #: plumbing, as a plumber, plumber, heating engineer < plumber, heating engineer, plumbing, anlagenmechaniker
+Electrical trade #: electrical experience, electrician, electrical installation, electrician < electrician, electrical, elektriker, elektroniker
+Plumbing #: plumbing, plumber, plumber, heating engineer < plumber, heating engineer, plumbing, anlagenmechaniker
 Building trades #: construction, carpentry, joinery, bricklaying, construction experience < carpenter, joiner, bricklayer, site manager, construction, mason, roofer, painter
 Welding #: welding, welder, fabrication < welder, welding
-Vehicle repair #: automotive repair, as a mechanic, vehicle repair < mechanic, mechatroniker, automotive technician
+Vehicle repair #: automotive repair, mechanic, vehicle repair < mechanic, mechatroniker, automotive technician
 Mechanical engineering #: mechanical engineering, mechanical design < mechanical engineer, design engineer
 Civil engineering #: civil engineering, structural engineering < civil engineer, structural engineer
 Architecture #: commercial architecture, architectural, architecture firm < architect

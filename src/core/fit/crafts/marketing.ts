@@ -7,7 +7,7 @@ Brand: brand voice, brand strategy, branding, brand management, brand identity, 
 Digital marketing: digital marketing, online marketing, performance marketing, digital discipline, digital campaign < social media, email campaign, email marketing, paid social, seo, google ads, instagram
 Social media: social media, social channel, community management < social media, instagram, tiktok
 Email marketing: email marketing, email campaign, email channel, email social, email newsletter, marketing automation < email campaign, hubspot, mailchimp, marketo
-Content: digital content, content marketing, content strategy, content creation, content production, content website, content driven < social media calendar, newsletter, intranet, blog, edited
+Content: digital content, content conceptualized, content marketing, content strategy, content creation, content production, content website, content driven < social media calendar, newsletter, intranet, blog, edited
 Search: search engine, seo, sem, paid search < seo, google ads, ranking
 Figures of marketing: digital media data, media data, marketing analytic, campaign performance, marketing metric, conversion rate, digital analytic < cost per lead, leads cost, cost lead, a b test, conversion, banner
 Marketing strategy: marketing strategy, marketing plan, go to market, build strategy, campaign strategy < marketing strategy, rebranding, product launch, campaign launch, social media calendar

@@ -12,6 +12,8 @@ export interface Part {
   /** Without it the rest counts little: a licence, a degree, years. */
   isFormal?: boolean
   isYears?: boolean
+  /** It is about leading people. */
+  isLeading?: boolean
   /** What the user has that comes closest, where it is not what is asked. */
   nearest?: string | null
 }

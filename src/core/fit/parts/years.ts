@@ -1,7 +1,8 @@
 import type { Requirement } from '../../advert/advert'
+import { saysHowMuch } from '../../brand/evidence'
 import { findCrafts } from '../craft'
 import { indexOf } from '../known-index'
-import type { OwnSkills } from '../own-skills'
+import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, wordsOf } from '../words'
 import type { Part } from './part'
@@ -61,11 +62,11 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   const within = requirement.yearsWithin ?? []
   const parts: Part[] = []
   const own = fields.length > 0 ? fields : people ? [] : [...fieldsOfJob(title, '', [])]
-  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user)]
+  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user, [leading])]
   if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
-    parts.push(partOf(years, nameOf(own), job => isOf(job, own), user))
+    parts.push(partOf(years, nameOf(own), job => isOf(job, own), user, own))
   } else {
     const byWords = jobsByWords(quote.text, user)
     if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, user))
@@ -76,7 +77,7 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   }
   for (const part of within)
     if (askedFields(part.quote.text).includes(leading))
-      parts.push(partOf(part.years, 'leading people', isOfLeading, user))
+      parts.push(partOf(part.years, 'leading people', isOfLeading, user, [leading]))
   return parts
 }
 
@@ -102,13 +103,40 @@ const nameOf = (fields: readonly string[]): string =>
     .join(' or ')
 const blank = { own: null, isFormal: true, isYears: true }
 
-function partOf(asked: number, name: string, counts: (job: Job) => boolean, { record }: OwnSkills): Part {
+/** One that says how much, and is about the field itself rather than about its people. */
+const worth = (known: KnownEvidence, fields: readonly string[]): number =>
+  Number(saysHowMuch(known.entry)) - (known.crafts.has(leading) && !fields.includes(leading) ? 2 : 0)
+
+/** Accomplishments of a field: those that say how much first. */
+function provenBy(fields: readonly string[], { evidence }: OwnSkills): string[] {
+  const places = fields.flatMap(field => indexOf(evidence).byCraft.get(field) ?? [])
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .flatMap(at => evidence[at] ?? [])
+    .sort((a, b) => worth(b, fields) - worth(a, fields))
+    .map(known => known.entry.id)
+}
+
+function partOf(
+  asked: number,
+  name: string,
+  counts: (job: Job) => boolean,
+  user: OwnSkills,
+  fields: readonly string[] = [],
+): Part {
+  const { record } = user
   const have = yearsIn(record.jobs, counts)
   const job = record.jobs.find(counts)
   const own = job ? [job.title, job.employer].filter(Boolean).join(', ') : null
-  const base = { ...blank, evidenceIds: [], own }
+  const base = { ...blank, evidenceIds: [], own, isLeading: fields.includes(leading) }
   // A month or two short is told as enough: nobody counts days.
-  if (have >= asked - 0.2) return { ...base, name: `${counted(asked)} of ${name}`, state: 'have' }
+  if (have >= asked - 0.2)
+    return {
+      ...base,
+      evidenceIds: provenBy(fields, user),
+      name: `${counted(asked)} of ${name}`,
+      state: 'have',
+    }
   const undated = record.jobs.some(one => counts(one) && one.from === null)
   if (undated) return { ...base, name: `${counted(asked)} of ${name}`, state: 'open' }
   return {
@@ -131,7 +159,7 @@ export function fieldParts({ quote, kinds }: Requirement, user: OwnSkills): Part
         name: nameOf(fields),
         state: 'have',
         own: [job.title, job.employer].filter(Boolean).join(', '),
-        evidenceIds: [],
+        evidenceIds: provenBy(fields, user),
       },
     ]
   return user.record.isRich ? [{ name: nameOf(fields), state: 'missing', own: null, evidenceIds: [] }] : []

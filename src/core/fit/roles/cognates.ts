@@ -1,8 +1,10 @@
+import { once } from '../../kernel/once'
+
 /**
  * Words that are nearly the same in English: "Archivar" is an archivist, "biologo" a biologist. An ending for an ending;
  * longer ones first. What comes out counts only where it is a known word.
  */
-const endings: readonly (readonly [string, readonly string[]])[] =
+const endings = once((): readonly (readonly [string, readonly string[]])[] =>
   `ologin=ologist ologa=ologist ologo=ologist ologe=ologist ologue=ologist oloog=ologist
 icien=ician icienne=ician iker=ician ikerin=ician istin=ist ista=ist iste=ist isten=ist arin=ary,arist ario=ary aria=ary
 aire=ary ateur=ator atrice=ator atore=ator ador=ator adora=ator adeur=ator teur=tor,ter trice=tor tore=tor dor=tor dora=tor
@@ -15,7 +17,8 @@ ant=ant ante=ant,ent ent=ent ente=ent iere=ier eer=eer ar=ary,arist,ar,er or=or 
       const [from = '', to = ''] = rule.split('=')
       return [from, to.split(',')] as const
     })
-    .sort((a, b) => b[0].length - a[0].length)
+    .sort((a, b) => b[0].length - a[0].length),
+)
 
 const shortest = 5
 
@@ -32,7 +35,7 @@ export function cognateOf(word: string, isKnown: (word: string) => boolean): str
   if (word.length < shortest || !/^[a-z]+$/.test(word)) return null
   for (const spelled of spellings(word)) {
     if (spelled !== word && isKnown(spelled)) return spelled
-    for (const [from, tos] of endings) {
+    for (const [from, tos] of endings()) {
       if (!spelled.endsWith(from) || spelled.length - from.length < 3) continue
       const stem = spelled.slice(0, -from.length)
       const found = tos.find(to => isKnown(stem + to))

@@ -1,22 +1,29 @@
+import { once } from '../../kernel/once'
 import { cognateOf } from './cognates'
 import { foreignStems } from './foreign-stems'
 
 /** Words in titles that say when, where or for whom, not what. Compared after folding. */
-const noise = new Set(
-  `remote hybrid onsite fulltime parttime full-time part-time nights night weekend weekends evening shift shifts 1st 2nd
+const noise = once(
+  () =>
+    new Set(
+      `remote hybrid onsite fulltime parttime full-time part-time nights night weekend weekends evening shift shifts 1st 2nd
 3rd per diem prn emea apac dach uk us usa eu europe european worldwide urgent urgently hiring wanted needed job jobs vacancy
 position role opening opportunity immediate start m w d f x h v mwd fmd gender genders gn to from with for in at the a
 an and of on or by bei fur im und oder mit zur zum der die das von vom de du des da do la le les et el los las il y e di del della
 per our your their temp temporary ftc fixed permanent seasonal casual freelance contractor all level years year relief new`.split(
-    /\s+/,
-  ),
+        /\s+/,
+      ),
+    ),
 )
 
 /** Words that name a step of a ladder; they are judged apart from the role. */
-const steps = new Set(
-  `senior junior sr jr snr jnr i ii iii iv v vi 1 2 3 4 5 6 mid midlevel midweight entry entrylevel experienced trainee
+const steps = once(
+  () =>
+    new Set(
+      `senior junior sr jr snr jnr i ii iii iv v vi 1 2 3 4 5 6 mid midlevel midweight entry entrylevel experienced trainee
 graduate grad intermediate expert advanced l1 l2 l3 l4 interim acting newly qualified intern internship certified chartered
 working`.split(/\s+/),
+    ),
 )
 
 const pairsOf = (list: string): [string, string][] =>
@@ -32,8 +39,10 @@ const pairsOf = (list: string): [string, string][] =>
  * What a short form or a spelling stands for. Words that mean several things ("or", "er", "ed", "pt", "ot", "md") are
  * left alone.
  */
-const spelled = new Map(
-  pairsOf(`
+const spelled = once(
+  () =>
+    new Map(
+      pairsOf(`
 mgr,mngr=manager;mgmt=management;supv,supvr,spvr=supervisor;dir=director;asst=assistant;engr=engineer;coord=coordinator
 acct=accounting;rep,reps=representative;spec=specialist;exec=executive;vp,svp,evp,avp=vice president;dev=developer
 ops=operation;svc,svcs=service;cust=customer;mfg=manufacturing;maint=maintenance;mech=mechanical;elec=electrical
@@ -71,10 +80,12 @@ nursery=preschool;lettings=rental;cv=resume;stockbroker=stock broker;groundsman=
 accountancy=accounting;colour=color;grey=gray;catalogue=catalog;analyser=analyzer;cybersecurity=cyber security
 helpdesk=help desk;webmaster=web administrator;timekeeper=time keeper;copyeditor=copy editor;childcare=child care;daycare=child care
 `),
+    ),
 )
 
 /** Phrases that are one thing under another name, or one thing that its words don't say. */
-const phrases = pairsOf(`
+const phrases = once(() =>
+  pairsOf(`
 part time=parttime;full time=fulltime;front end=frontend;back end=backend;full stack=fullstack;high school=secondary school;primary school=elementary school
 nursery nurse=preschool teacher;early years=preschool;nursery school=preschool;estate agent=real estate agent
 kitchen porter=dishwasher;tech lead=engineering team lead;technical lead=engineering team lead;team leader=team lead
@@ -118,16 +129,12 @@ window dresser=visual merchandiser;camp counselor=camp_counselor;debt collector=
 business development=business_development;business developer=business_development representative;learning and development=learning_development;l&d=learning_development
 research and development=research_development;r&d=research_development;property management=property_manager
 software sales=technology_sales sales;product owner=product_owner;product marketing=product_marketing;quantity surveyor=quantity_surveyor cost estimator
-`)
-
-const phrasePatterns = phrases.map(([from, to]): [RegExp, string] => [
-  new RegExp(`(?<![a-z])${from}s?(?![a-z])`, 'g'),
-  to,
-])
+`).map(([from, to]): [RegExp, string] => [new RegExp(`(?<![a-z])${from}s?(?![a-z])`, 'g'), to]),
+)
 
 /** Everything that a short list knows of a phrase, before it is cut into words. */
 export const withPhrases = (text: string): string =>
-  phrasePatterns.reduce((all, [pattern, to]) => all.replace(pattern, to), text)
+  phrases().reduce((all, [pattern, to]) => all.replace(pattern, to), text)
 
 const invariable = new Set('sales logistics human electronics economics physics arts news'.split(' '))
 
@@ -172,22 +179,22 @@ export interface CutWords {
 export function cutWords(text: string, isKnown: (word: string) => boolean): CutWords {
   const cut: CutWords = { words: [], steps: [] }
   const add = (words: string) => {
-    for (const word of words.split(' ')) if (word !== '' && !noise.has(word)) cut.words.push(singular(word))
+    for (const word of words.split(' ')) if (word !== '' && !noise().has(word)) cut.words.push(singular(word))
   }
   for (const whole of text.replace(/(?<=[a-z])'s(?![a-z])/g, '').match(/[a-z0-9_+#&'./-]+/g) ?? []) {
-    const known = spelled.get(whole)
-    if (noise.has(whole)) continue
+    const known = spelled().get(whole)
+    if (noise().has(whole)) continue
     if (known !== undefined) {
       add(known)
       continue
     }
     for (const part of whole.split(/[/.-]/)) {
       const word = part.replace(/^(?:[dl](?='))?'+|'+$/g, '')
-      if (word === '' || noise.has(word)) continue
+      if (word === '' || noise().has(word)) continue
       const one = singular(word)
-      const full = spelled.get(word) ?? spelled.get(one)
+      const full = spelled().get(word) ?? spelled().get(one)
       if (full !== undefined) add(full)
-      else if (steps.has(word)) cut.steps.push(word)
+      else if (steps().has(word)) cut.steps.push(word)
       else add(isKnown(one) ? one : (inEnglish(word, isKnown) ?? one))
     }
   }

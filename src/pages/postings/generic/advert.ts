@@ -31,12 +31,18 @@ const endsAdvert = (line: Line): boolean =>
     sectionsAfter.test(line.text) ||
     (line.role === 'heading' && isApplyText(line.text)))
 
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu
+
+/** How much a text says, in Latin letters: a sign of Chinese, Japanese or Korean writing says as much as two or three. */
+export const extentOf = (text: string): number =>
+  text.length + Math.round(1.5 * (text.match(dense)?.length ?? 0))
+
 /** How much a line speaks for being (positive) or not being (negative) part of an advert's text. */
 function weigh(line: Line, inPair: boolean): number {
-  const length = line.text.length
+  const length = extentOf(line.text)
   if (line.chrome) return -60
   if (line.role === 'control') return -25
-  if (line.linked > length * 0.6) return -20 - Math.min(length, 60)
+  if (line.linked > line.text.length * 0.6) return -20 - Math.min(length, 60)
   if (isApplyText(line.text)) return -25
   if (ends.test(line.text) && length < 120) return -60
   if (consent.test(line.text)) return -40
@@ -44,8 +50,11 @@ function weigh(line: Line, inPair: boolean): number {
     return labelMeaning(line.text) === 'description' ? 5 : -40
   if (line.role === 'heading' || line.strong) return zoneOf(line.text) ? 50 : -4
   if (inPair) return length > 250 ? Math.min(length, 500) : -6
-  if (line.role === 'item') return length >= 15 ? Math.min(length, 300) + 10 : 0
+  if (line.role === 'item' || /^[-–—•*·▪●]\s/.test(line.text))
+    return length >= 15 ? Math.min(length, 300) + 10 : 0
   if (length >= 60) return Math.min(length, 500)
+  // A short sentence is a sentence.
+  if (length >= 25 && /[.!?…。！]$/.test(line.text)) return Math.round(length / 2)
   return zoneOf(line.text) ? 30 : -6
 }
 

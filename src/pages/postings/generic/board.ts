@@ -43,6 +43,35 @@ export function isOwnCareersHost(url: URL): boolean {
   )
 }
 
+/** Parts of addresses in which employers, and hardly any board, keep their postings; "/jobs/" is everyone's. */
+const ownPart =
+  /^(?:careers?|karriere|kari[eé]ra|kariyer|cariere|karrier|carri[eè]res?|recruit(?:ing|ment)|recrutement|employment|rekry|werken-?bij|work-?(?:with|for|at)-?us|join-?us|lavora-con-noi|trabaja-con-nosotros|trabalhe-conosco|lediga-jobb)$/i
+
+/** Whether a page's address or the e-mail address in its advert shows that the site is the employer's own. */
+export function isEmployersOwn(url: URL, advertText: string): boolean {
+  if (
+    url.pathname
+      .split('/')
+      .slice(1, -1)
+      .some(part => ownPart.test(part))
+  )
+    return true
+  const owner = ownerLabel(url.hostname)
+  return (
+    owner.length > 3 &&
+    new RegExp(`@ ?(?:[\\w-]+\\.)?${owner.replace(/[^\w-]/g, '')}\\.`, 'i').test(advertText)
+  )
+}
+
+/** What boards offer on every page: to post, to search, to be told of new ones, to look at employers. */
+const boardOffers =
+  /^(?:(?:for|für|pour|para|per|voor|dla|pro|för|til) (?:employers?|arbeitgeber|recruiters?|recruteurs?|empresas|aziende|werkgevers|pracodawc\p{L}*|firmy|zaměstnavatele|arbetsgivare|arbejdsgivere|unternehmen|entreprises)|employers?|post (?:a |your )?(?:job|vacancy)s?|(?:stelle|anzeige|inserat) (?:schalten|aufgeben)|publier une (?:offre|annonce)|publicar (?:oferta|vaga|empleo)|dodaj ogłoszenie|vložit (?:inzerát|nabídku)|(?:find|search|browse|all) (?:all )?jobs|job ?suche|(?:create|set up|get) (?:a )?job alerts?|job alerts?|saved jobs|gemerkte jobs|companies|unternehmen a-z|recruiters?|upload (?:your )?(?:cv|resume))$/iu
+
+export const looksLikeBoard = (lines: readonly { text: string; pieces: readonly string[] }[]): boolean =>
+  lines.some(line =>
+    [line.text, ...line.pieces].some(text => text.length < 50 && boardOffers.test(text.trim())),
+  )
+
 /** Words of which boards make their names; an employer's name hardly holds them. */
 const boardWords =
   /(?:^|\b|\d)(?:jobs?|jobb[öo]rse|jobsuche|careers?|karriere|stellen\w*|emplois?|empleos?|lavoro|vagas?|vacatures?|praca|hire|hiring|recruit\w*)(?:$|\b|(?=\.))/i
@@ -53,12 +82,37 @@ const boards =
 /** A name that is rather a board's or a system's than an employer's. */
 export const isBoardName = (name: string): boolean => boardWords.test(name) || boards.test(name.trim())
 
+/** The whole name is what a label of the address says ("Example Clinic" of exampleclinic), not only its first word. */
+export function isAddressName(name: string, label: string): boolean {
+  const keys = [name, name.replace(/&/g, ' and ')].map(each => organizationKey(each).replace(/ /g, ''))
+  const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
+  return keys.some(
+    key => key.length >= 3 && plain.length >= 3 && (key.startsWith(plain) || plain.startsWith(key)),
+  )
+}
+
 /** How well an employer's name fits a label of the address: "exampleclinic" and "Example Clinic Ltd". */
-export function fitsAddressName(name: string, label: string): boolean {
+export const fitsAddressName = (name: string, label: string): boolean =>
+  fitsPlainName(name, label) || (/[äöüßåøæłđı]/i.test(name) && fitsPlainName(spelledOut(name), label))
+
+/** As hosts spell letters that they can't hold: "ae" for "ä". */
+const spelledOut = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[äæ]/g, 'ae')
+    .replace(/[öø]/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/å/g, 'aa')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+
+function fitsPlainName(name: string, label: string): boolean {
   const key = organizationKey(name).replace(/ /g, '')
   const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
   if (plain.length < 3 || key.length < 2) return false
-  if (key === plain) return true
+  if (key === plain || organizationKey(name.replace(/&/g, ' and ')).replace(/ /g, '') === plain) return true
   const [firstWord = ''] = organizationKey(name).split(' ')
   if (firstWord.length >= 4 && (plain === firstWord || plain.startsWith(firstWord))) return true
   if (plain.length >= 4 && key.startsWith(plain)) return true

@@ -1,6 +1,7 @@
 import { isGenericPart } from './headline'
 import { isApplyText, otherJobsWords } from './words/apply'
 import { labelMeaning } from './words/labels'
+import { hasJobMark, hasRoleNoun } from './words/roles'
 
 const maxTitle = 160
 /** Headings and labels inside application forms. */
@@ -20,6 +21,9 @@ const isOnlyMeta = (text: string): boolean =>
     .filter(Boolean)
     .every(word => metaWords.has(word))
 
+const pageWords =
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps plein|remote|hybrid|skip|menu|search|posted|home|about|contact|loading)(?!\p{L})/iu
+
 /** Whether a text may be a job's title at all: not a kind of page, a label, a control, a count of results. */
 export const couldBeTitle = (text: string): boolean =>
   text.length >= 3 &&
@@ -37,6 +41,8 @@ export const couldBeTitle = (text: string): boolean =>
   !/^\d[\d.,]*\+?\s+(?:\S+\s+){0,3}(?:jobs?|results?|stellen|offres|ofertas|vacatures|vagas|lavori)\b/iu.test(
     text,
   ) &&
-  !/^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps plein|remote|hybrid|bewerbe? dich|jetzt bewerben|apply\b|https?:|www\.|©|copyright|welcome|willkommen|bienvenue|cookie|we use|this website|diese website|sign in|log ?in|skip|menu|search|posted|home|about|contact|loading)/iu.test(
+  !/^(?:bewerbe? dich|jetzt bewerben|apply\b|https?:|www\.|©|copyright|welcome|willkommen|bienvenue|cookie|we use|this website|diese website|sign in|log ?in)/iu.test(
     text,
-  )
+  ) &&
+  // "Home", "Search", "Remote" head pages; "Home care nurse", "Search engine analyst", "Remote sensing engineer" are jobs.
+  !(pageWords.test(text) && !hasRoleNoun(text) && !hasJobMark(text))

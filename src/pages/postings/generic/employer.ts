@@ -7,7 +7,15 @@ import {
 import { cleanTitle, sameTitle, titleKey } from '../../../core/posting/titles'
 import { Ballot, type Candidate, type Elected } from './ballot'
 import { namesBesideTitle } from './beside-title'
-import { addressNames, fitsAddressName, isBoardName, isOwnCareersHost, ownerLabel } from './board'
+import {
+  addressNames,
+  fitsAddressName,
+  isBoardName,
+  isEmployersOwn,
+  isOwnCareersHost,
+  looksLikeBoard,
+  ownerLabel,
+} from './board'
 import { nameInCopyright, nameInStatement } from './employer-hints'
 import { careersAt, isGenericPart, sentenceOf, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
@@ -33,6 +41,8 @@ const couldBeName = (text: string): boolean =>
     text,
   )
 
+const mayBeginName = /^(?:new|home|all|back|search|at|full|save) \p{Lu}/iu
+
 /** How often the advert's text names it. */
 function mentions(sketch: Sketch, name: string): number {
   const key = organizationKey(name)
@@ -57,20 +67,28 @@ export function electEmployer(
   const titleSegments = splitTitle(title ?? '')
     .map(titleKey)
     .filter(segment => segment.length > 5)
+  // "Clinic Leeds" is a name with a place in it; "Leeds, United Kingdom" is a place.
   const isPlace = (text: string) =>
     places.some(
       place =>
-        place.toLowerCase().includes(text.toLowerCase()) || text.toLowerCase().includes(place.toLowerCase()),
+        place.toLowerCase().includes(text.toLowerCase()) ||
+        (/[,\d]/.test(text) && text.toLowerCase().includes(place.toLowerCase())),
     )
   const put = (raw: string, ground: string, weight: number) => {
     const name = cleanOrganization(raw)
-    if (!couldBeName(name) || titleKey(name) === ownTitle || (isPlace(name) && weight < 0.6)) return
+    // "New Harbour Foods" is a name where the text says it; "New Search" is a link.
+    const isNamed = mayBeginName.test(name) && mentions(sketch, name) > 1
+    if (!(couldBeName(name) || isNamed) || titleKey(name) === ownTitle || (isPlace(name) && weight < 0.6))
+      return
     ballot.nominate(name, ground, weight)
   }
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'hiringOrganization')
   if (new Set(labelled.map(pair => organizationKey(pair.value))).size <= 2) {
-    for (const pair of labelled) put(pair.value, `label "${pair.label}"`, pair.telling ? 0.75 : 0.68)
+    // One row of several in a posting's table says more than a lone "Company".
+    const isTable = sketch.pairs.length >= 3
+    for (const pair of labelled)
+      put(pair.value, `label "${pair.label}"`, pair.telling || isTable ? 0.78 : 0.68)
   }
   for (const mark of soleMarks(sketch.marks, 'employer'))
     put(mark.text, mark.where, mark.hidden ? 0.55 : 0.55)
@@ -89,6 +107,8 @@ export function electEmployer(
     ) {
       put(splitTitle(sentence.employer)[0] ?? '', `${source} sentence`, ownTitle ? 0.55 : 0.3)
     }
+    const behind = title && text.startsWith(`${title}, `) ? text.slice(title.length + 2) : ''
+    if (behind) put(splitTitle(behind)[0] ?? '', source, 0.45)
     const parts = splitTitle(text).filter(part => !isGenericPart(part))
     const others = parts
       .filter(
@@ -103,7 +123,8 @@ export function electEmployer(
       .filter(part => !titleSegments.some(segment => titleKey(part).startsWith(segment)))
     // The site's own name behind the employer's leaves the employer alone with the title.
     const foreign = others.filter(part => !fitsAddressName(part, owner) && !isBoardName(part))
-    const alone = others.length === 1 ? others : foreign.length === 1 ? foreign : []
+    const named = others.filter(part => !isBoardName(part))
+    const alone = [others, named, foreign].find(rest => rest.length === 1) ?? []
     const kindNamed = parts.length < splitTitle(text).length
     for (const part of others) {
       const { name, stripped } = withoutCareerWords(part)
@@ -166,12 +187,18 @@ function judge(sketch: Sketch, ballot: Ballot): void {
     const count = named.get(candidate) ?? 0
     return count >= 3 ? 0.4 : count === 2 ? 0.35 : count === 1 ? 0.2 : 0
   })
+  const host = sketch.url.hostname.replace(/^www\./, '')
+  const { from = 0, to = 0 } = sketch.stretch ?? {}
+  const advert = sketch.lines.slice(from, to).map(line => line.text)
+  const isBoard =
+    looksLikeBoard(sketch.lines) || !isEmployersOwn(sketch.url, advert.join(' ').slice(0, 20_000))
   ballot.weigh('the address', candidate => {
     if (names.some(name => fitsAddressName(candidate.text, name))) return 0.35
     if (!fitsAddressName(candidate.text, owner)) return 0
     // The host's own name: an employer's career pages, or a board that stands on all of its pages.
     if (own) return 0.35
-    return (named.get(candidate) ?? 0) > 0 ? 0.25 : -0.8
+    if ((named.get(candidate) ?? 0) > 0 && candidate.text.toLowerCase() !== host) return 0.25
+    return isBoard || candidate.text.toLowerCase() === host ? -0.8 : 0.3
   })
   ballot.weigh('a board', candidate => {
     if (!isBoardName(candidate.text)) return 0

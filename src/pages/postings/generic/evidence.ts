@@ -3,6 +3,7 @@ import type { FormSigns } from './forms'
 import { isApplicationForm } from './forms'
 import { isGenericPart } from './headline'
 import type { Sketch } from './sketch'
+import { termsIn } from './terms'
 import { isApplyInstruction, isApplyText } from './words/apply'
 import { hasJobMark, hasRoleNoun } from './words/roles'
 import { advertPhrases, zoneOf } from './words/zones'
@@ -20,7 +21,7 @@ export interface Evidence {
 }
 
 const jobAddress =
-  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring)(?:[/._?&=-]|\d|$)/i
+  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring|work-?(?:with|for)-?us|join-?us|kari[eé]r[ay]?|kariyer|karijera|praca|prace|pozice|nabidk[ay]|volna-mista|allas(?:ok)?|tyopaikat?|tjanst(?:er)?|ilan(?:lar)?i?|cariere|rekry|rekrut\w*|vakans\w*|vakan[ct]\w*|zhaopin|saiyo|posao|darbs|darbas)(?:[/._?&=-]|\d|$)/i
 
 const otherTypes = new Set([
   'NewsArticle',
@@ -100,7 +101,10 @@ export function weighEvidence(
   const told = sketch.lines.some(
     line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text),
   )
-  if (told) add(1.5, 'where to send an application', zones.size >= 2)
+  const isNamed = title !== null && (hasRoleNoun(title) || hasJobMark(title))
+  const terms = termsIn(advert)
+  if (told) add(1.5, 'where to send an application', zones.size >= 2 || isNamed || terms.length > 0)
+  if (terms.length > 0) add(Math.min(1.5, terms.length * 0.75), `terms: ${terms.join(', ')}`)
   if (sketch.lines.some(line => line.text.length < 400 && statesEqualOpportunity(line.text)))
     add(0.5, '', zones.size >= 2)
   if (zones.size)
@@ -110,6 +114,7 @@ export function weighEvidence(
       zones.has('duties') && zones.has('requirements'),
     )
   if (phrases.size >= 2) add(phrases.size >= 4 ? 2 : 1, 'the words of adverts')
+  else if (phrases.size === 1) add(0.5, '')
   if (jobAddress.test(sketch.url.hostname + sketch.url.pathname + sketch.url.search)) add(1, 'the address')
   if (title && hasJobMark(title)) add(1.5, 'the form of the title', true)
   else if (title && hasRoleNoun(title)) add(0.5, '')

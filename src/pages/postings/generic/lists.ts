@@ -1,4 +1,5 @@
 import type { Sketch } from './sketch'
+import { otherJobsWords } from './words/apply'
 import { hasRoleNoun } from './words/roles'
 
 const listHeadline =
@@ -10,7 +11,9 @@ const resultWords =
 export function listSigns(sketch: Sketch): { points: number; jobLinks: number } {
   let points = 0
   const jobLinks = new Set<string>()
-  for (const line of sketch.lines) {
+  for (const [at, line] of sketch.lines.entries()) {
+    // Other jobs below the advert make no list of its page.
+    if (sketch.stretch && at >= sketch.stretch.to && otherJobsWords.test(line.text)) break
     if (line.chrome || line.text.length > 160) continue
     const named = line.pieces[0] ?? line.text
     if (line.linked > 8 && line.linked >= named.length * 0.7 && hasRoleNoun(named)) jobLinks.add(line.text)

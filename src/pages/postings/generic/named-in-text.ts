@@ -19,7 +19,11 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(?:The\\s+|Die\\s+|La\\s+|Le\\s+|L['’])?(${properName})\\s+(?:recrute|recherche|sucht|seeks|busca|cerca|ricerca|zoekt|seleziona|contrata|procura|provides|offers|has an (?:opening|opportunity)|bietet)\\b`,
+    `^(?:The\\s+|Die\\s+|La\\s+|Le\\s+|L['’])?(${properName})\\s+(?:recrute|recherche|sucht|seeks|busca|cerca|ricerca|zoekt|seleziona|contrata|procura|provides|offers|needs|makes|runs|builds|sells|helps|serves|designs|operates|supplies|looks after|cares for|has an (?:opening|opportunity)|bietet|baut|betreibt)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[.!?]\\s)(?:A |Az |Το |Η |Ο )?(${properName}(?:\\s(?:sp\\. z o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.|Kft\\.|Zrt\\.|A\\.Ş\\.))?)\\s+(?:søger|søker|söker|installerar|erbjuder|tilbyr|tilbyder|bygger|hakee|tarjoaa|hledá|nabízí|hľadá|ponúka|szuka|poszukuje|zatrudni|oferuje|daje|keres|kínál|biztos|caută|angajează|oferă|traži|nudi|търси|предлага|ищет|предлагает|приглашает|шукає|пропонує|запрошує|αναζητά|ζητά|προσφέρει|arıyor|sunuyor|otsib|meklē|ieško|zoekt|bakt|biedt)(?!\\p{L})`,
     'u',
   ),
   new RegExp(

@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 const inlinePair = /^([^:：]{2,48}?)\s*[:：]\s*(\S.*)$/u
-const bareLabel = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[:：*]+\s*$/u, '')
+const bareLabel = (text: string): string => text.replace(/(?:(?<!\s)\s+)?(?<![:：*])[:：*]+\s*$/u, '')
 /** Longer values belong to prose that happens to begin with a label's word. */
 const maxValue = 220
 
@@ -96,9 +96,4 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
     if (add(line.text, next.text, at, at + 2)) at += 1
   }
   return pairs
-}
-
-/** The first value with a meaning; where values differ it is null if `sole` is asked for. */
-export function valueFor(pairs: readonly Pair[], meaning: LabelMeaning): Pair | null {
-  return pairs.find(pair => pair.meaning === meaning) ?? null
 }

@@ -4,7 +4,7 @@ import type { Sketch } from './sketch'
 
 /** "Kalmar, Sweden", "Aurora, CO, US", "Remote": a short line of capitalised words with a comma. */
 const placeLine =
-  /^(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:\s*,\s*\p{Lu}[\p{L}.'’ -]{1,40}){1,3}|Remote(?:[ ,(/-].{2,40})?|Fully remote)$/u
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:\s*,\s*\p{L}[\p{L}.'’ -]{1,40}){1,3}|Remote(?:[ ,(/-].{2,40})?|Fully remote)$/u
 
 /** Where the job is, from labels, marks, or a line of that form between title and text. */
 export function readPlaces(sketch: Sketch, titleLine: number): Worded | null {

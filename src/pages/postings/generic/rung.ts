@@ -6,7 +6,7 @@ import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
 import type { RungReading } from '../rung-reading'
 import { blocksOfLines } from '../text/blocks-of'
-import { advertLines, belowTitle } from './advert'
+import { advertLines, belowTitle, extentOf } from './advert'
 import type { Elected } from './ballot'
 import { bareLines } from './bare'
 import { electEmployer } from './employer'
@@ -15,18 +15,25 @@ import { formSigns } from './forms'
 import { listSigns } from './lists'
 import { soleMarks } from './marks'
 import { readPlaces } from './places'
-import { saidKind } from './said'
+import { saidKind, saysEnded } from './said'
 import { type Sketch, sketchOf } from './sketch'
 import { electTitle } from './title'
 
-/** Points of evidence from which a page is taken for a posting, and letters that an advert has at least. */
+/** Points of evidence from which a page is taken for a posting. */
 const enough = 5
-const shortestAdvert = 250
+
+/** Letters that an advert has at least: the more tells that it is one, the shorter it may be. */
+const shortestAdvert = (points: number): number =>
+  points >= 7 ? 80 : points >= 6 ? 110 : points >= 5.5 ? 150 : 200
+/** From so many points on, without its title, a page is about a job in whatever language. */
+const jobPage = 5
 
 export interface GenericReading extends RungReading {
   /** For the ladder: what structured data must be checked against. */
   sketch: Sketch
   points: number
+  /** A line says that the posting is over: for the ladder, where data says that there is one. */
+  ended: boolean
 }
 
 /** "Posted 3/11/2026", "Veröffentlicht am 3. Mai 2026", "Publiée il y a 3 jours". */
@@ -46,12 +53,7 @@ export function logosOf(document: Document): string[] {
 
 function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, advertLength: number): PageKind {
   const lists = listSigns(sketch)
-  const told =
-    advertLength >= shortestAdvert &&
-    evidence.points >= enough &&
-    evidence.hard &&
-    (evidence.zones >= 1 || evidence.points >= enough + 1) &&
-    (advertLength >= 400 || evidence.points >= enough + 1.5)
+  const told = evidence.points >= enough && evidence.hard && advertLength >= shortestAdvert(evidence.points)
   // Beside an application form a short text is its introduction or small print; the advert is elsewhere.
   const whole =
     told && (!evidence.form || evidence.zones >= 2 || (advertLength >= 1_500 && evidence.phrases >= 3))
@@ -85,9 +87,10 @@ export function genericRung(
   const { document } = page
   const sketch = sketchOf(page, budget)
   const signs = formSigns(document)
-  const hopeless = unlikely(sketch, weighEvidence(sketch, null, signs, declared, document))
-  if (hopeless) return { ...nothing, kind: hopeless, sketch }
-  const title = electTitle(sketch)
+  const untitled = weighEvidence(sketch, null, signs, declared, document)
+  const hopeless = unlikely(sketch, untitled)
+  if (hopeless) return { ...nothing, kind: hopeless, sketch, ended: saysEnded(sketch) }
+  const title = electTitle(sketch, (untitled.hard && untitled.points >= jobPage) || untitled.form)
   const titleLine = title
     ? sketch.lines.findIndex(line => !line.chrome && line.text.includes(title.text))
     : -1
@@ -109,7 +112,7 @@ export function genericRung(
         title?.text ?? '',
       )
     : []
-  const advertLength = own.reduce((sum, line) => sum + line.text.length, 0)
+  const advertLength = own.reduce((sum, line) => sum + extentOf(line.text), 0)
   const kind = kindOf(sketch, evidence, title, advertLength)
 
   const texts: WordedFields = { ...bareLines(sketch, titleLine), ...wordedOf(sketch) }
@@ -134,6 +137,7 @@ export function genericRung(
     evidence: evidence.words,
     sketch,
     points: evidence.points,
+    ended: saysEnded(sketch),
   }
 }
 

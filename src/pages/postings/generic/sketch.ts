@@ -23,9 +23,12 @@ export interface Sketch {
   complete: boolean
 }
 
-const fold = (text: string): string =>
+/** For finding names in running text: without case, accents and punctuation, a space at both ends. */
+export const foldText = (text: string): string =>
   ` ${text
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()} `
 
@@ -65,7 +68,7 @@ export function sketchOf(page: Page, budget: Budget): Sketch {
     siteName: meta(document, 'og:site_name'),
     stretch,
     get advertText() {
-      advertText ??= fold(advertOf(lines, stretch).slice(0, 60_000))
+      advertText ??= foldText(advertOf(lines, stretch).slice(0, 60_000))
       return advertText
     },
     complete,

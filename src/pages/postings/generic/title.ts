@@ -1,13 +1,13 @@
 import { hasLegalForm, sameOrganization } from '../../../core/posting/names'
 import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/posting/titles'
 import { Ballot, type Elected } from './ballot'
-import { fitsAddressName, ownerNames } from './board'
+import { isAddressName, ownerNames } from './board'
 import { couldBeTitle } from './could-be-title'
 import { employerHints } from './employer-hints'
 import { headLines } from './head-lines'
 import { sentenceIn, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
-import type { Sketch } from './sketch'
+import { foldText, type Sketch } from './sketch'
 import { hasJobMark, hasRoleNoun } from './words/roles'
 import { zoneOf } from './words/zones'
 
@@ -48,8 +48,11 @@ function shownTexts(sketch: Sketch): Set<string> {
   )
 }
 
-/** Which job this page is about, by all grounds there are. */
-export function electTitle(sketch: Sketch): Elected | null {
+/**
+ * Which job this page is about, by all grounds there are.
+ * @param isJobPage the page shows otherwise that it is about one job, whatever language it is in.
+ */
+export function electTitle(sketch: Sketch, isJobPage: boolean): Elected | null {
   const ballot = new Ballot(text => titleKey(withoutReference(text)))
   const put = (raw: string, ground: string, weight: number) => {
     const plain = cleanTitle(raw)
@@ -63,7 +66,7 @@ export function electTitle(sketch: Sketch): Elected | null {
     !hasJobMark(text) &&
     (hasLegalForm(text) ||
       (!hasRoleNoun(text) && hints.some(name => sameOrganization(name, text))) ||
-      owners.some(name => fitsAddressName(text, name)))
+      owners.some(name => isAddressName(text, name)))
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'title')
   if (new Set(labelled.map(pair => titleKey(pair.value))).size <= 2) {
@@ -96,6 +99,9 @@ export function electTitle(sketch: Sketch): Elected | null {
     // Where the page's banner took the first rank, the first heading that is no banner heads the advert.
     if (line === eligible[0]) put(line.text, 'first heading', 0.25)
   }
+  // Employer and title may stand in one heading, each in an element of its own.
+  for (const line of headings.filter(one => one.level === 1 && one.pieces.length <= 3))
+    for (const piece of line.pieces) if (!isOwner(piece)) put(piece, 'part of the heading', 0.45)
   for (const line of headLines(sketch)) put(line.text, line.where, line.weight)
 
   for (const [source, text, weight] of [
@@ -126,15 +132,7 @@ export function electTitle(sketch: Sketch): Elected | null {
 
   ballot.weigh('the address', candidate => (shareInAddress(candidate.text, sketch.url) >= 0.6 ? 0.35 : 0))
   ballot.weigh('the text names it', candidate =>
-    candidate.key.length > 5 &&
-    sketch.advertText.includes(
-      ` ${candidate.text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-        .trim()} `,
-    )
-      ? 0.12
-      : 0,
+    candidate.key.length > 5 && sketch.advertText.includes(foldText(candidate.text)) ? 0.12 : 0,
   )
   ballot.weigh('a word for a job', candidate =>
     hasJobMark(candidate.text) ? 0.4 : hasRoleNoun(candidate.text) ? 0.25 : 0,
@@ -162,5 +160,10 @@ export function electTitle(sketch: Sketch): Elected | null {
   const told = elected?.grounds.some(ground =>
     /^(?:label|[.#[]|input|the address|a word for a job|.* sentence)/.test(ground),
   )
+  const agrees =
+    elected?.grounds.includes('h1') &&
+    elected.text.length > 4 &&
+    foldText(`${sketch.headline.whole} ${sketch.ogTitle}`).includes(foldText(elected.text))
+  if (elected && !told && isJobPage && agrees) return elected
   return elected && !told ? { ...elected, confidence: Math.min(elected.confidence, 0.58) } : elected
 }

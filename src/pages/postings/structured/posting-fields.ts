@@ -6,39 +6,13 @@ import type { ReadingContext } from '../reading-context'
 import { blocksOfElement, blocksOfHtml } from '../text/blocks-of'
 import { asList, asText, isObject, type JsonObject } from './json'
 import { isElement } from './microdata'
+import { mostCountries, placesOf } from './places'
 import { payOf } from './salary'
 
 const names: Record<string, string> = {
   'json-ld': 'JSON-LD',
   microdata: 'microdata',
   'page-data': 'page data',
-}
-
-/** "Kalmar, Kalmar län, SE" of a schema.org Place; pages put text, PostalAddress or lists in its stead. */
-function placeOf(value: unknown): string {
-  if (!isObject(value)) return asText(value)
-  const address = value.address ?? value
-  if (!isObject(address)) return asText(address)
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry']
-    .map(key =>
-      key === 'addressCountry' ? countryName(asText(address[key]).trim()) : asText(address[key]).trim(),
-    )
-    .filter(Boolean)
-  const kept: string[] = []
-  for (const part of parts) {
-    if (!kept.some(other => other.toLowerCase().includes(part.toLowerCase()))) kept.push(part)
-  }
-  return kept.join(', ') || asText(address.streetAddress) || asText(value.name)
-}
-
-/** "LK" says less to a reader than "Sri Lanka". */
-function countryName(country: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country
-  } catch {
-    return country
-  }
 }
 
 /** A description of a few words is a stand-in for an advert that is an image or elsewhere. */
@@ -62,15 +36,18 @@ export function fieldsOfPosting(
   }
   put('title', decoded(asText(posting.title ?? posting.name)), 'title')
   put('hiringOrganization', decoded(asText(posting.hiringOrganization)), 'hiringOrganization')
-  const places = asList(posting.jobLocation).map(placeOf).map(decoded).filter(Boolean)
-  const allowed = asList(posting.applicantLocationRequirements).map(placeOf).map(decoded).filter(Boolean)
-  put(
-    'jobLocation',
-    places.length ? places : allowed,
-    places.length ? 'jobLocation' : 'applicantLocationRequirements',
+  const isRemote = /telecommute|remote/i.test(
+    asList(posting.jobLocationType)
+      .map(type => asText(type))
+      .join(' '),
   )
-  if (/telecommute|remote/i.test(asText(posting.jobLocationType)))
-    put('workMode', 'remote', 'jobLocationType')
+  const places = placesOf(posting.jobLocation).map(decoded)
+  const allowed = placesOf(posting.applicantLocationRequirements).map(decoded)
+  const said = places.length ? places : allowed
+  // A long list of countries is where applicants may live, which is nowhere to go to.
+  const isEverywhere = isRemote && said.length > mostCountries && said.every(place => !place.includes(','))
+  if (!isEverywhere) put('jobLocation', said, places.length ? 'jobLocation' : 'applicantLocationRequirements')
+  if (isRemote) put('workMode', 'remote', 'jobLocationType')
   put(
     'employmentType',
     asList(posting.employmentType)

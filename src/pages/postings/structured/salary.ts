@@ -1,25 +1,63 @@
 import { findPay } from '../../../core/advert/facts/pay'
+import { amountsIn } from '../../../core/kernel/spoken-numbers'
+import { isPlausiblePay } from '../../../core/posting/plausible-pay'
 import type { Pay } from '../../../core/posting/posting'
 import { structuredPeriod } from '../../../core/posting/structured'
-import { asNumber, asText, isObject } from './json'
+import { asText, isObject, type JsonObject } from './json'
 
-/** schema.org's baseSalary in its many spellings: MonetaryAmount, a number, a text. Null where nothing is said. */
+const signs: Record<string, string> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  zł: 'PLN',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '₩': 'KRW',
+}
+
+/** "EUR", "eur", "£": an ISO code, or null; a dollar may be any. */
+function currencyOf(text: string): string | null {
+  const word = text.trim()
+  return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : (signs[word] ?? null)
+}
+
+const only = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
+
+/** One amount, or the two of a range written into one value. */
+function amounts(value: unknown): number[] {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? [value] : []
+  return typeof value === 'string' ? amountsIn(value) : []
+}
+
+function sumsOf(inner: JsonObject | null, salary: unknown): [number | null, number | null] {
+  const said = amounts(only(inner ? inner.value : salary))
+  const [from, to] = [amounts(only(inner?.minValue)), amounts(only(inner?.maxValue))]
+  return [from[0] ?? said[0] ?? null, to.at(-1) ?? said[1] ?? said[0] ?? null]
+}
+
+/** Words alone ("£24k a year plus tips", "Negotiable"). */
+function payInWords(text: string): Pay | null {
+  const found = findPay(text, 'salary')
+  return found && { min: found.min, max: found.max, currency: found.currency, period: found.period }
+}
+
+/** schema.org's baseSalary in its many spellings: MonetaryAmount, lists, numbers, texts. Null where nothing sound is said. */
 export function payOf(salary: unknown, currencyBeside: string): Pay | null {
-  if (typeof salary === 'string') {
-    const found = findPay(salary)
-    if (found) return { min: found.min, max: found.max, currency: found.currency, period: found.period }
-  }
-  const outer = isObject(salary) ? salary : null
-  const inner = outer && isObject(outer.value) ? outer.value : outer
-  const exact = asNumber(inner ? inner.value : salary)
-  const min = asNumber(inner?.minValue) ?? exact
-  const max = asNumber(inner?.maxValue) ?? exact
+  const one = only(salary)
+  const outer = isObject(one) ? one : null
+  const value = only(outer?.value)
+  const inner = outer && isObject(value) ? value : outer
+  const [min, max] = sumsOf(inner, one)
   if (!min && !max) return null
-  const currency = asText(outer?.currency ?? inner?.currency ?? currencyBeside).toUpperCase()
-  return {
+  const worded = [one, value, inner?.value].find((text): text is string => typeof text === 'string')
+  const inWords = worded === undefined ? null : payInWords(worded)
+  const currency = currencyOf(asText(outer?.currency ?? inner?.currency ?? currencyBeside))
+  const period = structuredPeriod(asText(inner?.unitText ?? outer?.unitText))
+  const pay = {
     min: min || null,
     max: max || null,
-    currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
-    period: structuredPeriod(asText(inner?.unitText ?? outer?.unitText)),
+    currency: currency ?? inWords?.currency ?? null,
+    period: period ?? inWords?.period ?? null,
   }
+  return isPlausiblePay(pay) ? pay : null
 }

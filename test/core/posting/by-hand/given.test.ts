@@ -6,7 +6,11 @@ const paramsOf = (hash: string) => Object.fromEntries(new URLSearchParams(hash.s
 
 it('hands a page on by the address, without what is no web page', () => {
   const page = { title: 'Gardener & planner | City park', url: 'https://park.example/jobs?id=7&lang=en' }
-  expect(paramsOf(addByHandHash(page))).toEqual({ add: '1', name: page.title, url: page.url })
+  expect(paramsOf(addByHandHash(page))).toEqual({
+    add: '1',
+    name: page.title,
+    url: 'https://park.example/jobs?id=7',
+  })
   expect(paramsOf(addByHandHash({ title: 'Extensions', url: 'chrome://extensions' }))).toEqual({ add: '1' })
   expect(addByHandHash(null)).toBe('#opportunities/board?add=1')
 })

@@ -92,13 +92,16 @@ it('gives a reason for every permission of the manifest, and names no other', ()
 })
 
 it('says what joining and replacing would change', () => {
-  const [opportunities, evidence] = previewLines(preview, [{ name: 'Opportunities', what: '', count: 4 }])
+  const [opportunities, evidence] = previewLines(preview, [
+    { store: 'opportunities', name: 'Opportunities', what: '', count: 4 },
+    { store: 'evidence', name: 'Evidence', what: '', count: 3 },
+  ])
   expect(opportunities).toMatchObject({
     inFile: 6,
     merge: '5 come in, 1 joined with yours',
     replace: '5 come in, 1 as in the file, 3 of yours go',
   })
-  expect(evidence?.merge).toBe('Nothing changes')
+  expect(evidence).toMatchObject({ name: 'Evidence', merge: 'Nothing changes', replace: '3 of yours go' })
 })
 
 describe('the log of noticing', () => {

@@ -194,3 +194,70 @@ test('JSON that cannot be mended is undefined, not an error', () => {
   expect(parseLoosely('')).toBeUndefined()
   expect(parseLoosely('{"a": [1,2,],}')).toEqual({ a: [1, 2] })
 })
+
+describe('data as people fill it in', () => {
+  const field = (more: object, body?: string) => read(script(posting(more)), body).fields
+  const salary = (value: unknown, currency = 'EUR') =>
+    field({ baseSalary: { currency, value } }).baseSalary?.value
+
+  test('pay in texts and lists', () => {
+    const year = { currency: 'EUR', period: 'year' }
+    expect(salary({ minValue: '80.000', maxValue: '95.000', unitText: 'YEAR' })).toEqual({
+      min: 80_000,
+      max: 95_000,
+      ...year,
+    })
+    expect(salary({ value: '70000-90000', unitText: 'YEAR' })).toEqual({ min: 70_000, max: 90_000, ...year })
+    expect(salary([{ minValue: '70K', maxValue: '90K', unitText: 'YEAR' }])).toEqual({
+      min: 70_000,
+      max: 90_000,
+      ...year,
+    })
+    expect(salary({ value: 31_000, unitText: 'YEAR' }, '£')?.currency).toBe('GBP')
+  })
+
+  test('pay that nobody is paid is none', () => {
+    expect(salary({ value: 18, unitText: 'YEAR' })).toBeUndefined()
+    expect(salary({ minValue: 90_000, maxValue: 60_000, unitText: 'YEAR' })).toBeUndefined()
+    expect(salary({ value: 52_000, unitText: 'HOUR' })).toBeUndefined()
+  })
+
+  const places = (address: unknown) =>
+    field({ jobLocation: { '@type': 'Place', address } }).jobLocation?.value
+  test('a region that stands in another word, and what is no place', () => {
+    expect(places({ addressLocality: 'Portland', addressRegion: 'OR', addressCountry: 'US' })).toEqual([
+      'Portland, OR, United States',
+    ])
+    expect(places({ addressLocality: 'N/A', addressRegion: '-', addressCountry: 'SE' })).toEqual(['Sweden'])
+    expect(places([{ addressLocality: 'Olten' }, { addressLocality: 'Aarau' }])).toEqual(['Olten', 'Aarau'])
+  })
+
+  test('many countries of a remote job are no place', () => {
+    const applicantLocationRequirements = ['AT', 'BE', 'CZ', 'DK', 'EE', 'FI'].map(name => ({ name }))
+    const remote = { jobLocation: undefined, jobLocationType: 'TELECOMMUTE' }
+    expect(field({ ...remote, applicantLocationRequirements }).jobLocation).toBeUndefined()
+    const few = applicantLocationRequirements.slice(0, 2)
+    expect(field({ ...remote, applicantLocationRequirements: few }).jobLocation?.value).toHaveLength(2)
+  })
+
+  test('an address of the web is no employer', () => {
+    const seen = (name: string) => field({ hiringOrganization: { name } }).hiringOrganization?.value
+    expect(seen('https://www.nachtlinie.example')).toBeUndefined()
+    expect(seen('careers.nachtlinie.example')).toBeUndefined()
+    expect(seen('Nachtlinie.ch')).toBe('Nachtlinie.ch')
+  })
+
+  test('what it is not', () => {
+    expect(field({ employmentType: 'Not part-time' }).employmentType).toBeUndefined()
+  })
+
+  test('a text that says hybrid against TELECOMMUTE', () => {
+    const description = `${text}<p>This is a hybrid role: two days a week in our workshop.</p>`
+    expect(field({ jobLocationType: 'TELECOMMUTE', description }).workMode?.value).toBe('hybrid')
+  })
+
+  test('a page that says in a line that it is over, whatever its data says', () => {
+    const body = `<h1>Wagon Fitter</h1><div>Rekrutacja została zakończona</div>${text}`
+    expect(read(script(posting()), body).kind).toBe('closed')
+  })
+})

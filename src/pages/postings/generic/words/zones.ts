@@ -1,14 +1,16 @@
+import { zonesElsewhere } from './zones-elsewhere'
+
 /** The parts that adverts consist of, by their headings in seven languages. Headings are matched from their beginning. */
 export type Zone = 'role' | 'duties' | 'requirements' | 'offer' | 'about' | 'process'
 
 const patterns: [Zone, RegExp][] = [
   [
     'duties',
-    /^(?:(?:your |key |main |core |job |primary |principal |essential |major |position |role |day.to.day |general )*(?:responsibilit|duties|accountabilit|essential (?:duties|functions)|functions)|what (?:you(?:'|’)?ll|you will|you(?:'|’)d|will you) (?:do|be doing|work on|own)|what the job involves|in this role|your (?:role|mission|impact|tasks)|how you(?:'|’)ll|the (?:work|job|day)|a day in|(?:deine|ihre|eure|die|das sind ihre) (?:aufgaben|t[äa]tigkeiten|mission|rolle)|aufgaben|t[äa]tigkeiten|was (?:du|dich|sie) (?:tun|erwartet|machst|bewegst|bei uns)|das erwartet|vos? missions?|tes missions?|missions?|(?:vos |tes )?responsabilit|r[ôo]le|t[âa]ches|(?:tus |sus |principales )?(?:funciones|tareas|responsabilidades)|qu[ée] har[áa]s|mansioni|attivit[àa]|(?:le tue |principali )?responsabilit[àa]|cosa farai|(?:principais |suas )?(?:atividades|responsabilidades|atribui[çc][õo]es)|o que voc[êe]|wat ga je doen|(?:jouw |je )?taken|werkzaamheden|zakres obowi|obowi[ąa]zki|обов|обяз|arbetsuppgifter|dina uppgifter|om (?:rollen|jobbet|tj[äa]nsten)|arbejdsopgaver|dine opgaver|arbeidsoppgaver|ty[öo]teht[äa]v|n[áa]pl[ňn] pr[áa]ce|sorumluluk|feladatok|responsabilit[ăa][țt]i|仕事内容|職務内容|职位描述|岗位职责|工作职责|담당업무)/iu,
+    /^(?:(?:your |key |main |core |job |primary |principal |essential |major |position |role |day.to.day |general )*(?:responsibilit|duties|accountabilit|essential (?:duties|functions)|functions)|what (?:you(?:'|’)?ll|you will|you(?:'|’)d|will you) (?:do|be doing|work on|own)|what the job involves|in this role|your (?:role|mission|impact|tasks)|how you(?:'|’)ll|the (?:work|job|day)|main (?:tasks|duties)|tasks|your tasks|the tasks|a day in|(?:deine|ihre|eure|die|das sind ihre) (?:aufgaben|t[äa]tigkeiten|mission|rolle)|aufgaben|t[äa]tigkeiten|was (?:du|dich|sie) (?:tun|erwartet|machst|bewegst|bei uns)|das erwartet|vos? missions?|tes missions?|missions?|(?:vos |tes )?responsabilit|r[ôo]le|t[âa]ches|(?:tus |sus |principales )?(?:funciones|tareas|responsabilidades)|qu[ée] har[áa]s|mansioni|attivit[àa]|(?:le tue |principali )?responsabilit[àa]|cosa farai|(?:principais |suas )?(?:atividades|responsabilidades|atribui[çc][õo]es)|o que voc[êe]|wat ga je doen|(?:jouw |je )?taken|werkzaamheden|zakres obowi|obowi[ąa]zki|обов|обяз|arbetsuppgifter|dina uppgifter|om (?:rollen|jobbet|tj[äa]nsten)|arbejdsopgaver|dine opgaver|arbeidsoppgaver|ty[öo]teht[äa]v|n[áa]pl[ňn] pr[áa]ce|sorumluluk|feladatok|responsabilit[ăa][țt]i|仕事内容|職務内容|职位描述|岗位职责|工作职责|담당업무)/iu,
   ],
   [
     'requirements',
-    /^(?:(?:your |job |key |minimum |basic |required |preferred |desired |essential |position |additional |candidate |education(?:al)? |technical |professional |ideal |knowledge )*(?:requirements?|qualifications?|skills|experience|competenc|education|credentials|knowledge)|what you(?:'|’)?ll (?:bring|need)|what you (?:will )?(?:bring|need|have|should)|what we(?:'|’)?re looking|what we (?:look|are looking|need|expect|ask)|who you are|who we(?:'|’)?re looking|about you|you (?:have|are|bring|will have|might)|your (?:profile|background|skills|experience)|(?:must|nice).have|bonus points|do you have|ideal candidate|the ideal|(?:dein|ihr|euer|unser) (?:profil|background)|profil|anforderungen|das bringst|das bringen|was (?:du|sie) (?:mitbring|mitbringen|brauch)|qualifikation|voraussetzung|vo(?:s|tre) (?:profil|comp[ée]tences)|ton profil|profil|comp[ée]tences|qualifications|formation|exp[ée]rience|(?:tu |su )?perfil|requisitos|qu[ée] buscamos|requisiti|(?:il tuo )?profilo|competenze|qualifica[çc][õo]es|conhecimentos|o que buscamos|wie ben jij|wat vragen|functie.?eisen|(?:jouw |je )?profiel|wymagania|oczekujemy|вимоги|требования|kvalifikationer|vi s[öo]ker|din profil|vem [äa]r du|om dig|kvalifikasjoner|vaatimukset|odotamme|po[žz]adujeme|po[žz]adavky|aranan|nitelikler|elv[áa]r[áa]s|cerin[țt]e|応募資格|任职要求|岗位要求|자격요건)/iu,
+    /^(?:(?:your |job |key |minimum |basic |required |preferred |desired |essential |position |additional |candidate |education(?:al)? |technical |professional |ideal |knowledge )*(?:requirements?|qualifications?|skills|experience|competenc|education|credentials|knowledge)|what you(?:'|’)?ll (?:bring|need)|what you (?:will )?(?:bring|need|have|should)|what we(?:'|’)?re looking|what we (?:look|are looking|need|expect|ask)|we (?:ask|need|require|expect|are looking|would like|want)|you(?:'|’)?ll need|you need|who you are|who we(?:'|’)?re looking|about you|you (?:have|are|bring|will have|might)|your (?:profile|background|skills|experience)|(?:must|nice).have|bonus points|do you have|ideal candidate|the ideal|(?:dein|ihr|euer|unser) (?:profil|background)|profil|anforderungen|das bringst|das bringen|was (?:du|sie) (?:mitbring|mitbringen|brauch)|qualifikation|voraussetzung|vo(?:s|tre) (?:profil|comp[ée]tences)|ton profil|profil|comp[ée]tences|qualifications|formation|exp[ée]rience|(?:tu |su )?perfil|requisitos|qu[ée] buscamos|requisiti|(?:il tuo )?profilo|competenze|qualifica[çc][õo]es|conhecimentos|o que buscamos|wie ben jij|wat vragen|functie.?eisen|(?:jouw |je )?profiel|wymagania|oczekujemy|вимоги|требования|kvalifikationer|vi s[öo]ker|din profil|vem [äa]r du|om dig|kvalifikasjoner|vaatimukset|odotamme|po[žz]adujeme|po[žz]adavky|aranan|nitelikler|elv[áa]r[áa]s|cerin[țt]e|応募資格|任职要求|岗位要求|자격요건)/iu,
   ],
   [
     'offer',
@@ -31,8 +33,15 @@ const patterns: [Zone, RegExp][] = [
 /** The zone that a short heading opens, or null. */
 export function zoneOf(heading: string): Zone | null {
   const text = heading.replace(/^[^\p{L}]+/u, '').trim()
-  if (text.length < 3 || text.length > 80) return null
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  if (text.length < 2 || text.length > 80) return null
+  const opens = (words: string) => (part: readonly [Zone, RegExp]) => part[1].test(words)
+  // "Nasze wymagania", "Hlavní náplň práce": whose, or which, before what.
+  const behind = /^\p{L}{2,9} (?=\p{L})/u.exec(text)?.[0]
+  return (
+    (patterns.find(opens(text)) ??
+      zonesElsewhere.find(opens(text)) ??
+      (behind ? zonesElsewhere.find(opens(text.slice(behind.length))) : undefined))?.[0] ?? null
+  )
 }
 
 /** Phrases of adverts, counted as evidence; each counts once. */
@@ -52,4 +61,7 @@ export const advertPhrases: readonly RegExp[] = [
   /\b(?:cerchiamo|ricerchiamo|siamo alla ricerca|esperienza (?:nel|in|di)|la risorsa|si richiede|gradita)\b/i,
   /\b(?:procuramos|estamos (?:à procura|contratando)|experiência em|desejável|ensino (?:superior|médio)|candidate-se)/i,
   /\b(?:wij zoeken|ben jij|ervaring met|jaar ervaring|solliciteer)\b/i,
+  /(?<!\p{L})(?:hledáme|nabízíme|hľadáme|poszukujemy|szukamy osoby|zatrudni\p{L}*|keresünk|munkatársat|angaj[ăa]m|căutăm|tražimo|търсим|ищем|требуется|приглашаем|шукаємо|запрошуємо|потрібен|αναζητ[άο]\p{L}*|ζητείται|arıyoruz|aranmaktadır|hae(?:mme|taan)|hakee|otsime|meklē|ieškome)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vi söker|söker (?:vi|en|nu)|tjänsten|tillträde|vi søger|søger (?:en|vi)|stillingen|vi søker|søker (?:en|vi)|tiltrædelse|tiltredelse|ansøgningsfrist|søknadsfrist|dienstverband|uur per week)(?!\p{L})/iu,
+  /(?:募集(?:します|中|要項)|していただきます|歓迎します|経験(?:者|年|が)|年以上|以上学历|工作经验|优先考虑|招聘|经验者优先|경력 ?\d|채용|모집합니다)/u,
 ]

@@ -1,0 +1,28 @@
+import { messages } from '../../../src/core/kernel/message'
+import { type ReportGiven, reportParts } from '../../../src/core/reports/report'
+import { say } from '../../../src/words/say'
+
+const words = messages('options/not-shown-yet', {
+  title: 'What it does not show yet',
+  forYou: 'For you alone: none of this stands in the text.',
+})
+
+/** What would make the report stronger, part by part. */
+export function NotShownYet({ given }: { given: ReportGiven }) {
+  const parts = reportParts(given).filter(({ gaps }) => gaps.length > 0)
+  if (parts.length === 0) return null
+  return (
+    <aside class="op-gaps" aria-labelledby="not-shown-yet">
+      <h3 id="not-shown-yet">{say(words.title())}</h3>
+      <ul>
+        {parts.map(({ heading, gaps }, at) => (
+          // Two goals may bear the same name.
+          <li key={at}>
+            <b>{'goal' in heading ? heading.goal : say(heading.fixed)}</b> {gaps.map(say).join(' ')}
+          </li>
+        ))}
+      </ul>
+      <p class="ss-hint">{say(words.forYou())}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,110 @@
+import { localDay } from '../../../src/core/kernel/days'
+import { type Message, messages } from '../../../src/core/kernel/message'
+import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
+import { type ReadinessRecord, readiness } from '../../../src/records/readiness'
+import { Field } from '../../../src/ui/field'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import { say } from '../../../src/words/say'
+import { actsFor } from '../../shell/acts'
+import { LoadFailed } from '../../shell/load-failed'
+import { OneOf } from '../../shell/one-of'
+import { PageHead } from '../../shell/page-head'
+import { useOneRow } from '../../shell/use-one-row'
+import type { PageProps } from '../section'
+
+const words = messages('options/layoff-plan', {
+  title: 'Layoff plan',
+  lead: 'No job is permanent. What is in place before it is needed lets one think calmly. Look through it once a quarter; two minutes are enough when nothing changed.',
+  state: '{ready} of {all} in place',
+  looked: 'Last looked at on {day}.',
+  never: 'Not looked at yet.',
+  due: '{count, plural, one {One item was} other {# items were}} not looked at for a quarter.',
+  ready: 'In place',
+  notYet: 'Not yet',
+  notNeeded: 'Not for me',
+  where: 'Where it is',
+  whereHint: 'A drawer, a folder, a person: never the thing itself.',
+  lookedOn: 'Looked at on {day}',
+})
+
+const states: readonly { value: Readiness['state']; word: Message }[] = [
+  { value: 'ready', word: words.ready() },
+  { value: 'not-yet', word: words.notYet() },
+  { value: 'not-needed', word: words.notNeeded() },
+]
+
+/** What should be in place before it is needed; each item with where it is and when it was last looked at. */
+export function LayoffPlanPage({ services, say: tell }: PageProps) {
+  const live = useLive(() => services.watchRows(readiness), [services])
+  const title = say(words.title())
+  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+  const { failed } = actsFor(tell)
+  const rows = live.value ?? []
+  const today = localDay(services.now())
+  const plan = planState(rows, today)
+  return (
+    <>
+      <PageHead title={title} lead={say(words.lead())} />
+      {live.state === 'ready' && (
+        <>
+          <p class="op-plan-state">
+            <strong>{say(words.state({ ready: plan.ready, all: plan.all }))}</strong>{' '}
+            {say(plan.lookedOn ? words.looked({ day: { day: plan.lookedOn } }) : words.never())}{' '}
+            {plan.lookedOn && plan.due.length > 0 && say(words.due({ count: plan.due.length }))}
+          </p>
+          <ul class="op-plan">
+            {layoffItems.map(({ id, text }) => (
+              <PlanItem
+                key={id}
+                services={services}
+                item={id}
+                text={text}
+                row={rows.find(each => each.item === id)}
+                today={today}
+                onFailed={failed}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+interface PlanItemProps {
+  services: PageProps['services']
+  item: string
+  text: Message
+  /** Undefined until it was looked at. */
+  row: ReadinessRecord | undefined
+  today: string
+  onFailed(error: unknown): void
+}
+
+function PlanItem({ services, item, text, row, today, onFailed }: PlanItemProps) {
+  const fresh = () => ({ item, state: 'not-yet' as const, where: '', lookedOn: today })
+  const keepRow = useOneRow(services, readiness, row, fresh)
+  const keep = (change: Partial<Pick<Readiness, 'state' | 'where'>>) =>
+    void keepRow(() => ({ ...change, lookedOn: today })).catch(onFailed)
+  return (
+    <li class="op-plan-item" data-item={item}>
+      <h2>{say(text)}</h2>
+      <OneOf
+        label={say(text)}
+        choices={states.map(({ value, word }) => ({ value, word: say(word) }))}
+        value={row?.state ?? null}
+        onChange={state => keep({ state })}
+      />
+      {row?.state === 'ready' && (
+        <Field
+          label={say(words.where())}
+          hint={say(words.whereHint())}
+          maxLength={500}
+          value={row.where}
+          onKeep={where => keep({ where })}
+        />
+      )}
+      {row && <p class="ss-quiet">{say(words.lookedOn({ day: { day: row.lookedOn } }))}</p>}
+    </li>
+  )
+}

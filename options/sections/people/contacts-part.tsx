@@ -1,0 +1,66 @@
+import { ContactRound, FileUp } from 'lucide'
+import { Button } from '../../../src/ui/button'
+import { say as worded } from '../../../src/words/say'
+import { FileButton } from '../../shell/file-drop'
+import { useWork } from '../../shell/use-work'
+import { WorkLine } from '../../shell/work-line'
+import type { PageProps } from '../section'
+import type { PeopleServices } from './services'
+import { contactsWords as words } from './words'
+
+export interface ContactsPartProps {
+  services: Pick<PeopleServices, 'importContacts' | 'saveContacts'>
+  say: PageProps['say']
+  /** There is someone to write out. */
+  some: boolean
+  onFailed(error: unknown): void
+}
+
+/** Contacts in from a file, with one way back for all of them, and out as vCards. */
+export function ContactsPart({ services, say, some, onFailed }: ContactsPartProps) {
+  const working = useWork()
+  const bring = async (file: File) => {
+    const done = await working.run(course => services.importContacts(file, course))
+    if (!done) return
+    const { added, completed, same, leftOut, undo } = done
+    say({
+      text: worded(
+        added + completed === 0 ? words.nothing({ same }) : words.done({ added, completed, same, leftOut }),
+      ),
+      ...(added + completed > 0 && { undo: () => void undo().catch(onFailed) }),
+    })
+  }
+  return (
+    <div class="op-people-contacts">
+      <div class="op-actions">
+        <FileButton
+          icon={FileUp}
+          word={worded(words.bring())}
+          label={worded(words.file())}
+          accept=".csv,.tsv,.zip,.vcf"
+          disabled={working.work.state === 'running'}
+          onFile={file => void bring(file)}
+        />
+        {some && (
+          <Button
+            icon={ContactRound}
+            onClick={() =>
+              void services
+                .saveContacts()
+                .then(name => say({ text: worded(words.saved({ name })) }), onFailed)
+            }
+          >
+            {worded(words.write())}
+          </Button>
+        )}
+      </div>
+      <p class="ss-hint">{worded(words.hint())}</p>
+      <WorkLine
+        working={working}
+        doing={worded(words.doing())}
+        stopped={worded(words.stopped())}
+        failed={worded(words.failed())}
+      />
+    </div>
+  )
+}

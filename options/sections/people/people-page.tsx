@@ -1,0 +1,184 @@
+import { Users } from 'lucide'
+import { useMemo, useRef } from 'preact/hooks'
+import { localDay } from '../../../src/core/kernel/days'
+import {
+  findPeople,
+  isLosingTouch,
+  lastContacts,
+  noFilter,
+  type PeopleFilter,
+} from '../../../src/core/people/find-people'
+import { mayBeSame } from '../../../src/core/people/one-person'
+import type { PersonRecord } from '../../../src/records/people'
+import { Button } from '../../../src/ui/button'
+import { EmptyState } from '../../../src/ui/empty-state'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import { say as worded } from '../../../src/words/say'
+import { ListDetail } from '../../shell/list-detail'
+import { LoadFailed } from '../../shell/load-failed'
+import { PageHead } from '../../shell/page-head'
+import { reasonOf } from '../../shell/reason'
+import { formatRoute } from '../../shell/route'
+import { intoRows, useRowKeys } from '../../shell/row-keys'
+import { SearchField } from '../../shell/search-field'
+import type { PageProps } from '../section'
+import { ContactsPart } from './contacts-part'
+import { PeopleFilterBar } from './people-filter'
+import { PeopleList } from './people-list'
+import { PersonDetail } from './person-detail'
+import { QuickAdd } from './quick-add'
+import { totalWords, words } from './words'
+
+const place = 'people/people'
+const firstRows = 100
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
+
+const filterOf = (params: Readonly<Record<string, string>>): PeopleFilter => ({
+  words: params.q ?? '',
+  last: lastContacts.find(last => last === params.last),
+  tag: params.tag ?? '',
+  employer: params.employer ?? '',
+  losing: params.losing === '1',
+})
+
+/** Each of them once, as names sort. */
+const sorted = (all: readonly string[]): string[] => [...new Set(all)].filter(Boolean).sort(collator.compare)
+
+export function PeoplePage({ services, nav, say }: PageProps) {
+  const live = useLive(() => services.people, [services])
+  const between = useLive(() => services.between, [services]).value
+  const rhythms = useLive(() => services.rhythms, [services]).value ?? {}
+  const list = useRef<HTMLDivElement>(null)
+  useRowKeys(list)
+  const people = useMemo(
+    () => [...(live.value ?? [])].sort((a, b) => collator.compare(a.name, b.name)),
+    [live.value],
+  )
+  const choices = useMemo(
+    () => ({
+      tags: sorted(people.flatMap(({ tags, ties }) => [...tags, ...ties])),
+      employers: sorted(people.map(({ employer }) => employer)),
+    }),
+    [people],
+  )
+  if (live.state === 'failed') return <LoadFailed title={worded(words.title())} error={live.error} />
+
+  const today = localDay(services.now())
+  const filter = filterOf(nav.params)
+  const lastOf = (id: string) => between?.by.get(id)?.last ?? null
+  // Before touches are known, nobody is said to be lost.
+  const isDue = (person: PersonRecord) =>
+    between !== undefined && isLosingTouch(person, lastOf(person.id), rhythms, today)
+  const found = findPeople(people, filter, lastOf, rhythms, today)
+  const most = Number(nav.params.rows) || firstRows
+  const open = people.find(({ id }) => id === nav.params.open)
+  const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
+
+  const failed = (error: unknown) =>
+    say({ text: worded(words.failed({ reason: reasonOf(error) })), stays: true })
+  const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
+    void work.then(
+      undo => say(undo ? { text, undo: () => void undo().catch(failed) } : { text: worded(words.gone()) }),
+      failed,
+    )
+
+  return (
+    <ListDetail
+      backHref={formatRoute(place, { ...nav.params, open: undefined })}
+      backLabel={worded(words.back())}
+      head={<PageHead title={worded(words.title())} lead={worded(words.lead())} />}
+      list={
+        <>
+          <QuickAdd
+            onAdd={async name => {
+              const id = await services.addPerson(name)
+              nav.set({ open: id })
+              say({
+                text: worded(words.added({ name: name.trim() })),
+                undo: () => void services.deletePerson(id).then(() => nav.set({ open: undefined }), failed),
+              })
+            }}
+          />
+          {people.length > 0 && (
+            <>
+              {between && <p class="op-people-total">{worded(totalWords(between.total))}</p>}
+              <SearchField
+                label={worded(words.search())}
+                value={filter.words}
+                onSearch={q => nav.set({ q, rows: undefined }, true)}
+                onKeyDown={event => intoRows(event, list.current)}
+              />
+              <PeopleFilterBar
+                filter={filter}
+                {...choices}
+                losing={between && people.filter(isDue).length}
+                onChange={change =>
+                  nav.set(
+                    {
+                      ...('last' in change && { last: change.last }),
+                      ...('tag' in change && { tag: change.tag }),
+                      ...('employer' in change && { employer: change.employer }),
+                      ...('losing' in change && { losing: change.losing ? '1' : undefined }),
+                      rows: undefined,
+                    },
+                    true,
+                  )
+                }
+              />
+              <p class="ss-quiet op-people-found" role="status">
+                {filtered
+                  ? found.length > 0
+                    ? worded(words.found({ count: found.length }))
+                    : worded(words.none())
+                  : ''}
+              </p>
+            </>
+          )}
+          <div ref={list}>
+            <PeopleList
+              people={found.slice(0, most)}
+              open={open?.id}
+              between={between?.by}
+              isDue={isDue}
+              hrefOf={id => formatRoute(place, { ...nav.params, open: id })}
+            />
+          </div>
+          {found.length > most && (
+            <Button onClick={() => nav.set({ rows: String(most + 400) }, true)}>
+              {worded(words.more())}
+            </Button>
+          )}
+          {live.state === 'ready' && !services.showsExample && (
+            <ContactsPart services={services} say={say} some={people.length > 0} onFailed={failed} />
+          )}
+          {live.state === 'ready' && people.length === 0 && (
+            <EmptyState icon={Users} title={worded(words.emptyTitle())}>
+              <p>{worded(words.empty())}</p>
+            </EmptyState>
+          )}
+        </>
+      }
+      detail={
+        open ? (
+          <PersonDetail
+            key={open.id}
+            person={open}
+            between={between?.by.get(open.id)}
+            rhythms={rhythms}
+            today={today}
+            doubles={people.filter(each => each.id !== open.id && mayBeSame(open, each))}
+            services={services}
+            withUndo={withUndo}
+            onFailed={failed}
+            onGone={() => nav.set({ open: undefined })}
+          />
+        ) : nav.params.open && live.state === 'ready' ? (
+          <section class="op-detail">
+            <p>{worded(words.gone())}</p>
+          </section>
+        ) : null
+      }
+      idle={people.length > 0 ? <p>{worded(words.idle())}</p> : null}
+    />
+  )
+}

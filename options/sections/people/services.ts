@@ -1,0 +1,34 @@
+import type { peopleActs } from '../../../src/app/people'
+import type { AtEmployer } from '../../../src/core/people/at-employer'
+import type { Rhythms } from '../../../src/core/people/cadence'
+import type { PersonRecord } from '../../../src/records/people'
+import type { TouchRecord } from '../../../src/records/touches'
+import type { AllBetween } from '../../../src/store/people'
+import type { Watchable } from '../../../src/ui/hooks/use-live'
+import type { Course } from '../../shell/use-work'
+
+/** What the pages about people need, beside what they can do (app/people). */
+export interface PeopleServices extends Omit<typeof peopleActs, 'importPeople'> {
+  people: Watchable<PersonRecord[]>
+  /** Comes after the list: it walks over every touch. */
+  between: Watchable<AllBetween>
+  touchesOf(personId: string): Watchable<TouchRecord[]>
+  rhythms: Watchable<Rhythms>
+  atEmployer(employer: string): Watchable<AtEmployer<PersonRecord>>
+  /** Names of those who are surely at an employer, by its key (core/posting/names). */
+  knownByEmployer: Watchable<ReadonlyMap<string, readonly string[]>>
+  /** Opportunities on the board at an employer. */
+  openingsAt(employer: string): Watchable<{ id: string; title: string }[]>
+  importContacts(file: File, course: Course): Promise<ImportedContacts>
+  /** @returns the name of the file. */
+  saveContacts(): Promise<string>
+}
+
+export interface ImportedContacts {
+  added: number
+  completed: number
+  same: number
+  /** Entries of the file without a name. */
+  leftOut: number
+  undo(): Promise<void>
+}

@@ -1,0 +1,118 @@
+import { localDay } from '../../../src/core/kernel/days'
+import { type Message, messages } from '../../../src/core/kernel/message'
+import { type Grade, newPractice } from '../../../src/core/practice/entry'
+import {
+  experimentFor,
+  hypothesisFor,
+  type SideOverTime,
+  sidesOverTime,
+} from '../../../src/core/practice/quarter'
+import { type PracticeRecord, practices } from '../../../src/records/practices'
+import { Button } from '../../../src/ui/button'
+import { Field } from '../../../src/ui/field'
+import { say } from '../../../src/words/say'
+import { actsFor } from '../../shell/acts'
+import { dayWords } from '../../shell/dates'
+import { OneOf } from '../../shell/one-of'
+import { formatRoute } from '../../shell/route'
+import { useOneRow } from '../../shell/use-one-row'
+import type { PageProps } from '../section'
+
+const words = messages('options/quarter', {
+  lead: 'Is this still a good place for you? Six sides of the job, in your own judgement, four times a year. There is no sum: what counts is what stays and what turns.',
+  good: 'Good',
+  mixed: 'Mixed',
+  bad: 'Bad',
+  note: 'What would have to change, and is it fixable?',
+  noteHint: 'Fixable: one conversation, one habit, one rule. Structural: it comes with this place.',
+  before: 'Before: {grades}',
+  graded: '{grade} on {day}',
+  lasts: 'It was not good last time either.',
+  fell: 'It got worse since last time.',
+  experiment: 'Try one thing for six weeks',
+  made: 'An experiment of six weeks was made. Say its one step.',
+  running: 'An experiment is running',
+})
+
+const gradeWords: Record<Grade, Message> = { good: words.good(), mixed: words.mixed(), bad: words.bad() }
+const grades: readonly Grade[] = ['good', 'mixed', 'bad']
+
+/** "Stay or go": six sides, over time; what stays bad becomes an experiment where the user wants it. */
+export function QuarterPart({
+  services,
+  nav,
+  say: tell,
+  entries,
+}: PageProps & { entries: readonly PracticeRecord[] }) {
+  const { act, failed } = actsFor(tell)
+  const today = localDay(services.now())
+  // One look a quarter: what was begun in the last four weeks is gone on with.
+  const mine = entries.find(
+    ({ kind, on }) => kind === 'quarter' && Date.parse(today) - Date.parse(on) < 28 * 86_400_000,
+  )
+  const sides = sidesOverTime(entries)
+  const keep = useOneRow(services, practices, mine, () => newPractice('quarter', today))
+  const grade = (side: string, value: Grade) =>
+    keep(({ grades: all }) => ({ grades: { ...all, [side]: value } }))
+  const note = (outcome: string) => keep(() => ({ outcome }))
+  const tryIt = async (side: SideOverTime) => {
+    const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
+    nav.go('outlook/learning', { open: row.id })
+    return async () => void (await services.removeRow(practices, row.id))
+  }
+  const runs = (side: string) =>
+    entries.find(
+      entry => entry.kind === 'experiment' && entry.title === side && entry.experiment?.state === 'running',
+    )
+  return (
+    <section class="op-part" aria-label={say(words.lead())}>
+      <p class="op-lead">{say(words.lead())}</p>
+      <ul class="op-plan">
+        {sides.map(side => {
+          const before = side.grades.filter(({ on }) => on !== mine?.on)
+          const running = runs(side.id)
+          return (
+            <li key={side.id} class="op-plan-item" data-item={side.id}>
+              <h2>{say(side.text)}</h2>
+              <OneOf
+                label={say(side.text)}
+                choices={grades.map(value => ({ value, word: say(gradeWords[value]) }))}
+                value={mine?.grades[side.id] ?? null}
+                onChange={value => void grade(side.id, value).catch(failed)}
+              />
+              {before.length > 0 && (
+                <p class="ss-quiet">
+                  {say(
+                    words.before({
+                      grades: before.map(each =>
+                        words.graded({ grade: gradeWords[each.grade], day: dayWords(each.on) }),
+                      ),
+                    }),
+                  )}
+                </p>
+              )}
+              {(side.lasts || side.fell) && <p>{say(side.lasts ? words.lasts() : words.fell())}</p>}
+              {running ? (
+                <a href={formatRoute('outlook/learning', { open: running.id })}>{say(words.running())}</a>
+              ) : (
+                (side.lasts || mine?.grades[side.id] === 'bad') && (
+                  <Button onClick={() => void act(say(words.made()), tryIt(side))}>
+                    {say(words.experiment())}
+                  </Button>
+                )
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <Field
+        label={say(words.note())}
+        hint={say(words.noteHint())}
+        rows={3}
+        maxLength={5_000}
+        value={mine?.outcome ?? ''}
+        onKeep={outcome => void note(outcome).catch(failed)}
+      />
+    </section>
+  )
+}

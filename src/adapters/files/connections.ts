@@ -1,0 +1,43 @@
+import { findDay } from '../../core/advert/facts/dates'
+import { isRealDay } from '../../core/kernel/days'
+import type { Contact } from '../../core/people/contact'
+import { profileKey } from '../../core/profile/profile-address'
+import type { Row } from '../../core/resume/linkedin'
+import { rowsOf } from './linkedin-tables'
+
+/** The table of an archive, or of a folder that was unpacked, by its path. */
+export const isConnections = (path: string): boolean =>
+  /(?:^|[\\/])[^\\/]*connections[^\\/]*\.(?:csv|tsv)$/i.test(path)
+
+const line = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most)
+
+/** A cell by its column, however a spreadsheet cased it. */
+const reader = (row: Row) => {
+  const byName = new Map(Object.entries(row).map(([name, cell]) => [name.trim().toLowerCase(), cell]))
+  return (...names: string[]): string => names.map(name => byName.get(name)?.trim()).find(Boolean) ?? ''
+}
+
+function contactOf(row: Row): Contact | null {
+  const at = reader(row)
+  const name = line([at('first name'), at('last name')].filter(Boolean).join(' ') || at('name'), 200)
+  if (!name) return null
+  const day = findDay(at('connected on'))?.value.date
+  return {
+    name,
+    headline: line(at('position'), 300),
+    employer: line(at('company'), 200),
+    place: '',
+    profileKey: profileKey(at('url', 'profile url')) ?? '',
+    email: line(at('email address', 'email'), 320),
+    phone: '',
+    tags: [],
+    note: '',
+    metOn: day && isRealDay(day) ? day : null,
+  }
+}
+
+/** Whether a text is that table: saved again, it may be called anything. */
+export const looksLikeConnections = (text: string): boolean => /connected on/i.test(text.slice(0, 4_000))
+
+/** LinkedIn's "Connections": first and last name, profile, mail where it was given, employer, position, since when. */
+export const readConnections = (text: string): (Contact | null)[] => rowsOf(text).map(contactOf)

@@ -1,0 +1,49 @@
+import type { Contact } from '../../core/people/contact'
+import { archiveNames, isArchive, openArchive } from './archive'
+import { isConnections, looksLikeConnections, readConnections } from './connections'
+import { limits } from './limits'
+import type { ResumeFile } from './read-resume-file'
+import { type Refusal, Refused, refusal } from './refusal'
+import { decodeText } from './text-encoding'
+import { isVcard, readVcards } from './vcard'
+
+export interface ReadContacts {
+  contacts: Contact[]
+  /** Entries without a name, or that can't be read. */
+  leftOut: number
+}
+
+const unknown =
+  'This is not a list of contacts that can be read here. Nothing was stored. Use the archive or “Connections.csv” from LinkedIn, or a vCard (.vcf).'
+const tooMany =
+  'This file holds more than 20,000 contacts. Nothing was stored. Divide it and bring in a part.'
+const noConnections =
+  'There are no connections in this archive. Nothing was stored. Ask LinkedIn for one with them.'
+const most = 20_000
+
+/** Contacts of a file, by what it holds and not by its name. It never throws. */
+export function readContacts(file: ResumeFile): ReadContacts | Refusal {
+  try {
+    const entries = readKind(file)
+    if (entries.length > most) return refusal('too-large', tooMany)
+    const contacts = entries.flatMap(each => (each?.name ? [each] : []))
+    if (contacts.length === 0) return refusal('empty', unknown)
+    return { contacts, leftOut: entries.length - contacts.length }
+  } catch (error) {
+    return error instanceof Refused ? refusal(error.code, error.message) : refusal('broken')
+  }
+}
+
+function readKind({ bytes }: ResumeFile): (Contact | null)[] {
+  if (bytes.length > limits.file) throw new Refused('too-large')
+  if (isArchive(bytes)) {
+    if (!archiveNames(bytes).some(isConnections)) throw new Refused('foreign', noConnections)
+    const [table] = openArchive(bytes, isConnections).values()
+    return table ? readConnections(decodeText(table)) : []
+  }
+  // Some systems write an accent as a letter of its own: one name, one spelling.
+  const text = decodeText(bytes).normalize('NFC')
+  if (isVcard(text)) return readVcards(text)
+  if (looksLikeConnections(text)) return readConnections(text)
+  throw new Refused('unknown-type', unknown)
+}

@@ -1,0 +1,132 @@
+import ICAL from 'ical.js'
+import type { Contact } from '../../core/people/contact'
+import { profileKey } from '../../core/profile/profile-address'
+
+/** What is read of a card: pictures, keys and whatever else it may hold are dropped before anything parses them. */
+const wanted =
+  /^(?:[A-Za-z0-9-]{1,40}\.)?(?:VERSION|N|FN|ORG|TITLE|ROLE|EMAIL|TEL|NOTE|CATEGORIES|URL|ADR|X-SOCIALPROFILE)[;:]/i
+
+/** The lines of each card, unfolded; also where a card is not closed. */
+function cardsIn(text: string): string[][] {
+  const cards: string[][] = []
+  let card: string[] | null = null
+  for (const line of unfolded(text)) {
+    if (/^BEGIN:VCARD\s*$/i.test(line)) {
+      card = []
+      cards.push(card)
+    } else if (/^END:VCARD\s*$/i.test(line)) card = null
+    else if (card && wanted.test(line)) card.push(line)
+  }
+  return cards
+}
+
+const isQuotedPrintable = (line: string): boolean => /^[^:]{0,200}QUOTED-PRINTABLE/i.test(line)
+
+/** A line goes on where the next begins with a space, or, in the older way of writing, where it ends with "=". */
+function unfolded(text: string): string[] {
+  const lines: string[] = []
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1)
+    else if (last?.endsWith('=') && isQuotedPrintable(last))
+      lines[lines.length - 1] = last.slice(0, -1) + line
+    else lines.push(line)
+  }
+  return lines
+}
+
+/** A text as its bytes in hex ("=C3=96"), in UTF-8 or as Windows writes Western languages. */
+function fromQuotedPrintable(text: string): string {
+  const bytes: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const hex = text[at] === '=' ? text.slice(at + 1, at + 3) : ''
+    if (/^[0-9A-F]{2}$/i.test(hex)) {
+      bytes.push(Number.parseInt(hex, 16))
+      at += 2
+    } else bytes.push(...new TextEncoder().encode(text[at] ?? ''))
+  }
+  const whole = new Uint8Array(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(whole)
+  } catch {
+    return new TextDecoder('windows-1252').decode(whole)
+  }
+}
+
+/** A line of vCard 2.1 as 3.0 writes it: kinds get their name, and texts are spelled out. Lines of 3.0 and 4.0 stay. */
+function modern(line: string): string {
+  const colon = line.indexOf(':')
+  if (colon < 0) return ''
+  const [name = '', ...given] = line.slice(0, colon).split(';')
+  const encoded = isQuotedPrintable(line)
+  const kept = given
+    .filter(each => !/^(?:CHARSET=|ENCODING=|QUOTED-PRINTABLE$|BASE64$)/i.test(each))
+    .map(each => (each.includes('=') ? each : `TYPE=${each}`))
+  const value = line.slice(colon + 1)
+  const text = encoded ? fromQuotedPrintable(value).replace(/\r\n|\r|\n/g, '\\n') : value
+  return `${[name, ...kept].join(';')}:${text}`
+}
+
+type Property = readonly [name: string, parameters: object, type: string, ...values: unknown[]]
+
+/** Address books escape a semicolon also where it parts nothing, which the library leaves as it is. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value.replaceAll('\\;', ';')
+    : Array.isArray(value)
+      ? value.map(textOf).filter(Boolean).join(' ')
+      : ''
+
+const line = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most)
+
+function contactOf(properties: readonly Property[]): Contact {
+  const all = (name: string) =>
+    properties.filter(([each]) => each === name).map(([, , , ...values]) => values)
+  const first = (name: string): unknown => all(name)[0]?.[0]
+  const parts = (name: string): string[] => {
+    const value = first(name)
+    return (Array.isArray(value) ? value : [value]).map(textOf)
+  }
+  const [family = '', given = '', middle = ''] = parts('n')
+  const places = parts('adr')
+  const addresses = [...all('url'), ...all('x-socialprofile')].flat().map(textOf)
+  return {
+    name: line(textOf(first('fn')) || [given, middle, family].filter(Boolean).join(' '), 200),
+    headline: line(textOf(first('title')) || textOf(first('role')), 300),
+    employer: line(parts('org')[0] ?? '', 200),
+    place: line([places[3], places[6]].filter(Boolean).join(', '), 200),
+    profileKey: addresses.map(profileKey).find(key => key !== null) ?? '',
+    email: line(textOf(first('email')).replace(/^mailto:/i, ''), 320),
+    phone: line(textOf(first('tel')).replace(/^tel:/i, ''), 60),
+    tags: [
+      ...new Set(
+        all('categories')
+          .flat()
+          .map(tag => line(textOf(tag), 60)),
+      ),
+    ].filter(Boolean),
+    note: textOf(first('note')).trim().slice(0, 20_000),
+    metOn: null,
+  }
+}
+
+export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text.slice(0, 2_000))
+
+/** @returns an entry for each card; null for one that can't be read. */
+export const readVcards = (text: string): (Contact | null)[] =>
+  cardsIn(text).map(lines => {
+    const version = lines.some(each => /^VERSION:4/i.test(each)) ? '4.0' : '3.0'
+    const rest = lines
+      .filter(each => !/^VERSION:/i.test(each))
+      .map(modern)
+      .filter(Boolean)
+    try {
+      const parsed: unknown = ICAL.parse(
+        ['BEGIN:VCARD', `VERSION:${version}`, ...rest, 'END:VCARD'].join('\r\n'),
+      )
+      const [, properties] = parsed as [string, Property[]]
+      return contactOf(properties)
+    } catch {
+      return null
+    }
+  })

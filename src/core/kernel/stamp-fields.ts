@@ -1,0 +1,110 @@
+import type { AnyRules, Copy, FieldStamps } from './field-rules'
+import { baseOf, headsOf } from './merge-fields'
+import { isRecord, isSame } from './same'
+import { deviceIn, hasSeen, laterStamp, type Seen, type Stamp, seenBoth, seenWith, unstamped } from './stamp'
+
+/** Which fields a change of a row touched, as stamps beside it. */
+type Row = Record<string, unknown> & { updatedAt: string }
+
+const keysOf = (value: unknown): Map<string, unknown> =>
+  Array.isArray(value)
+    ? new Map(value.map(each => [String(each), each]))
+    : new Map(Object.entries(isRecord(value) ? value : {}))
+
+/** Every stamp that is known of a row: the latest of each device. */
+export function seenOf(stamps: FieldStamps): Seen {
+  const own = [stamps.base, ...Object.values(stamps.fields)]
+  const heads = Object.values(stamps.heads ?? {}).flat()
+  const seen = [...Object.values(stamps.seen ?? {}), ...heads.map(head => head.seen)]
+  return [...own, ...heads.map(head => head.stamp)].reduce(
+    (all, stamp) => seenWith(all, stamp),
+    seen.reduce<Seen>(seenBoth, {}),
+  )
+}
+
+/** The latest stamp that is known of a row: the next one must be later. */
+export function latestOf({ row, stamps }: Copy): Stamp {
+  const all = stamps ? Object.values(seenOf(stamps)) : []
+  return all.reduce(laterStamp, unstamped(row.updatedAt))
+}
+
+/** The fields whose change is stamped, each with those that go along with it. */
+function groups(rules: AnyRules): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const [field, rule] of Object.entries(rules)) {
+    if (rule === 'later') all.set(field, [field, ...(all.get(field) ?? []).slice(1)])
+    else if (typeof rule === 'object' && 'with' in rule && rules[rule.with] === 'later')
+      all.set(rule.with, [...(all.get(rule.with) ?? [rule.with]), field])
+  }
+  return all
+}
+
+/**
+ * The stamps of a row that was changed.
+ * @param stamp later than all that is known of the row (`latestOf`).
+ * @returns null where nothing has to be kept: what was changed needs no stamp, and none stands there.
+ */
+export function stampedChange(
+  rules: AnyRules,
+  before: Copy,
+  after: object,
+  stamp: Stamp,
+): FieldStamps | null {
+  const [was, is] = [before.row as Row, after as Row]
+  const fields: Record<string, Stamp> = { ...before.stamps?.fields }
+  const seen: Record<string, Seen> = { ...before.stamps?.seen }
+  const heads = { ...before.stamps?.heads }
+  for (const [leader, names] of groups(rules))
+    if (names.some(name => !isSame(was[name], is[name]))) fields[leader] = stamp
+  for (const [field, rule] of Object.entries(rules)) {
+    if (isSame(was[field], is[field])) continue
+    if (rule === 'map' || (typeof rule === 'object' && 'set' in rule)) {
+      const [had, has] = [keysOf(was[field]), keysOf(is[field])]
+      for (const key of new Set([...had.keys(), ...has.keys()]))
+        if (!isSame(had.get(key), has.get(key)) || had.has(key) !== has.has(key))
+          fields[`${field}.${key}`] = stamp
+    } else if (rule === 'text' || (typeof rule === 'object' && 'note' in rule)) {
+      const replaced = headsOf(before, field)
+      fields[field] = stamp
+      seen[field] = replaced.reduce<Seen>((all, head) => seenWith(seenBoth(all, head.seen), head.stamp), {})
+      delete heads[field]
+    }
+  }
+  // A row that was written for any other reason keeps the time since which its other fields stand.
+  if (!before.stamps && was.updatedAt === is.updatedAt && Object.keys(fields).length === 0) return null
+  return {
+    base: baseOf(before),
+    fields,
+    ...(Object.keys(seen).length > 0 ? { seen } : {}),
+    ...(Object.keys(heads).length > 0 ? { heads } : {}),
+  }
+}
+
+/** Of a row that was deleted on two sides: all that either knew of it. */
+export function mergedStamps(
+  a: FieldStamps | undefined,
+  b: FieldStamps | undefined,
+): FieldStamps | undefined {
+  if (!a || !b) return a ?? b
+  const seen = seenBoth(seenOf(a), seenOf(b))
+  return { base: laterStamp(a.base, b.base), fields: {}, seen: { '*': seen } }
+}
+
+/**
+ * Whether a row stands against its tombstone: it was put back or changed after it was deleted, or changed by somebody
+ * of whose change the one who deleted it had not heard, whatever their clocks said.
+ */
+export function outlives(
+  { row, stamps }: Copy,
+  tombstone: { updatedAt: string; stamps?: FieldStamps } | undefined,
+): boolean {
+  if (!tombstone || row.updatedAt > tombstone.updatedAt) return true
+  if (!stamps) return false
+  const own = [
+    ...Object.values(stamps.fields),
+    ...Object.values(stamps.heads ?? {}).flatMap(heads => heads.map(head => head.stamp)),
+  ]
+  const deleted = unstamped(tombstone.updatedAt)
+  const seen = tombstone.stamps && seenOf(tombstone.stamps)
+  return own.some(stamp => deviceIn(stamp) !== '' && (seen ? !hasSeen(seen, stamp) : stamp > deleted))
+}

@@ -1,0 +1,145 @@
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readContacts } from '../../../src/adapters/files/read-contacts'
+import { isRefusal } from '../../../src/adapters/files/refusal'
+import { vcardText } from '../../../src/adapters/files-out/vcard'
+import { newPerson } from '../../../src/core/people/person'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const read = (bytes: Uint8Array) => readContacts({ name: 'file', bytes })
+const contactsOf = (text: string | Uint8Array) => {
+  const done = read(typeof text === 'string' ? bytesOf(text) : text)
+  if (isRefusal(done)) throw new Error(done.sentence)
+  return done
+}
+
+const preamble = 'Notes:\n"When exporting, some mails are missing, as members chose so."\n\n'
+const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+const rows = [
+  'Ana,Ortiz,https://www.linkedin.com/in/ana-ortiz,,"Larkfield Supply, Ltd",Buyer,05 Mar 2021',
+  'Zoë,Lindqvist,https://www.linkedin.com/in/zo%C3%AB-l,zoe@mail.example,Elm Bakery,Baker,17 Nov 2025',
+  ',,,,,,',
+]
+const table = `${preamble}${[header, ...rows].join('\n')}\n`
+
+describe('connections', () => {
+  it('are read below their preamble, with employer, position, profile and day', () => {
+    const { contacts } = contactsOf(table)
+    expect(contacts).toMatchObject([
+      {
+        name: 'Ana Ortiz',
+        headline: 'Buyer',
+        employer: 'Larkfield Supply, Ltd',
+        profileKey: 'in/ana-ortiz',
+        email: '',
+        metOn: '2021-03-05',
+      },
+      { name: 'Zoë Lindqvist', profileKey: 'in/zoë-l', email: 'zoe@mail.example', metOn: '2025-11-17' },
+    ])
+  })
+
+  it('are the same out of an archive, and as spreadsheets save them again', () => {
+    const wanted = contactsOf(table).contacts
+    const zip = zipSync({ 'Basic/Connections.csv': bytesOf(table), 'Basic/messages.csv': bytesOf('x') })
+    expect(contactsOf(zip).contacts).toEqual(wanted)
+    const cells = rows.map(row => row.replace('"Larkfield Supply, Ltd"', 'Larkfield Supply¶ Ltd'))
+    const semicolons = [header, ...cells]
+      .map(row => row.replaceAll(',', ';').replaceAll('¶', ','))
+      .join('\r\n')
+    expect(contactsOf(semicolons).contacts).toEqual(wanted)
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${table}`, 'utf16le'))
+    expect(contactsOf(utf16).contacts).toEqual(wanted)
+  })
+
+  it('keep their day only where it is sure', () => {
+    const odd = [header, 'Ana,Ortiz,,,,,03/04/2021', 'Bo,Eze,,,,,31 Feb 2021'].join('\n')
+    expect(contactsOf(odd).contacts.map(({ metOn }) => metOn)).toEqual([null, null])
+  })
+})
+
+const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
+
+describe('vCards', () => {
+  it('are read as 3.0 and 4.0 write them, without pictures', () => {
+    const text =
+      card(
+        'VERSION:3.0',
+        'N:Ortiz;Ana;;;',
+        'FN:Ana Ortiz',
+        'ORG:Larkfield Supply\\, Ltd;Buying',
+        'TITLE:Buyer',
+        'EMAIL;TYPE=INTERNET,WORK:ana@mail.example',
+        'NOTE:one\\ntwo and a line that is so long that it goes',
+        '  on',
+        'PHOTO;ENCODING=b;TYPE=JPEG:AAAA',
+        ' BBBB',
+        'item1.URL:https://www.linkedin.com/in/ana-ortiz',
+        'CATEGORIES:choir,old team',
+      ) + card('VERSION:4.0', 'FN:Bo Eze', 'TEL;VALUE=uri:tel:+44-1', 'EMAIL;PREF=1:bo@mail.example')
+    expect(contactsOf(text)).toEqual({
+      leftOut: 0,
+      contacts: [
+        {
+          name: 'Ana Ortiz',
+          headline: 'Buyer',
+          employer: 'Larkfield Supply, Ltd',
+          place: '',
+          profileKey: 'in/ana-ortiz',
+          email: 'ana@mail.example',
+          phone: '',
+          tags: ['choir', 'old team'],
+          note: 'one\ntwo and a line that is so long that it goes on',
+          metOn: null,
+        },
+        expect.objectContaining({ name: 'Bo Eze', phone: '+44-1', email: 'bo@mail.example' }),
+      ],
+    })
+  })
+
+  it('are read as 2.1 writes them', () => {
+    const text = card(
+      'VERSION:2.1',
+      'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=96z;Zo=C3=AB;;;',
+      'NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=',
+      'two',
+      'TEL;CELL:+44 2',
+      'EMAIL;PREF;INTERNET:zoe@mail.example',
+    )
+    expect(contactsOf(text).contacts).toMatchObject([
+      { name: 'Zoë Öz', note: 'one\ntwo', phone: '+44 2', email: 'zoe@mail.example' },
+    ])
+  })
+
+  it('are left out one by one where they can’t be read', () => {
+    const text = card('VERSION:3.0', 'TEL:1') + card('VERSION:3.0', 'FN:Kim Osei')
+    expect(contactsOf(text)).toMatchObject({ leftOut: 1, contacts: [{ name: 'Kim Osei' }] })
+  })
+
+  it('come back as they went out, whatever their texts hold', () => {
+    const person = {
+      ...newPerson('Ana; Ortiz, B\\C'),
+      headline: 'Buyer, “nights” — Ünïcode that is long enough to be folded over two lines of a card',
+      employer: 'Larkfield; Supply',
+      email: 'ana@mail.example',
+      profileKey: 'in/ana-ortiz',
+      tags: ['a, b', 'c'],
+      note: 'stays here',
+    }
+    const [back] = contactsOf(`${vcardText(person)}\r\n`).contacts
+    expect(back).toMatchObject({
+      name: person.name,
+      headline: person.headline,
+      employer: person.employer,
+      email: person.email,
+      profileKey: person.profileKey,
+      tags: person.tags,
+      note: '',
+    })
+  })
+})
+
+it('refuses with a sentence what is no list of contacts', () => {
+  for (const text of ['', 'hello', '%PDF-1.4', 'Name,Age\nKim,3', '<html>', 'BEGIN:VCARD'])
+    expect(read(bytesOf(text))).toMatchObject({ sentence: expect.stringContaining('Nothing was stored') })
+  expect(read(zipSync({ 'a.txt': bytesOf('a') }))).toMatchObject({ refused: 'foreign' })
+})

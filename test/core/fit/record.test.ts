@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { readAdvert } from '../../../src/core/advert/read-advert'
+import { emptyBrand } from '../../../src/core/brand/brand'
+import { quickEvidence } from '../../../src/core/brand/evidence'
+import { judge } from '../../../src/core/fit/judge'
+import type { Coverage, Fit } from '../../../src/core/fit/verdict'
+import { assemble } from '../../../src/core/resume/assemble'
+import { textLines } from '../../../src/core/resume/plain-lines'
+
+interface Held {
+  title?: string
+  role?: string
+  skills?: readonly string[]
+  evidence?: readonly string[]
+  resume?: string
+  asked: readonly string[]
+}
+
+function fitOf({ title = 'Clerk', role = title, skills = [], evidence = [], resume = '', asked }: Held): {
+  fit: Fit
+  of: (at: number) => Coverage | undefined
+} {
+  const lines = ['Requirements', ...asked, 'Reliable and friendly']
+  const reading = readAdvert({ title, company: 'Example Ltd', lines })
+  const value = <T>(of: T) => ({ value: of, rung: 'json-ld' as const, where: 'test', confidence: 1 })
+  const fit = judge({
+    fields: { title: value(title) },
+    reading,
+    lines,
+    brand: { ...emptyBrand, targetRoles: [role], skills: [...skills] },
+    evidence: evidence.map((line, i) => ({ ...quickEvidence(line, '2025-05-01'), id: `e${i}` })),
+    master: resume ? { text: resume, resume: assemble([textLines(resume)]).resume } : null,
+    today: '2025-11-29',
+  })
+  const of = (at: number) => {
+    const found = reading.requirements.findIndex(({ quote }) => quote.line === at + 1)
+    return fit.coverage[found]
+  }
+  return { fit, of }
+}
+
+const isHad = (coverage: Coverage | undefined): boolean =>
+  coverage?.state === 'have' || coverage?.state === 'evidence'
+
+const many =
+  'invoicing, filing, Excel, minutes, travel booking, phone, post, archives, diary, reception'.split(', ')
+const accountant = `Ann Example
+
+Experience
+Accountant, Example Ltd
+January 2016 - present
+- Monthly close of three companies
+Clerk, Example Shop
+January 2014 - December 2016
+- Answered the phone
+
+Education
+Bachelor of Arts in Accounting, Example University, 2015
+
+Certificates
+CPA (2018)`
+
+describe('the résumé', () => {
+  it('counts years of a field, months that overlap once, and says what is short', () => {
+    const { of } = fitOf({
+      title: 'Accountant',
+      skills: many,
+      resume: accountant,
+      asked: [
+        'At least 9 years of experience in accounting',
+        'At least 15 years of experience in accounting',
+      ],
+    })
+    expect(of(0)?.state).toBe('have')
+    expect(of(1)).toMatchObject({ state: 'missing', knockOut: { state: 'short' } })
+    expect(of(1)?.nearest).toBe('9 years of finance')
+  })
+
+  it('shows a degree by level and subject, and a list of subjects is one asking', () => {
+    const { of } = fitOf({
+      title: 'Accountant',
+      skills: many,
+      resume: accountant,
+      asked: [
+        'Bachelor’s degree in Finance, Accounting, Economics or a related field',
+        'Bachelor’s degree in nursing',
+        'Master’s degree in accounting',
+      ],
+    })
+    expect(of(0)).toMatchObject({ state: 'have', own: expect.stringContaining('Accounting') })
+    expect(isHad(of(1))).toBe(false)
+    expect(isHad(of(2))).toBe(false)
+  })
+
+  it('is a degree only where it says so: a skill of the same name is none', () => {
+    const { of } = fitOf({ skills: ['accounting'], asked: ['Bachelor’s degree in accounting'] })
+    expect(isHad(of(0))).toBe(false)
+  })
+
+  it('shows papers under all their names', () => {
+    const { of } = fitOf({
+      title: 'Accountant',
+      skills: many,
+      resume: accountant,
+      asked: [
+        'CPA required',
+        'Certified Public Accountant',
+        'CPA, ACCA or CIMA',
+        'ACCA qualified',
+        'CISSP certification',
+      ],
+    })
+    for (const at of [0, 1, 2]) expect(of(at)?.state, String(at)).toBe('have')
+    expect(of(3)).toMatchObject({ state: 'missing', nearest: expect.stringContaining('CPA') })
+    expect(of(4)).toMatchObject({ state: 'missing' })
+  })
+
+  it('tells a licence of another state apart', () => {
+    const nurse = (state: string) => `Bo Example
+
+Experience
+Nurse, Example Hospital
+2015 - present
+- Wards
+
+Certifications
+Registered Nurse, ${state}`
+    const asked = ['Current Texas RN license']
+    const skills = [...many, 'nursing']
+    expect(fitOf({ title: 'Nurse', skills, resume: nurse('Texas'), asked }).of(0)?.state).toBe('have')
+    expect(fitOf({ title: 'Nurse', skills, resume: nurse('Ohio'), asked }).of(0)).toMatchObject({
+      state: 'missing',
+      nearest: expect.stringContaining('Ohio'),
+    })
+  })
+
+  it('never takes years of one profession for those of another', () => {
+    const counsel = `Cy Example
+
+Experience
+Legal Counsel, Example AG
+2012 - present
+- Contracts
+
+Education
+Law, Example University, 2012`
+    const { of } = fitOf({
+      title: 'Nurse',
+      role: 'Legal Counsel',
+      skills: many,
+      resume: counsel,
+      asked: ['Five years of nursing experience'],
+    })
+    expect(of(0)?.state).toBe('missing')
+  })
+})
+
+describe('what one has', () => {
+  it('is no skill for a word in passing', () => {
+    const { of } = fitOf({
+      evidence: ['Built a forecast with the sales heads', 'Agreed the plan with product and compliance'],
+      asked: ['Sales experience', 'Experience with regulatory compliance'],
+    })
+    expect(isHad(of(0))).toBe(false)
+    expect(isHad(of(1))).toBe(false)
+  })
+
+  it('proves no whole field by one deal', () => {
+    const { of } = fitOf({
+      evidence: ['Supported due diligence for the purchase of a competitor'],
+      asked: ['Experience in investment banking', 'Experience with due diligence'],
+    })
+    expect(isHad(of(0))).toBe(false)
+    expect(of(1)?.state).toBe('evidence')
+  })
+
+  it.each([
+    ['Procreate', 'Experience with project management', false],
+    ['Cerner', 'Experience with electronic medical records', true],
+    ['electronic medical records', 'Experience with Cerner', false],
+    ['MySQL', 'SQL skills', true],
+    ['SQL', 'Experience with Oracle Database', false],
+    ['Illustrator', 'Adobe Creative Cloud', true],
+    ['Xero', 'Knowledge of accounting software', true],
+    ['Word', 'Spread the word about our mission', false],
+    ['Go', 'Willing to go the extra mile', false],
+    ['TypeScript', 'Experience with JavaScript', true],
+    ['JavaScript', 'Experience with TypeScript', false],
+    ['forklift certificate', 'Forklift licence', true],
+    ['sales tax', 'Sales experience', false],
+  ])('%s against “%s”', (skill, asked, had) => {
+    expect(isHad(fitOf({ skills: [skill], asked: [asked] }).of(0))).toBe(had)
+  })
+
+  it('leads with the proof that fits best, not with the newest', () => {
+    const { of } = fitOf({
+      title: 'Store Manager',
+      evidence: [
+        'Rearranged the shop window',
+        'Brought shrinkage down from 2.1 to 0.8 percent',
+        'Hired nine people',
+      ],
+      asked: ['Knowledge of loss prevention and shrinkage'],
+    })
+    expect(of(0)?.evidenceIds[0]).toBe('e1')
+  })
+})
+
+describe('what one does not have', () => {
+  const asked = ['Experience with the upkeep of church organs']
+  it('is told where the record is rich, and not where it is thin', () => {
+    expect(fitOf({ title: 'Accountant', skills: many, resume: accountant, asked }).of(0)?.state).toBe(
+      'missing',
+    )
+    expect(fitOf({ title: 'Accountant', skills: ['filing'], asked }).of(0)?.state).toBe('open')
+  })
+
+  it('is never told of traits, hours and checks', () => {
+    const { of } = fitOf({
+      title: 'Accountant',
+      skills: many,
+      resume: accountant,
+      asked: ['Excellent team player', 'Willing to work weekends', 'Must pass a background check'],
+    })
+    for (const at of [0, 1, 2]) expect(of(at)?.state ?? 'open', String(at)).toBe('open')
+  })
+})
+
+describe('the verdict', () => {
+  it('is a stretch at best where a licence is missing, and says so', () => {
+    const { fit } = fitOf({
+      title: 'Accountant',
+      skills: [...many, 'IFRS', 'month-end close', 'SAP'],
+      resume: accountant,
+      asked: ['Month-end close', 'IFRS', 'SAP', 'Excel', 'CISA certification required'],
+    })
+    expect(fit.verdict).toBe('stretch')
+    expect(fit.because).toContain('CISA')
+  })
+
+  it('does not take the head of one thing for the doer of another', () => {
+    const { fit } = fitOf({
+      title: 'Data Engineer',
+      role: 'Head of Engineering',
+      skills: many,
+      asked: ['Spark', 'Airflow', 'dbt', 'Python'],
+    })
+    expect(fit.verdict).toBe('off-path')
+  })
+})

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { emptyBrand } from '../../../../src/core/brand/brand'
+import { newPractice } from '../../../../src/core/practice/entry'
+import { practices } from '../../../../src/records/practices'
+import { readiness } from '../../../../src/records/readiness'
+import { fakeServices, type World } from '../../fake-services'
+import { all, click, leave, named, openAt, type, violations } from '../../screen'
+
+afterEach(leave)
+
+const shows = (words: string) =>
+  vi.waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 10_000 })
+
+async function open(hash: string, world: World = {}) {
+  const made = fakeServices(world)
+  await openAt(hash, made.services)
+  return made
+}
+
+describe('the layoff plan', () => {
+  it('keeps what is in place, with where it is and the day it was looked at', async () => {
+    const { services } = await open('#outlook/layoff-plan')
+    await shows('0 of 12 in place')
+    expect(await violations()).toEqual([])
+    const [ready] = all<HTMLInputElement>('[data-item=cash] input')
+    if (ready) await click(ready)
+    await shows('1 of 12 in place')
+    await type(named<HTMLInputElement>('input', 'Where it is'), 'Savings account')
+    await vi.waitFor(async () => {
+      const kept = await new Promise<{ where: string; lookedOn: string }[]>(resolve => {
+        services.watchRows(readiness).subscribe(resolve)
+      })
+      expect(kept).toMatchObject([
+        { item: 'cash', state: 'ready', where: 'Savings account', lookedOn: '2026-11-21' },
+      ])
+    })
+  })
+})
+
+describe('a reflection', () => {
+  it('opens with last time, keeps what is typed, and gives sparks to the brand statement', async () => {
+    const { services, brand } = fakeServices({ brand: { ...emptyBrand, statement: 'I mend.' } })
+    await services.addRow(
+      practices,
+      newPractice('reflection', '2026-11-10', {
+        answers: [{ prompt: 'spark', text: 'Sorting the archive' }],
+      }),
+    )
+    await openAt('#outlook/reflection', services)
+    await shows('Last time, on 10 Nov 2026')
+    await shows('Sorting the archive')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Add to strengths'))
+    await shows('In your brand statement')
+    expect(brand.get().strengths).toEqual(['Sorting the archive'])
+    const [question] = all<HTMLTextAreaElement>('textarea')
+    if (question) await type(question, 'How to read a lease')
+    await openAt('#outlook/reflection', services)
+    await vi.waitFor(() => expect(all<HTMLTextAreaElement>('textarea')[0]?.value).toBe('How to read a lease'))
+  })
+
+  it('makes an experiment of what stays bad over two quarters', async () => {
+    const { services } = fakeServices()
+    await services.addRow(practices, newPractice('quarter', '2026-08-01', { grades: { growth: 'mixed' } }))
+    await openAt('#outlook/reflection?view=quarter', services)
+    await shows('Before: Mixed on 1 Aug 2026')
+    const bad = all<HTMLInputElement>('[data-item=growth] input')[2]
+    if (bad) await click(bad)
+    await shows('It was not good last time either.')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Try one thing for six weeks'))
+    await shows('What I expect')
+    expect(location.hash).toContain('#outlook/learning')
+    expect(named<HTMLInputElement>('input', 'Until when').value).toBe('2027-01-02')
+  })
+})
+
+describe('learning', () => {
+  it('is logged in a line, and moves a skill that was wanted to the skills', async () => {
+    const { services, brand } = fakeServices({
+      brand: { ...emptyBrand, learning: ['Welsh'], skills: ['SQL'] },
+    })
+    await openAt('#outlook/learning', services)
+    await shows('Nothing here yet')
+    expect(await violations()).toEqual([])
+    await type(named<HTMLInputElement>('input', 'What was it?'), 'Evening course in Welsh')
+    await click(named('button', 'Add'))
+    await shows('Skills it built')
+    await type(named<HTMLInputElement>('input', 'Skills it built'), 'Welsh')
+    named<HTMLInputElement>('input', 'Skills it built').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    )
+    await shows('I have Welsh now')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'I have Welsh now'))
+    expect(brand.get()).toMatchObject({ learning: [], skills: ['SQL', 'Welsh'] })
+  })
+})
+
+describe('the path', () => {
+  it('tells what lies between here and a wish, and puts it among what is to be learned', async () => {
+    const { brand } = await open('#outlook/path', { brand: { ...emptyBrand, skills: ['Budgeting'] } })
+    await shows('No stones yet')
+    expect(await violations()).toEqual([])
+    const which = all<HTMLSelectElement>('form select')[0]
+    if (which) {
+      which.value = 'wished'
+      which.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    await type(named<HTMLInputElement>('input', 'Add a stone'), 'Head of logistics')
+    await click(named('button', 'Add'))
+    await shows('Skills it gave, or asks for')
+    for (const skill of ['Budgeting', 'Contract law']) {
+      const field = named<HTMLInputElement>('input', 'Skills it gave, or asks for')
+      await type(field, skill)
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    }
+    await shows('Still to learn: Contract law.')
+    await shows('You have Budgeting.')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Add to what I want to learn'))
+    expect(brand.get().learning).toEqual(['Contract law'])
+  })
+})
+
+describe('the balance', () => {
+  it('says what four weeks held, and takes one tap for the job', async () => {
+    const { services } = fakeServices()
+    await services.addRow(practices, newPractice('volunteering', '2026-11-17', { title: 'Food bank' }))
+    await openAt('#outlook/balance', services)
+    await shows('You looked after your career in 1 of these four weeks: volunteering.')
+    expect(await violations()).toEqual([])
+    const [, , heavy] = all<HTMLInputElement>('.op-one-of input')
+    if (heavy) await click(heavy)
+    await shows('The job took a lot.')
+  })
+})
