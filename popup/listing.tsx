@@ -32,6 +32,8 @@ export interface ListingProps {
   report: ComponentChildren
   /** What to do next, for the Track view. */
   next: ComponentChildren
+  /** Whom the user knows there, for the Track view. */
+  people: ComponentChildren
   /** What went out so far, for the Track view. */
   sent: ComponentChildren
   onSend(): void
@@ -146,6 +148,7 @@ export function Listing(props: ListingProps) {
               onStatus={onStatus}
               onNote={onNote}
             />
+            {props.people}
             {props.sent}
             <CorrectReading fields={fields} onCorrect={props.onCorrect} />
             {props.report}

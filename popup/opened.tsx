@@ -9,6 +9,7 @@ import { Listing } from './listing'
 import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
+import { PeoplePart } from './people-part'
 import { Send } from './send'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
@@ -90,6 +91,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
       next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
+      people={<PeoplePart opportunity={detail.opportunity} services={services} act={act} />}
       onSend={() => setSending(true)}
       pasted={pasted}
       onPaste={paste}

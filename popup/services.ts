@@ -3,6 +3,8 @@ import type { NextActionServices } from '../src/app/next-action'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, Outcome, ReadOnce } from '../src/core/contract/messages'
+import type { AtEmployer } from '../src/core/people/at-employer'
+import type { TouchKind } from '../src/core/people/touch'
 import type { Status } from '../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { PageReading } from '../src/core/posting/page-reading'
@@ -10,6 +12,7 @@ import type { Corrections } from '../src/core/posting/posting'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { PersonThere } from '../src/ui/people-there'
 import type { PageState } from './page-state'
 import type { SendServices } from './send-services'
 
@@ -30,6 +33,11 @@ export interface PopupServices extends SendServices, NextActionServices {
   opportunities(words: string): Watchable<OpportunityPage>
   /** What is to be done today or was before, the longest waiting first. */
   due: Watchable<DueItem[]>
+
+  /** Whom the user knows at an employer. */
+  atEmployer(employer: string): Watchable<AtEmployer<PersonThere>>
+  /** @returns how to take it back. */
+  addTouch(personId: string, kind: TouchKind, opportunityId: string): Promise<() => Promise<void>>
 
   /** @returns the status before; null where the opportunity is gone. */
   setStatus(id: string, status: Status): Promise<Status | null>

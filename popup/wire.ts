@@ -7,6 +7,7 @@ import { currentTab, openOptions } from '../src/adapters/tabs'
 import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
+import { peopleActs } from '../src/app/people'
 import { quickEvidence } from '../src/core/brand/evidence'
 import { localDay } from '../src/core/kernel/days'
 import { addByHandHash } from '../src/core/posting/by-hand/form-address'
@@ -17,6 +18,7 @@ import { dueUntil } from '../src/store/due'
 import { failureOf } from '../src/store/failures'
 import { live } from '../src/store/live'
 import { storage } from '../src/store/open'
+import { peopleAtEmployer } from '../src/store/people'
 import { searchOpportunities } from '../src/store/search'
 import { getSetting, keepSwitchedOn, leaveAlone, putSetting, switchSite } from '../src/store/settings'
 import { begun } from './begin'
@@ -75,6 +77,9 @@ export function createServices(): PopupServices {
 
     due: live(db => dueUntil(db, localDay(now()), mostDue)),
     ...nextActionServices,
+
+    atEmployer: employer => live(db => peopleAtEmployer(db, employer)),
+    addTouch: peopleActs.addTouch,
 
     ...opportunityActs,
     answerClaim: brandActs.answerClaim,

@@ -1,9 +1,31 @@
 import { judgedByWorker } from '../../src/adapters/judged-by-worker'
 import { saveFile } from '../../src/adapters/save-file'
-import { makeBrief } from '../../src/core/brief/brief'
+import { type Brief, makeBrief } from '../../src/core/brief/brief'
+import { messages } from '../../src/core/kernel/message'
+import type { PersonRecord } from '../../src/records/people'
 import { live } from '../../src/store/live'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
+import { peopleAtEmployer } from '../../src/store/people'
+import { say } from '../../src/words/say'
 import type { BriefServices } from '../sections/opportunities/brief-services'
+
+const words = messages('options/brief-people', {
+  known: '{name}, whom you know',
+  knownAs: '{name}, {position}, whom you know',
+})
+
+/** So many of those the user knows there stand on the page. */
+const mostKnown = 4
+
+/** With those the user knows there: before anyone whom the advert names. */
+function withKnown(brief: Brief, people: readonly PersonRecord[]): Brief {
+  const known = people
+    .slice(0, mostKnown)
+    .map(({ name, headline }) =>
+      say(headline ? words.knownAs({ name, position: headline }) : words.known({ name })),
+    )
+  return { ...brief, people: [...known, ...brief.people] }
+}
 
 export const briefServices: BriefServices = {
   brief: id =>
@@ -13,7 +35,8 @@ export const briefServices: BriefServices = {
       const { opportunity, given, reading, url, signals } = detail
       const next = opportunity.actions?.next ?? null
       const brief = makeBrief({ given, title: opportunity.title, url, signals, next })
-      return { brief, opportunity, facts: reading.facts }
+      const known = await peopleAtEmployer(db, opportunity.organization)
+      return { brief: withKnown(brief, known.sure), opportunity, facts: reading.facts }
     }),
   saveMarkdown: (text, name) =>
     saveFile(

@@ -9,7 +9,7 @@ import { sameOrganization } from '../../src/core/posting/names'
 import type { Database } from '../../src/store/database'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
-import { allBetween, listPeople, peopleAtEmployer, touchesOf } from '../../src/store/people'
+import { allBetween, knownByEmployer, listPeople, peopleAtEmployer, touchesOf } from '../../src/store/people'
 import { getSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { PeopleServices } from '../sections/people/services'
@@ -45,5 +45,6 @@ export const peopleServices: PeopleServices = {
     saveFile(vcardFile(await listPeople(await storage())), name)
     return name
   },
+  knownByEmployer: live(knownByEmployer),
   openingsAt: employer => live(db => boardAt(db, employer)),
 }

@@ -20,6 +20,7 @@ import { getPosting } from '../store/postings'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { snapshotsOf } from '../store/snapshots'
+import { gatherPeople } from './life-people'
 
 /** So many of each status are looked at: a week is made of what is fresh. */
 const mostOfStatus = 60
@@ -31,13 +32,14 @@ const muchIs = 20
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
 export async function gatherLife(db: Database, now: string): Promise<Life> {
   const today = localDay(now)
-  const [brand, evidence, opportunities, backup, audit, practice] = await Promise.all([
+  const [brand, evidence, opportunities, backup, audit, practice, people] = await Promise.all([
     currentBrand(db),
     listEvidence(db),
     gatherOpportunities(db),
     gatherBackup(db),
     gatherAudit(db),
     gatherPractice(db, today),
+    gatherPeople(db),
   ])
   const known = brand ?? emptyBrand
   return {
@@ -49,6 +51,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
     backup,
     audit,
     practice,
+    people,
   }
 }
 

@@ -1,8 +1,13 @@
-import { joinedOpportunity } from '../core/pipeline/merge'
+import type { FieldStamps } from '../core/kernel/field-rules'
+import { laterStamp, stampAfter, unstamped } from '../core/kernel/stamp'
+import { latestOf, stampedChange } from '../core/kernel/stamp-fields'
+import { joinedOpportunity, opportunityRules } from '../core/pipeline/merge'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { storeOf } from '../records/registry'
 import { agreed } from './agree'
 import type { Database } from './database'
 import { opportunityParts, type Part, parentsIn, partsIn } from './of-opportunity'
+import { ownStamps, stampsId, stampsRow } from './stamping'
 
 /**
  * What two copies say of one opportunity may agree with neither's rows: each counted its own sightings, one joined
@@ -37,9 +42,11 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
       const joined = joinedOpportunity(into, again)
       // In one order, whichever of both was first.
       const lists = { keys: [...joined.keys].sort(), apart: [...joined.apart].sort() }
-      await db.opportunities.put({ ...joined, ...lists, updatedAt })
+      const made = { ...joined, ...lists, updatedAt }
+      const stamps = await stampJoin(db, into, again, made)
+      await db.opportunities.put(made)
       await db.opportunities.delete(again.id)
-      await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt })
+      await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt, stamps })
       alive.delete(again.id)
     }
     for (const store of opportunityParts) {
@@ -49,6 +56,32 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
       for (const row of rows) await takeIn(db, store, { ...row, opportunityId: intoId })
     }
   }
+}
+
+/** Whoever makes them one: on every device the same stamp. */
+const joiner = 'join'
+
+/**
+ * Stamps what the one that stays has from the other, with a stamp that follows from both.
+ * @returns what was known of the one that goes.
+ */
+async function stampJoin(
+  db: Database,
+  into: OpportunityRecord,
+  again: OpportunityRecord,
+  made: OpportunityRecord,
+): Promise<FieldStamps> {
+  const [id, gone] = [into.id, again.id].map(each => stampsId('opportunities', each)) as [string, string]
+  const [ofInto, ofAgain] = (await db.stamps.bulkGet([id, gone])).map(ownStamps)
+  const copies = [
+    { row: into, stamps: ofInto ?? null },
+    { row: again, stamps: ofAgain ?? null },
+  ] as const
+  const stamp = stampAfter(copies.map(latestOf).reduce(laterStamp), made.updatedAt, joiner)
+  const next = stampedChange(opportunityRules, copies[0], made, stamp)
+  if (next) await db.stamps.put(stampsRow(id, next))
+  await db.stamps.delete(gone)
+  return ofAgain ?? { base: unstamped(again.updatedAt), fields: {} }
 }
 
 /** Of two that may not stand side by side, the one of the lower id stays: on either device the same. */
@@ -79,7 +112,7 @@ async function dropOrphans(db: Database, alive: ReadonlySet<string>): Promise<vo
 export async function mendMerged(db: Database, touched: Set<string>): Promise<void> {
   await db.transaction(
     'rw',
-    [db.opportunities, db.joins, db.tombstones, ...opportunityParts.map(name => db.table(name))],
+    [db.opportunities, db.joins, db.tombstones, db.stamps, ...opportunityParts.map(name => db.table(name))],
     async () => {
       const alive = new Set(await db.opportunities.toCollection().primaryKeys())
       await followJoins(db, alive, touched)

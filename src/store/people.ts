@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { peopleAt } from '../core/people/at-employer'
 import { type Ledger, ledgerOf } from '../core/people/ledger'
 import type { TouchKind } from '../core/people/touch'
+import { organizationKey } from '../core/posting/names'
 import { type PersonRecord, people } from '../records/people'
 import { type TouchRecord, touches } from '../records/touches'
 import type { Database } from './database'
@@ -61,3 +62,13 @@ export async function allBetween(db: Database): Promise<AllBetween> {
 /** Who the user knows at an employer. */
 export const peopleAtEmployer = async (db: Database, employer: string) =>
   peopleAt(employer.trim() ? await db.people.toArray() : [], employer)
+
+/** Names of people by the key of their employer. */
+export async function knownByEmployer(db: Database): Promise<Map<string, string[]>> {
+  const known = new Map<string, string[]>()
+  for (const { name, employer } of await listPeople(db)) {
+    const key = organizationKey(employer)
+    if (key) known.set(key, [...(known.get(key) ?? []), name])
+  }
+  return known
+}

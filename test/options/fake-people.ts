@@ -9,6 +9,7 @@ export const fakePeople = (): PeopleServices => ({
   touchesOf: () => cell([]),
   rhythms: cell({}),
   atEmployer: () => cell({ sure: [], maybe: [] }),
+  knownByEmployer: cell(new Map()),
   openingsAt: () => cell([]),
   addPerson: async () => '',
   savePerson: async () => {},

@@ -53,6 +53,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
     answerClaim: vi.fn(async () => async () => {}),
     due: saying([]),
+    atEmployer: vi.fn(() => saying({ sure: [], maybe: [] })),
+    addTouch: vi.fn(async () => async () => {}),
     reminding: saying({ allowed: true, at: '09:00' }),
     planNext: vi.fn(async () => async () => {}),
     finishNext: vi.fn(async () => async () => {}),

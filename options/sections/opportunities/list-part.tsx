@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
+import { organizationKey } from '../../../src/core/posting/names'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
@@ -32,6 +33,7 @@ export type ListServices = Pick<
   | 'dueUntil'
   | 'setBoardView'
   | 'singleKeys'
+  | 'knownByEmployer'
 >
 
 export interface ListPartProps {
@@ -58,6 +60,7 @@ export function ListPart(props: ListPartProps) {
   const { words, only, arrangement, asTable, limit } = listing
   const counts = useLive(() => services.statusCounts, [services]).value
   const single = useLive(() => services.singleKeys, [services]).value ?? true
+  const known = useLive(() => services.knownByEmployer, [services]).value
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
 
@@ -161,6 +164,7 @@ export function ListPart(props: ListPartProps) {
             now={now}
             selection={selection}
             hrefOf={hrefOf}
+            knownAt={employer => known?.get(organizationKey(employer)) ?? []}
           />
         )}
         {page && asTable && rows.length > 0 && (

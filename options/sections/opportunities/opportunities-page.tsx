@@ -26,6 +26,7 @@ import { listingOf } from './listing'
 import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OwnWords } from './own-words'
+import { KnownThere, PeoplePart, type PeoplePartProps } from './people-part'
 
 export type OpportunityServices = Pick<
   Services,
@@ -46,6 +47,7 @@ export type OpportunityServices = Pick<
   HistoryServices &
   ListServices &
   NextPartProps['services'] &
+  PeoplePartProps['services'] &
   ByHandServices
 
 export interface OpportunitiesPageProps {
@@ -182,6 +184,8 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       view={viewOf(nav.params.view)}
       now={services.now()}
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
+      known={<KnownThere opportunity={detail.opportunity} services={services} />}
+      people={<PeoplePart key={id} opportunity={detail.opportunity} services={services} say={say} />}
       history={
         <>
           <OwnWords id={id} services={services} say={say} />

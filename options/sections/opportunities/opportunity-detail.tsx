@@ -35,6 +35,9 @@ export interface OpportunityDetailProps {
   now: string
   /** What to do next: with the note. */
   next: ComponentChildren
+  /** Who the user knows there: in a line above the views, and in full with checklist and note. */
+  known: ComponentChildren
+  people: ComponentChildren
   /** Shown under History, and built only then. */
   history: ComponentChildren
   /** Absent where nothing can be changed. */
@@ -48,7 +51,21 @@ export interface OpportunityDetailProps {
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
 export function OpportunityDetail(props: OpportunityDetailProps) {
-  const { detail, pasted, view, now, next, history, onEdit, onView, onStatus, onNote, onTick } = props
+  const {
+    detail,
+    pasted,
+    view,
+    now,
+    next,
+    known,
+    people,
+    history,
+    onEdit,
+    onView,
+    onStatus,
+    onNote,
+    onTick,
+  } = props
   const { opportunity, fields, reading, fit, signals, ticked } = detail
   const blocks = fieldValue(fields, 'description') ?? []
   // Where no page of it is known, the address to apply at leads on.
@@ -96,6 +113,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             </Button>
           )}
         </p>
+        {known}
         {opportunity.takenDownAt && (
           <p class="ss-quiet">
             The page said on {dayWord(opportunity.takenDownAt, now)} that it takes no more applications. Its
@@ -153,11 +171,13 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               isSent={isSent(opportunity.status)}
               onClaim={props.onClaim}
             />
+            {people}
           </>
         )}
         {view === 'note' && (
           <>
             {next}
+            {people}
             <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />
           </>
         )}

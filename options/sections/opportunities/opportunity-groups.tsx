@@ -1,10 +1,13 @@
+import { UserRound } from 'lucide'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import { Icon } from '../../../src/ui/icon'
 import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord } from '../../../src/ui/wording/days'
 import { payWords } from '../../../src/ui/wording/pay'
 import { workModeWords } from '../../../src/ui/wording/posting'
 import { groupByStatus } from './groups'
+import { knownOnRow } from './people-part'
 import { SelectBox } from './select-box'
 import type { Selection } from './use-selection'
 
@@ -16,6 +19,8 @@ export interface OpportunityGroupsProps {
   now: string
   selection: Selection
   hrefOf(id: string): string
+  /** Names of those whom the user knows at an employer. */
+  knownAt(employer: string): readonly string[]
 }
 
 /** Opportunities under their status, the last seen first. */
@@ -27,6 +32,7 @@ export function OpportunityGroups({
   now,
   selection,
   hrefOf,
+  knownAt,
 }: OpportunityGroupsProps) {
   return (
     <div class="op-groups">
@@ -47,6 +53,7 @@ export function OpportunityGroups({
                 >
                   <span class="op-row-title">{row.title}</span>
                   <span class="op-row-more">{whereWords(row)}</span>
+                  <KnownWord names={knownAt(row.organization)} />
                   <span class="op-row-foot">
                     <VerdictMark verdict={row.verdict} />
                     <time dateTime={row.lastSeenAt}>
@@ -63,6 +70,14 @@ export function OpportunityGroups({
       ))}
     </div>
   )
+}
+
+function KnownWord({ names }: { names: readonly string[] }) {
+  return names.length > 0 ? (
+    <span class="op-row-quiet op-row-known">
+      <Icon node={UserRound} /> {knownOnRow(names)}
+    </span>
+  ) : null
 }
 
 /** "Larkfield Supply · Leeds · Hybrid · £38,000–44,000 a year": what is known of it. */

@@ -1,4 +1,5 @@
 import { CalendarClock } from 'lucide'
+import { positionOf } from '../../../src/core/people/person'
 import type { PersonRecord } from '../../../src/records/people'
 import type { Between } from '../../../src/store/people'
 import { Icon } from '../../../src/ui/icon'
@@ -29,7 +30,7 @@ export function PeopleList({ people, open, between, isDue, hrefOf }: PeopleListP
               aria-current={person.id === open ? 'true' : undefined}
             >
               <span class="op-row-title">{person.name}</span>
-              <span class="op-row-more">{whatWords(person)}</span>
+              <span class="op-row-more">{positionOf(person)}</span>
               <span class="op-row-foot">
                 <span>
                   {between && (last ? say(words.inTouch({ day: { day: last } })) : say(words.notYet()))}
@@ -46,10 +47,4 @@ export function PeopleList({ people, open, between, isDue, hrefOf }: PeopleListP
       })}
     </ul>
   )
-}
-
-/** "Ward manager · Larkfield Clinic": an employer that the headline names already stands once. */
-export function whatWords({ headline, employer }: Pick<PersonRecord, 'headline' | 'employer'>): string {
-  const names = headline.toLowerCase().includes(employer.toLowerCase())
-  return [headline, names ? '' : employer].filter(Boolean).join(' · ')
 }

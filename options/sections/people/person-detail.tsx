@@ -2,24 +2,24 @@ import { ExternalLink, Trash2 } from 'lucide'
 import { useId } from 'preact/hooks'
 import { dueOn, type Rhythms } from '../../../src/core/people/cadence'
 import { ledgerOf } from '../../../src/core/people/ledger'
-import { changedRole, type Person, personSchema } from '../../../src/core/people/person'
+import { changedRole, type Person, personSchema, positionOf } from '../../../src/core/people/person'
 import type { PersonRecord } from '../../../src/records/people'
 import type { Between } from '../../../src/store/people'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
+import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
 import { formatRoute } from '../../shell/route'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
-import { whatWords } from './people-list'
 import { PersonFields } from './person-fields'
 import { Rhythm } from './rhythm'
 import type { PeopleServices } from './services'
 import { TouchBar } from './touch-bar'
 import { TouchList } from './touch-list'
-import { ledgerWords, detailWords as own, touchSaid, words } from './words'
+import { ledgerWords, detailWords as own, words } from './words'
 
 export interface PersonDetailProps {
   /** Give the component the person's id as key. */
@@ -68,7 +68,7 @@ export function PersonDetail(props: PersonDetailProps) {
           />
         </div>
         <p class="op-people-what">
-          {whatWords(person)}
+          {positionOf(person)}
           {person.profileKey && (
             <a
               href={`https://www.linkedin.com/${encodeURI(person.profileKey)}/`}
@@ -102,7 +102,7 @@ export function PersonDetail(props: PersonDetailProps) {
       {doubles.slice(0, 3).map(other => (
         <Notice
           key={other.id}
-          title={say(own.double({ name: other.name, what: aside(whatWords(other)) }))}
+          title={say(own.double({ name: other.name, what: aside(positionOf(other)) }))}
           action={
             <Button
               onClick={() =>
@@ -157,7 +157,7 @@ const aside = (what: string): string => (what ? ` (${what})` : '')
 function Changed({ person, between }: Pick<PersonDetailProps, 'person' | 'between'>) {
   const changed = changedRole(person)
   if (!changed || (between?.congratulated ?? '') >= changed.since) return null
-  const [from, to] = [whatWords(changed.from), whatWords(changed.to)]
+  const [from, to] = [positionOf(changed.from), positionOf(changed.to)]
   if (!from || !to) return null
   return <Notice title={say(own.changed({ from, to, day: { day: changed.since } }))} />
 }

@@ -15,6 +15,8 @@ export interface PeopleServices extends Omit<typeof peopleActs, 'importPeople'> 
   touchesOf(personId: string): Watchable<TouchRecord[]>
   rhythms: Watchable<Rhythms>
   atEmployer(employer: string): Watchable<AtEmployer<PersonRecord>>
+  /** Names of those who are surely at an employer, by its key (core/posting/names). */
+  knownByEmployer: Watchable<ReadonlyMap<string, readonly string[]>>
   /** Opportunities on the board at an employer. */
   openingsAt(employer: string): Watchable<{ id: string; title: string }[]>
   importContacts(file: File, course: Course): Promise<ImportedContacts>

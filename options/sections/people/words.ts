@@ -76,20 +76,6 @@ const touchNames = messages('options/people-touch', {
 export const touchWord = (kind: TouchKind): Message =>
   kind === 'was-helped' ? touchNames.helpedMe() : touchNames[kind]()
 
-const said = messages('options/people-said', {
-  wrote: 'Noted: you wrote to {name} today.',
-  called: 'Noted: you called {name} today.',
-  met: 'Noted: you met {name} today.',
-  congratulated: 'Noted: you congratulated {name} today.',
-  helped: 'Noted: you helped {name} today.',
-  introduced: 'Noted: you introduced {name} to someone today.',
-  thanked: 'Noted: you thanked {name} today.',
-  asked: 'Noted: you asked {name} for something today.',
-  helpedMe: 'Noted: {name} helped you today.',
-})
-export const touchSaid = (kind: TouchKind, name: string): Message =>
-  kind === 'was-helped' ? said.helpedMe({ name }) : said[kind]({ name })
-
 const ledger = messages('options/people-ledger', {
   none: 'Nothing given or asked yet between you and {name}.',
   gifts:

@@ -17,6 +17,10 @@ const words = messages('options/week-rules', {
   'signs-due': 'Early signs',
   'quarter-due': 'The deeper look at the job',
   'profile-unlike-brand': 'The profile beside the brand statement',
+  'upcoming-date': 'Dates of people',
+  'losing-touch': 'Being in touch',
+  congratulate: 'Congratulating people',
+  'asks-outweigh': 'Giving back',
   one: 'One suggestion about: {kind}',
   other: 'Another suggestion',
 })

@@ -94,3 +94,9 @@ export function changedRole(
   if (!before || !now) return null
   return { since: now.seenOn, from: before, to: now }
 }
+
+/** "Ward manager · Larkfield Clinic": an employer that the headline names already stands once. */
+export function positionOf({ headline, employer }: Pick<Person, 'headline' | 'employer'>): string {
+  const isNamed = headline.toLowerCase().includes(employer.toLowerCase())
+  return [headline, isNamed ? '' : employer].filter(Boolean).join(' · ')
+}

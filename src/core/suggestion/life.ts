@@ -4,6 +4,7 @@ import type { KeptEvidence } from '../fit/opening'
 import type { Verdict } from '../fit/verdict'
 import type { Due } from '../pipeline/due'
 import type { Status } from '../pipeline/opportunity'
+import type { LifePerson } from './life-person'
 
 /**
  * What the rules of "this week" look at: plain data, gathered once from what is stored. A rule touches nothing else,
@@ -39,6 +40,8 @@ export interface Life {
     /** The layoff plan: when it was last looked at, and how many of its items are due. */
     plan: { lookedOn: string | null; due: number; all: number }
   }
+  /** Those the user keeps, by name. */
+  people: readonly LifePerson[]
 }
 
 export interface LifeOpportunity {
@@ -82,4 +85,5 @@ export const emptyLife = (today: string): Life => ({
     experiments: [],
     plan: { lookedOn: null, due: 0, all: 0 },
   },
+  people: [],
 })

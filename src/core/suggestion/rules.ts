@@ -1,18 +1,22 @@
+import { rule as asksOutweigh } from './rules/asks-outweigh'
 import { rule as backupDue } from './rules/backup-due'
 import { rule as claimWithoutProof } from './rules/claim-without-proof'
 import { rule as closingSoon } from './rules/closing-soon'
+import { rule as congratulate } from './rules/congratulate'
 import { rule as evidenceDue } from './rules/evidence-due'
 import { rule as evidenceNumber } from './rules/evidence-number'
 import { rule as experimentDue } from './rules/experiment-due'
 import { rule as followUp } from './rules/follow-up'
 import { rule as goodMatchWaits } from './rules/good-match-waits'
 import { rule as layoffPlanDue } from './rules/layoff-plan-due'
+import { rule as losingTouch } from './rules/losing-touch'
 import { rule as profileUnlikeBrand } from './rules/profile-unlike-brand'
 import { rule as quarterDue } from './rules/quarter-due'
 import { rule as reflectionDue } from './rules/reflection-due'
 import { rule as signsDue } from './rules/signs-due'
 import { rule as statementFirst } from './rules/statement-first'
 import { rule as undecided } from './rules/undecided'
+import { rule as upcomingDate } from './rules/upcoming-date'
 import { rule as wantedSkillAsked } from './rules/wanted-skill-asked'
 import type { SuggestionRule } from './suggestion'
 
@@ -20,9 +24,13 @@ import type { SuggestionRule } from './suggestion'
 export const rules: readonly SuggestionRule[] = [
   followUp,
   closingSoon,
+  upcomingDate,
   statementFirst,
   undecided,
   experimentDue,
+  congratulate,
+  losingTouch,
+  asksOutweigh,
   evidenceDue,
   claimWithoutProof,
   layoffPlanDue,

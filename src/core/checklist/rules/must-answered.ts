@@ -6,12 +6,9 @@ import { namedIn } from '../sought'
 
 const most = 1
 
-/** Lines with years are answered by a rule of their own. */
+/** A degree is asked for among the knock-outs. */
 const isOpen = (asked: Asked): boolean =>
-  isOfWork(asked) &&
-  asked.coverage.state === 'open' &&
-  asked.requirement.years === null &&
-  asked.requirement.degree === null
+  isOfWork(asked) && asked.coverage.state === 'open' && asked.requirement.degree === null
 
 /** Musts that nothing recorded answers yet: the résumé has to, if it is true. */
 export const rule: Rule = {
