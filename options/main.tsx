@@ -26,6 +26,7 @@ import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
+import { skillServices } from './wiring/skills'
 import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
@@ -48,6 +49,7 @@ const services: Services = {
   ...peopleServices,
   ...weekServices,
   ...rowServices,
+  ...skillServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

@@ -21,6 +21,7 @@ import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { SkillServices } from './sections/skills/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
@@ -69,6 +70,7 @@ export interface Services
     NextActionServices,
     PeopleServices,
     WeekServices,
+    SkillServices,
     RowServices {
   version: string
   /** The present moment, as an ISO string. */

@@ -86,6 +86,7 @@ export function App({ services }: { services: PopupServices }) {
           <Unsure
             key={shown.reading.url}
             reading={shown.reading}
+            waits={shown.waits ?? false}
             drafts={services.drafts}
             onKeep={reading => {
               setWent(null)

@@ -9,7 +9,7 @@ import { type Grants, isNoticed } from '../src/core/sites/switches'
 /** What the popup can say about the page in its tab. */
 export type PageState =
   | { kind: 'listing'; opportunityId: string; applied: boolean }
-  | { kind: 'unsure'; reading: PageReading }
+  | { kind: 'unsure'; reading: PageReading; waits?: boolean }
   | { kind: 'failed'; reading: PageReading; failure: Failure }
   | { kind: 'own-profile' }
   /** A profile, while the user has not said which one is theirs. */
@@ -59,7 +59,7 @@ export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageF
   const current = state && !isStale(state, url) ? state : null
   switch (current?.state) {
     case 'unsure':
-      return { kind: 'unsure', reading: current.reading }
+      return { kind: 'unsure', reading: current.reading, ...(current.waits && { waits: true }) }
     case 'failed':
       return { kind: 'failed', reading: current.reading, failure: current.failure }
     case 'own-profile':

@@ -17,7 +17,7 @@ export type CardState = Exclude<PageState, { kind: 'listing' } | { kind: 'unsure
 /** The one thing that stands on screen. */
 export type Shown =
   | { view: 'opportunity'; id: string; thanksForApplying: boolean }
-  | { view: 'form'; reading: PageReading }
+  | { view: 'form'; reading: PageReading; waits?: boolean }
   | { view: 'home'; card: CardState | null }
 
 export function shownOf(page: PageState, went: Went): Shown {
@@ -32,7 +32,7 @@ export function shownOf(page: PageState, went: Went): Shown {
   }
   if (page.kind === 'unsure') {
     const refused = went?.to === 'refused' && went.reading === page.reading
-    if (!refused) return { view: 'form', reading: page.reading }
+    if (!refused) return { view: 'form', reading: page.reading, ...(page.waits && { waits: true }) }
     return { view: 'home', card: { kind: 'nothing', reading: { ...page.reading, kind: 'other' } } }
   }
   return { view: 'home', card: page }

@@ -8,6 +8,8 @@ import { ReadingForm } from '../src/ui/reading-form'
 
 export interface UnsureProps {
   reading: PageReading
+  /** More was kept in a short time than is kept without asking. */
+  waits?: boolean
   drafts: Drafts
   onKeep(reading: PageReading): void
   onRefuse(): void
@@ -33,14 +35,15 @@ function begun(drafts: Drafts, reading: PageReading): ReadingEdits {
 const withoutKey = (words: string): string => words.replace(/ \([^()]*\)$/, '')
 
 /** A reading under the floor: nothing is kept before the user says that it is right. */
-export function Unsure({ reading, drafts, onKeep, onRefuse, report }: UnsureProps) {
+export function Unsure({ reading, waits = false, drafts, onKeep, onRefuse, report }: UnsureProps) {
   const [edits, setEdits] = useState(() => begun(drafts, reading))
   return (
     <div class="pp-scroll pp-panel">
-      <h1>Is this right?</h1>
+      <h1>{waits ? 'Keep this one, too?' : 'Is this right?'}</h1>
       <p class="ss-quiet">
-        Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is
-        wrong; your word stays.
+        {waits
+          ? 'Many postings were kept here within a short time, so this one waits for your word: a page can change by itself and fill your records. Nothing of it is kept yet.'
+          : 'Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is wrong; your word stays.'}
       </p>
       <ReadingForm
         fields={reading.fields}

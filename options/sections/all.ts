@@ -8,11 +8,13 @@ import { section as learning } from './learning/section'
 import { board, brief, seen } from './opportunities/section'
 import { section as path } from './path/section'
 import { section as people } from './people/section'
+import { section as pitches } from './pitches/section'
 import { section as reflection } from './reflection/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
 import type { Section } from './section'
 import { section as sites } from './sites/section'
+import { section as skills } from './skills/section'
 import { section as statement } from './statement/section'
 import { section as week } from './week/section'
 
@@ -20,7 +22,9 @@ import { section as week } from './week/section'
 export const sections: readonly Section[] = [
   week,
   statement,
+  pitches,
   evidence,
+  skills,
   goals,
   board,
   seen,

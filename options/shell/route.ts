@@ -23,7 +23,7 @@ const steps: readonly Place[] = welcomeSteps.map(step => `welcome/${step}` as co
 export function parseRoute(hash: string, pages: readonly Place[]): Route {
   const places = [...pages, ...steps]
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
-  const wanted = path.replace(/\/+$/, '')
+  const wanted = path.replace(/(?<!\/)\/+$/, '')
   const place =
     places.find(known => known === wanted) ?? (wanted && places.find(known => known.startsWith(`${wanted}/`)))
   const params: Record<string, string> = {}

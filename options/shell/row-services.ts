@@ -14,7 +14,11 @@ export type Given<R extends Row> = Omit<R, 'id' | 'updatedAt'>
 export interface RowServices {
   watchRows<R extends Row>(store: StoreOf<R>, wanted?: Wanted): Watchable<R[]>
   addRow<R extends Row>(store: StoreOf<R>, given: Given<R>): Promise<R>
-  patchRow<R extends Row>(store: StoreOf<R>, id: string, change: Partial<Given<R>>): Promise<void>
+  patchRow<R extends Row>(
+    store: StoreOf<R>,
+    id: string,
+    change: Partial<Given<R>> | ((row: R) => Partial<Given<R>>),
+  ): Promise<void>
   /** With all that hangs on it. @returns how to take it back; null where it was gone. */
   removeRow<R extends Row>(store: StoreOf<R>, id: string): Promise<Undo | null>
 }

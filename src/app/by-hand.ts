@@ -8,7 +8,7 @@ import { editAdvert, type Replaced } from '../store/edit-advert'
 import { getOpportunity, setStatus } from '../store/opportunities'
 import { getPosting } from '../store/postings'
 import { shownFields } from '../store/shown'
-import { readAdvertPatiently } from './judge-posting'
+import { readAdvertOf } from './judge-posting'
 import { noticePosting } from './notice-posting'
 
 /**
@@ -54,7 +54,7 @@ export async function editAdvertText(
     confidence: 1,
   }
   const fields = { ...posting.fields, description }
-  const reading = await readAdvertPatiently(shownFields(fields, row.corrections))
+  const reading = await readAdvertOf(shownFields(fields, row.corrections))
   const signature = signatureOf(plainText(description.value))
   return editAdvert(db, id, { description, reading, signature })
 }

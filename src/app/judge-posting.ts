@@ -1,5 +1,6 @@
 import type { AdvertReading } from '../core/advert/advert'
-import { readAdvertInTime, readerVersion } from '../core/advert/read-advert'
+import { type AdvertText, readAdvertInTime, readerVersion } from '../core/advert/read-advert'
+import type { Done } from '../core/advert/time-budget'
 import { unreadAdvert } from '../core/advert/unread'
 import { judge } from '../core/fit/judge'
 import { linesOf } from '../core/posting/blocks'
@@ -11,34 +12,38 @@ import type { Yardstick } from '../store/yardstick'
 
 const clock = () => performance.now()
 
+/** Characters of the longest advert that people write, and attempts at such a one, or at a longer one, at most. */
+const longAdvert = 20_000
+const attempts = { ordinary: 20, longer: 5 } as const
+
+/**
+ * Reads an advert in attempts, each of which goes on where the time of the one before was up; other messages are
+ * answered in between. An ordinary advert is read whole in a worker that just woke on a busy machine, too.
+ */
+export async function readAdvertPatiently(advert: AdvertText): Promise<AdvertReading> {
+  const length = advert.lines.reduce((sum, line) => sum + line.length, advert.title.length)
+  const most = length > longAdvert ? attempts.longer : attempts.ordinary
+  const done: Done = new Map()
+  for (let attempt = 1; ; attempt++) {
+    const reading = readAdvertInTime(advert, clock, done)
+    if (!reading.late || attempt === most) return reading
+    await new Promise(resolve => setTimeout(resolve))
+  }
+}
+
 /**
  * Reads the text of a posting: zones, requirements and facts. This is the one place that catches: a fault of the
  * reader must not cost the posting, which is then kept unread.
  */
-export function readAdvertOf(fields: PostingFields): AdvertReading {
+export async function readAdvertOf(fields: PostingFields): Promise<AdvertReading> {
   const lines = linesOf(fieldValue(fields, 'description') ?? [])
   const title = fieldValue(fields, 'title') ?? ''
   const company = fieldValue(fields, 'hiringOrganization') ?? ''
   try {
-    return readAdvertInTime({ title, company, lines }, clock)
+    return await readAdvertPatiently({ title, company, lines })
   } catch (error) {
     console.error('This advert could not be read; its posting is kept.', error)
     return unreadAdvert(lines.length)
-  }
-}
-
-/** Readings that are begun at most, before a text is kept unread. */
-const attempts = 3
-
-/**
- * The same, tried again where the time was up: what was looked up stays, so another attempt gets further, and other
- * messages are answered in between.
- */
-export async function readAdvertPatiently(fields: PostingFields): Promise<AdvertReading> {
-  for (let attempt = 1; ; attempt++) {
-    const reading = readAdvertOf(fields)
-    if (!reading.late || attempt === attempts) return reading
-    await new Promise(resolve => setTimeout(resolve))
   }
 }
 
@@ -53,8 +58,12 @@ export function judgeWith(
   const judgedWith = `${name}.${readerVersion}`
   return {
     name: judgedWith,
-    renewed: posting =>
-      posting.reading.readerVersion === readerVersion ? null : readAdvertOf(posting.fields),
+    renewed: async posting => {
+      if (posting.reading.readerVersion === readerVersion) return null
+      const anew = await readAdvertOf(posting.fields)
+      // What an earlier reader read is more than nothing.
+      return anew.readerVersion === 0 && posting.reading.readerVersion > 0 ? null : anew
+    },
     judge: ({ fields, advert }): Judgement => {
       const lines = linesOf(fieldValue(fields, 'description') ?? [])
       const { verdict, counts } = judge({

@@ -10,7 +10,7 @@ import { signatureOf } from '../core/posting/resemblance'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
 import { yardstick } from '../store/yardstick'
-import { judgeWith, readAdvertPatiently } from './judge-posting'
+import { judgeWith, readAdvertOf } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
 export interface HandWritten {
@@ -36,7 +36,7 @@ export async function noticePosting(
   const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
-  const advert = await readAdvertPatiently(shown)
+  const advert = await readAdvertOf(shown)
   const { judge } = judgeWith(held)
   return logReading(db, {
     visitId,

@@ -26,6 +26,8 @@ export interface GateDependencies {
   isOn(url: string): Promise<boolean>
   /** The user opened the overlay on this document. */
   isAudited(seen: Seen): Promise<boolean>
+  /** Says on the tab that the records could not be opened or written: wherever on the way it was, nobody asks again. */
+  failed(seen: Seen, error: unknown): Promise<void>
   /** Milliseconds. */
   clock(): number
 }
@@ -64,7 +66,7 @@ const tooLarge = (name: MessageName) =>
  * that tab may, how much it may hold, whether it is of the form, whether its site is on. Address, site and profile
  * are the browser's word, and every text is bounded, before a handler sees any of it.
  */
-export function makeGate({ handlers, isOn, isAudited, clock }: GateDependencies): Gate {
+export function makeGate({ handlers, isOn, isAudited, failed, clock }: GateDependencies): Gate {
   const rate = rates(clock)
   const readings = inTurn()
 
@@ -83,10 +85,18 @@ export function makeGate({ handlers, isOn, isAudited, clock }: GateDependencies)
     const request = checked(name, payload)
     const derived = derive(name, request, seen)
     const handler = handlers[name] as unknown as (payload: Request<N>, seen: Seen) => Promise<Reply<N>>
-    const answer = async (): Promise<Reply<N>> => {
+    const allowedAnswer = async (): Promise<Reply<N>> => {
       // Asked when its turn comes: a permission may have been taken away while it waited.
       const allowed = (await isOn(seen.url)) || (name === 'auditProfile' && (await isAudited(seen)))
       return allowed ? handler(derived, seen) : (silent[name] as Reply<N>)
+    }
+    const answer = async (): Promise<Reply<N>> => {
+      try {
+        return await allowedAnswer()
+      } catch (error) {
+        if (seen.frameId === 0 && (name === 'mayRead' || name === 'pageRead')) await failed(seen, error)
+        throw error
+      }
     }
     return isReading ? readings(weight, answer) : answer()
   }

@@ -6,8 +6,8 @@ import { getTabState } from '../adapters/tab-state'
 import { addByHand, editAdvertText } from '../app/by-hand'
 import { judgeAgain } from '../app/judge-again'
 import { keepPerson } from '../app/keep-person'
+import { readAdvertPatiently } from '../app/judge-posting'
 import { auditReply, noticeProfile } from '../app/notice-profile'
-import { readAdvertInTime } from '../core/advert/read-advert'
 import { noBadge } from '../core/contract/badge'
 import { isNoAccess } from '../core/contract/no-access'
 import { boundReading } from '../core/posting/bound-reading'
@@ -144,7 +144,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       })
     },
 
-    readAdvert: async advert => readAdvertInTime(advert, () => performance.now()),
+    readAdvert: readAdvertPatiently,
 
     addByHand: async given => ({ opportunityId: await addByHand(await storage(), given) }),
 

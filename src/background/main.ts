@@ -1,5 +1,6 @@
 import { catalogue } from 'words:worker'
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
+import { showBadge } from '../adapters/badge'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
 import {
@@ -13,6 +14,7 @@ import { onPermissionsChanged } from '../adapters/permissions'
 import { dropTabState } from '../adapters/tab-state'
 import { onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
 import { judgeAgain } from '../app/judge-again'
+import { failedBadge } from '../core/contract/badge'
 import { toBackground } from '../core/contract/messages'
 import { isNoticed } from '../core/sites/switches'
 import { failureOf } from '../store/failures'
@@ -50,6 +52,10 @@ const gate = makeGate({
   handlers: makeHandlers({ storage, now: timeNow, newId, mayLog: logBudget(clock), remind }),
   isOn: async url => isNoticed(url, await grants(storage)),
   isAudited: ({ tabId, url, documentId }) => isOverlayOn(tabId, documentId ?? originAt(url) ?? ''),
+  failed: async ({ tabId }, error) => {
+    if (['storage-full', 'storage-closed'].includes(failureOf(error).code))
+      await showBadge(tabId, failedBadge)
+  },
   clock,
 })
 

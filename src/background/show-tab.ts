@@ -7,6 +7,7 @@ import {
   noBadge,
   ownProfileBadge,
   unsureBadge,
+  waitingBadge,
 } from '../core/contract/badge'
 import type { TabState } from '../core/contract/tab-state'
 import type { Database } from '../store/database'
@@ -19,9 +20,10 @@ const badgeFor =
   (storage: () => Promise<Database>): BadgeOf =>
   async state => {
     if (state.state === 'failed') return failedBadge
+    if (state.state === 'nothing') return noBadge
     const db = await storage()
     if ((await getSetting(db, 'badge')) === 'off') return noBadge
-    if (state.state === 'unsure') return unsureBadge
+    if (state.state === 'unsure') return state.waits ? waitingBadge : unsureBadge
     if (state.state === 'own-profile') return ownProfileBadge
     const opportunity = state.state === 'logged' ? await getOpportunity(db, state.opportunityId) : undefined
     return opportunity ? badgeOf(opportunity) : noBadge

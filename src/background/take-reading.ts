@@ -65,7 +65,14 @@ export const takeReading =
       if (frameId !== 0 && state.state !== 'logged' && ofPage && before.state !== 'nothing') return
       await showTab(storage, tabId, state)
     }
-    const note = async (outcome: TabState['state']) => noteNotice(await storage(), reading, outcome)
+    // A line of the log that can't be written changes nothing of what became of the reading.
+    const note = async (outcome: TabState['state']) => {
+      try {
+        await noteNotice(await storage(), reading, outcome)
+      } catch (error) {
+        console.error('The log of notices could not be written.', error)
+      }
+    }
 
     if (!kindsToLog.has(reading.kind)) {
       await show({ ...base, state: 'nothing', reading })
@@ -79,7 +86,7 @@ export const takeReading =
         await show({ ...base, state: 'logged', opportunityId, applied: true })
         return { outcome: 'logged', opportunityId }
       }
-      await show({ ...base, state: 'unsure', reading })
+      await show({ ...base, state: 'unsure', reading, ...(waits && named && { waits }) })
       await note('unsure')
       return { outcome: 'unsure' }
     }
@@ -91,7 +98,7 @@ export const takeReading =
       return { outcome: 'logged', opportunityId }
     } catch (error) {
       await show({ ...base, state: 'failed', reading, failure: failureOf(error) })
-      await note('failed').catch(() => {})
+      await note('failed')
       throw error
     }
   }

@@ -15,6 +15,7 @@ import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { contentOf } from '../core/posting/posting-content'
 import { signatureOf } from '../core/posting/resemblance'
 import { evidence as evidenceStore } from '../records/evidence'
+import { allStores } from '../records/registry'
 import { recount } from './counters'
 import { Database } from './database'
 import { exampleDatabaseName } from './example-database'
@@ -22,7 +23,8 @@ import type { Judgement } from './judgement'
 import { indexOpportunity, indexRow } from './search-index'
 import { putSetting } from './settings'
 import { listed } from './shown'
-import { idAt } from './stamp'
+import { idAt, timeNow } from './stamp'
+import { keepUp } from './with-row'
 
 /** What a life is made of, with the times of then (ISO). */
 export interface LifeOpening {
@@ -141,6 +143,12 @@ export async function writeExample({ brands, evidence, openings }: Life): Promis
             tickedAt: at,
           })
         }
+      }
+      // What a record type brings of its own.
+      for (const store of allStores) {
+        const rows = store.sample?.(timeNow()) ?? []
+        await db.table(store.name).bulkAdd([...rows])
+        await keepUp(db, store, [], rows)
       }
       await putSetting(db, 'welcomed', true)
     })

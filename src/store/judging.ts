@@ -13,7 +13,7 @@ import { shownFields } from './shown'
 export interface Judge {
   name: string
   /** The reading anew, or null where the one kept is of today's reader. */
-  renewed: (posting: PostingRecord) => AdvertReading | null
+  renewed: (posting: PostingRecord) => Promise<AdvertReading | null>
   judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
 }
 
@@ -38,17 +38,21 @@ export async function judgeNext(
       ),
     ] as const
   })
-  const judged = rows.map((row, i) => {
+  const judged: { row: OpportunityRecord; posting: PostingRecord | null }[] = []
+  for (const [i, row] of rows.entries()) {
     const posting = postings[i]
-    if (!posting) return { row: { ...row, judgedWith: name }, posting: null }
-    const anew = renewed(posting)
+    if (!posting) {
+      judged.push({ row: { ...row, judgedWith: name }, posting: null })
+      continue
+    }
+    const anew = await renewed(posting)
     const fields = shownFields(posting.fields, row.corrections)
     const tallied = anew ? tallyOf(row, anew) : row.tallied
-    return {
+    judged.push({
       row: { ...row, ...judge({ fields, advert: anew ?? posting.reading }), tallied },
       posting: anew && { ...posting, reading: anew },
-    }
-  })
+    })
+  }
   await db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
     const now = await db.opportunities.bulkGet(rows.map(row => row.id))
     const still = judged.filter((_, i) => isAsItWas(rows[i], now[i]))

@@ -25,6 +25,7 @@ function gateWith(over: Partial<Handlers> = {}, rest: Partial<GateDependencies> 
     handlers,
     isOn: async () => true,
     isAudited: async () => false,
+    failed: async () => {},
     clock: () => 1_000_000,
     ...rest,
   })
@@ -203,5 +204,25 @@ describe('a flood', () => {
     const gate = gateWith({ pageRead: () => new Promise(() => {}), readAdvert: async () => ({}) as never })
     void gate('pageRead', { visitId, reading: readingOf() }, page)
     await expect(gate('readAdvert', { title: '', company: '', lines: [] }, popup)).resolves.toEqual({})
+  })
+})
+
+describe('records that can’t be opened', () => {
+  const full = new DOMException('The disk is full.', 'QuotaExceededError')
+  it.each([
+    ['while the switch is looked up', 'mayRead', {}, { isOn: () => Promise.reject(full) }],
+    ['while a page asks', 'mayRead', { mayRead: () => Promise.reject(full) }, {}],
+  ] as const)('are said on the tab, %s', async (_when, name, over, rest) => {
+    const failed = vi.fn(async () => {})
+    await expect(gateWith(over, { ...rest, failed })(name, { visitId }, page)).rejects.toBe(full)
+    expect(failed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tabId: 7 }), full)
+  })
+
+  it('are not said for a frame, nor for what a page tells when it goes', async () => {
+    const failed = vi.fn(async () => {})
+    const gate = gateWith({}, { isOn: () => Promise.reject(full), failed })
+    await expect(gate('mayRead', { visitId }, { ...page, frameId: 4 })).rejects.toBe(full)
+    await expect(gate('visitEnded', { visitId }, page)).rejects.toBe(full)
+    expect(failed).not.toHaveBeenCalled()
   })
 })

@@ -63,7 +63,7 @@ describe('a posting beyond the budget', () => {
   it('waits for the user’s word', async () => {
     expect(await take(0, 'Night Nurse', {}, true)).toEqual({ outcome: 'unsure' })
     expect(await titles()).toEqual([])
-    expect(shown()).toMatchObject({ state: 'unsure' })
+    expect(shown()).toMatchObject({ state: 'unsure', waits: true })
   })
 })
 

@@ -7,6 +7,7 @@ import type { Signal } from '../../src/core/advert/signals/signal'
 import { noFacts } from '../../src/core/advert/unread'
 import { answered } from '../../src/core/brand/answered'
 import { type Brand, emptyBrand } from '../../src/core/brand/brand'
+import type { Demand } from '../../src/core/brand/skill-inventory'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
@@ -124,6 +125,7 @@ export interface World {
   evidence?: EvidenceRecord[]
   sites?: SiteState
   signals?: Signal[]
+  demand?: Demand[]
 }
 
 /** Services over values in memory; each can be replaced for a test. */
@@ -164,13 +166,12 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     saveEvidence: async (id, { confidential, ...change }) =>
       entries.set(
-        entries
-          .get()
-          .map(row =>
-            row.id === id
-              ? { ...row, ...change, ...(confidential ? { confidential: true as const } : {}) }
-              : row,
-          ),
+        entries.get().map(row => {
+          if (row.id !== id) return row
+          const { confidential: marked, ...before } = row
+          const isSecret = confidential ?? marked ?? false
+          return { ...before, ...change, ...(isSecret ? { confidential: true as const } : {}) }
+        }),
       ),
     deleteEvidence: async id => entries.set(entries.get().filter(row => row.id !== id)),
     restoreEvidence: async row => entries.set([...entries.get(), row]),
@@ -264,6 +265,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     drafts: createDrafts(memoryStore()),
     ...fakeRows(),
+    skillDemand: cell(world.demand ?? []),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),

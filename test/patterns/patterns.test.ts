@@ -7,23 +7,16 @@ import { pumpsOf } from './pumps'
 import { stepCounter } from './steps'
 
 /**
- * Every pattern of the product against texts out of its own parts, of up to 6,000 characters: what a page, a file or
- * a message holds must not keep a reader busy. Steps are counted, nothing is timed.
+ * Every pattern of the product against texts out of its own parts: what a page, a file or a message holds must not
+ * keep a reader busy. Steps are counted, nothing is timed.
  */
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map(path => join(folder, path))
 
-/**
- * Those that still grow, by their file: each runs over a text that was cut before, within the thread that reads files
- * or the budget of a reading. The list only gets shorter.
- */
-const left = new Set(['src/core/resume/foreign/reactive-resume.ts'])
-
 const bad = (patterns: readonly Pattern[]): string[] =>
   patterns.flatMap(pattern => {
-    if (left.has(pattern.file)) return []
     const growth = superLinear(pattern)
     if (!growth) return []
     const { file, source, flags } = pattern
@@ -47,10 +40,15 @@ const parts: readonly [string, (file: string) => boolean][] = [
   ['the reading of pages', file => file.startsWith('src/pages/')],
   ['everything else', file => !/^src\/(?:core|pages)\//.test(file)],
 ]
-const files = ['src', 'popup', 'options'].flatMap(sources)
+const lines = [
+  'Requirements',
+  'At least 3 years of experience in a bakery, or a degree in food science',
+  'Fluent English and French (B2), two days a week on site, 38 hours',
+  'No visa sponsorship. 40,000 to 50,000 EUR a year, and a team of 5. Apply by 3 March 2027.',
+]
+const files = ['src', 'popup', 'options', 'panel'].flatMap(sources)
 
-// A minute of two cores: asked for by name (PATTERNS=1), as the longest benchmarks are.
-describe.runIf(process.env.PATTERNS)('no pattern takes more than its text is long', () => {
+describe('no pattern takes more than its text is long', () => {
   it.each(parts)(
     'of %s',
     (_part, isOf) => {
@@ -78,6 +76,10 @@ describe.runIf(process.env.PATTERNS)('no pattern takes more than its text is lon
         file = path
         await import(join(process.cwd(), path))
       }
+      // Some are made when they are first needed.
+      file = 'made while reading'
+      const { readAdvert } = await import('../../src/core/advert/read-advert')
+      readAdvert({ title: 'Baker', company: 'Crumb', lines })
     } finally {
       globalThis.RegExp = native
     }

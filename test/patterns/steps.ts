@@ -21,9 +21,15 @@ const mostCopies = 300
 
 const isWordUnit = (text: string, at: number): boolean => /\w/.test(text[at] ?? '')
 
+/** What a character or a class takes, by its source and flags: the same few occur in many patterns. */
+const tests = new Map<string, (unit: number) => boolean>()
+
+/** Takes one unit: a loop over it never stands still. */
+const isUnit = ({ type }: AST.Element): boolean =>
+  type === 'Character' || type === 'CharacterSet' || type === 'CharacterClass'
+
 class Compiler {
   slots: number
-  readonly #tests = new Map<string, (unit: number) => boolean>()
   readonly #groups: number
 
   constructor(
@@ -38,18 +44,16 @@ class Compiler {
 
   /** One unit against a character or a class, as the engine itself answers. */
   test(raw: string): (unit: number) => boolean {
-    const known = this.#tests.get(raw)
+    const flags = this.flags.replace(/[gyd]/g, '')
+    const known = tests.get(`${flags}/${raw}`)
     if (known) return known
-    const one = new RegExp(`^(?:${raw})$`, this.flags.replace(/[gyd]/g, ''))
-    const answers = new Map<number, boolean>()
-    const made = (unit: number) => {
-      const before = answers.get(unit)
-      if (before !== undefined) return before
-      const answer = one.test(String.fromCharCode(unit))
-      answers.set(unit, answer)
-      return answer
+    const one = new RegExp(`^(?:${raw})$`, flags)
+    const answers: (boolean | undefined)[] = []
+    const made = (unit: number): boolean => {
+      answers[unit] ??= one.test(String.fromCharCode(unit))
+      return answers[unit]
     }
-    this.#tests.set(raw, made)
+    tests.set(`${flags}/${raw}`, made)
     return made
   }
 
@@ -142,12 +146,13 @@ class Compiler {
     const either = (first: number, second: number): Step =>
       greedy ? { op: 'split', first, second } : { op: 'split', first: second, second: first }
     if (max === Number.POSITIVE_INFINITY) {
-      const slot = this.slots++
+      const slot = isUnit(element) ? null : this.slots++
       const begin = out.length
       out.push({ op: 'jump', to: begin })
-      out.push({ op: 'enter', slot })
+      if (slot !== null) out.push({ op: 'enter', slot })
       this.#element(out, element, back)
-      out.push({ op: 'moved', slot }, { op: 'jump', to: begin })
+      if (slot !== null) out.push({ op: 'moved', slot })
+      out.push({ op: 'jump', to: begin })
       out[begin] = either(begin + 1, out.length)
       return
     }
@@ -178,10 +183,27 @@ export function stepCounter(source: string, flags: string): Counter {
   let steps = 0
   let limit = 0
 
+  const spare: number[][] = []
+  /** Where the match that begins at `from` ends; -1 where there is none. */
   const run = (code: Step[], text: string, from: number, slots: Int32Array): number => {
+    const choices = spare.pop() ?? []
+    const record = spare.pop() ?? []
+    const end = runWith(code, text, from, slots, choices, record)
+    choices.length = 0
+    record.length = 0
+    spare.push(choices, record)
+    return end
+  }
+
+  const runWith = (
+    code: Step[],
+    text: string,
+    from: number,
+    slots: Int32Array,
     // Three numbers a choice: where to go on, at which unit, how much of the record to take back.
-    const choices: number[] = []
-    const record: number[] = []
+    choices: number[],
+    record: number[],
+  ): number => {
     const set = (slot: number, value: number) => {
       record.push(slot, slots[slot] ?? -1)
       slots[slot] = value
@@ -241,9 +263,10 @@ export function stepCounter(source: string, flags: string): Counter {
       limit = most
       const sticky = flags.includes('y')
       const all = flags.includes('g')
+      const slots = new Int32Array(compiler.slots)
       try {
         for (let start = 0; start <= text.length; start++) {
-          const end = run(program, text, start, new Int32Array(compiler.slots).fill(-1))
+          const end = run(program, text, start, slots.fill(-1))
           if (sticky || (end >= 0 && !all)) break
           if (end > start) start = end - 1
         }

@@ -39,6 +39,7 @@ describe('a page that the worker knows', () => {
   it('keeps an unsure or failed reading for the user', () => {
     const unsure = { ...base, state: 'unsure', reading: unsureReading } as const
     expect(pageStateOf(facts({ state: unsure }))).toEqual({ kind: 'unsure', reading: unsureReading })
+    expect(pageStateOf(facts({ state: { ...unsure, waits: true } }))).toMatchObject({ waits: true })
     const failure = { code: 'storage-full', message: 'No room.' } as const
     expect(
       pageStateOf(facts({ state: { ...base, state: 'failed', reading: unsureReading, failure } })),

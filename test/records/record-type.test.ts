@@ -33,6 +33,23 @@ const talks = defineStore({
   erase: { group: 'talks', label: 'Talks', one: 'talk', many: 'talks' },
   stored: { name: 'Talks', what: 'that you gave' },
   label: talk => talk.title,
+  csv: {
+    file: 'talks.csv',
+    what: 'one line each',
+    head: ['Day', 'Title'],
+    cells: talk => [talk.on, talk.title],
+  },
+  sample: now => [
+    {
+      id: '01JZZZZZZZZZZZZZZZZZZZZZZ7',
+      updatedAt: now,
+      opportunityId: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
+      title: 'The example talk',
+      on: '2026-11-20',
+      skills: [],
+      note: '',
+    },
+  ],
 })
 
 vi.mock('../../src/records/all', async original => {
@@ -53,6 +70,9 @@ const { writeBackup } = await import('../../src/store/backup')
 const { restoreBackup } = await import('../../src/store/restore')
 const { databaseName } = await import('../../src/store/open')
 const { recount } = await import('../../src/store/counters')
+const { recordsCsv } = await import('../../src/app/records-csv')
+const { writeExample } = await import('../../src/store/example-life')
+const { exampleDatabaseName } = await import('../../src/store/example-database')
 const { joinOpportunities, takeJoinBack } = await import('../../src/store/joining')
 const { noticePosting } = await import('../../src/app/notice-posting')
 
@@ -161,6 +181,19 @@ describe('a record type that is one file', () => {
     while (await indexNext(db));
     expect(await found('greenhouse')).toEqual(['Tea'])
     expect(await count('talks:2026')).toBe(1)
+  })
+
+  it('is taken along as its own table, and stands in the example life', async () => {
+    await add(db, talks, given())
+    const csv = await (await recordsCsv(db, 'talks.csv')).text()
+    expect(csv).toContain('"2026-11-20","Meeting the head gardener"')
+    await writeExample({ brands: [], evidence: [], openings: [] })
+    const example = await new Database(exampleDatabaseName).open()
+    expect(await example.table('talks').count()).toBe(1)
+    expect((await example.table('searchDocs').toArray()).map(({ id: doc }) => doc)).toContain(
+      'x01JZZZZZZZZZZZZZZZZZZZZZZ7',
+    )
+    example.close()
   })
 
   it('is upgraded in, from every version before it', async () => {

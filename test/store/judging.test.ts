@@ -12,7 +12,7 @@ it('leaves what the user changed meanwhile for the next turn', async () => {
   let change: Promise<unknown> | null = null
   const judge: Judge = {
     name: 'another brand statement',
-    renewed: () => null,
+    renewed: async () => null,
     judge: () => {
       change ??= setStatus(db, id, 'interested')
       return {

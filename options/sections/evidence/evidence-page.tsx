@@ -72,6 +72,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
         <>
           <QuickLine
             today={today}
+            skill={nav.params.skill}
             onAdd={async (action, date) => {
               const id = await services.addEvidence({
                 action,
@@ -79,9 +80,11 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
                 situation: '',
                 result: '',
                 number: '',
-                skills: [],
+                skills: nav.params.skill ? [nav.params.skill.slice(0, 200)] : [],
                 confirmedBy: '',
               })
+              // The next line is about anything again.
+              nav.set({ skill: undefined }, true)
               say({
                 text: 'Added to the log.',
                 undo: () => void services.deleteEvidence(id).catch(sayFailed),

@@ -1,15 +1,24 @@
 import { useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
+import { say } from '../../../src/words/say'
 import { reasonOf } from '../../shell/reason'
+
+const words = messages('options/quick-line', {
+  ask: 'What went well?',
+  skill: 'What did you do with {skill}?',
+})
 
 export interface QuickLineProps {
   /** The user's day, YYYY-MM-DD. */
   today: string
+  /** The skill that the line is to show, where one is looked for. */
+  skill?: string | undefined
   onAdd(action: string, date: string): Promise<void>
 }
 
 /** One line for the log, in seconds. What was typed stays until it is kept. */
-export function QuickLine({ today, onAdd }: QuickLineProps) {
+export function QuickLine({ today, skill, onAdd }: QuickLineProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [date, setDate] = useState(today)
@@ -31,7 +40,7 @@ export function QuickLine({ today, onAdd }: QuickLineProps) {
     <form class="op-quick" onSubmit={event => void add(event)}>
       <div class="ss-field">
         <label for={id} class="ss-label">
-          What went well?
+          {skill ? say(words.skill({ skill })) : say(words.ask())}
         </label>
         <input
           id={id}

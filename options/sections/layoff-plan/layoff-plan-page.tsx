@@ -1,7 +1,7 @@
 import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
 import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
-import { readiness } from '../../../src/records/readiness'
+import { type ReadinessRecord, readiness } from '../../../src/records/readiness'
 import { Field } from '../../../src/ui/field'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
@@ -9,6 +9,7 @@ import { actsFor } from '../../shell/acts'
 import { LoadFailed } from '../../shell/load-failed'
 import { OneOf } from '../../shell/one-of'
 import { PageHead } from '../../shell/page-head'
+import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 
 const words = messages('options/layoff-plan', {
@@ -41,12 +42,6 @@ export function LayoffPlanPage({ services, say: tell }: PageProps) {
   const rows = live.value ?? []
   const today = localDay(services.now())
   const plan = planState(rows, today)
-  const keep = async (item: string, change: Partial<Pick<Readiness, 'state' | 'where'>>) => {
-    const row = rows.find(each => each.item === item)
-    const looked = { ...change, lookedOn: today }
-    if (row) await services.patchRow(readiness, row.id, looked)
-    else await services.addRow(readiness, { item, state: 'not-yet', where: '', ...looked })
-  }
   return (
     <>
       <PageHead title={title} lead={say(words.lead())} />
@@ -58,33 +53,58 @@ export function LayoffPlanPage({ services, say: tell }: PageProps) {
             {plan.lookedOn && plan.due.length > 0 && say(words.due({ count: plan.due.length }))}
           </p>
           <ul class="op-plan">
-            {layoffItems.map(({ id, text }) => {
-              const row = rows.find(each => each.item === id)
-              return (
-                <li key={id} class="op-plan-item" data-item={id}>
-                  <h2>{say(text)}</h2>
-                  <OneOf
-                    label={say(text)}
-                    choices={states.map(({ value, word }) => ({ value, word: say(word) }))}
-                    value={row?.state ?? null}
-                    onChange={state => void keep(id, { state }).catch(failed)}
-                  />
-                  {row?.state === 'ready' && (
-                    <Field
-                      label={say(words.where())}
-                      hint={say(words.whereHint())}
-                      maxLength={500}
-                      value={row.where}
-                      onKeep={where => void keep(id, { where }).catch(failed)}
-                    />
-                  )}
-                  {row && <p class="ss-quiet">{say(words.lookedOn({ day: { day: row.lookedOn } }))}</p>}
-                </li>
-              )
-            })}
+            {layoffItems.map(({ id, text }) => (
+              <PlanItem
+                key={id}
+                services={services}
+                item={id}
+                text={text}
+                row={rows.find(each => each.item === id)}
+                today={today}
+                onFailed={failed}
+              />
+            ))}
           </ul>
         </>
       )}
     </>
+  )
+}
+
+interface PlanItemProps {
+  services: PageProps['services']
+  item: string
+  text: Message
+  /** Undefined until it was looked at. */
+  row: ReadinessRecord | undefined
+  today: string
+  onFailed(error: unknown): void
+}
+
+function PlanItem({ services, item, text, row, today, onFailed }: PlanItemProps) {
+  const fresh = () => ({ item, state: 'not-yet' as const, where: '', lookedOn: today })
+  const keepRow = useOneRow(services, readiness, row, fresh)
+  const keep = (change: Partial<Pick<Readiness, 'state' | 'where'>>) =>
+    void keepRow(() => ({ ...change, lookedOn: today })).catch(onFailed)
+  return (
+    <li class="op-plan-item" data-item={item}>
+      <h2>{say(text)}</h2>
+      <OneOf
+        label={say(text)}
+        choices={states.map(({ value, word }) => ({ value, word: say(word) }))}
+        value={row?.state ?? null}
+        onChange={state => keep({ state })}
+      />
+      {row?.state === 'ready' && (
+        <Field
+          label={say(words.where())}
+          hint={say(words.whereHint())}
+          maxLength={500}
+          value={row.where}
+          onKeep={where => keep({ where })}
+        />
+      )}
+      {row && <p class="ss-quiet">{say(words.lookedOn({ day: { day: row.lookedOn } }))}</p>}
+    </li>
   )
 }

@@ -15,6 +15,7 @@ import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
 import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
+import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 
 const words = messages('options/quarter', {
@@ -50,15 +51,10 @@ export function QuarterPart({
     ({ kind, on }) => kind === 'quarter' && Date.parse(today) - Date.parse(on) < 28 * 86_400_000,
   )
   const sides = sidesOverTime(entries)
-  const grade = async (side: string, value: Grade) => {
-    const all = { ...mine?.grades, [side]: value }
-    if (mine) await services.patchRow(practices, mine.id, { grades: all })
-    else await services.addRow(practices, newPractice('quarter', today, { grades: all }))
-  }
-  const note = async (outcome: string) => {
-    if (mine) await services.patchRow(practices, mine.id, { outcome })
-    else await services.addRow(practices, newPractice('quarter', today, { outcome }))
-  }
+  const keep = useOneRow(services, practices, mine, () => newPractice('quarter', today))
+  const grade = (side: string, value: Grade) =>
+    keep(({ grades: all }) => ({ grades: { ...all, [side]: value } }))
+  const note = (outcome: string) => keep(() => ({ outcome }))
   const tryIt = async (side: SideOverTime) => {
     const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
     nav.go('outlook/learning', { open: row.id })

@@ -14,6 +14,7 @@ import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
 import { formatRoute } from '../../shell/route'
 import { SearchField } from '../../shell/search-field'
+import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 import { QuarterPart } from './quarter-part'
 
@@ -82,12 +83,6 @@ export function ReflectionPage(props: PageProps) {
       textOf(entry).trim() !== '' &&
       textOf(entry).toLowerCase().includes(wanted),
   )
-  const keep = async (prompt: string, text: string) => {
-    const others = (mine?.answers ?? []).filter(answer => answer.prompt !== prompt)
-    const answers = [...others, { prompt, text }]
-    if (mine) await services.patchRow(practices, mine.id, { answers })
-    else await services.addRow(practices, newPractice('reflection', today, { answers }))
-  }
   const strengthen = async (spark: string) => {
     if (!brand) return null
     await services.saveBrand({ ...brand, strengths: [...brand.strengths, spark.slice(0, 200)] })
@@ -128,21 +123,7 @@ export function ReflectionPage(props: PageProps) {
           </ul>
         )}
       </section>
-      <section class="op-part" aria-labelledby="questions">
-        <h2 id="questions">{say(words.questions())}</h2>
-        <div class="op-form">
-          {promptsFor(today).map(({ id, text }) => (
-            <Field
-              key={id}
-              label={say(text)}
-              rows={3}
-              maxLength={5_000}
-              value={mine?.answers.find(answer => answer.prompt === id)?.text ?? ''}
-              onKeep={typed => void keep(id, typed).catch(failed)}
-            />
-          ))}
-        </div>
-      </section>
+      <QuestionsPart services={services} row={mine} today={today} onFailed={failed} />
       {sparks.length > 0 && brand && (
         <section class="op-part" aria-labelledby="sparks">
           <h2 id="sparks">{say(words.sparks())}</h2>
@@ -190,5 +171,38 @@ export function ReflectionPage(props: PageProps) {
         </section>
       )}
     </>
+  )
+}
+
+interface QuestionsPartProps {
+  services: PageProps['services']
+  /** This week's reflection; undefined until something was answered. */
+  row: PracticeRecord | undefined
+  today: string
+  onFailed(error: unknown): void
+}
+
+function QuestionsPart({ services, row, today, onFailed }: QuestionsPartProps) {
+  const keep = useOneRow(services, practices, row, () => newPractice('reflection', today))
+  return (
+    <section class="op-part" aria-labelledby="questions">
+      <h2 id="questions">{say(words.questions())}</h2>
+      <div class="op-form">
+        {promptsFor(today).map(({ id, text }) => (
+          <Field
+            key={id}
+            label={say(text)}
+            rows={3}
+            maxLength={5_000}
+            value={row?.answers.find(answer => answer.prompt === id)?.text ?? ''}
+            onKeep={typed =>
+              void keep(({ answers }) => ({
+                answers: [...answers.filter(({ prompt }) => prompt !== id), { prompt: id, text: typed }],
+              })).catch(onFailed)
+            }
+          />
+        ))}
+      </div>
+    </section>
   )
 }

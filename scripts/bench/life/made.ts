@@ -1,12 +1,12 @@
-import { readAdvertOf } from '../../../src/app/judge-posting'
 import type { AdvertReading } from '../../../src/core/advert/advert'
+import { readAdvert } from '../../../src/core/advert/read-advert'
 import { type Status, statuses } from '../../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { tallyOf } from '../../../src/core/pipeline/tally'
 import { addressKey } from '../../../src/core/posting/address'
-import { plainText } from '../../../src/core/posting/blocks'
+import { linesOf, plainText } from '../../../src/core/posting/blocks'
 import { joinKey } from '../../../src/core/posting/joining'
 import { fieldValue, type PostingFields } from '../../../src/core/posting/posting'
 import { signatureOf } from '../../../src/core/posting/resemblance'
@@ -56,7 +56,11 @@ export const fieldsOf = (text: Text, number: number): PostingFields => ({
 export function read(text: Text, judge: Judge): Read {
   const fields = fieldsOf(text, 0)
   const plain = plainText(fieldValue(fields, 'description') ?? [])
-  const reading = readAdvertOf(fields)
+  const reading = readAdvert({
+    title: fieldValue(fields, 'title') ?? '',
+    company: fieldValue(fields, 'hiringOrganization') ?? '',
+    lines: linesOf(fieldValue(fields, 'description') ?? []),
+  })
   const skills = reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name))
   const { fields: without, reading: bare, folded: packed } = folded({ fields, reading } as PostingRecord)
   return {

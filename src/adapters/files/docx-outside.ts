@@ -4,7 +4,7 @@ import type { LogicalLine } from '../../core/resume/plain-lines'
 export function partLines(parts: Map<string, Uint8Array>, kind: 'header' | 'footer'): LogicalLine[] {
   const found = new Set<string>()
   for (const [name, part] of parts) {
-    if (!name.startsWith(`word/${kind}`) || !/\d*\.xml$/.test(name)) continue
+    if (!name.startsWith(`word/${kind}`) || !name.endsWith('.xml')) continue
     for (const text of paragraphTexts(new TextDecoder().decode(part)))
       if (!/^(?:page\s*)?\d*$/i.test(text)) found.add(text)
   }
@@ -43,7 +43,7 @@ function between(xml: string, open: string, close: string): string[] {
 
 function paragraphTexts(xml: string): string[] {
   return xml.split('</w:p>').flatMap(paragraph => {
-    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
+    const text = [...paragraph.matchAll(/<w:t(?: [^<>]{0,300})?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
       .map(([, letters]) => letters ?? '   ')
       .join('')
     const plain = unescapeXml(text).trim()

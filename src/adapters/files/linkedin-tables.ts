@@ -30,7 +30,10 @@ const tableName = (path: string): string =>
   (path.split(/[\\/]/).at(-1) ?? '')
     .replace(/\.(?:csv|tsv|txt)$/i, '')
     .replace(/^(?:copy of|kopie von|copie de|copia de|kopia)\s+/i, '')
-    .replace(/[\s_-]*(?:\(\d+\)|[\s_-]\d+|-\s*(?:copy|kopie|copie|copia|kopia)(?:\s*\(\d+\))?)$/i, '')
+    .replace(
+      /[\s_-]{0,9}(?:\(\d{1,9}\)|[\s_-]\d{1,9}|-\s{0,9}(?:copy|kopie|copie|copia|kopia)(?:\s{0,9}\(\d{1,9}\))?)$/i,
+      '',
+    )
     .trim()
     .toLowerCase()
 

@@ -9,14 +9,14 @@ import { withAnnouncedDegree } from './requirements/announced-degree'
 import { makeRequirement } from './requirements/make-requirement'
 import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
-import { type Clock, checkTime, inTime, NotReadInTime } from './time-budget'
+import { type Clock, type Done, inTime, NotReadInTime, piece } from './time-budget'
 import { unreadAdvert } from './unread'
 import { wordsOf } from './words/languages'
 import { recogniseLanguage } from './words/recognise-language'
 import { tokenise } from './words/tokenise'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
-export const readerVersion = 5
+export const readerVersion = 6
 
 export interface AdvertText {
   title: string
@@ -32,18 +32,18 @@ export interface AdvertText {
  */
 export const readAdvert = (advert: AdvertText): AdvertReading => readAdvertWith(trainedLineModel(), advert)
 
-/** Characters of the longest advert that people write, and how long the reading of such a one, or of a longer one, may take (milliseconds). */
-const longAdvert = 20_000
-const time = { ordinary: 1_000, longer: 250 } as const
+/** Milliseconds that one attempt at an advert may take: so long, and a piece of work more, do other messages wait. */
+const longestAttempt = 200
 
 /**
  * The same within a budget of time, since other messages wait meanwhile. What is not read in it is kept unread, and
- * says so (`late`). An ordinary advert takes some milliseconds: it is given up only where reading has gone astray.
+ * says so (`late`). An ordinary advert takes some milliseconds; a worker that just woke makes patterns and tables
+ * meanwhile, so that whoever reads tries again.
+ * @param done what earlier attempts at this very advert have finished: it goes on from there.
  */
-export function readAdvertInTime(advert: AdvertText, now: Clock): AdvertReading {
-  const length = advert.lines.reduce((sum, line) => sum + line.length, advert.title.length)
+export function readAdvertInTime(advert: AdvertText, now: Clock, done?: Done): AdvertReading {
   try {
-    return inTime(now, length > longAdvert ? time.longer : time.ordinary, () => readAdvert(advert))
+    return inTime(now, longestAttempt, () => readAdvert(advert), done)
   } catch (error) {
     if (!(error instanceof NotReadInTime)) throw error
     return { ...unreadAdvert(advert.lines.length), late: true }
@@ -54,22 +54,21 @@ export function readAdvertInTime(advert: AdvertText, now: Clock): AdvertReading 
 export function readAdvertWith(model: LineModel, { title, company, lines }: AdvertText): AdvertReading {
   const whole = [title, ...lines]
   // Their words are needed line by line anyway.
-  const language = recogniseLanguage(whole.join('\n'), whole.flatMap(tokenise))
+  const language = piece('language', () => recogniseLanguage(whole.join('\n'), whole.flatMap(tokenise)))
   const words = wordsOf(language.code ?? 'en')
   // An advert in one paragraph is read sentence by sentence.
   const units = language.supported
-    ? unitsOf(lines, words)
+    ? piece('units', () => unitsOf(lines, words))
     : lines.map((text, line) => ({ line, start: 0, text }))
   const texts = units.map(unit => unit.text)
   const classified = language.supported
-    ? classifyLines({ title, company, lines: texts }, words, model)
+    ? piece('zones', () => classifyLines({ title, company, lines: texts }, words, model))
     : units.map(() => ({ zone: 'other' as const, strength: null }))
   // The tagger was taught English alone.
   const tagger = words.code === 'en' ? trainedTagger() : null
   const requirements: Requirement[] = []
   const seen = new Map<string, number>()
   const read = units.map((unit, index): AdvertLine => {
-    checkTime()
     const { zone, strength } = classified[index] ?? { zone: 'other' as const, strength: null }
     if (!strength) return { zone, requirements: [] }
     const { line, start, text } = unit
@@ -77,9 +76,11 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     const first = requirements.length
     // Elsewhere a sentence that asks stands among sentences that tell.
     const parts = zone === 'requirements' || zone === 'nice'
-    const asked = parts
-      ? requirementsOfLine(quote, strength, words, tagger)
-      : [makeRequirement(quote, strength, words, tagger)]
+    const asked = piece(`asked ${index}`, () =>
+      parts
+        ? requirementsOfLine(quote, strength, words, tagger)
+        : [makeRequirement(quote, strength, words, tagger)],
+    )
     const above = classified[index - 1]?.zone === 'heading' ? (texts[index - 1] ?? null) : null
     for (const stated of asked) {
       const requirement = withAnnouncedDegree(stated, above)

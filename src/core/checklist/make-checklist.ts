@@ -8,7 +8,7 @@ import { rules } from './rules'
 import { type History, isSent, noHistory, type Situation } from './situation'
 
 /** A list that is read to its end: what matters most stays, in each phase, and eight to ten in all. */
-const mostInPhase: Record<Phase, number> = { before: 3, tailor: 6, present: 1, connect: 1, after: 2 }
+const mostInPhase: Record<Phase, number> = { before: 3, tailor: 7, present: 2, connect: 1, after: 2 }
 const mostInAll = 10
 /** Where there is no room for all, these phases give way first. */
 const givesWay: readonly Phase[] = ['connect', 'present', 'after', 'tailor']

@@ -43,6 +43,12 @@ export const unsureBadge: BadgeWords = {
   title: 'Steppingstone is not sure that it read this posting right. Open it to check.',
   tone: 'attention',
 }
+export const waitingBadge: BadgeWords = {
+  text: '?',
+  title:
+    'Many postings were kept here within a short time, so this one waits for your word. Open it to keep it.',
+  tone: 'attention',
+}
 export const failedBadge: BadgeWords = {
   text: '!',
   title: 'Steppingstone could not keep this posting. Open it to see why.',

@@ -18,7 +18,13 @@ const base = {
 export const tabStateSchema = v.variant('state', [
   /** A posting was logged. `applied`: the page thanks for an application. */
   v.object({ ...base, state: v.literal('logged'), opportunityId: id, applied: v.boolean() }),
-  v.object({ ...base, state: v.literal('unsure'), reading: pageReadingSchema }),
+  /** `waits`: nothing is wrong with it, but more was kept in a short time than is kept without asking. */
+  v.object({
+    ...base,
+    state: v.literal('unsure'),
+    reading: pageReadingSchema,
+    waits: v.exactOptional(v.literal(true)),
+  }),
   /** Read, and nothing to keep. */
   v.object({ ...base, state: v.literal('nothing'), reading: pageReadingSchema }),
   v.object({ ...base, state: v.literal('own-profile') }),

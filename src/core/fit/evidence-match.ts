@@ -177,7 +177,8 @@ export function matchOwn(
   for (const at of candidates(asked, texts)) {
     const known = texts[at]
     const found = known && matchText(asked, known)
-    if (found) return { ...found, text: known.own }
+    // Words in common are too little where nobody set out to tell an accomplishment.
+    if (found && found.by !== 'words') return { ...found, text: known.own }
   }
   return null
 }

@@ -14,7 +14,7 @@ const wordsOfTitle = (title: string): Word[] => {
   const bare = withoutProtected(
     title
       .replace(/\bco-op\b/gi, 'intern')
-      .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+      .replace(/\([^)]{0,300}\)|\[[^\]]{0,300}\]/g, ' ')
       .replace(/[*:_/](?:in|innen)\b/g, ''),
   )
   return wordsOf(bare)
@@ -35,7 +35,7 @@ export function roleStems(title: string): string[] {
 
 /** The level that a title names; null where it says none. Parts after a dash or a comma are asked when the first says none. */
 export function levelOfTitle(title: string): ReturnType<typeof levelOf>['level'] {
-  for (const part of title.replace(/\([^)]*\)/g, ' ').split(/\s[-–—|@•·]\s|[,;|:]/)) {
+  for (const part of title.replace(/\([^)]{0,300}\)/g, ' ').split(/\s[-–—|@•·]\s|[,;|:]/)) {
     const { level } = levelOf(wordsOfTitle(part))
     if (level !== null) return level
   }

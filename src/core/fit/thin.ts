@@ -12,6 +12,7 @@ export function tooThin({ brand, evidence, reading, lines }: Opening): string | 
     brand.strengths.length === 0 &&
     evidence.length === 0
   if (brandIsSilent) return 'your brand statement names no target role and no skill yet.'
+  if (reading.late) return 'the advert was not read in time.'
   if (!reading.supported) return 'the advert is in a language that is not read yet.'
   const count = lines.reduce((sum, line) => sum + wordsOf(line).length, 0)
   if (count === 0) return 'the text of the advert was not read.'

@@ -8,7 +8,12 @@ import { isPersonalName, isSecretValue } from './secrets'
 
 /** Parameters that say where a visitor came from or how the page is shown, never which posting it is. */
 const tracking =
-  /^(?:utm_.*|mc_.*|pk_.*|hsa_.*|_hs.*|gclid|gclsrc|dclid|wbraid|gbraid|fbclid|msclkid|twclid|yclid|igshid|ttclid|li_fat_id|referer|referrer|src|source|sourceid|gh_src|lever-.*|trk|trkinfo|trackingid|pagenum|origin|originalsubdomain|eblp|lipi|recommendedflavor|alternatechannel|session_redirect|from|tk|vjs|advn|adid|sjdu|acatk|xkcb|rgtk|xpse|spa|savedsearchid|savesearchid|alid|campaign.*|lang|locale|language|hl|_gl|_ga|sessionid|jsessionid|phpsessid|__jvst|__jvsd|codes|recruiter|redirect|redirect_uri|return.*|iis|iisn|mode|share.*|via|medium)$/i
+  /^(?:utm_.*|mc_.*|pk_.*|hsa_.*|_hs.*|gclid|gclsrc|dclid|wbraid|gbraid|fbclid|msclkid|twclid|yclid|igshid|ttclid|li_fat_id|referer|referrer|src|source|sourceid|gh_src|lever-.*|trk|trkinfo|trackingid|pagenum|origin|originalsubdomain|eblp|lipi|recommendedflavor|alternatechannel|session_redirect|from|tk|vjs|advn|adid|sjdu|acatk|xkcb|rgtk|xpse|spa|savedsearchid|savesearchid|alid|campaign.*|_gl|_ga|sessionid|jsessionid|phpsessid|__jvst|__jvsd|codes|recruiter|redirect|redirect_uri|return.*|iis|iisn|mode|share.*|via|medium)$/i
+
+/** The language that a page is shown in: the link leads back to what was read, and the job is the same in any. */
+const languageName = /^(?:lang|locale|language|hl|lng|set_?lang|sprache|langue|idioma)$/i
+const isLanguage = ({ name, value }: Part): boolean =>
+  languageName.test(name) && /^[a-z]{2,3}(?:[-_][a-z]{2,4}){0,2}$/i.test(value)
 
 /** Names that one site tracks with and the next numbers its openings with: they count where nothing else does. */
 const perhapsTracking = /^(?:ref|refid|position|cid|sid|bid|rid|pid)$/i
@@ -53,7 +58,11 @@ function kept(query: string, known: readonly string[] | undefined, numbered: boo
   )
   if (known) return parts.filter(({ name }) => known.includes(name))
   const sure = parts.filter(
-    ({ name, value }) => !tracking.test(name) && !perhapsTracking.test(name) && !isPersonalName(name, value),
+    ({ name, value }) =>
+      !tracking.test(name) &&
+      !languageName.test(name) &&
+      !perhapsTracking.test(name) &&
+      !isPersonalName(name, value),
   )
   const isSaid = numbered || sure.some(({ value }) => bearsNumber(value))
   const perhaps = isSaid
@@ -91,6 +100,8 @@ interface Identifying {
   /** Without a session in it and what follows somebody's address. */
   path: string
   parts: Part[]
+  /** Which language it was shown in; no part of which job it is. */
+  language: Part[]
   route: string
 }
 
@@ -106,14 +117,16 @@ function identifying(address: string): Identifying | null {
   const secret = whole.findIndex(segment => isSecretValue(decoded(segment)))
   const path = (secret < 0 ? whole : whole.slice(0, secret)).join('/') || '/'
   const parts = kept(url.search.slice(1), siteOf(url.hostname)?.query, bearsPath(path))
-  return { url, path, parts, route: routeOf(url.hash) }
+  const language = partsOf(url.search.slice(1)).filter(isLanguage).slice(0, 1)
+  return { url, path, parts, language, route: routeOf(url.hash) }
 }
 
 /** The address without what doesn't say which job it shows; another text than a web address stays as it is. */
 export function cleanAddress(address: string): string {
   const known = identifying(address)
   if (!known) return address
-  const { url, path, parts, route } = known
+  const { url, path, route } = known
+  const parts = [...known.parts, ...known.language]
   const query = parts.length > 0 ? `?${parts.map(part => part.raw).join('&')}` : ''
   return `${url.protocol}//${url.host}${path}${query}${route}`.slice(0, 2_000)
 }

@@ -52,6 +52,22 @@ describe('a budget of time', () => {
     })
   })
 
+  it('goes on in the next attempt where the one before ended', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `${advert.lines[i % 3]} and ${i}`)
+    const long = { ...advert, lines }
+    const done = new Map<string, unknown>()
+    const now = ticking(0.5)
+    let attempts = 1
+    let reading = readAdvertInTime(long, now, done)
+    for (; reading.late && attempts < 100; attempts++) {
+      const before = done.size
+      reading = readAdvertInTime(long, now, done)
+      if (reading.late) expect(done.size).toBeGreaterThan(before)
+    }
+    expect(attempts).toBeGreaterThan(1)
+    expect(reading).toEqual(readAdvert(long))
+  })
+
   it('is looked at often, wherever in a long text the reading is', () => {
     let looks = 0
     const count = () => {

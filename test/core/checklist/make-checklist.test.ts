@@ -198,7 +198,7 @@ describe('the checklist', () => {
   })
 })
 
-describe('properties', { timeout: 30_000 }, () => {
+describe('properties', () => {
   const zones = [
     'about',
     'role',

@@ -14,6 +14,15 @@ describe('an address as it is kept', () => {
     expect(cleanAddress('https://larkfield.example/apply/kim@larkfield.example/42')).toBe(
       'https://larkfield.example/apply',
     )
+    expect(cleanAddress('https://larkfield.example/jobs/42?lang=de&utm_source=x')).toBe(
+      'https://larkfield.example/jobs/42?lang=de',
+    )
+    expect(cleanAddress('https://larkfield.example/jobs/42?lang=anna.b@mail.example')).toBe(
+      'https://larkfield.example/jobs/42',
+    )
+    expect(addressKey('https://larkfield.example/jobs/42?lang=de')).toBe(
+      addressKey('https://larkfield.example/jobs/42?lang=en'),
+    )
     expect(cleanAddress('https://larkfield.example/#/jobs/42?token=s3cret&lang=de')).toBe(
       'https://larkfield.example/#/jobs/42',
     )

@@ -1,6 +1,6 @@
 import type { AdvertFacts, Fact, Zone } from '../advert'
 import { findWaived } from '../requirements/waived'
-import { checkTime } from '../time-budget'
+import { checkTime, piece } from '../time-budget'
 import { findDeadline } from './deadline'
 import type { Found } from './found'
 import { quoteOf, titleLine } from './from-lines'
@@ -58,24 +58,31 @@ export type AboutJob = Pick<
 >
 
 /** How the job is laid out: hours, days on site, whom it reports to, team, dates and level. */
-export const aboutJobOf = (from: ReadText): AboutJob => ({
-  notAsked: notAskedOf(from),
-  hoursPerWeek: firstIn(from, findHours, aboutTheJob, conditions, ['requirements', 'duties']),
-  daysOnSite: firstIn(from, findOnsiteDays, aboutTheJob, conditions, ['requirements', 'legal']),
-  reportsTo: firstIn(from, findReportsTo, aboutTheJob, ['duties', 'other', 'about']),
-  // "Led a team of eight" among the requirements is about the past.
-  teamSize: firstIn(from, findTeamSize, aboutTheJob, ['duties', 'other']),
-  deadline: firstIn(
-    from,
-    findDeadline,
-    ['process', 'meta'],
-    ['heading', 'legal', 'role', 'offer', 'other', 'about'],
-  ),
-  start: firstIn(
-    from,
-    findStart,
-    ['meta', 'role', 'heading'],
-    ['offer', 'process', 'other', 'about', 'requirements'],
-  ),
-  level: levelIn(from),
-})
+export function aboutJobOf(from: ReadText): AboutJob {
+  const first = <T>(
+    name: string,
+    find: (text: string) => Found<T> | null,
+    ...order: readonly (readonly Zone[])[]
+  ): Fact<T> | null => piece(`fact ${name}`, () => firstIn(from, find, ...order))
+  return {
+    notAsked: piece('fact not asked', () => notAskedOf(from)),
+    hoursPerWeek: first('hours', findHours, aboutTheJob, conditions, ['requirements', 'duties']),
+    daysOnSite: first('days on site', findOnsiteDays, aboutTheJob, conditions, ['requirements', 'legal']),
+    reportsTo: first('reports to', findReportsTo, aboutTheJob, ['duties', 'other', 'about']),
+    // "Led a team of eight" among the requirements is about the past.
+    teamSize: first('team size', findTeamSize, aboutTheJob, ['duties', 'other']),
+    deadline: first(
+      'deadline',
+      findDeadline,
+      ['process', 'meta'],
+      ['heading', 'legal', 'role', 'offer', 'other', 'about'],
+    ),
+    start: first(
+      'start',
+      findStart,
+      ['meta', 'role', 'heading'],
+      ['offer', 'process', 'other', 'about', 'requirements'],
+    ),
+    level: piece('fact level', () => levelIn(from)),
+  }
+}

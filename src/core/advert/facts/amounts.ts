@@ -15,6 +15,11 @@ export interface Amount {
 
 const signs: Record<string, string> = {
   US$: 'USD',
+  '$ CA': 'CAD',
+  $CA: 'CAD',
+  '$ US': 'USD',
+  $US: 'USD',
+  '$ CAD': 'CAD',
   CA$: 'CAD',
   C$: 'CAD',
   AU$: 'AUD',

@@ -59,6 +59,7 @@ function authorizationsIn(text: string): readonly Found<Authorization>[] {
     )
       continue
     const one = { value, start: match.index, end: match.index + match[0].length }
+    if (value !== 'work-authorization' && isWaived(text, one)) continue
     if (value === 'work-authorization' && isHelpedWith(text, one, found)) continue
     found.push(one)
   }
@@ -75,4 +76,13 @@ const isHelpedWith = (
     one =>
       one.value === 'sponsorship-offered' &&
       (/^[^.;!]{0,30}\?/.test(text.slice(end)) || (start >= one.start && start - one.end < 20)),
+  )
+
+/** "No background check", "citizenship is not required". */
+const isWaived = (text: string, { start, end }: Found<string>): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:no|without|keine?|sans|pas de|sin|sem|senza)\s(?:[a-z]+\s)?$/iu.test(
+    text.slice(0, start),
+  ) ||
+  /^[^.;,]{0,24}(?<![A-Za-zÀ-ɏ])(?:not|isn[’']t|aren[’']t|never)\s(?:required|needed|necessary|asked)/iu.test(
+    text.slice(end),
   )

@@ -2,7 +2,7 @@ import type { Found } from './found'
 
 /** Work away from the employer's place, in the languages that are read. */
 const away =
-  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobile[snmr]? arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?))/iu
+  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobile[snmr]? arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?))/iu
 
 const none =
   "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never)"
@@ -15,7 +15,7 @@ const deniedBefore = new RegExp(
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^\\s?(?:work(?:ing)?|arbeit)?\\s?[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?)${wordEnd}|^\\s(?:impossible|unm[öo]glich|ausgeschlossen)`,
+  `^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^\\s?(?:work(?:ing)?|arbeit)?\\s?[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n\\/a)${wordEnd}|^\\s(?:impossible|unm[öo]glich|ausgeschlossen)`,
   'iu',
 )
 
@@ -35,7 +35,7 @@ const forATime: readonly RegExp[] = [
     `${word}(?:\\d{1,3}|two|three|four|six|eight|twelve|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro)\\s(?:[a-z]+\\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|days?|tagen?|jours|d[íi]as|giorni)\\s${yearly}${wordEnd}`,
     'iu',
   ),
-  /(?<![A-Za-zÀ-ɏ])(?:in the (?:first|last) weeks?|(?:during|over|in|around) (?:the )?(?:summer|winter|christmas|holidays?|holiday season|july|august|december)|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around) (?:the )?(?:summer|winter|christmas|holidays?|holiday season|july|august|december)|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
 ]
 
 const days =
@@ -50,6 +50,9 @@ const someDays = new RegExp(
   `${word}${days}${wordEnd}(?!\\s(?:[a-z]+\\s){0,2}?(?:a|an|per|each|every|pro|par|im|al|por)\\s?${seldom}${wordEnd})(?!\\s(?:of |de )?(?:travel|training|holiday|leave|vacation|urlaub|cong[ée]s|vacaciones|f[ée]rias|ferie))`,
   'iu',
 )
+/** "Home office: 40%", "up to 60% remote". */
+const aShare = /(?<![\d.,])[1-9]\d?\s?%/
+const weekdayNext = new RegExp(`^s?\\s(?:on\\s)?(?:${weekday})${wordEnd}`, 'iu')
 const someWeekdays = new RegExp(`${word}(?:on|am|le|les|los|el|il)\\s(?:${weekday})${wordEnd}`, 'iu')
 const anyWeekday = new RegExp(`${word}(?:${weekday})${wordEnd}`, 'iu')
 const inPart = new RegExp(
@@ -82,8 +85,15 @@ export function findAwayWork(text: string): Found<'hybrid' | 'onsite' | 'for a t
   const [before, after] = [text.slice(0, match.index), text.slice(end)]
   if (forATime.some(test => test.test(text))) return { value: 'for a time', ...at }
   const around = text.slice(Math.max(0, match.index - beside), end + beside)
-  if ((onSomeDays(text) || inPart.test(around)) && !(wholly.test(text) && !inOffice.test(text)))
-    return { value: 'hybrid', ...at }
+  const some =
+    onSomeDays(text) ||
+    inPart.test(around) ||
+    aShare.test(around) ||
+    (weekdayNext.test(after) && !allWeek.test(text))
+  if (some && !(wholly.test(text) && !inOffice.test(text))) return { value: 'hybrid', ...at }
+  // "Hybrid, not remote" is hybrid: the word for it says so itself.
+  const named = /(?<![A-Za-zÀ-ɏ])h[iyí]brid/iu.exec(text)
+  if (named && !deniedBefore.test(text.slice(0, named.index))) return { value: 'hybrid', ...at }
   if (deniedBefore.test(before) || deniedAfter.test(after)) return { value: 'onsite', ...at }
   return null
 }

@@ -46,9 +46,9 @@ const professional =
 
 /** Of school or of the web, and no certificate of a profession. */
 const otherPaper =
-  /\b(?:grade|class|standard|year) ?(?:9|10|11|12|x|xii) (?:school )?certificate\b|\b(?:school|equivalency|leaving|birth|marriage|medical|police clearance|sick|gift) certificate\b|\bcertificate management\b|\b(?:ssl|tls) certificates?\b|\bcertified problem[- ]solver/i
+  /\b(?:grade|class|standard|year) ?(?:9|10|11|12|x|xii) (?:school )?certificate\b|\b(?:school|equivalency|leaving|birth|marriage|medical|police clearance|sick|gift) certificate\b|\bcertificate management\b|\bpost-registration experience|\b(?:ssl|tls) certificates?\b|\bcertified problem[- ]solver/i
 const driving =
-  /\bclass [a-z]?\d[a-z]? (?:driving )?licen[sc]e|\bdriv(?:er|ing)[’'s]*\s+licen[sc]e|\bführerschein|\bpermis\b|\bcarnet de conducir|\bcnh\b|\bpatente\b|\bmotor vehicle/i
+  /\b(?:class [a-z]?\d[a-z]?|code (?:b|c1?|ec1?|\d{1,2})|manual [mlh][rc]|[mlh][rc]) (?:driv(?:ing|er['’]?s?) )?licen[sc]e|\bdriv(?:er|ing)[’'s]*\s+licen[sc]e|\bführerschein|\bpermis\b|\bcarnet de conducir|\bcnh\b|\bpatente\b|\bmotor vehicle/i
 
 // Frameworks that one knows as well as holds a certificate of.
 const alsoKnowledge =

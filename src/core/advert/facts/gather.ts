@@ -1,5 +1,6 @@
 import type { AdvertFacts, AdvertLine, Requirement } from '../advert'
 import type { Unit } from '../lines/units'
+import { piece } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { aboutJobOf } from './about-job'
 import {
@@ -25,18 +26,19 @@ export interface ReadText {
 
 /** The facts of the whole advert, each with the words that state it. */
 export function gatherFacts(text: ReadText): AdvertFacts {
-  const besides = besidesPayOf(text)
+  const fact = <T>(name: string, find: (text: ReadText) => T): T => piece(`fact ${name}`, () => find(text))
+  const besides = fact('besides pay', besidesPayOf)
   return {
-    salary: salaryOf(text),
+    salary: fact('salary', salaryOf),
     ...(besides.length > 0 && { besidesPay: besides }),
-    yearsMin: yearsOf(text),
-    ...degreeOf(text),
-    ...certificationsOf(text),
-    languages: languagesOf(text),
-    workMode: workModeOf(text),
-    employmentType: employmentTypeOf(text),
-    travelPct: travelOf(text),
-    authorization: authorizationsOf(text),
+    yearsMin: fact('years', yearsOf),
+    ...fact('degree', degreeOf),
+    ...fact('certifications', certificationsOf),
+    languages: fact('languages', languagesOf),
+    workMode: fact('work mode', workModeOf),
+    employmentType: fact('employment type', employmentTypeOf),
+    travelPct: fact('travel', travelOf),
+    authorization: fact('authorization', authorizationsOf),
     ...aboutJobOf(text),
   }
 }

@@ -50,6 +50,7 @@ const weekly =
 const there =
   '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
+  new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:office|on[- ]?site|in[- ]office|anchor)\\s${days}`, 'iu'),
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?<=\\s)${there}`,
     'iu',

@@ -215,8 +215,8 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
   const [before, after] = [text.slice(0, from.start), text.slice(to.end)]
   const named =
     /^[^.;|]{0,40}$/.test(between) &&
-    (downTo.test(before) || /^\s*\(?min/i.test(between)) &&
-    (/max[a-z]{0,12}\.?\s?:?\s{0,9}$/i.test(between) || /^\s*\(?max/i.test(after))
+    (downTo.test(before) || /\bmin/i.test(between)) &&
+    (/max[a-z]{0,12}\.?\s?:?\s{0,9}$/i.test(between) || /^[^.;|\d]{0,14}\bmax/i.test(after))
   const goesUp = named || upwards.test(between)
   const flat = from.min !== null && (from.max === from.min || from.max === null)
   if (goesUp && flat && to.max !== null && (to.min === null || to.min === to.max))

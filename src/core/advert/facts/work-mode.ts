@@ -6,7 +6,7 @@ import { plainHyphens } from './plain-hyphens'
 import { sentencesIn } from './sentences-in'
 
 const hybrid =
-  /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\b(?:wfh|work(?:ing)? from home) \d(?:\s?[-–]\s?\d)? days?\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:m[öo]glich\w*|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
+  /#LI-Hybrid|\bhybrid(?:e|es|er|es|en|o|a)?\b(?=[\s,-]*(?:work|role|position|model|schedule|setup|set-up|arrangement|format|environment|office|remote|job|opportunity|basis|working|team|policy|mode|en\b|com\b|\(|\)|,|$|\.|:|;|\/|\d|[–—]|arbeit\w*|[àa]\b))|\bhybridworking\b|\b(?:wfh|work(?:ing)? from home) \d(?:\s?[-–]\s?\d)? days?\b|\bh[íi]brid[oa]s?\b|\bibrid[oa]\b|\bhome[- ]?office(?:[- ](?:(?:is |ist )?(?:m[öo]glich\w*|possible|available)|tage?\w*|anteil\w*|option\w*|days?))|\bm[öo]glichkeit (?:zum|f[üu]r) (?:mobilen? arbeiten|home[- ]?office)|\btageweise (?:auch mal )?(?:remote|home[- ]?office)|\bt[ée]l[ée]travail (?:partiel|possible|\d|hybride)|\b\d(?:\s?(?:-|–|to|or|bis|[àa])\s?\d)? (?:days?|tage|jours?|d[íi]as|dias|giorni)(?: (?:a|per|each|pro|par|por|alla|of) (?:the )?(?:week|woche|semaine|semana|settimana))? (?:in[- ](?:the[- ])?office|in person|on[- ]?site|from home|remote|im b[üu]ro|au bureau|de t[ée]l[ée]travail|en (?:la )?oficina)|\b(?:in[- ]office|on[- ]?site|remote(?:ly)?) \d (?:days?|x)\b/i
 const notRemote =
   /\b(?:not|no|non|isn[’']t|aren[’']t|nicht|kein\w*|pas de|no es|não)\b[^.]{0,30}\b(?:remote|telework\w*|telecommut\w*|home[- ]?office|t[ée]l[ée]travail|teletrabajo)\b|\b(?:telework|remote work|telecommuting|work(?:ing)? from home)(?:ing)?\b[^.]{0,25}\bnot\b/i
 const remote =
@@ -40,14 +40,21 @@ export function findWorkMode(line: string): Found<WorkMode> | null {
   const text = plainHyphens(line)
   let best: { rank: number; found: Found<WorkMode> } | null = null
   for (const { start, end } of sentencesIn(text)) {
-    const sentence = text.slice(start, end)
-    const read = modeOfSentence(sentence)
+    const sentence = text.slice(start, end).replace(notHybrid, found => ' '.repeat(found.length))
+    const answer = /\?\s*$/.test(sentence) && refusal.test(text.slice(end))
+    const read = answer ? modeOfSentence(`${sentence.replace(/\W+$/, '')}: no`) : modeOfSentence(sentence)
     if (!read || (best && best.rank <= read.rank)) continue
     const { rank, found } = read
     best = { rank, found: { value: found.value, start: start + found.start, end: start + found.end } }
   }
   return best?.found ?? null
 }
+
+const notHybrid =
+  /(?<![A-Za-zÀ-ɏ])(?:not?|nicht|kein[a-z]*|pas|non|n[ãa]o)\s(?:an?\s|de\s)?h[iyí]brid[a-z]*/giu
+/** "Remote? Sorry, not this one." */
+const refusal =
+  /^\s*(?:no|not|sorry|sadly|unfortunately|nein|leider|nicht|non|pas|malheureusement|n[ãa]o|lamentablemente|purtroppo)(?![A-Za-zÀ-ɏ])(?! (?:problem|worries))/iu
 
 /** What a sentence says; the rank is lower the more plainly it says it. */
 function modeOfSentence(text: string): { rank: number; found: Found<WorkMode> } | null {

@@ -1,6 +1,6 @@
 import { type Requirement, type Zone, zones } from '../advert'
 import { findAuthorizations } from '../facts/authorization'
-import { checkTime } from '../time-budget'
+import { piece } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
 import { lineFeatures } from './line-features'
@@ -39,7 +39,7 @@ function seen(
   { title, company, lines }: LinesOf,
   words: CompiledWords,
 ): { views: LineView[]; ruled: RuledLine[]; features: Uint32Array[] } {
-  const views = lines.map(line => viewLine(line, words))
+  const views = lines.map((line, i) => piece(`view ${i}`, () => viewLine(line, words)))
   const named = (text: string) =>
     new Set(
       tokenise(text)
@@ -69,12 +69,11 @@ const isPlainHeading = ({ looksLikeHeading, heading }: LineView): boolean =>
 
 /** The zone of every line, and which of them are requirements. */
 export function classifyLines(advert: LinesOf, words: CompiledWords, model: LineModel): ClassifiedLine[] {
-  const { views, ruled, features } = seen(advert, words)
+  const { views, ruled, features } = piece('features', () => seen(advert, words))
   const scores = emissions(model, features)
   for (const [i, view] of views.entries())
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
-  return marginals(scores, model.transitions).map((line, i) => {
-    checkTime()
+  const zoneOf = (line: Float64Array, i: number): ClassifiedLine => {
     const text = advert.lines[i] ?? ''
     const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
     // A heading announces; what it asks stands under it.
@@ -120,7 +119,8 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
       return { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
     const plain = judged.strength === null && unsure.has(judged.zone) ? plainZone(text) : null
     return plain ? { zone: plain, strength: null } : judged
-  })
+  }
+  return marginals(scores, model.transitions).map((line, i) => piece(`zone ${i}`, () => zoneOf(line, i)))
 }
 
 /** Zones that a line is put into for want of a better. */

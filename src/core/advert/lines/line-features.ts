@@ -1,4 +1,5 @@
 import { DistinctHashes } from '../model/distinct'
+import { checkTime } from '../time-budget'
 import { aroundFeatures } from './around-features'
 import { type Add, featureOf, type LineContext } from './feature'
 import { lookOf } from './line-look'
@@ -20,6 +21,7 @@ export function lineFeatures(
   const ofRules = ruleFeatures(views, ruled, context)
   const around = aroundFeatures(looks, context)
   return looks.map((look, i) => {
+    checkTime()
     distinct.clear()
     ofRules(i, add)
     ownFeatures(look, add)

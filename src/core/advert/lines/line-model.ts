@@ -1,4 +1,5 @@
 import { type FeatureRows, rowOf } from '../model/feature-rows'
+import { checkTime } from '../time-budget'
 import { keyOf } from './feature'
 import { lineColumns, lineLabels } from './line-labels'
 
@@ -22,6 +23,7 @@ export function emissions({ rows, scale }: LineModel, features: readonly Uint32A
   const { values } = rows
   const columns = new Int32Array(lineColumns)
   return features.map(line => {
+    checkTime()
     columns.fill(0)
     for (let k = 0; k < line.length; k++) {
       const row = rowOf(rows, keyOf(line[k] as number)) * lineColumns
@@ -48,6 +50,7 @@ export function marginals(
   })
   const forward: Float64Array<ArrayBuffer>[] = []
   for (let i = 0; i < n; i++) {
+    checkTime()
     const at = new Float64Array(labels)
     const before = forward[i - 1]
     const here = likely[i] as Float64Array
@@ -62,6 +65,7 @@ export function marginals(
   }
   let next = new Float64Array(labels).fill(1)
   for (let i = n - 1; i >= 0; i--) {
+    checkTime()
     const ahead = likely[i + 1]
     if (ahead) {
       const at = new Float64Array(labels)

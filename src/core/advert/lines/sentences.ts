@@ -1,4 +1,5 @@
 import { beginsAnew } from '../requirements/anchors'
+import { checkTime } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
 
@@ -27,7 +28,7 @@ function headingCuts(text: string, tokens: readonly Token[], words: CompiledWord
     const last = tokens[to - 1]
     const next = tokens[to]
     if (!first || !last || !next || !isCapital(first)) return []
-    const before = text.slice(0, first.start).trimEnd()
+    const before = text.slice(Math.max(0, first.start - 40), first.start).trimEnd()
     const opens = before === '' || /[.!?:;•·)]$/.test(before) || startsLower(tokens[from - 1])
     const colon = /^\s?:/.exec(text.slice(last.end))?.[0].length ?? 0
     // A word alone ("Benefits") heads something only before a colon or in capitals.
@@ -42,6 +43,7 @@ const itemCuts = (text: string, tokens: readonly Token[], words: CompiledWords):
   tokens.flatMap((token, i) => {
     const before = tokens[i - 1]
     if (!before || !isCapital(token) || !startsLower(before)) return []
+    checkTime()
     if (!/^[)\]]?\s+$/.test(text.slice(before.end, token.start))) return []
     const opens = words.cues
       .find(tokens.slice(i, i + 3))
@@ -59,6 +61,7 @@ export function sentencesOf(text: string, words: CompiledWords): Sentence[] {
   }
   const starts = [...cuts].sort((a, b) => a - b)
   return starts.flatMap((from, i) => {
+    checkTime()
     const piece = text.slice(from, starts[i + 1] ?? text.length)
     const lead = piece.length - piece.replace(/^[\s•·▪●◦➢✓*–—-]+/, '').length
     const tail = piece.length - piece.replace(/(?<![\s•·▪●◦➢✓;])[\s•·▪●◦➢✓;]+$/, '').length

@@ -1,4 +1,5 @@
 import { longestUnit } from '../bounds'
+import { checkTime } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { isRunOn, sentencesOf } from './sentences'
 
@@ -13,6 +14,7 @@ export interface Unit {
 /** The advert's lines as they are read, in order; at least one for each line. */
 export const unitsOf = (lines: readonly string[], words: CompiledWords): Unit[] =>
   lines.flatMap((text, line): Unit[] => {
+    checkTime()
     const sentences = isRunOn(text, lines) ? sentencesOf(text, words) : []
     if (sentences.length < 2) return cut({ line, start: 0, text })
     return sentences.flatMap(({ start, end }) => cut({ line, start, text: text.slice(start, end) }))

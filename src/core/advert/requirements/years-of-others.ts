@@ -13,6 +13,9 @@ const hasThem =
 /** Those one works with. */
 const companions =
   /(?<![A-Za-zÀ-ɏ])(?:colleagues?|mentors?|coach(?:es)?|founders?|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
+/** "Mentored by engineers with …". */
+const taughtBy =
+  /(?<![A-Za-zÀ-ɏ])(?:learn|mentored|taught|trained|coached|guided|alongside|supported|supervised)[^.;,]{0,40}\s(?:with|who have)\s(?:(?:more than|over|up to|nearly|at least)\s)?$/iu
 const licence =
   /(?:licen[sc]e|f[üu]hrerschein|permis|carn[ée]t?|cnh|patente|licencia|passport|resid(?:ed|ent|ency|ence)|lived|wohnhaft)[^.;,]{0,30}\s(?:for|seit|depuis|desde|da|h[áa]|hace)\s+(?:at least|a minimum of|minimum|mindestens|au moins|al menos|pelo menos|almeno|more than|over)?\s*$/iu
 
@@ -27,7 +30,7 @@ export function isOthers(text: string, { start, end }: { start: number; end: num
     from = match.index + match[0].length
   }
   const before = text.slice(from, start)
-  if (licence.test(before)) return true
+  if (licence.test(before) || taughtBy.test(before)) return true
   if (companions.test(before) && !/(?<![A-Za-zÀ-ɏ])(?:lead|manag)[a-z]*\s[^,]*$/iu.test(before)) return true
   if (hasThem.test(before) && !whoAsks.test(before)) return true
   if (ourselves.test(before) && !wanting.test(before)) return true

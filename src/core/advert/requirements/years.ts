@@ -140,7 +140,7 @@ const isAge = (text: string, value: number): boolean =>
   !/praxis|practice|pqe|qualif|track record|background|working|work(?:ed)?\b/i.test(text)
 
 const decade =
-  /(?<![A-Za-zÀ-ÿ])(?<count>an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza))/gi
+  /(?<![A-Za-zÀ-ÿ])(?<!half\s)(?<count>an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza))/gi
 
 const inDecades = (text: string): YearsFound[] =>
   [...text.matchAll(decade)].map(match => ({
@@ -151,12 +151,15 @@ const inDecades = (text: string): YearsFound[] =>
   }))
 
 const months =
-  /(?<![A-Za-zÀ-ÿ0-9.,$€£])(?<low>\d{2})\s?\+?\s?(?:-|–|to|bis|à|a)?\s?(?:\d{2})?\s?\+?\s?(?:months?['’]?|Monaten?|mois|meses|mesi)\s(?:of |an |d['’]|de |di )?(?:[A-Za-zÀ-ÿ-]+\s){0,3}?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)/gi
+  /(?<![A-Za-zÀ-ÿ0-9.,$€£])(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six)\s?\+?\s?(?:-|–|to|bis|à|a)?\s?(?:\d{2})?\s?\+?\s?(?:months?['’]?|Monaten?|mois|meses|mesi)\s(?:of |an |d['’]|de |di )?(?:[A-Za-zÀ-ÿ-]+\s){0,3}?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)/gi
+
+const spelled: Record<string, number> = { twelve: 12, eighteen: 18, 'twenty-four': 24, 'thirty-six': 36 }
 
 /** "24 months of experience", in whole years. */
 const inMonths = (text: string): YearsFound[] =>
   [...text.matchAll(months)].flatMap(match => {
-    const value = Math.floor(Number(match.groups?.low) / 12)
+    const low = (match.groups?.low ?? '').toLowerCase()
+    const value = Math.floor((spelled[low] ?? Number(low)) / 12)
     return value < 1 || value > 20
       ? []
       : [{ value, upTo: null, start: match.index, end: match.index + match[0].length }]

@@ -1,3 +1,4 @@
+import { checkTime } from '../time-budget'
 import { remember } from './remember'
 import { type Word, wordOf } from './word'
 
@@ -27,6 +28,9 @@ function inWord(code: number): boolean {
   return is
 }
 
+/** Characters of a long text between two looks at the time. */
+const between = 2_000
+
 const plus = 43
 const hash = 35
 
@@ -39,7 +43,12 @@ export const tokenise = remember(cut, 1_024)
 function cut(text: string): readonly Token[] {
   const tokens: Token[] = []
   const n = text.length
+  let next = between
   for (let i = 0; i < n; ) {
+    if (i > next) {
+      checkTime()
+      next = i + between
+    }
     if (!inWord(text.charCodeAt(i))) {
       i++
       continue

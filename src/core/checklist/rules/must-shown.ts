@@ -12,7 +12,7 @@ import { bare, ledgerAccountant, wardNurse } from '../samples'
 import type { Situation } from '../situation'
 import { namedIn } from '../sought'
 
-const most = 4
+const most = 5
 
 /** One wording inside the other is no difference that a reader would notice. */
 function differ(theirs: string, own: string): boolean {

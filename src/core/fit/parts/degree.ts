@@ -24,7 +24,7 @@ const related =
 function subjectWords(text: string): string {
   const after = subjects.exec(text)?.[1] ?? ''
   const cut = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
-  if (cut.trim()) return cut.trim().replace(/[,\s]+(?:or|and)?\s*$/, '')
+  if (cut.trim()) return cut.trim().replace(/(?<![,\s])[,\s]{1,40}(?:or|and)?\s{0,40}$/, '')
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
   return before.replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced)\b/i, '').trim()
 }

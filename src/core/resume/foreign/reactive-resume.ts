@@ -122,11 +122,22 @@ const plain = (value: unknown): string =>
 
 function told(value: unknown): Loose {
   const rich = text(value)
-  const highlights = [...rich.matchAll(/<li[^>]{0,300}>([\s\S]*?)<\/li>/gi)].map(([, inner]) => plain(inner))
-  return {
-    summary: plain(rich.replace(/<[uo]l[^>]{0,300}>[\s\S]*?<\/[uo]l>/gi, '')),
-    highlights: highlights.filter(Boolean),
-  }
+  const items = rich.split(/<li\b[^<>]{0,300}>/i).slice(1)
+  const highlights = items.map(item => plain(item.split(/<\/li>/i, 1)[0]))
+  return { summary: plain(outsideLists(rich)), highlights: highlights.filter(Boolean) }
+}
+
+/** What stands in no list: its items are told on their own. */
+function outsideLists(rich: string): string {
+  let depth = 0
+  return rich
+    .split(/(<\/?[uo]l\b[^<>]{0,300}>)/i)
+    .filter((part, i) => {
+      if (i % 2 === 0) return depth === 0
+      depth = Math.max(0, depth + (part.startsWith('</') ? -1 : 1))
+      return false
+    })
+    .join('')
 }
 
 function span(value: unknown): Loose {

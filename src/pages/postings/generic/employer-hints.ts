@@ -4,7 +4,10 @@ import type { Sketch } from './sketch'
 
 /** "© 2026 Example Mills. All rights reserved." */
 const copyright =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+|\d{4}\s+)?(.{2,80}?)(?:\.(?:\s|$)|,? ?(?:inc\.?|llc|ltd\.?|gmbh|ag)?(?:,|\s)*all rights|\s*[|•·–-]\s|,? alle rechte|,? tous droits|,? todos los|,? tutti i|$)/iu
+  /(?:©|\(c\)|&copy;|copyright)\s{0,9}(?:©\s{0,9})?(?:copyright\s{0,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}(?:\d{4}|present))?)?,?\s{0,9}(?:by\s{1,9}|\d{4}\s{1,9})?/giu
+/** What follows such words, up to where the name ends. */
+const owner =
+  /^(.{2,80}?)(?:\.(?:\s|$)|,? ?(?:inc\.?|llc|ltd\.?|gmbh|ag)?[,\s]{0,9}all rights|\s{0,9}[|•·–-]\s|,? alle rechte|,? tous droits|,? todos los|,? tutti i|$)/iu
 
 /** "Example Mills is an equal opportunity employer". */
 const equalOpportunity =
@@ -18,8 +21,14 @@ export const statesEqualOpportunity = (text: string): boolean => nameInStatement
 
 const mayOwn = /©|\(c\)|copyright/i
 /** The name in a copyright line, or null. */
-export const nameInCopyright = (text: string): string | null =>
-  text.length < 400 && mayOwn.test(text) ? (copyright.exec(text)?.[1]?.trim() ?? null) : null
+export function nameInCopyright(text: string): string | null {
+  if (text.length >= 400 || !mayOwn.test(text)) return null
+  for (const { index, 0: words } of text.matchAll(copyright)) {
+    const name = owner.exec(text.slice(index + words.length))?.[1]
+    if (name) return name.trim()
+  }
+  return null
+}
 
 /** Names that the page gives as an employer's or owner's, whatever its headlines say. */
 export function employerHints(sketch: Sketch): string[] {

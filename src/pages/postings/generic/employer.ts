@@ -198,7 +198,7 @@ function judge(sketch: Sketch, ballot: Ballot): void {
     // The host's own name: an employer's career pages, or a board that stands on all of its pages.
     if (own) return 0.35
     if ((named.get(candidate) ?? 0) > 0 && candidate.text.toLowerCase() !== host) return 0.25
-    return isBoard || candidate.text.toLowerCase() === host ? -0.8 : 0.3
+    return isBoard || candidate.text.toLowerCase() === host ? -0.8 : 0.2
   })
   ballot.weigh('a board', candidate => {
     if (!isBoardName(candidate.text)) return 0

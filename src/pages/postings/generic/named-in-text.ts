@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(?:The\\s+|Die\\s+|La\\s+|Le\\s+|L['’])?(${properName})\\s+(?:recrute|recherche|sucht|seeks|busca|cerca|ricerca|zoekt|seleziona|contrata|procura|provides|offers|needs|makes|runs|builds|sells|helps|serves|designs|operates|supplies|looks after|cares for|has an (?:opening|opportunity)|bietet|baut|betreibt)\\b`,
+    `^(?:The\\s+|Die\\s+|La\\s+|Le\\s+|L['’])?(${properName})\\s+(?:recrute|recherche|sucht|seeks|busca|cerca|ricerca|zoekt|seleziona|contrata|procura|provides|offers|has an (?:opening|opportunity)|bietet|baut|betreibt)\\b`,
     'u',
   ),
   new RegExp(
@@ -31,8 +31,14 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
 ]
+/** "Moss & Pine builds stairs": of one word alone it may be a department. */
+const doing = new RegExp(
+  `^(?:The\\s+)?(${properName})\\s+(?:needs|makes|runs|builds|sells|helps|serves|designs|operates|supplies|looks after|cares for)\\b`,
+  'u',
+)
+
 const notNames =
-  /^(?:the|this|our|us|you|your|we|it|we['’]re|role|position|job|company|team|opportunity|candidates?|applicants?|responsibilit\w*|requirements?|qualifications?|benefits?|summary|overview|work|employment|location|what|who|why|how|as|in|at|all|and|or|if|please|note|experience|salary|full|part|remote|hybrid|department|organization|these|there|he|she|they|i|a|an|uns|wir|sie|du|ihre?|die|der|das|diese[rs]?|nous|vous|le|la|les|ce|cette|notre|nos|nosotros|noi|il|lo|questa?|este|esta|o|os|interessiert)$/iu
+  /^(?:the|this|our|us|you|your|we|it|we['’]re|role|position|job|company|team|opportunity|candidates?|applicants?|responsibilit\w*|requirements?|qualifications?|benefits?|summary|overview|work|employment|location|what|who|why|how|as|in|at|all|and|or|if|please|note|experience|salary|full|part|remote|hybrid|department|organization|these|there|he|she|they|i|a|an|uns|wir|sie|du|ihre?|die|der|das|diese[rs]?|nous|vous|le|la|les|ce|cette|notre|nos|nosotros|noi|il|lo|questa?|este|esta|o|os|interessiert|firma|společnost|spoločnosť|klient|zaměstnavatel|pracodawca|spółka|cég|cégünk|munkáltató|compania|companie|angajatorul|компания|компанія|работодатель|роботодавець|фирма|virksomheden|kommunen|skolen|företaget|kunden|bedriften|yritys|asiakas|şirket|firmamız|poslodavac|ettevõte|uzņēmums|įmonė|bedrijf|organisatie|klant|marketing|finance|sales|product|design|engineering|operations)$/iu
 
 /** Words that begin sentences and headings but name nobody. */
 export const isNoName = (text: string): boolean => notNames.test(text.trim())
@@ -42,13 +48,14 @@ export function namedInText(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of lines.slice(0, 250)) {
     const text = line.slice(0, 400)
-    for (const pattern of patterns) {
+    for (const pattern of [...patterns, doing]) {
       const name = pattern
         .exec(text)?.[1]
         ?.replace(/['’]s$/, '')
         .replace(/(?<![.,:])[.,:]+$/, '')
         .trim()
       if (!name || name.length < 2 || name.length > 60) continue
+      if (pattern === doing && !name.includes(' ')) continue
       if (notNames.test(name) || notNames.test(name.split(/\s+/)[0] ?? '') || isBoardName(name)) continue
       if (!name.includes(' ') && hasRoleNoun(name)) continue
       counts.set(name, (counts.get(name) ?? 0) + 1)

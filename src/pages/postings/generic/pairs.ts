@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 const inlinePair = /^([^:：]{2,48}?)\s*[:：]\s*(\S.*)$/u
-const bareLabel = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[:：*]+\s*$/u, '')
+const bareLabel = (text: string): string => text.replace(/(?:(?<!\s)\s+)?(?<![:：*])[:：*]+\s*$/u, '')
 /** Longer values belong to prose that happens to begin with a label's word. */
 const maxValue = 220
 

@@ -50,7 +50,7 @@ function leftColumn(document: Document) {
   const rows = labelled(document, '.ashby-job-posting-left-pane > *', 'h2')
   const place = rows.find(labels.jobLocation)
   return known({
-    jobLocation: place && { value: place.value.split(/\s*;\s*/), where: place.where },
+    jobLocation: place && { value: place.value.split(';').map(one => one.trim()), where: place.where },
     employmentType: rows.find(labels.employmentType),
     workMode: rows.find(labels.workMode),
     baseSalary: rows.find(labels.baseSalary),

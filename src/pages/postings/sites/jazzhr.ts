@@ -19,7 +19,9 @@ export const jazzhr = postingSite({
   more({ document }, { title }) {
     const begins = title && pageTitle(document).startsWith(`${title.value} - `)
     return known({
-      hiringOrganization: begins ? inPageTitle(document, /(?<!.).* - (.+?) - Career Page$/) : undefined,
+      hiringOrganization: begins
+        ? inPageTitle(document, / - ((?:(?! - ).){1,200}) - Career Page$/)
+        : undefined,
     })
   },
   cards: '.jobs-list, .resumator-job-listings',

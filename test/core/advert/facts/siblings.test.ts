@@ -71,12 +71,21 @@ describe('where the work is done', () => {
     ['Fully remote, four days per week', 'remote'],
     ['Remote, with occasional travel to the depot', 'remote'],
     ['No commute: work from home', 'remote'],
+    ['Remote? Sorry, not for bakers', 'onsite'],
+    ['Home office: 40%', 'hybrid'],
+    ['Hybrid, not remote', 'hybrid'],
+    ['We offer neither hybrid nor remote work', 'onsite'],
+    ['Not hybrid but fully remote', 'remote'],
+    ['Work from home in your first week', null],
     ['Remote work. Meals are not included.', 'remote'],
   ])('%s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
 })
 
 describe('the right to work', () => {
   it.each([
+    ['Relocation package and visa sponsorship', ['sponsorship-offered']],
+    ['Citizenship is not required', []],
+    ['No drug test', []],
     ['No visa? No problem, we will gladly sponsor you', ['sponsorship-offered']],
     ['We are happy to sponsor nurses from abroad', ['sponsorship-offered']],
     ['Wir übernehmen das Visum für dich', ['sponsorship-offered']],
@@ -196,6 +205,7 @@ describe('the level of a title', () => {
     ['Analyst, Office of the CFO', null],
     ['Marketing Intern, Vice President’s Team', 'junior'],
     ['Trainee Solicitor', 'junior'],
+    ['Art Director', null],
     ['Director, Estates', 'executive'],
     ['Head of Nursing', 'executive'],
     ['Senior Care Assistant', 'senior'],

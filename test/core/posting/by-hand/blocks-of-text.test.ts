@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, maxBlockLength, plainText } from '../../../../src/core/posting/blocks'
 import { blocksOfEdit, blocksOfText } from '../../../../src/core/posting/by-hand/blocks-of-text'
+import { anyText } from '../../../any-text'
 
 const short = (text: string) => blocksOfText(text).map(block => `${block.kind[0]} ${block.text}`)
 
@@ -79,7 +80,7 @@ suits you.`
 
   it('takes any text and gives clean blocks', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
+      fc.property(anyText(400), text => {
         for (const block of blocksOfText(text)) {
           expect(block.text).toBe(block.text.trim())
           expect(block.text).not.toMatch(/[\n\u202E\u200B]/)
