@@ -68,9 +68,29 @@ function installed(browser: BrowserName): string[] {
   return [...onPath, ...places[browser]].filter(isExecutable)
 }
 
-/** The first that is new enough; one that doesn't say its version is taken at its word. */
-const newEnough = (browser: BrowserName): string | null =>
-  installed(browser).find(path => (versionOf(path) ?? minimumOf(browser)) >= minimumOf(browser)) ?? null
+/** What the search asks of the machine; a test gives another one. */
+export interface Machine {
+  /** Every browser that is there, the best first, with the first number of its version where it says one. */
+  installed(): { path: string; version: number | null }[]
+  /** Named by the user: nothing is installed beside it. */
+  isChosen: boolean
+  /** Packages can be installed: it is Debian. */
+  canInstall: boolean
+  isRoot: boolean
+  /** @returns whether the command came to a good end. */
+  run(command: string[]): boolean
+  pause(milliseconds: number): void
+}
+
+const thisMachine = (browser: BrowserName): Machine => ({
+  installed: () => installed(browser).map(path => ({ path, version: versionOf(path) })),
+  isChosen: Boolean(process.env[variable(browser)]),
+  canInstall: isDebian(),
+  isRoot: process.getuid?.() === 0,
+  // What apt says goes to the error stream: the output of a command is read by other programs.
+  run: ([first = '', ...rest]) => spawnSync(first, rest, { stdio: ['ignore', 2, 2] }).status === 0,
+  pause: milliseconds => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+})
 
 /**
  * The path of the browser in a version that the manifest takes. It is installed, or brought up to date, first where
@@ -79,23 +99,28 @@ const newEnough = (browser: BrowserName): string | null =>
 export function needBrowser(browser: BrowserName): string {
   const known = found.get(browser)
   if (known) return known
-  const chosen = process.env[variable(browser)]
-  let path = newEnough(browser)
-  if (!path && !chosen && isDebian()) {
-    installOnDebian(debianPackage[browser])
-    path = newEnough(browser)
-  }
-  if (!path) throw new Error(whatToDo(browser))
+  const path = findOn(thisMachine(browser), browser, minimumOf(browser))
   found.set(browser, path)
   return path
 }
 
 const found = new Map<BrowserName, string>()
 
-function whatToDo(browser: BrowserName): string {
+/** @param least the oldest version that will do; one that doesn't say its version is taken at its word. */
+export function findOn(machine: Machine, browser: BrowserName, least: number): string {
+  const newEnough = () => machine.installed().find(({ version }) => (version ?? least) >= least)?.path
+  let path = newEnough()
+  if (!path && !machine.isChosen && machine.canInstall) {
+    installOnDebian(machine, debianPackage[browser])
+    path = newEnough()
+  }
+  if (!path) throw new Error(whatToDo(machine, browser, least))
+  return path
+}
+
+function whatToDo(machine: Machine, browser: BrowserName, least: number): string {
   const name = browser === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox'
-  const least = minimumOf(browser)
-  const old = installed(browser).map(path => `${path} is version ${versionOf(path) ?? 'unknown'}`)
+  const old = machine.installed().map(({ path, version }) => `${path} is version ${version ?? 'unknown'}`)
   return old.length > 0
     ? `${name} ${least} or newer is needed; ${old.join(', ')}. Update it, or name the path of a newer one in ${variable(browser)}.`
     : `${name} was not found. Install version ${least} or newer, or name its path in ${variable(browser)}.`
@@ -108,19 +133,15 @@ const isDebian = () =>
 const patience = 300
 
 /** As root, or by sudo where it asks no password; a failure is told by what is missing afterwards. */
-function installOnDebian(name: string): void {
-  const isRoot = process.getuid?.() === 0
+function installOnDebian({ isRoot, run, pause }: Machine, name: string): void {
   const apt = (...args: string[]) => {
     const wait = ['-o', `DPkg::Lock::Timeout=${patience}`]
     const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q', ...wait, ...args]
-    const [first = '', ...rest] = isRoot ? command : ['sudo', '-n', ...command]
-    // What apt says goes to the error stream: the output of a command is read by other programs.
-    return spawnSync(first, rest, { stdio: ['ignore', 2, 2] }).status === 0
+    return run(isRoot ? command : ['sudo', '-n', ...command])
   }
   console.error(`Installing ${name} …`)
   // Lists of long ago name versions that are too old, or gone. The lists have a lock of their own, which apt doesn't
   // wait for.
-  for (let tries = 5; tries > 0 && !apt('update'); tries--)
-    if (tries > 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5_000)
+  for (let tries = 5; tries > 0 && !apt('update'); tries--) if (tries > 1) pause(5_000)
   apt('install', '--no-install-recommends', name)
 }

@@ -20,7 +20,8 @@ export const markdownText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|&~]/g, '\\$&')
     .trim()
-    .replace(/^([-+=]|\d{1,9}(?=[.)]))/, '\\$1')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 
 /** A text in iCalendar (RFC 5545): backslash, semicolon, comma and line ends have a meaning of their own there. */
 export const calendarWords = (text: string): string =>

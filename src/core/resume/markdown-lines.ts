@@ -102,7 +102,7 @@ function spansOf(text: string): Span[] {
 }
 
 /** Signs that are meant as themselves are hidden from the marking, then brought back. */
-const escaped = /\\([\\`*_{}[\]()#+\-.!|~<>])/g
+const escaped = /\\([\\`*_{}[\]()#+\-.!|~<>&=])/g
 const hidden = 0xf700
 const unescaped = (text: string): string =>
   text

@@ -1,3 +1,4 @@
+import { markdownText } from '../kernel/outgoing'
 import type { JsonResume } from './json-resume'
 import { dateSpan } from './write-dates'
 
@@ -75,9 +76,13 @@ export function writeMarkdown(resume: JsonResume): string {
 
 type Text = string | undefined
 
-/** Signs that Markdown would take for its own, and line ends that it would lose. */
+/** By the way out, line by line: Markdown would lose the ends of lines. */
 const marked = (text: string): string =>
-  text.replace(/([\\`*_[\]<>])/g, '\\$1').replace(/(?:(?<!\s)\s+)?\n\s*/g, '  \n')
+  text
+    .split('\n')
+    .map(markdownText)
+    .filter(line => line !== '')
+    .join('  \n')
 
 const joined = (...parts: Text[]): string => parts.filter(Boolean).join(', ')
 

@@ -67,7 +67,7 @@ describe('Markdown', () => {
   it.each([
     ['# Fired', '\\# Fired'],
     ['- one', '\\- one'],
-    ['1. one', '\\1. one'],
+    ['1. one', '1\\. one'],
     ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
     ['<img src=x>', '\\<img src=x\\>'],
     ['one\n\n# two', 'one \\# two'],

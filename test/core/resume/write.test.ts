@@ -52,6 +52,17 @@ describe.each([
   })
 })
 
+it('lets nothing in a text become markup', () => {
+  const text =
+    '[pay](javascript:alert(1)) <img src=x onerror=alert(1)> **bold**\n# Head\n2. Second\n=== &amp;'
+  const written = writeMarkdown({ basics: { name: '# Ida | <b>', summary: text } })
+  expect(written).toContain('# \\# Ida \\| \\<b\\>')
+  expect(written).toContain('\\[pay\\](javascript:alert(1)) \\<img')
+  expect(written).toContain('2\\. Second')
+  expect(written).not.toMatch(/^(?:# Head|2\. |===)/m)
+  expect(markdownLines(written)[0]?.text).toBe('# Ida | <b>')
+})
+
 it('writes dates as people do', () => {
   expect(dateSpan({ startDate: '2019-03' })).toBe('Mar 2019 – present')
   expect(dateSpan({ startDate: '2019', endDate: '2019' })).toBe('2019')

@@ -47,6 +47,21 @@ describe('the brief', () => {
     expect(document.title).toBe('Brief · Steppingstone')
   })
 
+  it('prints a page’s markup as the words that it is', async () => {
+    const markup = '<img src=x onerror=alert(1)> <b>Nurse</b>'
+    const hostile = makeBrief({
+      given,
+      title: markup,
+      url: 'https://northmoor.example/7',
+      signals: [],
+      next: null,
+    })
+    await open({ brief: () => cell({ ...told, brief: hostile, opportunity: { ...row, title: markup } }) })
+    expect(all('.op-brief')[0]?.textContent).toContain(markup)
+    expect(all('.op-brief img')).toEqual([])
+    expect(all('.op-brief b').map(each => each.textContent)).not.toContain('Nurse')
+  })
+
   it('is printed by the browser, copied and saved', async () => {
     const printed = vi.fn()
     vi.stubGlobal('print', printed)
