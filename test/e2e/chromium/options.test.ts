@@ -92,14 +92,15 @@ describe('the options page', () => {
   it('judges again what was noticed before when the brand statement changes', async () => {
     await allowHosts(session.extension, ['https://*/*'])
     await session.visit(gardener)
-    expect((await session.noticed(gardenerPosting.title)).verdict).toBe('not-enough')
+    const { verdict, judgedWith } = await session.noticed(gardenerPosting.title)
+    expect(verdict).toBe('not-enough')
     const page = await open(session, '#brand/statement')
     // The first list of phrases: target roles.
     await page.waitForSelector('.ss-add input')
     await page.focus('.ss-add input')
     await page.keyboard.type(`${gardenerPosting.title}\n`)
     await until('it is judged again', async () =>
-      (await session.opportunities()).some(each => each.verdict !== 'not-enough'),
+      (await session.opportunities()).some(each => each.judgedWith !== judgedWith),
     )
   })
 
