@@ -1,8 +1,10 @@
-import { PanelRight, PencilLine, ScanText, UserRound } from 'lucide'
+import { PanelRight, PencilLine, ScanText, UserRound, UserRoundPlus } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { messages } from '../src/core/kernel/message'
 import type { PageKind, PageReading } from '../src/core/posting/page-reading'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
+import { say } from '../src/words/say'
 import type { CardState } from './shown'
 
 export interface PageCardProps {
@@ -17,6 +19,8 @@ export interface PageCardProps {
   /** Null where the browser has no panel beside the page. */
   onAuditBeside: (() => void) | null
   onMine(address: string): void
+  /** "Keep this person": asked for on another person's profile. */
+  onKeepPerson(): void
   /** Keep a reading that could not be kept before. */
   onKeep(reading: PageReading): void
   /** "It is a posting": the reading as a form. */
@@ -24,6 +28,11 @@ export interface PageCardProps {
   /** The way to say that the page is not read right. */
   report: ComponentChildren
 }
+
+const words = messages('popup/page-card', {
+  keep: 'Keep this person',
+  other: 'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
+})
 
 const takenFor: Record<PageKind, string> = {
   posting: 'This page was taken for a posting.',
@@ -36,8 +45,20 @@ const takenFor: Record<PageKind, string> = {
 
 /** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
 export function PageCard(props: PageCardProps) {
-  const { page, busy, onRead, onByHand, onSwitchOn, onAudit, onAuditBeside, onMine, onKeep, onForm, report } =
-    props
+  const {
+    page,
+    busy,
+    onRead,
+    onByHand,
+    onSwitchOn,
+    onAudit,
+    onAuditBeside,
+    onMine,
+    onKeepPerson,
+    onKeep,
+    onForm,
+    report,
+  } = props
   const read = (primary: boolean) => (
     <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
       Read this page
@@ -63,6 +84,12 @@ export function PageCard(props: PageCardProps) {
         </Button>
       )}
     </>
+  )
+
+  const keepPerson = (
+    <Button icon={UserRoundPlus} disabled={busy} onClick={onKeepPerson}>
+      {say(words.keep())}
+    </Button>
   )
 
   switch (page.kind) {
@@ -160,18 +187,24 @@ export function PageCard(props: PageCardProps) {
         <Notice
           title="Is this your own profile?"
           action={
-            <Button look="primary" icon={UserRound} onClick={() => onMine(page.address)}>
-              Yes, it is mine
-            </Button>
+            <>
+              <Button look="primary" icon={UserRound} onClick={() => onMine(page.address)}>
+                Yes, it is mine
+              </Button>
+              {keepPerson}
+            </>
           }
         >
-          <p>Then it can be audited against your brand statement. Other people’s profiles are not kept.</p>
+          <p>
+            Then it can be audited against your brand statement. Other people’s profiles are kept only when
+            you ask.
+          </p>
         </Notice>
       )
     case 'other-profile':
       return (
-        <Notice title="This is someone else’s profile.">
-          <p>Nothing of it is read or kept.</p>
+        <Notice title="This is someone else’s profile." action={keepPerson}>
+          <p>{say(words.other())}</p>
         </Notice>
       )
     case 'no-page':

@@ -2,7 +2,7 @@ import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
-import type { Failure, Outcome, ReadOnce } from '../src/core/contract/messages'
+import type { Failure, KeptPerson, Outcome, ReadOnce } from '../src/core/contract/messages'
 import type { AtEmployer } from '../src/core/people/at-employer'
 import type { TouchKind } from '../src/core/people/touch'
 import type { Status } from '../src/core/pipeline/opportunity'
@@ -73,6 +73,10 @@ export interface PopupServices extends SendServices, NextActionServices {
   openSidePanel(): Promise<boolean>
   /** "This profile is mine". */
   setOwnProfile(address: string): Promise<void>
+  /** "Keep this person": whose profile the tab shows. */
+  keepPerson(): Promise<KeptPerson>
+  /** @returns how to take it back; null where they are gone. */
+  deletePerson(id: string): Promise<(() => Promise<void>) | null>
   openOptions(hash: string): void
 
   /** Single keys such as "/" act. */

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { ReadOnce } from '../src/core/contract/messages'
+import { messages } from '../src/core/kernel/message'
 import type { PageReading } from '../src/core/posting/page-reading'
+import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
@@ -10,6 +12,19 @@ const notRead: Record<Extract<ReadOnce, { read: false }>['why'], string> = {
   'not-a-page': 'This page could not be read. Nothing was kept.',
   failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
 }
+
+const kept = messages('popup/kept-person', {
+  added: '{name} is kept among your people. How you met can be added there.',
+  seen: '{name} was kept already, and is seen again as of today.',
+})
+
+const notKept = messages('popup/person-not-kept', {
+  'no-access':
+    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
+  'no-profile': 'No name can be read on this page. Nothing was kept.',
+  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
+  own: 'This is your own profile. Nothing was kept.',
+})
 
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
 export function usePageActs(services: PopupServices, act: Act) {
@@ -56,6 +71,16 @@ export function usePageActs(services: PopupServices, act: Act) {
           text: (await services.saveReport())
             ? 'Saved with your downloads. Look at it before you share it: no word of the page should be in it.'
             : notRead['no-access'],
+        })
+      }),
+    onKeepPerson: () =>
+      during(async () => {
+        const answer = await services.keepPerson()
+        if (!answer.kept) return act.say({ text: say(notKept[answer.why]()) })
+        const { id, name, isNew } = answer
+        act.say({
+          text: say(isNew ? kept.added({ name }) : kept.seen({ name })),
+          ...(isNew && { undo: () => void act(() => services.deletePerson(id)) }),
         })
       }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),

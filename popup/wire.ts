@@ -131,6 +131,8 @@ export function createServices(): PopupServices {
       await putSetting(await storage(), 'ownProfile', ownAddress(address) ?? '')
       renew()
     },
+    keepPerson: async () => send('keepPerson', { tabId: await tabId() }),
+    deletePerson: peopleActs.deletePerson,
     openOptions: hash => void openOptions(hash),
 
     ...sendServices,

@@ -8,6 +8,8 @@ import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
+import { goals as goalStore } from '../records/goals'
+import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
 import { readiness } from '../records/readiness'
 import { signReviews } from '../records/signReviews'
@@ -32,15 +34,19 @@ const muchIs = 20
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
 export async function gatherLife(db: Database, now: string): Promise<Life> {
   const today = localDay(now)
-  const [brand, evidence, opportunities, backup, audit, practice, people] = await Promise.all([
-    currentBrand(db),
-    listEvidence(db),
-    gatherOpportunities(db),
-    gatherBackup(db),
-    gatherAudit(db),
-    gatherPractice(db, today),
-    gatherPeople(db),
-  ])
+  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches] = await Promise.all(
+    [
+      currentBrand(db),
+      listEvidence(db),
+      gatherOpportunities(db),
+      gatherBackup(db),
+      gatherAudit(db),
+      gatherPractice(db, today),
+      gatherPeople(db),
+      list(db, goalStore, { by: 'state', is: 'open' }),
+      db.table(pitchStore.name).count(),
+    ],
+  )
   const known = brand ?? emptyBrand
   return {
     today,
@@ -51,6 +57,14 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
     backup,
     audit,
     practice,
+    goals: goals.map(({ id, title, from, due }) => ({
+      id,
+      title,
+      from,
+      due,
+      entries: evidence.filter(entry => entry.goals?.includes(id)).length,
+    })),
+    pitches,
     people,
   }
 }

@@ -6,12 +6,13 @@ import { getTabState } from '../adapters/tab-state'
 import { addByHand, editAdvertText } from '../app/by-hand'
 import { judgeAgain } from '../app/judge-again'
 import { readAdvertPatiently } from '../app/judge-posting'
+import { keepPerson } from '../app/keep-person'
 import { auditReply, noticeProfile } from '../app/notice-profile'
 import { noBadge } from '../core/contract/badge'
 import { isNoAccess } from '../core/contract/no-access'
 import { boundReading } from '../core/posting/bound-reading'
 import { pageReadingSchema } from '../core/posting/page-reading'
-import { profileSnapshotSchema } from '../core/profile/profile'
+import { type ProfileSnapshot, profileSnapshotSchema } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import type { Database } from '../store/database'
 import { getSetting } from '../store/settings'
@@ -119,17 +120,16 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
     },
 
     auditTab: async ({ tabId }) => {
-      let found: Awaited<ReturnType<typeof readProfileOnce>>
-      try {
-        found = await readProfileOnce(tabId)
-      } catch (error) {
-        return { read: false, why: isNoAccess(error) ? 'no-access' : 'failed' }
-      }
-      const snapshot = v.safeParse(profileSnapshotSchema, found.read)
-      const key = profileKey(found.url)
-      if (!snapshot.success || key === null) return { read: false, why: 'no-profile' }
-      const reply = await auditReply(await storage(), { ...snapshot.output, key })
-      return { read: true, name: snapshot.output.name, reply }
+      const found = await profileIn(tabId)
+      if (typeof found === 'string') return { read: false, why: found }
+      return { read: true, name: found.name, reply: await auditReply(await storage(), found) }
+    },
+
+    keepPerson: async ({ tabId }) => {
+      const found = await profileIn(tabId)
+      if (typeof found === 'string') return { kept: false, why: found }
+      const kept = await keepPerson(await storage(), found)
+      return kept ? { kept: true, ...kept } : { kept: false, why: 'own' }
     },
 
     logCorrected: async ({ tabId, reading }) => {
@@ -166,4 +166,17 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       return null
     },
   }
+}
+
+/** The profile that a tab shows, read because the user asked; else why there is none. */
+async function profileIn(tabId: number): Promise<ProfileSnapshot | 'no-access' | 'no-profile' | 'failed'> {
+  let found: Awaited<ReturnType<typeof readProfileOnce>>
+  try {
+    found = await readProfileOnce(tabId)
+  } catch (error) {
+    return isNoAccess(error) ? 'no-access' : 'failed'
+  }
+  const snapshot = v.safeParse(profileSnapshotSchema, found.read)
+  const key = profileKey(found.url)
+  return snapshot.success && key !== null ? { ...snapshot.output, key } : 'no-profile'
 }

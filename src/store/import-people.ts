@@ -22,7 +22,7 @@ interface Course {
 }
 
 /** Rows of one transaction: short enough that other writers and the screen get their turn. */
-const portion = 250
+const portion = 500
 
 const inPortions = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / portion) }, (_, i) => all.slice(i * portion, (i + 1) * portion))

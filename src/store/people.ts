@@ -68,7 +68,9 @@ export async function knownByEmployer(db: Database): Promise<Map<string, string[
   const known = new Map<string, string[]>()
   for (const { name, employer } of await listPeople(db)) {
     const key = organizationKey(employer)
-    if (key) known.set(key, [...(known.get(key) ?? []), name])
+    const names = known.get(key)
+    if (names) names.push(name)
+    else if (key) known.set(key, [name])
   }
   return known
 }

@@ -38,7 +38,8 @@ export async function keepUp(
   before: readonly (StoredRow | undefined)[],
   after: readonly StoredRow[],
 ): Promise<void> {
-  for (const row of after) await indexRow(db, store, row)
+  // Asked at once: thousands of rows of an import would each wait for the one before.
+  await Promise.all(after.map(row => indexRow(db, store, row)))
   await recountMoved(db, tallyIn(store, before), tallyIn(store, after))
   if (store.judges && after.length > 0) await renewYardstick(db)
 }

@@ -342,7 +342,11 @@ describe('other pages and failures', () => {
   const failure = { code: 'storage-full', message: 'There is no room left. Nothing is lost.' } as const
   const cases: [string, PageState, string][] = [
     ['the own profile', { kind: 'own-profile' }, 'This is your own profile.'],
-    ['someone else’s profile', { kind: 'other-profile' }, 'Nothing of it is read or kept.'],
+    [
+      'someone else’s profile',
+      { kind: 'other-profile' },
+      'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
+    ],
     ['a list', { kind: 'nothing', reading: { ...unsureReading, kind: 'list' } }, 'a list of postings'],
     ['nothing noticed', { kind: 'quiet' }, 'No posting was noticed on this page.'],
     ['the browser’s page', { kind: 'no-page' }, 'belongs to the browser'],

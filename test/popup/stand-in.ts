@@ -54,6 +54,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     answerClaim: vi.fn(async () => async () => {}),
     due: saying([]),
     atEmployer: vi.fn(() => saying({ sure: [], maybe: [] })),
+    keepPerson: vi.fn(async () => ({ kept: true as const, id: 'p', name: 'Ana Ortiz', isNew: true })),
+    deletePerson: vi.fn(async () => null),
     addTouch: vi.fn(async () => async () => {}),
     reminding: saying({ allowed: true, at: '09:00' }),
     planNext: vi.fn(async () => async () => {}),

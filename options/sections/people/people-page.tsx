@@ -41,8 +41,19 @@ const filterOf = (params: Readonly<Record<string, string>>): PeopleFilter => ({
   losing: params.losing === '1',
 })
 
-/** Each of them once, as names sort. */
-const sorted = (all: readonly string[]): string[] => [...new Set(all)].filter(Boolean).sort(collator.compare)
+/** A list to choose from stays one that can be read. */
+const mostChoices = 100
+
+/** Each of them once, as names sort; of very many, those that most people have. */
+function choicesOf(all: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const each of all) if (each) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostChoices)
+    .map(([each]) => each)
+    .sort(collator.compare)
+}
 
 export function PeoplePage({ services, nav, say }: PageProps) {
   const live = useLive(() => services.people, [services])
@@ -56,10 +67,15 @@ export function PeoplePage({ services, nav, say }: PageProps) {
   )
   const choices = useMemo(
     () => ({
-      tags: sorted(people.flatMap(({ tags, ties }) => [...tags, ...ties])),
-      employers: sorted(people.map(({ employer }) => employer)),
+      tags: choicesOf(people.flatMap(({ tags, ties }) => [...tags, ...ties])),
+      employers: choicesOf(people.map(({ employer }) => employer)),
     }),
     [people],
+  )
+  const open = people.find(({ id }) => id === nav.params.open)
+  const doubles = useMemo(
+    () => (open ? people.filter(each => each.id !== open.id && mayBeSame(open, each)) : []),
+    [people, open],
   )
   if (live.state === 'failed') return <LoadFailed title={worded(words.title())} error={live.error} />
 
@@ -71,7 +87,6 @@ export function PeoplePage({ services, nav, say }: PageProps) {
     between !== undefined && isLosingTouch(person, lastOf(person.id), rhythms, today)
   const found = findPeople(people, filter, lastOf, rhythms, today)
   const most = Number(nav.params.rows) || firstRows
-  const open = people.find(({ id }) => id === nav.params.open)
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
 
   const failed = (error: unknown) =>
@@ -166,7 +181,7 @@ export function PeoplePage({ services, nav, say }: PageProps) {
             between={between?.by.get(open.id)}
             rhythms={rhythms}
             today={today}
-            doubles={people.filter(each => each.id !== open.id && mayBeSame(open, each))}
+            doubles={doubles}
             services={services}
             withUndo={withUndo}
             onFailed={failed}

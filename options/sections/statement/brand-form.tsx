@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Brand } from '../../../src/core/brand/brand'
 import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
@@ -9,10 +10,12 @@ export interface BrandFormProps {
   onEdit(brand: Brand, field: string, settled: boolean): void
   /** A field was left. */
   onLeave(): void
+  /** Stands below the sentence. */
+  beside: ComponentChildren
 }
 
 /** The whole brand statement, from the sentence to what good work is. */
-export function BrandForm({ brand, onEdit, onLeave }: BrandFormProps) {
+export function BrandForm({ brand, onEdit, onLeave, beside }: BrandFormProps) {
   return (
     <div class="op-form" onFocusOut={onLeave}>
       {parts.map((part, at) => (
@@ -28,6 +31,7 @@ export function BrandForm({ brand, onEdit, onLeave }: BrandFormProps) {
               onKeep={statement => onEdit({ ...brand, statement }, 'statement', false)}
             />
           )}
+          {at === 0 && beside}
           {part.fields.map(({ name, label, hint }) => (
             <PhraseList
               key={name}

@@ -1,4 +1,5 @@
 import type { Brand } from '../../../src/core/brand/brand'
+import type { KeptEvidence } from '../../../src/core/fit/opening'
 import type { BrandRecord } from '../../../src/records/brands'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
@@ -12,9 +13,10 @@ import { useAutosave } from '../../shell/use-autosave'
 import type { Navigation } from '../../shell/use-route'
 import { BrandForm } from './brand-form'
 import { BrandVersions } from './brand-versions'
+import { StatementChecks } from './statement-checks'
 
 export interface BrandPageProps {
-  services: Pick<Services, 'brand' | 'brandVersions' | 'saveBrand' | 'restoreBrand'>
+  services: Pick<Services, 'brand' | 'brandVersions' | 'saveBrand' | 'restoreBrand' | 'evidence'>
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
 }
@@ -26,6 +28,7 @@ const lead =
 export function BrandPage({ services, nav, say }: BrandPageProps) {
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
+  const evidence = useLive(() => services.evidence, [services]).value ?? []
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
@@ -47,6 +50,7 @@ export function BrandPage({ services, nav, say }: BrandPageProps) {
       stored={brand.value}
       versions={versions.value ?? []}
       save={services.saveBrand}
+      evidence={evidence}
       open={nav.params.version}
       onOpen={version => nav.set({ version }, true)}
       onRestore={restore}
@@ -55,6 +59,7 @@ export function BrandPage({ services, nav, say }: BrandPageProps) {
 }
 
 interface BrandEditorProps {
+  evidence: readonly KeptEvidence[]
   stored: Brand
   versions: readonly BrandRecord[]
   save: (brand: Brand) => Promise<void>
@@ -63,7 +68,7 @@ interface BrandEditorProps {
   onRestore(wanted: Brand, before: Brand, date: string): Promise<void>
 }
 
-function BrandEditor({ stored, versions, save, open, onOpen, onRestore }: BrandEditorProps) {
+function BrandEditor({ evidence, stored, versions, save, open, onOpen, onRestore }: BrandEditorProps) {
   const [draft, autosave] = useAutosave(stored, save)
   return (
     <>
@@ -79,7 +84,12 @@ function BrandEditor({ stored, versions, save, open, onOpen, onRestore }: BrandE
           />
         }
       />
-      <BrandForm brand={draft.value} onEdit={autosave.edit} onLeave={autosave.leave} />
+      <BrandForm
+        brand={draft.value}
+        onEdit={autosave.edit}
+        onLeave={autosave.leave}
+        beside={<StatementChecks statement={draft.value.statement} evidence={evidence} />}
+      />
       {versions.length > 0 && (
         <section class="op-part" aria-labelledby="versions">
           <h2 id="versions">Versions</h2>

@@ -52,6 +52,11 @@ export type TabAudit =
   | { read: true; name: string; reply: AuditReply }
   | { read: false; why: 'no-access' | 'no-profile' | 'failed' }
 
+/** What became of "Keep this person". */
+export type KeptPerson =
+  | { kept: true; id: string; name: string; isNew: boolean }
+  | { kept: false; why: 'no-access' | 'no-profile' | 'failed' | 'own' }
+
 export interface AuditReply {
   /** False on another person's profile: nothing was kept, nothing is audited. */
   own: boolean
@@ -79,6 +84,8 @@ export const toBackground = {
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
   /** Reads and audits the profile in a tab, for the side panel. */
   auditTab: surface(v.object({ tabId })).giving<TabAudit>(),
+  /** Reads another person's profile in a tab and keeps them: only ever because the user asked, there and then. */
+  keepPerson: surface(v.object({ tabId })).giving<KeptPerson>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
   /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */

@@ -16,12 +16,19 @@ export function peopleAt<P extends Pick<Person, 'employer' | 'roles'>>(
   const key = organizationKey(employer)
   const found: AtEmployer<P> = { sure: [], maybe: [] }
   if (!key) return found
+  // Many people share few employers: each name is compared once.
+  const compared = new Map<string, 'sure' | 'maybe' | 'no'>()
+  const compare = (name: string) => {
+    const known = compared.get(name)
+    if (known) return known
+    const said = organizationKey(name) === key ? 'sure' : sameOrganization(name, employer) ? 'maybe' : 'no'
+    compared.set(name, said)
+    return said
+  }
   for (const person of people) {
-    if (person.employer && organizationKey(person.employer) === key) found.sure.push(person)
-    else if (
-      sameOrganization(person.employer, employer) ||
-      person.roles.some(role => role.employer && organizationKey(role.employer) === key)
-    )
+    const now = compare(person.employer)
+    if (now === 'sure') found.sure.push(person)
+    else if (now === 'maybe' || person.roles.some(role => compare(role.employer) === 'sure'))
       found.maybe.push(person)
   }
   return found

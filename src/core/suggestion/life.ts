@@ -40,8 +40,22 @@ export interface Life {
     /** The layoff plan: when it was last looked at, and how many of its items are due. */
     plan: { lookedOn: string | null; due: number; all: number }
   }
+  /** Open goals of the present job. */
+  goals: readonly LifeGoal[]
+  /** How many pitches there are. */
+  pitches: number
   /** Those the user keeps, by name. */
   people: readonly LifePerson[]
+}
+
+export interface LifeGoal {
+  id: string
+  title: string
+  /** Days, YYYY-MM-DD. */
+  from: string | null
+  due: string | null
+  /** Entries of the log that serve it. */
+  entries: number
 }
 
 export interface LifeOpportunity {
@@ -85,5 +99,7 @@ export const emptyLife = (today: string): Life => ({
     experiments: [],
     plan: { lookedOn: null, due: 0, all: 0 },
   },
+  goals: [],
+  pitches: 0,
   people: [],
 })

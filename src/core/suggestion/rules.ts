@@ -5,11 +5,14 @@ import { rule as closingSoon } from './rules/closing-soon'
 import { rule as congratulate } from './rules/congratulate'
 import { rule as evidenceDue } from './rules/evidence-due'
 import { rule as evidenceNumber } from './rules/evidence-number'
+import { rule as evidenceWithoutGoal } from './rules/evidence-without-goal'
 import { rule as experimentDue } from './rules/experiment-due'
 import { rule as followUp } from './rules/follow-up'
+import { rule as goalWithoutEvidence } from './rules/goal-without-evidence'
 import { rule as goodMatchWaits } from './rules/good-match-waits'
 import { rule as layoffPlanDue } from './rules/layoff-plan-due'
 import { rule as losingTouch } from './rules/losing-touch'
+import { rule as pitchMissing } from './rules/pitch-missing'
 import { rule as profileUnlikeBrand } from './rules/profile-unlike-brand'
 import { rule as quarterDue } from './rules/quarter-due'
 import { rule as reflectionDue } from './rules/reflection-due'
@@ -33,6 +36,8 @@ export const rules: readonly SuggestionRule[] = [
   asksOutweigh,
   evidenceDue,
   claimWithoutProof,
+  evidenceWithoutGoal,
+  goalWithoutEvidence,
   layoffPlanDue,
   backupDue,
   goodMatchWaits,
@@ -41,5 +46,6 @@ export const rules: readonly SuggestionRule[] = [
   signsDue,
   quarterDue,
   evidenceNumber,
+  pitchMissing,
   profileUnlikeBrand,
 ]

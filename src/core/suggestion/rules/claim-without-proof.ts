@@ -22,7 +22,7 @@ export const rule: SuggestionRule = {
         what: words.what({ skill: name }),
         why: words.why({ count: postings }),
         minutes: 5,
-        opens: { place: 'brand/evidence' as const },
+        opens: { place: 'brand/evidence' as const, params: { skill: name } },
         urgency: 2 as const,
       })),
 }

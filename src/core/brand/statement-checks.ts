@@ -1,0 +1,89 @@
+import type { KeptEvidence } from '../fit/opening'
+import { type Message, messages } from '../kernel/message'
+import { claimsOf } from './claims'
+import { saysHowMuch } from './evidence'
+
+const words = messages('brand/statement-checks', {
+  short: 'It can be said in one breath.',
+  long: 'Could it be shorter? It has {count} words; some 30 can be said in one breath.',
+  forWhom: 'It says for whom.',
+  noOne: 'For whom do you do it? Who is better off?',
+  plain: 'Its words are your own.',
+  worn: '{names} could stand in anybody’s sentence. What do people see when you do it?',
+  shown: 'Your log shows it.',
+  unshown: 'Nothing in your log shows it yet. Which entry would?',
+  number: 'There is a number behind it.',
+  noNumber: 'Is there a number behind it, in the sentence or in an entry that shows it?',
+})
+
+/** One question that a good sentence answers, and what to say of this one. */
+export interface StatementCheck {
+  id: 'short' | 'for-whom' | 'plain' | 'shown' | 'number'
+  passes: boolean
+  text: Message
+}
+
+const oneBreath = 35
+
+/** Words that name somebody who is better off, as English says it. */
+const forWhom = /\b(?:for|with|help|helps|helping|so that|among|serve|serves|to|let|lets|give|gives)\b/i
+
+/** Sayings that fit anyone, and so tell nothing. */
+const wornPhrases = [
+  'passionate',
+  'results-driven',
+  'results-oriented',
+  'team player',
+  'hard-working',
+  'hardworking',
+  'highly motivated',
+  'self-motivated',
+  'self-starter',
+  'go-getter',
+  'dynamic',
+  'detail-oriented',
+  'proven track record',
+  'think outside the box',
+  'thinking outside the box',
+  'synergy',
+  'synergies',
+  'guru',
+  'ninja',
+  'rockstar',
+  'people person',
+  'fast learner',
+  'quick learner',
+  'strategic thinker',
+  'thought leader',
+  'best-in-class',
+  'world-class',
+  'value-added',
+  'go the extra mile',
+  'goes the extra mile',
+]
+
+const wornIn = (statement: string): string[] => {
+  const text = ` ${statement.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
+  return wornPhrases.filter(phrase => text.includes(` ${phrase} `))
+}
+
+/** What a reader would ask of the sentence; nothing where there is none yet. */
+export function checkStatement(statement: string, evidence: readonly KeptEvidence[]): StatementCheck[] {
+  const said = statement.trim()
+  if (said === '') return []
+  const count = said.split(/\s+/).length
+  const worn = wornIn(said)
+  const proofs = claimsOf(said, evidence).flatMap(({ shownBy }) => shownBy)
+  const check = (id: StatementCheck['id'], passes: boolean, good: Message, bad: Message): StatementCheck => ({
+    id,
+    passes,
+    text: passes ? good : bad,
+  })
+  return [
+    check('short', count <= oneBreath, words.short(), words.long({ count })),
+    check('for-whom', forWhom.test(said), words.forWhom(), words.noOne()),
+    check('plain', worn.length === 0, words.plain(), words.worn({ names: worn.map(name => `“${name}”`) })),
+    check('shown', proofs.length > 0, words.shown(), words.unshown()),
+    check('number', /\d/.test(said) || proofs.some(saysHowMuch), words.number(), words.noNumber()),
+  ]
+}

@@ -1,0 +1,40 @@
+import { messages } from '../../kernel/message'
+import { emptyLife, type Life } from '../life'
+import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+
+const words = messages('suggestion/pitch-missing', {
+  what: 'Begin a pitch of half a minute',
+  why: 'Your brand statement is written, and nothing says it aloud yet. The first draft is put together from its words.',
+})
+
+/** There is a sentence, and no pitch. */
+export const rule: SuggestionRule = {
+  id: 'pitch-missing',
+  atMost: 1,
+  applies: ({ brand }) => brand.statement.trim() !== '',
+  suggest: ({ pitches }) =>
+    pitches > 0
+      ? []
+      : [
+          {
+            about: 'first',
+            what: words.what(),
+            why: words.why(),
+            minutes: 5,
+            opens: { place: 'brand/pitches' },
+            urgency: 1,
+          },
+        ],
+}
+
+const base = emptyLife('2026-11-24')
+const life = (statement: string, pitches: number): Life => ({
+  ...base,
+  brand: { ...base.brand, statement },
+  pitches,
+})
+export const examples = (): SuggestionExamples => ({
+  yields: [{ life: life('I bring quiet to night wards.', 0), about: ['first'] }],
+  nothing: [life('I bring quiet to night wards.', 1)],
+  notApplicable: [life('', 0)],
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { checkStatement } from '../../../src/core/brand/statement-checks'
+import type { KeptEvidence } from '../../../src/core/fit/opening'
+import { say } from '../../../src/words/say'
+
+const entry = (action: string, number = ''): KeptEvidence => ({
+  id: action,
+  situation: '',
+  action,
+  result: '',
+  number,
+  skills: [],
+  date: '2026-05-01',
+  confirmedBy: '',
+})
+const failing = (statement: string, evidence: KeptEvidence[] = []) =>
+  checkStatement(statement, evidence)
+    .filter(({ passes }) => !passes)
+    .map(({ id }) => id)
+
+describe('the checks of a brand statement', () => {
+  it('have nothing to say of none', () => {
+    expect(checkStatement('  ', [])).toEqual([])
+  })
+
+  it('pass what is specific, shown and has a number behind it', () => {
+    const log = [entry('Halved the alarms on the night ward', '40 % fewer')]
+    expect(failing('I bring quiet to night wards, for patients who need sleep', log)).toEqual([])
+  })
+
+  it('ask what would make it stronger', () => {
+    expect(failing('Passionate team player')).toEqual(['for-whom', 'plain', 'shown', 'number'])
+    expect(failing('I cut the waste of family bakeries, for owners who bake at night, by 30 %')).toEqual([
+      'shown',
+    ])
+    expect(failing(`I bake ${'very '.repeat(40)}well for 2 villages`)).toEqual(['short', 'shown'])
+  })
+
+  it('name the worn words themselves, and no others', () => {
+    const [, , plain] = checkStatement('Dynamic nurse with a proven track record', [])
+    expect(plain && say(plain.text)).toContain('“dynamic” and “proven track record” could stand')
+    expect(failing('I study aerodynamics for gliders, in 3 tunnels')).toEqual(['shown'])
+  })
+})
