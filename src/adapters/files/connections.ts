@@ -7,7 +7,7 @@ import { rowsOf } from './linkedin-tables'
 
 /** The table of an archive, or of a folder that was unpacked, by its path. */
 export const isConnections = (path: string): boolean =>
-  /(?:^|[\\/])[^\\/]*connections[^\\/]*\.(?:csv|tsv)$/i.test(path)
+  /(?:^|[\\/])[^\\/]{0,100}connections[^\\/]{0,100}\.(?:csv|tsv)$/i.test(path)
 
 const line = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most)
 

@@ -21,7 +21,7 @@ export function lineInWords(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-•·*–—>\s]+/, '')
-    .replace(/[\s.;:,]+$/, '')
+    .replace(/(?<![\s.;:,])[\s.;:,]+$/, '')
   if (plain.length <= longestLine) return `“${plain}”`
   const head = plain.slice(0, longestLine)
   const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf(', '), head.lastIndexOf('. '))

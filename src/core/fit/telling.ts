@@ -106,7 +106,7 @@ function isOneOfSeveral(mention: SkillMention, requirement: Requirement): boolea
   const after = requirement.quote.text.slice(from + mention.quote.text.length)
   return (
     /\bor\s+(?:in\s+)?$/i.test(before) ||
-    /^(?:\s{0,3},[^,.;:]{1,40}){0,20}\s{0,3},?\s{1,3}or\s+\p{L}/iu.test(after)
+    /^\s{0,3}(?:,[^,.;:]{1,40}){0,20}\s{0,3},?\s{1,3}or\s+\p{L}/iu.test(after)
   )
 }
 

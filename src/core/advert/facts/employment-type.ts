@@ -33,7 +33,7 @@ export const employmentTypeOrder: readonly AdvertEmploymentType[] = tests.map(([
 
 /** Said of something else than this job: benefits for part-time staff, an internship as experience. */
 const aside =
-  /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$|\d[\d.,]*\+? $/i
+  /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$|(?<!\d)\d[\d.,]{0,20}\+? $/i
 
 /** One look that spares most lines the rest. */
 const mayHold = wordGate(
