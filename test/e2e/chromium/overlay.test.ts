@@ -3,6 +3,7 @@ import { workerOf } from '../../../scripts/browser/chromium'
 import { putSetting, readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { sampleProfile, sampleSite } from '../../../scripts/sample-site/site'
+import { optionsAt, passed } from '../harness/practice'
 import { press, shows } from '../harness/press'
 import { Session, settle } from '../harness/session'
 
@@ -79,6 +80,13 @@ describe('the profile audit over the page', () => {
     expect(await page.evaluate(markup)).toBe(before)
     expect(await page.evaluate(`window.find('to fix first')`)).toBe(false)
     await page.close()
+  })
+
+  it('brings what is open on the profile into this week', async () => {
+    const page = await optionsAt(session, '#week/now')
+    await shows(page, 'Mend one thing on your profile')
+    await page.close()
+    passed(4)
   })
 
   it('logs nobody else’s profile', async () => {

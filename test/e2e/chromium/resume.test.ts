@@ -14,6 +14,7 @@ import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-sit
 import { wrongIn } from '../harness/accessible'
 import { did, resumePage, second, secondPosting } from '../harness/applicant'
 import { printPdf } from '../harness/pdf'
+import { passed } from '../harness/practice'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
@@ -154,5 +155,6 @@ describe('a résumé', () => {
     expect(sent.map(row => row.despite?.likeness ?? null).sort()).toEqual(expect.arrayContaining([null]))
     expect(sent.filter(row => row.despite !== null)).toHaveLength(1)
     expect(await status(secondPosting.title)).toBe('applied')
+    passed(2)
   })
 })
