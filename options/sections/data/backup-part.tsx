@@ -104,7 +104,7 @@ export function BackupPart({ services, now }: BackupPartProps) {
         )}
       </div>
       <fieldset class="op-choice">
-        <legend>Backups by themselves</legend>
+        <legend>Automatic backups</legend>
         <p class="ss-hint" id="auto-backup-hint">
           Written into a folder “Steppingstone” in your Downloads while this page is open. The last five stay.
           Your browser is asked for leave to download; nothing else comes with it.

@@ -19,7 +19,7 @@ export function SeenPage(props: PageProps) {
         <EmptyState icon={Eye} title="No posting seen yet">
           <p>
             On sites that you switched on under <a href={formatRoute('settings/sites')}>Sites</a>, postings
-            you open are kept here by themselves. Elsewhere, the toolbar button reads one page.
+            you open are kept here for you. Elsewhere, the toolbar button reads one page.
           </p>
         </EmptyState>
       }

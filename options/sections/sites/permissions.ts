@@ -34,6 +34,13 @@ export const held: readonly Held[] = [
     optional: false,
   },
   {
+    permission: 'sidePanel',
+    title: 'Side panel',
+    reason:
+      'To show the profile audit beside the page, where the page sees nothing of it. It opens on your click alone.',
+    optional: false,
+  },
+  {
     permission: 'alarms',
     title: 'Alarms',
     reason: 'To wake up when a reminder that you set is due. It opens nothing.',
@@ -42,7 +49,7 @@ export const held: readonly Held[] = [
   {
     permission: 'downloads',
     title: 'Downloads',
-    reason: 'To write backups by themselves into a folder of your Downloads, and to remove older ones.',
+    reason: 'To write automatic backups into a folder of your Downloads, and to remove older ones.',
     optional: true,
   },
   {

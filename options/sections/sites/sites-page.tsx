@@ -33,7 +33,7 @@ export function SitesPage({ services, say }: SitesPageProps) {
     <>
       <PageHead
         title="Sites"
-        lead="Where postings are noticed by themselves. Switching a site on asks your browser for just that site; switching it off gives it back. On any other page, the toolbar button reads that one page when you ask."
+        lead="Where postings are noticed as you browse. Switching a site on asks your browser for just that site; switching it off gives it back. On any other page, the toolbar button reads that one page when you ask."
       />
       <SiteSwitches services={services} />
       <PausePart services={services} now={services.now} failed={failed} />

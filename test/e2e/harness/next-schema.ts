@@ -10,9 +10,9 @@ export const versionNext = versionNow + 1
 export const nextSchema: Plugin = {
   name: 'next-schema',
   setup(build) {
-    build.onLoad({ filter: /adapters[\\/]storage[\\/]schema\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /src[\\/]store[\\/]schema\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      const next = `  {
+      const next = `completed([...written, {
     version: ${versionNext},
     stores: {
       opportunities:
@@ -22,12 +22,9 @@ export const nextSchema: Plugin = {
       for (const store of ['postings', 'opportunities'])
         await transaction.table(store).toCollection().modify(row => { row.upgraded = 1 })
     },
-  },
-]
-
-export function declare`
-      const contents = source.replace(/^\]\n\nexport function declare/m, next)
-      if (contents === source) throw new Error('schema.ts does not end its versions as it did.')
+  }], allStores)`
+      const contents = source.replace('completed(written, allStores)', next)
+      if (contents === source) throw new Error('schema.ts does not complete its versions as it did.')
       return { contents, loader: 'ts' }
     })
   },

@@ -5,11 +5,14 @@ import { givenBy } from '../../../../src/core/posting/by-hand/given'
 const paramsOf = (hash: string) => Object.fromEntries(new URLSearchParams(hash.split('?')[1]))
 
 it('hands a page on by the address, without what is no web page', () => {
-  const page = { title: 'Gardener & planner | City park', url: 'https://park.example/jobs?id=7&lang=en' }
+  const page = {
+    title: 'Gardener & planner | City park',
+    url: 'https://park.example/jobs?id=7&lang=en&email=robin%40park.example',
+  }
   expect(paramsOf(addByHandHash(page))).toEqual({
     add: '1',
     name: page.title,
-    url: 'https://park.example/jobs?id=7',
+    url: 'https://park.example/jobs?id=7&lang=en',
   })
   expect(paramsOf(addByHandHash({ title: 'Extensions', url: 'chrome://extensions' }))).toEqual({ add: '1' })
   expect(addByHandHash(null)).toBe('#opportunities/board?add=1')
