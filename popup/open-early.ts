@@ -18,7 +18,7 @@ export function openEarly({ tab, state }: Begun): Opening {
   const opportunity = (id: string, shown: Promise<unknown>) => {
     let before: (() => Promise<void>) | undefined = () => shown.then(nextPaint)
     return live(db => {
-      const judging = { ...judgedByWorker, ...(before && { before }) }
+      const judging = { ...judgedByWorker(), ...(before && { before }) }
       before = undefined
       return opportunityDetail(db, id, judging)
     })

@@ -3,6 +3,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { type Brief, makeBrief } from '../../src/core/brief/brief'
 import { messages } from '../../src/core/kernel/message'
 import type { PersonRecord } from '../../src/records/people'
+import { isExample } from '../../src/store/example-database'
 import { live } from '../../src/store/live'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { peopleAtEmployer } from '../../src/store/people'
@@ -30,7 +31,7 @@ function withKnown(brief: Brief, people: readonly PersonRecord[]): Brief {
 export const briefServices: BriefServices = {
   brief: id =>
     live(async db => {
-      const detail = await opportunityDetail(db, id, judgedByWorker)
+      const detail = await opportunityDetail(db, id, judgedByWorker(isExample(db)))
       if (!detail) return null
       const { opportunity, given, reading, url, signals } = detail
       const next = opportunity.actions?.next ?? null

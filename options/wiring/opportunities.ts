@@ -3,6 +3,7 @@ import { opportunityActs } from '../../src/app/opportunity'
 import { localDay } from '../../src/core/kernel/days'
 import { statusCounts } from '../../src/store/counters'
 import type { Database } from '../../src/store/database'
+import { isExample } from '../../src/store/example-database'
 import { opportunityHistory } from '../../src/store/history'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
@@ -68,7 +69,7 @@ export const opportunityServices: Pick<
 > = {
   opportunities: query => live(db => pageOf(db, query)),
   statusCounts: live(statusCounts),
-  opportunity: id => live(db => opportunityDetail(db, id, judgedByWorker)),
+  opportunity: id => live(db => opportunityDetail(db, id, judgedByWorker(isExample(db)))),
   ...opportunityActs,
   boardView: live(db => getSetting(db, 'boardView')),
   setBoardView: async view => putSetting(await storage(), 'boardView', view),

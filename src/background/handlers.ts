@@ -15,6 +15,7 @@ import { pageReadingSchema } from '../core/posting/page-reading'
 import { type ProfileSnapshot, profileSnapshotSchema } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import type { Database } from '../store/database'
+import { inExampleDatabase } from '../store/example-database'
 import { getSetting } from '../store/settings'
 import { followChange } from './follow-change'
 import type { Handlers } from './gate'
@@ -154,7 +155,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       return before && { before }
     },
 
-    judgeOpening: async ({ id }) => judgeFor(await storage(), id),
+    judgeOpening: async ({ id, inExample }) =>
+      inExample ? inExampleDatabase(db => judgeFor(db, id)) : judgeFor(await storage(), id),
 
     changed: async ({ stores }) => {
       await follow(stores)

@@ -120,7 +120,10 @@ export const toBackground = {
    * Judges an opportunity as it stands, with the name for what that follows from; null where it is gone. What judging
    * takes lies in the worker alone.
    */
-  judgeOpening: surface(v.object({ id })).giving<{ of: string; judged: Judged } | null>(),
+  judgeOpening: surface(v.object({ id, inExample: v.boolean() })).giving<{
+    of: string
+    judged: Judged
+  } | null>(),
   /** Rows were written, by store: judgements, badges and reminders follow from them. */
   changed: surface(
     v.object({
