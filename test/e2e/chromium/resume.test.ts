@@ -119,7 +119,7 @@ describe('a résumé', () => {
     )
     await tailor.bringToFront()
     await shows(tailor, 'Name of this version')
-    await tailor.waitForSelector('.op-beside-list .ss-item')
+    await tailor.waitForSelector('.op-beside-list')
     await tailor.setViewport({ width: 1360, height: 900 })
     await shot(tailor, 'tailor')
     expect(await wrongIn(tailor)).toEqual([])
