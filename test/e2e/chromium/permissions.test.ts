@@ -72,7 +72,7 @@ describe('the permissions of the shipped extension, one after the other', () => 
     await allowHosts(session.extension, [parks])
     await until('the script is registered', async () => (await registered()).length === 1)
     await session.visit(singlePage)
-    await session.visit(`${gardener}?seen=1`)
+    await session.visit(`${gardener}?utm_term=seen1`)
     await session.noticed(gardenerPosting.title)
     await settle()
     expect(await granted()).toEqual([parks])
@@ -89,7 +89,7 @@ describe('the permissions of the shipped extension, one after the other', () => 
   })
 
   it('taken away in the browser itself end reading in the page that is open, and that host alone', async () => {
-    const page = await session.visit(`${singlePage}?again=1`)
+    const page = await session.visit(`${singlePage}?utm_term=again1`)
     await until('it is seen', async () => (await session.noticed(firstPosting.title)).sightings >= 2)
     await takeAway(trams)
     await until('the registration is gone', async () => !(await registered()).includes(trams))
@@ -99,7 +99,7 @@ describe('the permissions of the shipped extension, one after the other', () => 
     expect(await titles()).toEqual([gardenerPosting.title, firstPosting.title].sort())
     expect(await registered()).toEqual([parks])
     const before = (await session.noticed(gardenerPosting.title)).sightings
-    await session.visit(`${gardener}?seen=2`)
+    await session.visit(`${gardener}?utm_term=seen2`)
     await until(
       'the other is noticed on',
       async () => (await session.noticed(gardenerPosting.title)).sightings > before,
@@ -123,7 +123,7 @@ describe('the permissions of the shipped extension, one after the other', () => 
     const options = await openSurface(session.extension, 'options/index.html')
     expect(await options.evaluate(`chrome.permissions.remove({ origins: ['${trams}'] })`)).toBe(true)
     await options.close()
-    const open = await session.visit(`${singlePage}?update=1`)
+    const open = await session.visit(`${singlePage}?utm_term=update1`)
     await update('99.0.0')
     await until('the scripts are registered anew', async () => (await registered()).length > 0)
     expect(await granted()).toEqual([parks])
@@ -133,7 +133,7 @@ describe('the permissions of the shipped extension, one after the other', () => 
     await settle()
     expect(await titles()).not.toContain(nextPosting.title)
     const before = (await session.noticed(gardenerPosting.title)).sightings
-    await session.visit(`${gardener}?seen=3`)
+    await session.visit(`${gardener}?utm_term=seen3`)
     await until(
       'it is noticed on',
       async () => (await session.noticed(gardenerPosting.title)).sightings > before,
@@ -141,7 +141,7 @@ describe('the permissions of the shipped extension, one after the other', () => 
   })
 
   it('given again are taken up in a page that is open', async () => {
-    const open = await session.visit(`${singlePage}?given=1`)
+    const open = await session.visit(`${singlePage}?utm_term=given1`)
     await open.click('#next')
     await allowHosts(session.extension, [trams])
     await open.bringToFront()
