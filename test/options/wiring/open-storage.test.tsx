@@ -9,7 +9,10 @@ vi.mock('../../../src/store/open', () => ({
   databaseName: async () => 'steppingstone',
 }))
 vi.mock('../../../src/store/set-aside', () => ({}))
-vi.mock('../../../src/store/records-gone', () => ({ recordsGoneAt: async () => null, recordsGoneSaid: async () => {} }))
+vi.mock('../../../src/store/records-gone', () => ({
+  recordsGoneAt: async () => null,
+  recordsGoneSaid: async () => {},
+}))
 vi.mock('../../../src/adapters/tabs', () => ({ extensionVersion: () => '0.1.0' }))
 vi.mock('../../../options/wiring/data', () => ({ backupName: () => 'x' }))
 
