@@ -1,4 +1,4 @@
-import { localDay, plusDays } from '../../../src/core/kernel/days'
+import { localDay, mondayOf, plusDays } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
 import {
   balanceOf,
@@ -7,7 +7,6 @@ import {
   type Done,
   type JobWeek,
   kindMessage,
-  mondayOf,
 } from '../../../src/core/practice/balance'
 import { jobWeeks } from '../../../src/records/jobWeeks'
 import { practices } from '../../../src/records/practices'

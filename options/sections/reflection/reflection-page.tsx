@@ -1,6 +1,5 @@
-import { localDay, plusDays } from '../../../src/core/kernel/days'
+import { localDay, mondayOf, plusDays } from '../../../src/core/kernel/days'
 import { messages } from '../../../src/core/kernel/message'
-import { mondayOf } from '../../../src/core/practice/balance'
 import { newPractice } from '../../../src/core/practice/entry'
 import { lastTime, prompts, promptsFor, sparksIn } from '../../../src/core/practice/prompts'
 import { type PracticeRecord, practices } from '../../../src/records/practices'

@@ -33,3 +33,6 @@ export function plusWorkingDays(day: string, days: number): string {
   }
   return asDay(date)
 }
+
+/** The Monday of a day's week (ISO 8601). */
+export const mondayOf = (day: string): string => plusDays(day, -((asUtc(day).getUTCDay() + 6) % 7))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { plusDays } from '../kernel/days'
+import { mondayOf, plusDays } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
 import { day } from '../kernel/row'
 
@@ -64,10 +64,6 @@ export interface BalanceWeek {
   counts: Partial<Record<CareerKind, number>>
   load: JobWeek['load'] | null
 }
-
-/** The Monday of a day (ISO 8601 weeks). */
-export const mondayOf = (day: string): string =>
-  plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
 
 export interface Balance {
   /** The oldest first, this week the last. */

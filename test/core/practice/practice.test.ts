@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { balanceOf, mondayOf } from '../../../src/core/practice/balance'
+import { mondayOf } from '../../../src/core/kernel/days'
+import { balanceOf } from '../../../src/core/practice/balance'
 import { type Grade, newPractice } from '../../../src/core/practice/entry'
 import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
 import { addsTowards, between, inOrder, type Stone } from '../../../src/core/practice/path'
