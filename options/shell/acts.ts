@@ -4,18 +4,19 @@ import { reasonOf } from './reason'
 
 type Tell = (message: Omit<ToastMessage, 'id'>) => void
 
-/** Does something, says that it is done, and offers the way back; says so where it failed and nothing was changed. */
+/**
+ * Does something, says that it is done, and offers the way back. Where it fails, `act` says that nothing was changed;
+ * `told` leaves that to whoever holds what was typed.
+ */
 export function actsFor(tell: Tell) {
   const failed = (error: unknown) => tell({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const told = async (text: string, work: Promise<Undo | null | undefined>): Promise<void> => {
+    const undo = await work
+    tell({ text, ...(undo ? { undo: () => void undo().catch(failed) } : {}) })
+  }
   return {
     failed,
-    async act(text: string, work: Promise<Undo | null | undefined>): Promise<void> {
-      try {
-        const undo = await work
-        tell({ text, ...(undo ? { undo: () => void undo().catch(failed) } : {}) })
-      } catch (error) {
-        failed(error)
-      }
-    },
+    told,
+    act: (text: string, work: Promise<Undo | null | undefined>) => told(text, work).catch(failed),
   }
 }

@@ -47,7 +47,7 @@ export function GoalsView({ services, nav, say: tell, head }: ViewProps) {
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
-  const { act } = actsFor(tell)
+  const { act, told } = actsFor(tell)
   const goals = [...(live.value ?? [])].sort(inOrder)
   const wanted = (nav.params.q ?? '').toLowerCase()
   const found = goals.filter(goal =>
@@ -71,7 +71,7 @@ export function GoalsView({ services, nav, say: tell, head }: ViewProps) {
           <QuickAdd
             label={say(words.add())}
             button={say(words.button())}
-            onAdd={title => act(say(words.added()), add(title))}
+            onAdd={title => told(say(words.added()), add(title))}
           />
           {goals.length > 0 && (
             <SearchField

@@ -74,7 +74,7 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
   useRowKeys(list)
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { act } = actsFor(tell)
+  const { act, told } = actsFor(tell)
   const today = localDay(services.now())
   const wanted = (nav.params.q ?? '').toLowerCase()
   const entries = (live.value ?? []).filter(entry => isKind(entry.kind))
@@ -107,7 +107,7 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
           <QuickAdd
             label={say(words.add())}
             button={say(words.button())}
-            onAdd={text => act(say(words.added()), add(text))}
+            onAdd={text => told(say(words.added()), add(text))}
           >
             <Choice
               label={say(words.kind())}

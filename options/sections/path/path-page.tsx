@@ -71,7 +71,7 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
   const [kind, setKind] = useState<Stone['kind']>('present')
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { act } = actsFor(tell)
+  const { act, told } = actsFor(tell)
   const stones = inOrder(live.value ?? [])
   const open = stones.find(({ id }) => id === nav.params.open)
   const gap = open?.kind === 'wished' && brand ? between(stones, open, brand.skills, new Map()) : null
@@ -100,7 +100,7 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
             label={say(words.add())}
             button={say(words.button())}
             max={200}
-            onAdd={text => act(say(words.added()), add(text))}
+            onAdd={text => told(say(words.added()), add(text))}
           >
             <Choice
               label={say(words.kind())}

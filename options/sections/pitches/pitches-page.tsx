@@ -45,7 +45,7 @@ export function PitchesPage({ services, nav, say: tell }: PageProps) {
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
-  const { act } = actsFor(tell)
+  const { act, told } = actsFor(tell)
   const pitches = live.value ?? []
   const open = pitches.find(({ id }) => id === nav.params.open)
   const first = brand ? firstPitch(brand) : { text: '', card: '' }
@@ -70,7 +70,7 @@ export function PitchesPage({ services, nav, say: tell }: PageProps) {
             label={say(words.add())}
             button={say(words.button())}
             max={200}
-            onAdd={audience => act(say(first.text ? words.added() : words.blank()), begin(audience))}
+            onAdd={audience => told(say(first.text ? words.added() : words.blank()), begin(audience))}
           />
           <div ref={list}>
             <ul class="op-rows">
