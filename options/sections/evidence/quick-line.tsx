@@ -1,8 +1,7 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
-import { Button } from '../../../src/ui/button'
 import { say } from '../../../src/words/say'
-import { reasonOf } from '../../shell/reason'
+import { QuickAdd } from '../../shell/quick-add'
 
 const words = messages('options/quick-line', {
   ask: 'What went well?',
@@ -17,59 +16,26 @@ export interface QuickLineProps {
   onAdd(action: string, date: string): Promise<void>
 }
 
-/** One line for the log, in seconds. What was typed stays until it is kept. */
+/** One line for the log, in seconds, with its day. */
 export function QuickLine({ today, skill, onAdd }: QuickLineProps) {
-  const id = useId()
-  const [text, setText] = useState('')
   const [date, setDate] = useState(today)
-  const [failed, setFailed] = useState('')
-
-  const add = async (event: Event) => {
-    event.preventDefault()
-    if (!text.trim()) return
-    try {
-      await onAdd(text.trim(), date || today)
-      setText('')
-      setFailed('')
-    } catch (error) {
-      setFailed(`Not kept yet: ${reasonOf(error)} Your words are still here.`)
-    }
-  }
-
   return (
-    <form class="op-quick" onSubmit={event => void add(event)}>
-      <div class="ss-field">
-        <label for={id} class="ss-label">
-          {skill ? say(words.skill({ skill })) : say(words.ask())}
-        </label>
+    <QuickAdd
+      label={skill ? say(words.skill({ skill })) : say(words.ask())}
+      button="Add to the log"
+      max={2_000}
+      onAdd={text => onAdd(text, date || today)}
+    >
+      <label class="op-quick-date">
+        <span>On</span>
         <input
-          id={id}
+          type="date"
           class="ss-input"
-          autocomplete="off"
-          maxLength={2_000}
-          value={text}
-          aria-describedby={failed ? `${id}-failed` : undefined}
-          onInput={event => setText(event.currentTarget.value)}
+          max={today}
+          value={date}
+          onInput={event => setDate(event.currentTarget.value)}
         />
-      </div>
-      <div class="op-quick-line">
-        <label class="op-quick-date">
-          <span>On</span>
-          <input
-            type="date"
-            class="ss-input"
-            max={today}
-            value={date}
-            onInput={event => setDate(event.currentTarget.value)}
-          />
-        </label>
-        <Button submit look="primary" disabled={!text.trim()}>
-          Add to the log
-        </Button>
-      </div>
-      <p id={`${id}-failed`} role="alert" class="op-save-failed">
-        {failed}
-      </p>
-    </form>
+      </label>
+    </QuickAdd>
   )
 }
