@@ -6,7 +6,7 @@ import { Field } from '../../src/ui/field'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { say } from '../../src/words/say'
 import { Choice } from './choice'
-import { SaveNote } from './save-note'
+import { DetailHead } from './detail-head'
 import { useAutosave } from './use-autosave'
 
 /** How one field of a row is edited. */
@@ -42,17 +42,7 @@ export function RowForm<R extends { id: string }>(props: RowFormProps<R>) {
     autosave.edit({ ...draft.value, [name]: next }, name, settled)
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
-      <div class="op-head-line">
-        <h2 id={`${id}-title`} tabIndex={-1}>
-          {title}
-        </h2>
-        <SaveNote
-          state={draft.state}
-          canUndo={draft.canUndo}
-          onUndo={autosave.undo}
-          onRetry={() => void autosave.flush()}
-        />
-      </div>
+      <DetailHead id={`${id}-title`} title={title} draft={draft} autosave={autosave} />
       <div class="op-form" onFocusOut={autosave.leave}>
         {fields.map(spec => (
           <OneField

@@ -8,7 +8,7 @@ import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
 import { say } from '../../../src/words/say'
 import { dayWords } from '../../shell/dates'
-import { SaveNote } from '../../shell/save-note'
+import { DetailHead } from '../../shell/detail-head'
 import { Tick } from '../../shell/tick'
 import { useAutosave } from '../../shell/use-autosave'
 import { GoalsServed } from './goals-served'
@@ -65,17 +65,7 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
 
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
-      <div class="op-head-line">
-        <h2 id={`${id}-title`} tabIndex={-1}>
-          {dayWords(entry.date)}
-        </h2>
-        <SaveNote
-          state={draft.state}
-          canUndo={draft.canUndo}
-          onUndo={autosave.undo}
-          onRetry={() => void autosave.flush()}
-        />
-      </div>
+      <DetailHead id={`${id}-title`} title={dayWords(entry.date)} draft={draft} autosave={autosave} />
       <div class="op-form" onFocusOut={autosave.leave}>
         {texts.map(({ name, label, hint, rows, max }) => (
           <Field

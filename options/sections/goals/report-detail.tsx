@@ -12,7 +12,7 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { Choice } from '../../shell/choice'
-import { SaveNote } from '../../shell/save-note'
+import { DetailHead } from '../../shell/detail-head'
 import { useAutosave } from '../../shell/use-autosave'
 import { draftText } from './draft-text'
 import { NotShownYet } from './not-shown-yet'
@@ -83,17 +83,7 @@ export function ReportDetail(props: ReportDetailProps) {
     )
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
-      <div class="op-head-line">
-        <h2 id={`${id}-title`} tabIndex={-1}>
-          {title}
-        </h2>
-        <SaveNote
-          state={draft.state}
-          canUndo={draft.canUndo}
-          onUndo={autosave.undo}
-          onRetry={() => void autosave.flush()}
-        />
-      </div>
+      <DetailHead id={`${id}-title`} title={title} draft={draft} autosave={autosave} />
       <div class="op-form" onFocusOut={autosave.leave}>
         <div class="op-entry-fields">
           <Day

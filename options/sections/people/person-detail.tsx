@@ -11,8 +11,8 @@ import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
 import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
+import { DetailHead } from '../../shell/detail-head'
 import { formatRoute } from '../../shell/route'
-import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
 import { PersonFields } from './person-fields'
 import { Rhythm } from './rhythm'
@@ -56,17 +56,7 @@ export function PersonDetail(props: PersonDetailProps) {
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
       <header class="op-detail-head">
-        <div class="op-head-line">
-          <h2 id={`${id}-title`} tabIndex={-1}>
-            {person.name}
-          </h2>
-          <SaveNote
-            state={draft.state}
-            canUndo={draft.canUndo}
-            onUndo={autosave.undo}
-            onRetry={() => void autosave.flush()}
-          />
-        </div>
+        <DetailHead id={`${id}-title`} title={person.name} draft={draft} autosave={autosave} />
         <p class="op-people-what">
           {positionOf(person)}
           {person.profileKey && (

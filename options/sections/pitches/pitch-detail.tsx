@@ -9,7 +9,7 @@ import { Button } from '../../../src/ui/button'
 import { Field } from '../../../src/ui/field'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
-import { SaveNote } from '../../shell/save-note'
+import { DetailHead } from '../../shell/detail-head'
 import { useAutosave } from '../../shell/use-autosave'
 import { Claims } from './claims'
 import { LengthLine } from './length-line'
@@ -49,17 +49,7 @@ export function PitchDetail({ services, pitch: stored, evidence, onRemove }: Pit
   const pitch = draft.value
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
-      <div class="op-head-line">
-        <h2 id={`${id}-title`} tabIndex={-1}>
-          {stored.audience}
-        </h2>
-        <SaveNote
-          state={draft.state}
-          canUndo={draft.canUndo}
-          onUndo={autosave.undo}
-          onRetry={() => void autosave.flush()}
-        />
-      </div>
+      <DetailHead id={`${id}-title`} title={stored.audience} draft={draft} autosave={autosave} />
       <div class="op-form" onFocusOut={autosave.leave}>
         <Field
           label={say(words.audience())}
