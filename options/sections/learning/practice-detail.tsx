@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import type { Experiment } from '../../../src/core/practice/entry'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
@@ -85,11 +86,13 @@ export interface PracticeDetailProps {
 export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetailProps) {
   const brand = useLive(() => services.brand, [services]).value
   const remove = { label: say(words.remove()), onRemove }
-  if (row.experiment)
+  // One value a row: the form takes another one for news from the store.
+  const flat = useMemo((): Flat | null => row.experiment && { ...row, ...row.experiment }, [row])
+  if (flat)
     return (
       <RowForm<Flat>
-        row={{ ...row, ...row.experiment }}
-        title={row.experiment.step || row.title}
+        row={flat}
+        title={flat.step || row.title}
         fields={trial}
         remove={remove}
         onSave={async change => {
