@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
+import { learned } from '../../../src/core/brand/answered'
 import { messages } from '../../../src/core/kernel/message'
-import type { Experiment } from '../../../src/core/practice/entry'
+import { type Experiment, practiceName } from '../../../src/core/practice/entry'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
@@ -92,7 +93,7 @@ export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetail
     return (
       <RowForm<Flat>
         row={flat}
-        title={flat.step || row.title}
+        title={practiceName(row)}
         fields={trial}
         remove={remove}
         onSave={async change => {
@@ -114,8 +115,7 @@ export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetail
     : []
   const have = async (skill: string) => {
     if (!brand) return null
-    const learning = brand.learning.filter(each => each.toLowerCase() !== skill.toLowerCase())
-    await services.saveBrand({ ...brand, learning, skills: [...brand.skills, skill] })
+    await services.saveBrand(learned(brand, skill))
     return () => services.saveBrand(brand)
   }
   return (
