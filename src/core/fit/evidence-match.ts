@@ -1,6 +1,7 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
+import { isBesideWork } from './conditions'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
@@ -25,8 +26,6 @@ export interface EvidenceMatch {
 /** The line leaves room for a product that it does not name. */
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
-
-const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
 
 interface AskedName {
   identity: string
@@ -153,20 +152,9 @@ function worthOf(asked: Asked, known: KnownEvidence): number {
  */
 export function matchEvidence(requirement: Requirement, evidence: readonly KnownEvidence[]): EvidenceMatch[] {
   const { kinds } = requirement
-  if (kinds.length > 0 && kinds.every(kind => conditions.has(kind))) return []
+  if (kinds.length > 0 && kinds.every(isBesideWork)) return []
   return each(askedBy(requirement), evidence)
 }
-
-/** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
-export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  each(askedByLine(text), evidence)
-
-const askedByLine = (text: string): Asked => ({
-  text,
-  words: tellingWords(text),
-  names: [],
-  crafts: findCrafts(text).filter(({ isPart }) => !isPart),
-})
 
 /** What of the user's other words, a list of skills or a line of the résumé, answers a requirement. */
 export function matchOwn(

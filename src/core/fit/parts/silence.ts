@@ -1,5 +1,6 @@
 import type { Requirement } from '../../advert/advert'
 import { canonicalSkill } from '../../advert/skills/canonical'
+import { isBesideWork } from '../conditions'
 import { findCrafts } from '../craft'
 import type { OwnSkills } from '../own-skills'
 import { isCommonplace } from '../telling'
@@ -27,7 +28,6 @@ const general = new Set(
     .map(stemOf),
 )
 
-const conditions = new Set(['schedule', 'physical', 'authorization', 'travel', 'trait', 'language'])
 const asksToKnow =
   /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|history of|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i
 
@@ -54,7 +54,11 @@ const shortForm = /\b\p{Lu}{2,6}\b/u
 export function silenceTells(requirement: Requirement, user: OwnSkills): boolean {
   const { kinds, quote, skills } = requirement
   if (!user.record.isRich) return false
-  if (kinds.every(kind => conditions.has(kind)) || besides.test(quote.text)) return false
+  if (
+    kinds.every(kind => isBesideWork(kind) || kind === 'trait' || kind === 'language') ||
+    besides.test(quote.text)
+  )
+    return false
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )

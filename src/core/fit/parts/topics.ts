@@ -6,8 +6,9 @@ import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
 import type { OwnSkill, OwnSkills } from '../own-skills'
 import { absenceTells, isOpenEnded } from '../telling'
+import { coverageRank, isHad } from '../verdict'
 import { findPhrase, tellingWords, wordsOf } from '../words'
-import { isHad, type Part, rank } from './part'
+import type { Part } from './part'
 
 /** A skill or kind of work that a line names, with its place in the line. */
 interface Topic extends Part {
@@ -43,7 +44,7 @@ function stateOfCraft({ craft }: FoundCraft, user: OwnSkills): Found {
   return { state: line ? 'have' : 'missing', own: line?.own ?? null, evidenceIds }
 }
 
-const better = (a: Found, b: Found): Found => (rank[b.state] < rank[a.state] ? b : a)
+const better = (a: Found, b: Found): Found => (coverageRank[b.state] < coverageRank[a.state] ? b : a)
 
 /** A kind of work stands for a named skill only where it is all that the name says: "AWS CDK" is not "AWS". */
 function wholeCrafts(name: string): FoundCraft[] {
@@ -133,7 +134,7 @@ function merged(topics: readonly Topic[]): Topic[] {
       groups.push(topic)
       continue
     }
-    const isBetter = rank[topic.state] < rank[group.state]
+    const isBetter = coverageRank[topic.state] < coverageRank[group.state]
     const best = isBetter ? topic : group
     groups[at] = {
       ...best,
@@ -154,7 +155,7 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
   const best = groups.flatMap(group => {
     const members = topics
       .filter(topic => group.includes(topic.name))
-      .sort((a, b) => rank[a.state] - rank[b.state])
+      .sort((a, b) => coverageRank[a.state] - coverageRank[b.state])
     const first = members[0]
     if (!first) return []
     if (first.state !== 'missing') return [first]

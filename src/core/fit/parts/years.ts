@@ -9,6 +9,8 @@ import type { Part } from './part'
 import { tellingStems } from './silence'
 
 const leading = 'Leading people'
+/** The field, and the kind of work. */
+const leadingKinds = [leading, 'Leading a team']
 /** The line is about the advert's own kind of work. */
 const ofThisRole =
   /\b(?:relevant|related|similar|progressive|professional|in (?:a|this|the same|an equivalent) (?:\w+ )?(?:role|position|capacity|field)|work(?:ing)? experience|mehrjährig|einschlägig|berufserfahrung|post[- ]qualification)\b/i
@@ -16,13 +18,6 @@ const ofThisRole =
 /** Fields that a text asks for, people's leadership apart. */
 function askedFields(text: string): string[] {
   return findCrafts(text).flatMap(({ craft, isPart }) => (craft.isField && !isPart ? [craft.name] : []))
-}
-
-export interface AskedYears {
-  years: number
-  fields: readonly string[]
-  /** "finance", in the advert's sense; what the years are called. */
-  name: string
 }
 
 const round = (years: number): number => Math.floor(years + 0.09)
@@ -105,7 +100,8 @@ const blank = { own: null, isFormal: true, isYears: true }
 
 /** One that says how much, and is about the field itself rather than about its people. */
 const worth = (known: KnownEvidence, fields: readonly string[]): number =>
-  Number(saysHowMuch(known.entry)) - (known.crafts.has(leading) && !fields.includes(leading) ? 2 : 0)
+  Number(saysHowMuch(known.entry)) -
+  (leadingKinds.some(name => known.crafts.has(name)) && !fields.includes(leading) ? 2 : 0)
 
 /** Accomplishments of a field: those that say how much first. */
 function provenBy(fields: readonly string[], { evidence }: OwnSkills): string[] {

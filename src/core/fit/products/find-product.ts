@@ -1,5 +1,5 @@
 import { digitAt } from '../../advert/model/digits'
-import { hashText } from '../../advert/model/hash'
+import { hashText } from '../../kernel/hash'
 import { once } from '../../kernel/once'
 import { productClasses } from './classes'
 import { productHashes } from './model/product-hashes'

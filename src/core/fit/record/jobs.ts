@@ -1,3 +1,4 @@
+import { monthsCovered } from '../../resume/dates/months'
 import type { JsonResume } from '../../resume/json-resume'
 import { findCrafts } from '../craft'
 
@@ -63,13 +64,6 @@ export function jobsOf(resume: JsonResume, now: number | null): Job[] {
 export function yearsIn(jobs: readonly Job[], counts: (job: Job) => boolean): number {
   const spans = jobs
     .filter(counts)
-    .flatMap(({ from, to }) => (from === null || to === null ? [] : [[from, to] as const]))
-    .sort((a, b) => a[0] - b[0])
-  let months = 0
-  let reached = 0
-  for (const [from, to] of spans) {
-    months += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
-  }
-  return months / 12
+    .flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+  return monthsCovered(spans) / 12
 }
