@@ -3,6 +3,7 @@ import { type AdvertText, readAdvertInTime, readerVersion } from '../core/advert
 import type { Done } from '../core/advert/time-budget'
 import { unreadAdvert } from '../core/advert/unread'
 import { judge } from '../core/fit/judge'
+import { localDay } from '../core/kernel/days'
 import { linesOf } from '../core/posting/blocks'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import type { Judgement } from '../store/judgement'
@@ -51,10 +52,7 @@ export async function readAdvertOf(fields: PostingFields): Promise<AdvertReading
  * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:
  * brand statement, evidence and résumé as they stand, and the reader of that time.
  */
-export function judgeWith(
-  { name, brand, evidence, master }: Yardstick,
-  today = timeNow().slice(0, 10),
-): Judge {
+export function judgeWith({ name, brand, evidence, master }: Yardstick, today = localDay(timeNow())): Judge {
   const judgedWith = `${name}.${readerVersion}`
   return {
     name: judgedWith,

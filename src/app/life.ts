@@ -1,4 +1,5 @@
 import { type Brand, emptyBrand } from '../core/brand/brand'
+import { lastDayOf } from '../core/checklist/last-day'
 import { localDay } from '../core/kernel/days'
 import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
@@ -21,6 +22,7 @@ import { opportunitiesOfStatus } from '../store/opportunities'
 import { getPosting } from '../store/postings'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
+import { shownFields } from '../store/shown'
 import { snapshotsOf } from '../store/snapshots'
 import { gatherPeople } from './life-people'
 
@@ -100,7 +102,9 @@ async function gatherOpportunities(db: Database): Promise<LifeOpportunity[]> {
 
 async function deadlineOf(db: Database, row: OpportunityRecord): Promise<string | null> {
   const posting = await getPosting(db, row.postingId)
-  return posting?.reading.facts.deadline?.value.date ?? posting?.fields.validThrough?.value ?? null
+  return posting
+    ? lastDayOf({ reading: posting.reading, fields: shownFields(posting.fields, row.corrections) })
+    : null
 }
 
 async function gatherDemand(

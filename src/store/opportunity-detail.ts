@@ -5,6 +5,7 @@ import type { EarlierSighting } from '../core/advert/signals/signal'
 import { isEmptyBrand } from '../core/brand/brand'
 import { type Carried, carriedTicks } from '../core/checklist/carried'
 import type { Given } from '../core/checklist/make-checklist'
+import { localDay } from '../core/kernel/days'
 import type { Judged, ToJudge } from '../core/pipeline/judged'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
@@ -117,7 +118,7 @@ const nameOf = (
       held.name,
       held.evidence.map(({ id, updatedAt }) => [id, updatedAt]),
       rest,
-      now.slice(0, 10),
+      localDay(now),
     ]),
   )
 

@@ -54,6 +54,12 @@ export const isAnswered = ({ requirement, coverage }: Asked, brand: Brand): bool
 /** Called by its line rather than by a name. */
 export const isLine = (name: string): boolean => name.startsWith('“')
 
+/** The question whether the user has it after all: by the name of what decides, else by its own, else by its line. */
+export function askWhether({ coverage, name }: Asked): string {
+  const asked = coverage.knockOut?.name ?? name
+  return isLine(asked) ? `Is this you: ${name}?` : `Do you have ${asked}?`
+}
+
 /** What has no name is called by its whole line: a fragment of it would be nobody's sentence. */
 function spoken(requirement: Requirement, coverage: Coverage): string {
   const name = partName(requirement, coverage)

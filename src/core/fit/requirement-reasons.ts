@@ -1,5 +1,6 @@
 import type { Requirement } from '../advert/advert'
 import { canonicalSkill } from '../advert/skills/canonical'
+import { shortened } from '../kernel/shortened'
 import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'
@@ -45,8 +46,6 @@ export function evidenceName(entry: KeptEvidence): string {
 }
 
 const longestOwn = 80
-const shortened = (own: string): string =>
-  own.length <= longestOwn ? own : `${own.slice(0, own.lastIndexOf(' ', longestOwn))} …`
 
 function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): string {
   const asked = requirement.strength === 'must' ? 'They ask for' : 'They would like'
@@ -59,9 +58,9 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
     return `${asked} ${name}. Your evidence: ${entry ? evidenceName(entry) : 'in your log'}.${lacking}`
   }
   if (coverage.state === 'have')
-    return `${asked} ${name}; you name ${coverage.own ? `“${shortened(coverage.own)}”` : 'it'}, without evidence yet.${lacking}`
+    return `${asked} ${name}; you name ${coverage.own ? `“${shortened(coverage.own, longestOwn)}”` : 'it'}, without evidence yet.${lacking}`
   if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
-  const nearest = coverage.nearest ? ` The nearest: ${shortened(coverage.nearest)}.` : ''
+  const nearest = coverage.nearest ? ` The nearest: ${shortened(coverage.nearest, longestOwn)}.` : ''
   return `${asked} ${name}; your record does not name it.${nearest}`
 }
 

@@ -11,7 +11,7 @@ Children: childcare, early childhood, child development, paediatric, pediatric <
 Counselling: counselling, counseling, psychosocial, crisis intervention < counselled, therapy session, crisis line
 Food safety: food safety, haccp, food hygiene < haccp, food safety
 Laboratory: laboratory, lab technique, assay, sample analysis < assay, pcr, titration
-Research: research experience, scientific research, literature review, clinical trial < published study, clinical trial, published paper
+Doing research: research experience, scientific research, literature review, clinical trial < published study, clinical trial, published paper
 Contracts: contract negotiation, contract drafting, contract review, commercial contract < drafted contract, negotiated contract, clause
 Compliance: compliance, regulatory, data protection, gdpr < gdpr, regulator, compliance audit, compliance program
 `

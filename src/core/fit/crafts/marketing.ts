@@ -1,5 +1,5 @@
 export const marketing = `
-Communications: communication strategy, communications strategy, strategic communication, corporate communication, public relation, pr strategy < press release, media relation, newsletter, crisis communication, internal communication, rebranding
+Communicating for a company: communication strategy, communications strategy, strategic communication, corporate communication, public relation, pr strategy < press release, media relation, newsletter, crisis communication, internal communication, rebranding
 Working with the press: media relation, public relation, pitching story, pitch story, placing story, place story, press relation, journalist < press release, journalist, media relation
 Being known: brand awareness, brand visibility, media visibility, generate visibility, thought leadership, reputation < rebranding, press release, known survey, brand campaign
 Writing: strong writer, writing proficiency, writing skill, excellent writing, editorial, copywriting, copy writing, copywriter, content writing < newsletter, press release, wrote article, blog post, edited
@@ -15,9 +15,9 @@ Events: event management, event planning, organise event, organize event, trade 
 Customer relationship systems !: crm, crm system < salesforce, hubspot, dynamics crm, pipedrive
 Winning customers: business development, new business, lead generation, prospecting, cold call, acquisition customer < won customer, new leads, sales leads, new contract, cold call
 Looking after customers: account management, customer success, client relationship, customer retention, key account < renewal, key account, customer visit
-Customer service: customer service, customer care, guest service, complaint handling < complaint, hotline, customer satisfaction
+Serving customers: customer service, customer care, guest service, complaint handling < complaint, hotline, customer satisfaction
 Selling: sales target, retail sales, sales experience, upselling, cross selling, quota < sold, sales target, turnover target, quota
 Market knowledge: market research, competitor analysis, market analysis, consumer insight < survey, focus group, competitor
 Design: graphic design, visual design, visual graphics, adobe creative < photoshop, illustrator, indesign, figma, layout
-User experience: user experience, ux, usability, user research < usability test, prototype, figma, user interview
+Designing for users: user experience, ux, usability, user research < usability test, prototype, figma, user interview
 `

@@ -20,7 +20,7 @@ Observability: observability, logging, alerting, system monitoring, application 
 Running production: production support, troubleshoot production, incident response, incident management, on call, site reliability, reliability engineering, reliability critical, high availability < outage, post mortem, root cause
 Performance tuning: performance tuning, performance optimisation, performance optimization, optimise performance, optimize performance, query optimization < tuned, latency, load time
 Scripting: scripting language, scripting < python, bash, powershell, perl, ruby
-Information security: information security, cyber security, cybersecurity, application security < penetration test, vulnerability, iso 27001, siem, firewall
+Securing systems: information security, cyber security, cybersecurity, application security < penetration test, vulnerability, iso 27001, siem, firewall
 Mobile development: mobile development, mobile app < android, ios, swift, kotlin, react native, flutter
 Code review: code review, peer review < reviewed code, review code
 Technical leadership: technical leadership, technical lead, lead engineer, engineering leadership < led engineer, led developer, team of engineer
