@@ -92,6 +92,7 @@ it('checks a saved version that is picked, and means it when recording what was 
   const ui = await openTailor(world)
   const fold = ui.find<HTMLDetailsElement>('.ss-disclosure')
   fold.open = true
+  fold.dispatchEvent(new Event('toggle'))
   await ui.press(document.body, 'Shift')
   const select = ui.find<HTMLSelectElement>('.ss-disclosed select')
   expect([...select.options].map(option => option.text)).toEqual(['None of these', 'Ward master'])
