@@ -5,6 +5,7 @@ import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { ofSkill } from '../core/pipeline/tally'
+import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
@@ -173,9 +174,9 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
     quarter,
     signs: reviews.at(-1)?.on ?? null,
     signsTurned: callForPlan(reviews),
-    experiments: running.flatMap(({ id, experiment }) =>
+    experiments: running.flatMap(({ id, title, experiment }) =>
       experiment?.state === 'running'
-        ? [{ id, step: experiment.step || experiment.hypothesis, due: experiment.due }]
+        ? [{ id, step: practiceName({ title, experiment }), due: experiment.due }]
         : [],
     ),
     plan: { lookedOn, due: due.length, all },

@@ -4,7 +4,9 @@ import type { Finding } from '../core/profile/audit/finding'
 import { runAudit } from '../core/profile/audit/run'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
+import { pitches } from '../records/pitches'
 import type { Database } from '../store/database'
+import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { logSnapshot, snapshotsOf } from '../store/snapshots'
 import { yardstick } from '../store/yardstick'
@@ -16,8 +18,8 @@ async function audit(
   db: Database,
   snapshot: ProfileSnapshot,
 ): Promise<{ findings: Finding[]; brandIsEmpty: boolean }> {
-  const { name, brand } = await yardstick(db)
-  const findings = runAudit(snapshot, brand)
+  const [{ name, brand, evidence, master }, said] = await Promise.all([yardstick(db), list(db, pitches)])
+  const findings = runAudit({ snapshot, brand, evidence, master, pitches: said })
   const outcomes = Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]))
   await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: name })
   return { findings, brandIsEmpty: isEmptyBrand(brand) }

@@ -17,7 +17,7 @@ import { software } from './software'
 import { trades } from './trades'
 import { transport } from './transport'
 
-export const craftLists: readonly string[] = [
+export const areaLists: readonly string[] = [
   fields,
   software,
   data,

@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const transport = `
 Electronic logs: electronic logging, eld, elog, electronic log, hours of service < elog, eld, electronic log
 Safe driving: clean driving record, safe driving, driving record, accident free, defensive driving < without accident, accident free, defensive driving, no accidents

@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const office = `
 Responsibility for a budget: presupuesto, orçamento, budgetverantwortung, gestion budget, budget responsibility, manage budget, managing budget, budget management, budgeting, budget control, budget planning, within budget, keeping budget, financial responsibility < budget, cost centres, under budget, budgeted
 Leading a team: leadership skill, strong leadership, leadership, liderança, liderazgo, führungskompetenz, leading team, lead team, team leadership, supervising staff, supervise staff, supervision of staff, managing staff, managing people, people management, staff management, managing team, team management, supervisory, line management, managing engineers, leadership skill people, leading engineering, leading or mentoring, managerial, direct report, team lead, people leadership, manage team < led team, lead team, lead people, led engineers, lead accountants, led accountants, managed staff, managed people, supervised, my team, brigade, line managed, led brigade

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findCrafts } from '../../../src/core/fit/craft'
-import { craftLists } from '../../../src/core/fit/crafts'
+import { areaLists } from '../../../src/core/fit/areas'
+import { findAreas } from '../../../src/core/fit/occupation-area'
 import { productClasses } from '../../../src/core/fit/products/classes'
 
-const heads = [...craftLists, productClasses]
+const heads = [...areaLists, productClasses]
   .join('\n')
   .split('\n')
   .filter(line => line.includes(':'))
@@ -26,7 +26,7 @@ describe('kinds and fields of work', () => {
     ['Experience in customer service', 'Customer service', 'Serving customers'],
     ['People management', 'Leading people', 'Leading a team'],
   ])('finds in “%s” the field and the kind', (text, field, kind) => {
-    const found = new Map(findCrafts(text).map(({ craft }) => [craft.name, craft.isField]))
+    const found = new Map(findAreas(text).map(({ area }) => [area.name, area.isField]))
     expect(found.get(field)).toBe(true)
     expect(found.get(kind)).toBe(false)
   })

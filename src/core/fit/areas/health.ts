@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const health = `
 Intravenous therapy: intravenous therapy, iv therapy, iv access, cannulation, venipuncture, phlebotomy, blood draw < iv therapy, infusion, cannula, vasoactive, phlebotomy, drew labs, venipuncture
 Ventilators: ventilator, mechanical ventilation, ventilated patient < ventilator, ventilated

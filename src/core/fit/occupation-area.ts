@@ -1,10 +1,10 @@
 import { remember } from '../advert/words/remember'
-import { craftLists } from './crafts'
+import { areaLists } from './areas'
 import { productClasses } from './products/classes'
 import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
 
 /**
- * Kinds of work and fields of work: what adverts call them, and what an accomplishment names that is part of them.
+ * Areas of occupation, which are kinds of work and fields of work: what adverts call them, and what an accomplishment names that is part of them.
  * "Relational databases" is answered by work on PostgreSQL; the other way round it is not.
  *
  * A line of a list is `Name: names < parts`, phrases parted by commas. A phrase is found by the stems of its words
@@ -13,7 +13,7 @@ import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
  * there in passing); a part counts only on the user's side. After the name, `!` marks kinds of products: where an
  * advert names the products that it wants, and leaves no room for others, another one is no answer. `#` marks a field.
  */
-export interface Craft {
+export interface OccupationArea {
   name: string
   isProducts: boolean
   /** A whole field of work: a job is of it; that alone proves no single skill. */
@@ -21,7 +21,7 @@ export interface Craft {
 }
 
 interface Phrase {
-  craft: Craft
+  area: OccupationArea
   stems: readonly string[]
   /** One word that names a doing ("branding") is not the thing ("brands"), though both have one stem. */
   isDoing: boolean
@@ -30,8 +30,8 @@ interface Phrase {
 }
 
 /** A kind of work found in a text, with the words that name it. */
-export interface FoundCraft {
-  craft: Craft
+export interface FoundArea {
+  area: OccupationArea
   words: string
   isPart: boolean
   start: number
@@ -44,7 +44,7 @@ export interface FoundCraft {
  * Whose text it is: an advert's line, an account of what was done, or a name that stands alone, as a skill in a list or
  * a title does.
  */
-export type CraftText = 'asked' | 'done' | 'listed' | 'title'
+export type AreaText = 'asked' | 'done' | 'listed' | 'title'
 
 let built: Map<string, Phrase[]> | null = null
 
@@ -52,11 +52,11 @@ let built: Map<string, Phrase[]> | null = null
 function phrases(): Map<string, Phrase[]> {
   if (built) return built
   const byFirst = new Map<string, Phrase[]>()
-  for (const written of [...craftLists, productClasses].join('\n').split('\n')) {
+  for (const written of [...areaLists, productClasses].join('\n').split('\n')) {
     const line = written.split('=')[0] ?? ''
     const [head = '', rest = ''] = line.split(':')
     if (rest === '') continue
-    const craft = {
+    const area = {
       name: head.replace(/[!#]/, '').trim(),
       isProducts: head.includes('!'),
       isField: head.includes('#'),
@@ -69,7 +69,7 @@ function phrases(): Map<string, Phrase[]> {
         // What comes down to one plain word ("check in") is not that word.
         if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
         const isDoing = stems.length === 1 && phrase.endsWith('ing')
-        const entry = { craft, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
+        const entry = { area, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
         const others = byFirst.get(first)
         if (others) others.push(entry)
         else byFirst.set(first, [entry])
@@ -131,7 +131,7 @@ export const company = /\b(?:with|for|by|from|between|to|among)\b[^,.;:]{0,30}$/
 
 function counts(
   { stems, isPart, isDoing, isCapital }: Phrase,
-  as: CraftText,
+  as: AreaText,
   words: readonly Word[],
   at: number,
   text: string,
@@ -150,33 +150,33 @@ function counts(
  * Every kind of work that a text names, each once.
  * @param words `tellingWords` of the text.
  */
-export function findCrafts(
+export function findAreas(
   text: string,
-  { words, as = 'asked' }: { words?: readonly Word[]; as?: CraftText } = {},
-): readonly FoundCraft[] {
-  return as === 'asked' ? askedCrafts(text) : craftsIn(text, words ?? tellingWords(text), as)
+  { words, as = 'asked' }: { words?: readonly Word[]; as?: AreaText } = {},
+): readonly FoundArea[] {
+  return as === 'asked' ? askedAreas(text) : areasIn(text, words ?? tellingWords(text), as)
 }
 
 /** A line of an advert is asked for its kinds of work again and again. */
-const askedCrafts = remember((text: string): readonly FoundCraft[] =>
-  craftsIn(text, tellingWords(text), 'asked'),
+const askedAreas = remember((text: string): readonly FoundArea[] =>
+  areasIn(text, tellingWords(text), 'asked'),
 )
 
-function craftsIn(text: string, words: readonly Word[], as: CraftText): FoundCraft[] {
+function areasIn(text: string, words: readonly Word[], as: AreaText): FoundArea[] {
   const byFirst = phrases()
-  const found = new Map<string, FoundCraft>()
+  const found = new Map<string, FoundArea>()
   words.forEach((word, first) => {
     for (const phrase of byFirst.get(word.stem) ?? []) {
-      const { craft, stems, isPart } = phrase
+      const { area, stems, isPart } = phrase
       if (!counts(phrase, as, words, first, text)) continue
-      const known = found.get(craft.name)
+      const known = found.get(area.name)
       if (known && (!known.isPart || isPart)) continue
       const places = placesOf(text, words, first, stems)
       const end = words[places.at(-1) ?? -1]?.end
       if (end === undefined) continue
       const name = places.map(at => text.slice(words[at]?.start, words[at]?.end)).join(' ')
-      found.set(craft.name, {
-        craft,
+      found.set(area.name, {
+        area,
         words: text.slice(word.start, end),
         isPart,
         start: word.start,

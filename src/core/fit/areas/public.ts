@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const publicService = `
 Making policy: public policy, policy development, developing policy, policy analysis, policy making, policy advice < policy, bill, clauses, legislation, white paper
 Advising ministers: advise minister, advising minister, senior official, briefing minister, briefings, ministerial < briefed ministers, briefing, ministers, parliamentary question

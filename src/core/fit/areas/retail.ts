@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const retail = `
 Profit and loss: p&l, profit loss, profit and loss, p l responsibility, p&l ownership, commercial responsibility < p&l, profit and loss
 Loss prevention: loss prevention, shrinkage, stock loss, shrink < shrinkage, loss prevention, stock loss, theft

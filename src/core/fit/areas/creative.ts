@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const creative = `
 Adobe programs !: adobe creative suite, adobe creative cloud, creative suite, creative cloud, adobe suite, adobe cc < Photoshop, Illustrator, InDesign, Premiere, After Effects, Lightroom
 Brand identity: brand identity, brand identities, brand design, visual identity, rebranding, corporate design, logo design, portfolio < rebranding, brand identity, brand identities, logo

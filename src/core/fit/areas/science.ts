@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const science = `
 Gene editing: gene editing, genome editing, crispr, genetic engineering, cloning < crispr, knock out, cloning, plasmid
 Cell culture: cell culture, tissue culture, mammalian cell, primary cell < cell culture, cell lines, hek293, immune cells

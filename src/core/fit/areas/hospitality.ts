@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const hospitality = `
 Safe food: food safety, food hygiene, haccp, food handling, food handler, servsafe, hygiene regulation, food regulation, allergen < haccp, servsafe, hygiene inspection, food hygiene, allergen
 Cost of food: food cost, gross profit, kitchen margin, cost control, menu costing < food cost, food costing, gross profit

@@ -1,6 +1,6 @@
 /**
  * Fields of work: what adverts call them, and the titles and things by which a job is known to be of them. A field is
- * shown by jobs; it never proves a single skill. How lines are written: see craft.ts.
+ * shown by jobs; it never proves a single skill. How lines are written: see occupation-area.ts.
  */
 export const fields = `
 Finance #: finance, accounting, accountancy, corporate finance, financial planning, financial reporting, controlling, fp&a < month end close, budget, forecast, audits, gaap, ifrs, finance, accountant, controller, controlling, bookkeeper, auditor, accounting, financial analyst, treasurer

@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const trades = `
 Fault finding: fault finding, troubleshoot, troubleshooting, diagnose fault, electrical fault, reactive maintenance < fault finding, stoppages, reactive maintenance
 Control systems: plc, programmable logic, control system, scada, automation < plc, siemens, allen bradley, scada

@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const education = `
 Planning lessons: lesson planning, lesson plan, curriculum, syllabus, course design, curriculum design, scheme of work, curriculum development < lesson planning, curriculum, blended course, scheme of work, redesign of curriculum
 Teaching classes: teaching experience, classroom, teaching pupils, classroom instruction, teaching, behaviour management, classroom management < taught, pupils, classes, lessons

@@ -1,4 +1,4 @@
-/** How lines are written: see craft.ts. */
+/** How lines are written: see occupation-area.ts. */
 export const software = `
 Distributed systems: distributed system, distributed computing, multi tier, multi tiered < microservice, event driven, kafka, service oriented
 Relational databases: relational database, database management, database administration, rdbms, sql database < postgresql, mysql, sql server, mariadb, oracle database, slow query
