@@ -3,8 +3,8 @@ import { type Brand, emptyBrand } from '../core/brand/brand'
 import type { Master } from '../core/fit/opening'
 import { shortHash } from '../core/fit/slug'
 import type { EvidenceRecord } from '../records/evidence'
-import type { ResumeRecord } from '../records/resumes'
 import type { Database } from './database'
+import { newestMaster } from './master'
 import { getSetting, putSetting } from './settings'
 import { newId, timeNow } from './stamp'
 
@@ -19,18 +19,6 @@ export interface Criteria {
   evidence: EvidenceRecord[]
   /** The newest résumé that is nobody's version; null where none is kept. */
   master: Master | null
-}
-
-/** Looked for by keys alone: the texts of all versions are not read for one of them. */
-async function newestMaster(db: Database): Promise<ResumeRecord | null> {
-  const [all, ...others] = await Promise.all([
-    db.resumes.toCollection().primaryKeys(),
-    db.resumes.orderBy('parentId').primaryKeys(),
-    db.resumes.orderBy('opportunityId').primaryKeys(),
-  ])
-  const made = new Set(others.flat())
-  const id = all.findLast(key => !made.has(key))
-  return id === undefined ? null : ((await db.resumes.get(id)) ?? null)
 }
 
 /** Call in a transaction over `settings`, `brands`, `evidence` and `resumes` to see them at one moment. */

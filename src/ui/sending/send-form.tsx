@@ -1,7 +1,8 @@
 import { FileUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
-import type { ResumeRecord } from '../src/records/resumes'
-import { Button } from '../src/ui/button'
+import { Button } from '../button'
+import type { SendVersion } from './services'
+import { forOpportunity } from './versions'
 
 /** What is to be recorded, as it stands in the form. */
 export interface SendDraft {
@@ -15,7 +16,7 @@ export interface SendDraft {
 
 export interface SendFormProps {
   draft: SendDraft
-  versions: readonly ResumeRecord[]
+  versions: readonly SendVersion[]
   opportunityId: string
   today: string
   onDraft(draft: SendDraft): void
@@ -29,15 +30,14 @@ const shownFirst = 5
 export function SendForm({ draft, versions, opportunityId, today, onDraft, onFile }: SendFormProps) {
   const id = useId()
   const [all, setAll] = useState(false)
-  const own = (version: ResumeRecord) => version.opportunityId === opportunityId
-  const sorted = [...versions.filter(own), ...versions.filter(version => !own(version))]
+  const sorted = forOpportunity(versions, opportunityId)
   const shown = sorted.filter((version, i) => all || i < shownFirst || version.id === draft.resumeId)
   return (
     <>
-      <fieldset class="pp-choices">
+      <fieldset class="ss-choices">
         <legend>What went out</legend>
         {shown.map(version => (
-          <label key={version.id} class="pp-choice">
+          <label key={version.id} class="ss-choice">
             <input
               type="radio"
               name={`${id}-version`}
@@ -46,7 +46,7 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
             />
             <span>
               {version.name}
-              <span class="ss-quiet">{noteOf(version, own(version))}</span>
+              <span class="ss-quiet">{noteOf(version, opportunityId)}</span>
             </span>
           </label>
         ))}
@@ -55,7 +55,7 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
             Show all {sorted.length} versions
           </Button>
         )}
-        <label class="pp-choice">
+        <label class="ss-choice">
           <input
             type="radio"
             name={`${id}-version`}
@@ -82,7 +82,7 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
           </Button>
         </div>
       )}
-      <div class="pp-pair">
+      <div class="ss-pair">
         <div class="ss-field">
           <label for={`${id}-at`} class="ss-label">
             When
@@ -123,7 +123,8 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
   )
 }
 
-function noteOf(version: ResumeRecord, own: boolean): string {
-  if (own) return version.frozenAt ? ' · made for this, sent before' : ' · made for this'
-  return version.frozenAt ? ' · sent before' : ''
+function noteOf({ opportunityId, frozenAt }: SendVersion, here: string): string {
+  if (opportunityId === here) return frozenAt ? ' · made for this, sent before' : ' · made for this'
+  if (frozenAt) return ' · sent before'
+  return opportunityId === null ? '' : ' · made for another employer'
 }

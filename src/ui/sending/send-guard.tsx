@@ -1,11 +1,11 @@
 import { TriangleAlert } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ChecklistItem } from '../src/core/checklist/item'
-import { DiffView } from '../src/ui/diff-view'
-import { Disclosure } from '../src/ui/disclosure'
-import { Icon } from '../src/ui/icon'
-import { dayWord } from '../src/ui/wording/days'
-import type { GuardFinding } from './send-services'
+import type { ChecklistItem } from '../../core/checklist/item'
+import { DiffView } from '../diff-view'
+import { Disclosure } from '../disclosure'
+import { Icon } from '../icon'
+import { dayWord } from '../wording/days'
+import type { GuardFinding } from './services'
 
 export interface SendGuardProps {
   another: NonNullable<GuardFinding['another']>
@@ -26,7 +26,7 @@ export function SendGuard({ another, text, organization, openItems, now }: SendG
   const to = [sent.organization || 'another employer', sent.title && `for ${sent.title}`].filter(Boolean)
   return (
     <>
-      <h2 class="pp-guard-title" tabIndex={-1} ref={heading}>
+      <h2 class="ss-guard-title" tabIndex={-1} ref={heading}>
         <Icon node={TriangleAlert} />
         {likeness === 'same'
           ? 'This text went to another employer'
@@ -39,7 +39,7 @@ export function SendGuard({ another, text, organization, openItems, now }: SendG
       {openItems.length > 0 && (
         <section>
           <h3 class="ss-group">Still open for {organization || 'this one'}</h3>
-          <ul class="pp-open-items">
+          <ul class="ss-open-items">
             {openItems.slice(0, shownItems).map(item => (
               <li key={item.id}>{item.text}</li>
             ))}
