@@ -69,3 +69,9 @@ export function addsTowards(missing: readonly string[], openingSkills: readonly 
     return true
   })
 }
+
+/** What a stone gives towards a wished one: the skills of both, as the wished one names them. */
+export const givenBy = (stone: Stone, wished: Stone): string[] => {
+  const given = new Set(stone.skills.map(fold))
+  return wished.skills.filter(skill => given.has(fold(skill)))
+}
