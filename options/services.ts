@@ -26,6 +26,7 @@ import type { SkillServices } from './sections/skills/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
+import type { Sample } from './welcome/samples/sample'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -135,7 +136,7 @@ export interface Services
   singleKeys: Watchable<boolean>
   setSingleKeys(on: boolean): Promise<void>
 
-  readSample(brand: Brand): Promise<SampleReading>
+  readSample(brand: Brand, sample: Sample): Promise<SampleReading>
   /** The first run is over. */
   welcomed(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { arrange, employersIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
-import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import { operations } from '../../options/welcome/samples/operations'
 import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
@@ -218,7 +218,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
         if (!row) return null
         return {
           opportunity: row,
-          fields: sampleFields,
+          fields: operations.fields,
           reading: emptyReading,
           url: 'https://jobs.example/1',
           sightings: [],
@@ -230,7 +230,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           version: null,
           verified: [],
           given: {
-            fields: sampleFields,
+            fields: operations.fields,
             reading: emptyReading,
             lines: [],
             brand: emptyBrand,
@@ -311,4 +311,4 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   return { services, brand, opportunities, entries, sites, ownProfile, ticks, calls }
 }
 
-export const sampleText = sampleBlocks.map(block => block.text)
+export const sampleText = operations.blocks.map(block => block.text)

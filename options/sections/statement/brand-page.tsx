@@ -13,10 +13,11 @@ import { useAutosave } from '../../shell/use-autosave'
 import type { Navigation } from '../../shell/use-route'
 import { BrandForm } from './brand-form'
 import { BrandVersions } from './brand-versions'
+import { GuidedSentence } from './guided-sentence'
 import { StatementChecks } from './statement-checks'
 
 export interface BrandPageProps {
-  services: Pick<Services, 'brand' | 'brandVersions' | 'saveBrand' | 'restoreBrand' | 'evidence'>
+  services: Pick<Services, 'brand' | 'brandVersions' | 'saveBrand' | 'restoreBrand' | 'evidence' | 'drafts'>
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
 }
@@ -49,7 +50,7 @@ export function BrandPage({ services, nav, say }: BrandPageProps) {
     <BrandEditor
       stored={brand.value}
       versions={versions.value ?? []}
-      save={services.saveBrand}
+      services={services}
       evidence={evidence}
       open={nav.params.version}
       onOpen={version => nav.set({ version }, true)}
@@ -62,14 +63,14 @@ interface BrandEditorProps {
   evidence: readonly KeptEvidence[]
   stored: Brand
   versions: readonly BrandRecord[]
-  save: (brand: Brand) => Promise<void>
+  services: Pick<Services, 'saveBrand' | 'drafts'>
   open: string | undefined
   onOpen(id: string | undefined): void
   onRestore(wanted: Brand, before: Brand, date: string): Promise<void>
 }
 
-function BrandEditor({ evidence, stored, versions, save, open, onOpen, onRestore }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(stored, save, brand => brand)
+function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRestore }: BrandEditorProps) {
+  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
   return (
     <>
       <PageHead
@@ -88,7 +89,16 @@ function BrandEditor({ evidence, stored, versions, save, open, onOpen, onRestore
         brand={draft.value}
         onEdit={autosave.edit}
         onLeave={autosave.leave}
-        beside={<StatementChecks statement={draft.value.statement} evidence={evidence} />}
+        beside={
+          draft.value.statement.trim() === '' && stored.statement.trim() === '' ? (
+            <GuidedSentence
+              services={services}
+              onSentence={statement => autosave.edit({ ...draft.value, statement }, 'statement', true)}
+            />
+          ) : (
+            <StatementChecks statement={draft.value.statement} evidence={evidence} />
+          )
+        }
       />
       {versions.length > 0 && (
         <section class="op-part" aria-labelledby="versions">
