@@ -6,7 +6,6 @@ import { proposedBrand } from '../../src/core/tailoring/brand-proposal'
 import { Button } from '../../src/ui/button'
 import { Field } from '../../src/ui/field'
 import { useLive } from '../../src/ui/hooks/use-live'
-import { Notice } from '../../src/ui/notice'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { say } from '../../src/words/say'
 import { DropPart } from '../sections/resumes/drop-part'
@@ -109,15 +108,12 @@ function Proposal({ read, file, brand, services, onReady, onDone, onDrop }: Prop
   const isNothing = edited.statement === '' && proposed.every(name => edited[name].length === 0)
   return (
     <section class="op-form" aria-labelledby="proposed">
-      <div>
+      <div class="op-proposed">
         <h2 id="proposed" tabIndex={-1} ref={heading}>
           {say(words.read({ name: read.fileName }))}
         </h2>
         <p class="ss-quiet">{say(isNothing ? words.nothing({ name: read.fileName }) : words.readLead())}</p>
       </div>
-      {read.warnings.map(warning => (
-        <Notice key={warning} kind="attention" title={warning} />
-      ))}
       <Field
         label={statementLabel}
         hint={statementHint}

@@ -157,6 +157,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       brand.set(answered(before, names, answer))
       return async () => brand.set(before)
     },
+    wouldChange: async () => ({ looked: 0, changes: [] }),
     restoreBrand: async value => brand.set(value),
     versions: cell([]),
     guardText: async () => ({ another: null, sameEmployer: [] }),

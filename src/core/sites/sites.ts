@@ -116,7 +116,7 @@ export const sites = [
     basis: 'real-page',
     ids: 'everywhere',
     query: ['currentJobId'],
-    note: 'LinkedIn’s user agreement does not allow software that reads its pages by itself; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
+    note: 'LinkedIn’s user agreement does not allow software that reads its pages automatically; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
   },
   {
     id: 'monster',

@@ -37,7 +37,7 @@ export function proposeBrand(resume: JsonResume, brand: Brand): BrandProposal {
       titleKey,
     ).slice(0, most.targetRoles),
     skills: unsaid(
-      [...named, ...[summary, ...told].flatMap(text => foundIn(text, false))],
+      [...named.map(withoutGrade), ...[summary, ...told].flatMap(text => foundIn(text, false))],
       [...brand.skills, ...brand.learning],
     ).slice(0, most.skills),
     strengths: unsaid(foundIn(summary, true), brand.strengths).slice(0, most.strengths),
@@ -63,6 +63,10 @@ export function proposedBrand(resume: JsonResume, brand: Brand): Brand {
 export const isEmptyProposal = (proposal: BrandProposal): boolean =>
   proposal.statement === null &&
   proposal.targetRoles.length + proposal.skills.length + proposal.strengths.length === 0
+
+/** How well somebody has a skill is no part of its name: "Excellent SQL" is SQL to every advert. */
+const grade = /^(?:excellent|strong|good|solid|advanced|basic|expert|proficient|deep|profound)\s+(?=\S)/i
+const withoutGrade = (phrase: string): string => phrase.trim().replace(grade, '')
 
 /** Of what the résumé says, what the brand statement doesn't, once each. */
 function unsaid(
