@@ -1,6 +1,7 @@
 import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
-import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
+import { layoffItems, planState } from '../../../src/core/practice/layoff'
+import type { Readiness } from '../../../src/core/practice/readiness'
 import { type ReadinessRecord, readiness } from '../../../src/records/readiness'
 import { Field } from '../../../src/ui/field'
 import { useLive } from '../../../src/ui/hooks/use-live'
