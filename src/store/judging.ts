@@ -38,6 +38,8 @@ export async function judgeNext(
       ),
     ] as const
   })
+  // Mostly all are judged: nothing is written then, not even nothing.
+  if (rows.length === 0) return 0
   const judged: { row: OpportunityRecord; posting: PostingRecord | null }[] = []
   for (const [i, row] of rows.entries()) {
     const posting = postings[i]
