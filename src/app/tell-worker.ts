@@ -1,7 +1,7 @@
 import { send } from '../adapters/messaging'
 import { isSame } from '../core/kernel/same'
 import { type Changed, onChanged } from '../store/changed'
-import { bothChanged, heeded, isOfYardstick } from './heeded'
+import { bothChanged, heeded, isOfCriteria } from './heeded'
 
 /** The same row again within this time is being typed in: it is told once more when that rests (milliseconds). */
 const typing = 500
@@ -39,7 +39,7 @@ export function tellWorker(rest: number): () => void {
     if (!wanted) return
     waiting = bothChanged(waiting, wanted)
     const isTyped = isSame(wanted, last)
-    const wait = Math.max(isTyped ? typing : 0, isOfYardstick(wanted) ? rest : 0)
+    const wait = Math.max(isTyped ? typing : 0, isOfCriteria(wanted) ? rest : 0)
     if (wait === 0) return flush()
     if (isTyped) remember(wanted)
     clearTimeout(timer)

@@ -22,7 +22,7 @@ export function judgeAhead(storage: () => Promise<Database>, id: string): void {
   })
 }
 
-/** What the tabs show, those that were read last first: when the yardstick changed. */
+/** What the tabs show, those that were read last first: when the criteria changed. */
 export const judgeTabsAhead = async (
   storage: () => Promise<Database>,
   shown: readonly Shown[],

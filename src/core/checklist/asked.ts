@@ -1,10 +1,11 @@
 import type { Requirement } from '../advert/advert'
 import type { Brand } from '../brand/brand'
+import { isOfConditions } from '../fit/conditions'
 import { isSaidToLack, namesAsked } from '../fit/lacks'
 import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { isCommonplace } from '../fit/telling'
-import type { Coverage } from '../fit/verdict'
+import { type Coverage, isHad } from '../fit/verdict'
 import type { Draft } from './rule'
 import type { Situation } from './situation'
 import { isWorthAdvice, lineInWords } from './worth-advice'
@@ -83,13 +84,9 @@ const formal = new Set([
   'trait',
 ])
 
-export const isHad = ({ coverage }: Asked): boolean =>
-  coverage.state === 'evidence' || coverage.state === 'have'
-
 /** Hours, travel and strength, with a skill only because the words also name one. */
 const isCondition = ({ requirement: { kinds } }: Asked): boolean =>
-  kinds.some(kind => kind === 'physical' || kind === 'travel' || kind === 'schedule') &&
-  !kinds.some(kind => kind === 'tool' || kind === 'experience')
+  kinds.some(isOfConditions) && !kinds.some(kind => kind === 'tool' || kind === 'experience')
 
 const papers = new Set(['education', 'certification'])
 
@@ -98,7 +95,7 @@ export const isOfWork = (asked: Asked): boolean => {
   const { kinds } = asked.requirement
   return (
     kinds.some(kind => !formal.has(kind)) &&
-    (isHad(asked) || !(kinds.some(kind => papers.has(kind)) || isCondition(asked)))
+    (isHad(asked.coverage) || !(kinds.some(kind => papers.has(kind)) || isCondition(asked)))
   )
 }
 

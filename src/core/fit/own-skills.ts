@@ -26,6 +26,8 @@ export interface KnownEvidence extends KnownText {
 /** What the user brings, prepared once for a judgement. */
 export interface OwnSkills {
   have: ReadonlyMap<string, OwnSkill>
+  /** How many skills the brand statement and the evidence name. */
+  skillsNamed: number
   learning: ReadonlyMap<string, OwnSkill>
   strengths: readonly OwnSkill[]
   /** Human languages by their English names. */
@@ -91,7 +93,7 @@ function prepare(entry: KeptEvidence): KnownEvidence {
     entry,
     listed,
     identities: new Set([...listed, ...told.identities]),
-    crafts: new Map([...skills.flatMap(skill => [...skill.crafts]), ...told.crafts]),
+    areas: new Map([...skills.flatMap(skill => [...skill.areas]), ...told.areas]),
   }
 }
 
@@ -116,12 +118,15 @@ function prepareOwn(given: Given): OwnSkills {
   const languages = (master?.resume.languages ?? []).map(
     ({ language = '', fluency = '' }) => `${language} ${fluency ? `(${fluency})` : ''}`,
   )
+  const have = byIdentity([...phrases, ...brand.strengths])
+  const known = evidence.map(knownEvidence)
   return {
-    have: byIdentity([...phrases, ...brand.strengths]),
+    have,
+    skillsNamed: new Set([...have.keys(), ...known.flatMap(({ identities }) => [...identities])]).size,
     learning: byIdentity(brand.learning),
     strengths: brand.strengths.flatMap(skillsIn),
     languages: ownLanguagesOf([...brand.skills, ...brand.strengths, ...languages], brand.learning),
-    evidence: evidence.map(knownEvidence),
+    evidence: known,
     typed: phrases.map(phrase => knownText(phrase, 'listed')),
     lines: record.lines.map(line => knownText(line, 'done')),
     record,
