@@ -16,12 +16,14 @@ import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { SendServices } from '../src/ui/sending/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SkillServices } from './sections/skills/services'
+import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
@@ -71,6 +73,8 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    TrendServices,
+    Omit<SendServices, 'drafts'>,
     RowServices {
   version: string
   /** The present moment, as an ISO string. */
@@ -83,6 +87,9 @@ export interface Services
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
+
+  /** A version for an opportunity, made from the newest master. @returns its id; null where there is no master. */
+  makeVersion(opportunityId: string): Promise<string | null>
 
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>

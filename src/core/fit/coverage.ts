@@ -2,8 +2,8 @@ import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { isBesideWork } from './conditions'
-import { findCrafts } from './craft'
 import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
+import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
@@ -25,7 +25,7 @@ const isNamed = (skill: SkillMention): boolean =>
 const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
   kinds.every(kind => kind === 'trait') &&
   !skills.some(isNamed) &&
-  findCrafts(quote.text).every(({ craft, isPart }) => isPart || craft.isField)
+  findAreas(quote.text).every(({ area, isPart }) => isPart || area.isField)
 
 /** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {

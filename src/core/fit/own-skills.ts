@@ -93,7 +93,7 @@ function prepare(entry: KeptEvidence): KnownEvidence {
     entry,
     listed,
     identities: new Set([...listed, ...told.identities]),
-    crafts: new Map([...skills.flatMap(skill => [...skill.crafts]), ...told.crafts]),
+    areas: new Map([...skills.flatMap(skill => [...skill.areas]), ...told.areas]),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../advert/advert'
 import { canonicalSkill } from '../../advert/skills/canonical'
 import { isBesideWork } from '../conditions'
-import { findCrafts } from '../craft'
+import { findAreas } from '../occupation-area'
 import type { OwnSkills } from '../own-skills'
 import { isCommonplace } from '../telling'
 import { isStopWord, stemOf, wordsOf } from '../words'
@@ -62,9 +62,9 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )
-  const asked = findCrafts(quote.text).filter(({ isPart }) => !isPart)
-  const fields = asked.filter(({ craft }) => craft.isField)
-  const isOwnField = fields.some(({ craft }) => user.record.jobs.some(job => job.fields.has(craft.name)))
+  const asked = findAreas(quote.text).filter(({ isPart }) => !isPart)
+  const fields = asked.filter(({ area }) => area.isField)
+  const isOwnField = fields.some(({ area }) => user.record.jobs.some(job => job.fields.has(area.name)))
   if (isOwnField && user.isOwnRole && named.length === 0) return false
   if (kinds.includes('trait') && named.length === 0 && asked.length === 0) return false
   if (kinds.includes('tool') || kinds.includes('certification') || kinds.includes('education')) return true

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../advert/advert'
 import { saysHowMuch } from '../../brand/evidence'
-import { findCrafts } from '../craft'
 import { indexOf } from '../known-index'
+import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, wordsOf } from '../words'
@@ -17,7 +17,7 @@ const ofThisRole =
 
 /** Fields that a text asks for, people's leadership apart. */
 function askedFields(text: string): string[] {
-  return findCrafts(text).flatMap(({ craft, isPart }) => (craft.isField && !isPart ? [craft.name] : []))
+  return findAreas(text).flatMap(({ area, isPart }) => (area.isField && !isPart ? [area.name] : []))
 }
 
 const round = (years: number): number => Math.floor(years + 0.09)
@@ -101,11 +101,11 @@ const blank = { own: null, isFormal: true, isYears: true }
 /** One that says how much, and is about the field itself rather than about its people. */
 const worth = (known: KnownEvidence, fields: readonly string[]): number =>
   Number(saysHowMuch(known.entry)) -
-  (leadingKinds.some(name => known.crafts.has(name)) && !fields.includes(leading) ? 2 : 0)
+  (leadingKinds.some(name => known.areas.has(name)) && !fields.includes(leading) ? 2 : 0)
 
 /** Accomplishments of a field: those that say how much first. */
 function provenBy(fields: readonly string[], { evidence }: OwnSkills): string[] {
-  const places = fields.flatMap(field => indexOf(evidence).byCraft.get(field) ?? [])
+  const places = fields.flatMap(field => indexOf(evidence).byArea.get(field) ?? [])
   return [...new Set(places)]
     .sort((a, b) => a - b)
     .flatMap(at => evidence[at] ?? [])
