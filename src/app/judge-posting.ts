@@ -5,10 +5,10 @@ import { unreadAdvert } from '../core/advert/unread'
 import { localDay } from '../core/kernel/days'
 import { linesOf } from '../core/posting/blocks'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
+import type { Criteria } from '../store/criteria'
 import type { Judgement } from '../store/judgement'
 import type { Judge } from '../store/judging'
 import { timeNow } from '../store/stamp'
-import type { Yardstick } from '../store/yardstick'
 import { judgementOf } from './judgement-of'
 
 const clock = () => performance.now()
@@ -49,11 +49,11 @@ export async function readAdvertOf(fields: PostingFields): Promise<AdvertReading
 }
 
 /**
- * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:
+ * Holds postings against the criteria, for the copies that lists and the badge show. The name says with what:
  * brand statement, evidence and résumé as they stand, and the reader of that time.
  */
-export function judgeWith(held: Yardstick, today = localDay(timeNow())): Judge {
-  const judgedWith = `${held.name}.${readerVersion}`
+export function judgeWith(held: Criteria, today = localDay(timeNow())): Judge {
+  const judgedWith = `${held.revision}.${readerVersion}`
   return {
     name: judgedWith,
     renewed: async posting => {

@@ -3,12 +3,12 @@ import type { Verdict } from '../core/fit/verdict'
 import { localDay } from '../core/kernel/days'
 import { statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { currentCriteria } from '../store/criteria'
 import type { Database } from '../store/database'
 import { opportunitiesOfStatus } from '../store/opportunities'
 import { getPosting } from '../store/postings'
 import { shownFields } from '../store/shown'
 import { timeNow } from '../store/stamp'
-import { yardstick } from '../store/yardstick'
 import { judgementOf } from './judgement-of'
 
 export interface VerdictChange {
@@ -46,7 +46,7 @@ export async function wouldChange(
   brand: Brand,
   course: { progress(share: number): void; signal: AbortSignal },
 ): Promise<WouldChange> {
-  const [held, rows] = await Promise.all([yardstick(db), lastSeen(db)])
+  const [held, rows] = await Promise.all([currentCriteria(db), lastSeen(db)])
   const today = localDay(timeNow())
   const changes: VerdictChange[] = []
   let looked = 0

@@ -15,6 +15,7 @@ import { isHandAddress } from '../core/posting/by-hand/origin'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
 import type { Stray } from '../core/posting/strays'
+import { type Criteria, currentCriteria } from './criteria'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
 import { pastOf } from './past'
@@ -23,9 +24,8 @@ import { shownFields } from './shown'
 import { timeNow } from './stamp'
 import { straysOf } from './strays'
 import { ticksOf } from './ticks'
-import { type Yardstick, yardstick } from './yardstick'
 
-/** Everything that a surface shows of one opportunity, held against the yardstick as it stands now. */
+/** Everything that a surface shows of one opportunity, held against the criteria as they stand now. */
 export interface OpportunityDetail extends Judged {
   opportunity: OpportunityRecord
   /** What was read with the user's corrections laid over it. */
@@ -80,7 +80,7 @@ async function versionFor(
 /** What can be shown of it before it is judged. */
 export type OpportunityHead = Pick<OpportunityDetail, 'opportunity' | 'fields' | 'url'>
 
-/** Where what is shown was read: a copy of the advert elsewhere never becomes the link to it. */
+/** Where what was written in by hand was read: a copy of the advert elsewhere never becomes the link to it. */
 const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord): string =>
   isHandAddress(posting.url)
     ? (sightings.findLast(({ url }) => !isHandAddress(url))?.url ?? posting.url)
@@ -88,9 +88,10 @@ const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord)
 
 /** @returns null where the opportunity is gone. */
 export async function opportunityHead(db: Database, id: string): Promise<OpportunityHead | null> {
-  const [opened, sightings] = await Promise.all([openOpportunity(db, id), sightingsOf(db, id)])
+  const opened = await openOpportunity(db, id)
   if (!opened) return null
   const { opportunity, posting } = opened
+  const sightings = isHandAddress(posting.url) ? await sightingsOf(db, id) : []
   return {
     opportunity,
     fields: shownFields(posting.fields, opportunity.corrections),
@@ -111,11 +112,11 @@ export interface Judging {
 /** A name for everything that a judgement follows from; an accomplishment never changes without its time. */
 const nameOf = (
   { evidence: _evidence, master: _master, now, ...rest }: ToJudge,
-  held: Yardstick,
+  held: Criteria,
 ): Promise<string> =>
   sha256(
     JSON.stringify([
-      held.name,
+      held.revision,
       held.evidence.map(({ id, updatedAt }) => [id, updatedAt]),
       rest,
       localDay(now),
@@ -152,7 +153,7 @@ export async function opportunityDetail(
       ),
       sightingsOf(db, id),
       ticksOf(db, id),
-      yardstick(db),
+      currentCriteria(db),
       versionFor(db, id),
       db.joins.where('opportunityId').equals(id).toArray(),
     ])

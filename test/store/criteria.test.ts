@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
+import { currentCriteria } from '../../src/store/criteria'
 import type { Database } from '../../src/store/database'
 import { addResume, deriveResume, editResume } from '../../src/store/resumes'
-import { yardstick } from '../../src/store/yardstick'
 import { freshDatabase } from './in-memory'
 
 let db: Database
@@ -13,25 +13,25 @@ const resume = { basics: { name: 'Ada Example' }, work: [{ name: 'Example Ltd', 
 const kept = { name: 'Mine', parentId: null, opportunityId: null, resume }
 
 it('holds the newest résumé that is nobody’s version, and is named anew when it changes', async () => {
-  const without = await yardstick(db)
+  const without = await currentCriteria(db)
   expect(without.master).toBeNull()
 
   const { id } = await addResume(db, kept)
-  const first = await yardstick(db)
+  const first = await currentCriteria(db)
   expect(first.master?.resume.work?.[0]?.position).toBe('Welder')
   expect(first.master?.text).toContain('Example Ltd')
-  expect(first.name).not.toBe(without.name)
-  expect((await yardstick(db)).name).toBe(first.name)
+  expect(first.revision).not.toBe(without.revision)
+  expect((await currentCriteria(db)).revision).toBe(first.revision)
 
   await editResume(db, id, { resume: { ...resume, work: [{ name: 'Example Ltd', position: 'Fitter' }] } })
-  const edited = await yardstick(db)
+  const edited = await currentCriteria(db)
   expect(edited.master?.resume.work?.[0]?.position).toBe('Fitter')
-  expect(edited.name).not.toBe(first.name)
+  expect(edited.revision).not.toBe(first.revision)
 })
 
 it('leaves aside what was made for one opening', async () => {
   const { id } = await addResume(db, kept)
-  const { name } = await yardstick(db)
+  const { revision } = await currentCriteria(db)
   await deriveResume(db, id, null)
   await addResume(db, {
     ...kept,
@@ -39,7 +39,7 @@ it('leaves aside what was made for one opening', async () => {
     resume: {},
     text: 'Pasted for one opening',
   })
-  const held = await yardstick(db)
-  expect(held.name).toBe(name)
+  const held = await currentCriteria(db)
+  expect(held.revision).toBe(revision)
   expect(held.master?.text).toContain('Welder')
 })
