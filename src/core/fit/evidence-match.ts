@@ -1,6 +1,7 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
+import { isOutOfPlace } from './ambiguous'
 import { type FoundCraft, findCrafts } from './craft'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
@@ -62,18 +63,25 @@ function askedBy(requirement: Requirement): Asked {
 function prepare({ quote, skills }: Requirement): Asked {
   const { text } = quote
   const words = tellingWords(text)
-  const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
+  const named = skills.filter(
+    skill => skill.kind !== 'trait' && isTelling(skill.name) && !isOutOfPlace(skill.quote.text, text),
+  )
   // The name that a short form stands for says more than the short form ("FP&A").
   const byName = named
     .filter(skill => skill.kind === 'skill')
-    .flatMap(skill => findCrafts(skill.name).map(craft => ({ ...craft, words: skill.quote.text })))
+    .flatMap(skill =>
+      findCrafts(skill.name)
+        .filter(craft => !isOutOfPlace(craft.words, text))
+        .map(craft => ({ ...craft, words: skill.quote.text })),
+    )
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
     text,
     words,
     names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
     crafts: [...findCrafts(text, { words }), ...byName].filter(
-      ({ craft, isPart }) => !isPart && !(craft.isProducts && wantsTheseProducts),
+      ({ craft, isPart, words: said }) =>
+        !isPart && !(craft.isProducts && wantsTheseProducts) && !isOutOfPlace(said, text),
     ),
   }
 }
@@ -118,13 +126,21 @@ export function matchText(asked: Asked, known: KnownText): TextMatch | null {
 const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
-const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
+const noDuties: ReadonlyMap<string, number> = new Map()
+
+const each = (asked: Asked, evidence: readonly KnownEvidence[], duties = noDuties): EvidenceMatch[] =>
   candidates(asked, evidence)
     .flatMap(at => {
       const known = evidence[at]
       const match = known && matchText(asked, known)
       return match
-        ? [{ match: { evidenceId: known.entry.id, ...match }, worth: worthOf(asked, known), at }]
+        ? [
+            {
+              match: { evidenceId: known.entry.id, ...match },
+              worth: worthOf(asked, known) + forDuties(known, duties),
+              at,
+            },
+          ]
         : []
     })
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -136,6 +152,10 @@ const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
     crafts: asked.crafts.flatMap(({ craft }) => (craft.isField ? [] : [craft.name])),
     stems: asked.words.map(word => word.stem),
   })
+
+/** The advert's duties decide between proofs that are about as good; they never outweigh what is asked itself. */
+const forDuties = ({ entry }: KnownEvidence, duties: ReadonlyMap<string, number>): number =>
+  Math.min(duties.get(entry.id) ?? 0, 4) / 5
 
 /** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
@@ -151,10 +171,14 @@ function worthOf(asked: Asked, known: KnownEvidence): number {
  * The accomplishments that answer a requirement: by a skill that both name, by a kind of work that the advert names
  * and the accomplishment is part of, or by the words they share; the best proof first, each with its best reason.
  */
-export function matchEvidence(requirement: Requirement, evidence: readonly KnownEvidence[]): EvidenceMatch[] {
+export function matchEvidence(
+  requirement: Requirement,
+  evidence: readonly KnownEvidence[],
+  duties = noDuties,
+): EvidenceMatch[] {
   const { kinds } = requirement
   if (kinds.length > 0 && kinds.every(kind => conditions.has(kind))) return []
-  return each(askedBy(requirement), evidence)
+  return each(askedBy(requirement), evidence, duties)
 }
 
 /** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
