@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { createDrafts } from '../src/adapters/drafts'
 import { extensionVersion } from '../src/adapters/tabs'
+import { sendingActs } from '../src/app/sending'
 import { tellWorker } from '../src/app/tell-worker'
 import { storage } from '../src/store/open'
 import { getSetting } from '../src/store/settings'
@@ -40,6 +41,7 @@ const services: Services = {
   ...byHandServices,
   ...briefServices,
   ...resumeServices,
+  ...sendingActs,
   ...siteServices,
   ...noticingServices,
   ...dataServices,

@@ -16,6 +16,7 @@ import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { SendServices } from '../src/ui/sending/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
@@ -71,6 +72,7 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    Omit<SendServices, 'drafts'>,
     RowServices {
   version: string
   /** The present moment, as an ISO string. */
@@ -83,6 +85,9 @@ export interface Services
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
+
+  /** A version for an opportunity, made from the newest master. @returns its id; null where there is no master. */
+  makeVersion(opportunityId: string): Promise<string | null>
 
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>

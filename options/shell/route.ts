@@ -1,6 +1,6 @@
 /**
  * The address hash says everything that is on screen, so that a reload, a bookmark and the Back button all
- * find the same place again: `#opportunities/board?q=payroll&open=01J…&view=checklist`.
+ * find the same place again: `#opportunities/board?q=payroll&open=01J…&view=tailor`.
  */
 export type Place = `${string}/${string}`
 

@@ -35,7 +35,7 @@ export function SentenceStep({ services }: { services: StepServices }) {
 }
 
 function SentenceForm({ stored, save }: { stored: Brand; save: (brand: Brand) => Promise<void> }) {
-  const [draft, autosave] = useAutosave(stored, save)
+  const [draft, autosave] = useAutosave(stored, save, brand => brand)
   const brand = draft.value
   return (
     <div class="op-form" onFocusOut={autosave.leave}>

@@ -3,12 +3,13 @@ import { type AdvertText, readAdvertInTime, readerVersion } from '../core/advert
 import type { Done } from '../core/advert/time-budget'
 import { unreadAdvert } from '../core/advert/unread'
 import { judge } from '../core/fit/judge'
+import { localDay } from '../core/kernel/days'
 import { linesOf } from '../core/posting/blocks'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
+import type { Criteria } from '../store/criteria'
 import type { Judgement } from '../store/judgement'
 import type { Judge } from '../store/judging'
 import { timeNow } from '../store/stamp'
-import type { Yardstick } from '../store/yardstick'
 
 const clock = () => performance.now()
 
@@ -48,14 +49,14 @@ export async function readAdvertOf(fields: PostingFields): Promise<AdvertReading
 }
 
 /**
- * Holds postings against one yardstick, for the copies that lists and the badge show. The name says with what:
+ * Holds postings against the criteria, for the copies that lists and the badge show. The name says with what:
  * brand statement, evidence and résumé as they stand, and the reader of that time.
  */
 export function judgeWith(
-  { name, brand, evidence, master }: Yardstick,
-  today = timeNow().slice(0, 10),
+  { revision, brand, evidence, master }: Criteria,
+  today = localDay(timeNow()),
 ): Judge {
-  const judgedWith = `${name}.${readerVersion}`
+  const judgedWith = `${revision}.${readerVersion}`
   return {
     name: judgedWith,
     renewed: async posting => {

@@ -4,6 +4,7 @@ import { newPerson, type Person } from '../core/people/person'
 import type { Touch, TouchKind } from '../core/people/touch'
 import { people } from '../records/people'
 import { touches } from '../records/touches'
+import type { Course } from '../store/course'
 import { importPeople } from '../store/import-people'
 import { joinPeople } from '../store/join-people'
 import { storage } from '../store/open'
@@ -39,8 +40,6 @@ export const peopleActs = {
       await putSetting(db, 'rhythms', days === null ? others : { ...others, [tag.toLowerCase()]: days })
     })
   },
-  importPeople: async (
-    contacts: readonly Contact[],
-    course: { progress(share: number): void; signal: AbortSignal },
-  ) => importPeople(await storage(), contacts, localDay(timeNow()), course),
+  importPeople: async (contacts: readonly Contact[], course: Course) =>
+    importPeople(await storage(), contacts, localDay(timeNow()), course),
 }

@@ -1,6 +1,6 @@
 import { send } from '../adapters/messaging'
 import { type Changed, onChanged } from '../store/changed'
-import { bothChanged, heeded, isOfYardstick } from './heeded'
+import { bothChanged, heeded, isOfCriteria } from './heeded'
 
 /**
  * A surface's changes are told to the worker, whose badges, judgements and reminders follow from the records. No caller
@@ -23,7 +23,7 @@ export function tellWorker(rest: number): () => void {
     const wanted = heeded(event)
     if (!wanted) return
     waiting = bothChanged(waiting, wanted)
-    if (rest === 0 || !isOfYardstick(wanted)) return flush()
+    if (rest === 0 || !isOfCriteria(wanted)) return flush()
     clearTimeout(timer)
     timer = setTimeout(flush, rest)
   })

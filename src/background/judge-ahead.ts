@@ -22,6 +22,6 @@ export function judgeAhead(storage: () => Promise<Database>, id: string): void {
   })
 }
 
-/** What the tabs show, those that were read last first: when the yardstick changed. */
+/** What the tabs show, those that were read last first: when the criteria changed. */
 export const judgeTabsAhead = async (storage: () => Promise<Database>): Promise<void> =>
   judge(storage, (await shownInTabs()).slice(0, most)).catch(() => {})

@@ -158,6 +158,15 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => brand.set(before)
     },
     restoreBrand: async value => brand.set(value),
+    versions: cell([]),
+    guardText: async () => ({ another: null, sameEmployer: [] }),
+    keepText: async () => 'kept',
+    deriveVersion: async () => null,
+    makeVersion: async () => null,
+    recordSending: async ({ opportunityId, resumeId }) => {
+      calls.push(`sent ${resumeId} ${opportunityId}`)
+      return async () => void calls.push('undo')
+    },
     evidence: entries,
     addEvidence: async entry => {
       const row = evidence(next++, entry)
@@ -218,6 +227,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           signals: world.signals ?? [],
           checklist: [item],
           resume: '',
+          version: null,
           verified: [],
           given: {
             fields: sampleFields,

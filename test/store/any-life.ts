@@ -5,6 +5,7 @@ import { emptyBrand } from '../../src/core/brand/brand'
 import { statuses } from '../../src/core/pipeline/opportunity'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import { saveBrand } from '../../src/store/brand'
+import { currentCriteria } from '../../src/store/criteria'
 import type { Database } from '../../src/store/database'
 import { type Erased, eraseOpportunities, eraseStore, putBack } from '../../src/store/erase'
 import { addEvidence, deleteEvidence, editEvidence, restoreEvidence } from '../../src/store/evidence'
@@ -15,7 +16,6 @@ import { dropNext, finishNext, planNext } from '../../src/store/next-actions'
 import { correctFields, saveNote, setStatus } from '../../src/store/opportunities'
 import { packSearch } from '../../src/store/search-index'
 import { setTick } from '../../src/store/ticks'
-import { yardstick } from '../../src/store/yardstick'
 import { fieldsOf, readingOf } from './postings-made'
 
 /** One thing that happens in a life. Numbers choose among what there is then, so that any order makes sense. */
@@ -220,7 +220,7 @@ export class Life {
         await saveBrand(db, { ...emptyBrand, statement: `Statement ${b}` }, c % 2 === 0)
         return
       case 'judge':
-        await judgeNext(db, 5, judgeWith(await yardstick(db)))
+        await judgeNext(db, 5, judgeWith(await currentCriteria(db)))
         return
       case 'fold':
         await foldNext(db, Date.now())

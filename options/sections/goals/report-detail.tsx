@@ -64,8 +64,10 @@ export interface ReportDetailProps {
 export function ReportDetail(props: ReportDetailProps) {
   const { services, report: stored, goals, evidence, tell, onAnew, onRemove } = props
   const id = useId()
-  const [draft, autosave] = useAutosave<Report>(reportOf(stored), value =>
-    services.patchRow(reportStore, stored.id, value),
+  const [draft, autosave] = useAutosave(
+    stored,
+    value => services.patchRow(reportStore, stored.id, value),
+    reportOf,
   )
   const report = draft.value
   const fromLog = (of: Report) => draftText({ ...of, goals, evidence })

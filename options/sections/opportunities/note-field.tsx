@@ -10,7 +10,7 @@ export interface NoteFieldProps {
 }
 
 export function NoteField({ note, onSave }: NoteFieldProps) {
-  const [draft, autosave] = useAutosave(note, onSave)
+  const [draft, autosave] = useAutosave(note, onSave, text => text)
   return (
     <div onFocusOut={autosave.leave}>
       <Field

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { pastedDraft } from '../../../src/adapters/drafts'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
+import { pastedDraft } from '../../../src/core/tailoring/draft-names'
 import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
@@ -15,7 +15,6 @@ import { reasonOf } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import type { Navigation } from '../../shell/use-route'
 import { useSteady } from '../../shell/use-steady'
-import { SentOf } from '../resumes/sent-of'
 import { AddForm } from './add-form'
 import { isArranged } from './arrange'
 import type { ByHandServices } from './by-hand-services'
@@ -27,6 +26,7 @@ import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OwnWords } from './own-words'
 import { KnownThere, PeoplePart, type PeoplePartProps } from './people-part'
+import { SentPart, VersionLink, type VersionServices } from './version-part'
 
 export type OpportunityServices = Pick<
   Services,
@@ -40,7 +40,6 @@ export type OpportunityServices = Pick<
   | 'setTick'
   | 'answerClaim'
   | 'drafts'
-  | 'sendings'
   | 'readResume'
   | 'showsExample'
 > &
@@ -48,6 +47,7 @@ export type OpportunityServices = Pick<
   ListServices &
   NextPartProps['services'] &
   PeoplePartProps['services'] &
+  VersionServices &
   ByHandServices
 
 export interface OpportunitiesPageProps {
@@ -189,17 +189,18 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       history={
         <>
           <OwnWords id={id} services={services} say={say} />
-          <SentOf opportunityId={id} services={services} />
-          <History
-            id={id}
-            services={services}
-            now={services.now()}
-            say={say}
-            onGone={() => nav.set({ open: undefined, view: undefined })}
-          />
+          <History id={id} services={services} now={services.now()} say={say} />
         </>
       }
+      version={<VersionLink detail={detail} services={services} say={say} />}
+      sent={<SentPart key={id} detail={detail} services={services} say={say} />}
       {...(!services.showsExample && { onEdit: () => nav.set({ edit: '1' }) })}
+      onErase={() =>
+        void services.eraseOpportunities([id]).then(undo => {
+          nav.set({ open: undefined, view: undefined })
+          say({ text: 'Erased, with its texts, note and ticks.', undo: () => void undo().catch(failed) })
+        }, failed)
+      }
       onView={view => nav.set({ view }, true)}
       onStatus={status =>
         services.setStatus(id, status).then(

@@ -3,9 +3,9 @@ import type { AtEmployer } from '../../../src/core/people/at-employer'
 import type { Rhythms } from '../../../src/core/people/cadence'
 import type { PersonRecord } from '../../../src/records/people'
 import type { TouchRecord } from '../../../src/records/touches'
+import type { Course } from '../../../src/store/course'
 import type { AllBetween } from '../../../src/store/people'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
-import type { Course } from '../../shell/use-work'
 
 /** What the pages about people need, beside what they can do (app/people). */
 export interface PeopleServices extends Omit<typeof peopleActs, 'importPeople'> {

@@ -42,9 +42,12 @@ export interface PitchDetailProps {
 /** One pitch: its text by the clock, what shows each claim, and the card. */
 export function PitchDetail({ services, pitch: stored, evidence, onRemove }: PitchDetailProps) {
   const id = useId()
-  const [draft, autosave] = useAutosave<Pitch>(pitchOf(stored), ({ audience, ...rest }) =>
-    // A pitch is for somebody: the last name stands until another is typed.
-    services.patchRow(pitchStore, stored.id, { ...rest, ...(audience.trim() ? { audience } : {}) }),
+  const [draft, autosave] = useAutosave(
+    stored,
+    ({ audience, ...rest }) =>
+      // A pitch is for somebody: the last name stands until another is typed.
+      services.patchRow(pitchStore, stored.id, { ...rest, ...(audience.trim() ? { audience } : {}) }),
+    pitchOf,
   )
   const pitch = draft.value
   return (

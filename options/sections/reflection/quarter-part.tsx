@@ -4,6 +4,7 @@ import { type Grade, newPractice } from '../../../src/core/practice/entry'
 import {
   experimentFor,
   hypothesisFor,
+  isStillOn,
   type SideOverTime,
   sidesOverTime,
 } from '../../../src/core/practice/quarter'
@@ -46,10 +47,7 @@ export function QuarterPart({
 }: PageProps & { entries: readonly PracticeRecord[] }) {
   const { act, failed } = actsFor(tell)
   const today = localDay(services.now())
-  // One look a quarter: what was begun in the last four weeks is gone on with.
-  const mine = entries.find(
-    ({ kind, on }) => kind === 'quarter' && Date.parse(today) - Date.parse(on) < 28 * 86_400_000,
-  )
+  const mine = entries.find(entry => isStillOn(entry, today))
   const sides = sidesOverTime(entries)
   const keep = useOneRow(services, practices, mine, () => newPractice('quarter', today))
   const grade = (side: string, value: Grade) =>

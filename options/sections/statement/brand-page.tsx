@@ -69,7 +69,7 @@ interface BrandEditorProps {
 }
 
 function BrandEditor({ evidence, stored, versions, save, open, onOpen, onRestore }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(stored, save)
+  const [draft, autosave] = useAutosave(stored, save, brand => brand)
   return (
     <>
       <PageHead

@@ -47,7 +47,6 @@ const rank: Record<Verdict, number> = {
 const best: Record<KnockOut['state'], Verdict> = {
   missing: 'stretch',
   short: 'worth-a-look',
-  open: 'worth-a-look',
 }
 
 /**

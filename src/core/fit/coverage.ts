@@ -2,19 +2,21 @@ import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { isOutOfPlace } from './ambiguous'
-import { findCrafts } from './craft'
+import { isBesideWork } from './conditions'
 import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
+import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
 import { ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
-import { isHad, type Part, rank } from './parts/part'
+import type { Part } from './parts/part'
 import { silenceTells } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { fieldParts, yearParts } from './parts/years'
 import { isCommonplace } from './telling'
 import type { Coverage } from './verdict'
+import { coverageRank, isHad } from './verdict'
 
 type State = Coverage['state']
 
@@ -25,7 +27,7 @@ const isNamed = (skill: SkillMention): boolean =>
 const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
   kinds.every(kind => kind === 'trait') &&
   !skills.some(isNamed) &&
-  findCrafts(quote.text).every(({ craft, isPart }) => isPart || craft.isField)
+  findAreas(quote.text).every(({ area, isPart }) => isPart || area.isField)
 
 /** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
@@ -112,14 +114,14 @@ function coverByWords(
   const evidenceIds = matches.map(match => match.evidenceId)
   if (matches.length > 0)
     return { ...open, state: 'evidence', evidenceIds, matches: [...matches], had: wordsHad(matches) }
-  const conditions = requirement.kinds.every(kind => condition.has(kind))
-  const own = conditions ? null : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
+  const own = requirement.kinds.every(isBesideWork)
+    ? null
+    : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
   if (own) return { ...open, state: 'have', own: own.text }
   const fields = fieldParts(requirement, user)
   if (fields.length > 0) return summed(requirement, fields, [])
   return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
 }
-const condition = new Set(['schedule', 'physical', 'authorization', 'travel'])
 
 /** What the rest can't make up for: a paper that is missing, or years that are short. */
 function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
@@ -139,7 +141,7 @@ function summed(
   parts: readonly Part[],
   matches: readonly EvidenceMatch[],
 ): Coverage {
-  const ordered = [...parts].sort((a, b) => rank[a.state] - rank[b.state])
+  const ordered = [...parts].sort((a, b) => coverageRank[a.state] - coverageRank[b.state])
   const had = [...new Set(ordered.filter(isHad).map(part => part.name))]
   const lacking = [...new Set(ordered.filter(part => !isHad(part)).map(part => part.name))]
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))

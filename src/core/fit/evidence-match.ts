@@ -2,9 +2,10 @@ import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
 import { isOutOfPlace } from './ambiguous'
-import { type FoundCraft, findCrafts } from './craft'
+import { isBesideWork } from './conditions'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
+import { type FoundArea, findAreas } from './occupation-area'
 import type { KnownEvidence } from './own-skills'
 import { sharedWords } from './shared-words'
 import { isCommonplace, isField } from './telling'
@@ -13,7 +14,7 @@ import { tellingWords, type Word } from './words'
 /** An accomplishment that answers a requirement, with the reason in words. */
 export interface EvidenceMatch {
   evidenceId: string
-  by: 'skill' | 'craft' | 'words'
+  by: 'skill' | 'area' | 'words'
   /** What both are about: the skill's name, the kind of work, the words. */
   topic: string
   /** "Both name SQL", "“supplier invoices” answers “invoice processing”": a clause without a full stop. */
@@ -27,8 +28,6 @@ export interface EvidenceMatch {
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
 
-const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
-
 interface AskedName {
   identity: string
   name: string
@@ -40,14 +39,14 @@ interface Asked {
   text: string
   words: readonly Word[]
   names: readonly AskedName[]
-  crafts: readonly FoundCraft[]
+  areas: readonly FoundArea[]
 }
 
 const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(name)
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>
-  kind === 'tool' && findCrafts(name).every(({ isPart }) => isPart)
+  kind === 'tool' && findAreas(name).every(({ isPart }) => isPart)
 
 /** A requirement is held against several kinds of texts. */
 const askedBefore = new WeakMap<Requirement, Asked>()
@@ -70,18 +69,18 @@ function prepare({ quote, skills }: Requirement): Asked {
   const byName = named
     .filter(skill => skill.kind === 'skill')
     .flatMap(skill =>
-      findCrafts(skill.name)
-        .filter(craft => !isOutOfPlace(craft.words, text))
-        .map(craft => ({ ...craft, words: skill.quote.text })),
+      findAreas(skill.name)
+        .filter(area => !isOutOfPlace(area.words, text))
+        .map(area => ({ ...area, words: skill.quote.text })),
     )
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
     text,
     words,
     names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
-    crafts: [...findCrafts(text, { words }), ...byName].filter(
-      ({ craft, isPart, words: said }) =>
-        !isPart && !(craft.isProducts && wantsTheseProducts) && !isOutOfPlace(said, text),
+    areas: [...findAreas(text, { words }), ...byName].filter(
+      ({ area, isPart, words: said }) =>
+        !isPart && !(area.isProducts && wantsTheseProducts) && !isOutOfPlace(said, text),
     ),
   }
 }
@@ -99,13 +98,13 @@ export function matchText(asked: Asked, known: KnownText): TextMatch | null {
       theirs: name.words,
       own: name.name,
     }
-  for (const { craft, words } of asked.crafts) {
-    if (craft.isField) continue
-    const own = known.crafts.get(craft.name)
+  for (const { area, words } of asked.areas) {
+    if (area.isField) continue
+    const own = known.areas.get(area.name)
     if (own)
       return {
-        by: 'craft',
-        topic: craft.name,
+        by: 'area',
+        topic: area.name,
         reason: answers(own.words, words),
         theirs: words,
         own: own.words,
@@ -149,7 +148,7 @@ const each = (asked: Asked, evidence: readonly KnownEvidence[], duties = noDutie
 const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
   mayAnswer(texts, {
     identities: asked.names.map(({ identity }) => identity),
-    crafts: asked.crafts.flatMap(({ craft }) => (craft.isField ? [] : [craft.name])),
+    areas: asked.areas.flatMap(({ area }) => (area.isField ? [] : [area.name])),
     stems: asked.words.map(word => word.stem),
   })
 
@@ -161,10 +160,10 @@ const forDuties = ({ entry }: KnownEvidence, duties: ReadonlyMap<string, number>
 function worthOf(asked: Asked, known: KnownEvidence): number {
   const names = asked.names.filter(({ identity }) => known.identities.has(identity))
   const listed = names.filter(({ identity }) => known.listed.has(identity)).length
-  const crafts = asked.crafts.filter(({ craft }) => !craft.isField && known.crafts.has(craft.name)).length
+  const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name)).length
   const stems = new Set(asked.words.map(word => word.stem))
   const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem)).length
-  return names.length * 3 + listed + crafts * 2 + shared + (saysHowMuch(known.entry) ? 0.5 : 0)
+  return names.length * 3 + listed + areas * 2 + shared + (saysHowMuch(known.entry) ? 0.5 : 0)
 }
 
 /**
@@ -177,20 +176,21 @@ export function matchEvidence(
   duties = noDuties,
 ): EvidenceMatch[] {
   const { kinds } = requirement
-  if (kinds.length > 0 && kinds.every(kind => conditions.has(kind))) return []
+  if (kinds.length > 0 && kinds.every(isBesideWork)) return []
   return each(askedBy(requirement), evidence, duties)
 }
 
 /** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
 export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  each(askedByLine(text), evidence)
-
-const askedByLine = (text: string): Asked => ({
-  text,
-  words: tellingWords(text),
-  names: [],
-  crafts: findCrafts(text).filter(({ isPart }) => !isPart),
-})
+  each(
+    {
+      text,
+      words: tellingWords(text),
+      names: [],
+      areas: findAreas(text).filter(({ isPart }) => !isPart),
+    },
+    evidence,
+  )
 
 /** What of the user's other words, a list of skills or a line of the résumé, answers a requirement. */
 export function matchOwn(

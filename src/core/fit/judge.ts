@@ -12,7 +12,7 @@ import { judgeRole } from './role'
 import { findStones } from './stepping-stone'
 import { findThemes } from './themes'
 import { tooThin } from './thin'
-import type { Coverage, Fit, Reason } from './verdict'
+import { type Coverage, type Fit, isHad, type Reason } from './verdict'
 import { holdWishes, isBroken } from './wishes/hold'
 
 /**
@@ -51,8 +51,7 @@ export function judge(opening: Opening): Fit {
     counts,
     broken: wishes.filter(isBroken),
     knockOuts: musts.flatMap(covered => covered.knockOut ?? []),
-    skillsNamed: new Set([...user.have.keys(), ...user.evidence.flatMap(known => [...known.identities])])
-      .size,
+    skillsNamed: user.skillsNamed,
   })
   const asked = requirementReasons(reading.requirements, coverage, evidence)
   const reasons: Reason[] = [
@@ -68,8 +67,8 @@ export function judge(opening: Opening): Fit {
 }
 
 /** For the verdict, a line of which a smaller part is proven is not yet had. */
-const isMostlyHad = ({ state, had = [], lacking = [] }: Coverage): boolean =>
-  (state === 'have' || state === 'evidence') && had.length >= lacking.length
+const isMostlyHad = (covered: Coverage): boolean =>
+  isHad(covered) && (covered.had ?? []).length >= (covered.lacking ?? []).length
 
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',

@@ -26,6 +26,8 @@ export interface KnownEvidence extends KnownText {
 /** What the user brings, prepared once for a judgement. */
 export interface OwnSkills {
   have: ReadonlyMap<string, OwnSkill>
+  /** How many skills the brand statement and the evidence name. */
+  skillsNamed: number
   learning: ReadonlyMap<string, OwnSkill>
   /** How the user works, by name. */
   traits: ReadonlyMap<string, OwnSkill>
@@ -116,7 +118,7 @@ function prepare(entry: KeptEvidence): KnownEvidence {
     entry,
     listed,
     identities: new Set([...listed, ...told.identities]),
-    crafts: new Map([...skills.flatMap(skill => [...skill.crafts]), ...told.crafts]),
+    areas: new Map([...skills.flatMap(skill => [...skill.areas]), ...told.areas]),
   }
 }
 
@@ -141,14 +143,17 @@ function prepareOwn(given: Given): OwnSkills {
   const languages = (master?.resume.languages ?? []).map(
     ({ language = '', fluency = '' }) => `${language} ${fluency ? `(${fluency})` : ''}`,
   )
+  // A strength is how one works; it names a skill only where it is nothing but that.
+  const have = byIdentity([...phrases, ...brand.strengths.filter(own => canonicalSkill(own) !== null)])
+  const known = evidence.map(knownEvidence)
   return {
-    // A strength is how one works; it names a skill only where it is nothing but that.
-    have: byIdentity([...phrases, ...brand.strengths.filter(own => canonicalSkill(own) !== null)]),
+    have,
+    skillsNamed: new Set([...have.keys(), ...known.flatMap(({ identities }) => [...identities])]).size,
     traits: byIdentity(brand.strengths),
     learning: byIdentity(brand.learning),
     strengths: brand.strengths.flatMap(skillsIn),
     languages: ownLanguagesOf([...brand.skills, ...brand.strengths, ...languages], brand.learning),
-    evidence: evidence.map(knownEvidence),
+    evidence: known,
     typed: phrases.map(phrase => knownText(phrase, 'listed')),
     lines: record.lines.map(line => knownText(line, 'done')),
     record,

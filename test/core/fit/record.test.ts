@@ -97,6 +97,15 @@ describe('the résumé', () => {
     expect(isHad(of(0))).toBe(false)
   })
 
+  it('is a degree among skills where its name can be nothing else', () => {
+    const { of } = fitOf({
+      skills: ['BEng Mechanical Engineering', 'Scrum Master'],
+      asked: ['Bachelor’s degree in mechanical engineering', 'Master’s degree'],
+    })
+    expect(of(0)).toMatchObject({ state: 'have', own: 'BEng Mechanical Engineering' })
+    expect(isHad(of(1))).toBe(false)
+  })
+
   it('shows papers under all their names', () => {
     const { of } = fitOf({
       title: 'Accountant',

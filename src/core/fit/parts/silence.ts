@@ -1,6 +1,7 @@
 import type { Requirement } from '../../advert/advert'
 import { canonicalSkill } from '../../advert/skills/canonical'
-import { findCrafts } from '../craft'
+import { isBesideWork } from '../conditions'
+import { findAreas } from '../occupation-area'
 import type { OwnSkills } from '../own-skills'
 import { isCommonplace } from '../telling'
 import { isStopWord, stemOf, wordsOf } from '../words'
@@ -28,7 +29,6 @@ const general = new Set(
     .map(stemOf),
 )
 
-const conditions = new Set(['schedule', 'physical', 'authorization', 'travel', 'trait', 'language'])
 const asksToKnow =
   /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|history of|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i
 
@@ -58,14 +58,18 @@ const shortForm = /\b\p{Lu}{2,6}\b/u
 export function silenceTells(requirement: Requirement, user: OwnSkills): boolean {
   const { kinds, quote, skills } = requirement
   if (!user.record.isRich) return false
-  if (kinds.every(kind => conditions.has(kind)) || besides.test(quote.text)) return false
+  if (
+    kinds.every(kind => isBesideWork(kind) || kind === 'trait' || kind === 'language') ||
+    besides.test(quote.text)
+  )
+    return false
   if (needless.test(quote.text)) return false
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )
-  const asked = findCrafts(quote.text).filter(({ isPart }) => !isPart)
-  const fields = asked.filter(({ craft }) => craft.isField)
-  const isOwnField = fields.some(({ craft }) => user.record.jobs.some(job => job.fields.has(craft.name)))
+  const asked = findAreas(quote.text).filter(({ isPart }) => !isPart)
+  const fields = asked.filter(({ area }) => area.isField)
+  const isOwnField = fields.some(({ area }) => user.record.jobs.some(job => job.fields.has(area.name)))
   if (isOwnField && user.isOwnRole && named.length === 0) return false
   if (kinds.includes('trait') && named.length === 0 && asked.length === 0) return false
   if (kinds.includes('tool') || kinds.includes('certification') || kinds.includes('education')) return true

@@ -1,8 +1,8 @@
 import type { Requirement } from '../../advert/advert'
 import { saysHowMuch } from '../../brand/evidence'
-import { findCrafts } from '../craft'
 import { indexOf } from '../known-index'
 import { leadingProof } from '../leading-proof'
+import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, stemOf, wordsOf } from '../words'
@@ -11,20 +11,15 @@ import type { Part } from './part'
 import { tellingStems } from './silence'
 
 const leading = 'Leading people'
+/** The field, and the kind of work. */
+const leadingKinds = [leading, 'Leading a team']
 /** The line is about the advert's own kind of work. */
 const ofThisRole =
   /\b(?:relevant|related|similar|progressive|professional|in (?:a|this|the same|an equivalent) (?:\w+ )?(?:role|position|capacity|field)|work(?:ing)? experience|mehrjährig|einschlägig|berufserfahrung|post[- ]qualification)\b/i
 
 /** Fields that a text asks for, people's leadership apart. */
 function askedFields(text: string): string[] {
-  return findCrafts(text).flatMap(({ craft, isPart }) => (craft.isField && !isPart ? [craft.name] : []))
-}
-
-export interface AskedYears {
-  years: number
-  fields: readonly string[]
-  /** "finance", in the advert's sense; what the years are called. */
-  name: string
+  return findAreas(text).flatMap(({ area, isPart }) => (area.isField && !isPart ? [area.name] : []))
 }
 
 const round = (years: number): number => Math.floor(years + 0.09)
@@ -112,14 +107,15 @@ const blank = { own: null, isFormal: true, isYears: true }
 
 /** One that says how much, and is about the field itself rather than about its people. */
 const worth = (known: KnownEvidence, fields: readonly string[]): number =>
-  Number(saysHowMuch(known.entry)) - (known.crafts.has(leading) && !fields.includes(leading) ? 2 : 0)
+  Number(saysHowMuch(known.entry)) -
+  (leadingKinds.some(name => known.areas.has(name)) && !fields.includes(leading) ? 2 : 0)
 
 /** Accomplishments of a field: those that say how much first. */
 function provenBy(fields: readonly string[], { evidence, dutyWorth }: OwnSkills): string[] {
   if (fields.length === 0) return []
   const rankOf = (known: KnownEvidence): number =>
     worth(known, fields) + Math.min(dutyWorth.get(known.entry.id) ?? 0, 4) / 5
-  const places = fields.flatMap(field => indexOf(evidence).byCraft.get(field) ?? [])
+  const places = fields.flatMap(field => indexOf(evidence).byArea.get(field) ?? [])
   return [...new Set(places)]
     .sort((a, b) => a - b)
     .flatMap(at => evidence[at] ?? [])

@@ -1,6 +1,6 @@
 /**
  * Kinds of programs, each with the class of products that O*NET's technology skills put under it (`=`) and with what
- * adverts call it. Lines are written as in the lists of crafts, so that a product which is listed as a skill answers
+ * adverts call it. Lines are written as in the lists of areas, so that a product which is listed as a skill answers
  * its kind; which products those are lies in `model` as hashes. The order is the order of the hashes' numbers: append.
  */
 export const productClasses = `

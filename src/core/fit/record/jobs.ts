@@ -1,5 +1,6 @@
+import { monthsCovered } from '../../resume/dates/months'
 import type { JsonResume } from '../../resume/json-resume'
-import { findCrafts } from '../craft'
+import { findAreas } from '../occupation-area'
 
 /** A position of the user's, with the months that it took and the fields of work it belongs to. */
 export interface Job {
@@ -28,15 +29,15 @@ const leads =
 
 export function fieldsOfJob(title: string, employer: string, lines: readonly string[]): Set<string> {
   const named = (text: string) =>
-    findCrafts(text, { as: 'title' }).flatMap(({ craft }) => (craft.isField ? [craft.name] : []))
+    findAreas(text, { as: 'title' }).flatMap(({ area }) => (area.isField ? [area.name] : []))
   const fields = new Set([...named(title), ...named(employer)])
   fields.delete('Leading people')
   if (fields.size === 0)
     for (const line of lines)
-      for (const { craft } of findCrafts(line, { as: 'done' })) if (craft.isField) fields.add(craft.name)
+      for (const { area } of findAreas(line, { as: 'done' })) if (area.isField) fields.add(area.name)
   for (const line of lines)
-    for (const { craft } of findCrafts(line, { as: 'done' }))
-      if (craft.name === 'Critical care') fields.add(craft.name)
+    for (const { area } of findAreas(line, { as: 'done' }))
+      if (area.name === 'Critical care') fields.add(area.name)
   if (heads.test(title) || lines.some(line => leads.test(line))) fields.add('Leading people')
   else fields.delete('Leading people')
   return fields
@@ -63,13 +64,6 @@ export function jobsOf(resume: JsonResume, now: number | null): Job[] {
 export function yearsIn(jobs: readonly Job[], counts: (job: Job) => boolean): number {
   const spans = jobs
     .filter(counts)
-    .flatMap(({ from, to }) => (from === null || to === null ? [] : [[from, to] as const]))
-    .sort((a, b) => a[0] - b[0])
-  let months = 0
-  let reached = 0
-  for (const [from, to] of spans) {
-    months += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
-  }
-  return months / 12
+    .flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+  return monthsCovered(spans) / 12
 }
