@@ -10,7 +10,7 @@ export interface Candidate {
   where: string
 }
 
-export interface Elected {
+export interface BestCandidate {
   text: string
   where: string
   confidence: number
@@ -24,7 +24,7 @@ const together = (weights: Iterable<number>): number => {
   return Math.max(0, 1 - doubt)
 }
 
-export class Ballot {
+export class CandidateScorer {
   readonly #candidates = new Map<string, Candidate>()
   readonly #keyOf: (text: string) => string
 
@@ -33,7 +33,7 @@ export class Ballot {
   }
 
   /** Puts a text forward. The same ground given twice for one candidate counts once, with its higher weight. */
-  nominate(text: string, ground: string, weight: number): void {
+  add(text: string, ground: string, weight: number): void {
     const key = this.#keyOf(text)
     if (!key) return
     const candidate = this.#candidates.get(key) ?? {
@@ -64,7 +64,7 @@ export class Ballot {
   }
 
   /** The best candidate; a rival that is nearly as good takes confidence from it. */
-  elect(same: (a: string, b: string) => boolean): Elected | null {
+  best(same: (a: string, b: string) => boolean): BestCandidate | null {
     const ranked = this.candidates
       .map(candidate => ({ candidate, score: together(candidate.grounds.values()) }))
       .sort((a, b) => b.score - a.score)

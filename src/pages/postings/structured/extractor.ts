@@ -1,14 +1,17 @@
-import type { Rung } from '../../../core/posting/posting'
+import type { Extractor } from '../../../core/posting/posting'
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
+import type { Extraction } from '../extraction'
 import type { ReadingContext } from '../reading-context'
-import type { RungReading } from '../rung-reading'
 import type { JsonObject } from './json'
 import type { JsonLd } from './json-ld'
 import { agreement, headlinesOf, isAtThisAddress, titleOf } from './of-this-page'
 import { fieldsOfPosting, lengthOf, placeholderLength } from './posting-fields'
 
-const words: Partial<Record<Rung, string>> = { 'json-ld': 'JobPosting data', microdata: 'JobPosting markup' }
+const words: Partial<Record<Extractor, string>> = {
+  'json-ld': 'JobPosting data',
+  microdata: 'JobPosting markup',
+}
 
 type Agreement = ReturnType<typeof agreement>
 
@@ -38,20 +41,20 @@ export function chooseOwn(
  * Trust in the data by where the page names its job. Without a word of it in the headlines it may be a leftover
  * of the page before, or another job.
  */
-const trust = (rung: Rung, agrees: Agreement): number => {
+const trust = (rung: Extractor, agrees: Agreement): number => {
   if (agrees === null) return 0.55
   const most = rung === 'json-ld' ? 0.92 : 0.88
   return agrees === 'loud' ? most : most - 0.18
 }
 
 /** Reads the posting out of structured data; says "list" where there are several and none is the page's own. */
-export function structuredRung(
+export function structuredExtractor(
   rung: 'json-ld' | 'microdata',
   postings: JsonLd['postings'],
   page: Page,
   context: ReadingContext,
   budget: Budget,
-): RungReading | null {
+): Extraction | null {
   if (!postings.length) return null
   const own = chooseOwn(postings, page)
   if (!own) return { rung, fields: {}, kind: 'list', complete: false, evidence: [] }

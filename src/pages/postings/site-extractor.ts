@@ -1,7 +1,7 @@
 import type { Budget } from './budget'
+import type { Extraction } from './extraction'
 import { absoluteAddress, fieldOf, normalise, type WordedFields } from './normalise'
 import type { ReadingContext } from './reading-context'
-import type { RungReading } from './rung-reading'
 import type { SiteReading } from './site-reader'
 import { blocksOfElement } from './text/blocks-of'
 
@@ -26,12 +26,12 @@ const texts = [
 ] as const
 
 /** Makes values of what a site's reader found. */
-export function siteRung(
+export function siteExtractor(
   id: string,
   reading: SiteReading,
   context: ReadingContext,
   budget: Budget,
-): RungReading {
+): Extraction {
   const worded: WordedFields = {}
   for (const name of texts) {
     const found = reading[name]

@@ -10,7 +10,7 @@ const now = '2026-08-03T12:00:00.000Z'
 
 const silent = ({ expected }: Fixture): boolean => expected === null || expected.kind === 'list'
 
-describe.each(siteReaders.map(({ id }) => [id] as const))('%s, by the whole ladder', id => {
+describe.each(siteReaders.map(({ id }) => [id] as const))('%s, by all extractors', id => {
   test.each(fixtureNames(id))('%s', name => {
     const fixture = openFixture(id, name)
     const reading = readPage(fixture.page, { now, clock: () => 0 })
@@ -26,7 +26,7 @@ describe.each(siteReaders.map(({ id }) => [id] as const))('%s, by the whole ladd
     expect(reading.externalId === null).toBe(siteOf(fixture.page.url.hostname) === null)
     if (kind === 'applied') return
     expect(reading.fields.title?.value).toBe(title)
-    // Where the site does not name the employer, another rung may: it is then theirs to be right.
+    // Where the site does not name the employer, another extractor may: it is then theirs to be right.
     if (hiringOrganization === undefined) return
     expect(reading.fields.hiringOrganization?.value).toBe(hiringOrganization)
     expect(reading.sure).toBe(true)

@@ -2,13 +2,13 @@ import type { PageKind } from '../../../core/posting/page-reading'
 import type { PostingFields } from '../../../core/posting/posting'
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
+import type { Extraction } from '../extraction'
 import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
-import type { RungReading } from '../rung-reading'
 import { blocksOfLines } from '../text/blocks-of'
 import { advertLines, belowTitle, extentOf } from './advert'
-import type { Elected } from './ballot'
 import { bareLines } from './bare'
+import type { BestCandidate } from './candidate-scorer'
 import { electEmployer } from './employer'
 import { type Evidence, weighEvidence } from './evidence'
 import { formSigns } from './forms'
@@ -28,11 +28,11 @@ const shortestAdvert = (points: number): number =>
 /** From so many points on, without its title, a page is about a job in whatever language. */
 const jobPage = 5
 
-export interface GenericReading extends RungReading {
-  /** For the ladder: what structured data must be checked against. */
+export interface GenericExtraction extends Extraction {
+  /** For the extractors before it: what structured data must be checked against. */
   sketch: Sketch
   points: number
-  /** A line says that the posting is over: for the ladder, where data says that there is one. */
+  /** A line says that the posting is over: for `readPage`, where data says that there is one. */
   ended: boolean
 }
 
@@ -51,7 +51,12 @@ export function logosOf(document: Document): string[] {
   return [...new Set(found)].length <= 4 ? [...new Set(found)] : []
 }
 
-function kindOf(sketch: Sketch, evidence: Evidence, title: Elected | null, advertLength: number): PageKind {
+function kindOf(
+  sketch: Sketch,
+  evidence: Evidence,
+  title: BestCandidate | null,
+  advertLength: number,
+): PageKind {
   const lists = listSigns(sketch)
   const told = evidence.points >= enough && evidence.hard && advertLength >= shortestAdvert(evidence.points)
   // Beside an application form a short text is its introduction or small print; the advert is elsewhere.
@@ -78,12 +83,12 @@ function unlikely(sketch: Sketch, evidence: Evidence): PageKind | null {
 }
 
 /** Reads a page of any site by what all postings have in common. */
-export function genericRung(
+export function genericExtractor(
   page: Page,
   context: ReadingContext,
   declared: readonly string[],
   budget: Budget,
-): GenericReading {
+): GenericExtraction {
   const { document } = page
   const sketch = sketchOf(page, budget)
   const signs = formSigns(document)

@@ -1,8 +1,8 @@
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
+import type { Extraction } from '../extraction'
 import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
-import type { RungReading } from '../rung-reading'
 import { asText, isObject, type JsonObject } from '../structured/json'
 import { agreement, headlinesOf } from '../structured/of-this-page'
 import { lengthOf, placeholderLength } from '../structured/posting-fields'
@@ -109,7 +109,7 @@ function candidates(root: unknown, budget: Budget): JsonObject[] {
 }
 
 /** Reads the posting that a page was rendered from, where exactly one agrees with what the page is headed. */
-export function pageDataRung(page: Page, context: ReadingContext, budget: Budget): RungReading | null {
+export function pageDataExtractor(page: Page, context: ReadingContext, budget: Budget): Extraction | null {
   const headings = headlinesOf(page)
   for (const { value, where } of embeddedJson(page.document, budget)) {
     const agreeing = candidates(value, budget).filter(
@@ -123,7 +123,7 @@ export function pageDataRung(page: Page, context: ReadingContext, budget: Budget
   return null
 }
 
-function readingOf(own: JsonObject, where: string, context: ReadingContext, budget: Budget): RungReading {
+function readingOf(own: JsonObject, where: string, context: ReadingContext, budget: Budget): Extraction {
   const texts: WordedFields = {}
   const put = (name: keyof WordedFields, names: readonly string[], confidence: number) => {
     const value = pick(own, names)
