@@ -6,12 +6,12 @@ import { completedBy } from '../core/profile/complete'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import { pitches } from '../records/pitches'
+import { currentCriteria } from '../store/criteria'
 import type { Database } from '../store/database'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { logSnapshot, snapshotsOf } from '../store/snapshots'
 import { timeNow } from '../store/stamp'
-import { yardstick } from '../store/yardstick'
 
 const isOwn = async (db: Database, snapshot: ProfileSnapshot): Promise<boolean> =>
   profileKey(await getSetting(db, 'ownProfile')) === snapshot.key
@@ -29,15 +29,15 @@ async function audit(
   db: Database,
   seen: ProfileSnapshot,
 ): Promise<{ findings: Finding[]; brandIsEmpty: boolean }> {
-  const [{ name, brand, evidence, master }, said, before] = await Promise.all([
-    yardstick(db),
+  const [{ revision, brand, evidence, master }, said, before] = await Promise.all([
+    currentCriteria(db),
     list(db, pitches),
     seenBefore(db, seen.key),
   ])
   const snapshot = completedBy(seen, before)
   const findings = runAudit({ snapshot, brand, evidence, master, pitches: said })
   const outcomes = Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]))
-  await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: name })
+  await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: revision })
   return { findings, brandIsEmpty: isEmptyBrand(brand) }
 }
 

@@ -8,7 +8,7 @@ import { localDay } from '../kernel/days'
 import type { Verified } from '../verify/verify'
 import { verifyChecklist } from '../verify/verify-checklist'
 
-/** All that is said of an opportunity: it follows from what is stored of it, the yardstick and the day. Plain data. */
+/** All that is said of an opportunity: it follows from what is stored of it, the criteria and the day. Plain data. */
 export interface Judged {
   fit: Fit
   /** Observations about the advert, the strong ones first. */
