@@ -1,6 +1,6 @@
 import type { Database } from '../store/database'
 import { settleDatabases } from '../store/database-before'
-import { foldNext } from '../store/folding'
+import { archiveNext } from '../store/archiving'
 import { trimNotices } from '../store/notices'
 import { packSearch } from '../store/search-index'
 import { indexNext } from '../store/search-rebuild'
@@ -17,5 +17,5 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
     while (await packSearch(db));
   } while (await indexNext(db))
   await trimNotices(db)
-  while (await foldNext(db, Date.now()));
+  while (await archiveNext(db, Date.now()));
 }
