@@ -28,6 +28,7 @@ import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { skillServices } from './wiring/skills'
+import { trendServices } from './wiring/trends'
 import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
@@ -52,6 +53,7 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...trendServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

@@ -23,6 +23,7 @@ import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SkillServices } from './sections/skills/services'
+import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
@@ -72,6 +73,7 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    TrendServices,
     Omit<SendServices, 'drafts'>,
     RowServices {
   version: string

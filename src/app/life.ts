@@ -21,6 +21,7 @@ import type { Database } from '../store/database'
 import { listEvidence } from '../store/evidence'
 import { opportunitiesOfStatus } from '../store/opportunities'
 import { getPosting } from '../store/postings'
+import { risingAmong } from '../store/read-trends'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
@@ -57,6 +58,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
     evidence,
     opportunities,
     demand: await gatherDemand(db, known, evidence),
+    rising: await risingAmong(db, known.learning, today),
     backup,
     audit,
     practice,

@@ -3,7 +3,7 @@ import type { PostingRecord } from '../core/pipeline/posting-record'
 import { tallyOf } from '../core/pipeline/tally'
 import { isEdited } from '../core/posting/by-hand/origin'
 import type { Corrections, FieldName, PostingFields } from '../core/posting/posting'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting, postingsOf, unarchived } from './postings'
 import { indexOpportunity } from './search-index'
@@ -15,7 +15,13 @@ import { addTombstone, removeTombstone } from './tombstones'
  * The user's own text of an advert is a posting beside those that were read: it is shown in their place, with its
  * own reading, until the user takes it back. What was read stays as it was.
  */
-const stores = (db: Database) => [db.opportunities, db.postings, db.counters, db.searchDocs, db.tombstones]
+const stores = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  ...countedInto(db),
+  db.searchDocs,
+  db.tombstones,
+]
 
 /** What was shown before, for putting it back: the posting, and an earlier edit that went. */
 export interface Replaced {
@@ -43,7 +49,7 @@ async function show(
   }
   await db.opportunities.put(made)
   await indexOpportunity(db, made, posting)
-  await recountMoved(db, row.tallied, made.tallied)
+  await recountMoved(db, [row.tallied], [made.tallied])
 }
 
 async function drop(db: Database, posting: PostingRecord): Promise<void> {

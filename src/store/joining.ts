@@ -9,7 +9,7 @@ import type { JoinRecord } from '../records/joins'
 import { storeOf } from '../records/registry'
 import type { TickRecord } from '../records/ticks'
 import { agreed } from './agree'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from './of-opportunity'
 import { getPosting } from './postings'
@@ -24,7 +24,7 @@ const stores = (db: Database) => [
   ...opportunityParts.map(name => db.table(name)),
   db.joins,
   db.tombstones,
-  db.counters,
+  ...countedInto(db),
   db.searchDocs,
 ]
 
@@ -38,7 +38,7 @@ async function putAgreed(db: Database, before: OpportunityRecord, made: Opportun
   const row = (await agreed(db, made)) ?? made
   await db.opportunities.put(row)
   await indexOpportunity(db, row)
-  await recountMoved(db, before.tallied, row.tallied)
+  await recountMoved(db, [before.tallied], [row.tallied])
 }
 
 /** The rows that came along, by store, as a join remembers them. */
@@ -119,10 +119,10 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       ...(shown && listed(shownFields(shown.fields, row.corrections))),
       updatedAt: now,
     }
-    const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined.status)
+    const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined)
     await db.opportunities.put({ ...joined, tallied })
     await indexOpportunity(db, joined, shown)
-    await recountMoved(db, [...from.tallied, ...into.tallied], tallied)
+    await recountMoved(db, [from.tallied, into.tallied], [tallied])
     return join.id
   })
 }
@@ -163,7 +163,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     })
     await db.joins.delete(joinId)
     await addTombstone(db, 'joins', joinId, join.updatedAt)
-    await recountMoved(db, [], from.tallied)
+    await recountMoved(db, [], [from.tallied])
     return true
   })
 }
@@ -213,7 +213,7 @@ export function splitSightings(
     await db.opportunities.add(made)
     await indexOpportunity(db, made, shown)
     await putAgreed(db, whole, leftBySplit(whole, staying, { id, now, keys: keysFrom(staying, whole.keys) }))
-    await recountMoved(db, [], made.tallied)
+    await recountMoved(db, [], [made.tallied])
     return id
   })
 }

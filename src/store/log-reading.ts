@@ -6,7 +6,7 @@ import { tallyOf } from '../core/pipeline/tally'
 import { isEdited } from '../core/posting/by-hand/origin'
 import type { PageReading } from '../core/posting/page-reading'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
-import { countOneMore, recountMoved } from './counters'
+import { countedInto, countersIn, countOneMore, recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
@@ -45,7 +45,7 @@ const stores = (db: Database) => [
   db.opportunities,
   db.postings,
   db.sightings,
-  db.counters,
+  ...countedInto(db),
   db.searchDocs,
   db.stamps,
 ]
@@ -115,6 +115,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     const now = timeNow()
     const asNew = {
       status: 'seen' as const,
+      statusSince: now,
+      takenDownAt: null,
       firstSeenAt: now,
       ...listed(shownFields(reading.fields, toLog.corrections)),
     }
@@ -126,7 +128,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
         signature: toLog.signature,
         ...traitsOf(shownFields(reading.fields, toLog.corrections)),
       }),
-      readCounters(db, tallyOf(asNew, toLog.advert)),
+      readCounters(db, countersIn(tallyOf(asNew, toLog.advert))),
     ])
     // Made while the database answers.
     const words = documentOf({ ...asNew, note: '' }, { fields: reading.fields, reading: toLog.advert })
@@ -200,7 +202,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...(isApart && !known ? [keepApart(db, apartFrom, opportunityId)] : []),
       db.sightings.put(sighting),
       known ? db.opportunities.put(row) : db.opportunities.add(row),
-      known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
+      known ? recountMoved(db, [known.tallied], [tallied]) : countOneMore(db, counters, tallied),
       ...(isFound ? [] : [indexOpportunity(db, row, shown, known ? undefined : words)]),
     ])
     return opportunityId

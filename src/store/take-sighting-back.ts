@@ -1,6 +1,6 @@
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { tallyOf } from '../core/pipeline/tally'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'
 import { indexOpportunity } from './search-index'
@@ -13,7 +13,14 @@ import { addTombstone } from './tombstones'
  * sighting has it, and what it changed is as it was in `before`. A note written meanwhile stays.
  */
 export function takeSightingBack(db: Database, visitId: string, before: OpportunityRecord): Promise<void> {
-  const stores = [db.opportunities, db.postings, db.sightings, db.counters, db.searchDocs, db.tombstones]
+  const stores = [
+    db.opportunities,
+    db.postings,
+    db.sightings,
+    ...countedInto(db),
+    db.searchDocs,
+    db.tombstones,
+  ]
   return db.transaction('rw', stores, async () => {
     const [row, sighting, posting] = await Promise.all([
       db.opportunities.get(before.id),
@@ -47,6 +54,6 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     const tallied = tallyOf(made, posting.reading)
     await db.opportunities.put({ ...made, tallied })
     await indexOpportunity(db, made, posting)
-    await recountMoved(db, row.tallied, tallied)
+    await recountMoved(db, [row.tallied], [tallied])
   })
 }

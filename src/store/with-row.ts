@@ -1,7 +1,7 @@
 import type { Table } from 'dexie'
 import type { AnyStore, StoredRow } from '../records/define'
 import { storeOf } from '../records/registry'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
@@ -21,15 +21,16 @@ export function tablesOf(db: Database, stores: readonly AnyStore[]): Table[] {
     ...stores.map(store => store.name),
     ...beside,
     'tombstones',
-    'counters',
+    ...countedInto(db).map(({ name }) => name),
     'searchDocs',
     'settings',
   ])
   return [...names].map(name => db.table(name))
 }
 
-export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): string[] =>
-  rows.flatMap(row => (row && store.tally ? store.tally(row) : []))
+/** What each of these rows counts into. */
+export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): (readonly string[])[] =>
+  rows.flatMap(row => (row && store.tally ? [store.tally(row)] : []))
 
 /** Rows that were written in this very transaction: words and counters follow. */
 export async function keepUp(

@@ -14,6 +14,7 @@ import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import { emptyLife } from '../../src/core/suggestion/life'
 import { thisWeek } from '../../src/core/suggestion/this-week'
+import type { Trends } from '../../src/core/trends/outlook'
 import type { BrandRecord } from '../../src/records/brands'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import type { OpportunityHistory } from '../../src/store/history'
@@ -118,6 +119,18 @@ const noHistory: OpportunityHistory = { entries: [], joined: [], strays: [], oth
 const historyOf = (row: OpportunityRecord | undefined): OpportunityHistory =>
   row ? { ...noHistory, others: [opportunity(900, { title: 'Operations analyst (Leeds)' })] } : noHistory
 
+const noTrends: Trends = {
+  months: [],
+  postings: 0,
+  skills: [],
+  modes: [],
+  pay: [],
+  together: [],
+  stays: null,
+  again: [],
+  went: null,
+}
+
 export interface World {
   brand?: Brand
   versions?: BrandRecord[]
@@ -126,6 +139,7 @@ export interface World {
   sites?: SiteState
   signals?: Signal[]
   demand?: Demand[]
+  trends?: Trends
 }
 
 /** Services over values in memory; each can be replaced for a test. */
@@ -276,6 +290,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     drafts: createDrafts(memoryStore()),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
+    trends: cell(world.trends ?? noTrends),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),

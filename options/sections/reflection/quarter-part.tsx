@@ -10,10 +10,10 @@ import {
 } from '../../../src/core/practice/quarter'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
-import { Field } from '../../../src/ui/field'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
+import { KeptField } from '../../shell/kept-field'
 import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
 import { useOneRow } from '../../shell/use-one-row'
@@ -52,7 +52,6 @@ export function QuarterPart({
   const keep = useOneRow(services, practices, mine, () => newPractice('quarter', today))
   const grade = (side: string, value: Grade) =>
     keep(({ grades: all }) => ({ grades: { ...all, [side]: value } }))
-  const note = (outcome: string) => keep(() => ({ outcome }))
   const tryIt = async (side: SideOverTime) => {
     const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
     nav.go('outlook/learning', { open: row.id })
@@ -103,13 +102,13 @@ export function QuarterPart({
           )
         })}
       </ul>
-      <Field
+      <KeptField
         label={say(words.note())}
         hint={say(words.noteHint())}
         rows={3}
         maxLength={5_000}
-        value={mine?.outcome ?? ''}
-        onKeep={outcome => void note(outcome).catch(failed)}
+        text={mine?.outcome ?? ''}
+        onSave={outcome => keep(() => ({ outcome }))}
       />
     </section>
   )
