@@ -1,6 +1,6 @@
+import { archiveNext } from '../store/archiving'
 import type { Database } from '../store/database'
 import { settleDatabases } from '../store/database-before'
-import { archiveNext } from '../store/archiving'
 import { trimNotices } from '../store/notices'
 import { packSearch } from '../store/search-index'
 import { indexNext } from '../store/search-rebuild'
