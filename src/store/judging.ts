@@ -38,6 +38,8 @@ export async function judgeNext(
       ),
     ] as const
   })
+  // Mostly all are judged: nothing is written then, not even nothing.
+  if (rows.length === 0) return 0
   const judged: { row: OpportunityRecord; posting: PostingRecord | null }[] = []
   for (const [i, row] of rows.entries()) {
     const posting = postings[i]
@@ -69,7 +71,7 @@ export async function judgeNext(
   return rows.length
 }
 
-/** Every change of a row makes its `updatedAt` later; a folded posting stands under the same id. */
+/** Every change of a row makes its `updatedAt` later; an archived posting stands under the same id. */
 const isAsItWas = (read: OpportunityRecord | undefined, now: OpportunityRecord | undefined): boolean =>
   read !== undefined &&
   now !== undefined &&

@@ -14,10 +14,10 @@ import {
 } from '../../../src/core/practice/quarter'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
-import { Field } from '../../../src/ui/field'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
+import { KeptField } from '../../shell/kept-field'
 import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
 import { useOneRow } from '../../shell/use-one-row'
@@ -71,7 +71,6 @@ export function QuarterPart({
   const sort = (side: string, value: Sort) =>
     keep(({ answers }) => ({ answers: sorted(answers, side, value) }))
   const last = lookBefore(entries, mine?.on ?? today)
-  const note = (outcome: string) => keep(() => ({ outcome }))
   const tryIt = async (side: SideOverTime) => {
     const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
     nav.go('outlook/learning', { open: row.id })
@@ -154,13 +153,13 @@ export function QuarterPart({
           )
         })}
       </ul>
-      <Field
+      <KeptField
         label={say(words.note())}
         hint={say(words.noteHint())}
         rows={3}
         maxLength={5_000}
-        value={mine?.outcome ?? ''}
-        onKeep={outcome => void note(outcome).catch(failed)}
+        text={mine?.outcome ?? ''}
+        onSave={outcome => keep(() => ({ outcome }))}
       />
     </section>
   )

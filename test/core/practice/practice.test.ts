@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { mondayOf } from '../../../src/core/kernel/days'
 import { balanceOf } from '../../../src/core/practice/balance'
 import { type Grade, newPractice, practiceName } from '../../../src/core/practice/entry'
-import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
+import { layoffItems, planState } from '../../../src/core/practice/layoff'
 import { addsTowards, between, inOrder, type Stone } from '../../../src/core/practice/path'
 import { lastTime, prompts, promptsAWeek, promptsFor, sparksIn } from '../../../src/core/practice/prompts'
 import { experimentFor, hypothesisFor, isStillOn, sidesOverTime } from '../../../src/core/practice/quarter'
+import type { Readiness } from '../../../src/core/practice/readiness'
 import { say } from '../../../src/words/say'
 
 const reflection = (on: string, answers: Record<string, string>) =>

@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
 
@@ -6,7 +6,7 @@ const closes =
   /(?<![A-Za-zÀ-ɏ\p{N}])(?:apply (?:by|before|no later than)|(?:application(?:s)? )?(?:closing|close) date|appl(?:y|ications?) deadline|deadline (?:to apply|for (?:all )?applications?)|(?:applications?|application window|posting|vacancy|job|position|advert)\b[^.;]{0,40}\b(?:closes?|due|accepted (?:until|through)|open until|received by|submitted by)(?: on| by)?|(?:submit|send|apply|applications?)\b[^.;]{0,70}\b(?:by|before|until|no later than)|deadline(?=\s*:|\s\d)|(?:job |position |vacancy |posting |advert |ad )?(?:clos(?:ing|es?)|posting end|end|expiry|expiration|last|final) (?:date|day)(?: (?:for applications|to apply))?(?=\s?[:–-]|\s\d)|clos(?:ing|es)(?=\s?(?::|on\b)|\s\d)|(?:posted|advertised|posting|listed|live|open|accepting)[^.;]{0,30}\b(?:until|through|till)|(?:expires?|expiry date|valid until|open until)(?=\s*:|\s\d)|bewerbungsschluss|bewerbungsfrist|bewerbungsende|bewerben sie sich[^.]{0,40}\bbis|bewerbung(?:en)?[^.;]{0,40}\bbis(?: zum| spätestens)?|frist(?=\s?:)|clôture des candidatures|cierre (?:de (?:la )?)?(?:convocatoria|inscripci[óo]n(?:es)?)|encerramento(?: das inscri[çc][õo]es)?|chiusura (?:del bando|candidature)|bewirb dich[^.]{0,40}\bbis|date limite(?: de (?:candidature|d[ée]p[ôo]t))?|candidatures?[^.]{0,40}(?:\bavant le|\bjusqu[’']au)|fecha l[íi]mite|plazo (?:de|para)|(?:solicitudes?|candidaturas?|postulaci[óo]n(?:es)?|inscripci[óo]n(?:es)?)[^.]{0,40}\bhasta el|prazo (?:de|para)|inscri[çc][õo]es at[ée]|data limite|candidature[^.]{0,30}\bentro|scadenza(?: (?:per la candidatura|delle candidature|candidature))?|(?:candidarsi|inviare la candidatura|candidati) entro(?: il)?|n[ãa]o perca[^.]{0,30}\bat[ée]|candidate-se at[ée]|postul[ae](?:te)? (?:antes del?|hasta el)|postule[rz] avant le)(?![A-Za-zÀ-ɏ\p{N}])/iu
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/\d/)
+const mayHold = prefilter(/\d/)
 
 /** The last day for applications that a text names. A deadline of the work itself is none. */
 export function findDeadline(text: string): Found<NamedDay> | null {
