@@ -1,8 +1,8 @@
 import { plusDays } from '../../src/core/kernel/days'
 import { newPractice, type Practice } from '../../src/core/practice/entry'
 import { layoffItems } from '../../src/core/practice/layoff'
-import type { Stone } from '../../src/core/practice/path'
 import { promptsFor } from '../../src/core/practice/prompts'
+import type { Stone } from '../../src/core/practice/stone'
 import type { RowIn } from '../../src/records/registry'
 
 /** What the invented person keeps beside postings: path, reflections, learning, layoff plan. Days count back from today. */

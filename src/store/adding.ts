@@ -1,5 +1,6 @@
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import { ofSkill } from '../core/pipeline/tally'
+import { countedAs } from '../core/trends/counted-as'
 import type { Database } from './database'
 import { opportunitiesOfStatus } from './opportunities'
 
@@ -30,7 +31,7 @@ export async function adding(db: Database, skills: readonly string[]): Promise<A
       id,
       title,
       organization,
-      adds: skills.filter(skill => tallied.includes(ofSkill(skill))),
+      adds: skills.filter(skill => tallied.includes(ofSkill(countedAs(skill)))),
     }))
     .filter(({ adds }) => adds.length > 0)
     .sort((a, b) => b.adds.length - a.adds.length)

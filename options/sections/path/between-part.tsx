@@ -1,5 +1,6 @@
 import { messages } from '../../../src/core/kernel/message'
-import { between, givenBy, type Stone } from '../../../src/core/practice/path'
+import { between, givenBy } from '../../../src/core/practice/path'
+import type { Stone } from '../../../src/core/practice/stone'
 import type { StoneRecord } from '../../../src/records/stones'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'

@@ -1,5 +1,5 @@
 import { line } from 'd3-shape'
-import type { Stone } from '../../../src/core/practice/path'
+import type { Stone } from '../../../src/core/practice/stone'
 
 const width = 600
 const height = 120

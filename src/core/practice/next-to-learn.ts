@@ -1,4 +1,6 @@
-import { between, type Stone } from './path'
+import { countedAs } from '../trends/counted-as'
+import { between } from './path'
+import type { Stone } from './stone'
 
 /** What to learn next, and why: what is wanted or lies before a wished stone, by how much it is asked for. */
 export interface NextToLearn {
@@ -16,13 +18,14 @@ export interface LearningGrounds {
   learning: readonly string[]
   skills: readonly string[]
   stones: readonly Stone[]
-  /** How many noticed postings ask for a skill, by its folded name. */
+  /** How many noticed postings ask for a skill, by the name that it is counted under. */
   asked: ReadonlyMap<string, number>
-  /** Folded names of skills that are asked for more and more. */
+  /** Skills that are asked for more and more, by the same names. */
   rising: ReadonlySet<string>
 }
 
-const fold = (name: string): string => name.trim().toLowerCase()
+/** The same skill meets under the name that it is counted under. */
+const fold = countedAs
 /** Numbers under this say nothing. */
 const fewest = 5
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { newPractice } from '../../../src/core/practice/entry'
 import { nextToLearn } from '../../../src/core/practice/next-to-learn'
-import { givenBy, type Stone } from '../../../src/core/practice/path'
+import { givenBy } from '../../../src/core/practice/path'
 import { lookBefore, sorted, sortIn } from '../../../src/core/practice/quarter'
+import type { Stone } from '../../../src/core/practice/stone'
 
 const stone = (kind: Stone['kind'], ...skills: string[]): Stone => ({
   kind,
