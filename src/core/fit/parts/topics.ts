@@ -174,6 +174,13 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
   return [...rest, ...best]
 }
 
+/** Half of a word with a hyphen, which no list knows: "facing" of "customer-facing". */
+function isFragment({ name, quote }: SkillMention, requirement: Requirement): boolean {
+  const { text, start } = requirement.quote
+  const isCut = text[quote.start - start - 1] === '-' || text[quote.end - start] === '-'
+  return isCut && canonicalSkill(name) === null
+}
+
 /**
  * The skills, products and kinds of work that a line names, each held against accomplishments, listed skills and the
  * lines of the résumé. What is not had counts only where its absence says something.
@@ -187,7 +194,7 @@ export function topicParts(
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
-    if (isOutOfPlace(skill.quote.text, quote.text)) return false
+    if (isOutOfPlace(skill.quote.text, quote.text) || isFragment(skill, requirement)) return false
     seen.add(skill.name)
     return true
   })
