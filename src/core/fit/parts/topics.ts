@@ -174,12 +174,11 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
   return [...rest, ...best]
 }
 
-/** Half of a word with a hyphen, which no list knows: "facing" of "customer-facing". */
-function isFragment({ name, quote }: SkillMention, requirement: Requirement): boolean {
-  const { text, start } = requirement.quote
-  const isCut = text[quote.start - start - 1] === '-' || text[quote.end - start] === '-'
-  return isCut && canonicalSkill(name) === null
-}
+/** The last part of a word with a hyphen is another word than it is alone: "facing" of "customer-facing". */
+const isFragment = ({ kind, quote }: SkillMention, requirement: Requirement): boolean =>
+  kind !== 'tool' &&
+  /^\p{Ll}+$/u.test(quote.text) &&
+  requirement.quote.text[quote.start - requirement.quote.start - 1] === '-'
 
 /**
  * The skills, products and kinds of work that a line names, each held against accomplishments, listed skills and the
