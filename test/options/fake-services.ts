@@ -182,6 +182,12 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
     },
+    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    importEvidence: async given => {
+      const before = entries.get()
+      entries.set([...given.map(entry => evidence(next++, entry)), ...before])
+      return async () => entries.set(before)
+    },
     evidence: entries,
     addEvidence: async entry => {
       const row = evidence(next++, entry)
