@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { createDrafts } from '../src/adapters/drafts'
 import { extensionVersion } from '../src/adapters/tabs'
+import { sendingActs } from '../src/app/sending'
 import { tellWorker } from '../src/app/tell-worker'
 import { storage } from '../src/store/open'
 import { getSetting } from '../src/store/settings'
@@ -27,6 +28,7 @@ import { readSample } from './wiring/sample'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { skillServices } from './wiring/skills'
+import { trendServices } from './wiring/trends'
 import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
@@ -40,6 +42,7 @@ const services: Services = {
   ...byHandServices,
   ...briefServices,
   ...resumeServices,
+  ...sendingActs,
   ...siteServices,
   ...noticingServices,
   ...dataServices,
@@ -50,6 +53,7 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...trendServices,
   drafts: createDrafts(localStorage),
   readSample,
 }
@@ -68,7 +72,7 @@ async function start(): Promise<void> {
   // The frame is there at once where its place is known.
   if (location.hash !== '') show()
   if (!(await openStorage(root))) return
-  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
+  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/start'))
   show()
   if (!services.showsExample) keepBackups()
 }

@@ -1,5 +1,6 @@
 import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
+import type { WouldChange } from '../src/app/would-change'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
@@ -12,19 +13,23 @@ import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { Settings } from '../src/core/settings'
 import type { BrandRecord } from '../src/records/brands'
 import type { EvidenceRecord } from '../src/records/evidence'
+import type { Course } from '../src/store/course'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { SendServices } from '../src/ui/sending/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SkillServices } from './sections/skills/services'
+import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
+import type { Sample } from './welcome/samples/sample'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -71,6 +76,8 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    TrendServices,
+    Omit<SendServices, 'drafts'>,
     RowServices {
   version: string
   /** The present moment, as an ISO string. */
@@ -81,8 +88,13 @@ export interface Services
   saveBrand(brand: Brand): Promise<void>
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
+  /** Which of the last opportunities would be judged otherwise with this statement. Nothing is written. */
+  wouldChange(brand: Brand, course: Course): Promise<WouldChange>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
+
+  /** A version for an opportunity, made from the newest master. @returns its id; null where there is no master. */
+  makeVersion(opportunityId: string): Promise<string | null>
 
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>
@@ -130,7 +142,7 @@ export interface Services
   singleKeys: Watchable<boolean>
   setSingleKeys(on: boolean): Promise<void>
 
-  readSample(brand: Brand): Promise<SampleReading>
+  readSample(brand: Brand, sample: Sample): Promise<SampleReading>
   /** The first run is over. */
   welcomed(): Promise<void>
 }

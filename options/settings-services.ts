@@ -1,11 +1,11 @@
 import type { StorageHealth } from '../src/adapters/storage-health'
 import type { Settings } from '../src/core/settings'
-import type { Course } from '../src/store/backup'
+import type { Course } from '../src/store/course'
 import type { Notice } from '../src/store/derived-rows'
 import type { Preview } from '../src/store/restore'
 import type { Watchable } from '../src/ui/hooks/use-live'
 
-export type { Course, Notice, Preview, StorageHealth }
+export type { Notice, Preview, StorageHealth }
 
 export interface StoredCount {
   /** Of which store. */

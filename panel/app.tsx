@@ -1,8 +1,18 @@
 import { RotateCw } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
 import { AuditBody } from '../src/ui/audit/audit-body'
 import type { AuditState } from '../src/ui/audit/audit-state'
 import { Button } from '../src/ui/button'
+import { say } from '../src/words/say'
+
+const words = messages('panel/app', {
+  title: 'Profile audit',
+  titleOf: 'Profile audit: {name}',
+  again: 'Check again',
+  about:
+    'Reads the profile in the tab beside it. The page sees nothing of this panel, and everything stays on this device.',
+})
 
 export interface PanelServices {
   /** Reads and audits the profile in the tab beside this panel. Every failure becomes something to show. */
@@ -24,16 +34,13 @@ export function App({ services }: { services: PanelServices }) {
   return (
     <main class="ss-root sp-app" aria-busy={state.kind === 'reading'}>
       <header class="sp-head">
-        <h1>{state.kind === 'audited' ? `Profile audit: ${state.name}` : 'Profile audit'}</h1>
+        <h1>{say(state.kind === 'audited' ? words.titleOf({ name: state.name }) : words.title())}</h1>
         <Button icon={RotateCw} disabled={state.kind === 'reading'} onClick={() => setAsked(asked + 1)}>
-          Check again
+          {say(words.again())}
         </Button>
       </header>
       <AuditBody state={state} guarded={false} />
-      <p class="ss-quiet ss-small">
-        Reads the profile in the tab beside it. The page sees nothing of this panel, and everything stays on
-        this device.
-      </p>
+      <p class="ss-quiet ss-small">{say(words.about())}</p>
     </main>
   )
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Status } from '../src/core/pipeline/opportunity'
 import { fieldValue } from '../src/core/posting/posting'
 import type { OpportunityHead } from '../src/store/opportunity-detail'
@@ -10,12 +9,10 @@ export interface ListingHeadProps extends VerdictMarkProps {
   head: OpportunityHead
   now: string
   onStatus(status: Status): void
-  /** The choice of views. */
-  children: ComponentChildren
 }
 
 /** What the opportunity is and how it stands: there at once, while the views are still made. */
-export function ListingHead({ head, verdict, counts, now, onStatus, children }: ListingHeadProps) {
+export function ListingHead({ head, verdict, counts, now, onStatus }: ListingHeadProps) {
   const { opportunity, fields, url } = head
   return (
     <div class="pp-head">
@@ -30,7 +27,6 @@ export function ListingHead({ head, verdict, counts, now, onStatus, children }: 
         <VerdictMark verdict={verdict} {...(counts ? { counts } : {})} />
         <StatusPicker status={opportunity.status} onChange={onStatus} />
       </div>
-      {children}
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { CorrectReading } from './correct-reading'
 import { ListingHead } from './listing-head'
 import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
+import type { Checked } from './use-checked'
 import { VersionText } from './version-text'
 
 export interface ListingProps {
@@ -36,10 +37,12 @@ export interface ListingProps {
   people: ComponentChildren
   /** What went out so far, for the Track view. */
   sent: ComponentChildren
+  /** A version is to be made for it. */
+  onMake(): void
   onSend(): void
-  /** A version as it was pasted, which is no record yet; empty where there is none. */
-  pasted: string
-  onPaste(text: string): void
+  onOpenVersion(id: string): void
+  /** What the checklist is held against, where it isn't the version made for this. */
+  checked: Checked
   onStatus(status: Status): void
   onNote(note: string): void
   onTick(itemId: string, ticked: boolean): void
@@ -48,118 +51,132 @@ export interface ListingProps {
   onClaim: ChecklistViewProps['onClaim']
 }
 
-/** One opportunity: head, three views, and the one next step. The frame stands still whatever is in it. */
+/** One opportunity: head, three views, and the one next step. Only the choice of views and the step stand still. */
 export function Listing(props: ListingProps) {
   const { detail, note, now, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, ticked, sightings, signals } = detail
-  const { items: checklist, verified } = useTailored(detail, props.pasted, now)
+  const { items: checklist, verified } = useTailored(detail, props.checked.text, now)
   const [view, setView] = useState<View>(() =>
     firstView(opportunity.status, dueOf(opportunity)?.due, localDay(now)),
   )
   const [wantsNote, setWantsNote] = useState(0)
-  const panel = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(fieldValue(fields, 'description') ?? []), [fields])
 
   useEffect(() => {
-    if (wantsNote > 0) panel.current?.querySelector('textarea')?.focus()
+    if (wantsNote > 0) scroll.current?.querySelector('textarea')?.focus()
   }, [wantsNote])
 
   const show = (next: View) => {
     setView(next)
-    // On a low screen it is not the panel that scrolls but all of it.
-    for (const scrolled of [panel.current, panel.current?.parentElement]) if (scrolled) scrolled.scrollTop = 0
+    // The new view from its beginning, without bringing back a head that was scrolled away. On a low screen it is
+    // not this part that scrolls but all of it.
+    const head = scroll.current?.querySelector<HTMLElement>('.pp-head')?.offsetHeight ?? 0
+    for (const scrolled of [scroll.current, scroll.current?.parentElement])
+      if (scrolled && scrolled.scrollTop > head) scrolled.scrollTop = head
   }
-  const step = nextStep(opportunity.status, opportunity.statusSince, view, now)
+  const step = nextStep(opportunity.status, opportunity.statusSince, view, now, detail.version !== null)
   const take = () => {
     if (step.status) onStatus(step.status)
     if (step.view) show(step.view)
+    if (step.make) props.onMake()
     if (step.send) props.onSend()
     if (step.note) setWantsNote(wantsNote + 1)
   }
 
   return (
     <>
-      <ListingHead head={detail} verdict={fit.verdict} counts={fit.counts} now={now} onStatus={onStatus}>
-        <SegmentedControl
-          label="Views"
-          panelId="view"
-          value={view}
-          onChange={show}
-          segments={[
-            { key: 'fit', label: 'Fit' },
-            {
-              key: 'tailor',
-              label: 'Tailor',
-              hint: checklist.length ? progressWords(checklist, ticked, verified).replace(/ done.*/, '') : '',
-            },
-            { key: 'track', label: 'Track' },
-          ]}
-        />
-      </ListingHead>
-      <div
-        ref={panel}
-        class="pp-scroll pp-panel"
-        role="tabpanel"
-        id={`view-${view}`}
-        aria-labelledby={`view-${view}-tab`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        tabIndex={0}
-      >
-        <ListingNotices {...props} />
-        {/* A strong warning stands on top of everything; the quieter ones beside the reasons. */}
-        <SignalList
-          signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}
-          lines={lines}
-        />
-        {view === 'fit' && (
-          <FitView
-            fit={fit}
-            requirements={reading.requirements}
-            facts={reading.facts}
-            lines={lines}
-            brandIsEmpty={detail.brandIsEmpty}
-            brandIsThin={isThinBrand(detail.given.brand)}
-            writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}
+      <div ref={scroll} class="pp-scroll">
+        <ListingHead head={detail} verdict={fit.verdict} counts={fit.counts} now={now} onStatus={onStatus} />
+        <div class="pp-tabs">
+          <SegmentedControl
+            label="Views"
+            panelId="view"
+            value={view}
+            onChange={show}
+            segments={[
+              { key: 'fit', label: 'Fit' },
+              {
+                key: 'tailor',
+                label: 'Tailor',
+                hint: checklist.length
+                  ? progressWords(checklist, ticked, verified).replace(/ done.*/, '')
+                  : '',
+              },
+              { key: 'track', label: 'Track' },
+            ]}
           />
-        )}
-        {view === 'tailor' && (
-          <>
-            <VersionText text={props.pasted} isKept={detail.resume !== ''} onText={props.onPaste} />
-            <ChecklistView
-              items={checklist}
-              ticked={ticked}
-              onTick={onTick}
+        </div>
+        <div
+          class="pp-panel"
+          role="tabpanel"
+          id={`view-${view}`}
+          aria-labelledby={`view-${view}-tab`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+          tabIndex={0}
+        >
+          <ListingNotices {...props} />
+          {/* A strong warning stands on top of everything; the quieter ones beside the reasons. */}
+          <SignalList
+            signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}
+            lines={lines}
+          />
+          {view === 'fit' && (
+            <FitView
+              fit={fit}
+              requirements={reading.requirements}
+              facts={reading.facts}
               lines={lines}
-              verified={verified}
-              isSent={isSent(opportunity.status)}
-              onClaim={props.onClaim}
+              brandIsEmpty={detail.brandIsEmpty}
+              brandIsThin={isThinBrand(detail.given.brand)}
+              writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}
             />
-          </>
-        )}
-        {view === 'track' && (
-          <>
-            <TrackView
-              status={opportunity.status}
-              statusSince={opportunity.statusSince}
-              note={note}
-              next={props.next}
-              sightings={sightings}
-              now={now}
-              onStatus={onStatus}
-              onNote={onNote}
-            />
-            {props.people}
-            {props.sent}
-            <CorrectReading fields={fields} onCorrect={props.onCorrect} />
-            {props.report}
-          </>
-        )}
+          )}
+          {view === 'tailor' && (
+            <>
+              <VersionText
+                {...props.checked}
+                version={detail.version}
+                isKept={detail.resume !== ''}
+                onOpen={props.onOpenVersion}
+              />
+              <ChecklistView
+                items={checklist}
+                ticked={ticked}
+                onTick={onTick}
+                lines={lines}
+                verified={verified}
+                isSent={isSent(opportunity.status)}
+                onClaim={props.onClaim}
+              />
+            </>
+          )}
+          {view === 'track' && (
+            <>
+              <TrackView
+                status={opportunity.status}
+                statusSince={opportunity.statusSince}
+                note={note}
+                next={props.next}
+                sightings={sightings}
+                now={now}
+                onStatus={onStatus}
+                onNote={onNote}
+              />
+              {props.people}
+              {props.sent}
+              <CorrectReading fields={fields} onCorrect={props.onCorrect} />
+              {props.report}
+            </>
+          )}
+        </div>
       </div>
       <footer class="pp-foot pp-steps">
         <Button look="primary" wide onClick={take}>
           {step.word}
         </Button>
         {opportunity.status === 'seen' && <Button onClick={() => onStatus('not-for-me')}>Not for me</Button>}
+        {step.make && <Button onClick={props.onSend}>Record what I sent</Button>}
       </footer>
     </>
   )

@@ -9,6 +9,8 @@ export interface NextStep {
   word: string
   status?: Status
   view?: View
+  /** A version of the résumé is to be made for it. */
+  make?: boolean
   /** What went out is to be recorded. */
   send?: boolean
   /** The note is where it is done: it gets the focus. */
@@ -25,15 +27,25 @@ export function firstView(status: Status, due?: string, today = ''): View {
   return status === 'interested' ? 'tailor' : 'track'
 }
 
-/** The one next step, by status and by what is already on screen. */
-export function nextStep(status: Status, statusSince: string, view: View, now: string): NextStep {
+/**
+ * The one next step, by status, by what is already on screen and by whether a version of the résumé was made for it:
+ * it is made, then checked, then recorded as sent.
+ */
+export function nextStep(
+  status: Status,
+  statusSince: string,
+  view: View,
+  now: string,
+  hasVersion: boolean,
+): NextStep {
   switch (status) {
     case 'seen':
       return { word: 'I’m interested', status: 'interested', view: 'tailor' }
     case 'interested':
+      if (!hasVersion) return { word: 'Make a version for it', make: true }
       return view === 'tailor'
         ? { word: 'Record what I sent', send: true }
-        : { word: 'Open checklist', view: 'tailor' }
+        : { word: 'Check it', view: 'tailor' }
     case 'applied': {
       const due = followUpDue(statusSince)
       // The step opens the note: what will be written is prepared there.

@@ -1,19 +1,19 @@
 import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { pastedDraft } from '../src/adapters/drafts'
 import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
+import { Send } from '../src/ui/sending/send'
 import { Listing } from './listing'
 import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
 import { PeoplePart } from './people-part'
-import { Send } from './send'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
+import { useChecked } from './use-checked'
 
 export interface OpenedProps {
   id: string
@@ -29,13 +29,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   const live = useLive(() => services.opportunity(id), [id])
   const draft = `note:${id}`
   const [sending, setSending] = useState(false)
-  // The same draft as in "Record what I sent": what was checked is what goes out.
-  const [pasted, setPasted] = useState(() => services.drafts.get(pastedDraft(id)) ?? '')
-  const paste = (text: string) => {
-    setPasted(text)
-    if (text) services.drafts.set(pastedDraft(id), text)
-    else services.drafts.drop(pastedDraft(id))
-  }
+  const checked = useChecked(id, services)
   const [waiting] = useState(() => services.drafts.get(draft))
 
   const keepNote = async (note: string) => {
@@ -52,19 +46,17 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   if (live.state === 'loading') {
     return (
       <>
-        {head.value && (
-          <ListingHead
-            head={head.value}
-            verdict={head.value.opportunity.verdict}
-            counts={head.value.opportunity.counts}
-            now={services.now()}
-            onStatus={status => act.status(id, status)}
-          >
-            {/* Keeps the place of the views. */}
-            <div class="ss-segments pp-segments-to-come" />
-          </ListingHead>
-        )}
-        <div class="pp-scroll" aria-busy="true" />
+        <div class="pp-scroll" aria-busy="true">
+          {head.value && (
+            <ListingHead
+              head={head.value}
+              verdict={head.value.opportunity.verdict}
+              counts={head.value.opportunity.counts}
+              now={services.now()}
+              onStatus={status => act.status(id, status)}
+            />
+          )}
+        </div>
         {head.value && <footer class="pp-foot pp-steps pp-steps-to-come" />}
       </>
     )
@@ -80,7 +72,25 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   }
   const detail = live.value
   if (sending) {
-    return <Send detail={detail} services={services} act={act} onClose={() => setSending(false)} />
+    return (
+      <Send
+        opportunity={detail.opportunity}
+        checklist={detail.checklist}
+        ticked={detail.ticked}
+        services={services}
+        run={act}
+        onSaid={(text, undo) => act.say({ text, undo: () => void act(undo) })}
+        onOpen={services.openOptions}
+        onApplied={() => void act.status(id, 'applied')}
+        onClose={() => setSending(false)}
+        frame={(body, acts) => (
+          <>
+            <div class="pp-scroll pp-panel">{body}</div>
+            <footer class="pp-foot pp-steps">{acts}</footer>
+          </>
+        )}
+      />
+    )
   }
   return (
     <Listing
@@ -93,8 +103,14 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
       people={<PeoplePart opportunity={detail.opportunity} services={services} act={act} />}
       onSend={() => setSending(true)}
-      pasted={pasted}
-      onPaste={paste}
+      checked={checked}
+      onOpenVersion={version => services.openOptions(`#opportunities/resumes?open=${version}`)}
+      onMake={() =>
+        act(async () => {
+          const made = await services.makeVersion(id)
+          services.openOptions(`#opportunities/resumes?${made ? `open=${made}` : `for=${id}`}`)
+        })
+      }
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}

@@ -31,6 +31,8 @@ export interface PageCardProps {
 
 const words = messages('popup/page-card', {
   keep: 'Keep this person',
+  read: 'Read this page',
+  reading: 'Reading …',
   other: 'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
 })
 
@@ -61,7 +63,7 @@ export function PageCard(props: PageCardProps) {
   } = props
   const read = (primary: boolean) => (
     <Button look={primary ? 'primary' : 'quiet'} icon={ScanText} disabled={busy} onClick={onRead}>
-      Read this page
+      {busy ? say(words.reading()) : say(words.read())}
     </Button>
   )
   const byHand = (

@@ -13,8 +13,9 @@ import type { DueItem } from '../src/store/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { PersonThere } from '../src/ui/people-there'
+import type { SendServices } from '../src/ui/sending/services'
+import type { SentLine } from '../src/ui/sent-list'
 import type { PageState } from './page-state'
-import type { SendServices } from './send-services'
 
 export interface OpportunityPage {
   rows: OpportunityRecord[]
@@ -38,6 +39,11 @@ export interface PopupServices extends SendServices, NextActionServices {
   atEmployer(employer: string): Watchable<AtEmployer<PersonThere>>
   /** @returns how to take it back. */
   addTouch(personId: string, kind: TouchKind, opportunityId: string): Promise<() => Promise<void>>
+
+  /** What went out for one opportunity, the newest first. */
+  sent(opportunityId: string): Watchable<SentLine[]>
+  /** A version for it, made from the newest master. @returns its id; null where there is no master. */
+  makeVersion(opportunityId: string): Promise<string | null>
 
   /** @returns the status before; null where the opportunity is gone. */
   setStatus(id: string, status: Status): Promise<Status | null>

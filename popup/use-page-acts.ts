@@ -13,6 +13,13 @@ const notRead: Record<Extract<ReadOnce, { read: false }>['why'], string> = {
   failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
 }
 
+/** A page that is read again may look as before: it is said that it was read. */
+const read = messages('popup/read', {
+  ignored: 'Read. There is no posting on this page.',
+  unsure: 'Read. Look it over: it is kept once you say that it is right.',
+  logged: 'Read and kept.',
+})
+
 const kept = messages('popup/kept-person', {
   added: '{name} is kept among your people. How you met can be added there.',
   seen: '{name} was kept already, and is seen again as of today.',
@@ -39,8 +46,7 @@ export function usePageActs(services: PopupServices, act: Act) {
       during(async () => {
         const result = await services.readPage()
         if (!result.read) act.say({ text: notRead[result.why] })
-        else if (result.outcome.outcome === 'ignored')
-          act.say({ text: 'Read. There is no posting on this page.' })
+        else if (result.outcome.outcome !== 'stop') act.say({ text: say(read[result.outcome.outcome]()) })
       }),
     onByHand: () => act(() => services.addByHand()),
     onSwitchOn: (origins: readonly string[], siteId: string | null) => {

@@ -1,28 +1,76 @@
+import { useId } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
+import { Button } from '../src/ui/button'
 import { Disclosure } from '../src/ui/disclosure'
 import { Field } from '../src/ui/field'
+import { say } from '../src/words/say'
+import type { Checked } from './use-checked'
 
-export interface VersionTextProps {
-  text: string
-  /** There is a version for this opportunity; the text is its own until another one is pasted. */
+const words = messages('popup/version-text', {
+  kept: 'The list is held against “{name}”.',
+  open: 'Open it',
+  another: 'Check another text',
+  check: 'Check a version of your résumé',
+  saved: 'A saved version',
+  none: 'None of these',
+  paste: 'Or its text, pasted',
+  hint: 'The list shows what stands in it, and where. It stays on this device.',
+})
+
+export interface VersionTextProps extends Checked {
+  /** The version that was made for this opportunity; null where there is none. */
+  version: { id: string; name: string } | null
+  /** Some text of a version is held against the list already. */
   isKept: boolean
-  /** Called at every keystroke. */
-  onText(text: string): void
+  onOpen(versionId: string): void
 }
 
 const longest = 60_000
 
-/** The tailored version as text: pasted here, and held against the list at every key. */
-export function VersionText({ text, isKept, onText }: VersionTextProps) {
+/** What the list is held against: the version made for this, another saved one, or a text that is pasted. */
+export function VersionText(props: VersionTextProps) {
+  const { version, isKept, text, versions, pickedId, pasted, onWanted, onPick, onPaste, onOpen } = props
+  const id = useId()
   return (
-    <Disclosure summary={isKept ? 'Check another text' : 'Check your tailored version'}>
-      <Field
-        label="Your résumé as text"
-        hint="Paste it here: the list shows what stands in it, and where. It stays on this device."
-        value={text}
-        rows={6}
-        maxLength={longest}
-        onKeep={onText}
-      />
-    </Disclosure>
+    <>
+      {version && text === '' && (
+        <p class="ss-quiet">
+          {say(words.kept({ name: version.name }))}{' '}
+          <Button look="plain" onClick={() => onOpen(version.id)}>
+            {say(words.open())}
+          </Button>
+        </p>
+      )}
+      <Disclosure summary={say(isKept ? words.another() : words.check())} onOpen={onWanted}>
+        {versions.length > 0 && (
+          <div class="ss-field">
+            <label for={id} class="ss-label">
+              {say(words.saved())}
+            </label>
+            <select
+              id={id}
+              class="ss-input"
+              value={pickedId ?? ''}
+              onChange={event => onPick(event.currentTarget.value || null)}
+            >
+              <option value="">{say(words.none())}</option>
+              {versions.map(each => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <Field
+          label={say(words.paste())}
+          hint={say(words.hint())}
+          value={pasted}
+          rows={6}
+          maxLength={longest}
+          onKeep={onPaste}
+        />
+      </Disclosure>
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
 import { peopleActs } from '../src/app/people'
+import { sendingActs } from '../src/app/sending'
 import { quickEvidence } from '../src/core/brand/evidence'
 import { localDay } from '../src/core/kernel/days'
 import { addByHandHash } from '../src/core/posting/by-hand/form-address'
@@ -20,12 +21,12 @@ import { live } from '../src/store/live'
 import { storage } from '../src/store/open'
 import { peopleAtEmployer } from '../src/store/people'
 import { searchOpportunities } from '../src/store/search'
+import { sendingsOf } from '../src/store/sendings'
 import { getSetting, keepSwitchedOn, leaveAlone, putSetting, switchSite } from '../src/store/settings'
 import { begun } from './begin'
 import { openEarly } from './open-early'
 import type { PopupServices } from './services'
 import { watchPage } from './watch-page'
-import { sendServices } from './wire-send'
 
 /** So many opportunities are listed; the others are found by searching. */
 const most = 50
@@ -135,7 +136,8 @@ export function createServices(): PopupServices {
     deletePerson: peopleActs.deletePerson,
     openOptions: hash => void openOptions(hash),
 
-    ...sendServices,
+    ...sendingActs,
+    sent: id => live(db => sendingsOf(db, id)),
     singleKeys: live(db => getSetting(db, 'singleKeys')),
     setSingleKeys: async on => putSetting(await storage(), 'singleKeys', on),
     drafts: createDrafts(localStorage),

@@ -47,7 +47,7 @@ async function counts(resume: string, pasted: string) {
   const inPopup = root.querySelector('.ss-progress')?.textContent
   await act(() => render(null, root))
   root.remove()
-  await openAt(`#opportunities/board?open=${opening.id}&view=checklist`, services)
+  await openAt(`#opportunities/board?open=${opening.id}&view=tailor`, services)
   return {
     inPopup,
     inOptions: all('.ss-progress')[0]?.textContent,

@@ -16,6 +16,7 @@ import type { Section } from './section'
 import { section as sites } from './sites/section'
 import { section as skills } from './skills/section'
 import { section as statement } from './statement/section'
+import { section as trends } from './trends/section'
 import { section as week } from './week/section'
 
 /** Every section of the options page, in the order of the navigation. */
@@ -32,6 +33,7 @@ export const sections: readonly Section[] = [
   resumes,
   people,
   path,
+  trends,
   reflection,
   learning,
   layoffPlan,

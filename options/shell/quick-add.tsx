@@ -1,6 +1,12 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
+import { messages } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
+import { say } from '../../src/words/say'
 import { reasonOf } from './reason'
+
+const words = messages('options/quick-add', {
+  notKept: 'Not kept yet: {reason} Your words are still here.',
+})
 
 export interface QuickAddProps {
   label: string
@@ -16,15 +22,20 @@ export function QuickAdd({ label, button, max = 300, children, onAdd }: QuickAdd
   const id = useId()
   const [text, setText] = useState('')
   const [failed, setFailed] = useState('')
+  const adding = useRef(false)
   const add = async (event: Event) => {
     event.preventDefault()
-    if (!text.trim()) return
+    // A second Enter while the first line is written would make it twice.
+    if (!text.trim() || adding.current) return
+    adding.current = true
     try {
       await onAdd(text.trim())
       setText('')
       setFailed('')
     } catch (error) {
-      setFailed(`Not kept yet: ${reasonOf(error)} Your words are still here.`)
+      setFailed(say(words.notKept({ reason: reasonOf(error) })))
+    } finally {
+      adding.current = false
     }
   }
   return (

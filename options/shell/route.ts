@@ -1,11 +1,11 @@
 /**
  * The address hash says everything that is on screen, so that a reload, a bookmark and the Back button all
- * find the same place again: `#opportunities/board?q=payroll&open=01J…&view=checklist`.
+ * find the same place again: `#opportunities/board?q=payroll&open=01J…&view=tailor`.
  */
 export type Place = `${string}/${string}`
 
 /** The first run, one address a step, so that Back goes one step back. */
-export const welcomeSteps = ['sentence', 'sites', 'sample'] as const
+export const welcomeSteps = ['start', 'sentence', 'sites', 'sample'] as const
 export type WelcomeStep = (typeof welcomeSteps)[number]
 
 export interface Route {
@@ -28,7 +28,7 @@ export function parseRoute(hash: string, pages: readonly Place[]): Route {
     places.find(known => known === wanted) ?? (wanted && places.find(known => known.startsWith(`${wanted}/`)))
   const params: Record<string, string> = {}
   for (const [name, value] of new URLSearchParams(query)) if (value) params[name] = value
-  return place ? { place, params } : { place: pages[0] ?? 'welcome/sentence', params: {} }
+  return place ? { place, params } : { place: pages[0] ?? 'welcome/start', params: {} }
 }
 
 export function formatRoute(place: Place, params: Readonly<Record<string, string | undefined>> = {}): string {

@@ -36,7 +36,7 @@ export function RowForm<R extends { id: string }>(props: RowFormProps<R>) {
   const id = useId()
   const names = fields.map(({ name }) => name)
   const picked = (of: R): Partial<R> => Object.fromEntries(names.map(name => [name, of[name]])) as Partial<R>
-  const [draft, autosave] = useAutosave<Partial<R>>(picked(row), onSave)
+  const [draft, autosave] = useAutosave(row, onSave, picked)
   const value = { ...row, ...draft.value }
   const edit = (name: string, next: unknown, settled = false) =>
     autosave.edit({ ...draft.value, [name]: next }, name, settled)

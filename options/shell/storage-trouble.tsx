@@ -1,3 +1,4 @@
+import type { Course } from '../../src/store/course'
 import { Button } from '../../src/ui/button'
 import { Mark } from '../../src/ui/mark'
 import { Notice } from '../../src/ui/notice'
@@ -10,7 +11,7 @@ export interface StorageTroubleProps {
   error: unknown
   tryAgain(): void
   /** Writes what can be read of the records into a file. @returns its name. */
-  rescue(course: { progress(share: number): void; signal: AbortSignal }): Promise<string>
+  rescue(course: Course): Promise<string>
   /** Goes on with nothing; what could not be opened stays where it is. */
   startEmpty(): Promise<void>
 }

@@ -4,16 +4,27 @@ import { type Autosave, createAutosave, type Draft } from './autosave'
 /**
  * An autosaved value for as long as the component stands. What is not kept yet is kept when the window is
  * hidden or closed and when the component goes. Give the component a key where it edits another thing.
+ * @param stored what the store holds, the very value that it told: news is what is another value than before. One made
+ * anew at each render would put the old words back while the store has yet to tell of the new ones.
+ * @param pick what of it is edited here.
  */
-export function useAutosave<T>(stored: T, save: (value: T) => Promise<void>): [Draft<T>, Autosave<T>] {
+export function useAutosave<T, R>(
+  stored: R,
+  save: (value: T) => Promise<void>,
+  pick: (stored: R) => T,
+): [Draft<T>, Autosave<T>] {
   const newest = useRef(save)
   newest.current = save
-  const [draft, setDraft] = useState<Draft<T>>({ value: stored, state: { kind: 'idle' }, canUndo: false })
+  const [draft, setDraft] = useState<Draft<T>>(() => ({
+    value: pick(stored),
+    state: { kind: 'idle' },
+    canUndo: false,
+  }))
   const [autosave] = useState(() =>
-    createAutosave<T>({ initial: stored, save: value => newest.current(value), changed: setDraft }),
+    createAutosave<T>({ initial: draft.value, save: value => newest.current(value), changed: setDraft }),
   )
 
-  useEffect(() => autosave.adopt(stored), [stored])
+  useEffect(() => autosave.adopt(pick(stored)), [stored])
 
   useEffect(() => {
     const keep = () => void autosave.flush()

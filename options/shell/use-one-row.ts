@@ -14,7 +14,13 @@ export function useOneRow<R extends { id: string; updatedAt: string }>(
   fresh: () => Given<R>,
 ): (change: (kept: Given<R>) => Partial<Given<R>>) => Promise<void> {
   const id = useRef<string | undefined>(undefined)
-  if (row) id.current = row.id
+  // What the store told counts when it changes: a row that was made here is known before the store tells of it, one
+  // that was erased, or is another week's, is forgotten.
+  const told = useRef<string | undefined>(undefined)
+  if (row?.id !== told.current) {
+    told.current = row?.id
+    id.current = row?.id
+  }
   const queue = useRef<Promise<void>>(Promise.resolve())
   return change => {
     const work = queue.current.then(async () => {

@@ -1,11 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Course } from '../../src/store/course'
 import { reasonOf } from './reason'
-
-/** Something that takes its time: how far it is (0 to 1), and a way to stop it. */
-export interface Course {
-  progress(share: number): void
-  signal: AbortSignal
-}
 
 export type Work =
   | { state: 'idle' }

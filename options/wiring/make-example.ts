@@ -4,11 +4,11 @@ import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { judge } from '../../src/core/fit/judge'
 import { linesOf } from '../../src/core/posting/blocks'
 import { fieldValue } from '../../src/core/posting/posting'
+import type { Course } from '../../src/store/course'
 import { type LifeOpening, writeExample } from '../../src/store/example-life'
 import { timeNow } from '../../src/store/stamp'
 import { type ExampleOpening, exampleOpenings } from '../example/life'
 import { brandVersions, evidenceEntries } from '../example/person'
-import type { Course } from '../shell/use-work'
 
 const day = 86_400_000
 

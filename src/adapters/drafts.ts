@@ -9,9 +9,6 @@ export interface Drafts {
   drop(name: string, text?: string): void
 }
 
-/** A tailored version that was pasted and is no record yet: every surface holds the checklist against this one text. */
-export const pastedDraft = (opportunityId: string): string => `sent:${opportunityId}`
-
 const prefix = 'draft:'
 
 export function createDrafts(store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Drafts {

@@ -6,7 +6,7 @@ const judges: ReadonlySet<string> = new Set(['brands', 'evidence', 'resumes'])
 const settings: ReadonlySet<string> = new Set(['yardstick', 'remindAt'])
 
 /** A change that is still being typed: it may rest before the work that follows from it is begun. */
-export const isOfYardstick = (event: Changed): boolean =>
+export const isOfCriteria = (event: Changed): boolean =>
   Object.keys(event).some(name => judges.has(name)) && !('opportunities' in event)
 
 /** What of a change the worker follows; null where it is nothing to the worker. */
@@ -30,5 +30,3 @@ export function bothChanged(a: Changed, b: Changed): Changed {
   }
   return all
 }
-
-/** Of more rows of one store than these it is only told that there were many. */

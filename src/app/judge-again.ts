@@ -1,6 +1,6 @@
+import { currentCriteria } from '../store/criteria'
 import type { Database } from '../store/database'
 import { judgeNext } from '../store/judging'
-import { yardstick } from '../store/yardstick'
 import { judgeWith } from './judge-posting'
 
 /** Judged in one transaction; small, so that noticing never waits long behind it. */
@@ -13,14 +13,14 @@ async function all(storage: () => Promise<Database>): Promise<void> {
   do {
     askedAgain = false
     const db = await storage()
-    const judge = judgeWith(await yardstick(db))
+    const judge = judgeWith(await currentCriteria(db))
     while (!askedAgain && (await judgeNext(db, batch, judge)) > 0);
   } while (askedAgain)
 }
 
 /**
  * Judges what was noticed before, until all of it was held against the brand statement and evidence in force.
- * What a killed worker left undone is found by its yardstick and done at the next start.
+ * What a killed worker left undone is found by the revision that it was judged with, and done at the next start.
  */
 export function judgeAgain(storage: () => Promise<Database>): Promise<void> {
   if (running) {

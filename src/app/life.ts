@@ -1,9 +1,11 @@
 import { type Brand, emptyBrand } from '../core/brand/brand'
+import { lastDayOf } from '../core/checklist/last-day'
 import { localDay } from '../core/kernel/days'
 import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { ofSkill } from '../core/pipeline/tally'
+import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
@@ -19,8 +21,10 @@ import type { Database } from '../store/database'
 import { listEvidence } from '../store/evidence'
 import { opportunitiesOfStatus } from '../store/opportunities'
 import { getPosting } from '../store/postings'
+import { risingAmong } from '../store/read-trends'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
+import { shownFields } from '../store/shown'
 import { snapshotsOf } from '../store/snapshots'
 import { gatherPeople } from './life-people'
 
@@ -54,6 +58,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
     evidence,
     opportunities,
     demand: await gatherDemand(db, known, evidence),
+    rising: await risingAmong(db, known.learning, today),
     backup,
     audit,
     practice,
@@ -100,7 +105,9 @@ async function gatherOpportunities(db: Database): Promise<LifeOpportunity[]> {
 
 async function deadlineOf(db: Database, row: OpportunityRecord): Promise<string | null> {
   const posting = await getPosting(db, row.postingId)
-  return posting?.reading.facts.deadline?.value.date ?? posting?.fields.validThrough?.value ?? null
+  return posting
+    ? lastDayOf({ reading: posting.reading, fields: shownFields(posting.fields, row.corrections) })
+    : null
 }
 
 async function gatherDemand(
@@ -169,9 +176,9 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
     quarter,
     signs: reviews.at(-1)?.on ?? null,
     signsTurned: callForPlan(reviews),
-    experiments: running.flatMap(({ id, experiment }) =>
+    experiments: running.flatMap(({ id, title, experiment }) =>
       experiment?.state === 'running'
-        ? [{ id, step: experiment.step || experiment.hypothesis, due: experiment.due }]
+        ? [{ id, step: practiceName({ title, experiment }), due: experiment.due }]
         : [],
     ),
     plan: { lookedOn, due: due.length, all },

@@ -7,9 +7,9 @@ import type { PageReading } from '../core/posting/page-reading'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { contentOf } from '../core/posting/posting-content'
 import { signatureOf } from '../core/posting/resemblance'
+import { currentCriteria } from '../store/criteria'
 import type { Database } from '../store/database'
 import { logReading } from '../store/log-reading'
-import { yardstick } from '../store/yardstick'
 import { judgeWith, readAdvertOf } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
@@ -32,8 +32,8 @@ export async function noticePosting(
 ): Promise<string> {
   const reading = boundReading(sent)
   const corrections = withCleanAddress(corrected)
-  // Hash and yardstick come before the transaction: it would close while it waits for either.
-  const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), yardstick(db)])
+  // Hash and criteria come before the transaction: it would close while it waits for either.
+  const [contentHash, held] = await Promise.all([sha256(contentOf(reading.fields)), currentCriteria(db)])
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
   const advert = await readAdvertOf(shown)

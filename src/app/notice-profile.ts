@@ -4,10 +4,12 @@ import type { Finding } from '../core/profile/audit/finding'
 import { runAudit } from '../core/profile/audit/run'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
+import { pitches } from '../records/pitches'
+import { currentCriteria } from '../store/criteria'
 import type { Database } from '../store/database'
+import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { logSnapshot, snapshotsOf } from '../store/snapshots'
-import { yardstick } from '../store/yardstick'
 
 const isOwn = async (db: Database, snapshot: ProfileSnapshot): Promise<boolean> =>
   profileKey(await getSetting(db, 'ownProfile')) === snapshot.key
@@ -16,10 +18,13 @@ async function audit(
   db: Database,
   snapshot: ProfileSnapshot,
 ): Promise<{ findings: Finding[]; brandIsEmpty: boolean }> {
-  const { name, brand } = await yardstick(db)
-  const findings = runAudit(snapshot, brand)
+  const [{ revision, brand, evidence, master }, said] = await Promise.all([
+    currentCriteria(db),
+    list(db, pitches),
+  ])
+  const findings = runAudit({ snapshot, brand, evidence, master, pitches: said })
   const outcomes = Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]))
-  await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: name })
+  await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: revision })
   return { findings, brandIsEmpty: isEmptyBrand(brand) }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
+import { isFrameShown } from '../adapters/frame-shown'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
 import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
@@ -51,6 +52,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
     mayRead: async (_request, { tabId, frameId, url, tabUrl, documentId }) => {
       if (now() < (await getSetting(await storage(), 'pausedUntil'))) return 'nothing'
       if (frameId !== 0 && holdsOwn(await getTabState(tabId), tabUrl)) return 'nothing'
+      if (!(await isFrameShown(tabId, frameId))) return 'nothing'
       const profile = frameId === 0 ? profileKey(url) : null
       if (profile !== null && profile !== profileKey(await getSetting(await storage(), 'ownProfile')))
         return 'nothing'
@@ -60,6 +62,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
 
     pageRead: async ({ visitId, reading }, seen) => {
       const { tabId, frameId, tabUrl } = seen
+      if (!(await isFrameShown(tabId, frameId))) return { outcome: 'ignored' }
       const waits = reading.sure && !(await mayLog(seen, visitId))
       return take({ tabId, frameId, tabUrl, visitId, reading, confirmed: false, waits })
     },

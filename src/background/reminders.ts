@@ -32,7 +32,7 @@ const nameOf = (id: string): string => `next:${id}`
 export function placeOf(name: string): string | null {
   if (name === many) return '#opportunities/board?due=week'
   const [, id] = /^next:([0-9A-HJKMNP-TV-Z]{26})$/.exec(name) ?? []
-  return id ? `#opportunities/board?open=${id}&view=note` : null
+  return id ? `#opportunities/board?open=${id}&view=track` : null
 }
 
 /**

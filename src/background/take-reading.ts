@@ -4,6 +4,7 @@ import type { Outcome } from '../core/contract/messages'
 import type { TabState } from '../core/contract/tab-state'
 import type { PageReading } from '../core/posting/page-reading'
 import { fieldNames, type PostingFields } from '../core/posting/posting'
+import { asKnownBefore } from '../store/confirmed-before'
 import type { Database } from '../store/database'
 import { failureOf } from '../store/failures'
 import { noteNotice } from '../store/notices'
@@ -48,6 +49,15 @@ function appliedTo(before: TabState | null, { tabUrl }: Taken, now: string): str
   return lately && host(before.url) === host(tabUrl) ? before.opportunityId : null
 }
 
+/** Where the log can't be asked, the user is. */
+const knownBefore = async (storage: () => Promise<Database>, reading: PageReading) => {
+  try {
+    return await asKnownBefore(await storage(), reading)
+  } catch {
+    return null
+  }
+}
+
 /**
  * Logs what is sure, keeps for the user what is not, and says so on the tab. Nothing that was read is lost by a
  * failure: it waits in the tab's state.
@@ -55,7 +65,8 @@ function appliedTo(before: TabState | null, { tabUrl }: Taken, now: string): str
 export const takeReading =
   (storage: () => Promise<Database>, now: () => string) =>
   async (taken: Taken): Promise<Outcome> => {
-    const { tabId, frameId, tabUrl, visitId, reading, confirmed, waits = false } = taken
+    const { tabId, frameId, tabUrl, visitId, confirmed, waits = false } = taken
+    let { reading } = taken
     const base = { url: tabUrl, visitId, at: now(), ...(frameId === 0 ? {} : { frameId }) }
     const before = await getTabState(tabId)
     if (frameId !== 0 && holdsOwn(before, tabUrl, frameId)) return { outcome: 'ignored' }
@@ -79,6 +90,8 @@ export const takeReading =
       await note('nothing')
       return { outcome: 'ignored' }
     }
+    if (!(reading.sure || confirmed) && !waits && reading.kind !== 'applied')
+      reading = (await knownBefore(storage, reading)) ?? reading
     const named = reading.fields.title !== undefined && reading.fields.hiringOrganization !== undefined
     if (!(reading.sure || confirmed) || waits || !named) {
       const opportunityId = reading.kind === 'applied' ? appliedTo(before, taken, base.at) : null

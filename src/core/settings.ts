@@ -39,7 +39,7 @@ export const settingSchemas = {
   singleKeys: v.boolean(),
   /** The first run was finished or skipped. */
   welcomed: v.boolean(),
-  /** Name of the brand statement and evidence as they stand; changes with every change of them. */
+  /** Revision of the criteria, which are the brand statement and evidence as they stand. */
   yardstick: v.pipe(v.string(), v.maxLength(40)),
 } as const
 

@@ -68,7 +68,7 @@ export interface StoreDefinition<Name extends string, Row extends object> {
   }
   /** The names of the counters that it counts into. */
   tally?(row: Row): readonly string[]
-  /** Everything is held against it: with each change the yardstick gets another name. */
+  /** Everything is held against it: each change makes another revision of the criteria. */
   readonly judges?: boolean
   /** The group of "Erase a part" that it goes with; the one with a label heads it. */
   readonly erase: {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { practiceSchema } from '../core/practice/entry'
+import { practiceName, practiceSchema } from '../core/practice/entry'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...practiceSchema.entries })
@@ -50,5 +50,5 @@ export const practices = defineStore({
     told: 'of practice erased',
   },
   stored: { name: 'Practice', what: 'reflections, learning, volunteering, experiments' },
-  label: entry => entry.title || entry.kind,
+  label: entry => practiceName(entry) || entry.kind,
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { reportSchema } from '../core/reports/report'
+import { reportSchema } from '../core/reports/report-record'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...reportSchema.entries })

@@ -9,7 +9,7 @@ const snapshotRecord = v.object({
   /** The profile's key (core/profile): its host-independent address. */
   profileKey: text(300),
   snapshot: profileSnapshotSchema,
-  /** Outcome of each check by id, against the yardstick of that time. */
+  /** Outcome of each check by id, against the criteria of that time. */
   outcomes: v.record(text(80), v.picklist(['pass', 'fail', 'not-visible', 'error'])),
   judgedWith: text(40),
 })

@@ -10,8 +10,6 @@ import { timeNow } from './stamp'
 /** Rows read at once: enough to be quick, few enough for little memory and for others to come between. */
 const page = 500
 
-export type { Course }
-
 const newest = schema.at(-1)?.version ?? 1
 
 /** A backup, and how many records are so damaged that no backup could give them back: they are not in it. */

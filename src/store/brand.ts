@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { type Brand, brandSchema, emptyBrand } from '../core/brand/brand'
 import type { BrandRecord } from '../records/brands'
+import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { newIdAfter, timeAfter } from './stamp'
-import { renewYardstick } from './yardstick'
 
 /** Edits within this time belong to one version of the brand statement (milliseconds). */
 const sitting = 60 * 60 * 1000
@@ -32,7 +32,7 @@ export function saveBrand(db: Database, brand: Brand, apart = false): Promise<bo
         ? { ...last, brand: checked, updatedAt: now }
         : { id: newIdAfter(last?.id ?? ''), createdAt: now, updatedAt: now, brand: checked },
     )
-    await renewYardstick(db)
+    await renewCriteria(db)
     return true
   })
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { type Evidence, type EvidenceChange, evidenceSchema } from '../core/brand/evidence'
 import { type EvidenceRecord, evidence } from '../records/evidence'
+import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
-import { renewYardstick } from './yardstick'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /** The newest first. */
 export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
@@ -17,7 +17,7 @@ export function addEvidence(db: Database, given: Evidence): Promise<EvidenceReco
   return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
     await db.evidence.add(row)
     await indexRow(db, evidence, row)
-    await renewYardstick(db)
+    await renewCriteria(db)
     return row
   })
 }
@@ -33,7 +33,7 @@ export function editEvidence(db: Database, id: string, change: EvidenceChange): 
     const edited = { id, createdAt, updatedAt: timeAfter(updatedAt), ...v.parse(evidenceSchema, entry) }
     await db.evidence.put(edited)
     await indexRow(db, evidence, edited)
-    await renewYardstick(db)
+    await renewCriteria(db)
     return true
   })
 }
@@ -43,8 +43,8 @@ export function deleteEvidence(db: Database, id: string): Promise<void> {
     const row = await db.evidence.get(id)
     await db.evidence.delete(id)
     await unindexRow(db, evidence, id)
-    await bury(db, 'evidence', id, row?.updatedAt)
-    await renewYardstick(db)
+    await addTombstone(db, 'evidence', id, row?.updatedAt)
+    await renewCriteria(db)
   })
 }
 
@@ -53,7 +53,7 @@ export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void
   return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
     await db.evidence.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
     await indexRow(db, evidence, row)
-    await unbury(db, row.id)
-    await renewYardstick(db)
+    await removeTombstone(db, row.id)
+    await renewCriteria(db)
   })
 }

@@ -5,6 +5,7 @@ import type { EarlierSighting } from '../core/advert/signals/signal'
 import { isEmptyBrand } from '../core/brand/brand'
 import { type Carried, carriedTicks } from '../core/checklist/carried'
 import type { Given } from '../core/checklist/make-checklist'
+import { localDay } from '../core/kernel/days'
 import type { Judged, ToJudge } from '../core/pipeline/judged'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
@@ -14,6 +15,7 @@ import { isHandAddress } from '../core/posting/by-hand/origin'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
 import type { Stray } from '../core/posting/strays'
+import { type Criteria, currentCriteria } from './criteria'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
 import { pastOf } from './past'
@@ -22,9 +24,8 @@ import { shownFields } from './shown'
 import { timeNow } from './stamp'
 import { straysOf } from './strays'
 import { ticksOf } from './ticks'
-import { type Yardstick, yardstick } from './yardstick'
 
-/** Everything that a surface shows of one opportunity, held against the yardstick as it stands now. */
+/** Everything that a surface shows of one opportunity, held against the criteria as they stand now. */
 export interface OpportunityDetail extends Judged {
   opportunity: OpportunityRecord
   /** What was read with the user's corrections laid over it. */
@@ -40,6 +41,8 @@ export interface OpportunityDetail extends Judged {
   given: Given
   /** The text of the version made for this opportunity; empty where there is none. */
   resume: string
+  /** The newest version that was made for it; null where there is none. */
+  version: { id: string; name: string } | null
   /** Ids of ticked items, those that stand for earlier ticks with them. */
   ticked: ReadonlySet<string>
   /** What each of those stands for: to be given to `setTick`. */
@@ -61,20 +64,23 @@ const earlierOf = (postings: readonly PostingRecord[], shown: PostingRecord): Ea
     }))
 
 /** The newest version that was made for the opportunity, else what was sent to it. */
-async function versionFor(db: Database, id: string): Promise<string> {
-  const version = await db.resumes.where('opportunityId').equals(id).last()
-  if (version) return version.text
+async function versionFor(
+  db: Database,
+  id: string,
+): Promise<{ text: string; version: OpportunityDetail['version'] }> {
+  const made = await db.resumes.where('opportunityId').equals(id).last()
+  if (made) return { text: made.text, version: { id: made.id, name: made.name } }
   const sent = await db.sendings
     .where('[opportunityId+at]')
     .between([id, Dexie.minKey], [id, Dexie.maxKey])
     .last()
-  return (sent && (await db.resumes.get(sent.resumeId))?.text) ?? ''
+  return { text: (sent && (await db.resumes.get(sent.resumeId))?.text) ?? '', version: null }
 }
 
 /** What can be shown of it before it is judged. */
 export type OpportunityHead = Pick<OpportunityDetail, 'opportunity' | 'fields' | 'url'>
 
-/** Where what is shown was read: a copy of the advert elsewhere never becomes the link to it. */
+/** Where what was written in by hand was read: a copy of the advert elsewhere never becomes the link to it. */
 const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord): string =>
   isHandAddress(posting.url)
     ? (sightings.findLast(({ url }) => !isHandAddress(url))?.url ?? posting.url)
@@ -82,9 +88,10 @@ const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord)
 
 /** @returns null where the opportunity is gone. */
 export async function opportunityHead(db: Database, id: string): Promise<OpportunityHead | null> {
-  const [opened, sightings] = await Promise.all([openOpportunity(db, id), sightingsOf(db, id)])
+  const opened = await openOpportunity(db, id)
   if (!opened) return null
   const { opportunity, posting } = opened
+  const sightings = isHandAddress(posting.url) ? await sightingsOf(db, id) : []
   return {
     opportunity,
     fields: shownFields(posting.fields, opportunity.corrections),
@@ -105,14 +112,14 @@ export interface Judging {
 /** A name for everything that a judgement follows from; an accomplishment never changes without its time. */
 const nameOf = (
   { evidence: _evidence, master: _master, now, ...rest }: ToJudge,
-  held: Yardstick,
+  held: Criteria,
 ): Promise<string> =>
   sha256(
     JSON.stringify([
-      held.name,
+      held.revision,
       held.evidence.map(({ id, updatedAt }) => [id, updatedAt]),
       rest,
-      now.slice(0, 10),
+      localDay(now),
     ]),
   )
 
@@ -138,7 +145,7 @@ export async function opportunityDetail(
   // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
   const rows = await db.transaction('r', read(db), async () => {
     const opening = openOpportunity(db, id)
-    const [opened, before, sightings, ticks, held, resume, joins] = await Promise.all([
+    const [opened, before, sightings, ticks, held, hand, joins] = await Promise.all([
       opening,
       opening.then(
         found =>
@@ -146,7 +153,7 @@ export async function opportunityDetail(
       ),
       sightingsOf(db, id),
       ticksOf(db, id),
-      yardstick(db),
+      currentCriteria(db),
       versionFor(db, id),
       db.joins.where('opportunityId').equals(id).toArray(),
     ])
@@ -154,10 +161,11 @@ export async function opportunityDetail(
     const [postings, history] = before
     const earlier = earlierOf(postings, opened.posting)
     const strays = straysOf(sightings, postings, joins)
-    return { ...opened, sightings, ticks, held, resume, earlier, history, strays }
+    return { ...opened, sightings, ticks, held, hand, earlier, history, strays }
   })
   if (!rows) return null
-  const { opportunity, posting, sightings, ticks, held, resume, earlier, history, strays } = rows
+  const { opportunity, posting, sightings, ticks, held, hand, earlier, history, strays } = rows
+  const { text: resume, version } = hand
   const fields = shownFields(posting.fields, opportunity.corrections)
   const toJudge: ToJudge = {
     title: opportunity.title,
@@ -189,6 +197,7 @@ export async function opportunityDetail(
     strays,
     given: { ...toJudge, fit: judged.fit },
     resume,
+    version,
     ticked: new Set([...ticks.keys(), ...carried.keys()]),
     carried,
     brandIsEmpty: isEmptyBrand(held.brand),

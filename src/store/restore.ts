@@ -1,9 +1,11 @@
 import Dexie from 'dexie'
 import { isSetting } from '../core/settings'
 import { type StoreName, storeNames } from '../records/registry'
-import { type Course, rowsOf } from './backup'
+import { rowsOf } from './backup'
 import { type BackupHeader, type BackupRow, checkRow } from './backup-format'
 import { recount } from './counters'
+import type { Course } from './course'
+import { criteriaMark, reviseMerged } from './criteria'
 import { Database } from './database'
 import { bringOver, rememberDatabaseBefore, restoring } from './database-before'
 import { putRows } from './merge-rows'
@@ -12,7 +14,6 @@ import { readBackup } from './read-backup'
 import { holdsRecords } from './records-gone'
 import { declare, schema } from './schema'
 import { newId, timeNow } from './stamp'
-import { nameMergedYardstick, yardstickMark } from './yardstick'
 
 /** What a file holds, and what it would change here. */
 export interface Preview {
@@ -92,9 +93,9 @@ async function restore(db: Database, file: Blob, how: 'replace' | 'merge', cours
   let made: Database | undefined
   try {
     made = await fill(name, file, part(course, 0, how === 'merge' ? 0.7 : 0.95))
-    const before = await Promise.all([yardstickMark(db), yardstickMark(made)])
+    const before = await Promise.all([criteriaMark(db), criteriaMark(made)])
     await bringOver(db, made, how === 'merge' ? '' : since, course.signal)
-    if (how === 'merge') await nameMergedYardstick(made, before)
+    if (how === 'merge') await reviseMerged(made, before)
     await recount(made)
     course.signal.throwIfAborted()
     await rememberDatabaseBefore({ name: db.name, since })

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie'
 import type { AnyStore } from '../records/define'
 import { allStores } from '../records/registry'
+import { beginTrends } from './upgrades/begin-trends'
 import { cleanAddresses } from './upgrades/clean-addresses'
 
 /**
@@ -67,6 +68,12 @@ const written: readonly SchemaVersion[] = [
     version: 5,
     // Stamps of fields lie beside the rows; what this device itself needs to know for them goes into no backup.
     stores: { sync: 'name' },
+  },
+  {
+    version: 6,
+    // What postings say, added up by month, and what waits to be added.
+    stores: { trends: 'name', trendsWaiting: '++number' },
+    upgrade: beginTrends,
   },
 ]
 

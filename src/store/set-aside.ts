@@ -1,7 +1,8 @@
 import Dexie from 'dexie'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { type Course, type WrittenBackup, writeBackup } from './backup'
+import { type WrittenBackup, writeBackup } from './backup'
+import type { Course } from './course'
 import { databaseName, firstDatabaseName, switchTo } from './open'
 import { newId, timeNow } from './stamp'
 

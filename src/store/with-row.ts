@@ -1,13 +1,13 @@
 import type { Table } from 'dexie'
 import type { AnyStore, StoredRow } from '../records/define'
 import { storeOf } from '../records/registry'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
+import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
-import { bury, unbury } from './tombstones'
-import { renewYardstick } from './yardstick'
+import { addTombstone, removeTombstone } from './tombstones'
 
-/** What is kept in passing with a row: its counters, its words, its tombstone, the yardstick's name. */
+/** What is kept in passing with a row: its counters, its words, its tombstone, the criteria's revision. */
 
 export const keyOf = (row: object): string => {
   const { id, name } = row as { id?: string; name?: string }
@@ -21,15 +21,16 @@ export function tablesOf(db: Database, stores: readonly AnyStore[]): Table[] {
     ...stores.map(store => store.name),
     ...beside,
     'tombstones',
-    'counters',
+    ...countedInto(db).map(({ name }) => name),
     'searchDocs',
     'settings',
   ])
   return [...names].map(name => db.table(name))
 }
 
-export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): string[] =>
-  rows.flatMap(row => (row && store.tally ? store.tally(row) : []))
+/** What each of these rows counts into. */
+export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): (readonly string[])[] =>
+  rows.flatMap(row => (row && store.tally ? [store.tally(row)] : []))
 
 /** Rows that were written in this very transaction: words and counters follow. */
 export async function keepUp(
@@ -41,7 +42,7 @@ export async function keepUp(
   // Asked at once: thousands of rows of an import would each wait for the one before.
   await Promise.all(after.map(row => indexRow(db, store, row)))
   await recountMoved(db, tallyIn(store, before), tallyIn(store, after))
-  if (store.judges && after.length > 0) await renewYardstick(db)
+  if (store.judges && after.length > 0) await renewCriteria(db)
 }
 
 /** Deletes rows with all that is kept of them. Call in a transaction over `tablesOf`. */
@@ -50,11 +51,11 @@ export async function dropRows(db: Database, name: string, rows: readonly Stored
   const store = storeOf(name)
   await db.table(name).bulkDelete(rows.map(keyOf))
   for (const row of rows) {
-    await bury(db, name, keyOf(row), row.updatedAt)
+    await addTombstone(db, name, keyOf(row), row.updatedAt)
     await unindexRow(db, store, keyOf(row))
   }
   await recountMoved(db, tallyIn(store, rows), [])
-  if (store.judges) await renewYardstick(db)
+  if (store.judges) await renewCriteria(db)
 }
 
 /** Puts deleted rows back as they were. Call in a transaction over `tablesOf`. */
@@ -63,6 +64,6 @@ export async function putRowsBack(db: Database, name: string, rows: readonly Sto
   const store = storeOf(name)
   const there = await db.table<StoredRow, string>(name).bulkGet(rows.map(keyOf))
   await db.table(name).bulkPut([...rows])
-  for (const row of rows) await unbury(db, keyOf(row))
+  for (const row of rows) await removeTombstone(db, keyOf(row))
   await keepUp(db, store, there, rows)
 }

@@ -1,5 +1,5 @@
 import { Check } from 'lucide'
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { Button } from './button'
 import { useKept } from './hooks/use-kept'
 
@@ -16,11 +16,18 @@ export interface EvidenceLineProps {
 export function EvidenceLine({ draft, onDraft, onKeep }: EvidenceLineProps) {
   const id = useId()
   const kept = useKept(draft, onDraft)
+  const keeping = useRef(false)
   const keep = (event: Event) => {
     event.preventDefault()
     const text = kept.value.trim()
-    if (!text) return
-    onKeep(text).then(kept.clear, () => {})
+    // A second Enter while the first line is written would keep it twice.
+    if (!text || keeping.current) return
+    keeping.current = true
+    onKeep(text)
+      .then(kept.clear, () => {})
+      .finally(() => {
+        keeping.current = false
+      })
   }
   return (
     <form class="ss-evidence" onSubmit={keep}>

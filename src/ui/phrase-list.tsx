@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
+import { phrasesOf, typedPhrases } from '../core/kernel/phrases'
 import { IconButton } from './button'
 import { Icon } from './icon'
 
@@ -18,8 +19,8 @@ export interface PhraseListProps {
 const sameWords = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
 
 /**
- * A list of short phrases: Enter or a comma adds, pasted lines become one phrase each, Backspace in the empty
- * field takes the last one back into it, and what was typed is not lost when the field is left.
+ * A list of short phrases: Enter or a comma adds (but none within a number), a pasted list becomes one phrase each,
+ * Backspace in the empty field takes the last one back into it, and what was typed is not lost when the field is left.
  */
 export function PhraseList(props: PhraseListProps) {
   const { label, hint, phrases, onChange, placeholder, max = 100, maxLength = 200 } = props
@@ -50,9 +51,9 @@ export function PhraseList(props: PhraseListProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return
-    if (event.key === 'Enter' || (event.key === ',' && draft.trim())) {
+    if (event.key === 'Enter') {
       event.preventDefault()
-      add([draft])
+      add(phrasesOf(draft))
     } else if (event.key === 'Backspace' && draft === '' && phrases.length > 0) {
       event.preventDefault()
       setDraft(phrases.at(-1) ?? '')
@@ -60,13 +61,17 @@ export function PhraseList(props: PhraseListProps) {
     }
   }
 
+  const type = (text: string) => {
+    const { whole, rest } = typedPhrases(text)
+    if (whole.length > 0) add(whole)
+    setDraft(rest)
+  }
+
   const paste = (event: ClipboardEvent) => {
-    const lines = (event.clipboardData?.getData('text/plain') ?? '')
-      .split(/[\r\n\t;]+/)
-      .filter(line => line.trim())
-    if (lines.length < 2) return
+    const pasted = phrasesOf(event.clipboardData?.getData('text/plain') ?? '')
+    if (pasted.length < 2) return
     event.preventDefault()
-    add(lines)
+    add(pasted)
   }
 
   return (
@@ -109,16 +114,16 @@ export function PhraseList(props: PhraseListProps) {
           disabled={full}
           maxLength={maxLength}
           value={draft}
-          onInput={event => setDraft(event.currentTarget.value)}
+          onInput={event => type(event.currentTarget.value)}
           onKeyDown={press}
           onPaste={paste}
-          onBlur={() => draft.trim() && add([draft])}
+          onBlur={() => draft.trim() && add(phrasesOf(draft))}
         />
         <IconButton
           icon={Plus}
           label={`Add to ${label.toLowerCase()}`}
           disabled={full || !draft.trim()}
-          onClick={() => add([draft])}
+          onClick={() => add(phrasesOf(draft))}
         />
       </div>
       <p class="ss-unseen" role="status">

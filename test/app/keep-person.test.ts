@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { keepPerson } from '../../src/app/keep-person'
 import { changedRole } from '../../src/core/people/person'
-import type { ProfileSnapshot } from '../../src/core/profile/profile'
+import { blankSnapshot, type ProfileSnapshot } from '../../src/core/profile/profile'
 import { people } from '../../src/records/people'
 import type { Database } from '../../src/store/database'
 import { list, patch } from '../../src/store/rows'
@@ -17,25 +17,13 @@ const unseen = { state: 'not-visible' as const }
 const read = <T>(value: T) => ({ state: 'read' as const, value, where: 'main', whole: true })
 const role = (current: boolean | null) => ({ title: 'Baker', dates: '', current, place: '', description: '' })
 const profile = (change: Partial<ProfileSnapshot> = {}): ProfileSnapshot => ({
-  key: 'in/ana-ortiz',
-  layout: '2026',
-  name: 'Ana Ortiz',
+  ...blankSnapshot('in/ana-ortiz', '2026', 'Ana Ortiz'),
   headline: read('Baker'),
   location: read('Leeds'),
-  about: unseen,
   experience: read([
     { organization: 'Old Mill', roles: [role(false)] },
     { organization: 'Elm Bakery', roles: [role(true)] },
   ]),
-  education: unseen,
-  skills: unseen,
-  skillCount: unseen,
-  photo: unseen,
-  banner: unseen,
-  connections: unseen,
-  featured: unseen,
-  recommendations: unseen,
-  openToWork: unseen,
   ...change,
 })
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { gatherLife } from '../../src/app/life'
+import { noticePosting } from '../../src/app/notice-posting'
 import { hearAgain, putOff, weekOf } from '../../src/app/week'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { saveBrand } from '../../src/store/brand'
 import { addEvidence } from '../../src/store/evidence'
+import { correctFields, setStatus } from '../../src/store/opportunities'
 import { freshDatabase } from '../store/in-memory'
+import { fieldsOf, readingOf } from '../store/postings-made'
 
 const now = '2026-11-24T09:00:00.000Z'
 async function opened() {
@@ -19,6 +22,16 @@ describe('the life that a week is made of', () => {
   it('is empty where nothing is kept', async () => {
     const life = await gatherLife(await opened(), now)
     expect(life).toMatchObject({ today: '2026-11-24', opportunities: [], evidence: [], audit: null })
+  })
+
+  it('knows the last day as the user corrected it', async () => {
+    const db = await opened()
+    const id = await noticePosting(db, 'visit-0001', readingOf({ validThrough: '2026-11-30' }))
+    await setStatus(db, id, 'interested')
+    const lastDay = async () => (await gatherLife(db, now)).opportunities[0]?.deadline
+    expect(await lastDay()).toBe('2026-11-30')
+    await correctFields(db, id, fieldsOf({ validThrough: '2026-12-15' }, 'user'))
+    expect(await lastDay()).toBe('2026-12-15')
   })
 
   it('knows what is claimed, shown and wanted of what postings ask', async () => {

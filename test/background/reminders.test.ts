@@ -137,6 +137,6 @@ describe('reminders', () => {
 
 it('opens the opportunity of a reminder, and nothing for a foreign name', async () => {
   const id = '01JZZZZZZZZZZZZZZZZZZZZZZ1'
-  expect(placeOf(`next:${id}`)).toBe(`#opportunities/board?open=${id}&view=note`)
+  expect(placeOf(`next:${id}`)).toBe(`#opportunities/board?open=${id}&view=track`)
   expect(placeOf('next:javascript:alert(1)')).toBeNull()
 })

@@ -67,6 +67,63 @@ describe('a posting beyond the budget', () => {
   })
 })
 
+describe('a page that was confirmed before', () => {
+  const advert = (about: string): PageReading['fields'] => ({
+    description: {
+      value: Array.from({ length: 12 }, (_, i) => ({
+        kind: 'paragraph' as const,
+        text: `Week ${i} of ${about} brings its own tasks, and you plan them with the whole team.`,
+      })),
+      rung: 'generic',
+      where: 'the text',
+      confidence: 0.5,
+    },
+  })
+  const url = 'https://jobs.dune-hospital.example/open/17'
+  const visit = (fields: PageReading['fields'], confirmed: boolean) =>
+    takeReading(
+      async () => db,
+      () => now,
+    )({
+      tabId: 1,
+      frameId: 0,
+      tabUrl: url,
+      visitId: `visit-${20_000 + ++visits}`,
+      reading: { ...readingOf({}, { url, sure: false }), fields },
+      confirmed,
+    })
+  const byUser = (value: string) => ({ value, rung: 'user' as const, where: 'you', confidence: 1 })
+  const read = (value: string) => ({ value, rung: 'generic' as const, where: 'a heading', confidence: 0.4 })
+  const confirm = () =>
+    visit(
+      { ...advert('nursing'), title: byUser('Night Nurse'), hiringOrganization: byUser('Dune Hospital') },
+      true,
+    )
+
+  it('is logged at the next visit without asking, whatever its title is read as', async () => {
+    await confirm()
+    const again = await visit({ ...advert('nursing'), title: read('Join us') }, false)
+    expect(again).toMatchObject({ outcome: 'logged' })
+    expect(await titles()).toEqual(['Night Nurse'])
+    expect((await db.opportunities.toArray())[0]).toMatchObject({ sightings: 2 })
+    expect(shown()).toMatchObject({ state: 'logged' })
+  })
+
+  it('is asked about where it shows another advert now', async () => {
+    await confirm()
+    expect(await visit({ ...advert('bridge building'), title: read('Bridges') }, false)).toEqual({
+      outcome: 'unsure',
+    })
+    expect(await titles()).toEqual(['Night Nurse'])
+  })
+
+  it('is asked about where nothing was kept of it', async () => {
+    expect(await visit({ ...advert('nursing'), title: read('Night Nurse') }, false)).toEqual({
+      outcome: 'unsure',
+    })
+  })
+})
+
 it('of another address than the tab’s now is nobody’s own', () => {
   const state: TabState = { state: 'own-profile', url: tabUrl, visitId: 'v', at: now }
   expect(holdsOwn(state, tabUrl, 4)).toBe(true)

@@ -1,6 +1,6 @@
 import { arrange, employersIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
-import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import { operations } from '../../options/welcome/samples/operations'
 import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
@@ -14,6 +14,7 @@ import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import { emptyLife } from '../../src/core/suggestion/life'
 import { thisWeek } from '../../src/core/suggestion/this-week'
+import type { Trends } from '../../src/core/trends/outlook'
 import type { BrandRecord } from '../../src/records/brands'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import type { OpportunityHistory } from '../../src/store/history'
@@ -118,6 +119,18 @@ const noHistory: OpportunityHistory = { entries: [], joined: [], strays: [], oth
 const historyOf = (row: OpportunityRecord | undefined): OpportunityHistory =>
   row ? { ...noHistory, others: [opportunity(900, { title: 'Operations analyst (Leeds)' })] } : noHistory
 
+const noTrends: Trends = {
+  months: [],
+  postings: 0,
+  skills: [],
+  modes: [],
+  pay: [],
+  together: [],
+  stays: null,
+  again: [],
+  went: null,
+}
+
 export interface World {
   brand?: Brand
   versions?: BrandRecord[]
@@ -126,6 +139,7 @@ export interface World {
   sites?: SiteState
   signals?: Signal[]
   demand?: Demand[]
+  trends?: Trends
 }
 
 /** Services over values in memory; each can be replaced for a test. */
@@ -157,7 +171,17 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       brand.set(answered(before, names, answer))
       return async () => brand.set(before)
     },
+    wouldChange: async () => ({ looked: 0, changes: [] }),
     restoreBrand: async value => brand.set(value),
+    versions: cell([]),
+    guardText: async () => ({ another: null, sameEmployer: [] }),
+    keepText: async () => 'kept',
+    deriveVersion: async () => null,
+    makeVersion: async () => null,
+    recordSending: async ({ opportunityId, resumeId }) => {
+      calls.push(`sent ${resumeId} ${opportunityId}`)
+      return async () => void calls.push('undo')
+    },
     evidence: entries,
     addEvidence: async entry => {
       const row = evidence(next++, entry)
@@ -209,7 +233,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
         if (!row) return null
         return {
           opportunity: row,
-          fields: sampleFields,
+          fields: operations.fields,
           reading: emptyReading,
           url: 'https://jobs.example/1',
           sightings: [],
@@ -218,9 +242,10 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           signals: world.signals ?? [],
           checklist: [item],
           resume: '',
+          version: null,
           verified: [],
           given: {
-            fields: sampleFields,
+            fields: operations.fields,
             reading: emptyReading,
             lines: [],
             brand: emptyBrand,
@@ -266,6 +291,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     drafts: createDrafts(memoryStore()),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
+    trends: cell(world.trends ?? noTrends),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
@@ -301,4 +327,4 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   return { services, brand, opportunities, entries, sites, ownProfile, ticks, calls }
 }
 
-export const sampleText = sampleBlocks.map(block => block.text)
+export const sampleText = operations.blocks.map(block => block.text)

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
-import type { GuardFinding } from '../../popup/send-services'
 import type { PopupServices } from '../../popup/services'
+import type { GuardFinding } from '../../src/ui/sending/services'
+import type { SentLine } from '../../src/ui/sent-list'
 import { resumeId, resumeVersion } from '../options/fake-resumes'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
 import { opportunity } from '../ui/samples'
@@ -10,20 +11,18 @@ import { detail, listing, saying, standIn } from './stand-in'
 
 const master = resumeVersion(1, { name: 'Master' })
 const own = resumeVersion(2, { name: 'For Veerpont', opportunityId: opportunity.id, parentId: master.id })
+const sentLine: SentLine = {
+  id: resumeId(50),
+  resumeId: master.id,
+  at: '2026-11-03',
+  channel: 'Email',
+  organization: 'Larkfield Supply',
+  despite: null,
+  version: 'Master',
+  title: 'Analyst',
+}
 const another: NonNullable<GuardFinding['another']> = {
-  sent: {
-    id: resumeId(50),
-    updatedAt: '2026-11-03T09:00:00.000Z',
-    opportunityId: resumeId(60),
-    resumeId: master.id,
-    at: '2026-11-03',
-    channel: 'Email',
-    organization: 'Larkfield Supply',
-    fingerprint: '',
-    despite: null,
-    version: 'Master',
-    title: 'Analyst',
-  },
+  sent: sentLine,
   likeness: 'nearly-same',
   sameLines: 3,
   lines: 4,
@@ -53,7 +52,7 @@ describe('recording what was sent', () => {
     const undo = vi.fn(async () => {})
     const { services, ui } = await opened({ recordSending: vi.fn(async () => undo) })
     expect(ui.all<HTMLInputElement>('[type=radio]').map(each => each.checked)).toEqual([true, false, false])
-    expect(ui.all('.pp-choice').map(each => each.textContent)[0]).toBe('For Veerpont · made for this')
+    expect(ui.all('.ss-choice').map(each => each.textContent)[0]).toBe('For Veerpont · made for this')
     await expectAccessible()
     await ui.type(ui.find('[list]'), 'Email')
     await then(ui, ui.button('Record it'))
@@ -90,7 +89,7 @@ describe('recording what was sent', () => {
     expect(services.recordSending).not.toHaveBeenCalled()
     expect(ui.text()).toContain('“Master” went to Larkfield Supply for Analyst on 3 Nov.')
     expect(ui.text()).toContain('3 of its 4 lines are the same')
-    expect(ui.find('.pp-open-items').textContent).toContain('Show SQL first')
+    expect(ui.find('.ss-open-items').textContent).toContain('Show SQL first')
     expect(ui.all('.ss-diff del').length).toBeGreaterThan(0)
     expect(ui.text()).not.toMatch(/%/)
     await expectAccessible()
@@ -99,7 +98,7 @@ describe('recording what was sent', () => {
   it('records that it was sent all the same, with what was shown', async () => {
     const { services, ui } = await opened({ guardText: async () => ({ another, sameEmployer: [] }) })
     await then(ui, ui.button('Record it'))
-    await then(ui, ui.button('Send it all the same'))
+    await then(ui, ui.button('Record it anyway'))
     expect(services.recordSending).toHaveBeenCalledWith(
       expect.objectContaining({
         despite: {
@@ -125,12 +124,27 @@ describe('recording what was sent', () => {
     expect(services.recordSending).not.toHaveBeenCalled()
   })
 
+  it('preselects nothing that went to another employer or was made for one', async () => {
+    const theirs = resumeVersion(3, { opportunityId: resumeId(70), frozenAt: '2026-11-03T09:00:00.000Z' })
+    const { ui } = await opened({ versions: saying([theirs]) })
+    const [version, paste] = ui.all<HTMLInputElement>('[type=radio]')
+    expect([version?.checked, paste?.checked]).toEqual([false, true])
+  })
+
+  it('has a way back from what was found', async () => {
+    const { services, ui } = await opened({ guardText: async () => ({ another, sameEmployer: [] }) })
+    await then(ui, ui.button('Record it'))
+    await then(ui, ui.button('Back'))
+    expect(ui.all('.ss-choice').length).toBeGreaterThan(0)
+    expect(services.recordSending).not.toHaveBeenCalled()
+  })
+
   it('goes back one step at Escape: from what was found to the form, from the form to the checklist', async () => {
     const { ui } = await opened({ guardText: async () => ({ another, sameEmployer: [] }) })
     await then(ui, ui.button('Record it'))
     await ui.press(document.body, 'Escape')
     expect(ui.all('.ss-diff')).toEqual([])
-    expect(ui.all('.pp-choice').length).toBeGreaterThan(0)
+    expect(ui.all('.ss-choice').length).toBeGreaterThan(0)
     await ui.press(document.body, 'Escape')
     expect(ui.all('.ss-checklist')).toHaveLength(1)
   })
@@ -150,7 +164,7 @@ describe('recording what was sent', () => {
 
 describe('the history', () => {
   it('says which version went out', async () => {
-    const services = standIn(listing, { sent: () => saying([another.sent]) })
+    const services = standIn(listing, { sent: () => saying([sentLine]) })
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button('Track'))
     expect(ui.find('.ss-sent').textContent).toContain('Master3 Nov · Email')

@@ -23,6 +23,7 @@ export const detail: OpportunityDetail = {
   brandIsEmpty: false,
   given: { fields, reading, lines, brand: emptyBrand, evidence: [], fit, status: opportunity.status },
   resume: '',
+  version: null,
   verified: [],
 }
 
@@ -87,6 +88,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     guardText: vi.fn(async () => ({ another: null, sameEmployer: [] })),
     keepText: vi.fn(async () => 'kept'),
     deriveVersion: vi.fn(async () => 'derived'),
+    makeVersion: vi.fn(async () => 'made'),
     recordSending: vi.fn(async () => async () => {}),
     singleKeys: saying(true),
     setSingleKeys: vi.fn(async () => {}),

@@ -6,6 +6,7 @@ import { example } from '../../src/core/checklist/example'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { wardNurse } from '../../src/core/checklist/samples'
 import { verifyChecklist } from '../../src/core/verify/verify-checklist'
+import { resumeVersion } from '../options/fake-resumes'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
 import { now, opportunity } from '../ui/samples'
 import { detail, listing, saying, standIn } from './stand-in'
@@ -68,6 +69,40 @@ it('checks the version that was made for the opportunity, with nothing pasted', 
   const ui = await openTailor(services(version))
   expect(ui.text()).toContain('checked in the text')
   expect(ui.button('Check another text')).toBeTruthy()
+})
+
+it('makes a version from the master in one click, and opens it', async () => {
+  const world = services()
+  const ui = await openTailor(world)
+  await ui.click(ui.button('Make a version for it'))
+  expect(world.makeVersion).toHaveBeenCalledWith(opportunity.id)
+  expect(world.openOptions).toHaveBeenCalledWith('#opportunities/resumes?open=made')
+})
+
+it('asks for a résumé where there is no master', async () => {
+  const world = { ...services(), makeVersion: async () => null }
+  const ui = await openTailor(world)
+  await ui.click(ui.button('Make a version for it'))
+  expect(world.openOptions).toHaveBeenCalledWith(`#opportunities/resumes?for=${opportunity.id}`)
+})
+
+it('checks a saved version that is picked, and means it when recording what was sent', async () => {
+  const saved = resumeVersion(7, { name: 'Ward master', text: version })
+  const world = { ...services(), versions: saying([saved]) }
+  const ui = await openTailor(world)
+  const fold = ui.find<HTMLDetailsElement>('.ss-disclosure')
+  fold.open = true
+  fold.dispatchEvent(new Event('toggle'))
+  await ui.press(document.body, 'Shift')
+  const select = ui.find<HTMLSelectElement>('.ss-disclosed select')
+  expect([...select.options].map(option => option.text)).toEqual(['None of these', 'Ward master'])
+  select.value = saved.id
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await ui.press(document.body, 'Shift')
+  expect(ui.text()).toMatch(/\d+ of \d+ done, \d+ checked in the text/)
+  await ui.click(ui.button('Record what I sent'))
+  expect(ui.find<HTMLInputElement>('[type=radio]').checked).toBe(true)
+  await expectAccessible()
 })
 
 it('shows what was put right as done instead of letting it go', async () => {

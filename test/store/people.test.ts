@@ -111,3 +111,30 @@ it('leaves nothing where it is stopped on the way', async () => {
   await expect(stopped).rejects.toThrow()
   expect(await db.people.count()).toBe(0)
 })
+
+it('keeps what is written while a list comes in, and whom the user deletes meanwhile', async () => {
+  const kim = await person('Person 1', { profileKey: 'in/person-1' })
+  const gone = await person('Person 2', { profileKey: 'in/person-2' })
+  const list2 = contacts.map(each => ({ ...each, place: 'Leeds' }))
+  let writing: Promise<unknown> | undefined
+  const done = await importPeople(
+    db,
+    list2,
+    '2026-11-24',
+    // After the first portion of new people, before the turn of those who are known.
+    course(undefined, () => {
+      writing ??= Promise.all([
+        patch(db, people, kim.id, { note: 'typed meanwhile', place: 'York' }),
+        remove(db, people, gone.id),
+      ])
+    }),
+  )
+  await writing
+  expect(await db.people.get(kim.id)).toMatchObject({
+    note: 'typed meanwhile',
+    place: 'York',
+    employer: 'Elm Bakery',
+  })
+  expect(await db.people.get(gone.id)).toBeUndefined()
+  expect(done).toMatchObject({ added: 598, completed: 1 })
+})

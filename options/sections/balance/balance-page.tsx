@@ -5,9 +5,9 @@ import {
   type CareerKind,
   careerKinds,
   type Done,
-  type JobWeek,
   kindMessage,
 } from '../../../src/core/practice/balance'
+import type { JobWeek } from '../../../src/core/practice/job-week'
 import { jobWeeks } from '../../../src/records/jobWeeks'
 import { practices } from '../../../src/records/practices'
 import { touches } from '../../../src/records/touches'
@@ -18,6 +18,7 @@ import { dayWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { OneOf } from '../../shell/one-of'
 import { PageHead } from '../../shell/page-head'
+import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 
 const words = messages('options/balance', {
@@ -54,7 +55,11 @@ export function BalancePage({ services, say: tell }: PageProps) {
   const live = useLive(() => services.watchRows(practices, { by: 'on', from }), [services, from])
   const touched = useLive(() => services.watchRows(touches, { by: 'on', from }), [services, from]).value ?? []
   const log = useLive(() => services.evidence, [services]).value ?? []
-  const job = useLive(() => services.watchRows(jobWeeks), [services]).value ?? []
+  const loadsTold = useLive(() => services.watchRows(jobWeeks), [services]).value
+  const job = loadsTold ?? []
+  const week = mondayOf(today)
+  const mine = job.find(each => each.week === week)
+  const keep = useOneRow(services, jobWeeks, mine, () => ({ week, load: 'usual' as const }))
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
   const { failed } = actsFor(tell)
@@ -64,12 +69,6 @@ export function BalancePage({ services, say: tell }: PageProps) {
     ...log.filter(({ date }) => date >= from).map(({ date }) => ({ kind: 'evidence' as const, on: date })),
   ]
   const { weeks, say: sentence } = balanceOf(done, job, today)
-  const week = mondayOf(today)
-  const mine = job.find(each => each.week === week)
-  const keep = async (load: JobWeek['load']) => {
-    if (mine) await services.patchRow(jobWeeks, mine.id, { load })
-    else await services.addRow(jobWeeks, { week, load })
-  }
   const most = Math.max(
     1,
     ...weeks.map(({ counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0)),
@@ -108,13 +107,15 @@ export function BalancePage({ services, say: tell }: PageProps) {
               )
             })}
           </ol>
-          <OneOf
-            shown
-            label={say(words.job())}
-            choices={loads.map(({ value, word }) => ({ value, word: say(word) }))}
-            value={mine?.load ?? null}
-            onChange={load => void keep(load).catch(failed)}
-          />
+          {loadsTold && (
+            <OneOf
+              shown
+              label={say(words.job())}
+              choices={loads.map(({ value, word }) => ({ value, word: say(word) }))}
+              value={mine?.load ?? null}
+              onChange={load => void keep(() => ({ load })).catch(failed)}
+            />
+          )}
         </>
       )}
     </>

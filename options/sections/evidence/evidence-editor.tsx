@@ -58,7 +58,7 @@ const asRecord = (record: EvidenceRecord, { confidential, ...entry }: Edited): E
 /** One accomplishment in full: what, so what, how much, who can confirm. */
 export function EvidenceEditor({ record, today, goals, onSave, onDelete }: EvidenceEditorProps) {
   const id = useId()
-  const [draft, autosave] = useAutosave<Edited>(editedOf(record), onSave)
+  const [draft, autosave] = useAutosave(record, onSave, editedOf)
   const entry = draft.value
   const edit = (change: Partial<Edited>, field: string, settled = false) =>
     autosave.edit({ ...entry, ...change }, field, settled)

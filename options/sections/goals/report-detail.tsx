@@ -1,8 +1,9 @@
 import { Copy, FileDown, Printer, RefreshCw, Trash2 } from 'lucide'
-import { useId } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { clipboardText } from '../../../src/core/kernel/outgoing'
-import { audiences, type Report } from '../../../src/core/reports/report'
+import { reportParts } from '../../../src/core/reports/report'
+import { audiences, type Report } from '../../../src/core/reports/report-record'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import type { GoalRecord } from '../../../src/records/goals'
 import { type ReportRecord, reports as reportStore } from '../../../src/records/reports'
@@ -14,7 +15,7 @@ import type { Services } from '../../services'
 import { Choice } from '../../shell/choice'
 import { DetailHead } from '../../shell/detail-head'
 import { useAutosave } from '../../shell/use-autosave'
-import { draftText } from './draft-text'
+import { partsText } from './draft-text'
 import { NotShownYet } from './not-shown-yet'
 import { ReportSheet } from './report-sheet'
 import { audienceWords, kindWords } from './report-words'
@@ -64,12 +65,20 @@ export interface ReportDetailProps {
 export function ReportDetail(props: ReportDetailProps) {
   const { services, report: stored, goals, evidence, tell, onAnew, onRemove } = props
   const id = useId()
-  const [draft, autosave] = useAutosave<Report>(reportOf(stored), value =>
-    services.patchRow(reportStore, stored.id, value),
+  const [draft, autosave] = useAutosave(
+    stored,
+    value => services.patchRow(reportStore, stored.id, value),
+    reportOf,
   )
   const report = draft.value
-  const fromLog = (of: Report) => draftText({ ...of, goals, evidence })
-  const made = fromLog(report)
+  const fromLog = (of: Report) => partsText(reportParts({ ...of, goals, evidence }))
+  const { kind, from, to, audience } = report
+  // Typing changes nothing of what the log says.
+  const parts = useMemo(
+    () => reportParts({ kind, from, to, audience, goals, evidence }),
+    [kind, from, to, audience, goals, evidence],
+  )
+  const made = useMemo(() => partsText(parts), [parts])
   /** What the user wrote is never written over; what only the log said follows what is asked for. */
   const ask = (change: Partial<Report>, field: string) => {
     const asked = { ...report, ...change }
@@ -108,7 +117,7 @@ export function ReportDetail(props: ReportDetailProps) {
           choices={audiences.map(value => ({ value, word: say(audienceWords[value]) }))}
           onChange={audience => ask({ audience }, 'audience')}
         />
-        <NotShownYet given={{ ...report, goals, evidence }} />
+        <NotShownYet parts={parts} />
         <Field
           label={say(words.text())}
           hint={say(words.textHint())}

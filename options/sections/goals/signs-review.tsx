@@ -20,11 +20,14 @@ export interface SignsReviewProps {
   review: SignReviewRecord
 }
 
+const editedOf = ({ seen, note }: SignReviewRecord) => ({ seen, note })
+
 /** Today's look at the signs, kept as it is ticked. */
 export function SignsReview({ services, review }: SignsReviewProps) {
-  const [draft, autosave] = useAutosave<Pick<SignReviewRecord, 'seen' | 'note'>>(
-    { seen: review.seen, note: review.note },
+  const [draft, autosave] = useAutosave(
+    review,
     value => services.patchRow(signReviews, review.id, value),
+    editedOf,
   )
   const { seen } = draft.value
   return (

@@ -1,8 +1,8 @@
 import { GraduationCap } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
-import { localDay, plusDays } from '../../../src/core/kernel/days'
+import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
-import { newPractice, type PracticeKind } from '../../../src/core/practice/entry'
+import { newExperiment, newPractice, type PracticeKind, practiceName } from '../../../src/core/practice/entry'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
@@ -51,16 +51,13 @@ export const kindWords: Record<Kind, Message> = {
 const kinds = Object.keys(kindWords) as Kind[]
 const isKind = (kind: PracticeKind): kind is Kind => kind in kindWords
 
-/** Six weeks are long enough to see something, and short enough to remember. */
-const daysToTry = 42
-
 const textOf = (entry: PracticeRecord): string =>
   [
-    entry.title,
+    practiceName(entry),
     entry.source,
     entry.outcome,
     ...entry.skills,
-    entry.experiment?.step,
+    entry.experiment?.hypothesis,
     entry.experiment?.result,
   ]
     .join(' ')
@@ -82,17 +79,11 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
   const open = entries.find(({ id }) => id === nav.params.open)
 
   const add = async (text: string) => {
-    const experiment = {
-      shape: 'conversation' as const,
-      hypothesis: '',
-      step: text,
-      due: plusDays(today, daysToTry),
-      result: '',
-      state: 'running' as const,
-    }
     const row = await services.addRow(
       practices,
-      newPractice(kind, today, { title: text, ...(kind === 'experiment' ? { experiment } : {}) }),
+      kind === 'experiment'
+        ? newExperiment(today, text, { shape: 'conversation', hypothesis: '', step: text })
+        : newPractice(kind, today, { title: text }),
     )
     nav.set({ open: row.id })
     return () => services.removeRow(practices, row.id).then(() => {})
@@ -134,7 +125,7 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
                     href={formatRoute(place, { ...nav.params, open: entry.id })}
                     aria-current={entry.id === nav.params.open ? 'true' : undefined}
                   >
-                    <span class="op-row-title">{entry.experiment?.step || entry.title}</span>
+                    <span class="op-row-title">{practiceName(entry)}</span>
                     <span class="op-row-more">
                       {isKind(entry.kind) && say(kindWords[entry.kind])} ·{' '}
                       <time dateTime={entry.on}>{dayWords(entry.on)}</time>

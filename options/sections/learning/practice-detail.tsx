@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks'
+import { learned } from '../../../src/core/brand/answered'
 import { messages } from '../../../src/core/kernel/message'
-import type { Experiment } from '../../../src/core/practice/entry'
+import { type Experiment, practiceName } from '../../../src/core/practice/entry'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
@@ -85,11 +87,13 @@ export interface PracticeDetailProps {
 export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetailProps) {
   const brand = useLive(() => services.brand, [services]).value
   const remove = { label: say(words.remove()), onRemove }
-  if (row.experiment)
+  // One value a row: the form takes another one for news from the store.
+  const flat = useMemo((): Flat | null => row.experiment && { ...row, ...row.experiment }, [row])
+  if (flat)
     return (
       <RowForm<Flat>
-        row={{ ...row, ...row.experiment }}
-        title={row.experiment.step || row.title}
+        row={flat}
+        title={practiceName(row)}
         fields={trial}
         remove={remove}
         onSave={async change => {
@@ -111,8 +115,7 @@ export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetail
     : []
   const have = async (skill: string) => {
     if (!brand) return null
-    const learning = brand.learning.filter(each => each.toLowerCase() !== skill.toLowerCase())
-    await services.saveBrand({ ...brand, learning, skills: [...brand.skills, skill] })
+    await services.saveBrand(learned(brand, skill))
     return () => services.saveBrand(brand)
   }
   return (

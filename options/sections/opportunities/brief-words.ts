@@ -1,5 +1,5 @@
 import type { Worded } from '../../../src/core/brief/markdown'
-import { shortened } from '../../../src/core/brief/shortened'
+import { shortened } from '../../../src/core/kernel/shortened'
 import { coverageWords } from '../../../src/ui/wording/counts'
 import { dayWord } from '../../../src/ui/wording/days'
 import { factRows } from '../../../src/ui/wording/facts'

@@ -16,11 +16,10 @@ export interface HistoryViewProps {
   onTakeJoinBack(joinId: string): void
   /** What was seen on this page is another opening. */
   onSplit(sightingIds: readonly string[]): void
-  onErase(): void
 }
 
-/** When and where it was seen and what changed; what belongs together; and the way out of the log. */
-export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onErase }: HistoryViewProps) {
+/** When and where it was seen and what changed; and what belongs together. */
+export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: HistoryViewProps) {
   const { entries, joined, strays, others } = history
   const pages = [...new Set(entries.map(entry => entry.page))]
   return (
@@ -134,9 +133,6 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit, onE
           </ul>
         </Disclosure>
       )}
-      <p>
-        <Button onClick={onErase}>Erase this opportunity</Button>
-      </p>
     </div>
   )
 }

@@ -5,22 +5,17 @@ import type { Undo } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { HistoryView } from './history-view'
 
-export type HistoryServices = Pick<
-  Services,
-  'history' | 'joinOpenings' | 'takeJoinBack' | 'splitOff' | 'eraseOpportunities'
->
+export type HistoryServices = Pick<Services, 'history' | 'joinOpenings' | 'takeJoinBack' | 'splitOff'>
 
 export interface HistoryProps {
   id: string
   services: HistoryServices
   now: string
   say(message: Omit<ToastMessage, 'id'>): void
-  /** It is gone: nothing is open any more. */
-  onGone(): void
 }
 
 /** Does what the history offers, each with a way back. */
-export function History({ id, services, now, say, onGone }: HistoryProps) {
+export function History({ id, services, now, say }: HistoryProps) {
   const live = useLive(() => services.history(id), [services, id])
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
   const withUndo = async (work: Promise<Undo | null>, text: string) => {
@@ -47,15 +42,6 @@ export function History({ id, services, now, say, onGone }: HistoryProps) {
         void withUndo(
           services.splitOff(id, sightings),
           'It is an opportunity of its own now, under Seen.',
-        ).catch(failed)
-      }
-      onErase={() =>
-        void withUndo(
-          services.eraseOpportunities([id]).then(undo => {
-            onGone()
-            return undo
-          }),
-          'Erased, with its texts, note and ticks.',
         ).catch(failed)
       }
     />

@@ -153,7 +153,7 @@ export function ListPart(props: ListPartProps) {
           />
         )}
         {!words && !only && !filtered && !asTable && !selection.on && place === 'opportunities/board' && (
-          <DueGroup services={services} open={open} hrefOf={id => href({ open: id, view: 'note' })} />
+          <DueGroup services={services} open={open} hrefOf={id => href({ open: id, view: 'track' })} />
         )}
         {page && !asTable && (
           <OpportunityGroups

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { pastedDraft } from '../../../src/adapters/drafts'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
+import { pastedDraft } from '../../../src/core/tailoring/draft-names'
 import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
@@ -15,7 +15,7 @@ import { reasonOf } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import type { Navigation } from '../../shell/use-route'
 import { useSteady } from '../../shell/use-steady'
-import { SentOf } from '../resumes/sent-of'
+import type { PeopleServices } from '../people/services'
 import { AddForm } from './add-form'
 import { isArranged } from './arrange'
 import type { ByHandServices } from './by-hand-services'
@@ -26,7 +26,8 @@ import { listingOf } from './listing'
 import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OwnWords } from './own-words'
-import { KnownThere, PeoplePart, type PeoplePartProps } from './people-part'
+import { KnownThere, PeoplePart } from './people-part'
+import { SentPart, VersionLink, type VersionServices } from './version-part'
 
 export type OpportunityServices = Pick<
   Services,
@@ -40,14 +41,14 @@ export type OpportunityServices = Pick<
   | 'setTick'
   | 'answerClaim'
   | 'drafts'
-  | 'sendings'
   | 'readResume'
   | 'showsExample'
 > &
   HistoryServices &
   ListServices &
   NextPartProps['services'] &
-  PeoplePartProps['services'] &
+  Pick<PeopleServices, 'atEmployer' | 'addTouch'> &
+  VersionServices &
   ByHandServices
 
 export interface OpportunitiesPageProps {
@@ -155,6 +156,8 @@ interface OpenedProps {
 
 function Opened({ id, services, nav, say, title }: OpenedProps) {
   const live = useLive(() => services.opportunity(id), [services, id])
+  const employer = live.value?.opportunity.organization ?? ''
+  const people = useLive(() => services.atEmployer(employer), [services, employer]).value
   if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
   if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
   if (!live.value) {
@@ -184,22 +187,25 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       view={viewOf(nav.params.view)}
       now={services.now()}
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
-      known={<KnownThere opportunity={detail.opportunity} services={services} />}
-      people={<PeoplePart key={id} opportunity={detail.opportunity} services={services} say={say} />}
+      known={people && <KnownThere people={people} />}
+      people={
+        people && <PeoplePart key={id} opportunityId={id} people={people} services={services} say={say} />
+      }
       history={
         <>
           <OwnWords id={id} services={services} say={say} />
-          <SentOf opportunityId={id} services={services} />
-          <History
-            id={id}
-            services={services}
-            now={services.now()}
-            say={say}
-            onGone={() => nav.set({ open: undefined, view: undefined })}
-          />
+          <History id={id} services={services} now={services.now()} say={say} />
         </>
       }
+      version={<VersionLink detail={detail} services={services} say={say} />}
+      sent={<SentPart key={id} detail={detail} services={services} say={say} />}
       {...(!services.showsExample && { onEdit: () => nav.set({ edit: '1' }) })}
+      onErase={() =>
+        void services.eraseOpportunities([id]).then(undo => {
+          nav.set({ open: undefined, view: undefined })
+          say({ text: 'Erased, with its texts, note and ticks.', undo: () => void undo().catch(failed) })
+        }, failed)
+      }
       onView={view => nav.set({ view }, true)}
       onStatus={status =>
         services.setStatus(id, status).then(

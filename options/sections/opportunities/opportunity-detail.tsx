@@ -1,9 +1,10 @@
-import { ExternalLink, Pencil, ScrollText } from 'lucide'
+import { ExternalLink, Pencil, ScrollText, Trash2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isThinBrand } from '../../../src/core/brand/brand'
 import { isSent } from '../../../src/core/checklist/situation'
 import type { Status } from '../../../src/core/pipeline/opportunity'
+import { maxNoteLength } from '../../../src/core/pipeline/opportunity-record'
 import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { BlocksView } from '../../../src/ui/blocks-view'
@@ -19,13 +20,15 @@ import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord } from '../../../src/ui/wording/days'
 import { hostOf } from '../../../src/ui/wording/posting'
 import type { OpportunityDetail as Detail } from '../../services'
+import { KeptField } from '../../shell/kept-field'
 import { formatRoute } from '../../shell/route'
-import { NoteField } from './note-field'
 import { whereWords } from './opportunity-groups'
 
-const views = ['fit', 'checklist', 'note', 'history', 'advert'] as const
+const views = ['fit', 'tailor', 'track', 'history', 'advert'] as const
 export type View = (typeof views)[number]
-export const viewOf = (name: string | undefined): View => views.find(view => view === name) ?? 'fit'
+/** Names that these views had before, in addresses that were kept. */
+const earlierNames: Readonly<Record<string, View>> = { checklist: 'tailor', note: 'track' }
+export const viewOf = (name = ''): View => views.find(view => view === name) ?? earlierNames[name] ?? 'fit'
 
 export interface OpportunityDetailProps {
   detail: Detail
@@ -35,6 +38,10 @@ export interface OpportunityDetailProps {
   now: string
   /** What to do next: with the note. */
   next: ComponentChildren
+  /** The way to the version of the résumé for it. */
+  version: ComponentChildren
+  /** What went out, and recording what goes out now. */
+  sent: ComponentChildren
   /** Who the user knows there: in a line above the views, and in full with checklist and note. */
   known: ComponentChildren
   people: ComponentChildren
@@ -42,6 +49,7 @@ export interface OpportunityDetailProps {
   history: ComponentChildren
   /** Absent where nothing can be changed. */
   onEdit?: () => void
+  onErase?: () => void
   onView(view: View): void
   onStatus(status: Status): void
   onNote(note: string): Promise<void>
@@ -57,10 +65,13 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
     view,
     now,
     next,
+    version,
+    sent,
     known,
     people,
     history,
     onEdit,
+    onErase,
     onView,
     onStatus,
     onNote,
@@ -75,11 +86,11 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
   const segments = [
     { key: 'fit', label: 'Fit' },
     {
-      key: 'checklist',
-      label: 'Checklist',
+      key: 'tailor',
+      label: 'Tailor',
       ...(checklist.length > 0 && { hint: progressWords(checklist, ticked, verified).replace(/,.*/, '') }),
     },
-    { key: 'note', label: 'Note' },
+    { key: 'track', label: 'Track' },
     { key: 'history', label: 'History' },
     { key: 'advert', label: 'Advert' },
   ] as const
@@ -99,8 +110,9 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             </a>
           )}
         </p>
-        <p class="op-detail-do">
+        <div class="op-detail-do">
           {opportunity.byHand && <span class="ss-quiet">Added by you</span>}
+          {version}
           <a
             class="ss-button ss-button-plain"
             href={formatRoute('opportunities/brief', { of: opportunity.id })}
@@ -112,7 +124,12 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               Edit
             </Button>
           )}
-        </p>
+          {onErase && (
+            <Button look="plain" icon={Trash2} onClick={onErase}>
+              Erase
+            </Button>
+          )}
+        </div>
         {known}
         {opportunity.takenDownAt && (
           <p class="ss-quiet">
@@ -159,7 +176,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}
           />
         )}
-        {view === 'checklist' && (
+        {view === 'tailor' && (
           <>
             {pasted && <p class="ss-quiet">Held against the text that you pasted in the popup.</p>}
             <ChecklistView
@@ -171,14 +188,24 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               isSent={isSent(opportunity.status)}
               onClaim={props.onClaim}
             />
+            {sent}
             {people}
           </>
         )}
-        {view === 'note' && (
+        {view === 'track' && (
           <>
             {next}
+            {sent}
             {people}
-            <NoteField key={opportunity.id} note={opportunity.note} onSave={onNote} />
+            <KeptField
+              key={opportunity.id}
+              label="Note"
+              hint="Whom you spoke to, what you want to ask, why it matters."
+              rows={8}
+              maxLength={maxNoteLength}
+              text={opportunity.note}
+              onSave={onNote}
+            />
           </>
         )}
         {view === 'history' && history}

@@ -17,6 +17,7 @@ import { say as worded } from '../../../src/words/say'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
+import { QuickAdd } from '../../shell/quick-add'
 import { reasonOf } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
@@ -26,7 +27,6 @@ import { ContactsPart } from './contacts-part'
 import { PeopleFilterBar } from './people-filter'
 import { PeopleList } from './people-list'
 import { PersonDetail } from './person-detail'
-import { QuickAdd } from './quick-add'
 import { totalWords, words } from './words'
 
 const place = 'people/people'
@@ -105,6 +105,9 @@ export function PeoplePage({ services, nav, say }: PageProps) {
       list={
         <>
           <QuickAdd
+            label={worded(words.name())}
+            button={worded(words.add())}
+            max={200}
             onAdd={async name => {
               const id = await services.addPerson(name)
               nav.set({ open: id })

@@ -44,9 +44,7 @@ const personOf = (record: PersonRecord): Person =>
 export function PersonDetail(props: PersonDetailProps) {
   const { person: record, between, rhythms, today, doubles, services, withUndo, onFailed, onGone } = props
   const id = useId()
-  const [draft, autosave] = useAutosave<Person>(personOf(record), person =>
-    services.savePerson(record.id, person),
-  )
+  const [draft, autosave] = useAutosave(record, person => services.savePerson(record.id, person), personOf)
   const person = draft.value
   const openings =
     useLive(() => services.openingsAt(record.employer), [services, record.employer]).value ?? []

@@ -47,7 +47,7 @@ interface OneTouchProps {
 
 function OneTouch({ touch, today, onSave, onDelete }: OneTouchProps) {
   const id = useId()
-  const [draft, autosave] = useAutosave({ on: touch.on, note: touch.note }, onSave)
+  const [draft, autosave] = useAutosave(touch, onSave, ({ on, note }) => ({ on, note }))
   const word = say(touchWord(touch.kind))
   return (
     <div class="op-touch" onFocusOut={autosave.leave}>

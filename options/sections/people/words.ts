@@ -14,7 +14,6 @@ export const words = messages('options/people', {
   deleted: '{name} deleted, with all that you noted.',
   gone: 'This person is not on this device any more.',
   failed: 'Nothing was changed. {reason}',
-  notKept: 'Not kept yet: {reason} Your words are still here.',
   search: 'Search people',
   found: '{count, plural, one {# person} other {# people}}',
   none: 'Nobody here fits.',

@@ -4,15 +4,16 @@ import { type Grade, newPractice } from '../../../src/core/practice/entry'
 import {
   experimentFor,
   hypothesisFor,
+  isStillOn,
   type SideOverTime,
   sidesOverTime,
 } from '../../../src/core/practice/quarter'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
-import { Field } from '../../../src/ui/field'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
+import { KeptField } from '../../shell/kept-field'
 import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
 import { useOneRow } from '../../shell/use-one-row'
@@ -46,15 +47,11 @@ export function QuarterPart({
 }: PageProps & { entries: readonly PracticeRecord[] }) {
   const { act, failed } = actsFor(tell)
   const today = localDay(services.now())
-  // One look a quarter: what was begun in the last four weeks is gone on with.
-  const mine = entries.find(
-    ({ kind, on }) => kind === 'quarter' && Date.parse(today) - Date.parse(on) < 28 * 86_400_000,
-  )
+  const mine = entries.find(entry => isStillOn(entry, today))
   const sides = sidesOverTime(entries)
   const keep = useOneRow(services, practices, mine, () => newPractice('quarter', today))
   const grade = (side: string, value: Grade) =>
     keep(({ grades: all }) => ({ grades: { ...all, [side]: value } }))
-  const note = (outcome: string) => keep(() => ({ outcome }))
   const tryIt = async (side: SideOverTime) => {
     const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
     nav.go('outlook/learning', { open: row.id })
@@ -105,13 +102,13 @@ export function QuarterPart({
           )
         })}
       </ul>
-      <Field
+      <KeptField
         label={say(words.note())}
         hint={say(words.noteHint())}
         rows={3}
         maxLength={5_000}
-        value={mine?.outcome ?? ''}
-        onKeep={outcome => void note(outcome).catch(failed)}
+        text={mine?.outcome ?? ''}
+        onSave={outcome => keep(() => ({ outcome }))}
       />
     </section>
   )

@@ -4,11 +4,11 @@ import { newPractice } from '../../../src/core/practice/entry'
 import { lastTime, prompts, promptsFor, sparksIn } from '../../../src/core/practice/prompts'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
-import { Field } from '../../../src/ui/field'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
+import { KeptField } from '../../shell/kept-field'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
 import { formatRoute } from '../../shell/route'
@@ -68,7 +68,7 @@ export function ReflectionPage(props: PageProps) {
       </>
     )
 
-  const { act, failed } = actsFor(tell)
+  const { act } = actsFor(tell)
   const today = localDay(services.now())
   const monday = mondayOf(today)
   const mine = entries.find(({ kind, on }) => kind === 'reflection' && on >= monday)
@@ -122,7 +122,7 @@ export function ReflectionPage(props: PageProps) {
           </ul>
         )}
       </section>
-      <QuestionsPart services={services} row={mine} today={today} onFailed={failed} />
+      <QuestionsPart services={services} row={mine} today={today} />
       {sparks.length > 0 && brand && (
         <section class="op-part" aria-labelledby="sparks">
           <h2 id="sparks">{say(words.sparks())}</h2>
@@ -178,26 +178,25 @@ interface QuestionsPartProps {
   /** This week's reflection; undefined until something was answered. */
   row: PracticeRecord | undefined
   today: string
-  onFailed(error: unknown): void
 }
 
-function QuestionsPart({ services, row, today, onFailed }: QuestionsPartProps) {
+function QuestionsPart({ services, row, today }: QuestionsPartProps) {
   const keep = useOneRow(services, practices, row, () => newPractice('reflection', today))
   return (
     <section class="op-part" aria-labelledby="questions">
       <h2 id="questions">{say(words.questions())}</h2>
       <div class="op-form">
         {promptsFor(today).map(({ id, text }) => (
-          <Field
+          <KeptField
             key={id}
             label={say(text)}
             rows={3}
             maxLength={5_000}
-            value={row?.answers.find(answer => answer.prompt === id)?.text ?? ''}
-            onKeep={typed =>
-              void keep(({ answers }) => ({
+            text={row?.answers.find(answer => answer.prompt === id)?.text ?? ''}
+            onSave={typed =>
+              keep(({ answers }) => ({
                 answers: [...answers.filter(({ prompt }) => prompt !== id), { prompt: id, text: typed }],
-              })).catch(onFailed)
+              }))
             }
           />
         ))}

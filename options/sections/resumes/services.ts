@@ -2,10 +2,10 @@ import type { ReadFile } from '../../../src/adapters/files/read-resume-file'
 import type { Refusal } from '../../../src/adapters/files/refusal'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import type { ResumeRecord } from '../../../src/records/resumes'
+import type { Course } from '../../../src/store/course'
 import type { ResumeChange } from '../../../src/store/resumes'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 import type { SentLine } from '../../../src/ui/sent-list'
-import type { Course } from '../../shell/use-work'
 
 export type { ReadFile, Refusal, ResumeChange, ResumeRecord }
 

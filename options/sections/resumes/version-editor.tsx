@@ -16,12 +16,22 @@ export interface VersionEditorProps {
 
 type Edited = Pick<ResumeRecord, 'name' | 'resume' | 'text'>
 
+const isTextOnly = ({ resume }: ResumeRecord): boolean => Object.keys(resume).length === 0
+
+const editedOf = (version: ResumeRecord): Edited => ({
+  name: version.name,
+  resume: version.resume,
+  text: isTextOnly(version) ? version.text : '',
+})
+
 /** A version's text by section, kept as it is typed; what was pasted as a text alone is one field. */
 export function VersionEditor({ version, services }: VersionEditorProps) {
-  const textOnly = Object.keys(version.resume).length === 0
-  const stored: Edited = { name: version.name, resume: version.resume, text: textOnly ? version.text : '' }
-  const [draft, autosave] = useAutosave<Edited>(stored, ({ name, resume, text }) =>
-    services.saveResume(version.id, { name, ...(textOnly ? { text } : { resume }) }),
+  const textOnly = isTextOnly(version)
+  const [draft, autosave] = useAutosave(
+    version,
+    ({ name, resume, text }) =>
+      services.saveResume(version.id, { name, ...(textOnly ? { text } : { resume }) }),
+    editedOf,
   )
   const { value } = draft
   const [said, setSaid] = useState('')

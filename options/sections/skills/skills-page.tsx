@@ -1,6 +1,6 @@
 import { NotebookPen, Plus, Wrench } from 'lucide'
 import { useMemo } from 'preact/hooks'
-import { answered } from '../../../src/core/brand/answered'
+import { answered, learned } from '../../../src/core/brand/answered'
 import type { Brand } from '../../../src/core/brand/brand'
 import {
   type InventorySkill,
@@ -118,15 +118,7 @@ export function SkillsPage({ services, nav, say: tell }: PageProps) {
       entries > 0 ? (
         <Button
           aria-label={say(words.haveOne({ skill: name }))}
-          onClick={() =>
-            change(
-              {
-                ...answered(before, [name], 'have'),
-                learning: before.learning.filter(each => each !== name),
-              },
-              words.said({ skill: name }),
-            )
-          }
+          onClick={() => change(learned(before, name), words.said({ skill: name }))}
         >
           {say(words.have())}
         </Button>

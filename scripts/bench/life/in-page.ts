@@ -8,6 +8,7 @@ import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { writeBackup } from '../../../src/store/backup'
 import { saveBrand } from '../../../src/store/brand'
 import { recount } from '../../../src/store/counters'
+import { currentCriteria } from '../../../src/store/criteria'
 import type { Database } from '../../../src/store/database'
 import { addEvidence } from '../../../src/store/evidence'
 import type { Judge } from '../../../src/store/judging'
@@ -19,7 +20,6 @@ import { searchOpportunities } from '../../../src/store/search'
 import { recordSending } from '../../../src/store/sendings'
 import { putSetting } from '../../../src/store/settings'
 import { newId, timeNow } from '../../../src/store/stamp'
-import { yardstick } from '../../../src/store/yardstick'
 import { randomFrom } from '../decay/random'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
 import type { Text } from './texts'
@@ -62,7 +62,7 @@ async function fill(
       confirmedBy: '',
     })
   await putSetting(db, 'welcomed', true)
-  const held = await yardstick(db)
+  const held = await currentCriteria(db)
   const judge = judgeWith(held)
   const documents: Opening['document'][] = []
   let waiting: Opening[] = []
@@ -175,7 +175,7 @@ const raw = (db: Database, rows: Rows): Promise<unknown> =>
 /** Milliseconds of each: a posting logged, and Dexie alone, turn by turn. */
 async function logging(texts: readonly Text[], runs: number): Promise<{ logged: number[]; raw: number[] }> {
   const db = await storage()
-  const held = judgeWith(await yardstick(db))
+  const held = judgeWith(await currentCriteria(db))
   const took = { logged: [] as number[], raw: [] as number[] }
   for (let run = -20; run < runs; run++) {
     const text = texts[(run + 20) % texts.length]

@@ -19,3 +19,9 @@ export function answered(brand: Brand, names: readonly string[], answer: ClaimAn
     ? { ...brand, skills: [...skills, ...said].slice(0, most), lacks }
     : { ...brand, skills, lacks: [...lacks, ...said].slice(0, most) }
 }
+
+/** What was to be learned is had now: among the skills, once, and nowhere else. */
+export const learned = (brand: Brand, name: string): Brand => ({
+  ...answered(brand, [name], 'have'),
+  learning: brand.learning.filter(each => foldForComparison(each) !== foldForComparison(name)),
+})

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** The brand statement: the user's own yardstick. It has versions; the newest is the one in force. */
+/** The brand statement: the user's own criteria. It has versions; the newest is the one in force. */
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 const phrases = (max: number) => v.pipe(v.array(phrase), v.maxLength(max))
 
@@ -38,7 +38,7 @@ export const emptyBrand: Brand = {
 export const isThinBrand = ({ targetRoles, skills }: Brand): boolean =>
   targetRoles.length === 0 && skills.length === 0
 
-/** Nothing has been said yet: noticing works, judging has no yardstick. */
+/** Nothing has been said yet: noticing works, judging has no criteria. */
 export const isEmptyBrand = (brand: Brand): boolean =>
   brand.statement.trim() === '' &&
   Object.values(brand).every(part => part === undefined || typeof part === 'string' || part.length === 0)

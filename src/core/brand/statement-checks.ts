@@ -1,6 +1,5 @@
-import type { KeptEvidence } from '../fit/opening'
 import { type Message, messages } from '../kernel/message'
-import { claimsOf } from './claims'
+import { claimsOf, type StemmedEntry } from './claims'
 import { saysHowMuch } from './evidence'
 
 const words = messages('brand/statement-checks', {
@@ -68,12 +67,12 @@ const wornIn = (statement: string): string[] => {
 }
 
 /** What a reader would ask of the sentence; nothing where there is none yet. */
-export function checkStatement(statement: string, evidence: readonly KeptEvidence[]): StatementCheck[] {
+export function checkStatement(statement: string, log: readonly StemmedEntry[]): StatementCheck[] {
   const said = statement.trim()
   if (said === '') return []
   const count = said.split(/\s+/).length
   const worn = wornIn(said)
-  const proofs = claimsOf(said, evidence).flatMap(({ shownBy }) => shownBy)
+  const proofs = claimsOf(said, log).flatMap(({ shownBy }) => shownBy)
   const check = (id: StatementCheck['id'], passes: boolean, good: Message, bad: Message): StatementCheck => ({
     id,
     passes,

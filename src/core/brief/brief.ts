@@ -2,6 +2,7 @@ import type { Quote } from '../advert/advert'
 import type { Signal } from '../advert/signals/signal'
 import type { Evidence } from '../brand/evidence'
 import { type Asked, askedOf } from '../checklist/asked'
+import { lastDayOf } from '../checklist/last-day'
 import type { Given } from '../checklist/make-checklist'
 import { rule as askContract } from '../checklist/rules/ask-contract'
 import { rule as askLearning } from '../checklist/rules/ask-learning'
@@ -14,9 +15,10 @@ import { rule as referenceNamed } from '../checklist/rules/reference-named'
 import { noHistory, type Situation } from '../checklist/situation'
 import { storiesFor } from '../checklist/stories'
 import { verdictWords } from '../fit/verdict'
+import { localDay } from '../kernel/days'
+import { shortened } from '../kernel/shortened'
 import type { NextAction } from '../pipeline/next-action'
 import { fieldValue } from '../posting/posting'
-import { shortened } from './shortened'
 
 /** Everything for the half hour before a conversation, on one page. Quotes are the advert's or the user's own words. */
 export interface Brief {
@@ -76,9 +78,9 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
     ...rest,
     history: given.history ?? noHistory,
     resume: null,
-    today: now?.slice(0, 10) ?? null,
+    today: now === undefined ? null : localDay(now),
   }
-  const { fields, fit, reading } = situation
+  const { fields, fit } = situation
   const drafts = (rules: typeof asking) =>
     rules.flatMap(rule => (rule.applies(situation) ? rule.make(situation).slice(0, rule.most) : []))
   const musts = askedOf(situation, 'must')
@@ -122,7 +124,7 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
       ),
     ].slice(0, most.people),
     posted: fieldValue(fields, 'datePosted'),
-    openUntil: fieldValue(fields, 'validThrough') ?? reading.facts.deadline?.value.date ?? null,
+    openUntil: lastDayOf(situation),
     next: next && { text: next.text, due: next.due },
     signals: signals
       .filter(signal => signal.weight === 'strong')

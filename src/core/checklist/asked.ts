@@ -1,10 +1,11 @@
 import type { Requirement } from '../advert/advert'
 import type { Brand } from '../brand/brand'
+import { isOfConditions } from '../fit/conditions'
 import { isSaidToLack, namesAsked } from '../fit/lacks'
 import { listed, nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { isCommonplace } from '../fit/telling'
-import type { Coverage } from '../fit/verdict'
+import { type Coverage, isHad } from '../fit/verdict'
 import type { Draft } from './rule'
 import type { Situation } from './situation'
 import { isWorthAdvice, lineInWords } from './worth-advice'
@@ -54,6 +55,12 @@ export const isAnswered = ({ requirement, coverage }: Asked, brand: Brand): bool
 /** Called by its line rather than by a name. */
 export const isLine = (name: string): boolean => name.startsWith('“')
 
+/** The question whether the user has it after all: by the name of what decides, else by its own, else by its line. */
+export function askWhether({ coverage, name }: Asked): string {
+  const asked = coverage.knockOut?.name ?? name
+  return isLine(asked) ? `Is this you: ${name}?` : `Do you have ${asked}?`
+}
+
 /** What has no name is called by its whole line: a fragment of it would be nobody's sentence. */
 function spoken(requirement: Requirement, coverage: Coverage): string {
   const name = partName(requirement, coverage)
@@ -77,13 +84,9 @@ const formal = new Set([
   'trait',
 ])
 
-export const isHad = ({ coverage }: Asked): boolean =>
-  coverage.state === 'evidence' || coverage.state === 'have'
-
 /** Hours, travel and strength, with a skill only because the words also name one. */
 const isCondition = ({ requirement: { kinds } }: Asked): boolean =>
-  kinds.some(kind => kind === 'physical' || kind === 'travel' || kind === 'schedule') &&
-  !kinds.some(kind => kind === 'tool' || kind === 'experience')
+  kinds.some(isOfConditions) && !kinds.some(kind => kind === 'tool' || kind === 'experience')
 
 const papers = new Set(['education', 'certification'])
 
@@ -92,7 +95,7 @@ export const isOfWork = (asked: Asked): boolean => {
   const { kinds } = asked.requirement
   return (
     kinds.some(kind => !formal.has(kind)) &&
-    (isHad(asked) || !(kinds.some(kind => papers.has(kind)) || isCondition(asked)))
+    (isHad(asked.coverage) || !(kinds.some(kind => papers.has(kind)) || isCondition(asked)))
   )
 }
 

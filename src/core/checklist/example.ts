@@ -4,7 +4,7 @@ import { type Brand, emptyBrand } from '../brand/brand'
 import { judge } from '../fit/judge'
 import type { KeptEvidence } from '../fit/opening'
 import type { Status } from '../pipeline/opportunity'
-import type { FieldName, FieldValue, PostingFields } from '../posting/posting'
+import type { Extractor, FieldName, FieldValue, PostingFields } from '../posting/posting'
 import { resumeLines } from '../verify/resume-lines'
 import type { History, Situation } from './situation'
 import { noHistory } from './situation'
@@ -35,6 +35,8 @@ export interface ExampleOptions {
   company?: string
   lines?: readonly ExampleLine[]
   fields?: { [K in FieldName]?: FieldValue<K> }
+  /** Values that the user corrected. */
+  corrected?: { [K in FieldName]?: FieldValue<K> }
   /** Facts by the words that say them: the quote is the first line that holds `says`. */
   facts?: (fact: <T>(value: T, says: string) => { value: T; quote: Quote }) => Partial<AdvertFacts>
   brand?: Partial<Brand>
@@ -110,18 +112,17 @@ function readingOf(lines: readonly ExampleLine[], facts: ExampleOptions['facts']
   }
 }
 
-function fieldsOf({ title, company, fields = {} }: ExampleOptions): PostingFields {
-  const values = {
-    ...(title ? { title } : {}),
-    ...(company ? { hiringOrganization: company } : {}),
-    ...fields,
-  }
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      { value, rung: 'json-ld', where: 'example', confidence: 1 },
-    ]),
-  ) as PostingFields
+function fieldsOf({ title, company, fields = {}, corrected = {} }: ExampleOptions): PostingFields {
+  const from = (rung: Extractor, values: object) =>
+    Object.entries(values).map(([name, value]) => [name, { value, rung, where: 'example', confidence: 1 }])
+  return Object.fromEntries([
+    ...from('json-ld', {
+      ...(title ? { title } : {}),
+      ...(company ? { hiringOrganization: company } : {}),
+      ...fields,
+    }),
+    ...from('user', corrected),
+  ]) as PostingFields
 }
 
 const blankEvidence = {

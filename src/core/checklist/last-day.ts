@@ -1,11 +1,18 @@
 import { fieldValue } from '../posting/posting'
 import type { Situation } from './situation'
 
-/** The last day to apply, `YYYY-MM-DD`: from the text, else from what the page says; null where neither says one. */
-export function lastDayOf({ reading, fields }: Pick<Situation, 'reading' | 'fields'>): string | null {
-  const said = reading.facts.deadline?.value.date ?? fieldValue(fields, 'validThrough')
-  return said?.slice(0, 10) ?? null
-}
+/** The last day to apply where the user wrote it down. */
+export const ownLastDay = ({ fields }: Pick<Situation, 'fields'>): string | null =>
+  fields.validThrough?.rung === 'user' ? fields.validThrough.value : null
+
+/**
+ * The last day to apply, `YYYY-MM-DD`: as the user corrected it, else from the text, else from what the page says; null
+ * where none says one.
+ */
+export const lastDayOf = (opening: Pick<Situation, 'reading' | 'fields'>): string | null =>
+  ownLastDay(opening) ??
+  opening.reading.facts.deadline?.value.date ??
+  fieldValue(opening.fields, 'validThrough')
 
 /** The last day lies behind. */
 export function isOver(situation: Pick<Situation, 'reading' | 'fields' | 'today'>): boolean {

@@ -1,5 +1,6 @@
 import { listed } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
+import { localDay } from '../kernel/days'
 import { resumeLines } from '../verify/resume-lines'
 import { type ChecklistItem, type Phase, phases } from './item'
 import { isOver } from './last-day'
@@ -32,7 +33,7 @@ export function makeChecklist({ resume = '', now, history = noHistory, ...rest }
     ...rest,
     history,
     resume: resume.trim() === '' ? null : resumeLines(resume),
-    today: now?.slice(0, 10) ?? null,
+    today: now === undefined ? null : localDay(now),
   })
 }
 

@@ -30,8 +30,8 @@ export function soughtFor({ requirement, coverage }: Asked): Sought[] {
     })
   }
   if (sought.length > 0) return sought.slice(0, most)
-  const craft = coverage.matches?.find(match => match.by === 'craft')
-  return craft ? [{ name: craft.theirs, wordings: [craft.theirs, craft.own] }] : []
+  const area = coverage.matches?.find(match => match.by === 'area')
+  return area ? [{ name: area.theirs, wordings: [area.theirs, area.own] }] : []
 }
 
 /** The check that a résumé names these; undefined where there is nothing to search for. */

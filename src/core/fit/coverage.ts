@@ -1,18 +1,22 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
-import { findCrafts } from './craft'
+import { isOutOfPlace } from './ambiguous'
+import { isBesideWork } from './conditions'
 import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
+import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
+import { ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
-import { isHad, type Part, rank } from './parts/part'
+import type { Part } from './parts/part'
 import { silenceTells } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { fieldParts, yearParts } from './parts/years'
 import { isCommonplace } from './telling'
 import type { Coverage } from './verdict'
+import { coverageRank, isHad } from './verdict'
 
 type State = Coverage['state']
 
@@ -23,13 +27,18 @@ const isNamed = (skill: SkillMention): boolean =>
 const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
   kinds.every(kind => kind === 'trait') &&
   !skills.some(isNamed) &&
-  findCrafts(quote.text).every(({ craft, isPart }) => isPart || craft.isField)
+  findAreas(quote.text).every(({ area, isPart }) => isPart || area.isField)
 
 /** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
-  const identities = requirement.skills.map(skill => skillIdentity(skill.name))
-  const own = identities.map(identity => user.have.get(identity)?.own).find(Boolean) ?? null
+  const meant = requirement.skills.filter(
+    ({ quote: { text } }) => !isOutOfPlace(text, requirement.quote.text),
+  )
+  const identities = meant.map(skill => skillIdentity(skill.name))
+  const own =
+    identities.map(identity => (user.have.get(identity) ?? user.traits.get(identity))?.own).find(Boolean) ??
+    null
   const evidenceIds = user.evidence
     .filter(known => identities.some(identity => known.listed.has(identity)))
     .map(known => known.entry.id)
@@ -77,7 +86,9 @@ export function cover(
   // Subjects of a degree and names of papers are no skills.
   const isFormal = (degrees.length > 0 || isPaper) && !requirement.kinds.includes('tool')
   const years = yearParts(requirement, title, user)
-  const matches = isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence)
+  const work = isFormal ? [] : ownWorkParts(requirement, title, user)
+  const matches =
+    isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence, user.dutyWorth)
   const units = isFormal ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
@@ -85,6 +96,7 @@ export function cover(
     ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...years]),
     ...papers,
     ...units,
+    ...work,
     ...languages.map(language => ({ ...language, evidenceIds: [], isFormal: true })),
   ]
   const told = parts.filter(part => part.state !== 'open')
@@ -102,14 +114,14 @@ function coverByWords(
   const evidenceIds = matches.map(match => match.evidenceId)
   if (matches.length > 0)
     return { ...open, state: 'evidence', evidenceIds, matches: [...matches], had: wordsHad(matches) }
-  const conditions = requirement.kinds.every(kind => condition.has(kind))
-  const own = conditions ? null : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
+  const own = requirement.kinds.every(isBesideWork)
+    ? null
+    : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
   if (own) return { ...open, state: 'have', own: own.text }
   const fields = fieldParts(requirement, user)
   if (fields.length > 0) return summed(requirement, fields, [])
   return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
 }
-const condition = new Set(['schedule', 'physical', 'authorization', 'travel'])
 
 /** What the rest can't make up for: a paper that is missing, or years that are short. */
 function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
@@ -129,13 +141,16 @@ function summed(
   parts: readonly Part[],
   matches: readonly EvidenceMatch[],
 ): Coverage {
-  const ordered = [...parts].sort((a, b) => rank[a.state] - rank[b.state])
+  const ordered = [...parts].sort((a, b) => coverageRank[a.state] - coverageRank[b.state])
   const had = [...new Set(ordered.filter(isHad).map(part => part.name))]
   const lacking = [...new Set(ordered.filter(part => !isHad(part)).map(part => part.name))]
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid
-  const enough = had.length >= least * (had.length + lacking.length) && !isFormalLacking
+  // That one reports, plans or sells is said of everyone: it does not stand for what is asked beside it.
+  const isCommon = lacking.length > 0 && had.every(isCommonplace)
+  const enough =
+    had.length >= least * (had.length + lacking.length) && !isFormalLacking && !(isCommon && had.length > 0)
   const evidenceIds = [
     ...new Set([
       ...(parts.some(part => part.isLeading) ? ordered.flatMap(part => part.evidenceIds) : []),

@@ -1,9 +1,11 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
-import { type FoundCraft, findCrafts } from './craft'
+import { isOutOfPlace } from './ambiguous'
+import { isBesideWork } from './conditions'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
+import { type FoundArea, findAreas } from './occupation-area'
 import type { KnownEvidence } from './own-skills'
 import { sharedWords } from './shared-words'
 import { isCommonplace, isField } from './telling'
@@ -12,7 +14,7 @@ import { tellingWords, type Word } from './words'
 /** An accomplishment that answers a requirement, with the reason in words. */
 export interface EvidenceMatch {
   evidenceId: string
-  by: 'skill' | 'craft' | 'words'
+  by: 'skill' | 'area' | 'words'
   /** What both are about: the skill's name, the kind of work, the words. */
   topic: string
   /** "Both name SQL", "“supplier invoices” answers “invoice processing”": a clause without a full stop. */
@@ -26,8 +28,6 @@ export interface EvidenceMatch {
 const openEnded =
   /\b(?:or (?:a |an |any )?(?:similar|equivalent|comparable|other|another|related)|such as|e\.g|for example|like)\b/i
 
-const conditions = new Set(['schedule', 'physical', 'authorization', 'travel'])
-
 interface AskedName {
   identity: string
   name: string
@@ -39,14 +39,14 @@ interface Asked {
   text: string
   words: readonly Word[]
   names: readonly AskedName[]
-  crafts: readonly FoundCraft[]
+  areas: readonly FoundArea[]
 }
 
 const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(name)
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>
-  kind === 'tool' && findCrafts(name).every(({ isPart }) => isPart)
+  kind === 'tool' && findAreas(name).every(({ isPart }) => isPart)
 
 /** A requirement is held against several kinds of texts. */
 const askedBefore = new WeakMap<Requirement, Asked>()
@@ -62,18 +62,25 @@ function askedBy(requirement: Requirement): Asked {
 function prepare({ quote, skills }: Requirement): Asked {
   const { text } = quote
   const words = tellingWords(text)
-  const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
+  const named = skills.filter(
+    skill => skill.kind !== 'trait' && isTelling(skill.name) && !isOutOfPlace(skill.quote.text, text),
+  )
   // The name that a short form stands for says more than the short form ("FP&A").
   const byName = named
     .filter(skill => skill.kind === 'skill')
-    .flatMap(skill => findCrafts(skill.name).map(craft => ({ ...craft, words: skill.quote.text })))
+    .flatMap(skill =>
+      findAreas(skill.name)
+        .filter(area => !isOutOfPlace(area.words, text))
+        .map(area => ({ ...area, words: skill.quote.text })),
+    )
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
     text,
     words,
     names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
-    crafts: [...findCrafts(text, { words }), ...byName].filter(
-      ({ craft, isPart }) => !isPart && !(craft.isProducts && wantsTheseProducts),
+    areas: [...findAreas(text, { words }), ...byName].filter(
+      ({ area, isPart, words: said }) =>
+        !isPart && !(area.isProducts && wantsTheseProducts) && !isOutOfPlace(said, text),
     ),
   }
 }
@@ -91,13 +98,13 @@ export function matchText(asked: Asked, known: KnownText): TextMatch | null {
       theirs: name.words,
       own: name.name,
     }
-  for (const { craft, words } of asked.crafts) {
-    if (craft.isField) continue
-    const own = known.crafts.get(craft.name)
+  for (const { area, words } of asked.areas) {
+    if (area.isField) continue
+    const own = known.areas.get(area.name)
     if (own)
       return {
-        by: 'craft',
-        topic: craft.name,
+        by: 'area',
+        topic: area.name,
         reason: answers(own.words, words),
         theirs: words,
         own: own.words,
@@ -118,13 +125,21 @@ export function matchText(asked: Asked, known: KnownText): TextMatch | null {
 const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
-const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
+const noDuties: ReadonlyMap<string, number> = new Map()
+
+const each = (asked: Asked, evidence: readonly KnownEvidence[], duties = noDuties): EvidenceMatch[] =>
   candidates(asked, evidence)
     .flatMap(at => {
       const known = evidence[at]
       const match = known && matchText(asked, known)
       return match
-        ? [{ match: { evidenceId: known.entry.id, ...match }, worth: worthOf(asked, known), at }]
+        ? [
+            {
+              match: { evidenceId: known.entry.id, ...match },
+              worth: worthOf(asked, known) + forDuties(known, duties),
+              at,
+            },
+          ]
         : []
     })
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -133,40 +148,49 @@ const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[]
 const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
   mayAnswer(texts, {
     identities: asked.names.map(({ identity }) => identity),
-    crafts: asked.crafts.flatMap(({ craft }) => (craft.isField ? [] : [craft.name])),
+    areas: asked.areas.flatMap(({ area }) => (area.isField ? [] : [area.name])),
     stems: asked.words.map(word => word.stem),
   })
+
+/** The advert's duties decide between proofs that are about as good; they never outweigh what is asked itself. */
+const forDuties = ({ entry }: KnownEvidence, duties: ReadonlyMap<string, number>): number =>
+  Math.min(duties.get(entry.id) ?? 0, 4) / 5
 
 /** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
   const names = asked.names.filter(({ identity }) => known.identities.has(identity))
   const listed = names.filter(({ identity }) => known.listed.has(identity)).length
-  const crafts = asked.crafts.filter(({ craft }) => !craft.isField && known.crafts.has(craft.name)).length
+  const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name)).length
   const stems = new Set(asked.words.map(word => word.stem))
   const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem)).length
-  return names.length * 3 + listed + crafts * 2 + shared + (saysHowMuch(known.entry) ? 0.5 : 0)
+  return names.length * 3 + listed + areas * 2 + shared + (saysHowMuch(known.entry) ? 0.5 : 0)
 }
 
 /**
  * The accomplishments that answer a requirement: by a skill that both name, by a kind of work that the advert names
  * and the accomplishment is part of, or by the words they share; the best proof first, each with its best reason.
  */
-export function matchEvidence(requirement: Requirement, evidence: readonly KnownEvidence[]): EvidenceMatch[] {
+export function matchEvidence(
+  requirement: Requirement,
+  evidence: readonly KnownEvidence[],
+  duties = noDuties,
+): EvidenceMatch[] {
   const { kinds } = requirement
-  if (kinds.length > 0 && kinds.every(kind => conditions.has(kind))) return []
-  return each(askedBy(requirement), evidence)
+  if (kinds.length > 0 && kinds.every(isBesideWork)) return []
+  return each(askedBy(requirement), evidence, duties)
 }
 
 /** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
 export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
-  each(askedByLine(text), evidence)
-
-const askedByLine = (text: string): Asked => ({
-  text,
-  words: tellingWords(text),
-  names: [],
-  crafts: findCrafts(text).filter(({ isPart }) => !isPart),
-})
+  each(
+    {
+      text,
+      words: tellingWords(text),
+      names: [],
+      areas: findAreas(text).filter(({ isPart }) => !isPart),
+    },
+    evidence,
+  )
 
 /** What of the user's other words, a list of skills or a line of the résumé, answers a requirement. */
 export function matchOwn(

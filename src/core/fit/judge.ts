@@ -4,6 +4,7 @@ import { conclude } from './conclude'
 import { cover } from './coverage'
 import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
+import { worthForDuties } from './leading-proof'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
 import { requirementReasons } from './requirement-reasons'
@@ -11,7 +12,7 @@ import { judgeRole } from './role'
 import { findStones } from './stepping-stone'
 import { findThemes } from './themes'
 import { tooThin } from './thin'
-import type { Coverage, Fit, Reason } from './verdict'
+import { type Coverage, type Fit, isHad, type Reason } from './verdict'
 import { holdWishes, isBroken } from './wishes/hold'
 
 /**
@@ -24,7 +25,9 @@ export function judge(opening: Opening): Fit {
   const advert = advertText(opening)
   const role = judgeRole(opening)
   const isOwnRole = role.closeness === 'same' || role.closeness === 'near'
-  const user = { ...ownSkillsOf(opening), isOwnRole }
+  const own = ownSkillsOf(opening)
+  const duties = opening.lines.filter((_, line) => advert.zoneOf(line) === 'duties')
+  const user = { ...own, isOwnRole, dutyWorth: worthForDuties(duties, own.evidence) }
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
@@ -48,8 +51,7 @@ export function judge(opening: Opening): Fit {
     counts,
     broken: wishes.filter(isBroken),
     knockOuts: musts.flatMap(covered => covered.knockOut ?? []),
-    skillsNamed: new Set([...user.have.keys(), ...user.evidence.flatMap(known => [...known.identities])])
-      .size,
+    skillsNamed: user.skillsNamed,
   })
   const asked = requirementReasons(reading.requirements, coverage, evidence)
   const reasons: Reason[] = [
@@ -65,8 +67,8 @@ export function judge(opening: Opening): Fit {
 }
 
 /** For the verdict, a line of which a smaller part is proven is not yet had. */
-const isMostlyHad = ({ state, had = [], lacking = [] }: Coverage): boolean =>
-  (state === 'have' || state === 'evidence') && had.length >= lacking.length
+const isMostlyHad = (covered: Coverage): boolean =>
+  isHad(covered) && (covered.had ?? []).length >= (covered.lacking ?? []).length
 
 const openMusts = (open: number, all: number): Reason => ({
   id: 'musts-open',

@@ -4,7 +4,7 @@ import { everydayStems } from './shared-words'
 /** Where texts of the user's name a skill, a kind of work or a word: so that a line is held against those alone. */
 export interface KnownIndex {
   byIdentity: ReadonlyMap<string, readonly number[]>
-  byCraft: ReadonlyMap<string, readonly number[]>
+  byArea: ReadonlyMap<string, readonly number[]>
   byStem: ReadonlyMap<string, readonly number[]>
 }
 
@@ -30,7 +30,7 @@ export function indexOf(texts: readonly KnownText[]): KnownIndex {
   if (before) return before
   const index = {
     byIdentity: collected(texts, text => text.identities),
-    byCraft: collected(texts, text => text.crafts.keys()),
+    byArea: collected(texts, text => text.areas.keys()),
     byStem: collected(texts, text => text.stems),
   }
   made.set(texts, index)
@@ -40,13 +40,13 @@ export function indexOf(texts: readonly KnownText[]): KnownIndex {
 /** Those that may answer: by a name or a kind of work, or by two words that tell something; in their order. */
 export function mayAnswer(
   texts: readonly KnownText[],
-  asked: { identities: readonly string[]; crafts: readonly string[]; stems: readonly string[] },
+  asked: { identities: readonly string[]; areas: readonly string[]; stems: readonly string[] },
 ): number[] {
   const index = indexOf(texts)
   const found = new Set<number>()
   for (const identity of asked.identities)
     for (const at of index.byIdentity.get(identity) ?? []) found.add(at)
-  for (const craft of asked.crafts) for (const at of index.byCraft.get(craft) ?? []) found.add(at)
+  for (const area of asked.areas) for (const at of index.byArea.get(area) ?? []) found.add(at)
   const counts = new Map<number, number>()
   for (const stem of new Set(asked.stems)) {
     if (stem.length <= 3 || everydayStems.has(stem)) continue

@@ -1,7 +1,7 @@
 import { skillIdentity } from '../advert/skills/canonical'
 import { type FoundSkill, findSkills } from '../advert/skills/find-skills'
 import { isOutOfPlace } from './ambiguous'
-import { type CraftText, company, type FoundCraft, findCrafts } from './craft'
+import { type AreaText, company, type FoundArea, findAreas } from './occupation-area'
 import { productClass } from './products/find-product'
 import { isCommonplace, isField } from './telling'
 import { tellingWords } from './words'
@@ -15,7 +15,7 @@ export interface KnownText {
   stems: ReadonlySet<string>
   pairs: ReadonlySet<string>
   /** Kinds of work that it names or is part of, by name. */
-  crafts: ReadonlyMap<string, FoundCraft>
+  areas: ReadonlyMap<string, FoundArea>
 }
 
 /**
@@ -28,12 +28,12 @@ const isInPassing = (text: string, { name, kind, start, end }: FoundSkill): bool
   (isField(name) || isCommonplace(name) || company.test(text.slice(0, start)))
 
 /** A product that is listed as a skill is one of its kind: "Xero" is an accounting program. */
-function craftOfProduct(own: string): FoundCraft[] {
+function areaOfProduct(own: string): FoundArea[] {
   const name = productClass(own)
   if (name === null) return []
   return [
     {
-      craft: { name, isProducts: true, isField: false },
+      area: { name, isProducts: true, isField: false },
       words: own,
       name: own,
       isPart: true,
@@ -43,7 +43,7 @@ function craftOfProduct(own: string): FoundCraft[] {
   ]
 }
 
-export function knownText(own: string, as: CraftText): KnownText {
+export function knownText(own: string, as: AreaText): KnownText {
   const words = tellingWords(own)
   const stems = words.map(word => word.stem)
   const skills = findSkills(own).filter(
@@ -55,9 +55,9 @@ export function knownText(own: string, as: CraftText): KnownText {
     identities: new Set(skills.map(skill => skillIdentity(skill.name))),
     stems: new Set(stems),
     pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
-    crafts: new Map(
-      [...findCrafts(own, { words, as }), ...(as === 'listed' ? craftOfProduct(own) : [])].map(found => [
-        found.craft.name,
+    areas: new Map(
+      [...findAreas(own, { words, as }), ...(as === 'listed' ? areaOfProduct(own) : [])].map(found => [
+        found.area.name,
         found,
       ]),
     ),

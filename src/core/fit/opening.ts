@@ -12,7 +12,7 @@ export interface Master {
   text: string
 }
 
-/** What a judgement works on: the posting, its text as lines with their reading, and the user's yardstick. */
+/** What a judgement works on: the posting, its text as lines with their reading, and the user's criteria. */
 export interface Opening {
   fields: PostingFields
   reading: AdvertReading

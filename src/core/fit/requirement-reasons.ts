@@ -1,10 +1,12 @@
 import type { Requirement } from '../advert/advert'
 import { canonicalSkill } from '../advert/skills/canonical'
+import { shortened } from '../kernel/shortened'
+import { isOfConditions } from './conditions'
 import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'
 import { isCommonplace } from './telling'
-import type { Coverage, Reason } from './verdict'
+import { type Coverage, coverageRank, isHad, type Reason } from './verdict'
 
 const mostOfOneSide = 8
 
@@ -28,11 +30,10 @@ export function nameOf(requirement: Requirement): string {
     .filter(skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null)
     .map(skill => skill.name)
   const names = [...new Set(named)].filter(name => words <= shortLine || !isCommonplace(name))
-  const isAside = requirement.kinds.some(
-    kind => kind === 'physical' || kind === 'travel' || kind === 'schedule',
-  )
   const isAboutThem = names.length > 0 && names.length <= mostNames && words <= longLine * names.length
-  return isAboutThem && !isAside ? listed(names) : gistOf(requirement.quote.text)
+  return isAboutThem && !requirement.kinds.some(isOfConditions)
+    ? listed(names)
+    : gistOf(requirement.quote.text)
 }
 
 /** What one accomplishment is called: what was done, cut short. */
@@ -45,8 +46,6 @@ export function evidenceName(entry: KeptEvidence): string {
 }
 
 const longestOwn = 80
-const shortened = (own: string): string =>
-  own.length <= longestOwn ? own : `${own.slice(0, own.lastIndexOf(' ', longestOwn))} …`
 
 function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): string {
   const asked = requirement.strength === 'must' ? 'They ask for' : 'They would like'
@@ -59,15 +58,16 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
     return `${asked} ${name}. Your evidence: ${entry ? evidenceName(entry) : 'in your log'}.${lacking}`
   }
   if (coverage.state === 'have')
-    return `${asked} ${name}; you name ${coverage.own ? `“${shortened(coverage.own)}”` : 'it'}, without evidence yet.${lacking}`
+    return `${asked} ${name}; you name ${coverage.own ? `“${shortened(coverage.own, longestOwn)}”` : 'it'}, without evidence yet.${lacking}`
   if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
-  const nearest = coverage.nearest ? ` The nearest: ${shortened(coverage.nearest)}.` : ''
+  const nearest = coverage.nearest ? ` The nearest: ${shortened(coverage.nearest, longestOwn)}.` : ''
   return `${asked} ${name}; your record does not name it.${nearest}`
 }
 
 /** A requirement by the part that its state speaks of: what is had of it, or what is lacking. */
-export function partName(requirement: Requirement, { state, had = [], lacking = [] }: Coverage): string {
-  const part = state === 'evidence' || state === 'have' ? had : state === 'open' ? [] : lacking
+export function partName(requirement: Requirement, covered: Coverage): string {
+  const { state, had = [], lacking = [] } = covered
+  const part = isHad(covered) ? had : state === 'open' ? [] : lacking
   return part.length > 0 && part.length <= mostNames ? listed(part) : nameOf(requirement)
 }
 
@@ -79,7 +79,6 @@ export function requirementReasons(
   coverage: readonly Coverage[],
   evidence: readonly KeptEvidence[],
 ): Reason[] {
-  const order = ['evidence', 'have', 'learning', 'missing', 'open']
   const seen = new Set<string>()
   const all = requirements
     .map((requirement, i) => ({ requirement, coverage: coverage[i] }))
@@ -89,7 +88,7 @@ export function requirementReasons(
     })
     .sort((a, b) => {
       const must = Number(b.requirement.strength === 'must') - Number(a.requirement.strength === 'must')
-      return must || order.indexOf(a.coverage.state) - order.indexOf(b.coverage.state)
+      return must || coverageRank[a.coverage.state] - coverageRank[b.coverage.state]
     })
     .flatMap(({ requirement, coverage: covered }) => {
       const id = `skill:${slugOf(partName(requirement, covered))}`

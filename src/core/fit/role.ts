@@ -1,7 +1,7 @@
 import { fieldValue } from '../posting/posting'
 import type { Opening } from './opening'
 import { levelOfTitle } from './role-words'
-import { type Closeness, compareRoles } from './roles/compare'
+import { type Closeness, closenessRank, compareRoles } from './roles/compare'
 import { type Level, levelOfField, levelWords } from './seniority'
 import type { Reason } from './verdict'
 
@@ -15,8 +15,6 @@ export interface RoleFit {
   level: Level | null
   reasons: Reason[]
 }
-
-const order: Record<Closeness, number> = { same: 0, near: 1, other: 2, unknown: 3 }
 
 /** Steps from the target's level to the title's; a title without a level is at most one step under a high target. */
 function stepFrom(target: Level | null, title: Level | null): number {
@@ -37,7 +35,10 @@ export function judgeRole({ fields, brand, reading }: Opening): RoleFit {
       step: stepFrom(levelOfTitle(own), level),
     }))
     .filter(candidate => candidate.closeness !== 'unknown')
-    .sort((a, b) => order[a.closeness] - order[b.closeness] || Math.abs(a.step) - Math.abs(b.step))
+    .sort(
+      (a, b) =>
+        closenessRank[a.closeness] - closenessRank[b.closeness] || Math.abs(a.step) - Math.abs(b.step),
+    )
   const best = candidates[0]
   if (!best) return none
   const { closeness, own, step } = best

@@ -1,6 +1,7 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { once } from '../kernel/once'
+import { isBesideWork } from './conditions'
 import { stemOf, wordsOf } from './words'
 
 /** What hardly anyone lists and most have: not naming it says nothing. */
@@ -70,7 +71,6 @@ export const isOpenEnded = (text: string): boolean => openEnded.test(text)
 
 /** A degree's subject or a certificate's name is no skill that one would list. */
 const papers = new Set(['education', 'certification', 'authorization'])
-const conditions = new Set(['physical', 'travel', 'schedule', 'authorization'])
 const longLine = 12
 const general = new Set(
   [
@@ -114,7 +114,7 @@ function isOneOfSeveral(mention: SkillMention, requirement: Requirement): boolea
  * Whether it means something that the user does not name a skill. Only then is it called missing; otherwise
  * the requirement is held against the rest of it, or stays open.
  */
-export function absenceTells(
+export function isAbsenceSignificant(
   mention: SkillMention,
   requirement: Requirement,
   roleStems: ReadonlySet<string>,
@@ -125,7 +125,7 @@ export function absenceTells(
   if (openEnded.test(requirement.quote.text) || isOneOfSeveral(mention, requirement)) return false
   if (requirement.kinds.some(kind => papers.has(kind))) return false
   if (mention.kind === 'tool') return true
-  if (requirement.kinds.some(kind => conditions.has(kind))) return false
+  if (requirement.kinds.some(isBesideWork)) return false
   const isOneWord = wordsOf(mention.name).length === 1 && !/\p{Lu}{2}/u.test(mention.name)
   return !isOneWord || wordsOf(requirement.quote.text).length <= longLine
 }

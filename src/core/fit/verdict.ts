@@ -33,17 +33,31 @@ export interface Reason {
   own: string | null
 }
 
+export type CoverageState = 'evidence' | 'have' | 'learning' | 'missing' | 'open'
+
+/** The best answered first. */
+export const coverageRank: Record<CoverageState, number> = {
+  evidence: 0,
+  have: 1,
+  learning: 2,
+  missing: 3,
+  open: 4,
+}
+
+export const isHad = ({ state }: { state: CoverageState }): boolean =>
+  state === 'evidence' || state === 'have'
+
 /** A requirement held against skills and evidence. */
 export interface Coverage {
   requirementId: string
-  state: 'evidence' | 'have' | 'learning' | 'missing' | 'open'
+  state: CoverageState
   /** Ids of evidence entries that answer it. */
   evidenceIds: string[]
   own: string | null
   /** Why each of them answers it, where more than a name in common is known. */
   matches?: EvidenceMatch[]
-  /** A licence, degree, language or span of years is asked for that the record does not show, or cannot answer. */
-  knockOut?: { state: 'missing' | 'short' | 'open'; name: string }
+  /** A licence, degree, language or span of years is asked for that the record does not show. */
+  knockOut?: { state: 'missing' | 'short'; name: string }
   /** What the user has that comes closest, where it is not what is asked: never told as had. */
   nearest?: string
   /** Parts of the requirement that are had, the best answered first. */

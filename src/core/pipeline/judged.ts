@@ -4,10 +4,11 @@ import type { ChecklistItem } from '../checklist/item'
 import { type Given, makeChecklist } from '../checklist/make-checklist'
 import { judge } from '../fit/judge'
 import type { Fit } from '../fit/verdict'
+import { localDay } from '../kernel/days'
 import type { Verified } from '../verify/verify'
 import { verifyChecklist } from '../verify/verify-checklist'
 
-/** All that is said of an opportunity: it follows from what is stored of it, the yardstick and the day. Plain data. */
+/** All that is said of an opportunity: it follows from what is stored of it, the criteria and the day. Plain data. */
 export interface Judged {
   fit: Fit
   /** Observations about the advert, the strong ones first. */
@@ -29,7 +30,7 @@ export interface ToJudge extends Omit<Given, 'fit' | 'now' | 'resume' | 'today'>
 }
 
 export function judgeWhole({ title, earlier, resume, now, ...opening }: ToJudge): Judged {
-  const fit = judge({ ...opening, today: now.slice(0, 10) })
+  const fit = judge({ ...opening, today: localDay(now) })
   const checklist = makeChecklist({ ...opening, fit, now, resume })
   return {
     fit,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { day, time } from '../kernel/row'
+import { isSame, textOf } from '../kernel/same'
 
 /**
  * What the user wants to do next about an opportunity, and by which day. One at a time; what was done stays as a
@@ -84,7 +85,7 @@ function doneOfBoth(a: Actions, b: Actions): Actions['done'] {
 export function mergedActions(a: Actions | undefined, b: Actions | undefined): Actions | undefined {
   if (!a || !b) return a ?? b
   // Shown on one device, it was shown.
-  const order = ({ changedAt, next }: Actions) => JSON.stringify([changedAt, next?.remindedAt ?? '', next])
+  const order = ({ changedAt, next }: Actions) => textOf([changedAt, next?.remindedAt ?? '', next])
   const { changedAt, next } = order(a) >= order(b) ? a : b
   return { changedAt, next, done: doneOfBoth(a, b) }
 }
@@ -102,10 +103,9 @@ export function partedActions(
   now: string,
 ): Actions | undefined {
   if (!into || !from) return into
-  const same = (a: object | null, b: object | null) => JSON.stringify(a) === JSON.stringify(b)
   return {
     changedAt: now,
-    next: same(into.next, from.next) ? null : into.next,
-    done: into.done.filter(each => !from.done.some(other => same(each, other))),
+    next: isSame(into.next, from.next) ? null : into.next,
+    done: into.done.filter(each => !from.done.some(other => isSame(each, other))),
   }
 }

@@ -40,7 +40,7 @@ export const opportunityRecord = v.object({
   apart: v.pipe(v.array(id), v.maxLength(200)),
   /** When the page said in its own words that it takes no more applications. */
   takenDownAt: v.nullable(time),
-  /** How it stands to the yardstick named by `judgedWith`. */
+  /** How it stands to the criteria of the revision named by `judgedWith`. */
   verdict: v.picklist(verdicts),
   counts: v.object({ musts: count, have: count, withEvidence: count }),
   judgedWith: text(40),

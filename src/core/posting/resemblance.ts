@@ -1,3 +1,4 @@
+import { hashText } from '../kernel/hash'
 import { foldForComparison } from '../kernel/text'
 
 /**
@@ -7,13 +8,6 @@ import { foldForComparison } from '../kernel/text'
  */
 export const signatureSize = 64
 const shingleWords = 4
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
-}
 
 /** One of a family of hashes of a hash (the finaliser of MurmurHash3 with a seed). */
 function mix(h: number, seed: number): number {
@@ -29,7 +23,7 @@ export function signatureOf(text: string): number[] {
   if (words.length < shingleWords * 5) return []
   const shingles = new Set<number>()
   for (let i = 0; i + shingleWords <= words.length; i++)
-    shingles.add(hash(words.slice(i, i + shingleWords).join(' ')))
+    shingles.add(hashText(words.slice(i, i + shingleWords).join(' ')))
   const least = new Array<number>(signatureSize).fill(0xffffffff)
   for (const shingle of shingles) {
     for (let k = 0; k < signatureSize; k++) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { plusDays } from '../kernel/days'
 import { day, id, text } from '../kernel/row'
 
 /**
@@ -66,3 +67,21 @@ export const newPractice = (kind: PracticeKind, on: string, change: Partial<Prac
   grades: {},
   ...change,
 })
+
+/** Six weeks are long enough to see something, and short enough to remember. */
+const daysToTry = 42
+
+/** @param step the one small step; empty where it is yet to be said. */
+export const newExperiment = (
+  today: string,
+  title: string,
+  experiment: Pick<Experiment, 'shape' | 'hypothesis' | 'step'>,
+): Practice =>
+  newPractice('experiment', today, {
+    title,
+    experiment: { ...experiment, due: plusDays(today, daysToTry), result: '', state: 'running' },
+  })
+
+/** What an entry is called: an experiment by its step, and by what is expected until that is said. */
+export const practiceName = ({ title, experiment }: Pick<Practice, 'title' | 'experiment'>): string =>
+  experiment?.step || experiment?.hypothesis || title

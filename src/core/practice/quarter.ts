@@ -1,6 +1,6 @@
 import { plusDays } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
-import { type Grade, newPractice, type Practice } from './entry'
+import { type Grade, newExperiment, type Practice } from './entry'
 
 /**
  * "Stay or go", four times a year, on the user's own answers over time. It says what turned and what stayed bad; it
@@ -63,23 +63,16 @@ export function sidesOverTime(entries: readonly Practice[]): SideOverTime[] {
   })
 }
 
-const weeksToTry = 6
-
 /**
- * What is fixable and was named again becomes an experiment with a window of six weeks, to be confirmed by the user.
+ * What is fixable and was named again becomes an experiment of six weeks, to be confirmed by the user. Its title is the
+ * side's id, by which it is found again.
  * @param hypothesis the sentence that says it, in the user's language.
  */
 export const experimentFor = (side: SideOverTime, today: string, hypothesis: string): Practice =>
-  newPractice('experiment', today, {
-    title: side.id,
-    experiment: {
-      shape: 'pilot',
-      hypothesis,
-      step: '',
-      due: plusDays(today, weeksToTry * 7),
-      result: '',
-      state: 'running',
-    },
-  })
+  newExperiment(today, side.id, { shape: 'pilot', hypothesis, step: '' })
+
+/** One look a quarter: what was begun in the last four weeks is gone on with. */
+export const isStillOn = ({ kind, on }: Pick<Practice, 'kind' | 'on'>, today: string): boolean =>
+  kind === 'quarter' && plusDays(on, 28) > today
 
 export const hypothesisFor = (side: { text: Message }): Message => words.hypothesis({ side: side.text })

@@ -34,6 +34,10 @@ const part = <S extends v.GenericSchema>(value: S) =>
     v.object({ state: v.literal('not-visible') }),
   ])
 
+/** Read since a later version: a snapshot of before shows nothing of it. */
+const later = <S extends v.GenericSchema<unknown, Part<unknown>>>(schema: S) =>
+  v.optional(schema, () => notVisible as v.InferInput<S> & undefined)
+
 export const roleSchema = v.object({
   title: line(profileLimits.line),
   /** As the page words them ("Mar 2022 - Present"); empty where it gives none. */
@@ -60,7 +64,8 @@ export const schoolSchema = v.object({
 })
 export type School = v.InferOutput<typeof schoolSchema>
 
-export const layouts = ['2026', '2022-24', '2018-21', 'guest'] as const
+/** How a page was laid out; `archive` is no page but LinkedIn's own "Get a copy of your data". */
+export const layouts = ['2026', '2022-24', '2018-21', 'guest', 'basic', 'archive'] as const
 export type LayoutId = (typeof layouts)[number]
 
 const parts = {
@@ -77,8 +82,17 @@ const parts = {
   banner: part(v.boolean()),
   connections: part(count),
   featured: part(count),
+  /** Received. */
   recommendations: part(count),
+  /** The frame around the photo, which everyone sees. */
   openToWork: part(v.boolean()),
+  recommendationsGiven: later(part(count)),
+  /** Days since the newest visible thing that was posted, shared or commented. */
+  activity: later(part(count)),
+  volunteering: later(part(count)),
+  /** Licences, certificates and courses. */
+  learning: later(part(count)),
+  industry: later(part(line(profileLimits.line))),
 }
 
 export const profileSnapshotSchema = v.object({

@@ -1,3 +1,4 @@
+import { hashText } from '../kernel/hash'
 import { foldForComparison } from '../kernel/text'
 
 /**
@@ -19,13 +20,6 @@ export const borders = { same: 0.9, nearlySame: 0.75 } as const
 export interface Fingerprint {
   /** Sorted 32-bit hashes of the shingles. */
   shingles: Uint32Array
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
 }
 
 const maskNumbers = (text: string): string => text.replace(/\p{N}+/gu, '0')
@@ -78,8 +72,8 @@ export function fingerprintOf(text: string, employers: readonly string[]): Finge
   for (const line of text.split('\n')) {
     const words = wordsOf(line, names)
     if (words.length === 0) continue
-    if (words.length < run) shingles.add(hash(words.join(' ')))
-    for (let i = 0; i + run <= words.length; i++) shingles.add(hash(words.slice(i, i + run).join(' ')))
+    if (words.length < run) shingles.add(hashText(words.join(' ')))
+    for (let i = 0; i + run <= words.length; i++) shingles.add(hashText(words.slice(i, i + run).join(' ')))
   }
   return { shingles: Uint32Array.from(shingles).sort() }
 }

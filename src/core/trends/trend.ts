@@ -24,7 +24,7 @@ export const shareOf = ({ all, with: some }: MonthCount): number | null => (all 
 
 export type Direction = 'rising' | 'falling' | 'steady'
 
-/** Half of the change between the first and the second half of the time must be more than this share of postings. */
+/** Between the first and the second half of the time the share of postings must change by this much. */
 const plain = 0.1
 
 const shareIn = (months: readonly MonthCount[]): number | null => {
@@ -32,11 +32,17 @@ const shareIn = (months: readonly MonthCount[]): number | null => {
   return all < fewest ? null : months.reduce((sum, each) => sum + each.with, 0) / all
 }
 
-/** The difference between the later and the earlier half of the months; null where either is too thin. */
-function change(months: readonly MonthCount[]): number | null {
+/** The shares of the earlier and of the later half of the months; null where either is too thin. */
+export function halvesOf(months: readonly MonthCount[]): { before: number; after: number } | null {
   const half = Math.floor(months.length / 2)
   const [before, after] = [shareIn(months.slice(0, half)), shareIn(months.slice(months.length - half))]
-  return before === null || after === null ? null : after - before
+  return before === null || after === null ? null : { before, after }
+}
+
+/** The difference between both halves. */
+function change(months: readonly MonthCount[]): number | null {
+  const halves = halvesOf(months)
+  return halves && halves.after - halves.before
 }
 
 const directionOf = (difference: number): Direction =>

@@ -15,10 +15,10 @@ const shortStem = 5
 const bare = (word: string) => word.replace(/['’]?s$/, '')
 
 /** Where a wording stands in a line: as a skill under any of its names, or by its words; null where it does not. */
-export function findWording(line: ResumeLine, wording: string, exact = false): Place | null {
+export function findWording(line: ResumeLine, wording: string): Place | null {
   const identity = skillIdentity(wording)
   const skill = line.skills.find(found => found.identity === identity)
-  if (skill && !exact) return placeIn(line, skill.start, skill.end)
+  if (skill) return placeIn(line, skill.start, skill.end)
   const stems = contentStems(wording)
   if (stems.join('').length < 2) return null
   const [only] = stems
@@ -32,14 +32,10 @@ export function findWording(line: ResumeLine, wording: string, exact = false): P
 }
 
 /** The first place of any of the wordings. */
-export function findAny(
-  lines: readonly ResumeLine[],
-  wordings: readonly string[],
-  exact = false,
-): Place | null {
+export function findAny(lines: readonly ResumeLine[], wordings: readonly string[]): Place | null {
   for (const line of lines)
     for (const wording of wordings) {
-      const place = findWording(line, wording, exact)
+      const place = findWording(line, wording)
       if (place) return place
     }
   return null

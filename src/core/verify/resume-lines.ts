@@ -1,5 +1,6 @@
 import { skillIdentity } from '../advert/skills/canonical'
 import { findSkills } from '../advert/skills/find-skills'
+import { remember } from '../advert/words/remember'
 import { type Word, wordsOf } from '../fit/words'
 import { withoutBullet } from '../resume/bullets'
 import { findDates } from '../resume/dates/find-dates'
@@ -18,8 +19,11 @@ export interface ResumeLine {
 const longest = 60_000
 const longestHeading = 45
 
-/** A pasted résumé line by line, each with the section that it stands in. What exceeds 60,000 characters is left out. */
-export function resumeLines(text: string): ResumeLine[] {
+/**
+ * A pasted résumé line by line, each with the section that it stands in. What exceeds 60,000 characters is left out. The
+ * checklist is made from the same text that it is then checked in: the last one is kept.
+ */
+export const resumeLines = remember((text: string): readonly ResumeLine[] => {
   let section: SectionKind | 'header' = 'header'
   return text
     .slice(0, longest)
@@ -44,7 +48,7 @@ export function resumeLines(text: string): ResumeLine[] {
         isPoint: kind === null && withoutBullet(raw.trim()) !== null,
       }
     })
-}
+}, 1)
 
 const work = new Set<ResumeLine['section']>(['experience', 'projects', 'volunteering'])
 const top = new Set<ResumeLine['section']>(['header', 'summary'])

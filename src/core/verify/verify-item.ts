@@ -22,10 +22,10 @@ const where: Record<Where, string> = {
 
 function named(lines: readonly ResumeLine[], sought: readonly Sought[], at: Where): Verified {
   const here = linesAt(lines, at)
-  const found = sought.map(({ name, wordings, exact }) => ({
+  const found = sought.map(({ name, wordings }) => ({
     name,
-    place: findAny(here, wordings, exact),
-    elsewhere: at === 'anywhere' ? null : findAny(lines, wordings, exact),
+    place: findAny(here, wordings),
+    elsewhere: at === 'anywhere' ? null : findAny(lines, wordings),
   }))
   const missing = found.filter(one => !one.place)
   const first = found.find(one => one.place)?.place ?? null

@@ -8,8 +8,6 @@ export interface Sought {
   /** What it is called where it is missing. */
   name: string
   wordings: readonly string[]
-  /** The words themselves, not another name of the same skill. */
-  exact?: boolean
 }
 
 /** How an item can be checked in the text of a résumé. Plain data, so that an item stays plain data. */

@@ -1,4 +1,5 @@
 import { findDates } from '../resume/dates/find-dates'
+import { monthsCovered } from '../resume/dates/months'
 import { findAny, wholeLine } from './find'
 import { isWork, type ResumeLine } from './resume-lines'
 import { notDone, type Verified } from './verify'
@@ -7,17 +8,6 @@ import { notDone, type Verified } from './verify'
 function monthOf(date: string): number {
   const [year = 0, month = 7] = date.split('-').map(Number)
   return year * 12 + month
-}
-
-/** How many months the spans cover, those at the same time counted once. */
-function monthsOf(spans: readonly { from: number; to: number }[]): number {
-  let covered = 0
-  let until = 0
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-    covered += Math.max(0, to - Math.max(from, until))
-    until = Math.max(until, to)
-  }
-  return covered
 }
 
 /** Said in so many words: "7 years of", "over 10 years". */
@@ -48,7 +38,7 @@ export function verifyYears(
   )
   const first = dated[0]
   if (!first) return notDone([`${years} years; no dated position names ${subjects.slice(0, 3).join(' or ')}`])
-  const months = monthsOf(
+  const months = monthsCovered(
     dated.map(({ date }) => ({ from: monthOf(date.start ?? ''), to: monthOf(date.end ?? now.slice(0, 7)) })),
   )
   return months >= years * 12 - 6

@@ -8,12 +8,12 @@ import { cleanPlaces } from '../../core/posting/places'
 import { isPlausiblePay } from '../../core/posting/plausible-pay'
 import {
   type EmploymentType,
+  type Extractor,
   type Field,
   type FieldName,
   type FieldValue,
   limits,
   type PostingFields,
-  type Rung,
 } from '../../core/posting/posting'
 import { structuredEmploymentType } from '../../core/posting/structured'
 import { cleanTitle } from '../../core/posting/titles'
@@ -112,7 +112,7 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
   inLanguage: worded => /^([a-z]{2,3})\b/.exec(first(worded.value).trim().toLowerCase())?.[1] ?? null,
 }
 
-export function fieldOf<T>(value: T, rung: Rung, where: string, confidence: number): Field<T> {
+export function fieldOf<T>(value: T, rung: Extractor, where: string, confidence: number): Field<T> {
   return {
     value,
     rung,
@@ -122,7 +122,7 @@ export function fieldOf<T>(value: T, rung: Rung, where: string, confidence: numb
 }
 
 /** Makes values of a page's words; what cannot be understood is left out rather than guessed. */
-export function normalise(texts: WordedFields, rung: Rung, context: ReadingContext): PostingFields {
+export function normalise(texts: WordedFields, rung: Extractor, context: ReadingContext): PostingFields {
   const fields: PostingFields = {}
   const read = <K extends keyof WordedFields>(name: K) => {
     const worded = texts[name]

@@ -1,3 +1,4 @@
+import type { Message } from '../../core/kernel/message'
 import type { Finding } from '../../core/profile/audit/finding'
 
 /** What overlay and side panel have to show. */
@@ -16,4 +17,4 @@ export type AuditState =
       fixed: ReadonlyMap<string, string>
       now: string
     }
-  | { kind: 'failed'; title: string; text: string }
+  | { kind: 'failed'; title: Message; text: Message }

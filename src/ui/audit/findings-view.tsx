@@ -1,9 +1,25 @@
+import { messages } from '../../core/kernel/message'
 import { type AuditGroup, auditGroups, type Finding, groupWords } from '../../core/profile/audit/finding'
 import { headOf, summarise } from '../../core/profile/audit/summary'
+import { say } from '../../words/say'
 import { Disclosure } from '../disclosure'
 import { Notice } from '../notice'
 import type { AuditState } from './audit-state'
 import { ClearFinding, FindingView } from './finding-view'
+
+const words = messages('ui/findings', {
+  empty: 'Your brand statement is empty',
+  emptyMore:
+    'These checks go by general advice alone. Write it on the options page; then they tell whether your profile says the same as you do.',
+  fixFirst: 'Fix first',
+  toFix: 'To fix',
+  untold: 'Not enough to tell: {count}',
+  broken: 'Did not run: {count}',
+  fixed: 'Fixed since earlier: {count}',
+  counts: '{toFix} to fix, {clear} clear',
+  onlyToFix: '{toFix} to fix',
+  onlyClear: '{clear} clear',
+})
 
 /** In somebody else's page (finding-view). */
 interface Guarded {
@@ -26,18 +42,15 @@ export function FindingsView({ findings, brandIsEmpty, fixed, now, guarded }: Au
   const done = findings.filter(finding => fixed.has(finding.check))
   return (
     <>
-      <p class="ss-head-count">{headOf(summary)}</p>
+      <p class="ss-head-count">{say(headOf(summary))}</p>
       {brandIsEmpty && (
-        <Notice title="Your brand statement is empty">
-          <p>
-            These checks go by general advice alone. Write it on the options page; then they tell whether your
-            profile says the same as you do.
-          </p>
+        <Notice title={say(words.empty())}>
+          <p>{say(words.emptyMore())}</p>
         </Notice>
       )}
       {first.length > 0 && (
-        <section class="ss-first" aria-label="Fix first">
-          <h3>{summary.toFix > first.length ? 'Fix first' : 'To fix'}</h3>
+        <section class="ss-first" aria-label={say(words.fixFirst())}>
+          <h3>{say(summary.toFix > first.length ? words.fixFirst() : words.toFix())}</h3>
           <ol class="ss-findings">
             {first.map(finding => (
               <FindingView key={finding.check} finding={finding} guarded={guarded} />
@@ -55,13 +68,16 @@ export function FindingsView({ findings, brandIsEmpty, fixed, now, guarded }: Au
         />
       ))}
       {untold.length > 0 && (
-        <Folded title={`Not enough to tell: ${untold.length}`} findings={untold} guarded={guarded} />
+        <Folded title={say(words.untold({ count: untold.length }))} findings={untold} guarded={guarded} />
       )}
       {broken.length > 0 && (
-        <Folded title={`Did not run: ${broken.length}`} findings={broken} guarded={guarded} />
+        <Folded title={say(words.broken({ count: broken.length }))} findings={broken} guarded={guarded} />
       )}
       {done.length > 0 && (
-        <Disclosure summary={<span class="ss-group-title">Fixed since earlier: {done.length}</span>} open>
+        <Disclosure
+          summary={<span class="ss-group-title">{say(words.fixed({ count: done.length }))}</span>}
+          open
+        >
           <ul class="ss-findings">
             {done.map(finding => (
               <ClearFinding
@@ -88,14 +104,18 @@ function Group({ group, findings, now, guarded }: GroupProps) {
   const failing = findings.filter(finding => finding.outcome === 'fail')
   const clear = findings.filter(finding => finding.outcome === 'pass')
   if (findings.length === 0) return null
-  const counts = [
-    failing.length > 0 && `${failing.length} to fix`,
-    clear.length > 0 && `${clear.length} clear`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const counts = { toFix: failing.length, clear: clear.length }
+  const said =
+    counts.clear === 0
+      ? words.onlyToFix(counts)
+      : counts.toFix === 0
+        ? words.onlyClear(counts)
+        : words.counts(counts)
   return (
-    <Disclosure summary={<GroupTitle title={groupWords[group]} counts={counts} />} open={failing.length > 0}>
+    <Disclosure
+      summary={<GroupTitle title={say(groupWords[group])} counts={say(said)} />}
+      open={failing.length > 0}
+    >
       <ul class="ss-findings">
         {failing.map(finding => (
           <FindingView key={finding.check} finding={finding} guarded={guarded} />

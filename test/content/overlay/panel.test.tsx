@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../../src/content/overlay/panel'
+import { verbatim } from '../../../src/core/kernel/message'
 import type { AuditState } from '../../../src/ui/audit/audit-state'
 import { audited, states } from './sample'
 
@@ -99,7 +100,7 @@ describe('an audit', () => {
     if (!first) throw new Error('no findings')
     show({
       ...audited,
-      findings: [{ ...first, outcome: 'error', title: 'This check failed to run: x' }, ...rest],
+      findings: [{ ...first, outcome: 'error', title: verbatim('This check failed to run: x') }, ...rest],
     })
     expect(text()).toContain('Did not run: 1')
   })

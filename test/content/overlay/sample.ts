@@ -1,10 +1,11 @@
+import { verbatim } from '../../../src/core/kernel/message'
 import { given, position } from '../../../src/core/profile/audit/given'
 import { runAudit } from '../../../src/core/profile/audit/run'
 import type { AuditState } from '../../../src/ui/audit/audit-state'
 
 export const now = '2026-11-21T10:00:00.000Z'
 
-const { snapshot, brand } = given(
+const input = given(
   {
     headline: 'Payroll Manager at Birch & Sons',
     about: '',
@@ -19,7 +20,7 @@ const { snapshot, brand } = given(
 export const audited: Extract<AuditState, { kind: 'audited' }> = {
   kind: 'audited',
   name: 'Robin Sample',
-  findings: runAudit(snapshot, brand),
+  findings: runAudit(input),
   brandIsEmpty: false,
   fixed: new Map([['photo', '2026-11-12T08:00:00.000Z']]),
   now,
@@ -31,5 +32,9 @@ export const states: AuditState[] = [
   { kind: 'not-own', name: 'Somebody Else' },
   audited,
   { ...audited, brandIsEmpty: true, fixed: new Map() },
-  { kind: 'failed', title: 'The audit did not come to an end', text: 'Nothing was stored.' },
+  {
+    kind: 'failed',
+    title: verbatim('The audit did not come to an end'),
+    text: verbatim('Nothing was stored.'),
+  },
 ]

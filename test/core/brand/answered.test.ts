@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answered } from '../../../src/core/brand/answered'
+import { answered, learned } from '../../../src/core/brand/answered'
 import { emptyBrand } from '../../../src/core/brand/brand'
 
 it('keeps a name among the skills or among what is not had, never in both', () => {
@@ -12,4 +12,9 @@ it('keeps a name among the skills or among what is not had, never in both', () =
 it('takes no empty and no endless names', () => {
   const said = answered(emptyBrand, ['  ', 'x'.repeat(900)], 'have')
   expect(said.skills).toEqual(['x'.repeat(200)])
+})
+
+it('moves what was learned to the skills, where it may stand already, and out of what is not had', () => {
+  const brand = { ...emptyBrand, learning: ['Welsh', 'SQL'], skills: ['welsh'], lacks: ['WELSH'] }
+  expect(learned(brand, 'Welsh')).toMatchObject({ learning: ['SQL'], skills: ['Welsh'], lacks: [] })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stemmed } from '../../../src/core/brand/claims'
 import { checkStatement } from '../../../src/core/brand/statement-checks'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { say } from '../../../src/words/say'
@@ -14,7 +15,7 @@ const entry = (action: string, number = ''): KeptEvidence => ({
   confirmedBy: '',
 })
 const failing = (statement: string, evidence: KeptEvidence[] = []) =>
-  checkStatement(statement, evidence)
+  checkStatement(statement, stemmed(evidence))
     .filter(({ passes }) => !passes)
     .map(({ id }) => id)
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type BriefGiven, makeBrief } from '../../../src/core/brief/brief'
 import { briefMarkdown, type Worded } from '../../../src/core/brief/markdown'
-import { shortened } from '../../../src/core/brief/shortened'
 import { type ExampleOptions, example, line, must } from '../../../src/core/checklist/example'
 import { bare, wardNurse } from '../../../src/core/checklist/samples'
+import { shortened } from '../../../src/core/kernel/shortened'
 
 const evidence = [
   {
@@ -52,6 +52,19 @@ describe('the brief of an opportunity', () => {
       'Sound knowledge of wound care',
     ])
     expect(brief.stories[1]?.evidence).toEqual({ ...whole, date: '2026-03-02' })
+  })
+
+  it('names the last day that the checklist goes by', () => {
+    const dated = {
+      ...wardNurse,
+      fields: { validThrough: '2026-05-31' },
+      facts: fact => ({ deadline: fact({ said: '12 May', date: '2026-05-12' }, 'Wound care') }),
+    } satisfies ExampleOptions
+    expect(makeBrief(given(dated)).openUntil).toBe('2026-05-12')
+    expect(makeBrief(given({ ...dated, corrected: { validThrough: '2026-06-30' } })).openUntil).toBe(
+      '2026-06-30',
+    )
+    expect(makeBrief(given({ ...dated, facts: () => ({}) })).openUntil).toBe('2026-05-31')
   })
 
   it('asks what the advert leaves unsaid, and only that', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
 import { phases } from '../../../src/core/checklist/item'
-import { checklistFor } from '../../../src/core/checklist/make-checklist'
+import { checklistFor, makeChecklist } from '../../../src/core/checklist/make-checklist'
+import { rule } from '../../../src/core/checklist/rules/off-path'
 import { ledgerAccountant, wardNurse } from '../../../src/core/checklist/samples'
 
 const careNurse = {
@@ -38,6 +39,17 @@ const nurse = {
       number: '30 % fewer infections',
     },
   ],
+}
+const offPath = (options: ExampleOptions) => {
+  const made = example(options)
+  return {
+    ...made,
+    fit: {
+      ...made.fit,
+      verdict: 'off-path' as const,
+      coverage: made.fit.coverage.map(each => ({ ...each, state: 'missing' as const })),
+    },
+  }
 }
 const listFor = (options: ExampleOptions) => checklistFor(example(options))
 const tailor = (options: ExampleOptions) => listFor(options).filter(item => item.phase === 'tailor')
@@ -102,6 +114,48 @@ describe('the checklist', () => {
     const items = listFor({ ...wardNurse, ...nurse, brand: { dealbreakers: ['night shifts'] } })
     expect(items.map(item => item.id)).toEqual(['off-path:why', 'off-path:change', 'off-path:not-for-me'])
     expect(items[0]?.reason).toContain('night shifts')
+  })
+
+  it('doesn’t ask off the path for what the user said they don’t have', () => {
+    const off = { ...wardNurse, brand: { targetRoles: ['Data scientist'], skills: ['Python'] } }
+    const lines = [must('Sound knowledge of wound care', { skills: ['wound care'] })]
+    const about = (lacks: string[]) =>
+      rule
+        .make(offPath({ ...off, title: '', lines, brand: { ...off.brand, lacks } }))
+        .map(draft => [draft.about, draft.text])
+    expect(about([])).toContainEqual(['change', 'Do you have wound care?'])
+    expect(about(['wound care']).map(([what]) => what)).toEqual(['why', 'not-for-me'])
+  })
+
+  it('goes by the user’s own day, which is another one than that of Greenwich for most', () => {
+    const {
+      history,
+      resume: _resume,
+      today: _today,
+      ...opening
+    } = example({
+      ...wardNurse,
+      ...nurse,
+      fields: { validThrough: '2026-03-31' },
+    })
+    const at = (now: Date) => makeChecklist({ ...opening, history, now: now.toISOString() })
+    expect(at(new Date(2026, 2, 31, 0, 5)).length).toBeGreaterThan(4)
+    expect(at(new Date(2026, 2, 31, 23, 55)).length).toBeGreaterThan(4)
+    expect(at(new Date(2026, 3, 1, 0, 5)).map(item => item.id)).toEqual(['deadline:over'])
+  })
+
+  it('believes the user about the last day more than the advert', () => {
+    const said = {
+      ...wardNurse,
+      ...nurse,
+      facts: fact => ({ deadline: fact({ said: 'today', date: '2026-03-12' }, 'Wound care') }),
+      today: '2026-04-01',
+    } satisfies ExampleOptions
+    expect(listFor(said).map(item => item.id)).toEqual(['deadline:over'])
+    expect(listFor({ ...said, corrected: { validThrough: '2026-04-30' } }).length).toBeGreaterThan(4)
+    expect(listFor({ ...said, today: '2026-03-01' }).length).toBeGreaterThan(4)
+    const earlier = { ...said, corrected: { validThrough: '2026-02-28' }, today: '2026-03-01' }
+    expect(listFor(earlier).map(item => item.id)).toEqual(['deadline:over'])
   })
 
   it('gives no advice after the last day, but that', () => {

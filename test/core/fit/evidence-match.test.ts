@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import { example, must } from '../../../src/core/checklist/example'
-import { matchEvidence, matchLine } from '../../../src/core/fit/evidence-match'
+import { matchEvidence } from '../../../src/core/fit/evidence-match'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { ownSkillsOf } from '../../../src/core/fit/own-skills'
 
@@ -69,12 +69,4 @@ it('meets by words side by side, and says which', () => {
 it('is not asked about hours and health', () => {
   const line = must('Night shifts on the Kubernetes team', { kinds: ['schedule'], tools: ['Kubernetes'] })
   expect(reasons(line, { skills: ['Kubernetes'] })).toEqual([])
-})
-
-it('holds duties against evidence too', () => {
-  const [match] = matchLine(
-    'You will facilitate workshops for our members.',
-    knownOf({ action: 'Held workshops for carers' }),
-  )
-  expect(match?.topic).toBe('Giving training')
 })

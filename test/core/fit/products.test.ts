@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findCrafts } from '../../../src/core/fit/craft'
 import { knownText } from '../../../src/core/fit/known'
+import { findAreas } from '../../../src/core/fit/occupation-area'
 import { classNames, productClass } from '../../../src/core/fit/products/find-product'
 
 describe('products that are listed as skills', () => {
@@ -10,8 +10,8 @@ describe('products that are listed as skills', () => {
     ['Revit', 'Trained on CAD software'],
     ['Lightspeed', 'Used to a POS system'],
   ])('%s answers “%s”', (skill, asked) => {
-    const own = knownText(skill, 'listed').crafts
-    expect(findCrafts(asked).some(({ craft, isPart }) => !isPart && own.has(craft.name))).toBe(true)
+    const own = knownText(skill, 'listed').areas
+    expect(findAreas(asked).some(({ area, isPart }) => !isPart && own.has(area.name))).toBe(true)
   })
 
   it.each(['teamwork', 'negotiation', 'wound care', 'project management', 'cooking', 'sales', 'Access'])(

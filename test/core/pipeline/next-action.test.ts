@@ -80,5 +80,15 @@ describe('two copies', () => {
     const joined = joinedActions(mine, planned)
     expect(joined?.next?.text).toBe('Follow up')
     expect(partedActions(joined, planned, t2)).toEqual({ ...mine, changedAt: t2 })
+    // A copy that came through a backup may have its names in another order.
+    const turned = JSON.parse(
+      JSON.stringify(planned, (_name, part: unknown) =>
+        part && typeof part === 'object' && !Array.isArray(part)
+          ? Object.fromEntries(Object.entries(part).reverse())
+          : part,
+      ),
+    )
+    expect(partedActions(joined, turned, t2)).toEqual({ ...mine, changedAt: t2 })
+    expect(mergedActions(planned, turned)).toEqual(planned)
   })
 })

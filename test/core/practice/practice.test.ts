@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { mondayOf } from '../../../src/core/kernel/days'
 import { balanceOf } from '../../../src/core/practice/balance'
-import { type Grade, newPractice } from '../../../src/core/practice/entry'
-import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
+import { type Grade, newPractice, practiceName } from '../../../src/core/practice/entry'
+import { layoffItems, planState } from '../../../src/core/practice/layoff'
 import { addsTowards, between, inOrder, type Stone } from '../../../src/core/practice/path'
 import { lastTime, prompts, promptsAWeek, promptsFor, sparksIn } from '../../../src/core/practice/prompts'
-import { experimentFor, hypothesisFor, sidesOverTime } from '../../../src/core/practice/quarter'
+import { experimentFor, hypothesisFor, isStillOn, sidesOverTime } from '../../../src/core/practice/quarter'
+import type { Readiness } from '../../../src/core/practice/readiness'
 import { say } from '../../../src/words/say'
 
 const reflection = (on: string, answers: Record<string, string>) =>
@@ -61,15 +62,19 @@ describe('stay or go', () => {
     expect(side('path')?.grades).toEqual([])
   })
 
+  it('goes on with a look for four weeks, counted in days of the calendar', () => {
+    expect(isStillOn(quarter('2026-03-01', {}), '2026-03-28')).toBe(true)
+    expect(isStillOn(quarter('2026-03-01', {}), '2026-03-29')).toBe(false)
+  })
+
   it('offers an experiment of six weeks for what lasts', () => {
     const growth = side('growth')
     if (!growth) throw new Error('no growth')
     const hypothesis = say(hypothesisFor(growth))
     expect(hypothesis).toContain('I learn')
-    expect(experimentFor(growth, '2026-11-01', hypothesis).experiment).toMatchObject({
-      due: '2026-12-13',
-      state: 'running',
-    })
+    const made = experimentFor(growth, '2026-11-01', hypothesis)
+    expect(made.experiment).toMatchObject({ due: '2026-12-13', state: 'running' })
+    expect(practiceName(made)).toBe(hypothesis)
   })
 })
 

@@ -108,7 +108,7 @@ describe('the options page', () => {
     await allowHosts(session.extension, ['https://*/*'])
     await session.visit(gardener)
     const { id } = await session.noticed(gardenerPosting.title)
-    const hash = `#opportunities/seen?open=${id}&view=checklist`
+    const hash = `#opportunities/seen?open=${id}&view=tailor`
     const there = await open(session, hash)
     const here = await open(session, hash)
     await here.waitForSelector('.ss-tick')

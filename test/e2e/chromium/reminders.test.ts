@@ -51,7 +51,7 @@ describe('a reminder', () => {
     await page.waitForSelector('input[type=time]')
     await pick(page, 'time', timeOf(moment))
 
-    await page.evaluate(`location.hash = 'opportunities/board?open=${id}&view=note'`)
+    await page.evaluate(`location.hash = 'opportunities/board?open=${id}&view=track'`)
     await page.waitForSelector('.ss-next input[type=date]')
     await page.type('.ss-next input[type=text]', 'Ring the park office')
     await pick(page, 'date', dayOf(moment))
@@ -80,7 +80,7 @@ describe('a reminder', () => {
 
     await asked(`chrome.notifications.onClicked.dispatch('${name}')`)
     const opened = await session.extension.browser.waitForTarget(
-      target => target.url().includes(`open=${id}&view=note`) && target !== page.target(),
+      target => target.url().includes(`open=${id}&view=track`) && target !== page.target(),
     )
     await until('the notification is gone', async () => (await shown()).length === 0)
     await (await opened.page())?.close()

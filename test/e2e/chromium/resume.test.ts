@@ -101,6 +101,8 @@ describe('a résumé', () => {
     // The same for a second employer is stopped.
     const again = await tailoring(second, secondPosting.title)
     await press(again, 'Record what I sent')
+    // What went to another employer is not chosen for the user.
+    await press(again, 'Robin Veldhuis')
     await press(again, 'Record it')
     await shows(again, 'This text went to another employer')
     await shows(again, gardenerPosting.employer)
@@ -149,7 +151,7 @@ describe('a résumé', () => {
     await press(last, 'Record it')
     await shows(last, 'went to another employer')
     await shot(last, 'guard-nearly')
-    await press(last, 'Send it all the same')
+    await press(last, 'Record it anyway')
     await shows(last, 'Recorded what went out.')
     const sent = await rows<SendingRecord>('sendings')
     expect(sent.map(row => row.despite?.likeness ?? null).sort()).toEqual(expect.arrayContaining([null]))

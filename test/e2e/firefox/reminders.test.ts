@@ -37,7 +37,7 @@ it('a reminder wakes the event page and is shown', { timeout: 240_000 }, async (
   const moment = new Date(Math.ceil((Date.now() + 20_000) / 60_000) * 60_000)
   await go('settings/reminders', 'input[type=time]')
   await fill('input[type=time]', timeOf(moment))
-  await go(`opportunities/board?open=${id}&view=note`, '.ss-next input[type=date]')
+  await go(`opportunities/board?open=${id}&view=track`, '.ss-next input[type=date]')
   await fill('.ss-next input[type=text]', 'Ring the park office')
   await fill('.ss-next input[type=date]', dayOf(moment))
   const holds = `browser.permissions.contains({ permissions: ['notifications'] })`

@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 export const levels = ['junior', 'mid', 'senior', 'executive'] as const
@@ -81,7 +81,7 @@ const words: [Level, RegExp][] = [
 ]
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/level|career|seniority|stufe|erfahrung|niveau|nivel|livello/)
+const mayHold = prefilter(/level|career|seniority|stufe|erfahrung|niveau|nivel|livello/)
 
 /** The level that a label or a plain word about the job names: "Seniority level: Mid-Senior", "entry-level role". */
 export function findLevel(text: string): Found<Level> | null {

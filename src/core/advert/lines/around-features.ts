@@ -1,4 +1,4 @@
-import { mix } from '../model/hash'
+import { mix } from '../../kernel/hash'
 import { bucket, type FeaturesOfNext, type LineContext } from './feature'
 import type { LineLook } from './line-look'
 

@@ -1,6 +1,6 @@
+import { hashText } from '../../kernel/hash'
 import { digits } from '../model/digits'
 import { dutyVerbHashes } from '../model/duty-verbs'
-import { hashText } from '../model/hash'
 import { type Word, WordNotes } from '../words/word'
 
 /** A word as the verb of a task. */

@@ -1,4 +1,4 @@
-import { mix } from '../model/hash'
+import { mix } from '../../kernel/hash'
 
 /**
  * What features speak of; each group has a hundred templates of its own. Training leaves out whole groups at

@@ -1,4 +1,4 @@
-import { hashText } from '../model/hash'
+import { hashText } from '../../kernel/hash'
 import type { Token } from '../words/tokenise'
 import { type Word, WordNotes } from '../words/word'
 import { type DutyVerb, dutyVerbs } from './duty-verb'

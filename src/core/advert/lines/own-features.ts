@@ -1,4 +1,4 @@
-import { hashText, mix } from '../model/hash'
+import { hashText, mix } from '../../kernel/hash'
 import { type Word, WordNotes } from '../words/word'
 import { type Add, bucket } from './feature'
 import type { LineLook } from './line-look'

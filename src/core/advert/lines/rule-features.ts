@@ -1,5 +1,5 @@
+import { hashText, mix } from '../../kernel/hash'
 import { requirementKinds, zones } from '../advert'
-import { hashText, mix } from '../model/hash'
 import { cueClasses, headingClasses } from '../words/language-words'
 import { blocksOf } from './blocks'
 import { type Add, bucket, type FeaturesOfNext, type LineContext } from './feature'

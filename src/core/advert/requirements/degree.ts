@@ -1,8 +1,8 @@
 import type { Degree } from '../advert'
 import { degrees } from '../advert'
 import type { Found } from '../facts/found'
+import { prefilter } from '../words/prefilter'
 import { remember } from '../words/remember'
-import { wordGate } from '../words/word-gate'
 
 export interface DegreeFound extends Found<Degree> {
   /** "or equivalent": another way is accepted too. */
@@ -51,7 +51,7 @@ export const findDegree = (text: string): DegreeFound | null =>
 const named = remember(degreeIn)
 
 /** One look that spares most lines the rest: a word of every pattern above, or letters of an abbreviation. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   /school|^national|^ged|secondar|gcse|^gce|levels?$|^level|^n[4-6q]|^grade|^standard|^std|^class$|^sslc|^ssc|^hsc|^kcse|^wa|^ssce|^neco|^spm|^stpm|nitec|^nvq|^scqf|^rqf|^btec|^matura|^efz|^cfc|abschluss|gesell|^hn[dc]|^mbo|^hbo|^honou?rs|^leaving|^matric|ausbildung|^lehre|abitur|schulabschluss|^reife|^cap$|^bep|^bac$|baccal|^niveau|diplom|^ensino|^grau|12|^bachiller|^secundari|^perito|maturit|^scuola|associate|^technical|^degree|college|^hnd|^bts|^dut|^techniker|^meister|^fachwirt|^tecnico|^ciclo|^fp$|tecnologo|^curso|bachel|undergrad|four$|4$|universit|accredited|^[bdegmjh]$|^bsc?$|^ba$|btech|^beng|bba|bca|mca|^[bm]com$|[bm]sc|studium|studien|hochschul|^student|^studierende|licence|^ecole|^formation|licencia|^grado|titulaci|^titulo|ingenier|estudios|^superior|graduac|graduac|forma[cç]|bacharel|laurea|master|^m(?:ba|sc?|a|s[nw]|ph|ed)$|mtech|mba|phd|^meng|graduate|mestrado|magistral|^phd|^ph$|doctor|^md$|^mb(?:chb|bs|bch)$|^dds$|^dphil|^jd|^pharm(?:d|$)|^edd$|promotion|promovier|doutorado|dottorato/,
 )
 /** "A.A." and "A.A.S.": letters that are words elsewhere. */

@@ -1,6 +1,6 @@
 import type { Found } from '../facts/found'
+import { prefilter } from '../words/prefilter'
 import { foldWord } from '../words/word'
-import { wordGate } from '../words/word-gate'
 import { isOthers } from './years-of-others'
 
 const small: Record<string, number> = {
@@ -88,12 +88,12 @@ export interface YearsFound extends Found<number> {
 }
 
 /** One look at a time that spares most lines the rest. */
-const holdsNumber = wordGate(
+const holdsNumber = prefilter(
   new RegExp(
     `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|couple|eighteen|thirty|forty|sixty|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
   ),
 )
-const holdsUnit = wordGate(
+const holdsUnit = prefilter(
   /^\d*(?:years?|yrs?|jahre?n?|jaar|jaren|ars?|lata?|j|ans|annees?|anos?|ann[oi]|months?|monate?n?|mois|mes(?:es|i)?)(?![a-z])|jahrige|^decad|^jahrzehnt|^decenni/,
 )
 /** In English, "an" stands in every other line. */

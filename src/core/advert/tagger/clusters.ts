@@ -1,4 +1,4 @@
-import { hashText } from '../model/hash'
+import { hashText } from '../../kernel/hash'
 
 /** Classes of words that occur alike, coarse and fine; 0 where a word is unknown. */
 export interface WordClusters {

@@ -1,4 +1,4 @@
-import { mix } from '../model/hash'
+import { mix } from '../../kernel/hash'
 import { reach, type TaggerSentence } from './tagger-sentence'
 import { before, type WordLook } from './word-look'
 

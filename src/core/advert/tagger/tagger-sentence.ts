@@ -1,4 +1,4 @@
-import { hashText, mix } from '../model/hash'
+import { hashText, mix } from '../../kernel/hash'
 import { skillsAmong } from '../skills/find-skills'
 import type { Token } from '../words/tokenise'
 import { settingBit } from './announcing'

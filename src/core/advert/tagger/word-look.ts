@@ -1,4 +1,4 @@
-import { hashText, mix } from '../model/hash'
+import { hashText, mix } from '../../kernel/hash'
 import { remember } from '../words/remember'
 import { type Token, tokenise } from '../words/tokenise'
 import { announced, benefit } from './announcing'

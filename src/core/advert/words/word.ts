@@ -1,4 +1,4 @@
-import { hashText } from '../model/hash'
+import { hashText } from '../../kernel/hash'
 
 const marks = /\p{M}+/gu
 

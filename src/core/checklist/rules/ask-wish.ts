@@ -1,3 +1,4 @@
+import { namesProtected } from '../../fit/protected'
 import { slugOf } from '../../fit/slug'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
@@ -16,7 +17,7 @@ export const rule: Rule = {
           reason.kind === 'must' &&
           reason.side === 'open' &&
           reason.quote === null &&
-          !/takes no part/.test(reason.text),
+          !namesProtected(reason.own ?? ''),
       )
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
@@ -29,6 +30,9 @@ export const rule: Rule = {
 
 export const examples = (): Examples => ({
   yields: [example({ ...bare, brand: { mustHaves: ['a pension plan'] } })],
-  nothing: [example({ ...wardNurse, brand: { mustHaves: ['wound care'] } })],
+  nothing: [
+    example({ ...bare, brand: { mustHaves: ['women in leadership'] } }),
+    example({ ...wardNurse, brand: { mustHaves: ['wound care'] } }),
+  ],
   notApplicable: [example(bare)],
 })

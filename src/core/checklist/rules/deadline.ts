@@ -3,7 +3,7 @@ import { slugOf } from '../../fit/slug'
 import { fieldValue } from '../../posting/posting'
 import { dayWords } from '../dates'
 import { example, line } from '../example'
-import { isOver, lastDayOf } from '../last-day'
+import { isOver, lastDayOf, ownLastDay } from '../last-day'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import type { Situation } from '../situation'
@@ -38,16 +38,20 @@ export const rule: Rule = {
         },
       ]
     }
-    const read = inText(situation)
+    const own = ownLastDay(situation)
+    const read = own === null ? inText(situation) : null
     if (read) return [read]
-    const until = fieldValue(situation.fields, 'validThrough')
+    const until = own ?? fieldValue(situation.fields, 'validThrough')
     const day = until ? dayWords(until) : null
     if (!until || !day) return []
     return [
       {
         about: slugOf(until),
         text: `Send it by ${day}`,
-        reason: 'The page says that the posting is valid until then.',
+        reason:
+          own === null
+            ? 'The page says that the posting is valid until then.'
+            : 'You wrote it down as the last day for applications.',
         quote: null,
       },
     ]
@@ -60,9 +64,25 @@ const dated = {
   facts: fact => ({ deadline: fact({ said: '12 March', date: null }, 'apply by 12 March') }),
 } satisfies Parameters<typeof example>[0]
 
+/** The text names a day that has passed, and the user knows of a later one. */
+const extended = {
+  ...dated,
+  facts: fact => ({ deadline: fact({ said: '12 March', date: '2026-03-12' }, 'apply by 12 March') }),
+  corrected: { validThrough: '2026-04-30' },
+  today: '2026-04-02',
+} satisfies Parameters<typeof example>[0]
+
 export const examples = (): Examples => ({
   yields: [
     example(dated),
+    {
+      of: example(extended),
+      gives: [{ about: '2026-04-30', says: ['Send it by', '30 April 2026', 'You wrote it down'] }],
+    },
+    {
+      of: example({ ...extended, today: '2026-05-02' }),
+      gives: [{ about: 'over', says: ['30 April 2026'] }],
+    },
     example({
       ...bare,
       lines: [...bare.lines, line('process', 'Bewerbungsschluss ist der 15.05.2026.')],

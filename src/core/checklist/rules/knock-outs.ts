@@ -1,4 +1,4 @@
-import { type Asked, allAsked, claimOf, isAnswered, isLine } from '../asked'
+import { type Asked, allAsked, askWhether, claimOf, isAnswered } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -11,12 +11,10 @@ const isOpenPaper = ({ requirement: { kinds }, coverage }: Asked): boolean =>
   kinds.some(kind => kind === 'certification' || kind === 'education') &&
   !kinds.includes('trait')
 
-const textFor = ({ coverage, name }: Asked): string =>
-  coverage.knockOut?.state === 'short'
-    ? `Decide whether to apply without ${coverage.knockOut.name}`
-    : isLine(coverage.knockOut?.name ?? name)
-      ? `Is this you: ${name}?`
-      : `Do you have ${coverage.knockOut?.name ?? name}?`
+const textFor = (asked: Asked): string =>
+  asked.coverage.knockOut?.state === 'short'
+    ? `Decide whether to apply without ${asked.coverage.knockOut.name}`
+    : askWhether(asked)
 
 const reasonFor = ({ coverage }: Asked): string => {
   if (coverage.knockOut?.state === 'short')

@@ -1,4 +1,4 @@
-import { askedOf, claimOf, grouped, isAnswered, isLine, isOfWork, namedTogether } from '../asked'
+import { askedOf, askWhether, claimOf, grouped, isAnswered, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
@@ -21,11 +21,11 @@ export const rule: Rule = {
       ),
       most,
       asked => {
-        const { requirement, coverage, name, about } = asked
+        const { requirement, coverage, about } = asked
         return {
           about,
           claim: claimOf(asked),
-          text: isLine(name) ? `Is this you: ${name}?` : `Do you have ${name}?`,
+          text: askWhether(asked),
           reason: coverage.nearest
             ? `They ask for it; the nearest that you have is ${coverage.nearest}.`
             : 'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',

@@ -1,11 +1,12 @@
 import type { KeptEvidence } from '../../fit/opening'
 import { evidenceName } from '../../fit/requirement-reasons'
+import { isHad } from '../../fit/verdict'
 import { foldForComparison } from '../../kernel/text'
 import { findTold, hasFigures } from '../../verify/find'
 import { pointsOf } from '../../verify/resume-lines'
 import type { Verify } from '../../verify/verify'
 import { some } from '../../verify/verify-item'
-import { type Asked, askedOf, isHad, isLine, isOfWork } from '../asked'
+import { type Asked, askedOf, isLine, isOfWork } from '../asked'
 import { example } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -61,7 +62,7 @@ export const rule: Rule = {
     const told = new Set<string>()
     const named = new Set<string>()
     const had = [...askedOf(situation, 'must'), ...askedOf(situation, 'nice')]
-      .filter(asked => isOfWork(asked) && isHad(asked) && !asked.requirement.years)
+      .filter(asked => isOfWork(asked) && isHad(asked.coverage) && !asked.requirement.years)
       .sort((a, b) => Number(b.coverage.state === 'evidence') - Number(a.coverage.state === 'evidence'))
     return had.flatMap((asked): Draft[] => {
       const entry = asked.coverage.evidenceIds

@@ -1,6 +1,6 @@
 import { isBroken } from '../../fit/wishes/hold'
 import { fieldValue } from '../../posting/posting'
-import { askedOf, isLine } from '../asked'
+import { askedOf, askWhether, isAnswered } from '../asked'
 import { example } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -25,16 +25,16 @@ function change(situation: Situation): Draft | null {
       reason: `“${title}” would then be judged by what it asks, not by its title.`,
       quote: null,
     }
-  const lacking = askedOf(situation, 'must').find(({ coverage }) => coverage.state === 'missing')
-  return (
-    (lacking && {
-      about: 'change',
-      text: isLine(lacking.name) ? `Is this you: ${lacking.name}?` : `Do you have ${lacking.name}?`,
-      reason: 'It is the one thing that would change this. If you have it, add it.',
-      quote: lacking.requirement.quote,
-    }) ??
-    null
+  const lacking = askedOf(situation, 'must').find(
+    asked => asked.coverage.state === 'missing' && !isAnswered(asked, situation.brand),
   )
+  if (!lacking) return null
+  return {
+    about: 'change',
+    text: askWhether(lacking),
+    reason: 'It is the one thing that would change this. If you have it, add it.',
+    quote: lacking.requirement.quote,
+  }
 }
 
 /** Off the user's path three lines are enough: why, what would change it, and the way out. */

@@ -1,8 +1,9 @@
 import type { Degree } from '../../advert/advert'
 import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
+import { isHad } from '../../fit/verdict'
 import type { Verify } from '../../verify/verify'
-import { type Asked, allAsked, isHad } from '../asked'
+import { type Asked, allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
@@ -65,7 +66,7 @@ export const rule: Rule = {
   make: situation => {
     const seen = new Set<string>()
     const papers = allAsked(situation, 'must')
-      .filter(isHad)
+      .filter(({ coverage }) => isHad(coverage))
       .flatMap(asked => paperOf(asked) ?? [])
       .filter(({ name }) => !seen.has(name) && seen.add(name))
       .slice(0, mostPapers)

@@ -1,11 +1,9 @@
-import type { Coverage } from '../verdict'
-
-type State = Coverage['state']
+import type { CoverageState } from '../verdict'
 
 /** One thing within a requirement: a skill, a paper, years of a field, or a group of which any one will do. */
 export interface Part {
   name: string
-  state: State
+  state: CoverageState
   /** The user's own words that answer it. */
   own: string | null
   evidenceIds: string[]
@@ -17,7 +15,3 @@ export interface Part {
   /** What the user has that comes closest, where it is not what is asked. */
   nearest?: string | null
 }
-
-export const rank: Record<State, number> = { evidence: 0, have: 1, learning: 2, missing: 3, open: 4 }
-
-export const isHad = ({ state }: Pick<Part, 'state'>): boolean => state === 'evidence' || state === 'have'

@@ -1,13 +1,14 @@
 import type { Requirement, SkillMention } from '../../advert/advert'
 import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
 import { isOutOfPlace } from '../ambiguous'
-import { type FoundCraft, findCrafts } from '../craft'
 import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
+import { type FoundArea, findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
-import { absenceTells, isOpenEnded } from '../telling'
+import { isAbsenceSignificant, isOpenEnded } from '../telling'
+import { coverageRank, isHad } from '../verdict'
 import { findPhrase, tellingWords, wordsOf } from '../words'
-import { isHad, type Part, rank } from './part'
+import type { Part } from './part'
 
 /** A skill or kind of work that a line names, with its place in the line. */
 interface Topic extends Part {
@@ -35,21 +36,21 @@ function stateOf(identity: string, user: OwnSkills): Found {
 }
 
 /** Who answers a kind of work: an accomplishment, a listed skill, a line of the résumé. */
-function stateOfCraft({ craft }: FoundCraft, user: OwnSkills): Found {
-  const evidenceIds = idsAt(user, indexOf(user.evidence).byCraft.get(craft.name))
-  const listed = user.typed[indexOf(user.typed).byCraft.get(craft.name)?.[0] ?? -1]
+function stateOfArea({ area }: FoundArea, user: OwnSkills): Found {
+  const evidenceIds = idsAt(user, indexOf(user.evidence).byArea.get(area.name))
+  const listed = user.typed[indexOf(user.typed).byArea.get(area.name)?.[0] ?? -1]
   if (evidenceIds.length > 0) return { state: 'evidence', own: listed?.own ?? null, evidenceIds }
-  const line = listed ?? user.lines[indexOf(user.lines).byCraft.get(craft.name)?.[0] ?? -1]
+  const line = listed ?? user.lines[indexOf(user.lines).byArea.get(area.name)?.[0] ?? -1]
   return { state: line ? 'have' : 'missing', own: line?.own ?? null, evidenceIds }
 }
 
-const better = (a: Found, b: Found): Found => (rank[b.state] < rank[a.state] ? b : a)
+const better = (a: Found, b: Found): Found => (coverageRank[b.state] < coverageRank[a.state] ? b : a)
 
 /** A kind of work stands for a named skill only where it is all that the name says: "AWS CDK" is not "AWS". */
-function wholeCrafts(name: string): FoundCraft[] {
+function wholeAreas(name: string): FoundArea[] {
   const count = tellingWords(name).length
-  return findCrafts(name).filter(
-    ({ craft, isPart, words }) => !craft.isField && !isPart && tellingWords(words).length >= count,
+  return findAreas(name).filter(
+    ({ area, isPart, words }) => !area.isField && !isPart && tellingWords(words).length >= count,
   )
 }
 
@@ -57,14 +58,14 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
   const from = mention.quote.start - requirement.quote.start
   const said = mention.quote.text
   let found = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
-  for (const craft of [...wholeCrafts(mention.name), ...wholeCrafts(said)])
-    if (!isHad(found)) found = better(found, stateOfCraft(craft, user))
+  for (const area of [...wholeAreas(mention.name), ...wholeAreas(said)])
+    if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
-    name: mention.name,
+    name: mention.name.includes('(') ? mention.name : mention.name.replace(/\)+$/, ''),
     ...found,
     start: from,
     end: from + said.length,
-    tells: absenceTells(mention, requirement, user.roleStems) && isAsked(requirement, mention),
+    tells: isAbsenceSignificant(mention, requirement, user.roleStems) && isAsked(requirement, mention),
   }
 }
 
@@ -85,14 +86,21 @@ function isAsked({ kinds, quote }: Requirement, { kind }: SkillMention): boolean
 /** Short forms count as written only: "BLS" is not "bls" within something else. */
 const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 
+/** A doing and a thing may have one stem: what a single word ends in tells them apart. */
+const formOf = (word: string): string =>
+  /(?:ing|ations?)$/i.exec(word.trim())?.[0].toLowerCase().replace(/s$/, '') ?? ''
+
 /** The user's own phrases that no list knows, found as they stand in the requirement's words. */
 function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[] {
   const words = wordsOf(text)
   const place = (skill: OwnSkill): { start: number; end: number } | null => {
-    if (skill.stems === null) return null
+    if (skill.stems === null || isOutOfPlace(skill.own, text)) return null
     if (acronym.test(skill.own))
       return words.find(word => text.slice(word.start, word.end) === skill.own) ?? null
     const found = skill.stems.join('').length > 3 ? findPhrase(words, skill.stems) : null
+    const isOne = skill.stems.length === 1
+    // "In order to" is no ordering.
+    if (found && isOne && formOf(skill.own) !== formOf(words[found.first]?.lower ?? '')) return null
     return found && { start: words[found.first]?.start ?? 0, end: words[found.last]?.end ?? 0 }
   }
   return [...user.have.values(), ...user.learning.values()].flatMap(skill => {
@@ -103,18 +111,21 @@ function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[
   })
 }
 
-function craftTopics(
+function areaTopics(
   { quote: { text }, kinds, skills }: Requirement,
-  asked: readonly FoundCraft[],
+  asked: readonly FoundArea[],
   user: OwnSkills,
 ): Topic[] {
   const namesProducts = skills.some(skill => skill.kind === 'tool') && !isOpenEnded(text)
   const tells = user.record.isRich && (kinds.includes('experience') || asksToKnow.test(text))
   return asked
-    .filter(({ craft, isPart }) => !craft.isField && !isPart && !(craft.isProducts && namesProducts))
+    .filter(
+      ({ area, isPart, words }) =>
+        !area.isField && !isPart && !(area.isProducts && namesProducts) && !isOutOfPlace(words, text),
+    )
     .map(found => ({
       name: found.name,
-      ...stateOfCraft(found, user),
+      ...stateOfArea(found, user),
       start: found.start,
       end: found.end,
       tells,
@@ -133,7 +144,7 @@ function merged(topics: readonly Topic[]): Topic[] {
       groups.push(topic)
       continue
     }
-    const isBetter = rank[topic.state] < rank[group.state]
+    const isBetter = coverageRank[topic.state] < coverageRank[group.state]
     const best = isBetter ? topic : group
     groups[at] = {
       ...best,
@@ -154,7 +165,7 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
   const best = groups.flatMap(group => {
     const members = topics
       .filter(topic => group.includes(topic.name))
-      .sort((a, b) => rank[a.state] - rank[b.state])
+      .sort((a, b) => coverageRank[a.state] - coverageRank[b.state])
     const first = members[0]
     if (!first) return []
     if (first.state !== 'missing') return [first]
@@ -184,10 +195,10 @@ export function topicParts(
   const phrases = phraseTopics(requirement, user).filter(topic => !besides(topic.name))
   // What lies within a product's name is not that product.
   const products = named.filter((_, i) => mentions[i]?.kind === 'tool')
-  const crafts = craftTopics(requirement, findCrafts(quote.text), user).filter(
-    craft => !products.some(product => overlap(product, craft)),
+  const areas = areaTopics(requirement, findAreas(quote.text), user).filter(
+    area => !products.some(product => overlap(product, area)),
   )
-  const all = oneOfEach(merged([...named, ...phrases, ...crafts]), eitherOr)
+  const all = oneOfEach(merged([...named, ...phrases, ...areas]), eitherOr)
   // "Systems such as A, B, C and D": one of many is not yet all of it.
   const isRow = products.length >= fewestInRow && isOpenEnded(quote.text) && user.record.isRich
   return all.filter(topic => topic.state !== 'missing' || topic.tells || isRow)

@@ -1,5 +1,5 @@
 import { digitAt } from '../../advert/model/digits'
-import { hashText } from '../../advert/model/hash'
+import { hashText } from '../../kernel/hash'
 import { once } from '../../kernel/once'
 import { productClasses } from './classes'
 import { productHashes } from './model/product-hashes'
@@ -37,7 +37,7 @@ const classes = once(() => {
   return found
 })
 
-/** The class of products that a listed skill belongs to, by the name of its craft; null where it is no known product. */
+/** The class of products that a listed skill belongs to, by the name of its area; null where it is no known product. */
 export function productClass(skill: string): string | null {
   const key = productKey(skill)
   if (key.length < 3 || key.length > 60) return null

@@ -13,8 +13,10 @@ export interface OwnDegree {
   isDone: boolean
 }
 
+type NamedDegree = readonly [name: RegExp, level: Degree, subject: string]
+
 /** Short names that stand for a degree by themselves, with its subject. */
-const short: readonly (readonly [RegExp, Degree, string])[] = [
+const withSubject: readonly NamedDegree[] = [
   [/\bBSN\b/, 'bachelor', 'nursing'],
   [/\bMSN\b/, 'master', 'nursing'],
   [/\bMSW\b/, 'master', 'social work'],
@@ -27,9 +29,17 @@ const short: readonly (readonly [RegExp, Degree, string])[] = [
   [/\bLL\.? ?B\b/i, 'bachelor', 'law'],
   [/\bJ\.?D\.?(?=\W|$)|\bjuris doctor/i, 'doctorate', 'law'],
   [/staatsexamen.{0,20}(?:jur|recht)|state examination in law/i, 'master', 'law'],
+]
+
+/** Names of a degree in any subject, or in one so wide that a line says more. */
+const sure: readonly NamedDegree[] = [
   [/\bPh\.? ?D\b|\bDPhil\b|\bdoctora/i, 'doctorate', ''],
   [/\bB\.?Eng\b/i, 'bachelor', 'engineering'],
   [/\bM\.?Eng\b/i, 'master', 'engineering'],
+]
+
+/** Letters that may be something else where they stand among skills ("Scrum Master"). */
+const loose: readonly NamedDegree[] = [
   [
     /\bM\.?Sc\b|\bM\.?A\b\.?|\bMaster\b|\bM\.?S\b\.?|\bDiplom\b|\bMagister\b|\bm[áa]ster\b|\bmestrado\b/i,
     'master',
@@ -54,17 +64,14 @@ export const subjectOf = (text: string): Set<string> =>
     tellingWords(text).flatMap(word => (plain.has(word.stem) || /\d/.test(word.lower) ? [] : [word.stem])),
   )
 
-/** How many of the short names say the subject as well. */
-const withSubject = 13
-
 /** A degree that a line asks for by a name that says its subject: "BSN required". */
 export function shortDegree(text: string): Pick<OwnDegree, 'level' | 'subject'> | null {
-  const named = short.slice(0, withSubject).find(([name]) => name.test(text))
+  const named = withSubject.find(([name]) => name.test(text))
   return named ? { level: named[1], subject: subjectOf(named[2]) } : null
 }
 
 function degreeOf(text: string, area: string, isDone: boolean): OwnDegree | null {
-  const named = short.find(([name]) => name.test(text))
+  const named = [...withSubject, ...sure, ...loose].find(([name]) => name.test(text))
   const level = named?.[1] ?? findDegree(text)?.value ?? null
   if (level === null) return null
   const subject = subjectOf(`${area} ${named?.[2] ?? ''}`)
@@ -88,7 +95,7 @@ export function ownDegrees(resume: JsonResume, skills: readonly string[], year: 
   const listed = skills.flatMap(skill => degreeOf(skill, skill, true) ?? [])
   return [
     ...education,
-    ...listed.filter(one => short.slice(0, withSubject).some(([name]) => name.test(one.own))),
+    ...listed.filter(one => [...withSubject, ...sure].some(([name]) => name.test(one.own))),
   ]
 }
 
@@ -130,9 +137,11 @@ export function subjectFits(own: ReadonlySet<string>, asked: ReadonlySet<string>
   if (mine.some(stem => asked.has(stem))) return 'same'
   // "Graphic design" and "interior design" share but the word for the whole.
   if ((mine.length === 0 || theirs.length === 0) && [...own].some(stem => asked.has(stem))) return 'same'
+  // "Human resource management" is no kin of accounting by its last word.
+  const said = mine.length > 0 ? mine : [...own]
   const isKin = kin.some(
     group =>
-      [...own].some(stem => group.some(part => meets(stem, part))) &&
+      said.some(stem => group.some(part => meets(stem, part))) &&
       [...asked].some(stem => group.some(part => meets(stem, part))),
   )
   return isKin ? 'kin' : 'other'

@@ -1,5 +1,6 @@
+import { monthsCovered } from '../../resume/dates/months'
 import type { JsonResume } from '../../resume/json-resume'
-import { findCrafts } from '../craft'
+import { findAreas } from '../occupation-area'
 
 /** A position of the user's, with the months that it took and the fields of work it belongs to. */
 export interface Job {
@@ -21,22 +22,22 @@ function monthsOf(date: string | undefined, isEnd: boolean): number | null {
 
 /** What follows from a title alone: who heads a team leads people. */
 const heads =
-  /\b(?:head of|head chef|team lead|team leader|supervisor|foreman|director|store manager|shop manager|general manager|nurse manager|ward manager|leiter|teamleiter)/i
+  /\b(?:head of|head chef|head teacher|sous chef|(?:team|shift|crew|section|department|floor|group) lead(?:er)?|charge nurse|supervisor|forewoman|foreman|director|store manager|shop manager|general manager|nurse manager|ward manager|leiter|teamleiter)/i
 /** Two lines say that people were led, however it is worded. */
 const leads =
   /\b(?:led|lead|leads|leading|managed|manage|manages|supervised|supervise|headed|heads)\s+(?:a |an |the )?(?:\w+[ -]){0,3}?(?:teams?|engineers|developers|accountants|nurses|people|staff|employees|colleagues|brigade|analysts|designers|drivers|carers|workers|cooks|teachers|squads?|apprentices)\b/i
 
 export function fieldsOfJob(title: string, employer: string, lines: readonly string[]): Set<string> {
   const named = (text: string) =>
-    findCrafts(text, { as: 'title' }).flatMap(({ craft }) => (craft.isField ? [craft.name] : []))
+    findAreas(text, { as: 'title' }).flatMap(({ area }) => (area.isField ? [area.name] : []))
   const fields = new Set([...named(title), ...named(employer)])
   fields.delete('Leading people')
   if (fields.size === 0)
     for (const line of lines)
-      for (const { craft } of findCrafts(line, { as: 'done' })) if (craft.isField) fields.add(craft.name)
+      for (const { area } of findAreas(line, { as: 'done' })) if (area.isField) fields.add(area.name)
   for (const line of lines)
-    for (const { craft } of findCrafts(line, { as: 'done' }))
-      if (craft.name === 'Critical care') fields.add(craft.name)
+    for (const { area } of findAreas(line, { as: 'done' }))
+      if (area.name === 'Critical care') fields.add(area.name)
   if (heads.test(title) || lines.some(line => leads.test(line))) fields.add('Leading people')
   else fields.delete('Leading people')
   return fields
@@ -63,13 +64,6 @@ export function jobsOf(resume: JsonResume, now: number | null): Job[] {
 export function yearsIn(jobs: readonly Job[], counts: (job: Job) => boolean): number {
   const spans = jobs
     .filter(counts)
-    .flatMap(({ from, to }) => (from === null || to === null ? [] : [[from, to] as const]))
-    .sort((a, b) => a[0] - b[0])
-  let months = 0
-  let reached = 0
-  for (const [from, to] of spans) {
-    months += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
-  }
-  return months / 12
+    .flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+  return monthsCovered(spans) / 12
 }

@@ -40,8 +40,9 @@ function compareOne(target: Looked, title: Looked): Closeness {
   return relations[chances.indexOf(Math.max(...chances))] ?? 'unknown'
 }
 
-const closest: readonly Closeness[] = ['same', 'near', 'other', 'unknown']
-const nearer = (a: Closeness, b: Closeness): Closeness => (closest.indexOf(a) <= closest.indexOf(b) ? a : b)
+/** The closest first. */
+export const closenessRank: Record<Closeness, number> = { same: 0, near: 1, other: 2, unknown: 3 }
+const nearer = (a: Closeness, b: Closeness): Closeness => (closenessRank[a] <= closenessRank[b] ? a : b)
 
 /**
  * Compares a title with a target role by what they are called; levels ("senior"), places and hours don't count. Of

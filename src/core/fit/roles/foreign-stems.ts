@@ -653,7 +653,6 @@ sales director: directeur commercial|director comercial|direttore commerciale|di
 accountant: contador publico
 account_manager: grands comptes
 data scientist: scientifique des donnees
-real_estate agent: agente immobiliar
 beautician: estetica
 social worker: travailleur social|travailleuse sociale
 press officer: attache de presse

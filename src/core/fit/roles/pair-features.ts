@@ -49,7 +49,7 @@ export function lookAt(parts: TitleParts, table: RoleTable): Looked {
     white: all.vector.map((value, i) => value * (table.whitening[i] ?? 1)),
     ofModifiers: modifiers.length > 0 ? embedWords(modifiers, table).vector : all.vector,
     ofHead: head === '' ? new Float32Array(dimensions) : embedWords([head], table).vector,
-    unknown: embedWords(parts.core, table).unknown > 0,
+    unknown: all.unknown > 0,
     rank: rankOf(parts.core),
     groups: groupsOf(parts.core, table),
   }

@@ -1,4 +1,4 @@
-import { hashText } from '../../advert/model/hash'
+import { hashText } from '../../kernel/hash'
 
 /** Dimensions of a vector of a role. */
 export const dimensions = 32

@@ -1,3 +1,4 @@
+import { remember } from '../../advert/words/remember'
 import { once } from '../../kernel/once'
 import { cognateOf } from './cognates'
 import { foreignStems } from './foreign-stems'
@@ -129,12 +130,12 @@ window dresser=visual merchandiser;camp counselor=camp_counselor;debt collector=
 business development=business_development;business developer=business_development representative;learning and development=learning_development;l&d=learning_development
 research and development=research_development;r&d=research_development;property management=property_manager
 software sales=technology_sales sales;product owner=product_owner;product marketing=product_marketing;quantity surveyor=quantity_surveyor cost estimator
-`).map(([from, to]): [RegExp, string] => [new RegExp(`(?<![a-z])${from}s?(?![a-z])`, 'g'), to]),
+`).map(([from, to]): [string, RegExp, string] => [from, new RegExp(`(?<![a-z])${from}s?(?![a-z])`, 'g'), to]),
 )
 
 /** Everything that a short list knows of a phrase, before it is cut into words. */
 export const withPhrases = (text: string): string =>
-  phrases().reduce((all, [pattern, to]) => all.replace(pattern, to), text)
+  phrases().reduce((all, [from, pattern, to]) => (all.includes(from) ? all.replace(pattern, to) : all), text)
 
 const invariable = new Set('sales logistics human electronics economics physics arts news'.split(' '))
 
@@ -147,7 +148,7 @@ export function singular(word: string): string {
 }
 
 /** English for a word of another language, by its parts ("Lagermitarbeiter" → warehouse worker); null where none is known. */
-function translated(word: string): string | null {
+const translated = remember((word: string): string | null => {
   const taken: { at: number; end: number; english: string }[] = []
   for (const [stem, english] of foreignStems()) {
     const at = word.indexOf(stem)
@@ -160,7 +161,7 @@ function translated(word: string): string | null {
     .sort((a, b) => a.at - b.at)
     .map(({ english }) => english)
     .join(' ')
-}
+})
 
 /** English for a word that is none; null where it can't be told. */
 export const inEnglish = (word: string, isKnown: (word: string) => boolean): string | null =>

@@ -93,10 +93,11 @@ function unhyphened(text: string, isKnown: (word: string) => boolean): string {
  * @param isKnown whether the table holds a word; others may be of another language.
  */
 export function takeApart(title: string, isKnown: (word: string) => boolean): TitleParts {
-  const isForeign = cleaned(title)
+  const text = cleaned(title)
+  const isForeign = text
     .split(' ')
     .some(word => /^[a-z]+$/.test(word) && !isKnown(singular(word)) && inEnglish(word, isKnown) !== null)
-  const parts = unhyphened(cleaned(title), isKnown)
+  const parts = unhyphened(text, isKnown)
     .split(between)
     .filter(part => part.trim() !== '')
     .map(part => cutWords(turned(part, isForeign), isKnown))

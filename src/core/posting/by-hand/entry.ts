@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { findPay } from '../../advert/facts/pay'
+import { isRealDay } from '../../kernel/days'
 import { cleanAddress } from '../address'
 import { plainText } from '../blocks'
 import { payWords } from '../changes'
@@ -75,9 +76,6 @@ export function payOf(text: string) {
   return { min, max, currency, period }
 }
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-
 /** What keeps the entry from being kept, field by field, as sentences. `known` is what stood there before. */
 export function problemsOf(entry: Entry, known: Entry = emptyEntry): Partial<Record<EntryName, string>> {
   const isNew = (name: EntryName) => entry[name].trim() !== '' && entry[name] !== known[name]
@@ -90,8 +88,8 @@ export function problemsOf(entry: Entry, known: Entry = emptyEntry): Partial<Rec
       payOf(entry.baseSalary) === null && {
         baseSalary: 'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
       }),
-    ...(isNew('datePosted') && !isDay(entry.datePosted) && { datePosted: 'This is not a day.' }),
-    ...(isNew('validThrough') && !isDay(entry.validThrough) && { validThrough: 'This is not a day.' }),
+    ...(isNew('datePosted') && !isRealDay(entry.datePosted) && { datePosted: 'This is not a day.' }),
+    ...(isNew('validThrough') && !isRealDay(entry.validThrough) && { validThrough: 'This is not a day.' }),
     ...(entry.text.length > maxPasted && { text: tooLong(entry.text.length) }),
   }
 }
@@ -119,8 +117,8 @@ export function changedIn(entry: Entry, read: PostingFields): PostingFields {
   }
   if (isChanged('url') && v.is(webAddress, entry.url.trim()))
     changed.applyUrl = byUser(cleanAddress(entry.url.trim()))
-  if (isDay(entry.datePosted) && isChanged('datePosted')) changed.datePosted = byUser(entry.datePosted)
-  if (isDay(entry.validThrough) && isChanged('validThrough'))
+  if (isRealDay(entry.datePosted) && isChanged('datePosted')) changed.datePosted = byUser(entry.datePosted)
+  if (isRealDay(entry.validThrough) && isChanged('validThrough'))
     changed.validThrough = byUser(entry.validThrough)
   return changed
 }

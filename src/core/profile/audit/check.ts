@@ -1,4 +1,7 @@
 import type { Brand } from '../../brand/brand'
+import type { Pitch } from '../../brand/pitch'
+import type { KeptEvidence, Master } from '../../fit/opening'
+import type { Message } from '../../kernel/message'
 import type { ProfileSnapshot } from '../profile'
 import type { AuditGroup } from './finding'
 
@@ -6,24 +9,29 @@ import type { AuditGroup } from './finding'
 export interface AuditInput {
   snapshot: ProfileSnapshot
   brand: Brand
+  evidence: readonly KeptEvidence[]
+  /** The newest master résumé; null where none is kept. */
+  master: Master | null
+  pitches: readonly Pick<Pitch, 'audience' | 'text'>[]
 }
 
 export type Verdict =
-  | { outcome: 'pass'; found: string[] }
-  | { outcome: 'fail'; found: string[]; todo: string }
-  | { outcome: 'not-visible'; found: string[] }
+  | { outcome: 'pass'; found: Message[] }
+  | { outcome: 'fail'; found: Message[]; todo: Message; start?: string }
+  | { outcome: 'not-visible'; found: Message[] }
 
 /** One thing that is looked for on a profile. It judges and never catches: the runner does. */
 export interface Check {
+  /** Also the name of its file. */
   id: string
   group: AuditGroup
   /** Its title where the profile has it, and where it hasn't. */
-  passing: string
-  failing: string
+  passing: Message
+  failing: Message
   /** One sentence: why it matters. Limits are given with their date. */
-  why: string
+  why: Message
   /** Where on the profile it is. */
-  where: string
+  where: Message
   judge(input: AuditInput): Verdict
 }
 
@@ -34,10 +42,12 @@ export interface Examples {
   'not-visible': AuditInput[]
 }
 
-export const pass = (...found: string[]): Verdict => ({ outcome: 'pass', found })
-export const fail = (todo: string, ...found: string[]): Verdict => ({ outcome: 'fail', found, todo })
-export const cannotTell = (because: string): Verdict => ({ outcome: 'not-visible', found: [because] })
+export const pass = (...found: Message[]): Verdict => ({ outcome: 'pass', found })
+export const fail = (todo: Message, ...found: Message[]): Verdict => ({ outcome: 'fail', found, todo })
+export const cannotTell = (because: Message): Verdict => ({ outcome: 'not-visible', found: [because] })
 
-/** The part is not on the page as it stands; later parts load as the user scrolls. */
-export const notLoaded = (what: string): Verdict =>
-  cannotTell(`${what} was not on the page when it was read. Scroll to it, then check again.`)
+/** A failure with something to begin from: the user's own words as they stand, never words made up for them. */
+export function failFrom(start: string, todo: Message, ...found: Message[]): Verdict {
+  const own = start.trim()
+  return own === '' ? fail(todo, ...found) : { outcome: 'fail', found, todo, start: own.slice(0, 4_000) }
+}

@@ -1,4 +1,6 @@
-/** The words of the profile between quotation marks, cut at a word where they are long. */
+import { type Message, verbatim } from '../../kernel/message'
+
+/** Words between quotation marks, cut at a word where they are long. */
 export function quoted(text: string, max = 160): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= max) return `“${line}”`
@@ -15,12 +17,7 @@ export function quotedAround(text: string, at: number, before = 40, after = 60):
   return `“${from > 0 ? '…' : ''}${line.slice(from, end).replace(/ +/g, ' ').trim()}${end < line.length ? '…' : ''}”`
 }
 
-/** "a, b and c" */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-/** "1 skill", "3 skills" */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+/** A quote as something found. */
+export const quote = (text: string, max?: number): Message => verbatim(quoted(text, max))
+export const quoteAround = (text: string, at: number, before?: number, after?: number): Message =>
+  verbatim(quotedAround(text, at, before, after))

@@ -1,7 +1,15 @@
+import { type Message, messages } from '../../kernel/message'
 import type { CheckOutcome, Finding } from './finding'
 
 /** How many failing findings are named as those to begin with. */
 const first = 3
+
+const words = messages('profile-audit/head', {
+  untold: 'Not enough on this page to tell',
+  clear: '{clear} of {judged} clear',
+  few: '{clear} of {judged} clear, {first} to fix',
+  many: '{clear} of {judged} clear, {first} to fix first',
+})
 
 export interface Summary {
   clear: number
@@ -29,8 +37,9 @@ export function summarise(findings: readonly Finding[]): Summary {
 }
 
 /** "12 of 18 clear, 3 to fix first" */
-export function headOf({ clear, judged, toFix, fixFirst }: Summary): string {
-  if (judged === 0) return 'Not enough on this page to tell'
-  if (toFix === 0) return `${clear} of ${judged} clear`
-  return `${clear} of ${judged} clear, ${fixFirst.length} to fix${toFix > fixFirst.length ? ' first' : ''}`
+export function headOf({ clear, judged, toFix, fixFirst }: Summary): Message {
+  if (judged === 0) return words.untold()
+  if (toFix === 0) return words.clear({ clear, judged })
+  const counts = { clear, judged, first: fixFirst.length }
+  return toFix > fixFirst.length ? words.many(counts) : words.few(counts)
 }

@@ -40,3 +40,14 @@ export const monthNames = [...byName.keys()].sort((a, b) => b.length - a.length)
 /** 1–12; null for a word that is no month. */
 export const monthOf = (name: string): number | null =>
   byName.get(name.toLowerCase().replace(/\.$/, '').normalize('NFC')) ?? null
+
+/** How many months the spans cover, those at the same time counted once. A span ends before its `to`. */
+export function monthsCovered(spans: readonly { from: number; to: number }[]): number {
+  let covered = 0
+  let until = 0
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    covered += Math.max(0, to - Math.max(from, until))
+    until = Math.max(until, to)
+  }
+  return covered
+}

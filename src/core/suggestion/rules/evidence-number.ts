@@ -1,6 +1,7 @@
 import { saysHowMuch } from '../../brand/evidence'
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
+import { shortened } from '../../kernel/shortened'
 import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
@@ -10,7 +11,7 @@ const words = messages('suggestion/evidence-number', {
 })
 
 const within = 45
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)
+const longest = 60
 
 /** A recent accomplishment says what was done, and not how much came of it. */
 export const rule: SuggestionRule = {
@@ -23,7 +24,7 @@ export const rule: SuggestionRule = {
       .filter(entry => entry.action.trim() !== '')
       .map(entry => ({
         about: entry.id,
-        what: words.what({ entry: shortened(entry.action) }),
+        what: words.what({ entry: shortened(entry.action, longest) }),
         why: words.why({ day: { day: entry.date } }),
         minutes: 3,
         opens: { place: 'brand/evidence' as const, params: { open: entry.id } },

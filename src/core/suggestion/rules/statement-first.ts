@@ -9,7 +9,7 @@ const words = messages('suggestion/statement-first', {
   why: 'Every posting is held against your own words. Until there are some, none can be judged.',
 })
 
-/** Nothing can be judged without a yardstick. */
+/** Nothing can be judged without criteria. */
 export const rule: SuggestionRule = {
   id: 'statement-first',
   atMost: 1,

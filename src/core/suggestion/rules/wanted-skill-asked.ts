@@ -14,9 +14,11 @@ export const rule: SuggestionRule = {
   id: 'wanted-skill-asked',
   atMost: 1,
   applies: ({ brand }) => brand.learning.length > 0,
-  suggest: ({ demand }) =>
+  suggest: ({ demand, rising }) =>
     demand
       .filter(({ standing, postings }) => standing === 'wanted' && postings >= fewest)
+      // Said once, with the stronger reason.
+      .filter(({ name }) => !rising.includes(name))
       .map(({ name, postings }) => ({
         about: name.toLowerCase(),
         what: words.what({ skill: name }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packFeatureRows, rowOf, unpackFeatureRows } from '../../../../src/core/advert/model/feature-rows'
-import { mix } from '../../../../src/core/advert/model/hash'
+import { mix } from '../../../../src/core/kernel/hash'
 
 describe('rows of features', () => {
   it('come back by their keys, over gaps of any length, and no others', () => {

@@ -97,6 +97,10 @@ describe('an opportunity in a form', () => {
       baseSalary: 'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
       validThrough: 'This is not a day.',
     })
+    expect(problemsOf({ ...entryOf(known), datePosted: '2026-02-31' })).toEqual({
+      datePosted: 'This is not a day.',
+    })
+    expect(changedIn({ ...entryOf(known), validThrough: '2026-02-31' }, known)).toEqual({})
     const long = problemsOf({ ...entryOf(known), text: 'x'.repeat(maxPasted + 1) }).text
     expect(long).toContain('200,001 characters')
   })

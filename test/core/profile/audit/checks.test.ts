@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Check, Examples } from '../../../../src/core/profile/audit/check'
 import * as all from '../../../../src/core/profile/audit/checks/all'
-import { byWeight } from '../../../../src/core/profile/audit/order'
+import { auditGroups } from '../../../../src/core/profile/audit/finding'
+import { weights } from '../../../../src/core/profile/audit/weights'
+import { say } from '../../../../src/words/say'
 
 const folder = fileURLToPath(new URL('../../../../src/core/profile/audit/checks/', import.meta.url))
 const files = readdirSync(folder).filter(name => name !== 'all.ts')
@@ -14,13 +16,25 @@ describe('the checks', () => {
     expect(ids.sort()).toEqual(files.map(name => name.replace(/\.ts$/, '')).sort())
   })
 
-  it('all have a place in the order of weight', () => {
-    const unlisted = Object.values(all).filter(
-      check => byWeight(check.id, 'zzz-unlisted') === 0 || byWeight('aaa-unlisted', check.id) < 0,
+  it('all have a weight, and nothing else has one', () => {
+    expect(Object.keys(weights).sort()).toEqual(
+      Object.values(all)
+        .map(check => check.id)
+        .sort(),
     )
-    expect(unlisted.map(check => check.id)).toEqual([])
+    expect(Math.min(...Object.values(weights))).toBeGreaterThan(0)
+  })
+
+  it('are forty at least, some in every group', () => {
+    expect(files.length).toBeGreaterThanOrEqual(40)
+    for (const group of auditGroups)
+      expect(Object.values(all).filter(check => check.group === group).length, group).toBeGreaterThan(2)
   })
 })
+
+/** Words of what nobody may be judged by: age, sex, origin, religion, health, family. */
+const protectedTraits =
+  /\b(?:age|aged|young|old|older|gender|sex|male|female|man|woman|men|women|he|she|his|her|race|ethnic\w*|national(?:ity)?|origin|religio\w*|faith|disab\w*|health|ill|pregnan\w*|married|marital|single|children|family|husband|wife|mother|father)\b/i
 
 describe.each(files)('%s', name => {
   it('judges its own examples as it says', async () => {
@@ -36,8 +50,10 @@ describe.each(files)('%s', name => {
       for (const example of given[outcome]) {
         const verdict = check.judge(example)
         expect(verdict.outcome, JSON.stringify(example)).toBe(outcome)
-        if (verdict.outcome === 'fail') expect(verdict.todo).toMatch(/\.$/)
-        if (verdict.outcome === 'not-visible') expect(verdict.found.join('')).not.toBe('')
+        if (verdict.outcome === 'fail') expect(say(verdict.todo)).toMatch(/[.]$/)
+        if (verdict.outcome === 'not-visible') expect(verdict.found.map(say).join('')).not.toBe('')
+        const said = verdict.found.map(say).join(' ')
+        expect(said).not.toMatch(/profile-audit\//)
       }
     }
   })
@@ -48,9 +64,12 @@ describe.each(files)('%s', name => {
     )) as {
       check: Check
     }
-    const words = `${check.passing} ${check.failing} ${check.why}`
+    const [passing, failing, why, where] = [check.passing, check.failing, check.why, check.where].map(say)
+    const words = `${passing} ${failing} ${why} ${where}`
     expect(words).not.toMatch(/[!%]/)
-    expect(check.why).toMatch(/^[^.]+\.$/)
-    expect(check.passing).not.toBe(check.failing)
+    expect(words).not.toMatch(protectedTraits)
+    expect(words).not.toMatch(/profile-audit\//)
+    expect(why).toMatch(/^[^.]+\.$/)
+    expect(passing).not.toBe(failing)
   })
 })

@@ -32,7 +32,7 @@ it('someone kept among the people stands at the opportunity of their employer, i
 
   await page.evaluate(`location.hash = '#opportunities/seen'`)
   await shows(page, 'you know Ana Ortiz')
-  await page.evaluate(`location.hash = '#opportunities/seen?open=${id}&view=checklist'`)
+  await page.evaluate(`location.hash = '#opportunities/seen?open=${id}&view=tailor'`)
   await shows(page, 'You know Ana Ortiz there.')
   await shows(page, 'People you know there')
   if (process.env.PICTURES)

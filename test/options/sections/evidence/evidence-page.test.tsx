@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { evidence, fakeServices } from '../../fake-services'
 import { all, click, follow, leave, leaveField, named, openAt, type } from '../../screen'
 
@@ -21,6 +21,29 @@ describe('the evidence log', () => {
     expect(named<HTMLInputElement>('input', 'What went well?').value).toBe('')
     await click(named('.ss-toast button', 'Undo'))
     expect(entries.get()).toEqual([])
+  })
+
+  it('takes a line once, however often Enter is pressed while it is written', async () => {
+    const taken: string[] = []
+    let written = () => {}
+    const { services } = fakeServices(
+      {},
+      {
+        addEvidence: ({ action }) => {
+          taken.push(action)
+          return new Promise(resolve => {
+            written = () => resolve('e')
+          })
+        },
+      },
+    )
+    await openAt('#brand/evidence', services)
+    await type(named<HTMLInputElement>('input', 'What went well?'), 'Words')
+    await click(named('button', 'Add to the log'))
+    await click(named('button', 'Add to the log'))
+    written()
+    await vi.waitFor(() => expect(named<HTMLInputElement>('input', 'What went well?').value).toBe(''))
+    expect(taken).toEqual(['Words'])
   })
 
   it('keeps the line in the field where it could not be kept', async () => {

@@ -81,7 +81,7 @@ describe('the history of an opportunity', () => {
   it('erases the opportunity, closes it, and gives it back', async () => {
     const { services, opportunities } = fakeServices({ opportunities: [first] })
     await openAt(at, services)
-    await click(named('button', 'Erase this opportunity'))
+    await click(named('button', 'Erase'))
     expect(opportunities.get()).toEqual([])
     expect(location.hash).toBe('#opportunities/board')
     await click(named('.ss-toast button', 'Undo'))

@@ -75,13 +75,13 @@ describe('an opened opportunity', () => {
       'They ask for a fee.',
       'The pay is shown.',
     ])
-    await click(named('[role=tab]', 'Note'))
+    await click(named('[role=tab]', 'Track'))
     expect(all('.ss-signal').map(each => each.textContent)).toEqual(['They ask for a fee.'])
   })
 
   it('remembers a tick', async () => {
     const { services, ticks } = fakeServices({ opportunities: rows })
-    await openAt(open('&view=checklist'), services)
+    await openAt(open('&view=tailor'), services)
     await click(named('input[type=checkbox]', 'Show SQL where a reader looks first'))
     expect([...ticks.get()]).toEqual(['must-shown:sql'])
     expect(has('.ss-progress', '1 of 1 done')).toBe(true)
@@ -99,7 +99,7 @@ describe('an opened opportunity', () => {
 
   it('keeps a note', async () => {
     const { services, opportunities } = fakeServices({ opportunities: rows })
-    await openAt(open('&view=note'), services)
+    await openAt(open('&view=track'), services)
     await type(named<HTMLTextAreaElement>('textarea', 'Note'), 'Ask Mira about returns')
     await leaveField()
     expect(opportunities.get()[0]?.note).toBe('Ask Mira about returns')

@@ -136,7 +136,7 @@ describe('filters and what is due', () => {
   })
 
   it('no reminder without the browser’s leave: it is said where it is set, and given in a click', async () => {
-    await openAt(`${board}?open=${rows[1]?.id}&view=note`, fakeServices({ opportunities: rows }).services)
+    await openAt(`${board}?open=${rows[1]?.id}&view=track`, fakeServices({ opportunities: rows }).services)
     expect(all('.ss-next')[0]?.textContent).toContain('No reminder is shown')
     await click(named('button', 'Allow reminders'))
     expect(all('.ss-next')[0]?.textContent).toContain('You are reminded at 09:00')

@@ -72,6 +72,9 @@ describe('a reflection', () => {
     await click(named('button', 'Try one thing for six weeks'))
     await shows('What I expect')
     expect(location.hash).toContain('#outlook/learning')
+    expect(all('.op-row-title, .op-detail h2').map(each => each.textContent)).toEqual(
+      Array(2).fill(expect.stringContaining('If I change one thing')),
+    )
     expect(named<HTMLInputElement>('input', 'Until when').value).toBe('2027-01-02')
   })
 })

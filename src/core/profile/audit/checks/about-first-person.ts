@@ -1,9 +1,19 @@
+import { messages } from '../../../kernel/message'
 import { foldForComparison } from '../../../kernel/text'
 import { seen } from '../../profile'
-import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, cannotTell, type Examples, fail, pass } from '../check'
 import { given } from '../given'
 import { readsAsEnglish } from '../language'
-import { quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { aboutIsCut, notLoaded, untold } from '../untold'
+
+const words = messages('profile-audit/about-first-person', {
+  passing: 'Your About speaks as you',
+  failing: 'Your About speaks about you in the third person',
+  why: 'A person reads it; “I” sounds like one, “a seasoned professional” like a brochure.',
+  todo: 'Rewrite it with “I” and “my”, as you would introduce yourself.',
+})
 
 /** Kept apart, since "i" is an "and" or a "the" in other languages. */
 const english = new Set('i my me mine we our us'.split(' '))
@@ -12,26 +22,24 @@ const others = new Set(
 )
 
 function speaksAsSelf(text: string): boolean {
-  const words = foldForComparison(text).split(' ')
-  if (words.some(word => others.has(word)) || /(?<!\p{L})j[’']\p{L}/iu.test(text)) return true
-  return (words.length < 12 || readsAsEnglish(text)) && words.some(word => english.has(word))
+  const all = foldForComparison(text).split(' ')
+  if (all.some(word => others.has(word)) || /(?<!\p{L})j[’']\p{L}/iu.test(text)) return true
+  return (all.length < 12 || readsAsEnglish(text)) && all.some(word => english.has(word))
 }
 
 export const check: Check = {
   id: 'about-first-person',
-  group: 'about',
-  passing: 'Your About speaks as you',
-  failing: 'Your About speaks about you in the third person',
-  why: 'A person reads it; “I” sounds like one, “she is a seasoned professional” like a brochure.',
-  where: 'About',
+  group: 'clear',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.about(),
   judge({ snapshot }) {
     const about = seen(snapshot.about)
-    if (!about) return notLoaded('An About')
-    if (speaksAsSelf(about)) return pass(quoted(about, 100))
-    if (snapshot.about.state === 'read' && !snapshot.about.whole) return notLoaded('The whole of your About')
-    if (!readsAsEnglish(about))
-      return cannotTell('Your About is too short, or in a language that this check does not read.')
-    return fail('Rewrite it with “I” and “my”, as you would introduce yourself.', quoted(about, 100))
+    if (!about) return notLoaded('about')
+    if (speaksAsSelf(about)) return pass(quote(about, 100))
+    if (snapshot.about.state === 'read' && !snapshot.about.whole) return aboutIsCut()
+    return readsAsEnglish(about) ? fail(words.todo(), quote(about, 100)) : cannotTell(untold.language())
   },
 }
 
@@ -49,6 +57,6 @@ export const examples = (): Examples => ({
       about:
         'Zawodowy kierowca ciężarówki od lat, znany z punktualności i dbałości o każdy powierzony ładunek.',
     }),
-    given({ about: brochure }, {}, ['about']),
+    given({ about: brochure }, {}, { cut: ['about'] }),
   ],
 })

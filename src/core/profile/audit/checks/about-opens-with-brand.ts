@@ -1,25 +1,36 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
 import { hasThread, threadIn } from '../brand-thread'
-import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, cannotTell, type Examples, failFrom, pass } from '../check'
 import { given } from '../given'
 import { asOf, limits } from '../limits'
-import { listed, quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { notLoaded, untold } from '../untold'
+
+const words = messages('profile-audit/about-opens-with-brand', {
+  passing: 'Your About opens with your brand',
+  failing: 'The opening of your About carries nothing of your brand statement',
+  why: 'About the first {shown} characters show before “see more” ({asOf}).',
+  todo: 'Move the sentence that says what you are known for to the top.',
+  found: 'It says {phrases}.',
+})
 
 export const check: Check = {
   id: 'about-opens-with-brand',
-  group: 'about',
-  passing: 'Your About opens with your brand',
-  failing: 'The opening of your About carries nothing of your brand statement',
-  why: `About the first ${limits.aboutShown} characters show before “see more” (${asOf}).`,
-  where: 'About, its first lines',
+  group: 'true-to-brand',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why({ shown: limits.aboutShown, asOf }),
+  where: places.aboutOpening(),
   judge({ snapshot, brand }) {
     const about = seen(snapshot.about)
-    if (!hasThread(brand)) return cannotTell('Your brand statement is still empty.')
-    if (!about) return notLoaded('An About')
+    if (!hasThread(brand)) return cannotTell(untold.noBrand())
+    if (!about) return notLoaded('about')
     const opening = [...about].slice(0, limits.aboutShown).join('')
-    const carried = threadIn(opening, brand)
-    if (carried.length > 0) return pass(`It says ${listed(carried.slice(0, 4))}.`)
-    return fail('Move the sentence that says what you are known for to the top.', quoted(opening))
+    const phrases = threadIn(opening, brand).slice(0, 4)
+    if (phrases.length > 0) return pass(words.found({ phrases }))
+    return failFrom(brand.statement, words.todo(), quote(opening))
   },
 }
 

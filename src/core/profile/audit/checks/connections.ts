@@ -1,24 +1,31 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given } from '../given'
 import { asOf, limits } from '../limits'
-import { counted } from '../quoting'
+import { places } from '../places'
+import { notLoaded } from '../untold'
+
+const words = messages('profile-audit/connections', {
+  passing: 'You have a base of connections',
+  failing: 'You have few connections',
+  why: 'LinkedIn counts a profile as complete from {least} on ({asOf}); people you know well are the start.',
+  todo: 'Connect with people you have worked, studied or volunteered with, each with a line of your own.',
+  found: '{count, plural, =0 {No connection} one {# connection} other {# connections}}',
+})
 
 export const check: Check = {
   id: 'connections',
-  group: 'presence',
-  passing: 'You have a base of connections',
-  failing: 'You have few connections',
-  why: `LinkedIn counts a profile as complete from ${limits.connections} on (${asOf}); people you know well are the start.`,
-  where: 'Connections, under the place',
+  group: 'complete',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why({ least: limits.connections, asOf }),
+  where: places.connections(),
   judge({ snapshot }) {
     const count = seen(snapshot.connections)
-    if (count === null) return notLoaded('The number of connections')
-    if (count >= limits.connections) return pass(counted(count, 'connection'))
-    return fail(
-      'Connect with people you have worked, studied or volunteered with, each with a line of your own.',
-      counted(count, 'connection'),
-    )
+    if (count === null) return notLoaded('connections')
+    const found = words.found({ count })
+    return count >= limits.connections ? pass(found) : fail(words.todo(), found)
   },
 }
 

@@ -1,21 +1,30 @@
+import { messages, verbatim } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given } from '../given'
+import { places } from '../places'
+import { notLoaded } from '../untold'
 
-export const check: Check = {
-  id: 'education',
-  group: 'presence',
+const words = messages('profile-audit/education', {
   passing: 'Your profile names a school or course',
   failing: 'Your profile names no education',
   why: 'It is searched by, and people of the same school are found through it; courses count too.',
-  where: 'Education',
+  todo: 'Add a school, an apprenticeship or a longer course.',
+})
+
+export const check: Check = {
+  id: 'education',
+  group: 'complete',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.education(),
   judge({ snapshot }) {
     const schools = seen(snapshot.education)
-    if (schools === null) return notLoaded('The Education section')
-    if (schools.length === 0) return fail('Add a school, an apprenticeship or a longer course.')
-    return pass(
-      ...schools.slice(0, 3).map(({ school, degree }) => [school, degree].filter(Boolean).join(', ')),
-    )
+    if (schools === null) return notLoaded('education')
+    if (schools.length === 0) return fail(words.todo())
+    const names = schools.slice(0, 3).map(({ school, degree }) => [school, degree].filter(Boolean).join(', '))
+    return pass(...names.map(verbatim))
   },
 }
 

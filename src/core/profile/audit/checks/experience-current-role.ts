@@ -1,28 +1,34 @@
+import { messages, verbatim } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, cannotTell, type Examples, fail, pass } from '../check'
 import { given, position } from '../given'
+import { places } from '../places'
 import { recentRoles, roleName } from '../recent-roles'
+import { notLoaded, untold } from '../untold'
 
-export const check: Check = {
-  id: 'experience-current-role',
-  group: 'experience',
+const words = messages('profile-audit/experience-current-role', {
   passing: 'Your profile shows what you do now',
   failing: 'Your profile shows no present role',
   why: 'Recruiters’ searches go by the present title; between roles, what you work on now can stand there.',
-  where: 'Experience',
+  todo: 'Add what you do now, with the month in which it began.',
+})
+
+export const check: Check = {
+  id: 'experience-current-role',
+  group: 'complete',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.experience(),
   judge({ snapshot }) {
     const experience = seen(snapshot.experience)
-    if (experience === null) return notLoaded('The Experience section')
-    if (experience.length === 0) return fail('Add what you do now, with the month in which it began.')
+    if (experience === null) return notLoaded('experience')
+    if (experience.length === 0) return fail(words.todo())
     const recent = recentRoles(experience)
     const now = recent.filter(role => role.current === true)
-    if (now.length > 0) return pass(...now.slice(0, 3).map(roleName))
-    if (recent.some(role => role.current === null))
-      return cannotTell('The dates of your positions could not be read.')
-    return fail(
-      'Add what you do now, with the month in which it began.',
-      ...recent.map(role => `${roleName(role)}: ${role.dates}`),
-    )
+    if (now.length > 0) return pass(...now.slice(0, 3).map(roleName).map(verbatim))
+    if (recent.some(role => role.current === null)) return cannotTell(untold.dates())
+    return fail(words.todo(), ...recent.map(role => verbatim(`${roleName(role)}: ${role.dates}`)))
   },
 }
 

@@ -1,28 +1,37 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given, position } from '../given'
 import { asOf, limits } from '../limits'
-import { counted } from '../quoting'
+import { places } from '../places'
 import { recentRoles, roleName } from '../recent-roles'
+import { notLoaded } from '../untold'
+
+const words = messages('profile-audit/experience-description-length', {
+  passing: 'Your recent descriptions have a good length',
+  failing: 'The length of a recent description can be better',
+  why: 'Common advice is {least} to {most} characters a role ({asOf}).',
+  todo: 'Aim at two to five lines, each with an action and what came of it.',
+  found: '{role}: {count, plural, one {# character} other {# characters}}',
+})
 
 export const check: Check = {
   id: 'experience-description-length',
-  group: 'experience',
-  passing: 'Your recent descriptions have a good length',
-  failing: 'The length of a recent description can be better',
-  why: `Common advice is ${limits.descriptionShort} to ${limits.descriptionLong.toLocaleString('en')} characters a role (${asOf}).`,
-  where: 'Experience, newest roles',
+  group: 'clear',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why({ least: limits.descriptionShort, most: limits.descriptionLong, asOf }),
+  where: places.recentRoles(),
   judge({ snapshot }) {
     const experience = seen(snapshot.experience)
     const described = recentRoles(experience ?? []).filter(role => role.description.trim() !== '')
-    if (described.length === 0) return notLoaded('A description of a recent role')
+    if (described.length === 0) return notLoaded('experience')
     const off = described.filter(
       ({ description: { length } }) => length < limits.descriptionShort || length > limits.descriptionLong,
     )
     const sizes = (roles: typeof described) =>
-      roles.slice(0, 5).map(role => `${roleName(role)}: ${counted(role.description.length, 'character')}`)
-    if (off.length === 0) return pass(...sizes(described))
-    return fail('Aim at two to five lines, each with an action and what came of it.', ...sizes(off))
+      roles.slice(0, 5).map(role => words.found({ role: roleName(role), count: role.description.length }))
+    return off.length === 0 ? pass(...sizes(described)) : fail(words.todo(), ...sizes(off))
   },
 }
 

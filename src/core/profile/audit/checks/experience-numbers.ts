@@ -1,34 +1,42 @@
+import { messages, verbatim } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
+import { figure } from '../figure'
 import { given, position } from '../given'
-import { quoted, quotedAround } from '../quoting'
+import { places } from '../places'
+import { quoteAround, quoted } from '../quoting'
 import { recentRoles, roleName } from '../recent-roles'
+import { notLoaded } from '../untold'
 
-/** A number that is not only a year. */
-const figure = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d%.,]*\d|\s*%|\p{L}))\d+/u
-
-export const check: Check = {
-  id: 'experience-numbers',
-  group: 'experience',
+const words = messages('profile-audit/experience-numbers', {
   passing: 'Your recent roles show numbers',
   failing: 'A recent role shows no number',
   why: 'A number (people, money, time, share) is what readers remember and can ask about.',
-  where: 'Experience, newest roles',
+  todo: 'Add one number to each that your evidence log can back.',
+})
+
+export const check: Check = {
+  id: 'experience-numbers',
+  group: 'clear',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.recentRoles(),
   judge({ snapshot }) {
     const described = recentRoles(seen(snapshot.experience) ?? []).filter(
       role => role.description.trim() !== '',
     )
-    if (described.length === 0) return notLoaded('A description of a recent role')
+    if (described.length === 0) return notLoaded('experience')
     const without = described.filter(role => !figure.test(role.description))
     if (without.length > 0)
       return fail(
-        'Add one number to each that your evidence log can back.',
-        ...without.slice(0, 5).map(role => `${roleName(role)}: ${quoted(role.description, 90)}`),
+        words.todo(),
+        ...without.slice(0, 5).map(role => verbatim(`${roleName(role)}: ${quoted(role.description, 90)}`)),
       )
     return pass(
       ...described
         .slice(0, 3)
-        .map(role => quotedAround(role.description, role.description.search(figure), 30, 40)),
+        .map(role => quoteAround(role.description, role.description.search(figure), 30, 40)),
     )
   },
 }

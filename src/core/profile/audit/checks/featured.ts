@@ -1,19 +1,29 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given } from '../given'
-import { counted } from '../quoting'
+import { places } from '../places'
+import { notLoaded } from '../untold'
 
-export const check: Check = {
-  id: 'featured',
-  group: 'presence',
+const words = messages('profile-audit/featured', {
   passing: 'Your profile shows a piece of your work',
   failing: 'Your profile shows no piece of your work',
   why: 'A talk, an article, a project or a prize shows what a claim can only say.',
-  where: 'Featured',
+  todo: 'Feature one thing that you may show in public.',
+  found: '{count, plural, one {# piece} other {# pieces}}',
+})
+
+export const check: Check = {
+  id: 'featured',
+  group: 'alive',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.featured(),
   judge({ snapshot }) {
     const count = seen(snapshot.featured)
-    if (count === null) return notLoaded('The Featured section')
-    return count > 0 ? pass(counted(count, 'piece')) : fail('Feature one thing that you may show in public.')
+    if (count === null) return notLoaded('featured')
+    return count > 0 ? pass(words.found({ count })) : fail(words.todo())
   },
 }
 

@@ -1,25 +1,34 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, failFrom, pass } from '../check'
 import { given } from '../given'
-import { quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { notLoaded } from '../untold'
 
-export const check: Check = {
-  id: 'headline-is-there',
-  group: 'headline',
+const words = messages('profile-audit/headline-is-there', {
   passing: 'Your profile has a headline',
   failing: 'Your profile has no headline',
   why: 'The headline stands beside your name wherever LinkedIn shows you.',
-  where: 'Headline, under your name',
-  judge({ snapshot }) {
+  todo: 'Write what you do, for whom, and what comes of it.',
+})
+
+export const check: Check = {
+  id: 'headline-is-there',
+  group: 'complete',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.headline(),
+  judge({ snapshot, brand }) {
     const headline = seen(snapshot.headline)
-    if (headline === null) return notLoaded('The headline')
-    if (headline === '') return fail('Write what you do, for whom, and what comes of it.')
-    return pass(quoted(headline))
+    if (headline === null) return notLoaded('headline')
+    return headline === '' ? failFrom(brand.statement, words.todo()) : pass(quote(headline))
   },
 }
 
 export const examples = (): Examples => ({
   pass: [given({ headline: 'Warehouse lead who keeps returns low' })],
-  fail: [given({ headline: '' })],
+  fail: [given({ headline: '' }), given({ headline: '' }, { statement: 'I keep returns low.' })],
   'not-visible': [given({})],
 })

@@ -1,11 +1,21 @@
+import { messages } from '../../../kernel/message'
 import { foldForComparison } from '../../../kernel/text'
 import type { Position } from '../../profile'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, failFrom, pass } from '../check'
 import { given, position } from '../given'
-import { quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { notLoaded } from '../untold'
 
-const joined = /^([^|·•,;:–—]{2,80}?)\s{1,300}(?:at|@|bei|chez|presso)\s+(\p{Lu}[^|·•,;:–—]{0,60})$/u
+const words = messages('profile-audit/headline-more-than-title', {
+  passing: 'Your headline says more than your job title',
+  failing: 'Your headline is a job title and an employer, nothing else',
+  why: 'Title and employer stand below anyway; the headline is the place for what you are known for.',
+  todo: 'Keep the title if you like, and add for whom you work and with what effect.',
+})
+
+const joined = /^([^|·•,;:–—]{2,80}?)\s{1,300}(?:at|@|bei|chez|presso|en|na)\s+(\p{Lu}[^|·•,;:–—]{0,60})$/u
 
 /** Only "Title at Company": by the positions shown, else by its shape. */
 function isBare(headline: string, experience: readonly Position[] | null): boolean {
@@ -20,25 +30,22 @@ function isBare(headline: string, experience: readonly Position[] | null): boole
     )
   )
     return true
-  const words = title.split(/\s+/)
-  return words.length <= 6 && company.split(/\s+/).length <= 4 && !/ing$/i.test(words[0] ?? '')
+  const count = title.split(/\s+/)
+  return count.length <= 6 && company.split(/\s+/).length <= 4 && !/ing$/i.test(count[0] ?? '')
 }
 
 export const check: Check = {
   id: 'headline-more-than-title',
-  group: 'headline',
-  passing: 'Your headline says more than your job title',
-  failing: 'Your headline is a job title and an employer, nothing else',
-  why: 'Title and employer stand below anyway; the headline is the place for what you are known for.',
-  where: 'Headline, under your name',
-  judge({ snapshot }) {
+  group: 'clear',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.headline(),
+  judge({ snapshot, brand }) {
     const headline = seen(snapshot.headline)
-    if (!headline) return notLoaded('A headline')
-    if (!isBare(headline, seen(snapshot.experience))) return pass(quoted(headline))
-    return fail(
-      'Keep the title if you like, and add for whom you work and with what effect.',
-      quoted(headline),
-    )
+    if (!headline) return notLoaded('headline')
+    if (!isBare(headline, seen(snapshot.experience))) return pass(quote(headline))
+    return failFrom(brand.statement, words.todo(), quote(headline))
   },
 }
 
@@ -49,6 +56,7 @@ export const examples = (): Examples => ({
   ],
   fail: [
     given({ headline: 'Payroll Manager at Birch & Sons' }),
+    given({ headline: 'Contable en Talleres Abedul' }),
     given({ headline: 'Analyst @ Alder Works', experience: [position('Analyst', '')] }),
   ],
   'not-visible': [given({})],

@@ -1,26 +1,33 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, cannotTell, type Examples, failFrom, pass } from '../check'
 import { given } from '../given'
-import { listed, quoted } from '../quoting'
-import { saysRole } from '../words'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { roleIn } from '../role-in'
+import { notLoaded, untold } from '../untold'
 
-export const check: Check = {
-  id: 'headline-names-target-role',
-  group: 'headline',
+const words = messages('profile-audit/headline-names-target-role', {
   passing: 'Your headline names a role you aim for',
   failing: 'Your headline names none of the roles you aim for',
   why: 'Searches and readers go by the words of the headline first.',
-  where: 'Headline, under your name',
-  judge({ snapshot, brand }) {
+  todo: 'Work one of them in, where it is true of you: {roles}.',
+})
+
+export const check: Check = {
+  id: 'headline-names-target-role',
+  group: 'true-to-brand',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.headline(),
+  judge({ snapshot, brand: { targetRoles } }) {
     const headline = seen(snapshot.headline)
-    if (brand.targetRoles.length === 0) return cannotTell('Your brand statement names no target role yet.')
-    if (!headline) return notLoaded('A headline')
-    const role = brand.targetRoles.find(target => saysRole(headline, target))
-    if (role !== undefined) return pass(quoted(headline))
-    return fail(
-      `Work one of them in, where it is true of you: ${listed(brand.targetRoles.slice(0, 3))}.`,
-      quoted(headline),
-    )
+    if (targetRoles.length === 0) return cannotTell(untold.noRoles())
+    if (!headline) return notLoaded('headline')
+    if (targetRoles.some(role => roleIn(headline, role))) return pass(quote(headline))
+    const roles = targetRoles.slice(0, 3)
+    return failFrom(roles.join(' | '), words.todo({ roles: { anyOf: roles } }), quote(headline))
   },
 }
 

@@ -1,26 +1,30 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given } from '../given'
-import { quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { seeksInFront } from '../seeking'
+import { notLoaded } from '../untold'
 
-const seeking =
-  /^\W*(?:(?:actively|currently|now)\s+)?(?:seeking|looking for|searching for|in search of|open to (?:work|new|opportunit)|unemployed|available (?:for|immediately)|auf (?:der )?(?:job)?suche|auf stellensuche|(?:en|à la) recherche|en búsqueda|buscando|in cerca di)(?!\p{L})/iu
-
-export const check: Check = {
-  id: 'headline-offers',
-  group: 'headline',
+const words = messages('profile-audit/headline-offers', {
   passing: 'Your headline begins with what you offer',
   failing: 'Your headline begins with what you are looking for',
   why: 'Readers first ask what a person brings; that one is looking can be said elsewhere.',
-  where: 'Headline, under your name',
+  todo: 'Put what you do and for whom in front; say at the end, or in About, that you are open to offers.',
+})
+
+export const check: Check = {
+  id: 'headline-offers',
+  group: 'clear',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.headline(),
   judge({ snapshot }) {
     const headline = seen(snapshot.headline)
-    if (!headline) return notLoaded('A headline')
-    if (!seeking.test(headline)) return pass(quoted(headline))
-    return fail(
-      'Put what you do and for whom in front; say at the end, or in About, that you are open to offers.',
-      quoted(headline),
-    )
+    if (!headline) return notLoaded('headline')
+    return seeksInFront(headline) ? fail(words.todo(), quote(headline)) : pass(quote(headline))
   },
 }
 
@@ -32,6 +36,7 @@ export const examples = (): Examples => ({
   fail: [
     given({ headline: 'Actively seeking new opportunities' }),
     given({ headline: 'En recherche d’un poste de comptable' }),
+    given({ headline: 'Em busca de recolocação' }),
   ],
   'not-visible': [given({})],
 })

@@ -1,25 +1,36 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
 import { hasThread, threadIn } from '../brand-thread'
-import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, cannotTell, type Examples, failFrom, pass } from '../check'
 import { given } from '../given'
 import { asOf, limits } from '../limits'
-import { listed, quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { notLoaded, untold } from '../untold'
+
+const words = messages('profile-audit/headline-starts-with-brand', {
+  passing: 'The beginning of your headline carries your brand',
+  failing: 'The beginning of your headline carries nothing of your brand statement',
+  why: 'Search results show about the first {shown} characters ({asOf}).',
+  todo: 'Begin with a role, a strength or a skill that your brand statement names.',
+  found: 'It says {phrases}.',
+})
 
 export const check: Check = {
   id: 'headline-starts-with-brand',
-  group: 'headline',
-  passing: 'The beginning of your headline carries your brand',
-  failing: 'The beginning of your headline carries nothing of your brand statement',
-  why: `Search results show about the first ${limits.headlineShown} characters (${asOf}).`,
-  where: 'Headline, under your name',
+  group: 'true-to-brand',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why({ shown: limits.headlineShown, asOf }),
+  where: places.headline(),
   judge({ snapshot, brand }) {
     const headline = seen(snapshot.headline)
-    if (!hasThread(brand)) return cannotTell('Your brand statement is still empty.')
-    if (!headline) return notLoaded('A headline')
+    if (!hasThread(brand)) return cannotTell(untold.noBrand())
+    if (!headline) return notLoaded('headline')
     const start = [...headline].slice(0, limits.headlineShown).join('')
-    const carried = threadIn(start, brand)
-    if (carried.length > 0) return pass(quoted(start), `It says ${listed(carried.slice(0, 4))}.`)
-    return fail('Begin with a role, a strength or a skill that your brand statement names.', quoted(start))
+    const phrases = threadIn(start, brand).slice(0, 4)
+    if (phrases.length > 0) return pass(quote(start), words.found({ phrases }))
+    return failFrom(brand.statement, words.todo(), quote(start))
   },
 }
 

@@ -1,19 +1,29 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given } from '../given'
-import { quoted } from '../quoting'
+import { places } from '../places'
+import { quote } from '../quoting'
+import { notLoaded } from '../untold'
 
-export const check: Check = {
-  id: 'location',
-  group: 'presence',
+const words = messages('profile-audit/location', {
   passing: 'Your profile says where you are',
   failing: 'Your profile says no place',
   why: 'Searches are narrowed by place, also for remote work.',
-  where: 'Under the headline',
+  todo: 'Add the region that you work in, or want to.',
+})
+
+export const check: Check = {
+  id: 'location',
+  group: 'complete',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.location(),
   judge({ snapshot }) {
     const place = seen(snapshot.location)
-    if (place === null) return notLoaded('The place')
-    return place === '' ? fail('Add the region that you work in, or want to.') : pass(quoted(place))
+    if (place === null) return notLoaded('location')
+    return place === '' ? fail(words.todo()) : pass(quote(place))
   },
 }
 

@@ -1,19 +1,29 @@
+import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
-import { type Check, type Examples, fail, notLoaded, pass } from '../check'
+import { type Check, type Examples, fail, pass } from '../check'
 import { given } from '../given'
-import { asOf } from '../limits'
+import { asOf, limits } from '../limits'
+import { places } from '../places'
+import { notLoaded } from '../untold'
+
+const words = messages('profile-audit/photo', {
+  passing: 'Your profile has a photo',
+  failing: 'Your profile has no photo',
+  why: 'People write more readily to a face; {good} × {good} pixels are good, {least} the least ({asOf}).',
+  todo: 'Add a plain, recent photo with your face filling most of it.',
+})
 
 export const check: Check = {
   id: 'photo',
-  group: 'presence',
-  passing: 'Your profile has a photo',
-  failing: 'Your profile has no photo',
-  why: `People write more readily to a face; 400 × 400 pixels are good, 200 the least (${asOf}).`,
-  where: 'Photo, at the top',
+  group: 'complete',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why({ good: limits.photo, least: limits.photoLeast, asOf }),
+  where: places.photo(),
   judge({ snapshot }) {
     const photo = seen(snapshot.photo)
-    if (photo === null) return notLoaded('The place of the photo')
-    return photo ? pass() : fail('Add a plain, recent photo with your face filling most of it.')
+    if (photo === null) return notLoaded('photo')
+    return photo ? pass() : fail(words.todo())
   },
 }
 

@@ -1,26 +1,34 @@
-import { type Check, cannotTell, type Examples, fail, notLoaded, pass } from '../check'
+import { messages } from '../../../kernel/message'
+import { type Check, cannotTell, type Examples, failFrom, pass } from '../check'
 import { given } from '../given'
-import { counted, listed } from '../quoting'
+import { places } from '../places'
+import { notLoaded, untold } from '../untold'
 import { says } from '../words'
 
-export const check: Check = {
-  id: 'skills-of-brand',
-  group: 'skills',
+const words = messages('profile-audit/skills-of-brand', {
   passing: 'The skills of your brand statement are on your profile',
   failing: 'Skills of your brand statement are missing on your profile',
   why: 'A skill that is not listed is not found, however well you have it.',
-  where: 'Skills',
+  todo: 'Add those you can prove: {skills}.',
+  found: '{count, plural, one {# skill} other {# skills}}',
+  missing: 'Not listed: {skills}',
+})
+
+export const check: Check = {
+  id: 'skills-of-brand',
+  group: 'true-to-brand',
+  passing: words.passing(),
+  failing: words.failing(),
+  why: words.why(),
+  where: places.skills(),
   judge({ snapshot: { skills }, brand }) {
-    if (brand.skills.length === 0) return cannotTell('Your brand statement names no skills yet.')
-    if (skills.state !== 'read') return notLoaded('The Skills section')
+    if (brand.skills.length === 0) return cannotTell(untold.noSkills())
+    if (skills.state !== 'read') return notLoaded('skills')
     const missing = brand.skills.filter(mine => !skills.value.some(skill => says(skill, mine)))
-    if (missing.length === 0) return pass(counted(brand.skills.length, 'skill'))
-    if (!skills.whole)
-      return cannotTell(`Only ${counted(skills.value.length, 'skill')} of the list show on this page.`)
-    return fail(
-      `Add those you can prove: ${listed(missing.slice(0, 8))}.`,
-      `Not listed: ${listed(missing.slice(0, 8))}`,
-    )
+    if (missing.length === 0) return pass(words.found({ count: brand.skills.length }))
+    if (!skills.whole) return cannotTell(untold.notAll())
+    const some = missing.slice(0, 8)
+    return failFrom(some.join('\n'), words.todo({ skills: some }), words.missing({ skills: some }))
   },
 }
 
@@ -31,6 +39,6 @@ export const examples = (): Examples => ({
   'not-visible': [
     given({}, brand),
     given({ skills: ['SQL'] }),
-    given({ skills: ['SQL'] }, brand, ['skills']),
+    given({ skills: ['SQL'] }, brand, { cut: ['skills'] }),
   ],
 })

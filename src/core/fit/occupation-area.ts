@@ -1,0 +1,192 @@
+import { remember } from '../advert/words/remember'
+import { areaLists } from './areas'
+import { productClasses } from './products/classes'
+import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
+
+/**
+ * Areas of occupation, which are kinds of work and fields of work: what adverts call them, and what an accomplishment names that is part of them.
+ * "Relational databases" is answered by work on PostgreSQL; the other way round it is not.
+ *
+ * A line of a list is `Name: names < parts`, phrases parted by commas. A phrase is found by the stems of its words
+ * in their order, with few others between; one that is written with a capital stands with a capital only ("Sage"). A
+ * name stands for the kind of work in an advert, and in an accomplishment if it has several words (one alone may stand
+ * there in passing); a part counts only on the user's side. After the name, `!` marks kinds of products: where an
+ * advert names the products that it wants, and leaves no room for others, another one is no answer. `#` marks a field.
+ */
+export interface OccupationArea {
+  name: string
+  isProducts: boolean
+  /** A whole field of work: a job is of it; that alone proves no single skill. */
+  isField: boolean
+}
+
+interface Phrase {
+  area: OccupationArea
+  stems: readonly string[]
+  /** One word that names a doing ("branding") is not the thing ("brands"), though both have one stem. */
+  isDoing: boolean
+  isPart: boolean
+  isCapital: boolean
+}
+
+/** A kind of work found in a text, with the words that name it. */
+export interface FoundArea {
+  area: OccupationArea
+  words: string
+  isPart: boolean
+  start: number
+  end: number
+  /** The words that name it, without those between them. */
+  name: string
+}
+
+/**
+ * Whose text it is: an advert's line, an account of what was done, or a name that stands alone, as a skill in a list or
+ * a title does.
+ */
+export type AreaText = 'asked' | 'done' | 'listed' | 'title'
+
+/** How a word ends that names a doing. */
+const doing = /(?:ing|ations?)$/
+
+let built: Map<string, Phrase[]> | null = null
+
+/** Phrases by their first stem; made on first use. */
+function phrases(): Map<string, Phrase[]> {
+  if (built) return built
+  const byFirst = new Map<string, Phrase[]>()
+  for (const written of [...areaLists, productClasses].join('\n').split('\n')) {
+    const line = written.split('=')[0] ?? ''
+    const [head = '', rest = ''] = line.split(':')
+    if (rest === '') continue
+    const area = {
+      name: head.replace(/[!#]/, '').trim(),
+      isProducts: head.includes('!'),
+      isField: head.includes('#'),
+    }
+    rest.split('<').forEach((side, at) => {
+      for (const written of side.split(',')) {
+        const phrase = written.trim()
+        const stems = phrase.split(' ').flatMap(stemsOf)
+        const [first] = stems
+        // What comes down to one plain word ("check in") is not that word.
+        if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
+        const isDoing = stems.length === 1 && doing.test(phrase)
+        const entry = { area, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
+        const others = byFirst.get(first)
+        if (others) others.push(entry)
+        else byFirst.set(first, [entry])
+      }
+    })
+  }
+  built = byFirst
+  return byFirst
+}
+
+/** Plain words, which are most, are stemmed without being looked for first: a thousand are read at start. */
+const stemsOf = (word: string): string[] =>
+  /^[a-z]+$/.test(word)
+    ? isStopWord({ lower: word })
+      ? []
+      : [stemOf(word)]
+    : wordsOf(word)
+        .filter(found => !isStopWord(found))
+        .map(found => stemOf(found.lower))
+
+/** How many telling words may stand between two words of a phrase. */
+const widestGap = 2
+
+const none: number[] = []
+const sentenceEnd = /[.;!?]\s|\n/
+
+/** The words of the phrase that begins at `first`, as indexes; none where it does not stand there. */
+function placesOf(text: string, words: readonly Word[], first: number, stems: readonly string[]): number[] {
+  const places = [first]
+  let at = first
+  for (let i = 1; i < stems.length; i += 1) {
+    let next = at + 1
+    while (next <= at + 1 + widestGap && words[next]?.stem !== stems[i]) next += 1
+    if (next > at + 1 + widestGap) return none
+    at = next
+    places.push(at)
+  }
+  return at > first && sentenceEnd.test(text.slice(words[first]?.end, words[at]?.start)) ? none : places
+}
+
+/** Words that add nothing to the name before them in a list: "HACCP knowledge", "retail experience". */
+const trailing = new Set(
+  'experience skill knowledge work management certificate certification licence license system software training operation'
+    .split(' ')
+    .map(stemOf),
+)
+
+/** In a name that stands alone, one word is what it is about only at its end: "sales tax" is no sales. */
+const endsIt = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1).every(word => trailing.has(word.stem) || /^\p{N}/u.test(word.lower))
+
+const departments = new Set(
+  'sales marketing product compliance legal finance purchasing procurement engineering audit auditors hr operations it'.split(
+    ' ',
+  ),
+)
+/** Whom one worked with or for. */
+export const company = /\b(?:with|for|by|from|between|to|among)\b[^,.;:]{0,30}$/i
+
+function counts(
+  { stems, isPart, isDoing, isCapital }: Phrase,
+  as: AreaText,
+  words: readonly Word[],
+  at: number,
+  text: string,
+): boolean {
+  const word = words[at]
+  if (!word || (isDoing && !doing.test(word.lower))) return false
+  if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
+  if (stems.length > 1 || as === 'title') return true
+  // Whom one worked with is no work of one's own: "with product and compliance".
+  if (as === 'done')
+    return isPart && !(departments.has(word.lower) && company.test(text.slice(0, word.start)))
+  return as === 'asked' || endsIt(words, at)
+}
+
+/**
+ * Every kind of work that a text names, each once.
+ * @param words `tellingWords` of the text.
+ */
+export function findAreas(
+  text: string,
+  { words, as = 'asked' }: { words?: readonly Word[]; as?: AreaText } = {},
+): readonly FoundArea[] {
+  return as === 'asked' ? askedAreas(text) : areasIn(text, words ?? tellingWords(text), as)
+}
+
+/** A line of an advert is asked for its kinds of work again and again. */
+const askedAreas = remember((text: string): readonly FoundArea[] =>
+  areasIn(text, tellingWords(text), 'asked'),
+)
+
+function areasIn(text: string, words: readonly Word[], as: AreaText): FoundArea[] {
+  const byFirst = phrases()
+  const found = new Map<string, FoundArea>()
+  words.forEach((word, first) => {
+    for (const phrase of byFirst.get(word.stem) ?? []) {
+      const { area, stems, isPart } = phrase
+      if (!counts(phrase, as, words, first, text)) continue
+      const known = found.get(area.name)
+      if (known && (!known.isPart || isPart)) continue
+      const places = placesOf(text, words, first, stems)
+      const end = words[places.at(-1) ?? -1]?.end
+      if (end === undefined) continue
+      const name = places.map(at => text.slice(words[at]?.start, words[at]?.end)).join(' ')
+      found.set(area.name, {
+        area,
+        words: text.slice(word.start, end),
+        isPart,
+        start: word.start,
+        end,
+        name,
+      })
+    }
+  })
+  return [...found.values()]
+}

@@ -1,0 +1,30 @@
+import { messages } from '../../kernel/message'
+
+/** Where on a profile something stands. */
+export const places = messages('profile-audit/places', {
+  photo: 'Photo, at the top',
+  banner: 'Background picture, at the top',
+  name: 'Name, at the top',
+  headline: 'Headline, under your name',
+  location: 'Place, under the headline',
+  industry: 'Industry, when you edit the introduction',
+  address: 'Edit public profile & URL',
+  connections: 'Connections, under the place',
+  openToWork: 'Open to work, under your name',
+  headlineAndAbout: 'Headline and About',
+  about: 'About',
+  aboutOpening: 'About, its first lines',
+  aboutEnd: 'About, its last lines',
+  experience: 'Experience',
+  recentRoles: 'Experience, newest roles',
+  education: 'Education',
+  skills: 'Skills',
+  topSkills: 'Skills, the first three',
+  featured: 'Featured',
+  activity: 'Activity',
+  received: 'Recommendations, received',
+  given: 'Recommendations, given',
+  volunteering: 'Volunteering',
+  learning: 'Licences and certifications, courses',
+  everywhere: 'Headline, About and the newest roles',
+})

@@ -1,0 +1,63 @@
+import { sha256 } from '../adapters/checksum'
+import { type Brand, emptyBrand } from '../core/brand/brand'
+import type { Master } from '../core/fit/opening'
+import { shortHash } from '../core/fit/slug'
+import type { EvidenceRecord } from '../records/evidence'
+import type { Database } from './database'
+import { newestMaster } from './master'
+import { getSetting, putSetting } from './settings'
+import { newId, timeNow } from './stamp'
+
+/** The setting's name, under which it lies in everybody's database. */
+const revisionSetting = 'yardstick'
+
+/** What everything is held against: the brand statement in force, the evidence and the résumé. */
+export interface Criteria {
+  /** A name for all of it as it stands; another one with every change. */
+  revision: string
+  brand: Brand
+  evidence: EvidenceRecord[]
+  /** The newest résumé that is nobody's version; null where none is kept. */
+  master: Master | null
+}
+
+/** Call in a transaction over `settings`, `brands`, `evidence` and `resumes` to see them at one moment. */
+export async function currentCriteria(db: Database): Promise<Criteria> {
+  const [revision, newest, evidence, master] = await Promise.all([
+    getSetting(db, revisionSetting),
+    db.brands.orderBy('id').last(),
+    // Turned round here: the database gives a whole range at once only forwards.
+    db.evidence.orderBy('date').toArray(),
+    newestMaster(db),
+  ])
+  return {
+    // A résumé that changes makes another revision, without anyone having to say so.
+    revision: master ? `${revision}.${shortHash(`${master.id} ${master.updatedAt}`)}` : revision,
+    brand: newest?.brand ?? emptyBrand,
+    evidence: evidence.reverse(),
+    master: master && { resume: master.resume, text: master.text },
+  }
+}
+
+/** To be called in the transaction of every change of brand statement or evidence. */
+export const renewCriteria = (db: Database): Promise<void> => putSetting(db, revisionSetting, newId())
+
+/** What the criteria are made of, in a word: brand statements and evidence as they stand. */
+export const criteriaMark = async (db: Database): Promise<string> => {
+  const all = await Promise.all([db.brands.toArray(), db.evidence.toArray()])
+  return sha256(JSON.stringify(all.map(rows => rows.map(({ id, updatedAt }) => [id, updatedAt]))))
+}
+
+/**
+ * Names the revision of criteria that were merged: where one side had a part of it alone, neither side's name is right.
+ * It follows from the records, so that both devices come to the same, however often they merge.
+ */
+export async function reviseMerged(db: Database, before: readonly string[]): Promise<void> {
+  const mark = await criteriaMark(db)
+  if (before.every(each => each === mark)) return
+  const value = mark.slice(0, 32)
+  const row = await db.settings.get(revisionSetting)
+  if (row?.value === value) return
+  const updatedAt = row ? new Date(Date.parse(row.updatedAt) + 1).toISOString() : timeNow()
+  await db.settings.put({ name: revisionSetting, value, updatedAt })
+}
