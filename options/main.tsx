@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   // The frame is there at once where its place is known.
   if (location.hash !== '') show()
   if (!(await openStorage(root))) return
-  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
+  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/start'))
   show()
   if (!services.showsExample) keepBackups()
 }

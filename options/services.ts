@@ -1,5 +1,6 @@
 import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
+import type { WouldChange } from '../src/app/would-change'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
@@ -12,6 +13,7 @@ import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { Settings } from '../src/core/settings'
 import type { BrandRecord } from '../src/records/brands'
 import type { EvidenceRecord } from '../src/records/evidence'
+import type { Course } from '../src/store/course'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
@@ -28,6 +30,7 @@ import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
+import type { Sample } from './welcome/samples/sample'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -87,6 +90,8 @@ export interface Services
   saveBrand(brand: Brand): Promise<void>
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
+  /** Which of the last opportunities would be judged otherwise with this statement. Nothing is written. */
+  wouldChange(brand: Brand, course: Course): Promise<WouldChange>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
 
@@ -139,7 +144,7 @@ export interface Services
   singleKeys: Watchable<boolean>
   setSingleKeys(on: boolean): Promise<void>
 
-  readSample(brand: Brand): Promise<SampleReading>
+  readSample(brand: Brand, sample: Sample): Promise<SampleReading>
   /** The first run is over. */
   welcomed(): Promise<void>
 }

@@ -1,12 +1,14 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
+import { isOutOfPlace } from './ambiguous'
 import { isBesideWork } from './conditions'
 import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
 import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
+import { ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
 import { silenceTells } from './parts/silence'
@@ -30,8 +32,13 @@ const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
 /** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
-  const identities = requirement.skills.map(skill => skillIdentity(skill.name))
-  const own = identities.map(identity => user.have.get(identity)?.own).find(Boolean) ?? null
+  const meant = requirement.skills.filter(
+    ({ quote: { text } }) => !isOutOfPlace(text, requirement.quote.text),
+  )
+  const identities = meant.map(skill => skillIdentity(skill.name))
+  const own =
+    identities.map(identity => (user.have.get(identity) ?? user.traits.get(identity))?.own).find(Boolean) ??
+    null
   const evidenceIds = user.evidence
     .filter(known => identities.some(identity => known.listed.has(identity)))
     .map(known => known.entry.id)
@@ -79,7 +86,9 @@ export function cover(
   // Subjects of a degree and names of papers are no skills.
   const isFormal = (degrees.length > 0 || isPaper) && !requirement.kinds.includes('tool')
   const years = yearParts(requirement, title, user)
-  const matches = isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence)
+  const work = isFormal ? [] : ownWorkParts(requirement, title, user)
+  const matches =
+    isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence, user.dutyWorth)
   const units = isFormal ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
@@ -87,6 +96,7 @@ export function cover(
     ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...years]),
     ...papers,
     ...units,
+    ...work,
     ...languages.map(language => ({ ...language, evidenceIds: [], isFormal: true })),
   ]
   const told = parts.filter(part => part.state !== 'open')
@@ -137,7 +147,10 @@ function summed(
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid
-  const enough = had.length >= least * (had.length + lacking.length) && !isFormalLacking
+  // That one reports, plans or sells is said of everyone: it does not stand for what is asked beside it.
+  const isCommon = lacking.length > 0 && had.every(isCommonplace)
+  const enough =
+    had.length >= least * (had.length + lacking.length) && !isFormalLacking && !(isCommon && had.length > 0)
   const evidenceIds = [
     ...new Set([
       ...(parts.some(part => part.isLeading) ? ordered.flatMap(part => part.evidenceIds) : []),

@@ -4,6 +4,7 @@ import { conclude } from './conclude'
 import { cover } from './coverage'
 import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
+import { worthForDuties } from './leading-proof'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
 import { requirementReasons } from './requirement-reasons'
@@ -24,7 +25,9 @@ export function judge(opening: Opening): Fit {
   const advert = advertText(opening)
   const role = judgeRole(opening)
   const isOwnRole = role.closeness === 'same' || role.closeness === 'near'
-  const user = { ...ownSkillsOf(opening), isOwnRole }
+  const own = ownSkillsOf(opening)
+  const duties = opening.lines.filter((_, line) => advert.zoneOf(line) === 'duties')
+  const user = { ...own, isOwnRole, dutyWorth: worthForDuties(duties, own.evidence) }
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>

@@ -137,9 +137,11 @@ export function subjectFits(own: ReadonlySet<string>, asked: ReadonlySet<string>
   if (mine.some(stem => asked.has(stem))) return 'same'
   // "Graphic design" and "interior design" share but the word for the whole.
   if ((mine.length === 0 || theirs.length === 0) && [...own].some(stem => asked.has(stem))) return 'same'
+  // "Human resource management" is no kin of accounting by its last word.
+  const said = mine.length > 0 ? mine : [...own]
   const isKin = kin.some(
     group =>
-      [...own].some(stem => group.some(part => meets(stem, part))) &&
+      said.some(stem => group.some(part => meets(stem, part))) &&
       [...asked].some(stem => group.some(part => meets(stem, part))),
   )
   return isKin ? 'kin' : 'other'
