@@ -26,6 +26,7 @@ import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { SearchServices } from './sections/search/services'
 import type { SkillServices } from './sections/skills/services'
 import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
@@ -78,6 +79,7 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    SearchServices,
     TrendServices,
     Omit<SendServices, 'drafts'>,
     RowServices {

@@ -295,6 +295,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    findEverything: () => cell([]),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
     trends: cell(world.trends ?? noTrends),
