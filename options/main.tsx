@@ -25,6 +25,7 @@ import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
+import { searchServices } from './wiring/search'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { skillServices } from './wiring/skills'
@@ -53,6 +54,7 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...searchServices,
   ...trendServices,
   drafts: createDrafts(localStorage),
   readSample,
@@ -72,7 +74,7 @@ async function start(): Promise<void> {
   // The frame is there at once where its place is known.
   if (location.hash !== '') show()
   if (!(await openStorage(root))) return
-  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
+  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/start'))
   show()
   if (!services.showsExample) keepBackups()
 }

@@ -1,6 +1,6 @@
+import { archiveNext } from '../store/archiving'
 import type { Database } from '../store/database'
 import { settleDatabases } from '../store/database-before'
-import { foldNext } from '../store/folding'
 import { trimNotices } from '../store/notices'
 import { packSearch } from '../store/search-index'
 import { indexNext } from '../store/search-rebuild'
@@ -19,5 +19,5 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   } while (await indexNext(db))
   while (await addUpNext(db));
   await trimNotices(db)
-  while (await foldNext(db, Date.now()));
+  while (await archiveNext(db, Date.now()));
 }

@@ -5,7 +5,7 @@ import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /** The newest first. */
 export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
@@ -43,7 +43,7 @@ export function deleteEvidence(db: Database, id: string): Promise<void> {
     const row = await db.evidence.get(id)
     await db.evidence.delete(id)
     await unindexRow(db, evidence, id)
-    await bury(db, 'evidence', id, row?.updatedAt)
+    await addTombstone(db, 'evidence', id, row?.updatedAt)
     await renewCriteria(db)
   })
 }
@@ -53,7 +53,7 @@ export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void
   return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
     await db.evidence.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
     await indexRow(db, evidence, row)
-    await unbury(db, row.id)
+    await removeTombstone(db, row.id)
     await renewCriteria(db)
   })
 }

@@ -16,7 +16,7 @@ import { getPosting } from './postings'
 import { indexOpportunity, unindexRow } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /** Joining and splitting by hand: what the user decided stays so. */
 const stores = (db: Database) => [
@@ -73,7 +73,7 @@ async function moveParts(
   await db.table(name).bulkPut(along.map(row => ({ ...row, ...move })))
   for (const row of doubles) {
     await db.table(name).delete(row.id)
-    await bury(db, name, row.id, row.updatedAt)
+    await addTombstone(db, name, row.id, row.updatedAt)
   }
   return { moved: along.map(row => row.id), doubles }
 }
@@ -110,7 +110,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     }
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
-    await bury(db, 'opportunities', fromId, from.updatedAt)
+    await addTombstone(db, 'opportunities', fromId, from.updatedAt)
     await unindexRow(db, storeOf('opportunities'), fromId)
     const shown = await getPosting(db, into.postingId)
     const row = joinedOpportunity(into, from)
@@ -143,7 +143,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     for (const [name, rows] of Object.entries({ ticks: join.doubles ?? [], ...join.waiting })) {
       for (const each of rows) {
         await db.table(name).put({ ...each, updatedAt: now })
-        await unbury(db, each.id)
+        await removeTombstone(db, each.id)
       }
     }
     await db.opportunities.put({
@@ -152,7 +152,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       apart: [...new Set([...from.apart, into.id])],
       judgedWith: 'split',
     })
-    await unbury(db, from.id)
+    await removeTombstone(db, from.id)
     await indexOpportunity(db, from)
     const still = await ofOpportunity(db, 'sightings', into.id).toArray()
     await putAgreed(db, into, {
@@ -162,7 +162,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       ...seenIn(still),
     })
     await db.joins.delete(joinId)
-    await bury(db, 'joins', joinId, join.updatedAt)
+    await addTombstone(db, 'joins', joinId, join.updatedAt)
     await recountMoved(db, [], [from.tallied])
     return true
   })

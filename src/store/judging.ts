@@ -71,7 +71,7 @@ export async function judgeNext(
   return rows.length
 }
 
-/** Every change of a row makes its `updatedAt` later; a folded posting stands under the same id. */
+/** Every change of a row makes its `updatedAt` later; an archived posting stands under the same id. */
 const isAsItWas = (read: OpportunityRecord | undefined, now: OpportunityRecord | undefined): boolean =>
   read !== undefined &&
   now !== undefined &&

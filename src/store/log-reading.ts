@@ -12,7 +12,7 @@ import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
 import { readCounters } from './known-counters'
 import { ofOpportunity } from './of-opportunity'
-import { getPosting, unfolded } from './postings'
+import { getPosting, unarchived } from './postings'
 import { documentOf, indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
@@ -70,7 +70,7 @@ const takenDown = (kind: PageReading['kind'], before: string | null, now: string
   return kind === 'posting' ? null : before
 }
 
-/** The posting of this content where the opportunity has it, whole again if it was folded. */
+/** The posting of this content where the opportunity has it, whole again if it was archived. */
 async function sameContent(
   db: Database,
   opportunityId: string,
@@ -80,7 +80,7 @@ async function sameContent(
     .where('[opportunityId+contentHash]')
     .equals([opportunityId, contentHash])
     .first()
-  const whole = same && unfolded(same)
+  const whole = same && unarchived(same)
   return whole ? { posting: whole, changed: whole !== same } : null
 }
 

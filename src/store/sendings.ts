@@ -8,7 +8,7 @@ import { countedInto } from './counters'
 import type { Database } from './database'
 import { setStatus, takeStatusBack } from './opportunities'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury } from './tombstones'
+import { addTombstone } from './tombstones'
 
 /** A sending with the names that a surface shows. */
 export interface SendingShown extends SendingRecord, Sent {
@@ -148,7 +148,7 @@ export function takeSendingBack(db: Database, { sendingId, froze, statusChanged 
     const row = await db.sendings.get(sendingId)
     if (!row) return
     await db.sendings.delete(row.id)
-    await bury(db, 'sendings', row.id, row.updatedAt)
+    await addTombstone(db, 'sendings', row.id, row.updatedAt)
     const resume = await db.resumes.get(row.resumeId)
     const sentElsewhere = await db.sendings.where('resumeId').equals(row.resumeId).first()
     if (froze && resume && !sentElsewhere)

@@ -6,7 +6,7 @@ import { getPosting } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { timeAfter } from './stamp'
-import { bury } from './tombstones'
+import { addTombstone } from './tombstones'
 
 /**
  * Undo of what the user added to an opportunity that was there: the sighting goes, with its text where no other
@@ -29,7 +29,7 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     ])
     if (!row || !posting || sighting?.opportunityId !== row.id) return
     await db.sightings.delete(sighting.id)
-    await bury(db, 'sightings', sighting.id, sighting.updatedAt)
+    await addTombstone(db, 'sightings', sighting.id, sighting.updatedAt)
     const others = await db.sightings
       .where('[opportunityId+seenAt]')
       .between([row.id, ''], [row.id, '\uffff'])
@@ -37,7 +37,7 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     const isOthers = others.some(other => other.postingId === sighting.postingId)
     if (!isOthers && sighting.postingId !== posting.id) {
       await db.postings.delete(sighting.postingId)
-      await bury(db, 'postings', sighting.postingId)
+      await addTombstone(db, 'postings', sighting.postingId)
     }
     const { keys, corrections, status, statusSince, lastSeenAt, takenDownAt, complete } = before
     const { statusesBefore: _statuses, ...kept } = row

@@ -5,7 +5,7 @@ import { countedInto, recountMoved } from './counters'
 import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /** What is kept in passing with a row: its counters, its words, its tombstone, the criteria's revision. */
 
@@ -51,7 +51,7 @@ export async function dropRows(db: Database, name: string, rows: readonly Stored
   const store = storeOf(name)
   await db.table(name).bulkDelete(rows.map(keyOf))
   for (const row of rows) {
-    await bury(db, name, keyOf(row), row.updatedAt)
+    await addTombstone(db, name, keyOf(row), row.updatedAt)
     await unindexRow(db, store, keyOf(row))
   }
   await recountMoved(db, tallyIn(store, rows), [])
@@ -64,6 +64,6 @@ export async function putRowsBack(db: Database, name: string, rows: readonly Sto
   const store = storeOf(name)
   const there = await db.table<StoredRow, string>(name).bulkGet(rows.map(keyOf))
   await db.table(name).bulkPut([...rows])
-  for (const row of rows) await unbury(db, keyOf(row))
+  for (const row of rows) await removeTombstone(db, keyOf(row))
   await keepUp(db, store, there, rows)
 }

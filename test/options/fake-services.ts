@@ -1,6 +1,6 @@
 import { arrange, employersIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
-import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import { operations } from '../../options/welcome/samples/operations'
 import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
@@ -171,6 +171,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       brand.set(answered(before, names, answer))
       return async () => brand.set(before)
     },
+    wouldChange: async () => ({ looked: 0, changes: [] }),
     restoreBrand: async value => brand.set(value),
     versions: cell([]),
     guardText: async () => ({ another: null, sameEmployer: [] }),
@@ -180,6 +181,12 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     recordSending: async ({ opportunityId, resumeId }) => {
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
+    },
+    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    importEvidence: async given => {
+      const before = entries.get()
+      entries.set([...given.map(entry => evidence(next++, entry)), ...before])
+      return async () => entries.set(before)
     },
     evidence: entries,
     addEvidence: async entry => {
@@ -232,7 +239,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
         if (!row) return null
         return {
           opportunity: row,
-          fields: sampleFields,
+          fields: operations.fields,
           reading: emptyReading,
           url: 'https://jobs.example/1',
           sightings: [],
@@ -244,7 +251,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           version: null,
           verified: [],
           given: {
-            fields: sampleFields,
+            fields: operations.fields,
             reading: emptyReading,
             lines: [],
             brand: emptyBrand,
@@ -288,6 +295,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    findEverything: () => cell([]),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
     trends: cell(world.trends ?? noTrends),
@@ -326,4 +334,4 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   return { services, brand, opportunities, entries, sites, ownProfile, ticks, calls }
 }
 
-export const sampleText = sampleBlocks.map(block => block.text)
+export const sampleText = operations.blocks.map(block => block.text)

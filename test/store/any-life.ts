@@ -4,12 +4,12 @@ import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { statuses } from '../../src/core/pipeline/opportunity'
 import type { EvidenceRecord } from '../../src/records/evidence'
+import { archiveNext } from '../../src/store/archiving'
 import { saveBrand } from '../../src/store/brand'
 import { currentCriteria } from '../../src/store/criteria'
 import type { Database } from '../../src/store/database'
 import { type Erased, eraseOpportunities, eraseStore, putBack } from '../../src/store/erase'
 import { addEvidence, deleteEvidence, editEvidence, restoreEvidence } from '../../src/store/evidence'
-import { foldNext } from '../../src/store/folding'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
 import { judgeNext } from '../../src/store/judging'
 import { dropNext, finishNext, planNext } from '../../src/store/next-actions'
@@ -50,7 +50,7 @@ const kinds = [
   'restore evidence',
   'brand',
   'judge',
-  'fold',
+  'archive',
   'pack',
   'wait',
   'wait',
@@ -235,8 +235,8 @@ export class Life {
       case 'judge':
         await judgeNext(db, 5, judgeWith(await currentCriteria(db)))
         return
-      case 'fold':
-        await foldNext(db, Date.now())
+      case 'archive':
+        await archiveNext(db, Date.now())
         return
       case 'pack':
         await packSearch(db)

@@ -5,7 +5,7 @@ import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
 import { type FoundArea, findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
-import { absenceTells, isOpenEnded } from '../telling'
+import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
 import { findPhrase, tellingWords, wordsOf } from '../words'
 import type { Part } from './part'
@@ -65,7 +65,7 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
     ...found,
     start: from,
     end: from + said.length,
-    tells: absenceTells(mention, requirement, user.roleStems) && isAsked(requirement, mention),
+    tells: isAbsenceSignificant(mention, requirement, user.roleStems) && isAsked(requirement, mention),
   }
 }
 

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { wordGate } from '../../../../src/core/advert/words/word-gate'
+import { prefilter } from '../../../../src/core/advert/words/prefilter'
 
-describe('wordGate', () => {
+describe('prefilter', () => {
   it('opens for a word of the text, folded, and for nothing else', () => {
-    const gate = wordGate(/^eleve/)
-    expect(gate('Niveau élevé')).toBe(true)
-    expect(gate('relève')).toBe(false)
-    expect(gate('')).toBe(false)
+    const mayHold = prefilter(/^eleve/)
+    expect(mayHold('Niveau élevé')).toBe(true)
+    expect(mayHold('relève')).toBe(false)
+    expect(mayHold('')).toBe(false)
   })
-  it('keeps many gates apart, asked in any order', () => {
-    const gates = Array.from({ length: 70 }, (_, i) => wordGate(new RegExp(`^w${i}$`)))
+  it('keeps many prefilters apart, asked in any order', () => {
+    const prefilters = Array.from({ length: 70 }, (_, i) => prefilter(new RegExp(`^w${i}$`)))
     for (const text of ['w0 w69', 'w31 w30', 'w69 w0'])
-      expect(gates.flatMap((gate, i) => (gate(text) ? [`w${i}`] : []))).toEqual(
+      expect(prefilters.flatMap((mayHold, i) => (mayHold(text) ? [`w${i}`] : []))).toEqual(
         text.split(' ').sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
       )
   })
@@ -83,10 +83,10 @@ describe('gated readers', () => {
   let open: Map<string, Reader>
   beforeAll(async () => {
     gated = await load()
-    vi.doMock('../../../../src/core/advert/words/word-gate', () => ({ wordGate: () => () => true }))
+    vi.doMock('../../../../src/core/advert/words/prefilter', () => ({ prefilter: () => () => true }))
     open = new Map(await load())
   })
-  afterAll(() => vi.doUnmock('../../../../src/core/advert/words/word-gate'))
+  afterAll(() => vi.doUnmock('../../../../src/core/advert/words/prefilter'))
 
   const agree = (text: string) => {
     for (const [name, read] of gated)
@@ -106,7 +106,7 @@ describe('gated readers', () => {
     // Every reader is put to the test by some phrase.
     expect([...found].sort()).toEqual(Object.keys(modules).sort())
   })
-  it('answer as without their gates, whatever stands together', () => {
+  it('answer as without their prefilters, whatever stands together', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...phrases), { minLength: 2, maxLength: 4 }),

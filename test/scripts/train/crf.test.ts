@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ChainError } from '../../../scripts/train/chain-error'
-import { type FlatSentences, trainSpanChain } from '../../../scripts/train/span-chain'
+import { CrfLoss } from '../../../scripts/train/crf-loss'
 import { heaviest } from '../../../scripts/train/tagger'
-import { begins, bestSpans, inside, outside } from '../../../src/core/advert/tagger/span-chain'
+import { type FlatSentences, trainCrf } from '../../../scripts/train/train-crf'
+import { begins, inside, outside, viterbiSpans } from '../../../src/core/advert/tagger/bio-tags'
 
 /** How likely labels, and steps between them, are over every row of labels that a chain allows. */
 function bruteForce(scores: number[], transitions: number[]): { tokens: Float64Array; moves: Float64Array } {
@@ -42,7 +42,7 @@ describe('ChainError', () => {
         fc.array(grid, { minLength: 9, maxLength: 9 }),
         (scores, transitions) => {
           const n = scores.length / 2
-          const error = new ChainError(8)
+          const error = new CrfLoss(8)
           error.scores.set(scores)
           error.of(new Uint8Array(n), n, transitions)
           const { tokens, moves } = bruteForce(scores, transitions)
@@ -59,7 +59,7 @@ describe('ChainError', () => {
     )
   })
   it('is nothing where the right labels are certain', () => {
-    const error = new ChainError(4)
+    const error = new CrfLoss(4)
     error.scores.set([40, 0, 0, 40, -40, -40])
     error.of(Uint8Array.from([begins, inside, outside]), 3, new Float64Array(9))
     for (const value of [...error.tokens.subarray(0, 6), ...error.moves]) expect(value).toBeCloseTo(0, 6)
@@ -76,19 +76,19 @@ describe('trainSpanChain', () => {
   }
   const options = { drop: 0.2, rate: 0.3, epochs: 60, averaged: 5, seed: 1 }
   it('learns what tells spans', () => {
-    const { weights, transitions } = trainSpanChain(data, labels, 3, options)
+    const { weights, transitions } = trainCrf(data, labels, 3, options)
     const scores = Float64Array.from(
       [outside, begins, inside, outside].flatMap(label => [
         (weights[0] ?? 0) + (label > 0 ? (weights[label * 2] ?? 0) : 0),
         (weights[1] ?? 0) + (label > 0 ? (weights[label * 2 + 1] ?? 0) : 0),
       ]),
     )
-    expect(bestSpans(scores, Float32Array.from(transitions))).toEqual([[1, 3]])
+    expect(viterbiSpans(scores, Float32Array.from(transitions))).toEqual([[1, 3]])
   })
   it('gives the same weights each time, and others from another seed', () => {
-    const first = trainSpanChain(data, labels, 3, options).weights
-    expect(trainSpanChain(data, labels, 3, options).weights).toEqual(first)
-    expect(trainSpanChain(data, labels, 3, { ...options, seed: 2 }).weights).not.toEqual(first)
+    const first = trainCrf(data, labels, 3, options).weights
+    expect(trainCrf(data, labels, 3, options).weights).toEqual(first)
+    expect(trainCrf(data, labels, 3, { ...options, seed: 2 }).weights).not.toEqual(first)
   })
 })
 

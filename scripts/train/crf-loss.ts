@@ -1,9 +1,9 @@
-import { inside, outside, spanColumns } from '../../src/core/advert/tagger/span-chain'
+import { inside, outside, spanColumns } from '../../src/core/advert/tagger/bio-tags'
 
 const labelCount = 3
 
-/** How far a chain is from the right labels of one sentence, by the forward and backward sums. */
-export class ChainError {
+/** The loss of a conditional random field: how far it is from the right labels of one sentence, by the forward and backward sums. */
+export class CrfLoss {
   /** In: two scores a token (begins, inside). */
   readonly scores: Float64Array
   /** Out: how much likelier than right begins and inside are at each token. */

@@ -1,14 +1,14 @@
-/** Labels of a token: outside, begins a span, goes on with it. Outside scores 0: only the other two have weights. */
+/** BIO tags, the labels of a token: outside, begins a span, goes on with it. Outside scores 0: only the other two have weights. */
 export const spanColumns = 2
 export const outside = 0
 export const begins = 1
 export const inside = 2
 
 /**
- * The likeliest spans [start, end) under `scores` (two a token: begins, inside) and the 3 × 3 transitions, from
+ * The likeliest spans [start, end), by Viterbi, under `scores` (two a token: begins, inside) and the 3 × 3 transitions, from
  * label to label. A span never starts with `inside`.
  */
-export function bestSpans(scores: Float64Array, transitions: Float32Array): [number, number][] {
+export function viterbiSpans(scores: Float64Array, transitions: Float32Array): [number, number][] {
   const n = scores.length / spanColumns
   if (n === 0) return []
   const best = new Float64Array(n * 3)

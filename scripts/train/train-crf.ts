@@ -1,5 +1,5 @@
-import { spanColumns } from '../../src/core/advert/tagger/span-chain'
-import { ChainError } from './chain-error'
+import { spanColumns } from '../../src/core/advert/tagger/bio-tags'
+import { CrfLoss } from './crf-loss'
 import { randomFrom } from './random'
 
 /** Sentences in flat arrays: features of token t are `features[at[t]]` up to `at[t + 1]`. */
@@ -10,7 +10,7 @@ export interface FlatSentences {
   sentences: Int32Array
 }
 
-export interface ChainOptions {
+export interface CrfOptions {
   /** The part of a token's features that is left out, another one each time. */
   drop: number
   rate: number
@@ -20,7 +20,7 @@ export interface ChainOptions {
   seed: number
 }
 
-export interface TrainedChain {
+export interface TrainedCrf {
   /** Two weights a feature: begins, inside. */
   weights: Float64Array
   /** 3 × 3. */
@@ -30,16 +30,16 @@ export interface TrainedChain {
 const longest = 1024
 
 /**
- * Learns a chain of outside, begins, inside (outside scores 0), a sentence at a time, with steps that grow small
+ * Learns a conditional random field over BIO tags (outside scores 0), a sentence at a time, with steps that grow small
  * where a weight was moved much (AdaGrad). Each time it sees a token, another part of its features is hidden: no
  * weight can rely on another, and with few labels that is worth several points on what was never seen.
  */
-export function trainSpanChain(
+export function trainCrf(
   data: FlatSentences,
   labels: Uint8Array,
   featureCount: number,
-  { drop, rate, epochs, averaged, seed }: ChainOptions,
-): TrainedChain {
+  { drop, rate, epochs, averaged, seed }: CrfOptions,
+): TrainedCrf {
   const base = featureCount * spanColumns
   const w = new Float64Array(base + 9)
   const moved = new Float64Array(base + 9).fill(1)
@@ -47,7 +47,7 @@ export function trainSpanChain(
   const random = randomFrom(seed)
   const hide = Math.floor(drop * 2 ** 32)
   const { features, at, sentences } = data
-  const error = new ChainError(longest)
+  const loss = new CrfLoss(longest)
   const order = Int32Array.from({ length: sentences.length - 1 }, (_, i) => i)
   const shown = new Int32Array(longest * 256)
   const ends = new Int32Array(longest)
@@ -59,7 +59,7 @@ export function trainSpanChain(
       const from = sentences[s] as number
       const n = Math.min(longest, (sentences[s + 1] as number) - from)
       show(from, n)
-      error.of(labels.subarray(from, from + n), n, w.subarray(base))
+      loss.of(labels.subarray(from, from + n), n, w.subarray(base))
       move(n, pace)
     }
     if (epoch >= epochs - averaged) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (w[i] ?? 0)
@@ -82,17 +82,17 @@ export function trainSpanChain(
         i += w[row + 1] as number
       }
       ends[t] = size
-      error.scores[t * 2] = b / (1 - drop)
-      error.scores[t * 2 + 1] = i / (1 - drop)
+      loss.scores[t * 2] = b / (1 - drop)
+      loss.scores[t * 2 + 1] = i / (1 - drop)
     }
   }
 
-  /** Moves the weights of what was shown against the error. */
+  /** Moves the weights of what was shown against the loss. */
   function move(n: number, pace: number): void {
     let k = 0
     for (let t = 0; t < n; t++) {
-      const b = (error.tokens[t * 2] as number) / (1 - drop)
-      const i = (error.tokens[t * 2 + 1] as number) / (1 - drop)
+      const b = (loss.tokens[t * 2] as number) / (1 - drop)
+      const i = (loss.tokens[t * 2 + 1] as number) / (1 - drop)
       const end = ends[t] as number
       if (Math.abs(b) < 1e-4 && Math.abs(i) < 1e-4) {
         k = end
@@ -104,7 +104,7 @@ export function trainSpanChain(
         step(row + 1, i, pace)
       }
     }
-    for (let m = 0; m < 9; m++) step(base + m, error.moves[m] as number, pace)
+    for (let m = 0; m < 9; m++) step(base + m, loss.moves[m] as number, pace)
   }
 
   function step(at: number, slope: number, pace: number): void {

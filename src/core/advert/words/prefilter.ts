@@ -2,11 +2,11 @@ import { remember } from './remember'
 import { tokenise } from './tokenise'
 import { type Word, WordNotes } from './word'
 
-/** As many gates share one number as it has bits to spare. */
+/** As many prefilters share one number as it has bits to spare. */
 const most = 30
 
-/** Gates whose answers are bits of one number, so that a text's words are looked through once for all of them. */
-class Gates {
+/** Prefilters whose answers are bits of one number, so that a text's words are looked through once for all of them. */
+class Prefilters {
   readonly patterns: RegExp[] = []
   private readonly bits = new WordNotes((word: Word) => this.bitsOf(word.word))
   private text = ''
@@ -18,9 +18,9 @@ class Gates {
     return bits
   }
 
-  /** What the words of a text open. */
+  /** What the words of a text let through. */
   of(text: string): number {
-    // Gates are asked one after the other about the same text.
+    // Prefilters are asked one after the other about the same text.
     if (text === this.text) return this.held
     this.text = text
     this.held = this.look(text)
@@ -34,17 +34,17 @@ class Gates {
   }, 1_024)
 }
 
-let open = new Gates()
+let open = new Prefilters()
 
 /**
  * One look that spares most lines the patterns of a reader: whether a text holds a word that the reader can't do
  * without. `pattern` is tried on each folded word alone (small letters, no accents), once whatever texts it stands
  * in. It may let too much through, never too little.
  */
-export function wordGate(pattern: RegExp): (text: string) => boolean {
-  if (open.patterns.length === most) open = new Gates()
-  const gates = open
-  const bit = 1 << gates.patterns.length
-  gates.patterns.push(pattern)
-  return text => (gates.of(text) & bit) !== 0
+export function prefilter(pattern: RegExp): (text: string) => boolean {
+  if (open.patterns.length === most) open = new Prefilters()
+  const all = open
+  const bit = 1 << all.patterns.length
+  all.patterns.push(pattern)
+  return text => (all.of(text) & bit) !== 0
 }
