@@ -26,6 +26,7 @@ import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
+import { searchServices } from './wiring/search'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { skillServices } from './wiring/skills'
@@ -54,6 +55,7 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...searchServices,
   ...trendServices,
   ...pathServices,
   drafts: createDrafts(localStorage),

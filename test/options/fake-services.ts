@@ -183,6 +183,12 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
     },
+    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    importEvidence: async given => {
+      const before = entries.get()
+      entries.set([...given.map(entry => evidence(next++, entry)), ...before])
+      return async () => entries.set(before)
+    },
     evidence: entries,
     addEvidence: async entry => {
       const row = evidence(next++, entry)
@@ -290,6 +296,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    findEverything: () => cell([]),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
     trends: cell(world.trends ?? noTrends),

@@ -44,6 +44,12 @@ const words = messages('options/reflection', {
 
 const textOf = (entry: PracticeRecord): string => entry.answers.map(({ text }) => text).join(' ')
 
+/** Led here by a search: the entry is what is read first. */
+function toOpened(heading: HTMLElement | null): void {
+  heading?.scrollIntoView?.({ block: 'center' })
+  heading?.focus({ preventScroll: true })
+}
+
 /** The week's questions, opened with what was answered last time; and all that was written before. */
 export function ReflectionPage(props: PageProps) {
   const { services, nav, say: tell } = props
@@ -177,7 +183,7 @@ export function ReflectionPage(props: PageProps) {
           {earlier.length === 0 && <p>{say(words.none())}</p>}
           {earlier.map(entry => (
             <article key={entry.id} class="op-entry">
-              <h3>
+              <h3 tabIndex={-1} ref={entry.id === nav.params.open ? toOpened : null}>
                 <time dateTime={entry.on}>{dayWords(entry.on)}</time>
               </h3>
               <dl>
