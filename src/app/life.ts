@@ -1,6 +1,6 @@
 import { type Brand, emptyBrand } from '../core/brand/brand'
 import { lastDayOf } from '../core/checklist/last-day'
-import { localDay } from '../core/kernel/days'
+import { localDay, mondayOf, plusDays } from '../core/kernel/days'
 import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
@@ -12,10 +12,12 @@ import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { countedAs } from '../core/trends/counted-as'
 import { goals as goalStore } from '../records/goals'
+import { jobWeeks } from '../records/jobWeeks'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
 import { readiness } from '../records/readiness'
 import { signReviews } from '../records/signReviews'
+import { touches } from '../records/touches'
 import { currentBrand } from '../store/brand'
 import { statusCounts } from '../store/counters'
 import type { Database } from '../store/database'
@@ -164,12 +166,13 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
     }
     return (await list(db, practices, is))[0]?.on ?? null
   }
-  const [reflection, quarter, running, reviews, plan] = await Promise.all([
+  const [reflection, quarter, running, reviews, plan, balance] = await Promise.all([
     lastOf('reflection'),
     lastOf('quarter'),
     list(db, practices, { by: 'experiment.due', from: '', to: '9999' }),
     list(db, signReviews, { by: 'on' }),
     list(db, readiness),
+    gatherBalance(db, today),
   ])
   const { lookedOn, due, all } = planState(plan, today)
   return {
@@ -183,5 +186,26 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
         : [],
     ),
     plan: { lookedOn, due: due.length, all },
+    balance,
+  }
+}
+
+/** The last four weeks, this one included. */
+async function gatherBalance(db: Database, today: string): Promise<Life['practice']['balance']> {
+  const from = plusDays(mondayOf(today), -21)
+  const [weeks, done, touched, entries] = await Promise.all([
+    list(db, jobWeeks, { by: 'week', from }),
+    list(db, practices, { by: 'on', from }),
+    list(db, touches, { by: 'on', from }),
+    db.evidence.where('date').aboveOrEqual(from).toArray(),
+  ])
+  const days = [
+    ...done.map(({ on }) => on),
+    ...touched.map(({ on }) => on),
+    ...entries.map(({ date }) => date),
+  ]
+  return {
+    heavyWeeks: weeks.filter(({ load, week }) => load === 'heavy' && week <= today).length,
+    careerWeeks: new Set(days.filter(day => day <= today).map(mondayOf)).size,
   }
 }

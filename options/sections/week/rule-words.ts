@@ -13,6 +13,7 @@ const words = messages('options/week-rules', {
   'goal-without-evidence': 'Goals that nothing shows yet',
   'pitch-missing': 'Pitches',
   'wanted-skill-asked': 'Skills to learn',
+  'own-path-quiet': 'Time for the own path',
   'wanted-skill-rising': 'Skills that are asked for more',
   'layoff-plan-due': 'The layoff plan',
   'backup-due': 'Backups',
