@@ -108,12 +108,11 @@ export function SearchDetail({ services, search, before, places, tell, onGone }:
         <ol class="op-results">
           {search.results.map(({ url, title, whose }, at) => (
             <li key={at}>
-              <p>
-                <strong>{title}</strong>
-              </p>
               {url && <p class="op-row-quiet">{url}</p>}
               {whose === 'unread' ? (
-                <p class="ss-quiet">{say(whoseWords.unread)}</p>
+                <p>
+                  <strong>{title}</strong> <span class="ss-quiet">{say(whoseWords.unread)}</span>
+                </p>
               ) : (
                 <Choice
                   label={say(words.whose({ title }))}

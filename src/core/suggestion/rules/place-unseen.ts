@@ -4,6 +4,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/place-unseen', {
+  name: 'Your places on the web',
   what: 'Look at {name} as a stranger would',
   why: 'You last looked at it on {day}.',
   never: 'It stands in your list of places, and you have not looked at it yet.',
@@ -14,6 +15,7 @@ const fresh = 120
 /** A place of the user's own on the web that was not looked at for months. */
 export const rule: SuggestionRule = {
   id: 'place-unseen',
+  name: words.name(),
   atMost: 1,
   applies: ({ places }) => places.length > 0,
   suggest: ({ today, places }) =>
