@@ -20,6 +20,7 @@ import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { pathServices } from './wiring/path'
 import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
@@ -56,6 +57,7 @@ const services: Services = {
   ...skillServices,
   ...searchServices,
   ...trendServices,
+  ...pathServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

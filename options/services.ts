@@ -24,6 +24,7 @@ import type { SendServices } from '../src/ui/sending/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PathServices } from './sections/path/services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SearchServices } from './sections/search/services'
@@ -83,6 +84,7 @@ export interface Services
     SkillServices,
     SearchServices,
     TrendServices,
+    PathServices,
     Omit<SendServices, 'drafts'>,
     RowServices {
   version: string

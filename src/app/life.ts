@@ -10,6 +10,7 @@ import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
+import { countedAs } from '../core/trends/counted-as'
 import { goals as goalStore } from '../records/goals'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
@@ -116,7 +117,7 @@ async function gatherDemand(
   evidence: readonly { skills: readonly string[]; action: string; result: string }[],
 ): Promise<AskedSkill[]> {
   const named = [...brand.skills, ...brand.learning]
-  const counters = await db.counters.bulkGet(named.map(ofSkill))
+  const counters = await db.counters.bulkGet(named.map(name => ofSkill(countedAs(name))))
   const fold = (text: string) => text.trim().toLowerCase()
   const shown = new Set(evidence.flatMap(({ skills }) => skills.map(fold)))
   const told = evidence.map(({ action, result }) => fold(`${action} ${result}`))

@@ -31,6 +31,16 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
       /\b(?:manufactur\w*|six sigma|kaizen|5s|kanban|methods?|principles?|production|process\w*|agile|tools?|tpm)\b/i,
     not: /\blean (?:team|company|organi[sz]ation|and|on)\b/i,
   },
+  {
+    name: /^in ?design$/i,
+    needs: /\bphotoshop\b|\billustrator\b|\badobe\b|\bcreative\b|\blayout\b|\bInDesign\b/,
+  },
+  { name: /^java$/i, not: /\bjava script\b/i },
+  {
+    name: /^blueprints?$/i,
+    not: /\b(?:solution|architecture|cloud|ai|service|agile|strateg\w*) blueprints?\b/i,
+  },
+  { name: /^copilot$/i, not: /\bmicrosoft\b|\bcopilot studio\b|\bm365\b|\boffice\b/i },
   { name: /^r$/i, not: /\bR\s?&\s?D\b/i },
   {
     name: /^swift$/i,
