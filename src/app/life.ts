@@ -13,6 +13,7 @@ import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { countedAs } from '../core/trends/counted-as'
 import { goals as goalStore } from '../records/goals'
 import { jobWeeks } from '../records/jobWeeks'
+import { ownPlaces } from '../records/ownPlaces'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
 import { readiness } from '../records/readiness'
@@ -41,8 +42,8 @@ const muchIs = 20
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
 export async function gatherLife(db: Database, now: string): Promise<Life> {
   const today = localDay(now)
-  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches] = await Promise.all(
-    [
+  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches, places] =
+    await Promise.all([
       currentBrand(db),
       listEvidence(db),
       gatherOpportunities(db),
@@ -52,8 +53,8 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
       gatherPeople(db),
       list(db, goalStore, { by: 'state', is: 'open' }),
       db.table(pitchStore.name).count(),
-    ],
-  )
+      list(db, ownPlaces),
+    ])
   const known = brand ?? emptyBrand
   return {
     today,
@@ -73,6 +74,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
       entries: evidence.filter(entry => entry.goals?.includes(id)).length,
     })),
     pitches,
+    places: places.map(({ id, name, url, lookedOn }) => ({ id, name: name || url, lookedOn })),
     people,
   }
 }

@@ -14,6 +14,7 @@ import { rule as layoffPlanDue } from './rules/layoff-plan-due'
 import { rule as losingTouch } from './rules/losing-touch'
 import { rule as ownPathQuiet } from './rules/own-path-quiet'
 import { rule as pitchMissing } from './rules/pitch-missing'
+import { rule as placeUnseen } from './rules/place-unseen'
 import { rule as profileUnlikeBrand } from './rules/profile-unlike-brand'
 import { rule as quarterDue } from './rules/quarter-due'
 import { rule as reflectionDue } from './rules/reflection-due'
@@ -52,4 +53,5 @@ export const rules: readonly SuggestionRule[] = [
   evidenceNumber,
   pitchMissing,
   profileUnlikeBrand,
+  placeUnseen,
 ]

@@ -3,6 +3,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/own-path-quiet', {
+  name: 'Time for your own path',
   what: 'Take ten minutes for your own path',
   why: 'The job took a lot in {heavy, number} of the last four weeks, and nothing is logged for the rest. One line is enough.',
 })
@@ -12,6 +13,7 @@ const manyWeeks = 2
 /** The balance of the last four weeks: the job took a lot, and nothing was done for the career beside it. */
 export const rule: SuggestionRule = {
   id: 'own-path-quiet',
+  name: words.name(),
   atMost: 1,
   applies: ({ practice: { balance } }) => balance.heavyWeeks >= manyWeeks,
   suggest: ({ practice: { balance } }) =>
