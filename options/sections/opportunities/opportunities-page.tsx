@@ -7,6 +7,7 @@ import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
@@ -226,7 +227,10 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         }
         services
           .answerClaim(names, answer)
-          .then(undo => say({ text: claimWords[answer], undo: () => void undo().catch(failed) }), failed)
+          .then(
+            undo => say({ text: worded(claimWords[answer]), undo: () => void undo().catch(failed) }),
+            failed,
+          )
       }}
     />
   )
