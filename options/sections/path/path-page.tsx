@@ -74,7 +74,7 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
   const { act, told } = actsFor(tell)
   const stones = inOrder(live.value ?? [])
   const open = stones.find(({ id }) => id === nav.params.open)
-  const gap = open?.kind === 'wished' && brand ? between(stones, open, brand.skills, new Map()) : null
+  const gap = open?.kind === 'wished' && brand ? between(stones, open, brand.skills) : null
 
   const add = async (name: string) => {
     const given = { kind, title: name, employer: '', from: null, to: null, added: '', skills: [] }
@@ -161,12 +161,8 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
                   <p>{say(words.nothing())}</p>
                 ) : (
                   <>
-                    <p>{say(words.missing({ skills: gap.missing.map(({ name }) => name) }))}</p>
-                    <Button
-                      onClick={() =>
-                        void act(say(words.learned()), learn(gap.missing.map(({ name }) => name)))
-                      }
-                    >
+                    <p>{say(words.missing({ skills: gap.missing }))}</p>
+                    <Button onClick={() => void act(say(words.learned()), learn(gap.missing))}>
                       {say(words.learn())}
                     </Button>
                   </>

@@ -32,40 +32,16 @@ const fold = (name: string): string => name.trim().toLowerCase()
 export interface Between {
   /** Skills of the wished stone that an earlier stone, or the brand statement, has. */
   have: string[]
-  /** Those that are missing, the most asked for first. */
-  missing: { name: string; postings: number }[]
+  missing: string[]
 }
 
-/**
- * What lies between here and a wished stone.
- * @param asked how many noticed postings ask for a skill, by its folded name.
- */
-export function between(
-  stones: readonly Stone[],
-  wished: Stone,
-  own: readonly string[],
-  asked: ReadonlyMap<string, number>,
-): Between {
+/** What lies between here and a wished stone. */
+export function between(stones: readonly Stone[], wished: Stone, own: readonly string[]): Between {
   const known = new Set(
     [...own, ...stones.filter(({ kind }) => kind !== 'wished').flatMap(({ skills }) => skills)].map(fold),
   )
   return {
     have: wished.skills.filter(skill => known.has(fold(skill))),
-    missing: wished.skills
-      .filter(skill => !known.has(fold(skill)))
-      .map(name => ({ name, postings: asked.get(fold(name)) ?? 0 }))
-      .sort((a, b) => b.postings - a.postings),
+    missing: wished.skills.filter(skill => !known.has(fold(skill))),
   }
-}
-
-/** What an opening would add towards a wished stone: those of its skills that are missing and are asked there. */
-export function addsTowards(missing: readonly string[], openingSkills: readonly string[]): string[] {
-  const wanted = new Set(missing.map(fold))
-  const seen = new Set<string>()
-  return openingSkills.filter(skill => {
-    const key = fold(skill)
-    if (!wanted.has(key) || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
