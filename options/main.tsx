@@ -20,11 +20,13 @@ import { dataServices } from './wiring/data'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { pathServices } from './wiring/path'
 import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
+import { searchServices } from './wiring/search'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { skillServices } from './wiring/skills'
@@ -53,7 +55,9 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...searchServices,
   ...trendServices,
+  ...pathServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

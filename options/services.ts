@@ -1,10 +1,12 @@
 import type { Drafts } from '../src/adapters/drafts'
+import type { Refusal } from '../src/adapters/files/refusal'
 import type { NextActionServices } from '../src/app/next-action'
 import type { WouldChange } from '../src/app/would-change'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
 import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
+import type { ProposedEntry } from '../src/core/brand/import/proposed-entry'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Fit } from '../src/core/fit/verdict'
@@ -22,8 +24,10 @@ import type { SendServices } from '../src/ui/sending/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PathServices } from './sections/path/services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { SearchServices } from './sections/search/services'
 import type { SkillServices } from './sections/skills/services'
 import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
@@ -76,7 +80,9 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    SearchServices,
     TrendServices,
+    PathServices,
     Omit<SendServices, 'drafts'>,
     RowServices {
   version: string
@@ -96,6 +102,10 @@ export interface Services
   /** A version for an opportunity, made from the newest master. @returns its id; null where there is no master. */
   makeVersion(opportunityId: string): Promise<string | null>
 
+  /** Entries of a list, a table or a résumé, to be looked through; nothing is stored. */
+  readEvidence(file: File, course: Course): Promise<{ entries: ProposedEntry[] } | Refusal>
+  /** All of them or none. @returns how to take them back. */
+  importEvidence(entries: readonly Evidence[]): Promise<Undo>
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>
   saveEvidence(id: string, change: EvidenceChange): Promise<void>

@@ -12,6 +12,7 @@ import { section as pitches } from './pitches/section'
 import { section as reflection } from './reflection/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
+import { section as search } from './search/section'
 import type { Section } from './section'
 import { section as sites } from './sites/section'
 import { section as skills } from './skills/section'
@@ -42,6 +43,7 @@ export const sections: readonly Section[] = [
   reminders,
   data,
   about,
+  search,
 ]
 
 /** The section of a place; undefined for the steps of the first run. */

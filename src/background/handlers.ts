@@ -132,6 +132,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
     keepPerson: async ({ tabId }) => {
       const found = await profileIn(tabId)
       if (typeof found === 'string') return { kept: false, why: found }
+      if (found.name === '') return { kept: false, why: 'no-profile' }
       const kept = await keepPerson(await storage(), found)
       return kept ? { kept: true, ...kept } : { kept: false, why: 'own' }
     },

@@ -1,5 +1,6 @@
 import { ofSkill } from '../core/pipeline/tally'
 import { type Outcome, ofOutcome, outcomes } from '../core/pipeline/went'
+import { countedAs } from '../core/trends/counted-as'
 import {
   type Again,
   againIn,
@@ -85,5 +86,5 @@ export async function risingAmong(db: Database, names: readonly string[], today:
       direction === 'rising' ? [ofSkill(name)] : [],
     ),
   )
-  return names.filter(name => rising.has(ofSkill(name)))
+  return names.filter(name => rising.has(ofSkill(countedAs(name))))
 }

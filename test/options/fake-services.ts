@@ -12,6 +12,7 @@ import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { ofSkill } from '../../src/core/pipeline/tally'
 import { emptyLife } from '../../src/core/suggestion/life'
 import { thisWeek } from '../../src/core/suggestion/this-week'
 import type { Trends } from '../../src/core/trends/outlook'
@@ -182,6 +183,12 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
     },
+    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    importEvidence: async given => {
+      const before = entries.get()
+      entries.set([...given.map(entry => evidence(next++, entry)), ...before])
+      return async () => entries.set(before)
+    },
     evidence: entries,
     addEvidence: async entry => {
       const row = evidence(next++, entry)
@@ -289,9 +296,21 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    findEverything: () => cell([]),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
     trends: cell(world.trends ?? noTrends),
+    adding: skills =>
+      derived(opportunities, rows =>
+        skills.length === 0
+          ? []
+          : rows.flatMap(({ id, title, organization, tallied }) => {
+              const adds = skills.filter(skill => tallied.includes(ofSkill(skill)))
+              return adds.length > 0 ? [{ id, title, organization, adds }] : []
+            }),
+      ),
+    seenSince: since =>
+      derived(opportunities, rows => rows.filter(({ lastSeenAt }) => lastSeenAt >= since).length),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),

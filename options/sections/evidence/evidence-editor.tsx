@@ -12,6 +12,7 @@ import { DetailHead } from '../../shell/detail-head'
 import { Tick } from '../../shell/tick'
 import { useAutosave } from '../../shell/use-autosave'
 import { GoalsServed } from './goals-served'
+import { strengthWhole } from './strength-words'
 
 const words = messages('options/evidence', {
   confidential: 'Confidential',
@@ -60,12 +61,16 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
   const id = useId()
   const [draft, autosave] = useAutosave(record, onSave, editedOf)
   const entry = draft.value
+  const strength = strengthWhole(asRecord(record, entry), today)
   const edit = (change: Partial<Edited>, field: string, settled = false) =>
     autosave.edit({ ...entry, ...change }, field, settled)
 
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
       <DetailHead id={`${id}-title`} title={dayWords(entry.date)} draft={draft} autosave={autosave} />
+      <p class="ss-quiet">
+        {strength.has} {strength.missing}
+      </p>
       <div class="op-form" onFocusOut={autosave.leave}>
         {texts.map(({ name, label, hint, rows, max }) => (
           <Field

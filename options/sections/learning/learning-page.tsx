@@ -18,6 +18,7 @@ import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
 import type { PageProps } from '../section'
+import { NextPart } from './next-part'
 import { PracticeDetail } from './practice-detail'
 
 const words = messages('options/learning', {
@@ -92,7 +93,12 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}
       backLabel={say(words.all())}
-      head={<PageHead title={title} lead={say(words.lead())} />}
+      head={
+        <>
+          <PageHead title={title} lead={say(words.lead())} />
+          {!open && <NextPart services={services} />}
+        </>
+      }
       list={
         <>
           <QuickAdd

@@ -21,7 +21,7 @@ const words = messages('options/trends-asked', {
   rule: 'Something rises or falls here only if that would hold without any single month.',
   demand: 'What you have, beside what is asked for',
   demandSay:
-    'Of the {count, plural, one {skill} other {# skills}} asked for most, you have {have, number}, want to learn {want, number}, and have not named {missing, number}.',
+    'Of the {count, plural, one {skill} other {# skills}} asked for most, you have {have, number}{want, plural, =0 {} other {, want to learn #}}{missing, plural, =0 {} other {, and have not named #}}.',
   have: 'you have it',
   want: 'you want to learn it',
   missing: 'not named by you',

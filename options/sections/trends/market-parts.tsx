@@ -11,7 +11,7 @@ import { Choice } from '../../shell/choice'
 import { Figure } from './figure'
 import { BarMark, RangeMark } from './marks'
 import { SeriesPart } from './series-part'
-import { percentWords } from './words'
+import { inQuarter, percentWords } from './words'
 
 const words = messages('options/trends-market', {
   pay: 'Pay',
@@ -55,8 +55,6 @@ const words = messages('options/trends-market', {
   open: 'Open for',
 })
 
-const quarterWords = (quarter: string): string => quarter.replace(/^(\d{4})-(Q\d)$/, '$2 $1')
-
 const rangeWords = ({ from, to, currency, period }: PayRange): string =>
   payWords({ min: from, max: to, currency, period: period as PayPeriod }) ?? ''
 
@@ -96,14 +94,14 @@ export function PayPart({ pay }: { pay: readonly PayCount[] }) {
         </div>
       }
       rows={quarters.map(({ quarter, range }) => ({
-        name: quarterWords(quarter),
+        name: inQuarter(quarter),
         picture: <RangeMark from={(range.from - low) / span} to={(range.to - low) / span} />,
         value: rangeWords(range),
       }))}
       table={() => ({
         head: [say(words.quarter()), say(words.range()), say(words.count())],
         rows: quarters.map(({ quarter, range }) => [
-          quarterWords(quarter),
+          inQuarter(quarter),
           rangeWords(range),
           String(range.postings),
         ]),

@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { messages } from '../../../src/core/kernel/message'
 import type { Series } from '../../../src/core/trends/outlook'
-import { halvesOf, shareOf } from '../../../src/core/trends/trend'
+import { halvesOf, shareOf, stepsOf } from '../../../src/core/trends/trend'
 import { say } from '../../../src/words/say'
 import { Figure, type FigureRow, type FigureTable } from './figure'
 import { LineMark } from './marks'
@@ -11,7 +11,7 @@ const words = messages('options/trends-series', {
   rises: 'rising, from {before} to {after}',
   falls: 'falling, from {before} to {after}',
   steady: '{share} of postings',
-  month: 'Month',
+  month: 'Time',
   few: '–',
 })
 
@@ -26,7 +26,7 @@ export interface SeriesPartProps {
 
 /** Shares over time, one line below another on one scale. */
 export function SeriesPart({ id, title, sentence, hint, series, nameOf }: SeriesPartProps) {
-  const lines = series.map(each => ({ each, points: each.months.map(shareOf) }))
+  const lines = series.map(each => ({ each, points: stepsOf(each.months).map(shareOf) }))
   const most = max(lines.flatMap(({ points }) => points.map(point => point ?? 0))) ?? 0
   const rows = lines.map(
     ({ each, points }): FigureRow => ({
@@ -58,10 +58,10 @@ function valueWords({ months, direction, postings }: Series): string {
 
 const tableOf = (series: readonly Series[], nameOf: (series: Series) => string): FigureTable => ({
   head: [say(words.month()), ...series.map(nameOf)],
-  rows: (series[0]?.months ?? []).map(({ month }, i) => [
+  rows: stepsOf(series[0]?.months ?? []).map(({ month }, i) => [
     inMonth(month),
     ...series.map(each => {
-      const at = each.months[i]
+      const at = stepsOf(each.months)[i]
       const share = at ? shareOf(at) : null
       return share === null ? say(words.few()) : percentWords(share)
     }),

@@ -8,12 +8,13 @@ import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
-import { ownWorkParts } from './parts/own-work'
+import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
 import { silenceTells } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { fieldParts, yearParts } from './parts/years'
+import { listed } from './requirement-reasons'
 import { isCommonplace } from './telling'
 import type { Coverage } from './verdict'
 import { coverageRank, isHad } from './verdict'
@@ -86,14 +87,18 @@ export function cover(
   // Subjects of a degree and names of papers are no skills.
   const isFormal = (degrees.length > 0 || isPaper) && !requirement.kinds.includes('tool')
   const years = yearParts(requirement, title, user)
-  const work = isFormal ? [] : ownWorkParts(requirement, title, user)
+  const named = isFormal || years.length > 0 ? [] : ownNameParts(requirement, user)
+  const work = isFormal || named.length > 0 ? named : ownWorkParts(requirement, title, user)
   const matches =
     isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence, user.dutyWorth)
-  const units = isFormal ? [] : topicParts(requirement, user, isLanguage)
+  const topics = isFormal ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
+  // "Product management, operations or consulting": who has done one of them need not have done the others.
+  const isOneOf = named.length > 0 && oneOf.test(requirement.quote.text)
+  const { spans, units } = yearsWithTopics(years, isOneOf ? topics.filter(isHad) : topics)
   const parts: Part[] = [
-    ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...years]),
+    ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...spans]),
     ...papers,
     ...units,
     ...work,
@@ -103,6 +108,30 @@ export function cover(
   if (told.length === 0) return parts.length > 0 ? open : coverByWords(requirement, user, matches, open)
   return summed(requirement, told, matches)
 }
+
+const oneOf = /\bor\b|\boder\b|\bou\b/i
+const mostNamed = 2
+
+/** Years and what they are of are one thing: "3 years of Kafka", and no field beside its own years. */
+function yearsWithTopics(years: readonly Part[], topics: readonly Part[]): { spans: Part[]; units: Part[] } {
+  const units = topics.filter(
+    topic =>
+      isHad(topic) ||
+      !years.some(span => span.name.toLowerCase().endsWith(` of ${topic.name.toLowerCase()}`)),
+  )
+  const lacking = units.filter(unit => unit.state === 'missing')
+  const isOfNothing = (span: Part) => span.state === 'missing' && ofThisWork.test(span.name)
+  if (lacking.length === 0 || lacking.length > mostNamed || !years.some(isOfNothing))
+    return { spans: [...years], units }
+  const name = listed(lacking.map(unit => unit.name))
+  return {
+    spans: years.map(span =>
+      isOfNothing(span) ? { ...span, name: span.name.replace(ofThisWork, ` of ${name}`) } : span,
+    ),
+    units: units.filter(unit => !lacking.includes(unit)),
+  }
+}
+const ofThisWork = / of this work$/
 
 /** Nothing of it is known by name: kinds and fields of work and shared words answer it, or the record's silence does. */
 function coverByWords(

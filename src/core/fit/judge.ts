@@ -42,6 +42,7 @@ export function judge(opening: Opening): Fit {
     musts: judged.length,
     have: judged.filter(isMostlyHad).length,
     withEvidence: judged.filter(covered => covered.state === 'evidence').length,
+    asked: musts.length,
   }
   const { verdict, because } = conclude({
     thin: tooThin(opening),
@@ -61,23 +62,12 @@ export function judge(opening: Opening): Fit {
     ...findStones(user, advert),
     ...findThemes(brand, advert),
   ]
-  const open = musts.length - judged.length
-  if (open > 0) reasons.push(openMusts(open, musts.length))
   return { verdict, because, reasons: inOrder(reasons), coverage, counts }
 }
 
 /** For the verdict, a line of which a smaller part is proven is not yet had. */
 const isMostlyHad = (covered: Coverage): boolean =>
   isHad(covered) && (covered.had ?? []).length >= (covered.lacking ?? []).length
-
-const openMusts = (open: number, all: number): Reason => ({
-  id: 'musts-open',
-  kind: 'unjudged',
-  side: 'open',
-  text: `${open} of ${all} must-haves can’t be judged from your brand statement and evidence.`,
-  quote: null,
-  own: null,
-})
 
 const sides = { against: 1, for: 0, open: 2 } as const
 

@@ -32,6 +32,21 @@ const shareIn = (months: readonly MonthCount[]): number | null => {
   return all < fewest ? null : months.reduce((sum, each) => sum + each.with, 0) / all
 }
 
+/**
+ * The steps that a picture shows: months, or quarters ("2026-Q4") where most months hold too few postings for a share.
+ */
+export function stepsOf(months: readonly MonthCount[]): readonly MonthCount[] {
+  const told = months.filter(month => shareOf(month) !== null).length
+  if (told * 2 >= months.length) return months
+  const quarters = new Map<string, MonthCount>()
+  for (const { month, all, with: some } of months) {
+    const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
+    const before = quarters.get(quarter) ?? { month: quarter, all: 0, with: 0 }
+    quarters.set(quarter, { month: quarter, all: before.all + all, with: before.with + some })
+  }
+  return [...quarters.values()]
+}
+
 /** The shares of the earlier and of the later half of the months; null where either is too thin. */
 export function halvesOf(months: readonly MonthCount[]): { before: number; after: number } | null {
   const half = Math.floor(months.length / 2)

@@ -30,7 +30,7 @@ describe('the checks of a brand statement', () => {
   })
 
   it('ask what would make it stronger', () => {
-    expect(failing('Passionate team player')).toEqual(['for-whom', 'plain', 'shown', 'number'])
+    expect(failing('Passionate team player')).toEqual(['for-whom', 'plain', 'specific', 'shown', 'number'])
     expect(failing('I cut the waste of family bakeries, for owners who bake at night, by 30 %')).toEqual([
       'shown',
     ])

@@ -344,3 +344,38 @@ describe('an opening of which little can be judged', () => {
     expect(fit.verdict).toBe('off-path')
   })
 })
+
+it('takes a row of alternatives for met by one’s own work', () => {
+  const resume = baker.replaceAll('Baker', 'Product Manager')
+  const asked = ['Experience in product management, operations or consulting']
+  const { of } = fitOf({ title: 'Product Manager', skills: eight, resume, asked })
+  expect(of(0)).toMatchObject({ state: 'have', had: ['product management'] })
+  expect(of(0)?.lacking).toBeUndefined()
+})
+
+it('says years and what they are of in one name', () => {
+  const { of } = fitOf({
+    title: 'Baker',
+    skills: eight,
+    resume: baker,
+    asked: ['3+ years of experience with Kafka'],
+  })
+  expect(of(0)?.lacking ?? []).not.toContain('3 years of this work')
+})
+
+it('asks for nothing with no years at all', () => {
+  const { of } = fitOf({
+    title: 'Tax adviser',
+    role: 'Baker',
+    skills: eight,
+    resume: baker,
+    asked: ['0-1 year of experience'],
+  })
+  expect(of(0)?.lacking ?? []).toEqual([])
+})
+
+it('takes no language model for a master of laws', () => {
+  const asked = ['Experience with LLM APIs in production software']
+  const { of } = fitOf({ title: 'Baker', skills: eight, resume: baker, asked })
+  expect(of(0)?.knockOut).toBeUndefined()
+})

@@ -3,10 +3,11 @@ import { mondayOf } from '../../../src/core/kernel/days'
 import { balanceOf } from '../../../src/core/practice/balance'
 import { type Grade, newPractice, practiceName } from '../../../src/core/practice/entry'
 import { layoffItems, planState } from '../../../src/core/practice/layoff'
-import { between, inOrder, type Stone } from '../../../src/core/practice/path'
+import { between, inOrder } from '../../../src/core/practice/path'
 import { lastTime, prompts, promptsAWeek, promptsFor, sparksIn } from '../../../src/core/practice/prompts'
 import { experimentFor, hypothesisFor, isStillOn, sidesOverTime } from '../../../src/core/practice/quarter'
 import type { Readiness } from '../../../src/core/practice/readiness'
+import type { Stone } from '../../../src/core/practice/stone'
 import { say } from '../../../src/words/say'
 
 const reflection = (on: string, answers: Record<string, string>) =>
@@ -172,11 +173,20 @@ describe('the path', () => {
     ])
   })
 
-  it('tells what is missing towards a wish', () => {
+  it('tells what is missing towards a wish, the most asked first, and what an opening would add', () => {
     const wished = stone({ kind: 'wished', skills: ['Budgeting', 'SAP', 'Contracts', 'Excel'] })
-    expect(between([stone({ skills: ['excel'] }), wished], wished, ['sap'])).toEqual({
+    const found = between(
+      [stone({ skills: ['excel'] }), wished],
+      wished,
+      ['sap'],
+      new Map([['contracts', 4]]),
+    )
+    expect(found).toEqual({
       have: ['SAP', 'Excel'],
-      missing: ['Budgeting', 'Contracts'],
+      missing: [
+        { name: 'Contracts', postings: 4 },
+        { name: 'Budgeting', postings: 0 },
+      ],
     })
   })
 })

@@ -17,7 +17,7 @@ const tests: [Exclude<Authorization, Sponsorship>, RegExp][] = [
   ],
   [
     'citizenship',
-    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
+    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bnationalit[ée] [a-zà-ÿ]+ (?:exig|requis|obligat|demand)|\bnacionalidad [a-zà-ÿ]+ (?:requerida|obligatoria|exigida)|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
   ],
   [
     'background-check',

@@ -2,7 +2,9 @@ import type { Requirement } from '../../advert/advert'
 import { leadingProof } from '../leading-proof'
 import type { OwnSkills } from '../own-skills'
 import type { Job } from '../record/jobs'
+import { roleStems } from '../role-words'
 import { compareRoles } from '../roles/compare'
+import { wordsOf } from '../words'
 import type { Part } from './part'
 
 /** A line that asks for the advert's own kind of work, whatever it is called. */
@@ -45,4 +47,27 @@ export function ownWorkParts(
     return [{ name, state: 'have', own, evidenceIds: leadingProof(user) }]
   }
   return user.record.isRich && !user.isOwnRole ? [{ name, state: 'missing', own: null, evidenceIds: [] }] : []
+}
+
+/** How long the beginning of two words must be the same: "architect" and "architecture". */
+const sharedBeginning = 5
+const meets = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length)
+  return length >= sharedBeginning ? a.slice(0, length) === b.slice(0, length) : a === b
+}
+
+/** A line that names the user's own work by the words of a job's title: "solution architecture", "product management". */
+export function ownNameParts({ quote: { text } }: Requirement, user: OwnSkills): Part[] {
+  const words = wordsOf(text)
+  for (const job of user.record.jobs) {
+    const stems = roleStems(job.title)
+    if (stems.length < 2) continue
+    const first = words.findIndex((_, at) => stems.every((stem, i) => meets(stem, words[at + i]?.stem ?? '')))
+    const last = words[first + stems.length - 1]
+    if (first < 0 || !last) continue
+    const own = [job.title, job.employer].filter(Boolean).join(', ')
+    const name = text.slice(words[first]?.start, last.end)
+    return [{ name, state: 'have', own, evidenceIds: leadingProof(user) }]
+  }
+  return []
 }

@@ -174,6 +174,12 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
   return [...rest, ...best]
 }
 
+/** The last part of a word with a hyphen is another word than it is alone: "facing" of "customer-facing". */
+const isFragment = ({ kind, quote }: SkillMention, requirement: Requirement): boolean =>
+  kind !== 'tool' &&
+  /^\p{Ll}+$/u.test(quote.text) &&
+  requirement.quote.text[quote.start - requirement.quote.start - 1] === '-'
+
 /**
  * The skills, products and kinds of work that a line names, each held against accomplishments, listed skills and the
  * lines of the résumé. What is not had counts only where its absence says something.
@@ -187,7 +193,7 @@ export function topicParts(
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
-    if (isOutOfPlace(skill.quote.text, quote.text)) return false
+    if (isOutOfPlace(skill.quote.text, quote.text) || isFragment(skill, requirement)) return false
     seen.add(skill.name)
     return true
   })

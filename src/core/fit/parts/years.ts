@@ -49,7 +49,7 @@ const plain = new Set(
 /** The years that a requirement asks for, held against the months of the résumé; overlaps count once. */
 export function yearParts(requirement: Requirement, title: string, user: OwnSkills): Part[] {
   const { years, quote, kinds } = requirement
-  if (years === null || !kinds.includes('experience')) return []
+  if (years === null || years < 1 || !kinds.includes('experience')) return []
   const { jobs, hasResume, isRich } = user.record
   if (!hasResume) return []
   if (ofAge.test(quote.text)) return []

@@ -25,7 +25,11 @@ const withSubject: readonly NamedDegree[] = [
   [/\bMPA\b/, 'master', 'public administration'],
   [/\bMBA\b/i, 'master', 'business administration'],
   [/\bBBA\b/, 'bachelor', 'business administration'],
-  [/\bLL\.? ?M\b/i, 'master', 'law'],
+  [
+    /\bLL\. ?M\b|\bLLM\b(?=.{0,40}\b(?:law|legal|degree)\b)|\b(?:law|degree|JD|LLB)\b.{0,40}\bLLM\b/i,
+    'master',
+    'law',
+  ],
   [/\bLL\.? ?B\b/i, 'bachelor', 'law'],
   [/\bJ\.?D\.?(?=\W|$)|\bjuris doctor/i, 'doctorate', 'law'],
   [/staatsexamen.{0,20}(?:jur|recht)|state examination in law/i, 'master', 'law'],

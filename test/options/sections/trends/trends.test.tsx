@@ -48,7 +48,7 @@ describe('trends', () => {
     })
     await shows('Asked for more than before: SQL.')
     await shows('From 63 postings since June 2026.')
-    await shows('Of the 2 skills asked for most, you have 1, want to learn 1, and have not named 0.')
+    await shows('Of the 2 skills asked for most, you have 1, want to learn 1.')
     await shows('are asked for together most often: in 17 postings.')
     await shows('rising, from 20% to 73%')
     await shows('Wick & Sons')
