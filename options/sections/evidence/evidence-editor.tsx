@@ -8,6 +8,7 @@ import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
 import { say } from '../../../src/words/say'
 import { dayWords } from '../../shell/dates'
+import { DayField } from '../../shell/day-field'
 import { DetailHead } from '../../shell/detail-head'
 import { Tick } from '../../shell/tick'
 import { useAutosave } from '../../shell/use-autosave'
@@ -90,19 +91,7 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
           max={50}
           onChange={skills => edit({ skills }, 'skills', true)}
         />
-        <div class="ss-field">
-          <label for={`${id}-date`} class="ss-label">
-            When
-          </label>
-          <input
-            id={`${id}-date`}
-            type="date"
-            class="ss-input op-date"
-            max={today}
-            value={entry.date}
-            onInput={event => event.currentTarget.value && edit({ date: event.currentTarget.value }, 'date')}
-          />
-        </div>
+        <DayField label="When" day={entry.date} max={today} onDay={date => date && edit({ date }, 'date')} />
         <Field
           label="Who can confirm it"
           hint="A name is enough. It stays on your device."

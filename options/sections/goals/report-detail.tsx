@@ -13,6 +13,7 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { Choice } from '../../shell/choice'
+import { DayField } from '../../shell/day-field'
 import { DetailHead } from '../../shell/detail-head'
 import { useAutosave } from '../../shell/use-autosave'
 import { partsText } from './draft-text'
@@ -95,13 +96,18 @@ export function ReportDetail(props: ReportDetailProps) {
       <DetailHead id={`${id}-title`} title={title} draft={draft} autosave={autosave} />
       <div class="op-form" onFocusOut={autosave.leave}>
         <div class="op-entry-fields">
-          <Day
+          <DayField
             label={say(words.from())}
-            value={report.from}
+            day={report.from}
             max={report.to}
-            onDay={from => ask({ from }, 'from')}
+            onDay={from => from && ask({ from }, 'from')}
           />
-          <Day label={say(words.to())} value={report.to} min={report.from} onDay={to => ask({ to }, 'to')} />
+          <DayField
+            label={say(words.to())}
+            day={report.to}
+            min={report.from}
+            onDay={to => to && ask({ to }, 'to')}
+          />
         </div>
         <Field
           label={say(words.reader())}
@@ -156,33 +162,5 @@ export function ReportDetail(props: ReportDetailProps) {
       </div>
       <ReportSheet title={title} report={report} />
     </section>
-  )
-}
-
-interface DayProps {
-  label: string
-  value: string
-  min?: string
-  max?: string
-  onDay(day: string): void
-}
-
-function Day({ label, value, min, max, onDay }: DayProps) {
-  const id = useId()
-  return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        class="ss-input op-date"
-        min={min}
-        max={max}
-        value={value}
-        onInput={event => event.currentTarget.value && onDay(event.currentTarget.value)}
-      />
-    </div>
   )
 }

@@ -16,6 +16,7 @@ import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { formatRoute } from '../../shell/route'
 import { useRowKeys } from '../../shell/row-keys'
+import { addedRow } from '../../shell/row-services'
 import { partsText } from './draft-text'
 import { ReportDetail } from './report-detail'
 import { kindWords } from './report-words'
@@ -48,11 +49,7 @@ export function ReportsView({ services, nav, say: tell, head }: ViewProps) {
   const open = reports.find(({ id }) => id === nav.params.open)
   const hrefOf = (id: string | undefined) => formatRoute(place, { view: 'reports', open: id })
 
-  const keep = async (report: Report) => {
-    const row = await services.addRow(reportStore, report)
-    nav.set({ open: row.id })
-    return () => services.removeRow(reportStore, row.id).then(() => {})
-  }
+  const keep = (report: Report) => addedRow(services, reportStore, report, id => nav.set({ open: id }))
   const make = (kind: ReportKind) => {
     if (!goals || !evidence) return
     const about = { kind, ...periodOf(kind, localDay(services.now())), audience: 'results' as const }

@@ -15,6 +15,7 @@ import { PageHead } from '../../shell/page-head'
 import { QuickAdd } from '../../shell/quick-add'
 import { formatRoute } from '../../shell/route'
 import { type FieldSpec, RowForm } from '../../shell/row-form'
+import { addedRow } from '../../shell/row-services'
 import type { PageProps } from '../section'
 import { BetweenPart } from './between-part'
 import { PathPicture } from './path-picture'
@@ -76,11 +77,9 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
   const asked = new Map(demand.map(({ name, postings }) => [name, postings]))
   const wished = stones.find(each => each.kind === 'wished')
 
-  const add = async (name: string) => {
+  const add = (name: string) => {
     const given = { kind, title: name, employer: '', from: null, to: null, added: '', skills: [] }
-    const row = await services.addRow(stoneStore, given)
-    nav.set({ open: row.id })
-    return async () => void (await services.removeRow(stoneStore, row.id))
+    return addedRow(services, stoneStore, given, id => nav.set({ open: id }))
   }
   const learn = async (skills: readonly string[]) => {
     if (!brand) return null

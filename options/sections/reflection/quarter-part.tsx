@@ -20,6 +20,7 @@ import { dayWords } from '../../shell/dates'
 import { KeptField } from '../../shell/kept-field'
 import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
+import { addedRow } from '../../shell/row-services'
 import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 
@@ -71,11 +72,10 @@ export function QuarterPart({
   const sort = (side: string, value: Sort) =>
     keep(({ answers }) => ({ answers: sorted(answers, side, value) }))
   const last = lookBefore(entries, mine?.on ?? today)
-  const tryIt = async (side: SideOverTime) => {
-    const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
-    nav.go('outlook/learning', { open: row.id })
-    return async () => void (await services.removeRow(practices, row.id))
-  }
+  const tryIt = (side: SideOverTime) =>
+    addedRow(services, practices, experimentFor(side, today, say(hypothesisFor(side))), id =>
+      nav.go('outlook/learning', { open: id }),
+    )
   const runs = (side: string) =>
     entries.find(
       entry => entry.kind === 'experiment' && entry.title === side && entry.experiment?.state === 'running',

@@ -3,6 +3,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/wanted-skill-asked', {
+  name: 'Skills to learn',
   what: 'Take one small step with {skill}',
   why: 'You want to learn it, and {count, plural, one {# posting that you looked at asks} other {# postings that you looked at ask}} for it.',
 })
@@ -12,6 +13,7 @@ const fewest = 3
 /** A skill that the user wants to learn is what postings keep asking for. */
 export const rule: SuggestionRule = {
   id: 'wanted-skill-asked',
+  name: words.name(),
   atMost: 1,
   applies: ({ brand }) => brand.learning.length > 0,
   suggest: ({ demand, rising }) =>

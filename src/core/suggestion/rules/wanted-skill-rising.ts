@@ -3,6 +3,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/wanted-skill-rising', {
+  name: 'Skills that are asked for more',
   what: 'Plan one small step with {skill}',
   why: 'You want to learn it, and more of the postings that you noticed ask for it than before.',
 })
@@ -10,6 +11,7 @@ const words = messages('suggestion/wanted-skill-rising', {
 /** What the user wants to learn is asked for more and more. */
 export const rule: SuggestionRule = {
   id: 'wanted-skill-rising',
+  name: words.name(),
   atMost: 1,
   applies: ({ brand }) => brand.learning.length > 0,
   suggest: ({ rising }) =>

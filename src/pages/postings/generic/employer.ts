@@ -35,12 +35,17 @@ const couldBeName = (text: string): boolean =>
   !isGenericPart(text) &&
   !labelMeaning(text) &&
   !isNoName(text) &&
+  !formPart.test(text) &&
   !hasJobMark(text) &&
   !/[!?]$/.test(text) &&
   !/^\d+ (?:reviews?|followers|employees|jobs)/i.test(text) &&
   !/^(?:remote|hybrid|full.?time|part.?time|view|see|more|all|apply|save|share|follow|home|search|new|back|confidential|verified|and|in|at)\b/i.test(
     text,
   )
+
+/** What the parts of an application form are called. */
+const formPart =
+  /^(?:(?:my|your|personal|contact|basic|candidate|applicant|additional|professional) (?:information|details|data|info|experience|profile)|application (?:form|questions)|questions?|documents?|attachments?|voluntary disclosures?|self[- ]?identify|review|(?:pers[öo]nliche|meine|deine|ihre) (?:daten|angaben|informationen|unterlagen)|kontaktdaten|unterlagen|zus[äa]tzliche (?:fragen|angaben)|(?:mes|vos|informations) (?:informations|coordonn[ée]es|personnelles)|(?:datos|informaci[óo]n|dati|dados|informa[çc][õo]es) (?:personal(?:es)?|personali|pessoais|de contacto)|mijn gegevens|persoonlijke gegevens|dane osobowe)$/iu
 
 const mayBeginName = /^(?:new|home|all|back|search|at|full|save) \p{Lu}/iu
 

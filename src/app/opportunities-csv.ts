@@ -1,12 +1,12 @@
-import { statusWords } from '../../core/pipeline/opportunity'
-import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
-import { isHandAddress } from '../../core/posting/by-hand/origin'
-import { payWords } from '../../core/posting/changes'
-import { rowsOf } from '../../store/backup'
-import { statusCounts } from '../../store/counters'
-import type { Course } from '../../store/course'
-import type { Database } from '../../store/database'
-import { type Cell, toCsv } from './csv'
+import { type Cell, toCsv } from '../adapters/files-out/csv'
+import { statusWords } from '../core/pipeline/opportunity'
+import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { isHandAddress } from '../core/posting/by-hand/origin'
+import { payWords } from '../core/posting/changes'
+import { rowsOf } from '../store/backup'
+import { statusCounts } from '../store/counters'
+import type { Course } from '../store/course'
+import type { Database } from '../store/database'
 
 const head = [
   'Title',
