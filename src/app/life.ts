@@ -15,6 +15,7 @@ import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { goals as goalStore } from '../records/goals'
+import { ownPlaces } from '../records/ownPlaces'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
 import { readiness } from '../records/readiness'
@@ -43,8 +44,8 @@ const muchIs = 20
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
 export async function gatherLife(db: Database, now: string): Promise<Life> {
   const today = localDay(now)
-  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches] = await Promise.all(
-    [
+  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches, places] =
+    await Promise.all([
       currentBrand(db),
       listEvidence(db),
       gatherOpportunities(db),
@@ -54,8 +55,8 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
       gatherPeople(db),
       list(db, goalStore, { by: 'state', is: 'open' }),
       db.table(pitchStore.name).count(),
-    ],
-  )
+      list(db, ownPlaces),
+    ])
   const known = brand ?? emptyBrand
   return {
     today,
@@ -75,6 +76,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
       entries: evidence.filter(entry => entry.goals?.includes(id)).length,
     })),
     pitches,
+    places: places.map(({ id, name, url, lookedOn }) => ({ id, name: name || url, lookedOn })),
     people,
   }
 }

@@ -46,6 +46,8 @@ export interface Life {
   goals: readonly LifeGoal[]
   /** How many pitches there are. */
   pitches: number
+  /** The user's own places on the web, and the day each was last looked at. */
+  places: readonly { id: string; name: string; lookedOn: string | null }[]
   /** Those the user keeps, by name. */
   people: readonly LifePerson[]
 }
@@ -104,5 +106,6 @@ export const emptyLife = (today: string): Life => ({
   },
   goals: [],
   pitches: 0,
+  places: [],
   people: [],
 })
