@@ -40,6 +40,13 @@ const notKept = messages('popup/person-not-kept', {
   own: 'This is your own profile. Nothing was kept.',
 })
 
+const notSearched = messages('popup/results-not-kept', {
+  'no-access':
+    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
+  'no-results': 'No results could be read on this page. Nothing was kept.',
+  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
+})
+
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
 export function usePageActs(services: PopupServices, act: Act) {
   const [busy, setBusy] = useState(false)
@@ -90,6 +97,11 @@ export function usePageActs(services: PopupServices, act: Act) {
           text: say(isNew ? kept.added({ name }) : kept.seen({ name })),
           ...(isNew && { undo: () => void act(() => services.deletePerson(id)) }),
         })
+      }),
+    onResults: () =>
+      during(async () => {
+        const answer = await services.keepResults()
+        if (!answer.kept) act.say({ text: say(notSearched[answer.why]()) })
       }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),
     onKeep: (reading: PageReading) =>

@@ -7,7 +7,7 @@ const trailingReference =
   /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]{0,80}\d{2})[\w/.-]{3,}\s*[)\]]$/i
 /** A number that says itself what it is: "(Ref. 88213)", "[REQ-2211]", "| Job ID 99120", "#4412". */
 const namedReference =
-  /(?<!\s)\s+(?:[|–—-]\s*)?[([]?\s*(?:(?:job|posting|vacancy|position)\s?)?(?:ref(?:erence|erenz|\.|nr\.?)?|req(?:uisition)?|id|kennziffer|r[ée]f(?:[ée]rence|\.)?)(?:\s?(?:no|nr|number|id|code|n[º°])\.?)?\s?[.:#-]?\s?[a-z]{0,4}-?\d[\w/.-]{2,15}\s*[)\]]?$|(?<!\s)\s+#\d{3,10}$/i
+  /(?<!\s)\s+(?:[|–—-]\s?)?[([]?(?:(?:job|posting|vacancy|position)\s?)?(?:ref(?:erence|erenz|\.|nr\.?)?|req(?:uisition)?|id|kennziffer|r[ée]f(?:[ée]rence|\.)?)(?:\s?(?:no|nr|number|id|code|n[º°])\.?)?\s?[.:#-]?\s?[a-z]{0,4}-?\d[\w/.-]{2,15}\s*[)\]]?$|(?<!\s)\s+#\d{3,10}$/i
 /** Signs and calls for attention around a title. */
 const ornament =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s?){1,6}|(?:\s?\p{Extended_Pictographic}\uFE0F?){1,6}$/gu
@@ -29,7 +29,7 @@ const leadingDocument =
 
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
-  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura(?: (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|:)|(?:ansökan|ansøgning|søknad|aplikacja|přihláška|odpověď|jelentkezés|hakemus|başvuru|応募|应聘)(?: (?:till|til|på|na|om|for))?:|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
+  /^(?:(?:(?:deine|ihre|meine) )?(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:your |job |online )?application (?:for|to|as)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|(?:votre |ma |déposer (?:une |ma )?|soumettre (?:une |ma )?)?candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura(?: (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|:)|(?:ansökan|ansøgning|søknad|aplikacja|přihláška|odpověď|jelentkezés|hakemus|başvuru|応募|应聘)(?: (?:till|til|på|na|om|for))?:|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
 
 /** A job title without what pages add around it: unread badges, words of a form, "job post". */
 export function cleanTitle(text: string): string {

@@ -65,6 +65,12 @@ export function employmentTypesOf(text: string): EmploymentType[] {
   return [...types].slice(0, 8)
 }
 
+/** "2 jours par semaine" behind a label for working elsewhere, or for days there. */
+const someDays =
+  /^(?:up to |bis zu |jusqu['’]à |hasta |fino a )?[1-4](?:\s?[-–]\s?[1-4])?\s?(?:days?|tage?|jours?|d[ií]as?|giorn[io]|dagen)(?!\p{L})/iu
+const fromHome =
+  /^(?:virtual|home[- ]?based|work(?:ing)? from home|wfh|anywhere|(?:nur |100\s?% )?home ?office|t[ée]l[ée]travail(?: total| complet)?|(?:100\s?% )?remot[oa]|a distancia|teletrabajo|da remoto)$/iu
+
 type Normaliser<K extends FieldName> = (worded: Worded, context: ReadingContext) => FieldValue<K> | null
 
 const line = (max: number) => (worded: Worded) => cleanLine(first(worded.value), max) || null
@@ -90,6 +96,8 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
     // "Remote work: no"; of a plain yes one can't tell how much of it.
     if (/^(?:no|none|nein|non|nee|não|nao|nie)$/i.test(text.trim())) return 'onsite'
     if (/^(?:yes|ja|oui|s[íi]|sim)$/i.test(text.trim())) return 'remote'
+    if (someDays.test(text.trim())) return 'hybrid'
+    if (fromHome.test(text.trim())) return 'remote'
     return findWorkMode(text)?.value ?? null
   },
   employmentType: worded => {
