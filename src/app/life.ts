@@ -1,16 +1,19 @@
+import { skillIdentity } from '../core/advert/skills/canonical'
+import { findSkills } from '../core/advert/skills/find-skills'
 import { type Brand, emptyBrand } from '../core/brand/brand'
+import { skillInventory } from '../core/brand/skill-inventory'
 import { lastDayOf } from '../core/checklist/last-day'
+import type { KeptEvidence } from '../core/fit/opening'
 import { localDay, mondayOf, plusDays } from '../core/kernel/days'
+import { foldForComparison } from '../core/kernel/text'
 import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
-import { ofSkill } from '../core/pipeline/tally'
 import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
-import { countedAs } from '../core/trends/counted-as'
 import { goals as goalStore } from '../records/goals'
 import { jobWeeks } from '../records/jobWeeks'
 import { ownPlaces } from '../records/ownPlaces'
@@ -29,6 +32,7 @@ import { risingAmong } from '../store/read-trends'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
+import { skillDemand } from '../store/skill-demand'
 import { snapshotsOf } from '../store/snapshots'
 import { gatherPeople } from './life-people'
 
@@ -118,22 +122,19 @@ async function deadlineOf(db: Database, row: OpportunityRecord): Promise<string 
 async function gatherDemand(
   db: Database,
   brand: Brand,
-  evidence: readonly { skills: readonly string[]; action: string; result: string }[],
+  evidence: readonly KeptEvidence[],
 ): Promise<AskedSkill[]> {
-  const named = [...brand.skills, ...brand.learning]
-  const counters = await db.counters.bulkGet(named.map(name => ofSkill(countedAs(name))))
-  const fold = (text: string) => text.trim().toLowerCase()
-  const shown = new Set(evidence.flatMap(({ skills }) => skills.map(fold)))
-  const told = evidence.map(({ action, result }) => fold(`${action} ${result}`))
-  const isProven = (name: string) =>
-    shown.has(fold(name)) || told.some(text => ` ${text} `.includes(` ${fold(name)} `))
-  return named
-    .map((name, i): AskedSkill => {
-      const wanted = i >= brand.skills.length
-      const standing = isProven(name) ? 'proven' : wanted ? 'wanted' : 'claimed'
-      return { name, postings: counters[i]?.count ?? 0, standing }
-    })
-    .sort((a, b) => b.postings - a.postings)
+  const texts = evidence.map(({ action, result }) => `${action} ${result}`)
+  const told = new Set(texts.flatMap(text => findSkills(text)).map(({ name }) => skillIdentity(name)))
+  const folded = texts.map(text => ` ${foldForComparison(text)} `)
+  const isTold = (name: string) =>
+    told.has(skillIdentity(name)) || folded.some(text => text.includes(` ${foldForComparison(name)} `))
+  return skillInventory(brand, evidence, await skillDemand(db)).flatMap(
+    ({ name, postings, standing }): AskedSkill[] => {
+      if (standing !== 'proven' && standing !== 'claimed' && standing !== 'wanted') return []
+      return [{ name, postings, standing: isTold(name) ? 'proven' : standing }]
+    },
+  )
 }
 
 async function gatherBackup(db: Database): Promise<Life['backup']> {

@@ -84,8 +84,8 @@ export interface AskedSkill {
   name: string
   /** Postings that ask for it. */
   postings: number
-  /** How it stands with the user: in the brand statement with evidence, without, wanted, or not named at all. */
-  standing: 'proven' | 'claimed' | 'wanted' | 'unnamed'
+  /** How it stands with the user: in the brand statement with evidence, without, or wanted. */
+  standing: 'proven' | 'claimed' | 'wanted'
 }
 
 /** A life in which nothing happened yet, for examples to start from. */
