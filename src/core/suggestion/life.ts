@@ -46,6 +46,8 @@ export interface Life {
   goals: readonly LifeGoal[]
   /** How many pitches there are. */
   pitches: number
+  /** The user's own places on the web, and the day each was last looked at. */
+  places: readonly { id: string; name: string; lookedOn: string | null }[]
   /** Those the user keeps, by name. */
   people: readonly LifePerson[]
 }
@@ -80,8 +82,8 @@ export interface AskedSkill {
   name: string
   /** Postings that ask for it. */
   postings: number
-  /** How it stands with the user: in the brand statement with evidence, without, wanted, or not named at all. */
-  standing: 'proven' | 'claimed' | 'wanted' | 'unnamed'
+  /** How it stands with the user: in the brand statement with evidence, without, or wanted. */
+  standing: 'proven' | 'claimed' | 'wanted'
 }
 
 /** A life in which nothing happened yet, for examples to start from. */
@@ -104,5 +106,6 @@ export const emptyLife = (today: string): Life => ({
   },
   goals: [],
   pitches: 0,
+  places: [],
   people: [],
 })

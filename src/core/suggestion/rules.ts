@@ -13,6 +13,7 @@ import { rule as goodMatchWaits } from './rules/good-match-waits'
 import { rule as layoffPlanDue } from './rules/layoff-plan-due'
 import { rule as losingTouch } from './rules/losing-touch'
 import { rule as pitchMissing } from './rules/pitch-missing'
+import { rule as placeUnseen } from './rules/place-unseen'
 import { rule as profileUnlikeBrand } from './rules/profile-unlike-brand'
 import { rule as quarterDue } from './rules/quarter-due'
 import { rule as reflectionDue } from './rules/reflection-due'
@@ -50,4 +51,5 @@ export const rules: readonly SuggestionRule[] = [
   evidenceNumber,
   pitchMissing,
   profileUnlikeBrand,
+  placeUnseen,
 ]
