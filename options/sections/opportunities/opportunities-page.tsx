@@ -9,6 +9,7 @@ import { claimWords } from '../../../src/ui/claim-buttons'
 import { useKeys } from '../../../src/ui/hooks/use-keys'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
@@ -239,7 +240,10 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         }
         services
           .answerClaim(names, answer)
-          .then(undo => say({ text: claimWords[answer], undo: () => void undo().catch(failed) }), failed)
+          .then(
+            undo => say({ text: worded(claimWords[answer]), undo: () => void undo().catch(failed) }),
+            failed,
+          )
       }}
     />
   )

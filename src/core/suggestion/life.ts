@@ -41,6 +41,8 @@ export interface Life {
     experiments: readonly { id: string; step: string; due: string }[]
     /** The layoff plan: when it was last looked at, and how many of its items are due. */
     plan: { lookedOn: string | null; due: number; all: number }
+    /** Of the last four weeks, those in which the job took a lot, and those with anything logged for the career. */
+    balance: { heavyWeeks: number; careerWeeks: number }
   }
   /** Open goals of the present job. */
   goals: readonly LifeGoal[]
@@ -82,8 +84,8 @@ export interface AskedSkill {
   name: string
   /** Postings that ask for it. */
   postings: number
-  /** How it stands with the user: in the brand statement with evidence, without, wanted, or not named at all. */
-  standing: 'proven' | 'claimed' | 'wanted' | 'unnamed'
+  /** How it stands with the user: in the brand statement with evidence, without, or wanted. */
+  standing: 'proven' | 'claimed' | 'wanted'
 }
 
 /** A life in which nothing happened yet, for examples to start from. */
@@ -103,6 +105,7 @@ export const emptyLife = (today: string): Life => ({
     signsTurned: false,
     experiments: [],
     plan: { lookedOn: null, due: 0, all: 0 },
+    balance: { heavyWeeks: 0, careerWeeks: 0 },
   },
   goals: [],
   pitches: 0,
