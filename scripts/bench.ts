@@ -7,6 +7,7 @@ import { judging } from './bench/judging'
 import { life } from './bench/life'
 import { popupListing } from './bench/popup-listing'
 import { readingSpeed } from './bench/reading-speed'
+import { sitting } from './bench/sitting'
 
 // npm run bench [-- NAME …]: measurements, some of them in a real Chromium; all of them where none is named.
 const benches: Record<string, () => Promise<unknown>> = {
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   life,
   'popup-listing': popupListing,
   'reading-speed': readingSpeed,
+  sitting,
 }
 
 const named = process.argv.slice(2)

@@ -89,7 +89,7 @@ describe('the data page', () => {
       await settle()
     }
     const told = () => all('.ss-notice-title').map(each => each.textContent)
-    const restored = 'The backup is joined with your records.'
+    const restored = 'The backup was merged with your records.'
     const erased = 'Everything is erased and every site is switched off.'
     await restore()
     expect(told()).toContain(restored)
@@ -128,7 +128,7 @@ describe('the data page', () => {
     const { services } = fakeServices()
     await services.setAutoBackup('daily')
     await openAt('#settings/data', services)
-    expect(textOf('.ss-notice-title')).toContain('Backups do not write themselves at present.')
+    expect(textOf('.ss-notice-title')).toContain('Automatic backups are not being written at present.')
     expect(all<HTMLInputElement>('[name=auto-backup]').some(each => each.checked)).toBe(false)
   })
 
