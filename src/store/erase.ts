@@ -39,7 +39,7 @@ async function collect(
   }
 }
 
-const hangingOn = (db: Database, name: string, index: string, id: string): Promise<StoredRow[]> => {
+export const hangingOn = (db: Database, name: string, index: string, id: string): Promise<StoredRow[]> => {
   const where = db.table<StoredRow, string>(name).where(index)
   return (
     index.startsWith('[') ? where.between([id, Dexie.minKey], [id, Dexie.maxKey]) : where.equals(id)

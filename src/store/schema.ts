@@ -66,7 +66,9 @@ const written: readonly SchemaVersion[] = [
   {
     version: 5,
     // Stamps of fields lie beside the rows; what this device itself needs to know for them goes into no backup.
-    stores: { sync: 'name' },
+    // `outbox` names rows that other devices have not been told of, `written` files in the shared folder, `others` what
+    // was read of each other device.
+    stores: { sync: 'name', outbox: '++n, id', written: 'name', others: 'device' },
   },
 ]
 
@@ -86,6 +88,9 @@ function completed(versions: readonly SchemaVersion[], stores: readonly AnyStore
 }
 
 export const schema: readonly SchemaVersion[] = completed(written, allStores)
+
+/** The newest version. */
+export const newest = schema.at(-1)?.version ?? 1
 
 export function declare(database: Dexie, versions: readonly SchemaVersion[] = schema): void {
   for (const { version, stores, upgrade } of versions) {
