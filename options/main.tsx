@@ -17,6 +17,7 @@ import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
 import { briefServices } from './wiring/brief'
 import { byHandServices } from './wiring/by-hand'
 import { dataServices } from './wiring/data'
+import { deviceServices, lookAtFolder } from './wiring/devices'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
@@ -52,6 +53,7 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...deviceServices,
   drafts: createDrafts(localStorage),
   readSample,
 }
@@ -72,7 +74,9 @@ async function start(): Promise<void> {
   if (!(await openStorage(root))) return
   if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
   show()
-  if (!services.showsExample) keepBackups()
+  if (services.showsExample) return
+  keepBackups()
+  lookAtFolder()
 }
 
 /** Judging all that was noticed is work for the worker: it is told once the words rest (milliseconds). */

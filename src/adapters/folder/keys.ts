@@ -3,6 +3,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { type KeyFile, plainPassphrase } from '../../core/devices/key-file'
 import { keyName } from '../../core/devices/names'
 import { sheetOf } from '../../core/devices/sheet'
+import { newName } from './chance'
 import { type FolderKey, openBytes, sealBytes } from './seal'
 
 /** The folder's key: made once, kept on the device so that nothing can take it out, and wrapped in the folder. */
@@ -10,16 +11,6 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 /** Cost of one guess at a passphrase: 128 MB of memory, some 1.3 s (RFC 7914). */
 const cost = 2 ** 17
-
-const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
-/** Ten letters by chance; each byte that would favour some of them is left out. */
-export function newName(): string {
-  let made = ''
-  while (made.length < 10)
-    for (const byte of crypto.getRandomValues(new Uint8Array(16)))
-      if (byte < 252 && made.length < 10) made += letters[byte % 36]
-  return made
-}
 
 /** Five words of 2,048 (BIP-39): 55 bits, of which each guess costs what scrypt costs. */
 const wordCount = 5

@@ -1,4 +1,4 @@
-import { newName } from '../../adapters/folder/keys'
+import { newName } from '../../adapters/folder/chance'
 import { NotOpened, open, seal } from '../../adapters/folder/seal'
 import { type Head, readHead } from '../../core/devices/head'
 import { headName, named, pathOf } from '../../core/devices/names'

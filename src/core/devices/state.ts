@@ -29,7 +29,7 @@ export const asksForUser = ({ state }: FolderState): boolean => acts.includes(st
 /** What happened, for the log in plain words. */
 export type FolderEvent =
   | { at: string; what: 'read'; device: string; records: number; deleted: number; back: number }
-  | { at: string; what: 'told'; records: number }
+  | { at: string; what: 'told' | 'file-read'; records: number }
   | { at: string; what: 'refused'; device: string; file: string }
   | { at: string; what: 'copied' | 'joined' | 'key-changed' | 'written-again' }
 

@@ -1,6 +1,6 @@
 import type { AnyRules, Base, Copy, FieldStamps } from './field-rules'
 import { baseOf, headsOf } from './merge-fields'
-import { isRecord, isSame } from './same'
+import { isRecord, isSame, textOf } from './same'
 import { deviceIn, hasSeen, laterStamp, type Seen, type Stamp, seenBoth, seenWith, unstamped } from './stamp'
 
 /** Which fields a change of a row touched, as stamps beside it. */
@@ -96,7 +96,12 @@ export function mergedStamps(
   b: FieldStamps | undefined,
 ): FieldStamps | undefined {
   if (!a || !b) return a ?? b
-  const seen = seenBoth(seenOf(a), seenOf(b))
+  const [ofA, ofB] = [seenOf(a), seenOf(b)]
+  const seen = seenBoth(ofA, ofB)
+  const [isA, isB] = [isSame(ofA, seen), isSame(ofB, seen)]
+  // Where one knows all that the other does, it stands as it is: merged twice it is the same.
+  if (isA && isB) return textOf(a) >= textOf(b) ? a : b
+  if (isA || isB) return isA ? a : b
   return { base: laterStamp(a.base, b.base), fields: {}, seen: { '*': seen } }
 }
 
