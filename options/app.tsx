@@ -14,6 +14,7 @@ import { keysOfOptions } from './shell/keys'
 import { Nav } from './shell/nav'
 import { reasonOf } from './shell/reason'
 import { welcomeStepOf } from './shell/route'
+import { SearchEverything } from './shell/search-everything'
 import { type Navigation, useRoute } from './shell/use-route'
 import { Welcome } from './welcome/welcome'
 
@@ -21,6 +22,12 @@ const places = sections.map(({ id }) => id)
 
 export interface AppProps {
   services: Services
+}
+
+const toSearch = (which: 'everything' | 'list'): void => {
+  const field = document.querySelector<HTMLInputElement>(`[data-search=${which}]`)
+  field?.focus()
+  field?.select()
 }
 
 export function App({ services }: AppProps) {
@@ -44,11 +51,8 @@ export function App({ services }: AppProps) {
   const keys = useMemo(
     () => ({
       '?': () => setHelp(true),
-      '/': () => {
-        const field = document.querySelector<HTMLInputElement>('[data-search]')
-        field?.focus()
-        field?.select()
-      },
+      '/': () => toSearch('everything'),
+      f: () => toSearch('list'),
       n: () => {
         const section = sectionOf(nav.place)
         if (section) nav.go(section.addsIn ?? 'opportunities/board', { add: '1' })
@@ -89,6 +93,7 @@ export function App({ services }: AppProps) {
         <div class="op-frame">
           <header class="op-side">
             <Mark class="op-mark" />
+            <SearchEverything nav={nav} />
             <Nav
               sections={sections}
               place={nav.place}
@@ -136,7 +141,8 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
     document.title = `${sectionOf(nav.place)?.title ?? 'Welcome'} · Steppingstone`
     const { at: last, row } = before.current
     before.current = { at, row: nav.params.open }
-    if (last === at) return
+    // Nor away from who is typing a search.
+    if (last === at || document.activeElement?.matches('[data-search]')) return
     if (nav.params.open) {
       const rowFocused = document.activeElement?.getAttribute('data-row') === nav.params.open
       const wide = matchMedia('(min-width: 1100px)').matches

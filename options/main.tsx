@@ -21,14 +21,17 @@ import { deviceServices, lookAtFolder } from './wiring/devices'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
+import { pathServices } from './wiring/path'
 import { peopleServices } from './wiring/people'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
+import { searchServices } from './wiring/search'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
 import { skillServices } from './wiring/skills'
+import { trendServices } from './wiring/trends'
 import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
@@ -54,6 +57,9 @@ const services: Services = {
   ...rowServices,
   ...skillServices,
   ...deviceServices,
+  ...searchServices,
+  ...trendServices,
+  ...pathServices,
   drafts: createDrafts(localStorage),
   readSample,
 }
@@ -72,7 +78,7 @@ async function start(): Promise<void> {
   // The frame is there at once where its place is known.
   if (location.hash !== '') show()
   if (!(await openStorage(root))) return
-  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/sentence'))
+  if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/start'))
   show()
   if (services.showsExample) return
   keepBackups()

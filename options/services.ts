@@ -1,9 +1,12 @@
 import type { Drafts } from '../src/adapters/drafts'
+import type { Refusal } from '../src/adapters/files/refusal'
 import type { NextActionServices } from '../src/app/next-action'
+import type { WouldChange } from '../src/app/would-change'
 import type { AdvertReading } from '../src/core/advert/advert'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Brand } from '../src/core/brand/brand'
 import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
+import type { ProposedEntry } from '../src/core/brand/import/proposed-entry'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
 import type { Fit } from '../src/core/fit/verdict'
@@ -12,6 +15,7 @@ import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { Settings } from '../src/core/settings'
 import type { BrandRecord } from '../src/records/brands'
 import type { EvidenceRecord } from '../src/records/evidence'
+import type { Course } from '../src/store/course'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
@@ -21,12 +25,16 @@ import type { DeviceServices } from './sections/devices/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
+import type { PathServices } from './sections/path/services'
 import type { PeopleServices } from './sections/people/services'
 import type { ResumeServices } from './sections/resumes/services'
+import type { SearchServices } from './sections/search/services'
 import type { SkillServices } from './sections/skills/services'
+import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
 import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
+import type { Sample } from './welcome/samples/sample'
 
 export interface OpportunityQuery {
   statuses: readonly Status[]
@@ -74,6 +82,9 @@ export interface Services
     WeekServices,
     SkillServices,
     DeviceServices,
+    SearchServices,
+    TrendServices,
+    PathServices,
     Omit<SendServices, 'drafts'>,
     RowServices {
   version: string
@@ -85,12 +96,18 @@ export interface Services
   saveBrand(brand: Brand): Promise<void>
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
+  /** Which of the last opportunities would be judged otherwise with this statement. Nothing is written. */
+  wouldChange(brand: Brand, course: Course): Promise<WouldChange>
   /** An earlier version in force again, as a new version beside the others. */
   restoreBrand(brand: Brand): Promise<void>
 
   /** A version for an opportunity, made from the newest master. @returns its id; null where there is no master. */
   makeVersion(opportunityId: string): Promise<string | null>
 
+  /** Entries of a list, a table or a résumé, to be looked through; nothing is stored. */
+  readEvidence(file: File, course: Course): Promise<{ entries: ProposedEntry[] } | Refusal>
+  /** All of them or none. @returns how to take them back. */
+  importEvidence(entries: readonly Evidence[]): Promise<Undo>
   evidence: Watchable<EvidenceRecord[]>
   addEvidence(entry: Evidence): Promise<string>
   saveEvidence(id: string, change: EvidenceChange): Promise<void>
@@ -137,7 +154,7 @@ export interface Services
   singleKeys: Watchable<boolean>
   setSingleKeys(on: boolean): Promise<void>
 
-  readSample(brand: Brand): Promise<SampleReading>
+  readSample(brand: Brand, sample: Sample): Promise<SampleReading>
   /** The first run is over. */
   welcomed(): Promise<void>
 }

@@ -9,8 +9,8 @@ import { createServices } from './wire'
 
 speak('en-GB', catalogue)
 
-// A popup may close at any moment.
-tellWorker(0)
+// A popup may close at any moment: nothing rests in it but what is still being typed.
+addEventListener('pagehide', tellWorker(0))
 
 const app = document.getElementById('app')
 if (app) render(<App services={createServices()} />, app)

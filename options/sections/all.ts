@@ -13,10 +13,12 @@ import { section as pitches } from './pitches/section'
 import { section as reflection } from './reflection/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
+import { section as search } from './search/section'
 import type { Section } from './section'
 import { section as sites } from './sites/section'
 import { section as skills } from './skills/section'
 import { section as statement } from './statement/section'
+import { section as trends } from './trends/section'
 import { section as week } from './week/section'
 
 /** Every section of the options page, in the order of the navigation. */
@@ -33,6 +35,7 @@ export const sections: readonly Section[] = [
   resumes,
   people,
   path,
+  trends,
   reflection,
   learning,
   layoffPlan,
@@ -42,6 +45,7 @@ export const sections: readonly Section[] = [
   data,
   devices,
   about,
+  search,
 ]
 
 /** The section of a place; undefined for the steps of the first run. */

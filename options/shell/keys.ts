@@ -2,7 +2,8 @@ import type { KeyHelp } from '../../src/ui/keys-help'
 
 /** What `?` shows. */
 export const keysOfOptions: readonly KeyHelp[] = [
-  { keys: ['/'], does: 'Search this list' },
+  { keys: ['/'], does: 'Search everything' },
+  { keys: ['f'], does: 'Search this list' },
   { keys: ['n'], does: 'Add an opportunity' },
   { keys: ['↓', '↑'], does: 'Move through a list or a checklist' },
   { keys: ['Enter'], does: 'Open an entry, add a phrase' },

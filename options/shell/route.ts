@@ -5,7 +5,7 @@
 export type Place = `${string}/${string}`
 
 /** The first run, one address a step, so that Back goes one step back. */
-export const welcomeSteps = ['sentence', 'sites', 'sample'] as const
+export const welcomeSteps = ['start', 'sentence', 'sites', 'sample'] as const
 export type WelcomeStep = (typeof welcomeSteps)[number]
 
 export interface Route {
@@ -28,7 +28,7 @@ export function parseRoute(hash: string, pages: readonly Place[]): Route {
     places.find(known => known === wanted) ?? (wanted && places.find(known => known.startsWith(`${wanted}/`)))
   const params: Record<string, string> = {}
   for (const [name, value] of new URLSearchParams(query)) if (value) params[name] = value
-  return place ? { place, params } : { place: pages[0] ?? 'welcome/sentence', params: {} }
+  return place ? { place, params } : { place: pages[0] ?? 'welcome/start', params: {} }
 }
 
 export function formatRoute(place: Place, params: Readonly<Record<string, string | undefined>> = {}): string {

@@ -6,6 +6,7 @@ import { Field } from '../../src/ui/field'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { say } from '../../src/words/say'
 import { Choice } from './choice'
+import { DayField } from './day-field'
 import { DetailHead } from './detail-head'
 import { useAutosave } from './use-autosave'
 
@@ -105,6 +106,8 @@ function OneField<R>({ spec, value, onEdit }: OneFieldProps<R>) {
         onChange={next => onEdit(next, true)}
       />
     )
+  if (spec.kind === 'day')
+    return <DayField label={label} {...hint} day={text} onDay={day => onEdit(day || null)} />
   return (
     <div class="ss-field">
       <label for={id} class="ss-label">
@@ -117,15 +120,15 @@ function OneField<R>({ spec, value, onEdit }: OneFieldProps<R>) {
       )}
       <input
         id={id}
-        type={spec.kind === 'day' ? 'date' : 'number'}
+        type="number"
         class="ss-input op-date"
         aria-describedby={spec.hint ? `${id}-hint` : undefined}
-        {...(spec.kind === 'number' ? { min: 0, max: spec.max } : {})}
-        value={spec.kind === 'number' ? (typeof value === 'number' ? value : '') : text}
+        min={0}
+        max={spec.max}
+        value={typeof value === 'number' ? value : ''}
         onInput={event => {
           const typed = event.currentTarget.value
-          if (spec.kind === 'day') onEdit(typed || null)
-          else onEdit(typed === '' ? null : Math.min(spec.max, Math.max(0, Math.round(Number(typed)))))
+          onEdit(typed === '' ? null : Math.min(spec.max, Math.max(0, Math.round(Number(typed)))))
         }}
       />
     </div>

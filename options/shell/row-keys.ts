@@ -19,7 +19,10 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
       event.preventDefault()
       // Up from the first row leads back to the search, as down leads out of it.
       if (next === at && event.key === 'ArrowUp')
-        document.querySelector<HTMLElement>('[data-search]')?.focus()
+        (
+          document.querySelector<HTMLElement>('[data-search=list]') ??
+          document.querySelector<HTMLElement>('[data-search=everything]')
+        )?.focus()
       else rows[next]?.focus()
     }
     const element = list.current

@@ -22,3 +22,18 @@ export interface RowServices {
   /** With all that hangs on it. @returns how to take it back; null where it was gone. */
   removeRow<R extends Row>(store: StoreOf<R>, id: string): Promise<Undo | null>
 }
+
+/**
+ * Adds a row, and opens it.
+ * @returns how to take it back.
+ */
+export async function addedRow<R extends Row>(
+  services: Pick<RowServices, 'addRow' | 'removeRow'>,
+  store: StoreOf<R>,
+  given: Given<R>,
+  open: (id: string) => void,
+): Promise<Undo> {
+  const { id } = await services.addRow(store, given)
+  open(id)
+  return async () => void (await services.removeRow(store, id))
+}

@@ -10,13 +10,19 @@ export interface SearchFieldProps {
   /** Keys that lead out of the field into the list. */
   onKeyDown?(event: KeyboardEvent): void
   inputRef?: Ref<HTMLInputElement>
+  /** It searches all that is kept, not the list of a page. */
+  everything?: boolean
 }
 
-/** Searches at every key. Escape empties it first and leaves it then; "/" comes here (app.tsx). */
-export function SearchField({ label, value, onSearch, onKeyDown, inputRef }: SearchFieldProps) {
+/**
+ * Searches at every key. Escape empties it first and leaves it then; "/" comes to the one that searches everything, "f"
+ * to the one of a page (app.tsx).
+ */
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onSearch, onKeyDown, inputRef, everything = false } = props
   const id = useId()
   return (
-    <search class="op-search">
+    <search class="op-search" aria-label={label}>
       <label for={id} class="ss-unseen">
         {label}
       </label>
@@ -26,7 +32,7 @@ export function SearchField({ label, value, onSearch, onKeyDown, inputRef }: Sea
         id={id}
         type="search"
         class="ss-input"
-        data-search
+        data-search={everything ? 'everything' : 'list'}
         autocomplete="off"
         spellcheck={false}
         placeholder={label}
@@ -42,7 +48,7 @@ export function SearchField({ label, value, onSearch, onKeyDown, inputRef }: Sea
           onKeyDown?.(event)
         }}
       />
-      {!value && <kbd class="op-search-key">/</kbd>}
+      {!value && <kbd class="op-search-key">{everything ? '/' : 'f'}</kbd>}
     </search>
   )
 }

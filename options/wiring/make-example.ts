@@ -2,6 +2,7 @@ import { send } from '../../src/adapters/messaging'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { judge } from '../../src/core/fit/judge'
+import { localDay, mondayOf } from '../../src/core/kernel/days'
 import { linesOf } from '../../src/core/posting/blocks'
 import { fieldValue } from '../../src/core/posting/posting'
 import type { Course } from '../../src/store/course'
@@ -9,6 +10,7 @@ import { type LifeOpening, writeExample } from '../../src/store/example-life'
 import { timeNow } from '../../src/store/stamp'
 import { type ExampleOpening, exampleOpenings } from '../example/life'
 import { brandVersions, evidenceEntries } from '../example/person'
+import { practiceRows } from '../example/practice'
 
 const day = 86_400_000
 
@@ -62,6 +64,12 @@ export async function makeExample({ progress, signal }: Course): Promise<void> {
     openings.push(await lived(opening, i))
     progress((i + 1) / (all.length + 4))
   }
-  await writeExample({ brands, evidence, openings })
+  const today = localDay(now)
+  const rows = Object.entries(practiceRows(today, mondayOf(today))).map(([store, kept]) => ({
+    store,
+    at: now,
+    rows: kept,
+  }))
+  await writeExample({ brands, evidence, openings, rows })
   progress(1)
 }

@@ -1,4 +1,5 @@
 import { judgedByWorker } from '../../src/adapters/judged-by-worker'
+import { openingActs } from '../../src/app/openings'
 import { opportunityActs } from '../../src/app/opportunity'
 import { localDay } from '../../src/core/kernel/days'
 import { statusCounts } from '../../src/store/counters'
@@ -71,6 +72,7 @@ export const opportunityServices: Pick<
   statusCounts: live(statusCounts),
   opportunity: id => live(db => opportunityDetail(db, id, judgedByWorker(isExample(db)))),
   ...opportunityActs,
+  ...openingActs,
   boardView: live(db => getSetting(db, 'boardView')),
   setBoardView: async view => putSetting(await storage(), 'boardView', view),
   history: id => live(db => opportunityHistory(db, id)),

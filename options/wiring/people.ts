@@ -3,6 +3,7 @@ import { isRefusal } from '../../src/adapters/files/refusal'
 import { vcardFile } from '../../src/adapters/files-out/vcard'
 import { saveFile } from '../../src/adapters/save-file'
 import { peopleActs } from '../../src/app/people'
+import { peopleListActs } from '../../src/app/people-lists'
 import { localDay } from '../../src/core/kernel/days'
 import { isOnBoard } from '../../src/core/pipeline/opportunity'
 import { sameOrganization } from '../../src/core/posting/names'
@@ -14,7 +15,7 @@ import { getSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { PeopleServices } from '../sections/people/services'
 
-const { importPeople, ...acts } = peopleActs
+const { importPeople, joinPeople } = peopleListActs
 
 const boardAt = async (db: Database, employer: string): Promise<{ id: string; title: string }[]> =>
   employer.trim()
@@ -28,7 +29,8 @@ const boardAt = async (db: Database, employer: string): Promise<{ id: string; ti
     : []
 
 export const peopleServices: PeopleServices = {
-  ...acts,
+  ...peopleActs,
+  joinPeople,
   people: live(listPeople),
   between: live(allBetween),
   touchesOf: id => live(db => touchesOf(db, id)),

@@ -5,17 +5,17 @@ import { judge } from '../../src/core/fit/judge'
 import { linesOf } from '../../src/core/posting/blocks'
 import { fieldValue } from '../../src/core/posting/posting'
 import type { SampleReading } from '../services'
-import { sampleBlocks, sampleFields } from '../welcome/sample'
+import type { Sample } from '../welcome/samples/sample'
 
 /** The worker reads the sample as it reads a real posting; nothing is kept. */
-export async function readSample(brand: Brand): Promise<SampleReading> {
-  const lines = linesOf(sampleBlocks)
+export async function readSample(brand: Brand, { blocks, fields }: Sample): Promise<SampleReading> {
+  const lines = linesOf(blocks)
   const reading = await send('readAdvert', {
-    title: fieldValue(sampleFields, 'title') ?? '',
-    company: fieldValue(sampleFields, 'hiringOrganization') ?? '',
+    title: fieldValue(fields, 'title') ?? '',
+    company: fieldValue(fields, 'hiringOrganization') ?? '',
     lines,
   })
-  const opening = { fields: sampleFields, reading, lines, brand, evidence: [] }
+  const opening = { fields, reading, lines, brand, evidence: [] }
   const fit = judge(opening)
   return { reading, fit, checklist: makeChecklist({ ...opening, fit, status: 'seen' }) }
 }

@@ -1,8 +1,9 @@
-import { killWorker, openSurface, workerOf } from '../browser/chromium'
+import { openSurface, workerOf } from '../browser/chromium'
+import { readRows } from '../browser/stored'
 import { until } from '../browser/until'
 import { type Attack, pagesAt } from './attack'
 import { dataOf, postingHtml } from './posting-html'
-import { type Stage, wait } from './stage'
+import { type Kept, wait } from './stage'
 
 const mill = 'https://jobs.mill.example/jobs/night-miller'
 const start = { title: 'Night Miller', employer: 'Duinstad Mills' }
@@ -45,8 +46,7 @@ interface Answered {
 }
 
 /** Everything that was acknowledged as kept lies in the store, each opening once. */
-async function judged(stage: Stage, answers: Answered[]) {
-  const kept = await stage.kept()
+function judged(kept: readonly Kept[], answers: Answered[]) {
   const ids = new Set(kept.map(each => each.id))
   const acknowledged = answers.flatMap(({ answer }) =>
     typeof answer === 'object' && answer.value?.opportunityId ? [answer.value.opportunityId] : [],
@@ -72,7 +72,8 @@ export const readingFlood: Attack = {
         `(async () => { const began = performance.now(); await chrome.runtime.sendMessage({ name: 'readAdvert', payload: { title: 'Miller', company: '', lines: ['Mills flour'] } }); return performance.now() - began })()`,
       ),
     )
-    const seen = await judged(stage, await flood)
+    const answers = await flood
+    const seen = judged(await stage.kept(), answers)
     const worker = await workerOf(stage.extension)
     const { usedSize } = await worker.client.send('Runtime.getHeapUsage')
     const held = seen.lost === 0 && seen.doubled === 0 && seen.twice === 0 && seen.kept <= 25
@@ -90,15 +91,25 @@ export const killedInFlood: Attack = {
   async run(stage) {
     const page = await stage.visit(mill)
     await until('the page is noticed', async () => (await stage.kept()).length > 0)
+    const surface = await openSurface(stage.extension, 'options/index.html')
+    const running = () =>
+      surface.evaluate(`chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })
+        .then(([worker]) => worker?.contextId)`)
+    const browser = await surface.createCDPSession()
+    await browser.send('ServiceWorker.enable')
     const flood = stage.inWorld(page, `${send}; return Promise.all(order.map(send))`) as Promise<Answered[]>
     await wait(700)
-    await killWorker(stage.extension)
+    const before = await running()
+    // A message on its way wakes the next worker at once.
+    await browser.send('ServiceWorker.stopAllWorkers')
     const answers = await flood
+    const another = (await running()) !== before
     await stage.inWorld(page, `${send}; return send(1)`)
-    const seen = await judged(stage, answers)
+    // Seen from a page: the worker that a debugger held is no more.
+    const seen = judged(await readRows<Kept>(surface, 'opportunities'), answers)
     return {
-      held: seen.lost === 0 && seen.doubled === 0,
-      seen: `acknowledged ${seen.acknowledged}, lost ${seen.lost}, doubled ${seen.doubled}`,
+      held: another && seen.lost === 0 && seen.doubled === 0,
+      seen: `${another ? '' : 'the same worker ran on; '}acknowledged ${seen.acknowledged}, lost ${seen.lost}, doubled ${seen.doubled}`,
     }
   },
 }

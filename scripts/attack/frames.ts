@@ -24,14 +24,29 @@ const hidden = [
 
 const listed = (kept: readonly { title: string }[]) => kept.map(each => each.title).join(', ') || 'nothing'
 
+const ward = (styles: readonly string[]) => `<!doctype html><html lang="en"><title>News</title>
+  <body style="background:#fff"><div style="position:fixed;inset:0;background:#fff"></div>
+  <h1 style="position:relative">News of the ward</h1>${styles.map(frame).join('')}</body></html>`
+
+const wardWithFrame = `${hospital}-open`
+
+/** A page in which nobody sees a frame, and one in which one is seen; for both browsers. */
+export const wards = {
+  ofHiddenFrames: hospital,
+  withFrame: wardWithFrame,
+  frame: lure,
+  framed: closer,
+  web: pagesAt({
+    [hospital]: ward(hidden),
+    [wardWithFrame]: ward(['position:relative;width:600px;height:400px']),
+    [lure]: postingHtml(closer),
+  }),
+}
+
 /** Frames that nobody sees, in a page that holds no posting of its own: whatever they say is not looked at. */
 export const hiddenFrames: Attack = {
   name: 'frames that nobody sees: a pixel, transparent, beside the screen, shrunk, behind the page',
-  web: pagesAt({
-    [hospital]: `<!doctype html><html lang="en"><title>News</title><body style="background:#fff"><div style="position:fixed;inset:0;background:#fff"></div>
-      <h1 style="position:relative">News of the ward</h1>${hidden.map(frame).join('')}</body></html>`,
-    [lure]: postingHtml(closer),
-  }),
+  web: wards.web,
   async run(stage) {
     await stage.visit(hospital)
     await wait(enough)

@@ -1,4 +1,5 @@
 import type { Attack } from './attack'
+import { wrongClock } from './clock'
 import { addressStorm, killedInFlood, questionFlood, readingFlood } from './floods'
 import { frameOverPosting, hiddenFrames, manyFrames } from './frames'
 import { hugeData, manyElements, observerStorm, privateWindow, strangeText, timing } from './pages'
@@ -19,6 +20,7 @@ export const attacks: Attack[] = [
   strangeText,
   privateWindow,
   twoWindows,
+  wrongClock,
   fullDisk,
   deletedDatabase,
   timing,

@@ -7,7 +7,7 @@ import { licencesOf } from './licences'
 import { type BrowserName, manifestFor } from './manifest'
 import { stylesAsText } from './styles-as-text'
 import { noNetwork, withoutCodeOfText } from './without-network'
-import { words } from './words'
+import { unsaidIn, words } from './words'
 
 export interface ExtensionBuild {
   browser: BrowserName
@@ -77,6 +77,12 @@ export async function buildExtension(options: ExtensionBuild): Promise<void> {
     Promise.all(optionsFor(options).map(each => build(each))),
     copyStatic(options),
   ])
+  for (const { metafile } of built)
+    for (const [path, { inputs }] of Object.entries(metafile?.outputs ?? {})) {
+      const unsaid = unsaidIn(Object.keys(inputs))
+      if (unsaid.length > 0)
+        throw new Error(`${path} lacks the sentences of ${unsaid.join(', ')}: see scripts/build/words.ts`)
+    }
   const licences = await licencesOf(built.flatMap(({ metafile }) => metafile ?? []))
   await writeFile(join(options.outdir, 'licences.txt'), licences)
   await checkPages(options.outdir)

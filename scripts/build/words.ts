@@ -10,8 +10,7 @@ import { root } from '../root'
 
 /** What each context may have to say: folders whose sentences its module holds. */
 const spoken: Record<string, readonly string[]> = {
-  worker: ['src/core', 'src/background', 'src/app', 'src/adapters'],
-  popup: ['src/core', 'src/ui', 'src/app', 'src/adapters', 'popup'],
+  popup: ['src/ui', 'popup'],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
   overlay: ['src/core/profile', 'src/core/kernel', 'src/ui', 'src/content', 'panel'],
   all: ['src', 'popup', 'options', 'panel'],
@@ -128,6 +127,23 @@ export function catalogueOf(name: string): Catalogue {
 /** Parsed as JSON, which is faster than as code. */
 const moduleOf = (name: string): string =>
   `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(catalogueOf(name)))})`
+
+/**
+ * The units that a script holds and whose sentences the module of its surface lacks: each of them would show its id.
+ * @param bundled the files of a script that speaks, as esbuild names them.
+ */
+export function unsaidIn(bundled: readonly string[]): string[] {
+  const scope = bundled.find(path => path.startsWith('words:'))?.slice('words:'.length)
+  if (scope === undefined) return []
+  const folders = spoken[scope] ?? []
+  return bundled.filter(
+    path =>
+      /\.tsx?$/.test(path) &&
+      !path.includes('node_modules') &&
+      !isUnder(path, folders) &&
+      callsIn(readFileSync(join(root, path), 'utf8'), path).length > 0,
+  )
+}
 
 /** For esbuild: `words:NAME` is the compiled catalogue, and units are bundled without their texts. */
 export const words: Plugin = {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { signOf } from '../../src/core/advert/model/digits'
 import { packRows } from '../../src/core/advert/model/sparse-rows'
+import { spanColumns } from '../../src/core/advert/tagger/bio-tags'
 import { clusterKey } from '../../src/core/advert/tagger/clusters'
-import { spanColumns } from '../../src/core/advert/tagger/span-chain'
 import type { SpanLayer } from '../../src/core/advert/tagger/tag-spans'
 
 /** One layer as it ships. */

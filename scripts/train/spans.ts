@@ -1,9 +1,9 @@
+import { begins, inside } from '../../src/core/advert/tagger/bio-tags'
 import type { WordClusters } from '../../src/core/advert/tagger/clusters'
-import { begins, inside } from '../../src/core/advert/tagger/span-chain'
 import { featuresOf } from '../../src/core/advert/tagger/tagger-features'
 import { sentenceOf } from '../../src/core/advert/tagger/tagger-sentence'
 import { looksWith } from '../../src/core/advert/tagger/word-look'
-import type { FlatSentences } from './span-chain'
+import type { FlatSentences } from './train-crf'
 
 export interface LabelledSentence {
   id: string

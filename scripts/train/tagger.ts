@@ -1,13 +1,13 @@
+import { spanColumns } from '../../src/core/advert/tagger/bio-tags'
 import type { WordClusters } from '../../src/core/advert/tagger/clusters'
-import { spanColumns } from '../../src/core/advert/tagger/span-chain'
 import type { SpanLayer } from '../../src/core/advert/tagger/tag-spans'
 import { exchangeSpans } from './exchange'
 import type { PackedLayer } from './pack-spans'
 import { quantise } from './quantise'
-import { type ChainOptions, type FlatSentences, type TrainedChain, trainSpanChain } from './span-chain'
 import { FeatureIndex, flatten, hashSentences, type LabelledSentence, labelsOf } from './spans'
+import { type CrfOptions, type FlatSentences, type TrainedCrf, trainCrf } from './train-crf'
 
-export interface TaggerOptions extends Omit<ChainOptions, 'seed'> {
+export interface TaggerOptions extends Omit<CrfOptions, 'seed'> {
   /** Chains that are averaged, for the choice of the rows and then for their weights. */
   models: { choice: number; weights: number }
   /** Features that occur less often are left out. */
@@ -55,7 +55,7 @@ export function compact(
 
 /**
  * Learns one layer, twice: first with all features, to see which rows weigh most, then with those that are kept,
- * which makes up for the ones that are gone. Each time some chains are averaged.
+ * which makes up for the ones that are gone. Each time some crfs are averaged.
  */
 export function trainTagger(
   labelled: readonly LabelledSentence[],
@@ -69,12 +69,12 @@ export function trainTagger(
   const index = new FeatureIndex(hashed.flat(), options.least, taggerBits)
   const data = flatten(hashed, index)
   const labels = labelsOf(sentences, layer)
-  const learn = (from: FlatSentences, models: number, seed: number): TrainedChain =>
+  const learn = (from: FlatSentences, models: number, seed: number): TrainedCrf =>
     averageOf(
       Array.from({ length: models }, (_, m) => {
-        const chain = trainSpanChain(from, labels, index.size, { ...options, seed: seed + m })
+        const crf = trainCrf(from, labels, index.size, { ...options, seed: seed + m })
         report(`${layer}: ${m + 1} of ${models}`)
-        return chain
+        return crf
       }),
     )
   const kept = heaviest(learn(data, options.models.choice, 1).weights, options.keep)
@@ -115,7 +115,7 @@ const mean = (lists: readonly Float64Array[]): Float64Array =>
     (_, i) => lists.reduce((sum, list) => sum + (list[i] ?? 0), 0) / lists.length,
   )
 
-const averageOf = (chains: readonly TrainedChain[]): TrainedChain => ({
-  weights: mean(chains.map(chain => chain.weights)),
-  transitions: mean(chains.map(chain => chain.transitions)),
+const averageOf = (crfs: readonly TrainedCrf[]): TrainedCrf => ({
+  weights: mean(crfs.map(crf => crf.weights)),
+  transitions: mean(crfs.map(crf => crf.transitions)),
 })

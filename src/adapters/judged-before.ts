@@ -61,6 +61,10 @@ export const judgedBefore = {
     last = kept
     return last.judged
   },
+  /** Remembers what another context judged, which has kept it. */
+  hold(of: string, judged: Judged): void {
+    last = { of, judged }
+  },
   keep(id: string, of: string, judged: Judged): void {
     last = { of, judged }
     if (JSON.stringify(judged).length > mostCharacters) return

@@ -10,7 +10,7 @@ export const judgedByWorker = (inExample = false) => ({
   known: judgedBefore.known,
   async judge(id: string, of: string): Promise<Judged | null> {
     const reply = await send('judgeOpening', { id, inExample })
-    if (reply?.of === of) judgedBefore.keep(id, of, reply.judged)
+    if (reply?.of === of) judgedBefore.hold(of, reply.judged)
     return reply?.judged ?? null
   },
 })

@@ -54,8 +54,14 @@ export const dropTabState = (tabId: number): Promise<void> => browser.storage.se
 /** Forgets what was read in every tab. */
 export const dropAllTabStates = (): Promise<void> => browser.storage.session.clear()
 
+export interface Shown {
+  tabId: number
+  /** Of the opportunity. */
+  id: string
+}
+
 /** The tabs that show an opportunity, with its id, those that were read last first. */
-async function listings(): Promise<{ tabId: number; id: string }[]> {
+export async function shownInTabs(): Promise<Shown[]> {
   const all = await browser.storage.session.get(null)
   return Object.entries(all)
     .flatMap(([key, stored]) => {
@@ -67,13 +73,6 @@ async function listings(): Promise<{ tabId: number; id: string }[]> {
     })
     .sort((a, b) => b.at.localeCompare(a.at))
 }
-
-/** The tabs that show an opportunity now. */
-export const tabsShowing = async (opportunityId: string): Promise<number[]> =>
-  (await listings()).flatMap(({ tabId, id }) => (id === opportunityId ? [tabId] : []))
-
-/** The opportunities that tabs show now, each once. */
-export const shownInTabs = async (): Promise<string[]> => [...new Set((await listings()).map(({ id }) => id))]
 
 /** Calls back with each new state of one tab; returns how to stop. */
 export function watchTabState(tabId: number, callback: (state: TabState | null) => void): () => void {

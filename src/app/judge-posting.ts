@@ -2,7 +2,6 @@ import type { AdvertReading } from '../core/advert/advert'
 import { type AdvertText, readAdvertInTime, readerVersion } from '../core/advert/read-advert'
 import type { Done } from '../core/advert/time-budget'
 import { unreadAdvert } from '../core/advert/unread'
-import { judge } from '../core/fit/judge'
 import { localDay } from '../core/kernel/days'
 import { linesOf } from '../core/posting/blocks'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
@@ -10,6 +9,7 @@ import type { Criteria } from '../store/criteria'
 import type { Judgement } from '../store/judgement'
 import type { Judge } from '../store/judging'
 import { timeNow } from '../store/stamp'
+import { judgementOf } from './judgement-of'
 
 const clock = () => performance.now()
 
@@ -52,11 +52,8 @@ export async function readAdvertOf(fields: PostingFields): Promise<AdvertReading
  * Holds postings against the criteria, for the copies that lists and the badge show. The name says with what:
  * brand statement, evidence and résumé as they stand, and the reader of that time.
  */
-export function judgeWith(
-  { revision, brand, evidence, master }: Criteria,
-  today = localDay(timeNow()),
-): Judge {
-  const judgedWith = `${revision}.${readerVersion}`
+export function judgeWith(held: Criteria, today = localDay(timeNow())): Judge {
+  const judgedWith = `${held.revision}.${readerVersion}`
   return {
     name: judgedWith,
     renewed: async posting => {
@@ -65,18 +62,6 @@ export function judgeWith(
       // What an earlier reader read is more than nothing.
       return anew.readerVersion === 0 && posting.reading.readerVersion > 0 ? null : anew
     },
-    judge: ({ fields, advert }): Judgement => {
-      const lines = linesOf(fieldValue(fields, 'description') ?? [])
-      const { verdict, counts } = judge({
-        fields,
-        reading: advert,
-        lines,
-        brand,
-        evidence,
-        master,
-        today,
-      })
-      return { verdict, counts, judgedWith }
-    },
+    judge: (shown): Judgement => ({ ...judgementOf(held, shown, today), judgedWith }),
   }
 }

@@ -10,6 +10,7 @@ import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
+import { countedAs } from '../core/trends/counted-as'
 import { goals as goalStore } from '../records/goals'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
@@ -21,6 +22,7 @@ import type { Database } from '../store/database'
 import { listEvidence } from '../store/evidence'
 import { opportunitiesOfStatus } from '../store/opportunities'
 import { getPosting } from '../store/postings'
+import { risingAmong } from '../store/read-trends'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
@@ -57,6 +59,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
     evidence,
     opportunities,
     demand: await gatherDemand(db, known, evidence),
+    rising: await risingAmong(db, known.learning, today),
     backup,
     audit,
     practice,
@@ -114,7 +117,7 @@ async function gatherDemand(
   evidence: readonly { skills: readonly string[]; action: string; result: string }[],
 ): Promise<AskedSkill[]> {
   const named = [...brand.skills, ...brand.learning]
-  const counters = await db.counters.bulkGet(named.map(ofSkill))
+  const counters = await db.counters.bulkGet(named.map(name => ofSkill(countedAs(name))))
   const fold = (text: string) => text.trim().toLowerCase()
   const shown = new Set(evidence.flatMap(({ skills }) => skills.map(fold)))
   const told = evidence.map(({ action, result }) => fold(`${action} ${result}`))

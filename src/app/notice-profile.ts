@@ -2,6 +2,7 @@ import { isEmptyBrand } from '../core/brand/brand'
 import type { AuditReply } from '../core/contract/messages'
 import type { Finding } from '../core/profile/audit/finding'
 import { runAudit } from '../core/profile/audit/run'
+import { completedBy } from '../core/profile/complete'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import { pitches } from '../records/pitches'
@@ -10,18 +11,30 @@ import type { Database } from '../store/database'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { logSnapshot, snapshotsOf } from '../store/snapshots'
+import { timeNow } from '../store/stamp'
 
 const isOwn = async (db: Database, snapshot: ProfileSnapshot): Promise<boolean> =>
   profileKey(await getSetting(db, 'ownProfile')) === snapshot.key
 
+/** What was seen of a profile this long ago completes what shows of it now. */
+const together = 6 * 60 * 60 * 1000
+
+async function seenBefore(db: Database, key: string): Promise<ProfileSnapshot | null> {
+  const last = (await snapshotsOf(db, key)).at(-1)
+  const isFresh = last && Date.parse(timeNow()) - Date.parse(last.updatedAt) < together
+  return isFresh && last.snapshot.layout !== 'archive' ? last.snapshot : null
+}
+
 async function audit(
   db: Database,
-  snapshot: ProfileSnapshot,
+  seen: ProfileSnapshot,
 ): Promise<{ findings: Finding[]; brandIsEmpty: boolean }> {
-  const [{ revision, brand, evidence, master }, said] = await Promise.all([
+  const [{ revision, brand, evidence, master }, said, before] = await Promise.all([
     currentCriteria(db),
     list(db, pitches),
+    seenBefore(db, seen.key),
   ])
+  const snapshot = completedBy(seen, before)
   const findings = runAudit({ snapshot, brand, evidence, master, pitches: said })
   const outcomes = Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]))
   await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: revision })

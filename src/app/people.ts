@@ -1,12 +1,8 @@
 import { localDay } from '../core/kernel/days'
-import type { Contact } from '../core/people/contact'
 import { newPerson, type Person } from '../core/people/person'
 import type { Touch, TouchKind } from '../core/people/touch'
 import { people } from '../records/people'
 import { touches } from '../records/touches'
-import type { Course } from '../store/course'
-import { importPeople } from '../store/import-people'
-import { joinPeople } from '../store/join-people'
 import { storage } from '../store/open'
 import { add, patch, remove } from '../store/rows'
 import { getSetting, putSetting } from '../store/settings'
@@ -31,7 +27,6 @@ export const peopleActs = {
   saveTouch: async (id: string, change: Partial<Pick<Touch, 'kind' | 'on' | 'note'>>): Promise<void> =>
     void (await patch(await storage(), touches, id, change)),
   deleteTouch: async (id: string) => remove(await storage(), touches, id),
-  joinPeople: async (keptId: string, otherId: string) => joinPeople(await storage(), keptId, otherId),
   /** @param days null: no rhythm for this tag or tie. */
   setRhythm: async (tag: string, days: number | null): Promise<void> => {
     const db = await storage()
@@ -40,6 +35,4 @@ export const peopleActs = {
       await putSetting(db, 'rhythms', days === null ? others : { ...others, [tag.toLowerCase()]: days })
     })
   },
-  importPeople: async (contacts: readonly Contact[], course: Course) =>
-    importPeople(await storage(), contacts, localDay(timeNow()), course),
 }

@@ -1,6 +1,10 @@
 import { send } from '../adapters/messaging'
+import { isSame } from '../core/kernel/same'
 import { type Changed, onChanged } from '../store/changed'
 import { bothChanged, heeded, isOfCriteria } from './heeded'
+
+/** The same row again within this time is being typed in: it is told once more when that rests (milliseconds). */
+const typing = 500
 
 /**
  * A surface's changes are told to the worker, whose badges, judgements and reminders follow from the records. No caller
@@ -12,20 +16,34 @@ import { bothChanged, heeded, isOfCriteria } from './heeded'
 export function tellWorker(rest: number): () => void {
   let waiting: Changed = {}
   let timer: ReturnType<typeof setTimeout> | undefined
+  let last: Changed | null = null
+  let forgetting: ReturnType<typeof setTimeout> | undefined
+  const remember = (stores: Changed): void => {
+    last = stores
+    clearTimeout(forgetting)
+    forgetting = setTimeout(() => {
+      last = null
+    }, typing)
+  }
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
     const stores = waiting
     waiting = {}
-    if (Object.keys(stores).length > 0) void send('changed', { stores }).catch(() => {})
+    if (Object.keys(stores).length === 0) return
+    remember(stores)
+    void send('changed', { stores }).catch(() => {})
   }
   onChanged(event => {
     const wanted = heeded(event)
     if (!wanted) return
     waiting = bothChanged(waiting, wanted)
-    if (rest === 0 || !isOfCriteria(wanted)) return flush()
+    const isTyped = isSame(wanted, last)
+    const wait = Math.max(isTyped ? typing : 0, isOfCriteria(wanted) ? rest : 0)
+    if (wait === 0) return flush()
+    if (isTyped) remember(wanted)
     clearTimeout(timer)
-    timer = setTimeout(flush, rest)
+    timer = setTimeout(flush, wait)
   })
   return flush
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
+import { isFrameShown } from '../adapters/frame-shown'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
 import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
@@ -53,6 +54,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Depe
     mayRead: async (_request, { tabId, frameId, url, tabUrl, documentId }) => {
       if (now() < (await getSetting(await storage(), 'pausedUntil'))) return 'nothing'
       if (frameId !== 0 && holdsOwn(await getTabState(tabId), tabUrl)) return 'nothing'
+      if (!(await isFrameShown(tabId, frameId))) return 'nothing'
       const profile = frameId === 0 ? profileKey(url) : null
       if (profile !== null && profile !== profileKey(await getSetting(await storage(), 'ownProfile')))
         return 'nothing'
@@ -62,6 +64,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Depe
 
     pageRead: async ({ visitId, reading }, seen) => {
       const { tabId, frameId, tabUrl } = seen
+      if (!(await isFrameShown(tabId, frameId))) return { outcome: 'ignored' }
       const waits = reading.sure && !(await mayLog(seen, visitId))
       return take({ tabId, frameId, tabUrl, visitId, reading, confirmed: false, waits })
     },
@@ -131,6 +134,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Depe
     keepPerson: async ({ tabId }) => {
       const found = await profileIn(tabId)
       if (typeof found === 'string') return { kept: false, why: found }
+      if (found.name === '') return { kept: false, why: 'no-profile' }
       const kept = await keepPerson(await storage(), found)
       return kept ? { kept: true, ...kept } : { kept: false, why: 'own' }
     },

@@ -1,4 +1,4 @@
-import { shownInTabs } from '../adapters/tab-state'
+import type { Shown } from '../adapters/tab-state'
 import type { Database } from '../store/database'
 import { opportunityDetail } from '../store/opportunity-detail'
 import { judgeHere } from './judge-here'
@@ -23,5 +23,7 @@ export function judgeAhead(storage: () => Promise<Database>, id: string): void {
 }
 
 /** What the tabs show, those that were read last first: when the criteria changed. */
-export const judgeTabsAhead = async (storage: () => Promise<Database>): Promise<void> =>
-  judge(storage, (await shownInTabs()).slice(0, most)).catch(() => {})
+export const judgeTabsAhead = async (
+  storage: () => Promise<Database>,
+  shown: readonly Shown[],
+): Promise<void> => judge(storage, [...new Set(shown.map(({ id }) => id))].slice(0, most)).catch(() => {})

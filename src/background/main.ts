@@ -1,4 +1,3 @@
-import { catalogue } from 'words:worker'
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
 import { showBadge } from '../adapters/badge'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
@@ -22,7 +21,6 @@ import { failureOf } from '../store/failures'
 import { onSwitched, storage } from '../store/open'
 import { getSetting } from '../store/settings'
 import { newId, timeNow } from '../store/stamp'
-import { speak } from '../words/say'
 import { followChange } from './follow-change'
 import { makeGate } from './gate'
 import { makeHandlers } from './handlers'
@@ -31,8 +29,6 @@ import { placeOf, reminderAlarm, reminders } from './reminders'
 import { originAt } from './seen'
 import { grants, reconcileSites } from './sites'
 import { keepUp } from './upkeep'
-
-speak('en-GB', catalogue)
 
 const remind = reminders({
   storage,

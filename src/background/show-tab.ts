@@ -1,5 +1,5 @@
 import { showBadge } from '../adapters/badge'
-import { setTabState, tabsShowing } from '../adapters/tab-state'
+import { type Shown, setTabState } from '../adapters/tab-state'
 import {
   type BadgeWords,
   badgeOf,
@@ -39,13 +39,18 @@ export async function showTab(
   await showBadge(tabId, await badgeFor(storage)(state))
 }
 
-/** Brings the badges of all tabs in line that show this opportunity. */
-export async function refreshBadges(storage: () => Promise<Database>, opportunityId: string): Promise<void> {
+/** Brings the badges of tabs in line with the opportunities that they show. */
+export async function refreshBadges(storage: () => Promise<Database>, tabs: readonly Shown[]): Promise<void> {
+  if (tabs.length === 0) return
   const db = await storage()
-  const [opportunity, setting] = await Promise.all([
-    getOpportunity(db, opportunityId),
+  const [opportunities, setting] = await Promise.all([
+    db.opportunities.bulkGet(tabs.map(({ id }) => id)),
     getSetting(db, 'badge'),
   ])
-  const badge = opportunity && setting === 'on' ? badgeOf(opportunity) : noBadge
-  await Promise.all((await tabsShowing(opportunityId)).map(tabId => showBadge(tabId, badge)))
+  await Promise.all(
+    tabs.map(({ tabId }, i) => {
+      const opportunity = opportunities[i]
+      return showBadge(tabId, opportunity && setting === 'on' ? badgeOf(opportunity) : noBadge)
+    }),
+  )
 }

@@ -1,12 +1,13 @@
+import { archiveNext } from '../store/archiving'
 import type { Database } from '../store/database'
 import { settleDatabases } from '../store/database-before'
-import { foldNext } from '../store/folding'
 import { trimNotices } from '../store/notices'
 import { packSearch } from '../store/search-index'
 import { indexNext } from '../store/search-rebuild'
+import { addUpNext } from '../store/trends'
 
 /**
- * What the worker does by and by: settles what a restore left, brings the index for searching up to date. All of
+ * What the worker does by and by: settles what a restore left, brings the index for searching up to date, adds up what postings say. All of
  * it goes on at the next start where a killed worker left it.
  */
 export async function keepUp(storage: () => Promise<Database>): Promise<void> {
@@ -16,6 +17,7 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   do {
     while (await packSearch(db));
   } while (await indexNext(db))
+  while (await addUpNext(db));
   await trimNotices(db)
-  while (await foldNext(db, Date.now()));
+  while (await archiveNext(db, Date.now()));
 }

@@ -1,5 +1,6 @@
 import type { ReaderGlobal } from '../core/contract/content-reader'
 import { readPage } from '../pages/postings/read-page'
+import { readDetails } from '../pages/profiles/read-details'
 import { readProfile } from '../pages/profiles/read-profile'
 import { structureReport } from '../pages/structure-report'
 
@@ -8,6 +9,6 @@ const here = () => ({ document, url: new URL(location.href) })
 
 ;(globalThis as ReaderGlobal).steppingstoneReader = {
   readPage: () => readPage(here(), { now: new Date().toISOString(), clock: () => performance.now() }),
-  readProfile: () => readProfile(here()),
+  readProfile: () => readProfile(here()) ?? readDetails(here()),
   report: () => structureReport(here()),
 }

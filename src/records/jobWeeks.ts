@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { jobWeekSchema } from '../core/practice/balance'
+import { jobWeekSchema } from '../core/practice/job-week'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...jobWeekSchema.entries })

@@ -38,9 +38,9 @@ export const practices = defineStore({
       entry.experiment?.result ?? '',
     ],
     place: entry =>
-      entry.kind === 'reflection' || entry.kind === 'quarter'
-        ? `#outlook/reflection?open=${entry.id}`
-        : `#outlook/learning?open=${entry.id}`,
+      entry.kind === 'quarter'
+        ? '#outlook/reflection?view=quarter'
+        : `#outlook/${entry.kind === 'reflection' ? 'reflection' : 'learning'}?open=${entry.id}`,
   },
   erase: {
     group: 'practices',
@@ -50,5 +50,6 @@ export const practices = defineStore({
     told: 'of practice erased',
   },
   stored: { name: 'Practice', what: 'reflections, learning, volunteering, experiments' },
-  label: entry => practiceName(entry) || entry.kind,
+  label: entry =>
+    practiceName(entry) || entry.answers.find(({ text }) => text.trim())?.text || entry.outcome || entry.on,
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { readinessSchema } from '../core/practice/layoff'
+import { readinessSchema } from '../core/practice/readiness'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...readinessSchema.entries })

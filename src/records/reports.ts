@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { reportSchema } from '../core/reports/report'
+import { reportSchema } from '../core/reports/report-record'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...reportSchema.entries })
@@ -26,5 +26,5 @@ export const reports = defineStore({
   },
   erase: { group: 'reports', label: 'Reports and reviews', one: 'report', many: 'reports', told: 'erased' },
   stored: { name: 'Reports', what: 'and reviews that you wrote' },
-  label: report => report.reader || report.kind,
+  label: report => report.reader || report.text.replace(/^#+ /, '').slice(0, 200) || report.from,
 })

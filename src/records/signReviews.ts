@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { signsReviewSchema } from '../core/reports/signs'
+import { signsReviewSchema } from '../core/reports/signs-review'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...signsReviewSchema.entries })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { row } from '../core/kernel/row'
-import { stoneSchema } from '../core/practice/path'
+import { stoneSchema } from '../core/practice/stone'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...stoneSchema.entries })

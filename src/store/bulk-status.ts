@@ -2,7 +2,7 @@ import type { Status } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { withNewStatus, withStatusBefore } from '../core/pipeline/status'
 import { withStatus } from '../core/pipeline/tally'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { timeAfter, timeNow } from './stamp'
 
@@ -13,13 +13,13 @@ async function putAll(
 ): Promise<void> {
   const after = before.map(row => {
     const changed = { ...row, ...change(row), updatedAt: timeAfter(row.updatedAt) }
-    return { ...changed, tallied: withStatus(row.tallied, changed.status) }
+    return { ...changed, tallied: withStatus(row.tallied, changed) }
   })
   await db.opportunities.bulkPut(after)
   await recountMoved(
     db,
-    before.flatMap(row => row.tallied),
-    after.flatMap(row => row.tallied),
+    before.map(row => row.tallied),
+    after.map(row => row.tallied),
   )
 }
 
@@ -31,7 +31,7 @@ const there = async (db: Database, ids: readonly string[]): Promise<OpportunityR
  * @returns the ids of those that had another.
  */
 export function setStatuses(db: Database, ids: readonly string[], status: Status): Promise<string[]> {
-  return db.transaction('rw', db.opportunities, db.counters, async () => {
+  return db.transaction('rw', [db.opportunities, ...countedInto(db)], async () => {
     const rows = (await there(db, ids)).filter(row => row.status !== status)
     const now = timeNow()
     await putAll(db, rows, row => withNewStatus(row, status, now))
@@ -41,7 +41,7 @@ export function setStatuses(db: Database, ids: readonly string[], status: Status
 
 /** Undo: each stands as before. One that was changed by itself meanwhile is left alone. */
 export function takeStatusesBack(db: Database, ids: readonly string[], status: Status): Promise<void> {
-  return db.transaction('rw', db.opportunities, db.counters, async () => {
+  return db.transaction('rw', [db.opportunities, ...countedInto(db)], async () => {
     const rows = (await there(db, ids)).filter(row => row.status === status && withStatusBefore(row))
     await putAll(db, rows, row => withStatusBefore(row) ?? row)
   })

@@ -1,9 +1,12 @@
 import { type Status, statuses } from '../core/pipeline/opportunity'
 import { ofStatus } from '../core/pipeline/tally'
+import { isFact } from '../core/trends/facts'
+import { addEntries, entryOf, type Shelves } from '../core/trends/series'
 import type { StoredRow } from '../records/define'
 import { allStores } from '../records/registry'
 import type { Database } from './database'
 import { type Counter, markName, readCounters, writeCounters } from './known-counters'
+import { putShelves, waitToCount } from './trends'
 
 /**
  * Counters are kept in the same transaction as the records they count: counting an index of 100,000 rows costs
@@ -11,15 +14,26 @@ import { type Counter, markName, readCounters, writeCounters } from './known-cou
  * (core/pipeline/tally).
  */
 
-/** Moves one record from what it counted into to what it counts into now; call in the record's own transaction. */
+/** The counters among the names that a record counts into. */
+export const countersIn = (tallied: readonly string[]): string[] => tallied.filter(name => !isFact(name))
+
+/** The stores that counting writes to: to be given to the transaction. */
+export const countedInto = (db: Database) => [db.counters, db.trendsWaiting]
+
+/**
+ * Moves records from what they counted into to what they count into now; call in the records' own transaction, with
+ * `countedInto` in it.
+ * @param before what each of them counted into; @param after what each counts into now.
+ */
 export async function recountMoved(
   db: Database,
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly (readonly string[])[],
+  after: readonly (readonly string[])[],
 ): Promise<void> {
   const changes = new Map<string, number>()
-  for (const name of after) changes.set(name, (changes.get(name) ?? 0) + 1)
-  for (const name of before) changes.set(name, (changes.get(name) ?? 0) - 1)
+  for (const name of after.flatMap(countersIn)) changes.set(name, (changes.get(name) ?? 0) + 1)
+  for (const name of before.flatMap(countersIn)) changes.set(name, (changes.get(name) ?? 0) - 1)
+  await waitToCount(db, before, after)
   const moved = [...changes].filter(([, change]) => change !== 0)
   if (moved.length === 0) return
   const kept = await readCounters(
@@ -33,11 +47,18 @@ export async function recountMoved(
 }
 
 /** Counts one record more, into counters that were read in this very transaction. */
-export const countOneMore = (db: Database, counters: readonly Counter[]): Promise<void> =>
-  writeCounters(
-    db,
-    counters.map(({ name, count }) => ({ name, count: count + 1 })),
-  )
+export const countOneMore = (
+  db: Database,
+  counters: readonly Counter[],
+  tallied: readonly string[],
+): Promise<unknown> =>
+  Promise.all([
+    waitToCount(db, [], [tallied]),
+    writeCounters(
+      db,
+      counters.map(({ name, count }) => ({ name, count: count + 1 })),
+    ),
+  ])
 
 export async function statusCounts(db: Database): Promise<Record<Status, number>> {
   const rows = await db.counters.bulkGet(statuses.map(ofStatus))
@@ -60,8 +81,10 @@ export interface Miscount {
  */
 export function recount(db: Database): Promise<Miscount[]> {
   const tallied = allStores.filter(store => store.tally)
-  return db.transaction('rw', [...tallied.map(store => db.table(store.name)), db.counters], async () => {
+  const tables = [...tallied.map(store => db.table(store.name)), ...countedInto(db), db.trends]
+  return db.transaction('rw', tables, async () => {
     const counted = new Map<string, number>()
+    const series: Shelves = new Map()
     for (const store of tallied) {
       // In pages: a cursor asks the browser for every row by itself.
       for (let last = ''; ; ) {
@@ -71,8 +94,11 @@ export function recount(db: Database): Promise<Miscount[]> {
           .above(last)
           .limit(1_000)
           .toArray()
-        for (const row of rows)
-          for (const name of store.tally?.(row) ?? []) counted.set(name, (counted.get(name) ?? 0) + 1)
+        for (const row of rows) {
+          const names = store.tally?.(row) ?? []
+          for (const name of countersIn(names)) counted.set(name, (counted.get(name) ?? 0) + 1)
+          addEntries([entryOf(names)], series)
+        }
         if (rows.length === 0) break
         last = rows.at(-1)?.id ?? ''
       }
@@ -82,6 +108,7 @@ export function recount(db: Database): Promise<Miscount[]> {
     const miscounts = [...new Set([...counted.keys(), ...kept.keys()])]
       .map(name => ({ name, kept: kept.get(name) ?? 0, counted: counted.get(name) ?? 0 }))
       .filter(row => row.kept !== row.counted)
+    await putShelves(db, series)
     await db.counters.clear()
     await writeCounters(
       db,

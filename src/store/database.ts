@@ -2,7 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Segment } from '../core/search/segment'
 import type { Rows } from '../records/registry'
 import type { SettingRecord } from '../records/settings'
-import type { Notice, SearchDoc } from './derived-rows'
+import type { Notice, SearchDoc, Shelf, Waiting } from './derived-rows'
 import type { OtherDevice, WrittenFile } from './devices/rows'
 import { declare } from './schema'
 import { stampChanges } from './stamping'
@@ -23,6 +23,9 @@ class Tables extends Dexie {
   declare written: Table<WrittenFile, string>
   declare others: Table<OtherDevice, string>
   declare counters: Table<{ name: string; count: number }, string>
+  /** What postings say, added up (store/trends). */
+  declare trends: Table<Shelf, string>
+  declare trendsWaiting: Table<Waiting, number>
   declare notices: EntityTable<Notice, 'id'>
   declare searchDocs: EntityTable<SearchDoc, 'id'>
   declare searchSegments: Table<Segment & { number: number }, number>

@@ -22,3 +22,16 @@ export interface SearchDoc {
   /** Its words, joined by spaces, between spaces; empty once they are in a segment. */
   words: string
 }
+
+/** Counts of one kind and time (core/trends/series). */
+export interface Shelf {
+  name: string
+  counts: Map<string, number>
+}
+
+/** What changed in one transaction and is not added up yet: entries of opportunities as they were, and as they are. */
+export interface Waiting {
+  number?: number
+  gone: string[][]
+  came: string[][]
+}

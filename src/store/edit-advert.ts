@@ -3,19 +3,25 @@ import type { PostingRecord } from '../core/pipeline/posting-record'
 import { tallyOf } from '../core/pipeline/tally'
 import { isEdited } from '../core/posting/by-hand/origin'
 import type { Corrections, FieldName, PostingFields } from '../core/posting/posting'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
-import { getPosting, postingsOf, unfolded } from './postings'
+import { getPosting, postingsOf, unarchived } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /**
  * The user's own text of an advert is a posting beside those that were read: it is shown in their place, with its
  * own reading, until the user takes it back. What was read stays as it was.
  */
-const stores = (db: Database) => [db.opportunities, db.postings, db.counters, db.searchDocs, db.tombstones]
+const stores = (db: Database) => [
+  db.opportunities,
+  db.postings,
+  ...countedInto(db),
+  db.searchDocs,
+  db.tombstones,
+]
 
 /** What was shown before, for putting it back: the posting, and an earlier edit that went. */
 export interface Replaced {
@@ -43,12 +49,12 @@ async function show(
   }
   await db.opportunities.put(made)
   await indexOpportunity(db, made, posting)
-  await recountMoved(db, row.tallied, made.tallied)
+  await recountMoved(db, [row.tallied], [made.tallied])
 }
 
 async function drop(db: Database, posting: PostingRecord): Promise<void> {
   await db.postings.delete(posting.id)
-  await bury(db, 'postings', posting.id, posting.updatedAt)
+  await addTombstone(db, 'postings', posting.id, posting.updatedAt)
 }
 
 /** @returns what to give to `undoEdit`; null where the opportunity is gone. */
@@ -95,7 +101,7 @@ export function undoEdit(
     const { corrections, text } = before
     if (text?.edited) {
       await db.postings.put({ ...text.edited, updatedAt: timeNow() })
-      await unbury(db, text.edited.id)
+      await removeTombstone(db, text.edited.id)
     }
     const then = text ? await getPosting(db, text.postingId) : now
     if (text && then && isEdited(now.fields)) await drop(db, now)
@@ -108,7 +114,7 @@ export async function readPosting(db: Database, row: OpportunityRecord): Promise
   const read = (await postingsOf(db, row.id))
     .filter(posting => !posting.contentHash.startsWith('edit-'))
     .sort((a, b) => Number(b.complete) - Number(a.complete) || b.readAt.localeCompare(a.readAt))
-  return read[0] && unfolded(read[0])
+  return read[0] && unarchived(read[0])
 }
 
 /** Takes the user's text back: what was read is shown again. @returns how it was before, for `undoEdit`. */

@@ -1,9 +1,9 @@
-import Dexie from 'dexie'
 import { hostMatches } from '../core/sites/sites'
 import type { StoredRow } from '../records/define'
 import { allStores, childrenOf, type Rows, storeNames, storeOf } from '../records/registry'
 import type { Database } from './database'
 import { apartByKey } from './merge-rows'
+import { hangingOn } from './of-opportunity'
 import { dropRows, keyOf, putRowsBack, tablesOf } from './with-row'
 
 /** Erases every record and setting on this device, in one transaction. There is no way back. */
@@ -32,18 +32,9 @@ async function collect(
   if (known.has(keyOf(row))) return
   known.add(keyOf(row))
   rowsIn(erased, name).push(row)
-  for (const { name: child, parent } of childrenOf(name)) {
-    if (!parent) continue
-    for (const each of await hangingOn(db, child, parent.index, keyOf(row)))
+  for (const { name: child } of childrenOf(name))
+    for (const each of await hangingOn(db, child, keyOf(row)).toArray())
       await collect(db, child, each, erased, known)
-  }
-}
-
-export const hangingOn = (db: Database, name: string, index: string, id: string): Promise<StoredRow[]> => {
-  const where = db.table<StoredRow, string>(name).where(index)
-  return (
-    index.startsWith('[') ? where.between([id, Dexie.minKey], [id, Dexie.maxKey]) : where.equals(id)
-  ).toArray()
 }
 
 async function removeRows(db: Database, erased: Erased): Promise<void> {

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { type Evidence, type EvidenceChange, evidenceSchema } from '../core/brand/evidence'
 import { type EvidenceRecord, evidence } from '../records/evidence'
-import { renewCriteria } from './criteria'
 import type { Database } from './database'
-import { indexRow, unindexRow } from './search-index'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
+import { dropRows, keepUp, putRowsBack, tablesOf } from './with-row'
+
+const inStore = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
+  db.transaction('rw', tablesOf(db, [evidence]), work)
 
 /** The newest first. */
 export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
@@ -14,17 +15,16 @@ export const listEvidence = (db: Database): Promise<EvidenceRecord[]> =>
 export function addEvidence(db: Database, given: Evidence): Promise<EvidenceRecord> {
   const now = timeNow()
   const row = { id: newId(), createdAt: now, updatedAt: now, ...v.parse(evidenceSchema, given) }
-  return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
+  return inStore(db, async () => {
     await db.evidence.add(row)
-    await indexRow(db, evidence, row)
-    await renewCriteria(db)
+    await keepUp(db, evidence, [], [row])
     return row
   })
 }
 
 /** @returns false where the entry is gone. */
 export function editEvidence(db: Database, id: string, change: EvidenceChange): Promise<boolean> {
-  return db.transaction('rw', db.evidence, db.settings, db.searchDocs, async () => {
+  return inStore(db, async () => {
     const row = await db.evidence.get(id)
     if (!row) return false
     const { createdAt, updatedAt, confidential, ...before } = row
@@ -32,28 +32,17 @@ export function editEvidence(db: Database, id: string, change: EvidenceChange): 
     const entry = { ...before, ...named, ...(marked ? { confidential: true } : {}) }
     const edited = { id, createdAt, updatedAt: timeAfter(updatedAt), ...v.parse(evidenceSchema, entry) }
     await db.evidence.put(edited)
-    await indexRow(db, evidence, edited)
-    await renewCriteria(db)
+    await keepUp(db, evidence, [row], [edited])
     return true
   })
 }
 
-export function deleteEvidence(db: Database, id: string): Promise<void> {
-  return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
+export const deleteEvidence = (db: Database, id: string): Promise<void> =>
+  inStore(db, async () => {
     const row = await db.evidence.get(id)
-    await db.evidence.delete(id)
-    await unindexRow(db, evidence, id)
-    await bury(db, 'evidence', id, row?.updatedAt)
-    await renewCriteria(db)
+    if (row) await dropRows(db, evidence.name, [row])
   })
-}
 
 /** Undo of a deletion. */
-export function restoreEvidence(db: Database, row: EvidenceRecord): Promise<void> {
-  return db.transaction('rw', [db.evidence, db.tombstones, db.settings, db.searchDocs], async () => {
-    await db.evidence.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
-    await indexRow(db, evidence, row)
-    await unbury(db, row.id)
-    await renewCriteria(db)
-  })
-}
+export const restoreEvidence = (db: Database, row: EvidenceRecord): Promise<void> =>
+  inStore(db, () => putRowsBack(db, evidence.name, [{ ...row, updatedAt: timeAfter(row.updatedAt) }]))

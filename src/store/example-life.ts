@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import * as v from 'valibot'
 import { sha256 } from '../adapters/checksum'
 import type { AdvertReading } from '../core/advert/advert'
 import type { Brand } from '../core/brand/brand'
@@ -15,7 +16,7 @@ import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { contentOf } from '../core/posting/posting-content'
 import { signatureOf } from '../core/posting/resemblance'
 import { evidence as evidenceStore } from '../records/evidence'
-import { allStores } from '../records/registry'
+import { allStores, storeOf } from '../records/registry'
 import { recount } from './counters'
 import { Database } from './database'
 import { exampleDatabaseName } from './example-database'
@@ -46,6 +47,8 @@ export interface Life {
   brands: readonly { at: string; brand: Brand }[]
   evidence: readonly { at: string; entry: Evidence }[]
   openings: readonly LifeOpening[]
+  /** Rows of other stores, without their ids, as of the time at which they were written. */
+  rows?: readonly { store: string; at: string; rows: readonly object[] }[]
 }
 
 interface Rows {
@@ -110,7 +113,7 @@ async function rowsFor(opening: LifeOpening): Promise<Rows> {
 }
 
 /** Writes a life into the example's own database, whole or not at all; what was there goes. */
-export async function writeExample({ brands, evidence, openings }: Life): Promise<void> {
+export async function writeExample({ brands, evidence, openings, rows: others = [] }: Life): Promise<void> {
   const rows = await Promise.all(openings.map(rowsFor))
   await Dexie.delete(exampleDatabaseName)
   const db = new Database(exampleDatabaseName)
@@ -143,6 +146,12 @@ export async function writeExample({ brands, evidence, openings }: Life): Promis
             tickedAt: at,
           })
         }
+      }
+      for (const { store, at, rows } of others) {
+        const known = storeOf(store)
+        const made = rows.map(row => v.parse(known.schema, { id: idAt(at), updatedAt: at, ...row }))
+        await db.table(store).bulkAdd(made)
+        await keepUp(db, known, [], made)
       }
       // What a record type brings of its own.
       for (const store of allStores) {

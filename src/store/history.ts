@@ -6,7 +6,7 @@ import { employerKey } from '../core/posting/identity'
 import type { Stray } from '../core/posting/strays'
 import type { Database } from './database'
 import { sightingsOf } from './opportunities'
-import { postingsOf, unfolded } from './postings'
+import { postingsOf, unarchived } from './postings'
 import { searchOpportunities } from './search'
 import { straysOf } from './strays'
 
@@ -62,7 +62,7 @@ export async function opportunityHistory(db: Database, id: string): Promise<Oppo
     db.joins.where('opportunityId').equals(id).toArray(),
     othersOf(db, row),
   ])
-  const read = new Map(postings.map(posting => [posting.id, unfolded(posting)]))
+  const read = new Map(postings.map(posting => [posting.id, unarchived(posting)]))
   const told = [...sightings].reverse()
   const lastOn = new Map<string, string>()
   const entries = told.map((sighting): HistoryEntry => {

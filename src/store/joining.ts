@@ -9,14 +9,14 @@ import type { JoinRecord } from '../records/joins'
 import { storeOf } from '../records/registry'
 import type { TickRecord } from '../records/ticks'
 import { agreed } from './agree'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from './of-opportunity'
 import { getPosting } from './postings'
 import { indexOpportunity, unindexRow } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /** Joining and splitting by hand: what the user decided stays so. */
 const stores = (db: Database) => [
@@ -24,7 +24,7 @@ const stores = (db: Database) => [
   ...opportunityParts.map(name => db.table(name)),
   db.joins,
   db.tombstones,
-  db.counters,
+  ...countedInto(db),
   db.searchDocs,
 ]
 
@@ -38,7 +38,7 @@ async function putAgreed(db: Database, before: OpportunityRecord, made: Opportun
   const row = (await agreed(db, made)) ?? made
   await db.opportunities.put(row)
   await indexOpportunity(db, row)
-  await recountMoved(db, before.tallied, row.tallied)
+  await recountMoved(db, [before.tallied], [row.tallied])
 }
 
 /** The rows that came along, by store, as a join remembers them. */
@@ -73,7 +73,7 @@ async function moveParts(
   await db.table(name).bulkPut(along.map(row => ({ ...row, ...move })))
   for (const row of doubles) {
     await db.table(name).delete(row.id)
-    await bury(db, name, row.id, row.updatedAt)
+    await addTombstone(db, name, row.id, row.updatedAt)
   }
   return { moved: along.map(row => row.id), doubles }
 }
@@ -110,7 +110,7 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     }
     await db.joins.add(join)
     await db.opportunities.delete(fromId)
-    await bury(db, 'opportunities', fromId, from.updatedAt)
+    await addTombstone(db, 'opportunities', fromId, from.updatedAt)
     await unindexRow(db, storeOf('opportunities'), fromId)
     const shown = await getPosting(db, into.postingId)
     const row = joinedOpportunity(into, from)
@@ -119,10 +119,10 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
       ...(shown && listed(shownFields(shown.fields, row.corrections))),
       updatedAt: now,
     }
-    const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined.status)
+    const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined)
     await db.opportunities.put({ ...joined, tallied })
     await indexOpportunity(db, joined, shown)
-    await recountMoved(db, [...from.tallied, ...into.tallied], tallied)
+    await recountMoved(db, [from.tallied, into.tallied], [tallied])
     return join.id
   })
 }
@@ -143,7 +143,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
     for (const [name, rows] of Object.entries({ ticks: join.doubles ?? [], ...join.waiting })) {
       for (const each of rows) {
         await db.table(name).put({ ...each, updatedAt: now })
-        await unbury(db, each.id)
+        await removeTombstone(db, each.id)
       }
     }
     await db.opportunities.put({
@@ -152,7 +152,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       apart: [...new Set([...from.apart, into.id])],
       judgedWith: 'split',
     })
-    await unbury(db, from.id)
+    await removeTombstone(db, from.id)
     await indexOpportunity(db, from)
     const still = await ofOpportunity(db, 'sightings', into.id).toArray()
     await putAgreed(db, into, {
@@ -162,8 +162,8 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
       ...seenIn(still),
     })
     await db.joins.delete(joinId)
-    await bury(db, 'joins', joinId, join.updatedAt)
-    await recountMoved(db, [], from.tallied)
+    await addTombstone(db, 'joins', joinId, join.updatedAt)
+    await recountMoved(db, [], [from.tallied])
     return true
   })
 }
@@ -213,7 +213,7 @@ export function splitSightings(
     await db.opportunities.add(made)
     await indexOpportunity(db, made, shown)
     await putAgreed(db, whole, leftBySplit(whole, staying, { id, now, keys: keysFrom(staying, whole.keys) }))
-    await recountMoved(db, [], made.tallied)
+    await recountMoved(db, [], [made.tallied])
     return id
   })
 }

@@ -3,7 +3,7 @@ import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import { tallyOf } from '../core/pipeline/tally'
 import type { PostingFields } from '../core/posting/posting'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import type { Judgement } from './judgement'
 import { getPostings } from './postings'
@@ -38,6 +38,8 @@ export async function judgeNext(
       ),
     ] as const
   })
+  // Mostly all are judged: nothing is written then, not even nothing.
+  if (rows.length === 0) return 0
   const judged: { row: OpportunityRecord; posting: PostingRecord | null }[] = []
   for (const [i, row] of rows.entries()) {
     const posting = postings[i]
@@ -53,11 +55,11 @@ export async function judgeNext(
       posting: anew && { ...posting, reading: anew },
     })
   }
-  await db.transaction('rw', db.opportunities, db.postings, db.counters, async () => {
+  await db.transaction('rw', [db.opportunities, db.postings, ...countedInto(db)], async () => {
     const now = await db.opportunities.bulkGet(rows.map(row => row.id))
     const still = judged.filter((_, i) => isAsItWas(rows[i], now[i]))
     const names = (changed: readonly (OpportunityRecord | undefined)[]) =>
-      changed.flatMap(row => row?.tallied ?? [])
+      changed.flatMap(row => (row ? [row.tallied] : []))
     await recountMoved(
       db,
       names(now.filter((row, i) => isAsItWas(rows[i], row))),
@@ -69,7 +71,7 @@ export async function judgeNext(
   return rows.length
 }
 
-/** Every change of a row makes its `updatedAt` later; a folded posting stands under the same id. */
+/** Every change of a row makes its `updatedAt` later; an archived posting stands under the same id. */
 const isAsItWas = (read: OpportunityRecord | undefined, now: OpportunityRecord | undefined): boolean =>
   read !== undefined &&
   now !== undefined &&

@@ -6,13 +6,13 @@ import { tallyOf } from '../core/pipeline/tally'
 import { isEdited } from '../core/posting/by-hand/origin'
 import type { PageReading } from '../core/posting/page-reading'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
-import { countOneMore, recountMoved } from './counters'
+import { countedInto, countersIn, countOneMore, recountMoved } from './counters'
 import type { Database } from './database'
 import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
 import { readCounters } from './known-counters'
 import { ofOpportunity } from './of-opportunity'
-import { getPosting, unfolded } from './postings'
+import { getPosting, unarchived } from './postings'
 import { documentOf, indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
@@ -45,7 +45,7 @@ const stores = (db: Database) => [
   db.opportunities,
   db.postings,
   db.sightings,
-  db.counters,
+  ...countedInto(db),
   db.searchDocs,
   db.stamps,
 ]
@@ -70,7 +70,7 @@ const takenDown = (kind: PageReading['kind'], before: string | null, now: string
   return kind === 'posting' ? null : before
 }
 
-/** The posting of this content where the opportunity has it, whole again if it was folded. */
+/** The posting of this content where the opportunity has it, whole again if it was archived. */
 async function sameContent(
   db: Database,
   opportunityId: string,
@@ -80,7 +80,7 @@ async function sameContent(
     .where('[opportunityId+contentHash]')
     .equals([opportunityId, contentHash])
     .first()
-  const whole = same && unfolded(same)
+  const whole = same && unarchived(same)
   return whole ? { posting: whole, changed: whole !== same } : null
 }
 
@@ -115,6 +115,8 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
     const now = timeNow()
     const asNew = {
       status: 'seen' as const,
+      statusSince: now,
+      takenDownAt: null,
       firstSeenAt: now,
       ...listed(shownFields(reading.fields, toLog.corrections)),
     }
@@ -126,7 +128,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
         signature: toLog.signature,
         ...traitsOf(shownFields(reading.fields, toLog.corrections)),
       }),
-      readCounters(db, tallyOf(asNew, toLog.advert)),
+      readCounters(db, countersIn(tallyOf(asNew, toLog.advert))),
     ])
     // Made while the database answers.
     const words = documentOf({ ...asNew, note: '' }, { fields: reading.fields, reading: toLog.advert })
@@ -200,7 +202,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       ...(isApart && !known ? [keepApart(db, apartFrom, opportunityId)] : []),
       db.sightings.put(sighting),
       known ? db.opportunities.put(row) : db.opportunities.add(row),
-      known ? recountMoved(db, known.tallied, tallied) : countOneMore(db, counters),
+      known ? recountMoved(db, [known.tallied], [tallied]) : countOneMore(db, counters, tallied),
       ...(isFound ? [] : [indexOpportunity(db, row, shown, known ? undefined : words)]),
     ])
     return opportunityId

@@ -11,12 +11,16 @@ export const opportunityParts: readonly string[] = partsOf('opportunities').map(
 
 const indexOf = (name: string): string => storeOf(name).parent?.index ?? ''
 
-/** The rows of one store that hang on an opportunity, in the order of their index. */
-export function partsIn(db: Database, name: string, id: string): Collection<Part, string> {
+/** The rows of one store that hang on another row, in the order of their index. */
+export function hangingOn<Row = StoredRow>(db: Database, name: string, id: string): Collection<Row, string> {
   const index = indexOf(name)
-  const where = db.table<Part, string>(name).where(index)
+  const where = db.table<Row, string>(name).where(index)
   return index.startsWith('[') ? where.between([id, Dexie.minKey], [id, Dexie.maxKey]) : where.equals(id)
 }
+
+/** Those that hang on an opportunity. */
+export const partsIn = (db: Database, name: string, id: string): Collection<Part, string> =>
+  hangingOn<Part>(db, name, id)
 
 /** As `partsIn`, of a store that is known by name. */
 export const ofOpportunity = <Name extends 'postings' | 'sightings' | 'ticks' | 'sendings'>(

@@ -5,10 +5,11 @@ import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { withNewStatus, withStatusBefore } from '../core/pipeline/status'
 import { tallyOf, withStatus } from '../core/pipeline/tally'
+import type { StatusHistory } from '../core/pipeline/went'
 import { addressKey } from '../core/posting/address'
 import { joinKey } from '../core/posting/joining'
 import type { Corrections } from '../core/posting/posting'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'
 import { indexOpportunity } from './search-index'
@@ -58,17 +59,17 @@ export const sightingsOf = (db: Database, opportunityId: string): Promise<Sighti
 async function putStatus(
   db: Database,
   row: OpportunityRecord,
-  change: Partial<OpportunityRecord> & { status: Status },
+  change: Partial<OpportunityRecord> & StatusHistory,
 ) {
-  const tallied = withStatus(row.tallied, change.status)
+  const tallied = withStatus(row.tallied, change)
   await db.opportunities.put({ ...row, ...change, updatedAt: timeAfter(row.updatedAt), tallied })
-  await recountMoved(db, row.tallied, tallied)
+  await recountMoved(db, [row.tallied], [tallied])
 }
 
 /** @returns the status before; null where the opportunity is gone. */
 export function setStatus(db: Database, id: string, status: Status): Promise<Status | null> {
   if (!statuses.includes(status)) return Promise.reject(new TypeError(`No such status: ${String(status)}`))
-  return db.transaction('rw', db.opportunities, db.counters, async () => {
+  return db.transaction('rw', [db.opportunities, ...countedInto(db)], async () => {
     const row = await db.opportunities.get(id)
     if (!row || row.status === status) return row?.status ?? null
     await putStatus(db, row, withNewStatus(row, status, timeNow()))
@@ -78,7 +79,7 @@ export function setStatus(db: Database, id: string, status: Status): Promise<Sta
 
 /** Undo of the last change of status: with the time since when it was before. */
 export function takeStatusBack(db: Database, id: string): Promise<void> {
-  return db.transaction('rw', db.opportunities, db.counters, async () => {
+  return db.transaction('rw', [db.opportunities, ...countedInto(db)], async () => {
     const row = await db.opportunities.get(id)
     const before = row && withStatusBefore(row)
     if (row && before) await putStatus(db, row, before)
@@ -100,25 +101,29 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
  * Keeps what the user corrected. A correction is never overwritten by a later reading; it is judged again.
  */
 export function correctFields(db: Database, id: string, corrections: Corrections): Promise<void> {
-  return db.transaction('rw', [db.opportunities, db.postings, db.counters, db.searchDocs], async () => {
-    const row = await db.opportunities.get(id)
-    const posting = row && (await getPosting(db, row.postingId))
-    if (!row || !posting) return
-    const kept = { ...row.corrections, ...corrections }
-    const shown = listed(shownFields(posting.fields, kept))
-    const tallied = tallyOf({ ...row, ...shown }, posting.reading)
-    const key = joinKey(shown.title, shown.organization)
-    const corrected: OpportunityRecord = {
-      ...row,
-      ...shown,
-      corrections: kept,
-      keys: key === null ? row.keys : [...new Set([...row.keys, key])],
-      updatedAt: timeAfter(row.updatedAt),
-      judgedWith: 'corrected',
-      tallied,
-    }
-    await db.opportunities.put(corrected)
-    await indexOpportunity(db, corrected)
-    await recountMoved(db, row.tallied, tallied)
-  })
+  return db.transaction(
+    'rw',
+    [db.opportunities, db.postings, ...countedInto(db), db.searchDocs],
+    async () => {
+      const row = await db.opportunities.get(id)
+      const posting = row && (await getPosting(db, row.postingId))
+      if (!row || !posting) return
+      const kept = { ...row.corrections, ...corrections }
+      const shown = listed(shownFields(posting.fields, kept))
+      const tallied = tallyOf({ ...row, ...shown }, posting.reading)
+      const key = joinKey(shown.title, shown.organization)
+      const corrected: OpportunityRecord = {
+        ...row,
+        ...shown,
+        corrections: kept,
+        keys: key === null ? row.keys : [...new Set([...row.keys, key])],
+        updatedAt: timeAfter(row.updatedAt),
+        judgedWith: 'corrected',
+        tallied,
+      }
+      await db.opportunities.put(corrected)
+      await indexOpportunity(db, corrected)
+      await recountMoved(db, [row.tallied], [tallied])
+    },
+  )
 }

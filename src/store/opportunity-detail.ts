@@ -80,7 +80,7 @@ async function versionFor(
 /** What can be shown of it before it is judged. */
 export type OpportunityHead = Pick<OpportunityDetail, 'opportunity' | 'fields' | 'url'>
 
-/** Where what is shown was read: a copy of the advert elsewhere never becomes the link to it. */
+/** Where what was written in by hand was read: a copy of the advert elsewhere never becomes the link to it. */
 const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord): string =>
   isHandAddress(posting.url)
     ? (sightings.findLast(({ url }) => !isHandAddress(url))?.url ?? posting.url)
@@ -88,9 +88,10 @@ const addressOf = (sightings: readonly SightingRecord[], posting: PostingRecord)
 
 /** @returns null where the opportunity is gone. */
 export async function opportunityHead(db: Database, id: string): Promise<OpportunityHead | null> {
-  const [opened, sightings] = await Promise.all([openOpportunity(db, id), sightingsOf(db, id)])
+  const opened = await openOpportunity(db, id)
   if (!opened) return null
   const { opportunity, posting } = opened
+  const sightings = isHandAddress(posting.url) ? await sightingsOf(db, id) : []
   return {
     opportunity,
     fields: shownFields(posting.fields, opportunity.corrections),

@@ -4,8 +4,8 @@ import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { Database } from './database'
 
 /**
- * Postings as they are kept. What was only seen folds after a while: its text and reading are compressed in place.
- * It is unfolded here wherever it is read, synchronously, since a transaction would end while anything waits.
+ * Postings as they are kept. What was only seen is archived after a while: its text and reading are compressed in place.
+ * It is whole again here wherever it is read, synchronously, since a transaction would end while anything waits.
  */
 
 /** Bytes as base64, for rows are JSON; in pieces, since a call takes only so many arguments. */
@@ -18,7 +18,7 @@ function toBase64(bytes: Uint8Array): string {
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
 
-export function folded(posting: PostingRecord): PostingRecord {
+export function archived(posting: PostingRecord): PostingRecord {
   const { description, ...fields } = posting.fields
   if (posting.folded !== undefined || !description) return posting
   const bytes = new TextEncoder().encode(JSON.stringify({ description, reading: posting.reading }))
@@ -31,7 +31,7 @@ export function folded(posting: PostingRecord): PostingRecord {
   }
 }
 
-export function unfolded(posting: PostingRecord): PostingRecord {
+export function unarchived(posting: PostingRecord): PostingRecord {
   const { folded: packed, ...rest } = posting
   if (packed === undefined) return posting
   const bytes = inflateSync(fromBase64(packed))
@@ -46,13 +46,13 @@ export function unfolded(posting: PostingRecord): PostingRecord {
 
 export async function getPosting(db: Database, id: string): Promise<PostingRecord | undefined> {
   const row = await db.postings.get(id)
-  return row && unfolded(row)
+  return row && unarchived(row)
 }
 
 export const getPostings = async (db: Database, ids: string[]): Promise<(PostingRecord | undefined)[]> =>
-  (await db.postings.bulkGet(ids)).map(row => row && unfolded(row))
+  (await db.postings.bulkGet(ids)).map(row => row && unarchived(row))
 
-/** All that was read of one opportunity, as it is kept: folded ones stay folded. */
+/** All that was read of one opportunity, as it is kept: archived ones stay archived. */
 export const postingsOf = (db: Database, opportunityId: string): Promise<PostingRecord[]> =>
   db.postings
     .where('[opportunityId+contentHash]')

@@ -6,7 +6,7 @@ import { type FileRecord, fileRecord } from '../records/files'
 import { maxResumeText, type ResumeRecord } from '../records/resumes'
 import type { Database } from './database'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 export const listResumes = (db: Database): Promise<ResumeRecord[]> => db.resumes.orderBy('id').toArray()
 
@@ -101,10 +101,10 @@ export function deleteResume(
     if (!resume || resume.frozenAt !== null) return null
     const file = (resume.fileId && (await db.files.get(resume.fileId))) || null
     await db.resumes.delete(id)
-    await bury(db, 'resumes', id, resume.updatedAt)
+    await addTombstone(db, 'resumes', id, resume.updatedAt)
     if (file) {
       await db.files.delete(file.id)
-      await bury(db, 'files', file.id, file.updatedAt)
+      await addTombstone(db, 'files', file.id, file.updatedAt)
     }
     return { resume, file }
   })
@@ -117,10 +117,10 @@ export function restoreResume(
 ): Promise<void> {
   return db.transaction('rw', db.resumes, db.files, db.tombstones, async () => {
     await db.resumes.put({ ...resume, updatedAt: timeAfter(resume.updatedAt) })
-    await unbury(db, resume.id)
+    await removeTombstone(db, resume.id)
     if (!file) return
     await db.files.put({ ...file, updatedAt: timeAfter(file.updatedAt) })
-    await unbury(db, file.id)
+    await removeTombstone(db, file.id)
   })
 }
 
@@ -136,7 +136,7 @@ export function keepFile(
     const before = row.fileId && (await db.files.get(row.fileId))
     if (before) {
       await db.files.delete(before.id)
-      await bury(db, 'files', before.id, before.updatedAt)
+      await addTombstone(db, 'files', before.id, before.updatedAt)
     }
     const kept = v.parse(fileRecord, { id: newId(), updatedAt: timeNow(), ...file })
     await db.files.add(kept)

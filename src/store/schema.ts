@@ -1,6 +1,7 @@
 import type Dexie from 'dexie'
 import type { AnyStore } from '../records/define'
 import { allStores } from '../records/registry'
+import { beginTrends } from './upgrades/begin-trends'
 import { cleanAddresses } from './upgrades/clean-addresses'
 
 /**
@@ -66,9 +67,20 @@ const written: readonly SchemaVersion[] = [
   {
     version: 5,
     // Stamps of fields lie beside the rows; what this device itself needs to know for them goes into no backup.
-    // `outbox` names rows that other devices have not been told of, `written` files in the shared folder, `others` what
-    // was read of each other device.
-    stores: { sync: 'name', outbox: '++n, id', written: 'name', others: 'device' },
+    stores: { sync: 'name' },
+  },
+  {
+    version: 6,
+    stores: {
+      // What postings say, added up by month, and what waits to be added.
+      trends: 'name',
+      trendsWaiting: '++number',
+      // Rows that other devices have not been told of, files in the shared folder, what was read of each other device.
+      outbox: '++n, id',
+      written: 'name',
+      others: 'device',
+    },
+    upgrade: beginTrends,
   },
 ]
 

@@ -54,45 +54,76 @@ async function* find(db: Database, prefixes: readonly string[]): AsyncGenerator<
   }
 }
 
+/** What is sought in one store, and what was found of it so far. */
+class Sought<T> {
+  readonly found: T[] = []
+  #candidates: { id: string; segment: number }[] = []
+
+  constructor(
+    private readonly db: Database,
+    readonly store: AnyStore,
+    private readonly most: number,
+    private readonly wanted: (row: T) => boolean = () => true,
+  ) {}
+
+  get isFull(): boolean {
+    return this.found.length >= this.most
+  }
+
+  add(ids: readonly string[], segment: number): void {
+    const letter = this.store.search?.letter ?? '\0'
+    for (const id of ids) if (id.startsWith(letter)) this.#candidates.push({ id, segment })
+  }
+
+  /**
+   * Only of those that may be shown it is asked whether they are still found there: all in one go, for time's sake.
+   * @param last nothing more will come; else few candidates wait for others.
+   */
+  async take(last: boolean): Promise<void> {
+    if (!last && this.found.length + this.#candidates.length < this.most) return
+    while (this.#candidates.length > 0 && !this.isFull) {
+      const some = this.#candidates.slice(0, this.most)
+      this.#candidates = this.#candidates.slice(this.most)
+      const [docs, rows] = await Promise.all([
+        some.every(({ segment }) => segment === waiting)
+          ? []
+          : this.db.searchDocs.bulkGet(some.map(({ id }) => id)),
+        this.db.table<T, string>(this.store.name).bulkGet(some.map(({ id }) => id.slice(1))),
+      ])
+      for (const [i, { segment }] of some.entries()) {
+        const row = rows[i]
+        const isThere = segment === waiting || docs[i]?.segment === segment
+        if (row !== undefined && isThere && this.wanted(row)) this.found.push(row)
+      }
+    }
+    this.found.length = Math.min(this.found.length, this.most)
+  }
+}
+
+type Seeking = Pick<Sought<unknown>, 'isFull' | 'add' | 'take'>
+
+/** One walk through the index for all that is sought: records that hold every word asked for, the newest first. */
+async function seek(db: Database, query: string, all: readonly Seeking[]): Promise<void> {
+  for await (const { ids, segment } of find(db, askedWords(query))) {
+    const open = all.filter(each => !each.isFull)
+    for (const each of open) each.add(ids, segment)
+    await Promise.all(open.map(each => each.take(false)))
+    if (all.every(each => each.isFull)) break
+  }
+  await Promise.all(all.map(each => each.take(true)))
+}
+
 /** The records of one kind that hold every word asked for, each as the beginning of a word; the newest first. */
 async function search<T extends { id: string }>(
   db: Database,
-  { name, search: searched }: AnyStore,
+  store: AnyStore,
   query: string,
   most: number,
   wanted: (row: T) => boolean,
 ): Promise<T[]> {
-  const found: T[] = []
-  const letter = searched?.letter ?? '\0'
-  let candidates: { id: string; segment: number }[] = []
-  /** Only of those that may be shown it is asked whether they are still found there: all in one go, for time's sake. */
-  const take = async () => {
-    while (candidates.length > 0 && found.length < most) {
-      const some = candidates.slice(0, most)
-      candidates = candidates.slice(most)
-      const [docs, rows] = await Promise.all([
-        some.every(({ segment }) => segment === waiting)
-          ? []
-          : db.searchDocs.bulkGet(some.map(({ id }) => id)),
-        db.table<T, string>(name).bulkGet(some.map(({ id }) => id.slice(1))),
-      ])
-      const isThere = ({ segment }: { segment: number }, i: number) =>
-        segment === waiting || docs[i]?.segment === segment
-      found.push(
-        ...rows.filter(
-          (row, i): row is T =>
-            row !== undefined && some[i] !== undefined && isThere(some[i], i) && wanted(row),
-        ),
-      )
-    }
-  }
-  for await (const { ids, segment } of find(db, askedWords(query))) {
-    for (const id of ids) if (id.startsWith(letter)) candidates.push({ id, segment })
-    if (found.length + candidates.length >= most) await take()
-    if (found.length >= most) break
-  }
-  await take()
-  return found.slice(0, most)
+  const sought = new Sought<T>(db, store, most, wanted)
+  await seek(db, query, [sought])
+  return sought.found
 }
 
 /** Without a word all are found: the last seen come from their index, and no document is read. */
@@ -144,20 +175,19 @@ export interface Found {
   place: string
 }
 
-/** Records of every store that is searched, at most so many of each. */
+/** Records of every store that is searched, at most so many of each, the newest first. */
 export async function searchEverything(db: Database, query: string, most: number): Promise<Found[]> {
   if (askedWords(query).length === 0) return []
-  const all = await Promise.all(
-    allStores.map(async store => {
-      if (!store.search) return []
-      const rows = await search<StoredRow & { id: string }>(db, store, query, most, () => true)
-      return rows.map(row => ({
-        store: store.name,
-        id: row.id,
-        label: store.label(row),
-        place: store.search?.place(row) ?? '',
-      }))
-    }),
+  const all = allStores
+    .filter(({ search }) => search !== undefined)
+    .map(store => new Sought<StoredRow & { id: string }>(db, store, most))
+  await seek(db, query, all)
+  return all.flatMap(({ store, found }) =>
+    found.map(row => ({
+      store: store.name,
+      id: row.id,
+      label: store.label(row),
+      place: store.search?.place(row) ?? '',
+    })),
   )
-  return all.flat()
 }

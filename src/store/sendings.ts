@@ -4,10 +4,11 @@ import { fingerprintText } from '../core/tailoring/fingerprint-text'
 import { type Guarded, guard, type Sent } from '../core/tailoring/guard'
 import { sharedLines } from '../core/tailoring/same-resume'
 import type { SendingRecord } from '../records/sendings'
+import { countedInto } from './counters'
 import type { Database } from './database'
 import { setStatus, takeStatusBack } from './opportunities'
 import { newId, timeAfter, timeNow } from './stamp'
-import { bury } from './tombstones'
+import { addTombstone } from './tombstones'
 
 /** A sending with the names that a surface shows. */
 export interface SendingShown extends SendingRecord, Sent {
@@ -115,7 +116,7 @@ const before: readonly Status[] = ['seen', 'interested', 'not-for-me']
  * @returns null where one of both is gone.
  */
 export function recordSending(db: Database, given: NewSending): Promise<Recorded | null> {
-  return db.transaction('rw', [db.sendings, db.resumes, db.opportunities, db.counters], async () => {
+  return db.transaction('rw', [db.sendings, db.resumes, db.opportunities, ...countedInto(db)], async () => {
     const [resume, opportunity] = await Promise.all([
       db.resumes.get(given.resumeId),
       db.opportunities.get(given.opportunityId),
@@ -142,12 +143,12 @@ export function recordSending(db: Database, given: NewSending): Promise<Recorded
 
 /** Undo of `recordSending`. */
 export function takeSendingBack(db: Database, { sendingId, froze, statusChanged }: Recorded): Promise<void> {
-  const tables = [db.sendings, db.resumes, db.opportunities, db.counters, db.tombstones]
+  const tables = [db.sendings, db.resumes, db.opportunities, ...countedInto(db), db.tombstones]
   return db.transaction('rw', tables, async () => {
     const row = await db.sendings.get(sendingId)
     if (!row) return
     await db.sendings.delete(row.id)
-    await bury(db, 'sendings', row.id, row.updatedAt)
+    await addTombstone(db, 'sendings', row.id, row.updatedAt)
     const resume = await db.resumes.get(row.resumeId)
     const sentElsewhere = await db.sendings.where('resumeId').equals(row.resumeId).first()
     if (froze && resume && !sentElsewhere)

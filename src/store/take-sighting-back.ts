@@ -1,19 +1,26 @@
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { tallyOf } from '../core/pipeline/tally'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
 import { getPosting } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { timeAfter } from './stamp'
-import { bury } from './tombstones'
+import { addTombstone } from './tombstones'
 
 /**
  * Undo of what the user added to an opportunity that was there: the sighting goes, with its text where no other
  * sighting has it, and what it changed is as it was in `before`. A note written meanwhile stays.
  */
 export function takeSightingBack(db: Database, visitId: string, before: OpportunityRecord): Promise<void> {
-  const stores = [db.opportunities, db.postings, db.sightings, db.counters, db.searchDocs, db.tombstones]
+  const stores = [
+    db.opportunities,
+    db.postings,
+    db.sightings,
+    ...countedInto(db),
+    db.searchDocs,
+    db.tombstones,
+  ]
   return db.transaction('rw', stores, async () => {
     const [row, sighting, posting] = await Promise.all([
       db.opportunities.get(before.id),
@@ -22,7 +29,7 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     ])
     if (!row || !posting || sighting?.opportunityId !== row.id) return
     await db.sightings.delete(sighting.id)
-    await bury(db, 'sightings', sighting.id, sighting.updatedAt)
+    await addTombstone(db, 'sightings', sighting.id, sighting.updatedAt)
     const others = await db.sightings
       .where('[opportunityId+seenAt]')
       .between([row.id, ''], [row.id, '\uffff'])
@@ -30,7 +37,7 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     const isOthers = others.some(other => other.postingId === sighting.postingId)
     if (!isOthers && sighting.postingId !== posting.id) {
       await db.postings.delete(sighting.postingId)
-      await bury(db, 'postings', sighting.postingId)
+      await addTombstone(db, 'postings', sighting.postingId)
     }
     const { keys, corrections, status, statusSince, lastSeenAt, takenDownAt, complete } = before
     const { statusesBefore: _statuses, ...kept } = row
@@ -47,6 +54,6 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     const tallied = tallyOf(made, posting.reading)
     await db.opportunities.put({ ...made, tallied })
     await indexOpportunity(db, made, posting)
-    await recountMoved(db, row.tallied, tallied)
+    await recountMoved(db, [row.tallied], [tallied])
   })
 }

@@ -2,7 +2,7 @@ import type { Carried } from '../core/checklist/carried'
 import type { TickRecord } from '../records/ticks'
 import type { Database } from './database'
 import { newId, timeNow } from './stamp'
-import { bury } from './tombstones'
+import { addTombstone } from './tombstones'
 
 /** The ids of the ticked items of one opportunity, with when they were ticked. */
 export async function ticksOf(db: Database, opportunityId: string): Promise<Map<string, string>> {
@@ -20,7 +20,7 @@ const rowOf = (db: Database, opportunityId: string, itemId: string): Promise<Tic
 
 async function drop(db: Database, row: TickRecord): Promise<void> {
   await db.ticks.delete(row.id)
-  await bury(db, 'ticks', row.id, row.updatedAt)
+  await addTombstone(db, 'ticks', row.id, row.updatedAt)
 }
 
 /** Earlier ticks become ticks of the items that stand for them now, since when they were ticked. */

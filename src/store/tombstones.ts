@@ -6,8 +6,8 @@ import { timeAfter } from './stamp'
  * deletion: what was known of the row is then said with it (store/stamping).
  * @param changedAt when the row was changed last: its deletion is later, whatever the clock says.
  */
-export const bury = (db: Database, store: string, id: string, changedAt = ''): Promise<string> =>
+export const addTombstone = (db: Database, store: string, id: string, changedAt = ''): Promise<string> =>
   db.tombstones.put({ id, store, updatedAt: timeAfter(changedAt) })
 
 /** Takes a deletion back; the row itself is put back by the caller in the same transaction. */
-export const unbury = (db: Database, id: string): Promise<void> => db.tombstones.delete(id)
+export const removeTombstone = (db: Database, id: string): Promise<void> => db.tombstones.delete(id)

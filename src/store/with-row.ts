@@ -1,11 +1,11 @@
 import type { Table } from 'dexie'
 import type { AnyStore, StoredRow } from '../records/define'
 import { storeOf } from '../records/registry'
-import { recountMoved } from './counters'
+import { countedInto, recountMoved } from './counters'
 import { renewCriteria } from './criteria'
 import type { Database } from './database'
 import { indexRow, unindexRow } from './search-index'
-import { bury, unbury } from './tombstones'
+import { addTombstone, removeTombstone } from './tombstones'
 
 /** What is kept in passing with a row: its counters, its words, its tombstone, the criteria's revision. */
 
@@ -21,15 +21,16 @@ export function tablesOf(db: Database, stores: readonly AnyStore[]): Table[] {
     ...stores.map(store => store.name),
     ...beside,
     'tombstones',
-    'counters',
+    ...countedInto(db).map(({ name }) => name),
     'searchDocs',
     'settings',
   ])
   return [...names].map(name => db.table(name))
 }
 
-export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): string[] =>
-  rows.flatMap(row => (row && store.tally ? store.tally(row) : []))
+/** What each of these rows counts into. */
+export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[]): (readonly string[])[] =>
+  rows.flatMap(row => (row && store.tally ? [store.tally(row)] : []))
 
 /** Rows that were written in this very transaction: words and counters follow. */
 export async function keepUp(
@@ -49,10 +50,13 @@ export async function dropRows(db: Database, name: string, rows: readonly Stored
   if (rows.length === 0) return
   const store = storeOf(name)
   await db.table(name).bulkDelete(rows.map(keyOf))
-  for (const row of rows) {
-    await bury(db, name, keyOf(row), row.updatedAt)
-    await unindexRow(db, store, keyOf(row))
-  }
+  // Asked at once: each would wait for the one before.
+  await Promise.all(
+    rows.flatMap(row => [
+      addTombstone(db, name, keyOf(row), row.updatedAt),
+      unindexRow(db, store, keyOf(row)),
+    ]),
+  )
   await recountMoved(db, tallyIn(store, rows), [])
   if (store.judges) await renewCriteria(db)
 }
@@ -63,6 +67,6 @@ export async function putRowsBack(db: Database, name: string, rows: readonly Sto
   const store = storeOf(name)
   const there = await db.table<StoredRow, string>(name).bulkGet(rows.map(keyOf))
   await db.table(name).bulkPut([...rows])
-  for (const row of rows) await unbury(db, keyOf(row))
+  await Promise.all(rows.map(row => removeTombstone(db, keyOf(row))))
   await keepUp(db, store, there, rows)
 }

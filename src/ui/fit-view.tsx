@@ -7,7 +7,8 @@ import { EmptyState } from './empty-state'
 import { FactList } from './fact-list'
 import { ReasonList } from './reason-list'
 import { RequirementList } from './requirement-list'
-import { coverageWords } from './wording/counts'
+import { UnsaidLine } from './unsaid-line'
+import { askedWords } from './wording/counts'
 
 export interface FitViewProps {
   fit: Fit
@@ -37,7 +38,7 @@ export function FitView({
   brandIsThin = false,
   writeBrand,
 }: FitViewProps) {
-  const covered = coverageWords(fit.counts)
+  const covered = askedWords(fit.counts)
   return (
     <div class="ss-fit">
       {brandIsEmpty ? (
@@ -53,19 +54,16 @@ export function FitView({
             <ReasonList
               key={side}
               side={side}
-              reasons={fit.reasons.filter(each => each.side === side)}
+              reasons={fit.reasons.filter(each => each.side === side && !each.isUnsaid)}
               lines={lines}
             />
           ))}
+          <UnsaidLine reasons={fit.reasons.filter(each => each.isUnsaid)} />
         </>
       )}
       {requirements.length > 0 && (
         <Disclosure
-          summary={
-            covered && !brandIsEmpty
-              ? `What they ask for: you have ${covered}`
-              : `What they ask for (${requirements.length})`
-          }
+          summary={covered && !brandIsEmpty ? covered : `What they ask for (${requirements.length})`}
         >
           <RequirementList requirements={requirements} coverage={fit.coverage} lines={lines} />
         </Disclosure>

@@ -48,6 +48,30 @@ describe('a change on a surface', () => {
     expect(told()).toHaveLength(2)
   })
 
+  it('of a row that is being typed in is told at the first key and when the keys rest', async () => {
+    const { changed, tellWorker } = await fresh()
+    const flush = tellWorker(0)
+    for (let key = 0; key < 20; key++) {
+      changed({ opportunities: ['a'], searchDocs: ['oa'] })
+      vi.advanceTimersByTime(200)
+    }
+    expect(told()).toEqual([{ opportunities: ['a'] }])
+    vi.advanceTimersByTime(400)
+    expect(told()).toEqual([{ opportunities: ['a'] }, { opportunities: ['a'] }])
+    // Another row is nobody's typing, and takes along what waits.
+    changed({ opportunities: ['a'] })
+    changed({ opportunities: ['b'] })
+    expect(told().at(-1)).toEqual({ opportunities: ['a', 'b'] })
+    changed({ opportunities: ['b'] })
+    changed({ opportunities: ['b'] })
+    flush()
+    const sent = told().length
+    vi.advanceTimersByTime(2_000)
+    expect(told()).toHaveLength(sent)
+    changed({ opportunities: ['b'] })
+    expect(told()).toHaveLength(sent + 1)
+  })
+
   it('waits for nothing where the surface may close, and names no more than a message holds', async () => {
     const { changed, tellWorker } = await fresh()
     tellWorker(0)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { opportunitiesCsv } from '../../src/adapters/files-out/opportunities-csv'
 import { judgeAgain } from '../../src/app/judge-again'
 import { noticePosting } from '../../src/app/notice-posting'
+import { opportunitiesCsv } from '../../src/app/opportunities-csv'
 import { readerVersion } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { issuedId } from '../../src/core/posting/issued-id'

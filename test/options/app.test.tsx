@@ -62,9 +62,9 @@ describe('the keys', () => {
     expect(all('dialog[open]')).toHaveLength(1)
   })
 
-  it('/ goes to the search, arrows through the list and back, across its groups', async () => {
+  it('f goes to the search of a list, arrows through the list and back, across its groups', async () => {
     await openAt('#opportunities/board', fakeServices(full).services)
-    await press('/', document)
+    await press('f', document)
     const search = named('input', 'Search opportunities and their texts')
     expect(document.activeElement).toBe(search)
     await press('ArrowDown')
@@ -84,7 +84,7 @@ describe('the keys', () => {
     await press('?', document.body)
     expect(all('dialog[open]')).toHaveLength(0)
     await press('/', document.body)
-    expect(document.activeElement).not.toBe(named('input', 'Search opportunities and their texts'))
+    expect(document.activeElement).not.toBe(named('input', 'Search everything'))
   })
 
   it('Escape closes one thing: the list of keys first, the entry behind it next', async () => {

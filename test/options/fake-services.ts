@@ -1,6 +1,6 @@
 import { arrange, employersIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
-import { sampleBlocks, sampleFields } from '../../options/welcome/sample'
+import { operations } from '../../options/welcome/samples/operations'
 import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
 import type { Signal } from '../../src/core/advert/signals/signal'
@@ -12,8 +12,10 @@ import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { ofSkill } from '../../src/core/pipeline/tally'
 import { emptyLife } from '../../src/core/suggestion/life'
 import { thisWeek } from '../../src/core/suggestion/this-week'
+import type { Trends } from '../../src/core/trends/outlook'
 import type { BrandRecord } from '../../src/records/brands'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import type { OpportunityHistory } from '../../src/store/history'
@@ -119,6 +121,18 @@ const noHistory: OpportunityHistory = { entries: [], joined: [], strays: [], oth
 const historyOf = (row: OpportunityRecord | undefined): OpportunityHistory =>
   row ? { ...noHistory, others: [opportunity(900, { title: 'Operations analyst (Leeds)' })] } : noHistory
 
+const noTrends: Trends = {
+  months: [],
+  postings: 0,
+  skills: [],
+  modes: [],
+  pay: [],
+  together: [],
+  stays: null,
+  again: [],
+  went: null,
+}
+
 export interface World {
   brand?: Brand
   versions?: BrandRecord[]
@@ -127,6 +141,7 @@ export interface World {
   sites?: SiteState
   signals?: Signal[]
   demand?: Demand[]
+  trends?: Trends
 }
 
 /** Services over values in memory; each can be replaced for a test. */
@@ -158,6 +173,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       brand.set(answered(before, names, answer))
       return async () => brand.set(before)
     },
+    wouldChange: async () => ({ looked: 0, changes: [] }),
     restoreBrand: async value => brand.set(value),
     versions: cell([]),
     guardText: async () => ({ another: null, sameEmployer: [] }),
@@ -167,6 +183,12 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     recordSending: async ({ opportunityId, resumeId }) => {
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
+    },
+    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    importEvidence: async given => {
+      const before = entries.get()
+      entries.set([...given.map(entry => evidence(next++, entry)), ...before])
+      return async () => entries.set(before)
     },
     evidence: entries,
     addEvidence: async entry => {
@@ -219,7 +241,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
         if (!row) return null
         return {
           opportunity: row,
-          fields: sampleFields,
+          fields: operations.fields,
           reading: emptyReading,
           url: 'https://jobs.example/1',
           sightings: [],
@@ -231,7 +253,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           version: null,
           verified: [],
           given: {
-            fields: sampleFields,
+            fields: operations.fields,
             reading: emptyReading,
             lines: [],
             brand: emptyBrand,
@@ -275,8 +297,21 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return async () => void calls.push('undo')
     },
     drafts: createDrafts(memoryStore()),
+    findEverything: () => cell([]),
     ...fakeRows(),
     skillDemand: cell(world.demand ?? []),
+    trends: cell(world.trends ?? noTrends),
+    adding: skills =>
+      derived(opportunities, rows =>
+        skills.length === 0
+          ? []
+          : rows.flatMap(({ id, title, organization, tallied }) => {
+              const adds = skills.filter(skill => tallied.includes(ofSkill(skill)))
+              return adds.length > 0 ? [{ id, title, organization, adds }] : []
+            }),
+      ),
+    seenSince: since =>
+      derived(opportunities, rows => rows.filter(({ lastSeenAt }) => lastSeenAt >= since).length),
     ...fakeByHand(calls),
     brief: () => cell(null),
     saveMarkdown: (text, name) => void calls.push(`save ${name}: ${text.split('\n')[0]}`),
@@ -313,4 +348,4 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   return { services, brand, opportunities, entries, sites, ownProfile, ticks, calls }
 }
 
-export const sampleText = sampleBlocks.map(block => block.text)
+export const sampleText = operations.blocks.map(block => block.text)

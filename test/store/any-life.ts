@@ -4,18 +4,19 @@ import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { statuses } from '../../src/core/pipeline/opportunity'
 import type { EvidenceRecord } from '../../src/records/evidence'
+import { archiveNext } from '../../src/store/archiving'
 import { saveBrand } from '../../src/store/brand'
 import { currentCriteria } from '../../src/store/criteria'
 import type { Database } from '../../src/store/database'
 import { type Erased, eraseOpportunities, eraseStore, putBack } from '../../src/store/erase'
 import { addEvidence, deleteEvidence, editEvidence, restoreEvidence } from '../../src/store/evidence'
-import { foldNext } from '../../src/store/folding'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
 import { judgeNext } from '../../src/store/judging'
 import { dropNext, finishNext, planNext } from '../../src/store/next-actions'
 import { correctFields, saveNote, setStatus } from '../../src/store/opportunities'
 import { packSearch } from '../../src/store/search-index'
 import { setTick } from '../../src/store/ticks'
+import { addUpNext } from '../../src/store/trends'
 import { fieldsOf, readingOf } from './postings-made'
 
 /** One thing that happens in a life. Numbers choose among what there is then, so that any order makes sense. */
@@ -49,7 +50,7 @@ const kinds = [
   'restore evidence',
   'brand',
   'judge',
-  'fold',
+  'archive',
   'pack',
   'wait',
   'wait',
@@ -66,6 +67,7 @@ const employers = ['Quellwerk', 'Harbour Inn', 'Tramworks']
 const titles = ['Data Engineer', 'Cook', 'Tram Driver']
 const places = ['Basel', 'Oslo', '']
 const sites = ['lever', 'linkedin', 'indeed']
+const modes = ['remote', 'hybrid', 'onsite'] as const
 const skills = ['SQL', 'Python', 'Excel']
 
 const at = <T>(all: readonly T[], number: number): T | undefined => all[number % Math.max(1, all.length)]
@@ -105,6 +107,17 @@ export class Life {
       title,
       hiringOrganization: employer,
       ...(place ? { jobLocation: [place] } : {}),
+      ...(c % 4 ? { workMode: at(modes, a) ?? 'remote' } : {}),
+      ...(b % 2
+        ? {
+            baseSalary: {
+              min: 40_000 + (a % 4) * 4_000,
+              max: null,
+              currency: 'EUR',
+              period: 'year' as const,
+            },
+          }
+        : {}),
       ...(c % 7 === 0 ? {} : { description }),
     }
     return noticePosting(
@@ -115,7 +128,7 @@ export class Life {
         site: c % 2 ? site : null,
         externalId: c % 3 ? `${site}:${a % 3}${b % 3}` : null,
         complete: c % 7 !== 0,
-        kind: c % 7 === 0 ? 'form' : 'posting',
+        kind: c % 7 === 0 ? 'form' : c % 11 === 0 ? 'closed' : 'posting',
       }),
     )
   }
@@ -222,11 +235,12 @@ export class Life {
       case 'judge':
         await judgeNext(db, 5, judgeWith(await currentCriteria(db)))
         return
-      case 'fold':
-        await foldNext(db, Date.now())
+      case 'archive':
+        await archiveNext(db, Date.now())
         return
       case 'pack':
         await packSearch(db)
+        await addUpNext(db)
         return
       case 'wait':
         this.wait((a % 60) + b / 1_000)

@@ -14,7 +14,9 @@ export const polyfill = {
         remove: async (key: string) => void kept.delete(key),
       },
       session: {
-        get: async (key: string) => {
+        get: async (key: string | null) => {
+          if (key === null)
+            return Object.fromEntries([...session].map(([name, value]) => [name, JSON.parse(value)]))
           const stored = session.get(key)
           return stored === undefined ? {} : { [key]: JSON.parse(stored) }
         },

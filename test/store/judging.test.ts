@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
 import { type Judge, judgeNext } from '../../src/store/judging'
 import { setStatus } from '../../src/store/opportunities'
@@ -27,5 +27,8 @@ it('leaves what the user changed meanwhile for the next turn', async () => {
   expect(await db.opportunities.get(id)).toMatchObject({ status: 'interested', judgedWith: kept?.judgedWith })
   expect(await judgeNext(db, 50, judge)).toBe(1)
   expect(await db.opportunities.get(id)).toMatchObject({ status: 'interested', judgedWith: judge.name })
+  // Where all are judged, nobody who writes waits for it.
+  const begun = vi.spyOn(db, 'transaction')
   expect(await judgeNext(db, 50, judge)).toBe(0)
+  expect(begun.mock.calls.map(([mode]) => mode)).toEqual(['r'])
 })

@@ -6,6 +6,7 @@ import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
 import { anyStep, Life } from './any-life'
 import { freeLocks, kept } from './browser-in-memory'
+import { everyShelf, keptShelves, slowSeries } from './slow-series'
 
 vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
@@ -15,10 +16,11 @@ const { writeBackup } = await import('../../src/store/backup')
 const { restoreBackup } = await import('../../src/store/restore')
 const { settleDatabases } = await import('../../src/store/database-before')
 const { databaseName } = await import('../../src/store/open')
-const { recount } = await import('../../src/store/counters')
+const { countersIn, recount } = await import('../../src/store/counters')
 const { markName } = await import('../../src/store/known-counters')
 const { getPosting } = await import('../../src/store/postings')
 const { indexNext } = await import('../../src/store/search-rebuild')
+const { addUpNext, shelvesNow } = await import('../../src/store/trends')
 const { listed, shownFields } = await import('../../src/store/shown')
 
 type Db = InstanceType<typeof Database>
@@ -49,7 +51,7 @@ async function consistent(db: Db): Promise<void> {
       listed(shownFields(posting.fields, row.corrections)),
     )
     const names = tallyOf(row, posting.reading)
-    for (const name of names) counted.set(name, (counted.get(name) ?? 0) + 1)
+    for (const name of countersIn(names)) counted.set(name, (counted.get(name) ?? 0) + 1)
     const sightings = (await db.sightings.toArray()).filter(each => each.opportunityId === row.id)
     expect(row.sightings, 'as many sightings as there are').toBe(sightings.length)
     expect(await db.searchDocs.get(`o${row.id}`), 'it is found').toBeDefined()
@@ -57,7 +59,12 @@ async function consistent(db: Db): Promise<void> {
   const rowsOfCounters = (await db.counters.toArray()).filter(row => row.name !== markName)
   const counters = new Map(rowsOfCounters.map(({ name, count }) => [name, count]))
   expect(Object.fromEntries(counters)).toEqual(Object.fromEntries(counted))
+  const series = slowSeries(rows, await Promise.all(rows.map(row => getPosting(db, row.postingId))))
+  expect(await shelvesNow(db, everyShelf(series)), 'trends, with what waits').toEqual(series)
+  while (await addUpNext(db));
+  expect(await keptShelves(db), 'trends, added up').toEqual(series)
   expect(await recount(db)).toEqual([])
+  expect(await keptShelves(db), 'trends, counted anew').toEqual(series)
   const ids = new Set(rows.map(row => row.id))
   for (const store of ['sightings', 'postings', 'ticks'] as const) {
     for (const row of await db.table(store).toArray())

@@ -1,10 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
+import { newGoal } from '../../src/core/brand/goal'
+import { newPractice } from '../../src/core/practice/entry'
+import { goals } from '../../src/records/goals'
+import { practices } from '../../src/records/practices'
 import type { Database } from '../../src/store/database'
 import { addEvidence, deleteEvidence, editEvidence } from '../../src/store/evidence'
 import { joinOpportunities, takeJoinBack } from '../../src/store/joining'
 import { correctFields, saveNote, setStatus } from '../../src/store/opportunities'
-import { searchEvidence, searchOpportunities } from '../../src/store/search'
+import { add } from '../../src/store/rows'
+import { searchEverything, searchEvidence, searchOpportunities } from '../../src/store/search'
 import { packAt, packSearch, waiting } from '../../src/store/search-index'
 import { freshDatabase } from './in-memory'
 import { fieldsOf, readingOf } from './postings-made'
@@ -128,5 +133,35 @@ describe('searching', () => {
       expect(await ids('sourdough')).toEqual([kitchen])
     }
     expect(await db.searchSegments.count()).toBe(1)
+  })
+
+  it('finds records of every kind in one walk, however many that are gone held the words', async () => {
+    const goal = await add(db, goals, newGoal('Bake sourdough at home'))
+    const reflection = await add(
+      db,
+      practices,
+      newPractice('reflection', '2026-11-02', { answers: [{ prompt: 'spark', text: 'Sourdough again' }] }),
+    )
+    const kitchen = await cook()
+    await db.searchDocs.bulkPut(
+      Array.from({ length: packAt }, (_, i) => ({
+        id: `gZ${String(i).padStart(25, '0')}`,
+        segment: waiting,
+        words: ' sourdough ',
+      })),
+    )
+    await packSearch(db)
+    const walked = vi.spyOn(db.searchDocs, 'where')
+    expect(
+      (await searchEverything(db, 'sour', 3)).map(({ store, label, place }) => [store, label, place]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['goals', 'Bake sourdough at home', `#brand/goals?open=${goal.id}`],
+        ['practices', 'Sourdough again', `#outlook/reflection?open=${reflection.id}`],
+        ['opportunities', 'Cook', `#opportunities/board?open=${kitchen}`],
+      ]),
+    )
+    expect(walked).toHaveBeenCalledTimes(1)
+    expect(await searchEverything(db, ' ', 3)).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ it('gives reasons for, against and open with the advert’s words, and what is a
     'Five years of SQL',
     'three days a week',
   ])
-  expect(ui.button(/^What they ask for/).textContent).toContain('7 of 9 must-haves, 5 with evidence')
+  expect(ui.button(/^They ask for/).textContent).toContain('They ask for 9 must-haves: 7 yours, 2 missing')
   expect(ui.find('details').textContent).toContain('With evidence')
   expect(ui.find('details').textContent).toContain('Not in your brand statement')
   await expectAccessible()
@@ -163,4 +163,27 @@ it('shows no list of facts where none is stated, nor fails on a reading that kne
     />,
   )
   expect(ui.text()).not.toContain('What they state')
+})
+
+it('folds what the advert leaves unsaid into one line', async () => {
+  const unsaid = ['a pension plan', 'remote'].map(own => ({
+    id: `must:${own}`,
+    kind: 'must' as const,
+    side: 'open' as const,
+    text: `You asked for “${own}”: the advert does not say.`,
+    quote: null,
+    own,
+    isUnsaid: true as const,
+  }))
+  const ui = await mount(
+    <FitView
+      fit={{ ...fit, reasons: [...fit.reasons, ...unsaid] }}
+      requirements={[]}
+      lines={lines}
+      brandIsEmpty={false}
+      writeBrand="write"
+    />,
+  )
+  expect(ui.all('h2').map(each => each.textContent.trim())).toContain('Open 1')
+  expect(ui.button(/says nothing of 2 of your conditions/)).toBeTruthy()
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDay } from '../../src/core/kernel/days'
-import { countOf, coverageWords } from '../../src/ui/wording/counts'
+import { askedWords, countOf, coverageWords } from '../../src/ui/wording/counts'
 import { afterWorkingDays, daysFrom, dayWord } from '../../src/ui/wording/days'
 import { payBesideWords, payWords } from '../../src/ui/wording/pay'
 import { hostOf } from '../../src/ui/wording/posting'
@@ -74,4 +74,15 @@ describe('counts', () => {
 it('shows a host, and any other text as it is', () => {
   expect(hostOf('https://www.jobs.example/a?b')).toBe('jobs.example')
   expect(hostOf('<b>')).toBe('<b>')
+})
+
+describe('askedWords', () => {
+  it('gives counts that add up', () => {
+    const counts = { musts: 4, have: 3, withEvidence: 1, asked: 11 }
+    expect(askedWords(counts)).toBe('They ask for 11 must-haves: 3 yours, 1 missing, 7 can’t be told')
+    expect(askedWords({ musts: 1, have: 1, withEvidence: 0, asked: 1 })).toBe(
+      'They ask for 1 must-have: 1 yours',
+    )
+    expect(askedWords({ musts: 0, have: 0, withEvidence: 0, asked: 0 })).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import { catalogue } from 'words:all'
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
-import { collectSentences, compile, pseudo } from '../../scripts/build/words'
+import { collectSentences, compile, pseudo, unsaidIn } from '../../scripts/build/words'
 import { messages, type ValuesOf, verbatim } from '../../src/core/kernel/message'
 import { say, speak } from '../../src/words/say'
 
@@ -75,6 +75,19 @@ describe('the sentences of the product', () => {
   it('are whole: each compiles, and uses ’ for an apostrophe', () => {
     const wrong = Object.entries(collectSentences()).filter(([, text]) => /\w'\w/.test(text))
     expect(wrong).toEqual([])
+  })
+
+  it('are all there for a surface whose script holds their unit', () => {
+    const own = [
+      'words:popup',
+      'popup/page-card.tsx',
+      'src/core/kernel/message.ts',
+      'src/core/kernel/days.ts',
+    ]
+    expect(unsaidIn(own)).toEqual([])
+    expect(unsaidIn([...own, 'src/core/practice/layoff.ts'])).toEqual(['src/core/practice/layoff.ts'])
+    // The worker says nothing: it hands messages on.
+    expect(unsaidIn(['src/core/practice/layoff.ts'])).toEqual([])
   })
 
   it('have a pseudo-language, with marks at both ends', () => {

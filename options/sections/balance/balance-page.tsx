@@ -5,9 +5,9 @@ import {
   type CareerKind,
   careerKinds,
   type Done,
-  type JobWeek,
   kindMessage,
 } from '../../../src/core/practice/balance'
+import type { JobWeek } from '../../../src/core/practice/job-week'
 import { jobWeeks } from '../../../src/records/jobWeeks'
 import { practices } from '../../../src/records/practices'
 import { touches } from '../../../src/records/touches'

@@ -44,7 +44,7 @@ export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
       {isTold ? (
         <Notice live title="Everything is erased and every site is switched off.">
           <p>
-            Steppingstone is as on its first day. <a href={formatRoute('welcome/sentence')}>Start again</a>{' '}
+            Steppingstone is as on its first day. <a href={formatRoute('welcome/start')}>Start again</a>{' '}
             whenever you like.
           </p>
         </Notice>

@@ -20,8 +20,8 @@ export function ExamplePart({ services }: ExamplePartProps) {
     <section class="op-part" aria-labelledby="example">
       <h2 id="example">Look around with an example life</h2>
       <p>
-        A year of an invented person: opportunities, notes, evidence. It opens in this window alone, in a
-        place of its own. Your records and what is noticed stay as they are.
+        A year of an invented person: opportunities, notes, evidence, a path and what is done for it. It opens
+        in this window alone, in a place of its own. Your records and what is noticed stay as they are.
       </p>
       <div class="op-actions">
         <Button

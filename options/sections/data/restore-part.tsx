@@ -98,7 +98,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
                 checked={how === 'replace'}
                 onChange={() => setHow('replace')}
               />
-              Put it in the place of what is here
+              Replace what is here
             </label>
           </fieldset>
           <table class="op-table">
@@ -140,7 +140,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
                 setFile(null)
               }}
             >
-              Leave it
+              Cancel
             </Button>
           </div>
         </div>

@@ -8,10 +8,12 @@ import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
 import { say } from '../../../src/words/say'
 import { dayWords } from '../../shell/dates'
+import { DayField } from '../../shell/day-field'
 import { DetailHead } from '../../shell/detail-head'
 import { Tick } from '../../shell/tick'
 import { useAutosave } from '../../shell/use-autosave'
 import { GoalsServed } from './goals-served'
+import { strengthWhole } from './strength-words'
 
 const words = messages('options/evidence', {
   confidential: 'Confidential',
@@ -60,12 +62,16 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
   const id = useId()
   const [draft, autosave] = useAutosave(record, onSave, editedOf)
   const entry = draft.value
+  const strength = strengthWhole(asRecord(record, entry), today)
   const edit = (change: Partial<Edited>, field: string, settled = false) =>
     autosave.edit({ ...entry, ...change }, field, settled)
 
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
       <DetailHead id={`${id}-title`} title={dayWords(entry.date)} draft={draft} autosave={autosave} />
+      <p class="ss-quiet">
+        {strength.has} {strength.missing}
+      </p>
       <div class="op-form" onFocusOut={autosave.leave}>
         {texts.map(({ name, label, hint, rows, max }) => (
           <Field
@@ -85,19 +91,7 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
           max={50}
           onChange={skills => edit({ skills }, 'skills', true)}
         />
-        <div class="ss-field">
-          <label for={`${id}-date`} class="ss-label">
-            When
-          </label>
-          <input
-            id={`${id}-date`}
-            type="date"
-            class="ss-input op-date"
-            max={today}
-            value={entry.date}
-            onInput={event => event.currentTarget.value && edit({ date: event.currentTarget.value }, 'date')}
-          />
-        </div>
+        <DayField label="When" day={entry.date} max={today} onDay={date => date && edit({ date }, 'date')} />
         <Field
           label="Who can confirm it"
           hint="A name is enough. It stays on your device."

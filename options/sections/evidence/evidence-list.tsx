@@ -1,15 +1,18 @@
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import { dayWords } from '../../shell/dates'
-import { byMonth, missingFrom } from './groups'
+import { byMonth } from './groups'
+import { strengthLine } from './strength-words'
 
 export interface EvidenceListProps {
   entries: readonly EvidenceRecord[]
   open: string | undefined
+  /** The user's day, YYYY-MM-DD. */
+  today: string
   hrefOf(id: string): string
 }
 
 /** The log, month by month: what was done, its number, and what would make it stronger. */
-export function EvidenceList({ entries, open, hrefOf }: EvidenceListProps) {
+export function EvidenceList({ entries, open, today, hrefOf }: EvidenceListProps) {
   return (
     <div class="op-groups">
       {byMonth(entries).map(group => (
@@ -29,7 +32,7 @@ export function EvidenceList({ entries, open, hrefOf }: EvidenceListProps) {
                     <time dateTime={entry.date}>{dayWords(entry.date)}</time>
                     {entry.number && <> · {entry.number}</>}
                   </span>
-                  <span class="op-row-quiet">{stillOpen(entry)}</span>
+                  <span class="op-row-quiet">{strengthLine(entry, today)}</span>
                 </a>
               </li>
             ))}
@@ -38,9 +41,4 @@ export function EvidenceList({ entries, open, hrefOf }: EvidenceListProps) {
       ))}
     </div>
   )
-}
-
-function stillOpen(entry: EvidenceRecord): string {
-  const missing = missingFrom(entry)
-  return missing.length === 0 ? entry.skills.join(', ') : `Would add: ${missing.slice(0, 2).join(', ')}`
 }

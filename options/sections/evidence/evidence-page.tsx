@@ -18,11 +18,21 @@ import type { Navigation } from '../../shell/use-route'
 import { EvidenceEditor } from './evidence-editor'
 import { EvidenceList } from './evidence-list'
 import { findEvidence } from './groups'
+import { ImportPart } from './import-part'
 import { QuickLine } from './quick-line'
 
 type EvidenceServices = Pick<
   Services,
-  'now' | 'evidence' | 'addEvidence' | 'saveEvidence' | 'deleteEvidence' | 'restoreEvidence' | 'watchRows'
+  | 'now'
+  | 'drafts'
+  | 'readEvidence'
+  | 'importEvidence'
+  | 'evidence'
+  | 'addEvidence'
+  | 'saveEvidence'
+  | 'deleteEvidence'
+  | 'restoreEvidence'
+  | 'watchRows'
 >
 
 export interface EvidencePageProps {
@@ -91,6 +101,9 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
               })
             }}
           />
+          {live.state === 'ready' && (
+            <ImportPart services={services} today={today} known={entries} say={say} />
+          )}
           {entries.length > 0 && (
             <SearchField
               label="Search your evidence"
@@ -103,6 +116,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             <EvidenceList
               entries={findEvidence(entries, words)}
               open={nav.params.open}
+              today={today}
               hrefOf={id => formatRoute(place, { ...nav.params, open: id })}
             />
           </div>

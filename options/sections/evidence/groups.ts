@@ -1,4 +1,3 @@
-import { saysHowMuch } from '../../../src/core/brand/evidence'
 import { foldForComparison } from '../../../src/core/kernel/text'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import { monthWords } from '../../shell/dates'
@@ -22,14 +21,4 @@ export function byMonth(entries: readonly EvidenceRecord[]): { month: string; en
     months.set(month, [...(months.get(month) ?? []), entry])
   }
   return [...months].map(([month, rows]) => ({ month, entries: rows }))
-}
-
-/** What would make an entry stronger, the most telling first; empty where it says everything. */
-export function missingFrom(entry: EvidenceRecord): string[] {
-  return [
-    ...(entry.result ? [] : ['what came of it']),
-    ...(saysHowMuch(entry) ? [] : ['a number']),
-    ...(entry.skills.length > 0 ? [] : ['the skills it shows']),
-    ...(entry.confirmedBy ? [] : ['who can confirm it']),
-  ]
 }

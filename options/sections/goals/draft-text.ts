@@ -1,6 +1,6 @@
-import { type ReportGiven, reportParts } from '../../../src/core/reports/report'
+import type { ReportPart } from '../../../src/core/reports/report'
 import { reportMarkdown } from '../../../src/core/reports/report-text'
 import { say } from '../../../src/words/say'
 
-/** The draft that the log gives, as Markdown: the user's own words under fixed headings. */
-export const draftText = (given: ReportGiven): string => reportMarkdown(reportParts(given), say)
+/** What the log says, as Markdown: the user's own words under fixed headings. */
+export const partsText = (parts: readonly ReportPart[]): string => reportMarkdown(parts, say)

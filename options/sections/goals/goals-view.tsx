@@ -13,6 +13,7 @@ import { LoadFailed } from '../../shell/load-failed'
 import { QuickAdd } from '../../shell/quick-add'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
+import { addedRow } from '../../shell/row-services'
 import { SearchField } from '../../shell/search-field'
 import { GoalDetail } from './goal-detail'
 import { stateWords } from './goal-words'
@@ -56,11 +57,8 @@ export function GoalsView({ services, nav, say: tell, head }: ViewProps) {
   const open = goals.find(({ id }) => id === nav.params.open)
   const serving = (id: string) => evidence.filter(entry => entry.goals?.includes(id))
 
-  const add = async (title: string) => {
-    const row = await services.addRow(goalStore, newGoal(title, localDay(services.now())))
-    nav.set({ open: row.id })
-    return () => services.removeRow(goalStore, row.id).then(() => {})
-  }
+  const add = (title: string) =>
+    addedRow(services, goalStore, newGoal(title, localDay(services.now())), id => nav.set({ open: id }))
   return (
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}

@@ -1,5 +1,5 @@
 import { messages } from '../../../src/core/kernel/message'
-import { type ReportGiven, reportParts } from '../../../src/core/reports/report'
+import type { ReportPart } from '../../../src/core/reports/report'
 import { say } from '../../../src/words/say'
 
 const words = messages('options/not-shown-yet', {
@@ -8,14 +8,14 @@ const words = messages('options/not-shown-yet', {
 })
 
 /** What would make the report stronger, part by part. */
-export function NotShownYet({ given }: { given: ReportGiven }) {
-  const parts = reportParts(given).filter(({ gaps }) => gaps.length > 0)
-  if (parts.length === 0) return null
+export function NotShownYet({ parts }: { parts: readonly ReportPart[] }) {
+  const wanting = parts.filter(({ gaps }) => gaps.length > 0)
+  if (wanting.length === 0) return null
   return (
     <aside class="op-gaps" aria-labelledby="not-shown-yet">
       <h3 id="not-shown-yet">{say(words.title())}</h3>
       <ul>
-        {parts.map(({ heading, gaps }, at) => (
+        {wanting.map(({ heading, gaps }, at) => (
           // Two goals may bear the same name.
           <li key={at}>
             <b>{'goal' in heading ? heading.goal : say(heading.fixed)}</b> {gaps.map(say).join(' ')}

@@ -1,8 +1,9 @@
 import { Copy, FileDown, Printer, RefreshCw, Trash2 } from 'lucide'
-import { useId } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { clipboardText } from '../../../src/core/kernel/outgoing'
-import { audiences, type Report } from '../../../src/core/reports/report'
+import { reportParts } from '../../../src/core/reports/report'
+import { audiences, type Report } from '../../../src/core/reports/report-record'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import type { GoalRecord } from '../../../src/records/goals'
 import { type ReportRecord, reports as reportStore } from '../../../src/records/reports'
@@ -12,9 +13,10 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { Choice } from '../../shell/choice'
+import { DayField } from '../../shell/day-field'
 import { DetailHead } from '../../shell/detail-head'
 import { useAutosave } from '../../shell/use-autosave'
-import { draftText } from './draft-text'
+import { partsText } from './draft-text'
 import { NotShownYet } from './not-shown-yet'
 import { ReportSheet } from './report-sheet'
 import { audienceWords, kindWords } from './report-words'
@@ -70,8 +72,14 @@ export function ReportDetail(props: ReportDetailProps) {
     reportOf,
   )
   const report = draft.value
-  const fromLog = (of: Report) => draftText({ ...of, goals, evidence })
-  const made = fromLog(report)
+  const fromLog = (of: Report) => partsText(reportParts({ ...of, goals, evidence }))
+  const { kind, from, to, audience } = report
+  // Typing changes nothing of what the log says.
+  const parts = useMemo(
+    () => reportParts({ kind, from, to, audience, goals, evidence }),
+    [kind, from, to, audience, goals, evidence],
+  )
+  const made = useMemo(() => partsText(parts), [parts])
   /** What the user wrote is never written over; what only the log said follows what is asked for. */
   const ask = (change: Partial<Report>, field: string) => {
     const asked = { ...report, ...change }
@@ -88,13 +96,18 @@ export function ReportDetail(props: ReportDetailProps) {
       <DetailHead id={`${id}-title`} title={title} draft={draft} autosave={autosave} />
       <div class="op-form" onFocusOut={autosave.leave}>
         <div class="op-entry-fields">
-          <Day
+          <DayField
             label={say(words.from())}
-            value={report.from}
+            day={report.from}
             max={report.to}
-            onDay={from => ask({ from }, 'from')}
+            onDay={from => from && ask({ from }, 'from')}
           />
-          <Day label={say(words.to())} value={report.to} min={report.from} onDay={to => ask({ to }, 'to')} />
+          <DayField
+            label={say(words.to())}
+            day={report.to}
+            min={report.from}
+            onDay={to => to && ask({ to }, 'to')}
+          />
         </div>
         <Field
           label={say(words.reader())}
@@ -110,7 +123,7 @@ export function ReportDetail(props: ReportDetailProps) {
           choices={audiences.map(value => ({ value, word: say(audienceWords[value]) }))}
           onChange={audience => ask({ audience }, 'audience')}
         />
-        <NotShownYet given={{ ...report, goals, evidence }} />
+        <NotShownYet parts={parts} />
         <Field
           label={say(words.text())}
           hint={say(words.textHint())}
@@ -149,33 +162,5 @@ export function ReportDetail(props: ReportDetailProps) {
       </div>
       <ReportSheet title={title} report={report} />
     </section>
-  )
-}
-
-interface DayProps {
-  label: string
-  value: string
-  min?: string
-  max?: string
-  onDay(day: string): void
-}
-
-function Day({ label, value, min, max, onDay }: DayProps) {
-  const id = useId()
-  return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        class="ss-input op-date"
-        min={min}
-        max={max}
-        value={value}
-        onInput={event => event.currentTarget.value && onDay(event.currentTarget.value)}
-      />
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { messages } from '../../../src/core/kernel/message'
-import type { Report } from '../../../src/core/reports/report'
 import { reportLines } from '../../../src/core/reports/report-lines'
+import type { Report } from '../../../src/core/reports/report-record'
 import { say } from '../../../src/words/say'
 
 const words = messages('options/report-sheet', { period: '{from} to {to}' })

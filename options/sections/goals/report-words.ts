@@ -1,5 +1,5 @@
 import { type Message, messages } from '../../../src/core/kernel/message'
-import type { Audience, ReportKind } from '../../../src/core/reports/report'
+import type { Audience, ReportKind } from '../../../src/core/reports/report-record'
 
 const words = messages('options/report-kinds', {
   weekly: 'Weekly report',

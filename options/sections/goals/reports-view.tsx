@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
 import { messages } from '../../../src/core/kernel/message'
 import { periodOf } from '../../../src/core/reports/period'
-import { type Report, type ReportKind, reportKinds } from '../../../src/core/reports/report'
+import { reportParts } from '../../../src/core/reports/report'
+import { type Report, type ReportKind, reportKinds } from '../../../src/core/reports/report-record'
 import { goals as goalStore } from '../../../src/records/goals'
 import { reports as reportStore } from '../../../src/records/reports'
 import { Button } from '../../../src/ui/button'
@@ -15,7 +16,8 @@ import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { formatRoute } from '../../shell/route'
 import { useRowKeys } from '../../shell/row-keys'
-import { draftText } from './draft-text'
+import { addedRow } from '../../shell/row-services'
+import { partsText } from './draft-text'
 import { ReportDetail } from './report-detail'
 import { kindWords } from './report-words'
 import { place, type ViewProps } from './view'
@@ -47,17 +49,13 @@ export function ReportsView({ services, nav, say: tell, head }: ViewProps) {
   const open = reports.find(({ id }) => id === nav.params.open)
   const hrefOf = (id: string | undefined) => formatRoute(place, { view: 'reports', open: id })
 
-  const keep = async (report: Report) => {
-    const row = await services.addRow(reportStore, report)
-    nav.set({ open: row.id })
-    return () => services.removeRow(reportStore, row.id).then(() => {})
-  }
+  const keep = (report: Report) => addedRow(services, reportStore, report, id => nav.set({ open: id }))
   const make = (kind: ReportKind) => {
     if (!goals || !evidence) return
     const about = { kind, ...periodOf(kind, localDay(services.now())), audience: 'results' as const }
     void act(
       say(words.made()),
-      keep({ ...about, reader: '', text: draftText({ ...about, goals, evidence }) }),
+      keep({ ...about, reader: '', text: partsText(reportParts({ ...about, goals, evidence })) }),
     )
   }
   return (

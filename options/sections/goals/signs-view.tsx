@@ -11,6 +11,7 @@ import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { formatRoute } from '../../shell/route'
+import { addedRow } from '../../shell/row-services'
 import { SignsReview } from './signs-review'
 import type { ViewProps } from './view'
 
@@ -42,10 +43,8 @@ export function SignsView({ services, say: tell, head }: ViewProps) {
   const earlier = isToday ? reviews.slice(0, -1) : reviews
 
   // What was there is likely to be there still: it begins as the last one ended.
-  const look = async () => {
-    const row = await services.addRow(signReviews, { on: today, seen: last?.seen ?? [], note: '' })
-    return () => services.removeRow(signReviews, row.id).then(() => {})
-  }
+  const look = () =>
+    addedRow(services, signReviews, { on: today, seen: last?.seen ?? [], note: '' }, () => {})
   return (
     <>
       {head}

@@ -1,11 +1,12 @@
 import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
-import { layoffItems, planState, type Readiness } from '../../../src/core/practice/layoff'
+import { layoffItems, planState } from '../../../src/core/practice/layoff'
+import type { Readiness } from '../../../src/core/practice/readiness'
 import { type ReadinessRecord, readiness } from '../../../src/records/readiness'
-import { Field } from '../../../src/ui/field'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
+import { KeptField } from '../../shell/kept-field'
 import { LoadFailed } from '../../shell/load-failed'
 import { OneOf } from '../../shell/one-of'
 import { PageHead } from '../../shell/page-head'
@@ -85,7 +86,7 @@ function PlanItem({ services, item, text, row, today, onFailed }: PlanItemProps)
   const fresh = () => ({ item, state: 'not-yet' as const, where: '', lookedOn: today })
   const keepRow = useOneRow(services, readiness, row, fresh)
   const keep = (change: Partial<Pick<Readiness, 'state' | 'where'>>) =>
-    void keepRow(() => ({ ...change, lookedOn: today })).catch(onFailed)
+    keepRow(() => ({ ...change, lookedOn: today }))
   return (
     <li class="op-plan-item" data-item={item}>
       <h2>{say(text)}</h2>
@@ -93,15 +94,15 @@ function PlanItem({ services, item, text, row, today, onFailed }: PlanItemProps)
         label={say(text)}
         choices={states.map(({ value, word }) => ({ value, word: say(word) }))}
         value={row?.state ?? null}
-        onChange={state => keep({ state })}
+        onChange={state => void keep({ state }).catch(onFailed)}
       />
       {row?.state === 'ready' && (
-        <Field
+        <KeptField
           label={say(words.where())}
           hint={say(words.whereHint())}
           maxLength={500}
-          value={row.where}
-          onKeep={where => keep({ where })}
+          text={row.where}
+          onSave={where => keep({ where })}
         />
       )}
       {row && <p class="ss-quiet">{say(words.lookedOn({ day: { day: row.lookedOn } }))}</p>}

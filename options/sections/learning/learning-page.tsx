@@ -16,8 +16,10 @@ import { PageHead } from '../../shell/page-head'
 import { QuickAdd } from '../../shell/quick-add'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
+import { addedRow } from '../../shell/row-services'
 import { SearchField } from '../../shell/search-field'
 import type { PageProps } from '../section'
+import { NextPart } from './next-part'
 import { PracticeDetail } from './practice-detail'
 
 const words = messages('options/learning', {
@@ -78,21 +80,23 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
   const found = entries.filter(entry => textOf(entry).includes(wanted))
   const open = entries.find(({ id }) => id === nav.params.open)
 
-  const add = async (text: string) => {
-    const row = await services.addRow(
-      practices,
+  const add = (text: string) => {
+    const given =
       kind === 'experiment'
         ? newExperiment(today, text, { shape: 'conversation', hypothesis: '', step: text })
-        : newPractice(kind, today, { title: text }),
-    )
-    nav.set({ open: row.id })
-    return () => services.removeRow(practices, row.id).then(() => {})
+        : newPractice(kind, today, { title: text })
+    return addedRow(services, practices, given, id => nav.set({ open: id }))
   }
   return (
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}
       backLabel={say(words.all())}
-      head={<PageHead title={title} lead={say(words.lead())} />}
+      head={
+        <>
+          <PageHead title={title} lead={say(words.lead())} />
+          {!open && <NextPart services={services} />}
+        </>
+      }
       list={
         <>
           <QuickAdd

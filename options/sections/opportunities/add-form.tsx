@@ -172,7 +172,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
                 onLeave()
               }}
             >
-              Leave it
+              Cancel
             </Button>
           </div>
         )}

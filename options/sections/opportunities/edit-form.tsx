@@ -141,7 +141,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
             Keep this
           </Button>
           <Button look="plain" onClick={leave}>
-            Leave it
+            Cancel
           </Button>
         </div>
       </form>

@@ -15,6 +15,7 @@ import { reasonOf } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import type { Navigation } from '../../shell/use-route'
 import { useSteady } from '../../shell/use-steady'
+import type { PeopleServices } from '../people/services'
 import { AddForm } from './add-form'
 import { isArranged } from './arrange'
 import type { ByHandServices } from './by-hand-services'
@@ -25,7 +26,7 @@ import { listingOf } from './listing'
 import { NextPart, type NextPartProps } from './next-part'
 import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OwnWords } from './own-words'
-import { KnownThere, PeoplePart, type PeoplePartProps } from './people-part'
+import { KnownThere, PeoplePart } from './people-part'
 import { SentPart, VersionLink, type VersionServices } from './version-part'
 
 export type OpportunityServices = Pick<
@@ -46,7 +47,7 @@ export type OpportunityServices = Pick<
   HistoryServices &
   ListServices &
   NextPartProps['services'] &
-  PeoplePartProps['services'] &
+  Pick<PeopleServices, 'atEmployer' | 'addTouch'> &
   VersionServices &
   ByHandServices
 
@@ -155,6 +156,8 @@ interface OpenedProps {
 
 function Opened({ id, services, nav, say, title }: OpenedProps) {
   const live = useLive(() => services.opportunity(id), [services, id])
+  const employer = live.value?.opportunity.organization ?? ''
+  const people = useLive(() => services.atEmployer(employer), [services, employer]).value
   if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
   if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
   if (!live.value) {
@@ -184,8 +187,10 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       view={viewOf(nav.params.view)}
       now={services.now()}
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
-      known={<KnownThere opportunity={detail.opportunity} services={services} />}
-      people={<PeoplePart key={id} opportunity={detail.opportunity} services={services} say={say} />}
+      known={people && <KnownThere people={people} />}
+      people={
+        people && <PeoplePart key={id} opportunityId={id} people={people} services={services} say={say} />
+      }
       history={
         <>
           <OwnWords id={id} services={services} say={say} />

@@ -1,6 +1,5 @@
 import { messages } from '../../../src/core/kernel/message'
-import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
-import { useLive } from '../../../src/ui/hooks/use-live'
+import type { AtEmployer } from '../../../src/core/people/at-employer'
 import { PeopleThere, type PersonThere } from '../../../src/ui/people-there'
 import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
@@ -17,20 +16,16 @@ const words = messages('options/people-part', {
 })
 
 export interface PeoplePartProps {
-  opportunity: Pick<OpportunityRecord, 'id' | 'organization'>
-  services: Pick<PeopleServices, 'atEmployer' | 'addTouch'>
+  opportunityId: string
+  people: AtEmployer<PersonThere>
+  services: Pick<PeopleServices, 'addTouch'>
   say: PageProps['say']
 }
-
-const useThere = ({ opportunity, services }: Omit<PeoplePartProps, 'say'>) =>
-  useLive(() => services.atEmployer(opportunity.organization), [services, opportunity.organization]).value
 
 const pathTo = (id: string): string => formatRoute('people/people', { open: id })
 
 /** People at the opportunity's employer, each with what one may have done about it. */
-export function PeoplePart({ opportunity, services, say: tell }: PeoplePartProps) {
-  const people = useThere({ opportunity, services })
-  if (!people) return null
+export function PeoplePart({ opportunityId, people, services, say: tell }: PeoplePartProps) {
   const failed = (error: unknown) =>
     tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
   return (
@@ -38,7 +33,7 @@ export function PeoplePart({ opportunity, services, say: tell }: PeoplePartProps
       people={people}
       link={person => <a href={pathTo(person.id)}>{person.name}</a>}
       onTouch={(person: PersonThere, kind) =>
-        void services.addTouch(person.id, kind, opportunity.id).then(
+        void services.addTouch(person.id, kind, opportunityId).then(
           undo =>
             tell({
               text: say(touchSaid(kind, person.name)),
@@ -61,8 +56,7 @@ function namesOf(names: readonly string[]) {
 }
 
 /** In one line, whatever view is open: only those who are surely there. */
-export function KnownThere(props: Omit<PeoplePartProps, 'say'>) {
-  const sure = useThere(props)?.sure ?? []
+export function KnownThere({ people: { sure } }: Pick<PeoplePartProps, 'people'>) {
   if (sure.length === 0) return null
   return <p class="op-known">{say(words.known({ names: namesOf(sure.map(({ name }) => name)) }))}</p>
 }

@@ -1,9 +1,9 @@
 import { Milestone } from 'lucide'
 import { useState } from 'preact/hooks'
 import { type Message, messages } from '../../../src/core/kernel/message'
-import { between, inOrder, type Stone } from '../../../src/core/practice/path'
+import { givenBy, inOrder } from '../../../src/core/practice/path'
+import type { Stone } from '../../../src/core/practice/stone'
 import { type StoneRecord, stones as stoneStore } from '../../../src/records/stones'
-import { Button } from '../../../src/ui/button'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
@@ -15,7 +15,10 @@ import { PageHead } from '../../shell/page-head'
 import { QuickAdd } from '../../shell/quick-add'
 import { formatRoute } from '../../shell/route'
 import { type FieldSpec, RowForm } from '../../shell/row-form'
+import { addedRow } from '../../shell/row-services'
 import type { PageProps } from '../section'
+import { BetweenPart } from './between-part'
+import { PathPicture } from './path-picture'
 
 const words = messages('options/path', {
   title: 'Path',
@@ -40,11 +43,7 @@ const words = messages('options/path', {
     'Start with the job you have and one you wish for. Skills that the wished one asks for show what lies between.',
   idle: 'Open a stone to say what it added.',
   all: 'The whole path',
-  between: 'Between here and there',
-  have: 'You have {skills}.',
-  missing: 'Still to learn: {skills}.',
-  nothing: 'You have every skill that you named for it.',
-  learn: 'Add to what I want to learn',
+  gives: 'Towards {title}: {skills}',
   learned: 'Added to what you want to learn. Every opportunity now says what it would add.',
 })
 
@@ -68,19 +67,19 @@ const kindWord = (kind: Stone['kind']): string =>
 export function PathPage({ services, nav, say: tell }: PageProps) {
   const live = useLive(() => services.watchRows(stoneStore), [services])
   const brand = useLive(() => services.brand, [services]).value
+  const demand = useLive(() => services.skillDemand, [services]).value ?? []
   const [kind, setKind] = useState<Stone['kind']>('present')
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
   const { act, told } = actsFor(tell)
   const stones = inOrder(live.value ?? [])
   const open = stones.find(({ id }) => id === nav.params.open)
-  const gap = open?.kind === 'wished' && brand ? between(stones, open, brand.skills, new Map()) : null
+  const asked = new Map(demand.map(({ name, postings }) => [name, postings]))
+  const wished = stones.find(each => each.kind === 'wished')
 
-  const add = async (name: string) => {
+  const add = (name: string) => {
     const given = { kind, title: name, employer: '', from: null, to: null, added: '', skills: [] }
-    const row = await services.addRow(stoneStore, given)
-    nav.set({ open: row.id })
-    return async () => void (await services.removeRow(stoneStore, row.id))
+    return addedRow(services, stoneStore, given, id => nav.set({ open: id }))
   }
   const learn = async (skills: readonly string[]) => {
     if (!brand) return null
@@ -109,6 +108,7 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
               onChange={next => setKind(next)}
             />
           </QuickAdd>
+          <PathPicture stones={stones} />
           <ol class="op-path">
             {stones.map(stone => (
               <li key={stone.id} class={`op-stone op-stone-${stone.kind}`}>
@@ -124,6 +124,11 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
                     {stone.employer && <> · {stone.employer}</>}
                   </span>
                   <span class="op-row-quiet">{stone.added || stone.skills.join(', ')}</span>
+                  {wished && stone.kind !== 'wished' && givenBy(stone, wished).length > 0 && (
+                    <span class="op-row-quiet">
+                      {say(words.gives({ title: wished.title, skills: givenBy(stone, wished) }))}
+                    </span>
+                  )}
                 </a>
               </li>
             ))}
@@ -153,25 +158,15 @@ export function PathPage({ services, nav, say: tell }: PageProps) {
               },
             }}
           >
-            {gap && open.skills.length > 0 && (
-              <section class="op-part" aria-labelledby="between">
-                <h3 id="between">{say(words.between())}</h3>
-                {gap.have.length > 0 && <p>{say(words.have({ skills: gap.have }))}</p>}
-                {gap.missing.length === 0 ? (
-                  <p>{say(words.nothing())}</p>
-                ) : (
-                  <>
-                    <p>{say(words.missing({ skills: gap.missing.map(({ name }) => name) }))}</p>
-                    <Button
-                      onClick={() =>
-                        void act(say(words.learned()), learn(gap.missing.map(({ name }) => name)))
-                      }
-                    >
-                      {say(words.learn())}
-                    </Button>
-                  </>
-                )}
-              </section>
+            {open.kind === 'wished' && brand && open.skills.length > 0 && (
+              <BetweenPart
+                services={services}
+                stones={stones}
+                wished={open}
+                own={brand.skills}
+                asked={asked}
+                onLearn={skills => void act(say(words.learned()), learn(skills))}
+              />
             )}
           </RowForm>
         ) : null

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks'
 import { type Person, ties } from '../../../src/core/people/person'
 import { Button } from '../../../src/ui/button'
 import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
 import { say } from '../../../src/words/say'
+import { DayField } from '../../shell/day-field'
 import { tieWord, detailWords as words } from './words'
 
 export interface PersonFieldsProps {
@@ -121,38 +121,5 @@ function NextDate({ person: { next }, onEdit }: Pick<PersonFieldsProps, 'person'
         </div>
       )}
     </>
-  )
-}
-
-interface DayFieldProps {
-  label: string
-  hint?: string
-  day: string
-  max?: string
-  onDay(day: string): void
-}
-
-function DayField({ label, hint, day, max, onDay }: DayFieldProps) {
-  const id = useId()
-  return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        type="date"
-        class="ss-input op-date"
-        max={max}
-        value={day}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={event => onDay(event.currentTarget.value)}
-      />
-    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { peopleActs } from '../../../src/app/people'
+import type { peopleListActs } from '../../../src/app/people-lists'
 import type { AtEmployer } from '../../../src/core/people/at-employer'
 import type { Rhythms } from '../../../src/core/people/cadence'
 import type { PersonRecord } from '../../../src/records/people'
@@ -7,8 +8,10 @@ import type { Course } from '../../../src/store/course'
 import type { AllBetween } from '../../../src/store/people'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 
+type ActsOnPeople = typeof peopleActs & Pick<typeof peopleListActs, 'joinPeople'>
+
 /** What the pages about people need, beside what they can do (app/people). */
-export interface PeopleServices extends Omit<typeof peopleActs, 'importPeople'> {
+export interface PeopleServices extends ActsOnPeople {
   people: Watchable<PersonRecord[]>
   /** Comes after the list: it walks over every touch. */
   between: Watchable<AllBetween>

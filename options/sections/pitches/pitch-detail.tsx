@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide'
-import { useId } from 'preact/hooks'
-import { claimsOf } from '../../../src/core/brand/claims'
+import { useId, useMemo } from 'preact/hooks'
+import { claimsOf, stemmed } from '../../../src/core/brand/claims'
 import type { Pitch } from '../../../src/core/brand/pitch'
 import { messages } from '../../../src/core/kernel/message'
 import type { EvidenceRecord } from '../../../src/records/evidence'
@@ -50,6 +50,8 @@ export function PitchDetail({ services, pitch: stored, evidence, onRemove }: Pit
     pitchOf,
   )
   const pitch = draft.value
+  const log = useMemo(() => stemmed(evidence), [evidence])
+  const claims = useMemo(() => claimsOf(pitch.text, log), [pitch.text, log])
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>
       <DetailHead id={`${id}-title`} title={stored.audience} draft={draft} autosave={autosave} />
@@ -71,7 +73,7 @@ export function PitchDetail({ services, pitch: stored, evidence, onRemove }: Pit
         <LengthLine text={pitch.text} />
         <ReadAloud text={pitch.text} card={pitch.card} />
         <Claims
-          claims={claimsOf(pitch.text, evidence)}
+          claims={claims}
           linked={pitch.evidence}
           onLink={linked => autosave.edit({ ...pitch, evidence: linked }, 'evidence', true)}
         />

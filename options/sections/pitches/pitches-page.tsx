@@ -14,6 +14,7 @@ import { PageHead } from '../../shell/page-head'
 import { QuickAdd } from '../../shell/quick-add'
 import { formatRoute } from '../../shell/route'
 import { useRowKeys } from '../../shell/row-keys'
+import { addedRow } from '../../shell/row-services'
 import type { PageProps } from '../section'
 import { PitchDetail } from './pitch-detail'
 
@@ -50,15 +51,10 @@ export function PitchesPage({ services, nav, say: tell }: PageProps) {
   const open = pitches.find(({ id }) => id === nav.params.open)
   const first = brand ? firstPitch(brand) : { text: '', card: '' }
 
-  const begin = async (audience: string) => {
-    const row = await services.addRow(pitchStore, {
-      audience: audience.slice(0, 200),
-      evidence: [],
-      ...first,
-    })
-    nav.set({ open: row.id })
-    return () => services.removeRow(pitchStore, row.id).then(() => {})
-  }
+  const begin = (audience: string) =>
+    addedRow(services, pitchStore, { audience: audience.slice(0, 200), evidence: [], ...first }, id =>
+      nav.set({ open: id }),
+    )
   return (
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}

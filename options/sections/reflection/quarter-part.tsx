@@ -5,17 +5,22 @@ import {
   experimentFor,
   hypothesisFor,
   isStillOn,
+  lookBefore,
   type SideOverTime,
+  type Sort,
   sidesOverTime,
+  sorted,
+  sortIn,
 } from '../../../src/core/practice/quarter'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { Button } from '../../../src/ui/button'
-import { Field } from '../../../src/ui/field'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
+import { KeptField } from '../../shell/kept-field'
 import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
+import { addedRow } from '../../shell/row-services'
 import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 
@@ -33,8 +38,20 @@ const words = messages('options/quarter', {
   experiment: 'Try one thing for six weeks',
   made: 'An experiment of six weeks was made. Say its one step.',
   running: 'An experiment is running',
+  sort: 'What kind of thing is it?',
+  fixable: 'Fixable',
+  structural: 'Comes with this place',
+  again:
+    'You called it fixable, and it is named again. Six weeks are enough to see whether one change helps.',
+  leaves: 'What comes with a place is changed by another place: see what your path says.',
+  last: 'Last time, on {day}',
+  lastGrades: '{grade}: {sides}.',
 })
 
+const sortChoices: readonly { value: Sort; word: Message }[] = [
+  { value: 'fixable', word: words.fixable() },
+  { value: 'structural', word: words.structural() },
+]
 const gradeWords: Record<Grade, Message> = { good: words.good(), mixed: words.mixed(), bad: words.bad() }
 const grades: readonly Grade[] = ['good', 'mixed', 'bad']
 
@@ -52,12 +69,13 @@ export function QuarterPart({
   const keep = useOneRow(services, practices, mine, () => newPractice('quarter', today))
   const grade = (side: string, value: Grade) =>
     keep(({ grades: all }) => ({ grades: { ...all, [side]: value } }))
-  const note = (outcome: string) => keep(() => ({ outcome }))
-  const tryIt = async (side: SideOverTime) => {
-    const row = await services.addRow(practices, experimentFor(side, today, say(hypothesisFor(side))))
-    nav.go('outlook/learning', { open: row.id })
-    return async () => void (await services.removeRow(practices, row.id))
-  }
+  const sort = (side: string, value: Sort) =>
+    keep(({ answers }) => ({ answers: sorted(answers, side, value) }))
+  const last = lookBefore(entries, mine?.on ?? today)
+  const tryIt = (side: SideOverTime) =>
+    addedRow(services, practices, experimentFor(side, today, say(hypothesisFor(side))), id =>
+      nav.go('outlook/learning', { open: id }),
+    )
   const runs = (side: string) =>
     entries.find(
       entry => entry.kind === 'experiment' && entry.title === side && entry.experiment?.state === 'running',
@@ -65,10 +83,26 @@ export function QuarterPart({
   return (
     <section class="op-part" aria-label={say(words.lead())}>
       <p class="op-lead">{say(words.lead())}</p>
+      {last && (
+        <section class="op-part op-last-time" aria-labelledby="last-quarter">
+          <h2 id="last-quarter">{say(words.last({ day: { day: last.on } }))}</h2>
+          {grades.map(each => {
+            const graded = sides.filter(({ id }) => last.grades[id] === each).map(({ text }) => text)
+            return graded.length === 0 ? null : (
+              <p key={each}>
+                {say(words.lastGrades({ grade: gradeWords[each], sides: graded.map(say).join('; ') }))}
+              </p>
+            )
+          })}
+          {last.outcome && <p class="op-own-words">{last.outcome}</p>}
+        </section>
+      )}
       <ul class="op-plan">
         {sides.map(side => {
           const before = side.grades.filter(({ on }) => on !== mine?.on)
           const running = runs(side.id)
+          const given = mine?.grades[side.id]
+          const kind = (mine && sortIn(mine, side.id)) ?? (last && sortIn(last, side.id)) ?? null
           return (
             <li key={side.id} class="op-plan-item" data-item={side.id}>
               <h2>{say(side.text)}</h2>
@@ -90,10 +124,26 @@ export function QuarterPart({
                 </p>
               )}
               {(side.lasts || side.fell) && <p>{say(side.lasts ? words.lasts() : words.fell())}</p>}
+              {given !== undefined && given !== 'good' && (
+                <OneOf
+                  shown
+                  label={say(words.sort())}
+                  choices={sortChoices.map(({ value, word }) => ({ value, word: say(word) }))}
+                  value={kind}
+                  onChange={value => void sort(side.id, value).catch(failed)}
+                />
+              )}
+              {side.lasts && kind === 'fixable' && !running && <p>{say(words.again())}</p>}
+              {given !== undefined && given !== 'good' && kind === 'structural' && (
+                <p>
+                  <a href={formatRoute('outlook/path')}>{say(words.leaves())}</a>
+                </p>
+              )}
               {running ? (
                 <a href={formatRoute('outlook/learning', { open: running.id })}>{say(words.running())}</a>
               ) : (
-                (side.lasts || mine?.grades[side.id] === 'bad') && (
+                kind !== 'structural' &&
+                (side.lasts || given === 'bad') && (
                   <Button onClick={() => void act(say(words.made()), tryIt(side))}>
                     {say(words.experiment())}
                   </Button>
@@ -103,13 +153,13 @@ export function QuarterPart({
           )
         })}
       </ul>
-      <Field
+      <KeptField
         label={say(words.note())}
         hint={say(words.noteHint())}
         rows={3}
         maxLength={5_000}
-        value={mine?.outcome ?? ''}
-        onKeep={outcome => void note(outcome).catch(failed)}
+        text={mine?.outcome ?? ''}
+        onSave={outcome => keep(() => ({ outcome }))}
       />
     </section>
   )

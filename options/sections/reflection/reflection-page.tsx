@@ -2,13 +2,15 @@ import { localDay, mondayOf, plusDays } from '../../../src/core/kernel/days'
 import { messages } from '../../../src/core/kernel/message'
 import { newPractice } from '../../../src/core/practice/entry'
 import { lastTime, prompts, promptsFor, sparksIn } from '../../../src/core/practice/prompts'
+import { people as peopleStore } from '../../../src/records/people'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
+import { touches } from '../../../src/records/touches'
 import { Button } from '../../../src/ui/button'
-import { Field } from '../../../src/ui/field'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
 import { dayWords } from '../../shell/dates'
+import { KeptField } from '../../shell/kept-field'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
 import { formatRoute } from '../../shell/route'
@@ -24,6 +26,9 @@ const words = messages('options/reflection', {
   week: 'What happened this week',
   nothing: 'Nothing is recorded for this week yet.',
   logged: 'Logged on {day}: {entry}',
+  touched: 'In touch with {names}.',
+  met: 'In touch with {count, plural, one {# person} other {# people}}.',
+  seen: '{count, plural, one {# posting was} other {# postings were}} noticed or looked at again.',
   questions: 'This week’s questions',
   sparks: 'Strengths and sparks you named',
   sparksLead: 'Your own words. What rings true belongs in your brand statement.',
@@ -39,12 +44,24 @@ const words = messages('options/reflection', {
 
 const textOf = (entry: PracticeRecord): string => entry.answers.map(({ text }) => text).join(' ')
 
+/** Led here by a search: the entry is what is read first. */
+function toOpened(heading: HTMLElement | null): void {
+  heading?.scrollIntoView?.({ block: 'center' })
+  heading?.focus({ preventScroll: true })
+}
+
 /** The week's questions, opened with what was answered last time; and all that was written before. */
 export function ReflectionPage(props: PageProps) {
   const { services, nav, say: tell } = props
   const live = useLive(() => services.watchRows(practices, { by: 'on', reverse: true }), [services])
   const log = useLive(() => services.evidence, [services]).value ?? []
   const brand = useLive(() => services.brand, [services]).value
+  const week = mondayOf(localDay(services.now()))
+  const touched =
+    useLive(() => services.watchRows(touches, { by: 'on', from: week }), [services, week]).value ?? []
+  const people = useLive(() => services.watchRows(peopleStore), [services]).value ?? []
+  const seen =
+    useLive(() => services.seenSince(new Date(`${week}T00:00:00`).toISOString()), [services, week]).value ?? 0
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
   const entries = live.value ?? []
@@ -68,7 +85,7 @@ export function ReflectionPage(props: PageProps) {
       </>
     )
 
-  const { act, failed } = actsFor(tell)
+  const { act } = actsFor(tell)
   const today = localDay(services.now())
   const monday = mondayOf(today)
   const mine = entries.find(({ kind, on }) => kind === 'reflection' && on >= monday)
@@ -91,6 +108,8 @@ export function ReflectionPage(props: PageProps) {
     const prompt = prompts.find(each => each.id === id)
     return prompt ? say(prompt.text) : ''
   }
+  const met = [...new Set(touched.filter(({ on }) => on <= today).map(({ personId }) => personId))]
+  const named = met.flatMap(id => people.find(each => each.id === id)?.name ?? [])
   const thisWeeks = log.filter(({ date }) => date >= monday && date <= plusDays(monday, 6))
   return (
     <>
@@ -110,7 +129,7 @@ export function ReflectionPage(props: PageProps) {
       )}
       <section class="op-part" aria-labelledby="happened">
         <h2 id="happened">{say(words.week())}</h2>
-        {thisWeeks.length === 0 ? (
+        {thisWeeks.length + met.length + seen === 0 ? (
           <p class="ss-quiet">{say(words.nothing())}</p>
         ) : (
           <ul>
@@ -119,10 +138,20 @@ export function ReflectionPage(props: PageProps) {
                 {say(words.logged({ day: { day: entry.date }, entry: entry.action || entry.result }))}
               </li>
             ))}
+            {met.length > 0 && (
+              <li>
+                {say(
+                  named.length === met.length
+                    ? words.touched({ names: named })
+                    : words.met({ count: met.length }),
+                )}
+              </li>
+            )}
+            {seen > 0 && <li>{say(words.seen({ count: seen }))}</li>}
           </ul>
         )}
       </section>
-      <QuestionsPart services={services} row={mine} today={today} onFailed={failed} />
+      <QuestionsPart services={services} row={mine} today={today} />
       {sparks.length > 0 && brand && (
         <section class="op-part" aria-labelledby="sparks">
           <h2 id="sparks">{say(words.sparks())}</h2>
@@ -154,7 +183,7 @@ export function ReflectionPage(props: PageProps) {
           {earlier.length === 0 && <p>{say(words.none())}</p>}
           {earlier.map(entry => (
             <article key={entry.id} class="op-entry">
-              <h3>
+              <h3 tabIndex={-1} ref={entry.id === nav.params.open ? toOpened : null}>
                 <time dateTime={entry.on}>{dayWords(entry.on)}</time>
               </h3>
               <dl>
@@ -178,26 +207,25 @@ interface QuestionsPartProps {
   /** This week's reflection; undefined until something was answered. */
   row: PracticeRecord | undefined
   today: string
-  onFailed(error: unknown): void
 }
 
-function QuestionsPart({ services, row, today, onFailed }: QuestionsPartProps) {
+function QuestionsPart({ services, row, today }: QuestionsPartProps) {
   const keep = useOneRow(services, practices, row, () => newPractice('reflection', today))
   return (
     <section class="op-part" aria-labelledby="questions">
       <h2 id="questions">{say(words.questions())}</h2>
       <div class="op-form">
         {promptsFor(today).map(({ id, text }) => (
-          <Field
+          <KeptField
             key={id}
             label={say(text)}
             rows={3}
             maxLength={5_000}
-            value={row?.answers.find(answer => answer.prompt === id)?.text ?? ''}
-            onKeep={typed =>
-              void keep(({ answers }) => ({
+            text={row?.answers.find(answer => answer.prompt === id)?.text ?? ''}
+            onSave={typed =>
+              keep(({ answers }) => ({
                 answers: [...answers.filter(({ prompt }) => prompt !== id), { prompt: id, text: typed }],
-              })).catch(onFailed)
+              }))
             }
           />
         ))}

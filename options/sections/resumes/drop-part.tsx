@@ -1,16 +1,17 @@
 import { FileUp } from 'lucide'
 import { useState } from 'preact/hooks'
 import { isRefusal } from '../../../src/adapters/files/refusal'
+import type { ReadDraft } from '../../../src/core/resume/read-draft'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import { FileDrop } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
-import type { ReadFile, ResumeServices } from './services'
+import type { ResumeServices } from './services'
 
 export interface DropPartProps {
   services: Pick<ResumeServices, 'readResume'>
-  onRead(read: ReadFile, file: File): void
+  onRead(read: ReadDraft, file: File): void
 }
 
 /** A résumé comes in: chosen, dropped or pasted as text; read on the device, with a way to stop it. */
@@ -30,7 +31,8 @@ export function DropPart({ services, onRead }: DropPartProps) {
     else {
       setPasting(false)
       setPasted('')
-      onRead(found, file)
+      const { resume, text, warnings } = found
+      onRead({ fileName: file.name, resume, text, warnings }, file)
     }
   }
   return (
@@ -67,7 +69,7 @@ export function DropPart({ services, onRead }: DropPartProps) {
               Read this text
             </Button>
             <Button look="plain" onClick={() => setPasting(false)}>
-              Leave it
+              Cancel
             </Button>
           </div>
         </form>

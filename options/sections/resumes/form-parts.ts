@@ -28,7 +28,7 @@ export interface Part {
   fields: readonly TextField[]
   /** A paragraph. */
   prose?: { name: string; label: string }
-  /** A list: a line each, or parted by commas. */
+  /** A list: a line each, or divided by commas. */
   list?: { name: string; label: string; hint?: string; commas?: boolean }
 }
 
@@ -83,7 +83,7 @@ export const parts: readonly Part[] = [
     title: 'Skills',
     one: 'group',
     fields: [{ name: 'name', label: 'Name of the group, or a skill' }],
-    list: { name: 'keywords', label: 'Skills of this group', hint: 'Parted by commas.', commas: true },
+    list: { name: 'keywords', label: 'Skills of this group', hint: 'Separated by commas.', commas: true },
   },
   {
     key: 'certificates',

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
+import type { ReadDraft } from '../../../src/core/resume/read-draft'
 import { maxKeptFile } from '../../../src/records/files'
 import { Button } from '../../../src/ui/button'
 import { Disclosure } from '../../../src/ui/disclosure'
 import { Field } from '../../../src/ui/field'
 import { Notice } from '../../../src/ui/notice'
 import { ResumeForm } from './resume-form'
-import type { ReadFile } from './services'
 
 export interface ReadPreviewProps {
-  read: ReadFile
-  file: File
+  read: ReadDraft
+  /** Null where the window was closed since it was read. */
+  file: File | null
   /** Of the opportunity that it was made for; null for a master. */
   forWhat: string | null
   /** A correction: it is the caller's to hold, so that looking elsewhere loses nothing. */
@@ -21,15 +22,16 @@ export interface ReadPreviewProps {
 
 /** What was read of a file, to be corrected by hand before it is kept. Nothing is stored until then. */
 export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: ReadPreviewProps) {
-  const [name, setName] = useState(file.name.replace(/\.[a-z0-9]{1,5}$/i, ''))
-  const [withFile, setWithFile] = useState(file.size <= maxKeptFile)
+  const [name, setName] = useState(read.fileName.replace(/\.[a-z0-9]{1,5}$/i, ''))
+  const [withFile, setWithFile] = useState(true)
   const [busy, setBusy] = useState(false)
+  const canKeep = file !== null && file.size <= maxKeptFile
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
   const keep = () => {
     setBusy(true)
-    void onKeep(name, withFile ? file : null).finally(() => setBusy(false))
+    void onKeep(name, withFile && canKeep ? file : null).finally(() => setBusy(false))
   }
   const actions = (
     <div class="op-actions">
@@ -37,7 +39,7 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
         {forWhat ? 'Keep this version' : 'Keep as a master'}
       </Button>
       <Button disabled={busy} onClick={onLeave}>
-        Leave it
+        Discard it
       </Button>
     </div>
   )
@@ -45,7 +47,7 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
     <section class="op-detail" aria-labelledby="read-title">
       <header class="op-detail-head">
         <h2 id="read-title" tabIndex={-1} ref={heading}>
-          What was read of {file.name}
+          What was read of {read.fileName}
         </h2>
         <p class="ss-quiet">
           Look through it and correct what is not right. Nothing is stored until you keep it.
@@ -64,7 +66,7 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
         maxLength={200}
         onKeep={setName}
       />
-      {file.size <= maxKeptFile ? (
+      {canKeep ? (
         <label class="op-check">
           <input
             type="checkbox"
@@ -74,7 +76,11 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
           Keep the file too, as it is
         </label>
       ) : (
-        <p class="ss-quiet">The file itself is too large to be kept here. Its text is kept.</p>
+        <p class="ss-quiet">
+          {file
+            ? 'The file itself is too large to be kept here. Its text is kept.'
+            : 'The window was closed since, so the file itself is not at hand. Its text is kept.'}
+        </p>
       )}
       {actions}
       <ResumeForm resume={read.resume} onEdit={onEdit} onLeave={() => {}} />

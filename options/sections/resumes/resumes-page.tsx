@@ -1,5 +1,5 @@
 import { Files } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { versionTree } from '../../../src/core/tailoring/version-tree'
 import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
@@ -18,7 +18,7 @@ import type { Navigation } from '../../shell/use-route'
 import { BesideChecklist } from './beside-checklist'
 import { DropPart } from './drop-part'
 import { ReadPreview } from './read-preview'
-import type { ReadFile } from './services'
+import { useReadDraft } from './use-read-draft'
 import { VersionDetail, versionViewOf } from './version-detail'
 import { VersionList } from './version-list'
 
@@ -38,7 +38,7 @@ const place = 'opportunities/resumes'
 export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   const live = useLive(() => services.resumes, [services])
   const sent = useLive(() => services.sendings, [services]).value ?? []
-  const [read, setRead] = useState<{ read: ReadFile; file: File } | null>(null)
+  const { waiting, file, onRead, onEdit, onDrop } = useReadDraft(services)
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   const versions = live.value ?? []
@@ -49,17 +49,17 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
 
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
   const keep = async (name: string, file: File | null) => {
-    if (!read) return
+    if (!waiting) return
     try {
       const id = await services.keepResume({
         name,
         parentId: null,
         opportunityId: nav.params.for ?? null,
-        resume: read.read.resume,
-        text: read.read.text,
+        resume: waiting.resume,
+        text: waiting.text,
         file,
       })
-      setRead(null)
+      onDrop()
       nav.set({ open: id, view: undefined, for: undefined })
     } catch (error) {
       failed(error)
@@ -97,13 +97,14 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       onDelete={() => void remove(open)}
       say={say}
     />
-  ) : read ? (
+  ) : waiting ? (
     <ReadPreview
-      {...read}
+      read={waiting}
+      file={file}
       forWhat={nav.params.for ? forWhat : null}
-      onEdit={resume => setRead({ ...read, read: { ...read.read, resume } })}
+      onEdit={resume => onEdit({ ...waiting, resume })}
       onKeep={keep}
-      onLeave={() => setRead(null)}
+      onLeave={onDrop}
     />
   ) : null
   const page = (
@@ -124,14 +125,14 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
         <>
           <DropPart
             services={services}
-            onRead={(found, file) => {
+            onRead={(read, from) => {
               nav.set({ open: undefined, view: undefined }, true)
-              setRead({ read: found, file })
+              onRead(read, from)
             }}
           />
-          {read && open && (
+          {waiting && open && (
             <Notice
-              title={`What was read of ${read.file.name} is not kept yet.`}
+              title={`What was read of ${waiting.fileName} is not kept yet.`}
               action={
                 <Button onClick={() => nav.set({ open: undefined, view: undefined })}>Look at it</Button>
               }
@@ -146,7 +147,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
               hrefOf={id => formatRoute(place, { open: id, for: nav.params.for })}
             />
           </div>
-          {live.state === 'ready' && versions.length === 0 && !read && (
+          {live.state === 'ready' && versions.length === 0 && !waiting && (
             <EmptyState icon={Files} title="No résumé yet">
               <p>Take in the fullest one you have. Versions for single opportunities are made from it.</p>
             </EmptyState>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Site, sites } from '../../../src/core/sites/sites'
 import { Button } from '../../../src/ui/button'
+import { Disclosure } from '../../../src/ui/disclosure'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import { Switch } from '../../../src/ui/switch'
@@ -8,41 +9,45 @@ import type { Services } from '../../services'
 import { reasonOf } from '../../shell/reason'
 
 export interface SiteSwitchesProps {
+  /** The groups are closed at first: what stands apart is seen along with them. */
+  folded?: boolean
   services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'>
 }
 
 const all: readonly Site[] = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 /** LinkedIn stands apart, with its sentence: it is never switched on along with others. */
-const together = all.filter(site => site.id !== 'linkedin')
-const apart = all.filter(site => site.id === 'linkedin')
+const linkedIn = 'linkedin'
+const groups = [
+  { id: 'boards', title: 'Job boards', sites: all.filter(site => site.board && site.id !== linkedIn) },
+  { id: 'employers', title: 'Career pages of employers', sites: all.filter(site => !site.board) },
+]
+const apart = all.filter(site => site.id === linkedIn)
 const everywhereId = '*'
-const togetherId = 'together'
 
 /** Some sites have a host for every country. */
 const hostWords = (hosts: readonly string[]): string =>
   hosts.length < 4 ? hosts.join(', ') : `${hosts.slice(0, 2).join(', ')} and ${hosts.length - 2} more`
 
 /** Where postings are noticed. Each switch shows what the browser really granted. */
-export function SiteSwitches({ services }: SiteSwitchesProps) {
+export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
   const live = useLive(() => services.sites, [services])
   const [asking, setAsking] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
   const on = live.value?.on ?? []
-  const onTogether = together.filter(site => on.includes(site.id)).length
 
   // Not async up to the request: the browser asks only in the very click.
   const ask = (id: string, name: string, wanted: boolean) => {
     setSaid('')
     setAsking(id)
-    const ids = id === togetherId ? together.map(site => site.id) : [id]
+    const ids = groups.find(group => group.id === id)?.sites.map(site => site.id) ?? [id]
     const answer = id === everywhereId ? services.switchEverywhere(wanted) : services.switchSites(ids, wanted)
     answer
       .then(done => {
         if (!done)
           setSaid(
             wanted
-              ? `${name} stays off: the browser was not given leave.`
+              ? `${name} stays off: the browser did not get your permission.`
               : `${name} stays on: the browser kept it.`,
           )
       })
@@ -63,24 +68,6 @@ export function SiteSwitches({ services }: SiteSwitchesProps) {
 
   return (
     <div class="op-sites">
-      <p class="op-site-all">
-        <span class="ss-quiet">{live.value ? `${onTogether} of ${together.length} on` : ''}</span>
-        {onTogether < together.length && (
-          <Button look="plain" onClick={() => ask(togetherId, 'What is off', true)}>
-            Switch all of these on
-          </Button>
-        )}
-        {onTogether > 0 && (
-          <Button look="plain" onClick={() => ask(togetherId, 'What is on', false)}>
-            Switch all of these off
-          </Button>
-        )}
-      </p>
-      <ul class="op-site-grid" aria-label="Job sites">
-        {together.map(site => (
-          <li key={site.id}>{row(site)}</li>
-        ))}
-      </ul>
       <ul class="op-site-list" aria-label="LinkedIn, and everywhere">
         {apart.map(site => (
           <li key={site.id}>{row(site)}</li>
@@ -99,6 +86,34 @@ export function SiteSwitches({ services }: SiteSwitchesProps) {
           </Switch>
         </li>
       </ul>
+      {groups.map(group => {
+        const count = group.sites.filter(site => on.includes(site.id)).length
+        return (
+          <Disclosure
+            key={group.id}
+            open={!folded}
+            summary={`${group.title}${live.value ? `: ${count} of ${group.sites.length} on` : ''}`}
+          >
+            <p class="op-site-all">
+              {count < group.sites.length && (
+                <Button look="plain" onClick={() => ask(group.id, 'What is off', true)}>
+                  Switch all of these on
+                </Button>
+              )}
+              {count > 0 && (
+                <Button look="plain" onClick={() => ask(group.id, 'What is on', false)}>
+                  Switch all of these off
+                </Button>
+              )}
+            </p>
+            <ul class="op-site-grid" aria-label={group.title}>
+              {group.sites.map(site => (
+                <li key={site.id}>{row(site)}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )
+      })}
       <div role="status">{said && <Notice kind="attention" title={said} />}</div>
       {live.state === 'failed' && (
         <Notice kind="stop" live title="What is switched on could not be read just now.">

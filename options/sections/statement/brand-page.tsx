@@ -1,8 +1,12 @@
+import { FlaskConical } from 'lucide'
 import type { Brand } from '../../../src/core/brand/brand'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
+import { messages } from '../../../src/core/kernel/message'
 import type { BrandRecord } from '../../../src/records/brands'
+import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { momentWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
@@ -11,33 +15,48 @@ import { reasonOf } from '../../shell/reason'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
 import type { Navigation } from '../../shell/use-route'
-import { BrandForm } from './brand-form'
+import { BrandForm, type BrandFormProps } from './brand-form'
 import { BrandVersions } from './brand-versions'
+import { GuidedSentence } from './guided-sentence'
 import { StatementChecks } from './statement-checks'
+import { TryPanel } from './try-panel'
+import { useTried } from './use-tried'
 
 export interface BrandPageProps {
-  services: Pick<Services, 'brand' | 'brandVersions' | 'saveBrand' | 'restoreBrand' | 'evidence'>
+  services: Pick<
+    Services,
+    | 'brand'
+    | 'brandVersions'
+    | 'saveBrand'
+    | 'restoreBrand'
+    | 'evidence'
+    | 'drafts'
+    | 'showsExample'
+    | 'wouldChange'
+  >
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
 }
+
+const words = messages('options/brand-page', { attempt: 'Try a change first' })
 
 const title = 'Your brand statement'
 const lead =
   'Your own yardstick: every opportunity is held against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.'
 
-export function BrandPage({ services, nav, say }: BrandPageProps) {
+export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
   const evidence = useLive(() => services.evidence, [services]).value ?? []
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => tell({ text: `Nothing was changed. ${reasonOf(error)}` })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)
       nav.set({ version: undefined }, true)
-      say({
+      tell({
         text: `The version of ${date} is in force again.`,
         undo: () => void services.restoreBrand(before).catch(failed),
       })
@@ -49,7 +68,7 @@ export function BrandPage({ services, nav, say }: BrandPageProps) {
     <BrandEditor
       stored={brand.value}
       versions={versions.value ?? []}
-      save={services.saveBrand}
+      services={services}
       evidence={evidence}
       open={nav.params.version}
       onOpen={version => nav.set({ version }, true)}
@@ -62,14 +81,26 @@ interface BrandEditorProps {
   evidence: readonly KeptEvidence[]
   stored: Brand
   versions: readonly BrandRecord[]
-  save: (brand: Brand) => Promise<void>
+  services: Pick<Services, 'saveBrand' | 'drafts' | 'showsExample' | 'wouldChange'>
   open: string | undefined
   onOpen(id: string | undefined): void
   onRestore(wanted: Brand, before: Brand, date: string): Promise<void>
 }
 
-function BrandEditor({ evidence, stored, versions, save, open, onOpen, onRestore }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(stored, save, brand => brand)
+function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRestore }: BrandEditorProps) {
+  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
+  const [tried, setTried] = useTried(services)
+  const shown = tried ?? draft.value
+  const edit: BrandFormProps['onEdit'] = (brand, field, settled) =>
+    tried ? setTried(brand) : autosave.edit(brand, field, settled)
+  const isUnsaid = shown.statement.trim() === '' && stored.statement.trim() === ''
+  const keepTried = async () => {
+    if (!tried) return
+    autosave.edit(tried, 'tried', true)
+    await autosave.flush()
+    // What could not be saved stays as it is on the screen.
+    if (autosave.draft().state.kind !== 'failed') setTried(null)
+  }
   return (
     <>
       <PageHead
@@ -84,11 +115,35 @@ function BrandEditor({ evidence, stored, versions, save, open, onOpen, onRestore
           />
         }
       />
+      {tried ? (
+        <TryPanel
+          stored={draft.value}
+          tried={tried}
+          services={services}
+          onSave={() => void keepTried()}
+          onDrop={() => setTried(null)}
+        />
+      ) : (
+        <p>
+          <Button look="plain" icon={FlaskConical} onClick={() => setTried(draft.value)}>
+            {say(words.attempt())}
+          </Button>
+        </p>
+      )}
       <BrandForm
-        brand={draft.value}
-        onEdit={autosave.edit}
+        brand={shown}
+        onEdit={edit}
         onLeave={autosave.leave}
-        beside={<StatementChecks statement={draft.value.statement} evidence={evidence} />}
+        beside={
+          isUnsaid ? (
+            <GuidedSentence
+              services={services}
+              onSentence={statement => edit({ ...shown, statement }, 'statement', true)}
+            />
+          ) : (
+            <StatementChecks statement={shown.statement} evidence={evidence} />
+          )
+        }
       />
       {versions.length > 0 && (
         <section class="op-part" aria-labelledby="versions">

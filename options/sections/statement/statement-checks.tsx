@@ -1,4 +1,6 @@
 import { Check, CircleDashed } from 'lucide'
+import { useMemo } from 'preact/hooks'
+import { stemmed } from '../../../src/core/brand/claims'
 import { checkStatement } from '../../../src/core/brand/statement-checks'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { messages } from '../../../src/core/kernel/message'
@@ -14,7 +16,8 @@ export interface StatementChecksProps {
 
 /** What the sentence answers already, and what it leaves to ask. */
 export function StatementChecks({ statement, evidence }: StatementChecksProps) {
-  const checks = checkStatement(statement, evidence)
+  const log = useMemo(() => stemmed(evidence), [evidence])
+  const checks = checkStatement(statement, log)
   if (checks.length === 0) return null
   return (
     <ul class="op-checks" aria-label={say(words.title())}>

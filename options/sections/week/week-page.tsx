@@ -8,9 +8,9 @@ import { Disclosure } from '../../../src/ui/disclosure'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
+import { actsFor } from '../../shell/acts'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import type { PageProps } from '../section'
 import { ruleWords } from './rule-words'
@@ -30,7 +30,6 @@ const words = messages('options/week', {
     'There is nothing that has to be done for your career right now. It comes back here when there is.',
   quiet: 'Silenced for good ({count})',
   again: 'Suggest again',
-  unchanged: 'Nothing was changed. {reason}',
 })
 
 /** Three to five things, each with why; done where they lead, put off, or silenced. */
@@ -41,15 +40,7 @@ export function WeekPage({ services, say: tell }: PageProps) {
   if (live.state === 'loading') return <PageHead title={title} lead={say(words.lead())} />
   const { suggestions, silenced } = live.value
 
-  const failed = (error: unknown) => tell({ text: say(words.unchanged({ reason: reasonOf(error) })) })
-  const act = async (text: string, work: Promise<(() => Promise<void>) | null>) => {
-    try {
-      const undo = await work
-      tell({ text, ...(undo ? { undo: () => void undo().catch(failed) } : {}) })
-    } catch (error) {
-      failed(error)
-    }
-  }
+  const { act } = actsFor(tell)
   const until = inAWeek(localDay(services.now()))
 
   return (

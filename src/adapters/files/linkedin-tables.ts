@@ -41,7 +41,7 @@ const tableName = (path: string): string =>
 export function namedTable(path: string, text: string, wanted: string[]): string | null {
   const name = tableName(path)
   if (wanted.includes(name)) return name
-  const { header } = tableOf(text)
+  const { header } = delimiterOf(text)
   const has = (column: string) => header.some(one => one.toLowerCase() === column.toLowerCase())
   return tables.find(({ own, columns }) => own.every(has) && columns.filter(has).length >= 3)?.name ?? null
 }
@@ -56,20 +56,41 @@ export function rowsOf(text: string): Row[] {
   return rows.map(row => Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])))
 }
 
+/** Characters within which every table has its header, and enough rows to tell how its cells are parted. */
+const beginning = 20_000
+
+const firstLine = /^\u{feff}?sep=.\r?\n/iu
+
+function parted(text: string, delimiter: string): Table {
+  const rows = unfolded(parseCsv(text, delimiter), delimiter)
+  const at = rows.slice(0, 30).findIndex(row => row.some(cell => firstColumns.test(cell.trim())))
+  return { header: rows[at]?.map(cell => cell.trim()) ?? [], rows: rows.slice(at + 1) }
+}
+
+interface Table {
+  header: string[]
+  rows: string[][]
+}
+
 /**
  * Some tables begin with a note and an empty line, and spreadsheets of other countries part cells by semicolons or
- * tabs: the header is the first row with the columns' names, in whichever reading has most of them.
+ * tabs: the header is the first row with the columns' names, in whichever reading of the beginning has most of them.
  */
-function tableOf(text: string): { header: string[]; rows: string[][] } {
-  let best: { header: string[]; rows: string[][] } = { header: [], rows: [] }
+function delimiterOf(text: string): { delimiter: string; header: string[] } {
+  let best: { delimiter: string; header: string[] } = { delimiter: ',', header: [] }
+  const head = text.slice(0, beginning).replace(firstLine, '')
   for (const delimiter of delimiters) {
-    const rows = unfolded(parseCsv(text.replace(/^\u{feff}?sep=.\r?\n/iu, ''), delimiter), delimiter)
-    const at = rows.slice(0, 30).findIndex(row => row.some(cell => firstColumns.test(cell.trim())))
-    const header = rows[at]?.map(cell => cell.trim()) ?? []
-    if (header.length <= best.header.length) continue
-    best = { header, rows: rows.slice(at + 1).filter(row => row.some(cell => cell.trim() !== '')) }
+    const { header } = parted(head, delimiter)
+    if (header.length > best.header.length) best = { delimiter, header }
   }
   return best
+}
+
+function tableOf(text: string): Table {
+  const { delimiter, header: found } = delimiterOf(text)
+  if (found.length === 0) return { header: [], rows: [] }
+  const { header, rows } = parted(text.replace(firstLine, ''), delimiter)
+  return { header, rows: rows.filter(row => row.some(cell => cell.trim() !== '')) }
 }
 
 /** Each row as one quoted cell: what a spreadsheet makes of commas where its own delimiter is another. */

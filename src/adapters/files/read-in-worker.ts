@@ -1,5 +1,6 @@
 import { limits } from './limits'
 import type { ReadContacts } from './read-contacts'
+import type { ReadEvidence } from './read-evidence'
 import type { ReadFile, ResumeFile } from './read-resume-file'
 import { type Refusal, refusal } from './refusal'
 import type { ReadAs, WorkerAnswer, WorkerQuestion } from './worker-messages'
@@ -61,6 +62,11 @@ export const readContactsInWorker = (
   file: ResumeFile,
   options: ReadInWorker = {},
 ): Promise<ReadContacts | Refusal> => readInWorker('contacts', file, options)
+
+export const readEvidenceInWorker = (
+  file: ResumeFile,
+  options: ReadInWorker = {},
+): Promise<ReadEvidence | Refusal> => readInWorker('evidence', file, options)
 
 const tooLong =
   'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it anew, or paste the text.'

@@ -65,8 +65,11 @@ async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Prom
   }
   if (startsWith(bytes, '{\\rtf')) throw new Refused('unknown-type')
   // Some systems write an accent as a letter of its own: one name, one spelling.
-  return fromText(name, decode(bytes).normalize('NFC'))
+  return fromText(name, decode(bytes).normalize('NFC').replace(unseen, ''))
 }
+
+/** Letters of no width, which mails and word processors leave behind. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/g
 
 async function fromPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
   const pages = await readPdf(bytes, options)

@@ -1,4 +1,5 @@
 import { readContacts } from './read-contacts'
+import { readEvidence } from './read-evidence'
 import { readResumeFile } from './read-resume-file'
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages'
 
@@ -11,5 +12,6 @@ const answer = (message: WorkerAnswer) => self.postMessage(message)
 self.addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
   const progress = (share: number) => answer({ kind: 'progress', share })
   if (data.as === 'contacts') answer({ kind: 'done', result: readContacts(data) })
+  else if (data.as === 'evidence') void readEvidence(data).then(result => answer({ kind: 'done', result }))
   else void readResumeFile(data, { progress }).then(result => answer({ kind: 'done', result }))
 })

@@ -1,4 +1,5 @@
 import type { ReadContacts } from './read-contacts'
+import type { ReadEvidence } from './read-evidence'
 import type { ReadFile, ResumeFile } from './read-resume-file'
 import type { Refusal } from './refusal'
 
@@ -6,6 +7,7 @@ import type { Refusal } from './refusal'
 export interface ReadAs {
   resume: ReadFile
   contacts: ReadContacts
+  evidence: ReadEvidence
 }
 
 /** What goes between a page and the thread that reads a file for it. */

@@ -1,5 +1,6 @@
 import { MessageFailure, type send } from '../../adapters/messaging'
 import { fixedSince } from '../../core/profile/audit/fixed'
+import { readDetails } from '../../pages/profiles/read-details'
 import { readProfile } from '../../pages/profiles/read-profile'
 import type { AuditState } from '../../ui/audit/audit-state'
 import { auditFailure } from '../../ui/audit/failures'
@@ -14,7 +15,8 @@ export interface AuditDependencies {
 /** Reads the profile as it stands on the page and has it audited. Every failure becomes something to show. */
 export async function auditPage({ document, url, send, now }: AuditDependencies): Promise<AuditState> {
   try {
-    const snapshot = readProfile({ document, url: new URL(url()) })
+    const page = { document, url: new URL(url()) }
+    const snapshot = readProfile(page) ?? readDetails(page)
     if (!snapshot) return { kind: 'unread' }
     const reply = await send('auditProfile', { snapshot })
     if (!reply.own) return { kind: 'not-own', name: snapshot.name }

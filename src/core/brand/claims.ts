@@ -22,9 +22,16 @@ const tellingStems = (text: string): string[] =>
 const stemsOfEntry = ({ action, situation, result, number, skills }: KeptEvidence): Set<string> =>
   new Set(tellingStems([action, situation, result, number, ...skills].join('\n')))
 
+/** Entries with the stems by which they are found: a log is looked through once, however often a text is held against it. */
+export interface StemmedEntry {
+  entry: KeptEvidence
+  stems: ReadonlySet<string>
+}
+export const stemmed = (entries: readonly KeptEvidence[]): StemmedEntry[] =>
+  entries.map(entry => ({ entry, stems: stemsOfEntry(entry) }))
+
 /** The sentences of a pitch in their order, each with those of the entries that speak of the same, the closest first. */
-export function claimsOf(text: string, entries: readonly KeptEvidence[]): Claim[] {
-  const known = entries.map(entry => ({ entry, stems: stemsOfEntry(entry) }))
+export function claimsOf(text: string, known: readonly StemmedEntry[]): Claim[] {
   return sentencesOf(text).map(sentence => {
     const asked = [...new Set(tellingStems(sentence))]
     const shownBy = known

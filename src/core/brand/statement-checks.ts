@@ -1,7 +1,7 @@
-import type { KeptEvidence } from '../fit/opening'
 import { type Message, messages } from '../kernel/message'
-import { claimsOf } from './claims'
+import { claimsOf, type StemmedEntry } from './claims'
 import { saysHowMuch } from './evidence'
+import { fitsAlso } from './would-fit'
 
 const words = messages('brand/statement-checks', {
   short: 'It can be said in one breath.',
@@ -10,6 +10,9 @@ const words = messages('brand/statement-checks', {
   noOne: 'For whom do you do it? Who is better off?',
   plain: 'Its words are your own.',
   worn: '{names} could stand in anybody’s sentence. What do people see when you do it?',
+  own: 'It would not fit just anybody.',
+  anyone:
+    'It would fit {first, select, nurse {a nurse} electrician {an electrician} teacher {a teacher} developer {a developer} bookkeeper {a bookkeeper} cook {a cook} planner {a planner} other {a seller}} and {second, select, nurse {a nurse} electrician {an electrician} teacher {a teacher} developer {a developer} bookkeeper {a bookkeeper} cook {a cook} planner {a planner} other {a seller}} just as well. What exactly do you do?',
   shown: 'Your log shows it.',
   unshown: 'Nothing in your log shows it yet. Which entry would?',
   number: 'There is a number behind it.',
@@ -18,7 +21,7 @@ const words = messages('brand/statement-checks', {
 
 /** One question that a good sentence answers, and what to say of this one. */
 export interface StatementCheck {
-  id: 'short' | 'for-whom' | 'plain' | 'shown' | 'number'
+  id: 'short' | 'for-whom' | 'plain' | 'specific' | 'shown' | 'number'
   passes: boolean
   text: Message
 }
@@ -68,12 +71,13 @@ const wornIn = (statement: string): string[] => {
 }
 
 /** What a reader would ask of the sentence; nothing where there is none yet. */
-export function checkStatement(statement: string, evidence: readonly KeptEvidence[]): StatementCheck[] {
+export function checkStatement(statement: string, log: readonly StemmedEntry[]): StatementCheck[] {
   const said = statement.trim()
   if (said === '') return []
   const count = said.split(/\s+/).length
   const worn = wornIn(said)
-  const proofs = claimsOf(said, evidence).flatMap(({ shownBy }) => shownBy)
+  const [first = '', second] = fitsAlso(said)
+  const proofs = claimsOf(said, log).flatMap(({ shownBy }) => shownBy)
   const check = (id: StatementCheck['id'], passes: boolean, good: Message, bad: Message): StatementCheck => ({
     id,
     passes,
@@ -83,6 +87,7 @@ export function checkStatement(statement: string, evidence: readonly KeptEvidenc
     check('short', count <= oneBreath, words.short(), words.long({ count })),
     check('for-whom', forWhom.test(said), words.forWhom(), words.noOne()),
     check('plain', worn.length === 0, words.plain(), words.worn({ names: worn.map(name => `“${name}”`) })),
+    check('specific', second === undefined, words.own(), words.anyone({ first, second: second ?? '' })),
     check('shown', proofs.length > 0, words.shown(), words.unshown()),
     check('number', /\d/.test(said) || proofs.some(saysHowMuch), words.number(), words.noNumber()),
   ]

@@ -4,7 +4,7 @@ import { type Brand, emptyBrand } from '../brand/brand'
 import { judge } from '../fit/judge'
 import type { KeptEvidence } from '../fit/opening'
 import type { Status } from '../pipeline/opportunity'
-import type { FieldName, FieldValue, PostingFields, Rung } from '../posting/posting'
+import type { Extractor, FieldName, FieldValue, PostingFields } from '../posting/posting'
 import { resumeLines } from '../verify/resume-lines'
 import type { History, Situation } from './situation'
 import { noHistory } from './situation'
@@ -113,7 +113,7 @@ function readingOf(lines: readonly ExampleLine[], facts: ExampleOptions['facts']
 }
 
 function fieldsOf({ title, company, fields = {}, corrected = {} }: ExampleOptions): PostingFields {
-  const from = (rung: Rung, values: object) =>
+  const from = (rung: Extractor, values: object) =>
     Object.entries(values).map(([name, value]) => [name, { value, rung, where: 'example', confidence: 1 }])
   return Object.fromEntries([
     ...from('json-ld', {

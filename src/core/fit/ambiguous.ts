@@ -25,6 +25,17 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
       /\bgolang\b|\bpython\b|\bjava\b|\brust\b|\bnode|\btypescript\b|\bprogramming\b|\blanguages?\b|\bbackend\b|\bkubernetes\b|\bGo (?:services?|developer|engineer|code|microservices)|\b(?:in|with|using) Go\b/i,
     not: /\bgo[- ]to|\bgo[- ]live|\bon the go\b/i,
   },
+  {
+    name: /^lean$/i,
+    needs:
+      /\b(?:manufactur\w*|six sigma|kaizen|5s|kanban|methods?|principles?|production|process\w*|agile|tools?|tpm)\b/i,
+    not: /\blean (?:team|company|organi[sz]ation|and|on)\b/i,
+  },
+  {
+    name: /^in ?design$/i,
+    needs: /\bphotoshop\b|\billustrator\b|\badobe\b|\bcreative\b|\blayout\b|\bInDesign\b/,
+  },
+  { name: /^java$/i, not: /\bjava script\b/i },
   { name: /^r$/i, not: /\bR\s?&\s?D\b/i },
   {
     name: /^swift$/i,

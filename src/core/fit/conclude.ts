@@ -26,7 +26,6 @@ const fewestMusts = 3
 const fewestForOther = 5
 /** A list of skills shorter than this is rather unfinished than telling. */
 const fewestSkills = 12
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 const most = 0.75
 const half = 0.5
@@ -116,13 +115,7 @@ function uncapped({
   if (share !== null && isRich && share < few)
     return say('off-path', `${named} by its title, but ${counts.have === 0 ? '' : 'only '}${had}.`)
   if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
-  if (share === null)
-    return isMissing
-      ? say('stretch', `${named}.`)
-      : say(
-          'not-enough',
-          `Not enough to tell: ${lowered(named)}, but too few of its must-haves can be judged.`,
-        )
+  if (share === null) return byRoleAlone(named, closeness, step, counts, isMissing)
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
     const names = `${skillsNamed} ${skillsNamed === 1 ? 'skill' : 'skills'}`
     return say('worth-a-look', `${named}; you name ${names} so far, and ${had}.`)
@@ -136,6 +129,22 @@ function uncapped({
   if (closeness === 'same' && step === 0) return say('strong', `${named}, and ${had}.`)
   const but = step > 0 ? '; it is a step up' : step < 0 ? '; it may be a step back' : ''
   return say('worth-a-look', `${named}, and ${had}${but}.`)
+}
+
+/** Too few must-haves say anything: the role does, and what little can be judged must not speak against it. */
+function byRoleAlone(
+  named: string,
+  closeness: 'same' | 'near',
+  step: number,
+  { musts, have }: Fit['counts'],
+  isMissing: boolean,
+): Conclusion {
+  if (isMissing || (musts > 0 && have === 0)) return say('stretch', `${named}.`)
+  const few = 'few of its must-haves can be judged'
+  if (step > 0) return say('stretch', `${named}, a step up, and ${few}.`)
+  if (closeness === 'same' && step === 0 && musts > 0)
+    return say('worth-a-look', `${named}, and what can be judged of its must-haves is yours.`)
+  return say('worth-a-look', `${named}, but ${few}.`)
 }
 
 function withoutRole(share: number | null, had: string): Conclusion {

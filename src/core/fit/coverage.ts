@@ -1,17 +1,20 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
+import { isOutOfPlace } from './ambiguous'
 import { isBesideWork } from './conditions'
 import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
 import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
+import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
 import { silenceTells } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { fieldParts, yearParts } from './parts/years'
+import { listed } from './requirement-reasons'
 import { isCommonplace } from './telling'
 import type { Coverage } from './verdict'
 import { coverageRank, isHad } from './verdict'
@@ -30,8 +33,13 @@ const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
 /** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
-  const identities = requirement.skills.map(skill => skillIdentity(skill.name))
-  const own = identities.map(identity => user.have.get(identity)?.own).find(Boolean) ?? null
+  const meant = requirement.skills.filter(
+    ({ quote: { text } }) => !isOutOfPlace(text, requirement.quote.text),
+  )
+  const identities = meant.map(skill => skillIdentity(skill.name))
+  const own =
+    identities.map(identity => (user.have.get(identity) ?? user.traits.get(identity))?.own).find(Boolean) ??
+    null
   const evidenceIds = user.evidence
     .filter(known => identities.some(identity => known.listed.has(identity)))
     .map(known => known.entry.id)
@@ -79,20 +87,51 @@ export function cover(
   // Subjects of a degree and names of papers are no skills.
   const isFormal = (degrees.length > 0 || isPaper) && !requirement.kinds.includes('tool')
   const years = yearParts(requirement, title, user)
-  const matches = isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence)
-  const units = isFormal ? [] : topicParts(requirement, user, isLanguage)
+  const named = isFormal || years.length > 0 ? [] : ownNameParts(requirement, user)
+  const work = isFormal || named.length > 0 ? named : ownWorkParts(requirement, title, user)
+  const matches =
+    isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence, user.dutyWorth)
+  const topics = isFormal ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
+  // "Product management, operations or consulting": who has done one of them need not have done the others.
+  const isOneOf = named.length > 0 && oneOf.test(requirement.quote.text)
+  const { spans, units } = yearsWithTopics(years, isOneOf ? topics.filter(isHad) : topics)
   const parts: Part[] = [
-    ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...years]),
+    ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...spans]),
     ...papers,
     ...units,
+    ...work,
     ...languages.map(language => ({ ...language, evidenceIds: [], isFormal: true })),
   ]
   const told = parts.filter(part => part.state !== 'open')
   if (told.length === 0) return parts.length > 0 ? open : coverByWords(requirement, user, matches, open)
   return summed(requirement, told, matches)
 }
+
+const oneOf = /\bor\b|\boder\b|\bou\b/i
+const mostNamed = 2
+
+/** Years and what they are of are one thing: "3 years of Kafka", and no field beside its own years. */
+function yearsWithTopics(years: readonly Part[], topics: readonly Part[]): { spans: Part[]; units: Part[] } {
+  const units = topics.filter(
+    topic =>
+      isHad(topic) ||
+      !years.some(span => span.name.toLowerCase().endsWith(` of ${topic.name.toLowerCase()}`)),
+  )
+  const lacking = units.filter(unit => unit.state === 'missing')
+  const isOfNothing = (span: Part) => span.state === 'missing' && ofThisWork.test(span.name)
+  if (lacking.length === 0 || lacking.length > mostNamed || !years.some(isOfNothing))
+    return { spans: [...years], units }
+  const name = listed(lacking.map(unit => unit.name))
+  return {
+    spans: years.map(span =>
+      isOfNothing(span) ? { ...span, name: span.name.replace(ofThisWork, ` of ${name}`) } : span,
+    ),
+    units: units.filter(unit => !lacking.includes(unit)),
+  }
+}
+const ofThisWork = / of this work$/
 
 /** Nothing of it is known by name: kinds and fields of work and shared words answer it, or the record's silence does. */
 function coverByWords(
@@ -137,7 +176,10 @@ function summed(
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid
-  const enough = had.length >= least * (had.length + lacking.length) && !isFormalLacking
+  // That one reports, plans or sells is said of everyone: it does not stand for what is asked beside it.
+  const isCommon = lacking.length > 0 && had.every(isCommonplace)
+  const enough =
+    had.length >= least * (had.length + lacking.length) && !isFormalLacking && !(isCommon && had.length > 0)
   const evidenceIds = [
     ...new Set([
       ...(parts.some(part => part.isLeading) ? ordered.flatMap(part => part.evidenceIds) : []),

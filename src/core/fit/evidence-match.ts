@@ -1,6 +1,7 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { saysHowMuch } from '../brand/evidence'
+import { isOutOfPlace } from './ambiguous'
 import { isBesideWork } from './conditions'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
@@ -61,18 +62,25 @@ function askedBy(requirement: Requirement): Asked {
 function prepare({ quote, skills }: Requirement): Asked {
   const { text } = quote
   const words = tellingWords(text)
-  const named = skills.filter(skill => skill.kind !== 'trait' && isTelling(skill.name))
+  const named = skills.filter(
+    skill => skill.kind !== 'trait' && isTelling(skill.name) && !isOutOfPlace(skill.quote.text, text),
+  )
   // The name that a short form stands for says more than the short form ("FP&A").
   const byName = named
     .filter(skill => skill.kind === 'skill')
-    .flatMap(skill => findAreas(skill.name).map(area => ({ ...area, words: skill.quote.text })))
+    .flatMap(skill =>
+      findAreas(skill.name)
+        .filter(area => !isOutOfPlace(area.words, text))
+        .map(area => ({ ...area, words: skill.quote.text })),
+    )
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
     text,
     words,
     names: named.map(({ name, quote: { text: words } }) => ({ identity: skillIdentity(name), name, words })),
     areas: [...findAreas(text, { words }), ...byName].filter(
-      ({ area, isPart }) => !isPart && !(area.isProducts && wantsTheseProducts),
+      ({ area, isPart, words: said }) =>
+        !isPart && !(area.isProducts && wantsTheseProducts) && !isOutOfPlace(said, text),
     ),
   }
 }
@@ -117,13 +125,21 @@ export function matchText(asked: Asked, known: KnownText): TextMatch | null {
 const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
-const each = (asked: Asked, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
+const noDuties: ReadonlyMap<string, number> = new Map()
+
+const each = (asked: Asked, evidence: readonly KnownEvidence[], duties = noDuties): EvidenceMatch[] =>
   candidates(asked, evidence)
     .flatMap(at => {
       const known = evidence[at]
       const match = known && matchText(asked, known)
       return match
-        ? [{ match: { evidenceId: known.entry.id, ...match }, worth: worthOf(asked, known), at }]
+        ? [
+            {
+              match: { evidenceId: known.entry.id, ...match },
+              worth: worthOf(asked, known) + forDuties(known, duties),
+              at,
+            },
+          ]
         : []
     })
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -135,6 +151,10 @@ const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
     areas: asked.areas.flatMap(({ area }) => (area.isField ? [] : [area.name])),
     stems: asked.words.map(word => word.stem),
   })
+
+/** The advert's duties decide between proofs that are about as good; they never outweigh what is asked itself. */
+const forDuties = ({ entry }: KnownEvidence, duties: ReadonlyMap<string, number>): number =>
+  Math.min(duties.get(entry.id) ?? 0, 4) / 5
 
 /** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
@@ -150,11 +170,27 @@ function worthOf(asked: Asked, known: KnownEvidence): number {
  * The accomplishments that answer a requirement: by a skill that both name, by a kind of work that the advert names
  * and the accomplishment is part of, or by the words they share; the best proof first, each with its best reason.
  */
-export function matchEvidence(requirement: Requirement, evidence: readonly KnownEvidence[]): EvidenceMatch[] {
+export function matchEvidence(
+  requirement: Requirement,
+  evidence: readonly KnownEvidence[],
+  duties = noDuties,
+): EvidenceMatch[] {
   const { kinds } = requirement
   if (kinds.length > 0 && kinds.every(isBesideWork)) return []
-  return each(askedBy(requirement), evidence)
+  return each(askedBy(requirement), evidence, duties)
 }
+
+/** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */
+export const matchLine = (text: string, evidence: readonly KnownEvidence[]): EvidenceMatch[] =>
+  each(
+    {
+      text,
+      words: tellingWords(text),
+      names: [],
+      areas: findAreas(text).filter(({ isPart }) => !isPart),
+    },
+    evidence,
+  )
 
 /** What of the user's other words, a list of skills or a line of the résumé, answers a requirement. */
 export function matchOwn(

@@ -4,6 +4,7 @@ import { conclude } from './conclude'
 import { cover } from './coverage'
 import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
+import { worthForDuties } from './leading-proof'
 import type { Opening } from './opening'
 import { ownSkillsOf } from './own-skills'
 import { requirementReasons } from './requirement-reasons'
@@ -24,7 +25,9 @@ export function judge(opening: Opening): Fit {
   const advert = advertText(opening)
   const role = judgeRole(opening)
   const isOwnRole = role.closeness === 'same' || role.closeness === 'near'
-  const user = { ...ownSkillsOf(opening), isOwnRole }
+  const own = ownSkillsOf(opening)
+  const duties = opening.lines.filter((_, line) => advert.zoneOf(line) === 'duties')
+  const user = { ...own, isOwnRole, dutyWorth: worthForDuties(duties, own.evidence) }
   const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
@@ -39,6 +42,7 @@ export function judge(opening: Opening): Fit {
     musts: judged.length,
     have: judged.filter(isMostlyHad).length,
     withEvidence: judged.filter(covered => covered.state === 'evidence').length,
+    asked: musts.length,
   }
   const { verdict, because } = conclude({
     thin: tooThin(opening),
@@ -58,23 +62,12 @@ export function judge(opening: Opening): Fit {
     ...findStones(user, advert),
     ...findThemes(brand, advert),
   ]
-  const open = musts.length - judged.length
-  if (open > 0) reasons.push(openMusts(open, musts.length))
   return { verdict, because, reasons: inOrder(reasons), coverage, counts }
 }
 
 /** For the verdict, a line of which a smaller part is proven is not yet had. */
 const isMostlyHad = (covered: Coverage): boolean =>
   isHad(covered) && (covered.had ?? []).length >= (covered.lacking ?? []).length
-
-const openMusts = (open: number, all: number): Reason => ({
-  id: 'musts-open',
-  kind: 'unjudged',
-  side: 'open',
-  text: `${open} of ${all} must-haves can’t be judged from your brand statement and evidence.`,
-  quote: null,
-  own: null,
-})
 
 const sides = { against: 1, for: 0, open: 2 } as const
 

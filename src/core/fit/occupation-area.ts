@@ -46,6 +46,9 @@ export interface FoundArea {
  */
 export type AreaText = 'asked' | 'done' | 'listed' | 'title'
 
+/** How a word ends that names a doing. */
+const doing = /(?:ing|ations?)$/
+
 let built: Map<string, Phrase[]> | null = null
 
 /** Phrases by their first stem; made on first use. */
@@ -68,7 +71,7 @@ function phrases(): Map<string, Phrase[]> {
         const [first] = stems
         // What comes down to one plain word ("check in") is not that word.
         if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
-        const isDoing = stems.length === 1 && phrase.endsWith('ing')
+        const isDoing = stems.length === 1 && doing.test(phrase)
         const entry = { area, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
         const others = byFirst.get(first)
         if (others) others.push(entry)
@@ -137,7 +140,7 @@ function counts(
   text: string,
 ): boolean {
   const word = words[at]
-  if (!word || (isDoing && !word.lower.endsWith('ing'))) return false
+  if (!word || (isDoing && !doing.test(word.lower))) return false
   if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
   if (stems.length > 1 || as === 'title') return true
   // Whom one worked with is no work of one's own: "with product and compliance".

@@ -7,7 +7,7 @@ import { type OwnLanguage, ownLanguagesOf } from './own-languages'
 import { withoutProtected } from './protected'
 import { type OwnRecord, ownRecord } from './record/own-record'
 import { roleStems } from './role-words'
-import { contentStems } from './words'
+import { contentStems, stemOf, wordsOf } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
 export interface OwnSkill {
@@ -29,6 +29,8 @@ export interface OwnSkills {
   /** How many skills the brand statement and the evidence name. */
   skillsNamed: number
   learning: ReadonlyMap<string, OwnSkill>
+  /** How the user works, by name. */
+  traits: ReadonlyMap<string, OwnSkill>
   strengths: readonly OwnSkill[]
   /** Human languages by their English names. */
   languages: ReadonlyMap<string, OwnLanguage>
@@ -39,31 +41,52 @@ export interface OwnSkills {
   record: OwnRecord
   /** The advert's title is one of the target roles or near to one. */
   isOwnRole: boolean
+  /** How many of the advert's duties each accomplishment answers, by its id. */
+  dutyWorth: ReadonlyMap<string, number>
   /** Stems of the target roles: the field that the user is in or wants to be in. */
   roleStems: ReadonlySet<string>
 }
+
+/** What a phrase lists. "Moving and handling" is one thing: a plain word of a pair names nothing by itself. */
+const partsOf = (phrase: string): string[] =>
+  phrase
+    .split(/[,;]|\s\/\s|[()]/)
+    .flatMap(part => {
+      const both = part.split(/\band\b/).map(one => one.trim())
+      const isOne = both.every(one => !one.includes(' ') && findSkills(one).length === 0)
+      return isOne ? [part.trim()] : both
+    })
+    .filter(Boolean)
 
 function skillsIn(phrase: string): OwnSkill[] {
   if (withoutProtected(phrase) === '' && phrase.trim() !== '') return []
   const whole = canonicalSkill(phrase)
   if (whole) return [{ identity: skillIdentity(phrase), own: phrase, stems: null }]
-  const parts = phrase
-    .split(/[,;]|\s\/\s|\band\b|[()]/)
-    .map(part => part.trim())
-    .filter(Boolean)
+  const parts = partsOf(phrase)
   const found = findSkills(phrase).map(skill => ({
     identity: skillIdentity(skill.name),
     own: phrase,
     stems: null,
   }))
-  const own = (parts.length > 1 ? parts.filter(part => findSkills(part).length === 0) : [phrase]).map(
-    part => ({
-      identity: skillIdentity(part),
-      own: parts.length > 1 ? part : phrase,
-      stems: contentStems(part),
-    }),
-  )
+  const named = parts.length > 1 ? parts.filter(part => findSkills(part).length === 0) : [phrase]
+  const own = named.map(part => ({
+    identity: skillIdentity(part),
+    own: part,
+    stems: stemsToFind(part),
+  }))
   return [...found, ...own].filter(skill => skill.identity !== '' && skill.identity !== '=')
+}
+
+/** Words that add nothing to a name that is long enough without them: "à la carte service". */
+const adding = new Set(['service', 'work', 'experience', 'skill', 'knowledge', 'basics'].map(stemOf))
+const fewestOfName = 2
+
+/** What is looked for of a phrase: what carries its meaning, or all of it where that is but one word ("goods in"). */
+function stemsToFind(phrase: string): string[] {
+  const content = contentStems(phrase)
+  const bare = content.filter(stem => !adding.has(stem))
+  if (bare.length >= fewestOfName) return bare
+  return content.length > 1 ? content : wordsOf(phrase).map(word => word.stem)
 }
 
 const byIdentity = (phrases: readonly string[]): Map<string, OwnSkill> => {
@@ -90,6 +113,8 @@ function prepare(entry: KeptEvidence): KnownEvidence {
   const listed = new Set(entry.skills.flatMap(skillsIn).map(skill => skill.identity))
   return {
     ...told,
+    stems: new Set([...told.stems, ...skills.flatMap(skill => [...skill.stems])]),
+    pairs: new Set([...told.pairs, ...skills.flatMap(skill => [...skill.pairs])]),
     entry,
     listed,
     identities: new Set([...listed, ...told.identities]),
@@ -118,11 +143,13 @@ function prepareOwn(given: Given): OwnSkills {
   const languages = (master?.resume.languages ?? []).map(
     ({ language = '', fluency = '' }) => `${language} ${fluency ? `(${fluency})` : ''}`,
   )
-  const have = byIdentity([...phrases, ...brand.strengths])
+  // A strength is how one works; it names a skill only where it is nothing but that.
+  const have = byIdentity([...phrases, ...brand.strengths.filter(own => canonicalSkill(own) !== null)])
   const known = evidence.map(knownEvidence)
   return {
     have,
     skillsNamed: new Set([...have.keys(), ...known.flatMap(({ identities }) => [...identities])]).size,
+    traits: byIdentity(brand.strengths),
     learning: byIdentity(brand.learning),
     strengths: brand.strengths.flatMap(skillsIn),
     languages: ownLanguagesOf([...brand.skills, ...brand.strengths, ...languages], brand.learning),
@@ -131,6 +158,7 @@ function prepareOwn(given: Given): OwnSkills {
     lines: record.lines.map(line => knownText(line, 'done')),
     record,
     isOwnRole: false,
+    dutyWorth: new Map(),
     roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
   }
 }

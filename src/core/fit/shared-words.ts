@@ -1,5 +1,5 @@
 import type { KnownText } from './known'
-import type { Word } from './words'
+import { stemOf, type Word } from './words'
 
 /** Stems that stand in every advert and prove nothing by being shared. */
 export const everydayStems: ReadonlySet<string> = new Set(
@@ -7,7 +7,8 @@ export const everydayStems: ReadonlySet<string> = new Set(
    job relat relevant understand field demonstrat position candidat successful within degree level plus need support provid help ensur
    use using new high manag lead develop time day week month perform process project company busines client customer people`
     .split(/\s+/)
-    .filter(Boolean),
+    .filter(Boolean)
+    .map(stemOf),
 )
 
 /**

@@ -42,6 +42,15 @@ const everyday = once(
         'Training',
         'Technology',
         'Software',
+        'Optimization',
+        'Innovation',
+        'Strategy',
+        'Algorithms',
+        'Scalability',
+        'Presentation',
+        'Presentations',
+        'Collaboration',
+        'Quality',
       ].map(skillIdentity),
     ),
 )
@@ -114,7 +123,7 @@ function isOneOfSeveral(mention: SkillMention, requirement: Requirement): boolea
  * Whether it means something that the user does not name a skill. Only then is it called missing; otherwise
  * the requirement is held against the rest of it, or stays open.
  */
-export function absenceTells(
+export function isAbsenceSignificant(
   mention: SkillMention,
   requirement: Requirement,
   roleStems: ReadonlySet<string>,

@@ -67,6 +67,9 @@ export function findThemes(brand: Brand, advert: AdvertText): Reason[] {
       if (!telling.has(advert.zoneOf(line))) continue
       const place = findPhrase(words, theme.stems)
       if (!place || isNegated(words, place.first, place.last)) continue
+      // One word is a thread in its own form alone: "a number of events" is no love of numbers.
+      const isOne = theme.stems.length === 1
+      if (isOne && words[place.first]?.lower !== wordsOf(theme.own).at(-1)?.lower) continue
       used.add(id)
       const quote = quoteAround(
         advert.lines,

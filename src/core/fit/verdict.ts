@@ -15,9 +15,9 @@ export const verdictWords: Record<Verdict, string> = {
 
 /**
  * What a reason is about: the title, its level, a must-have or a dealbreaker of the user's, what the advert asks for, a
- * skill that the user wants to learn, a thread of the brand statement, or how much can't be judged.
+ * skill that the user wants to learn, or a thread of the brand statement.
  */
-export type ReasonKind = 'role' | 'level' | 'must' | 'deal' | 'asked' | 'stone' | 'theme' | 'unjudged'
+export type ReasonKind = 'role' | 'level' | 'must' | 'deal' | 'asked' | 'stone' | 'theme'
 
 /** One reason: for, against, or open (the advert or the brand statement does not say). */
 export interface Reason {
@@ -31,6 +31,8 @@ export interface Reason {
   quote: Quote | null
   /** The user's own words that it was held against ("remote"), null where none. */
   own: string | null
+  /** The advert says nothing of a condition of the user's: all of these are told in one line. */
+  isUnsaid?: true
 }
 
 export type CoverageState = 'evidence' | 'have' | 'learning' | 'missing' | 'open'
@@ -72,6 +74,9 @@ export interface Fit {
   because: string
   reasons: Reason[]
   coverage: Coverage[]
-  /** Of the must requirements that can be judged: how many there are, are had, and are had with evidence. */
-  counts: { musts: number; have: number; withEvidence: number }
+  /**
+   * Of the must requirements that can be judged: how many there are, are had, and are had with evidence. `asked` counts
+   * those besides that can't be.
+   */
+  counts: { musts: number; have: number; withEvidence: number; asked?: number }
 }

@@ -18,7 +18,7 @@ const clauseEnd = /[.;:!?•|()–—]\s*$|\bbut\s*$/i
 
 /** English words that carry no meaning of their own in a phrase. */
 const stopWords = new Set(
-  'a an the and or of in on at to for from with by as is are be been being was were will would can could may should must have has had do does did you your we our us they their it its this that these those i my me he she who which what where when any all some more most other into over under up out about per via etc than then so if least'.split(
+  'a an à the and or of in on at to for from with by as is are be been being was were will would can could may should must have has had do does did you your we our us they their it its this that these those i my me he she who which what where when any all some more most other into over under up out about per via etc than then so if least'.split(
     ' ',
   ),
 )
@@ -27,7 +27,7 @@ const stopWords = new Set(
 const known = new Map<string, string>()
 const mostKnown = 20_000
 
-/** A light stem: plural, -ing, -ed, -ment and a last e go, where enough of the word stays. */
+/** A light stem: accents, plural, -ing, -ed, -ment, -ation and a last e go, where enough of the word stays. */
 export function stemOf(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
@@ -42,9 +42,12 @@ function cutToStem(word: string): string {
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '')
+  if (/[^ -~]/.test(stem)) stem = stem.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
   else if (stem.length > 4 && /(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (stem.length > 3 && /[^sui]s$/.test(stem)) stem = stem.slice(0, -1)
+  // "Installation" is the work of who installs, "negotiation" of who negotiates.
+  if (stem.length > 8 && stem.endsWith('ation')) stem = stem.slice(0, -5)
   if (stem.length > 7 && stem.endsWith('ement')) stem = stem.slice(0, -4)
   if (stem.length > 5 && /[aeiouy].{0,300}ing$/.test(stem) && /[aeiouy]/.test(stem.slice(0, -3)))
     stem = stem.slice(0, -3)
@@ -52,6 +55,7 @@ function cutToStem(word: string): string {
     stem = stem.slice(0, -2)
   if (stem.length > 4 && /([bdgklmnprt])\1$/.test(stem)) stem = stem.slice(0, -1)
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1)
+  if (stem.length > 6 && stem.endsWith('at')) stem = stem.slice(0, -2)
   return stem
 }
 

@@ -47,28 +47,40 @@ const word = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!['�
 const today = word(
   "today|just (?:now|posted)|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|i dag|dzisiaj|dziś|dnes|bugün|tänään|сьогодні|сегодня|本日|今日",
 )
+const dayBefore = word(
+  "avant-hier|vorgestern|anteayer|antier|l['’]altro ieri|anteontem|eergisteren|i f[öo]rrg[åa]r|przedwczoraj|the day before yesterday|позавчера|一昨日|前天",
+)
 const yesterday = word(
   'yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igår|i går|wczoraj|včera|dün|eilen|вчора|вчера|昨日',
 )
 const units: readonly [RegExp, number][] = [
   [/^(?:min|sec|sek|h$|hour|hr|stunde|std|heure|hora|or[ae]|uur|tim|godzin|hodin|saat|tunti|時間)/iu, 0],
-  [/^(?:d$|day|tag|jour|d[ií]a|giorn|dag|dni|dzie|dn[íůy]|den$|g[üu]n|päiv|дн|день|日)/iu, 1],
   [
-    /^(?:w$|week|wk|woche|semaine|semana|settiman|weken|veck|uke|uge|tydz|tyg|t[ýy]d|hafta|viikko|тиж|недел|週)/iu,
+    /^(?:d$|day|tag|jour|d[ií]a|giorn|dag|dni|dzie|dn[íůyi]|dňa|den$|d[åa]n|g[üu]n|päiv|zi(?:le)?$|nap|dana|ημέρ|μέρ|дн|день|日|天|일)/iu,
+    1,
+  ],
+  [
+    /^(?:w$|week|wk|woche|semaine|semana|settiman|weken|veck|uke|uge|tydz|tyg|t[ýy]d|tjed|săpt|sapt|h[ée]t$|hete|hafta|viikko|εβδομ|тиж|недел|седм|週|周|주)/iu,
     7,
   ],
   [
-    /^(?:mo|month|mth|monat|mois|m[eê]s|maand|m[åa]nad|m[åa]ned|miesi|m[ěe]s[íi]c|ay$|kuukau|місяц|месяц|か月|ヶ月)/iu,
+    /^(?:mo|month|mth|monat|mois|m[eê]s|maand|m[åa]nad|m[åa]ned|miesi|m[ěe]s[íi]c|ay$|kuukau|lun[ăi]|hónap|μήν|mjesec|місяц|месяц|месец|か月|ヶ月|个月|個月|개월)/iu,
     30,
   ],
 ]
 /** One amount of one unit; between them at most a space. */
 const count = /(?<![\d.,])(\d{1,3})(\s?\+)?\s?(\p{L}{1,10})/gu
 const towardsPast = word(
-  'vor|il y a|hace|h[áa]|posted|publi\\p{L}{0,10}|anunciad[oa]|reposted|ago|fa|atr[áa]s|geleden|siden|sedan|temu|p[řr]ed|[öo]nce|sitten|назад|тому|前',
+  'vor|il y a|hace|h[áa]|posted|publi\\p{L}{0,10}|anunciad[oa]|reposted|ago|fa|atr[áa]s|geleden|siden|sedan|temu|p[řr]ed|[öo]nce|sitten|online seit|seit|since|acum|sprzed|urmă|ezelőtt|napja|πριν|prije|преди|назад|тому|前',
 )
 /** Written without spaces: "3日前", "2주 전". */
 const before = /\d\s?\p{L}{1,3}\s?[前전]/u
+/** All that a card says: "3d", "2w". */
+const bare = /^\s?\d{1,2}\s?(?:d|w|h|mo|hrs?|days?|wks?)\s?$/iu
+/** Someone was there, which says nothing of the posting. */
+const seen = word(
+  'active|last (?:seen|active|online)|viewed|updated|zuletzt aktiv|aktualisiert|actif|actualizado',
+)
 const posted = word(
   'posted|reposted|published|listed|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
 )
@@ -77,8 +89,34 @@ const orEarlier = word(
   'more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
 )
 
-function countedBack(part: string): number | null {
-  if (!(towardsPast.test(part) || before.test(part)) || orEarlier.test(part)) return null
+const spelled: Record<string, string> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  ten: '10',
+  zwei: '2',
+  drei: '3',
+  vier: '4',
+  deux: '2',
+  trois: '3',
+  dos: '2',
+  tres: '3',
+  dois: '2',
+  duas: '2',
+  três: '3',
+  due: '2',
+  tre: '3',
+  twee: '2',
+  drie: '3',
+}
+const spelledCount = word(Object.keys(spelled).join('|'))
+
+function countedBack(said: string): number | null {
+  const part = said.replace(spelledCount, found => spelled[found.toLowerCase()] ?? found)
+  if (!(towardsPast.test(part) || before.test(part) || bare.test(part)) || orEarlier.test(part)) return null
   for (const [, number, plus, name = ''] of part.matchAll(count)) {
     if (plus) return null
     const unit = units.find(([pattern]) => pattern.test(name))
@@ -92,6 +130,7 @@ function daysAgo(part: string): number | null {
   const counted = countedBack(part)
   if (counted !== null) return counted
   if (today.test(part)) return 0
+  if (dayBefore.test(part)) return 2
   return yesterday.test(part) ? 1 : null
 }
 
@@ -100,7 +139,10 @@ function relative(text: string, context: DateContext): string | null {
   if (Number.isNaN(now)) return null
   // "Updated today, posted 10 days ago", "6 month contract · posted 2 days ago": what is posted stands in a part.
   const parts = text.split(/[·•|;,()\n]|\s[-–—]\s/)
-  const told = [...parts.filter(part => posted.test(part)), ...parts]
+  const told = [
+    ...parts.filter(part => posted.test(part)),
+    ...parts.filter(part => posted.test(part) || !seen.test(part)),
+  ]
   const days = told.map(daysAgo).find(found => found !== null)
   return days === undefined || days === null ? null : new Date(now - days * day).toISOString().slice(0, 10)
 }
@@ -111,6 +153,12 @@ function compact(text: string): string | null {
   return found && iso(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
+/** Seconds or milliseconds since 1970, as data that was written by programs have it. */
+function epoch(text: string): string | null {
+  const found = /^\s?(1\d{9}|2[01]\d{8})(\d{3})?\s?$/.exec(text)
+  return found ? new Date(Number(found[1]) * 1_000).toISOString().slice(0, 10) : null
+}
+
 /** Whether the text words a date by its distance ("3 days ago"): such a date is only as exact as its unit. */
 export const isRelativeDate = (text: string): boolean => !/\d{4}/.test(text)
 
@@ -119,7 +167,7 @@ export function readDate(text: string, context: DateContext): string | null {
   const short = text.slice(0, 200)
   const plain = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(short)
   if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]))
-  return numeric(short, context) ?? named(short) ?? compact(short) ?? relative(short, context)
+  return numeric(short, context) ?? named(short) ?? compact(short) ?? epoch(short) ?? relative(short, context)
 }
 
 /** The order of day and month that a language tag and a host suggest; month first only where it is the habit. */

@@ -77,7 +77,7 @@ export type Says<S extends string> = [Gaps<S>] extends [never]
   : (values: ValuesOf<S>) => Message
 
 /**
- * The sentences of one unit: `const words = messages('checklist/pay', { ask: 'Ask what {title} pays' })`, then
+ * The sentences of one unit: `const words = messages(unit, { ask: 'Ask what {title} pays' })`, then
  * `words.ask({ title })`.
  * @param unit unique in the product, a literal: the build collects the texts from the sources.
  * @param texts an object of plain string literals, in ICU MessageFormat; an apostrophe is ’.

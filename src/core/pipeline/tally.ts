@@ -1,16 +1,14 @@
 import type { AdvertReading } from '../advert/advert'
 import { employerKey } from '../posting/identity'
+import { factsOf, type Watched } from '../trends/facts'
 import type { Status } from './opportunity'
+import { type StatusHistory, wentOf } from './went'
 
 /**
  * What one opportunity counts into. The names stand on its row (`tallied`), so that a change knows what to take
- * away, and a recount can be held against them.
+ * away, and a recount can be held against them. Facts among them are added up by month (core/trends/series).
  */
-export interface Tallied {
-  status: Status
-  firstSeenAt: string
-  organization: string
-}
+export type Tallied = Watched & StatusHistory
 
 /** So many of an advert's skills count at most: the most asked for stand first. */
 const mostSkills = 40
@@ -22,20 +20,24 @@ export const ofEmployer = (organization: string): string =>
 export const ofSkill = (name: string): string => `skill:${name.toLowerCase().slice(0, 150)}`
 
 /** The names of the counters, each once. */
-export function tallyOf({ status, firstSeenAt, organization }: Tallied, reading: AdvertReading): string[] {
+export function tallyOf(row: Tallied, reading: AdvertReading): string[] {
+  const { status, firstSeenAt, organization } = row
   const skills = new Set(
     reading.requirements.flatMap(requirement => requirement.skills.map(skill => ofSkill(skill.name))),
   )
   return [
     ofStatus(status),
+    ...wentOf(row),
     ofMonth(firstSeenAt.slice(0, 7)),
     ...(organization ? [ofEmployer(organization)] : []),
     ...[...skills].slice(0, mostSkills),
+    ...factsOf(row),
   ]
 }
 
 /** With another status, all else as it was. */
-export const withStatus = (tallied: readonly string[], status: Status): string[] => [
-  ofStatus(status),
-  ...tallied.filter(name => !name.startsWith('status:')),
+export const withStatus = (tallied: readonly string[], history: StatusHistory): string[] => [
+  ofStatus(history.status),
+  ...wentOf(history),
+  ...tallied.filter(name => !name.startsWith('status:') && !name.startsWith('went:')),
 ]

@@ -8,7 +8,7 @@ import { isPersonalName, isSecretValue } from './secrets'
 
 /** Parameters that say where a visitor came from or how the page is shown, never which posting it is. */
 const tracking =
-  /^(?:utm_.*|mc_.*|pk_.*|hsa_.*|_hs.*|gclid|gclsrc|dclid|wbraid|gbraid|fbclid|msclkid|twclid|yclid|igshid|ttclid|li_fat_id|referer|referrer|src|source|sourceid|gh_src|lever-.*|trk|trkinfo|trackingid|pagenum|origin|originalsubdomain|eblp|lipi|recommendedflavor|alternatechannel|session_redirect|from|tk|vjs|advn|adid|sjdu|acatk|xkcb|rgtk|xpse|spa|savedsearchid|savesearchid|alid|campaign.*|_gl|_ga|sessionid|jsessionid|phpsessid|__jvst|__jvsd|codes|recruiter|redirect|redirect_uri|return.*|iis|iisn|mode|share.*|via|medium)$/i
+  /^(?:utm_.*|mc_.*|pk_.*|hsa_.*|_hs.*|gclid|gclsrc|dclid|wbraid|gbraid|fbclid|msclkid|twclid|yclid|igshid|ttclid|li_fat_id|referer|referrer|src|source|sourceid|gh_src|lever-.*|trk|trkinfo|trackingid|pagenum|origin|originalsubdomain|eblp|lipi|recommendedflavor|alternatechannel|session_redirect|from|tk|vjs|advn|sjdu|acatk|xkcb|rgtk|xpse|spa|savedsearchid|savesearchid|alid|campaign.*|_gl|_ga|sessionid|jsessionid|phpsessid|__jvst|__jvsd|codes|recruiter|redirect|redirect_uri|return.*|iis|iisn|mode|share.*|via|medium)$/i
 
 /** The language that a page is shown in: the link leads back to what was read, and the job is the same in any. */
 const languageName = /^(?:lang|locale|language|hl|lng|set_?lang|sprache|langue|idioma)$/i
@@ -16,7 +16,7 @@ const isLanguage = ({ name, value }: Part): boolean =>
   languageName.test(name) && /^[a-z]{2,3}(?:[-_][a-z]{2,4}){0,2}$/i.test(value)
 
 /** Names that one site tracks with and the next numbers its openings with: they count where nothing else does. */
-const perhapsTracking = /^(?:ref|refid|position|cid|sid|bid|rid|pid)$/i
+const perhapsTracking = /^(?:adid|ref|refid|position|cid|sid|bid|rid|pid)$/i
 const isNumber = (value: string): boolean => /^(?=[\w.-]*\d)[\w.-]{1,24}$/.test(value)
 
 const mostParts = 20

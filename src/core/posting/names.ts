@@ -48,6 +48,7 @@ export function cleanOrganization(text: string): string {
 const webAddressLike = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+){2,}(?:\/|$)|^[\w.-]+\.[a-z]{2,}\/\S/i
 
 /** What stands in an employer's stead where none is named. */
-const unnamed = /^(?:n\/?a|null|undefined|none|unknown|-+|company name|employer name)$/i
+const unnamed =
+  /^(?:n\/?a|null|undefined|none|unknown|-+|company name|employer name|(?:company confidential|confidential (?:company|employer|client))|private (?:company|employer|advertiser)|anonymous|undisclosed|not disclosed|name withheld|vertraulich|anonym|confidentiel(?:le)?|confidencial|empresa confidencial|riservato|vertrouwelijk)$/i
 
 export const isNoEmployer = (name: string): boolean => webAddressLike.test(name) || unnamed.test(name)

@@ -32,7 +32,7 @@ export interface PageReading {
   fields: PostingFields
   /** Why this was taken for what it is, in plain words ("JobPosting data", "an Apply button"). */
   evidence: string[]
-  /** Rungs that ran out of time and what they had reached. */
+  /** Extractors that ran out of time and what they had reached. */
   gaveUp: string[]
   /** Milliseconds that reading took in the page. */
   took: number

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { blockSchema } from './blocks'
 
-/** The rungs of the ladder by which a posting is read; `user` is a correction and wins over all. */
-export const rungs = ['json-ld', 'microdata', 'site', 'page-data', 'generic', 'user'] as const
-export type Rung = (typeof rungs)[number]
+/** The extractors by which a posting is read, the surest first; `user` is a correction and wins over all. */
+export const extractors = ['json-ld', 'microdata', 'site', 'page-data', 'generic', 'user'] as const
+export type Extractor = (typeof extractors)[number]
 
 export const employmentTypes = [
   'full-time',
@@ -83,10 +83,10 @@ export type FieldName = keyof typeof values
 export const fieldNames = Object.keys(values) as FieldName[]
 export type FieldValue<K extends FieldName> = v.InferOutput<(typeof values)[K]>
 
-/** Where a value was read: the rung, a place a person can find ("h1.title", "JSON-LD title"), how sure (0–1). */
+/** Where a value was read: the extractor (in the databases of all users `rung`), a place a person can find ("h1.title", "JSON-LD title"), how sure (0–1). */
 export interface Field<T> {
   value: T
-  rung: Rung
+  rung: Extractor
   where: string
   confidence: number
 }
@@ -99,7 +99,7 @@ export type Corrections = { [K in FieldName]?: Field<FieldValue<K> | null> }
 const field = <S extends v.GenericSchema>(value: S) =>
   v.object({
     value,
-    rung: v.picklist(rungs),
+    rung: v.picklist(extractors),
     where: v.pipe(v.string(), v.maxLength(200)),
     confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   })

@@ -5,12 +5,23 @@ const unreadBadge = /^\(\d{1,3}\+?\)\s+/
 /** A reference number behind a title in brackets ("(140-263)", "[REQ-2210]", "(#4711)"). */
 const trailingReference =
   /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]{0,80}\d{2})[\w/.-]{3,}\s*[)\]]$/i
+/** A number that says itself what it is: "(Ref. 88213)", "[REQ-2211]", "| Job ID 99120", "#4412". */
+const namedReference =
+  /(?<!\s)\s+(?:[|–—-]\s?)?[([]?(?:(?:job|posting|vacancy|position)\s?)?(?:ref(?:erence|erenz|\.|nr\.?)?|req(?:uisition)?|id|kennziffer|r[ée]f(?:[ée]rence|\.)?)(?:\s?(?:no|nr|number|id|code|n[º°])\.?)?\s?[.:#-]?\s?[a-z]{0,4}-?\d[\w/.-]{2,15}\s*[)\]]?$|(?<!\s)\s+#\d{3,10}$/i
+/** Signs and calls for attention around a title. */
+const ornament =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?){1,6}|(?:\s?\p{Extended_Pictographic}\uFE0F?){1,6}$/gu
+const leadingCall =
+  /^(?:urgent(?:ly)?|dringend|urgente?|immediate start)(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+\s*(?=\p{Lu})/iu
+/** "We are hiring a …". */
+const leadingHiring =
+  /^(?:(?:we(?:['’]re| are)|now) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker)(?:\s?:\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
 const trailingWords =
   /(?<!\s)\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
-  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|hiring|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
 
 /** "Job Description - … (4711)": a document's name, with its number behind. */
 const leadingDocument =
@@ -18,17 +29,19 @@ const leadingDocument =
 
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
-  /^(?:(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:job )?application (?:for|to)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura(?: (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|:)|(?:ansökan|ansøgning|søknad|aplikacja|přihláška|odpověď|jelentkezés|hakemus|başvuru|応募|应聘)(?: (?:till|til|på|na|om|for))?:|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
+  /^(?:(?:(?:deine|ihre|meine) )?(?:online[ -]?)?bewerbung(?: als| f[üu]r(?: die (?:stelle|position))?(?: als)?| um die stelle(?: als)?| auf die stelle(?: als)?|:)|bewerben (?:als|auf)|(?:your |job |online )?application (?:for|to|as)(?: the (?:position|role|job) of)?|apply(?:ing)? (?:for|to)(?: the (?:position|role|job) of)?|you are applying (?:for|to)(?: the (?:position|role|job) of)?:?|(?:votre |ma |déposer (?:une |ma )?|soumettre (?:une |ma )?)?candidature (?:au poste d(?:e|['’])|pour(?: le poste d(?:e|['’]))?|:)|postuler (?:à|au poste d(?:e|['’])|pour)|solicitud para(?: el puesto de)?|candidatura(?: (?:per|para|a|à)(?: (?:la posizione di|a vaga de))?:?|:)|(?:ansökan|ansøgning|søknad|aplikacja|přihláška|odpověď|jelentkezés|hakemus|başvuru|応募|应聘)(?: (?:till|til|på|na|om|for))?:|sollicit(?:atie|eren|eer)(?: (?:voor|op|als))(?: de functie(?: van)?)?)\s*:?\s+(?=\S)/iu
 
 /** A job title without what pages add around it: unread badges, words of a form, "job post". */
 export function cleanTitle(text: string): string {
-  const name = text.replace(unreadBadge, '')
+  const name = text.replace(unreadBadge, '').replace(ornament, '').replace(leadingCall, '').trim()
   const inDocument = name.replace(leadingDocument, '')
   return (inDocument === name ? name : withoutReference(inDocument))
     .replace(trailingWords, '')
     .replace(/(?<!\s)\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')
     .replace(leadingForm, '')
+    .replace(leadingHiring, '')
+    .replace(namedReference, '')
     .replace(/(?<![\s,;:|–-])[\s,;:|–-]+$/u, '')
     .trim()
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot'
 import { mondayOf, plusDays } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
-import { day } from '../kernel/row'
+import type { JobWeek } from './job-week'
 
 /**
  * The balance of attention in the last four weeks: what was done for the career beside what was done for the job, from
@@ -51,14 +50,6 @@ export interface Done {
   /** YYYY-MM-DD. */
   on: string
 }
-/** One optional tap a week for the job's side: how much of the week it took. */
-export const jobWeekSchema = v.object({
-  /** The Monday, YYYY-MM-DD. */
-  week: day,
-  load: v.picklist(['light', 'usual', 'heavy']),
-})
-export type JobWeek = v.InferOutput<typeof jobWeekSchema>
-
 export interface BalanceWeek {
   week: string
   counts: Partial<Record<CareerKind, number>>

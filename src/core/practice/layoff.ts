@@ -1,7 +1,6 @@
-import * as v from 'valibot'
 import { plusDays } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
-import { day, text } from '../kernel/row'
+import type { Readiness } from './readiness'
 
 /** No job is permanent: what should be in place before it is needed. Numbers are the user's own and optional. */
 const words = messages('practice/layoff', {
@@ -33,17 +32,6 @@ export const layoffItems: readonly { id: string; text: Message }[] = [
   { id: 'calls', text: words.calls() },
   { id: 'plan', text: words.plan() },
 ]
-
-/** One item of the list, as the user left it. */
-export const readinessSchema = v.object({
-  item: text(40),
-  state: v.picklist(['ready', 'not-yet', 'not-needed']),
-  /** Where it is (a drawer, a folder), never the thing itself. */
-  where: text(500),
-  /** The day it was last looked at, YYYY-MM-DD. */
-  lookedOn: day,
-})
-export type Readiness = v.InferOutput<typeof readinessSchema>
 
 /** A plan is looked at four times a year. */
 export const reviewEveryDays = 91

@@ -1,21 +1,5 @@
-import * as v from 'valibot'
-import { text } from '../kernel/row'
-
-/** A stone of the path: a job that was, the present one, or one that is wished. */
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))
-
-export const stoneSchema = v.object({
-  kind: v.picklist(['past', 'present', 'wished']),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  employer: text(200),
-  /** YYYY-MM; null where nobody knows, and for a wish. */
-  from: v.nullable(month),
-  to: v.nullable(month),
-  /** What it added, in the user's words. */
-  added: text(2_000),
-  skills: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))), v.maxLength(50)),
-})
-export type Stone = v.InferOutput<typeof stoneSchema>
+import { countedAs } from '../trends/counted-as'
+import type { Stone } from './stone'
 
 const order = { past: 0, present: 1, wished: 2 } as const
 
@@ -27,7 +11,7 @@ export const inOrder = <S extends Stone>(stones: readonly S[]): S[] =>
     return (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0
   })
 
-const fold = (name: string): string => name.trim().toLowerCase()
+const fold = countedAs
 
 export interface Between {
   /** Skills of the wished stone that an earlier stone, or the brand statement, has. */
@@ -58,14 +42,8 @@ export function between(
   }
 }
 
-/** What an opening would add towards a wished stone: those of its skills that are missing and are asked there. */
-export function addsTowards(missing: readonly string[], openingSkills: readonly string[]): string[] {
-  const wanted = new Set(missing.map(fold))
-  const seen = new Set<string>()
-  return openingSkills.filter(skill => {
-    const key = fold(skill)
-    if (!wanted.has(key) || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+/** What a stone gives towards a wished one: the skills of both, as the wished one names them. */
+export const givenBy = (stone: Stone, wished: Stone): string[] => {
+  const given = new Set(stone.skills.map(fold))
+  return wished.skills.filter(skill => given.has(fold(skill)))
 }

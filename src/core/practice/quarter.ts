@@ -63,6 +63,31 @@ export function sidesOverTime(entries: readonly Practice[]): SideOverTime[] {
   })
 }
 
+/** What is wrong is either within reach of one change, or it comes with the place. */
+export const sorts = ['fixable', 'structural'] as const
+export type Sort = (typeof sorts)[number]
+
+const sortPrompt = (side: string): string => `sort:${side}`
+
+/** How the user sorted a side in one look; null where that was not said. */
+export const sortIn = ({ answers }: Pick<Practice, 'answers'>, side: string): Sort | null =>
+  sorts.find(sort => answers.some(({ prompt, text }) => prompt === sortPrompt(side) && text === sort)) ?? null
+
+/** The answers with a side sorted. */
+export const sorted = (answers: Practice['answers'], side: string, sort: Sort): Practice['answers'] => [
+  ...answers.filter(({ prompt }) => prompt !== sortPrompt(side)),
+  { prompt: sortPrompt(side), text: sort },
+]
+
+/** The newest look before a day that holds a word or a grade; null for none. */
+export const lookBefore = <P extends Practice>(entries: readonly P[], before: string): P | null =>
+  entries
+    .filter(
+      ({ kind, on, outcome, grades }) =>
+        kind === 'quarter' && on < before && (outcome.trim() !== '' || Object.keys(grades).length > 0),
+    )
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null
+
 /**
  * What is fixable and was named again becomes an experiment of six weeks, to be confirmed by the user. Its title is the
  * side's id, by which it is found again.

@@ -99,7 +99,8 @@ export const profileSnapshotSchema = v.object({
   /** The key of its address (core/profile-address). */
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   layout: v.picklist(layouts),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(profileLimits.name)),
+  /** Empty on a page below the profile, which shows a list and no name. */
+  name: line(profileLimits.name),
   ...parts,
 })
 export type ProfileSnapshot = v.InferOutput<typeof profileSnapshotSchema>

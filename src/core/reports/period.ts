@@ -1,5 +1,5 @@
 import { mondayOf, plusDays } from '../kernel/days'
-import type { ReportKind } from './report'
+import type { ReportKind } from './report-record'
 
 /** The time that a report of a kind covers, seen from a day: the week so far, the month so far, half a year, the year. */
 export function periodOf(kind: ReportKind, today: string): { from: string; to: string } {

@@ -1,34 +1,8 @@
-import * as v from 'valibot'
 import { saysHowMuch } from '../brand/evidence'
 import type { Goal } from '../brand/goal'
 import type { KeptEvidence } from '../fit/opening'
 import { type Message, messages } from '../kernel/message'
-import { day, text } from '../kernel/row'
-
-/**
- * Drafts of what the user shows others of their work, put together from the log. Nothing is invented: every line is
- * an entry's own words, or a fixed heading. What is confidential never enters.
- */
-export const reportKinds = ['weekly', 'monthly', 'mid-year', 'self-review'] as const
-export type ReportKind = (typeof reportKinds)[number]
-
-/** What the reader cares about: it decides what leads, never what is said. */
-export const audiences = ['results', 'people', 'learning', 'plans'] as const
-export type Audience = (typeof audiences)[number]
-
-/** A draft that the user keeps, edited in place. Versions are rows of their own. */
-export const reportSchema = v.object({
-  kind: v.picklist(reportKinds),
-  /** Days, YYYY-MM-DD, both included. */
-  from: day,
-  to: day,
-  /** For whom, in the user's words. */
-  reader: text(200),
-  audience: v.picklist(audiences),
-  /** Markdown. */
-  text: text(60_000),
-})
-export type Report = v.InferOutput<typeof reportSchema>
+import type { Audience, ReportKind } from './report-record'
 
 export type KeptGoal = Goal & { id: string }
 /** An entry as the log keeps it, with what it serves. */
@@ -53,6 +27,10 @@ export interface ReportPart {
   gaps: readonly Message[]
 }
 
+/**
+ * Drafts of what the user shows others of their work, put together from the log. Nothing is invented: every line is
+ * an entry's own words, or a fixed heading. What is confidential never enters.
+ */
 const words = messages('reports/report', {
   done: 'What I did',
   apart: 'Beyond the agreed goals',

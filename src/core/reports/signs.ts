@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import { type Message, messages } from '../kernel/message'
-import { day, text } from '../kernel/row'
+import { type SignId, type SignsReview, signIds } from './signs-review'
 
 /**
  * "How did I not see this coming?": a short list looked at once a month. Each sign is harmless by itself; what counts
@@ -19,29 +18,7 @@ const words = messages('reports/signs', {
   pay: 'Bonus, raise or benefits were cut or put off',
 })
 
-export const signs = [
-  { id: 'budget', text: words.budget() },
-  { id: 'reorganisation', text: words.reorganisation() },
-  { id: 'goals', text: words.goals() },
-  { id: 'project', text: words.project() },
-  { id: 'manager', text: words.manager() },
-  { id: 'meetings', text: words.meetings() },
-  { id: 'work', text: words.work() },
-  { id: 'peers', text: words.peers() },
-  { id: 'customers', text: words.customers() },
-  { id: 'pay', text: words.pay() },
-] as const satisfies readonly { id: string; text: Message }[]
-export type SignId = (typeof signs)[number]['id']
-const ids = signs.map(({ id }) => id) as [SignId, ...SignId[]]
-
-export const signsReviewSchema = v.object({
-  /** YYYY-MM-DD: the day of the review. */
-  on: day,
-  /** The signs that were there. What is not named was not. */
-  seen: v.pipe(v.array(v.picklist(ids)), v.maxLength(ids.length)),
-  note: text(5_000),
-})
-export type SignsReview = v.InferOutput<typeof signsReviewSchema>
+export const signs: readonly { id: SignId; text: Message }[] = signIds.map(id => ({ id, text: words[id]() }))
 
 /** So many signs that turned since the review before call for a look at the layoff plan. */
 const turnsThatMatter = 2
@@ -52,7 +29,7 @@ export function turned(reviews: readonly SignsReview[]): SignId[] {
   if (!before) return []
   const last = now ?? before
   const known = now ? before.seen : []
-  return ids.filter(id => last.seen.includes(id) && !known.includes(id))
+  return signIds.filter(id => last.seen.includes(id) && !known.includes(id))
 }
 
 export const callForPlan = (reviews: readonly SignsReview[]): boolean =>

@@ -95,12 +95,15 @@ const filled = (fields: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
 
 const date = (key: string, text: string): Record<string, string> => {
-  const start = findDates(text.replace(cellDate, '$1-$2'))[0]?.start
+  const start = findDates(text.replace(turnedDate, '$2-$1').replace(cellDate, '$1-$2'))[0]?.start
   return start ? { [key]: start } : {}
 }
 
 /** Spreadsheets of other countries show a month as "Jan 20" or "janv.-20": in a column of dates it is no day. */
 const cellDate = /^(\p{L}{3,9})\.?[\s-]+(\d{2})$/u
+
+/** "20-Jan": what a spreadsheet makes of "Jan 2020" where it writes the year first. */
+const turnedDate = /^(\d{2})[\s-]+(\p{L}{3,9})\.?$/u
 
 const span = (row: Row): Record<string, string> => ({
   ...date('startDate', at(row, 'Started On', 'Start Date')),

@@ -9,9 +9,17 @@ import { titleScore } from './words/titles'
 
 /** Words of a document's own title, which stands where a name would. */
 const documentWord =
-  /(?:^|\s)(?:r[ée]sum[ée]|curriculum|vitae|cv|lebenslauf|sample|template|example|functional|chronological|profile|page|application|bewerbung|currículo|hoja de vida|życiorys|резюме|europass)(?=$|\s)/iu
+  /(?:^|\s)(?:r[ée]sum[ée]|curriculum|vitae|cv|lebenslauf|sample|template|example|functional|chronological|profile|page|application|bewerbung|currículo|hoja de vida|życiorys|резюме|europass|ansökan|levensloop|meritförteckning|životopis)(?=$|\s)|履歴書|職務経歴書|简历|簡歷|이력서|السيرة/iu
 const person =
   /^\p{Lu}[\p{L}\p{M}.’'`-]*(?:,?\s+(?:(?:de|da|do|dos|del|di|van|von|der|den|la|le|bin|al|el|y|e|af|zu|ter|ten)\s+)*[\p{Lu}"(“][\p{L}\p{M}.’'`\-)"”]*){1,4}$/u
+/** A name in letters without capitals. */
+const otherLetters = /^\p{Lo}[\p{Lo}\p{M}]{1,9}(?:[\s·・]\p{Lo}[\p{Lo}\p{M}]{0,9}){0,3}$/u
+/** "CV – Ada Quay", "Résumé of Ada Quay": a document's name before whose it is. */
+const documentOf =
+  /^(?:r[ée]sum[ée]|curriculum vitae|curriculum|cv|c\.v\.|lebenslauf|bewerbung|curr[íi]culo|hoja de vida|levensloop)\s*(?:(?:of|for|von|de|di|du|van|för)\s+|[:|–—-]\s*)/iu
+/** "Ada Quay – CV", "Ada Quay’s Résumé". */
+const documentAfter =
+  /(?:['’]s|(?<!\s)\s*[|,:–—-])?(?<!\s)\s+(?:r[ée]sum[ée]|curriculum vitae|cv|lebenslauf|curr[íi]culo)$/iu
 const afterName =
   /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
 
@@ -34,6 +42,8 @@ export function readPerson(header: TextLine[], contact: TextLine[], all: TextLin
       headingKind(line.text) === null &&
       !header.includes(line),
   )
+  const spelled = nameOfForm([...header.slice(0, 30), ...contact.slice(0, 30)])
+  if (spelled) return { label: '', ...spelled }
   const lines =
     header.length > 0
       ? [...header.slice(0, 30), ...large.slice(0, 4), ...contact.filter(saysName)]
@@ -41,7 +51,7 @@ export function readPerson(header: TextLine[], contact: TextLine[], all: TextLin
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
     for (const found of [
-      ...(line.size > smallest * 1.2 ? overLines(lines, index) : []),
+      ...(line.size > smallest * 1.2 ? overLines(lines, index) : index < 3 ? oneWordEach(lines, index) : []),
       ...candidates(line),
     ]) {
       const name = partedByEmail(found, email)
@@ -64,6 +74,40 @@ const nameLabel =
   /^(?:full name|name|(?:first )?names?(?:\(s\))?\s*\/\s*surnames?(?:\(s\))?|surnames?(?:\(s\))?\s*\/\s*first names?(?:\(s\))?|vor- und nachname|naam|nom|nom et prénom|nombre|nome|имя|фио)\s*(?::|$)/iu
 const saysName = (line: TextLine): boolean => nameLabel.test(line.cells[0]?.text ?? '')
 
+const firstLabel =
+  /^(?:first names?|given names?|forenames?|vornamen?|pr[ée]noms?|nombres?|nome|imi[ęe]|imię|voornaam|förnamn|fornavn|jméno)\s*(?::|$)/iu
+const lastLabel =
+  /^(?:last name|surname|family name|nachname|familienname|name|nom(?: de famille)?|apellidos?|sobrenome|apelido|cognome|nazwisko|achternaam|efternamn|etternavn|efternavn|příjmení)\s*(?::|$)/iu
+
+/** A form that asks first and last name on lines of their own. */
+function nameOfForm(lines: TextLine[]): { name: string; taken: Set<TextLine> } | null {
+  const told = (label: RegExp) => {
+    for (const line of lines) {
+      const found = label.exec(line.text)
+      const value = found ? line.text.slice(found[0].length).trim() : ''
+      if (/^\p{L}[\p{L}\p{M}\s.’'-]{0,39}$/u.test(value)) return { line, value }
+    }
+    return null
+  }
+  const first = told(firstLabel)
+  const last = first && told(lastLabel)
+  if (!first || !last || first.line === last.line) return null
+  return { name: `${first.value} ${last.value}`, taken: new Set([first.line, last.line]) }
+}
+
+/** A name of which each line at the top holds one word, in letters as large as all others. */
+function oneWordEach(lines: TextLine[], index: number): string[] {
+  const [first, second, third] = lines.slice(index, index + 3).map(line => line.text)
+  const isWord = (text: string | undefined): text is string =>
+    text !== undefined && /^\p{Lu}[\p{L}\p{M}’'-]{1,24}$/u.test(text) && headingKind(text) === null
+  if (!isWord(first) || !isWord(second) || titleScore(second) > 0 || isPlace(second)) return []
+  const two = `${first} ${second}`
+  const isLoud = (text: string) => text === text.toUpperCase()
+  return isWord(third) && isLoud(third) === isLoud(first) && titleScore(third) === 0 && !isPlace(third)
+    ? [`${two} ${third}`, two]
+    : [two]
+}
+
 /** The line itself, or its first part before a separator; letters set apart are closed up. */
 function candidates(line: TextLine): string[] {
   const texts = [
@@ -71,6 +115,15 @@ function candidates(line: TextLine): string[] {
     ...line.cells.map(cell => cell.text),
     line.cells.map(cell => cell.text).join('   '),
     line.text.split(/(?<!\s)\s+[|·•–—-]\s+|(?:(?<!\s)\s+)?[|·•]\s*/)[0] ?? '',
+    line.text.replace(documentOf, ''),
+    line.text.replace(documentAfter, ''),
+    // "김민서 (Minseo Kim)": either is the name.
+    ...(/^[^()]{2,40}\([^()]{3,40}\)$/.test(line.text)
+      ? line.text
+          .split(/[()]/)
+          .map(part => part.trim())
+          .filter(Boolean)
+      : []),
     ...(saysName(line) ? line.cells.slice(1).map(cell => cell.text) : []),
   ]
   const [first = '', ...rest] = line.text.split(/,\s+/)
@@ -95,7 +148,11 @@ function withoutCredentials(name: string): string {
 /** Letters set apart lose the gap between names: where the address has the same names, it tells them apart. */
 function partedByEmail(name: string, email: string): string {
   const parts = (email.split('@')[0] ?? '').split(/[._-]+/)
-  if (name.includes(' ') || parts.length < 2 || parts.join('') !== squash(name)) return name
+  const whole = squash(name)
+  const letters = /^\p{L}(?:\s\p{L})+$/u.test(name)
+  // "M A R A L I N D Q V I S T": one of the names may be all that the address has.
+  if (letters) return closedUp(whole, parts.map(squash), name.replace(/\s/g, ''))
+  if (name.includes(' ') || parts.length < 2 || parts.join('') !== whole) return name
   let from = 0
   return parts
     .map(part => {
@@ -103,6 +160,20 @@ function partedByEmail(name: string, email: string): string {
       return name.slice(from - part.length, from)
     })
     .join(' ')
+}
+
+function closedUp(whole: string, parts: string[], written: string): string {
+  for (const part of parts) {
+    if (part.length < 3 || part.length > whole.length - 2) continue
+    if (whole.startsWith(part)) return `${written.slice(0, part.length)} ${written.slice(part.length)}`
+    if (whole.endsWith(part)) return `${written.slice(0, -part.length)} ${written.slice(-part.length)}`
+  }
+  const [only = ''] = parts
+  // "mlindqvist@…": the last name behind a first letter.
+  const last = only.slice(1)
+  if (last.length > 2 && whole.endsWith(last) && whole.startsWith(only.slice(0, 1)))
+    return `${written.slice(0, -last.length)} ${written.slice(-last.length)}`
+  return written
 }
 
 /** A name that is set large may take several lines. */
@@ -130,7 +201,7 @@ function scoreOf(name: string, line: TextLine, index: number, largest: number, e
   if (name.length > 50 || /[\d@/\\_#]/.test(name) || documentWord.test(name) || headingKind(name) !== null)
     return 0
   if (findDates(name).length > 0 || isPlace(name) || /^(?:\p{L}\s)+\p{L}$/u.test(name)) return 0
-  const isShaped = person.test(name)
+  const isShaped = person.test(name) || otherLetters.test(name)
   if (!isShaped && !(line.size >= largest * 0.98 && index < 3 && /^[\p{L}\p{M}\s.’'-]+$/u.test(name)))
     return 0
   let score = isShaped ? 1 : 0.3

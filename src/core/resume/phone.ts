@@ -1,6 +1,6 @@
 /** What another number beside the phone's is called: born, a postcode, a licence, a start. */
 const otherName =
-  /(?:^|[^\p{L}])(?:born|birth|dob|d\.o\.b|geboren|geb|geburtsdatum|née?|naissance|nacid[oa]|nacimiento|nat[oa]|nascita|nascimento|nascid[oa]|geboortedatum|född|født|urodzon[ya]|zip|postcode|plz|cep|cap|postal|licen[cs]e|registration|certificate|permit|pin|orcid|nif|nie|dni|cpf|cnpj|pesel|vat|iban|ssn|passport|id|siret|insurance|available|verfügbar|start|notice|updated|stand)(?![\p{L}])[^\d+(|]{0,24}$/iu
+  /(?:^|[^\p{L}])(?:born|birth|dob|d\.o\.b|geboren|geb|geburtsdatum|née?|naissance|nacid[oa]|nacimiento|nat[oa]|nascita|nascimento|nascid[oa]|geboortedatum|född|født|urodzon[ya]|zip|postcode|plz|〒|post|cep|cap|postal|licen[cs]e|registration|certificate|permit|pin|orcid|nif|nie|dni|cpf|cnpj|pesel|vat|iban|ssn|passport|id|siret|insurance|available|verfügbar|start|notice|updated|stand)(?![\p{L}])[^\d+(|]{0,24}$/iu
 const phoneName =
   /(?:^|[^\p{L}])(?:tel|telephone|telefono?|teléfono|téléphone|telefone|telefon|phone|mobile?|mob|cell|fon|handy|gsm|call|móvil|celular|cellulare|whatsapp|portable|tlf|m|p|t|ph|тел|телефон)[^\p{L}\d+(]{0,6}$/iu
 const date = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/
@@ -32,7 +32,9 @@ function candidates(text: string): Candidate[] {
       /^[\p{L}\p{N}_]/u.test(text.slice(index + whole.length))
     )
       return []
-    const number = (whole.split(/\s[/-]\s|\s-{2}/)[0] ?? '').trim()
+    const parted = (whole.split(/\s[/-]\s|\s-{2}/)[0] ?? '').trim()
+    // "0431 / 5550172" is one number, "0431 5550172 / 0151 2345678" are two.
+    const number = /^\(?0\)?\d{2,5}$/.test(parted) ? whole.trim() : parted
     const digits = number.replace(/\D/g, '').length
     if (digits < 7 || digits > 15 || number.split(/\D+/).some(part => part.length > 12)) return []
     const before = text.slice(0, index)

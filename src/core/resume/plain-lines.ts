@@ -63,7 +63,7 @@ const mostCells = 30
 export function textLines(text: string): TextLine[] {
   let blank = 0
   const lines: LogicalLine[] = []
-  const given = text.replace(/\r\n?/g, '\n').split('\n')
+  const given = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n')
   const whole = !isWrapped(given)
   for (const raw of given) {
     const line = raw.replace(/\t/g, '    ').trimEnd()

@@ -9,6 +9,8 @@ export interface Site {
   hosts: readonly string[]
   /** What the reader rests on: a page seen, facts looked up, or the generic reader alone. */
   basis: 'real-page' | 'facts' | 'generic'
+  /** People look for jobs there; without it, it carries the career pages of employers. */
+  board?: true
   /** A plain sentence shown beside the switch. */
   note?: string
   /** Its ids count on all of its hosts alike; without it they count within one tenant or host. */
@@ -33,6 +35,7 @@ export const sites = [
   {
     id: 'built-in',
     name: 'Built In',
+    board: true,
     hosts: [
       'builtin.com',
       'builtinaustin.com',
@@ -48,10 +51,19 @@ export const sites = [
     ids: 'everywhere',
     query: [],
   },
-  { id: 'dice', name: 'Dice', hosts: ['dice.com'], basis: 'facts', ids: 'everywhere', query: [] },
+  {
+    id: 'dice',
+    name: 'Dice',
+    board: true,
+    hosts: ['dice.com'],
+    basis: 'facts',
+    ids: 'everywhere',
+    query: [],
+  },
   {
     id: 'glassdoor',
     name: 'Glassdoor',
+    board: true,
     hosts: [
       'glassdoor.com',
       'glassdoor.ca',
@@ -80,6 +92,7 @@ export const sites = [
   {
     id: 'indeed',
     name: 'Indeed',
+    board: true,
     hosts: ['indeed.com'],
     basis: 'real-page',
     ids: 'everywhere',
@@ -98,20 +111,30 @@ export const sites = [
   {
     id: 'linkedin',
     name: 'LinkedIn',
+    board: true,
     hosts: ['linkedin.com'],
     basis: 'real-page',
     ids: 'everywhere',
     query: ['currentJobId'],
-    note: 'LinkedIn’s user agreement does not allow software that reads its pages by itself; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
+    note: 'LinkedIn’s user agreement does not allow software that reads its pages automatically; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
   },
   {
     id: 'monster',
     name: 'Monster',
+    board: true,
     hosts: ['monster.com', 'monster.ca', 'monster.co.uk', 'monster.de', 'monster.fr'],
     basis: 'facts',
     query: ['jobid', 'id'],
   },
-  { id: 'naukri', name: 'Naukri', hosts: ['naukri.com'], basis: 'facts', ids: 'everywhere', query: [] },
+  {
+    id: 'naukri',
+    name: 'Naukri',
+    board: true,
+    hosts: ['naukri.com'],
+    basis: 'facts',
+    ids: 'everywhere',
+    query: [],
+  },
   {
     id: 'oracle',
     name: 'Oracle Recruiting',
@@ -128,11 +151,12 @@ export const sites = [
     query: [],
   },
   { id: 'recruitee', name: 'Recruitee', hosts: ['recruitee.com'], basis: 'generic' },
-  { id: 'reed', name: 'Reed', hosts: ['reed.co.uk'], basis: 'generic' },
-  { id: 'remote-ok', name: 'Remote OK', hosts: ['remoteok.com'], basis: 'generic' },
+  { id: 'reed', name: 'Reed', board: true, hosts: ['reed.co.uk'], basis: 'generic' },
+  { id: 'remote-ok', name: 'Remote OK', board: true, hosts: ['remoteok.com'], basis: 'generic' },
   {
     id: 'seek',
     name: 'SEEK, JobStreet, Jobsdb',
+    board: true,
     hosts: ['seek.com', 'seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
     basis: 'facts',
     query: ['jobId'],
@@ -148,6 +172,7 @@ export const sites = [
   {
     id: 'stepstone',
     name: 'StepStone',
+    board: true,
     hosts: ['stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl'],
     basis: 'facts',
     query: [],
@@ -163,14 +188,24 @@ export const sites = [
   {
     id: 'totaljobs',
     name: 'Totaljobs, Jobsite, Caterer, IrishJobs',
+    board: true,
     hosts: ['totaljobs.com', 'jobsite.co.uk', 'caterer.com', 'irishjobs.ie', 'nijobs.com', 'jobs.ie'],
     basis: 'facts',
     query: [],
   },
-  { id: 'usajobs', name: 'USAJOBS', hosts: ['usajobs.gov'], basis: 'facts', ids: 'everywhere', query: [] },
+  {
+    id: 'usajobs',
+    name: 'USAJOBS',
+    board: true,
+    hosts: ['usajobs.gov'],
+    basis: 'facts',
+    ids: 'everywhere',
+    query: [],
+  },
   {
     id: 'we-work-remotely',
     name: 'We Work Remotely',
+    board: true,
     hosts: ['weworkremotely.com'],
     basis: 'facts',
     ids: 'everywhere',
@@ -179,11 +214,12 @@ export const sites = [
   {
     id: 'welcome-to-the-jungle',
     name: 'Welcome to the Jungle',
+    board: true,
     hosts: ['welcometothejungle.com'],
     basis: 'facts',
     query: [],
   },
-  { id: 'wellfound', name: 'Wellfound', hosts: ['wellfound.com'], basis: 'generic' },
+  { id: 'wellfound', name: 'Wellfound', board: true, hosts: ['wellfound.com'], basis: 'generic' },
   {
     id: 'workable',
     name: 'Workable',
@@ -200,16 +236,26 @@ export const sites = [
     shared: ['myworkdaysite.com'],
     query: [],
   },
-  { id: 'xing', name: 'Xing', hosts: ['xing.com'], basis: 'facts', ids: 'everywhere', query: [] },
+  {
+    id: 'xing',
+    name: 'Xing',
+    board: true,
+    hosts: ['xing.com'],
+    basis: 'facts',
+    ids: 'everywhere',
+    query: [],
+  },
   {
     id: 'y-combinator',
     name: 'Y Combinator, Work at a Startup',
+    board: true,
     hosts: ['workatastartup.com', 'ycombinator.com'],
     basis: 'generic',
   },
   {
     id: 'ziprecruiter',
     name: 'ZipRecruiter',
+    board: true,
     hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk'],
     basis: 'facts',
     ids: 'everywhere',

@@ -20,6 +20,8 @@ export interface Life {
   opportunities: readonly LifeOpportunity[]
   /** Skills that noticed postings ask for, the most asked first. */
   demand: readonly AskedSkill[]
+  /** Of the skills that the user wants to learn, those that noticed postings ask for more and more. */
+  rising: readonly string[]
   backup: {
     /** The day of the last one; null for never. */
     last: string | null
@@ -89,6 +91,7 @@ export const emptyLife = (today: string): Life => ({
   evidence: [],
   opportunities: [],
   demand: [],
+  rising: [],
   backup: { last: null, much: false },
   audit: null,
   practice: {

@@ -21,6 +21,7 @@ import { rule as statementFirst } from './rules/statement-first'
 import { rule as undecided } from './rules/undecided'
 import { rule as upcomingDate } from './rules/upcoming-date'
 import { rule as wantedSkillAsked } from './rules/wanted-skill-asked'
+import { rule as wantedSkillRising } from './rules/wanted-skill-rising'
 import type { SuggestionRule } from './suggestion'
 
 /** Every rule, in the order in which they speak where all else is equal. */
@@ -42,6 +43,7 @@ export const rules: readonly SuggestionRule[] = [
   backupDue,
   goodMatchWaits,
   reflectionDue,
+  wantedSkillRising,
   wantedSkillAsked,
   signsDue,
   quarterDue,

@@ -29,6 +29,8 @@ export type Draft = Omit<Suggestion, 'id' | 'rule'> & { about: string }
 /** One rule, one file: what it suggests for a life, the most important first. */
 export interface SuggestionRule {
   id: string
+  /** What its suggestions are about, where they are silenced. */
+  name: Message
   /** So many of its suggestions in one week at most. */
   atMost: number
   /** Whether the question arises at all. */

@@ -37,16 +37,36 @@ export function proposeBrand(resume: JsonResume, brand: Brand): BrandProposal {
       titleKey,
     ).slice(0, most.targetRoles),
     skills: unsaid(
-      [...named, ...[summary, ...told].flatMap(text => foundIn(text, false))],
+      [...named.map(withoutGrade), ...[summary, ...told].flatMap(text => foundIn(text, false))],
       [...brand.skills, ...brand.learning],
     ).slice(0, most.skills),
     strengths: unsaid(foundIn(summary, true), brand.strengths).slice(0, most.strengths),
   }
 }
 
+/** So much of it stands in a first brand statement: few roles, since each one widens what fits. */
+const mostAtFirst = { targetRoles: 2, skills: 25, strengths: 6 }
+
+/** The brand statement with what a résumé proposes taken over, to be corrected by the user before it is kept. */
+export function proposedBrand(resume: JsonResume, brand: Brand): Brand {
+  const { statement, targetRoles, skills, strengths } = proposeBrand(resume, brand)
+  const none = brand.targetRoles.length === 0
+  return {
+    ...brand,
+    statement: statement ?? brand.statement,
+    targetRoles: none ? targetRoles.slice(0, mostAtFirst.targetRoles) : brand.targetRoles,
+    skills: [...brand.skills, ...skills.slice(0, mostAtFirst.skills)].slice(0, 300),
+    strengths: [...brand.strengths, ...strengths.slice(0, mostAtFirst.strengths)].slice(0, 40),
+  }
+}
+
 export const isEmptyProposal = (proposal: BrandProposal): boolean =>
   proposal.statement === null &&
   proposal.targetRoles.length + proposal.skills.length + proposal.strengths.length === 0
+
+/** How well somebody has a skill is no part of its name: "Excellent SQL" is SQL to every advert. */
+const grade = /^(?:excellent|strong|good|solid|advanced|basic|expert|proficient|deep|profound)\s+(?=\S)/i
+const withoutGrade = (phrase: string): string => phrase.trim().replace(grade, '')
 
 /** Of what the résumé says, what the brand statement doesn't, once each. */
 function unsaid(

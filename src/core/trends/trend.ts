@@ -24,7 +24,7 @@ export const shareOf = ({ all, with: some }: MonthCount): number | null => (all 
 
 export type Direction = 'rising' | 'falling' | 'steady'
 
-/** Half of the change between the first and the second half of the time must be more than this share of postings. */
+/** Between the first and the second half of the time the share of postings must change by this much. */
 const plain = 0.1
 
 const shareIn = (months: readonly MonthCount[]): number | null => {
@@ -32,11 +32,32 @@ const shareIn = (months: readonly MonthCount[]): number | null => {
   return all < fewest ? null : months.reduce((sum, each) => sum + each.with, 0) / all
 }
 
-/** The difference between the later and the earlier half of the months; null where either is too thin. */
-function change(months: readonly MonthCount[]): number | null {
+/**
+ * The steps that a picture shows: months, or quarters ("2026-Q4") where most months hold too few postings for a share.
+ */
+export function stepsOf(months: readonly MonthCount[]): readonly MonthCount[] {
+  const told = months.filter(month => shareOf(month) !== null).length
+  if (told * 2 >= months.length) return months
+  const quarters = new Map<string, MonthCount>()
+  for (const { month, all, with: some } of months) {
+    const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
+    const before = quarters.get(quarter) ?? { month: quarter, all: 0, with: 0 }
+    quarters.set(quarter, { month: quarter, all: before.all + all, with: before.with + some })
+  }
+  return [...quarters.values()]
+}
+
+/** The shares of the earlier and of the later half of the months; null where either is too thin. */
+export function halvesOf(months: readonly MonthCount[]): { before: number; after: number } | null {
   const half = Math.floor(months.length / 2)
   const [before, after] = [shareIn(months.slice(0, half)), shareIn(months.slice(months.length - half))]
-  return before === null || after === null ? null : after - before
+  return before === null || after === null ? null : { before, after }
+}
+
+/** The difference between both halves. */
+function change(months: readonly MonthCount[]): number | null {
+  const halves = halvesOf(months)
+  return halves && halves.after - halves.before
 }
 
 const directionOf = (difference: number): Direction =>

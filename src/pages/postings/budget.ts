@@ -1,5 +1,5 @@
-/** How long one rung of the ladder may work before it stops with what it has. */
-export const rungMilliseconds = 50
+/** How long one extractor may work before it stops with what it has. */
+export const extractorMilliseconds = 50
 
 /** Longer pauses between two looks at the clock are not work of the reader: the machine was busy elsewhere. */
 const longestStep = 5
@@ -11,7 +11,7 @@ export interface Budget {
 }
 
 /** `clock` in milliseconds, monotonic. The clock is looked at only every few calls: asking is cheap. */
-export function budgetOf(clock: () => number, milliseconds: number = rungMilliseconds): Budget {
+export function budgetOf(clock: () => number, milliseconds: number = extractorMilliseconds): Budget {
   let last = clock()
   let spent = 0
   let calls = 0

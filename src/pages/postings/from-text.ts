@@ -1,4 +1,6 @@
+import { findAwayWork } from '../../core/advert/facts/away-work'
 import { findEmploymentType } from '../../core/advert/facts/employment-type'
+import { findOnsiteDays } from '../../core/advert/facts/onsite-days'
 import { findPay } from '../../core/advert/facts/pay'
 import { findWorkMode } from '../../core/advert/facts/work-mode'
 import { isPlausiblePay } from '../../core/posting/plausible-pay'
@@ -7,6 +9,12 @@ import { fieldOf } from './normalise'
 
 /** "Online Tutor": the work itself is online; "Online Marketing Manager" says nothing about it. */
 const taughtOnline = /\bonline (?:adjunct|faculty|instructor|tutor|teacher|professor|lecturer|teaching)\b/i
+
+/** Some days a week at the employer's place. */
+function isPartlyThere(text: string): boolean {
+  const days = findOnsiteDays(text)?.value
+  return days !== undefined && days.max < 5
+}
 
 const maxLines = 300
 
@@ -31,8 +39,11 @@ export function fillFromText(fields: PostingFields): void {
   }
   // Data knows no word for "in part": a text that says hybrid knows better.
   if (fields.workMode?.value === 'remote' && fields.workMode.where.endsWith('jobLocationType')) {
-    const inPart = [...head, ...lines].some(text => findWorkMode(text)?.value === 'hybrid')
+    const told = [...head, ...lines]
+    const inPart = told.some(text => findWorkMode(text)?.value === 'hybrid' || isPartlyThere(text))
     if (inPart) fields.workMode = fieldOf('hybrid', rung, 'text', 0.6)
+    else if (told.some(text => findAwayWork(text)?.value === 'onsite'))
+      fields.workMode = fieldOf('onsite', rung, 'text', 0.6)
   }
   if (!fields.employmentType) {
     const found = first([...head, ...lines], findEmploymentType)

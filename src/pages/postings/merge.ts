@@ -1,6 +1,6 @@
 import { foldForComparison } from '../../core/kernel/text'
 import { sameOrganization } from '../../core/posting/names'
-import type { Field, FieldName, FieldValue, PostingFields, Rung } from '../../core/posting/posting'
+import type { Extractor, Field, FieldName, FieldValue, PostingFields } from '../../core/posting/posting'
 import { titleKey } from '../../core/posting/titles'
 
 type Relation = 'same' | 'apart' | 'other'
@@ -68,11 +68,11 @@ const sizeOf = (value: unknown): number =>
 
 /** A field that its site's reader is known to read better than the structured data. */
 export interface Corrections {
-  by: Rung
+  by: Extractor
   fields: readonly FieldName[]
 }
 
-/** Merges the readings of all rungs by confidence; agreement raises it, contradiction lowers it. */
+/** Merges the readings of all extractors by confidence; agreement raises it, contradiction lowers it. */
 export function mergeFields(all: readonly PostingFields[], corrections: Corrections): PostingFields {
   const names = new Set(all.flatMap(fields => Object.keys(fields) as FieldName[]))
   const merged: PostingFields = {}

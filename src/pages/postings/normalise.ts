@@ -8,12 +8,12 @@ import { cleanPlaces } from '../../core/posting/places'
 import { isPlausiblePay } from '../../core/posting/plausible-pay'
 import {
   type EmploymentType,
+  type Extractor,
   type Field,
   type FieldName,
   type FieldValue,
   limits,
   type PostingFields,
-  type Rung,
 } from '../../core/posting/posting'
 import { structuredEmploymentType } from '../../core/posting/structured'
 import { cleanTitle } from '../../core/posting/titles'
@@ -65,6 +65,12 @@ export function employmentTypesOf(text: string): EmploymentType[] {
   return [...types].slice(0, 8)
 }
 
+/** "2 jours par semaine" behind a label for working elsewhere, or for days there. */
+const someDays =
+  /^(?:up to |bis zu |jusqu['’]à |hasta |fino a )?[1-4](?:\s?[-–]\s?[1-4])?\s?(?:days?|tage?|jours?|d[ií]as?|giorn[io]|dagen)(?!\p{L})/iu
+const fromHome =
+  /^(?:virtual|home[- ]?based|work(?:ing)? from home|wfh|anywhere|(?:nur |100\s?% )?home ?office|t[ée]l[ée]travail(?: total| complet)?|(?:100\s?% )?remot[oa]|a distancia|teletrabajo|da remoto)$/iu
+
 type Normaliser<K extends FieldName> = (worded: Worded, context: ReadingContext) => FieldValue<K> | null
 
 const line = (max: number) => (worded: Worded) => cleanLine(first(worded.value), max) || null
@@ -90,6 +96,8 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
     // "Remote work: no"; of a plain yes one can't tell how much of it.
     if (/^(?:no|none|nein|non|nee|não|nao|nie)$/i.test(text.trim())) return 'onsite'
     if (/^(?:yes|ja|oui|s[íi]|sim)$/i.test(text.trim())) return 'remote'
+    if (someDays.test(text.trim())) return 'hybrid'
+    if (fromHome.test(text.trim())) return 'remote'
     return findWorkMode(text)?.value ?? null
   },
   employmentType: worded => {
@@ -112,7 +120,7 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
   inLanguage: worded => /^([a-z]{2,3})\b/.exec(first(worded.value).trim().toLowerCase())?.[1] ?? null,
 }
 
-export function fieldOf<T>(value: T, rung: Rung, where: string, confidence: number): Field<T> {
+export function fieldOf<T>(value: T, rung: Extractor, where: string, confidence: number): Field<T> {
   return {
     value,
     rung,
@@ -122,7 +130,7 @@ export function fieldOf<T>(value: T, rung: Rung, where: string, confidence: numb
 }
 
 /** Makes values of a page's words; what cannot be understood is left out rather than guessed. */
-export function normalise(texts: WordedFields, rung: Rung, context: ReadingContext): PostingFields {
+export function normalise(texts: WordedFields, rung: Extractor, context: ReadingContext): PostingFields {
   const fields: PostingFields = {}
   const read = <K extends keyof WordedFields>(name: K) => {
     const worded = texts[name]

@@ -4,19 +4,19 @@ import { confidenceFloor, type PageKind, type PageReading } from '../../core/pos
 import type { PostingFields } from '../../core/posting/posting'
 import type { Page } from '../page'
 import { type Budget, budgetOf } from './budget'
+import type { Extraction } from './extraction'
 import { fillFromText } from './from-text'
-import { type GenericReading, genericRung } from './generic/rung'
+import { type GenericExtraction, genericExtractor } from './generic/extractor'
 import { mergeFields } from './merge'
 import { fieldOf } from './normalise'
-import { pageDataRung } from './page-data/rung'
+import { pageDataExtractor } from './page-data/extractor'
 import { contextOf } from './reading-context'
-import type { RungReading } from './rung-reading'
+import { siteExtractor } from './site-extractor'
 import type { SiteReading } from './site-reader'
-import { siteRung } from './site-rung'
 import { readerOf } from './sites'
+import { structuredExtractor } from './structured/extractor'
 import { readJsonLd } from './structured/json-ld'
 import { readMicrodata } from './structured/microdata'
-import { structuredRung } from './structured/rung'
 
 export interface ReadOptions {
   /** The time of reading, ISO. */
@@ -42,8 +42,8 @@ const tooLarge = ({ url }: Page): PageReading => ({
 })
 
 /**
- * Reads a page by the ladder: JSON-LD, microdata, the site's own reader, data embedded in scripts, and what all
- * postings have in common. Each rung has its time; one that runs out or fails is named in `gaveUp` and the
+ * Reads a page by one extractor after the other: JSON-LD, microdata, the site's own reader, data embedded in scripts, and what all
+ * postings have in common. Each extractor has its time; one that runs out or fails is named in `gaveUp` and the
  * others still count. Changes nothing on the page and needs no layout.
  */
 export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
@@ -66,17 +66,19 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
   const reader = attempt('choice of site', () => readerOf(page))
   const known = reader ? attempt(`${reader.id} reader`, () => reader.read(page)) : null
   const onSite =
-    reader && known ? attempt('site fields', budget => siteRung(reader.id, known, context, budget)) : null
+    reader && known
+      ? attempt('site fields', budget => siteExtractor(reader.id, known, context, budget))
+      : null
 
   const jsonLd = attempt('JSON-LD', budget => readJsonLd(page.document, budget))
   if (jsonLd?.tooLong) gaveUp.push(`JSON-LD: too long to read (${jsonLd.tooLong})`)
-  const structured: RungReading[] = []
+  const structured: Extraction[] = []
   if (!known?.ignoreStructuredData) {
     const ld = attempt('JSON-LD posting', budget =>
-      structuredRung('json-ld', jsonLd?.postings ?? [], page, context, budget),
+      structuredExtractor('json-ld', jsonLd?.postings ?? [], page, context, budget),
     )
     const micro = attempt('microdata', budget =>
-      structuredRung(
+      structuredExtractor(
         'microdata',
         readMicrodata(page.document, budget).map(posting => ({ posting, inList: false })),
         page,
@@ -88,12 +90,12 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
       ld?.kind === 'posting' ||
       micro?.kind === 'posting' ||
       (onSite?.complete && onSite.fields.hiringOrganization)
-    const data = told ? null : attempt('page data', budget => pageDataRung(page, context, budget))
+    const data = told ? null : attempt('page data', budget => pageDataExtractor(page, context, budget))
     for (const reading of [ld, micro, data]) if (reading) structured.push(reading)
   }
 
   const generic = needsGeneric(known, onSite)
-    ? attempt('generic reader', budget => genericRung(page, context, jsonLd?.types ?? [], budget))
+    ? attempt('generic reader', budget => genericExtractor(page, context, jsonLd?.types ?? [], budget))
     : null
   const kind = kindOf(onSite, structured, generic)
   const evident = kind === 'posting' || kind === 'form' || kind === 'closed'
@@ -133,7 +135,7 @@ export function readPage(page: Page, { now, clock }: ReadOptions): PageReading {
 }
 
 /** Where the site's reader has everything, or knows which pane is open, the whole page would only blur it. */
-function needsGeneric(known: SiteReading | null, onSite: RungReading | null): boolean {
+function needsGeneric(known: SiteReading | null, onSite: Extraction | null): boolean {
   if (!known || !onSite) return true
   if (known.pane || known.kind === 'list' || known.kind === 'other' || known.kind === 'applied') return false
   return !(onSite.fields.title && onSite.fields.hiringOrganization)
@@ -141,9 +143,9 @@ function needsGeneric(known: SiteReading | null, onSite: RungReading | null): bo
 
 /** The site's reader knows best; then JobPosting data of this page's own job; then the generic reader. */
 function kindOf(
-  onSite: RungReading | null,
-  structured: readonly RungReading[],
-  generic: GenericReading | null,
+  onSite: Extraction | null,
+  structured: readonly Extraction[],
+  generic: GenericExtraction | null,
 ): PageKind {
   const posting = structured.find(one => one.kind === 'posting')
   if (onSite?.kind) {
@@ -164,7 +166,7 @@ const anywhere =
   /^(?:remote\W+)?(?:work from )?(?:anywhere|worldwide|global(?:ly)?|international|weltweit|[üu]berall|partout|en cualquier lugar|qualquer lugar|ovunque|overal)(?!\p{L})/iu
 
 /** Where a page says of a remote job that it may be done anywhere, the head office in its data is not its place. */
-function keepAnywhere(fields: PostingFields, readings: readonly RungReading[]): void {
+function keepAnywhere(fields: PostingFields, readings: readonly Extraction[]): void {
   if (fields.workMode?.value !== 'remote') return
   const said = readings
     .map(one => one.fields.jobLocation)
@@ -172,7 +174,7 @@ function keepAnywhere(fields: PostingFields, readings: readonly RungReading[]): 
   if (said) fields.jobLocation = said
 }
 
-function finish(fields: PostingFields, page: Page, readings: readonly RungReading[]): void {
+function finish(fields: PostingFields, page: Page, readings: readonly Extraction[]): void {
   fillFromText(fields)
   keepAnywhere(fields, readings)
   const language = /^([a-z]{2,3})\b/.exec(

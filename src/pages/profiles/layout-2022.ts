@@ -8,8 +8,10 @@ import {
 } from '../../core/profile/profile'
 import {
   readAbout,
+  readActivity,
   readEducation,
   readExperience,
+  readNumber,
   readRecommendations,
   readSkills,
   totalOf,
@@ -19,7 +21,9 @@ import { lineOf } from './text'
 import { isCardOfAnother } from './whose'
 
 /** Cards in the order of the page: one that is missing although a later one is there does not exist. */
-const order = ['about', 'experience', 'education', 'skills', 'interests']
+const order = ['about', 'featured', 'experience', 'education', 'skills', 'interests']
+/** Cards whose order varies: the last card of all says whether they exist. */
+const last = 'interests'
 
 /** 2022 to 2024: an h1, and empty anchors (`#about`, `#experience`) whose section is the card. */
 export const layout2022: Layout = {
@@ -38,7 +42,13 @@ export const layout2022: Layout = {
       if (found) return readIt(found)
       return absent(id) ? read(none, `no #${id} before later cards`) : notVisible
     }
+    const counted = (id: string): Part<number> => {
+      const found = section(id)
+      if (found) return readNumber(id)(found)
+      return section(last) ? read(0, `no #${id} before #${last}`) : notVisible
+    }
     const skills = section('skills')
+    const activity = section('content_collections')
     return {
       ...blankSnapshot(key, '2022-24', name),
       headline: readLine(
@@ -55,7 +65,13 @@ export const layout2022: Layout = {
       education: part('education', [] as School[], readEducation),
       skills: part('skills', [] as string[], readSkills),
       skillCount: skills ? totalOf(skills, 'skills') : notVisible,
-      recommendations: readRecommendations(section('recommendations')),
+      recommendations: readRecommendations(section('recommendations'), 0),
+      recommendationsGiven: readRecommendations(section('recommendations'), 1),
+      featured: part('featured', 0, featuredIn),
+      activity: activity ? readActivity(activity) : notVisible,
+      volunteering: counted('volunteering_experience'),
+      learning: sumOf(counted('licenses_and_certifications'), counted('courses')),
+      openToWork: openToWorkOf(card),
     }
   },
 }
@@ -68,14 +84,24 @@ function placeOf(card: Element): Element | null {
     : null
 }
 
+function pictureOf(card: Element): Element | null {
+  return card.querySelector('[class*="pv-top-card-profile-picture"] img, img.profile-photo-edit__preview')
+}
+
 function photoOf(card: Element): Part<boolean> {
-  const image = card.querySelector(
-    '[class*="pv-top-card-profile-picture"] img, img.profile-photo-edit__preview',
-  )
+  const image = pictureOf(card)
   if (!image) return notVisible
   if (/ghost/.test(image.getAttribute('class') ?? '')) return read(false, 'profile picture')
   // A data: address is a placeholder until the picture has loaded.
   return /^https?:/.test(image.getAttribute('src') ?? '') ? read(true, 'profile picture') : notVisible
+}
+
+/** The frame is named beside the photo, by the same tag in every language. */
+function openToWorkOf(card: Element): Part<boolean> {
+  const image = pictureOf(card)
+  const named = `${image?.getAttribute('alt') ?? ''} ${image?.getAttribute('title') ?? ''}`
+  if (/#OPEN_TO_WORK/i.test(named)) return read(true, 'profile picture')
+  return photoOf(card).state === 'read' && named.trim() !== '' ? read(false, 'profile picture') : notVisible
 }
 
 function bannerOf(card: Element): Part<boolean> {
@@ -86,13 +112,33 @@ function bannerOf(card: Element): Part<boolean> {
     : notVisible
 }
 
-/** Followers may stand in the same list: only an entry that says connections, or the only entry, will do. */
+const connectionWords = /connection|kontakt|relation|contacto|conex|colleg/i
+const followerWords = /follow|abonn|seguid|segui/i
+
+/**
+ * Followers may stand in the same list: the entry that leads to the connections, that says so in one of the languages, or
+ * the only entry that doesn't speak of followers.
+ */
 function connectionsOf(card: Element): Part<number> {
   const entries = Array.from(card.querySelectorAll('li.text-body-small'))
+  const others = entries.filter(item => !followerWords.test(item.textContent ?? ''))
   const entry =
-    entries.find(item => /connection/i.test(item.textContent ?? '')) ??
-    (entries.length === 1 ? entries[0] : undefined)
+    entries.find(item => item.querySelector('a[href*="/connections"], a[href*="/search/results/people"]')) ??
+    entries.find(item => connectionWords.test(item.textContent ?? '')) ??
+    (others.length === 1 ? others[0] : undefined)
   return entry
-    ? readCount(lineOf(entry.querySelector('.t-bold'), 40), 'connections, under the place')
+    ? readCount(lineOf(entry.querySelector('.t-bold') ?? entry, 40), 'connections, under the place')
     : notVisible
+}
+
+function featuredIn(card: Element): Part<number> {
+  const pieces = card.querySelectorAll('li a[href]').length > 0 ? card.querySelectorAll('li').length : 0
+  return pieces > 0 ? read(pieces, '#featured', false) : notVisible
+}
+
+/** Both have to be known: one that wasn't seen may hold more. */
+const sumOf = (a: Part<number>, b: Part<number>): Part<number> => {
+  if (a.state === 'read' && b.state === 'read') return read(a.value + b.value, a.where, a.whole && b.whole)
+  const [one] = [a, b].filter(part => part.state === 'read' && part.value > 0)
+  return one ?? notVisible
 }

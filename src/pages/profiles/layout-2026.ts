@@ -39,19 +39,41 @@ export const layout2026: Layout = {
       ...blankSnapshot(key, '2026', name),
       headline: headlineOf(block, heading),
       location: placeOf(block, contact),
-      photo: top.querySelector('[aria-label="Profile photo"] img') ? read(true, 'profile photo') : notVisible,
-      banner: top.querySelector('img[alt="Cover photo"]') ? read(true, 'cover photo') : notVisible,
+      photo: pictureOf(top, heading, 'person-accent', 'Profile photo'),
+      banner: pictureOf(top, heading, 'person-medium', 'Cover photo'),
       connections: connectionsOf(top),
       about: aboutOf(document),
       featured: featuredOf(document),
       experience: experience ? readExperience(experience) : notVisible,
       education: education ? readEducation(education) : notVisible,
       skills: skills ? readSkills(skills) : notVisible,
-      skillCount: skills
-        ? readCount(/\(\d+\)/.exec(lineOf(skills.querySelector('h2'), 60))?.[0] ?? '', 'heading of Skills')
-        : notVisible,
+      skillCount: skills ? skillCountOf(skills) : notVisible,
     }
   },
+}
+
+/**
+ * Photo and cover stand before the name, each over the sign that is drawn where there is no picture: labels are in the
+ * language of the interface, the signs aren't. Without a picture it may still be loading.
+ */
+function pictureOf(top: Element, heading: Element, sign: string, label: string): Part<boolean> {
+  const before = Array.from(top.querySelectorAll('figure')).find(
+    figure =>
+      figure.querySelector(`svg[id^="${sign}"]`) &&
+      // 4: the heading follows the figure.
+      (figure.compareDocumentPosition(heading) & 4) !== 0,
+  )
+  const image =
+    before?.querySelector('img') ?? top.querySelector(`[aria-label="${label}"] img, img[alt="${label}"]`)
+  return /^https?:/.test(image?.getAttribute('src') ?? '') ? read(true, label) : notVisible
+}
+
+/** "Skills (24)", or "Show all 24 skills". */
+function skillCountOf(card: Element): Part<number> {
+  const inHeading = /\(\d+\)/.exec(lineOf(card.querySelector('h2'), 60))?.[0]
+  if (inHeading) return readCount(inHeading, 'heading of Skills')
+  const link = card.querySelector('a[href*="/details/skills"]')
+  return link ? readCount(lineOf(link, 100).replace(/^\D+/, ''), 'Show all') : notVisible
 }
 
 function commonParent(a: Element, b: Element): Element | null {
@@ -79,11 +101,15 @@ function placeOf(block: Element | null, contact: Element | null): Part<string> {
   return readLine(place, 'beside contact info', profileLimits.line)
 }
 
+/** A number and what it counts, with "more than" in front where it is so. */
+const counted = /^(?:\+\s?(?:de\s)?|\p{L}{2,6}\s(?:(?:de|di|than|als)\s)?)?\d[\d.,\s]{0,12}\+?\s\p{L}+$/u
+
 function connectionsOf(top: Element): Part<number> {
   for (const link of top.querySelectorAll('a[href*="/search/results/"], a[href*="/connections"]')) {
+    // Followers are counted in the same words; mutual connections have faces and names.
+    if (link.querySelector('img, strong, svg')) continue
     const text = lineOf(link, 60)
-    // Followers are counted in the same words; mutual connections begin with names.
-    if (/^\d[\d.,\s]*\+?\s+\p{L}+$/u.test(text)) return readCount(text, 'connections, under the place')
+    if (counted.test(text)) return readCount(text, 'connections, under the place')
   }
   return notVisible
 }

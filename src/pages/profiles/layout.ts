@@ -28,13 +28,17 @@ export function readLine(element: Element | null | undefined, where: string, max
   return line ? read(line, where) : notVisible
 }
 
-/** "500+ connections" as at least 500; not visible where the text does not begin with a number. */
+/**
+ * The first number of a text; not visible where there is none. "500+", "+ de 500" and "Más de 500" are 500 at least, so
+ * not the whole.
+ */
 export function readCount(text: string, where: string): Part<number> {
-  const match = /^\(?(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d{1,8})(?!\d)(\+?)/.exec(text.trim())
+  const match = /(?<!\d)(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d{1,8})(?!\d)/.exec(text.slice(0, 100))
   const digits = match?.[1]?.replace(/\D/g, '')
-  return digits && Number(digits) <= profileLimits.count
-    ? read(Number(digits), where, match?.[2] !== '+')
-    : notVisible
+  if (!match || !digits || Number(digits) > profileLimits.count) return notVisible
+  const before = text.slice(0, match.index)
+  const plus = text.slice(match.index + match[0].length).startsWith('+')
+  return read(Number(digits), where, !plus && !/[\p{L}+]/u.test(before))
 }
 
 /** A role from its lines as shown; the description is a text of its own. */

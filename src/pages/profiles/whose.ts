@@ -5,7 +5,8 @@ import { profileKey, slugOf } from '../../core/profile/profile-address'
  * content must not be taken for that of the new address.
  */
 
-const keyOfLink = (link: Element): string | null => {
+/** The key of the profile that a link leads to; null where it leads elsewhere. */
+export const keyOfLink = (link: Element): string | null => {
   const address = link.getAttribute('href') ?? ''
   return profileKey(address.startsWith('/') ? `linkedin.com${address}` : address)
 }

@@ -6,10 +6,10 @@ import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../core/pipeline/posting-record'
 import { tallyOf } from '../../core/pipeline/tally'
 import { storeOf } from '../../records/registry'
-import { recountMoved } from '../counters'
+import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
-import { getPosting, unfolded } from '../postings'
+import { getPosting, unarchived } from '../postings'
 import { indexOpportunity, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
@@ -28,7 +28,7 @@ export const tablesToSettle = (db: Database) =>
     'joins',
     'tombstones',
     'stamps',
-    'counters',
+    ...countedInto(db).map(({ name }) => name),
     'searchDocs',
     'outbox',
     ...opportunityParts,
@@ -87,7 +87,7 @@ async function joinAgain(
   const next = stampedChange(opportunityRules, copies[0], made, stamp)
   if (next) await db.stamps.put(stampsRow(id, next))
   await db.opportunities.put(made)
-  await recountMoved(db, into.tallied, made.tallied)
+  await recountMoved(db, [into.tallied], [made.tallied])
   await drop(db, store, again as Row)
   await db.tombstones.put({
     id: again.id,
@@ -140,7 +140,7 @@ async function postingFor(db: Database, row: OpportunityRecord): Promise<Posting
   if (shown?.opportunityId === row.id) return shown
   const own = await ofOpportunity(db, 'postings', row.id).toArray()
   const newest = newestOf(own.filter(posting => posting.complete)) ?? newestOf(own)
-  return newest ? unfolded(newest) : shown
+  return newest ? unarchived(newest) : shown
 }
 
 /**

@@ -6,7 +6,7 @@ import { allStores, partsOf } from '../../records/registry'
 import type { TombstoneRecord } from '../../records/tombstones'
 import { recountMoved } from '../counters'
 import type { Database } from '../database'
-import { hangingOn } from '../erase'
+import { hangingOn } from '../of-opportunity'
 import { unindexRow } from '../search-index'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { keyOf, tallyIn } from '../with-row'
@@ -94,8 +94,8 @@ export async function partsWith(
 ): Promise<{ store: AnyStore; row: Row }[]> {
   const all = await Promise.all(
     partsOf(name).map(async store => {
-      const rows = await hangingOn(db, store.name, store.parent?.index ?? '', id)
-      return rows.map(row => ({ store, row: row as Row }))
+      const rows = await hangingOn<Row>(db, store.name, id).toArray()
+      return rows.map(row => ({ store, row }))
     }),
   )
   return all.flat()

@@ -3,7 +3,7 @@ import { isSame } from '../../core/kernel/same'
 import { outlives } from '../../core/kernel/stamp-fields'
 import type { AnyStore, StoredRow } from '../../records/define'
 import type { StampsRecord } from '../../records/stamps'
-import { recountMoved } from '../counters'
+import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
 import { indexRow } from '../search-index'
@@ -15,8 +15,10 @@ import { saysMore, type Told } from './told'
 type Keyed = StoredRow & { id: string }
 
 /** The tables that rows of a store are taken in with. */
-export const tablesToTake = (db: Database, { name }: AnyStore) =>
-  [name, 'tombstones', 'stamps', 'outbox', 'counters', 'searchDocs'].map(table => db.table(table))
+export const tablesToTake = (db: Database, { name }: AnyStore) => [
+  ...countedInto(db),
+  ...[name, 'tombstones', 'stamps', 'outbox', 'searchDocs'].map(table => db.table(table)),
+]
 
 /**
  * Takes in rows of one store as another device tells them, by the rules of that store; a row that was deleted here

@@ -1,6 +1,7 @@
 import { outlives } from '../../core/kernel/stamp-fields'
 import type { AnyStore, StoredRow } from '../../records/define'
 import { allStores } from '../../records/registry'
+import { countedInto } from '../counters'
 import { renewCriteria } from '../criteria'
 import type { Database } from '../database'
 import { ownStamps, stampsId } from '../stamping'
@@ -49,7 +50,7 @@ export async function take(
   const graves = inOrder(told.filter(isDeletion).map(deletionIn))
   const all = allStores.map(store => into.table(store.name))
   for (const some of portions(graves))
-    await into.transaction('rw', [...all, into.outbox, into.counters, into.searchDocs], async () => {
+    await into.transaction('rw', [...all, into.outbox, ...countedInto(into), into.searchDocs], async () => {
       for (const grave of some) await takeDeletion(into, grave, taking, keep)
       await taking.putMarks(into)
     })

@@ -1,4 +1,24 @@
 import type { Fit } from '../../core/fit/verdict'
+import { messages } from '../../core/kernel/message'
+import { say } from '../../words/say'
+
+const words = messages('ui/must-counts', {
+  yours: '{count, plural, other {# yours}}',
+  missing: '{count, plural, other {# missing}}',
+  open: '{count, plural, one {# can’t be told} other {# can’t be told}}',
+  whole: 'They ask for {asked, plural, one {# must-have} other {# must-haves}}: {parts}',
+})
+
+/** "They ask for 11 must-haves: 3 yours, 1 missing, 7 can’t be told"; null where the advert names none. */
+export function askedWords({ musts, have, asked = musts }: Fit['counts']): string | null {
+  if (asked === 0) return null
+  const parts = [
+    ...(have > 0 ? [say(words.yours({ count: have }))] : []),
+    ...(musts > have ? [say(words.missing({ count: musts - have }))] : []),
+    ...(asked > musts ? [say(words.open({ count: asked - musts }))] : []),
+  ]
+  return say(words.whole({ asked, parts: parts.join(', ') }))
+}
 
 /** "1 reason", "3 reasons": the plural is given where it isn't an s. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>

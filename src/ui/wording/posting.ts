@@ -1,4 +1,4 @@
-import type { EmploymentType, Rung, WorkMode } from '../../core/posting/posting'
+import type { EmploymentType, Extractor, WorkMode } from '../../core/posting/posting'
 
 export const workModeWords: Record<WorkMode, string> = {
   remote: 'Remote',
@@ -18,7 +18,7 @@ export const employmentTypeWords: Record<EmploymentType, string> = {
 }
 
 /** How a value was read, for "From …: h1.title". */
-export const rungWords: Record<Rung, string> = {
+export const extractorWords: Record<Extractor, string> = {
   'json-ld': 'the page’s own job data',
   microdata: 'the page’s own job data',
   site: 'what is known of this site',

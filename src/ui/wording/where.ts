@@ -1,5 +1,5 @@
 import type { Field } from '../../core/posting/posting'
-import { rungWords } from './posting'
+import { extractorWords } from './posting'
 
 /** Words in a row that a person can look for, such as "line under the title"; a selector or a key is none. */
 const plain = /^\p{Ll}+(?: \p{Ll}+)+$/u
@@ -12,5 +12,5 @@ export function whereWords({ rung, where }: Pick<Field<unknown>, 'rung' | 'where
   if (named) return `Read beside “${named}” on the page`
   if (/^h[1-6]\b/.test(where)) return 'Read in a heading of the page'
   if (plain.test(where)) return `Read on the page: ${where}`
-  return `From ${rungWords[rung]}`
+  return `From ${extractorWords[rung]}`
 }

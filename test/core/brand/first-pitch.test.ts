@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyBrand } from '../../../src/core/brand/brand'
-import { claimsOf, sentencesOf } from '../../../src/core/brand/claims'
+import { claimsOf, sentencesOf, stemmed } from '../../../src/core/brand/claims'
 import { firstPitch } from '../../../src/core/brand/first-pitch'
 import { secondsOf } from '../../../src/core/brand/pitch'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
@@ -59,7 +59,7 @@ describe('the claims of a pitch', () => {
         result: 'Nobody works two nights in a row',
       }),
     ]
-    const [first, second] = claimsOf('I train nurses for the night. I play the cello.', log)
+    const [first, second] = claimsOf('I train nurses for the night. I play the cello.', stemmed(log))
     expect(first?.shownBy.map(({ id }) => id)).toEqual(['b', 'c'])
     expect(second?.shownBy).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stemmed } from '../../../src/core/brand/claims'
 import { checkStatement } from '../../../src/core/brand/statement-checks'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { say } from '../../../src/words/say'
@@ -14,7 +15,7 @@ const entry = (action: string, number = ''): KeptEvidence => ({
   confirmedBy: '',
 })
 const failing = (statement: string, evidence: KeptEvidence[] = []) =>
-  checkStatement(statement, evidence)
+  checkStatement(statement, stemmed(evidence))
     .filter(({ passes }) => !passes)
     .map(({ id }) => id)
 
@@ -29,7 +30,7 @@ describe('the checks of a brand statement', () => {
   })
 
   it('ask what would make it stronger', () => {
-    expect(failing('Passionate team player')).toEqual(['for-whom', 'plain', 'shown', 'number'])
+    expect(failing('Passionate team player')).toEqual(['for-whom', 'plain', 'specific', 'shown', 'number'])
     expect(failing('I cut the waste of family bakeries, for owners who bake at night, by 30 %')).toEqual([
       'shown',
     ])

@@ -257,3 +257,125 @@ describe('the verdict', () => {
     expect(fit.verdict).toBe('off-path')
   })
 })
+
+const baker = `Ida Example
+
+Experience
+Baker, Example Bakery
+January 2019 - present
+- Baked bread for three shops
+
+Education
+Secondary school, Example Town, 2017
+`
+const eight = 'dough, shaping, ovens, rye bread, shift work, hygiene, scales, deliveries'.split(', ')
+
+describe('work of the title’s own kind', () => {
+  const line = ['Experience in a similar position', 'Relevant experience would be an advantage']
+  it.each(line)('is had by a job of that name: %s', asked => {
+    const { of } = fitOf({ title: 'Baker (m/w/d)', skills: eight, resume: baker, asked: [asked] })
+    expect(isHad(of(0))).toBe(true)
+  })
+  it.each(line)('is not had by other work: %s', asked => {
+    const { of } = fitOf({
+      title: 'Tax adviser',
+      role: 'Baker',
+      skills: eight,
+      resume: baker,
+      asked: [asked],
+    })
+    expect(isHad(of(0))).toBe(false)
+  })
+  it('counts the years of jobs that are called alike', () => {
+    const { of } = fitOf({
+      title: 'Baker',
+      skills: eight,
+      resume: baker,
+      asked: ['5 years of work experience'],
+    })
+    expect(isHad(of(0))).toBe(true)
+  })
+  it('names the proof that the duties ask for', () => {
+    const evidence = ['Sold 40 cakes at a fair', 'Trained two apprentices on the ovens in 2024']
+    const asked = ['Experience in a similar position', 'Duties', 'Train apprentices at the ovens']
+    const { of } = fitOf({ title: 'Baker', skills: eight, evidence, resume: baker, asked })
+    expect(of(0)?.evidenceIds[0]).toBe('e1')
+  })
+})
+
+describe('a word that is only part of a name', () => {
+  it.each([
+    ['goods in', 'Good speaking skills and experience in the team are required'],
+    ['ordering', 'A clearance is required in order to be considered'],
+    ['moving and handling', 'Experience handling difficult participants'],
+    ['stock taking and lean', 'Experience in a lean team that is taking off'],
+  ])('%s is not had by “%s”', (own, asked) => {
+    expect(isHad(fitOf({ skills: [own], asked: [asked] }).of(0))).toBe(false)
+  })
+  it.each([
+    ['à la carte service', 'Experience in an a la carte environment'],
+    ['moving and handling', 'Experience in moving and handling'],
+    ['installation of pumps', 'Experience installing pumps'],
+  ])('%s is had by “%s”', (own, asked) => {
+    expect(isHad(fitOf({ skills: [own], asked: [asked] }).of(0))).toBe(true)
+  })
+})
+
+const filler = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `Our house number ${i + 1} lies in the middle of the town, close to the river and to the station.`,
+)
+
+describe('an opening of which little can be judged', () => {
+  const asked = ['Friendly and punctual', 'A good team player', 'Able to work weekends and early shifts']
+  it('is told by its role where that is clear', () => {
+    const { fit } = fitOf({ title: 'Baker', skills: eight, resume: baker, asked: [...asked, ...filler] })
+    expect(fit.verdict).toBe('worth-a-look')
+  })
+  it('is off the path where the role is another', () => {
+    const { fit } = fitOf({
+      title: 'Tax adviser',
+      role: 'Baker',
+      skills: eight,
+      resume: baker,
+      asked: [...asked, ...filler],
+    })
+    expect(fit.verdict).toBe('off-path')
+  })
+})
+
+it('takes a row of alternatives for met by one’s own work', () => {
+  const resume = baker.replaceAll('Baker', 'Product Manager')
+  const asked = ['Experience in product management, operations or consulting']
+  const { of } = fitOf({ title: 'Product Manager', skills: eight, resume, asked })
+  expect(of(0)).toMatchObject({ state: 'have', had: ['product management'] })
+  expect(of(0)?.lacking).toBeUndefined()
+})
+
+it('says years and what they are of in one name', () => {
+  const { of } = fitOf({
+    title: 'Baker',
+    skills: eight,
+    resume: baker,
+    asked: ['3+ years of experience with Kafka'],
+  })
+  expect(of(0)?.lacking ?? []).not.toContain('3 years of this work')
+})
+
+it('asks for nothing with no years at all', () => {
+  const { of } = fitOf({
+    title: 'Tax adviser',
+    role: 'Baker',
+    skills: eight,
+    resume: baker,
+    asked: ['0-1 year of experience'],
+  })
+  expect(of(0)?.lacking ?? []).toEqual([])
+})
+
+it('takes no language model for a master of laws', () => {
+  const asked = ['Experience with LLM APIs in production software']
+  const { of } = fitOf({ title: 'Baker', skills: eight, resume: baker, asked })
+  expect(of(0)?.knockOut).toBeUndefined()
+})

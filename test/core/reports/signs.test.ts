@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { callForPlan, type SignId, turned } from '../../../src/core/reports/signs'
+import { callForPlan, turned } from '../../../src/core/reports/signs'
+import type { SignId } from '../../../src/core/reports/signs-review'
 
 const review = (on: string, ...seen: SignId[]) => ({ on, seen, note: '' })
 

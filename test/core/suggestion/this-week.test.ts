@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messages } from '../../../src/core/kernel/message'
+import { messages, verbatim } from '../../../src/core/kernel/message'
 import { emptyLife } from '../../../src/core/suggestion/life'
 import type { Draft, SuggestionRule } from '../../../src/core/suggestion/suggestion'
 import { allSuggestions, mostInWeek, thisWeek } from '../../../src/core/suggestion/this-week'
@@ -15,6 +15,7 @@ const draft = (about: string, urgency: Draft['urgency']): Draft => ({
 })
 const rule = (id: string, atMost: number, drafts: Draft[], applies = true): SuggestionRule => ({
   id,
+  name: verbatim(id),
   atMost,
   applies: () => applies,
   suggest: () => drafts,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBrand } from '../../../src/core/brand/brand'
-import { isEmptyProposal, proposeBrand } from '../../../src/core/tailoring/brand-proposal'
+import { isEmptyProposal, proposeBrand, proposedBrand } from '../../../src/core/tailoring/brand-proposal'
 
 const resume = {
   basics: {
@@ -31,6 +31,25 @@ describe('what a résumé offers for the brand statement', () => {
     const offered = proposeBrand(resume, brand)
     expect(offered.skills).toEqual(['Power BI'])
     expect(offered.statement).toBeNull()
+  })
+
+  it('names a skill without how well it is had, once', () => {
+    const resume = {
+      skills: [{ name: 'Excellent SQL' }, { name: 'SQL' }, { name: 'Strong stakeholder management' }],
+    }
+    expect(proposeBrand(resume, emptyBrand).skills).toEqual(['SQL', 'stakeholder management'])
+  })
+
+  it('takes few roles over into a first statement, and none where there are some', () => {
+    const work = ['Nurse', 'Ward sister', 'Porter'].map(position => ({ position }))
+    expect(proposedBrand({ work }, emptyBrand).targetRoles).toEqual(['Nurse', 'Ward sister'])
+    const brand = {
+      ...emptyBrand,
+      targetRoles: ['Matron'],
+      skills: ['Triage'],
+      statement: 'I keep wards calm.',
+    }
+    expect(proposedBrand({ work, basics: { summary: 'I nurse.' } }, brand)).toEqual(brand)
   })
 
   it('is empty where nothing was read', () => {

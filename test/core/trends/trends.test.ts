@@ -8,6 +8,7 @@ import {
   monthsBetween,
   shareOf,
   shown,
+  stepsOf,
 } from '../../../src/core/trends/trend'
 
 const months = (...counts: [all: number, with_: number][]): MonthCount[] =>
@@ -22,6 +23,16 @@ describe('a trend', () => {
 
   it('is none where it hangs on one month', () => {
     expect(directionOver(months([20, 3], [20, 3], [20, 3], [20, 3], [20, 3], [20, 18]))).toBe('steady')
+  })
+
+  it('is drawn by quarter where most months hold too little', () => {
+    const few = months([3, 1], [4, 2], [2, 0], [5, 1])
+    expect(stepsOf(few)).toEqual([
+      { month: '2026-Q1', all: 9, with: 3 },
+      { month: '2026-Q2', all: 5, with: 1 },
+    ])
+    const many = months([5, 1], [5, 2], [1, 0], [5, 1])
+    expect(stepsOf(many)).toBe(many)
   })
 
   it('is not told from too little', () => {

@@ -138,7 +138,7 @@ describe('a file to be restored', () => {
     await choose(await put('whole.gz', honest))
     await shows(page, 'It is whole')
     expect(await everything(page)).toEqual(before)
-    await press(page, 'Put it in the place of what is here')
+    await press(page, 'Replace what is here')
     await press(page, 'Replace what is here')
     await shows(page, 'Your records are those of the backup now.')
     const restored = await everything(page)

@@ -181,7 +181,7 @@ describe('a browser that is killed', () => {
       const logging = await openSurface(extension, options)
       const page = await openSurface(extension, 'options/index.html#settings/data')
       await chooseBackup(page, file)
-      if (point % 2) await press(page, 'Put it in the place of what is here')
+      if (point % 2) await press(page, 'Replace what is here')
       else await press(page, 'Join it with what is here')
       await stream.start(logging)
       await until('postings stream in', () => stream.acknowledged.length > acknowledged.length, { every: 5 })

@@ -47,7 +47,7 @@ describe('a backup in Firefox', () => {
     await writeFile(join(folder, 'whole.gz'), honest)
     await chooseBackup(page, join(folder, 'whole.gz'))
     await shows(page, 'It is whole')
-    await press(page, 'Put it in the place of what is here')
+    await press(page, 'Replace what is here')
     await press(page, 'Replace what is here')
     await shows(page, 'Your records are those of the backup now.')
     expect(await readRows(page, 'sightings')).toEqual(before)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wards } from '../../../scripts/attack/frames'
 import { putSetting, readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { sampleProfile, sampleSite } from '../../../scripts/sample-site/site'
@@ -25,7 +26,9 @@ describe('Firefox', () => {
     return session.visit(url)
   }
   beforeAll(async () => {
-    session = await FirefoxSession.open(async url => (await careerSite()(url)) ?? sampleSite(url))
+    session = await FirefoxSession.open(
+      async url => (await careerSite()(url)) ?? (await wards.web(url)) ?? sampleSite(url),
+    )
   })
   afterAll(() => session?.close())
 
@@ -76,6 +79,19 @@ describe('Firefox', () => {
     expect(await session.opportunities()).toHaveLength(before)
   })
 
+  it('does not look at frames that nobody sees', async () => {
+    const kept = (await session.opportunities()).map(each => each.title)
+    await visit(wards.ofHiddenFrames)
+    // Longer than a frame waits for the page around it.
+    await new Promise(done => setTimeout(done, 6_000))
+    expect((await session.opportunities()).map(each => each.title)).toEqual(kept)
+  })
+
+  it('notices a posting in a frame of another host that the user sees', async () => {
+    await visit(wards.withFrame)
+    expect(await session.noticed(wards.framed.title)).toMatchObject({ sightings: 1 })
+  })
+
   it('opens the audit over the own profile and leaves the page as it was', async () => {
     await putSetting(session.options, 'ownProfile', sampleProfile)
     const page = await visit(sampleProfile)
@@ -101,7 +117,8 @@ describe('Firefox', () => {
 
   it('asked nothing of the network all the while', async () => {
     const styles = visited.map(url => new URL('/site.css', url).href)
-    expect(strange(session.web.requests, [...visited, ...styles])).toEqual([])
+    const framed = [wards.frame]
+    expect(strange(session.web.requests, [...visited, ...styles, ...framed])).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-r
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { tallyOf } from '../../../src/core/pipeline/tally'
+import { isFact } from '../../../src/core/trends/facts'
 import type { TickRecord } from '../../../src/records/ticks'
 import { type Acknowledged, titleOf } from './stream'
 
@@ -60,7 +61,9 @@ export async function expectWhole(
     expect(posting?.opportunityId, 'an opportunity has its posting').toBe(row.id)
     expect(row.sightings, 'it counts its sightings').toBe(seen.get(row.id))
     expect(row.sightings, 'each acknowledged visit').toBeGreaterThanOrEqual(asked.get(row.id) ?? 0)
-    if (posting) for (const name of tallyOf(row, posting.reading)) counted[name] = (counted[name] ?? 0) + 1
+    if (posting)
+      for (const name of tallyOf(row, posting.reading).filter(each => !isFact(each)))
+        counted[name] = (counted[name] ?? 0) + 1
   }
   const kept = counters.filter(({ name }) => !name.startsWith('#'))
   expect(Object.fromEntries(kept.map(({ name, count }) => [name, count]))).toEqual(counted)

@@ -15,7 +15,7 @@ describe('the address of a place in the options page', () => {
 
   it('opens the first page of a bare group', () => {
     expect(parseRoute('#settings').place).toBe('settings/sites')
-    expect(parseRoute('#welcome').place).toBe('welcome/sentence')
+    expect(parseRoute('#welcome').place).toBe('welcome/start')
     expect(parseRoute('#/opportunities/').place).toBe('opportunities/board')
   })
 

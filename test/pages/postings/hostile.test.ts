@@ -218,7 +218,7 @@ describe('whatever the page is made of', () => {
     expect(lines.map(line => line.text)).toEqual(['Wind the clock'])
   })
 
-  test('a rung that runs out of time says so, and the others still count', () => {
+  test('an extractor that runs out of time says so, and the others still count', () => {
     const document = parse(
       `<title>Clock Keeper</title>${script(JSON.stringify({ '@type': 'JobPosting', title: 'Clock Keeper', hiringOrganization: { name: 'Town of Quiet' }, description: 'Wind the clock. '.repeat(40) }))}<h1>Clock Keeper</h1>${'<p>One line among very many that tell nothing.</p>'.repeat(600)}`,
     )
@@ -239,7 +239,7 @@ describe('whatever the page is made of', () => {
     expect(reading.sure).toBe(true)
   }, 30_000)
 
-  test('a rung that throws is named, and the visit is not lost', () => {
+  test('an extractor that throws is named, and the visit is not lost', () => {
     const document = parse(`<h1>Clock Keeper</h1>${advert}`)
     Object.defineProperty(document, 'querySelectorAll', {
       value: () => {

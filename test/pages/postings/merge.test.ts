@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Field, Rung } from '../../../src/core/posting/posting'
+import type { Extractor, Field } from '../../../src/core/posting/posting'
 import { mergeFields } from '../../../src/pages/postings/merge'
 
-const field = <T>(value: T, rung: Rung, confidence: number): Field<T> => ({
+const field = <T>(value: T, rung: Extractor, confidence: number): Field<T> => ({
   value,
   rung,
   where: rung,

@@ -77,7 +77,7 @@ export async function lose(own: Device, at: number): Promise<void> {
 }
 
 async function take(own: Device, text: string): Promise<void> {
-  const changes = readChanges(text, 5)
+  const changes = readChanges(text, 6)
   if (typeof changes === 'string') throw new Error(changes)
   const told = changes.lines.map(toldIn)
   if (told.includes(null)) throw new Error('A line did not have its form.')

@@ -106,9 +106,9 @@ const scale =
 const one = (n: number): string =>
   `(?<pre${n}>${oneOrTwo})?\\s?(?<num${n}>${number})${noCents}${scale.replace('(KE|', `(?<scale${n}>KE|`)}(?:\\s?\\(?(?<post${n}>${oneOrTwo})\\)?)?`
 const joint =
-  '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
+  '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\btot(?: en met)?\\b|\\bthrough\\b|\\btill\\b|\\btil\\b|\\bfino a\\b|\\bat[ée]\\b|\\bdo\\b|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
 const pattern = new RegExp(
-  `(?:(?<![A-Za-zÀ-ÿ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
+  `(?:(?<![A-Za-zÀ-ÿ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
   'gu',
 )
 

@@ -1,6 +1,6 @@
 import type { AdvertFacts } from '../advert'
+import { prefilter } from '../words/prefilter'
 import { remember } from '../words/remember'
-import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 import { findSponsorship, type Sponsorship, sponsorships } from './sponsorship'
 
@@ -17,7 +17,7 @@ const tests: [Exclude<Authorization, Sponsorship>, RegExp][] = [
   ],
   [
     'citizenship',
-    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
+    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\b(?:eu|uk|us|british|european) passport\b|\bstaatsangeh[öo]rigkeit|\bnationalit[ée] [a-zà-ÿ]+ (?:exig|requis|obligat|demand)|\bnacionalidad [a-zà-ÿ]+ (?:requerida|obligatoria|exigida)|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
   ],
   [
     'background-check',
@@ -42,7 +42,7 @@ const stated = remember(authorizationsIn)
 
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   /spons|visa|visum|visto|patrocin|parrain|pvg|accessni|^garda|vetting|wwcc|children|vulnerable|screening|safeguarding|disclosure|record|convictions?|casellario|antecedentes|delitos|vorstrafen|^locals?$|singapor|malaysian|emirati|saudi|kenyan|nigerian|filipino|africans?|resident|^s?prs?$|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
 )
 

@@ -2,10 +2,10 @@ import type { Found } from './found'
 
 /** Work away from the employer's place, in the languages that are read. */
 const away =
-  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobile[snmr]? arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?))/iu
+  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobile[snmr]? arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?))/iu
 
 const none =
-  "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never)"
+  "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never|niet|geen|inte|ingen|ikke|nie|brak)"
 const word = '(?<![A-Za-zÀ-ɏ])'
 const wordEnd = '(?![A-Za-zÀ-ɏ])'
 /** Right before the word: "kein Homeoffice", "pas ouvert au". What else is denied ("no office", "no matter where") is no matter. */
@@ -15,7 +15,7 @@ const deniedBefore = new RegExp(
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^\\s?(?:work(?:ing)?|arbeit)?\\s?[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n\\/a)${wordEnd}|^\\s(?:impossible|unm[öo]glich|ausgeschlossen)`,
+  `^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n\\/a)${wordEnd}|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
   'iu',
 )
 
@@ -32,18 +32,23 @@ const forATime: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `${word}(?:\\d{1,3}|two|three|four|six|eight|twelve|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro)\\s(?:[a-z]+\\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|days?|tagen?|jours|d[íi]as|giorni)\\s${yearly}${wordEnd}`,
+    `${word}(?:an?|one|une?|un[ao]?|um|eine[nm]?)\\s(?:full |whole )?${longer}\\s${yearly}${wordEnd}|${word}(?:\\d{1,3}|two|three|four|six|eight|twelve|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro)\\s(?:[a-z]+\\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|days?|tagen?|jours|d[íi]as|giorni)\\s${yearly}${wordEnd}`,
     'iu',
   ),
-  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around) (?:the )?(?:summer|winter|christmas|holidays?|holiday season|july|august|december)|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
+  // "Two weeks of remote working".
+  new RegExp(
+    `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
+    'iu',
+  ),
+  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around|between|every|each|all) (?:the )?(?:whole )?(?:month of )?(?:summer|winter|christmas|holidays?|holiday season|june|july|august|december)|(?:remote|wfh|wfa) (?:summers?|winters?|june|july|august|december|months?|weeks?)|from abroad|abroad|aus dem (?:eu-)?ausland|(?:depuis|[àa]) l[’']étranger|desde (?:el extranjero|otro pa[íi]s)|do exterior|dall[’']estero|vanuit het buitenland|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
 ]
 
 const days =
-  '(?:[1-4]|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:x(?![A-Za-z])|days?|tage?n?|jours?|d[íi]as?|giorn[io])'
+  '(?:[1-4]|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dagen|dagar|dage|dni|tage?n?|jours?|d[íi]as?|giorn[io])'
 const weekday =
   '(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|mi[ée]rcoles|jueves|viernes'
 const partly =
-  '(?:partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
+  '(?:teils|zeitweise|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
 const seldom = '(?:month|quarter|year|monat|quartal|jahr|mois|trimestre|an|mes|a[ñn]o|m[êe]s|ano|mese|anno)'
 /** Days of a week; two days a month are next to none. */
 const someDays = new RegExp(
@@ -51,7 +56,7 @@ const someDays = new RegExp(
   'iu',
 )
 /** "Home office: 40%", "up to 60% remote". */
-const aShare = /(?<![\d.,])[1-9]\d?\s?%/
+const aShare = /(?<![\d.,])[1-9]\d?\s?(?:%|per ?cent|prozent|pour ?cent|por ?ciento|per ?cento|procent)/i
 const weekdayNext = new RegExp(`^s?\\s(?:on\\s)?(?:${weekday})${wordEnd}`, 'iu')
 const someWeekdays = new RegExp(`${word}(?:on|am|le|les|los|el|il)\\s(?:${weekday})${wordEnd}`, 'iu')
 const anyWeekday = new RegExp(`${word}(?:${weekday})${wordEnd}`, 'iu')
@@ -71,7 +76,19 @@ const allWeek =
 const wholly =
   /(?<![A-Za-zÀ-ɏ])(?:fully|100 ?%|completely|entirely|totally|permanent(?:ly)?|vollständig|komplett|enti[èe]rement|totalmente|completamente|interamente|only|first)(?![A-Za-zÀ-ɏ])/iu
 const inOffice =
-  /(?<![A-Za-zÀ-ɏ])(?:office|b[üu]ro|bureau|oficina|escrit[óo]rio|ufficio|on[- ]?site|in person|vor ort|sur site|presencial|in sede)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:office|b[üu]ro|bureau|oficina|escrit[óo]rio|ufficio|on[- ]?site|in[- ]person|vor ort|sur site|presencial|in sede|kantoor|kontoret|biur(?:o|ze))(?![A-Za-zÀ-ɏ])/iu
+
+const home =
+  /(?<![A-Za-zÀ-ɏ])(?:home|zu ?hause|maison|domicile|casa|thuis|hemma|hjemme|domu)(?![A-Za-zÀ-ɏ])/iu
+/** Two places that share the week: "split your week between home and the office", "home 40 %, office 60 %". */
+const shared =
+  /(?<![A-Za-zÀ-ɏ])(?:half|halb|moiti[ée]|mitad|met[àa]|metade|split(?:ting)?|divid(?:e|ed|ing)|mix(?:ture)?|combin(?:e|es|ed|ing|ation)|blend|between|balance|alternat(?:e|es|ing)|share|teils|im wechsel|wechsel|kombin[A-Za-zÀ-ɏ]+|mischung|partag[A-Za-zÀ-ɏ]+|altern[A-Za-zÀ-ɏ]+|entre|repart[A-Za-zÀ-ɏ]+|combina[A-Za-zÀ-ɏ]*|mezcla|divis[oa]|tra|afwissel[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|(?<![\d.,])[1-9]\d?\s?(?:%|\/\s?\d0)/iu
+
+function betweenPlaces(text: string): Found<'hybrid'> | null {
+  const place = inOffice.exec(text)
+  if (!place || !(home.test(text) || away.test(text)) || !shared.test(text)) return null
+  return { value: 'hybrid', start: place.index, end: place.index + place[0].length }
+}
 
 /**
  * What a sentence says of working elsewhere, beyond naming it: not at all, on some days, or for a time only. Null
@@ -79,7 +96,7 @@ const inOffice =
  */
 export function findAwayWork(text: string): Found<'hybrid' | 'onsite' | 'for a time'> | null {
   const match = away.exec(text)
-  if (!match) return null
+  if (!match) return betweenPlaces(text)
   const end = match.index + match[0].length
   const at = { start: match.index, end }
   const [before, after] = [text.slice(0, match.index), text.slice(end)]
@@ -90,6 +107,7 @@ export function findAwayWork(text: string): Found<'hybrid' | 'onsite' | 'for a t
     inPart.test(around) ||
     aShare.test(around) ||
     (weekdayNext.test(after) && !allWeek.test(text))
+  if (betweenPlaces(text)) return { value: 'hybrid', ...at }
   if (some && !(wholly.test(text) && !inOffice.test(text))) return { value: 'hybrid', ...at }
   // "Hybrid, not remote" is hybrid: the word for it says so itself.
   const named = /(?<![A-Za-zÀ-ɏ])h[iyí]brid/iu.exec(text)

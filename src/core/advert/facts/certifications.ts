@@ -1,9 +1,9 @@
 import { once } from '../../kernel/once'
 import { certificationNames } from '../skills/names/certifications'
+import { prefilter } from '../words/prefilter'
 import { remember } from '../words/remember'
 import { tokenise } from '../words/tokenise'
 import { WordNotes } from '../words/word'
-import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Names by their first word as written, longest first. */
@@ -85,7 +85,7 @@ function certificationsIn(text: string): readonly Found<string>[] {
 }
 
 /** One look that spares most lines the rest. */
-const mayBeCertificate = wordGate(
+const mayBeCertificate = prefilter(
   /certif|licen[sc]|regist|^bar$|admi(?:tted|ssion)|^trade$|^red$|^craft$|qualification|zertif|schein|caces|habilitation|patentino|attestato|examen|approbation/,
 )
 

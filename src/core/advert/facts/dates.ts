@@ -10,24 +10,28 @@ export interface NamedDay {
 
 /** Months by their first letters in the languages that are read. */
 const months: readonly string[] = [
-  'jan|gen|ene|jän',
-  'feb|f[ée]v|fev',
-  'mar|mär|mrz|mars',
-  'apr|avr|abr',
-  'may|mai|mag|mayo|maio',
-  'jun|juin|giu',
-  'jul|juil|lug',
-  'aug|ao[ûu]|ago',
-  'sep|set',
-  'oct|okt|ott|out',
-  'nov',
-  'dec|dez|d[ée]c|dic',
+  'jan|gen|ene|jän|sty',
+  'feb|f[ée]v|fev|lut',
+  'mar|mär|mrz|mars|maa',
+  'apr|avr|abr|kwi',
+  'may|mai|mag|mayo|maio|mei|maj',
+  'jun|juin|giu|cze',
+  'jul|juil|lug|lip',
+  'aug|ao[ûu]|ago|sie',
+  'sep|set|wrz',
+  'oct|okt|ott|out|paź',
+  'nov|lis',
+  'dec|dez|d[ée]c|dic|gru',
 ]
 const monthName =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|juli|augustus|augusti|maj|juni|januára|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
 const year = '(?<![\\d-])20\\d\\d(?!\\d)'
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d/.-])(?<y>20\\d\\d),?[\\s-]+(?<name>${monthName})(?![a-zà-ÿ]),?[\\s-]+(?<d>${day})(?:st|nd|rd|th)?(?!\\d)`,
+    'i',
+  ),
   // Year first is month next everywhere.
   /(?<![\d/.-])(?<y>20\d\d)(?<sign>[-/.])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01])(?!\d)/i,
   new RegExp(`(?<![\\d/.-])(?<d>${day})[-/ ](?<name>${monthName})[-/ ](?<y>20\\d\\d)(?!\\d)`, 'i'),

@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
@@ -36,7 +36,7 @@ const aside =
   /(?:for|all|our|for all|eligible|regular|and|all full|to|of|über|unsere|other|and\/or|prior|previous|including|years? of|through|as an?|equivalent) (?:regular |active |eligible )?$|(?<!\d)\d[\d.,]{0,20}\+? $/i
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   /time|temp|tiempo|intern|contrac|^co$|^coop|stag|freelanc|zeit|jornada|periodo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|practic|becari|pasant|estagi|tirocin|interim|minijob|geringf|450|b2b|corp|c2c|freie|freiberuf|selbst|independ|autonomo|pj|iva|maternity/,
 )
 

@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 /** Hours a week; both the same where one number is said. */
@@ -34,8 +34,8 @@ const benefit = /eligib|benefit|insurance|vacation|accru|pto\b|leave|july|august
 const amount = (text: string): number => Number(text.replace(',', '.'))
 
 /** One look that spares most lines the rest. */
-const holdsNumber = wordGate(/\d/)
-const mayHold = wordGate(/^\d*(?:hour|hr|stunde|std|h$|heure|hora|ore|wochenstunden)/)
+const holdsNumber = prefilter(/\d/)
+const mayHold = prefilter(/^\d*(?:hour|hr|stunde|std|h$|heure|hora|ore|wochenstunden)/)
 
 /** The hours a week that the job takes, where a text says so. */
 export function findHours(text: string): Found<WeeklyHours> | null {

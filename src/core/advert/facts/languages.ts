@@ -1,6 +1,6 @@
+import { prefilter } from '../words/prefilter'
 import { remember } from '../words/remember'
 import { foldWord } from '../words/word'
-import { wordGate } from '../words/word-gate'
 import type { Found } from './found'
 
 /** Human languages by their names in the languages that are read; the value is the English name. */
@@ -106,7 +106,7 @@ export const findLanguages = (text: string): readonly Found<string>[] => (mayHol
 const named = remember(languagesIn)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   new RegExp(
     `^(?:${foldWord(names.map(([, list]) => list.replace(/\(\?<=[^)]{0,300}\)/g, '')).join('|'))}|sign|bahasa)`,
   ),

@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 export const levels = ['junior', 'mid', 'senior', 'executive'] as const
@@ -35,18 +35,18 @@ const inTitles: [Level, RegExp][] = [
   ],
   [
     'junior',
-    /(?<![A-Za-zÀ-ɏ])(?:junior|jr\.?|intern(?:ship)?|trainee|entry[- ]level|apprentice|praktik[A-Za-zÀ-ɏ]+|werkstudent[A-Za-zÀ-ɏ]*|azubi|auszubildende[A-Za-zÀ-ɏ]*|stagiaire|alternan[A-Za-zÀ-ɏ]+|becari[oa]|est[áa]gi[A-Za-zÀ-ɏ]+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:junior|jr\.?|intern(?:ship)?|trainee|entry[- ]level|apprentice|graduate(?= (?:[A-Za-zÀ-ɏ]+ )?(?:engineer|developer|analyst|consultant|accountant|scientist|surveyor|solicitor|associate|designer|teacher|programmer|trainee|role|position|scheme))|praktik[A-Za-zÀ-ɏ]+|werkstudent[A-Za-zÀ-ɏ]*|azubi|auszubildende[A-Za-zÀ-ɏ]*|stagiaire|alternan[A-Za-zÀ-ɏ]+|becari[oa]|est[áa]gi[A-Za-zÀ-ɏ]+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'senior',
-    /(?<![A-Za-zÀ-ɏ])(?:senior|s[êe]nior|sr\.?|principal|distinguished|confirm[ée]e?|(?:staff|lead)(?= (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:engineer|developer|scientist|architect|designer)))(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:senior|s[êe]nior|sr\.?|(?<!school |vice |assistant |deputy |head )principal(?! of )|distinguished|confirm[ée]e?|(?:staff|lead)(?= (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:engineer|developer|scientist|architect|designer)))(?![A-Za-zÀ-ɏ])/iu,
   ],
   ['mid', /(?<![A-Za-zÀ-ɏ])(?:mid[- ]level|mid[- ]senior|intermediate|pleno)(?![A-Za-zÀ-ɏ])/iu],
 ]
 
 /** What a title's words are said of, and not of the job: whom one works for, where, or what with. */
 const ofOthers =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:assistant|secretary|aide|advisor|intern|analyst|coordinator|pa|ea|assistente|assistenz|sekret[äa]r(?:in)?|referent(?:in)?|assistant[e]?|asistente|assistente)\s+(?:to|of|for|der|des|zur|zum|f[üu]r|d(?:u|e la|es)|del?(?: la)?|d[oa]s?|al|alla)\s.*|office of (?:the )?[^,]*|(?:reporting|reports) to\s.*|(?:working )?with (?:the|our) [^,]*|executive (?:assistant|secretary)(?:\s+(?:to|of|for)\s.*)?|executive (?:chef|search|support|protection|education|car|lounge|suite|admin[a-z]*|pa)|senior (?:living|citizens?|housing|center|centre|services|home|school|high|community|communities|companions?|helpers?|caregivers?)|junior (?:school|high|college|league|academy|golf|tennis|camp)|presidents? club|lead (?:generation|gen|time|based|paint)|principal (?:investments?|residence)|vp'?s?['’]? office|c-suite)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:assistant|secretary|aide|advisor|intern|analyst|coordinator|pa|ea|assistente|assistenz|sekret[äa]r(?:in)?|referent(?:in)?|assistant[e]?|asistente|assistente)\s+(?:to|of|for|der|des|zur|zum|f[üu]r|d(?:u|e la|es)|del?(?: la)?|d[oa]s?|al|alla)\s.*|office of (?:the )?[^,]*|(?:reporting|reports) to\s.*|(?:working )?with (?:the|our) [^,]*|executive (?:assistant|secretary)(?:\s+(?:to|of|for)\s.*)?|executive (?:chef|search|support|protection|education|car|lounge|suite|admin[a-z]*|pa)|senior (?:living|citizens?|housing|center|centre|services|home|school|high|community|communities|companions?|helpers?|caregivers?)|junior (?:school|high|college|league|academy|golf|tennis|camp)|presidents? club|(?:president|director|ceo|chief|principal)[’']?s? office(?: [A-Za-zÀ-ɏ]+)?|(?:intern(?:ship)?|apprentice(?:ship)?|trainee) (?:coordinator|manager|program(?:me)?|advisor|adviser|supervisor|recruiter|lead)|lead (?:generation|gen|time|based|paint)|principal (?:investments?|residence)|vp'?s?['’]? office|c-suite)(?![A-Za-zÀ-ɏ])/giu
 
 /** The level that a title names by a word of its own, and that word; null where two levels are named. */
 export function levelInTitle(title: string): Found<Level> | null {
@@ -81,7 +81,7 @@ const words: [Level, RegExp][] = [
 ]
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/level|career|seniority|stufe|erfahrung|niveau|nivel|livello/)
+const mayHold = prefilter(/level|career|seniority|stufe|erfahrung|niveau|nivel|livello/)
 
 /** The level that a label or a plain word about the job names: "Seniority level: Mid-Senior", "entry-level role". */
 export function findLevel(text: string): Found<Level> | null {

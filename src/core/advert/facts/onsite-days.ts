@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
@@ -41,14 +41,18 @@ const small: Record<string, number> = {
   tre: 3,
   quattro: 4,
   cinque: 5,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
 }
 const number = `(?:[1-5]|${Object.keys(small).join('|')})`
 const range = `(?<low>${number})(?:\\s?\\(\\d\\))?\\s?\\+?(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\\s?(?<high>${number}))?`
-const days = '(?:days?|tage?n?|jours?|d[íi]as?|giorn[io])'
+const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|d[íi]as?|giorn[io])'
 const weekly =
-  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|woche|semaine|semana|settimana))|weekly|wöchentlich)'
+  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|out of (?:five|5|the five))'
 const there =
-  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
+  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:office|on[- ]?site|in[- ]office|anchor)\\s${days}`, 'iu'),
   new RegExp(
@@ -56,7 +60,7 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
     'iu',
   ),
 ]
@@ -110,17 +114,21 @@ const around = (a: RegExpMatchArray & { index: number }, b: RegExpMatchArray & {
   end: Math.max(a.index + a[0].length, b.index + b[0].length),
 })
 
+/** "Twice a week" in as many letters, so that every place stays where it is. */
+const timesAWeek = /(?<![A-Za-zÀ-ɏ])(?:once|twice)(?=\s(?:a|per|each|every)\sweek)/giu
+const asCount = (word: string): string => (/^once/i.test(word) ? ' 1 x' : '  2 x')
+
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
-  /day|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/,
+const mayHold = prefilter(
+  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/,
 )
 
 /** The days a week that are asked on site, where a text says so. */
 export function findOnsiteDays(line: string): Found<OnsiteDays> | null {
   if (!mayHold(line)) return null
-  const text = plainHyphens(line)
+  const text = plainHyphens(line).replace(timesAWeek, asCount)
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

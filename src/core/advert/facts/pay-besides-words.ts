@@ -1,5 +1,5 @@
 import type { PayBeside } from '../advert'
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 
 /** What is paid beside the base, by how adverts of the languages that are read call it. */
 export const cues: [PayBeside['kind'], RegExp][] = [
@@ -25,7 +25,7 @@ export const cues: [PayBeside['kind'], RegExp][] = [
   ],
 ]
 /** One look that spares most lines the rest. */
-export const mayHold = wordGate(
+export const mayHold = prefilter(
   /bonus|^bonos?$|^commissions?$|^comisi|^comiss|provision|umsatzbeteiligung|^provvig|^equity$|^stock$|^share$|^rsus?$|esop$|^vsop$|^bspce$|aktien|^actions$|^target$|^ote$|^zielgehalt$|^zieleinkommen$|^sign|pramie|^primes?$|weihnachtsgeld|urlaubsgeld|^1[34]e?$|^1[34]o$|^mois$|^variab|^variav|interessement|^plr$|^premi|^(?:tre|quattor)dic/,
 )
 

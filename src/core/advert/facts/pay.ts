@@ -2,15 +2,18 @@ import type { Pay, PayPeriod } from '../../posting/posting'
 import { type Amount, findAmounts } from './amounts'
 
 const payCue =
-  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|lohn|stundenlohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*)\b/i
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|lohn|stundenlohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|l[öo]n|m[åa]nadsl[öo]n|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])/i
 const notPay =
-  /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
+  /\b(?:revenue|funding|funded|fundraise|raised?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
   /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
 
 /** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
 const payAfter =
   /^\s*(?:(?:an?|per|pro|p\.?\s?a\.?|year|annum|jahr|hour|gross|brutto|guaranteed|fixed)[\s,]+){0,3}(?:base|basic|fix(?:ed|e|um|gehalt)?|grundgehalt|gehalt|salary|wage|fij[oa]|fix[oa]|fiss[oa]|bruts?|brutto|lordi)\b/i
+/** "$19 an hour to start", "or more". */
+const fromAfter =
+  /^\s*(?:(?:\/|per|an?|p)\s?[a-z]{1,6}\s*)?(?:to start|starting|and up|and above|or more|upwards|minimum|und mehr|aufw[äa]rts|et plus|y m[áa]s|ou mais|in su|of meer)(?![A-Za-zÀ-ɏ])/i
 /** The sum that one earns when all goes well; it stands beside the pay. */
 const target = {
   before: /\b(?:o\.?t\.?e\b\.?|on[- ]target)[^,;.]{0,20}$/i,
@@ -27,23 +30,23 @@ const spentAfter =
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
-    /\bp\/h\b|(?:\bper|\ban?|\beach|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora)\b|\bhourly\b|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
+    /\bp\/h\b|(?:\bper|\ban?|\beach|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btimlön\b|\bstundens[äa]tz\w*|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
   ],
   [
     'day',
-    /\bp\/?\.?d\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal)\s*(?:day|tag|jour|d[íi]a|dia|giorno)\b|\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\bdiaria\b/i,
+    /\bp\/?\.?d\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b/i,
   ],
   [
     'week',
-    /\bp\/w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla)\s*(?:week|wk|woche|semaine|semana|settimana)\b|\bweekly\b|\bpw\b/i,
+    /\bp\/w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla)\s*(?:week|wk|woche|semaine|semana|settimana|vecka)\b|\bweekly\b|\bwochenlohn\b|\bpw\b/i,
   ],
   [
     'month',
-    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao)\s*(?:month|mo|monat|mois|mes|m[êe]s|mese|m[åa]nad|måned|maand)\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bpr\.?|\bna)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.)(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bmaandelijks\b|\bm[åa]nadsl[öo]n\b|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
-    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor)\s*(?:year|yr|annum|a\b\.?|jahr|ann?ée|an|a[ñn]o|ano|anno)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahresgehalt\b|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b/i,
+    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\bjaarsalaris\b|\b[åa]rsl[öo]n\b/i,
   ],
 ]
 
@@ -141,11 +144,12 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     target.after.test(after)
   )
     return null
-  const cue = payCue.test(near) || payCue.test(context) || payAfter.test(after)
+  const cueNear = payCue.test(near)
+  const cue = cueNear || payCue.test(context) || payAfter.test(after)
   if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
     return null
   if (open && !(cue && amount.currency)) return null
-  const said = periodOf(after, payCue.test(near) ? near : '') ?? (context ? periodOf(context, '') : null)
+  const said = periodOf(after, cueNear ? near : '') ?? (context ? periodOf(context, '') : null)
   const period = said === 'between' ? null : (said ?? (amount.currency || cue ? impliedPeriod(amount) : null))
   const max = amount.max ?? 0
   const min = amount.min ?? 0
@@ -171,9 +175,11 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     /\b(?:up to|maximum|max\.?|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(near) &&
     !amount.range
   const from =
-    /\b(?:from|starting (?:at|from)|minimum|min\.?|at least|ab|mindestens|[àa] partir de|desde|a partire da|da)\s*$/i.test(
+    (/\b(?:from|starting (?:at|from)|minimum|min\.?|at least|ab|mindestens|[àa] partir de|desde|a partire da|da|vanaf|fr[åa]n|fra|od|alkaen)\s*$|(?<![A-Za-zÀ-ɏ])(?:mindestens|starting (?:salary|pay|wage|rate))(?![A-Za-zÀ-ɏ])[^.;]{0,30}$/i.test(
       near,
-    ) && !amount.range
+    ) &&
+      !amount.range) ||
+    (!amount.range && fromAfter.test(after))
   return {
     min: upTo ? null : min,
     max: from || open ? null : max,
@@ -207,7 +213,8 @@ export function findPay(text: string, context = ''): FoundPay | null {
 /** Between two sums that are the ends of one range: "$70,000 minimum / $85,000 maximum", "$90k, up to $130k". */
 const upwards =
   /^[^.;|]{0,40}(?:\bmax(?:imum|imal)?\.?\s?:?|(?:\.\.\.?|…)|\b(?:up to|bis zu|bis|jusqu[’']?[àa]|hasta|at[ée]|fino a)(?:\s+max(?:imal)?\.?)?)\s*$/i
-const downTo = /\bmin(?:imum|imal|\.)?\s?:?\s*$/i
+const downTo =
+  /\b(?:min(?:imum|imal|\.)?|no(?:t)? less than|at least|starts? at|starting at|from|minimaal|mindestens|low(?:er|est)?(?: end| limit| bound)?|bottom(?: end| of (?:the )?(?:range|band|scale))?)\s?(?:of|is)?\s?:?\s*$/i
 
 /** Whether two sums that follow one another are the ends of one. */
 function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
@@ -215,9 +222,16 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
   const [before, after] = [text.slice(0, from.start), text.slice(to.end)]
   const named =
     /^[^.;|]{0,40}$/.test(between) &&
-    (downTo.test(before) || /\bmin/i.test(between)) &&
-    (/max[a-z]{0,12}\.?\s?:?\s{0,9}$/i.test(between) || /^[^.;|\d]{0,14}\bmax/i.test(after))
-  const goesUp = named || upwards.test(between)
+    (downTo.test(before) || /\b(?:min|low|bottom)/i.test(between)) &&
+    (/(?:max[a-z]{0,12}|no(?:t)? more than|at most|goes up to|maximaal|höchstens|(?:upper|high(?:er|est)?|top)(?: end| limit| bound| of (?:the )?(?:range|band|scale))?)\.?\s?(?:of|is)?\s?:?\s{0,9}$/i.test(
+      between,
+    ) ||
+      /^[^.;|\d]{0,14}\b(?:max|upper|top|high)/i.test(after))
+  const spanned =
+    /(?<![A-Za-zÀ-ɏ])(?:tussen|mellan|mellem|mellom|między|mezi|between|zwischen|entre|tra|fra)\s*$/iu.test(
+      before,
+    ) && /^[^.;|\d]{0,24}(?<![A-Za-zÀ-ɏ])(?:en|och|og|a|and|und|et|y|e)\s*$/iu.test(between)
+  const goesUp = named || spanned || upwards.test(between)
   const flat = from.min !== null && (from.max === from.min || from.max === null)
   if (goesUp && flat && to.max !== null && (to.min === null || to.min === to.max))
     return (
@@ -231,7 +245,7 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
 
 /** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
 const rising =
-  /^[^.;|]{0,60}(?<![A-Za-zÀ-ɏ])(?:rising|increas[A-Za-zÀ-ɏ]+|going up|then|thereafter|after|danach|dann|steig[A-Za-zÀ-ɏ]+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?![A-Za-zÀ-ɏ])[^.;|]{0,20}$/iu
+  /^(?: p\.a\.)?[^.;|]{0,60}(?<![A-Za-zÀ-ɏ])(?:rising|increas[A-Za-zÀ-ɏ]+|going up|then|thereafter|after|danach|dann|steig[A-Za-zÀ-ɏ]+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?![A-Za-zÀ-ɏ])[^.;|]{0,20}$/iu
 
 const rises = (text: string, from: FoundPay, to: FoundPay): boolean =>
   from.min !== null &&

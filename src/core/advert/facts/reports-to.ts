@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 const cue =
@@ -19,7 +19,7 @@ const under =
   /(?<![A-Za-zÀ-ɏ])(?:dem|der)\s+(?<named>\p{Lu}[A-Za-zÀ-ɏ]+(?:\s(?!unterstellt)[A-Za-zÀ-ɏ]+){0,4})\s+unterstellt/u
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   /report|supervis|direction|bericht|unterstellt|rattach|riporta|^manager$|superieur|superior|vorgesetzt|^n$/,
 )
 

@@ -9,12 +9,12 @@ const end = '(?![A-Za-zÀ-ɏ])'
 
 /** Help with the right to work, in the languages that are read. */
 const help = new RegExp(
-  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|h-?1b)${end}`,
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|h-?1b)${end}`,
   'giu',
 )
 /** Sponsors of clubs, projects and events, and those at the head of a project. */
 const other =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:executive|project|programme?|study|trial|clinical|event|team|club|corporate|commercial|sports?|business|senior|brand|win|new|find|attract|manag(?:e|ing)|keep|secur(?:e|ing)|of our|of the) sponsor(?:s|ship|ships|ing)?|sponsorship (?:sales?|deals?|packages?|partners?|revenue|income|managers?|executives?|agreements?|opportunities|proposals?|experience|team|accounts?|activations?)|sponsors(?= (?:and|or|,)| \w+ing)|sponsor(?:s|ed|ing)? (?:\w+[- ]){0,2}(?:projects?|clubs?|events?|teams?|conferences?|meetups?|charit(?:y|ies)|hackathons?|communit(?:y|ies)|research|training|stud(?:y|ies)|trials?|content|ads?|posts?|days|socials?|lunch(?:es)?|exams?|certifications?|qualifications?|gym|memberships?))(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:executive|project|programme?|study|trial|clinical|event|team|club|corporate|commercial|sports?|business|senior|brand|win|new|find|(?<!not )attract|manag(?:e|ing)|keep|secur(?:e|ing)|of our|of the) sponsor(?:s|ship|ships|ing)?|sponsorship (?:sales?|deals?|packages?|partners?|revenue|income|managers?|executives?|agreements?|opportunities|proposals?|experience|team|accounts?|activations?)|sponsors(?= (?:and|or|,)| \w+ing)|sponsor(?:s|ed|ing)? (?:\w+[- ]){0,2}(?:projects?|clubs?|events?|teams?|conferences?|meetups?|charit(?:y|ies)|hackathons?|communit(?:y|ies)|research|training|stud(?:y|ies)|trials?|content|ads?|posts?|days|socials?|lunch(?:es)?|exams?|certifications?|qualifications?|gym|memberships?))(?![A-Za-zÀ-ɏ])/giu
 
 /** "We sponsor the local club": no person is spoken of. */
 const somethingElse = /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|new)\s/i
@@ -31,18 +31,18 @@ const deniedBefore = new RegExp(
   'iu',
 )
 const deniedAfter = new RegExp(
-  `^[^.;!?]{0,60}${start}(?:${none}|unavailable|impossible|ausgeschlossen|unm[öo]glich)${end}|^\\s?(?:[a-z]+\\s?)?[:=–-]\\s?(?:no|nein|non|n[ãa]o|none|not|keine?)${end}`,
+  `^[^.;!?]{0,60}${start}(?:${none}|unavailable|impossible|excluded|ausgeschlossen|exclu[es]?|excluid[oa]|unm[öo]glich)${end}|^\\s?(?:[a-z]+\\s?)?[:=–-]\\s?(?:no|nein|non|n[ãa]o|none|not|keine?)${end}`,
   'iu',
 )
 const offeredAfter =
   /^[^.;!?]{0,40}(?<![A-Za-zÀ-ɏ])(?:available|offered|provided|possible|considered|yes|welcome|accepted|ok|can be|may be|m[öo]glich|vorhanden|ja|wird (?:angeboten|übernommen)|disponible|possible|oui|posible|s[íi]|dispon[íi]vel|poss[íi]vel|sim|possibile|disponibile)(?![A-Za-zÀ-ɏ])/iu
 const offeredBefore =
-  /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))? (?:offer|provide|support|help|assist|arrange|cover|handle|take care|consider|pay|sponsor)(?: \w+){0,4}|(?:offers?|provides?|including|includes?|with|plus|may be eligible for|licen[sc]e to|able to|happy to|willing to|eligible for|get|receive)(?: \w+){0,3}|wir (?:bieten|unterst[üu]tzen|[üu]bernehmen|helfen|k[üu]mmern)(?: [a-zäöü]+){0,5}|nous (?:vous )?(?:proposons|offrons|prenons|accompagnons|aidons)(?: [a-zà-ÿ’']+){0,5}|(?:ofrecemos|te ayudamos|apoyamos|oferecemos|apoiamos|offriamo|supportiamo)(?: [a-zà-ÿ]+){0,5})\s$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))? (?:offer|provide|support|help|assist|arrange|cover|handle|take care of|take care|look after|organi[sz]e|sort(?: out)?|consider|pay|sponsor)(?: \w+){0,4}|(?:offers?|provides?|including|includes?|with|plus|may be eligible for|licen[sc]e to|able to|happy to|willing to|eligible for|get|receive)(?: \w+){0,3}|wir (?:bieten|unterst[üu]tzen|[üu]bernehmen|helfen|k[üu]mmern)(?: [a-zäöü]+){0,5}|nous (?:vous )?(?:proposons|offrons|prenons|accompagnons|aidons)(?: [a-zà-ÿ’']+){0,5}|(?:ofrecemos|te ayudamos|apoyamos|oferecemos|apoiamos|offriamo|supportiamo)(?: [a-zà-ÿ]+){0,5})\s$/iu
 /** One of the things that are given: "relocation package and visa sponsorship". */
 const listed = /(?:(?:and|&|\+|,|plus)\s?visa sponsorship|visa sponsorship(?=\s?(?:for|and|&|\+|,|plus)))/i
 const needed = /(?<![A-Za-zÀ-ɏ])(?:requir|need|want|seek|ask|if)/iu
 const weDo =
-  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))?\s$/iu
+  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))?\s$|(?<![A-Za-zÀ-ɏ])(?:and|who|employer|we)\s(?:can|will|do|are able to)\s(?:also\s)?$/iu
 const offersItself =
   /^(?:sponsori[sz]amos|patrocinamos|parrainons|sponsorisons|sponsorizziamo|patrocinamos)$/iu
 
@@ -61,6 +61,7 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
       const offers =
         offersItself.test(match[0]) ||
         (/^spons/i.test(match[0]) && weDo.test(before)) ||
+        (/^sponsors$/i.test(match[0]) && /^\s(?:[\w-]+\s){0,3}(?:visas?|permits?)\b/i.test(after)) ||
         offeredAfter.test(after) ||
         offeredBefore.test(before) ||
         (listed.test(said) && !needed.test(said))

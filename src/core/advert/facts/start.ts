@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import { findDay, type NamedDay } from './dates'
 import type { Found } from './found'
 
@@ -15,7 +15,7 @@ const dated =
   /(?<![A-Za-zÀ-ɏ\p{N}])(?:start(?:s|ing)? (?:on|in)|ab(?: dem)?|(?<!bis )zum|[àa] (?:partir|compter) d[ue]|a partir de(?:l)?|a partire dal?)\s+(?=\d|[A-Za-zÀ-ɏ])/giu
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   /\d|immediate|asap|soon|joining|sofort|zeitpunkt|termin|immediat|maintenant|possible|inmediat|imediat/,
 )
 

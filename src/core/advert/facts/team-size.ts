@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 /** People of a team; both the same where one number is said. */
@@ -78,7 +78,7 @@ const company =
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(/team|equip|^reports|^people$|^employees$|^staff$|^colleagues$|mitarbeite|kolleg/)
+const mayHold = prefilter(/team|equip|^reports|^people$|^employees$|^staff$|^colleagues$|mitarbeite|kolleg/)
 
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {

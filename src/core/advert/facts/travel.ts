@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 const word = /travel|reise|d[ée]placement|viaj|viagen|trasfert/i
@@ -8,7 +8,7 @@ const none =
   /\b(?:no|zero|without)\s+travel\b|\btravel(?:ing)?\s*(?:required|requirements?)?\s*[:-]?\s*(?:none|no\b(?!t more))|\btravel is not (?:required|expected|anticipated)|\bno travel|\bkeine (?:reiset[äa]tigkeit\w*|dienstreisen|reisen)|\b(?:pas|aucun) (?:de )?d[ée]placements?|\bsin viajes|\bsem viagens|\bnessuna trasferta/i
 const label = /(?:%\s*travel|travel\s*%|travel required\s*:?|travel percent\w*)\s*:?\s*(?<n>\d{1,3})\b/i
 
-const mayHold = wordGate(word)
+const mayHold = prefilter(word)
 
 /** The most travel that a text states, in percent of the time; 0 where it says none. */
 export function findTravel(text: string): Found<number> | null {

@@ -1,4 +1,4 @@
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 
 const asked: readonly RegExp[] = [
   /\bon[- ]call\b|\bweekends? (?:work|shifts?|duty|hours|required|rota|availability)\b|\b(?:split|rotating|rotational|night|evening|late|early|weekend|overnight) shifts?\b|\b(?:alternate|every (?:other |second )?)(?:weekends?|saturdays?|sundays?)\b/i,
@@ -8,7 +8,7 @@ const asked: readonly RegExp[] = [
 ]
 const denied =
   /\b(?:no|not|without|never)\b[^.;,]{0,20}\b(?:weekends?|nights?|evenings?|on[- ]call|shifts?|sundays?|saturdays?)\b|\bweekends? (?:off|free)\b|(?<![A-Za-zÀ-ɏ])(?:kein[a-z]*|ohne|pas de|sans|sin|sem|senza|niente|nessun[a-z]*)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:schicht|wochenend|nacht|travail|astreinte|turno|fines|turni|week)/iu
-const mayHold = wordGate(
+const mayHold = prefilter(
   /^call$|weekend|shift|night|evening|holiday|saturday|sunday|^sat|^sun|schicht|wochenend|nacht|bereitschaft|sonntag|feiertag|nuit|^week|^astreinte|^turn[oi]|semana|reperibilita/,
 )
 

@@ -1,7 +1,8 @@
 import type { WorkMode } from '../../posting/posting'
-import { wordGate } from '../words/word-gate'
+import { prefilter } from '../words/prefilter'
 import { findAwayWork } from './away-work'
 import type { Found } from './found'
+import { findOnsiteDays } from './onsite-days'
 import { plainHyphens } from './plain-hyphens'
 import { sentencesIn } from './sentences-in'
 
@@ -10,7 +11,7 @@ const hybrid =
 const notRemote =
   /\b(?:not|no|non|isn[’']t|aren[’']t|nicht|kein\w*|pas de|no es|não)\b[^.]{0,30}\b(?:remote|telework\w*|telecommut\w*|home[- ]?office|t[ée]l[ée]travail|teletrabajo)\b|\b(?:telework|remote work|telecommuting|work(?:ing)? from home)(?:ing)?\b[^.]{0,25}\bnot\b/i
 const remote =
-  /#LI-Remote|\b(?:100 ?%|fully|full|completely|totally|entirely|permanent(?:ly)?|truly|global(?:ly)?)[- ](?:global )?(?:remote|home[- ]?office|distributed)\b|\bfull remote\b|\bremote[- ](?:first|only|friendly|based|position|role|job|opportunity|team|company|work(?:ing|er)?\b(?! access)|hire|environment|within|from|in\b|anywhere|\(|\)|$)|\bREMOTE\b|\bwork(?:ing)? (?:(?:entirely|fully|completely|100%) )?(?:remotely|from home|from anywhere)|\bthis is a remote\b|\b(?:location|workplace|standort|lieu|lugar|sede)\s?:?\s*(?:\w+ )?remote\b|\bremote\s*$|^remote\b(?! (?:access|sensing|control|desktop|monitoring))|[(–—|-]\s*remote\b(?! (?:access|sensing|control|desktop|monitoring))|\bremote,|\b(?:100 ?% )?(?:t[ée]l[ée]travail (?:complet|total|[àa] 100)|teletrabajo|trabajo remoto|trabalho remoto|lavoro da remoto|da remoto|smart working|100 ?% remoto|remoto)\b|\btelecommute\b/i
+  /#LI-Remote|\b(?:100 ?%|fully|full|completely|totally|entirely|permanent(?:ly)?|truly|global(?:ly)?)[- ](?:global )?(?:remote|home[- ]?office|distributed)\b|\bfull remote\b|\bremote[- ](?:first|only|friendly|based|position|role|job|opportunity|team|company|work(?:ing|er)?\b(?! access)|hire|environment|within|from|in\b|anywhere|\(|\)|$)|\bREMOTE\b|\bwork(?:ing)? (?:(?:entirely|fully|completely|100%) )?(?:remotely|from home|from anywhere)|\bthis is a remote\b|\b(?:location|workplace|standort|lieu|lugar|sede)\s?:?\s*(?:\w+ )?remote\b|\bremote\s*$|^remote\b(?! (?:access|sensing|control|desktop|monitoring))|[(–—|-]\s*remote\b(?! (?:access|sensing|control|desktop|monitoring))|\bremote,|\b(?:100 ?% )?(?:t[ée]l[ée]travail (?:complet|total|[àa] 100)|teletrabajo|trabajo remoto|trabalho remoto|lavoro da remoto|da remoto|smart working|100 ?% remoto|remoto)\b|\btelecommute\b|\bhome[- ]based (?:role|position|job|contract|work|working|opportunity)\b|\b(?:role|position|job) (?:is|will be) home[- ]based\b|^home[- ]based\.?$/i
 const onsite =
   /#LI-Onsite|\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?=[\s,-]*(?:role|position|work|job|only|in\b|at\b|company|presence|attendance|\)|$|,|\.|\d|five|full|opportunity))|\bonsite in\b|\(\s?on-?site\s?\)|\bpresencial(?:mente)?\b|\bin presenza\b|\bvor ort\b(?= (?:in|im|bei))|\b(?:en|sur) pr[ée]sentiel\b|\bin[- ]office company\b|\b(?:five|5) days (?:a|per) week in (?:the|our) office\b/i
 
@@ -21,6 +22,9 @@ const plainlyOnsite =
 const elsewhere =
   /\b(?:hybrid (?:cloud|data|ai|models|solutions?|infrastructure|systems?|vehicles?|environments?|apps?|mobile|cars?)|remote (?:access|sensing|control|desktop|monitoring|support|teams?|interviews?|systems|sites|locations|offices|areas|workers|hire)|on-?site (?:and off-?site )?(?:seo|support|visits?|interviews?|gym|parking|canteen|childcare|amenities|services|meetings|assessment|pre-hire|training|customer))\b/i
 
+const aboutHours =
+  /\b(?:part[- ]time|hours?|shifts?|teilzeit|stunden|schicht|temps partiel|heures|media jornada|horas|turnos?|ore|uren)\b/i
+
 const tests: [WorkMode, RegExp][] = [
   ['onsite', plainlyOnsite],
   ['hybrid', hybrid],
@@ -30,8 +34,8 @@ const tests: [WorkMode, RegExp][] = [
 ]
 
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
-  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|anywhere|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+const mayHold = prefilter(
+  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|person|telework|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
@@ -69,5 +73,7 @@ function modeOfSentence(text: string): { rank: number; found: Found<WorkMode> } 
     if (test !== notRemote && elsewhere.test(around)) continue
     return { rank, found: { value: mode, start: match.index, end: match.index + match[0].length } }
   }
-  return null
+  // "We come together at our office two days a week"; who works two days a week works part-time.
+  const there = aboutHours.test(text) ? null : findOnsiteDays(text)
+  return there && there.value.max < 5 ? { rank: tests.length, found: { ...there, value: 'hybrid' } } : null
 }

@@ -10,7 +10,8 @@ import type { CompiledWords } from '../words/languages'
 
 const wished =
   /\b(?:is|are|would be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
-const asked = /\b(?:must|required|requires?|mandatory|essential|necessary)\b/i
+const asked =
+  /(?<![A-Za-zÀ-ɏ])(?:must|required|requires?|mandatory|essential|necessary|needed|minimum|at least|mindestens|zwingend|erforderlich|au moins|exig[ée]e?s?|al menos|m[íi]nim[oa]|imprescindible|pelo menos|obrigat[óo]ri[oa]|almeno|obbligatori[oa])(?![A-Za-zÀ-ɏ])/i
 
 /** Said last, of all that stands before: "An interest in looms, dyes and yarns preferred". */
 const wishedLast =

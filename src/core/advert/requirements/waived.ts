@@ -1,8 +1,8 @@
 import type { RequirementKind } from '../advert'
 import type { Found } from '../facts/found'
 import { findLanguages } from '../facts/languages'
+import { prefilter } from '../words/prefilter'
 import { remember } from '../words/remember'
-import { wordGate } from '../words/word-gate'
 
 /** So many words may stand between the denial and what is needed. */
 const few = "(?:[A-Za-zÀ-ɏ\\p{N}/+#&'’()-]+,?\\s+){1,7}?"
@@ -37,7 +37,7 @@ const forms: readonly { test: RegExp; opens: boolean }[] = [
   },
 ]
 /** One look that spares most lines the rest. */
-const mayHold = wordGate(
+const mayHold = prefilter(
   /^(?:no|not|zero|without|[A-Za-zÀ-ɏ]+n[’']?t|kein[A-Za-zÀ-ɏ]*|nicht|pas|nul|aucune?|non|sin|sem|nao|nenhuma?|ninguna?|nessun[A-Za-zÀ-ɏ]*|senza|dispensa[A-Za-zÀ-ɏ]*)$|n[’']t$|^[nt]$/u,
 )
 

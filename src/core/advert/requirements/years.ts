@@ -1,6 +1,6 @@
 import type { Found } from '../facts/found'
+import { prefilter } from '../words/prefilter'
 import { foldWord } from '../words/word'
-import { wordGate } from '../words/word-gate'
 import { isOthers } from './years-of-others'
 
 const small: Record<string, number> = {
@@ -14,6 +14,7 @@ const small: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
   fifteen: 15,
   twenty: 20,
@@ -57,20 +58,29 @@ const small: Record<string, number> = {
   quattro: 4,
   cinque: 5,
   dieci: 10,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  tien: 10,
+  två: 2,
+  fem: 5,
+  'a couple of': 2,
 }
 const number = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(small).join('|')})`
 const unit =
-  '(?:years?|yrs?\\.?|Jahren?|J\\.|ans?\\b|années?|años?|anos?|ann[oi]|-jährige[A-Za-zÀ-ÿ]*|jährige[A-Za-zÀ-ÿ]*)'
-const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|-?plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
+  '(?:years?|yrs?\\.?|Jahr(?:en?)?|J\\.|jaar|jaren|års?|lata?|ans?\\b|années?|años?|anos?|ann[oi]|-jährige[A-Za-zÀ-ÿ]*|jährige[A-Za-zÀ-ÿ]*)'
+const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|-?plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-\\s)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
 const pattern = new RegExp(
-  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post)|\\s*(?:alt|ans d'existence))?)`,
+  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post|apprenticeship|traineeship|training(?! experience)|residency|fellowship|fixed|visa|probation|probezeit|studies|Ausbildung|Berufsausbildung|Lehre|Studium|opleiding)|\\s*(?:alt|ans d'existence))?)`,
   'gi',
 )
 
 const asks =
-  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|anni|years?|\+/i
+  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|anni|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
 const aside =
-  /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
+  /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|\bal|sinds|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
 
 export interface YearsFound extends Found<number> {
   /** The upper end of "3–5 years". */
@@ -78,13 +88,13 @@ export interface YearsFound extends Found<number> {
 }
 
 /** One look at a time that spares most lines the rest. */
-const holdsNumber = wordGate(
+const holdsNumber = prefilter(
   new RegExp(
-    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
+    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|couple|eighteen|thirty|forty|sixty|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
   ),
 )
-const holdsUnit = wordGate(
-  /^\d*(?:years?|yrs?|jahre?n?|j|ans|annees?|anos?|ann[oi]|months?|monate?n?|mois|mes(?:es|i)?)(?![a-z])|jahrige|^decad|^jahrzehnt|^decenni/,
+const holdsUnit = prefilter(
+  /^\d*(?:years?|yrs?|jahre?n?|jaar|jaren|ars?|lata?|j|ans|annees?|anos?|ann[oi]|months?|monate?n?|mois|mes(?:es|i)?)(?![a-z])|jahrige|^decad|^jahrzehnt|^decenni/,
 )
 /** In English, "an" stands in every other line. */
 const isOneYear = /(?:\d|un)[\s-]?an(?![a-z])/i
@@ -114,8 +124,16 @@ function inYears(text: string, match: RegExpMatchArray & { index: number }): Yea
   const plus = /\+|or more|plus/.test(match[0])
   if (!plus && aside.test(before) && !speaksOfExperience.test(rest.slice(0, 45))) return null
   if (
+    /(?:commit(?:ment|ted|ting)?|stay|remain|verpflicht[a-z]*|engagement|compromiso)\b[^.;,]{0,25}$/i.test(
+      before,
+    )
+  )
+    return null
+  if (
     /^\s*(?:or (?:fewer|less)|maximum|max\b)/i.test(rest) ||
-    /(?:less than|fewer than|under|up to|maximum(?: of)?|höchstens|moins de|menos de)\s*$/i.test(before)
+    /(?:(?<!not |no )(?:less than|fewer than)|under|up to|maximum(?: of)?|höchstens|moins de|menos de)\s*$/i.test(
+      before,
+    )
   )
     return null
   if (/^\s*(?:ago|anniversary|in business|of history|history|strong)/i.test(rest)) return null
@@ -131,7 +149,8 @@ function inYears(text: string, match: RegExpMatchArray & { index: number }): Yea
   }
 }
 
-const speaksOfExperience = /experience|erfahrung|expérience|experiencia|experiência|esperienza/i
+const speaksOfExperience =
+  /ervaring|erfarenhet|erfaring|doświadczeni|experience|erfahrung|expérience|experiencia|experiência|esperienza/i
 
 /** "Between 18 and 35 years", "minimum 21 years": nobody's experience where none is spoken of. */
 const isAge = (text: string, value: number): boolean =>
@@ -140,20 +159,32 @@ const isAge = (text: string, value: number): boolean =>
   !/praxis|practice|pqe|qualif|track record|background|working|work(?:ed)?\b/i.test(text)
 
 const decade =
-  /(?<![A-Za-zÀ-ÿ])(?<!half\s)(?<count>an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza))/gi
+  /(?<![A-Za-zÀ-ÿ])(?<count>half an?|an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza)|\s(?:or more\s)?(?:working|behind|in (?:a|an|the)|as an?|at|on|with)\s)/gi
 
 const inDecades = (text: string): YearsFound[] =>
   [...text.matchAll(decade)].map(match => ({
-    value: /^(?:two|zwei|deux|dos|duas|due)$/i.test(match.groups?.count ?? '') ? 20 : 10,
+    value: /^(?:two|zwei|deux|dos|duas|due)$/i.test(match.groups?.count ?? '')
+      ? 20
+      : /^half/i.test(match.groups?.count ?? '')
+        ? 5
+        : 10,
     upTo: null,
     start: match.index,
     end: match.index + match[0].length,
   }))
 
 const months =
-  /(?<![A-Za-zÀ-ÿ0-9.,$€£])(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six)\s?\+?\s?(?:-|–|to|bis|à|a)?\s?(?:\d{2})?\s?\+?\s?(?:months?['’]?|Monaten?|mois|meses|mesi)\s(?:of |an |d['’]|de |di )?(?:[A-Za-zÀ-ÿ-]+\s){0,3}?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)/gi
+  /(?<![A-Za-zÀ-ÿ0-9.,$€£])(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six|thirty|forty-eight|sixty)\s?\+?\s?(?:-|–|to|bis|à|a)?\s?(?:\d{2})?\s?\+?\s?(?:months?['’]?|Monaten?|mois|meses|mesi)\s(?:of |an |d['’]|de |di )?(?:[A-Za-zÀ-ÿ-]+\s){0,3}?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)/gi
 
-const spelled: Record<string, number> = { twelve: 12, eighteen: 18, 'twenty-four': 24, 'thirty-six': 36 }
+const spelled: Record<string, number> = {
+  twelve: 12,
+  eighteen: 18,
+  'twenty-four': 24,
+  'thirty-six': 36,
+  thirty: 30,
+  'forty-eight': 48,
+  sixty: 60,
+}
 
 /** "24 months of experience", in whole years. */
 const inMonths = (text: string): YearsFound[] =>
@@ -166,9 +197,9 @@ const inMonths = (text: string): YearsFound[] =>
   })
 
 const label =
-  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed|minimum))?\s?(?:[:=]|–|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\())/gi
+  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\())/gi
 const labelBefore =
-  /(?<![A-Za-zÀ-ÿ])(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
+  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
 
 /** "Minimum years of experience: 4": the number comes after what it counts. */
 const labelled = (text: string): YearsFound[] =>

@@ -35,7 +35,8 @@ export function skillsAmong(text: string, tokens: readonly Token[]): readonly Fo
       candidate =>
         fits(candidate, tokens, i) &&
         written(candidate, text, tokens, i) &&
-        joined(text, tokens, i, candidate.words.length),
+        joined(text, tokens, i, candidate.words.length) &&
+        !isVerb(text, tokens, i, candidate.words.length),
     )
     if (!entry) continue
     const last = tokens[i + entry.words.length - 1]
@@ -62,6 +63,16 @@ function joined(text: string, tokens: readonly Token[], at: number, count: numbe
     if (!/^(?:\s{1,2}|\s?[-–/&.,'’+]\s?|\s?\(|\.\s?)$/.test(gap) || /^[.,]\s/.test(gap)) return false
   }
   return true
+}
+
+/** "You react calmly": what somebody does, in a small word that is also a name. */
+function isVerb(text: string, tokens: readonly Token[], at: number, count: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (count > 1 || !before || !token || !/^[a-z]+$/.test(text.slice(token.start, token.end))) return false
+  return (
+    /^(?:i|you|we|they|who|to|can|will|must|should|not|and)$/i.test(text.slice(before.start, before.end)) &&
+    /^\s+(?:[a-z]{2,12}ly|well|fast|to|when|if|under)(?![a-z])/.test(text.slice(token.end))
+  )
 }
 
 /** Names that are ordinary words too count only as written, within a list or after a word, not opening a sentence. */

@@ -1,5 +1,5 @@
+import { spanColumns, viterbiSpans } from './bio-tags'
 import { scoreWords, sumColumns } from './score-words'
-import { bestSpans, spanColumns } from './span-chain'
 import type { SpanTable } from './span-table'
 import { sentenceOf } from './tagger-sentence'
 import type { WordLook } from './word-look'
@@ -44,5 +44,5 @@ function layer(
     scores[i * spanColumns] = (sums[at] as number) * scale + readiness.first
     scores[i * spanColumns + 1] = (sums[at + 1] as number) * scale + readiness.rest
   }
-  return bestSpans(scores, transitions)
+  return viterbiSpans(scores, transitions)
 }

@@ -18,6 +18,19 @@ export interface CompiledWords {
   kinds: Lexicon<RequirementKind>
 }
 
+/** Softeners that mean nothing else anywhere: adverts hold lines that were left in another language. */
+const softAnywhere =
+  'preferred|preferably|desirable|ideally|nice to have|would love|would be great|great if you|seraient un plus|serait apprécié*|seria um diferencial|sarebbe un plus|idealerweise|von vorteil|wünschenswert|bevorzugt|vorzugsweise|gerne auch|idéalement|de préférence|souhaité*|apprécié*|serait un plus|un atout|idealmente|preferiblemente|deseable*|se valorará*|valorable*|desejável|preferencialmente|um diferencial|preferibilmente|gradito|gradita|costituisce titolo preferenziale|bij voorkeur|een pre|een plus|meriterande|mile widziane'
+
+const mustAnywhere =
+  'required|mandatory|mindestens|zwingend|erforderlich|au moins|exigé*|indispensable|mínimo|imprescindible|al menos|pelo menos|obrigatório*|almeno|minimaal|minstens'
+
+/** A list with what another one has besides. */
+function added(list: string, more: string): string {
+  const own = new Set(list.split('|'))
+  return [list, ...more.split('|').filter(entry => !own.has(entry))].join('|')
+}
+
 const compiled = new Map<string, CompiledWords>()
 
 /** The lists of a language; English where it is none of those read. */
@@ -28,7 +41,11 @@ export function wordsOf(code: string): CompiledWords {
   const made: CompiledWords = {
     code: words.code,
     headings: new Lexicon(words.headings),
-    cues: new Lexicon(words.cues),
+    cues: new Lexicon({
+      ...words.cues,
+      soft: added(words.cues.soft, softAnywhere),
+      must: added(words.cues.must, mustAnywhere),
+    }),
     kinds: new Lexicon(words.kinds),
   }
   compiled.set(code, made)

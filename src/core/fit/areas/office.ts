@@ -28,4 +28,12 @@ Clusters: kubernetes, container orchestration, k8s, managing kubernetes < kubern
 Watching systems: observability, monitoring, opentelemetry, slo < slo, observability, post mortem, prometheus, grafana, datadog
 Services: microservice, micro service, service oriented, serverless, distributed system, soa < microservices, four services, event driven, kafka, serverless
 Queues: queue based, message queue, messaging system, event driven, streaming platform < kafka, rabbitmq, event driven, sqs
+Keeping an office: administrative experience, administrative support, office administration, clerical work, administrative duty, office management, secretarial < ran office, office administration, minutes, correspondence, post and calls
+Keeping records: records management, record keeping, filing system, archive management, maintaining records, archiving < records management, electronic archive, archived, filing, record keeping, personnel files
+Typing: typing, keyboard skill, fast typing, accurate typing, data entry, touch typing < wpm, typing, keyed, data entry
+Minutes: minute taking, taking minutes, meeting minutes, minutes of meetings < minutes
+Elections: election administration, elections, polling, ballot, election service, voter registration < elections, polling stations, ballots, voter
+Public records: freedom of information, public record, foi, records request, public information request < freedom of information, foi, information requests
+Purchase orders: purchase order, invoice processing, accounts payable, purchasing administration < purchase orders, invoices
+Front office: reception, receptionist, front desk, greeting visitor, switchboard < reception, front desk, visitors, switchboard
 `

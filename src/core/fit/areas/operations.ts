@@ -16,4 +16,7 @@ Drawings: cad, technical drawing, drafting < autocad, solidworks, catia, drew pl
 Scheduling: shift planning, roster, rostering, staff scheduling < planned shift, roster, planned holidays
 Facilities: facility management, facilities, building services < hvac
 Documents and procedures: standard operating procedure, process documentation, technical documentation < wrote manual, wrote procedure, handbook
+Lean methods: lean, lean method, lean manufacturing, lean principle, continuous improvement < 5s, lean, kaizen, tpm, value stream, gemba
+Looking after suppliers: vendor management, supplier management, supplier relationship, vendor relationship < suppliers, vendors, vendor contracts, carriers
+Planning who works: rota planning, shift planning, staff scheduling, rostering, roster planning, workforce planning, schedule staff < rota, roster, shift plan, shift pattern, planned shifts
 `

@@ -14,4 +14,16 @@ Disputes: litigation, dispute resolution, arbitration, legal disputes < litigati
 Company law: corporate law, m&a transaction, company secretarial < articles of association, corporate law
 Legal research: legal research, legal writing, case law < legal research, memorandum
 Regulation: regulatory compliance, regulatory affair, compliance program, compliance management < regulator, compliance audit, compliance program, compliance officer
+Trial papers: trial preparation, court bundle, trial bundle, court filing, litigation support, court document < bundles, court filings, pleadings, witness statements
+Drafting for lawyers: legal drafting, drafting legal < witness statements, drafted contracts, pleadings, drafted agreements
+Looking up law: legal research, westlaw, lexisnexis, case law research < legal research, westlaw, lexis, researched, case law
+Going through documents: document review, disclosure, discovery, ediscovery, e discovery < disclosure, document review, discovery, documents for
+Transfers of property: conveyancing, residential conveyancing, property transaction, real estate transaction, title search < conveyancing, residential sales, land registry, title searches
+Clients of lawyers: client interview, client intake, client care, taking instruction < client interviews, client meetings, intake
+Case files: case management, file management, matter management, case file < files, caseload, matters, file management
+Councils: council meeting, municipal government, local authority, local government, public sector setting < council, council meetings, municipal
+Public money: public budget, public finance, budget monitoring, fund accounting, government budget < budget, public funds, grants
+Procurement of the state: public procurement, procurement rule, tendering, public tender < tender, procurement rules, public procurement
+Guarding: security guard, patrol, guarding < patrols, cctv, guarded
+Fire and rescue: fire safety, firefighting, fire prevention, evacuation < fire safety, fire drills, evacuations
 `

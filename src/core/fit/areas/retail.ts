@@ -15,4 +15,17 @@ Winning business: new business development, business development, cold calling, 
 Key accounts: key account, account management, client portfolio < key account, renewals, account plan
 Calls: call centre, call center, contact centre, inbound call, outbound call, telephone < answered calls, calls a day, hotline, call centre
 Online shops: e commerce, ecommerce, online shop, online store < shopify, magento, webshop, online shop, woocommerce
+Ticket systems !: ticketing system, ticketing software, helpdesk software, help desk software, ticket system, customer service software, service desk system < Zendesk, Freshdesk, ServiceNow, Jira Service, Intercom, HubSpot Service, Salesforce Service, Service Cloud, Gorgias, OTRS, Kayako
+Answering calls: call centre, call center, contact centre, contact center, inbound call, phone support, telephone support, telephone skill, phone skill, telephone customer service, customer hotline < inbound calls, calls a day, answered calls, hotline, phone support, callers, answered the phone
+Chat with customers: live chat, chat support, customer by chat, customers chat, online chat, messaging support < live chat, chats, whatsapp support
+Angry customers: complaint handling, customer complaint, resolve complaint, handling complaint, difficult customer, escalation, escalated call, de escalation < complaints, escalated, refunds, angry customers
+Selling more: upselling, cross selling, cross sell, add on sales, suggestive selling < upgrades, upselling, cross selling, add ons
+Help articles: knowledge base, help article, help center content, support documentation, faq < help articles, knowledge base, faq, macros
+Running a shop: store management, shop management, retail management, running store, store operation, branch management, managing store < store manager, ran shop, ran store, managed branch, store management
+Cash: cash handling, handling cash, cash register, cashier experience, till operation, cashing up, cash management in store < cash handling, tills, cash office, cashing up, cashier
+Selling to people: retail sales, face to face sales, sales experience, closing sale, sales skill, selling skill < sold, sales target, quota, upgrades sold, sales assistant
+Ordering for the shop: stock replenishment, replenishment, shelf filling, stocking, merchandise ordering < shelves, replenished, restocked, stock management
+Claims: claims handling, claims processing, insurance claim < claims handling, settled claims, claims
+Bank counter: teller, bank counter, retail banking < teller, opened accounts
+Houses and flats: property sale, lettings, property letting, residential property, real estate sale < viewings, lettings, sold houses, tenancies, rented out
 `

@@ -14,4 +14,18 @@ Method validation: method validation, assay development, validate assay, assay v
 Experiments in the lab: experimental design, design experiment, design of experiment < experimental design, doe
 Animal work: animal handling, in vivo, mouse model < in vivo, mouse, mice
 Chemistry: organic synthesis, analytical chemistry, synthetic chemistry < synthesis, titration, nmr
+Crystals: protein structure, structural biology, macromolecule structure < crystallography, crystal structures, diffraction, cryo em
+Making proteins: protein purification, protein expression, protein biochemistry, recombinant protein < purified proteins, purification, protein expression
+Programs for science: scientific programming, scientific computing, programming skill, coding skill, scripting < python, matlab, R scripts, julia
+Linux: linux, unix, command line < linux, unix, ubuntu, debian
+Safety in the lab: lab safety, laboratory safety, biosafety, chemical safety < lab safety, safety training, biosafety
+Buying for the lab: lab management, laboratory management, laboratory operation < lab management, ordered reagents, ran lab
+Guiding students: supervising student, student supervision, supervision of student, mentoring student, teaching practical < supervised students, master students, bachelor students, doctoral students
+Talks: conference presentation, scientific presentation, presenting result, presenting research < talks, poster, conference
+Raising money: grant writing, research funding, third party fund, funding application, fellowship < grant, fellowship, funding
+Field work: field work, fieldwork, field survey < field trips, field work, fieldwork
+Water and soil: environmental monitoring, water analysis, soil analysis, environmental science < water samples, soil samples, emissions
+Weather: meteorology, weather forecasting, climatology < weather, forecasts for, radar
+Packaging lines: packaging equipment, packaging machinery, packaging development, packaging material < packaging line, packaging machine
+Failure analysis: fmea, failure mode < fmea
 `

@@ -27,4 +27,5 @@ Technical leadership: technical leadership, technical lead, lead engineer, engin
 Mentoring: mentor, mentoring < mentored, coached
 Networks: network administration, network engineering, computer network < cisco, router, vpn, bgp
 User support: technical support, help desk, helpdesk, user support, customer support, it support < support ticket, ticket queue, service desk, zendesk, jira service
+Artificial intelligence: artificial intelligence, ai solution, ai technology, ai application, generative ai, genai, ai system, large language model, ai model < RAG, LLM, LLMs, GPT, OpenAI, ChatGPT, LangChain, Claude, Gemini, Mistral, embeddings, prompt engineering, machine learning, pytorch, tensorflow, AI summary, AI assistant, neural network, computer vision
 `

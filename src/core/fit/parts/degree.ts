@@ -14,7 +14,7 @@ const words: Record<Degree, string> = {
 
 /** "… in Finance, Accounting or a related field": up to where the sentence turns to something else. */
 const subjects =
-  /(?:\b(?:in|of|en|em|im|der|zum|zur|als|with a (?:major|focus) in|major in|nel)\s+)(?!(?:one|the following|lieu|good)\b)([^.;:(]{3,160})/i
+  /(?:\b(?:in|of|en|em|im|der|zum|zur|als|with a (?:major|focus) in|major in|nel)\s+)(?!(?:one|the following|lieu|good|education|experience|study|work)\b)([^.;:(]{3,160})/i
 const ends =
   /\b(?:is |are )?(?:required|preferred|essential|desired|and \d|with at least|from an?|plus|or equivalent|oder|or (?:equivalent |relevant )?(?:work )?experience)\b/i
 const related =
@@ -59,6 +59,8 @@ export function degreeParts(
   const { orEquivalent, quote } = requirement
   const current = enrolledPart(quote.text, user)
   if (current) return [current]
+  // "Masters new tools quickly" speaks of no studies.
+  if (/^masters? (?!['’]|degree|in\b|of\b|level|or\b|program)\p{L}/iu.test(quote.text)) return []
   const short = shortDegree(quote.text)
   const degree = requirement.degree ?? short?.level ?? (studied.test(quote.text) ? 'bachelor' : null)
   if (degree === null) return []

@@ -22,7 +22,8 @@ const general = new Set(
    minimum year plus etc similar related relevant including multiple various different across within stakeholder cross functional function leadership
    lead leader strategic tactical make decision making best practice tool technology technical computer software system use using industry field area
    day daily week weekly hour schedule available availability travel lift stand sit walk physical english language strength strive growth grow drive driven
-   energetic energy enthusiasm enthusiastic eager humor sense humour kind caring patient calm empathy empathetic resilient resilience`
+   energetic energy enthusiasm enthusiastic eager humor sense humour kind caring patient calm empathy empathetic resilient resilience influence influencing oral critical basic mathematic mathematical math arithmetic
+   concept respond appropriate appropriately inquiry question common sense apply add subtract multiply divide theory practical share expert expertise`
     .split(/\s+/)
     .filter(Boolean)
     .map(stemOf),
@@ -45,6 +46,9 @@ export const tellingStems = (text: string): string[] => [
 /** Checks, ages and means that stand in no record. */
 const besides =
   /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
+/** The line itself says that one can do without, or asks for what one learns there. */
+const needless =
+  /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|or (?:the )?ability to learn|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i
 const shortForm = /\b\p{Lu}{2,6}\b/u
 
 /**
@@ -59,6 +63,7 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
     besides.test(quote.text)
   )
     return false
+  if (needless.test(quote.text)) return false
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )

@@ -5,7 +5,7 @@ import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
 import { type FoundArea, findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
-import { absenceTells, isOpenEnded } from '../telling'
+import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
 import { findPhrase, tellingWords, wordsOf } from '../words'
 import type { Part } from './part'
@@ -61,11 +61,11 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
   for (const area of [...wholeAreas(mention.name), ...wholeAreas(said)])
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
-    name: mention.name,
+    name: mention.name.includes('(') ? mention.name : mention.name.replace(/\)+$/, ''),
     ...found,
     start: from,
     end: from + said.length,
-    tells: absenceTells(mention, requirement, user.roleStems) && isAsked(requirement, mention),
+    tells: isAbsenceSignificant(mention, requirement, user.roleStems) && isAsked(requirement, mention),
   }
 }
 
@@ -86,14 +86,21 @@ function isAsked({ kinds, quote }: Requirement, { kind }: SkillMention): boolean
 /** Short forms count as written only: "BLS" is not "bls" within something else. */
 const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 
+/** A doing and a thing may have one stem: what a single word ends in tells them apart. */
+const formOf = (word: string): string =>
+  /(?:ing|ations?)$/i.exec(word.trim())?.[0].toLowerCase().replace(/s$/, '') ?? ''
+
 /** The user's own phrases that no list knows, found as they stand in the requirement's words. */
 function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[] {
   const words = wordsOf(text)
   const place = (skill: OwnSkill): { start: number; end: number } | null => {
-    if (skill.stems === null) return null
+    if (skill.stems === null || isOutOfPlace(skill.own, text)) return null
     if (acronym.test(skill.own))
       return words.find(word => text.slice(word.start, word.end) === skill.own) ?? null
     const found = skill.stems.join('').length > 3 ? findPhrase(words, skill.stems) : null
+    const isOne = skill.stems.length === 1
+    // "In order to" is no ordering.
+    if (found && isOne && formOf(skill.own) !== formOf(words[found.first]?.lower ?? '')) return null
     return found && { start: words[found.first]?.start ?? 0, end: words[found.last]?.end ?? 0 }
   }
   return [...user.have.values(), ...user.learning.values()].flatMap(skill => {
@@ -112,7 +119,10 @@ function areaTopics(
   const namesProducts = skills.some(skill => skill.kind === 'tool') && !isOpenEnded(text)
   const tells = user.record.isRich && (kinds.includes('experience') || asksToKnow.test(text))
   return asked
-    .filter(({ area, isPart }) => !area.isField && !isPart && !(area.isProducts && namesProducts))
+    .filter(
+      ({ area, isPart, words }) =>
+        !area.isField && !isPart && !(area.isProducts && namesProducts) && !isOutOfPlace(words, text),
+    )
     .map(found => ({
       name: found.name,
       ...stateOfArea(found, user),
@@ -164,6 +174,12 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
   return [...rest, ...best]
 }
 
+/** The last part of a word with a hyphen is another word than it is alone: "facing" of "customer-facing". */
+const isFragment = ({ kind, quote }: SkillMention, requirement: Requirement): boolean =>
+  kind !== 'tool' &&
+  /^\p{Ll}+$/u.test(quote.text) &&
+  requirement.quote.text[quote.start - requirement.quote.start - 1] === '-'
+
 /**
  * The skills, products and kinds of work that a line names, each held against accomplishments, listed skills and the
  * lines of the résumé. What is not had counts only where its absence says something.
@@ -177,7 +193,7 @@ export function topicParts(
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
-    if (isOutOfPlace(skill.quote.text, quote.text)) return false
+    if (isOutOfPlace(skill.quote.text, quote.text) || isFragment(skill, requirement)) return false
     seen.add(skill.name)
     return true
   })

@@ -1,10 +1,12 @@
 import type { Requirement } from '../../advert/advert'
 import { saysHowMuch } from '../../brand/evidence'
 import { indexOf } from '../known-index'
+import { leadingProof } from '../leading-proof'
 import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
-import { isStopWord, wordsOf } from '../words'
+import { isStopWord, stemOf, wordsOf } from '../words'
+import { isOfTitle } from './own-work'
 import type { Part } from './part'
 import { tellingStems } from './silence'
 
@@ -39,15 +41,15 @@ function jobsByWords(text: string, user: OwnSkills): (job: Job) => boolean {
     user.record.jobs.includes(job)
 }
 const plain = new Set(
-  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand progressiv strong proven demonstrat'.split(
-    ' ',
-  ),
+  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand progressiv strong proven demonstrat'
+    .split(' ')
+    .map(stemOf),
 )
 
 /** The years that a requirement asks for, held against the months of the résumé; overlaps count once. */
 export function yearParts(requirement: Requirement, title: string, user: OwnSkills): Part[] {
   const { years, quote, kinds } = requirement
-  if (years === null || !kinds.includes('experience')) return []
+  if (years === null || years < 1 || !kinds.includes('experience')) return []
   const { jobs, hasResume, isRich } = user.record
   if (!hasResume) return []
   if (ofAge.test(quote.text)) return []
@@ -56,15 +58,20 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   const fields = named.filter(field => field !== leading)
   const within = requirement.yearsWithin ?? []
   const parts: Part[] = []
-  const own = fields.length > 0 ? fields : people ? [] : [...fieldsOfJob(title, '', [])]
+  const ofTitle = fieldsOfJob(title, '', [])
+  const own = fields.length > 0 ? fields : people ? [] : [...ofTitle]
   if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user, [leading])]
+  const isOfThis = isOfTitle(title, user.isOwnRole)
   if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
-    parts.push(partOf(years, nameOf(own), job => isOf(job, own), user, own))
+    parts.push(
+      partOf(years, nameOf(own), job => isOf(job, own) || (fields.length === 0 && isOfThis(job)), user, own),
+    )
   } else {
     const byWords = jobsByWords(quote.text, user)
-    if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, user))
+    if (jobs.some(isOfThis)) parts.push(partOf(years, 'this work', isOfThis, user))
+    else if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, user))
     else if (user.isOwnRole) {
       if (yearsIn(jobs, () => true) < years) parts.push(partOf(years, 'this work', () => true, user))
     } else if (isRich)
@@ -104,12 +111,15 @@ const worth = (known: KnownEvidence, fields: readonly string[]): number =>
   (leadingKinds.some(name => known.areas.has(name)) && !fields.includes(leading) ? 2 : 0)
 
 /** Accomplishments of a field: those that say how much first. */
-function provenBy(fields: readonly string[], { evidence }: OwnSkills): string[] {
+function provenBy(fields: readonly string[], { evidence, dutyWorth }: OwnSkills): string[] {
+  if (fields.length === 0) return []
+  const rankOf = (known: KnownEvidence): number =>
+    worth(known, fields) + Math.min(dutyWorth.get(known.entry.id) ?? 0, 4) / 5
   const places = fields.flatMap(field => indexOf(evidence).byArea.get(field) ?? [])
   return [...new Set(places)]
     .sort((a, b) => a - b)
     .flatMap(at => evidence[at] ?? [])
-    .sort((a, b) => worth(b, fields) - worth(a, fields))
+    .sort((a, b) => rankOf(b) - rankOf(a))
     .map(known => known.entry.id)
 }
 
@@ -129,7 +139,7 @@ function partOf(
   if (have >= asked - 0.2)
     return {
       ...base,
-      evidenceIds: provenBy(fields, user),
+      evidenceIds: [...new Set([...provenBy(fields, user), ...leadingProof(user)])],
       name: `${counted(asked)} of ${name}`,
       state: 'have',
     }

@@ -25,7 +25,11 @@ const withSubject: readonly NamedDegree[] = [
   [/\bMPA\b/, 'master', 'public administration'],
   [/\bMBA\b/i, 'master', 'business administration'],
   [/\bBBA\b/, 'bachelor', 'business administration'],
-  [/\bLL\.? ?M\b/i, 'master', 'law'],
+  [
+    /\bLL\. ?M\b|\bLLM\b(?=.{0,40}\b(?:law|legal|degree)\b)|\b(?:law|degree|JD|LLB)\b.{0,40}\bLLM\b/i,
+    'master',
+    'law',
+  ],
   [/\bLL\.? ?B\b/i, 'bachelor', 'law'],
   [/\bJ\.?D\.?(?=\W|$)|\bjuris doctor/i, 'doctorate', 'law'],
   [/staatsexamen.{0,20}(?:jur|recht)|state examination in law/i, 'master', 'law'],
@@ -137,9 +141,11 @@ export function subjectFits(own: ReadonlySet<string>, asked: ReadonlySet<string>
   if (mine.some(stem => asked.has(stem))) return 'same'
   // "Graphic design" and "interior design" share but the word for the whole.
   if ((mine.length === 0 || theirs.length === 0) && [...own].some(stem => asked.has(stem))) return 'same'
+  // "Human resource management" is no kin of accounting by its last word.
+  const said = mine.length > 0 ? mine : [...own]
   const isKin = kin.some(
     group =>
-      [...own].some(stem => group.some(part => meets(stem, part))) &&
+      said.some(stem => group.some(part => meets(stem, part))) &&
       [...asked].some(stem => group.some(part => meets(stem, part))),
   )
   return isKin ? 'kin' : 'other'

@@ -22,7 +22,7 @@ function monthsOf(date: string | undefined, isEnd: boolean): number | null {
 
 /** What follows from a title alone: who heads a team leads people. */
 const heads =
-  /\b(?:head of|head chef|team lead|team leader|supervisor|foreman|director|store manager|shop manager|general manager|nurse manager|ward manager|leiter|teamleiter)/i
+  /\b(?:head of|head chef|head teacher|sous chef|(?:team|shift|crew|section|department|floor|group) lead(?:er)?|charge nurse|supervisor|forewoman|foreman|director|store manager|shop manager|general manager|nurse manager|ward manager|leiter|teamleiter)/i
 /** Two lines say that people were led, however it is worded. */
 const leads =
   /\b(?:led|lead|leads|leading|managed|manage|manages|supervised|supervise|headed|heads)\s+(?:a |an |the )?(?:\w+[ -]){0,3}?(?:teams?|engineers|developers|accountants|nurses|people|staff|employees|colleagues|brigade|analysts|designers|drivers|carers|workers|cooks|teachers|squads?|apprentices)\b/i

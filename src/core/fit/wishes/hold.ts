@@ -77,6 +77,7 @@ function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
     text: `${begins}: ${says}.`,
     quote: outcome.quote,
     own,
+    ...(outcome.stance === 'unsaid' ? { isUnsaid: true as const } : {}),
   }
 }
 

@@ -137,7 +137,7 @@ const texts = (row: Loose): Loose =>
   )
 
 function textFrom(value: unknown): string {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value.trim()
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return value.map(textFrom).filter(Boolean).join(', ')
   if (typeof value === 'object' && value !== null) {
@@ -159,8 +159,9 @@ function dateFrom(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
   if (text === '' || /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(text)) return text
-  const [, year, month] = /^([12]\d{3})-([1-9])$/.exec(text) ?? []
-  if (year && month) return `${year}-0${month}`
+  const [, year, month, day] =
+    /^([12]\d{3})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?$/.exec(text) ?? []
+  if (year && month) return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
   const timed = /^([12]\d{3}-[01]\d-[0-3]\d)T/.exec(text)
   if (timed?.[1]) return timed[1]
   const found = findDates(text)[0]

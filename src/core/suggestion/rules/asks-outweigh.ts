@@ -5,6 +5,7 @@ import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/asks-outweigh', {
+  name: 'Giving back',
   what: 'Thank {name}, or do something for them',
   since:
     'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
@@ -15,6 +16,7 @@ const words = messages('suggestion/asks-outweigh', {
 /** Two asks or favours since the user last gave something back. */
 export const rule: SuggestionRule = {
   id: 'asks-outweigh',
+  name: words.name(),
   atMost: 1,
   applies: ({ people }) => people.some(({ ledger }) => ledger.asks > 0),
   suggest: ({ people }) =>

@@ -4,6 +4,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/backup-due', {
+  name: 'Backups',
   what: 'Write a backup to a file',
   never: 'Everything lies in this browser alone, and no backup was ever written.',
   since: 'The last backup is from {day}. Everything since lies in this browser alone.',
@@ -14,6 +15,7 @@ const everyDays = 30
 /** There is much to lose, and the last backup is old. */
 export const rule: SuggestionRule = {
   id: 'backup-due',
+  name: words.name(),
   atMost: 1,
   applies: ({ backup }) => backup.much,
   suggest: ({ today, backup: { last } }) =>

@@ -3,6 +3,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/claim-without-proof', {
+  name: 'Skills without proof',
   what: 'Log one example of {skill}',
   why: 'Your brand statement names it, {count, plural, one {# posting asks} other {# postings ask}} for it, and no entry in your log shows it.',
 })
@@ -12,6 +13,7 @@ const fewest = 3
 /** A skill that the user claims and postings ask for has no evidence. */
 export const rule: SuggestionRule = {
   id: 'claim-without-proof',
+  name: words.name(),
   atMost: 1,
   applies: ({ brand }) => brand.skills.length > 0,
   suggest: ({ demand }) =>

@@ -4,6 +4,7 @@ import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/closing-soon', {
+  name: 'Adverts that close soon',
   what: 'Decide about {title} at {organization}',
   whatAlone: 'Decide about {title}',
   why: 'The advert takes applications until {day}, and you have not applied.',
@@ -14,6 +15,7 @@ const ahead = 7
 /** An opportunity the user wants, and a last day that is near. */
 export const rule: SuggestionRule = {
   id: 'closing-soon',
+  name: words.name(),
   atMost: 2,
   applies: ({ opportunities }) =>
     opportunities.some(({ status, deadline }) => status === 'interested' && deadline !== null),

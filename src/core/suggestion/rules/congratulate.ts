@@ -5,6 +5,7 @@ import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/congratulate', {
+  name: 'Congratulating people',
   what: 'Congratulate {name}',
   why: 'You saw on {day} that “{from}” became “{to}”.',
 })
@@ -15,6 +16,7 @@ const fresh = 60
 /** Someone has a new position, as the user saw, and was not congratulated since. */
 export const rule: SuggestionRule = {
   id: 'congratulate',
+  name: words.name(),
   atMost: 2,
   applies: ({ people }) => people.some(({ changed }) => changed !== null),
   suggest: ({ today, people }) =>

@@ -4,6 +4,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/evidence-due', {
+  name: 'Keeping the evidence log',
   what: 'Write down one thing that went well',
   never:
     'Your evidence log is empty. One line is enough: what you finished, made easier, or were thanked for.',
@@ -16,6 +17,7 @@ const everyDays = 14
 /** Nothing was logged for two weeks. */
 export const rule: SuggestionRule = {
   id: 'evidence-due',
+  name: words.name(),
   atMost: 1,
   applies: () => true,
   suggest: ({ today, evidence }) => {

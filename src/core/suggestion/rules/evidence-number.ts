@@ -6,6 +6,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/evidence-number', {
+  name: 'Numbers in the evidence log',
   what: 'Add how much to “{entry}”',
   why: 'You logged it on {day} without a figure. Hours, people, money, errors or days: one of them is usually still known.',
 })
@@ -16,6 +17,7 @@ const longest = 60
 /** A recent accomplishment says what was done, and not how much came of it. */
 export const rule: SuggestionRule = {
   id: 'evidence-number',
+  name: words.name(),
   atMost: 1,
   applies: ({ evidence }) => evidence.length > 0,
   suggest: ({ today, evidence }) =>

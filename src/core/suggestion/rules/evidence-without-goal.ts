@@ -4,6 +4,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/evidence-without-goal', {
+  name: 'Work that serves no goal',
   what: 'Draft your mid-year check',
   why: 'In the last half year, {count, plural, one {one entry} other {# entries}} of your log served no goal of yours. Raise it with your manager while goals can still change.',
 })
@@ -15,6 +16,7 @@ const halfAYear = 182
 /** At mid-year, work was done that no goal knows of. */
 export const rule: SuggestionRule = {
   id: 'evidence-without-goal',
+  name: words.name(),
   atMost: 1,
   applies: ({ today, goals }) => goals.length > 0 && midYear.includes(today.slice(5, 7)),
   suggest: ({ today, goals, evidence }) => {

@@ -3,6 +3,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/experiment-due', {
+  name: 'What came of experiments',
   what: 'Write down what came of “{step}”',
   why: 'You gave it until {day}. Held, failed or dropped: each is an answer.',
 })
@@ -10,6 +11,7 @@ const words = messages('suggestion/experiment-due', {
 /** The day of a small experiment has come. */
 export const rule: SuggestionRule = {
   id: 'experiment-due',
+  name: words.name(),
   atMost: 1,
   applies: ({ practice }) => practice.experiments.length > 0,
   suggest: ({ today, practice: { experiments } }) =>

@@ -3,6 +3,7 @@ import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/follow-up', {
+  name: 'Following up',
   what: 'Follow up on {title} at {organization}',
   whatAlone: 'Follow up on {title}',
   planned: 'You planned it for {day}: {text}.',
@@ -12,6 +13,7 @@ const words = messages('suggestion/follow-up', {
 /** What is planned for an opportunity, or due after an application. */
 export const rule: SuggestionRule = {
   id: 'follow-up',
+  name: words.name(),
   atMost: 2,
   applies: ({ opportunities }) => opportunities.some(({ due }) => due !== null),
   suggest: ({ today, opportunities }) =>

@@ -4,6 +4,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/goal-without-evidence', {
+  name: 'Goals that nothing shows yet',
   what: 'Attach something you did to “{goal}”',
   why: 'Nothing in your log shows it yet.',
   due: 'It is due on {day}, and nothing in your log shows it yet.',
@@ -17,6 +18,7 @@ const soon = 45
 /** An open goal that no entry serves. */
 export const rule: SuggestionRule = {
   id: 'goal-without-evidence',
+  name: words.name(),
   atMost: 1,
   applies: ({ goals }) => goals.length > 0,
   suggest: ({ today, goals }) =>

@@ -4,6 +4,7 @@ import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/good-match-waits', {
+  name: 'Strong matches that wait',
   what: 'Look again at {title} at {organization}',
   whatAlone: 'Look again at {title}',
   why: 'You saw it on {day}, it is a strong match, and you have not said whether it interests you.',
@@ -14,6 +15,7 @@ const within = 21
 /** A strong match was only seen. Knowing what is out there is a habit, also when content. */
 export const rule: SuggestionRule = {
   id: 'good-match-waits',
+  name: words.name(),
   atMost: 1,
   applies: ({ opportunities }) => opportunities.some(({ status }) => status === 'seen'),
   suggest: ({ today, opportunities }) =>

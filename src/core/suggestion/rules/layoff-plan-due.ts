@@ -3,6 +3,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/layoff-plan-due', {
+  name: 'The layoff plan',
   what: 'Look through your layoff plan',
   signs: 'Two or more early signs turned at your last review. A plan that is in place lets one think calmly.',
   since: 'You last looked at it on {day}, and {count, plural, one {# item is} other {# items are}} due.',
@@ -11,6 +12,7 @@ const words = messages('suggestion/layoff-plan-due', {
 /** Nobody looked at the plan for a quarter, or early signs turned. */
 export const rule: SuggestionRule = {
   id: 'layoff-plan-due',
+  name: words.name(),
   atMost: 1,
   applies: ({ practice }) => practice.plan.lookedOn !== null || practice.signsTurned,
   suggest: ({ practice: { plan, signsTurned } }) => {

@@ -4,6 +4,7 @@ import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/losing-touch', {
+  name: 'Being in touch',
   what: 'Write a line to {name}',
   since: 'You were last in touch on {day}, and wanted to be again by now.',
   never: 'You wanted to be in touch by {day}.',
@@ -12,6 +13,7 @@ const words = messages('suggestion/losing-touch', {
 /** The rhythm that the user set for someone has run out. */
 export const rule: SuggestionRule = {
   id: 'losing-touch',
+  name: words.name(),
   atMost: 1,
   applies: ({ people }) => people.some(({ due }) => due !== null),
   suggest: ({ today, people }) =>

@@ -3,6 +3,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/pitch-missing', {
+  name: 'Pitches',
   what: 'Begin a pitch of half a minute',
   why: 'Your brand statement is written, and nothing says it aloud yet. The first draft is put together from its words.',
 })
@@ -10,6 +11,7 @@ const words = messages('suggestion/pitch-missing', {
 /** There is a sentence, and no pitch. */
 export const rule: SuggestionRule = {
   id: 'pitch-missing',
+  name: words.name(),
   atMost: 1,
   applies: ({ brand }) => brand.statement.trim() !== '',
   suggest: ({ pitches }) =>

@@ -4,6 +4,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/profile-unlike-brand', {
+  name: 'The profile beside the brand statement',
   what: 'Mend one thing on your profile',
   why: 'When you last looked, on {day}, {count, plural, one {# check of your profile was} other {# checks of your profile were}} open.',
   old: 'You last looked at your profile against your brand statement on {day}.',
@@ -15,6 +16,7 @@ const fresh = 90
 /** The user's own profile and the brand statement say different things, or were not compared for a quarter. */
 export const rule: SuggestionRule = {
   id: 'profile-unlike-brand',
+  name: words.name(),
   atMost: 1,
   applies: ({ audit }) => audit !== null,
   suggest: ({ today, audit }) => {

@@ -5,6 +5,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/quarter-due', {
+  name: 'The deeper look at the job',
   what: 'Take the deeper look at your job',
   why: 'The last one is from {day}. Six lines: what got better, what did not, what you could try.',
 })
@@ -12,6 +13,7 @@ const words = messages('suggestion/quarter-due', {
 /** A quarter went by since the last "stay or go". */
 export const rule: SuggestionRule = {
   id: 'quarter-due',
+  name: words.name(),
   atMost: 1,
   applies: ({ practice }) => practice.quarter !== null,
   suggest: ({ today, practice: { quarter } }) =>

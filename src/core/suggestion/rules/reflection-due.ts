@@ -4,6 +4,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/reflection-due', {
+  name: 'Looking back on the week',
   what: 'Look back on the week for ten minutes',
   since: 'You last did on {day}. It opens with what you wrote then.',
   never: 'Three questions, in your own words. What you answer now is what you will want to know in spring.',
@@ -14,6 +15,7 @@ const everyDays = 7
 /** A week went by without looking back. */
 export const rule: SuggestionRule = {
   id: 'reflection-due',
+  name: words.name(),
   atMost: 1,
   // It is offered once there is something to look back on.
   applies: ({ evidence, opportunities, practice }) =>

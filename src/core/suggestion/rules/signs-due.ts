@@ -4,6 +4,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/signs-due', {
+  name: 'Early signs',
   what: 'Go through the early signs',
   why: 'Your last review is from {day}. It takes two minutes, and it is how one sees a change coming.',
 })
@@ -13,6 +14,7 @@ const everyDays = 30
 /** A month went by since the last look at the early signs. */
 export const rule: SuggestionRule = {
   id: 'signs-due',
+  name: words.name(),
   atMost: 1,
   applies: ({ practice }) => practice.signs !== null,
   suggest: ({ today, practice: { signs } }) =>

@@ -4,6 +4,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/statement-first', {
+  name: 'Writing the brand statement',
   empty: 'Write your brand statement',
   thin: 'Name a target role and a few skills',
   why: 'Every posting is held against your own words. Until there are some, none can be judged.',
@@ -12,6 +13,7 @@ const words = messages('suggestion/statement-first', {
 /** Nothing can be judged without criteria. */
 export const rule: SuggestionRule = {
   id: 'statement-first',
+  name: words.name(),
   atMost: 1,
   applies: () => true,
   suggest: ({ brand }) =>

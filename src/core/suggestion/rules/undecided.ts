@@ -4,6 +4,7 @@ import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/undecided', {
+  name: 'Opportunities without a decision',
   what: 'Apply to {title}, or let it go',
   why: 'It has interested you since {day}, and nothing is planned for it.',
 })
@@ -13,6 +14,7 @@ const after = 14
 /** Wanted for two weeks, and nothing happened. Either answer is a good one. */
 export const rule: SuggestionRule = {
   id: 'undecided',
+  name: words.name(),
   atMost: 1,
   applies: ({ opportunities }) => opportunities.some(({ status }) => status === 'interested'),
   suggest: ({ today, opportunities }) =>

@@ -5,6 +5,7 @@ import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/upcoming-date', {
+  name: 'Dates of people',
   what: 'Think of {name}',
   named: 'Your note for {day}: “{text}”.',
   bare: 'You marked {day} as a date to remember.',
@@ -17,6 +18,7 @@ const behind = 3
 /** A date that the user keeps of someone is near. */
 export const rule: SuggestionRule = {
   id: 'upcoming-date',
+  name: words.name(),
   atMost: 2,
   applies: ({ people }) => people.some(({ next }) => next !== null),
   suggest: ({ today, people }) =>

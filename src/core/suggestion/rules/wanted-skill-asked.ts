@@ -3,6 +3,7 @@ import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/wanted-skill-asked', {
+  name: 'Skills to learn',
   what: 'Take one small step with {skill}',
   why: 'You want to learn it, and {count, plural, one {# posting that you looked at asks} other {# postings that you looked at ask}} for it.',
 })
@@ -12,11 +13,14 @@ const fewest = 3
 /** A skill that the user wants to learn is what postings keep asking for. */
 export const rule: SuggestionRule = {
   id: 'wanted-skill-asked',
+  name: words.name(),
   atMost: 1,
   applies: ({ brand }) => brand.learning.length > 0,
-  suggest: ({ demand }) =>
+  suggest: ({ demand, rising }) =>
     demand
       .filter(({ standing, postings }) => standing === 'wanted' && postings >= fewest)
+      // Said once, with the stronger reason.
+      .filter(({ name }) => !rising.includes(name))
       .map(({ name, postings }) => ({
         about: name.toLowerCase(),
         what: words.what({ skill: name }),

@@ -5,7 +5,6 @@ import {
   sameOrganization,
 } from '../../../core/posting/names'
 import { cleanTitle, sameTitle, titleKey } from '../../../core/posting/titles'
-import { Ballot, type Candidate, type Elected } from './ballot'
 import { namesBesideTitle } from './beside-title'
 import {
   addressNames,
@@ -16,6 +15,7 @@ import {
   looksLikeBoard,
   ownerLabel,
 } from './board'
+import { type BestCandidate, type Candidate, CandidateScorer } from './candidate-scorer'
 import { nameInCopyright, nameInStatement } from './employer-hints'
 import { careersAt, isGenericPart, sentenceOf, splitTitle, withoutCareerWords } from './headline'
 import { soleMarks } from './marks'
@@ -34,12 +34,17 @@ const couldBeName = (text: string): boolean =>
   !isGenericPart(text) &&
   !labelMeaning(text) &&
   !isNoName(text) &&
+  !formPart.test(text) &&
   !hasJobMark(text) &&
   !/[!?]$/.test(text) &&
   !/^\d+ (?:reviews?|followers|employees|jobs)/i.test(text) &&
   !/^(?:remote|hybrid|full.?time|part.?time|view|see|more|all|apply|save|share|follow|home|search|new|back|confidential|verified|and|in|at)\b/i.test(
     text,
   )
+
+/** What the parts of an application form are called. */
+const formPart =
+  /^(?:(?:my|your|personal|contact|basic|candidate|applicant|additional|professional) (?:information|details|data|info|experience|profile)|application (?:form|questions)|questions?|documents?|attachments?|voluntary disclosures?|self[- ]?identify|review|(?:pers[öo]nliche|meine|deine|ihre) (?:daten|angaben|informationen|unterlagen)|kontaktdaten|unterlagen|zus[äa]tzliche (?:fragen|angaben)|(?:mes|vos|informations) (?:informations|coordonn[ée]es|personnelles)|(?:datos|informaci[óo]n|dati|dados|informa[çc][õo]es) (?:personal(?:es)?|personali|pessoais|de contacto)|mijn gegevens|persoonlijke gegevens|dane osobowe)$/iu
 
 const mayBeginName = /^(?:new|home|all|back|search|at|full|save) \p{Lu}/iu
 
@@ -60,8 +65,8 @@ export function electEmployer(
   places: readonly string[],
   logos: readonly string[],
   document: Document,
-): Elected | null {
-  const ballot = new Ballot(organizationKey)
+): BestCandidate | null {
+  const scorer = new CandidateScorer(organizationKey)
   const ownTitle = titleKey(title ?? '')
   const owner = ownerLabel(sketch.url.hostname)
   const titleSegments = splitTitle(title ?? '')
@@ -80,7 +85,7 @@ export function electEmployer(
     const isNamed = mayBeginName.test(name) && mentions(sketch, name) > 1
     if (!(couldBeName(name) || isNamed) || titleKey(name) === ownTitle || (isPlace(name) && weight < 0.6))
       return
-    ballot.nominate(name, ground, weight)
+    scorer.add(name, ground, weight)
   }
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'hiringOrganization')
@@ -172,18 +177,18 @@ export function electEmployer(
   ))
     put(name, 'the form’s questions', count > 1 ? 0.65 : 0.4)
 
-  judge(sketch, ballot)
-  return ballot.elect(sameOrganization)
+  judge(sketch, scorer)
+  return scorer.best(sameOrganization)
 }
 
-function judge(sketch: Sketch, ballot: Ballot): void {
+function judge(sketch: Sketch, scorer: CandidateScorer): void {
   const owner = ownerLabel(sketch.url.hostname)
   const own = isOwnCareersHost(sketch.url)
   const names = addressNames(sketch.url)
   const named = new Map<Candidate, number>(
-    ballot.candidates.map(candidate => [candidate, mentions(sketch, candidate.text)]),
+    scorer.candidates.map(candidate => [candidate, mentions(sketch, candidate.text)]),
   )
-  ballot.weigh('the text names it', candidate => {
+  scorer.weigh('the text names it', candidate => {
     const count = named.get(candidate) ?? 0
     return count >= 3 ? 0.4 : count === 2 ? 0.35 : count === 1 ? 0.2 : 0
   })
@@ -192,7 +197,7 @@ function judge(sketch: Sketch, ballot: Ballot): void {
   const advert = sketch.lines.slice(from, to).map(line => line.text)
   const isBoard =
     looksLikeBoard(sketch.lines) || !isEmployersOwn(sketch.url, advert.join(' ').slice(0, 20_000))
-  ballot.weigh('the address', candidate => {
+  scorer.weigh('the address', candidate => {
     if (names.some(name => fitsAddressName(candidate.text, name))) return 0.35
     if (!fitsAddressName(candidate.text, owner)) return 0
     // The host's own name: an employer's career pages, or a board that stands on all of its pages.
@@ -200,16 +205,16 @@ function judge(sketch: Sketch, ballot: Ballot): void {
     if ((named.get(candidate) ?? 0) > 0 && candidate.text.toLowerCase() !== host) return 0.25
     return isBoard || candidate.text.toLowerCase() === host ? -0.8 : 0.2
   })
-  ballot.weigh('a board', candidate => {
+  scorer.weigh('a board', candidate => {
     if (!isBoardName(candidate.text)) return 0
     return own && (named.get(candidate) ?? 0) > 1 ? 0 : -1.5
   })
-  ballot.weigh('the page repeats it', candidate =>
+  scorer.weigh('the page repeats it', candidate =>
     sketch.lines.filter(line => line.text === candidate.text).length >= 2 ? 0.2 : 0,
   )
-  ballot.weigh('a legal form', candidate => (hasLegalForm(candidate.text) ? 0.15 : 0))
-  const rivals = ballot.candidates
-  ballot.weigh('another wording', candidate =>
+  scorer.weigh('a legal form', candidate => (hasLegalForm(candidate.text) ? 0.15 : 0))
+  const rivals = scorer.candidates
+  scorer.weigh('another wording', candidate =>
     rivals.some(other => other !== candidate && sameOrganization(other.text, candidate.text)) ? 0.25 : 0,
   )
 }

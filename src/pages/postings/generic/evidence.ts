@@ -1,6 +1,6 @@
 import { statesEqualOpportunity } from './employer-hints'
 import type { FormSigns } from './forms'
-import { isApplicationForm } from './forms'
+import { isApplicationForm, isApplicationStep } from './forms'
 import { isGenericPart } from './headline'
 import type { Sketch } from './sketch'
 import { termsIn } from './terms'
@@ -71,7 +71,7 @@ export function weighEvidence(
 
   const control = findApply(sketch, document)
   if (control) add(2, `“${control.text}” button`, true)
-  const form = isApplicationForm(signs)
+  const form = isApplicationForm(signs) || isApplicationStep(signs, sketch.url)
   if (form) add(2.5, 'an application form', true)
 
   const labels = new Set(sketch.pairs.filter(pair => pair.telling).map(pair => pair.label.toLowerCase()))

@@ -1,7 +1,7 @@
 import { hasLegalForm, sameOrganization } from '../../../core/posting/names'
 import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/posting/titles'
-import { Ballot, type Elected } from './ballot'
 import { isAddressName, ownerNames } from './board'
+import { type BestCandidate, CandidateScorer } from './candidate-scorer'
 import { couldBeTitle } from './could-be-title'
 import { employerHints } from './employer-hints'
 import { headLines } from './head-lines'
@@ -52,12 +52,12 @@ function shownTexts(sketch: Sketch): Set<string> {
  * Which job this page is about, by all grounds there are.
  * @param isJobPage the page shows otherwise that it is about one job, whatever language it is in.
  */
-export function electTitle(sketch: Sketch, isJobPage: boolean): Elected | null {
-  const ballot = new Ballot(text => titleKey(withoutReference(text)))
+export function electTitle(sketch: Sketch, isJobPage: boolean): BestCandidate | null {
+  const scorer = new CandidateScorer(text => titleKey(withoutReference(text)))
   const put = (raw: string, ground: string, weight: number) => {
     const plain = cleanTitle(raw)
     const text = /^(?:page title|og:title|input)/.test(ground) ? withoutReference(plain) : plain
-    if (couldBeTitle(text)) ballot.nominate(text, ground, weight)
+    if (couldBeTitle(text)) scorer.add(text, ground, weight)
   }
 
   const hints = employerHints(sketch)
@@ -122,7 +122,7 @@ export function electTitle(sketch: Sketch, isJobPage: boolean): Elected | null {
           text.indexOf(parts[from] ?? ''),
           text.lastIndexOf(parts[to - 1] ?? '') + (parts[to - 1] ?? '').length,
         )
-        if (ballot.candidates.some(candidate => candidate.key === titleKey(cleanTitle(run))))
+        if (scorer.candidates.some(candidate => candidate.key === titleKey(cleanTitle(run))))
           put(run, source, weight + 0.1)
       }
     }
@@ -130,40 +130,38 @@ export function electTitle(sketch: Sketch, isJobPage: boolean): Elected | null {
     if (whole) put(whole.title, `${source} sentence`, 0.5)
   }
 
-  ballot.weigh('the address', candidate => (shareInAddress(candidate.text, sketch.url) >= 0.6 ? 0.35 : 0))
-  ballot.weigh('the text names it', candidate =>
+  scorer.weigh('the address', candidate => (shareInAddress(candidate.text, sketch.url) >= 0.6 ? 0.35 : 0))
+  scorer.weigh('the text names it', candidate =>
     candidate.key.length > 5 && sketch.advertText.includes(foldText(candidate.text)) ? 0.12 : 0,
   )
-  ballot.weigh('a word for a job', candidate =>
+  scorer.weigh('a word for a job', candidate =>
     hasJobMark(candidate.text) ? 0.4 : hasRoleNoun(candidate.text) ? 0.25 : 0,
   )
-  ballot.weigh('the owner’s name', candidate => (isOwner(candidate.text) ? -0.9 : 0))
+  scorer.weigh('the owner’s name', candidate => (isOwner(candidate.text) ? -0.9 : 0))
   const shown = shownTexts(sketch)
-  ballot.weigh('the page shows it', candidate =>
+  scorer.weigh('the page shows it', candidate =>
     shown.has(candidate.key) && !candidate.grounds.has('h1') ? 0.3 : 0,
   )
-  ballot.weigh('reads like a sentence', candidate =>
+  scorer.weigh('reads like a sentence', candidate =>
     /[.!?…]$/.test(candidate.text) || candidate.text.length > 110 || wordsOf(candidate.text).length > 14
       ? -1
       : 0,
   )
-  ballot.weigh('site name', candidate =>
+  scorer.weigh('site name', candidate =>
     (sketch.siteName && sameTitle(candidate.text, sketch.siteName)) ||
     withoutCareerWords(candidate.text).stripped
       ? -1
       : 0,
   )
-  const elected = ballot.elect(
-    (a, b) => titleKey(a).includes(titleKey(b)) || titleKey(b).includes(titleKey(a)),
-  )
+  const best = scorer.best((a, b) => titleKey(a).includes(titleKey(b)) || titleKey(b).includes(titleKey(a)))
   // A headline alone may head anything: something must tell that it is a job's.
-  const told = elected?.grounds.some(ground =>
+  const told = best?.grounds.some(ground =>
     /^(?:label|[.#[]|input|the address|a word for a job|.* sentence)/.test(ground),
   )
   const agrees =
-    elected?.grounds.includes('h1') &&
-    elected.text.length > 4 &&
-    foldText(`${sketch.headline.whole} ${sketch.ogTitle}`).includes(foldText(elected.text))
-  if (elected && !told && isJobPage && agrees) return elected
-  return elected && !told ? { ...elected, confidence: Math.min(elected.confidence, 0.58) } : elected
+    best?.grounds.includes('h1') &&
+    best.text.length > 4 &&
+    foldText(`${sketch.headline.whole} ${sketch.ogTitle}`).includes(foldText(best.text))
+  if (best && !told && isJobPage && agrees) return best
+  return best && !told ? { ...best, confidence: Math.min(best.confidence, 0.58) } : best
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../core/posting/blocks'
-import type { PostingFields, Rung } from '../../../core/posting/posting'
+import type { Extractor, PostingFields } from '../../../core/posting/posting'
 import type { Budget } from '../budget'
 import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
@@ -21,10 +21,10 @@ export const placeholderLength = 200
 export const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0)
 
-/** The fields of a JobPosting object (JSON-LD or microdata). `base` is the trust in this rung's plain values. */
+/** The fields of a JobPosting object (JSON-LD or microdata). `base` is the trust in this extractor's plain values. */
 export function fieldsOfPosting(
   posting: JsonObject,
-  rung: Rung,
+  rung: Extractor,
   base: number,
   context: ReadingContext,
   budget: Budget,

@@ -35,13 +35,23 @@ export function blocksOfElement(root: Element, budget: Budget): Block[] {
  * an inert document: nothing in it runs or loads.
  */
 export function blocksOfHtml(html: string, budget: Budget): Block[] {
-  let markup = html.slice(0, 400_000)
+  let markup = withBreaks(html.slice(0, 400_000))
   for (let round = 0; round < 2 && !/<[a-z!/]/i.test(markup) && /&(?:lt|amp|#60);/i.test(markup); round++) {
     markup = new DOMParser().parseFromString(markup, 'text/html').documentElement.textContent ?? ''
   }
   if (!/<[a-z!/]/i.test(markup)) return boundBlocks(blocksOfPlain(markup))
-  return blocksOfElement(new DOMParser().parseFromString(markup, 'text/html').body, budget)
+  return blocksOfElement(new DOMParser().parseFromString(unescaped(markup), 'text/html').body, budget)
 }
+
+/** Breaks that were written as backslash and letter, where a program escaped a text twice. */
+const withBreaks = (text: string): string =>
+  /\n/.test(text.slice(0, 2_000)) ? text : text.replace(/(?:\\r)?\\n/g, '\n')
+
+/** Markup of which parts were escaped once more than the rest: lists pasted into an editor, "Salt &amp;amp; pepper". */
+const unescaped = (markup: string): string =>
+  markup
+    .replace(/&lt;(\/?(?:p|li|ul|ol|br|div|strong|b|em|h[1-6]|span)(?:\s[^<>&]{0,200})?\/?)&gt;/gi, '<$1>')
+    .replace(/&amp;(?=#?\w{2,8};)/g, '&')
 
 function blocksOfPlain(text: string): Block[] {
   return text

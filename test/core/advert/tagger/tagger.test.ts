@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { begins, bestSpans, inside, outside, spansOf } from '../../../../src/core/advert/tagger/span-chain'
+import { begins, inside, outside, spansOf, viterbiSpans } from '../../../../src/core/advert/tagger/bio-tags'
 import { tagSpans } from '../../../../src/core/advert/tagger/tag-spans'
 import { taggerWords } from '../../../../src/core/advert/tagger/tagger-words'
 import { trainedTagger } from '../../../../src/core/advert/tagger/trained-tagger'
@@ -47,14 +47,14 @@ describe('bestSpans', () => {
         fc.integer({ min: 1, max: 5 }).chain(n => fc.array(grid, { minLength: 2 * n, maxLength: 2 * n })),
         fc.array(grid, { minLength: 9, maxLength: 9 }),
         (scores, transitions) => {
-          const spans = bestSpans(Float64Array.from(scores), Float32Array.from(transitions))
+          const spans = viterbiSpans(Float64Array.from(scores), Float32Array.from(transitions))
           expect(scoreOf(spans, scores, transitions)).toBeCloseTo(bruteForce(scores, transitions), 6)
         },
       ),
     )
   })
   it('has nothing to say about nothing', () =>
-    expect(bestSpans(new Float64Array(0), new Float32Array(9))).toEqual([]))
+    expect(viterbiSpans(new Float64Array(0), new Float32Array(9))).toEqual([]))
 })
 
 describe('spansOf', () => {

@@ -71,7 +71,7 @@ describe('the data page', () => {
     expect(textOf('.op-preview td.op-outcome')[0]).toBe('5 come in, 1 joined with yours')
     expect(calls).toEqual([])
     expect(await violations()).toEqual([])
-    await click(named('label', 'Put it in the place of what is here'))
+    await click(named('label', 'Replace what is here'))
     expect(textOf('.op-preview td.op-outcome')[0]).toBe('5 come in, 1 as in the file, 1 of yours goes')
     await click(named('button', 'Replace what is here'))
     await settle()

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { evidence, fakeServices } from '../../fake-services'
-import { all, click, follow, leave, leaveField, named, openAt, type } from '../../screen'
+import { all, click, follow, leave, leaveField, named, openAt, type, violations } from '../../screen'
 
 afterEach(leave)
 
@@ -93,5 +93,53 @@ describe('the evidence log', () => {
       'Wrote the stock guide',
     ])
     expect(location.hash).toBe('#brand/evidence?q=guide+STOCK')
+  })
+})
+
+describe('bringing in what was written elsewhere', () => {
+  const found = (action: string, date: string | null = null) => ({
+    action,
+    date,
+    situation: '',
+    result: '',
+    number: '',
+    skills: [],
+    confirmedBy: '',
+  })
+  const read = {
+    readEvidence: async () => ({
+      entries: [found('Moved the cut-off with the drivers'), found('Taught two students', '2026-03-12')],
+    }),
+  }
+  const paste = async () => {
+    await type(named<HTMLTextAreaElement>('textarea', 'Or paste a list, a line each'), 'Anything')
+    await click(named('button', 'Look through it'))
+  }
+
+  it('shows what was found first, leaves out what is there, and takes all of it back', async () => {
+    const { services, entries } = fakeServices({ evidence: [evidence(1, {})] }, read)
+    await openAt('#brand/evidence', services)
+    await paste()
+    expect(entries.get()).toHaveLength(1)
+    expect(all<HTMLInputElement>('.op-found input').map(({ checked }) => checked)).toEqual([false, true])
+    expect(all('.op-found-more')[0]?.textContent).toContain('in your log already')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Add one entry'))
+    expect(entries.get().map(({ action }) => action)[0]).toBe('Taught two students')
+    await click(named('.ss-toast button', 'Undo'))
+    expect(entries.get()).toHaveLength(1)
+  })
+
+  it('waits where one looks elsewhere, and is forgotten when cancelled', async () => {
+    const { services, entries } = fakeServices({}, read)
+    await openAt('#brand/evidence', services)
+    await paste()
+    await openAt('#brand/statement', services)
+    await openAt('#brand/evidence', services)
+    expect(all('.op-found li')).toHaveLength(2)
+    await click(named('button', 'Cancel'))
+    await openAt('#brand/evidence', services)
+    expect(all('.op-found')).toEqual([])
+    expect(entries.get()).toEqual([])
   })
 })

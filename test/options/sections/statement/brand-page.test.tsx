@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import { fakeServices, version } from '../../fake-services'
-import { all, click, has, leave, leaveField, named, openAt, press, type } from '../../screen'
+import { all, click, has, leave, leaveField, named, openAt, press, type, violations } from '../../screen'
 
 const wait = (ms: number) =>
   act(async () => {
@@ -98,5 +98,55 @@ describe('the brand statement', () => {
     expect(named<HTMLTextAreaElement>('textarea', 'Your sentence').value).toBe('Then')
     await click(named('.ss-toast button', 'Undo'))
     expect(brand.get()).toEqual(later)
+  })
+})
+
+describe('a change that is tried first', () => {
+  const stored = { ...emptyBrand, statement: 'I mend supply chains.', targetRoles: ['Planner'] }
+  const row = { id: '01J', title: 'Analyst', organization: 'Larkfield Supply' }
+  const world = () => {
+    const made = fakeServices({ brand: stored })
+    made.services.wouldChange = async (_brand, { progress }) => {
+      progress(1)
+      return { looked: 20, changes: [{ ...row, before: 'off-path', after: 'strong' }] }
+    }
+    return made
+  }
+  const change = async () => {
+    await click(named('button', 'Try a change first'))
+    await type(named<HTMLInputElement>('input', 'Target roles'), 'Analyst')
+    await press('Enter', named('input', 'Target roles'))
+  }
+
+  it('says what would move, and nothing of it is in force before it is saved', async () => {
+    const { services, brand } = world()
+    await openAt('#brand/statement', services)
+    await change()
+    await wait(600)
+    expect(brand.get()).toEqual(stored)
+    await click(named('button', 'See what would change'))
+    expect(has('p', '1 of the last 20 opportunities would be judged differently:')).toBe(true)
+    expect(all('.op-try-changes li')[0]?.textContent).toBe(
+      'Analyst at Larkfield SupplyOff your path → Strong',
+    )
+    vi.useRealTimers()
+    expect(await violations()).toEqual([])
+    vi.useFakeTimers()
+    await click(named('button', 'Save these changes'))
+    await wait(0)
+    expect(brand.get().targetRoles).toEqual(['Planner', 'Analyst'])
+    expect(all('.op-try')).toEqual([])
+  })
+
+  it('waits where one looks elsewhere, and goes when it is discarded', async () => {
+    const { services, brand } = world()
+    await openAt('#brand/statement', services)
+    await change()
+    await openAt('#brand/evidence', services)
+    await openAt('#brand/statement', services)
+    expect(has('.ss-chip span', 'Analyst')).toBe(true)
+    await click(named('button', 'Discard them'))
+    expect(has('.ss-chip span', 'Analyst')).toBe(false)
+    expect(brand.get()).toEqual(stored)
   })
 })

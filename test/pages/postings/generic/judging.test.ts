@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { budgetOf } from '../../../../src/pages/postings/budget'
-import { Ballot } from '../../../../src/pages/postings/generic/ballot'
 import {
   addressNames,
   fitsAddressName,
@@ -9,6 +8,7 @@ import {
   isOwnCareersHost,
   ownerLabel,
 } from '../../../../src/pages/postings/generic/board'
+import { CandidateScorer } from '../../../../src/pages/postings/generic/candidate-scorer'
 import {
   careersAt,
   isGenericPart,
@@ -141,9 +141,9 @@ describe('labels and values', () => {
 
 describe('an election', () => {
   const elect = (votes: [string, string, number][]) => {
-    const ballot = new Ballot(text => text.toLowerCase())
-    for (const vote of votes) ballot.nominate(...vote)
-    return ballot.elect((a, b) => a.toLowerCase() === b.toLowerCase())
+    const scorer = new CandidateScorer(text => text.toLowerCase())
+    for (const vote of votes) scorer.add(...vote)
+    return scorer.best((a, b) => a.toLowerCase() === b.toLowerCase())
   }
   test('independent grounds add up; the same ground counts once', () => {
     expect(
@@ -167,7 +167,7 @@ describe('an election', () => {
       ])?.confidence,
     ).toBeLessThan(0.5)
   })
-  test('nobody is elected on doubts alone', () => {
+  test('nothing is chosen on doubts alone', () => {
     expect(elect([['Clerk', 'h1', -0.5]])).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { claimsOf } from '../../../brand/claims'
+import { claimsOf, stemmed } from '../../../brand/claims'
 import { messages } from '../../../kernel/message'
 import { seen } from '../../profile'
 import { type Check, cannotTell, type Examples, fail, pass } from '../check'
@@ -30,7 +30,7 @@ export const check: Check = {
     const roles = recentRoles(seen(snapshot.experience) ?? [])
     const text = [about ?? '', ...roles.map(role => role.description)].join('\n')
     if (text.trim() === '') return notLoaded('about')
-    const claims = claimsOf(text, evidence).filter(claim => figure.test(claim.text))
+    const claims = claimsOf(text, stemmed(evidence)).filter(claim => figure.test(claim.text))
     if (claims.length === 0) return cannotTell(words.none())
     const bare = claims.filter(claim => claim.shownBy.length === 0)
     if (bare.length === 0) return pass(...claims.slice(0, 3).map(claim => quote(claim.text, 90)))

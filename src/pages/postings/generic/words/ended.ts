@@ -8,51 +8,51 @@ const sorry =
 /** A language's words for a posting, and for its end. */
 const ends: readonly [string, string][] = [
   [
-    '(?:this |the |that |our )?(?:job|position|role|vacancy|posting|post|opening|requisition|offer|listing|ad|advert|advertisement|opportunity|recruitment|campaign)(?: (?:posting|listing|offer|ad|advert|post|opening))?',
-    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|inactive|unavailable|discontinued|concluded|on hold)|is (?:no longer|not|over)(?: (?:open|active|available|accepting applications))?)',
+    '(?:this |the |that |our )?(?:job|position|role|vacancy|posting|post|opening|requisition|offer|listing|ad|advert|advertisement|opportunity|recruitment|campaign|hiring(?: process)?|search|applications?(?: (?:period|window|deadline|process))?|competition|closing date|deadline)(?: (?:posting|listing|offer|ad|advert|post|opening))?',
+    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being accepted|advertised|vacant|posted|listed))?)',
   ],
   [
-    '(?:die |diese |das |dieses |der )?(?:stelle|position|stellenanzeige|anzeige|stellenangebot|jobangebot|ausschreibung|stellenausschreibung|job|inserat|bewerbungsfrist|bewerbungsphase)',
-    '(?:(?:ist|wurde|sind) )?(?:(?:bereits|schon|leider|inzwischen) ){0,2}(?:besetzt|vergeben|abgelaufen|geschlossen|beendet|nicht mehr (?:aktuell|aktiv|verfügbar|online)|deaktiviert|archiviert|zurückgezogen)(?: worden)?',
+    '(?:die |diese |das |dieses |der )?(?:stelle|position|stellenanzeige|anzeige|stellenangebot|jobangebot|ausschreibung|stellenausschreibung|job|inserat|bewerbungsfrist|bewerbungsphase|bewerbungszeitraum|frist|anstellung|jobanzeige|bewerbung)',
+    '(?:(?:ist|wurde|sind) )?(?:(?:bereits|schon|leider|inzwischen) ){0,2}(?:besetzt|vergeben|abgelaufen|geschlossen|beendet|nicht mehr (?:aktuell|aktiv|verfügbar|online|möglich)|deaktiviert|archiviert|zurückgezogen|gelöscht|entfernt|verstrichen|vorbei|erledigt|offline|nicht länger (?:verfügbar|online)|nicht mehr (?:frei|offen|vakant|ausgeschrieben)|zu ende)(?: worden)?',
   ],
   [
-    "(?:l['’]|le |la |cette |ce |les )?(?:offre|annonce|poste|recrutement|candidatures)(?: d['’]emploi)?",
-    "(?:est |a été |n['’]est |sont |a )?(?:expirée?|pourvue?|clôturée?|close?s?|terminée?|archivée?|fermée?s?|retirée?|suspendue?|plus disponible|plus en ligne|désactivée?)",
+    "(?:l['’]|le |la |cette |ce |les )?(?:offre|annonce|poste|recrutement|candidatures?|mission|campagne|appel à candidatures|date limite)(?: d['’]emploi)?",
+    "(?:est |a été |n['’]est |sont |a )?(?:expirée?|pourvue?|clôturée?|close?s?|terminée?|archivée?|fermée?s?|retirée?|suspendue?|supprimée?|dépassée?|finie?|plus (?:disponible|en ligne|active?|ouverte?|à pourvoir|d['’]actualité)|désactivée?)",
   ],
   [
-    '(?:la |esta |el |este )?(?:oferta|vacante|puesto|convocatoria|aviso|proceso|empleo)(?: de (?:empleo|trabajo|selección))?',
-    '(?:(?:ha sido |ha |está |fue |ya está )?(?:cerrad[oa]|cubiert[oa]|caducad[oa]|vencid[oa]|expirad[oa]|finalizad[oa]|cancelad[oa]|archivad[oa]|desactivad[oa]|terminad[oa]|expiró|finalizó|venció)|ya no está disponible)',
+    '(?:la |esta |el |este )?(?:oferta|vacante|puesto|convocatoria|aviso|proceso|empleo|plaza|plazo|inscripción|búsqueda)(?: de (?:empleo|trabajo|selección))?',
+    '(?:(?:ha sido |ha |está |fue |ya está )?(?:cerrad[oa]|cubiert[oa]|caducad[oa]|vencid[oa]|expirad[oa]|finalizad[oa]|cancelad[oa]|archivad[oa]|desactivad[oa]|terminad[oa]|concluid[oa]|eliminad[oa]|retirad[oa]|ocupad[oa]|expiró|concluyó|cerró|finalizó|venció)|ya no está disponible)',
   ],
   [
     '(?:a |esta |o |este |as )?(?:vaga|oportunidade|posição|anúncio|inscrições|oferta|processo seletivo)(?: de emprego)?',
-    '(?:(?:foi |está |já foi |já está |estão )?(?:encerrad[oa]s?|preenchid[oa]|expirad[oa]|fechad[oa]|finalizad[oa]|cancelad[oa]|arquivad[oa])|expirou|não está mais disponível)',
+    '(?:(?:foi |está |já foi |já está |estão )?(?:encerrad[oa]s?|preenchid[oa]|expirad[oa]|fechad[oa]|finalizad[oa]|cancelad[oa]|arquivad[oa]|removid[oa]|concluíd[oa]|ocupad[oa])|expirou|encerrou|terminou|não está mais disponível)',
   ],
   [
     "(?:l['’]|la |questa |questo |il |le )?(?:offerta|annuncio|posizione|candidature|selezione|ricerca)(?: di lavoro)?",
-    '(?:(?:è (?:stat[oa] )?|sono )?(?:scadut[oa]|chius[oaie]|conclus[oa]|terminat[oa]|annullat[oa]|archiviat[oa]|ritirat[oa])|non è più (?:disponibile|attiv[oa]))',
+    '(?:(?:è (?:stat[oa] )?|sono )?(?:scadut[oa]|chius[oaie]|conclus[oa]|terminat[oa]|annullat[oa]|archiviat[oa]|ritirat[oa]|coperta|rimoss[oa]|espletata)|non è più (?:disponibile|attiv[oa]))',
   ],
   [
-    '(?:deze |de |dit )?(?:vacature|functie|baan|sollicitatieprocedure|positie)',
+    '(?:deze |de |dit )?(?:vacature|functie|baan|sollicitatieprocedure|positie|sollicitatietermijn|opdracht)',
     '(?:is |werd )?(?:(?:al |helaas |inmiddels )?(?:gesloten|vervuld|verlopen|ingevuld|ingetrokken|verwijderd)|niet (?:meer|langer) (?:beschikbaar|actief))',
   ],
   [
-    '(?:ta |to )?(?:oferta(?: pracy)?|ogłoszenie(?: o pracę)?|rekrutacja)',
-    '(?:jest |została |zostało )?(?:już )?(?:nieaktualn[ae]|wygasł[ao]|zakończon[ae]|zamknięt[ae]|nieaktywn[ae]|zarchiwizowan[ae])',
+    '(?:ta |to |ten )?(?:nabór|oferta(?: pracy)?|ogłoszenie(?: o pracę)?|rekrutacja)',
+    '(?:jest |została |zostało )?(?:już )?(?:nieaktualn[ae]|wygasł[ao]|zakończon[aey]|zamknięt[aey]|wygasł[ao]?|nieaktywn[ae]|zarchiwizowan[ae])',
   ],
   [
     '(?:tato |tento |ta )?(?:pozice|nabídka|nabídka práce|inzerát|místo|pozícia|ponuka)',
     '(?:je |byla |byl |bylo )?(?:již |už )?(?:obsazen[aáo]?|obsadená|není aktuální|uzavřen[aáo]?|ukončen[aáo]?|neaktivní|neaktuálna|expiroval[ao]?)',
   ],
   [
-    '(?:tjänsten|annonsen|jobbet|rekryteringen|ansökningstiden|denna tjänst)',
-    '(?:är |har )?(?:redan )?(?:tillsatt?|avslutad|stängd|gått ut|inte längre (?:aktiv|tillgänglig)|borttagen|utgången)',
+    '(?:tjänsten|annonsen|jobbet|rekryteringen|ansökningstiden|denna tjänst|sista ansökningsdag|uppdraget|ansökan)',
+    '(?:är |har )?(?:redan )?(?:tillsatt?|avslutad|stängd|gått ut|inte längre (?:aktiv|tillgänglig)|borttagen|utgången|passerad?|passerats|stängts|stängt)',
   ],
   [
     '(?:stillingen|jobbet|opslaget|jobopslaget|annoncen|annonsen|ansøgningsfristen|søknadsfristen|utlysningen)',
     '(?:er |har )?(?:allerede )?(?:besat|besatt|lukket|udløbet|utløpt|ikke længere (?:aktiv|aktivt|tilgængelig)|inaktiv|avsluttet|afsluttet|ikke lenger (?:aktiv|tilgjengelig))',
   ],
   [
-    '(?:tämä )?(?:työpaikka|paikka|hakuaika|ilmoitus|tehtävä)',
+    '(?:tämä |tehtävän |rekrytoinnin |paikan )?(?:työpaikka|paikka|hakuaika|rekrytointi|haku|ilmoitus|tehtävä)',
     '(?:on )?(?:jo )?(?:täytetty|päättynyt|suljettu|umpeutunut|poistettu|vanhentunut)',
   ],
   [
@@ -86,8 +86,16 @@ const ends: readonly [string, string][] = [
   ],
 ]
 
+/** "Applications for this role …", "Die Bewerbungsfrist für diese Stelle …". */
+const of =
+  '(?: (?:for|f[üu]r|pour|para|per|voor|för|till|na|du|de|della?|van) (?:[\\p{L}’-]{1,20} ){0,3}[\\p{L}’-]{2,20}(?= ))?'
+
+/** "No longer open": what a badge beside the title says. */
+const alone =
+  'no longer (?:open|available|active|accepting applications|recruiting|hiring)|not (?:currently )?(?:open|recruiting|hiring)(?: for this (?:role|job|position))?|nicht mehr (?:verfügbar|aktuell|ausgeschrieben)|bereits (?:besetzt|vergeben)|plus disponible|ya no disponible|não disponível|non più disponibile|niet meer beschikbaar'
+
 const line = new RegExp(
-  `^(?:${sorry}[,:]? (?:but )?)?(?:${ends.map(([noun, end]) => `${noun}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,
+  `^(?:${sorry}[,:]? (?:but )?)?(?:${alone}|${ends.map(([noun, end]) => `${noun}${of}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,
   'iu',
 )
 

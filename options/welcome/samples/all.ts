@@ -1,0 +1,23 @@
+import { compareRoles } from '../../../src/core/fit/roles/compare'
+import { fieldValue } from '../../../src/core/posting/posting'
+import { care } from './care'
+import { marketing } from './marketing'
+import { operations } from './operations'
+import type { Sample } from './sample'
+import { software } from './software'
+import { teaching } from './teaching'
+import { trades } from './trades'
+
+export const samples: readonly Sample[] = [operations, care, software, teaching, trades, marketing]
+
+const nearness = { same: 3, near: 2, other: 1, unknown: 0 } as const
+
+/** The sample that is closest to what the user wants to do; the first where none is close. */
+export function sampleFor(targetRoles: readonly string[]): Sample {
+  const scored = samples.map(sample => {
+    const title = fieldValue(sample.fields, 'title') ?? ''
+    return { sample, score: Math.max(0, ...targetRoles.map(role => nearness[compareRoles(role, title)])) }
+  })
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  return best.score >= nearness.near ? best.sample : operations
+}

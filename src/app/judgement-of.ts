@@ -1,0 +1,19 @@
+import type { AdvertReading } from '../core/advert/advert'
+import { judge } from '../core/fit/judge'
+import { linesOf } from '../core/posting/blocks'
+import { fieldValue, type PostingFields } from '../core/posting/posting'
+import type { Criteria } from '../store/criteria'
+
+/**
+ * How what is shown of an opening stands to the criteria: the one way in which verdicts for lists come about, for the
+ * worker that judges all and for whoever asks what another statement would change.
+ */
+export function judgementOf(
+  { brand, evidence, master }: Omit<Criteria, 'revision'>,
+  { fields, advert }: { fields: PostingFields; advert: AdvertReading },
+  today: string,
+) {
+  const lines = linesOf(fieldValue(fields, 'description') ?? [])
+  const { verdict, counts } = judge({ fields, reading: advert, lines, brand, evidence, master, today })
+  return { verdict, counts }
+}

@@ -1,0 +1,50 @@
+import { remember } from './remember'
+import { tokenise } from './tokenise'
+import { type Word, WordNotes } from './word'
+
+/** As many prefilters share one number as it has bits to spare. */
+const most = 30
+
+/** Prefilters whose answers are bits of one number, so that a text's words are looked through once for all of them. */
+class Prefilters {
+  readonly patterns: RegExp[] = []
+  private readonly bits = new WordNotes((word: Word) => this.bitsOf(word.word))
+  private text = ''
+  private held = 0
+
+  private bitsOf(word: string): number {
+    let bits = 0
+    for (const [i, pattern] of this.patterns.entries()) if (pattern.test(word)) bits |= 1 << i
+    return bits
+  }
+
+  /** What the words of a text let through. */
+  of(text: string): number {
+    // Prefilters are asked one after the other about the same text.
+    if (text === this.text) return this.held
+    this.text = text
+    this.held = this.look(text)
+    return this.held
+  }
+
+  private readonly look = remember(text => {
+    let held = 0
+    for (const token of tokenise(text)) held |= this.bits.of(token.known)
+    return held
+  }, 1_024)
+}
+
+let open = new Prefilters()
+
+/**
+ * One look that spares most lines the patterns of a reader: whether a text holds a word that the reader can't do
+ * without. `pattern` is tried on each folded word alone (small letters, no accents), once whatever texts it stands
+ * in. It may let too much through, never too little.
+ */
+export function prefilter(pattern: RegExp): (text: string) => boolean {
+  if (open.patterns.length === most) open = new Prefilters()
+  const all = open
+  const bit = 1 << all.patterns.length
+  all.patterns.push(pattern)
+  return text => (all.of(text) & bit) !== 0
+}

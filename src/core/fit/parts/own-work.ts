@@ -1,0 +1,73 @@
+import type { Requirement } from '../../advert/advert'
+import { leadingProof } from '../leading-proof'
+import type { OwnSkills } from '../own-skills'
+import type { Job } from '../record/jobs'
+import { roleStems } from '../role-words'
+import { compareRoles } from '../roles/compare'
+import { wordsOf } from '../words'
+import type { Part } from './part'
+
+/** A line that asks for the advert's own kind of work, whatever it is called. */
+const ofThisRole =
+  /\bexperience in (?:an? |the )?(?:similar|same|comparable|equivalent|related|like) (?:role|position|capacity|job|post|setting|field)s?\b|\bsimilar (?:role|position|experience)\b|\b(?:relevant|related|previous|prior|past) (?:work(?:ing)? |job |professional )?experience\b(?! (?:in|with|as|of|using|working)\b)|\b(?:einschlägige|relevante) (?:berufs)?erfahrung\b|\bexperiencia (?:previa|similar|en puesto similar)\b|\bexpérience (?:similaire|dans un poste similaire|sur un poste similaire)\b|\besperienza (?:analoga|in ruolo analogo|pregressa)\b|\bexperiência (?:na função|prévia|anterior|similar)\b/i
+
+/** "Experience as a line cook", "worked as a nurse": up to where the clause goes on. */
+const asOne =
+  /\b(?:experience|experienced|worked|working|background|career) as (?:an? |the )?([\p{L}][\p{L} /-]{2,50}?)(?=[,.;:()]|\s(?:in|with|at|for|on|or|and|within|is|of|who|required|preferred)\b|$)/iu
+
+const isOf = (title: string, isWide: boolean) => {
+  const known = new Map<string, boolean>()
+  return (job: Job): boolean => {
+    const before = known.get(job.title)
+    if (before !== undefined) return before
+    const closeness = compareRoles(title, job.title)
+    const is = closeness === 'same' || (isWide && closeness === 'near')
+    known.set(job.title, is)
+    return is
+  }
+}
+
+/** Jobs that were the advert's own work by what they are called; a near one counts for who is on that path. */
+export const isOfTitle = (title: string, isOwnRole: boolean): ((job: Job) => boolean) =>
+  title.trim() === '' ? () => false : isOf(title, isOwnRole)
+
+/** What a line without years asks of the kind of work that the title names, or that it names itself. */
+export function ownWorkParts(
+  { quote: { text }, years }: Requirement,
+  title: string,
+  user: OwnSkills,
+): Part[] {
+  if (years !== null || !user.record.hasResume) return []
+  const named = asOne.exec(text)?.[1]?.trim()
+  if (named === undefined && !ofThisRole.test(text)) return []
+  const job = user.record.jobs.find(isOfTitle(named ?? title, user.isOwnRole))
+  const name = named ? `work as ${named}` : 'work of this kind'
+  if (job) {
+    const own = [job.title, job.employer].filter(Boolean).join(', ')
+    return [{ name, state: 'have', own, evidenceIds: leadingProof(user) }]
+  }
+  return user.record.isRich && !user.isOwnRole ? [{ name, state: 'missing', own: null, evidenceIds: [] }] : []
+}
+
+/** How long the beginning of two words must be the same: "architect" and "architecture". */
+const sharedBeginning = 5
+const meets = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length)
+  return length >= sharedBeginning ? a.slice(0, length) === b.slice(0, length) : a === b
+}
+
+/** A line that names the user's own work by the words of a job's title: "solution architecture", "product management". */
+export function ownNameParts({ quote: { text } }: Requirement, user: OwnSkills): Part[] {
+  const words = wordsOf(text)
+  for (const job of user.record.jobs) {
+    const stems = roleStems(job.title)
+    if (stems.length < 2) continue
+    const first = words.findIndex((_, at) => stems.every((stem, i) => meets(stem, words[at + i]?.stem ?? '')))
+    const last = words[first + stems.length - 1]
+    if (first < 0 || !last) continue
+    const own = [job.title, job.employer].filter(Boolean).join(', ')
+    const name = text.slice(words[first]?.start, last.end)
+    return [{ name, state: 'have', own, evidenceIds: leadingProof(user) }]
+  }
+  return []
+}

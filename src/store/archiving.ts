@@ -1,0 +1,32 @@
+import Dexie from 'dexie'
+import type { Database } from './database'
+import { archived, postingsOf } from './postings'
+import { getSetting, putSetting } from './settings'
+
+/** Opportunities archived in one transaction. */
+const batch = 50
+const day = 86_400_000
+
+/**
+ * Archives the next postings that were only seen, and not for as many days as the user set. They stay searchable and
+ * counted; seen again or opened, they are as before.
+ * @returns false when there is nothing more to archive today.
+ */
+export function archiveNext(db: Database, now: number): Promise<boolean> {
+  return db.transaction('rw', [db.opportunities, db.postings, db.settings], async () => {
+    const [days, from] = await Promise.all([getSetting(db, 'foldAfterDays'), getSetting(db, 'foldedTo')])
+    const until = new Date(now - days * day).toISOString()
+    if (from >= until) return false
+    const rows = await db.opportunities
+      .where('[status+lastSeenAt]')
+      .between(['seen', from === '' ? Dexie.minKey : from], ['seen', until], false, true)
+      .limit(batch)
+      .toArray()
+    for (const { id } of rows) {
+      const postings = await postingsOf(db, id)
+      await db.postings.bulkPut(postings.map(archived))
+    }
+    await putSetting(db, 'foldedTo', rows.length < batch ? until : (rows.at(-1)?.lastSeenAt ?? until))
+    return rows.length === batch
+  })
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { readDate } from '../../../src/core/kernel/dates'
+
+const context = { now: '2026-05-20T12:00:00.000Z', dayFirst: true }
+
+it.each([
+  ['3d', '2026-05-17'],
+  ['Listed two weeks ago', '2026-05-06'],
+  ['Online seit 4 Tagen', '2026-05-16'],
+  ['avant-hier', '2026-05-18'],
+  ['Ogłoszenie sprzed 5 dni', '2026-05-15'],
+  ['acum 2 zile', '2026-05-18'],
+  ['1779148800', '2026-05-19'],
+  ['1779148800000', '2026-05-19'],
+  ['4. toukokuuta 2026', '2026-05-04'],
+  ['Active 3 days ago', null],
+  ['3 days left', null],
+])('%s: %s', (text, date) => expect(readDate(text, context)).toBe(date))

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { cleanTitle } from '../../../src/core/posting/titles'
+
+it.each([
+  ['Florist | Job ID 70113', 'Florist'],
+  ['Florist (Ref. 2281)', 'Florist'],
+  ['Florist [REQ-880]', 'Florist'],
+  ['Florist #5561', 'Florist'],
+  ['🌷 Florist 🌷', 'Florist'],
+  ['Urgent: Florist', 'Florist'],
+  ['We are hiring a Florist', 'Florist'],
+  ['Hiring: Florist', 'Florist'],
+  ['Ref. Librarian', 'Ref. Librarian'],
+  ['ID Card Clerk', 'ID Card Clerk'],
+])('%s: %s', (text, title) => expect(cleanTitle(text)).toBe(title))
