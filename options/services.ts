@@ -51,6 +51,8 @@ export interface OpportunityPage {
   more: boolean
   /** Names of employers to filter by. */
   employers: readonly string[]
+  /** Hosts to filter by. */
+  hosts: readonly string[]
   /** So many of each status were looked through, and there are more. */
   among?: number
 }

@@ -5,6 +5,7 @@ import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Send } from '../src/ui/sending/send'
+import { say } from '../src/words/say'
 import { Listing } from './listing'
 import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
@@ -119,7 +120,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {
           const undo = await services.answerClaim(names, answer)
-          act.say({ text: claimWords[answer], undo: () => void act(undo) })
+          act.say({ text: say(claimWords[answer]), undo: () => void act(undo) })
         })
       }}
       onWriteBrand={() => services.openOptions('#brand/statement')}

@@ -1,4 +1,4 @@
-import { PanelRight, PencilLine, ScanText, UserRound, UserRoundPlus } from 'lucide'
+import { PanelRight, PencilLine, ScanText, Search, UserRound, UserRoundPlus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { messages } from '../src/core/kernel/message'
 import type { PageKind, PageReading } from '../src/core/posting/page-reading'
@@ -21,6 +21,8 @@ export interface PageCardProps {
   onMine(address: string): void
   /** "Keep this person": asked for on another person's profile. */
   onKeepPerson(): void
+  /** "Which of these are mine?", on the results of a search. */
+  onResults(): void
   /** Keep a reading that could not be kept before. */
   onKeep(reading: PageReading): void
   /** "It is a posting": the reading as a form. */
@@ -33,6 +35,10 @@ const words = messages('popup/page-card', {
   keep: 'Keep this person',
   read: 'Read this page',
   reading: 'Reading …',
+  results: 'Results for “{query}”',
+  which: 'Which of these are mine?',
+  whichMore:
+    'If you searched for yourself: reads the links on this page once, tells your places from those of others, and shows what changed since last time.',
   other: 'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
 })
 
@@ -57,6 +63,7 @@ export function PageCard(props: PageCardProps) {
     onAuditBeside,
     onMine,
     onKeepPerson,
+    onResults,
     onKeep,
     onForm,
     report,
@@ -207,6 +214,19 @@ export function PageCard(props: PageCardProps) {
       return (
         <Notice title="This is someone else’s profile." action={keepPerson}>
           <p>{say(words.other())}</p>
+        </Notice>
+      )
+    case 'results':
+      return (
+        <Notice
+          title={say(words.results({ query: page.query }))}
+          action={
+            <Button look="primary" icon={Search} disabled={busy} onClick={onResults}>
+              {say(words.which())}
+            </Button>
+          }
+        >
+          <p>{say(words.whichMore())}</p>
         </Notice>
       )
     case 'no-page':

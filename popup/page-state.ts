@@ -3,6 +3,7 @@ import type { TabState } from '../src/core/contract/tab-state'
 import { addressKey } from '../src/core/posting/address'
 import type { PageReading } from '../src/core/posting/page-reading'
 import { isProfilePage, profileKey } from '../src/core/profile/profile-address'
+import { resultsPageOf } from '../src/core/profile/results-page'
 import { type Site, siteOf } from '../src/core/sites/sites'
 import { type Grants, isNoticed } from '../src/core/sites/switches'
 
@@ -15,6 +16,8 @@ export type PageState =
   /** A profile, while the user has not said which one is theirs. */
   | { kind: 'some-profile'; address: string }
   | { kind: 'other-profile' }
+  /** The results of a web search, which are read only when the user asks. */
+  | { kind: 'results'; query: string }
   /** Read, and taken for something that is no posting. */
   | { kind: 'nothing'; reading: PageReading }
   /** Postings are noticed here, and none was on this page. */
@@ -50,10 +53,14 @@ export function listingOf(url: string | null, state: TabState | null): PageState
 
 export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageFacts): PageState {
   const own = profileKey(ownProfile)
+  // The pages behind "Show all" are read for the audit too.
+  if (url !== null && own !== null && profileKey(url) === own) return { kind: 'own-profile' }
   if (url !== null && isProfilePage(url)) {
     if (own === null) return { kind: 'some-profile', address: url }
-    return profileKey(url) === own ? { kind: 'own-profile' } : { kind: 'other-profile' }
+    return { kind: 'other-profile' }
   }
+  const results = url === null ? null : resultsPageOf(url)
+  if (results) return { kind: 'results', query: results.query }
   const listing = listingOf(url, state)
   if (listing) return listing
   const current = state && !isStale(state, url) ? state : null

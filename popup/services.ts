@@ -2,7 +2,7 @@ import type { Drafts } from '../src/adapters/drafts'
 import type { NextActionServices } from '../src/app/next-action'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
-import type { Failure, KeptPerson, Outcome, ReadOnce } from '../src/core/contract/messages'
+import type { Failure, KeptPerson, KeptSearch, Outcome, ReadOnce } from '../src/core/contract/messages'
 import type { AtEmployer } from '../src/core/people/at-employer'
 import type { TouchKind } from '../src/core/people/touch'
 import type { Status } from '../src/core/pipeline/opportunity'
@@ -81,6 +81,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   setOwnProfile(address: string): Promise<void>
   /** "Keep this person": whose profile the tab shows. */
   keepPerson(): Promise<KeptPerson>
+  /** Reads the results page of a search for oneself, and opens what it showed. */
+  keepResults(): Promise<KeptSearch>
   /** @returns how to take it back; null where they are gone. */
   deletePerson(id: string): Promise<(() => Promise<void>) | null>
   openOptions(hash: string): void

@@ -1,17 +1,24 @@
 import { useState } from 'preact/hooks'
-import type { ReadOnce } from '../src/core/contract/messages'
 import { messages } from '../src/core/kernel/message'
 import type { PageReading } from '../src/core/posting/page-reading'
 import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
-const notRead: Record<Extract<ReadOnce, { read: false }>['why'], string> = {
+const notRead = messages('popup/not-read', {
   'no-access':
     'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
   'not-a-page': 'This page could not be read. Nothing was kept.',
   failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
-}
+})
+
+const words = messages('popup/page-acts', {
+  on: 'Switched on. Postings here are noticed from now on.',
+  notOn: 'Not switched on: the browser did not give the permission.',
+  noPanel: 'The browser did not open its side panel.',
+  reported: 'Saved with your downloads. Look at it before you share it: no word of the page should be in it.',
+  evidence: 'Kept in your evidence log.',
+})
 
 /** A page that is read again may look as before: it is said that it was read. */
 const read = messages('popup/read', {
@@ -33,6 +40,13 @@ const notKept = messages('popup/person-not-kept', {
   own: 'This is your own profile. Nothing was kept.',
 })
 
+const notSearched = messages('popup/results-not-kept', {
+  'no-access':
+    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
+  'no-results': 'No results could be read on this page. Nothing was kept.',
+  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
+})
+
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
 export function usePageActs(services: PopupServices, act: Act) {
   const [busy, setBusy] = useState(false)
@@ -45,7 +59,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onRead: () =>
       during(async () => {
         const result = await services.readPage()
-        if (!result.read) act.say({ text: notRead[result.why] })
+        if (!result.read) act.say({ text: say(notRead[result.why]()) })
         else if (result.outcome.outcome !== 'stop') act.say({ text: say(read[result.outcome.outcome]()) })
       }),
     onByHand: () => act(() => services.addByHand()),
@@ -54,29 +68,24 @@ export function usePageActs(services: PopupServices, act: Act) {
       const asked = services.switchOn(origins, siteId)
       during(async () => {
         act.say({
-          text: (await asked)
-            ? 'Switched on. Postings here are noticed from now on.'
-            : 'Not switched on: the browser did not give the permission.',
+          text: say((await asked) ? words.on() : words.notOn()),
         })
       })
     },
     onAudit: () =>
       during(async () => {
-        if (!(await services.openOverlay())) act.say({ text: notRead['no-access'] })
+        if (!(await services.openOverlay())) act.say({ text: say(notRead['no-access']()) })
       }),
     onAuditBeside: services.hasSidePanel
       ? () =>
           during(async () => {
-            if (!(await services.openSidePanel()))
-              act.say({ text: 'The browser did not open its side panel.' })
+            if (!(await services.openSidePanel())) act.say({ text: say(words.noPanel()) })
           })
       : null,
     onReport: () =>
       during(async () => {
         act.say({
-          text: (await services.saveReport())
-            ? 'Saved with your downloads. Look at it before you share it: no word of the page should be in it.'
-            : notRead['no-access'],
+          text: say((await services.saveReport()) ? words.reported() : notRead['no-access']()),
         })
       }),
     onKeepPerson: () =>
@@ -89,6 +98,11 @@ export function usePageActs(services: PopupServices, act: Act) {
           ...(isNew && { undo: () => void act(() => services.deletePerson(id)) }),
         })
       }),
+    onResults: () =>
+      during(async () => {
+        const answer = await services.keepResults()
+        if (!answer.kept) act.say({ text: say(notSearched[answer.why]()) })
+      }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),
     onKeep: (reading: PageReading) =>
       during(async () => {
@@ -97,7 +111,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onEvidence: (line: string) =>
       act(async () => {
         const undo = await services.addEvidence(line)
-        act.say({ text: 'Kept in your evidence log.', undo: () => void act(undo) })
+        act.say({ text: say(words.evidence()), undo: () => void act(undo) })
       }),
   }
 }

@@ -133,6 +133,11 @@ export function createServices(): PopupServices {
       renew()
     },
     keepPerson: async () => send('keepPerson', { tabId: await tabId() }),
+    keepResults: async () => {
+      const answer = await send('keepResults', { tabId: await tabId() })
+      if (answer.kept) await openOptions(`#people/presence?search=${answer.id}`)
+      return answer
+    },
     deletePerson: peopleActs.deletePerson,
     openOptions: hash => void openOptions(hash),
 

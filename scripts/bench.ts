@@ -6,6 +6,7 @@ import { guardSpeed } from './bench/guard'
 import { life } from './bench/life'
 import { popupListing } from './bench/popup-listing'
 import { readingSpeed } from './bench/reading-speed'
+import { sitting } from './bench/sitting'
 
 // npm run bench [-- NAME …]: measurements, some of them in a real Chromium; all of them where none is named.
 const benches: Record<string, () => Promise<unknown>> = {
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   life,
   'popup-listing': popupListing,
   'reading-speed': readingSpeed,
+  sitting,
 }
 
 const named = process.argv.slice(2)

@@ -10,6 +10,7 @@ import { board, brief, seen } from './opportunities/section'
 import { section as path } from './path/section'
 import { section as people } from './people/section'
 import { section as pitches } from './pitches/section'
+import { section as presence } from './presence/section'
 import { section as reflection } from './reflection/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
@@ -34,6 +35,7 @@ export const sections: readonly Section[] = [
   brief,
   resumes,
   people,
+  presence,
   path,
   trends,
   reflection,

@@ -25,15 +25,29 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
         )?.focus()
       else rows[next]?.focus()
     }
+    /** Down leads into the list from wherever nothing else has the focus: it works at once. */
+    const begin = (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' || event.defaultPrevented) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      const { activeElement } = document
+      const isFree =
+        activeElement === null || activeElement === document.body || activeElement.localName === 'h1'
+      if (isFree) intoRows(event, list.current)
+    }
     const element = list.current
     element?.addEventListener('keydown', press)
-    return () => element?.removeEventListener('keydown', press)
+    document.addEventListener('keydown', begin)
+    return () => {
+      element?.removeEventListener('keydown', press)
+      document.removeEventListener('keydown', begin)
+    }
   }, [list])
 }
 
 /** From a search field: the down arrow leads into the list. */
 export function intoRows(event: KeyboardEvent, list: HTMLElement | null): void {
-  const [row] = rowsIn(list)
+  const rows = rowsIn(list)
+  const row = rows.find(each => each.ariaCurrent === 'true') ?? rows[0]
   if (event.key !== 'ArrowDown' || !row) return
   event.preventDefault()
   row.focus()

@@ -13,7 +13,7 @@ import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { searchEvidence, searchOpportunities } from '../../src/store/search'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
-import { arrange, employersIn, isArranged, isAsSeen } from '../sections/opportunities/arrange'
+import { arrange, employersIn, hostsIn, isArranged, isAsSeen } from '../sections/opportunities/arrange'
 import type { OpportunityPage, OpportunityQuery, Services } from '../services'
 
 /** So many of each status are looked through where they are filtered or sorted. */
@@ -30,11 +30,13 @@ async function pageOf(db: Database, query: OpportunityQuery): Promise<Opportunit
     : await Promise.all(statuses.map(status => opportunitiesOfStatus(db, status, most)))
   const all = groups.flat()
   const employers = employersIn(all, mostEmployers)
+  const hosts = hostsIn(all, mostEmployers)
   if (!arranged) {
     return {
       rows: groups.flatMap(rows => rows.slice(0, limit)),
       more: groups.some(rows => rows.length > limit),
       employers,
+      hosts,
     }
   }
   const rows = arrange(all, arrangement, localDay(timeNow()))
@@ -43,6 +45,7 @@ async function pageOf(db: Database, query: OpportunityQuery): Promise<Opportunit
     rows: rows.slice(0, limit),
     more: rows.length > limit,
     employers,
+    hosts,
     ...(isCut ? { among: mostArranged } : {}),
   }
 }

@@ -120,6 +120,20 @@ export async function readProfileOnce(tabId: number): Promise<{ read: unknown; u
 }
 
 /**
+ * Reads the results of a web search in a tab once, with the tab's address by the browser's word.
+ * @throws where the browser gives no access to the tab.
+ */
+export async function readResultsOnce(tabId: number): Promise<{ read: unknown; url: string }> {
+  await injectReader(tabId, 0)
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readResults() ?? null,
+  })
+  const { url = '' } = await browser.tabs.get(tabId)
+  return { read: result?.result ?? null, url }
+}
+
+/**
  * The structure of the page in a tab, without its words.
  * @throws where the browser gives no access to the tab.
  */

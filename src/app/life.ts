@@ -1,21 +1,27 @@
+import { skillIdentity } from '../core/advert/skills/canonical'
+import { findSkills } from '../core/advert/skills/find-skills'
 import { type Brand, emptyBrand } from '../core/brand/brand'
+import { skillInventory } from '../core/brand/skill-inventory'
 import { lastDayOf } from '../core/checklist/last-day'
-import { localDay } from '../core/kernel/days'
+import type { KeptEvidence } from '../core/fit/opening'
+import { localDay, mondayOf, plusDays } from '../core/kernel/days'
+import { foldForComparison } from '../core/kernel/text'
 import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
-import { ofSkill } from '../core/pipeline/tally'
 import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
 import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
-import { countedAs } from '../core/trends/counted-as'
 import { goals as goalStore } from '../records/goals'
+import { jobWeeks } from '../records/jobWeeks'
+import { ownPlaces } from '../records/ownPlaces'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
 import { readiness } from '../records/readiness'
 import { signReviews } from '../records/signReviews'
+import { touches } from '../records/touches'
 import { currentBrand } from '../store/brand'
 import { statusCounts } from '../store/counters'
 import type { Database } from '../store/database'
@@ -26,6 +32,7 @@ import { risingAmong } from '../store/read-trends'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
+import { skillDemand } from '../store/skill-demand'
 import { snapshotsOf } from '../store/snapshots'
 import { gatherPeople } from './life-people'
 
@@ -39,8 +46,8 @@ const muchIs = 20
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
 export async function gatherLife(db: Database, now: string): Promise<Life> {
   const today = localDay(now)
-  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches] = await Promise.all(
-    [
+  const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches, places] =
+    await Promise.all([
       currentBrand(db),
       listEvidence(db),
       gatherOpportunities(db),
@@ -50,8 +57,8 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
       gatherPeople(db),
       list(db, goalStore, { by: 'state', is: 'open' }),
       db.table(pitchStore.name).count(),
-    ],
-  )
+      list(db, ownPlaces),
+    ])
   const known = brand ?? emptyBrand
   return {
     today,
@@ -71,6 +78,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
       entries: evidence.filter(entry => entry.goals?.includes(id)).length,
     })),
     pitches,
+    places: places.map(({ id, name, url, lookedOn }) => ({ id, name: name || url, lookedOn })),
     people,
   }
 }
@@ -114,22 +122,19 @@ async function deadlineOf(db: Database, row: OpportunityRecord): Promise<string 
 async function gatherDemand(
   db: Database,
   brand: Brand,
-  evidence: readonly { skills: readonly string[]; action: string; result: string }[],
+  evidence: readonly KeptEvidence[],
 ): Promise<AskedSkill[]> {
-  const named = [...brand.skills, ...brand.learning]
-  const counters = await db.counters.bulkGet(named.map(name => ofSkill(countedAs(name))))
-  const fold = (text: string) => text.trim().toLowerCase()
-  const shown = new Set(evidence.flatMap(({ skills }) => skills.map(fold)))
-  const told = evidence.map(({ action, result }) => fold(`${action} ${result}`))
-  const isProven = (name: string) =>
-    shown.has(fold(name)) || told.some(text => ` ${text} `.includes(` ${fold(name)} `))
-  return named
-    .map((name, i): AskedSkill => {
-      const wanted = i >= brand.skills.length
-      const standing = isProven(name) ? 'proven' : wanted ? 'wanted' : 'claimed'
-      return { name, postings: counters[i]?.count ?? 0, standing }
-    })
-    .sort((a, b) => b.postings - a.postings)
+  const texts = evidence.map(({ action, result }) => `${action} ${result}`)
+  const told = new Set(texts.flatMap(text => findSkills(text)).map(({ name }) => skillIdentity(name)))
+  const folded = texts.map(text => ` ${foldForComparison(text)} `)
+  const isTold = (name: string) =>
+    told.has(skillIdentity(name)) || folded.some(text => text.includes(` ${foldForComparison(name)} `))
+  return skillInventory(brand, evidence, await skillDemand(db)).flatMap(
+    ({ name, postings, standing }): AskedSkill[] => {
+      if (standing !== 'proven' && standing !== 'claimed' && standing !== 'wanted') return []
+      return [{ name, postings, standing: isTold(name) ? 'proven' : standing }]
+    },
+  )
 }
 
 async function gatherBackup(db: Database): Promise<Life['backup']> {
@@ -164,12 +169,13 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
     }
     return (await list(db, practices, is))[0]?.on ?? null
   }
-  const [reflection, quarter, running, reviews, plan] = await Promise.all([
+  const [reflection, quarter, running, reviews, plan, balance] = await Promise.all([
     lastOf('reflection'),
     lastOf('quarter'),
     list(db, practices, { by: 'experiment.due', from: '', to: '9999' }),
     list(db, signReviews, { by: 'on' }),
     list(db, readiness),
+    gatherBalance(db, today),
   ])
   const { lookedOn, due, all } = planState(plan, today)
   return {
@@ -183,5 +189,26 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
         : [],
     ),
     plan: { lookedOn, due: due.length, all },
+    balance,
+  }
+}
+
+/** The last four weeks, this one included. */
+async function gatherBalance(db: Database, today: string): Promise<Life['practice']['balance']> {
+  const from = plusDays(mondayOf(today), -21)
+  const [weeks, done, touched, entries] = await Promise.all([
+    list(db, jobWeeks, { by: 'week', from }),
+    list(db, practices, { by: 'on', from }),
+    list(db, touches, { by: 'on', from }),
+    db.evidence.where('date').aboveOrEqual(from).toArray(),
+  ])
+  const days = [
+    ...done.map(({ on }) => on),
+    ...touched.map(({ on }) => on),
+    ...entries.map(({ date }) => date),
+  ]
+  return {
+    heavyWeeks: weeks.filter(({ load, week }) => load === 'heavy' && week <= today).length,
+    careerWeeks: new Set(days.filter(day => day <= today).map(mondayOf)).size,
   }
 }

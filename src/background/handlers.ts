@@ -2,19 +2,28 @@ import * as v from 'valibot'
 import { showBadge } from '../adapters/badge'
 import { isFrameShown } from '../adapters/frame-shown'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
-import { injectOverlay, injectReader, readOnce, readProfileOnce, reportOnce } from '../adapters/scripting'
+import {
+  injectOverlay,
+  injectReader,
+  readOnce,
+  readProfileOnce,
+  readResultsOnce,
+  reportOnce,
+} from '../adapters/scripting'
 import { getTabState } from '../adapters/tab-state'
 import { addByHand, editAdvertText } from '../app/by-hand'
 import { judgeAgain } from '../app/judge-again'
 import { readAdvertPatiently } from '../app/judge-posting'
 import { keepPerson } from '../app/keep-person'
 import { auditReply, noticeProfile } from '../app/notice-profile'
+import { keepSelfSearch } from '../app/self-search'
 import { noBadge } from '../core/contract/badge'
 import { isNoAccess } from '../core/contract/no-access'
 import { boundReading } from '../core/posting/bound-reading'
 import { pageReadingSchema } from '../core/posting/page-reading'
 import { type ProfileSnapshot, profileSnapshotSchema } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
+import { foundLinksSchema } from '../core/profile/self-search'
 import type { Database } from '../store/database'
 import { inExampleDatabase } from '../store/example-database'
 import { getSetting } from '../store/settings'
@@ -137,6 +146,18 @@ export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Depe
       if (found.name === '') return { kept: false, why: 'no-profile' }
       const kept = await keepPerson(await storage(), found)
       return kept ? { kept: true, ...kept } : { kept: false, why: 'own' }
+    },
+
+    keepResults: async ({ tabId }) => {
+      try {
+        const { read, url } = await readResultsOnce(tabId)
+        const links = v.safeParse(foundLinksSchema, read)
+        const kept = links.success ? await keepSelfSearch(await storage(), url, links.output) : null
+        return kept ? { kept: true, ...kept } : { kept: false, why: 'no-results' }
+      } catch (error) {
+        if (!isNoAccess(error)) throw error
+        return { kept: false, why: 'no-access' }
+      }
     },
 
     logCorrected: async ({ tabId, reading }) => {

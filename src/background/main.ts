@@ -1,4 +1,5 @@
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
+import { offerAudits, onAuditAsked } from '../adapters/audit-entries'
 import { showBadge } from '../adapters/badge'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
@@ -10,6 +11,7 @@ import {
 } from '../adapters/notifications'
 import { dropOverlay, isOverlayOn } from '../adapters/opened-overlays'
 import { onPermissionsChanged } from '../adapters/permissions'
+import { openSidePanel } from '../adapters/side-panel'
 import { dropTabState } from '../adapters/tab-state'
 import { extensionVersion, onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
 import { keepInStep } from '../app/devices/keep-in-step'
@@ -63,15 +65,16 @@ const lookAtFolder = async (): Promise<void> => {
 }
 
 const clock = () => Date.now()
+const handlers = makeHandlers({
+  storage,
+  now: timeNow,
+  newId,
+  mayLog: logBudget(clock),
+  remind,
+  tell: inStep.soon,
+})
 const gate = makeGate({
-  handlers: makeHandlers({
-    storage,
-    now: timeNow,
-    newId,
-    mayLog: logBudget(clock),
-    remind,
-    tell: inStep.soon,
-  }),
+  handlers,
   isOn: async url => isNoticed(url, await grants(storage)),
   isAudited: ({ tabId, url, documentId }) => isOverlayOn(tabId, documentId ?? originAt(url) ?? ''),
   failed: async ({ tabId }, error) => {
@@ -91,6 +94,10 @@ onPermissionsChanged(() => {
   onNotificationClicked(openReminded)
   void remind()
 })
+onAuditAsked((entry, tabId) => {
+  if (entry === 'audit-beside') void openSidePanel(tabId)
+  else void handlers.openOverlay({ tabId }).catch(() => {})
+})
 onAlarm(name => {
   if (name === reminderAlarm) void remind()
   if (name === devicesAlarm) void lookAtFolder()
@@ -109,6 +116,10 @@ onSwitched(() => {
 })
 onStartup(() => {})
 onInstalled(async reason => {
+  void offerAudits({
+    'audit-profile': 'Audit this profile',
+    'audit-beside': 'Audit this profile in the side panel',
+  })
   await reconcileSites(storage, true)
   if (reason === 'install' && !(await getSetting(await storage(), 'welcomed'))) await openOptions()
 })

@@ -1,4 +1,5 @@
 import type { AdvertReading } from '../core/advert/advert'
+import { maxKeys } from '../core/pipeline/merge'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
@@ -38,8 +39,6 @@ export interface ToLog {
   /** The user says that it is another opening than this one, for which it would be taken. */
   apartFrom?: string | null
 }
-
-const maxKeys = 200
 
 const stores = (db: Database) => [
   db.opportunities,

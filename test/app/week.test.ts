@@ -4,6 +4,7 @@ import { noticePosting } from '../../src/app/notice-posting'
 import { hearAgain, putOff, weekOf } from '../../src/app/week'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
+import { ofSkill } from '../../src/core/pipeline/tally'
 import { saveBrand } from '../../src/store/brand'
 import { addEvidence } from '../../src/store/evidence'
 import { correctFields, setStatus } from '../../src/store/opportunities'
@@ -46,6 +47,20 @@ describe('the life that a week is made of', () => {
         ['Welsh', 'wanted'],
       ]),
     )
+  })
+
+  it('counts and shows a skill under all of its names, and one that no list knows by its words', async () => {
+    const db = await opened()
+    await saveBrand(db, { ...emptyBrand, skills: ['k8s', 'bell casting', 'Excel'] })
+    await addEvidence(db, { ...quickEvidence('Moved the till to Kubernetes', '2026-11-20') })
+    await addEvidence(db, { ...quickEvidence('Taught Bell casting', '2026-11-20') })
+    await db.counters.put({ name: ofSkill('Kubernetes'), count: 3 })
+    const { demand } = await gatherLife(db, now)
+    expect(demand).toEqual([
+      { name: 'k8s', postings: 3, standing: 'proven' },
+      { name: 'Excel', postings: 0, standing: 'claimed' },
+      { name: 'bell casting', postings: 0, standing: 'proven' },
+    ])
   })
 })
 

@@ -1,4 +1,4 @@
-import { arrange, employersIn } from '../../options/sections/opportunities/arrange'
+import { arrange, employersIn, hostsIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
 import { operations } from '../../options/welcome/samples/operations'
 import { createDrafts } from '../../src/adapters/drafts'
@@ -227,6 +227,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
         ),
         more: false,
         employers: employersIn(rows, 10),
+        hosts: hostsIn(rows, 10),
       })),
     statusCounts: derived(
       opportunities,

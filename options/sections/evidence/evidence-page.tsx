@@ -1,11 +1,14 @@
 import { NotebookPen } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
+import { messages } from '../../../src/core/kernel/message'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import { goals as goalStore } from '../../../src/records/goals'
+import { Button } from '../../../src/ui/button'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
@@ -41,6 +44,15 @@ export interface EvidencePageProps {
   say(message: Omit<ToastMessage, 'id'>): void
 }
 
+const phrases = messages('options/evidence-page', {
+  more: 'Show more ({count} left)',
+  none: 'No entry holds “{words}”.',
+})
+
+/** Years of entries are not built at once: as many as one looks through. */
+const firstRows = 100
+const moreRows = 200
+
 const title = 'Evidence'
 const place = 'brand/evidence'
 
@@ -55,6 +67,8 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
   const words = nav.params.q ?? ''
   const entries = live.value ?? []
   const open = entries.find(entry => entry.id === nav.params.open)
+  const found = findEvidence(entries, words)
+  const limit = Number(nav.params.rows) || firstRows
 
   const remove = (record: EvidenceRecord) => {
     nav.set({ open: undefined })
@@ -108,18 +122,26 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             <SearchField
               label="Search your evidence"
               value={words}
-              onSearch={q => nav.set({ q }, true)}
+              onSearch={q => nav.set({ q, rows: undefined }, true)}
               onKeyDown={event => intoRows(event, list.current)}
             />
           )}
           <div ref={list}>
             <EvidenceList
-              entries={findEvidence(entries, words)}
+              entries={found.slice(0, limit)}
               open={nav.params.open}
               today={today}
               hrefOf={id => formatRoute(place, { ...nav.params, open: id })}
             />
           </div>
+          {found.length > limit && (
+            <Button onClick={() => nav.set({ rows: String(limit + moreRows) }, true)}>
+              {worded(phrases.more({ count: found.length - limit }))}
+            </Button>
+          )}
+          {live.state === 'ready' && entries.length > 0 && found.length === 0 && (
+            <p class="ss-quiet">{worded(phrases.none({ words }))}</p>
+          )}
           {live.state === 'ready' && entries.length === 0 && (
             <EmptyState icon={NotebookPen} title="The log is empty">
               <p>

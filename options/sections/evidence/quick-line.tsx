@@ -6,6 +6,8 @@ import { QuickAdd } from '../../shell/quick-add'
 const words = messages('options/quick-line', {
   ask: 'What went well?',
   skill: 'What did you do with {skill}?',
+  add: 'Add to the log',
+  on: 'On',
 })
 
 export interface QuickLineProps {
@@ -22,12 +24,12 @@ export function QuickLine({ today, skill, onAdd }: QuickLineProps) {
   return (
     <QuickAdd
       label={skill ? say(words.skill({ skill })) : say(words.ask())}
-      button="Add to the log"
+      button={say(words.add())}
       max={2_000}
       onAdd={text => onAdd(text, date || today)}
     >
       <label class="op-quick-date">
-        <span>On</span>
+        <span>{say(words.on())}</span>
         <input
           type="date"
           class="ss-input"

@@ -11,7 +11,7 @@ import { formatRoute, type Place } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
 import type { Navigation } from '../../shell/use-route'
-import { isArranged } from './arrange'
+import { isFiltered } from './arrange'
 import { BulkBar } from './bulk-bar'
 import { DueGroup } from './due-group'
 import { EvidenceFound } from './evidence-found'
@@ -75,7 +75,7 @@ export function ListPart(props: ListPartProps) {
   const href = (params: Record<string, string | undefined>) =>
     formatRoute(place, { ...nav.params, ...params })
   const hrefOf = (id: string) => href({ open: id })
-  const filtered = isArranged({ ...arrangement, sort: undefined })
+  const filtered = isFiltered(arrangement)
   const nothingYet = page !== undefined && rows.length === 0 && !words && !only && !filtered
   const all = statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
@@ -118,11 +118,13 @@ export function ListPart(props: ListPartProps) {
       {(all > few || filtered || asTable || selection.on) && (
         <FilterBar
           arrangement={arrangement}
+          isQuiet={place === 'opportunities/seen'}
           employers={page?.employers ?? []}
+          hosts={page?.hosts ?? []}
           asTable={asTable}
           selecting={selection.on}
           onEmployer={employer => nav.set({ employer, rows: undefined }, true)}
-          onDue={due => nav.set({ due, rows: undefined }, true)}
+          onFilter={filter => nav.set({ ...filter, rows: undefined }, true)}
           onTable={on => {
             nav.set({ as: on ? 'table' : 'list', sort: undefined, dir: undefined }, true)
             void services.setBoardView(on ? 'table' : 'list').catch(failed)
@@ -167,7 +169,7 @@ export function ListPart(props: ListPartProps) {
             knownAt={employer => known?.get(organizationKey(employer)) ?? []}
           />
         )}
-        {page && asTable && rows.length > 0 && (
+        {page && asTable && (
           <OpportunityTable
             rows={rows}
             sort={arrangement.sort ?? 'seen'}

@@ -1,6 +1,7 @@
+import { verdicts } from '../../../src/core/fit/verdict'
 import type { Status } from '../../../src/core/pipeline/opportunity'
 import type { Settings } from '../../../src/core/settings'
-import { type Arrangement, dueFilters, sortKeys } from './arrange'
+import { type Arrangement, dueFilters, seenFilters, sortKeys } from './arrange'
 
 /** What of the opportunities is shown, and how: all of it stands in the address. */
 export interface Listing {
@@ -27,12 +28,15 @@ export function listingOf(
     arrangement: {
       employer: params.employer ?? '',
       due: dueFilters.find(each => each === params.due),
-      // A list stands under its statuses; a table without a choice, by the last seen.
-      ...(asTable
-        ? sort
-          ? { sort, descending: params.dir === 'down' }
-          : { sort: 'seen', descending: true }
-        : {}),
+      fit: verdicts.find(each => each === params.fit),
+      within: seenFilters.find(each => each === params.within),
+      site: params.site ?? '',
+      // A list stands under its statuses, as it was seen; a table without a choice, by the last seen.
+      ...(sort
+        ? { sort, descending: params.dir === 'down' }
+        : asTable
+          ? { sort: 'seen', descending: true }
+          : {}),
     },
     asTable,
     limit: Number(params.rows) || firstRows,

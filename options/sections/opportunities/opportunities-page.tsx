@@ -1,12 +1,15 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
 import { pastedDraft } from '../../../src/core/tailoring/draft-names'
 import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
+import { useKeys } from '../../../src/ui/hooks/use-keys'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
@@ -17,10 +20,11 @@ import type { Navigation } from '../../shell/use-route'
 import { useSteady } from '../../shell/use-steady'
 import type { PeopleServices } from '../people/services'
 import { AddForm } from './add-form'
-import { isArranged } from './arrange'
+import { isFiltered } from './arrange'
 import type { ByHandServices } from './by-hand-services'
 import { EditForm } from './edit-form'
 import { History, type HistoryServices } from './history'
+import { lettersOf } from './letters'
 import { ListPart, type ListServices } from './list-part'
 import { listingOf } from './listing'
 import { NextPart, type NextPartProps } from './next-part'
@@ -87,8 +91,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
 
   const href = (params: Record<string, string | undefined>) =>
     formatRoute(place, { ...nav.params, ...params })
-  const nothingYet =
-    page?.rows.length === 0 && !words && !only && !isArranged({ ...arrangement, sort: undefined })
+  const nothingYet = page?.rows.length === 0 && !words && !only && !isFiltered(arrangement)
   return (
     <ListDetail
       backHref={href({ open: undefined, view: undefined, edit: undefined, ...noForm })}
@@ -158,6 +161,27 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
   const live = useLive(() => services.opportunity(id), [services, id])
   const employer = live.value?.opportunity.organization ?? ''
   const people = useLive(() => services.atEmployer(employer), [services, employer]).value
+  const single = useLive(() => services.singleKeys, [services]).value ?? true
+  const setStatus = (status: Status) =>
+    services.setStatus(id, status).then(
+      () =>
+        say({
+          text: `Now under “${statusWords[status]}”.`,
+          undo: () => void services.takeStatusBack(id).catch(failed),
+        }),
+      failed,
+    )
+  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const now = live.value?.opportunity.status
+  const letters = useMemo(
+    () =>
+      lettersOf(
+        view => nav.set({ view }, true),
+        status => void (status !== now && setStatus(status)),
+      ),
+    [id, now, nav.set, services],
+  )
+  useKeys(letters, single && now !== undefined && !nav.params.edit)
   if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
   if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
   if (!live.value) {
@@ -168,7 +192,6 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
     )
   }
   const detail = live.value
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
   if (nav.params.edit && !services.showsExample)
     return (
       <EditForm
@@ -207,16 +230,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         }, failed)
       }
       onView={view => nav.set({ view }, true)}
-      onStatus={status =>
-        services.setStatus(id, status).then(
-          () =>
-            say({
-              text: `Now under “${statusWords[status]}”.`,
-              undo: () => void services.takeStatusBack(id).catch(failed),
-            }),
-          failed,
-        )
-      }
+      onStatus={status => void setStatus(status)}
       onNote={note => services.setNote(id, note)}
       onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
       onClaim={(names, answer) => {
@@ -226,7 +240,10 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         }
         services
           .answerClaim(names, answer)
-          .then(undo => say({ text: claimWords[answer], undo: () => void undo().catch(failed) }), failed)
+          .then(
+            undo => say({ text: worded(claimWords[answer]), undo: () => void undo().catch(failed) }),
+            failed,
+          )
       }}
     />
   )

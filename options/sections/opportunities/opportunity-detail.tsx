@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isThinBrand } from '../../../src/core/brand/brand'
 import { isSent } from '../../../src/core/checklist/situation'
+import { localDay } from '../../../src/core/kernel/days'
 import type { Status } from '../../../src/core/pipeline/opportunity'
-import { maxNoteLength } from '../../../src/core/pipeline/opportunity-record'
 import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { BlocksView } from '../../../src/ui/blocks-view'
@@ -20,8 +20,8 @@ import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord } from '../../../src/ui/wording/days'
 import { hostOf } from '../../../src/ui/wording/posting'
 import type { OpportunityDetail as Detail } from '../../services'
-import { KeptField } from '../../shell/kept-field'
 import { formatRoute } from '../../shell/route'
+import { NoteField } from './note-field'
 import { whereWords } from './opportunity-groups'
 
 const views = ['fit', 'tailor', 'track', 'history', 'advert'] as const
@@ -197,15 +197,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             {next}
             {sent}
             {people}
-            <KeptField
-              key={opportunity.id}
-              label="Note"
-              hint="Whom you spoke to, what you want to ask, why it matters."
-              rows={8}
-              maxLength={maxNoteLength}
-              text={opportunity.note}
-              onSave={onNote}
-            />
+            <NoteField key={opportunity.id} note={opportunity.note} today={localDay(now)} onSave={onNote} />
           </>
         )}
         {view === 'history' && history}

@@ -1,10 +1,12 @@
 import { judgeWith } from '../../../src/app/judge-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
+import { newGoal } from '../../../src/core/brand/goal'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { addressKey } from '../../../src/core/posting/address'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
+import { goals as goalStore } from '../../../src/records/goals'
 import { writeBackup } from '../../../src/store/backup'
 import { saveBrand } from '../../../src/store/brand'
 import { recount } from '../../../src/store/counters'
@@ -16,6 +18,7 @@ import { logReading, type ToLog } from '../../../src/store/log-reading'
 import { storage } from '../../../src/store/open'
 import { restoreBackup } from '../../../src/store/restore'
 import { addResume } from '../../../src/store/resumes'
+import { add } from '../../../src/store/rows'
 import { searchOpportunities } from '../../../src/store/search'
 import { recordSending } from '../../../src/store/sendings'
 import { putSetting } from '../../../src/store/settings'
@@ -277,4 +280,15 @@ const counts = async (): Promise<Record<string, number>> => {
   )
 }
 
-Object.assign(globalThis, { life: { fill, versions, logging, searching, backup, restore, counts } })
+/** Goals over the years, each served by its share of the log. */
+async function goals(count: number): Promise<void> {
+  const db = await storage()
+  const entries = await db.evidence.toArray()
+  for (let i = 0; i < count; i++) {
+    const { id } = await add(db, goalStore, newGoal(`Goal ${i}: reports that planners trust`))
+    const served = entries.filter((_, at) => at % (count + 1) === i)
+    await db.evidence.bulkPut(served.map(entry => ({ ...entry, goals: [id] })))
+  }
+}
+
+Object.assign(globalThis, { life: { fill, goals, versions, logging, searching, backup, restore, counts } })

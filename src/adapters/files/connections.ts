@@ -1,5 +1,6 @@
 import { findDay } from '../../core/advert/facts/dates'
 import { isRealDay } from '../../core/kernel/days'
+import { cleanLine } from '../../core/kernel/text'
 import type { Contact } from '../../core/people/contact'
 import { profileKey } from '../../core/profile/profile-address'
 import type { Row } from '../../core/resume/linkedin'
@@ -9,8 +10,6 @@ import { rowsOf } from './linkedin-tables'
 export const isConnections = (path: string): boolean =>
   /(?:^|[\\/])[^\\/]{0,100}connections[^\\/]{0,100}\.(?:csv|tsv)$/i.test(path)
 
-const line = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most)
-
 /** A cell by its column, however a spreadsheet cased it. */
 const reader = (row: Row) => {
   const byName = new Map(Object.entries(row).map(([name, cell]) => [name.trim().toLowerCase(), cell]))
@@ -19,16 +18,16 @@ const reader = (row: Row) => {
 
 function contactOf(row: Row): Contact | null {
   const at = reader(row)
-  const name = line([at('first name'), at('last name')].filter(Boolean).join(' ') || at('name'), 200)
+  const name = cleanLine([at('first name'), at('last name')].filter(Boolean).join(' ') || at('name'), 200)
   if (!name) return null
   const day = findDay(at('connected on'))?.value.date
   return {
     name,
-    headline: line(at('position'), 300),
-    employer: line(at('company'), 200),
+    headline: cleanLine(at('position'), 300),
+    employer: cleanLine(at('company'), 200),
     place: '',
     profileKey: profileKey(at('url', 'profile url')) ?? '',
-    email: line(at('email address', 'email'), 320),
+    email: cleanLine(at('email address', 'email'), 320),
     phone: '',
     tags: [],
     note: '',

@@ -41,8 +41,7 @@ function readKind({ bytes }: ResumeFile): (Contact | null)[] {
     const [table] = openArchive(bytes, isConnections).values()
     return table ? readConnections(decodeText(table)) : []
   }
-  // Some systems write an accent as a letter of its own: one name, one spelling.
-  const text = decodeText(bytes).normalize('NFC')
+  const text = decodeText(bytes)
   if (isVcard(text)) return readVcards(text)
   if (looksLikeConnections(text)) return readConnections(text)
   throw new Refused('unknown-type', unknown)

@@ -1,5 +1,10 @@
-/** Bytes of a text file as text: by its byte order mark, else UTF-8, else as Windows writes Western languages. */
-export function decodeText(bytes: Uint8Array): string {
+/**
+ * Bytes of a text file as text: by its byte order mark, else UTF-8, else as Windows writes Western languages. In NFC:
+ * some systems write an accent as a letter of its own, and one name has one spelling.
+ */
+export const decodeText = (bytes: Uint8Array): string => decoded(bytes).normalize('NFC')
+
+function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)

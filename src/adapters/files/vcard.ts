@@ -1,6 +1,8 @@
 import ICAL from 'ical.js'
+import { cleanLine, cleanText } from '../../core/kernel/text'
 import type { Contact } from '../../core/people/contact'
 import { profileKey } from '../../core/profile/profile-address'
+import { decodeText } from './text-encoding'
 
 /** What is read of a card: pictures, keys and whatever else it may hold are dropped before anything parses them. */
 const wanted =
@@ -45,12 +47,7 @@ function fromQuotedPrintable(text: string): string {
       at += 2
     } else bytes.push(...new TextEncoder().encode(text[at] ?? ''))
   }
-  const whole = new Uint8Array(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(whole)
-  } catch {
-    return new TextDecoder('windows-1252').decode(whole)
-  }
+  return decodeText(new Uint8Array(bytes))
 }
 
 /** A line of vCard 2.1 as 3.0 writes it: kinds get their name, and texts are spelled out. Lines of 3.0 and 4.0 stay. */
@@ -77,8 +74,6 @@ const textOf = (value: unknown): string =>
       ? value.map(textOf).filter(Boolean).join(' ')
       : ''
 
-const line = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most)
-
 function contactOf(properties: readonly Property[]): Contact {
   const all = (name: string) =>
     properties.filter(([each]) => each === name).map(([, , , ...values]) => values)
@@ -91,21 +86,21 @@ function contactOf(properties: readonly Property[]): Contact {
   const places = parts('adr')
   const addresses = [...all('url'), ...all('x-socialprofile')].flat().map(textOf)
   return {
-    name: line(textOf(first('fn')) || [given, middle, family].filter(Boolean).join(' '), 200),
-    headline: line(textOf(first('title')) || textOf(first('role')), 300),
-    employer: line(parts('org')[0] ?? '', 200),
-    place: line([places[3], places[6]].filter(Boolean).join(', '), 200),
+    name: cleanLine(textOf(first('fn')) || [given, middle, family].filter(Boolean).join(' '), 200),
+    headline: cleanLine(textOf(first('title')) || textOf(first('role')), 300),
+    employer: cleanLine(parts('org')[0] ?? '', 200),
+    place: cleanLine([places[3], places[6]].filter(Boolean).join(', '), 200),
     profileKey: addresses.map(profileKey).find(key => key !== null) ?? '',
-    email: line(textOf(first('email')).replace(/^mailto:/i, ''), 320),
-    phone: line(textOf(first('tel')).replace(/^tel:/i, ''), 60),
+    email: cleanLine(textOf(first('email')).replace(/^mailto:/i, ''), 320),
+    phone: cleanLine(textOf(first('tel')).replace(/^tel:/i, ''), 60),
     tags: [
       ...new Set(
         all('categories')
           .flat()
-          .map(tag => line(textOf(tag), 60)),
+          .map(tag => cleanLine(textOf(tag), 60)),
       ),
     ].filter(Boolean),
-    note: textOf(first('note')).trim().slice(0, 20_000),
+    note: cleanText(textOf(first('note')), 20_000),
     metOn: null,
   }
 }

@@ -57,6 +57,11 @@ export type KeptPerson =
   | { kept: true; id: string; name: string; isNew: boolean }
   | { kept: false; why: 'no-access' | 'no-profile' | 'failed' | 'own' }
 
+/** What became of "Which of these are mine?". */
+export type KeptSearch =
+  | { kept: true; id: string; count: number }
+  | { kept: false; why: 'no-access' | 'no-results' | 'failed' }
+
 export interface AuditReply {
   /** False on another person's profile: nothing was kept, nothing is audited. */
   own: boolean
@@ -86,6 +91,8 @@ export const toBackground = {
   auditTab: surface(v.object({ tabId })).giving<TabAudit>(),
   /** Reads another person's profile in a tab and keeps them: only ever because the user asked, there and then. */
   keepPerson: surface(v.object({ tabId })).giving<KeptPerson>(),
+  /** Reads the results page of a search in a tab and keeps what it shows: only because the user asked, there and then. */
+  keepResults: surface(v.object({ tabId })).giving<KeptSearch>(),
   /** Log a reading that was unsure, as the user corrected or confirmed it; or try again after a failure. */
   logCorrected: surface(v.object({ tabId, reading: pageReadingSchema })).giving<Outcome>(),
   /** Reads the text of an advert without keeping it: the model that reads lies in the worker alone. */

@@ -36,6 +36,11 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
     needs: /\bphotoshop\b|\billustrator\b|\badobe\b|\bcreative\b|\blayout\b|\bInDesign\b/,
   },
   { name: /^java$/i, not: /\bjava script\b/i },
+  {
+    name: /^blueprints?$/i,
+    not: /\b(?:solution|architecture|cloud|ai|service|agile|strateg\w*) blueprints?\b/i,
+  },
+  { name: /^copilot$/i, not: /\bmicrosoft\b|\bcopilot studio\b|\bm365\b|\boffice\b/i },
   { name: /^r$/i, not: /\bR\s?&\s?D\b/i },
   {
     name: /^swift$/i,

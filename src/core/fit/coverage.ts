@@ -96,7 +96,7 @@ export function cover(
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
   // "Product management, operations or consulting": who has done one of them need not have done the others.
   const isOneOf = named.length > 0 && oneOf.test(requirement.quote.text)
-  const { spans, units } = yearsWithTopics(years, isOneOf ? topics.filter(isHad) : topics)
+  const { spans, units } = yearsWithTopics(requirement, years, isOneOf ? topics.filter(isHad) : topics)
   const parts: Part[] = [
     ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...spans]),
     ...papers,
@@ -113,7 +113,11 @@ const oneOf = /\bor\b|\boder\b|\bou\b/i
 const mostNamed = 2
 
 /** Years and what they are of are one thing: "3 years of Kafka", and no field beside its own years. */
-function yearsWithTopics(years: readonly Part[], topics: readonly Part[]): { spans: Part[]; units: Part[] } {
+function yearsWithTopics(
+  { quote }: Requirement,
+  years: readonly Part[],
+  topics: readonly Part[],
+): { spans: Part[]; units: Part[] } {
   const units = topics.filter(
     topic =>
       isHad(topic) ||
@@ -121,7 +125,7 @@ function yearsWithTopics(years: readonly Part[], topics: readonly Part[]): { spa
   )
   const lacking = units.filter(unit => unit.state === 'missing')
   const isOfNothing = (span: Part) => span.state === 'missing' && ofThisWork.test(span.name)
-  if (lacking.length === 0 || lacking.length > mostNamed || !years.some(isOfNothing))
+  if (lacking.length === 0 || lacking.length > mostNamed || isLong(quote.text) || !years.some(isOfNothing))
     return { spans: [...years], units }
   const name = listed(lacking.map(unit => unit.name))
   return {
@@ -131,6 +135,8 @@ function yearsWithTopics(years: readonly Part[], topics: readonly Part[]): { spa
     units: units.filter(unit => !lacking.includes(unit)),
   }
 }
+/** In a long line the years may be of all that it tells. */
+const isLong = (text: string): boolean => text.split(/\s+/).length > 14
 const ofThisWork = / of this work$/
 
 /** Nothing of it is known by name: kinds and fields of work and shared words answer it, or the record's silence does. */

@@ -72,10 +72,6 @@ export function settled(
 const isIn = (each: StatusSince, { statusesBefore = [] }: OpportunityRecord): boolean =>
   statusesBefore.some(other => isSame(each, other))
 
-/** Of one device's and another's copy of the same opportunity. */
-export const mergeOpportunities = (a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord =>
-  mergeCopies(opportunityRules, { row: a, stamps: null }, { row: b, stamps: null }, settled).row
-
 /** How far along each is: "applied" is not lost to "seen", and an offer not to an application that was closed. */
 const far: readonly Status[] = [
   'seen',

@@ -2,6 +2,7 @@ import { foldForComparison } from '../kernel/text'
 import { addressKey, numbersIn } from './address'
 import { issuerOf } from './issued-id'
 import { sameOrganization } from './names'
+import { sameAdvert } from './resemblance'
 
 /**
  * What makes two sightings the same opening. An opportunity carries all keys under which it was seen; keys are
@@ -32,8 +33,6 @@ export function keysOf(sighting: { url: string; externalId: string | null }): st
   return sighting.externalId ? [`id:${sighting.externalId}`, ...keys] : keys
 }
 
-/** Texts so alike are one advert whose title was changed (core/resemblance). */
-const sameAdvert = 0.8
 /** Texts less alike are two adverts, whatever stands above them. */
 const anotherAdvert = 0.4
 

@@ -1,6 +1,6 @@
 import { numbersIn } from './address'
 import { employerKey, haveOtherIds, haveOtherReferences, samePlace, titleKey } from './identity'
-import { resemblance } from './resemblance'
+import { resemblance, sameAdvert } from './resemblance'
 
 /**
  * The same opening on several boards. A key of employer and title finds candidates; places and texts decide.
@@ -28,9 +28,6 @@ export function joinKey(title: string, organization: string): string | null {
 
 /** At least so alike are two copies of one advert: boards add and leave out paragraphs. */
 const sameText = 0.5
-/** So alike, it is one advert though its numbers differ. */
-const sameAdvert = 0.8
-
 const hostOf = (key: string): string => key.slice(4).split(/[/?#]/, 1)[0] ?? ''
 const addressesOf = (keys: readonly string[]): string[] => keys.filter(key => key.startsWith('url:'))
 

@@ -34,6 +34,9 @@ export function signatureOf(text: string): number[] {
   return least
 }
 
+/** Texts at least so alike are one advert, though its title or its numbers differ. */
+export const sameAdvert = 0.8
+
 /** The estimated share of common shingles, 0 to 1; null where either text was too short. */
 export function resemblance(a: readonly number[], b: readonly number[]): number | null {
   if (a.length !== signatureSize || b.length !== signatureSize) return null

@@ -1,5 +1,5 @@
 import { employerKey, sameEmployer, titleKey } from './identity'
-import { resemblance } from './resemblance'
+import { resemblance, sameAdvert } from './resemblance'
 
 /** What one sighting said that it is. */
 export interface Told {
@@ -15,8 +15,6 @@ export interface Stray {
   organization: string
   sightingIds: string[]
 }
-
-const sameAdvert = 0.8
 
 const isAnother = (first: Told, one: Told): boolean =>
   [first.title, one.title, first.organization, one.organization].every(text => text.trim() !== '') &&

@@ -41,11 +41,15 @@ export interface Life {
     experiments: readonly { id: string; step: string; due: string }[]
     /** The layoff plan: when it was last looked at, and how many of its items are due. */
     plan: { lookedOn: string | null; due: number; all: number }
+    /** Of the last four weeks, those in which the job took a lot, and those with anything logged for the career. */
+    balance: { heavyWeeks: number; careerWeeks: number }
   }
   /** Open goals of the present job. */
   goals: readonly LifeGoal[]
   /** How many pitches there are. */
   pitches: number
+  /** The user's own places on the web, and the day each was last looked at. */
+  places: readonly { id: string; name: string; lookedOn: string | null }[]
   /** Those the user keeps, by name. */
   people: readonly LifePerson[]
 }
@@ -80,8 +84,8 @@ export interface AskedSkill {
   name: string
   /** Postings that ask for it. */
   postings: number
-  /** How it stands with the user: in the brand statement with evidence, without, wanted, or not named at all. */
-  standing: 'proven' | 'claimed' | 'wanted' | 'unnamed'
+  /** How it stands with the user: in the brand statement with evidence, without, or wanted. */
+  standing: 'proven' | 'claimed' | 'wanted'
 }
 
 /** A life in which nothing happened yet, for examples to start from. */
@@ -101,8 +105,10 @@ export const emptyLife = (today: string): Life => ({
     signsTurned: false,
     experiments: [],
     plan: { lookedOn: null, due: 0, all: 0 },
+    balance: { heavyWeeks: 0, careerWeeks: 0 },
   },
   goals: [],
   pitches: 0,
+  places: [],
   people: [],
 })

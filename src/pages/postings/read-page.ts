@@ -155,7 +155,7 @@ function kindOf(
   }
   // Data of one job on what otherwise looks like a list: that job is only one of the list.
   if (posting && generic?.kind === 'list' && (posting.fields.title?.confidence ?? 0) < 0.8) return 'list'
-  if (posting && generic?.kind !== 'closed') return generic?.ended ? 'closed' : 'posting'
+  if (posting && generic?.kind !== 'closed') return generic?.ended() ? 'closed' : 'posting'
   if (structured.some(one => one.kind === 'list'))
     return generic?.kind === 'posting' && generic.points >= 9 ? 'posting' : 'list'
   return generic?.kind ?? 'other'

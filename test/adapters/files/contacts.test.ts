@@ -51,6 +51,15 @@ describe('connections', () => {
     expect(contactsOf(utf16).contacts).toEqual(wanted)
   })
 
+  it('have one spelling of an accent, from a table, an archive or a card', () => {
+    const apart = table.replace(rows[0] ?? '', 'Zoe\u0308,Mu\u0308ller,,,,,')
+    const archive = zipSync({ 'Connections.csv': bytesOf(apart) })
+    for (const given of [apart, archive])
+      expect(contactsOf(given).contacts[0]?.name).toBe('Zo\u00eb M\u00fcller')
+    const quoted = card('VERSION:2.1', 'FN;ENCODING=QUOTED-PRINTABLE:Zoe=CC=88 M\u00fcller\u202e')
+    expect(contactsOf(quoted).contacts[0]?.name).toBe('Zo\u00eb M\u00fcller')
+  })
+
   it('keep their day only where it is sure', () => {
     const odd = [header, 'Ana,Ortiz,,,,,03/04/2021', 'Bo,Eze,,,,,31 Feb 2021'].join('\n')
     expect(contactsOf(odd).contacts.map(({ metOn }) => metOn)).toEqual([null, null])

@@ -379,3 +379,15 @@ it('takes no language model for a master of laws', () => {
   const { of } = fitOf({ title: 'Baker', skills: eight, resume: baker, asked })
   expect(of(0)?.knockOut).toBeUndefined()
 })
+
+it('counts all work where the years are of all of it', () => {
+  const asked = ['Minimum 6 years of total experience']
+  const { of } = fitOf({ title: 'Tax adviser', role: 'Baker', skills: eight, resume: baker, asked })
+  expect(isHad(of(0))).toBe(true)
+})
+
+it('reads the subject of a degree behind its name', () => {
+  const asked = ['Interested in trains, with a bachelor’s degree in Accounting']
+  const { of } = fitOf({ title: 'Accountant', skills: many, resume: accountant, asked })
+  expect(isHad(of(0))).toBe(true)
+})

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mergeCopies } from '../../../src/core/kernel/merge-fields'
 import { isSame } from '../../../src/core/kernel/same'
 import { outlives } from '../../../src/core/kernel/stamp-fields'
-import { mergeOpportunities } from '../../../src/core/pipeline/merge'
+import { opportunityRules, settled } from '../../../src/core/pipeline/merge'
 import type { NextAction } from '../../../src/core/pipeline/next-action'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { fieldsOf } from '../../store/postings-made'
+
+const mergeOpportunities = (a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord =>
+  mergeCopies(opportunityRules, { row: a, stamps: null }, { row: b, stamps: null }, settled).row
 
 const base: OpportunityRecord = {
   id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',

@@ -1,7 +1,6 @@
 import { type Zone, zones } from '../advert'
 
 export const strengths = [null, 'must', 'nice'] as const
-export type LineStrength = (typeof strengths)[number]
 
 /** The pairs of zone and strength that occur: what a line may be. Order is part of the model's form. */
 export const lineLabels: readonly { zone: number; strength: number }[] = [

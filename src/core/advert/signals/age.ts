@@ -5,6 +5,11 @@ import type { Signal, SignalInput } from './signal'
 /** Days after which a posting of a level is old (facts of hiring: higher levels take longer to fill). */
 const baseline = { junior: 30, mid: 60, senior: 90, executive: 120 } as const
 
+/** From here on nobody counts days any more: the month says it. */
+const longAgo = 120
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthOf = (day: string): string => month.format(Date.parse(day))
+
 const days = (from: string, to: string): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
@@ -26,7 +31,7 @@ export function age({ fields, title, now }: Pick<SignalInput, 'fields' | 'title'
   return {
     id: 'age',
     weight: 'note',
-    text: `Posted ${old} days ago; postings of this level are mostly filled within ${baseline[level]}.`,
+    text: `Posted ${old > longAgo ? monthOf(posted) : `${old} days ago`}; postings of this level are mostly filled within ${baseline[level]} days.`,
     quote: null,
   }
 }

@@ -20,9 +20,14 @@ const ends =
 const related =
   /\b(?:related|relevant|similar|comparable|equivalent|other|verwandt|vergleichbar|ähnlich|afins|correlat|afín|connexe)/i
 
+const degreeWord =
+  /\b(?:bachelor|master|degree|diploma|doctor|ph\.?d|b\.?sc?\b|b\.?a\b|m\.?sc?\b|m\.?a\b|major|graduat|licen|studi|abschluss|hochschul|dipl|laure|grado|título|curso|formação|ensino|school)/i
+
 /** The subjects in the advert's own words; empty where it names none. */
 function subjectWords(text: string): string {
-  const after = subjects.exec(text)?.[1] ?? ''
+  // What stands before the degree's name is not its subject: "interest in travel; bachelor's degree".
+  const at = Math.max(0, text.search(degreeWord))
+  const after = subjects.exec(text.slice(at))?.[1] ?? ''
   const cut = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
   if (cut.trim()) return cut.trim().replace(/(?<![,\s])[,\s]{1,40}(?:or|and)?\s{0,40}$/, '')
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''

@@ -175,10 +175,8 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
 }
 
 /** The last part of a word with a hyphen is another word than it is alone: "facing" of "customer-facing". */
-const isFragment = ({ kind, quote }: SkillMention, requirement: Requirement): boolean =>
-  kind !== 'tool' &&
-  /^\p{Ll}+$/u.test(quote.text) &&
-  requirement.quote.text[quote.start - requirement.quote.start - 1] === '-'
+const isFragment = ({ name }: SkillMention, { quote }: Requirement): boolean =>
+  /^\p{Ll}+$/u.test(name) && quote.text.toLowerCase().includes(`-${name}`)
 
 /**
  * The skills, products and kinds of work that a line names, each held against accomplishments, listed skills and the

@@ -6,7 +6,7 @@ import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, stemOf, wordsOf } from '../words'
-import { isOfTitle } from './own-work'
+import { isOfTitle, ownNameParts } from './own-work'
 import type { Part } from './part'
 import { tellingStems } from './silence'
 
@@ -62,7 +62,13 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   const own = fields.length > 0 ? fields : people ? [] : [...ofTitle]
   if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user, [leading])]
   const isOfThis = isOfTitle(title, user.isOwnRole)
-  if (fields.length === 0 && isForeign(quote.text, title, user)) {
+  const ownName = fields.length === 0 ? ownNameParts(requirement, user)[0] : undefined
+  if (fields.length === 0 && ofAnyWork.test(quote.text)) {
+    parts.push(partOf(years, 'work', () => true, user))
+  } else if (ownName) {
+    const isOfName = isOfTitle(ownName.own?.split(',')[0] ?? '', false)
+    parts.push(partOf(years, ownName.name, isOfName, user))
+  } else if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
     parts.push(
@@ -82,6 +88,10 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
       parts.push(partOf(part.years, 'leading people', isOfLeading, user, [leading]))
   return parts
 }
+
+/** Years of work of any kind. */
+const ofAnyWork =
+  /\b(?:total|overall|combined|full[- ]time) (?:\w+ )?(?:work )?experience\b|\bgesamte berufserfahrung\b/i
 
 const ofAge = /\byears? (?:of age|old)\b/i
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../kernel/same'
 import { findDates } from '../dates/find-dates'
 
 type Loose = Record<string, unknown>
@@ -5,19 +6,19 @@ type Loose = Record<string, unknown>
 /** Reactive Resume 4 and 5 export sections by name, each with items. */
 export function isReactiveResume(root: Loose): boolean {
   const { sections, basics } = root
-  if (!isObject(sections) || !isObject(basics)) return false
-  return Object.values(sections).some(section => isObject(section) && Array.isArray(section.items))
+  if (!isRecord(sections) || !isRecord(basics)) return false
+  return Object.values(sections).some(section => isRecord(section) && Array.isArray(section.items))
 }
 
 /** Its names in those of JSON Resume. Hidden items stay out, as they do in what it prints. */
 export function fromReactiveResume(root: Loose): Loose {
-  const basics = isObject(root.basics) ? root.basics : {}
-  const sections = isObject(root.sections) ? root.sections : {}
-  const summary = isObject(sections.summary) ? sections.summary : isObject(root.summary) ? root.summary : {}
+  const basics = isRecord(root.basics) ? root.basics : {}
+  const sections = isRecord(root.sections) ? root.sections : {}
+  const summary = isRecord(sections.summary) ? sections.summary : isRecord(root.summary) ? root.summary : {}
   const items = (name: string): Loose[] => {
     const section = sections[name]
-    const list = isObject(section) && Array.isArray(section.items) ? section.items : []
-    return list.filter(isObject).filter(item => item.visible !== false && item.hidden !== true)
+    const list = isRecord(section) && Array.isArray(section.items) ? section.items : []
+    return list.filter(isRecord).filter(item => item.visible !== false && item.hidden !== true)
   }
   const place = text(basics.location)
   return {
@@ -101,12 +102,9 @@ export function fromReactiveResume(root: Loose): Loose {
   }
 }
 
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
-const link = (value: unknown): string => (isObject(value) ? text(value.href ?? value.url) : text(value))
+const link = (value: unknown): string => (isRecord(value) ? text(value.href ?? value.url) : text(value))
 
 /** Rich text as its words. */
 const plain = (value: unknown): string =>

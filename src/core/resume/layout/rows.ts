@@ -1,6 +1,6 @@
 import { isBulletSign, withoutBullet } from '../bullets'
 import { isDateText } from '../dates/find-dates'
-import { type Cell, makeCell, type TextLine } from '../text-line'
+import { makeCell, type TextLine } from '../text-line'
 import { headingKind } from '../words/headings'
 import { isPlace } from '../words/places'
 import { joinNarrow } from './narrow'
@@ -103,5 +103,3 @@ function mainOf(row: Segment[]): Segment {
   const [first, second] = row as [Segment, ...Segment[]]
   return second && isDateText(first.cell.text) && !isDateText(second.cell.text) ? second : first
 }
-
-export const cellTexts = (cells: Cell[]): string[] => cells.map(cell => cell.text)

@@ -1,3 +1,4 @@
+import { once } from '../../../core/kernel/once'
 import {
   cleanOrganization,
   hasLegalForm,
@@ -194,16 +195,17 @@ function judge(sketch: Sketch, scorer: CandidateScorer): void {
   })
   const host = sketch.url.hostname.replace(/^www\./, '')
   const { from = 0, to = 0 } = sketch.stretch ?? {}
-  const advert = sketch.lines.slice(from, to).map(line => line.text)
-  const isBoard =
-    looksLikeBoard(sketch.lines) || !isEmployersOwn(sketch.url, advert.join(' ').slice(0, 20_000))
+  const isBoard = once(() => {
+    const advert = sketch.lines.slice(from, to).map(line => line.text)
+    return looksLikeBoard(sketch.lines) || !isEmployersOwn(sketch.url, advert.join(' ').slice(0, 20_000))
+  })
   scorer.weigh('the address', candidate => {
     if (names.some(name => fitsAddressName(candidate.text, name))) return 0.35
     if (!fitsAddressName(candidate.text, owner)) return 0
     // The host's own name: an employer's career pages, or a board that stands on all of its pages.
     if (own) return 0.35
     if ((named.get(candidate) ?? 0) > 0 && candidate.text.toLowerCase() !== host) return 0.25
-    return isBoard || candidate.text.toLowerCase() === host ? -0.8 : 0.2
+    return candidate.text.toLowerCase() === host || isBoard() ? -0.8 : 0.2
   })
   scorer.weigh('a board', candidate => {
     if (!isBoardName(candidate.text)) return 0

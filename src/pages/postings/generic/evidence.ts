@@ -18,6 +18,11 @@ export interface Evidence {
   form: boolean
   zones: number
   phrases: number
+  /** Somebody says where to send an application. */
+  told: boolean
+  /** What the page calls itself, and whether pages that talk about jobs are called so. */
+  headline: string
+  isAboutJobs: boolean
 }
 
 const jobAddress =
@@ -52,10 +57,9 @@ const notAPosting =
 const otherSections =
   /^(?:about (?:the|this) (?:course|program(?:me)?|apartment|property|product|event|author|book)|what you(?:['’]ll| will) learn|learning (?:outcomes|objectives)|course (?:outline|content|details)|curriculum|career (?:opportunities|outcomes|paths)|tuition|eligibility|amenities|floor plans?|specifications|customer reviews|reviews|related (?:articles|posts|products|reading)|frequently asked questions|faqs?|pricing|our services|table of contents|key takeaways|further reading|references|bottom line)\b/iu
 
-/** Weighs all signs. `declared` are the types that the page's own structured data gives it. */
+/** Weighs all signs but the title. `declared` are the types that the page's own structured data gives it. */
 export function weighEvidence(
   sketch: Sketch,
-  title: string | null,
   signs: FormSigns,
   declared: readonly string[],
   document: Document,
@@ -101,9 +105,8 @@ export function weighEvidence(
   const told = sketch.lines.some(
     line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text),
   )
-  const isNamed = title !== null && (hasRoleNoun(title) || hasJobMark(title))
   const terms = termsIn(advert)
-  if (told) add(1.5, 'where to send an application', zones.size >= 2 || isNamed || terms.length > 0)
+  if (told) add(1.5, 'where to send an application', zones.size >= 2 || terms.length > 0)
   if (terms.length > 0) add(Math.min(1.5, terms.length * 0.75), `terms: ${terms.join(', ')}`)
   if (sketch.lines.some(line => line.text.length < 400 && statesEqualOpportunity(line.text)))
     add(0.5, '', zones.size >= 2)
@@ -116,8 +119,6 @@ export function weighEvidence(
   if (phrases.size >= 2) add(phrases.size >= 4 ? 2 : 1, 'the words of adverts')
   else if (phrases.size === 1) add(0.5, '')
   if (jobAddress.test(sketch.url.hostname + sketch.url.pathname + sketch.url.search)) add(1, 'the address')
-  if (title && hasJobMark(title)) add(1.5, 'the form of the title', true)
-  else if (title && hasRoleNoun(title)) add(0.5, '')
   if (
     /\b(?:job|career|vacanc|stelle|emploi|empleo|lavoro|vaga|vacature|hiring|position)/i.test(
       sketch.headline.whole,
@@ -125,7 +126,9 @@ export function weighEvidence(
     !isGenericPart(sketch.headline.whole)
   )
     add(0.5, '')
-  if (notAPosting.test(`${sketch.headline.whole} ${headings.join(' ')} ${title ?? ''}`)) add(-5, '')
+  const headline = `${sketch.headline.whole} ${headings.join(' ')}`
+  const isAboutJobs = notAPosting.test(headline)
+  if (isAboutJobs) add(mistaken, '')
   const foreign = sketch.lines.filter(
     line => line.role === 'heading' && !line.chrome && otherSections.test(line.text),
   ).length
@@ -139,6 +142,29 @@ export function weighEvidence(
     form,
     zones: zones.size,
     phrases: phrases.size,
+    told,
+    headline,
+    isAboutJobs,
+  }
+}
+
+/** What the page's headline counts where it is one of a page about jobs. */
+const mistaken = -5
+
+/** The same with what the title tells. */
+export function withTitle(evidence: Evidence, title: string): Evidence {
+  const isMarked = hasJobMark(title)
+  const isRole = isMarked || hasRoleNoun(title)
+  const isAboutJobs = evidence.isAboutJobs || notAPosting.test(`${evidence.headline} ${title}`)
+  return {
+    ...evidence,
+    points:
+      evidence.points +
+      (isMarked ? 1.5 : isRole ? 0.5 : 0) +
+      (isAboutJobs && !evidence.isAboutJobs ? mistaken : 0),
+    hard: evidence.hard || isMarked || (isRole && evidence.told),
+    words: isMarked ? [...evidence.words, 'the form of the title'] : evidence.words,
+    isAboutJobs,
   }
 }
 

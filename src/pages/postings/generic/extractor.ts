@@ -10,7 +10,7 @@ import { advertLines, belowTitle, extentOf } from './advert'
 import { bareLines } from './bare'
 import type { BestCandidate } from './candidate-scorer'
 import { electEmployer } from './employer'
-import { type Evidence, weighEvidence } from './evidence'
+import { type Evidence, weighEvidence, withTitle } from './evidence'
 import { formSigns } from './forms'
 import { listSigns } from './lists'
 import { soleMarks } from './marks'
@@ -33,7 +33,7 @@ export interface GenericExtraction extends Extraction {
   sketch: Sketch
   points: number
   /** A line says that the posting is over: for `readPage`, where data says that there is one. */
-  ended: boolean
+  ended: () => boolean
 }
 
 /** "Posted 3/11/2026", "Veröffentlicht am 3. Mai 2026", "Publiée il y a 3 jours". */
@@ -91,10 +91,9 @@ export function genericExtractor(
 ): GenericExtraction {
   const { document } = page
   const sketch = sketchOf(page, budget)
-  const signs = formSigns(document)
-  const untitled = weighEvidence(sketch, null, signs, declared, document)
+  const untitled = weighEvidence(sketch, formSigns(document), declared, document)
   const hopeless = unlikely(sketch, untitled)
-  if (hopeless) return { ...nothing, kind: hopeless, sketch, ended: saysEnded(sketch) }
+  if (hopeless) return { ...nothing, kind: hopeless, sketch, ended: () => saysEnded(sketch) }
   const title = electTitle(sketch, (untitled.hard && untitled.points >= jobPage) || untitled.form)
   const titleLine = title
     ? sketch.lines.findIndex(line => !line.chrome && line.text.includes(title.text))
@@ -107,7 +106,7 @@ export function genericExtractor(
     logosOf(document),
     document,
   )
-  const evidence = weighEvidence(sketch, title?.text ?? null, signs, declared, document)
+  const evidence = title ? withTitle(untitled, title.text) : untitled
 
   const own = sketch.stretch
     ? advertLines(
@@ -142,7 +141,7 @@ export function genericExtractor(
     evidence: evidence.words,
     sketch,
     points: evidence.points,
-    ended: saysEnded(sketch),
+    ended: () => saysEnded(sketch),
   }
 }
 

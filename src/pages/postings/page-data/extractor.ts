@@ -1,9 +1,10 @@
+import { isRecord } from '../../../core/kernel/same'
 import type { Page } from '../../page'
 import type { Budget } from '../budget'
 import type { Extraction } from '../extraction'
 import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
-import { asText, isObject, type JsonObject } from '../structured/json'
+import { asText, type JsonObject } from '../structured/json'
 import { agreement, headlinesOf } from '../structured/of-this-page'
 import { lengthOf, placeholderLength } from '../structured/posting-fields'
 import { blocksOfHtml } from '../text/blocks-of'
@@ -91,7 +92,7 @@ function candidates(root: unknown, budget: Budget): JsonObject[] {
         if (typeof member === 'object' && member !== null) queue.push(member)
       continue
     }
-    if (!isObject(value) || visited.has(value)) continue
+    if (!isRecord(value) || visited.has(value)) continue
     visited.add(value)
     const title = pick(value, keys.title)
     const says = [keys.place, keys.employer, keys.type].filter(names => pick(value, names) !== '').length

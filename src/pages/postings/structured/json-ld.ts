@@ -1,5 +1,6 @@
+import { isRecord } from '../../../core/kernel/same'
 import type { Budget } from '../budget'
-import { asList, isObject, type JsonObject, maxJsonLength, parseLoosely } from './json'
+import { asList, type JsonObject, maxJsonLength, parseLoosely } from './json'
 
 /** All JobPosting objects of a page's JSON-LD, with whether they were members of a list. */
 export interface FoundPosting {
@@ -36,7 +37,7 @@ function indexById(root: unknown, budget: Budget): Map<string, JsonObject> {
   for (let at = 0; at < queue.length && at < maxNodes && !budget.over(); at++) {
     const value = queue[at]
     if (Array.isArray(value)) queue.push(...value.slice(0, 500))
-    else if (isObject(value)) {
+    else if (isRecord(value)) {
       const id = value['@id']
       if (typeof id === 'string' && Object.keys(value).length > 1 && !index.has(id)) index.set(id, value)
       queue.push(...Object.values(value).filter(child => typeof child === 'object' && child !== null))
@@ -49,7 +50,7 @@ function indexById(root: unknown, budget: Budget): Map<string, JsonObject> {
 function resolve(posting: JsonObject, index: Map<string, JsonObject>): JsonObject {
   const resolved: JsonObject = {}
   for (const [key, value] of Object.entries(posting)) {
-    const id = isObject(value) && Object.keys(value).length === 1 ? value['@id'] : undefined
+    const id = isRecord(value) && Object.keys(value).length === 1 ? value['@id'] : undefined
     resolved[key] = typeof id === 'string' ? (index.get(id) ?? value) : value
   }
   return resolved
@@ -66,7 +67,7 @@ function postingsIn(root: unknown, budget: Budget): FoundPosting[] {
       for (const member of value.slice(0, 500)) queue.push({ value: member, inList })
       continue
     }
-    if (!isObject(value) || visited.has(value)) continue
+    if (!isRecord(value) || visited.has(value)) continue
     visited.add(value)
     const types = typesOf(value)
     if (types.includes('JobPosting')) found.push({ posting: resolve(value, index), inList })
@@ -107,9 +108,9 @@ export function readJsonLd(document: Document, budget: Budget): JsonLd {
     }
     result.postings.push(...postingsIn(value, budget))
     for (const node of asList(
-      isObject(value) && value['@graph'] !== undefined ? value['@graph'] : value,
+      isRecord(value) && value['@graph'] !== undefined ? value['@graph'] : value,
     ).slice(0, 50)) {
-      if (isObject(node)) result.types.push(...typesOf(node))
+      if (isRecord(node)) result.types.push(...typesOf(node))
     }
   }
   return result

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../core/kernel/same'
 /** JSON as pages really write it: wrapped in comments, with raw line breaks, trailing commas, stray control characters. */
 
 /** Longer texts are not parsed: no posting is that long, and parsing can't be interrupted. */
@@ -41,9 +42,6 @@ export function parseLoosely(source: string): unknown {
 
 export type JsonObject = Record<string, unknown>
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const asList = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
 
@@ -53,14 +51,6 @@ export function asText(value: unknown, depth = 0): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (depth > 3) return ''
   if (Array.isArray(value)) return asText(value[0], depth + 1)
-  if (!isObject(value)) return ''
+  if (!isRecord(value)) return ''
   return asText(value['@value'] ?? value.name ?? value.value, depth + 1)
-}
-
-export function asNumber(value: unknown): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : null
-  if (typeof value !== 'string') return null
-  const digits = value.replace(/[^\d.,]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '')
-  const number = Number(digits.replace(',', '.'))
-  return digits && Number.isFinite(number) ? number : null
 }

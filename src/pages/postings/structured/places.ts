@@ -1,4 +1,5 @@
-import { asList, asText, isObject } from './json'
+import { isRecord } from '../../../core/kernel/same'
+import { asList, asText } from './json'
 
 /** What data holds in a place's stead while nothing is filled in. */
 const placeholder =
@@ -32,7 +33,7 @@ function joined(parts: readonly string[]): string {
 }
 
 function addressOf(address: unknown): string {
-  if (!isObject(address)) return partOf(address)
+  if (!isRecord(address)) return partOf(address)
   const parts = [
     partOf(address.addressLocality),
     partOf(address.addressRegion),
@@ -44,7 +45,7 @@ function addressOf(address: unknown): string {
 /** The places of a schema.org Place; pages put text, PostalAddress or lists in its stead. */
 export function placesOf(value: unknown): string[] {
   return asList(value).flatMap(place => {
-    if (!isObject(place)) return partOf(place) || []
+    if (!isRecord(place)) return partOf(place) || []
     const addresses = asList(place.address ?? place)
       .map(addressOf)
       .filter(Boolean)

@@ -1,10 +1,11 @@
+import { isRecord } from '../../../core/kernel/same'
 import type { Block } from '../../../core/posting/blocks'
 import type { Extractor, PostingFields } from '../../../core/posting/posting'
 import type { Budget } from '../budget'
 import { fieldOf, normalise, type WordedFields } from '../normalise'
 import type { ReadingContext } from '../reading-context'
 import { blocksOfElement, blocksOfHtml } from '../text/blocks-of'
-import { asList, asText, isObject, type JsonObject } from './json'
+import { asList, asText, type JsonObject } from './json'
 import { isElement } from './microdata'
 import { mostCountries, placesOf } from './places'
 import { payOf } from './salary'
@@ -59,7 +60,7 @@ export function fieldsOfPosting(
   put('validThrough', asText(posting.validThrough), 'validThrough')
   put('identifier', identifierOf(posting.identifier), 'identifier')
   const contact = posting.applicationContact
-  if (isObject(contact))
+  if (isRecord(contact))
     put(
       'contact',
       [asText(contact.name), asText(contact.email)].filter(Boolean).join(', '),
@@ -104,7 +105,7 @@ function descriptionOf(posting: JsonObject, budget: Budget): Block[] {
 }
 
 function identifierOf(value: unknown): string {
-  if (isObject(value)) return asText(value.value ?? value['@id'] ?? value.name)
+  if (isRecord(value)) return asText(value.value ?? value['@id'] ?? value.name)
   return asText(value)
 }
 

@@ -1,9 +1,10 @@
 import { findPay } from '../../../core/advert/facts/pay'
+import { isRecord } from '../../../core/kernel/same'
 import { amountsIn } from '../../../core/kernel/spoken-numbers'
 import { isPlausiblePay } from '../../../core/posting/plausible-pay'
 import type { Pay } from '../../../core/posting/posting'
 import { structuredPeriod } from '../../../core/posting/structured'
-import { asText, isObject, type JsonObject } from './json'
+import { asText, type JsonObject } from './json'
 
 const signs: Record<string, string> = {
   '£': 'GBP',
@@ -44,9 +45,9 @@ function payInWords(text: string): Pay | null {
 /** schema.org's baseSalary in its many spellings: MonetaryAmount, lists, numbers, texts. Null where nothing sound is said. */
 export function payOf(salary: unknown, currencyBeside: string): Pay | null {
   const one = only(salary)
-  const outer = isObject(one) ? one : null
+  const outer = isRecord(one) ? one : null
   const value = only(outer?.value)
-  const inner = outer && isObject(value) ? value : outer
+  const inner = outer && isRecord(value) ? value : outer
   const [min, max] = sumsOf(inner, one)
   if (!min && !max) return null
   const worded = [one, value, inner?.value].find((text): text is string => typeof text === 'string')

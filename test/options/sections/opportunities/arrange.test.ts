@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Arrangement, arrange, employersIn } from '../../../../options/sections/opportunities/arrange'
+import {
+  type Arrangement,
+  arrange,
+  employersIn,
+  hostsIn,
+} from '../../../../options/sections/opportunities/arrange'
 import { listingOf } from '../../../../options/sections/opportunities/listing'
+import type { OpportunityRecord } from '../../../../src/core/pipeline/opportunity-record'
 import { opportunity } from '../../fake-services'
 
 const planned = (due: string) => ({
@@ -58,12 +64,15 @@ describe('filters', () => {
 it('reads what an address says, and falls back where it says nonsense', () => {
   const of = (params: Record<string, string>, usual: 'list' | 'table' = 'list') =>
     listingOf(params, ['applied'], usual)
-  expect(of({ as: 'table', sort: 'employer', dir: 'down', due: 'week' }).arrangement).toEqual({
-    employer: '',
-    due: 'week',
-    sort: 'employer',
-    descending: true,
-  })
+  expect(of({ as: 'table', sort: 'employer', dir: 'down', due: 'week', fit: 'x' }).arrangement).toMatchObject(
+    {
+      employer: '',
+      due: 'week',
+      fit: undefined,
+      sort: 'employer',
+      descending: true,
+    },
+  )
   expect(of({ as: 'table', sort: '__proto__', due: 'x', status: 'seen', rows: 'x' })).toMatchObject({
     only: undefined,
     limit: 50,
@@ -71,5 +80,31 @@ it('reads what an address says, and falls back where it says nonsense', () => {
   })
   expect(of({}, 'table').asTable).toBe(true)
   expect(of({ as: 'list' }, 'table').asTable).toBe(false)
-  expect(of({ sort: 'title' }).arrangement.sort).toBeUndefined()
+  expect(of({ sort: 'title' }).arrangement.sort).toBe('title')
+  expect(of({}).arrangement.sort).toBeUndefined()
+})
+
+describe('what was seen', () => {
+  const seen = (n: number, lastSeenAt: string, change: Partial<OpportunityRecord> = {}) =>
+    opportunity(n, { lastSeenAt, status: 'seen', ...change })
+  const all = [
+    seen(1, '2026-11-20T09:00:00.000Z', { verdict: 'strong', keys: ['url:jobs.harbour.example/1'] }),
+    seen(2, '2026-11-01T09:00:00.000Z', { verdict: 'off-path', keys: ['url:board.example/2', 'job:x'] }),
+    seen(3, '2026-07-01T09:00:00.000Z', { verdict: 'strong', keys: ['url:board.example/3'] }),
+  ]
+  const found = (arrangement: Parameters<typeof arrange>[1]) =>
+    arrange(all, arrangement, '2026-11-21').map(({ id }) => all.findIndex(row => row.id === id) + 1)
+
+  it('is filtered by fit, by when, and by site', () => {
+    expect(found({ fit: 'strong' })).toEqual([1, 3])
+    expect(found({ within: 'week' })).toEqual([1])
+    expect(found({ within: 'month' })).toEqual([1, 2])
+    expect(found({ site: 'board.ex' })).toEqual([2, 3])
+    expect(found({ site: 'board', fit: 'strong', within: 'quarter' })).toEqual([])
+    expect(found({ sort: 'fit' })).toEqual([1, 3, 2])
+  })
+
+  it('names the sites where it was seen, once each', () => {
+    expect(hostsIn(all, 10)).toEqual(['board.example', 'jobs.harbour.example'])
+  })
 })

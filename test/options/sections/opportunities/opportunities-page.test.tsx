@@ -1,7 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { fakeServices, opportunity, sampleText } from '../../fake-services'
-import { all, click, follow, has, leave, leaveField, named, openAt, type } from '../../screen'
+import {
+  all,
+  click,
+  follow,
+  has,
+  leave,
+  leaveField,
+  named,
+  openAt,
+  press,
+  type,
+  violations,
+} from '../../screen'
 
 afterEach(leave)
 
@@ -109,4 +121,48 @@ describe('an opened opportunity', () => {
     await openAt('#opportunities/board?open=nowhere', fakeServices({ opportunities: rows }).services)
     expect(has('.op-detail p', 'This opportunity is not on this device any more.')).toBe(true)
   })
+})
+
+const first = (more = '') => `#opportunities/board?open=${rows[0]?.id}${more}`
+
+describe('letters', () => {
+  it('open views and say where it stands, with a way back, and are silent while one types', async () => {
+    const { services, opportunities } = fakeServices({ opportunities: rows })
+    await openAt(first(), services)
+    await press('k')
+    expect(location.hash).toContain('view=track')
+    await press('a')
+    expect(opportunities.get()[0]?.status).toBe('applied')
+    await click(named('.ss-toast button', 'Undo'))
+    expect(opportunities.get()[0]?.status).toBe('interested')
+    await press('a', named('textarea', 'Note'))
+    expect(opportunities.get()[0]?.status).toBe('interested')
+  })
+})
+
+describe('the list', () => {
+  it('is entered by the down arrow at once', async () => {
+    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    await press('ArrowDown', document.body)
+    expect(document.activeElement?.getAttribute('data-row')).toBe(
+      all('[data-row]')[0]?.getAttribute('data-row'),
+    )
+  })
+
+  it('keeps its table where a search finds nothing', async () => {
+    await openAt('#opportunities/board?as=table&q=zeppelin', fakeServices({ opportunities: rows }).services)
+    expect(all('.op-grid thead th').length).toBeGreaterThan(3)
+    expect(all('.op-grid tbody tr')).toEqual([])
+    expect(await violations()).toEqual([])
+  })
+})
+
+it('puts a dated note on top of the note', async () => {
+  const noted = rows.map((row, at) => (at === 0 ? { ...row, note: 'Ask Mira about returns' } : row))
+  const { services, opportunities } = fakeServices({ opportunities: noted })
+  await openAt(first('&view=track'), services)
+  await type(named<HTMLInputElement>('input', 'What happened today?'), 'Spoke to Mira')
+  await click(named('button', 'Add with the date'))
+  expect(opportunities.get()[0]?.note).toBe('21 Nov 2026: Spoke to Mira\n\nAsk Mira about returns')
 })

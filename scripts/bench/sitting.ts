@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer'
+import { reportParts } from '../../src/core/reports/report'
+import { reportMarkdown } from '../../src/core/reports/report-text'
+import { launchChromium, openSurface } from '../browser/chromium'
+import { until } from '../browser/until'
+import { openLocalWeb } from '../browser/web'
+import { median } from './figures'
+import { ask } from './life/ask'
+import { lifeExtension } from './life/extension'
+import { texts } from './life/texts'
+
+const amount = { opportunities: 300, sightings: 600, evidence: 2_000, goals: 60 }
+const most = { section: 200, key: 50, review: 300 }
+const runs = 5
+
+/** What stands in a section once it is there. */
+const sections: Record<string, string> = {
+  'week/now': '.op-main h1',
+  'brand/statement': '.op-form textarea',
+  'brand/pitches': '.op-quick',
+  'brand/evidence': '.op-row',
+  'brand/skills': '.op-main table, .op-main li',
+  'brand/goals': '.op-row',
+}
+const searched = 'planner'
+
+/** The sections where one sits down, in a life of many years: until each has its content, a key of its search, a year's review. */
+export async function sitting(): Promise<void> {
+  const extensionDir = await lifeExtension({ name: 'sitting' })
+  const web = await openLocalWeb(() => ({ body: '' }))
+  const extension = await launchChromium({ extensionDir, web })
+  try {
+    const set = await openSurface(extension, 'bench/index.html')
+    const { texts: made } = await texts()
+    await ask(set, 'fill', made, amount, amount.evidence)
+    await ask(set, 'goals', amount.goals)
+    const page = await openSurface(extension, 'options/index.html#settings/about')
+    await until('the page stands', () => page.evaluate(`document.querySelector('h1') !== null`))
+    for (const [place, content] of Object.entries(sections)) {
+      const took: number[] = []
+      for (let run = -1; run < runs; run++) {
+        await page.evaluate(`location.hash = '#settings/about'`)
+        await until('the other place stands', () =>
+          page.evaluate(`document.querySelector('.op-main')?.dataset.place === 'settings/about'`),
+        )
+        const ms = await opens(page, place, content)
+        if (run >= 0) took.push(ms)
+      }
+      say(`${place} to content`, median(took), most.section)
+    }
+    await opens(page, 'brand/evidence', '.op-row')
+    say('a key of the search in the log', median(await keys(page)), most.key)
+  } finally {
+    await extension.browser.close()
+    await web.close()
+  }
+  say('a year’s self-review', selfReview(), most.review)
+}
+
+/** Milliseconds from the change of the address to the first paint with the section's content. */
+const opens = async (page: Page, place: string, content: string): Promise<number> =>
+  Number(
+    await page.evaluate(`new Promise(resolve => {
+      const began = performance.now()
+      location.hash = '#${place}'
+      const look = () => {
+        const there = document.querySelector('.op-main')?.dataset.place === '${place}' && document.querySelector('${content}')
+        there ? resolve(performance.now() - began) : requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })`),
+  )
+
+/** Milliseconds that each key keeps the page, until it has painted again. */
+const keys = async (page: Page): Promise<number[]> =>
+  (await page.evaluate(`(async () => {
+    const field = document.querySelector('[data-search]')
+    const took = []
+    for (let i = 1; i <= ${searched.length}; i++) {
+      const began = performance.now()
+      field.value = ${JSON.stringify(searched)}.slice(0, i)
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      await new Promise(resolve => setTimeout(resolve))
+      document.body.getBoundingClientRect()
+      took.push(performance.now() - began)
+      await new Promise(resolve => setTimeout(resolve, 400))
+    }
+    return took
+  })()`)) as number[]
+
+function selfReview(): number {
+  const goals = Array.from({ length: amount.goals }, (_, i) => ({
+    id: `goal-${i}`,
+    title: `Goal ${i}`,
+    managerView: '',
+    ownPurpose: '',
+    from: null,
+    due: null,
+    state: 'open' as const,
+  }))
+  const evidence = Array.from({ length: amount.evidence }, (_, i) => ({
+    id: `${i}`,
+    situation: 'The report was late.',
+    action: `Rebuilt report ${i} with the planners`,
+    result: 'Mornings begin earlier.',
+    number: i % 3 === 0 ? `${i} hours` : '',
+    skills: ['SQL'],
+    date: `2026-${String((i % 12) + 1).padStart(2, '0')}-15`,
+    confirmedBy: i % 2 === 0 ? 'Mira' : '',
+    goals: [`goal-${i % (amount.goals + 1)}`],
+  }))
+  const began = performance.now()
+  const parts = reportParts({
+    kind: 'self-review',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    audience: 'results',
+    goals,
+    evidence,
+  })
+  reportMarkdown(parts, () => 'A heading')
+  return performance.now() - began
+}
+
+const say = (what: string, ms: number, atMost: number): void =>
+  console.log(
+    `${what.padEnd(40)} ${ms.toFixed(0).padStart(5)} ms (at most ${atMost}: ${ms <= atMost ? 'held' : 'MISSED'})`,
+  )
