@@ -1,7 +1,7 @@
 import type { Failure } from '../src/core/contract/messages'
 
 const titles: Record<Failure['code'], string> = {
-  gone: 'Steppingstone was updated meanwhile.',
+  gone: 'Steppingstone was updated in the meantime.',
   refused: 'This could not be done.',
   invalid: 'This could not be done.',
   'storage-full': 'There is no room left on this device.',

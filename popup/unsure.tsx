@@ -42,7 +42,7 @@ export function Unsure({ reading, waits = false, drafts, onKeep, onRefuse, repor
       <h1>{waits ? 'Keep this one, too?' : 'Is this right?'}</h1>
       <p class="ss-quiet">
         {waits
-          ? 'Many postings were kept here within a short time, so this one waits for your word: a page can change by itself and fill your records. Nothing of it is kept yet.'
+          ? 'Many postings were kept here within a short time, so this one waits for your word: a page can change on its own and fill your records. None of it is kept yet.'
           : 'Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is wrong; your word stays.'}
       </p>
       <ReadingForm

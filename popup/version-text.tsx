@@ -14,7 +14,7 @@ const words = messages('popup/version-text', {
   saved: 'A saved version',
   none: 'None of these',
   paste: 'Or its text, pasted',
-  hint: 'The list shows what stands in it, and where. It stays on this device.',
+  hint: 'The list shows what it contains, and where. It stays on this device.',
 })
 
 export interface VersionTextProps extends Checked {

@@ -67,8 +67,8 @@ export function StorageWaits() {
       <div class="op-trouble">
         <PageHead title="Waiting for another window" />
         <p role="status">
-          Another window of Steppingstone holds your records. Close it, and this page goes on by itself. If
-          there is none, restart the browser: nothing is lost.
+          Another window of Steppingstone holds your records. Close it, and this page carries on. If there is
+          none, restart the browser: nothing is lost.
         </p>
       </div>
     </main>

@@ -19,7 +19,7 @@ const words = messages('options/start-step', {
   title: 'Begin with what you have',
   lead: 'Take in a résumé, or LinkedIn’s archive of your data: it proposes a first brand statement, and you correct it. It is read on this device and goes nowhere else. Without one, three questions come next.',
   read: 'Proposed from {name}',
-  readLead: 'These words stand in your file. Change them, take out what isn’t you; Continue keeps them.',
+  readLead: 'These words are in your file. Change them, take out what isn’t you; Continue keeps them.',
   nothing: 'Nothing in {name} could be proposed for your brand statement. The next step asks you instead.',
   master: 'Keep this résumé too',
   masterHint: 'Versions for single opportunities are made from it.',

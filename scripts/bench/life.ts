@@ -16,7 +16,14 @@ const small: Size = { opportunities: 60, sightings: 100 }
 /** Typed letter by letter, as a user does. */
 const queries = ['data engineer', 'project manager', 'town 12', 'excel', 'nurse', 'zurich remote']
 
+/** Pages with a picture that is made of what was added up, and what stands there once it is drawn. */
+const pictures = {
+  trends: { place: 'outlook/trends', drawn: '.op-chart svg' },
+  path: { place: 'outlook/path', drawn: '.op-main h1' },
+}
+
 interface Measured {
+  pictures: Record<keyof typeof pictures, number[]>
   logged: number[]
   raw: number[]
   popup: { cold: number; warm: number[] }
@@ -43,6 +50,37 @@ async function openTimes(
   const warm: number[] = []
   for (let run = 0; run < 12; run++) warm.push(await toContent(extension, path))
   return { cold, warm }
+}
+
+/** Milliseconds from following the link to a page until its picture is drawn, in an options page that stands open. */
+async function toPicture(
+  extension: ExtensionBrowser,
+  { place, drawn }: (typeof pictures)[keyof typeof pictures],
+): Promise<number[]> {
+  const page = await openSurface(extension, 'options/index.html#settings/about')
+  await page.waitForSelector('h1')
+  const took: number[] = []
+  for (let run = -2; run < 10; run++) {
+    const once = await page.evaluate(`new Promise(resolve => {
+      const began = performance.now()
+      const title = document.querySelector('h1')
+      const look = () => {
+        if (!document.querySelector(${JSON.stringify(drawn)}) || title.isConnected) return
+        watch.disconnect()
+        requestAnimationFrame(() => resolve(performance.now() - began))
+      }
+      const watch = new MutationObserver(look)
+      watch.observe(document, { childList: true, subtree: true })
+      location.hash = ${JSON.stringify(`#${place}`)}
+    })`)
+    // The first turns warm up.
+    if (run >= 0) took.push(Number(once))
+    await page.evaluate(`location.hash = '#settings/about'`)
+    await page.waitForFunction(`!document.querySelector('.op-chart') && document.querySelector('h1')`)
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  await page.close()
+  return took
 }
 
 /** Makes a life of this size in a profile of its own; the browser is closed after it. */
@@ -85,7 +123,11 @@ async function measure(extensionDir: string, profileDir: string, made: Text[]): 
       made.slice(0, 40),
       200,
     )
-    return { logged, raw, popup, options, search }
+    const drawn = {
+      trends: await toPicture(extension, pictures.trends),
+      path: await toPicture(extension, pictures.path),
+    }
+    return { logged, raw, popup, options, search, pictures: drawn }
   } finally {
     await extension.browser.close()
   }
@@ -124,7 +166,7 @@ function say(what: string, value: number, most: number, unit: string, more = '')
   )
 }
 
-function tell({ logged, raw, popup, options, search }: Measured): void {
+function tell({ logged, raw, popup, options, search, pictures: drawn }: Measured): void {
   const speed = median(raw) / median(logged)
   const alone = `${median(logged).toFixed(2)} ms against ${median(raw).toFixed(2)} ms`
   console.log(
@@ -140,6 +182,14 @@ function tell({ logged, raw, popup, options, search }: Measured): void {
     'ms',
     `95 %: ${quantile(options.warm, 0.95).toFixed(0)}`,
   )
+  for (const [name, took] of Object.entries(drawn))
+    say(
+      `picture of ${name}, from opening`,
+      median(took),
+      100,
+      'ms',
+      `95 %: ${quantile(took, 0.95).toFixed(0)}`,
+    )
   say('search, first key', search.first, 50, 'ms')
   say(
     'search, a key, 95 %',
@@ -174,5 +224,6 @@ export async function life(): Promise<void> {
   times('logging', each => median(each.logged))
   times('popup to content', each => median(each.popup.warm))
   times('options to content', each => median(each.options.warm))
+  times('picture of trends', each => median(each.pictures.trends))
   times('search, a key', each => median(each.search.keys))
 }

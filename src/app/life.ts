@@ -4,7 +4,7 @@ import { type Brand, emptyBrand } from '../core/brand/brand'
 import { skillInventory } from '../core/brand/skill-inventory'
 import { lastDayOf } from '../core/checklist/last-day'
 import type { KeptEvidence } from '../core/fit/opening'
-import { localDay } from '../core/kernel/days'
+import { localDay, mondayOf, plusDays } from '../core/kernel/days'
 import { foldForComparison } from '../core/kernel/text'
 import { dueOf } from '../core/pipeline/due'
 import { isOnBoard, statuses } from '../core/pipeline/opportunity'
@@ -15,11 +15,13 @@ import { profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { goals as goalStore } from '../records/goals'
+import { jobWeeks } from '../records/jobWeeks'
 import { ownPlaces } from '../records/ownPlaces'
 import { pitches as pitchStore } from '../records/pitches'
 import { practices } from '../records/practices'
 import { readiness } from '../records/readiness'
 import { signReviews } from '../records/signReviews'
+import { touches } from '../records/touches'
 import { currentBrand } from '../store/brand'
 import { statusCounts } from '../store/counters'
 import type { Database } from '../store/database'
@@ -167,12 +169,13 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
     }
     return (await list(db, practices, is))[0]?.on ?? null
   }
-  const [reflection, quarter, running, reviews, plan] = await Promise.all([
+  const [reflection, quarter, running, reviews, plan, balance] = await Promise.all([
     lastOf('reflection'),
     lastOf('quarter'),
     list(db, practices, { by: 'experiment.due', from: '', to: '9999' }),
     list(db, signReviews, { by: 'on' }),
     list(db, readiness),
+    gatherBalance(db, today),
   ])
   const { lookedOn, due, all } = planState(plan, today)
   return {
@@ -186,5 +189,26 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
         : [],
     ),
     plan: { lookedOn, due: due.length, all },
+    balance,
+  }
+}
+
+/** The last four weeks, this one included. */
+async function gatherBalance(db: Database, today: string): Promise<Life['practice']['balance']> {
+  const from = plusDays(mondayOf(today), -21)
+  const [weeks, done, touched, entries] = await Promise.all([
+    list(db, jobWeeks, { by: 'week', from }),
+    list(db, practices, { by: 'on', from }),
+    list(db, touches, { by: 'on', from }),
+    db.evidence.where('date').aboveOrEqual(from).toArray(),
+  ])
+  const days = [
+    ...done.map(({ on }) => on),
+    ...touched.map(({ on }) => on),
+    ...entries.map(({ date }) => date),
+  ]
+  return {
+    heavyWeeks: weeks.filter(({ load, week }) => load === 'heavy' && week <= today).length,
+    careerWeeks: new Set(days.filter(day => day <= today).map(mondayOf)).size,
   }
 }

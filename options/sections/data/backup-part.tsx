@@ -43,7 +43,8 @@ export function BackupPart({ services, now }: BackupPartProps) {
     services
       .setAutoBackup(how)
       .then(done => {
-        if (!done) setSaid('Nothing is written by itself: the browser was not given leave for downloads.')
+        if (!done)
+          setSaid('No automatic backups are written: the browser did not get permission for downloads.')
       })
       .catch(error => setSaid(`The choice is kept, but no backup was written yet. ${reasonOf(error)}`))
   }
@@ -107,7 +108,7 @@ export function BackupPart({ services, now }: BackupPartProps) {
         <legend>Automatic backups</legend>
         <p class="ss-hint" id="auto-backup-hint">
           Written into a folder “Steppingstone” in your Downloads while this page is open. The last five stay.
-          Your browser is asked for leave to download; nothing else comes with it.
+          Your browser asks you for permission to download, and for nothing else.
         </p>
         <div class="op-radios">
           {choices.map(({ how, label }) => (
@@ -131,7 +132,7 @@ export function BackupPart({ services, now }: BackupPartProps) {
       <div role="status">
         {said && <Notice kind="attention" title={said} />}
         {!said && state && state.auto !== 'off' && allowed === false && (
-          <Notice kind="attention" title="Backups do not write themselves at present.">
+          <Notice kind="attention" title="Automatic backups are not being written at present.">
             <p>The browser was told to allow no downloads. Choose again how often, and it asks you.</p>
           </Notice>
         )}

@@ -12,5 +12,5 @@ export const nearLimit = ({ used, quota }: StorageHealth): boolean =>
 export function healthWords({ used, quota }: StorageHealth): string {
   if (used === null) return 'The browser does not say how much room is used.'
   const room = quota === null ? '' : `, of about ${bytesWords(quota)} that it may use here`
-  return `Steppingstone uses about ${bytesWords(used)}${room}. The browser does not clear it by itself.`
+  return `Steppingstone uses about ${bytesWords(used)}${room}. The browser does not clear it on its own.`
 }

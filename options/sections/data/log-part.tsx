@@ -46,7 +46,7 @@ export function LogPart({ services, now }: LogPartProps) {
       {notices && lines.length === 0 && (
         <p class="ss-quiet">
           {off
-            ? 'Nothing, for no site is switched on. The toolbar button reads a page when you ask.'
+            ? 'Nothing, because no site is switched on. The toolbar button reads a page when you ask.'
             : 'Nothing yet. Pages that plainly hold no posting leave no line here.'}
         </p>
       )}

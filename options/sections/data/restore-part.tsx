@@ -51,7 +51,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
     onDone()
     setDone(
       how === 'merge'
-        ? 'The backup is joined with your records.'
+        ? 'The backup was merged with your records.'
         : 'Your records are those of the backup now.',
     )
     setPreview(null)
@@ -127,7 +127,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
           <p class="ss-quiet">
             {how === 'merge'
               ? 'Of what both have, the later change stays; your notes and corrections stay from both. Settings follow the later change too.'
-              : 'What is here and not in the file goes, settings too. Write a backup of it first if you may want it back.'}
+              : 'What is here and not in the file goes, settings too. Write a backup first if you might want it back.'}
           </p>
           <div class="op-actions">
             <Button look="primary" disabled={running} onClick={() => void restore()}>

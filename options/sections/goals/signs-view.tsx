@@ -17,7 +17,7 @@ import type { ViewProps } from './view'
 
 const words = messages('options/signs', {
   title: 'Early signs',
-  lead: '“How did I not see this coming?” Two minutes a month. Each sign is harmless by itself; what counts is that it turns.',
+  lead: '“How did I not see this coming?” Two minutes a month. Each sign is harmless on its own; what counts is when it changes.',
   look: 'Go through them now',
   begun: 'Tick what is there today. It is saved as you tick.',
   empty: 'Not looked at yet',

@@ -10,6 +10,7 @@ import { KeptField } from '../../shell/kept-field'
 import { LoadFailed } from '../../shell/load-failed'
 import { OneOf } from '../../shell/one-of'
 import { PageHead } from '../../shell/page-head'
+import { formatRoute } from '../../shell/route'
 import { useOneRow } from '../../shell/use-one-row'
 import type { PageProps } from '../section'
 
@@ -26,7 +27,21 @@ const words = messages('options/layoff-plan', {
   where: 'Where it is',
   whereHint: 'A drawer, a folder, a person: never the thing itself.',
   lookedOn: 'Looked at on {day}',
+  months: 'How many months, and where',
+  monthsHint: 'Only if you like to note it: it stays on this device, as all does.',
+  calls: 'Whom you would call',
+  callsHint: 'Names are enough.',
+  toPeople: 'Choose among the people you keep',
+  firstWeek: 'The first week, day by day',
+  firstWeekHint: 'In a few words: whom you tell, what you claim, what you rest from.',
 })
+
+/** What some items ask for in place of where they lie. */
+const asks: Readonly<Record<string, { label: Message; hint: Message }>> = {
+  cash: { label: words.months(), hint: words.monthsHint() },
+  calls: { label: words.calls(), hint: words.callsHint() },
+  plan: { label: words.firstWeek(), hint: words.firstWeekHint() },
+}
 
 const states: readonly { value: Readiness['state']; word: Message }[] = [
   { value: 'ready', word: words.ready() },
@@ -98,12 +113,17 @@ function PlanItem({ services, item, text, row, today, onFailed }: PlanItemProps)
       />
       {row?.state === 'ready' && (
         <KeptField
-          label={say(words.where())}
-          hint={say(words.whereHint())}
+          label={say(asks[item]?.label ?? words.where())}
+          hint={say(asks[item]?.hint ?? words.whereHint())}
           maxLength={500}
           text={row.where}
           onSave={where => keep({ where })}
         />
+      )}
+      {item === 'calls' && (
+        <p>
+          <a href={formatRoute('people/people')}>{say(words.toPeople())}</a>
+        </p>
       )}
       {row && <p class="ss-quiet">{say(words.lookedOn({ day: { day: row.lookedOn } }))}</p>}
     </li>

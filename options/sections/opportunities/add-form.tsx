@@ -143,7 +143,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
           <Notice
             kind="attention"
             live
-            title="This opening is here already."
+            title="This opening is already here."
             action={
               <>
                 <Button look="primary" disabled={busy} onClick={() => work(() => add(null))}>

@@ -75,7 +75,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
     const undo = await services.editOpportunity(id, { corrections, text })
     keepEdit(drafts, id, {})
     onClose()
-    if (undo) say({ text: 'Kept, and judged anew.', undo: () => void undo().catch(failed) })
+    if (undo) say({ text: 'Kept, and judged again.', undo: () => void undo().catch(failed) })
     else say({ text: 'Nothing was changed: it is not there any more.' })
   }
   const leave = () => {
@@ -86,7 +86,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
       keepEdit(drafts, id, typed)
       onReopen()
     }
-    say({ text: 'Left as it was; what you typed is dropped.', undo })
+    say({ text: 'Left as it was; what you typed is discarded.', undo })
   }
   return (
     <section class="op-detail" aria-labelledby="edit-title">
@@ -95,7 +95,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
       </h2>
       {isAgain && (
         <Notice
-          title="What you typed before is here again."
+          title="What you typed before is back."
           action={
             <Button
               onClick={() => {
@@ -132,7 +132,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
         <AdvertText
           services={services}
           value={entry.text}
-          hint="What you change here is read and judged anew, and stays whatever the page says later."
+          hint="What you change here is read and judged again, and stays, whatever the page says later."
           problem={tried ? problems.text : undefined}
           onText={text => edit('text', text)}
         />

@@ -78,11 +78,11 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: H
         ))}
       </ol>
       {joined.length > 0 && (
-        <ul class="op-lines" aria-label="Made one with this">
+        <ul class="op-lines" aria-label="Joined with this one">
           {joined.map(({ id, title, at }) => (
             <li key={id} class="op-line">
               <span>
-                “{title}” was made one with this {dayWord(at, now)}.
+                “{title}” was joined with this one {dayWord(at, now)}.
               </span>
               <Button look="plain" aria-label={`Not the same: ${title}`} onClick={() => onTakeJoinBack(id)}>
                 Not the same

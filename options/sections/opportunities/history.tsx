@@ -30,12 +30,12 @@ export function History({ id, services, now, say }: HistoryProps) {
       history={live.value}
       now={now}
       onJoin={other =>
-        void withUndo(services.joinOpenings(id, other), 'Both are one opportunity now.').catch(failed)
+        void withUndo(services.joinOpenings(id, other), 'They are one opportunity now.').catch(failed)
       }
       onTakeJoinBack={join =>
         void services
           .takeJoinBack(join)
-          .then(() => say({ text: 'They are two again, and stay apart.' }))
+          .then(() => say({ text: 'They are two again, and stay separate.' }))
           .catch(failed)
       }
       onSplit={sightings =>

@@ -20,7 +20,7 @@ export function OwnWords({ id, services, say }: OwnWordsProps) {
   const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
   const takeBack = async (field: FieldName) => {
     const undo = await services.takeWordBack(id, field)
-    if (undo) say({ text: 'What was read stands there again.', undo: () => void undo().catch(failed) })
+    if (undo) say({ text: 'What was read is back.', undo: () => void undo().catch(failed) })
   }
   return (
     <section class="op-own-words" aria-labelledby={`${id}-own`}>

@@ -23,7 +23,7 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
   const allow = () => {
     services
       .requestNotifications()
-      .then(done => !done && say({ text: 'No reminders are shown: the browser was given no leave.' }))
+      .then(done => !done && say({ text: 'No reminders are shown: the browser did not get permission.' }))
       .catch(failed)
   }
   return (
@@ -33,12 +33,12 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
         lead="For what you plan under “Next” of an opportunity, if you tick “Remind me”. What is due stands on the board and in the toolbar window as well, without any permission."
       />
       <section class="op-part" aria-labelledby="leave">
-        <h2 id="leave">Leave to show them</h2>
+        <h2 id="leave">Permission to show them</h2>
         {held === false && (
           <>
             <p>
-              Your browser shows no notifications of Steppingstone. It asks you when you tick “Remind me”, or
-              here. What you planned stands on the board in any case.
+              Your browser doesn’t show notifications from Steppingstone. It asks you when you tick “Remind
+              me”, or here. What you planned stands on the board in any case.
             </p>
             <Button onClick={allow}>Allow reminders</Button>
           </>
@@ -47,7 +47,7 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
           <>
             <p role="status">Your browser shows them.</p>
             <Button onClick={() => void services.giveBackNotifications().catch(failed)}>
-              Show no reminders any more
+              Stop showing reminders
             </Button>
           </>
         )}

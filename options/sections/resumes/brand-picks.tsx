@@ -26,7 +26,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   if (brand.state !== 'ready') return null
   const proposal = proposeBrand(resume, brand.value)
-  if (isEmptyProposal(proposal)) return <p class="ss-quiet">Your brand statement says all of this already.</p>
+  if (isEmptyProposal(proposal)) return <p class="ss-quiet">Your brand statement already says all of this.</p>
 
   const toggle = (key: string, on: boolean) => {
     const next = new Set(picked)
@@ -40,7 +40,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
       await services.saveBrand(withPicked(before, proposal, picked))
       setPicked(new Set())
       say({
-        text: 'Taken into your brand statement.',
+        text: 'Added to your brand statement.',
         undo: () => void services.saveBrand(before).catch(failed),
       })
     } catch (error) {
@@ -61,7 +61,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
   return (
     <div class="op-picks">
       <p>
-        These words stand in this résumé and not in your brand statement. Pick what you want to be known for.
+        These words are in this résumé but not in your brand statement. Pick what you want to be known for.
       </p>
       {proposal.statement && (
         <fieldset>
@@ -81,7 +81,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
           ),
       )}
       <Button look="primary" disabled={picked.size === 0} onClick={() => void take()}>
-        Take {picked.size === 1 ? 'it' : 'them'} into your brand statement
+        Add {picked.size === 1 ? 'it' : 'them'} to your brand statement
       </Button>
     </div>
   )

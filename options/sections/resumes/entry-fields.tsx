@@ -15,7 +15,7 @@ export interface EntryFieldsProps {
   onUp: (() => void) | undefined
 }
 
-const wrongDate = 'A year, or a year and a month: 2024 or 2024-05. Nothing where it goes on.'
+const wrongDate = 'A year, or a year and a month: 2024 or 2024-05. Leave it empty where it goes on.'
 
 /** One entry of a section: a position with its lines, a school, a group of skills. */
 export function EntryFields({ part, entry, at, onEdit, onRemove, onUp }: EntryFieldsProps) {

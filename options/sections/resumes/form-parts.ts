@@ -39,7 +39,7 @@ const span: readonly TextField[] = [
 const bullets = {
   name: 'highlights',
   label: 'What you did',
-  hint: 'A line each. Put first what matters most here.',
+  hint: 'A line each. Put what matters most here first.',
 }
 
 /** The sections of a résumé in their usual order, with what each entry is made of (JSON Resume's names). */

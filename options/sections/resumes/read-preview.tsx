@@ -56,7 +56,7 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
       {read.warnings.map(warning => (
         <Notice key={warning} kind="attention" title={warning} />
       ))}
-      <Disclosure summary="A reader sees this" open={read.warnings.length > 0}>
+      <Disclosure summary="What a reader sees" open={read.warnings.length > 0}>
         <pre class="op-reader-text">{read.text}</pre>
       </Disclosure>
       <Field
@@ -79,7 +79,7 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
         <p class="ss-quiet">
           {file
             ? 'The file itself is too large to be kept here. Its text is kept.'
-            : 'The window was closed since, so the file itself is not at hand. Its text is kept.'}
+            : 'The window was closed in the meantime, so the file itself is no longer at hand. Its text is kept.'}
         </p>
       )}
       {actions}

@@ -18,7 +18,7 @@ export const held: readonly Held[] = [
   {
     permission: 'scripting',
     title: 'Reading in pages',
-    reason: 'To look for a posting on the sites you switched on. Without a site it can do nothing.',
+    reason: 'To look for a posting on the sites you switched on. Without a site it does nothing.',
     optional: false,
   },
   {
@@ -37,7 +37,13 @@ export const held: readonly Held[] = [
     permission: 'sidePanel',
     title: 'Side panel',
     reason:
-      'To show the profile audit beside the page, where the page sees nothing of it. It opens on your click alone.',
+      'To show the profile audit beside the page, where the page sees nothing of it. It opens only when you click.',
+    optional: false,
+  },
+  {
+    permission: 'contextMenus',
+    title: 'The page’s menu',
+    reason: 'To offer the audit in the menu of a LinkedIn profile. It reads nothing until you choose it.',
     optional: false,
   },
   {

@@ -62,7 +62,7 @@ export function PayPart({ pay }: { pay: readonly PayCount[] }) {
   const [wanted, setWanted] = useState({ title: '', place: '' })
   const { titles, places, whole, quarters } = payOverTime(pay, wanted)
   const ranges = quarters.map(({ range }) => range)
-  // From nought on, a difference looks as large as it is; the ground begins a little below the lowest.
+  // The ground begins a little below the lowest, so that quarters can be told apart; the amounts stand beside it.
   const low = (min(ranges, ({ from }) => from) ?? 0) * 0.8
   const span = Math.max(1, (max(ranges, ({ to }) => to) ?? 1) * 1.02 - low)
   const choices = (names: readonly string[]) => [

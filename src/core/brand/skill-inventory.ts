@@ -33,10 +33,23 @@ interface Shown {
   lastUse: string
 }
 
+/** Thousands of entries name a few dozen skills: each name is looked up once. */
+function identities(): (name: string) => string {
+  const known = new Map<string, string>()
+  return name => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const identity = skillIdentity(name)
+    known.set(name, identity)
+    return identity
+  }
+}
+
 function shownIn(evidence: readonly KeptEvidence[]): Map<string, Shown> {
+  const identityOf = identities()
   const shown = new Map<string, Shown>()
   for (const { skills, date } of evidence) {
-    for (const [identity, name] of new Map(skills.map(skill => [skillIdentity(skill), skill]))) {
+    for (const [identity, name] of new Map(skills.map(skill => [identityOf(skill), skill]))) {
       const before = shown.get(identity)
       shown.set(identity, {
         name: before?.name ?? name,
@@ -69,11 +82,11 @@ export function skillInventory(
 ): InventorySkill[] {
   const shown = shownIn(evidence)
   const asked = askedFor(demand)
-  const identities = (phrases: readonly string[]) =>
+  const byIdentity = (phrases: readonly string[]) =>
     new Map(phrases.map(phrase => [skillIdentity(phrase), phrase]))
-  const have = identities(brand.skills)
-  const wanted = identities(brand.learning)
-  const lacking = identities(brand.lacks ?? [])
+  const have = byIdentity(brand.skills)
+  const wanted = byIdentity(brand.learning)
+  const lacking = byIdentity(brand.lacks ?? [])
   const all = new Set([...have.keys(), ...wanted.keys(), ...shown.keys(), ...asked.keys()])
   all.delete('')
 

@@ -41,6 +41,8 @@ export interface Life {
     experiments: readonly { id: string; step: string; due: string }[]
     /** The layoff plan: when it was last looked at, and how many of its items are due. */
     plan: { lookedOn: string | null; due: number; all: number }
+    /** Of the last four weeks, those in which the job took a lot, and those with anything logged for the career. */
+    balance: { heavyWeeks: number; careerWeeks: number }
   }
   /** Open goals of the present job. */
   goals: readonly LifeGoal[]
@@ -103,6 +105,7 @@ export const emptyLife = (today: string): Life => ({
     signsTurned: false,
     experiments: [],
     plan: { lookedOn: null, due: 0, all: 0 },
+    balance: { heavyWeeks: 0, careerWeeks: 0 },
   },
   goals: [],
   pitches: 0,

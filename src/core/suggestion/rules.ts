@@ -12,6 +12,7 @@ import { rule as goalWithoutEvidence } from './rules/goal-without-evidence'
 import { rule as goodMatchWaits } from './rules/good-match-waits'
 import { rule as layoffPlanDue } from './rules/layoff-plan-due'
 import { rule as losingTouch } from './rules/losing-touch'
+import { rule as ownPathQuiet } from './rules/own-path-quiet'
 import { rule as pitchMissing } from './rules/pitch-missing'
 import { rule as placeUnseen } from './rules/place-unseen'
 import { rule as profileUnlikeBrand } from './rules/profile-unlike-brand'
@@ -44,6 +45,7 @@ export const rules: readonly SuggestionRule[] = [
   backupDue,
   goodMatchWaits,
   reflectionDue,
+  ownPathQuiet,
   wantedSkillRising,
   wantedSkillAsked,
   signsDue,

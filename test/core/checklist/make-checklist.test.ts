@@ -127,6 +127,16 @@ describe('the checklist', () => {
     expect(about(['wound care']).map(([what]) => what)).toEqual(['why', 'not-for-me'])
   })
 
+  it('lets a question be answered with one press, and only a question', () => {
+    const items = listFor({
+      ...ledgerAccountant,
+      brand: { targetRoles: ['Accountant'], skills: ['budgeting'] },
+    })
+    const claims = new Map(items.map(item => [item.rule, item.claim]))
+    expect(claims.get('must-missing')).toEqual(['Excel', 'SAP'])
+    expect(claims.get('title-line')).toBeUndefined()
+  })
+
   it('goes by the user’s own day, which is another one than that of Greenwich for most', () => {
     const {
       history,

@@ -97,7 +97,7 @@ it('an opportunity that no page shows is written in, read, set right, and taken 
   const [posting] = await readRows<PostingRecord>(await workerOf(session.extension), 'postings')
   expect(posting?.reading.requirements.length).toBeGreaterThanOrEqual(3)
   await shows(options, 'Added by you')
-  await press(options, 'Checklist')
+  await press(options, 'Tailor')
   await options.waitForSelector('.ss-item')
 
   // The same once more is said to be here.
@@ -107,7 +107,7 @@ it('an opportunity that no page shows is written in, read, set right, and taken 
     `document.querySelector('[name=hiringOrganization]').value === 'Town Library Deventer'`,
   )
   await press(options, 'Add it')
-  await shows(options, 'This opening is here already.')
+  await shows(options, 'This opening is already here.')
   await shot(options, 'same')
   expect(await wrongIn(options)).toEqual([])
   await press(options, 'Add this to it')
@@ -122,7 +122,7 @@ it('an opportunity that no page shows is written in, read, set right, and taken 
   await shot(options, 'edit')
   expect(await wrongIn(options)).toEqual([])
   await press(options, 'Keep this')
-  await shows(options, 'Kept, and judged anew.')
+  await shows(options, 'Kept, and judged again.')
   await until('it is judged anew', async () => {
     const [now] = await session.opportunities()
     return now?.judgedWith !== 'corrected' && now?.baseSalary?.max === 3_500
@@ -134,7 +134,7 @@ it('an opportunity that no page shows is written in, read, set right, and taken 
   await shot(options, 'own-words')
   expect(await wrongIn(options)).toEqual([])
   await press(options, 'Take back: Text')
-  await shows(options, 'What was read stands there again.')
+  await shows(options, 'What was read is back.')
   await press(options, 'Take back: Pay')
   await until(
     'the pay of the text stands there',

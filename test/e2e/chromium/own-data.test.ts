@@ -69,7 +69,7 @@ describe('the user’s own data', () => {
     await input.uploadFile(file)
     await says(page, '1 comes in')
     await click(page, 'Join them')
-    await says(page, 'The backup is joined with your records.')
+    await says(page, 'The backup was merged with your records.')
     const [after] = await session.opportunities()
     expect(after).toMatchObject({ id: before.id, title: before.title, firstSeenAt: before.firstSeenAt })
     // The page shows what came back, and the worker writes where the pointer now points.

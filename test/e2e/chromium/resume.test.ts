@@ -80,8 +80,8 @@ describe('a résumé', () => {
     await press(options, 'Irrigation Technician')
     await shot(options, 'brand')
     expect(await wrongIn(options)).toEqual([])
-    await press(options, 'Take it into your brand statement')
-    await shows(options, 'Taken into your brand statement.')
+    await press(options, 'Add it to your brand statement')
+    await shows(options, 'Added to your brand statement.')
 
     // Sent to a first employer, from the popup.
     const popup = await tailoring(gardener, gardenerPosting.title)

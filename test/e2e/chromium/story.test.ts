@@ -71,8 +71,8 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
   // The brand statement, prefilled from it.
   await press(options, 'For your brand')
   for (const words of [sentence, 'Irrigation Technician', 'SQL', 'Irrigation']) await press(options, words)
-  await press(options, 'Take them into your brand statement')
-  await shows(options, 'Taken into your brand statement.')
+  await press(options, 'Add them to your brand statement')
+  await shows(options, 'Added to your brand statement.')
   const brand = (await rows<BrandRecord>('brands')).at(-1)?.brand
   expect(brand?.targetRoles).toContain('Irrigation Technician')
   expect(brand?.skills).toEqual(expect.arrayContaining(['SQL', 'Irrigation']))
@@ -106,11 +106,11 @@ it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_00
   const popup = await follow(gardener, gardenerPosting.title)
   await shot(popup, 'noticed')
   await press(popup, 'I’m interested')
-  await shows(popup, 'Check your tailored version')
+  await shows(popup, 'Check a version of your résumé')
   await shot(popup, 'checklist')
 
   // The tailored version, pasted: what can be checked in it is checked at once.
-  await press(popup, 'Check your tailored version')
+  await press(popup, 'Check a version of your résumé')
   await popup.waitForSelector('textarea', { visible: true })
   await (await popup.$('textarea'))?.focus()
   await popup.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(tailored)})`)

@@ -24,7 +24,7 @@ describe('a tailored version that is pasted into the popup', () => {
     const popup = await session.popup(page)
     await shows(popup, gardenerPosting.title)
     await press(popup, 'Tailor')
-    await shows(popup, 'Check your tailored version')
+    await shows(popup, 'Check a version of your résumé')
     return popup
   }
 
@@ -33,7 +33,7 @@ describe('a tailored version that is pasted into the popup', () => {
     await session.noticed(gardenerPosting.title)
     await page.close()
     const popup = await openTailor()
-    await press(popup, 'Check your tailored version')
+    await press(popup, 'Check a version of your résumé')
     const field = await popup.waitForSelector('textarea', { visible: true })
     await field?.focus()
     // As a paste comes in: the whole text in one event.

@@ -50,7 +50,7 @@ it('an opportunity is written in, set right, and put on one page', { timeout: 12
   await says('Address to apply at')
   await paste('textarea[name=text]', `${advert}\n- You must hold a driving licence`)
   await click('Keep this')
-  await says('Kept, and judged anew.')
+  await says('Kept, and judged again.')
   await click('Brief')
   await says('Evidence to bring')
   await says('You must hold a driving licence')

@@ -46,7 +46,7 @@ it('writes a backup and restores it after everything was erased', { timeout: 120
   }`)
   await says('1 comes in')
   await click('Join them')
-  await says('The backup is joined with your records.')
+  await says('The backup was merged with your records.')
   const [after] = await session.opportunities()
   expect(after).toMatchObject({ id: before.id, title: before.title, firstSeenAt: before.firstSeenAt })
 })

@@ -57,8 +57,8 @@ it('goes from a résumé in a drawer to the guard before the second employer', {
   // The brand statement, prefilled from it.
   await press(options, 'For your brand')
   for (const words of [sentence, 'Irrigation Technician', 'SQL', 'Irrigation']) await press(options, words)
-  await press(options, 'Take them into your brand statement')
-  await shows(options, 'Taken into your brand statement.')
+  await press(options, 'Add them to your brand statement')
+  await shows(options, 'Added to your brand statement.')
   const brand = (await rows<BrandRecord>('brands')).at(-1)?.brand
   expect(brand).toMatchObject({ statement: sentence, targetRoles: ['Irrigation Technician'] })
   expect(brand?.skills).toEqual(expect.arrayContaining(['SQL', 'Irrigation']))
@@ -66,11 +66,11 @@ it('goes from a résumé in a drawer to the guard before the second employer', {
   // A posting is noticed, and its checklist made.
   const popup = await follow(gardener, gardenerPosting.title)
   await popup.press('I’m interested')
-  await popup.shows('Check your tailored version')
+  await popup.shows('Check a version of your résumé')
 
   // The tailored version, pasted: what can be checked in it is checked at once.
-  await popup.press('Check your tailored version')
-  await popup.write('Your résumé as text', tailored)
+  await popup.press('Check a version of your résumé')
+  await popup.write('Or its text, pasted', tailored)
   await popup.shows('checked in the text')
   await popup.shows('In your text: “Irrigation Planner”')
 

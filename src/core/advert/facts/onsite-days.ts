@@ -56,7 +56,7 @@ const there =
 const forms: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:office|on[- ]?site|in[- ]office|anchor)\\s${days}`, 'iu'),
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?<=\\s)${there}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?<=\\s)(?:of |de )?${there}`,
     'iu',
   ),
   new RegExp(

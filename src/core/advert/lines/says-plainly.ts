@@ -11,7 +11,10 @@ import type { CompiledWords } from '../words/languages'
 const wished =
   /\b(?:is|are|would be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
 const asked =
-  /(?<![A-Za-zÀ-ɏ])(?:must|required|requires?|mandatory|essential|necessary|needed|minimum|at least|mindestens|zwingend|erforderlich|au moins|exig[ée]e?s?|al menos|m[íi]nim[oa]|imprescindible|pelo menos|obrigat[óo]ri[oa]|almeno|obbligatori[oa])(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:must|required|requires?|mandatory|essential|necessary|needed|zwingend|erforderlich|exig[ée]e?s?|imprescindible|obrigat[óo]ri[oa]|obbligatori[oa])(?![A-Za-zÀ-ɏ])/i
+/** Of two amounts the lower one is asked; of one, "a minimum of three is preferred" asks nothing. */
+const least =
+  /(?<![A-Za-zÀ-ɏ])(?:minimum|at least|mindestens|au moins|al menos|m[íi]nim[oa]|pelo menos|almeno)(?![A-Za-zÀ-ɏ])/i
 
 /** Said last, of all that stands before: "An interest in looms, dyes and yarns preferred". */
 const wishedLast =
@@ -21,6 +24,7 @@ const wishedLast =
 export const wishesAll = (text: string, words: CompiledWords): boolean =>
   (wished.test(text) || wishedLast.test(text.trim())) &&
   !asked.test(text) &&
+  !(least.test(text) && findYears(text).length > 1) &&
   !/;|[.!?]\s+\p{Lu}/u.test(text) &&
   clausesOf(text, words).length === 1
 

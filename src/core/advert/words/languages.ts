@@ -20,10 +20,10 @@ export interface CompiledWords {
 
 /** Softeners that mean nothing else anywhere: adverts hold lines that were left in another language. */
 const softAnywhere =
-  'preferred|preferably|desirable|ideally|nice to have|would love|would be great|great if you|seraient un plus|serait apprécié*|seria um diferencial|sarebbe un plus|idealerweise|von vorteil|wünschenswert|bevorzugt|vorzugsweise|gerne auch|idéalement|de préférence|souhaité*|apprécié*|serait un plus|un atout|idealmente|preferiblemente|deseable*|se valorará*|valorable*|desejável|preferencialmente|um diferencial|preferibilmente|gradito|gradita|costituisce titolo preferenziale|bij voorkeur|een pre|een plus|meriterande|mile widziane'
+  'preferred|preferably|desirable|ideally|nice to have|would love|would be great|great if you|seraient un plus|serait apprécié*|seria um diferencial|sarebbe un plus|idealerweise|von vorteil|wünschenswert|bevorzugt|vorzugsweise|gerne|gern|idéalement|de préférence|souhaité*|apprécié*|serait un plus|un atout|idealmente|preferiblemente|deseable*|se valorará*|valorable*|desejável|preferencialmente|um diferencial|preferibilmente|gradito|gradita|costituisce titolo preferenziale|bij voorkeur|een pre|een plus|meriterande|mile widziane'
 
 const mustAnywhere =
-  'required|mandatory|mindestens|zwingend|erforderlich|au moins|exigé*|indispensable|mínimo|imprescindible|al menos|pelo menos|obrigatório*|almeno|minimaal|minstens'
+  'required|mandatory|necessary|needed|must have|a must|mindestens|zwingend|erforderlich|au moins|exigé*|indispensable|mínimo|imprescindible|al menos|pelo menos|obrigatório*|almeno|minimaal|minstens'
 
 /** A list with what another one has besides. */
 function added(list: string, more: string): string {

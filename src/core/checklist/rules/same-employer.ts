@@ -35,7 +35,21 @@ const before = (status: 'applied' | 'seen') =>
   example({ ...bare, history: { sameEmployer: [{ title: 'Receptionist', status, on: '2026-05-04' }] } })
 
 export const examples = (): Examples => ({
-  yields: [before('applied')],
+  yields: [
+    { of: before('applied'), gives: [{ about: 'receptionist', says: ['4 May 2026.'] }] },
+    {
+      of: example({
+        ...bare,
+        history: {
+          sameEmployer: [
+            { title: 'Receptionist', status: 'applied', on: '2026-05-04' },
+            { title: 'Concierge', status: 'closed', on: '2026-08-11' },
+          ],
+        },
+      }),
+      gives: [{ about: 'concierge', says: ['11 August 2026', 'There are 2 in all'] }],
+    },
+  ],
   nothing: [before('seen')],
   notApplicable: [example(bare)],
 })

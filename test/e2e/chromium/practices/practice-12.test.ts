@@ -41,7 +41,7 @@ it('what rises in one’s own postings, and is wanted, is worth ten minutes this
   const page = await optionsAt(session, '#settings/data')
   await chooseBackup(page, file)
   await press(page, 'Join them')
-  await shows(page, 'The backup is joined with your records.')
+  await shows(page, 'The backup was merged with your records.')
 
   await goTo(page, '#brand/statement')
   await fill(page, 'Skills you want to learn', 'SQL', 'Enter')

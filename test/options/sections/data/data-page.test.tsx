@@ -89,7 +89,7 @@ describe('the data page', () => {
       await settle()
     }
     const told = () => all('.ss-notice-title').map(each => each.textContent)
-    const restored = 'The backup is joined with your records.'
+    const restored = 'The backup was merged with your records.'
     const erased = 'Everything is erased and every site is switched off.'
     await restore()
     expect(told()).toContain(restored)
@@ -121,14 +121,14 @@ describe('the data page', () => {
     await settle()
     const chosen = all<HTMLInputElement>('[name=auto-backup]').filter(each => each.checked)
     expect(chosen.map(each => each.parentElement?.textContent)).toEqual(['Only when I ask'])
-    expect(textOf('.ss-notice-title').join()).toContain('the browser was not given leave')
+    expect(textOf('.ss-notice-title').join()).toContain('the browser did not get permission')
   })
 
   it('says it where backups were to write themselves and the browser allows no downloads any more', async () => {
     const { services } = fakeServices()
     await services.setAutoBackup('daily')
     await openAt('#settings/data', services)
-    expect(textOf('.ss-notice-title')).toContain('Backups do not write themselves at present.')
+    expect(textOf('.ss-notice-title')).toContain('Automatic backups are not being written at present.')
     expect(all<HTMLInputElement>('[name=auto-backup]').some(each => each.checked)).toBe(false)
   })
 

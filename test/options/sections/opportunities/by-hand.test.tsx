@@ -78,7 +78,7 @@ describe('an opportunity written in', () => {
     expect(
       has(
         '.ss-notice-title, .ss-notice strong, .ss-notice p, .ss-notice h2, .ss-notice *',
-        'This opening is here already.',
+        'This opening is already here.',
       ),
     ).toBe(true)
     expect(calls).toEqual([])
@@ -206,13 +206,13 @@ describe('an opportunity set right', () => {
     expect(location.hash).toBe(open)
     await click(named('button', 'Edit'))
     expect(field('Job title').value).toBe('Senior analyst')
-    expect(document.body.textContent).toContain('What you typed before is here again.')
+    expect(document.body.textContent).toContain('What you typed before is back.')
     expect(await violations()).toEqual([])
     await click(named('button', 'Keep this'))
     expect(calls[0]).toContain('title="Senior analyst"')
     // Kept, it is no draft any more.
     await click(named('button', 'Edit'))
-    expect(document.body.textContent).not.toContain('What you typed before is here again.')
+    expect(document.body.textContent).not.toContain('What you typed before is back.')
   })
 
   it('left, offers what was typed once more', async () => {

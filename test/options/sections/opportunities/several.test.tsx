@@ -152,7 +152,7 @@ describe('the page of reminders', () => {
       'false',
     )
     await click(named('button', 'Allow reminders'))
-    expect(has('button', 'Show no reminders any more')).toBe(true)
+    expect(has('button', 'Stop showing reminders')).toBe(true)
     await click(named('[role=switch]', 'Name what is due, and the employer'))
     expect(named('[role=switch]', 'Name what is due, and the employer').getAttribute('aria-checked')).toBe(
       'true',

@@ -26,7 +26,7 @@ describe('the layoff plan', () => {
     const [ready] = all<HTMLInputElement>('[data-item=cash] input')
     if (ready) await click(ready)
     await shows('1 of 12 in place')
-    await type(named<HTMLInputElement>('input', 'Where it is'), 'Savings account')
+    await type(named<HTMLInputElement>('input', 'How many months, and where'), 'Savings account')
     await vi.waitFor(async () => {
       const kept = await new Promise<{ where: string; lookedOn: string }[]>(resolve => {
         services.watchRows(readiness).subscribe(resolve)

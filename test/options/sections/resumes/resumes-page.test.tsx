@@ -268,7 +268,7 @@ describe('words for the brand statement', () => {
     await openAt(`#opportunities/resumes?open=${resumeId(1)}&view=brand`, services)
     const before = brand.get()
     await click(named('label.op-pick', 'Operations analyst').querySelector('input') as HTMLElement)
-    await click(named('button', 'Take it into your brand statement'))
+    await click(named('button', 'Add it to your brand statement'))
     expect(brand.get()).toMatchObject({ targetRoles: ['Operations analyst'], skills: [], statement: '' })
     await click(named('.ss-toast button', 'Undo'))
     expect(brand.get()).toEqual(before)
