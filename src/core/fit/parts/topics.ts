@@ -1,5 +1,6 @@
 import type { Requirement, SkillMention } from '../../advert/advert'
 import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
+import { withoutEnd } from '../../kernel/text'
 import { isOutOfPlace } from '../ambiguous'
 import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
@@ -61,7 +62,7 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
   for (const area of [...wholeAreas(mention.name), ...wholeAreas(said)])
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
-    name: mention.name.includes('(') ? mention.name : mention.name.replace(/\)+$/, ''),
+    name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
     ...found,
     start: from,
     end: from + said.length,
@@ -191,7 +192,8 @@ export function topicParts(
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
-    if (isOutOfPlace(skill.quote.text, quote.text) || isFragment(skill, requirement)) return false
+    if (isOutOfPlace(skill.quote.text, quote.text) || isOutOfPlace(skill.name, quote.text)) return false
+    if (isFragment(skill, requirement)) return false
     seen.add(skill.name)
     return true
   })

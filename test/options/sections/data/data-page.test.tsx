@@ -121,7 +121,7 @@ describe('the data page', () => {
     await settle()
     const chosen = all<HTMLInputElement>('[name=auto-backup]').filter(each => each.checked)
     expect(chosen.map(each => each.parentElement?.textContent)).toEqual(['Only when I ask'])
-    expect(textOf('.ss-notice-title').join()).toContain('the browser was not given leave')
+    expect(textOf('.ss-notice-title').join()).toContain('the browser did not get permission')
   })
 
   it('says it where backups were to write themselves and the browser allows no downloads any more', async () => {
