@@ -23,6 +23,7 @@ import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
+import { fakeDevices } from './fake-devices'
 import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
@@ -337,6 +338,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakeDevices(),
     ...fakePeople(),
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
