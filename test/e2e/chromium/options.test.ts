@@ -6,6 +6,7 @@ import { sections } from '../../../options/sections/all'
 import { welcomeSteps } from '../../../options/shell/route'
 import { allowHosts } from '../../../scripts/browser/allow-hosts'
 import { foreseeGrant, openSurface, workerOf } from '../../../scripts/browser/chromium'
+import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { gardener, gardenerPosting } from '../../fixtures/career-site/site'
 import { Session } from '../harness/session'
@@ -49,6 +50,11 @@ describe('the options page', () => {
     await until('the first run opens', async () => /#welcome\/start$/.test(first.url()))
     await click(first, 'a', 'Skip all of this')
     await until('the brand statement is shown', async () => first.url().endsWith('#brand/statement'))
+    await until('that it was left is kept', async () =>
+      (await readRows<{ name: string; value: unknown }>(first, 'settings')).some(
+        ({ name, value }) => name === 'welcomed' && value === true,
+      ),
+    )
     await first.close()
     await session.restart()
     const again = await open(session, '')
