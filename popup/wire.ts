@@ -5,7 +5,7 @@ import { saveFile } from '../src/adapters/save-file'
 import { hasSidePanel, openSidePanel } from '../src/adapters/side-panel'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
-import { namedActs, notKeptYet } from '../src/app/named-in-advert'
+import { notKeptYet } from '../src/app/named-in-advert'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
 import { peopleActs } from '../src/app/people'
@@ -82,7 +82,7 @@ export function createServices(): PopupServices {
 
     atEmployer: employer => live(db => peopleAtEmployer(db, employer)),
     notKeptYet: (named, employer) => live(db => notKeptYet(db, named, employer)),
-    ...namedActs,
+    keepNamed: peopleActs.keepNamed,
     addTouch: peopleActs.addTouch,
 
     ...opportunityActs,

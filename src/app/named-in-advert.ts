@@ -3,7 +3,6 @@ import { isAmong, personNamed } from '../core/people/named/as-person'
 import type { NamedPerson } from '../core/people/named/named-person'
 import { people } from '../records/people'
 import type { Database } from '../store/database'
-import { storage } from '../store/open'
 import { add, remove } from '../store/rows'
 import { timeNow } from '../store/stamp'
 import { tablesOf } from '../store/with-row'
@@ -34,10 +33,4 @@ export async function keepNamed(
     return isNew ? add(db, people, personNamed(named, employer, met, localDay(timeNow()))) : null
   })
   return row && (async () => void (await remove(db, people, row.id)))
-}
-
-/** The same from a surface. */
-export const namedActs = {
-  keepNamed: async (named: NamedPerson, employer: string, met: string) =>
-    keepNamed(await storage(), named, employer, met),
 }

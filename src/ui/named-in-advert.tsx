@@ -8,7 +8,7 @@ import { Icon } from './icon'
 const words = messages('ui/named-in-advert', {
   title: 'Named in the advert',
   keep: 'Add to my people',
-  keepOne: 'Add {name} to my people',
+  keepOne: 'Add to my people: {name}',
   met: 'Named in the advert “{title}”',
   kept: 'Added to your people: {name}.',
   already: '{name} is among your people already.',

@@ -5,7 +5,7 @@ import { expectAccessible, mount } from '../ui/mount'
 import { opportunity } from '../ui/samples'
 import { detail, listing, saying, standIn } from './stand-in'
 
-const source = { rung: 'site', place: 'p', confidence: 0.9 } as const
+const source = { rung: 'site', where: 'p', confidence: 0.9 } as const
 const advert = {
   ...detail,
   fields: {

@@ -21,8 +21,6 @@ export interface PeopleServices extends ActsOnPeople {
   atEmployer(employer: string): Watchable<AtEmployer<PersonRecord>>
   /** Who of those that an advert names is not among the user's people. */
   notKeptYet(named: readonly NamedPerson[], employer: string): Watchable<NamedPerson[]>
-  /** @returns how to take it back; null where they were kept already. */
-  keepNamed(named: NamedPerson, employer: string, met: string): Promise<(() => Promise<void>) | null>
   /** Names of those who are surely at an employer, by its key (core/posting/names). */
   knownByEmployer: Watchable<ReadonlyMap<string, readonly string[]>>
   /** Opportunities on the board at an employer. */
