@@ -28,7 +28,7 @@ export function phoneIn(text: string): string {
     if (digits < 6 || digits > 15 || isOther(found) || otherNumber.test(before)) continue
     if (/^ ?(?:[€$£%]|chf|eur|k\b)/i.test(behind)) continue
     if (/^[+0(]/.test(found) || /^\d{3}[-. ]\d{3}[-. ]\d{3,4}$/.test(found) || digits >= 9) return found
-    if (/(?:tel|phone|call|tél|fon|mobil|ruf|teléfono|ligue|chiama)[\p{L}.]*[ :.]{0,3}$/iu.test(before))
+    if (/(?:tel|phone|call|tél|fon|mobil|ruf|teléfono|ligue|chiama)\p{L}{0,12}\.?[ :]{0,3}$/iu.test(before))
       return found
   }
   return ''
