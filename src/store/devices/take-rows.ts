@@ -43,6 +43,7 @@ export async function takeRows(
   const before: StoredRow[] = []
   const made: StoredRow[] = []
   const stamps: StampsRecord[] = []
+  const stampless: string[] = []
   const risen: string[] = []
   const known: string[] = []
   told.forEach((each, i) => {
@@ -61,12 +62,15 @@ export async function takeRows(
       if (row) before.push(row)
     }
     if (isStamped && now.stamps) stamps.push(stampsRow(id, now.stamps))
+    // The other's copy stands, and bears none.
+    else if (isStamped) stampless.push(id)
     if ((row && saysMore(each, now.row)) || (taking.relay && (isNew || isStamped))) taking.mark(name, key)
     else if (isSame(each.copy.row, now.row) && isSame(each.copy.stamps, now.stamps)) known.push(id)
   })
   const put = await apart(db, store, made as Keyed[], before, taking)
   await table.bulkPut(put)
   await db.stamps.bulkPut(stamps)
+  await db.stamps.bulkDelete(stampless)
   await db.tombstones.bulkDelete(risen)
   await recountMoved(db, tallyIn(store, before), tallyIn(store, put))
   // Words of an opportunity are those of its posting too, which comes after it.
