@@ -22,13 +22,8 @@ const view = (state: FolderState): DevicesView => ({
     { at: now, what: 'refused', device: 'Laptop', file: '00000001-00000002.ssc' },
   ],
 })
-const open = async (devices: Partial<ReturnType<typeof fakeDevices>>) => {
-  const made = fakeServices({}, devices)
-  await openAt(
-    '#settings/devices',
-    'services' in made ? (made as { services: never }).services : (made as never),
-  )
-}
+const open = (devices: Partial<ReturnType<typeof fakeDevices>>) =>
+  openAt('#settings/devices', fakeServices({}, devices).services)
 const text = () => document.body.textContent ?? ''
 
 describe('every state of the folder', () => {
