@@ -1,4 +1,5 @@
 import type { Failure } from '../src/core/contract/messages'
+import { say } from '../src/words/say'
 
 const titles: Record<Failure['code'], string> = {
   gone: 'Steppingstone was updated in the meantime.',
@@ -10,7 +11,7 @@ const titles: Record<Failure['code'], string> = {
 }
 
 /** What happened, and what it means: that nothing is lost, and the next step. */
-export const failureWords = ({ code, message }: Failure): { title: string; text: string } => ({
+export const failureWords = ({ code, words }: Failure): { title: string; text: string } => ({
   title: titles[code],
-  text: code === 'gone' ? 'Nothing is lost. Close this window and open it again.' : message,
+  text: code === 'gone' ? 'Nothing is lost. Close this window and open it again.' : say(words),
 })

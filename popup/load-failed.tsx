@@ -1,6 +1,7 @@
 import type { Failure } from '../src/core/contract/messages'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
+import { say } from '../src/words/say'
 import { failureWords } from './failure-words'
 
 /** What happened, that nothing is lost, and the next step. */
@@ -22,7 +23,7 @@ export function LoadFailed({ failure }: { failure: Failure }) {
         <p>
           {failure.code === 'gone'
             ? 'Nothing is lost. Close this window and open it again.'
-            : failure.message}
+            : say(failure.words)}
         </p>
       </Notice>
     </div>

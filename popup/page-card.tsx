@@ -125,7 +125,7 @@ export function PageCard(props: PageCardProps) {
             </>
           }
         >
-          <p>Reading it once reads what you see now. {site?.note}</p>
+          <p>Reading it once reads what you see now. {site?.note && say(site.note)}</p>
         </Notice>
       )
     }

@@ -39,7 +39,7 @@ export const peopleServices: PeopleServices = {
   async importContacts(file, { progress, signal }) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const read = await readContactsInWorker({ name: file.name, bytes }, { signal })
-    if (isRefusal(read)) throw new Error(read.sentence)
+    if (isRefusal(read)) throw new Told(read.sentence)
     return { ...(await importPeople(read.contacts, { progress, signal })), leftOut: read.leftOut }
   },
   async saveContacts() {

@@ -10,7 +10,7 @@ import { root } from '../root'
 
 /** What each context may have to say: folders whose sentences its module holds. */
 const spoken: Record<string, readonly string[]> = {
-  popup: ['src/ui', 'popup'],
+  popup: ['src/core/advert', 'src/ui', 'popup'],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
   overlay: ['src/core/profile', 'src/core/kernel', 'src/ui', 'src/content', 'panel'],
   all: ['src', 'popup', 'options', 'panel'],

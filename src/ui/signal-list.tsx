@@ -1,5 +1,6 @@
 import { CircleCheck, type IconNode, Info, TriangleAlert } from 'lucide'
 import type { Signal, SignalWeight } from '../core/advert/signals/signal'
+import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'
@@ -25,11 +26,11 @@ export function SignalList({ signals, lines }: SignalListProps) {
         <li key={id} class={`ss-signal ss-signal-${weight}`}>
           <Icon node={icons[weight]} />
           {quote ? (
-            <Disclosure summary={text}>
+            <Disclosure summary={say(text)}>
               <QuoteLine quote={quote} lines={lines} />
             </Disclosure>
           ) : (
-            <p>{text}</p>
+            <p>{say(text)}</p>
           )}
         </li>
       ))}

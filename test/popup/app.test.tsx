@@ -390,7 +390,7 @@ describe('other pages and failures', () => {
   it('says what to do after an update', async () => {
     const services = standIn(listing, {
       setTick: () => Promise.reject(new Error('context invalidated')),
-      failureOf: () => ({ code: 'gone', message: 'context invalidated' }),
+      failureOf: () => ({ code: 'gone', words: verbatim('context invalidated') }),
     })
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button(/^Tailor/))

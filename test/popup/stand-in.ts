@@ -96,7 +96,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     drafts: createDrafts(memoryStore()),
     failureOf: error => ({
       code: 'storage-closed',
-      message: error instanceof Error ? error.message : 'Nothing was changed.',
+      words: verbatim(error instanceof Error ? error.message : 'Nothing was changed.'),
     }),
     ...over,
   }

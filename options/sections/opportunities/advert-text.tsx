@@ -32,7 +32,7 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
 
   const put = (text: string) => {
     const long = text.length > maxPasted
-    setRefused(long ? tooLong(text.length) : '')
+    setRefused(long ? say(tooLong(text.length)) : '')
     if (!long) onText(text)
   }
   const read = async (file: File) => {
@@ -47,7 +47,7 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
       setRefused(
         found.refused === 'too-large'
           ? 'This file is far larger than an advert. Nothing was stored. Paste its text instead.'
-          : found.sentence,
+          : say(found.sentence),
       )
     else put(found.text)
   }

@@ -10,6 +10,7 @@ import {
   storyParts,
 } from '../../../src/core/brief/words'
 import { verdictWords } from '../../../src/core/fit/verdict'
+import { say } from '../../../src/words/say'
 import type { BriefWords } from './brief-words'
 
 export interface BriefSheetProps {
@@ -41,9 +42,9 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
                 <b>{side === 'for' ? 'For' : 'Against'}</b> {text} {quote && <q>{quote}</q>}
               </li>
             ))}
-            {signals.map(text => (
-              <li key={text}>
-                <b>To look at</b> {text}
+            {signals.map(signal => (
+              <li key={signal.id}>
+                <b>To look at</b> {say(signal)}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { shortened } from '../../../src/core/kernel/shortened'
 import { coverageWords } from '../../../src/ui/wording/counts'
 import { dayWord } from '../../../src/ui/wording/days'
 import { factRows } from '../../../src/ui/wording/facts'
+import { say } from '../../../src/words/say'
 import type { BriefOf } from './brief-services'
 import { whereWords } from './opportunity-groups'
 
@@ -15,6 +16,7 @@ export interface BriefWords extends Worded {
 /** What only the interface words of a brief, for the page and for its Markdown. */
 export function briefWords({ brief, opportunity, facts }: BriefOf, now: string): BriefWords {
   return {
+    say,
     where: whereWords(opportunity),
     counts: coverageWords(brief.counts),
     facts: factRows(facts)

@@ -27,7 +27,7 @@ export function DropPart({ services, onRead }: DropPartProps) {
     setRefused('')
     const found = await working.run(course => services.readResume(file, course))
     if (!found) return
-    if (isRefusal(found)) setRefused(found.sentence)
+    if (isRefusal(found)) setRefused(say(found.sentence))
     else {
       setPasting(false)
       setPasted('')

@@ -6,6 +6,7 @@ import { Button } from '../../../src/ui/button'
 import { Disclosure } from '../../../src/ui/disclosure'
 import { Field } from '../../../src/ui/field'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import { ResumeForm } from './resume-form'
 
 export interface ReadPreviewProps {
@@ -54,7 +55,7 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
         </p>
       </header>
       {read.warnings.map(warning => (
-        <Notice key={warning} kind="attention" title={warning} />
+        <Notice key={say(warning)} kind="attention" title={say(warning)} />
       ))}
       <Disclosure summary="What a reader sees" open={read.warnings.length > 0}>
         <pre class="op-reader-text">{read.text}</pre>

@@ -41,7 +41,7 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
     const stays = { progress: () => {}, signal: new AbortController().signal }
     try {
       const read = await services.readResume(file, stays)
-      if ('refused' in read) setSaid(read.sentence)
+      if ('refused' in read) setSaid(say(read.sentence))
       else await services.saveResume(version.id, { resume: read.resume })
     } catch (error) {
       setSaid(`Nothing was changed. ${reasonOf(error)}`)

@@ -5,6 +5,7 @@ import { Disclosure } from '../../../src/ui/disclosure'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import { Switch } from '../../../src/ui/switch'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { reasonOf } from '../../shell/reason'
 
@@ -62,7 +63,7 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
       onSwitch={wanted => ask(site.id, site.name, wanted)}
     >
       <p>{hostWords(site.hosts)}</p>
-      {site.note && <p class="op-site-note">{site.note}</p>}
+      {site.note && <p class="op-site-note">{say(site.note)}</p>}
     </Switch>
   )
 

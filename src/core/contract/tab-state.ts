@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { pageReadingSchema } from '../posting/page-reading'
+import { messageSchema } from '../kernel/message-schema'
 import { failureCodes } from './messages'
 
 /**
@@ -32,7 +33,7 @@ export const tabStateSchema = v.variant('state', [
     ...base,
     state: v.literal('failed'),
     reading: pageReadingSchema,
-    failure: v.object({ code: v.picklist(failureCodes), message: v.string() }),
+    failure: v.object({ code: v.picklist(failureCodes), words: messageSchema }),
   }),
 ])
 export type TabState = v.InferOutput<typeof tabStateSchema>
