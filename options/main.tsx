@@ -17,6 +17,7 @@ import { brandServices, evidenceServices } from './wiring/brand-and-evidence'
 import { briefServices } from './wiring/brief'
 import { byHandServices } from './wiring/by-hand'
 import { dataServices } from './wiring/data'
+import { deviceServices, lookAtFolder } from './wiring/devices'
 import { chooseRecords, exampleServices } from './wiring/example'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
@@ -55,6 +56,7 @@ const services: Services = {
   ...weekServices,
   ...rowServices,
   ...skillServices,
+  ...deviceServices,
   ...searchServices,
   ...trendServices,
   ...pathServices,
@@ -78,7 +80,9 @@ async function start(): Promise<void> {
   if (!(await openStorage(root))) return
   if (await opensWithWelcome()) history.replaceState(null, '', formatRoute('welcome/start'))
   show()
-  if (!services.showsExample) keepBackups()
+  if (services.showsExample) return
+  keepBackups()
+  lookAtFolder()
 }
 
 /** Judging all that was noticed is work for the worker: it is told once the words rest (milliseconds). */

@@ -21,6 +21,7 @@ import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { SendServices } from '../src/ui/sending/services'
+import type { DeviceServices } from './sections/devices/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
@@ -82,6 +83,7 @@ export interface Services
     PeopleServices,
     WeekServices,
     SkillServices,
+    DeviceServices,
     SearchServices,
     TrendServices,
     PathServices,

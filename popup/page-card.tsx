@@ -177,7 +177,7 @@ export function PageCard(props: PageCardProps) {
             </Button>
           }
         >
-          <p>{page.failure.message}</p>
+          <p>{say(page.failure.words)}</p>
           <p>What was read waits here until this tab is closed.</p>
         </Notice>
       )

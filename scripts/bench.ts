@@ -3,6 +3,7 @@ import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
 import { evidence } from './bench/evidence'
 import { guardSpeed } from './bench/guard'
+import { judging } from './bench/judging'
 import { life } from './bench/life'
 import { popupListing } from './bench/popup-listing'
 import { readingSpeed } from './bench/reading-speed'
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   decay,
   evidence,
   guard: guardSpeed,
+  judging: async () => judging(),
   life,
   'popup-listing': popupListing,
   'reading-speed': readingSpeed,

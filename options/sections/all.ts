@@ -1,6 +1,7 @@
 import { section as about } from './about/section'
 import { section as balance } from './balance/section'
 import { section as data } from './data/section'
+import { section as devices } from './devices/section'
 import { section as evidence } from './evidence/section'
 import { section as goals } from './goals/section'
 import { section as layoffPlan } from './layoff-plan/section'
@@ -44,6 +45,7 @@ export const sections: readonly Section[] = [
   sites,
   reminders,
   data,
+  devices,
   about,
   search,
 ]

@@ -10,7 +10,7 @@ export const keysOfOptions: readonly KeyHelp[] = [
   { keys: ['Space'], does: 'Tick an item, turn a switch' },
   { keys: ['x'], does: 'Select a row; with Shift, all up to it' },
   { keys: ['→'], does: 'Show the advert’s words for an item; next view' },
-  { keys: ['f', 't', 'k', 'h', 'v'], does: 'Fit, Tailor, Track, History or Advert of what is open' },
+  { keys: ['y', 't', 'k', 'h', 'v'], does: 'Fit, Tailor, Track, History or Advert of what is open' },
   {
     keys: ['s', 'i', 'a', 'w', 'o', 'c', 'm'],
     does: 'Mark what is open as seen, interested, applied, interviewing, offer, closed or not for me',

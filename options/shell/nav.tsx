@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { groups, type Section } from '../sections/section'
 import { formatRoute, type Place } from './route'
 
@@ -10,12 +11,18 @@ export interface NavProps {
 
 /** Where one can go, and where one is. Plain links: they open in another tab as links do. */
 export function Nav({ sections, place, words }: NavProps) {
+  const row = useRef<HTMLElement>(null)
+  // In a narrow window the pages stand in one row: the one that is open is in view.
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && open) row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 24
+  }, [place])
   const listed = groups.flatMap(group => {
     const pages = sections.filter(section => section.group === group && !section.unlisted)
     return pages.length > 0 ? [{ group, pages }] : []
   })
   return (
-    <nav class="op-nav" aria-label="Pages">
+    <nav ref={row} class="op-nav" aria-label="Pages">
       {listed.map(({ group, pages }) => (
         <div key={group} class="op-nav-group">
           {/* A group that is one page needs no heading above it. */}

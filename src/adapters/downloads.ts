@@ -49,16 +49,12 @@ function ended(id: number): Promise<void> {
     }
     const judge = (state: string | undefined) => {
       if (state === 'complete') stop(resolve)
-      if (state === 'interrupted')
-        stop(() => reject(new Told(words.notWritten())))
+      if (state === 'interrupted') stop(() => reject(new Told(words.notWritten())))
     }
     const heard = (change: Downloads.OnChangedDownloadDeltaType) => {
       if (change.id === id) judge(change.state?.current)
     }
-    const timer = setTimeout(
-      () => stop(() => reject(new Told(words.notFinished()))),
-      patience,
-    )
+    const timer = setTimeout(() => stop(() => reject(new Told(words.notFinished()))), patience)
     browser.downloads.onChanged.addListener(heard)
     // It may have ended before anyone listened.
     void browser.downloads.search({ id }).then(([item]) => judge(item?.state))
@@ -69,8 +65,7 @@ function ended(id: number): Promise<void> {
 async function isWhole(id: number, size: number): Promise<void> {
   const [item] = await browser.downloads.search({ id })
   const there = item && (item.fileSize >= 0 ? item.fileSize : item.bytesReceived)
-  if (!item?.exists || there !== size)
-    throw new Told(words.notWhole())
+  if (!item?.exists || there !== size) throw new Told(words.notWhole())
 }
 
 /**

@@ -61,8 +61,7 @@ const gone = new Set(['Extension context invalidated.'])
  */
 export async function send<N extends MessageName>(name: N, payload: Request<N>): Promise<Reply<N>> {
   const channel = runtime()
-  if (!channel?.id)
-    throw new MessageFailure({ code: 'gone', words: words.gone() })
+  if (!channel?.id) throw new MessageFailure({ code: 'gone', words: words.gone() })
   let answer: Answer<Reply<N>> | undefined
   try {
     answer = (await channel.sendMessage({ name, payload })) as Answer<Reply<N>> | undefined

@@ -12,11 +12,12 @@ export const hasSidePanel = (): boolean =>
   scope.browser?.sidebarAction?.open !== undefined || scope.chrome?.sidePanel?.open !== undefined
 
 /** False where the browser would not open it. Firefox needs no tab, and forgets the click while one is asked for. */
-export async function openSidePanel(tab: () => Promise<number>): Promise<boolean> {
+export async function openSidePanel(tab: number | (() => Promise<number>)): Promise<boolean> {
   try {
     const sidebar = scope.browser?.sidebarAction
     if (sidebar?.open) await sidebar.open()
-    else await scope.chrome?.sidePanel?.open?.({ tabId: await tab() })
+    // A known tab is not waited for: a worker's click is over by then.
+    else await scope.chrome?.sidePanel?.open?.({ tabId: typeof tab === 'number' ? tab : await tab() })
     return hasSidePanel()
   } catch {
     return false

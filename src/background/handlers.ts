@@ -44,10 +44,12 @@ interface Dependencies {
   mayLog: (seen: Seen, visitId: string) => Promise<boolean>
   /** Looks at what is to be reminded of. */
   remind: () => Promise<void>
+  /** Other devices are told soon of what changed. */
+  tell: () => void
 }
 
 /** The worker's answers to the contract. */
-export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependencies): Handlers {
+export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Dependencies): Handlers {
   const taking = takeReading(storage, now)
   const take: typeof taking = async taken => {
     const outcome = await taking(taken)
@@ -184,6 +186,7 @@ export function makeHandlers({ storage, now, newId, mayLog, remind }: Dependenci
       inExample ? inExampleDatabase(db => judgeFor(db, id)) : judgeFor(await storage(), id),
 
     changed: async ({ stores }) => {
+      tell()
       await follow(stores)
       return null
     },

@@ -1,4 +1,5 @@
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
+import { offerAudits, onAuditAsked } from '../adapters/audit-entries'
 import { showBadge } from '../adapters/badge'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
@@ -10,8 +11,10 @@ import {
 } from '../adapters/notifications'
 import { dropOverlay, isOverlayOn } from '../adapters/opened-overlays'
 import { onPermissionsChanged } from '../adapters/permissions'
+import { openSidePanel } from '../adapters/side-panel'
 import { dropTabState } from '../adapters/tab-state'
-import { onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
+import { extensionVersion, onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
+import { keepInStep } from '../app/devices/keep-in-step'
 import { judgeAgain } from '../app/judge-again'
 import { failedBadge } from '../core/contract/badge'
 import { toBackground } from '../core/contract/messages'
@@ -20,6 +23,7 @@ import { failureOf } from '../store/failures'
 import { onSwitched, storage } from '../store/open'
 import { getSetting } from '../store/settings'
 import { newId, timeNow } from '../store/stamp'
+import { followChange } from './follow-change'
 import { makeGate } from './gate'
 import { makeHandlers } from './handlers'
 import { logBudget } from './log-budget'
@@ -43,9 +47,34 @@ const openReminded = (name: string): void => {
   void openOptions(place)
 }
 
+/** Woken by it, the worker looks at the folder that devices share, as often (milliseconds). */
+const devicesAlarm = 'steppingstone-devices'
+const lookAgain = 5 * 60 * 1_000
+const inStep = keepInStep({
+  storage,
+  app: extensionVersion,
+  now: timeNow,
+  heard: async stores => {
+    await followChange(storage, remind)(Object.fromEntries(stores.map(store => [store, 'many'])))
+    await keepUp(storage)
+  },
+})
+const lookAtFolder = async (): Promise<void> => {
+  const looked = await inStep.look().catch(() => null)
+  if (looked) await setAlarm(devicesAlarm, Date.now() + lookAgain)
+}
+
 const clock = () => Date.now()
+const handlers = makeHandlers({
+  storage,
+  now: timeNow,
+  newId,
+  mayLog: logBudget(clock),
+  remind,
+  tell: inStep.soon,
+})
 const gate = makeGate({
-  handlers: makeHandlers({ storage, now: timeNow, newId, mayLog: logBudget(clock), remind }),
+  handlers,
   isOn: async url => isNoticed(url, await grants(storage)),
   isAudited: ({ tabId, url, documentId }) => isOverlayOn(tabId, documentId ?? originAt(url) ?? ''),
   failed: async ({ tabId }, error) => {
@@ -65,7 +94,14 @@ onPermissionsChanged(() => {
   onNotificationClicked(openReminded)
   void remind()
 })
-onAlarm(name => name === reminderAlarm && void remind())
+onAuditAsked((entry, tabId) => {
+  if (entry === 'audit-beside') void openSidePanel(tabId)
+  else void handlers.openOverlay({ tabId }).catch(() => {})
+})
+onAlarm(name => {
+  if (name === reminderAlarm) void remind()
+  if (name === devicesAlarm) void lookAtFolder()
+})
 onNotificationClicked(openReminded)
 const forgetTab = (tabId: number): void => {
   void dropTabState(tabId)
@@ -80,6 +116,10 @@ onSwitched(() => {
 })
 onStartup(() => {})
 onInstalled(async reason => {
+  void offerAudits({
+    'audit-profile': 'Audit this profile',
+    'audit-beside': 'Audit this profile in the side panel',
+  })
   await reconcileSites(storage, true)
   if (reason === 'install' && !(await getSetting(await storage(), 'welcomed'))) await openOptions()
 })
@@ -90,6 +130,7 @@ void reconcileSites(storage, false)
 setTimeout(() => {
   void judgeAgain(storage)
   void keepUp(storage)
+  void lookAtFolder()
 }, afterStart)
 // The browser may have lost the alarm.
 void remind()

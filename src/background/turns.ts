@@ -16,7 +16,10 @@ export function inTurn(): <T>(characters: number, work: () => Promise<T>) => Pro
   return (characters, work) => {
     if (waiting >= mostWaiting || weight + characters > mostCharacters)
       return Promise.reject(
-        new MessageFailure({ code: 'failed', words: verbatim('There is more to read than can wait for it.') }),
+        new MessageFailure({
+          code: 'failed',
+          words: verbatim('There is more to read than can wait for it.'),
+        }),
       )
     waiting++
     weight += characters

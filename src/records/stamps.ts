@@ -6,14 +6,16 @@ const stamp = text(60)
 const field = text(500)
 const seen = v.record(text(40), stamp)
 
+const base = v.object({ stamp, text: text(400_000) })
+const head = v.object({ stamp, text: text(400_000), seen, base: v.exactOptional(base) })
+
 /** When, and on which device, each field of a row was changed (core/kernel/field-rules). */
 export const fieldStamps = {
   base: stamp,
   fields: v.record(field, stamp),
   seen: v.exactOptional(v.record(field, seen)),
-  heads: v.exactOptional(
-    v.record(field, v.pipe(v.array(v.object({ stamp, text: text(400_000), seen })), v.maxLength(20))),
-  ),
+  bases: v.exactOptional(v.record(field, base)),
+  heads: v.exactOptional(v.record(field, v.pipe(v.array(head), v.maxLength(20)))),
 }
 
 const stampsRecord = v.object({

@@ -96,8 +96,7 @@ async function intoSink(
       if (!whatCanBeRead) throw error
     }
   }
-  if (whatCanBeRead && Object.values(counts).every(count => count === 0))
-    throw new Told(words.nothing())
+  if (whatCanBeRead && Object.values(counts).every(count => count === 0)) throw new Told(words.nothing())
   const header = (body: { bytes: number; sha256: string }): BackupHeader => ({
     format: backupFormat,
     version: backupVersion,

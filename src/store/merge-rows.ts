@@ -14,10 +14,10 @@ import { keyOf } from './with-row'
 type Unique = NonNullable<AnyStore['unique']>
 type Keyed = StoredRow & { id: string }
 
-const uniqueKey = (unique: Unique, row: StoredRow): string => JSON.stringify(unique.key(row))
+export const uniqueKey = (unique: Unique, row: StoredRow): string => JSON.stringify(unique.key(row))
 
 /** The rows that stand under the unique keys of these. */
-async function underKeysOf(
+export async function underKeysOf(
   db: Dexie,
   name: string,
   unique: Unique,

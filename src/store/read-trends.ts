@@ -30,9 +30,14 @@ async function named(db: Database, again: Again): Promise<Again> {
   return { ...again, employer: found?.organization || again.employer }
 }
 
+/** Of so many employers, those that posted again most often, it is asked how many postings they had. */
+const mostEmployers = 40
+
 async function readAgain(db: Database): Promise<Again[]> {
   const shelves = await shelvesNow(db, againShelves)
-  const times: Counts = new Map([...shelves.values()].flatMap(counts => [...counts]))
+  const all = [...shelves.values()].flatMap(counts => [...counts])
+  const most = all.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostEmployers)
+  const times: Counts = new Map(most)
   const employers = [...times.keys()]
   const counters = await db.counters.bulkGet(employers.map(employer => `employer:${employer.slice(0, 150)}`))
   const postings = new Map(employers.map((employer, i) => [employer, counters[i]?.count ?? 0]))

@@ -71,8 +71,15 @@ const written: readonly SchemaVersion[] = [
   },
   {
     version: 6,
-    // What postings say, added up by month, and what waits to be added.
-    stores: { trends: 'name', trendsWaiting: '++number' },
+    stores: {
+      // What postings say, added up by month, and what waits to be added.
+      trends: 'name',
+      trendsWaiting: '++number',
+      // Rows that other devices have not been told of, files in the shared folder, what was read of each other device.
+      outbox: '++n, id',
+      written: 'name',
+      others: 'device',
+    },
     upgrade: beginTrends,
   },
 ]
@@ -93,6 +100,9 @@ function completed(versions: readonly SchemaVersion[], stores: readonly AnyStore
 }
 
 export const schema: readonly SchemaVersion[] = completed(written, allStores)
+
+/** The newest version. */
+export const newest = schema.at(-1)?.version ?? 1
 
 export function declare(database: Dexie, versions: readonly SchemaVersion[] = schema): void {
   for (const { version, stores, upgrade } of versions) {

@@ -1,4 +1,5 @@
 import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTable, type DBCoreTransaction } from 'dexie'
+import { isSharedSetting } from '../core/devices/shared-settings'
 import type { AnyRules, Copy, FieldStamps } from '../core/kernel/field-rules'
 import { laterStamp, stampAfter, timeIn, unstamped } from '../core/kernel/stamp'
 import { latestOf, seenOf, stampedChange } from '../core/kernel/stamp-fields'
@@ -10,12 +11,19 @@ import { newId, timeNow } from './stamp'
 /**
  * Every change of a field is stamped in the transaction of the row's own change: no writer thinks of it, and a change
  * that comes to nothing leaves no stamp. What a transaction has read of a row is not read once more.
+ *
+ * Where other devices are to be told (store/devices), the row is named in `outbox` in the same transaction, and rows
+ * that have no fields to be told apart are stamped as a whole when they change.
  */
 type Row = { updatedAt: string }
 
-const rulesOf: ReadonlyMap<string, AnyRules> = new Map(
-  allStores.flatMap(({ name, merge }) => (merge === 'whole' || name === 'tombstones' ? [] : [[name, merge]])),
+const isRuled = (store: string): boolean => rulesOf.get(store) !== 'whole' && rulesOf.has(store)
+const rulesOf: ReadonlyMap<string, 'whole' | AnyRules> = new Map(
+  allStores.flatMap(({ name, merge, beside }) => (beside || name === 'tombstones' ? [] : [[name, merge]])),
 )
+
+/** The name in `sync` under which it stands that other devices are to be told. */
+export const tellsOthers = 'tells'
 
 /** The id of the stamps of a row. */
 export const stampsId = (store: string, key: string): string => `${store} ${key}`
@@ -26,11 +34,11 @@ interface Writing {
   stamps: Map<string, StampsRecord | undefined>
   /** Of rows that were deleted in it. */
   gone: Map<string, FieldStamps>
+  /** The device's name in stamps, and whether other devices are to be told. */
+  own?: PromiseLike<{ named: string; tells: boolean }>
 }
 
 export function stampChanges(database: Dexie): void {
-  /** The device's name in stamps, once it is known here. */
-  let device: string | null = null
   const writing = new WeakMap<DBCoreTransaction, Writing>()
 
   database.use({
@@ -43,7 +51,7 @@ export function stampChanges(database: Dexie): void {
         ...core,
         transaction(stores, mode, options) {
           const isStamped = mode === 'readwrite' && stores.some(name => rulesOf.has(name))
-          const all = isStamped ? [...new Set([...stores, 'stamps', 'sync'])] : stores
+          const all = isStamped ? [...new Set([...stores, 'stamps', 'sync', 'outbox'])] : stores
           const transaction = core.transaction(all, mode, options)
           if (isStamped) writing.set(transaction, { rows: new Map(), stamps: new Map(), gone: new Map() })
           return transaction
@@ -61,6 +69,34 @@ export function stampChanges(database: Dexie): void {
 
   const keyIn = (table: DBCoreTable, row: unknown): string =>
     String(table.schema.primaryKey.extractKey?.(row) ?? '')
+
+  /** Asked in each transaction: a profile that was copied takes another name, and all that is open follows. */
+  const ownOf = (core: DBCore, trans: DBCoreTransaction): PromiseLike<{ named: string; tells: boolean }> => {
+    const sync = core.table('sync')
+    const ask = () =>
+      sync.getMany({ trans, keys: ['device', tellsOthers] }).then(([device, told]) => {
+        const tells = told?.value === true
+        if (device) return { named: String(device.value), tells }
+        const named = newId().slice(-10).toLowerCase()
+        return sync
+          .mutate({ trans, type: 'put', values: [{ name: 'device', value: named }] })
+          .then(() => ({ named, tells }))
+      })
+    const writes = writing.get(trans)
+    if (!writes) return ask()
+    writes.own ??= ask()
+    return writes.own
+  }
+
+  /** Names rows of which other devices are to be told. */
+  const mark = (core: DBCore, trans: DBCoreTransaction, ids: readonly string[]) =>
+    ids.length === 0
+      ? undefined
+      : ownOf(core, trans).then(({ tells }) =>
+          tells
+            ? core.table('outbox').mutate({ trans, type: 'add', values: ids.map(id => ({ id })) })
+            : undefined,
+        )
 
   /** The row's own id among those of all stores. */
   const remember = (writes: Writing, table: DBCoreTable, rows: readonly unknown[]): void => {
@@ -98,15 +134,18 @@ export function stampChanges(database: Dexie): void {
           const stamps = writes.gone.get(stampsId(row.store, row.id))
           return stamps ? { ...row, stamps } : row
         })
-        return table.mutate({ ...request, values } as DBCoreMutateRequest)
+        const ids = values.map(row => stampsId(table.name, row.id))
+        return Dexie.Promise.resolve(mark(core, request.trans, ids)).then(() =>
+          table.mutate({ ...request, values } as DBCoreMutateRequest),
+        )
       }
       if (request.type !== 'delete') return table.mutate(request)
       const { trans, keys } = request
-      return Dexie.Promise.all([table.getMany({ trans, keys }), nameOfDevice(core, trans)])
-        .then(([found, named]) => {
+      return Dexie.Promise.all([table.getMany({ trans, keys }), ownOf(core, trans)])
+        .then(([found, { named, tells }]) => {
           const made = (found as (TombstoneRecord | undefined)[]).flatMap((tombstone): StampsRecord[] => {
-            if (!tombstone?.stamps || !rulesOf.has(tombstone.store)) return []
-            const { id, store, stamps, updatedAt } = tombstone
+            if (!tombstone || (!tells && !(tombstone.stamps && isRuled(tombstone.store)))) return []
+            const { id, store, updatedAt, stamps = plainStamps(tombstone) } = tombstone
             const stamp = stampAfter(latestOf({ row: { updatedAt }, stamps }), timeNow(), named)
             const fields = { ...stamps.fields, '*': stamp }
             return [stampsRow(stampsId(store, id), { ...stamps, fields })]
@@ -119,19 +158,7 @@ export function stampChanges(database: Dexie): void {
     },
   })
 
-  const nameOfDevice = (core: DBCore, trans: DBCoreTransaction): PromiseLike<string> => {
-    if (device !== null) return Dexie.Promise.resolve(device)
-    const sync = core.table('sync')
-    return sync.get({ trans, key: 'device' }).then(row => {
-      device = String(row?.value ?? newId().slice(-10).toLowerCase())
-      if (row) return device
-      return sync
-        .mutate({ trans, type: 'put', values: [{ name: 'device', value: device }] })
-        .then(() => device ?? '')
-    })
-  }
-
-  const stamped = (core: DBCore, table: DBCoreTable, rules: AnyRules): DBCoreTable => {
+  const stamped = (core: DBCore, table: DBCoreTable, rules: 'whole' | AnyRules): DBCoreTable => {
     const { name } = table
     const stampsTable = core.table('stamps')
 
@@ -163,25 +190,38 @@ export function stampChanges(database: Dexie): void {
       const { trans, values } = request
       const keys = values.map(row => keyIn(table, row))
       return copiesOf(trans, writes, keys)
-        .then(() => nameOfDevice(core, trans))
-        .then(named => {
+        .then(() => ownOf(core, trans))
+        .then(({ named }) => {
           const now = timeNow()
           const made: StampsRecord[] = []
+          const changed: string[] = []
           values.forEach((row, i) => {
             const id = stampsId(name, keys[i] ?? '')
             const before = writes.rows.get(id)
             const stamps = ownStamps(writes.stamps.get(id))
             writes.rows.set(id, row)
+            // What was only made anew from other rows bears the time that it had.
+            const isSaid = before?.updatedAt !== row.updatedAt
+            if (isSaid) changed.push(id)
             if (!before) return
             const copy: Copy = { row: before, stamps }
-            const next = stampedChange(rules, copy, row, stampAfter(latestOf(copy), now, named))
+            const stamp = stampAfter(latestOf(copy), now, named)
+            const next =
+              rules !== 'whole'
+                ? stampedChange(rules, copy, row, stamp)
+                : isSaid && isTold(id)
+                  ? { ...(stamps ?? plainStamps(before)), fields: { '*': stamp } }
+                  : null
             if (!next || isUnchanged(stamps, next)) return
+            if (!isSaid) changed.push(id)
             const kept = stampsRow(id, next)
             writes.stamps.set(id, kept)
             made.push(kept)
           })
-          if (made.length > 0) return stampsTable.mutate({ trans, type: 'put', values: made })
-          return undefined
+          return Dexie.Promise.all([
+            made.length > 0 ? stampsTable.mutate({ trans, type: 'put', values: made }) : undefined,
+            mark(core, trans, changed.filter(isTold)),
+          ])
         })
         .then(() => table.mutate(request))
     }
@@ -234,14 +274,30 @@ export function stampChanges(database: Dexie): void {
       mutate(request) {
         const writes = writing.get(request.trans)
         if (!writes) return table.mutate(request)
-        if (request.type === 'put') return put(request, writes) as ReturnType<DBCoreTable['mutate']>
-        if (request.type === 'delete') return remove(request, writes) as ReturnType<DBCoreTable['mutate']>
-        if (request.type === 'add') remember(writes, table, request.values)
-        return table.mutate(request)
+        const { trans } = request
+        const change = () => {
+          if (request.type === 'put') return put(request, writes)
+          if (request.type === 'delete') return remove(request, writes)
+          if (request.type !== 'add') return table.mutate(request)
+          remember(writes, table, request.values)
+          const ids = request.values.map(row => stampsId(name, keyIn(table, row)))
+          return Dexie.Promise.resolve(mark(core, trans, ids.filter(isTold))).then(() =>
+            table.mutate(request),
+          )
+        }
+        const made =
+          rules === 'whole'
+            ? ownOf(core, trans).then(({ tells }) => (tells ? change() : table.mutate(request)))
+            : change()
+        return made as ReturnType<DBCoreTable['mutate']>
       },
     }
   }
 }
+
+/** Of settings only those that are not one browser's own. */
+const isTold = (id: string): boolean =>
+  !id.startsWith('settings ') || isSharedSetting(id.slice('settings '.length))
 
 const plainStamps = ({ updatedAt }: Row): FieldStamps => ({ base: unstamped(updatedAt), fields: {} })
 

@@ -30,6 +30,7 @@ const handlers = () =>
     newId: () => 'visit-0001',
     mayLog: async () => true,
     remind: async () => {},
+    tell: () => {},
   })
 const failing = (message: string) => {
   for (const script of Object.values(scripts)) script.mockRejectedValue(new Error(message))

@@ -10,6 +10,7 @@ import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { Demand } from '../../src/core/brand/skill-inventory'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
+import { verbatim } from '../../src/core/kernel/message'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import { ofSkill } from '../../src/core/pipeline/tally'
@@ -23,6 +24,7 @@ import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
 import { fakeActions } from './fake-actions'
 import { fakeByHand } from './fake-by-hand'
+import { fakeDevices } from './fake-devices'
 import { fakePeople } from './fake-people'
 import { fakeResumes } from './fake-resumes'
 import { fakeSettings } from './fake-settings'
@@ -183,7 +185,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
     },
-    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    readEvidence: async () => ({ refused: 'empty', sentence: verbatim('Not read in this test.') }),
     importEvidence: async given => {
       const before = entries.get()
       entries.set([...given.map(entry => evidence(next++, entry)), ...before])
@@ -337,6 +339,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     },
     singleKeys,
     setSingleKeys: async on => singleKeys.set(on),
+    ...fakeDevices(),
     ...fakePeople(),
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),

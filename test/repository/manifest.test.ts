@@ -16,6 +16,7 @@ describe.each(browsers)('the manifest for %s', browser => {
     expect(manifest.permissions).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'scripting',
       ...panel,
       'storage',

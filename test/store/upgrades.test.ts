@@ -198,7 +198,11 @@ describe('the schema', () => {
     expect(db.verno).toBe(newest)
     const since = allStores.filter(store => store.since > 1).map(({ name }) => name)
     expect(db.tables.map(table => table.name).sort()).toEqual(
-      [...Object.keys(rowsOfVersion1), ...since, 'sync', 'trends', 'trendsWaiting'].sort(),
+      [
+        ...Object.keys(rowsOfVersion1),
+        ...since,
+        ...['sync', 'trends', 'trendsWaiting', 'outbox', 'written', 'others'],
+      ].sort(),
     )
     for (const table of db.tables) expect(await table.count()).toBe(0)
   })

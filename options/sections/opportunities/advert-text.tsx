@@ -1,9 +1,11 @@
 import { FileUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import { isRefusal } from '../../../src/adapters/files/refusal'
+import type { Message } from '../../../src/core/kernel/message'
 import { maxPasted } from '../../../src/core/posting/by-hand/blocks-of-text'
 import { tooLong } from '../../../src/core/posting/by-hand/entry'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { FileButton, useFileDrop } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
@@ -13,7 +15,7 @@ export interface AdvertTextProps {
   services: Pick<Services, 'readResume'>
   value: string
   hint: string
-  problem: string | undefined
+  problem: Message | undefined
   onText(text: string): void
 }
 
@@ -58,7 +60,7 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
         Text of the advert
       </label>
       <p id={`${id}-hint`} class={problem ? 'ss-hint ss-wrong' : 'ss-hint'}>
-        {problem ?? hint}
+        {problem ? say(problem) : hint}
       </p>
       <textarea
         id={id}

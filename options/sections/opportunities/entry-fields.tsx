@@ -1,13 +1,15 @@
 import { useId } from 'preact/hooks'
+import type { Message } from '../../../src/core/kernel/message'
 import { type Entry, type EntryName, payOf } from '../../../src/core/posting/by-hand/entry'
 import { employmentTypes, limits, workModes } from '../../../src/core/posting/posting'
 import { payWords } from '../../../src/ui/wording/pay'
 import { employmentTypeWords, workModeWords } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 import { Choice } from '../../shell/choice'
 
 export interface EntryFieldsProps {
   entry: Entry
-  problems: Partial<Record<EntryName, string>>
+  problems: Partial<Record<EntryName, Message>>
   /** Where a value comes from that the user did not type ("From the text"); absent where there is nothing to say. */
   origins: Partial<Record<EntryName, string>>
   /** What the address is that of: the page of a new one, or where to apply. */
@@ -16,10 +18,13 @@ export interface EntryFieldsProps {
 }
 
 const unsaid = { value: '', word: 'Not said' }
-const modes = [unsaid, ...workModes.map(value => ({ value: value as string, word: workModeWords[value] }))]
-const types = [
+const modes = () => [
   unsaid,
-  ...employmentTypes.map(value => ({ value: value as string, word: employmentTypeWords[value] })),
+  ...workModes.map(value => ({ value: value as string, word: say(workModeWords[value]) })),
+]
+const types = () => [
+  unsaid,
+  ...employmentTypes.map(value => ({ value: value as string, word: say(employmentTypeWords[value]) })),
 ]
 
 /** Every value of an opportunity, each to be set right. */
@@ -50,14 +55,14 @@ export function EntryFields({ entry, problems, origins, address, onEdit }: Entry
       })}
       <Choice
         label="Work mode"
-        choices={modes}
+        choices={modes()}
         value={entry.workMode}
         hint={origins.workMode}
         onChange={value => onEdit('workMode', value)}
       />
       <Choice
         label="Employment"
-        choices={types}
+        choices={types()}
         value={entry.employmentType}
         hint={origins.employmentType}
         onChange={value => onEdit('employmentType', value)}
@@ -73,7 +78,7 @@ interface LineProps {
   name: EntryName
   label: string
   value: string
-  problem: string | undefined
+  problem: Message | undefined
   hint: string | undefined
   max?: number
   type?: 'text' | 'date' | 'url'
@@ -83,7 +88,7 @@ interface LineProps {
 
 function Line({ name, label, value, problem, hint, max, type = 'text', wide, onEdit }: LineProps) {
   const id = useId()
-  const below = problem ?? hint
+  const below = problem ? say(problem) : hint
   const field = {
     id,
     name,

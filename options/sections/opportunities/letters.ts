@@ -2,7 +2,8 @@ import type { Status } from '../../../src/core/pipeline/opportunity'
 import type { View } from './opportunity-detail'
 
 const views: Readonly<Record<string, View>> = {
-  f: 'fit',
+  // The search of the list has f.
+  y: 'fit',
   t: 'tailor',
   k: 'track',
   h: 'history',

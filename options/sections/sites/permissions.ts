@@ -41,6 +41,12 @@ export const held: readonly Held[] = [
     optional: false,
   },
   {
+    permission: 'contextMenus',
+    title: 'The page’s menu',
+    reason: 'To offer the audit in the menu of a LinkedIn profile. It reads nothing until you choose it.',
+    optional: false,
+  },
+  {
     permission: 'alarms',
     title: 'Alarms',
     reason: 'To wake up when a reminder that you set is due. It opens nothing.',

@@ -124,7 +124,7 @@ function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRes
           onDrop={() => setTried(null)}
         />
       ) : (
-        <p>
+        <p class="op-try-first">
           <Button look="plain" icon={FlaskConical} onClick={() => setTried(draft.value)}>
             {say(words.attempt())}
           </Button>

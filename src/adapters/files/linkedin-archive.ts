@@ -12,7 +12,6 @@ const words = messages('adapters/files/linkedin-archive', {
   nothing: 'This holds nothing of a résumé: no profile, positions, education or skills. Nothing was stored.',
 })
 
-
 /** The tables that say something of the person; messages, connections and adverts stay unread. */
 const wanted = [
   'Profile',

@@ -1,3 +1,4 @@
+import { type Message, messages } from '../../core/kernel/message'
 import { assemble, type ReadSection } from '../../core/resume/assemble'
 import { readJson } from '../../core/resume/foreign/read-json'
 import type { JsonResume } from '../../core/resume/json-resume'
@@ -7,7 +8,6 @@ import { markdownLines } from '../../core/resume/markdown-lines'
 import { textLines } from '../../core/resume/plain-lines'
 import { resumeText } from '../../core/resume/resume-text'
 import { lineText, type TextLine } from '../../core/resume/text-line'
-import { type Message, messages } from '../../core/kernel/message'
 import { archiveNames, isArchive } from './archive'
 import { readDocx } from './docx'
 import { limits } from './limits'
@@ -23,8 +23,7 @@ const words = messages('adapters/files/read-resume-file', {
   columns:
     'This PDF is set in two columns. Some programs read such a page straight across: look at the text order below.',
   tooLong: 'This text has {characters, number} characters, which is no résumé. Nothing was stored.',
-  webPage:
-    'This is a web page. Nothing was stored. Print it to a PDF from your browser, or paste its text.',
+  webPage: 'This is a web page. Nothing was stored. Print it to a PDF from your browser, or paste its text.',
   notFound: 'Not found: {parts}. Check the text below and fill in what is missing.',
   name: 'your name',
   positions: 'your positions',

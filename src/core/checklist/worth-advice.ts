@@ -9,8 +9,13 @@ function isGarbled(text: string): boolean {
   return letters < text.replace(/\s/g, '').length * 0.5
 }
 
+/** A heading that was taken for what stands under it. */
+const heading =
+  /^(?:minimum|basic|required|preferred|desired|essential|key|must[- ]have|your)?\s?(?:skills?|qualifications?|requirements?|experience|education|profile)(?: (?:&|and) (?:skills?|qualifications?|requirements?|experience|education))?[\s:*]{0,5}$/i
+
 /** Whether a line that was read as a requirement is one that advice can be built on. */
-export const isWorthAdvice = (text: string): boolean => !boilerplate.test(text) && !isGarbled(text)
+export const isWorthAdvice = (text: string): boolean =>
+  !boilerplate.test(text) && !heading.test(text) && !isGarbled(text)
 
 const longestLine = 120
 const shortestClause = 40

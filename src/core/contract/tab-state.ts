@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { pageReadingSchema } from '../posting/page-reading'
 import { messageSchema } from '../kernel/message-schema'
+import { pageReadingSchema } from '../posting/page-reading'
 import { failureCodes } from './messages'
 
 /**

@@ -41,6 +41,11 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
     not: /\b(?:solution|architecture|cloud|ai|service|agile|strateg\w*) blueprints?\b/i,
   },
   { name: /^copilot$/i, not: /\bmicrosoft\b|\bcopilot studio\b|\bm365\b|\boffice\b/i },
+  {
+    // What everyone has to heed is no work of one's own.
+    name: /^(?:regulatory )?compliance$/i,
+    not: /\bcompliance with (?:all |any |the |our )?(?:applicable|relevant|company|federal|state|local|legal|laws?|regulations?|polic|procedures?|rules?)/i,
+  },
   { name: /^r$/i, not: /\bR\s?&\s?D\b/i },
   {
     name: /^swift$/i,

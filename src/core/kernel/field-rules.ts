@@ -8,7 +8,8 @@ import type { Seen, Stamp } from './stamp'
  * - `min`, `max` of what is there (times, days, numbers); `some`: true where either says so.
  * - `map`: the later one key by key; a null is a value, and a key that was taken out stays out.
  * - `{ note: 20_000 }`: what two devices wrote without knowing of each other stands there both, line by line.
- *   `text`: the later one is shown, the other is kept beside it until the next edit.
+ *   `text`: changes of other words stand there together; of the same words the later text is shown, and the other is
+ *   kept beside it until the next edit.
  * - `whole`: never changed once it is written. `derived`: made again from the others by the store.
  * - `{ by }`: a rule of its own, which must hold to the same laws.
  */
@@ -32,12 +33,19 @@ type Fields<Row> = Exclude<keyof Row, 'id' | 'updatedAt'>
 export type Rules<Row> = { readonly [Field in Fields<Row>]-?: Rule<Row[Field]> }
 export type AnyRules = Readonly<Record<string, Rule<unknown>>>
 
+/** The text from which a device went on writing. */
+export interface Base {
+  stamp: Stamp
+  text: string
+}
+
 /** One of several texts that devices wrote without knowing of each other. */
 export interface Head {
   stamp: Stamp
   text: string
   /** The texts that it took the place of. */
   seen: Seen
+  base?: Base
 }
 
 /** When each field of a row was changed; kept beside it. */
@@ -46,8 +54,10 @@ export interface FieldStamps {
   base: Stamp
   /** By the field's name; of maps and sets `field.key`, also where that was taken out. `*` is the row as a whole. */
   fields: Readonly<Record<string, Stamp>>
-  /** What a text took the place of. */
+  /** What a text took the place of; `*` is what was known of deletions that the row outlived. */
   seen?: Readonly<Record<string, Seen>>
+  /** What a text was written from. */
+  bases?: Readonly<Record<string, Base>>
   /** Where there is more than one text, the latest first. */
   heads?: Readonly<Record<string, Head[]>>
 }

@@ -1,7 +1,8 @@
-import type { AnyRules, Copy, FieldStamps, Head, Rule } from './field-rules'
+import type { AnyRules, Base, Copy, FieldStamps, Head, Rule } from './field-rules'
 import { laterText } from './later'
+import { textOfHeads } from './merge-texts'
 import { isRecord, isSame, textOf } from './same'
-import { hasSeen, laterStamp, type Seen, type Stamp, unstamped } from './stamp'
+import { hasSeen, laterStamp, type Seen, type Stamp, seenBoth, unstamped } from './stamp'
 
 /**
  * Merging two copies of a row, of two devices or of now and a backup: field by field, by the rules of its store. The
@@ -51,14 +52,19 @@ const mostHeads = 20
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-export const headsOf = (copy: Copy, field: string): readonly Head[] =>
-  copy.stamps?.heads?.[field] ?? [
-    {
-      stamp: stampOf(copy, field),
-      text: textIn((copy.row as Row)[field]),
-      seen: copy.stamps?.seen?.[field] ?? {},
-    },
-  ]
+export function headsOf(copy: Copy, field: string): readonly Head[] {
+  const base = copy.stamps?.bases?.[field]
+  return (
+    copy.stamps?.heads?.[field] ?? [
+      {
+        stamp: stampOf(copy, field),
+        text: textIn((copy.row as Row)[field]),
+        seen: copy.stamps?.seen?.[field] ?? {},
+        ...(base ? { base } : {}),
+      },
+    ]
+  )
+}
 
 /** The texts that stand beside each other when nobody knew of the other, the latest first. */
 function mergedHeads(a: readonly Head[], b: readonly Head[]): Head[] {
@@ -66,7 +72,7 @@ function mergedHeads(a: readonly Head[], b: readonly Head[]): Head[] {
   for (const head of [...a, ...b]) {
     const name = textOf([head.stamp, head.text])
     const known = all.get(name)
-    if (!known || textOf(head.seen) > textOf(known.seen)) all.set(name, head)
+    if (!known || textOf([head.seen, head.base]) > textOf([known.seen, known.base])) all.set(name, head)
   }
   const heads = [...all.values()]
   return heads
@@ -77,8 +83,8 @@ function mergedHeads(a: readonly Head[], b: readonly Head[]): Head[] {
 
 /** What is shown of several texts: it follows from them alone. */
 const shownOf = (heads: readonly Head[], rule: 'text' | { note: number }): string => {
+  if (rule === 'text') return textOfHeads(heads).text
   const [first, ...rest] = heads.map(head => head.text)
-  if (rule === 'text') return first ?? ''
   return rest.reduce((text, other) => mergedNote(text, other), first ?? '').slice(0, rule.note)
 }
 
@@ -86,6 +92,7 @@ interface Merging {
   row: Row
   fields: Record<string, Stamp>
   seen: Record<string, Seen>
+  bases: Record<string, Base>
   heads: Record<string, Head[]>
 }
 
@@ -168,6 +175,7 @@ function mergeField(rules: AnyRules, field: string, a: Copy, b: Copy, into: Merg
     if (first) {
       into.fields[field] = first.stamp
       if (Object.keys(first.seen).length > 0) into.seen[field] = first.seen
+      if (first.base) into.bases[field] = first.base
     }
     if (heads.length > 1) into.heads[field] = heads
   } else if ('union' in rule) put(union(x[field], y[field], rule.union))
@@ -185,14 +193,28 @@ export function mergeCopies<T extends { updatedAt: string }>(
   settle: (row: T, a: T, b: T) => T = row => row,
 ): Copy<T> {
   if (rules === 'whole') {
-    const said = ({ row }: Copy<T>): [Stamp, unknown] => [row.updatedAt, row]
-    return isLater(said(a), said(b)) ? a : b
+    const said = ({ row, stamps }: Copy<T>): [Stamp, unknown] => [
+      stamps?.fields['*'] ?? unstamped(row.updatedAt),
+      row,
+    ]
+    const later = isLater(said(a), said(b)) ? a : b
+    const seen = seenBoth(a.stamps?.seen?.['*'] ?? {}, b.stamps?.seen?.['*'] ?? {})
+    if (!later.stamps || Object.keys(seen).length === 0) return later
+    return { row: later.row, stamps: { ...later.stamps, seen: { '*': seen } } }
   }
   const updatedAt = laterText(a.row.updatedAt, b.row.updatedAt)
-  const into: Merging = { row: { ...a.row, updatedAt } as unknown as Row, fields: {}, seen: {}, heads: {} }
+  const into: Merging = {
+    row: { ...a.row, updatedAt } as unknown as Row,
+    fields: {},
+    seen: {},
+    bases: {},
+    heads: {},
+  }
   for (const field of Object.keys(rules)) mergeField(rules, field, a, b, into)
   const whole = [a, b].flatMap(copy => copy.stamps?.fields['*'] ?? [])
   if (whole.length > 0) into.fields['*'] = whole.reduce(laterStamp)
+  const deletions = seenBoth(a.stamps?.seen?.['*'] ?? {}, b.stamps?.seen?.['*'] ?? {})
+  if (Object.keys(deletions).length > 0) into.seen['*'] = deletions
   return {
     row: settle(into.row as unknown as T, a.row, b.row),
     stamps: stampsIn(into, laterStamp(baseOf(a), baseOf(b))),
@@ -200,7 +222,7 @@ export function mergeCopies<T extends { updatedAt: string }>(
 }
 
 /** Only what differs from the base is named; nothing at all where that is what a row without stamps counts as. */
-function stampsIn({ row, fields, seen, heads }: Merging, base: Stamp): FieldStamps | null {
+function stampsIn({ row, fields, seen, bases, heads }: Merging, base: Stamp): FieldStamps | null {
   const isTakenOut = (name: string): boolean => {
     const at = name.indexOf('.')
     if (at < 0) return false
@@ -219,6 +241,7 @@ function stampsIn({ row, fields, seen, heads }: Merging, base: Stamp): FieldStam
     base,
     fields: named,
     ...(Object.keys(seen).length > 0 ? { seen } : {}),
+    ...(Object.keys(bases).length > 0 ? { bases } : {}),
     ...(Object.keys(heads).length > 0 ? { heads } : {}),
   }
 }

@@ -1,6 +1,6 @@
-import type { AnyRules, Copy, FieldStamps } from './field-rules'
+import type { AnyRules, Base, Copy, FieldStamps } from './field-rules'
 import { baseOf, headsOf } from './merge-fields'
-import { isRecord, isSame } from './same'
+import { isRecord, isSame, textOf } from './same'
 import { deviceIn, hasSeen, laterStamp, type Seen, type Stamp, seenBoth, seenWith, unstamped } from './stamp'
 
 /** Which fields a change of a row touched, as stamps beside it. */
@@ -28,6 +28,8 @@ export function latestOf({ row, stamps }: Copy): Stamp {
   return all.reduce(laterStamp, unstamped(row.updatedAt))
 }
 
+const isBy = (stamp: Stamp, other: Stamp): boolean => deviceIn(stamp) === deviceIn(other)
+
 /** The fields whose change is stamped, each with those that go along with it. */
 function groups(rules: AnyRules): Map<string, string[]> {
   const all = new Map<string, string[]>()
@@ -53,6 +55,7 @@ export function stampedChange(
   const [was, is] = [before.row as Row, after as Row]
   const fields: Record<string, Stamp> = { ...before.stamps?.fields }
   const seen: Record<string, Seen> = { ...before.stamps?.seen }
+  const bases: Record<string, Base> = { ...before.stamps?.bases }
   const heads = { ...before.stamps?.heads }
   for (const [leader, names] of groups(rules))
     if (names.some(name => !isSame(was[name], is[name]))) fields[leader] = stamp
@@ -67,6 +70,12 @@ export function stampedChange(
       const replaced = headsOf(before, field)
       fields[field] = stamp
       seen[field] = replaced.reduce<Seen>((all, head) => seenWith(seenBoth(all, head.seen), head.stamp), {})
+      // What the device wrote itself it goes on with: others may know only what it began with.
+      if (
+        rule === 'text' &&
+        !(field in bases && !heads[field] && replaced.every(head => isBy(head.stamp, stamp)))
+      )
+        bases[field] = { stamp: replaced[0]?.stamp ?? baseOf(before), text: String(was[field] ?? '') }
       delete heads[field]
     }
   }
@@ -76,6 +85,7 @@ export function stampedChange(
     base: baseOf(before),
     fields,
     ...(Object.keys(seen).length > 0 ? { seen } : {}),
+    ...(Object.keys(bases).length > 0 ? { bases } : {}),
     ...(Object.keys(heads).length > 0 ? { heads } : {}),
   }
 }
@@ -86,7 +96,12 @@ export function mergedStamps(
   b: FieldStamps | undefined,
 ): FieldStamps | undefined {
   if (!a || !b) return a ?? b
-  const seen = seenBoth(seenOf(a), seenOf(b))
+  const [ofA, ofB] = [seenOf(a), seenOf(b)]
+  const seen = seenBoth(ofA, ofB)
+  const [isA, isB] = [isSame(ofA, seen), isSame(ofB, seen)]
+  // Where one knows all that the other does, it stands as it is: merged twice it is the same.
+  if (isA && isB) return textOf(a) >= textOf(b) ? a : b
+  if (isA || isB) return isA ? a : b
   return { base: laterStamp(a.base, b.base), fields: {}, seen: { '*': seen } }
 }
 

@@ -31,7 +31,14 @@ const given = (options: ExampleOptions, more: Partial<BriefGiven> = {}): BriefGi
   }
 }
 const nurse = given({ ...wardNurse, evidence, fields: { contact: 'Ida Brandt' } })
-const worded: Worded = { say, where: 'Northmoor Hospital · Leeds', counts: null, facts: [], dates: [], next: null }
+const worded: Worded = {
+  say,
+  where: 'Northmoor Hospital · Leeds',
+  counts: null,
+  facts: [],
+  dates: [],
+  next: null,
+}
 
 describe('the brief of an opportunity', () => {
   const brief = makeBrief(nurse)
@@ -102,11 +109,11 @@ describe('the brief of an opportunity', () => {
 
   it('names strong observations alone', () => {
     const signal = (weight: 'strong' | 'weak', text: string) => ({
- id: text,
- weight,
- text: verbatim(text),
- quote: null,
- })
+      id: text,
+      weight,
+      text: verbatim(text),
+      quote: null,
+    })
     const signals = [signal('weak', 'No date.'), signal('strong', 'They ask for a fee.')]
     expect(makeBrief({ ...nurse, signals }).signals).toEqual([verbatim('They ask for a fee.')])
   })

@@ -391,3 +391,19 @@ it('reads the subject of a degree behind its name', () => {
   const { of } = fitOf({ title: 'Accountant', skills: many, resume: accountant, asked })
   expect(isHad(of(0))).toBe(true)
 })
+
+it('takes a trade’s own certificate for the trade certificate that is asked for', () => {
+  const resume = `${baker}\nCertificates\nRed Seal certificate, Baker (2018)\n`
+  const { of } = fitOf({
+    title: 'Baker',
+    skills: [...eight, 'Red Seal'],
+    resume,
+    asked: ['Valid trade certificate'],
+  })
+  expect(isHad(of(0))).toBe(true)
+})
+
+it('takes heeding the law for no work of one’s own', () => {
+  const asked = ['Work in compliance with applicable laws and policies']
+  expect(isHad(fitOf({ skills: [...eight, 'compliance'], asked }).of(0))).toBe(false)
+})

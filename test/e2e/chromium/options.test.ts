@@ -46,7 +46,7 @@ describe('the options page', () => {
 
   it('opens with the first run until that was left, and never again', async () => {
     const first = await open(session, '')
-    await until('the first run opens', async () => /#welcome\/sentence$/.test(first.url()))
+    await until('the first run opens', async () => /#welcome\/start$/.test(first.url()))
     await click(first, 'a', 'Skip all of this')
     await until('the brand statement is shown', async () => first.url().endsWith('#brand/statement'))
     await first.close()
@@ -117,7 +117,7 @@ describe('the options page', () => {
     await there.waitForSelector('.ss-tick:checked')
   })
 
-  it('is accessible in every place, light and dark, contrast included', { timeout: 180_000 }, async () => {
+  it('is accessible in every place, light and dark, contrast included', { timeout: 360_000 }, async () => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const page = await open(session, '#brand/statement')
     const found: string[] = []

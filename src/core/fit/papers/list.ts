@@ -105,6 +105,9 @@ ECS gold card: ECS gold, JIB gold, ECS > ~electrician
 18th edition: 18th edition, BS 7671
 AM2: AM2 > ~electrician
 testing certificate: 2391, 2394, inspection testing certificate
+~trade certificate: trade certificate, trade qualification, qualified tradesman, trade licence, trade license
+red seal: red seal > ~trade certificate
+journeyman: journeyman, gesellenbrief, facharbeiterbrief, trade test > ~trade certificate
 gas engineer: gas safe, gas safe registered, ACS gas
 plumber: licensed plumber, nvq level 2 plumbing, nvq level 3 plumbing, level 3 plumbing, journeyman plumber, plumbing license
 hvac certificate: epa 608, f gas, hvac certification

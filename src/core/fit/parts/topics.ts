@@ -191,7 +191,8 @@ export function topicParts(
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
-    if (isOutOfPlace(skill.quote.text, quote.text) || isFragment(skill, requirement)) return false
+    if (isOutOfPlace(skill.quote.text, quote.text) || isOutOfPlace(skill.name, quote.text)) return false
+    if (isFragment(skill, requirement)) return false
     seen.add(skill.name)
     return true
   })

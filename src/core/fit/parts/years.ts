@@ -133,6 +133,16 @@ function provenBy(fields: readonly string[], { evidence, dutyWorth }: OwnSkills)
     .map(known => known.entry.id)
 }
 
+/** Proof of the field, then of the advert's work as a whole; what was done for one's people comes last. */
+function provenWell(fields: readonly string[], user: OwnSkills): string[] {
+  const ids = provenBy(fields, user)
+  const isAside = (id: string): boolean => {
+    const known = user.evidence.find(({ entry }) => entry.id === id)
+    return known !== undefined && worth(known, fields) < 0
+  }
+  return [...new Set([...ids.filter(id => !isAside(id)), ...leadingProof(user), ...ids])]
+}
+
 function partOf(
   asked: number,
   name: string,
@@ -149,7 +159,7 @@ function partOf(
   if (have >= asked - 0.2)
     return {
       ...base,
-      evidenceIds: [...new Set([...provenBy(fields, user), ...leadingProof(user)])],
+      evidenceIds: provenWell(fields, user),
       name: `${counted(asked)} of ${name}`,
       state: 'have',
     }

@@ -93,8 +93,7 @@ export function problemsOf(entry: Entry, known: Entry = emptyEntry): Partial<Rec
   return {
     ...(entry.title.trim() === '' && { title: words.title() }),
     ...(entry.hiringOrganization.trim() === '' && { hiringOrganization: words.employer() }),
-    ...(isNew('url') &&
-      !v.is(webAddress, entry.url.trim()) && { url: words.address() }),
+    ...(isNew('url') && !v.is(webAddress, entry.url.trim()) && { url: words.address() }),
     ...(isNew('baseSalary') &&
       payOf(entry.baseSalary) === null && {
         baseSalary: words.pay(),

@@ -32,8 +32,7 @@ export function readJson(text: string): JsonReading {
   if (parsed === undefined) {
     return { refused: 'broken', sentence: words.broken() }
   }
-  if (tooDeep(parsed, 0))
-    return { refused: 'broken', sentence: words.tooDeep() }
+  if (tooDeep(parsed, 0)) return { refused: 'broken', sentence: words.tooDeep() }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return notAResume()
   const root = parsed as Record<string, unknown>
   if (isReactiveResume(root)) {

@@ -66,8 +66,7 @@ export function repaired(root: Loose): { resume: JsonResume; notes: Message[] } 
     })
   }
   if (root.basics === undefined) delete out.basics
-  const notes =
-    odd.length > 0 ? [words.odd({ fields: odd.slice(0, 12).join('; ') })] : []
+  const notes = odd.length > 0 ? [words.odd({ fields: odd.slice(0, 12).join('; ') })] : []
   return { resume: out as JsonResume, notes }
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { NotABackup, refusals } from '../../../../src/store/backup-format'
+import { say } from '../../../../src/words/say'
 import { fakeServices, opportunity } from '../../fake-services'
 import { all, click, has, leave, named, openAt, type, violations } from '../../screen'
 
@@ -110,7 +112,7 @@ describe('the data page', () => {
     )
     await openAt('#settings/data', services)
     await choose()
-    expect(textOf('[role=alert]')[0]).toContain(refusals.foreign)
+    expect(textOf('[role=alert]')[0]).toContain(say(refusals.foreign))
     expect(all('.op-preview')).toEqual([])
   })
 
@@ -121,7 +123,7 @@ describe('the data page', () => {
     await settle()
     const chosen = all<HTMLInputElement>('[name=auto-backup]').filter(each => each.checked)
     expect(chosen.map(each => each.parentElement?.textContent)).toEqual(['Only when I ask'])
-    expect(textOf('.ss-notice-title').join()).toContain('the browser was not given leave')
+    expect(textOf('.ss-notice-title').join()).toContain('the browser did not get permission')
   })
 
   it('says it where backups were to write themselves and the browser allows no downloads any more', async () => {

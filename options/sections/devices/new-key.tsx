@@ -1,0 +1,138 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import { plainLetters } from '../../../src/core/devices/sheet'
+import { messages } from '../../../src/core/kernel/message'
+import { Button } from '../../../src/ui/button'
+import { say } from '../../../src/words/say'
+import { reasonOf } from '../../shell/reason'
+import { isLongEnough, tooShort } from './key-fields'
+import type { DeviceServices, NewKey } from './services'
+import { SheetView } from './sheet-view'
+
+const words = messages('options/devices/new-key', {
+  passphrase: 'Passphrase',
+  hint: 'These words were drawn by chance. Take them, or a sentence of your own. Other devices ask for it once.',
+  another: 'Draw other words',
+  goOn: 'Go on',
+  making: 'Making the key. This takes some seconds.',
+  group: 'Type group {number} of the sheet',
+  groupHint: 'So that you know it is at hand.',
+  wrongGroup: 'This is not group {number}.',
+  stop: 'Leave it',
+})
+
+export interface NewKeyFormProps {
+  services: Pick<DeviceServices, 'newPassphrase' | 'newFolderKey'>
+  /** What the last button says. */
+  finish: string
+  onDone(key: NewKey): Promise<void>
+  onStop(): void
+}
+
+/** A passphrase, then the recovery sheet, of which one group is typed back. */
+export function NewKeyForm({ services, finish, onDone, onStop }: NewKeyFormProps) {
+  const id = useId()
+  const [passphrase, setPassphrase] = useState(() => services.newPassphrase())
+  const [key, setKey] = useState<NewKey | null>(null)
+  const [asked, setAsked] = useState(0)
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  useEffect(() => setTrouble(''), [passphrase, typed])
+
+  const make = async (event: Event) => {
+    event.preventDefault()
+    if (!isLongEnough(passphrase)) return setTrouble(say(tooShort()))
+    setBusy(true)
+    try {
+      const made = await services.newFolderKey(passphrase)
+      setAsked(Math.floor(Math.random() * made.sheet.length))
+      setKey(made)
+    } catch (error) {
+      setTrouble(reasonOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const end = async (event: Event) => {
+    event.preventDefault()
+    if (!key) return
+    if (plainLetters(typed) !== key.sheet[asked])
+      return setTrouble(say(words.wrongGroup({ number: asked + 1 })))
+    setBusy(true)
+    try {
+      await onDone(key)
+    } catch (error) {
+      setTrouble(reasonOf(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <form class="op-key-form" onSubmit={event => void (key ? end(event) : make(event))}>
+      {key ? (
+        <>
+          <SheetView sheet={key.sheet} />
+          <div class="ss-field">
+            <label for={`${id}-group`} class="ss-label">
+              {say(words.group({ number: asked + 1 }))}
+            </label>
+            <p id={`${id}-group-hint`} class="ss-hint">
+              {say(words.groupHint())}
+            </p>
+            <input
+              id={`${id}-group`}
+              class="ss-input op-select"
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              maxLength={20}
+              aria-describedby={`${id}-group-hint ${id}-trouble`}
+              aria-invalid={trouble !== ''}
+              value={typed}
+              onInput={event => setTyped(event.currentTarget.value)}
+            />
+          </div>
+        </>
+      ) : (
+        <div class="ss-field">
+          <label for={id} class="ss-label">
+            {say(words.passphrase())}
+          </label>
+          <p id={`${id}-hint`} class="ss-hint">
+            {say(words.hint())}
+          </p>
+          <input
+            id={id}
+            class="ss-input"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={200}
+            aria-describedby={`${id}-hint ${id}-trouble`}
+            aria-invalid={trouble !== ''}
+            value={passphrase}
+            onInput={event => setPassphrase(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            class="op-quiet-button"
+            onClick={() => setPassphrase(services.newPassphrase())}
+          >
+            {say(words.another())}
+          </button>
+        </div>
+      )}
+      <p id={`${id}-trouble`} class="op-error" role="alert">
+        {trouble}
+      </p>
+      <div role="status">{busy && !key && <p class="ss-quiet">{say(words.making())}</p>}</div>
+      <div class="op-actions">
+        <Button submit look="primary" disabled={busy}>
+          {key ? finish : say(words.goOn())}
+        </Button>
+        <Button disabled={busy} onClick={onStop}>
+          {say(words.stop())}
+        </Button>
+      </div>
+    </form>
+  )
+}

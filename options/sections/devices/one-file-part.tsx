@@ -1,0 +1,156 @@
+import { Check, Download, FileUp } from 'lucide'
+import { useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
+import { Button } from '../../../src/ui/button'
+import { Icon } from '../../../src/ui/icon'
+import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
+import { FileDrop } from '../../shell/file-drop'
+import { useWork } from '../../shell/use-work'
+import { WorkLine } from '../../shell/work-line'
+import { isLongEnough, tooShort } from './key-fields'
+import type { DeviceServices } from './services'
+import { KeyForm } from './set-up'
+
+const words = messages('options/devices/one-file', {
+  title: 'One sync file',
+  text: 'For devices that share no folder: everything in one encrypted file, to be read on the other device. Both come together there, and nothing that is only there goes. Take it by cable, stick or mail; without the passphrase nobody reads it.',
+  write: 'Write a sync file…',
+  passphrase: 'Passphrase for the file',
+  hint: 'Drawn by chance; the other device asks for it. Note it down, or type a sentence of your own.',
+  writeNow: 'Write it',
+  stop: 'Leave it',
+  writing: 'Writing the file',
+  noFile: 'No file was written.',
+  written: '{file} is in your downloads.',
+  choose: 'Read a sync file…',
+  label: 'Sync file',
+  drop: 'or drop it here',
+  passphraseOf: 'Passphrase of “{file}”',
+  read: 'Read it',
+  reading: 'Reading the file',
+  notRead: 'The file was not read.',
+  done: '{records, plural, =0 {Everything in it was here already.} one {One record came or changed.} other {# records came or changed.}}',
+  foreign: 'This is not a sync file of Steppingstone. Nothing was changed.',
+  damaged: 'This file is damaged: a part of it does not open. Nothing was changed.',
+  newer: 'A newer version of Steppingstone wrote this file. Update it here first. Nothing was changed.',
+})
+
+export type OneFileServices = Pick<DeviceServices, 'newPassphrase' | 'writeOneFile' | 'readOneFile'>
+
+/** All records out and in, sealed, without a folder. */
+export function OneFilePart({ services }: { services: OneFileServices }) {
+  const id = useId()
+  const working = useWork()
+  const [passphrase, setPassphrase] = useState<string | null>(null)
+  const [file, setFile] = useState<File | null>(null)
+  const [done, setDone] = useState('')
+  const [trouble, setTrouble] = useState('')
+  const running = working.work.state === 'running'
+
+  const write = async (event: Event) => {
+    event.preventDefault()
+    if (passphrase === null) return
+    if (!isLongEnough(passphrase)) return setTrouble(say(tooShort()))
+    const name = await working.run(course => services.writeOneFile(passphrase, course))
+    if (name === null) return
+    setDone(say(words.written({ file: name })))
+  }
+  const begin = () => {
+    setPassphrase(services.newPassphrase())
+    setFile(null)
+    setDone('')
+    setTrouble('')
+  }
+  return (
+    <section class="op-part" aria-labelledby="one-file">
+      <h2 id="one-file">{say(words.title())}</h2>
+      <p>{say(words.text())}</p>
+      {passphrase === null ? (
+        <Button icon={Download} disabled={running} onClick={begin}>
+          {say(words.write())}
+        </Button>
+      ) : (
+        <form class="op-key-form" onSubmit={event => void write(event)}>
+          <div class="ss-field">
+            <label for={id} class="ss-label">
+              {say(words.passphrase())}
+            </label>
+            <p id={`${id}-hint`} class="ss-hint">
+              {say(words.hint())}
+            </p>
+            <input
+              id={id}
+              class="ss-input"
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              maxLength={200}
+              aria-describedby={`${id}-hint ${id}-trouble`}
+              value={passphrase}
+              onInput={event => {
+                setPassphrase(event.currentTarget.value)
+                setTrouble('')
+              }}
+            />
+            <p id={`${id}-trouble`} class="op-error" role="alert">
+              {trouble}
+            </p>
+          </div>
+          <div class="op-actions">
+            <Button submit look="primary" disabled={running}>
+              {say(words.writeNow())}
+            </Button>
+            <Button onClick={() => setPassphrase(null)}>{say(words.stop())}</Button>
+          </div>
+        </form>
+      )}
+      <FileDrop
+        icon={FileUp}
+        word={say(words.choose())}
+        label={say(words.label())}
+        accept=".zip"
+        disabled={running}
+        hint={say(words.drop())}
+        onFile={chosen => {
+          setFile(chosen)
+          setPassphrase(null)
+          setDone('')
+          setTrouble('')
+        }}
+      />
+      {file && (
+        <>
+          <h3>{say(words.passphraseOf({ file: file.name }))}</h3>
+          <KeyForm
+            button={say(words.read())}
+            onStop={() => setFile(null)}
+            onKey={async word => {
+              const read = await working.run(course => services.readOneFile(file, word, course))
+              if (read === 'passphrase') return false
+              if (read === null) return true
+              if (typeof read === 'number') setDone(say(words.done({ records: read })))
+              else setTrouble(say(words[read]()))
+              setFile(null)
+              return true
+            }}
+          />
+        </>
+      )}
+      <WorkLine
+        working={working}
+        doing={say(file ? words.reading() : words.writing())}
+        stopped={say(file ? words.notRead() : words.noFile())}
+        failed={say(file ? words.notRead() : words.noFile())}
+      />
+      <div role="status">
+        {done && (
+          <p class="op-done">
+            <Icon node={Check} /> {done}
+          </p>
+        )}
+        {!done && passphrase === null && trouble && <Notice kind="stop" title={trouble} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import type { NewKey } from '../../../src/app/devices/set-up'
+import type { KeyFile } from '../../../src/core/devices/key-file'
+import type { FolderEvent, FolderState } from '../../../src/core/devices/state'
+import type { Course } from '../../../src/store/course'
+import type { WrittenTwice } from '../../../src/store/devices/written-twice'
+import type { Watchable } from '../../../src/ui/hooks/use-live'
+
+export type { FolderEvent, FolderState, KeyFile, NewKey, WrittenTwice }
+
+/** Another device, as the page shows it. */
+export interface DeviceLine {
+  device: string
+  name: string
+  /** When it wrote last, and when something of it was read last (ISO; empty for never). */
+  at: string
+  readAt: string
+  /** So many deletions of it wait for a word. */
+  held: number | null
+}
+
+export interface DevicesView {
+  isSetUp: boolean
+  /** How this device is called. */
+  name: string
+  state: FolderState | null
+  others: DeviceLine[]
+  log: FolderEvent[]
+}
+
+/** A folder that the user chose, and the keys that lie in it. */
+export interface ChosenFolder {
+  handle: unknown
+  name: string
+  keys: KeyFile[]
+}
+
+/** What the user has of a folder's key. */
+export type KeyWord = { passphrase: string } | { sheet: string }
+
+/** Several devices in step through a folder that the user's own engine copies. */
+export interface DeviceServices {
+  /** This browser can be given a folder; others take one file at a time. */
+  canChooseFolder: boolean
+  devices: Watchable<DevicesView>
+  /** In the very click, since the browser asks only then. Null: the user chose none. */
+  chooseFolder(): Promise<ChosenFolder | null>
+  /** A folder that was dropped on the page; null where it was none, or was not given. */
+  droppedFolder(transfer: DataTransfer): Promise<ChosenFolder | null>
+  newPassphrase(): string
+  newFolderKey(passphrase: string): Promise<NewKey>
+  beginFolder(chosen: ChosenFolder, key: NewKey, name: string): Promise<void>
+  /** False: the passphrase or the sheet is of another folder. */
+  joinFolder(chosen: ChosenFolder, by: KeyWord, name: string): Promise<boolean>
+  lookNow(): Promise<void>
+  /** In the very click. */
+  allowFolder(): Promise<boolean>
+  /** The folder lies elsewhere now. In the very click. */
+  moveFolder(): Promise<boolean>
+  writeAgain(): Promise<void>
+  renameDevice(name: string): Promise<void>
+  forgetDevice(device: string): Promise<void>
+  answerHeld(device: string, answer: 'delete' | 'keep'): Promise<void>
+  leaveFolder(withFiles: boolean): Promise<void>
+  changeKey(key: NewKey): Promise<void>
+  /** The key that another device gave the folder. False: it is not opened by that. */
+  takeNewKey(by: KeyWord): Promise<boolean>
+  /** The recovery sheet once more; null where the passphrase is another. */
+  sheetFor(passphrase: string): Promise<string[] | null>
+
+  writtenTwice: Watchable<WrittenTwice[]>
+  settleText(text: Pick<WrittenTwice, 'store' | 'id' | 'field'>, as: string): Promise<void>
+
+  /** @returns the file's name. */
+  writeOneFile(passphrase: string, course: Course): Promise<string>
+  /** @returns how many records changed, or why it was not read. */
+  readOneFile(
+    file: Blob,
+    by: KeyWord,
+    course: Course,
+  ): Promise<number | 'foreign' | 'passphrase' | 'damaged' | 'newer'>
+}

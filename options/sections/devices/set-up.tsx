@@ -1,0 +1,214 @@
+import { FolderOpen } from 'lucide'
+import { useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
+import { Button } from '../../../src/ui/button'
+import { say } from '../../../src/words/say'
+import { reasonOf } from '../../shell/reason'
+import { KeyFields, keyWordOf, sheetTrouble } from './key-fields'
+import { NewKeyForm } from './new-key'
+import type { ChosenFolder, DeviceServices } from './services'
+
+const words = messages('options/devices/set-up', {
+  title: 'A shared folder',
+  text: 'Choose a folder that Syncthing, Nextcloud, OneDrive, Dropbox, iCloud Drive or another engine of yours copies between your devices. Each device writes into it what changed, encrypted; Steppingstone itself sends nothing anywhere.',
+  onlooker:
+    'Whoever can look into the folder sees how many devices there are, how large their files are and when they were written, and no word of yours.',
+  choose: 'Choose a folder…',
+  drop: 'or drop one here',
+  inside:
+    'Some folders, such as Downloads itself, are refused by the browser: make one inside them and choose that.',
+  refused: 'The browser did not give Steppingstone that folder.',
+  name: 'What this device is called',
+  nameHint: 'As your other devices show it.',
+  fresh: '“{folder}” is not used by any device yet',
+  freshText: 'Choose a passphrase for it. Your other devices ask for it once.',
+  known: '“{folder}” is in use by your other devices',
+  knownText:
+    'Type its passphrase to join. What is here and what is there come together; nothing is lost on either side.',
+  join: 'Join',
+  joining: 'Opening the folder. This takes some seconds.',
+  begin: 'Keep in step',
+  wrong: 'That does not open this folder.',
+  stop: 'Leave it',
+  file: 'This browser can’t be given a folder. Use a sync file instead, below.',
+})
+
+export type SetUpServices = Pick<
+  DeviceServices,
+  | 'canChooseFolder'
+  | 'chooseFolder'
+  | 'droppedFolder'
+  | 'newPassphrase'
+  | 'newFolderKey'
+  | 'beginFolder'
+  | 'joinFolder'
+>
+
+/** From no folder to one that this device keeps in step through. */
+export function SetUp({ services }: { services: SetUpServices }) {
+  const id = useId()
+  const [chosen, setChosen] = useState<ChosenFolder | null>(null)
+  const [name, setName] = useState('')
+  const [trouble, setTrouble] = useState('')
+  const [over, setOver] = useState(false)
+
+  const take = (choosing: Promise<ChosenFolder | null>, isDropped = false) => {
+    setTrouble('')
+    choosing
+      .then(folder => {
+        if (folder) setChosen(folder)
+        else if (isDropped) setTrouble(say(words.refused()))
+      })
+      .catch(error => setTrouble(reasonOf(error)))
+  }
+  const dropping = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      if (event.dataTransfer) take(services.droppedFolder(event.dataTransfer), true)
+    },
+  }
+  if (!services.canChooseFolder)
+    return (
+      <section class="op-part" aria-labelledby="folder">
+        <h2 id="folder">{say(words.title())}</h2>
+        <p>{say(words.file())}</p>
+      </section>
+    )
+  const called = name.trim() || say(words.title())
+  return (
+    <section class="op-part" aria-labelledby="folder">
+      <h2 id="folder">{say(words.title())}</h2>
+      {!chosen && (
+        <>
+          <p>{say(words.text())}</p>
+          <p class="ss-quiet">{say(words.onlooker())}</p>
+          <div class={`op-drop${over ? ' op-drop-over' : ''}`} {...dropping}>
+            <Button look="primary" icon={FolderOpen} onClick={() => take(services.chooseFolder())}>
+              {say(words.choose())}
+            </Button>
+            <span class="ss-quiet">{say(words.drop())}</span>
+          </div>
+          <p class="ss-quiet ss-small">{say(words.inside())}</p>
+          <p class="op-error" role="alert">
+            {trouble}
+          </p>
+        </>
+      )}
+      {chosen && (
+        <>
+          <h3>{say((chosen.keys.length === 0 ? words.fresh : words.known)({ folder: chosen.name }))}</h3>
+          <p>{say(chosen.keys.length === 0 ? words.freshText() : words.knownText())}</p>
+          <div class="ss-field">
+            <label for={id} class="ss-label">
+              {say(words.name())}
+            </label>
+            <p id={`${id}-hint`} class="ss-hint">
+              {say(words.nameHint())}
+            </p>
+            <input
+              id={id}
+              class="ss-input op-select"
+              type="text"
+              autocomplete="off"
+              maxLength={40}
+              placeholder="Laptop"
+              aria-describedby={`${id}-hint`}
+              value={name}
+              onInput={event => setName(event.currentTarget.value)}
+            />
+          </div>
+          {chosen.keys.length === 0 ? (
+            <NewKeyForm
+              services={services}
+              finish={say(words.begin())}
+              onDone={key => services.beginFolder(chosen, key, called)}
+              onStop={() => setChosen(null)}
+            />
+          ) : (
+            <JoinForm services={services} chosen={chosen} name={called} onStop={() => setChosen(null)} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+interface JoinFormProps {
+  services: Pick<DeviceServices, 'joinFolder'>
+  chosen: ChosenFolder
+  name: string
+  onStop(): void
+}
+
+function JoinForm({ services, chosen, name, onStop }: JoinFormProps) {
+  return (
+    <KeyForm
+      button={say(words.join())}
+      onKey={word => services.joinFolder(chosen, word, name)}
+      onStop={onStop}
+    />
+  )
+}
+
+export interface KeyFormProps {
+  button: string
+  /** False: it opens nothing. */
+  onKey(word: ReturnType<typeof keyWordOf>): Promise<boolean>
+  onStop?(): void
+}
+
+/** Asks for the folder's key, by passphrase or sheet. */
+export function KeyForm({ button, onKey, onStop }: KeyFormProps) {
+  const [by, setBy] = useState<'passphrase' | 'sheet'>('passphrase')
+  const [text, setText] = useState('')
+  const [trouble, setTrouble] = useState('')
+  const [busy, setBusy] = useState(false)
+  const join = async (event: Event) => {
+    event.preventDefault()
+    const wrong = by === 'sheet' ? sheetTrouble(text) : null
+    if (wrong) return setTrouble(say(wrong))
+    setBusy(true)
+    try {
+      if (!(await onKey(keyWordOf(by, text)))) setTrouble(say(words.wrong()))
+    } catch (error) {
+      setTrouble(reasonOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form class="op-key-form" onSubmit={event => void join(event)}>
+      <KeyFields
+        by={by}
+        text={text}
+        trouble={trouble}
+        onBy={next => {
+          setBy(next)
+          setText('')
+          setTrouble('')
+        }}
+        onText={typed => {
+          setText(typed)
+          setTrouble('')
+        }}
+      />
+      <div role="status">{busy && <p class="ss-quiet">{say(words.joining())}</p>}</div>
+      <div class="op-actions">
+        <Button submit look="primary" disabled={busy || text.trim() === ''}>
+          {button}
+        </Button>
+        {onStop && (
+          <Button disabled={busy} onClick={onStop}>
+            {say(words.stop())}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,188 @@
+import { setAlarm } from '../../src/adapters/alarms'
+import {
+  askForFolder,
+  canChooseFolder,
+  chooseFolder,
+  type DirectoryHandle,
+  directoryFolder,
+  isDirectory,
+} from '../../src/adapters/folder/directory'
+import { keyByPassphrase, newKey, newPassphrase } from '../../src/adapters/folder/keys'
+import { saveFile } from '../../src/adapters/save-file'
+import { extensionVersion } from '../../src/adapters/tabs'
+import { chosenFolder, chosenHandle } from '../../src/app/devices/chosen-folder'
+import { keepInStep } from '../../src/app/devices/keep-in-step'
+import { NotRead, readOneFile, writeOneFile } from '../../src/app/devices/one-file'
+import {
+  answerHeld,
+  beginWith,
+  changeKey,
+  forgetDevice,
+  keyFor,
+  keysIn,
+  leave,
+  takeNewKey,
+  writeAgain,
+} from '../../src/app/devices/set-up'
+import { localDay } from '../../src/core/kernel/days'
+import { ownRow, putOwn } from '../../src/store/devices/own'
+import { settleText, writtenTwice } from '../../src/store/devices/written-twice'
+import { live } from '../../src/store/live'
+import { storage } from '../../src/store/open'
+import { timeNow } from '../../src/store/stamp'
+import type { ChosenFolder, DeviceServices, DevicesView } from '../sections/devices/services'
+
+/** The page keeps in step by itself while it is open. What it hears, its live queries show. */
+const inStep = keepInStep({ storage, app: extensionVersion, now: timeNow, heard: async () => {} })
+
+/** The worker looks on from here by an alarm of its own, which this sets the first time. */
+const wakeWorker = (): Promise<void> => setAlarm('steppingstone-devices', Date.now() + 60_000)
+
+const view = live(async (db): Promise<DevicesView> => {
+  const [key, name, state, log, others] = await Promise.all([
+    ownRow(db, 'key'),
+    ownRow(db, 'name'),
+    ownRow(db, 'state'),
+    ownRow(db, 'log'),
+    db.others.toArray(),
+  ])
+  return {
+    isSetUp: key !== null,
+    name: name ?? '',
+    state,
+    log: log ?? [],
+    others: others
+      .filter(other => !other.forgotten)
+      .map(other => ({
+        device: other.device,
+        name: other.name,
+        at: other.at,
+        readAt: other.readAt,
+        held: other.stopped === 'held' ? (other.held ?? 0) : null,
+      })),
+  }
+})
+
+const chosen = async (handle: DirectoryHandle): Promise<ChosenFolder> => ({
+  handle,
+  name: handle.name,
+  keys: await keysIn(directoryFolder(handle)),
+})
+
+const handleOf = ({ handle }: ChosenFolder): DirectoryHandle => {
+  if (!isDirectory(handle)) throw new TypeError('This folder is not one of the browser’s.')
+  return handle
+}
+
+const lookNow = async (): Promise<void> => void (await inStep.look())
+
+export const deviceServices: DeviceServices = {
+  canChooseFolder: canChooseFolder(),
+  devices: view,
+  async chooseFolder() {
+    const handle = await chooseFolder()
+    return handle && chosen(handle)
+  },
+  async droppedFolder(transfer) {
+    const items = [...transfer.items] as (DataTransferItem & {
+      getAsFileSystemHandle?(): Promise<FileSystemHandle | null>
+    })[]
+    // Asked for at once: what was dropped is forgotten with the event.
+    const handle = await items.find(item => item.kind === 'file')?.getAsFileSystemHandle?.()
+    if (!isDirectory(handle) || !(await askForFolder(handle))) return null
+    return chosen(handle)
+  },
+  newPassphrase,
+  newFolderKey: passphrase => newKey(passphrase, timeNow()),
+  async beginFolder(folder, made, name) {
+    const handle = handleOf(folder)
+    await beginWith(await storage(), directoryFolder(handle), { ...made, handle, name }, timeNow())
+    await wakeWorker()
+    await lookNow()
+  },
+  async joinFolder(folder, by, name) {
+    const found = await keyFor(folder.keys, by)
+    if (!found) return false
+    const handle = handleOf(folder)
+    await beginWith(await storage(), directoryFolder(handle), { ...found, handle, name }, timeNow())
+    await wakeWorker()
+    await lookNow()
+    return true
+  },
+  lookNow,
+  async allowFolder() {
+    const handle = await chosenHandle(await storage())
+    const allowed = handle !== null && (await askForFolder(handle))
+    await lookNow()
+    return allowed
+  },
+  async moveFolder() {
+    const handle = await chooseFolder()
+    if (!handle) return false
+    await putOwn(await storage(), 'handle', handle)
+    await lookNow()
+    return true
+  },
+  async writeAgain() {
+    const db = await storage()
+    await writeAgain(db, await chosenFolder(db), timeNow())
+    await lookNow()
+  },
+  renameDevice: async name => {
+    await putOwn(await storage(), 'name', name)
+    inStep.soon()
+  },
+  forgetDevice: async device => {
+    await forgetDevice(await storage(), device)
+    inStep.soon()
+  },
+  async answerHeld(device, answer) {
+    await answerHeld(await storage(), device, answer)
+    await lookNow()
+  },
+  async leaveFolder(withFiles) {
+    const db = await storage()
+    await leave(db, withFiles ? await chosenFolder(db) : null, withFiles)
+  },
+  async changeKey(made) {
+    const db = await storage()
+    await lookNow()
+    await changeKey(db, await chosenFolder(db), made, timeNow())
+    await lookNow()
+  },
+  async takeNewKey(by) {
+    const db = await storage()
+    const folder = await chosenFolder(db)
+    const own = (await ownRow(db, 'key'))?.folder
+    const found = await keyFor(
+      (await keysIn(folder)).filter(file => file.folder !== own),
+      by,
+    )
+    if (!found) return false
+    await takeNewKey(db, folder, found.key, found.file)
+    await lookNow()
+    return true
+  },
+  async sheetFor(passphrase) {
+    const file = (await ownRow(await storage(), 'key'))?.file
+    return file ? ((await keyByPassphrase(file, passphrase))?.sheet ?? null) : null
+  },
+  writtenTwice: live(db => writtenTwice(db)),
+  settleText: async (text, as) => settleText(await storage(), text, as),
+  async writeOneFile(passphrase, course) {
+    const name = `steppingstone-sync-${localDay(timeNow())}.zip`
+    saveFile(await writeOneFile(await storage(), passphrase, extensionVersion(), timeNow(), course), name)
+    return name
+  },
+  async readOneFile(file, by, course) {
+    try {
+      return (await readOneFile(await storage(), file, by, timeNow(), course)).records
+    } catch (error) {
+      if (error instanceof NotRead) return error.why
+      throw error
+    }
+  },
+}
+
+/** A look when the page opens; later ones follow from what changes, and from the worker. */
+export const lookAtFolder = (): void => void inStep.look().catch(() => {})

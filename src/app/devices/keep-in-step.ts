@@ -1,0 +1,42 @@
+import { onChanged } from '../../store/changed'
+import type { Database } from '../../store/database'
+import { ownRow } from '../../store/devices/own'
+import { chosenFolder, chosenHandle } from './chosen-folder'
+import { type Look, look } from './look'
+
+/** How long changes rest before they are told: somebody may be typing (milliseconds). */
+const rest = 5_000
+
+interface Dependencies {
+  storage: () => Promise<Database>
+  app: () => string
+  now: () => string
+  /** Rows of these stores came from other devices. */
+  heard: (stores: readonly string[]) => Promise<void>
+}
+
+export interface InStep {
+  /** Looks at the folder now, where one was chosen. */
+  look(): Promise<Look | null>
+  /** Looks once what changed has rested. */
+  soon(): void
+}
+
+/** Keeps this device in step through the folder that the user chose, for as long as the context lives. */
+export function keepInStep({ storage, app, now, heard }: Dependencies): InStep {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const once = async (): Promise<Look | null> => {
+    const db = await storage()
+    if ((await ownRow(db, 'key')) === null || (await chosenHandle(db)) === null) return null
+    const made = await look(db, () => chosenFolder(db), app(), now)
+    if (made.stores.length > 0) await heard(made.stores)
+    return made
+  }
+  const soon = (): void => {
+    clearTimeout(timer)
+    // What fails is kept as the state, and tried again at the next look.
+    timer = setTimeout(() => void once().catch(() => {}), rest)
+  }
+  onChanged(soon)
+  return { look: once, soon }
+}

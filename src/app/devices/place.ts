@@ -1,0 +1,16 @@
+import type { FolderKey } from '../../adapters/folder/seal'
+import type { Folder } from '../../core/devices/folder'
+import type { Database } from '../../store/database'
+
+/** A device at its folder: all that reading and telling take. */
+export interface Place {
+  db: Database
+  /** The same database, through a connection that stamps nothing. */
+  into: Database
+  folder: Folder
+  key: FolderKey
+  device: string
+  /** Version of the extension. */
+  app: string
+  now(): string
+}

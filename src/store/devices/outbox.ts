@@ -1,0 +1,95 @@
+import type { Line } from '../../core/devices/lines'
+import { isSharedSetting } from '../../core/devices/shared-settings'
+import { allStores } from '../../records/registry'
+import type { TombstoneRecord } from '../../records/tombstones'
+import type { Database } from '../database'
+import { ownStamps, stampsId, tellsOthers } from '../stamping'
+import { inOrder } from './take-deletions'
+
+/** What other devices have not been told of yet: rows by store and key, in the order in which they changed. */
+export interface Waiting {
+  ids: string[]
+  /** All up to this number are among them. */
+  upTo: number
+}
+
+const page = 5_000
+
+/** Rows that wait to be told, each once; null where none do. */
+export async function waitingRows(db: Database): Promise<Waiting | null> {
+  const rows = await db.outbox.orderBy('n').limit(page).toArray()
+  const last = rows.at(-1)?.n
+  return last === undefined ? null : { ids: [...new Set(rows.map(row => row.id))], upTo: last }
+}
+
+const storeIn = (id: string): string => id.slice(0, id.indexOf(' '))
+const keyIn = (id: string): string => id.slice(id.indexOf(' ') + 1)
+
+/** Rows as they stand, with the stamps beside them; those that are gone are told by their deletion. */
+export async function linesOf(db: Database, ids: readonly string[]): Promise<{ id: string; line: Line }[]> {
+  const byStore = new Map<string, string[]>()
+  for (const id of ids) byStore.set(storeIn(id), [...(byStore.get(storeIn(id)) ?? []), keyIn(id)])
+  const made: { id: string; line: Line }[] = []
+  const names = allStores.map(store => store.name).filter(name => byStore.has(name))
+  await db.transaction('r', [...names.map(name => db.table(name)), db.stamps], async () => {
+    for (const name of names) {
+      const keys = byStore.get(name) ?? []
+      const [rows, beside] = await Promise.all([
+        db.table<Record<string, unknown>, string>(name).bulkGet(keys),
+        db.stamps.bulkGet(keys.map(key => stampsId(name, key))),
+      ])
+      rows.forEach((row, i) => {
+        const id = stampsId(name, keys[i] ?? '')
+        if (row) made.push({ id, line: { store: name, row, stamps: ownStamps(beside[i]) } })
+      })
+    }
+  })
+  // What was deleted as a whole is told before its parts.
+  const graves = made.filter(({ line }) => line.store === 'tombstones')
+  const order = inOrder(graves.map(({ line }) => line.row as unknown as TombstoneRecord))
+  const byKey = new Map(graves.map(each => [String(each.line.row.id), each]))
+  const sorted = order.flatMap(({ id }) => byKey.get(id) ?? [])
+  return [...made.filter(({ line }) => line.store !== 'tombstones'), ...sorted]
+}
+
+/** From now on what changes is told; what stands here already is not marked by that (`markAll`). */
+export const tellOthers = (db: Database, on: boolean): Promise<void> =>
+  db.transaction('rw', db.sync, db.outbox, async () => {
+    if (on) await db.sync.put({ name: tellsOthers, value: true })
+    else {
+      await db.sync.delete(tellsOthers)
+      await db.outbox.clear()
+    }
+  })
+
+/** How far all rows were marked: kept, so that it goes on where a killed worker stopped. */
+const marking = 'marking'
+
+export const beginMarkingAll = (db: Database): Promise<unknown> =>
+  db.sync.put({ name: marking, value: { at: 0, from: '' } })
+
+/** Marks the next rows of all. @returns false when all are. */
+export async function markNext(db: Database): Promise<boolean> {
+  const stores = allStores.filter(store => !store.beside)
+  return db.transaction(
+    'rw',
+    [...stores.map(store => db.table(store.name)), db.sync, db.outbox],
+    async () => {
+      const place = (await db.sync.get(marking))?.value as { at: number; from: string } | undefined
+      const store = place && stores[place.at]
+      if (!place) return false
+      if (!store) {
+        await db.sync.delete(marking)
+        return false
+      }
+      const table = db.table(store.name)
+      const keys = (await table.where(':id').above(place.from).limit(page).primaryKeys()).map(String)
+      const told = keys.filter(key => store.name !== 'settings' || isSharedSetting(key))
+      await db.outbox.bulkAdd(told.map(key => ({ id: stampsId(store.name, key) })))
+      const last = keys.at(-1)
+      const next = last === undefined ? { at: place.at + 1, from: '' } : { at: place.at, from: last }
+      await db.sync.put({ name: marking, value: next })
+      return true
+    },
+  )
+}

@@ -1,0 +1,103 @@
+import { outlives } from '../../core/kernel/stamp-fields'
+import type { AnyStore, StoredRow } from '../../records/define'
+import { allStores } from '../../records/registry'
+import { countedInto } from '../counters'
+import { renewCriteria } from '../criteria'
+import type { Database } from '../database'
+import { ownStamps, stampsId } from '../stamping'
+import { followJoinsTold, settleOpening, tablesToSettle } from './settle-openings'
+import { inOrder, takeDeletion } from './take-deletions'
+import { tablesToTake, takeRows } from './take-rows'
+import type { Taking } from './taking'
+import { deletionIn, isDeletion, type Told } from './told'
+
+/** Rows in one transaction: whoever opens a surface meanwhile waits for one of them at most. */
+const atOnce = 40
+
+function* portions<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += atOnce) yield all.slice(at, at + atOnce)
+}
+
+/** Those on which nothing hangs first, then what hangs on them. */
+const takenStores: readonly AnyStore[] = [...allStores]
+  .filter(store => !store.beside && store.name !== 'tombstones')
+  .sort((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined))
+
+const openingOf = ({ store, copy, key }: Told): string | null =>
+  store.name === 'opportunities'
+    ? key
+    : store.parent?.store === 'opportunities'
+      ? String((copy.row as unknown as Record<string, unknown>)[store.parent.field])
+      : null
+
+/**
+ * Takes in what another device told, in small transactions. It may be stopped at any point and begun again: taking
+ * something in twice changes nothing.
+ * @param into a database that stamps nothing of its own (store/database).
+ * @param keep nothing is deleted by it.
+ */
+export async function take(
+  into: Database,
+  told: readonly Told[],
+  taking: Taking,
+  keep = false,
+): Promise<void> {
+  for (const store of takenStores) {
+    const own = told.filter(each => each.store === store)
+    for (const some of portions(own))
+      await into.transaction('rw', tablesToTake(into, store), async () => takeRows(into, store, some, taking))
+  }
+  const graves = inOrder(told.filter(isDeletion).map(deletionIn))
+  const all = allStores.map(store => into.table(store.name))
+  for (const some of portions(graves))
+    await into.transaction('rw', [...all, into.outbox, ...countedInto(into), into.searchDocs], async () => {
+      for (const grave of some) await takeDeletion(into, grave, taking, keep)
+      await taking.putMarks(into)
+    })
+  for (const each of told) {
+    const id = openingOf(each)
+    if (id !== null) taking.openings.add(id)
+  }
+  if (taking.openings.size > 0) await settle(into, taking)
+  if ([...taking.changed.keys()].some(name => name === 'brands' || name === 'evidence'))
+    await into.transaction('rw', into.settings, async () => renewCriteria(into))
+}
+
+async function settle(into: Database, taking: Taking): Promise<void> {
+  if ((await into.joins.count()) > 0)
+    await into.transaction('rw', tablesToSettle(into), async () => {
+      await followJoinsTold(into, taking)
+      await taking.putMarks(into)
+    })
+  for (const some of portions([...taking.openings]))
+    await into.transaction('rw', tablesToSettle(into), async () => {
+      for (const id of some) await settleOpening(into, id, taking)
+      await taking.putMarks(into)
+    })
+}
+
+/**
+ * How many of the user's records would go by what is told, and how many there are; counted only where the answer matters.
+ */
+export async function wouldDelete(
+  db: Database,
+  told: readonly Told[],
+): Promise<{ many: number; there: number }> {
+  const graves = told.filter(isDeletion).map(deletionIn)
+  const tops = allStores.filter(({ parent, beside, name }) => !parent && !beside && name !== 'tombstones')
+  let many = 0
+  let there = 0
+  if (graves.length === 0) return { many, there }
+  for (const { name } of tops) {
+    const own = graves.filter(grave => grave.store === name)
+    const [rows, beside] = await Promise.all([
+      db.table<StoredRow, string>(name).bulkGet(own.map(({ id }) => id)),
+      db.stamps.bulkGet(own.map(({ id }) => stampsId(name, id))),
+    ])
+    rows.forEach((row, i) => {
+      if (row && !outlives({ row, stamps: ownStamps(beside[i]) }, own[i])) many += 1
+    })
+  }
+  if (many > 0) for (const { name } of tops) there += await db.table(name).count()
+  return { many, there }
+}

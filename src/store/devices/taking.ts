@@ -1,0 +1,67 @@
+import type { Copy, FieldStamps } from '../../core/kernel/field-rules'
+import { seenBoth, stampAfter, unstamped } from '../../core/kernel/stamp'
+import { latestOf, seenOf } from '../../core/kernel/stamp-fields'
+import type { StoredRow } from '../../records/define'
+import type { TombstoneRecord } from '../../records/tombstones'
+import type { Database } from '../database'
+import { stampsId } from '../stamping'
+
+/** What one file of another device changed here. */
+export class Taking {
+  /** Rows of which the others are to be told in turn, as in `outbox`. */
+  readonly marks = new Set<string>()
+  /** Opportunities of which, or of whose rows, something was told. */
+  readonly openings = new Set<string>()
+  /** Rows that are otherwise now, by their store. */
+  readonly changed = new Map<string, number>()
+  /** Records of the user's that went, and that stayed although they were deleted elsewhere. */
+  deleted = 0
+  broughtBack = 0
+
+  /**
+   * @param device its own name in stamps.
+   * @param relay everything that is new here is told on: it came by another way than the folder.
+   */
+  constructor(
+    readonly device: string,
+    readonly now: string,
+    readonly relay = false,
+  ) {}
+
+  mark(store: string, key: string): void {
+    this.marks.add(stampsId(store, key))
+  }
+
+  count(store: string, many: number): void {
+    if (many > 0) this.changed.set(store, (this.changed.get(store) ?? 0) + many)
+  }
+
+  /** Call in the transaction in which the rows were written. */
+  async putMarks(db: Database): Promise<void> {
+    if (this.marks.size === 0) return
+    await db.outbox.bulkAdd([...this.marks].map(id => ({ id })))
+    this.marks.clear()
+  }
+}
+
+export const plain = ({ updatedAt }: { updatedAt: string }): FieldStamps => ({
+  base: unstamped(updatedAt),
+  fields: {},
+})
+
+export const seenByDeletion = (grave: TombstoneRecord) => seenOf(grave.stamps ?? plain(grave))
+
+/** The stamps of a row that outlived its deletion: they know of it, so that its next deletion does. */
+export function outlived({ row, stamps }: Copy<StoredRow>, grave: TombstoneRecord): FieldStamps {
+  const own = stamps ?? plain(row)
+  return { ...own, seen: { ...own.seen, '*': seenBoth(own.seen?.['*'] ?? {}, seenByDeletion(grave)) } }
+}
+
+/** With a stamp of the row as a whole: it was put back, or moved, by this device's own decision. */
+export function stampedWhole(copy: Copy<StoredRow>, { now, device }: Taking): FieldStamps {
+  const own = copy.stamps ?? plain(copy.row)
+  return {
+    ...own,
+    fields: { ...own.fields, '*': stampAfter(latestOf({ ...copy, stamps: own }), now, device) },
+  }
+}
