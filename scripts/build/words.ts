@@ -11,7 +11,9 @@ import { root } from '../root'
 /** What each context may have to say, of itself or as the worker hands it out: folders and files whose sentences its module holds. */
 const spoken: Record<string, readonly string[]> = {
   popup: [
-    ...['advert', 'checklist', 'fit', 'pipeline', 'posting', 'sites', 'verify'].map(part => `src/core/${part}`),
+    ...['advert', 'checklist', 'fit', 'pipeline', 'posting', 'sites', 'verify'].map(
+      part => `src/core/${part}`,
+    ),
     'src/store',
     'src/adapters/messaging.ts',
     'src/app/sending.ts',
@@ -19,7 +21,14 @@ const spoken: Record<string, readonly string[]> = {
     'popup',
   ],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
-  overlay: ['src/core/profile', 'src/core/kernel', 'src/adapters/messaging.ts', 'src/ui', 'src/content', 'panel'],
+  overlay: [
+    'src/core/profile',
+    'src/core/kernel',
+    'src/adapters/messaging.ts',
+    'src/ui',
+    'src/content',
+    'panel',
+  ],
   all: ['src', 'popup', 'options', 'panel'],
 }
 
