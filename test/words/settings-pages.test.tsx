@@ -52,8 +52,8 @@ const own = [
     csv?.what,
   ]),
   ...resumes.map(each => each.text),
-  // The résumé’s own dates.
-  'Mar 2021 – present',
+  // The text of a résumé has its own dates and headings.
+  ...['Mar 2021 – present', 'SUMMARY', 'EXPERIENCE'],
   // As the fake services tell them.
   'with texts',
   'entries',
