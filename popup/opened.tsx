@@ -1,6 +1,8 @@
 import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
+import { textNaming } from '../src/core/people/named/find-named'
 import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
@@ -15,6 +17,12 @@ import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 import { useChecked } from './use-checked'
+
+const words = messages('popup/opened', {
+  opportunityNo: 'This opportunity is no longer kept here',
+  erasedHere: 'It was erased, here or in another window.',
+  keptAs: 'Kept as you corrected it.',
+})
 
 export interface OpenedProps {
   id: string
@@ -65,8 +73,8 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   if (live.value === null) {
     return (
       <div class="pp-scroll">
-        <EmptyState icon={SearchX} title="This opportunity is no longer kept here">
-          It was erased, here or in another window.
+        <EmptyState icon={SearchX} title={say(words.opportunityNo())}>
+          {say(words.erasedHere())}
         </EmptyState>
       </div>
     )
@@ -102,7 +110,14 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
       next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
-      people={<PeoplePart opportunity={detail.opportunity} services={services} act={act} />}
+      people={
+        <PeoplePart
+          opportunity={detail.opportunity}
+          advert={textNaming(detail.fields)}
+          services={services}
+          act={act}
+        />
+      }
       onSend={() => setSending(true)}
       checked={checked}
       onOpenVersion={version => services.openOptions(`#opportunities/resumes?open=${version}`)}
@@ -115,7 +130,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
-      onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
+      onCorrect={corrections => act(() => services.correct(id, corrections), say(words.keptAs()))}
       onClaim={(names, answer) => {
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {

@@ -8,7 +8,7 @@ import { root } from '../root'
 // The sentences of the product stand beside the units that say them, as `messages('unit', { name: 'ICU text' })`.
 // Here they are collected from the sources, compiled, and given to each surface as one module, `words:NAME`.
 
-/** What each context may have to say, of itself or as the worker hands it out: folders and files whose sentences its module holds. */
+/** What each context may have to say, of itself or as the worker hands it out: folders, or single files. */
 const spoken: Record<string, readonly string[]> = {
   popup: [
     ...['advert', 'checklist', 'fit', 'pipeline', 'posting', 'sites', 'verify'].map(
@@ -25,7 +25,8 @@ const spoken: Record<string, readonly string[]> = {
     'src/core/profile',
     'src/core/kernel',
     'src/adapters/messaging.ts',
-    'src/ui',
+    'src/ui/audit',
+    'src/ui/wording/days.ts',
     'src/content',
     'panel',
   ],
