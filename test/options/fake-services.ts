@@ -244,6 +244,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           opportunity: row,
           fields: operations.fields,
           reading: emptyReading,
+          unasked: new Map(),
           url: 'https://jobs.example/1',
           sightings: [],
           strays: [],

@@ -12,6 +12,7 @@ export const detail: OpportunityDetail = {
   opportunity,
   fields,
   reading,
+  unasked: new Map(),
   url: 'https://jobs.veerpont.example/12',
   sightings,
   strays: [],
