@@ -156,7 +156,7 @@ function Advert({ sample: { fields, blocks } }: { sample: Sample }) {
   const where = [
     fieldValue(fields, 'hiringOrganization'),
     fieldValue(fields, 'jobLocation')?.join(', '),
-    mode && workModeWords[mode],
+    mode && say(workModeWords[mode]),
     pay && payWords(pay),
   ]
   return (

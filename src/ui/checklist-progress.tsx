@@ -1,8 +1,16 @@
 import type { ChecklistItem } from '../core/checklist/item'
+import { messages } from '../core/kernel/message'
 import type { Verified } from '../core/verify/verify'
 import { coverageOf } from '../core/verify/verify-checklist'
+import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { Stones } from './stones'
+
+const words = messages('ui/checklist-progress', {
+  done: '{done} of {all} done',
+  doneInText: '{done} of {all} done, {inText} checked in the text',
+  open: '{count} still open',
+})
 
 export type VerifiedItems = ReadonlyMap<string, Verified>
 
@@ -15,7 +23,7 @@ export function progressWords(
   verified: VerifiedItems = nothing,
 ): string {
   const { done, all, inText } = coverageOf(items, ticked, verified)
-  return `${done} of ${all} done${inText > 0 ? `, ${inText} checked in the text` : ''}`
+  return say(inText > 0 ? words.doneInText({ done, all, inText }) : words.done({ done, all }))
 }
 
 export interface ChecklistProgressProps {
@@ -35,7 +43,7 @@ export function ChecklistProgress({ items, ticked, verified = nothing }: Checkli
         {inText === 0 && <Stones done={done} total={all} />}
       </p>
       {verified.size > 0 && open.length > 0 && (
-        <Disclosure summary={`${open.length} still open`}>
+        <Disclosure summary={say(words.open({ count: open.length }))}>
           <ul class="ss-open-items">
             {open.map(item => (
               <li key={item.id}>{item.text}</li>

@@ -2,11 +2,18 @@ import { Quote } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import type { ClaimAnswer } from '../core/brand/answered'
 import type { ChecklistItem } from '../core/checklist/item'
+import { messages } from '../core/kernel/message'
 import type { Verified } from '../core/verify/verify'
+import { say } from '../words/say'
 import { ChecklistVerified } from './checklist-verified'
 import { ClaimButtons } from './claim-buttons'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'
+
+const words = messages('ui/checklist-row', {
+  quote: 'The advert’s words',
+  quoteFor: 'The advert’s words for: {item}',
+})
 
 export interface ChecklistRowProps {
   item: ChecklistItem
@@ -67,8 +74,8 @@ export function ChecklistRow({ item, ticked, onTick, lines, verified, onClaim }:
           class="ss-icon-button ss-quote-button"
           aria-expanded={open}
           aria-controls={open ? `${id}-quote` : undefined}
-          aria-label={`The advert’s words for: ${item.text}`}
-          title="The advert’s words"
+          aria-label={say(words.quoteFor({ item: item.text }))}
+          title={say(words.quote())}
           onClick={() => setOpen(!open)}
         >
           <Icon node={Quote} />

@@ -1,18 +1,29 @@
 import { FileCheck2, FileMinus, FileX2 } from 'lucide'
+import { type Message, messages } from '../core/kernel/message'
 import type { Verified, VerifiedState } from '../core/verify/verify'
+import { say } from '../words/say'
 import { Icon } from './icon'
 
-const looks: Record<VerifiedState, { icon: Parameters<typeof Icon>[0]['node']; word: string }> = {
-  done: { icon: FileCheck2, word: 'In your text' },
-  partly: { icon: FileMinus, word: 'Partly in your text' },
-  'not-done': { icon: FileX2, word: 'Not in your text' },
+const words = messages('ui/checklist-verified', {
+  inText: 'In your text',
+  partly: 'Partly in your text',
+  notIn: 'Not in your text',
+  gone: 'Gone',
+  still: 'Still in your text',
+  missing: 'Missing: {parts}',
+})
+
+const looks: Record<VerifiedState, { icon: Parameters<typeof Icon>[0]['node']; word: Message }> = {
+  done: { icon: FileCheck2, word: words.inText() },
+  partly: { icon: FileMinus, word: words.partly() },
+  'not-done': { icon: FileX2, word: words.notIn() },
 }
 
 /** A line that is to go is judged the other way round. */
-const cutWords: Record<VerifiedState, string> = {
-  done: 'Gone',
-  partly: 'Still in your text',
-  'not-done': 'Still in your text',
+const cutWords: Record<VerifiedState, Message> = {
+  done: words.gone(),
+  partly: words.still(),
+  'not-done': words.still(),
 }
 
 const around = 60
@@ -46,7 +57,7 @@ export function ChecklistVerified({
     <p id={id} class={`ss-verified ss-verified-${verified.state}`}>
       <Icon node={icon} />
       <span>
-        {word}
+        {say(word)}
         {quote && (
           <>
             {': “'}
@@ -55,7 +66,8 @@ export function ChecklistVerified({
             {quote.after}”
           </>
         )}
-        {missing.length > 0 && `${quote ? '. ' : ': '}${quote ? 'Missing: ' : ''}${missing.join('; ')}`}
+        {missing.length > 0 &&
+          (quote ? `. ${say(words.missing({ parts: missing.join('; ') }))}` : `: ${missing.join('; ')}`)}
       </span>
     </p>
   )

@@ -1,10 +1,18 @@
 import { ListChecks } from 'lucide'
 import { type ChecklistItem, type Phase, phases, phaseWords } from '../core/checklist/item'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { ChecklistProgress, type VerifiedItems } from './checklist-progress'
 import { ChecklistRow, type ChecklistRowProps } from './checklist-row'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
 import { useArrowKeys } from './hooks/use-arrow-keys'
+
+const words = messages('ui/checklist', {
+  empty: 'Nothing to tailor yet',
+  emptyMore: 'The advert says too little to make a checklist from. Open the whole posting and come back.',
+  phase: '{phase} ({count})',
+})
 
 export { progressWords } from './checklist-progress'
 
@@ -38,8 +46,8 @@ export function ChecklistView({
   return (
     <div ref={list} class="ss-checklist">
       {items.length === 0 ? (
-        <EmptyState icon={ListChecks} title="Nothing to tailor yet">
-          The advert says too little to make a checklist from. Open the whole posting and come back.
+        <EmptyState icon={ListChecks} title={say(words.empty())}>
+          {say(words.emptyMore())}
         </EmptyState>
       ) : (
         <ChecklistProgress items={items} ticked={ticked} verified={verified} />
@@ -65,7 +73,9 @@ export function ChecklistView({
         return (
           <section key={phase} aria-label={phaseWords[phase]}>
             {isSent && beforeSending.includes(phase) ? (
-              <Disclosure summary={`${phaseWords[phase]} (${own.length})`}>{rows}</Disclosure>
+              <Disclosure summary={say(words.phase({ phase: phaseWords[phase], count: own.length }))}>
+                {rows}
+              </Disclosure>
             ) : (
               <>
                 <h2 class="ss-group">{phaseWords[phase]}</h2>

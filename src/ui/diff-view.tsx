@@ -1,6 +1,14 @@
 import { useMemo } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { type DiffPart, type DiffRow, diffRows } from './diff/rows'
 import { Disclosure } from './disclosure'
+
+const words = messages('ui/diff', {
+  same: '{count, plural, one {One line the same} other {# lines the same}}',
+  out: 'taken out:',
+  in: 'put in:',
+})
 
 export interface DiffViewProps {
   before: string
@@ -8,8 +16,6 @@ export interface DiffViewProps {
   /** What is read first: what changed, or what stayed the same. */
   shows?: 'changes' | 'same'
 }
-
-const lines = (count: number) => (count === 1 ? 'One line' : `${count} lines`)
 
 /** Two texts as one: what went is struck out, what came is underlined, what stayed folds away. */
 export function DiffView({ before, after, shows = 'changes' }: DiffViewProps) {
@@ -26,7 +32,7 @@ export function DiffView({ before, after, shows = 'changes' }: DiffViewProps) {
 function Row({ row, open }: { row: DiffRow; open: boolean }) {
   if (row.kind === 'same') {
     return (
-      <Disclosure summary={`${lines(row.lines.length)} the same`} open={open}>
+      <Disclosure summary={say(words.same({ count: row.lines.length }))} open={open}>
         {row.lines.map((line, i) => (
           <p key={i}>{line}</p>
         ))}
@@ -46,12 +52,12 @@ function Part({ kind, text }: DiffPart) {
   if (kind === 'same') return <>{text}</>
   return kind === 'out' ? (
     <del>
-      <span class="ss-unseen">taken out: </span>
+      <span class="ss-unseen">{say(words.out())} </span>
       {text}
     </del>
   ) : (
     <ins>
-      <span class="ss-unseen">put in: </span>
+      <span class="ss-unseen">{say(words.in())} </span>
       {text}
     </ins>
   )

@@ -1,7 +1,15 @@
 import { Check } from 'lucide'
 import { useId, useRef } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { Button } from './button'
 import { useKept } from './hooks/use-kept'
+
+const words = messages('ui/evidence-line', {
+  ask: 'What went well today?',
+  hint: 'One line for your evidence log',
+  keep: 'Keep',
+})
 
 export interface EvidenceLineProps {
   /** What was typed and not kept as evidence yet. */
@@ -32,7 +40,7 @@ export function EvidenceLine({ draft, onDraft, onKeep }: EvidenceLineProps) {
   return (
     <form class="ss-evidence" onSubmit={keep}>
       <label for={id} class="ss-label">
-        What went well today?
+        {say(words.ask())}
       </label>
       <div class="ss-add">
         <input
@@ -41,11 +49,11 @@ export function EvidenceLine({ draft, onDraft, onKeep }: EvidenceLineProps) {
           class="ss-input"
           autocomplete="off"
           maxLength={2_000}
-          placeholder="One line for your evidence log"
+          placeholder={say(words.hint())}
           {...kept.field}
         />
         <Button submit icon={Check} disabled={kept.value.trim() === ''}>
-          Keep
+          {say(words.keep())}
         </Button>
       </div>
     </form>

@@ -1,7 +1,13 @@
 import type { AdvertFacts } from '../core/advert/advert'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { QuoteLine } from './quote-line'
 import { factRows } from './wording/facts'
+
+const words = messages('ui/fact-list', {
+  title: 'What they state ({count})',
+})
 
 export interface FactListProps {
   facts: AdvertFacts
@@ -13,14 +19,14 @@ export function FactList({ facts, lines }: FactListProps) {
   const rows = factRows(facts)
   if (rows.length === 0) return null
   return (
-    <Disclosure summary={`What they state (${rows.length})`}>
+    <Disclosure summary={say(words.title({ count: rows.length }))}>
       <ul class="ss-facts">
-        {rows.map(({ id, label, words, quote }) => (
+        {rows.map(({ id, label, words: stated, quote }) => (
           <li key={id}>
             <Disclosure
               summary={
                 <>
-                  <span class="ss-quiet">{label}</span> {words}
+                  <span class="ss-quiet">{label}</span> {stated}
                 </>
               }
             >

@@ -2,6 +2,8 @@ import { NotebookPen } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { AdvertFacts, Requirement } from '../core/advert/advert'
 import type { Fit, Verdict } from '../core/fit/verdict'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
 import { FactList } from './fact-list'
@@ -9,6 +11,13 @@ import { ReasonList } from './reason-list'
 import { RequirementList } from './requirement-list'
 import { UnsaidLine } from './unsaid-line'
 import { askedWords } from './wording/counts'
+
+const words = messages('ui/fit', {
+  empty: 'No brand statement to judge by yet',
+  emptyMore:
+    'Say what you are known for and what you look for, and every posting tells here what speaks for it, what against, and what it leaves open. Noticing and the checklist work without it.',
+  asked: 'What they ask for ({count})',
+})
 
 export interface FitViewProps {
   fit: Fit
@@ -42,9 +51,8 @@ export function FitView({
   return (
     <div class="ss-fit">
       {brandIsEmpty ? (
-        <EmptyState icon={NotebookPen} title="No brand statement to judge by yet" action={writeBrand}>
-          Say what you are known for and what you look for, and every posting tells here what speaks for it,
-          what against, and what it leaves open. Noticing and the checklist work without it.
+        <EmptyState icon={NotebookPen} title={say(words.empty())} action={writeBrand}>
+          {say(words.emptyMore())}
         </EmptyState>
       ) : (
         <>
@@ -63,7 +71,7 @@ export function FitView({
       )}
       {requirements.length > 0 && (
         <Disclosure
-          summary={covered && !brandIsEmpty ? covered : `What they ask for (${requirements.length})`}
+          summary={covered && !brandIsEmpty ? covered : say(words.asked({ count: requirements.length }))}
         >
           <RequirementList requirements={requirements} coverage={fit.coverage} lines={lines} />
         </Disclosure>

@@ -1,6 +1,14 @@
 import { X } from 'lucide'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { IconButton } from './button'
+
+const words = messages('ui/keys-help', {
+  title: 'Keys',
+  close: 'Close',
+  single: 'Use single keys such as / and ?',
+})
 
 export interface KeyHelp {
   keys: readonly string[]
@@ -30,8 +38,8 @@ export function KeysHelp({ open, keys, onClose, single }: KeysHelpProps) {
       {open && (
         <>
           <div class="ss-dialog-head">
-            <h2 id={id}>Keys</h2>
-            <IconButton icon={X} label="Close" onClick={onClose} />
+            <h2 id={id}>{say(words.title())}</h2>
+            <IconButton icon={X} label={say(words.close())} onClick={onClose} />
           </div>
           <dl class="ss-keys">
             {keys.map(({ keys: names, does }) => (
@@ -52,7 +60,7 @@ export function KeysHelp({ open, keys, onClose, single }: KeysHelpProps) {
                 checked={single.on}
                 onChange={event => single.onChange(event.currentTarget.checked)}
               />
-              <span>Use single keys such as / and ?</span>
+              <span>{say(words.single())}</span>
             </label>
           )}
         </>

@@ -1,7 +1,21 @@
 import { useId, useState } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
 import { type ActionEntry, maxActionLength, readEntry } from '../core/pipeline/next-action'
 import { reminderMoment } from '../core/pipeline/reminders'
+import { say } from '../words/say'
 import { Button } from './button'
+
+const words = messages('ui/next-action-form', {
+  what: 'What to do next',
+  example: 'Follow up, ask about the team, send the portfolio',
+  by: 'By',
+  remind: 'Remind me',
+  missing: 'Write what to do and choose a day.',
+  passed: '{time} of that day has passed: no reminder comes, it stands under Due.',
+  comes: 'At {time} on that day, by a notification of your browser.',
+  keep: 'Keep',
+  cancel: 'Cancel',
+})
 
 export interface NextActionFormProps {
   /** What stands there at first. */
@@ -38,7 +52,7 @@ export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: Nex
     <form class="ss-next-form" onSubmit={submit}>
       <div class="ss-field">
         <label for={id} class="ss-unseen">
-          What to do next
+          {say(words.what())}
         </label>
         <input
           id={id}
@@ -46,7 +60,7 @@ export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: Nex
           class="ss-input"
           autocomplete="off"
           maxLength={maxActionLength}
-          placeholder="Follow up, ask about the team, send the portfolio"
+          placeholder={say(words.example())}
           value={draft.text}
           onInput={event => edit({ text: event.currentTarget.value })}
         />
@@ -54,7 +68,7 @@ export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: Nex
       <div class="ss-next-line">
         <div class="ss-field">
           <label for={`${id}-due`} class="ss-label">
-            By
+            {say(words.by())}
           </label>
           <input
             id={`${id}-due`}
@@ -71,23 +85,23 @@ export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: Nex
             aria-describedby={`${id}-hint`}
             onChange={event => edit({ remind: event.currentTarget.checked })}
           />
-          Remind me
+          {say(words.remind())}
         </label>
       </div>
       <p id={`${id}-hint`} class="ss-hint" role="status">
         {missing
-          ? 'Write what to do and choose a day.'
+          ? say(words.missing())
           : passed
-            ? `${at} of that day has passed: no reminder comes, it stands under Due.`
+            ? say(words.passed({ time: at }))
             : draft.remind
-              ? `At ${at} on that day, by a notification of your browser.`
+              ? say(words.comes({ time: at }))
               : ''}
       </p>
       <div class="ss-next-acts">
-        <Button submit>Keep</Button>
+        <Button submit>{say(words.keep())}</Button>
         {onCancel && (
           <Button look="plain" onClick={onCancel}>
-            Cancel
+            {say(words.cancel())}
           </Button>
         )}
       </div>

@@ -1,11 +1,36 @@
 import { CalendarClock } from 'lucide'
 import { useState } from 'preact/hooks'
 import { localDay, plusDays, plusWorkingDays } from '../core/kernel/days'
+import { messages } from '../core/kernel/message'
 import type { ActionEntry, Actions, NextAction as Next } from '../core/pipeline/next-action'
+import { say } from '../words/say'
 import { Button } from './button'
 import { Icon } from './icon'
 import { NextActionForm } from './next-action-form'
 import { dayWord, dueWord } from './wording/days'
+
+const words = messages('ui/next-action', {
+  label: 'Next action',
+  title: 'Next',
+  plan: '{action} {day}',
+  planReminded: 'and remind me',
+  silent:
+    'No reminder is shown: the browser lets Steppingstone show no notifications. It stands under Due all the same.',
+  allow: 'Allow reminders',
+  done: 'Done',
+  later: 'Later',
+  change: 'Change',
+  remove: 'Remove',
+  calendar: 'Calendar file',
+  putOff: 'Put off',
+  tomorrow: 'Tomorrow',
+  threeDays: 'In three working days',
+  week: 'In a week',
+  comes: 'You are reminded at {time} on that day.',
+  passed: 'No reminder comes: {time} of that day had passed.',
+  came: 'You were reminded {day}.',
+  doneOn: 'done {day}',
+})
 
 /** Whether the browser lets reminders be shown, and at which time of a day they are. */
 export interface Reminding {
@@ -49,8 +74,8 @@ export function NextAction(props: NextActionProps) {
   }
   const empty = { text: '', due: plusWorkingDays(today, 3), remind: false }
   return (
-    <section class="ss-next" aria-label="Next action">
-      <h2 class="ss-group">Next</h2>
+    <section class="ss-next" aria-label={say(words.label())}>
+      <h2 class="ss-group">{say(words.title())}</h2>
       {next && !editing && (
         <Planned {...props} next={next} at={at} today={today} onEdit={() => setEditing(true)} />
       )}
@@ -59,10 +84,10 @@ export function NextAction(props: NextActionProps) {
           {suggestion && !next && !editing && (
             <div class="ss-next-acts">
               <Button icon={CalendarClock} onClick={() => plan({ ...suggestion, remind: false })}>
-                {suggestion.text} {dayWord(suggestion.due, now)}
+                {say(words.plan({ action: suggestion.text, day: dayWord(suggestion.due, now) }))}
               </Button>
               <Button look="plain" onClick={() => plan({ ...suggestion, remind: true })}>
-                and remind me
+                {say(words.planReminded())}
               </Button>
             </div>
           )}
@@ -123,32 +148,30 @@ function Planned({
         <span class={next.due < today ? 'ss-next-over' : 'ss-quiet'}>{dueWord(next.due, now)}</span>
       </p>
       <p class="ss-hint" role="status">
-        {silent
-          ? 'No reminder is shown: the browser lets Steppingstone show no notifications. It stands under Due all the same.'
-          : reminderLine(next, actions?.changedAt, at, now)}
+        {silent ? say(words.silent()) : reminderLine(next, actions?.changedAt, at, now)}
       </p>
-      {silent && <Button onClick={onAllow}>Allow reminders</Button>}
+      {silent && <Button onClick={onAllow}>{say(words.allow())}</Button>}
       <div class="ss-next-acts">
-        <Button onClick={onDone}>Done</Button>
+        <Button onClick={onDone}>{say(words.done())}</Button>
         <Button aria-expanded={later} onClick={() => setLater(!later)}>
-          Later
+          {say(words.later())}
         </Button>
         <Button look="plain" onClick={onEdit}>
-          Change
+          {say(words.change())}
         </Button>
         <Button look="plain" onClick={onDrop}>
-          Remove
+          {say(words.remove())}
         </Button>
         <Button look="plain" onClick={onCalendar}>
-          Calendar file
+          {say(words.calendar())}
         </Button>
       </div>
       {later && (
         <fieldset class="ss-next-acts">
-          <legend class="ss-unseen">Put off</legend>
-          <Button onClick={() => putOff(plusDays(today, 1))}>Tomorrow</Button>
-          <Button onClick={() => putOff(plusWorkingDays(today, 3))}>In three working days</Button>
-          <Button onClick={() => putOff(plusDays(today, 7))}>In a week</Button>
+          <legend class="ss-unseen">{say(words.putOff())}</legend>
+          <Button onClick={() => putOff(plusDays(today, 1))}>{say(words.tomorrow())}</Button>
+          <Button onClick={() => putOff(plusWorkingDays(today, 3))}>{say(words.threeDays())}</Button>
+          <Button onClick={() => putOff(plusDays(today, 7))}>{say(words.week())}</Button>
         </fieldset>
       )}
     </div>
@@ -162,10 +185,10 @@ function reminderLine(
   now: string,
 ): string {
   if (!remind) return ''
-  if (remindedAt === null) return `You are reminded at ${at} on that day.`
+  if (remindedAt === null) return say(words.comes({ time: at }))
   // Set together with the plan: there was nothing to be reminded of any more.
-  if (remindedAt === plannedAt) return `No reminder comes: ${at} of that day had passed.`
-  return `You were reminded ${dayWord(remindedAt, now)}.`
+  if (remindedAt === plannedAt) return say(words.passed({ time: at }))
+  return say(words.came({ day: dayWord(remindedAt, now) }))
 }
 
 /** The last few that were done. */
@@ -173,10 +196,10 @@ function Done({ actions, now }: { actions: Actions | undefined; now: string }) {
   const done = actions?.done.slice(-3).reverse() ?? []
   if (done.length === 0) return null
   return (
-    <ul class="ss-next-done" aria-label="Done">
+    <ul class="ss-next-done" aria-label={say(words.done())}>
       {done.map(each => (
         <li key={each.doneAt}>
-          {each.text} <span class="ss-quiet">done {dayWord(each.doneAt, now)}</span>
+          {each.text} <span class="ss-quiet">{say(words.doneOn({ day: dayWord(each.doneAt, now) }))}</span>
         </li>
       ))}
     </ul>

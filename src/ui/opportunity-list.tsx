@@ -1,11 +1,20 @@
 import { Search } from 'lucide'
 import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { say } from '../words/say'
 import { useArrowKeys } from './hooks/use-arrow-keys'
 import { Icon } from './icon'
 import { OpportunityRow } from './opportunity-row'
-import { countOf } from './wording/counts'
+
+const words = messages('ui/opportunity-list', {
+  found: '{count, plural, one {# opportunity found} other {# opportunities found}}',
+  search: 'Search opportunities',
+  example: 'Title, employer or place',
+  more: 'The latest are shown. Search to find the others.',
+  none: 'Nothing has these words.',
+})
 
 export interface OpportunityListProps {
   rows: readonly OpportunityRecord[]
@@ -24,7 +33,7 @@ export interface OpportunityListProps {
 
 /** A searchable list: one tab stop, arrows move through it and out of the search, Enter opens. */
 export function OpportunityList(props: OpportunityListProps) {
-  const { rows, words, onWords, onOpen, now, loading, more, current, empty, searchRef } = props
+  const { rows, words: typed, onWords, onOpen, now, loading, more, current, empty, searchRef } = props
   const list = useArrowKeys('.ss-row', () => list.current?.querySelector('input') ?? null)
   const [at, setAt] = useState(0)
   const stop = Math.min(at, Math.max(rows.length - 1, 0))
@@ -35,7 +44,7 @@ export function OpportunityList(props: OpportunityListProps) {
     list.current?.querySelectorAll<HTMLElement>('.ss-row')[stop]?.focus()
   }
 
-  const found = words ? `${countOf(rows.length, 'opportunity', 'opportunities')} found` : ''
+  const found = typed ? say(words.found({ count: rows.length })) : ''
   return (
     <div ref={list} class="ss-list">
       <div class="ss-search">
@@ -44,9 +53,9 @@ export function OpportunityList(props: OpportunityListProps) {
           ref={searchRef ?? null}
           type="search"
           class="ss-input"
-          aria-label="Search opportunities"
-          placeholder="Title, employer or place"
-          value={words}
+          aria-label={say(words.search())}
+          placeholder={say(words.example())}
+          value={typed}
           onKeyDown={intoList}
           onInput={event => onWords(event.currentTarget.value)}
         />
@@ -70,10 +79,8 @@ export function OpportunityList(props: OpportunityListProps) {
           ))}
         </ul>
       )}
-      {more && <p class="ss-hint ss-list-more">The latest are shown. Search to find the others.</p>}
-      {!loading &&
-        rows.length === 0 &&
-        (words ? <p class="ss-list-none">Nothing has these words.</p> : empty)}
+      {more && <p class="ss-hint ss-list-more">{say(words.more())}</p>}
+      {!loading && rows.length === 0 && (typed ? <p class="ss-list-none">{say(words.none())}</p> : empty)}
     </div>
   )
 }

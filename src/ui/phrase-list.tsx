@@ -1,8 +1,18 @@
 import { Plus, X } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
 import { phrasesOf, typedPhrases } from '../core/kernel/phrases'
+import { say } from '../words/say'
 import { IconButton } from './button'
 import { Icon } from './icon'
+
+const words = messages('ui/phrase-list', {
+  added: 'Added {phrases}',
+  removed: 'Removed {phrase}',
+  remove: 'Remove {phrase}',
+  enough: '{most} are enough',
+  add: 'Add to {list}',
+})
 
 export interface PhraseListProps {
   label: string
@@ -38,14 +48,14 @@ export function PhraseList(props: PhraseListProps) {
     }
     if (next.length > phrases.length) {
       onChange(next)
-      setSaid(`Added ${next.slice(phrases.length).join(', ')}`)
+      setSaid(say(words.added({ phrases: next.slice(phrases.length).join(', ') })))
     }
     setDraft('')
   }
 
   const remove = (at: number) => {
     onChange(phrases.filter((_, i) => i !== at))
-    setSaid(`Removed ${phrases[at] ?? ''}`)
+    setSaid(say(words.removed({ phrase: phrases[at] ?? '' })))
     input.current?.focus()
   }
 
@@ -92,7 +102,7 @@ export function PhraseList(props: PhraseListProps) {
               <button
                 type="button"
                 class="ss-chip-remove"
-                aria-label={`Remove ${phrase}`}
+                aria-label={say(words.remove({ phrase }))}
                 onClick={() => remove(at)}
               >
                 <Icon node={X} />
@@ -110,7 +120,7 @@ export function PhraseList(props: PhraseListProps) {
           autocomplete="off"
           enterkeyhint="enter"
           aria-describedby={hint ? `${id}-hint` : undefined}
-          placeholder={full ? `${max} are enough` : placeholder}
+          placeholder={full ? say(words.enough({ most: max })) : placeholder}
           disabled={full}
           maxLength={maxLength}
           value={draft}
@@ -121,7 +131,7 @@ export function PhraseList(props: PhraseListProps) {
         />
         <IconButton
           icon={Plus}
-          label={`Add to ${label.toLowerCase()}`}
+          label={say(words.add({ list: label.toLowerCase() }))}
           disabled={full || !draft.trim()}
           onClick={() => add(phrasesOf(draft))}
         />

@@ -1,7 +1,18 @@
+import { messages } from '../core/kernel/message'
 import type { Pay, WorkMode } from '../core/posting/posting'
+import { say } from '../words/say'
 import { daysFrom, dayWord } from './wording/days'
 import { payWords } from './wording/pay'
 import { hostOf, workModeWords } from './wording/posting'
+
+const words = messages('ui/posting-head', {
+  posted: 'Posted {day}',
+  closed: 'closed {day}',
+  open: 'open until {day}',
+  seen: 'seen {day}',
+  seenOn: 'seen {day} on {host}',
+  takenDown: 'Taken down {day}, kept here',
+})
 
 export interface PostingHeadProps {
   title: string
@@ -22,14 +33,20 @@ export interface PostingHeadProps {
 /** What, where, for how much, and since when: two lines for the title at most, the rest in two quiet lines. */
 export function PostingHead(props: PostingHeadProps) {
   const { title, organization, place, workMode, baseSalary, datePosted, validThrough, now } = props
-  const what = [organization, place, workMode && workModeWords[workMode], baseSalary && payWords(baseSalary)]
+  const what = [
+    organization,
+    place,
+    workMode && say(workModeWords[workMode]),
+    baseSalary && payWords(baseSalary),
+  ]
+  const seen = dayWord(props.firstSeenAt, now)
   const days = validThrough ? daysFrom(validThrough, now) : null
   const when = [
-    datePosted && `Posted ${dayWord(datePosted, now)}`,
+    datePosted && say(words.posted({ day: dayWord(datePosted, now) })),
     validThrough &&
       days !== null &&
-      (days < 0 ? `closed ${dayWord(validThrough, now)}` : `open until ${dayWord(validThrough, now)}`),
-    `seen ${dayWord(props.firstSeenAt, now)}${props.url ? ` on ${hostOf(props.url)}` : ''}`,
+      say((days < 0 ? words.closed : words.open)({ day: dayWord(validThrough, now) })),
+    say(props.url ? words.seenOn({ day: seen, host: hostOf(props.url) }) : words.seen({ day: seen })),
   ].filter(Boolean)
   return (
     <div class="ss-head">
@@ -43,7 +60,7 @@ export function PostingHead(props: PostingHeadProps) {
       </p>
       <p class="ss-dots ss-quiet ss-small">
         {props.takenDownAt ? (
-          <strong>Taken down {dayWord(props.takenDownAt, now)}, kept here</strong>
+          <strong>{say(words.takenDown({ day: dayWord(props.takenDownAt, now) }))}</strong>
         ) : (
           when.map(each => <span key={String(each)}>{each}</span>)
         )}

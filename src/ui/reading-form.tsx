@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import { type Message, messages } from '../core/kernel/message'
 import type { ReadingEdits } from '../core/posting/confirm-reading'
 import { fieldValue, limits, type PostingFields } from '../core/posting/posting'
+import { say } from '../words/say'
 import { Button } from './button'
 import { payWords } from './wording/pay'
 import { employmentTypeWords, workModeWords } from './wording/posting'
@@ -19,15 +21,31 @@ export interface ReadingFormProps {
   refuseWord?: string
 }
 
+const words = messages('ui/reading-form', {
+  title: 'Job title',
+  titleNeeded: 'Write the job title as the page says it.',
+  employer: 'Employer',
+  employerNeeded: 'Write who is hiring.',
+  place: 'Place',
+  lines: '{count, plural, one {# line of text} other {# lines of text}}',
+  notFound: 'Not found on the page',
+  also: 'Also read:',
+})
+
 const asked = [
   {
     name: 'title',
-    label: 'Job title',
+    label: words.title(),
     max: limits.title,
-    needed: 'Write the job title as the page says it.',
+    needed: words.titleNeeded(),
   },
-  { name: 'hiringOrganization', label: 'Employer', max: limits.organization, needed: 'Write who is hiring.' },
-  { name: 'jobLocation', label: 'Place', max: 1_000, needed: '' },
+  {
+    name: 'hiringOrganization',
+    label: words.employer(),
+    max: limits.organization,
+    needed: words.employerNeeded(),
+  },
+  { name: 'jobLocation', label: words.place(), max: 1_000, needed: null },
 ] as const
 
 /** What else was read, in a line each; nothing of it needs the user's word. */
@@ -36,10 +54,10 @@ function alsoRead(fields: PostingFields): string[] {
   const pay = fieldValue(fields, 'baseSalary')
   const text = fieldValue(fields, 'description')
   return [
-    ...(fieldValue(fields, 'employmentType') ?? []).map(type => employmentTypeWords[type]),
-    mode && workModeWords[mode],
+    ...(fieldValue(fields, 'employmentType') ?? []).map(type => say(employmentTypeWords[type])),
+    mode && say(workModeWords[mode]),
     pay && payWords(pay),
-    text && `${text.length} lines of text`,
+    text && say(words.lines({ count: text.length })),
   ].filter(each => each !== null && each !== '' && each !== undefined) as string[]
 }
 
@@ -49,7 +67,8 @@ export function ReadingForm(props: ReadingFormProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
-  const isMissing = (name: keyof ReadingEdits, needed: string) => needed !== '' && edits[name].trim() === ''
+  const isMissing = (name: keyof ReadingEdits, needed: Message | null) =>
+    needed !== null && edits[name].trim() === ''
 
   const keep = (event: Event) => {
     event.preventDefault()
@@ -68,7 +87,7 @@ export function ReadingForm(props: ReadingFormProps) {
         return (
           <div key={name} class="ss-field">
             <label for={`${id}-${name}`} class="ss-label">
-              {label}
+              {say(label)}
             </label>
             <input
               id={`${id}-${name}`}
@@ -83,14 +102,14 @@ export function ReadingForm(props: ReadingFormProps) {
               onInput={event => onEdit({ ...edits, [name]: event.currentTarget.value })}
             />
             <p id={`${id}-${name}-where`} class={wrong ? 'ss-hint ss-wrong' : 'ss-hint'}>
-              {wrong ? needed : read ? whereWords(read) : 'Not found on the page'}
+              {wrong && needed ? say(needed) : read ? whereWords(read) : say(words.notFound())}
             </p>
           </div>
         )
       })}
       {also.length > 0 && (
         <p class="ss-hint">
-          Also read: <span>{also.join(', ')}</span>
+          {say(words.also())} <span>{also.join(', ')}</span>
         </p>
       )}
       <div class="ss-actions">

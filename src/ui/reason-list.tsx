@@ -1,14 +1,23 @@
 import { CircleQuestionMark, type IconNode, ThumbsDown, ThumbsUp } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Reason } from '../core/fit/verdict'
+import { type Message, messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { Button } from './button'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'
 
-const sides: Record<Reason['side'], { title: string; icon: IconNode }> = {
-  for: { title: 'For', icon: ThumbsUp },
-  against: { title: 'Against', icon: ThumbsDown },
-  open: { title: 'Open', icon: CircleQuestionMark },
+const words = messages('ui/reason-list', {
+  for: 'For',
+  against: 'Against',
+  open: 'Open',
+  more: 'Show {count} more',
+})
+
+const sides: Record<Reason['side'], { title: Message; icon: IconNode }> = {
+  for: { title: words.for(), icon: ThumbsUp },
+  against: { title: words.against(), icon: ThumbsDown },
+  open: { title: words.open(), icon: CircleQuestionMark },
 }
 
 /** So many are shown at once; the rest on demand. */
@@ -29,7 +38,7 @@ export function ReasonList({ side, reasons, lines }: ReasonListProps) {
   return (
     <section class="ss-reasons">
       <h2 class="ss-group">
-        <Icon node={icon} class={`ss-side-${side}`} /> {title}{' '}
+        <Icon node={icon} class={`ss-side-${side}`} /> {say(title)}{' '}
         <span class="ss-num ss-group-count">{reasons.length}</span>
       </h2>
       <ul>
@@ -42,7 +51,7 @@ export function ReasonList({ side, reasons, lines }: ReasonListProps) {
       </ul>
       {shown.length < reasons.length && (
         <Button look="plain" onClick={() => setAll(true)}>
-          Show {reasons.length - shown.length} more
+          {say(words.more({ count: reasons.length - shown.length }))}
         </Button>
       )}
     </section>

@@ -1,17 +1,30 @@
 import { BadgeCheck, Check, Circle, CircleDashed, GraduationCap, type IconNode } from 'lucide'
 import type { Requirement } from '../core/advert/advert'
 import type { Coverage } from '../core/fit/verdict'
+import { type Message, messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { Icon } from './icon'
 import { QuoteLine } from './quote-line'
 import { askedWords } from './wording/asked'
 
-const states: Record<Coverage['state'], { word: string; icon: IconNode }> = {
-  evidence: { word: 'With evidence', icon: BadgeCheck },
-  have: { word: 'Yours', icon: Check },
-  learning: { word: 'You want to learn it', icon: GraduationCap },
-  missing: { word: 'Not in your brand statement', icon: Circle },
-  open: { word: 'Can’t be judged', icon: CircleDashed },
+const words = messages('ui/requirement-list', {
+  evidence: 'With evidence',
+  have: 'Yours',
+  learning: 'You want to learn it',
+  missing: 'Not in your brand statement',
+  open: 'Can’t be judged',
+  must: 'Must',
+  nice: 'Nice to have',
+  readAs: 'Read as: {asked}',
+})
+
+const states: Record<Coverage['state'], { word: Message; icon: IconNode }> = {
+  evidence: { word: words.evidence(), icon: BadgeCheck },
+  have: { word: words.have(), icon: Check },
+  learning: { word: words.learning(), icon: GraduationCap },
+  missing: { word: words.missing(), icon: Circle },
+  open: { word: words.open(), icon: CircleDashed },
 }
 
 export interface RequirementListProps {
@@ -31,7 +44,7 @@ export function RequirementList({ requirements, coverage, lines }: RequirementLi
     if (own.length === 0) return null
     return (
       <section key={strength} class="ss-asked">
-        <h3 class="ss-label">{strength === 'must' ? 'Must' : 'Nice to have'}</h3>
+        <h3 class="ss-label">{say(words[strength]())}</h3>
         <ul>
           {own.map((each, i) => {
             const state = states[stateOf.get(each.id) ?? 'open']
@@ -43,12 +56,12 @@ export function RequirementList({ requirements, coverage, lines }: RequirementLi
                   summary={
                     <>
                       {each.quote.text}
-                      <span class="ss-hint">{state.word}</span>
+                      <span class="ss-hint">{say(state.word)}</span>
                     </>
                   }
                 >
                   <QuoteLine quote={each.quote} lines={lines} />
-                  <p class="ss-hint">Read as: {askedWords(each)}</p>
+                  <p class="ss-hint">{say(words.readAs({ asked: askedWords(each) }))}</p>
                 </Disclosure>
               </li>
             )

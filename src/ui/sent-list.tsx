@@ -1,5 +1,15 @@
 import type { ComponentChildren } from 'preact'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { dayWord } from './wording/days'
+
+const words = messages('ui/sent-list', {
+  erased: 'A version that was erased',
+  to: 'to {where}',
+  employer: 'an employer',
+  same: 'the same text had gone to another employer',
+  nearly: 'nearly the same text had gone to another employer',
+})
 
 /** What went out, as a list shows it. */
 export interface SentLine {
@@ -24,6 +34,9 @@ export interface SentListProps {
   link?: (line: SentLine) => ComponentChildren
 }
 
+const whereOf = ({ organization, title }: SentLine): string =>
+  [organization, title].filter(Boolean).join(', ') || say(words.employer())
+
 /** Which version went where, when and how. */
 export function SentList({ sent, now, where, link }: SentListProps) {
   return (
@@ -31,16 +44,13 @@ export function SentList({ sent, now, where, link }: SentListProps) {
       {sent.map(line => (
         <li key={line.id}>
           <p>
-            {line.version === null
-              ? 'A version that was erased'
-              : (link?.(line) ?? <strong>{line.version}</strong>)}
-            {where && ` to ${[line.organization, line.title].filter(Boolean).join(', ') || 'an employer'}`}
+            {line.version === null ? say(words.erased()) : (link?.(line) ?? <strong>{line.version}</strong>)}
+            {where && ` ${say(words.to({ where: whereOf(line) }))}`}
           </p>
           <p class="ss-quiet">
             <time dateTime={line.at}>{dayWord(line.at, now)}</time>
             {line.channel && ` · ${line.channel}`}
-            {line.despite &&
-              ` · ${line.despite.likeness === 'same' ? 'the same text' : 'nearly the same text'} had gone to another employer`}
+            {line.despite && ` · ${say(line.despite.likeness === 'same' ? words.same() : words.nearly())}`}
           </p>
         </li>
       ))}

@@ -1,5 +1,11 @@
 import { useId } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
 import { type Status, statusWords } from '../core/pipeline/opportunity'
+import { say } from '../words/say'
+
+const words = messages('ui/status-path', {
+  status: 'Status',
+})
 
 /** The stones of the path, in order; the others lead off it. */
 const path: readonly Status[] = ['seen', 'interested', 'applied', 'interviewing', 'offer']
@@ -29,7 +35,7 @@ export function StatusPath({ status, onChange }: StatusPathProps) {
   )
   return (
     <fieldset class="ss-path">
-      <legend class="ss-unseen">Status</legend>
+      <legend class="ss-unseen">{say(words.status())}</legend>
       <div class="ss-path-stones">
         {path.map((each, i) =>
           choice(each, `ss-path-on${i % 2 ? '' : ' ss-path-left'}${i < reached ? ' ss-path-past' : ''}`),

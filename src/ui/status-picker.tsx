@@ -1,6 +1,12 @@
 import { ChevronDown } from 'lucide'
+import { messages } from '../core/kernel/message'
 import { type Status, statuses, statusWords } from '../core/pipeline/opportunity'
+import { say } from '../words/say'
 import { Icon } from './icon'
+
+const words = messages('ui/status-picker', {
+  status: 'Status',
+})
 
 export interface StatusPickerProps {
   status: Status
@@ -9,7 +15,7 @@ export interface StatusPickerProps {
 }
 
 /** The status as a small list of the browser's own: one click, one key, works everywhere. */
-export function StatusPicker({ status, onChange, label = 'Status' }: StatusPickerProps) {
+export function StatusPicker({ status, onChange, label = say(words.status()) }: StatusPickerProps) {
   return (
     <span class={`ss-status ss-status-${status}`}>
       <select

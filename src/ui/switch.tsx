@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
+
+const words = messages('ui/switch', {
+  on: 'On',
+  off: 'Off',
+})
 
 export interface SwitchProps {
   label: string
@@ -39,7 +46,7 @@ export function Switch({ label, children, on, busy, onSwitch }: SwitchProps) {
       >
         <span class="ss-switch-knob" aria-hidden="true" />
         <span class="ss-switch-word" aria-hidden="true">
-          {on ? 'On' : 'Off'}
+          {say(on ? words.on() : words.off())}
         </span>
       </button>
     </div>

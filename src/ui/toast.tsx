@@ -1,6 +1,13 @@
 import { Undo2, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
+import { messages } from '../core/kernel/message'
+import { say } from '../words/say'
 import { Button, IconButton } from './button'
+
+const words = messages('ui/toast', {
+  undo: 'Undo',
+  close: 'Close message',
+})
 
 export interface ToastMessage {
   /** A new id restarts the time. */
@@ -43,10 +50,10 @@ export function Toast({ toast, onClose, stays = 5_000 }: ToastProps) {
                 onClose()
               }}
             >
-              Undo
+              {say(words.undo())}
             </Button>
           )}
-          <IconButton icon={X} label="Close message" onClick={onClose} />
+          <IconButton icon={X} label={say(words.close())} onClick={onClose} />
         </div>
       )}
     </div>

@@ -1,11 +1,22 @@
 import type { ComponentChildren } from 'preact'
+import { messages } from '../core/kernel/message'
 import type { Status } from '../core/pipeline/opportunity'
 import { maxNoteLength } from '../core/pipeline/opportunity-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
+import { say } from '../words/say'
 import { Field } from './field'
 import { SightingList } from './sighting-list'
 import { StatusPath } from './status-path'
 import { dayWord } from './wording/days'
+
+const words = messages('ui/track', {
+  status: 'Status',
+  since: 'since {day}',
+  note: 'Note',
+  noteHint: 'Who you spoke to, what to ask, why it matters. Kept as you type.',
+  seen: 'Seen',
+  times: '{count, plural, one {once} other {# times}}',
+})
 
 export interface TrackViewProps {
   status: Status
@@ -36,25 +47,24 @@ export function TrackView({
     <div class="ss-track">
       <section>
         <h2 class="ss-group">
-          Status <span class="ss-group-count">since {dayWord(statusSince, now)}</span>
+          {say(words.status())}{' '}
+          <span class="ss-group-count">{say(words.since({ day: dayWord(statusSince, now) }))}</span>
         </h2>
         <StatusPath status={status} onChange={onStatus} />
       </section>
       {next}
       <Field
-        label="Note"
+        label={say(words.note())}
         value={note}
         onKeep={onNote}
         rows={4}
         maxLength={maxNoteLength}
-        placeholder="Who you spoke to, what to ask, why it matters. Kept as you type."
+        placeholder={say(words.noteHint())}
       />
       <section>
         <h2 class="ss-group">
-          Seen{' '}
-          <span class="ss-group-count ss-num">
-            {sightings.length === 1 ? 'once' : `${sightings.length} times`}
-          </span>
+          {say(words.seen())}{' '}
+          <span class="ss-group-count ss-num">{say(words.times({ count: sightings.length }))}</span>
         </h2>
         <SightingList sightings={sightings} now={now} />
       </section>

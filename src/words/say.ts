@@ -13,8 +13,12 @@ export function speak(locale: string, sentences: Catalogue): void {
 }
 
 const formats = new Map<string, unknown>()
-/** `Intl` objects are dear to make (0.1 ms and more): each is made once. */
-function format<T>(name: string, make: (locale: string) => T): T {
+/**
+ * A way of writing dates or numbers that no gap of a message has ("Tue 24 Nov", "€62,000"), in the language that is
+ * spoken. `Intl` objects are dear to make (0.1 ms and more): each is made once.
+ * @param name unique in the product.
+ */
+export function format<T>(name: string, make: (locale: string) => T): T {
   const known = formats.get(name) as T | undefined
   if (known) return known
   const made = make(language)

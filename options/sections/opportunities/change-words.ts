@@ -1,6 +1,7 @@
 import type { Change } from '../../../src/core/posting/changes'
 import type { FieldName } from '../../../src/core/posting/posting'
 import { workModeWords } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 
 const names: Partial<Record<FieldName, string>> = {
   title: 'Title',
@@ -27,7 +28,7 @@ export interface ChangeWords {
 const value = (field: FieldName, text: string): string[] => {
   if (text === '') return []
   const mode = field === 'workMode' ? workModeWords[text as keyof typeof workModeWords] : undefined
-  return [mode ?? text]
+  return [mode ? say(mode) : text]
 }
 
 /** Of a text, only the lines that differ are told. */

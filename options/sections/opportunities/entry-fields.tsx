@@ -3,6 +3,7 @@ import { type Entry, type EntryName, payOf } from '../../../src/core/posting/by-
 import { employmentTypes, limits, workModes } from '../../../src/core/posting/posting'
 import { payWords } from '../../../src/ui/wording/pay'
 import { employmentTypeWords, workModeWords } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 import { Choice } from '../../shell/choice'
 
 export interface EntryFieldsProps {
@@ -16,10 +17,13 @@ export interface EntryFieldsProps {
 }
 
 const unsaid = { value: '', word: 'Not said' }
-const modes = [unsaid, ...workModes.map(value => ({ value: value as string, word: workModeWords[value] }))]
-const types = [
+const modes = () => [
   unsaid,
-  ...employmentTypes.map(value => ({ value: value as string, word: employmentTypeWords[value] })),
+  ...workModes.map(value => ({ value: value as string, word: say(workModeWords[value]) })),
+]
+const types = () => [
+  unsaid,
+  ...employmentTypes.map(value => ({ value: value as string, word: say(employmentTypeWords[value]) })),
 ]
 
 /** Every value of an opportunity, each to be set right. */
@@ -50,14 +54,14 @@ export function EntryFields({ entry, problems, origins, address, onEdit }: Entry
       })}
       <Choice
         label="Work mode"
-        choices={modes}
+        choices={modes()}
         value={entry.workMode}
         hint={origins.workMode}
         onChange={value => onEdit('workMode', value)}
       />
       <Choice
         label="Employment"
-        choices={types}
+        choices={types()}
         value={entry.employmentType}
         hint={origins.employmentType}
         onChange={value => onEdit('employmentType', value)}

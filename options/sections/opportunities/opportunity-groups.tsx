@@ -6,6 +6,7 @@ import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord } from '../../../src/ui/wording/days'
 import { payWords } from '../../../src/ui/wording/pay'
 import { workModeWords } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 import { groupByStatus } from './groups'
 import { knownOnRow } from './people-part'
 import { SelectBox } from './select-box'
@@ -85,7 +86,7 @@ export function whereWords(row: OpportunityRecord): string {
   const parts = [
     row.organization,
     row.place,
-    row.workMode && workModeWords[row.workMode],
+    row.workMode && say(workModeWords[row.workMode]),
     row.baseSalary && payWords(row.baseSalary),
   ]
   // "Remote" is a place on one page and a mode on another.

@@ -1,8 +1,30 @@
 import { FileUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
+import { type Message, messages } from '../../core/kernel/message'
+import { say } from '../../words/say'
 import { Button } from '../button'
 import type { SendVersion } from './services'
 import { forOpportunity } from './versions'
+
+const words = messages('ui/send-form', {
+  what: 'What went out',
+  all: 'Show all {count} versions',
+  paste: 'A text that I paste',
+  text: 'The text as it went out',
+  file: 'It is in a file: open a tab for it',
+  when: 'When',
+  how: 'How',
+  madeSent: 'made for this, sent before',
+  made: 'made for this',
+  sent: 'sent before',
+  other: 'made for another employer',
+  ownSite: 'Their own site',
+  board: 'Job board',
+  email: 'Email',
+  linkedin: 'LinkedIn',
+  person: 'A person I know',
+  byHand: 'By hand',
+})
 
 /** What is to be recorded, as it stands in the form. */
 export interface SendDraft {
@@ -23,7 +45,15 @@ export interface SendFormProps {
   onFile(): void
 }
 
-const channels = ['Their own site', 'Job board', 'Email', 'LinkedIn', 'A person I know', 'By hand']
+/** Suggestions: what is kept is what the field holds, the user's own words. */
+const channels = [
+  words.ownSite(),
+  words.board(),
+  words.email(),
+  words.linkedin(),
+  words.person(),
+  words.byHand(),
+]
 const shownFirst = 5
 
 /** Which version went out, on what day and how. */
@@ -35,7 +65,7 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
   return (
     <>
       <fieldset class="ss-choices">
-        <legend>What went out</legend>
+        <legend>{say(words.what())}</legend>
         {shown.map(version => (
           <label key={version.id} class="ss-choice">
             <input
@@ -46,13 +76,13 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
             />
             <span>
               {version.name}
-              <span class="ss-quiet">{noteOf(version, opportunityId)}</span>
+              <Note version={version} here={opportunityId} />
             </span>
           </label>
         ))}
         {shown.length < sorted.length && (
           <Button look="plain" onClick={() => setAll(true)}>
-            Show all {sorted.length} versions
+            {say(words.all({ count: sorted.length }))}
           </Button>
         )}
         <label class="ss-choice">
@@ -62,13 +92,13 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
             checked={draft.resumeId === null}
             onChange={() => onDraft({ ...draft, resumeId: null })}
           />
-          <span>A text that I paste</span>
+          <span>{say(words.paste())}</span>
         </label>
       </fieldset>
       {draft.resumeId === null && (
         <div class="ss-field">
           <label for={`${id}-text`} class="ss-label">
-            The text as it went out
+            {say(words.text())}
           </label>
           <textarea
             id={`${id}-text`}
@@ -78,14 +108,14 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
             onInput={event => onDraft({ ...draft, pasted: event.currentTarget.value })}
           />
           <Button look="plain" icon={FileUp} onClick={onFile}>
-            It is in a file: open a tab for it
+            {say(words.file())}
           </Button>
         </div>
       )}
       <div class="ss-pair">
         <div class="ss-field">
           <label for={`${id}-at`} class="ss-label">
-            When
+            {say(words.when())}
           </label>
           <input
             id={`${id}-at`}
@@ -100,7 +130,7 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
         </div>
         <div class="ss-field">
           <label for={`${id}-how`} class="ss-label">
-            How
+            {say(words.how())}
           </label>
           <input
             id={`${id}-how`}
@@ -114,7 +144,7 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
           />
           <datalist id={`${id}-channels`}>
             {channels.map(channel => (
-              <option key={channel} value={channel} />
+              <option key={channel.id} value={say(channel)} />
             ))}
           </datalist>
         </div>
@@ -123,8 +153,13 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
   )
 }
 
-function noteOf({ opportunityId, frozenAt }: SendVersion, here: string): string {
-  if (opportunityId === here) return frozenAt ? ' · made for this, sent before' : ' · made for this'
-  if (frozenAt) return ' · sent before'
-  return opportunityId === null ? '' : ' · made for another employer'
+function noteOf({ opportunityId, frozenAt }: SendVersion, here: string): Message | null {
+  if (opportunityId === here) return frozenAt ? words.madeSent() : words.made()
+  if (frozenAt) return words.sent()
+  return opportunityId === null ? null : words.other()
+}
+
+function Note({ version, here }: { version: SendVersion; here: string }) {
+  const note = noteOf(version, here)
+  return <span class="ss-quiet">{note && ` · ${say(note)}`}</span>
 }

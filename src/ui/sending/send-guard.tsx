@@ -1,11 +1,30 @@
 import { TriangleAlert } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ChecklistItem } from '../../core/checklist/item'
+import { type Message, messages, verbatim } from '../../core/kernel/message'
+import { say } from '../../words/say'
 import { DiffView } from '../diff-view'
 import { Disclosure } from '../disclosure'
 import { Icon } from '../icon'
-import { dayWord } from '../wording/days'
-import type { GuardFinding } from './services'
+import { dayWord, isNear } from '../wording/days'
+import type { GuardFinding, SentBefore } from './services'
+
+const words = messages('ui/send-guard', {
+  same: 'This text went to another employer',
+  nearly: 'Nearly this text went to another employer',
+  erased: 'A version that was erased',
+  named: '“{name}”',
+  another: 'another employer',
+  went: '{version} went to {employer} {day}.',
+  wentFor: '{version} went to {employer} for {title} {day}.',
+  on: 'on {day}',
+  allSame: 'All of its {lines} lines are the same, but for numbers and names of employers.',
+  someSame: '{same} of its {lines} lines are the same, but for numbers and names of employers.',
+  open: 'Still open for {employer}',
+  thisOne: 'this one',
+  more: 'and {count} more in the checklist',
+  compare: 'Compare the two',
+})
 
 export interface SendGuardProps {
   another: NonNullable<GuardFinding['another']>
@@ -23,34 +42,31 @@ export function SendGuard({ another, text, organization, openItems, now }: SendG
   const { sent, likeness, sameLines, lines } = another
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const to = [sent.organization || 'another employer', sent.title && `for ${sent.title}`].filter(Boolean)
   return (
     <>
       <h2 class="ss-guard-title" tabIndex={-1} ref={heading}>
         <Icon node={TriangleAlert} />
-        {likeness === 'same'
-          ? 'This text went to another employer'
-          : 'Nearly this text went to another employer'}
+        {say(likeness === 'same' ? words.same() : words.nearly())}
       </h2>
       <p>
-        {sent.version === null ? 'A version that was erased' : `“${sent.version}”`} went to {to.join(' ')}{' '}
-        {on(dayWord(sent.at, now))}.{another.text !== null && ` ${countWords(sameLines, lines)}`}
+        {say(wentWords(sent, now))}
+        {another.text !== null && ` ${say(countWords(sameLines, lines))}`}
       </p>
       {openItems.length > 0 && (
         <section>
-          <h3 class="ss-group">Still open for {organization || 'this one'}</h3>
+          <h3 class="ss-group">{say(words.open({ employer: organization || words.thisOne() }))}</h3>
           <ul class="ss-open-items">
             {openItems.slice(0, shownItems).map(item => (
               <li key={item.id}>{item.text}</li>
             ))}
             {openItems.length > shownItems && (
-              <li class="ss-quiet">and {openItems.length - shownItems} more in the checklist</li>
+              <li class="ss-quiet">{say(words.more({ count: openItems.length - shownItems }))}</li>
             )}
           </ul>
         </section>
       )}
       {another.text !== null && (
-        <Disclosure summary="Compare the two" open>
+        <Disclosure summary={say(words.compare())} open>
           <DiffView before={another.text} after={text} />
         </Disclosure>
       )}
@@ -59,9 +75,16 @@ export function SendGuard({ another, text, organization, openItems, now }: SendG
 }
 
 /** Days in words need no "on": "yesterday", "3 days ago". */
-const on = (day: string): string => (/^\d+ [A-Z]/.test(day) ? `on ${day}` : day)
+function onDay(iso: string, now: string): Message {
+  const day = dayWord(iso, now)
+  return isNear(iso, now) ? verbatim(day) : words.on({ day })
+}
 
-const countWords = (same: number, all: number): string =>
-  same === all
-    ? `All of its ${all} lines are the same, but for numbers and names of employers.`
-    : `${same} of its ${all} lines are the same, but for numbers and names of employers.`
+function wentWords({ version: name, organization, title, at }: SentBefore, now: string): Message {
+  const version = name === null ? words.erased() : words.named({ name })
+  const values = { version, employer: organization || words.another(), day: onDay(at, now) }
+  return title ? words.wentFor({ ...values, title }) : words.went(values)
+}
+
+const countWords = (same: number, all: number): Message =>
+  same === all ? words.allSame({ lines: all }) : words.someSame({ same, lines: all })

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ChecklistItem } from '../../core/checklist/item'
 import { localDay } from '../../core/kernel/days'
-import { messages } from '../../core/kernel/message'
+import { type Message, messages } from '../../core/kernel/message'
 import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 import { checkedDraft, pastedDraft } from '../../core/tailoring/draft-names'
 import { isDone, verifyChecklist } from '../../core/verify/verify-checklist'
@@ -14,7 +14,7 @@ import { Notice } from '../notice'
 import { dayWord } from '../wording/days'
 import { type SendDraft, SendForm } from './send-form'
 import { SendGuard } from './send-guard'
-import type { GuardFinding, SendServices } from './services'
+import type { GuardFinding, SendServices, SentBefore } from './services'
 import { meantFirst } from './versions'
 
 const words = messages('ui/send', {
@@ -24,8 +24,20 @@ const words = messages('ui/send', {
   back: 'Back',
   tailor: 'Tailor it first',
   recorded: 'Recorded what went out.',
+  before: 'You sent {employer} {version}, {day}.',
+  them: 'them',
+  named: '“{name}”',
+  unnamed: 'a version',
+  moreBefore: 'And {count} more before that.',
   only: 'Only record that I applied',
 })
+
+const sentBefore = (employer: string, { version, at }: SentBefore, now: string): Message =>
+  words.before({
+    employer: employer || words.them(),
+    version: version ? words.named({ name: version }) : words.unnamed(),
+    day: dayWord(at, now),
+  })
 
 export interface SendProps {
   opportunity: Pick<OpportunityRecord, 'id' | 'title' | 'organization' | 'status'>
@@ -149,10 +161,8 @@ export function Send(props: SendProps) {
           {say(words.title())}
         </h2>
         {before[0] && (
-          <Notice
-            title={`You sent ${opportunity.organization || 'them'} ${before[0].version ? `“${before[0].version}”` : 'a version'}, ${dayWord(before[0].at, now)}.`}
-          >
-            {before.length > 1 && <p>And {before.length - 1} more before that.</p>}
+          <Notice title={say(sentBefore(opportunity.organization, before[0], now))}>
+            {before.length > 1 && <p>{say(words.moreBefore({ count: before.length - 1 }))}</p>}
           </Notice>
         )}
         <SendForm

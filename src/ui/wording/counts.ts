@@ -6,6 +6,9 @@ const words = messages('ui/must-counts', {
   yours: '{count, plural, other {# yours}}',
   missing: '{count, plural, other {# missing}}',
   open: '{count, plural, one {# can’t be told} other {# can’t be told}}',
+  covered: '{have} of {musts, plural, one {# must-have} other {# must-haves}}',
+  coveredWithEvidence:
+    '{have} of {musts, plural, one {# must-have} other {# must-haves}}, {evidence} with evidence',
   whole: 'They ask for {asked, plural, one {# must-have} other {# must-haves}}: {parts}',
 })
 
@@ -27,6 +30,9 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 /** "7 of 9 must-haves, 5 with evidence"; null where the advert names no must-have that can be judged. */
 export function coverageWords({ musts, have, withEvidence }: Fit['counts']): string | null {
   if (musts === 0) return null
-  const evidence = withEvidence > 0 ? `, ${withEvidence} with evidence` : ''
-  return `${have} of ${countOf(musts, 'must-have')}${evidence}`
+  return say(
+    withEvidence > 0
+      ? words.coveredWithEvidence({ have, musts, evidence: withEvidence })
+      : words.covered({ have, musts }),
+  )
 }

@@ -1,7 +1,22 @@
+import { messages } from '../../core/kernel/message'
+import { format, say } from '../../words/say'
+
+const words = messages('ui/days', {
+  today: 'today',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+  ago: '{days, plural, one {# day ago} other {# days ago}}',
+  by: 'by {day}',
+  wasDue: 'was due {day}',
+})
+
 /** Dates as the interface words them: "today", "yesterday", "Tue 24 Nov" for what is near ahead, "3 Sept", and the year where it isn't this one. */
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
-const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const dateFormat = (name: string, options: Intl.DateTimeFormatOptions) => (date: Date) =>
+  format(`ui/days ${name}`, locale => new Intl.DateTimeFormat(locale, options)).format(date)
+const weekday = dateFormat('weekday', { weekday: 'short', day: 'numeric', month: 'short' })
+const dayMonth = dateFormat('month', { day: 'numeric', month: 'short' })
+const dayMonthYear = dateFormat('year', { day: 'numeric', month: 'short', year: 'numeric' })
+const hourMinute = dateFormat('time', { hour: '2-digit', minute: '2-digit' })
 const oneDay = 24 * 60 * 60 * 1000
 
 /** A bare date ("2026-11-24") is that day here, not midnight in Greenwich. */
@@ -13,23 +28,27 @@ const noon = (date: Date): number =>
 export const daysFrom = (iso: string, now: string): number =>
   Math.round((noon(dateOf(iso)) - noon(dateOf(now))) / oneDay)
 
+/** Whether a day is worded by how far it is ("yesterday", "Tue 24 Nov") and not by its date alone. */
+export function isNear(iso: string, now: string): boolean {
+  const days = daysFrom(iso, now)
+  return days >= -6 && days <= 14
+}
+
 export function dayWord(iso: string, now: string): string {
   const days = daysFrom(iso, now)
   if (Number.isNaN(days)) return ''
-  if (days === 0) return 'today'
-  if (days === -1) return 'yesterday'
-  if (days === 1) return 'tomorrow'
-  if (days < 0 && days >= -6) return `${-days} days ago`
+  if (days === 0) return say(words.today())
+  if (days === -1) return say(words.yesterday())
+  if (days === 1) return say(words.tomorrow())
+  if (days < 0 && days >= -6) return say(words.ago({ days: -days }))
   const date = dateOf(iso)
   // A weekday helps with what is to be done soon.
-  if (days > 0 && days <= 14) return weekday.format(date).replace(',', '')
-  return (date.getFullYear() === dateOf(now).getFullYear() ? dayMonth : dayMonthYear).format(date)
+  if (days > 0 && days <= 14) return weekday(date).replace(',', '')
+  return date.getFullYear() === dateOf(now).getFullYear() ? dayMonth(date) : dayMonthYear(date)
 }
 
-const hourMinute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-
 /** The time of day ("14:05"). */
-export const clockTime = (iso: string): string => hourMinute.format(dateOf(iso))
+export const clockTime = (iso: string): string => hourMinute(dateOf(iso))
 
 /** The same date after so many working days: Saturdays and Sundays don't count. */
 export function afterWorkingDays(iso: string, days: number): string {
@@ -41,9 +60,10 @@ export function afterWorkingDays(iso: string, days: number): string {
   return date.toISOString()
 }
 
-/** By when something is due: "by Tue 24 Nov", "today", "due 3 days ago". */
+/** By when something is due: "by Tue 24 Nov", "today", "was due 3 days ago". */
 export function dueWord(day: string, now: string): string {
   const days = daysFrom(day, now)
-  if (days === 0 || days === 1) return dayWord(day, now)
-  return `${days < 0 ? 'was due' : 'by'} ${dayWord(day, now)}`
+  const word = dayWord(day, now)
+  if (days === 0 || days === 1) return word
+  return say(days < 0 ? words.wasDue({ day: word }) : words.by({ day: word }))
 }

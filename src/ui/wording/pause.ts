@@ -1,4 +1,11 @@
-import { clockTime, dayWord } from './days'
+import { messages } from '../../core/kernel/message'
+import { say } from '../../words/say'
+import { clockTime, daysFrom, dayWord } from './days'
+
+const words = messages('ui/pause', {
+  today: 'Nothing is noticed until {time}.',
+  later: 'Nothing is noticed until {day}, {time}.',
+})
 
 export const pauseIsOn = (until: string, now: string): boolean => until > now
 
@@ -9,6 +16,8 @@ export function tomorrowMorning(now: string): string {
 }
 
 export function pauseWords(until: string, now: string): string {
-  const day = dayWord(until, now)
-  return `Nothing is noticed until ${day === 'today' ? '' : `${day}, `}${clockTime(until)}.`
+  const time = clockTime(until)
+  return say(
+    daysFrom(until, now) === 0 ? words.today({ time }) : words.later({ day: dayWord(until, now), time }),
+  )
 }

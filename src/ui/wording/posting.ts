@@ -1,30 +1,34 @@
-import type { EmploymentType, Extractor, WorkMode } from '../../core/posting/posting'
+import { type Message, messages } from '../../core/kernel/message'
+import type { EmploymentType, WorkMode } from '../../core/posting/posting'
 
-export const workModeWords: Record<WorkMode, string> = {
-  remote: 'Remote',
-  hybrid: 'Hybrid',
-  onsite: 'On site',
+const modes = messages('ui/work-mode', { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' })
+
+export const workModeWords: Record<WorkMode, Message> = {
+  remote: modes.remote(),
+  hybrid: modes.hybrid(),
+  onsite: modes.onsite(),
 }
 
-export const employmentTypeWords: Record<EmploymentType, string> = {
-  'full-time': 'Full time',
-  'part-time': 'Part time',
+const types = messages('ui/employment-type', {
+  fullTime: 'Full time',
+  partTime: 'Part time',
   contract: 'Contract',
   temporary: 'Temporary',
   internship: 'Internship',
   volunteer: 'Volunteer',
   apprenticeship: 'Apprenticeship',
   other: 'Other',
-}
+})
 
-/** How a value was read, for "From …: h1.title". */
-export const extractorWords: Record<Extractor, string> = {
-  'json-ld': 'the page’s own job data',
-  microdata: 'the page’s own job data',
-  site: 'what is known of this site',
-  'page-data': 'data in the page',
-  generic: 'the page’s layout',
-  user: 'you',
+export const employmentTypeWords: Record<EmploymentType, Message> = {
+  'full-time': types.fullTime(),
+  'part-time': types.partTime(),
+  contract: types.contract(),
+  temporary: types.temporary(),
+  internship: types.internship(),
+  volunteer: types.volunteer(),
+  apprenticeship: types.apprenticeship(),
+  other: types.other(),
 }
 
 /** The host of an address without "www.", for "seen on …"; the address itself where it is none. */
