@@ -7,6 +7,7 @@ import { currentTab, openOptions } from '../src/adapters/tabs'
 import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
+import { ruleActs } from '../src/app/own-rules'
 import { peopleActs } from '../src/app/people'
 import { sendingActs } from '../src/app/sending'
 import { quickEvidence } from '../src/core/brand/evidence'
@@ -84,6 +85,7 @@ export function createServices(): PopupServices {
 
     ...opportunityActs,
     answerClaim: brandActs.answerClaim,
+    ...ruleActs,
     addEvidence: async line => {
       const id = await evidenceActs.addEvidence(quickEvidence(line, localDay(now())))
       return () => evidenceActs.deleteEvidence(id)

@@ -54,6 +54,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     head: vi.fn(() => saying(detail)),
     opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
     answerClaim: vi.fn(async () => async () => {}),
+    addRule: vi.fn(async () => async () => {}),
+    takeRuleBack: vi.fn(async () => async () => {}),
     due: saying([]),
     atEmployer: vi.fn(() => saying({ sure: [], maybe: [] })),
     keepResults: vi.fn(async () => ({ kept: true as const, id: 's', count: 9 })),

@@ -49,7 +49,7 @@ export function judge(opening: Opening): Fit {
   const { verdict, because } = conclude({
     thin: tooThin(opening),
     role,
-    refused: refused && refused.words,
+    refused: refused?.words ?? null,
     leadsNobody: leadsNobody(title, brand.targetRoles),
     isRich: user.record.isRich,
     counts,

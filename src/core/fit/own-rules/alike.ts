@@ -7,7 +7,7 @@ import { contentStems, stemOf } from '../words'
 const asking = new Set(
   `able ability abilities must require required requires requirement required preferred prefer desirable desired essential necessary
    need needed needs willing willingness strong good excellent proven solid demonstrated experience knowledge skill skills
-   candidate applicant successful also not only plus ideally
+   candidate applicant successful perform performs also not only plus ideally
    der die das den dem des ein eine einen einer und oder mit von zu zur zum im in auf für sie du ihr ist sind wird
    erfahrung kenntnisse gute sehr erforderlich notwendig vorausgesetzt wünschenswert fähigkeit bereitschaft
    le la les un une des du de et ou avec pour dans vous êtes avoir expérience connaissance connaissances bonne bonnes requis
