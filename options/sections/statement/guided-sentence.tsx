@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
+import { withoutEnd } from '../../../src/core/kernel/text'
 import { Button } from '../../../src/ui/button'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
@@ -36,7 +37,7 @@ function begun(text: string | null): Answers {
   }
 }
 
-const bare = (answer: string): string => answer.trim().replace(/[.!]+$/, '')
+const bare = (answer: string): string => withoutEnd(answer.trim(), '.!')
 
 /** The user's own answers in one sentence; what they began with "I" or "for" is not said twice. */
 export function guidedSentence(answers: Answers): string {

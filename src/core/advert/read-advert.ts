@@ -6,7 +6,7 @@ import type { LineModel } from './lines/line-model'
 import { trainedLineModel } from './lines/trained-line-model'
 import { type Unit, unitsOf } from './lines/units'
 import { withAnnouncedDegree } from './requirements/announced-degree'
-import { makeRequirement } from './requirements/make-requirement'
+import { makeRequirement, namedSkills } from './requirements/make-requirement'
 import { requirementsOfLine } from './requirements/requirements-of-line'
 import { trainedTagger } from './tagger/trained-tagger'
 import { type Clock, type Done, inTime, NotReadInTime, piece } from './time-budget'
@@ -79,7 +79,7 @@ export function readAdvertWith(model: LineModel, { title, company, lines }: Adve
     const asked = piece(`asked ${index}`, () =>
       parts
         ? requirementsOfLine(quote, strength, words, tagger)
-        : [makeRequirement(quote, strength, words, tagger)],
+        : [makeRequirement(namedSkills(quote, tagger), strength, words)],
     )
     const above = classified[index - 1]?.zone === 'heading' ? (texts[index - 1] ?? null) : null
     for (const stated of asked) {

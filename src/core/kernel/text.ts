@@ -58,6 +58,13 @@ function cut(text: string, max: number): string {
   return text.slice(0, end).trimEnd()
 }
 
+/** Without the characters of `marks` at its end, however many. A pattern for it would try every run of them in turn. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** For comparing: NFKC, lower case, letters and digits only, words joined by one space. */
 export function foldForComparison(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { text } from '../kernel/row'
-import { foldForComparison } from '../kernel/text'
+import { foldForComparison, withoutEnd } from '../kernel/text'
 import type { OwnPlace, SelfSearch } from './presence'
 import { profileKey } from './profile-address'
 
@@ -29,7 +29,7 @@ export interface OwnSelf {
 export function placeKey(url: string): string {
   if (!URL.canParse(url)) return ''
   const { hostname, pathname } = new URL(url)
-  return `${hostname.replace(/^www\./, '').toLowerCase()}${pathname.replace(/\/+$/, '').toLowerCase()}`
+  return `${hostname.replace(/^www\./, '').toLowerCase()}${withoutEnd(pathname, '/').toLowerCase()}`
 }
 
 /** A result is at a place of the user's: the very address, or one below it. */

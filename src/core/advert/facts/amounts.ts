@@ -1,3 +1,5 @@
+import { noted } from '../words/text-notes'
+
 /**
  * Sums of money in a text, as written in many countries: "$160,000", "2 275 EUR", "1.242,00", "80–95k",
  * "12–15 LPA", "₹12,00,000".
@@ -147,7 +149,9 @@ function currencyBeside(all: readonly (string | undefined)[]): string | null {
 }
 
 /** Every sum or range of sums; numbers without a currency are given too (`currency: null`). */
-export function findAmounts(text: string): Amount[] {
+export const findAmounts = noted(amountsIn)
+
+function amountsIn(text: string): readonly Amount[] {
   const found: Amount[] = []
   for (const match of text.matchAll(pattern)) {
     const g = match.groups ?? {}

@@ -1,6 +1,6 @@
 import type { AdvertFacts } from '../advert'
 import { prefilter } from '../words/prefilter'
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 import type { Found } from './found'
 import { findSponsorship, type Sponsorship, sponsorships } from './sponsorship'
 
@@ -38,7 +38,7 @@ const general =
 /** What a text asks or says about the right to work, clearance and checks. */
 export const findAuthorizations = (text: string): readonly Found<Authorization>[] =>
   mayHold(text) ? stated(text) : none
-const stated = remember(authorizationsIn)
+const stated = noted(authorizationsIn)
 
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */

@@ -1,7 +1,7 @@
 import { once } from '../../kernel/once'
 import { certificationNames } from '../skills/names/certifications'
 import { prefilter } from '../words/prefilter'
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 import { tokenise } from '../words/tokenise'
 import { WordNotes } from '../words/word'
 import type { Found } from './found'
@@ -57,7 +57,7 @@ const certificateWord =
   /certif|licen[sc]|regist|credential|accredit|zertif|schein|qualif|habilit|attestat|chartered/i
 
 /** Certificates, licences and registrations that a text names; a driving licence is none of them (it is travel). */
-export const findCertifications = remember(certificationsIn)
+export const findCertifications = noted(certificationsIn)
 
 function certificationsIn(text: string): readonly Found<string>[] {
   const found: Found<string>[] = []

@@ -1,4 +1,5 @@
 import { prefilter } from '../words/prefilter'
+import { noted } from '../words/text-notes'
 import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
@@ -41,8 +42,11 @@ const mayHold = prefilter(
 )
 
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */
-export function findEmploymentType(line: string): Found<AdvertEmploymentType> | null {
-  if (!mayHold(line)) return null
+export const findEmploymentType = (line: string): Found<AdvertEmploymentType> | null =>
+  mayHold(line) ? typeOf(line) : null
+const typeOf = noted(typeOfLine)
+
+function typeOfLine(line: string): Found<AdvertEmploymentType> | null {
   const text = plainHyphens(line)
   for (const [value, test] of tests) {
     const match = test.exec(text)

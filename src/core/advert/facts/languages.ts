@@ -1,5 +1,5 @@
 import { prefilter } from '../words/prefilter'
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 import { foldWord } from '../words/word'
 import type { Found } from './found'
 
@@ -103,7 +103,7 @@ function isSubject(text: string, start: number, end: number): boolean {
 
 /** Human languages that a text names. Whether they are asked for, the reader of the line decides. */
 export const findLanguages = (text: string): readonly Found<string>[] => (mayHold(text) ? named(text) : none)
-const named = remember(languagesIn)
+const named = noted(languagesIn)
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(

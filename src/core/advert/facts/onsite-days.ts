@@ -1,4 +1,6 @@
 import { prefilter } from '../words/prefilter'
+import { noted } from '../words/text-notes'
+import { foldWord } from '../words/word'
 import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
@@ -78,6 +80,7 @@ const spanOfDays = new RegExp(
   'giu',
 )
 const near = new RegExp(there, 'iu')
+const wordLikeDay = new RegExp(anyDay, 'gu')
 const isAway =
   /(?<![A-Za-zÀ-ɏ])(?:from home|remote(?:ly)?|home ?office|t[ée]l[ée]travail|teletrabajo|wfh)(?![A-Za-zÀ-ɏ])/iu
 
@@ -96,7 +99,7 @@ function namedDays(text: string): Found<OnsiteDays> | null {
     const count = to - from + 1
     return { value: { min: count, max: count }, ...around(place, match) }
   }
-  const named = [...text.matchAll(new RegExp(anyDay, 'gu'))].filter(match => dayOf(match[0]) >= 0)
+  const named = [...text.matchAll(wordLikeDay)].filter(match => dayOf(match[0]) >= 0)
   const [first] = named
   const last = named.at(-1)
   const count = new Set(named.map(match => dayOf(match[0]))).size
@@ -125,11 +128,17 @@ const mayHold = prefilter(
   /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/,
 )
 
+const none: readonly never[] = []
+const holdsNumber = prefilter(new RegExp(`[1-5]|^(?:${Object.keys(small).map(foldWord).join('|')})`))
+
 /** The days a week that are asked on site, where a text says so. */
-export function findOnsiteDays(line: string): Found<OnsiteDays> | null {
-  if (!mayHold(line)) return null
+export const findOnsiteDays = (line: string): Found<OnsiteDays> | null =>
+  mayHold(line) ? daysOf(line) : null
+const daysOf = noted(daysOfLine)
+
+function daysOfLine(line: string): Found<OnsiteDays> | null {
   const text = plainHyphens(line).replace(timesAWeek, asCount)
-  for (const form of forms) {
+  for (const form of holdsNumber(text) ? forms : none) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue
     const min = value(match.groups.low)

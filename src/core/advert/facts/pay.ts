@@ -133,6 +133,10 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
   const near = before.split(/[.;!?]\s/).at(-1) ?? before
   const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
+  const cueNear = payCue.test(near)
+  const cue = cueNear || payCue.test(context) || payAfter.test(after)
+  // Most numbers are no money, and nothing calls them pay.
+  if (!amount.currency && !cue) return null
   // "$95K+" is pay where the text says so; "300,000+ users" is something else.
   const open = /^\s?\+(?!\s)/.test(after)
   if (/^\s?(?:%|[MBT]\b|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(after))
@@ -144,8 +148,6 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     target.after.test(after)
   )
     return null
-  const cueNear = payCue.test(near)
-  const cue = cueNear || payCue.test(context) || payAfter.test(after)
   if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
     return null
   if (open && !(cue && amount.currency)) return null

@@ -1,4 +1,5 @@
 import { prefilter } from '../words/prefilter'
+import { foldWord } from '../words/word'
 import type { Found } from './found'
 
 /** People of a team; both the same where one number is said. */
@@ -80,9 +81,11 @@ const value = (text: string): number => small[text.toLowerCase()] ?? Number(text
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(/team|equip|^reports|^people$|^employees$|^staff$|^colleagues$|mitarbeite|kolleg/)
 
+const holdsNumber = prefilter(new RegExp(`\\d|^(?:${Object.keys(small).map(foldWord).join('|')})`))
+
 /** How many people the team of the job has, where a text says so. */
 export function findTeamSize(text: string): Found<TeamSize> | null {
-  if (!mayHold(text)) return null
+  if (!mayHold(text) || !holdsNumber(text)) return null
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups?.low) continue

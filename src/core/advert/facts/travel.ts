@@ -1,4 +1,5 @@
 import { prefilter } from '../words/prefilter'
+import { noted } from '../words/text-notes'
 import type { Found } from './found'
 
 const word = /travel|reise|d[ée]placement|viaj|viagen|trasfert/i
@@ -11,8 +12,10 @@ const label = /(?:%\s*travel|travel\s*%|travel required\s*:?|travel percent\w*)\
 const mayHold = prefilter(word)
 
 /** The most travel that a text states, in percent of the time; 0 where it says none. */
-export function findTravel(text: string): Found<number> | null {
-  if (!mayHold(text)) return null
+export const findTravel = (text: string): Found<number> | null => (mayHold(text) ? travelOf(text) : null)
+const travelOf = noted(travelIn)
+
+function travelIn(text: string): Found<number> | null {
   const labelled = label.exec(text)
   if (labelled?.groups?.n)
     return {

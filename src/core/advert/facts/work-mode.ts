@@ -1,5 +1,6 @@
 import type { WorkMode } from '../../posting/posting'
 import { prefilter } from '../words/prefilter'
+import { noted } from '../words/text-notes'
 import { findAwayWork } from './away-work'
 import type { Found } from './found'
 import { findOnsiteDays } from './onsite-days'
@@ -39,8 +40,10 @@ const mayHold = prefilter(
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
-export function findWorkMode(line: string): Found<WorkMode> | null {
-  if (!mayHold(line)) return null
+export const findWorkMode = (line: string): Found<WorkMode> | null => (mayHold(line) ? modeOf(line) : null)
+const modeOf = noted(modeOfLine)
+
+function modeOfLine(line: string): Found<WorkMode> | null {
   const text = plainHyphens(line)
   let best: { rank: number; found: Found<WorkMode> } | null = null
   for (const { start, end } of sentencesIn(text)) {

@@ -139,15 +139,18 @@ const notices = new Set<Zone>(['about', 'offer', 'process'])
 const asksAuthorization = (text: string, zone: Zone): boolean =>
   zone !== 'heading' && findAuthorizations(text).some(found => found.value !== 'sponsorship-offered')
 
+const headingZone = zones.indexOf('heading')
+
 /** The likeliest of all; `headless`: whatever it is, it heads nothing. */
 function judge(line: Float64Array, threshold: number, headless: boolean): ClassifiedLine {
   const zoneSum = new Float64Array(zones.length)
   const strengthSum = new Float64Array(3)
-  lineLabels.forEach(({ zone, strength }, label) => {
-    if (headless && zones[zone] === 'heading') return
+  for (let label = 0; label < lineLabels.length; label++) {
+    const { zone, strength } = lineLabels[label] as (typeof lineLabels)[number]
+    if (headless && zone === headingZone) continue
     zoneSum[zone] = (zoneSum[zone] ?? 0) + (line[label] ?? 0)
     strengthSum[strength] = (strengthSum[strength] ?? 0) + (line[label] ?? 0)
-  })
+  }
   const [none = 0, must = 0, nice = 0] = strengthSum
   const zone = zones[zoneSum.indexOf(Math.max(...zoneSum))] ?? 'other'
   const asks = must + nice > threshold * (must + nice + none)

@@ -17,7 +17,7 @@ export function lineFeatures(
   ruled: readonly RuledLine[],
   context: LineContext,
 ): Uint32Array[] {
-  const looks = views.map(lookOf)
+  const looks = views.map(({ text }) => lookOf(text))
   const ofRules = ruleFeatures(views, ruled, context)
   const around = aroundFeatures(looks, context)
   return looks.map((look, i) => {

@@ -1,8 +1,8 @@
 import { hashText } from '../../kernel/hash'
-import type { Token } from '../words/tokenise'
+import { noted } from '../words/text-notes'
+import { type Token, tokenise } from '../words/tokenise'
 import { type Word, WordNotes } from '../words/word'
 import { type DutyVerb, dutyVerbs } from './duty-verb'
-import type { LineView } from './line-view'
 
 /** How a line looks and what its words are, whatever lists know of them. */
 export interface LineLook {
@@ -78,7 +78,11 @@ function shapesOf(text: string, capitals: number): number[] {
   return found
 }
 
-export function lookOf({ text: whole, tokens }: Pick<LineView, 'text' | 'tokens'>): LineLook {
+/** A line's look is asked for its zone and for the kinds of what it asks. */
+export const lookOf = noted(lookAt)
+
+function lookAt(whole: string): LineLook {
+  const tokens = tokenise(whole)
   const text = whole.trim()
   const count = tokens.length
   let capital = 0

@@ -37,13 +37,24 @@ export function emissions({ rows, scale }: LineModel, features: readonly Uint32A
   })
 }
 
+const known = new WeakMap<Float32Array | Float64Array, Float32Array | Float64Array>()
+
+/** Of transitions, which are the model's and stay. */
+function exponentials(transitions: Float32Array | Float64Array): Float32Array | Float64Array {
+  const met = known.get(transitions)
+  if (met) return met
+  const weight = transitions.map(Math.exp)
+  known.set(transitions, weight)
+  return weight
+}
+
 /** The probability of each label at each line, given the whole advert (forward and backward sums). */
 export function marginals(
   scores: readonly Float64Array[],
   transitions: Float32Array | Float64Array,
 ): Float64Array[] {
   const n = scores.length
-  const weight = transitions.map(Math.exp)
+  const weight = exponentials(transitions)
   const likely = scores.map(score => {
     const top = Math.max(...score)
     return score.map(value => Math.exp(value - top))
@@ -54,13 +65,14 @@ export function marginals(
     const at = new Float64Array(labels)
     const before = forward[i - 1]
     const here = likely[i] as Float64Array
-    for (let to = 0; to < labels; to++) {
-      let into = before ? 0 : 1
-      if (before)
-        for (let from = 0; from < labels; from++)
-          into += (before[from] as number) * (weight[from * labels + to] as number)
-      at[to] = into * (here[to] as number)
-    }
+    if (before)
+      for (let from = 0; from < labels; from++) {
+        const share = before[from] as number
+        const row = from * labels
+        for (let to = 0; to < labels; to++) at[to] = (at[to] as number) + share * (weight[row + to] as number)
+      }
+    else at.fill(1)
+    for (let to = 0; to < labels; to++) at[to] = (at[to] as number) * (here[to] as number)
     forward.push(toOne(at))
   }
   let next = new Float64Array(labels).fill(1)

@@ -2,7 +2,7 @@ import { findAuthorizations } from '../facts/authorization'
 import { asksCertification } from '../facts/certifications'
 import { findLanguages } from '../facts/languages'
 import { findTravel } from '../facts/travel'
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 import { findDegree } from './degree'
 import { findYears } from './years'
 
@@ -22,7 +22,7 @@ export const speaksOf = (text: string): boolean => speaks.test(text)
 const noPaper = /certificate (?:management|authorit)|driving licen[sc]e/i
 
 /** What a piece of a line holds that is asked for by itself. */
-export const anchorsOf = remember(anchorsIn)
+export const anchorsOf = noted(anchorsIn)
 
 function anchorsIn(text: string): ReadonlySet<Anchor> {
   const anchors = new Set<Anchor>()

@@ -2,7 +2,7 @@ import type { Degree } from '../advert'
 import { degrees } from '../advert'
 import type { Found } from '../facts/found'
 import { prefilter } from '../words/prefilter'
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 
 export interface DegreeFound extends Found<Degree> {
   /** "or equivalent": another way is accepted too. */
@@ -48,7 +48,7 @@ const later =
 /** The lowest degree that satisfies a line, or null where the line asks for none (or says that none is needed). */
 export const findDegree = (text: string): DegreeFound | null =>
   mayHold(text) || isArts.test(text) ? named(text) : null
-const named = remember(degreeIn)
+const named = noted(degreeIn)
 
 /** One look that spares most lines the rest: a word of every pattern above, or letters of an abbreviation. */
 const mayHold = prefilter(

@@ -33,9 +33,9 @@ const distinct = new DistinctHashes(11)
 const add = (template: number, value: number): void => distinct.add(featureOf(template, value))
 
 /** What the model knows of a requirement: its words and look, and what the rules made of it. */
-export function kindFeatures({ text, tokens, skills, ruled }: AskedWords): Uint32Array {
+export function kindFeatures({ text, skills, ruled }: AskedWords): Uint32Array {
   distinct.clear()
-  ownFeatures(lookOf({ text, tokens }), add)
+  ownFeatures(lookOf(text), add)
   const kinds = ruled.map(kind => requirementKinds.indexOf(kind))
   for (const kind of kinds) {
     add(1300, kind)

@@ -13,17 +13,32 @@ import { yearsWithin } from './scope'
 import { isSoft } from './soft-clause'
 import { findYears } from './years'
 
+/** What words name, and which of it will do instead of the other. */
+export type NamedSkills = Pick<Requirement, 'quote' | 'skills' | 'eitherOr'>
+
+export function namedSkills(quote: Quote, tagger: TaggerModel | null): NamedSkills {
+  const { text } = quote
+  const skills = mentionsIn(quote, findSkills(text), tagger)
+  return {
+    quote,
+    skills,
+    eitherOr: alternatives(
+      text,
+      skills.map(skill => ({
+        ...skill,
+        quote: { ...skill.quote, start: skill.quote.start - quote.start, end: skill.quote.end - quote.start },
+      })),
+    ),
+  }
+}
+
 /** One requirement out of the words that state it. */
 export function makeRequirement(
-  quote: Quote,
+  { quote, skills, eitherOr }: NamedSkills,
   strength: Requirement['strength'],
   words: CompiledWords,
-  tagger: TaggerModel | null,
 ): Requirement {
   const { text } = quote
-  const tokens = tokenise(text)
-  const found = findSkills(text)
-  const skills = mentionsIn(quote, found, tagger)
   // What a must line only wishes for ("a degree is preferred") isn't asked.
   const asked = <T extends { start: number; end: number }>(found: T): boolean =>
     strength === 'nice' || !isSoft(text, found, words)
@@ -35,16 +50,10 @@ export function makeRequirement(
   return {
     id: requirementId(text),
     strength,
-    kinds: kindsOf(text, tokens, found, words),
+    kinds: kindsOf(text, tokenise(text), findSkills(text), words),
     quote,
     skills,
-    eitherOr: alternatives(
-      text,
-      skills.map(skill => ({
-        ...skill,
-        quote: { ...skill.quote, start: skill.quote.start - quote.start, end: skill.quote.end - quote.start },
-      })),
-    ),
+    eitherOr,
     years: most,
     ...(within.length > 0 && { yearsWithin: within }),
     degree: degree?.value ?? null,

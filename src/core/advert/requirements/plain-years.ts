@@ -21,7 +21,7 @@ const softAnywhere =
  * The years that a line asks for plainly: of "3 years required, 5 preferred" the three. All of them where each is
  * only wished for.
  */
-export function plainYears(text: string, words: CompiledWords): YearsFound[] {
+export function plainYears(text: string, words: CompiledWords): readonly YearsFound[] {
   const found = findYears(text)
   if (found.length < 2) return found
   let from = 0

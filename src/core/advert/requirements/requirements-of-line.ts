@@ -6,7 +6,7 @@ import { tokenise } from '../words/tokenise'
 import { type Clause, clausesOf } from './clauses'
 import { findDegree } from './degree'
 import { kindsOf } from './kinds'
-import { makeRequirement } from './make-requirement'
+import { makeRequirement, type NamedSkills, namedSkills } from './make-requirement'
 import { plainYears } from './plain-years'
 import { requirementId } from './requirement-id'
 import { yearsWithin } from './scope'
@@ -24,14 +24,14 @@ export function requirementsOfLine(
   words: CompiledWords,
   tagger: TaggerModel | null,
 ): Requirement[] {
-  const whole = makeRequirement(quote, strength, words, tagger)
+  const whole = namedSkills(quote, tagger)
   const clauses = clausesOf(quote.text, words).filter(
     ({ start, end }, _, all) => all.length === 1 || withoutWaived(quote.text.slice(start, end)).length > 0,
   )
   if (clauses.length < 2) {
     const [only] = clauses
     const cut = only && (only.start > 0 || only.end < quote.text.length)
-    return [cut ? partOf(whole, only, strength, words) : whole]
+    return [cut ? partOf(whole, only, strength, words) : makeRequirement(whole, strength, words)]
   }
   const strengths = clauses.map(clause => strengthOf(quote.text, clause, strength, words))
   // The line was judged as a whole: something in it is asked plainly.
@@ -53,7 +53,7 @@ function strengthOf(
 
 /** What of a line's requirement stands in one clause. */
 function partOf(
-  whole: Requirement,
+  whole: NamedSkills,
   { start, end }: Clause,
   strength: Requirement['strength'],
   words: CompiledWords,

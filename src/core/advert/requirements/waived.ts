@@ -2,7 +2,7 @@ import type { RequirementKind } from '../advert'
 import type { Found } from '../facts/found'
 import { findLanguages } from '../facts/languages'
 import { prefilter } from '../words/prefilter'
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 
 /** So many words may stand between the denial and what is needed. */
 const few = "(?:[A-Za-zÀ-ɏ\\p{N}/+#&'’()-]+,?\\s+){1,7}?"
@@ -100,7 +100,7 @@ const nobody =
  */
 export const findWaived = (text: string): readonly Waived[] => (mayHold(text) ? said(text) : none)
 const none: readonly never[] = []
-const said = remember(waivedIn)
+const said = noted(waivedIn)
 
 function waivedIn(text: string): readonly Waived[] {
   const found: Waived[] = []

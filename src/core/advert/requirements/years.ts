@@ -1,5 +1,6 @@
 import type { Found } from '../facts/found'
 import { prefilter } from '../words/prefilter'
+import { noted } from '../words/text-notes'
 import { foldWord } from '../words/word'
 import { isOthers } from './years-of-others'
 
@@ -103,8 +104,12 @@ const isOneYear = /(?:\d|un)[\s-]?an(?![a-z])/i
  * Years of experience that a line asks for, each with its place. Ages, the employer's history and the length of
  * a programme aren't experience.
  */
-export function findYears(text: string): YearsFound[] {
-  if (!holdsNumber(text) || !(holdsUnit(text) || isOneYear.test(text))) return []
+export const findYears = (text: string): readonly YearsFound[] =>
+  holdsNumber(text) && (holdsUnit(text) || isOneYear.test(text)) ? years(text) : none
+const none: readonly never[] = []
+const years = noted(yearsIn)
+
+function yearsIn(text: string): readonly YearsFound[] {
   const found = [...text.matchAll(pattern)].flatMap(match => inYears(text, match) ?? [])
   for (const other of [...inDecades(text), ...inMonths(text), ...labelled(text)])
     if (!found.some(one => one.start < other.end && other.start < one.end)) found.push(other)

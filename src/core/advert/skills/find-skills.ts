@@ -1,4 +1,4 @@
-import { remember } from '../words/remember'
+import { noted } from '../words/text-notes'
 import { type Token, tokenise } from '../words/tokenise'
 import { WordNotes } from '../words/word'
 import { foldSkillWord } from './fold'
@@ -16,7 +16,7 @@ export interface FoundSkill {
 /**
  * The known skills that a text names, longest first at each place, never inside another word.
  */
-export const findSkills = remember((text: string) => skillsAmong(text, tokenise(text)))
+export const findSkills = noted((text: string) => skillsAmong(text, tokenise(text)))
 
 /** The names that begin with a word: none for most. */
 const beginning = new WordNotes((word): readonly GazetteerEntry[] =>

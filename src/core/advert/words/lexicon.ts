@@ -1,5 +1,5 @@
 import { type Token, tokenise } from './tokenise'
-import { foldWord, type Word, WordNotes } from './word'
+import { foldWord, isAscii, type Word, WordNotes } from './word'
 
 /** A class of phrases found in a text: tokens `from` up to, not including, `to`. */
 export interface Hit<C extends string> {
@@ -103,6 +103,7 @@ function goesOn<C extends string>({ words }: Phrase<C>, tokens: readonly Token[]
 
 /** For lists that are looked up whole: folded words joined by one space. */
 export const foldPhrase = (text: string): string =>
-  tokenise(foldWord(text))
+  // Words of plain letters are cut alike however they are written, and are mostly cut already.
+  tokenise(isAscii(text) ? text : foldWord(text))
     .map(token => token.word)
     .join(' ')

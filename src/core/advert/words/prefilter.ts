@@ -1,4 +1,4 @@
-import { remember } from './remember'
+import { noted } from './text-notes'
 import { tokenise } from './tokenise'
 import { type Word, WordNotes } from './word'
 
@@ -9,8 +9,6 @@ const most = 30
 class Prefilters {
   readonly patterns: RegExp[] = []
   private readonly bits = new WordNotes((word: Word) => this.bitsOf(word.word))
-  private text = ''
-  private held = 0
 
   private bitsOf(word: string): number {
     let bits = 0
@@ -19,19 +17,11 @@ class Prefilters {
   }
 
   /** What the words of a text let through. */
-  of(text: string): number {
-    // Prefilters are asked one after the other about the same text.
-    if (text === this.text) return this.held
-    this.text = text
-    this.held = this.look(text)
-    return this.held
-  }
-
-  private readonly look = remember(text => {
+  readonly of = noted(text => {
     let held = 0
     for (const token of tokenise(text)) held |= this.bits.of(token.known)
     return held
-  }, 1_024)
+  })
 }
 
 let open = new Prefilters()

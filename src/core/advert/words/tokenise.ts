@@ -1,5 +1,5 @@
 import { checkTime } from '../time-budget'
-import { remember } from './remember'
+import { noted } from './text-notes'
 import { type Word, wordOf } from './word'
 
 /** A word of a text: its folded form for look-up, as it stands, and where (UTF-16 units). */
@@ -38,7 +38,7 @@ const hash = 35
  * Words only: punctuation stands between tokens, and can be looked up by the offsets. A line is cut by each of
  * its readers, so the last ones are kept.
  */
-export const tokenise = remember(cut, 1_024)
+export const tokenise = noted(cut)
 
 function cut(text: string): readonly Token[] {
   const tokens: Token[] = []

@@ -2,7 +2,7 @@ import { hashText } from '../../kernel/hash'
 
 const marks = /\p{M}+/gu
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
   return true
 }

@@ -1,5 +1,6 @@
 import type { Requirement, SkillMention } from '../../advert/advert'
 import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
+import { withoutEnd } from '../../kernel/text'
 import { isOutOfPlace } from '../ambiguous'
 import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
@@ -61,7 +62,7 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
   for (const area of [...wholeAreas(mention.name), ...wholeAreas(said)])
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
-    name: mention.name.includes('(') ? mention.name : mention.name.replace(/\)+$/, ''),
+    name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
     ...found,
     start: from,
     end: from + said.length,

@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { lookOf } from '../../../../src/core/advert/lines/line-look'
-import { viewLine } from '../../../../src/core/advert/lines/line-view'
-import { wordsOf } from '../../../../src/core/advert/words/languages'
-
-const look = (text: string) => lookOf(viewLine(text, wordsOf('en')))
 
 describe('the look of a line', () => {
   it('knows the verbs that tasks begin with, in each of their forms', () => {
     const forms = ['Prepare', 'Prepares', 'Preparing', 'Prepared'].map(verb =>
-      look(`${verb} wool for dyeing`),
+      lookOf(`${verb} wool for dyeing`),
     )
     expect(forms.map(one => one.form)).toEqual([2, 3, 4, 5])
     expect(new Set(forms.map(one => one.verb?.hash)).size).toBe(1)
-    expect(look('Wool is prepared for dyeing').verb).toBeNull()
+    expect(lookOf('Wool is prepared for dyeing').verb).toBeNull()
   })
 
   it('takes words of one stem for the same, and numbers by their length', () => {
-    const [one, other] = [look('Two looms and 12 batches'), look('two loom and 34 batch')]
+    const [one, other] = [lookOf('Two looms and 12 batches'), lookOf('two loom and 34 batch')]
     expect([...one.stems]).toEqual([...other.stems])
   })
 
   it('tells what looks like a heading', () => {
-    expect(look('What you bring:').headingLike).toBe(true)
-    expect(look('You keep the looms running and mend what breaks in the night.').headingLike).toBe(false)
+    expect(lookOf('What you bring:').headingLike).toBe(true)
+    expect(lookOf('You keep the looms running and mend what breaks in the night.').headingLike).toBe(false)
   })
 })
