@@ -3,6 +3,7 @@ import { judgeAgain } from '../../src/app/judge-again'
 import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { notAskedRule, notMyRoleRule, type OwnRule } from '../../src/core/fit/own-rules/own-rule'
+import type { Fit } from '../../src/core/fit/verdict'
 import { ownRules } from '../../src/records/ownRules'
 import { saveBrand } from '../../src/store/brand'
 import { currentCriteria } from '../../src/store/criteria'
@@ -50,5 +51,5 @@ it('counts no more what is not asked for', async () => {
   await add(db, ownRules, given(notAskedRule(first, 'Veerpont')))
   await judgeAgain(async () => db)
   const { counts } = (await db.opportunities.get(id)) ?? {}
-  expect(counts?.asked).toBeLessThan(musts.length)
+  expect((counts as Fit['counts'] | undefined)?.asked).toBeLessThan(musts.length)
 })

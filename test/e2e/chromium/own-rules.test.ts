@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../../../scripts/browser/until'
+import type { Fit } from '../../../src/core/fit/verdict'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { postingPage } from '../../fixtures/career-site/posting-page'
 import { careerSite } from '../../fixtures/career-site/site'
 import { press, shows } from '../harness/press'
@@ -26,6 +28,7 @@ const judgedAs = (title: string, verdict: string) =>
     const row = (await session.opportunities()).find(each => each.title === title)
     return row?.verdict === verdict ? row : undefined
   })
+const mustsOf = ({ counts }: OpportunityRecord): number | undefined => (counts as Fit['counts'] | null)?.asked
 const askedOf = (text: string) => `They ask for ${text}`
 
 it('what is corrected on one advert is heeded at another employer, and taken back in options for both', async () => {
@@ -41,7 +44,7 @@ it('what is corrected on one advert is heeded at another employer, and taken bac
     return row?.counts ? row : undefined
   })
   expect(verdict).not.toBe('off-path')
-  const musts = before.counts?.asked ?? 0
+  const musts = mustsOf(before) ?? 0
   const popup = await session.popup(page)
   await shows(popup, first.title)
   await press(popup, askedOf(`${musts} must-have`))
@@ -50,7 +53,7 @@ it('what is corrected on one advert is heeded at another employer, and taken bac
   await shows(popup, 'Kept: this line counts no more')
   await until('the count is one less', async () => {
     const row = (await session.opportunities()).find(each => each.title === first.title)
-    return row?.counts?.asked === musts - 1 || undefined
+    return (row && mustsOf(row) === musts - 1) || undefined
   })
   await press(popup, 'Not my kind of role')
   await shows(popup, 'are off your path')
@@ -58,7 +61,7 @@ it('what is corrected on one advert is heeded at another employer, and taken bac
 
   await session.visit(elsewhere)
   const other = await judgedAs(second.title, 'off-path')
-  expect(other.counts?.asked).toBe(musts - 1)
+  expect(mustsOf(other)).toBe(musts - 1)
 
   await options.bringToFront()
   await press(options, `Take back “${first.title}”`)
@@ -67,7 +70,7 @@ it('what is corrected on one advert is heeded at another employer, and taken bac
   await shows(options, 'Nothing yet.')
   const back = await until('both are judged as before', async () => {
     const rows = await session.opportunities()
-    return rows.every(row => row.verdict !== 'off-path' && row.counts?.asked === musts) ? rows : undefined
+    return rows.every(row => row.verdict !== 'off-path' && mustsOf(row) === musts) ? rows : undefined
   })
   expect(back).toHaveLength(2)
 
