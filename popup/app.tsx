@@ -4,7 +4,7 @@ import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
 import { Toast } from '../src/ui/toast'
 import { Home } from './home'
-import { keys } from './keys'
+import { keysOfPopup } from './keys'
 import { LoadFailed } from './load-failed'
 import { Opened } from './opened'
 import { PageCard } from './page-card'
@@ -124,7 +124,7 @@ export function App({ services }: { services: PopupServices }) {
       <Toast toast={toast} onClose={close} />
       <KeysHelp
         open={help}
-        keys={keys}
+        keys={help ? keysOfPopup() : []}
         onClose={() => setHelp(false)}
         single={{ on: single, onChange: on => act(() => services.setSingleKeys(on)) }}
       />

@@ -1,13 +1,21 @@
 import { Footprints } from 'lucide'
 import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
 import { EmptyState } from '../src/ui/empty-state'
 import { EvidenceLine } from '../src/ui/evidence-line'
 import { useLive } from '../src/ui/hooks/use-live'
 import { OpportunityList } from '../src/ui/opportunity-list'
+import { say } from '../src/words/say'
 import { DueList } from './due-list'
 import { LoadFailed } from './load-failed'
 import type { PopupServices } from './services'
+
+const wording = messages('popup/home', {
+  opportunities: 'Opportunities',
+  nothingNoticed: 'Nothing noticed yet',
+  everyPosting: 'Every posting that you look at is kept here, with its text, even after it is taken down.',
+})
 
 export interface HomeProps {
   services: Pick<PopupServices, 'opportunities' | 'due' | 'drafts' | 'failureOf' | 'now'>
@@ -33,7 +41,7 @@ export function Home({ services, card, paused, onOpen, onEvidence, searchRef }: 
         {paused}
         {card && <div class="pp-card">{card}</div>}
         <DueList services={services} onOpen={onOpen} />
-        <h1 class="pp-list-title">Opportunities</h1>
+        <h1 class="pp-list-title">{say(wording.opportunities())}</h1>
         <OpportunityList
           rows={found.value?.rows ?? []}
           more={found.value?.more ?? false}
@@ -44,8 +52,8 @@ export function Home({ services, card, paused, onOpen, onEvidence, searchRef }: 
           now={services.now()}
           searchRef={searchRef}
           empty={
-            <EmptyState icon={Footprints} title="Nothing noticed yet">
-              Every posting that you look at is kept here, with its text, even after it is taken down.
+            <EmptyState icon={Footprints} title={say(wording.nothingNoticed())}>
+              {say(wording.everyPosting())}
             </EmptyState>
           }
         />

@@ -1,12 +1,26 @@
+import { messages } from '../src/core/kernel/message'
 import type { KeyHelp } from '../src/ui/keys-help'
+import { say } from '../src/words/say'
 
-export const keys: readonly KeyHelp[] = [
-  { keys: ['/'], does: 'Search your opportunities' },
-  { keys: ['↑', '↓'], does: 'Go through the list or the checklist' },
-  { keys: ['Enter'], does: 'Open what is chosen' },
-  { keys: ['Space'], does: 'Tick' },
-  { keys: ['→', '←'], does: 'On a tick: show the advert’s words, or fold them' },
-  { keys: ['←', '→'], does: 'On Fit, Tailor, Track: change the view' },
-  { keys: ['Esc'], does: 'Close one thing' },
-  { keys: ['?'], does: 'These keys' },
+const words = messages('popup/keys', {
+  search: 'Search your opportunities',
+  go: 'Go through the list or the checklist',
+  open: 'Open what is chosen',
+  tick: 'Tick',
+  fold: 'On a tick: show the advert’s words, or fold them',
+  view: 'On Fit, Tailor, Track: change the view',
+  close: 'Close one thing',
+  these: 'These keys',
+})
+
+/** What `?` shows. */
+export const keysOfPopup = (): readonly KeyHelp[] => [
+  { keys: ['/'], does: say(words.search()) },
+  { keys: ['↑', '↓'], does: say(words.go()) },
+  { keys: ['Enter'], does: say(words.open()) },
+  { keys: ['Space'], does: say(words.tick()) },
+  { keys: ['→', '←'], does: say(words.fold()) },
+  { keys: ['←', '→'], does: say(words.view()) },
+  { keys: ['Esc'], does: say(words.close()) },
+  { keys: ['?'], does: say(words.these()) },
 ]

@@ -1,7 +1,21 @@
+import { messages } from '../src/core/kernel/message'
 import type { Status } from '../src/core/pipeline/opportunity'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
+import { say } from '../src/words/say'
+
+const words = messages('popup/listing-notices', {
+  pageThanks: 'This page thanks you for applying.',
+  recordAs: 'Record as applied',
+  littleText: 'Little of its text was left when you looked.',
+  fitChecklist: 'Fit and checklist rest on what was still there.',
+  onlyApplication: 'Only the application form was read.',
+  openPosting: 'Open the posting itself, and fit and checklist follow from its whole text.',
+  advertToo: 'This advert was too long to be read in time.',
+  keptAll: 'It is kept all the same, with its text. Fit and checklist rest on title, place and pay alone.',
+  advertLanguage: 'This advert is in a language that is not read yet.',
+})
 
 export interface ListingNoticesProps {
   detail: OpportunityDetail
@@ -17,36 +31,36 @@ export function ListingNotices({ detail, thanksForApplying, onStatus }: ListingN
   if (thanksForApplying && open) {
     return (
       <Notice
-        title="This page thanks you for applying."
-        action={<Button onClick={() => onStatus('applied')}>Record as applied</Button>}
+        title={say(words.pageThanks())}
+        action={<Button onClick={() => onStatus('applied')}>{say(words.recordAs())}</Button>}
       />
     )
   }
   if (!opportunity.complete && opportunity.takenDownAt !== null) {
     return (
-      <Notice kind="attention" title="Little of its text was left when you looked.">
-        Fit and checklist rest on what was still there.
+      <Notice kind="attention" title={say(words.littleText())}>
+        {say(words.fitChecklist())}
       </Notice>
     )
   }
   if (!opportunity.complete) {
     return (
-      <Notice kind="attention" title="Only the application form was read.">
-        Open the posting itself, and fit and checklist follow from its whole text.
+      <Notice kind="attention" title={say(words.onlyApplication())}>
+        {say(words.openPosting())}
       </Notice>
     )
   }
   if (reading.late) {
     return (
-      <Notice kind="attention" title="This advert was too long to be read in time.">
-        It is kept all the same, with its text. Fit and checklist rest on title, place and pay alone.
+      <Notice kind="attention" title={say(words.advertToo())}>
+        {say(words.keptAll())}
       </Notice>
     )
   }
   if (!reading.supported) {
     return (
-      <Notice kind="attention" title="This advert is in a language that is not read yet.">
-        It is kept all the same, with its text. Fit and checklist rest on title, place and pay alone.
+      <Notice kind="attention" title={say(words.advertLanguage())}>
+        {say(words.keptAll())}
       </Notice>
     )
   }

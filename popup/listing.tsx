@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isThinBrand } from '../src/core/brand/brand'
 import { isSent } from '../src/core/checklist/situation'
 import { localDay } from '../src/core/kernel/days'
+import { messages } from '../src/core/kernel/message'
 import { dueOf } from '../src/core/pipeline/due'
 import type { Status } from '../src/core/pipeline/opportunity'
 import { linesOf } from '../src/core/posting/blocks'
@@ -16,12 +17,23 @@ import type { Correcting } from '../src/ui/own-rules'
 import { SegmentedControl } from '../src/ui/segmented-control'
 import { SignalList } from '../src/ui/signal-list'
 import { TrackView } from '../src/ui/track-view'
+import { say } from '../src/words/say'
 import { CorrectReading } from './correct-reading'
 import { ListingHead } from './listing-head'
 import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
 import type { Checked } from './use-checked'
 import { VersionText } from './version-text'
+
+const words = messages('popup/listing', {
+  views: 'Views',
+  fit: 'Fit',
+  tailor: 'Tailor',
+  track: 'Track',
+  writeYour: 'Write your brand statement',
+  notMe: 'Not for me',
+  recordWhat: 'Record what I sent',
+})
 
 export interface ListingProps {
   detail: OpportunityDetail
@@ -94,20 +106,20 @@ export function Listing(props: ListingProps) {
         <ListingHead head={detail} verdict={fit.verdict} counts={fit.counts} now={now} onStatus={onStatus} />
         <div class="pp-tabs">
           <SegmentedControl
-            label="Views"
+            label={say(words.views())}
             panelId="view"
             value={view}
             onChange={show}
             segments={[
-              { key: 'fit', label: 'Fit' },
+              { key: 'fit', label: say(words.fit()) },
               {
                 key: 'tailor',
-                label: 'Tailor',
+                label: say(words.tailor()),
                 hint: checklist.length
                   ? progressWords(checklist, ticked, verified).replace(/ done.*/, '')
                   : '',
               },
-              { key: 'track', label: 'Track' },
+              { key: 'track', label: say(words.track()) },
             ]}
           />
         </div>
@@ -133,7 +145,7 @@ export function Listing(props: ListingProps) {
               lines={lines}
               brandIsEmpty={detail.brandIsEmpty}
               brandIsThin={isThinBrand(detail.given.brand)}
-              writeBrand={<Button onClick={props.onWriteBrand}>Write your brand statement</Button>}
+              writeBrand={<Button onClick={props.onWriteBrand}>{say(words.writeYour())}</Button>}
               correcting={{
                 title: opportunity.title,
                 employer: opportunity.organization,
@@ -186,8 +198,10 @@ export function Listing(props: ListingProps) {
         <Button look="primary" wide onClick={take}>
           {step.word}
         </Button>
-        {opportunity.status === 'seen' && <Button onClick={() => onStatus('not-for-me')}>Not for me</Button>}
-        {step.make && <Button onClick={props.onSend}>Record what I sent</Button>}
+        {opportunity.status === 'seen' && (
+          <Button onClick={() => onStatus('not-for-me')}>{say(words.notMe())}</Button>
+        )}
+        {step.make && <Button onClick={props.onSend}>{say(words.recordWhat())}</Button>}
       </footer>
     </>
   )

@@ -1,12 +1,21 @@
 import { useState } from 'preact/hooks'
 import { localDay } from '../src/core/kernel/days'
+import { messages } from '../src/core/kernel/message'
 import { suggestedAction } from '../src/core/pipeline/due'
 import type { ActionEntry } from '../src/core/pipeline/next-action'
 import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import { useLive } from '../src/ui/hooks/use-live'
 import { NextAction } from '../src/ui/next-action'
+import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
+
+const wording = messages('popup/next-part', {
+  kept: 'Kept.',
+  done: 'Done.',
+  removed: 'Removed.',
+  fileYour: 'The file is in your downloads.',
+})
 
 export interface NextPartProps {
   id: string
@@ -52,12 +61,12 @@ export function NextPart({ id, opportunity, services, act }: NextPartProps) {
           services.drafts.drop(name)
           setDraft(null)
           return undo
-        }, 'Kept.')
+        }, say(wording.kept()))
       }
-      onDone={() => withUndo(() => services.finishNext(id), 'Done.')}
-      onDrop={() => withUndo(() => services.dropNext(id), 'Removed.')}
+      onDone={() => withUndo(() => services.finishNext(id), say(wording.done()))}
+      onDrop={() => withUndo(() => services.dropNext(id), say(wording.removed()))}
       onAllow={() => act(services.allowReminders)}
-      onCalendar={() => act(() => services.saveCalendar(id), 'The file is in your downloads.')}
+      onCalendar={() => act(() => services.saveCalendar(id), say(wording.fileYour()))}
     />
   )
 }

@@ -1,6 +1,23 @@
+import { messages } from '../src/core/kernel/message'
 import { followUpAfter } from '../src/core/pipeline/due'
 import type { Status } from '../src/core/pipeline/opportunity'
 import { afterWorkingDays, daysFrom, dayWord } from '../src/ui/wording/days'
+import { say } from '../src/words/say'
+
+const words = messages('popup/next-step', {
+  interested: 'I’m interested',
+  makeVersion: 'Make a version for it',
+  recordWhat: 'Record what I sent',
+  checkIt: 'Check it',
+  noteYour: 'Note your follow-up',
+  prepareOn: 'Prepare the follow-up for {when}',
+  prepareFollow: 'Prepare the follow-up for tomorrow',
+  noteWhat: 'Note what was said',
+  prepareWith: 'Prepare with the checklist',
+  noteWhatThey: 'Note what they offer',
+  noteWhatYou: 'Note what you take from it',
+  interestedAfter: 'Interested after all',
+})
 
 export type View = 'fit' | 'tailor' | 'track'
 
@@ -40,32 +57,32 @@ export function nextStep(
 ): NextStep {
   switch (status) {
     case 'seen':
-      return { word: 'I’m interested', status: 'interested', view: 'tailor' }
+      return { word: say(words.interested()), status: 'interested', view: 'tailor' }
     case 'interested':
-      if (!hasVersion) return { word: 'Make a version for it', make: true }
+      if (!hasVersion) return { word: say(words.makeVersion()), make: true }
       return view === 'tailor'
-        ? { word: 'Record what I sent', send: true }
-        : { word: 'Check it', view: 'tailor' }
+        ? { word: say(words.recordWhat()), send: true }
+        : { word: say(words.checkIt()), view: 'tailor' }
     case 'applied': {
       const due = followUpDue(statusSince)
       // The step opens the note: what will be written is prepared there.
       const word =
-        daysFrom(due, now) <= 0 ? 'Note your follow-up' : `Prepare the follow-up for ${dayWord(due, now)}`
+        daysFrom(due, now) <= 0 ? say(words.noteYour()) : say(words.prepareOn({ when: dayWord(due, now) }))
       return {
-        word: daysFrom(due, now) === 1 ? 'Prepare the follow-up for tomorrow' : word,
+        word: daysFrom(due, now) === 1 ? say(words.prepareFollow()) : word,
         view: 'track',
         note: true,
       }
     }
     case 'interviewing':
       return view === 'tailor'
-        ? { word: 'Note what was said', view: 'track', note: true }
-        : { word: 'Prepare with the checklist', view: 'tailor' }
+        ? { word: say(words.noteWhat()), view: 'track', note: true }
+        : { word: say(words.prepareWith()), view: 'tailor' }
     case 'offer':
-      return { word: 'Note what they offer', view: 'track', note: true }
+      return { word: say(words.noteWhatThey()), view: 'track', note: true }
     case 'closed':
-      return { word: 'Note what you take from it', view: 'track', note: true }
+      return { word: say(words.noteWhatYou()), view: 'track', note: true }
     case 'not-for-me':
-      return { word: 'Interested after all', status: 'interested', view: 'tailor' }
+      return { word: say(words.interestedAfter()), status: 'interested', view: 'tailor' }
   }
 }

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
 import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
@@ -16,6 +17,12 @@ import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 import { useChecked } from './use-checked'
+
+const words = messages('popup/opened', {
+  opportunityNo: 'This opportunity is no longer kept here',
+  erasedHere: 'It was erased, here or in another window.',
+  keptAs: 'Kept as you corrected it.',
+})
 
 export interface OpenedProps {
   id: string
@@ -66,8 +73,8 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
   if (live.value === null) {
     return (
       <div class="pp-scroll">
-        <EmptyState icon={SearchX} title="This opportunity is no longer kept here">
-          It was erased, here or in another window.
+        <EmptyState icon={SearchX} title={say(words.opportunityNo())}>
+          {say(words.erasedHere())}
         </EmptyState>
       </div>
     )
@@ -116,7 +123,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onStatus={status => act.status(id, status)}
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
-      onCorrect={corrections => act(() => services.correct(id, corrections), 'Kept as you corrected it.')}
+      onCorrect={corrections => act(() => services.correct(id, corrections), say(words.keptAs()))}
       onRule={rule =>
         act(async () => {
           const undo = await services.addRule(rule)

@@ -1,7 +1,7 @@
 import { PanelRight, PencilLine, ScanText, Search, UserRound, UserRoundPlus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { messages } from '../src/core/kernel/message'
-import type { PageKind, PageReading } from '../src/core/posting/page-reading'
+import type { PageReading } from '../src/core/posting/page-reading'
 import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
 import { say } from '../src/words/say'
@@ -40,16 +40,44 @@ const words = messages('popup/page-card', {
   whichMore:
     'If you searched for yourself: reads the links on this page once, tells your places from those of others, and shows what changed since last time.',
   other: 'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
+  siteOff: '{site} is not switched on.',
+  hostOff: 'Postings are not noticed on {host}.',
+  once: 'Reading it once reads what you see now. {note}',
+  unread: 'Part of it was left unread: {parts}',
+  holds: 'The audit holds it against your brand statement, in a panel on the page. The page stays as it is.',
+  holdsBeside:
+    'The audit holds it against your brand statement, in a panel on the page. The page stays as it is. It can find out that such a panel is open; of the side panel it sees nothing.',
+  addBy: 'Add by hand',
+  auditProfile: 'Audit this profile',
+  auditSide: 'Audit in the side panel',
+  postingsNot: 'Postings are not noticed on this page.',
+  alwaysNotice: 'Always notice here',
+  noPosting: 'No posting was noticed on this page.',
+  ifThere: 'If there is one, read the page once more.',
+  itIs: 'It is a posting',
+  openOne: 'Open one of them to have it noticed.',
+  nothingKept: 'Nothing was kept.',
+  postingCould: 'This posting could not be kept.',
+  tryAgain: 'Try again',
+  whatRead: 'What was read waits here until this tab is closed.',
+  yourOwn: 'This is your own profile.',
+  yourOwnProfile: 'Is this your own profile?',
+  yesMine: 'Yes, it is mine',
+  thenCan:
+    'Then it can be audited against your brand statement. Other people’s profiles are kept only when you ask.',
+  someoneElses: 'This is someone else’s profile.',
+  pageBelongs: 'This page belongs to the browser.',
+  openJob: 'Open a job posting, and what was read stands here.',
 })
 
-const takenFor: Record<PageKind, string> = {
+const takenFor = messages('popup/taken-for', {
   posting: 'This page was taken for a posting.',
   form: 'This page was taken for an application form.',
   closed: 'This page says that the posting is closed.',
   applied: 'This page thanks you for applying.',
   list: 'This page was taken for a list of postings.',
   other: 'No posting was found on this page.',
-}
+})
 
 /** What the page in this tab is, and what can be done with it. Nothing is read that was not asked for. */
 export function PageCard(props: PageCardProps) {
@@ -75,12 +103,12 @@ export function PageCard(props: PageCardProps) {
   )
   const byHand = (
     <Button look="plain" icon={PencilLine} onClick={onByHand}>
-      Add by hand
+      {say(words.addBy())}
     </Button>
   )
   const audit = (
     <Button look="primary" icon={UserRound} disabled={busy} onClick={onAudit}>
-      Audit this profile
+      {say(words.auditProfile())}
     </Button>
   )
 
@@ -89,7 +117,7 @@ export function PageCard(props: PageCardProps) {
       {audit}
       {onAuditBeside && (
         <Button look="plain" icon={PanelRight} disabled={busy} onClick={onAuditBeside}>
-          Audit in the side panel
+          {say(words.auditSide())}
         </Button>
       )}
     </>
@@ -108,31 +136,31 @@ export function PageCard(props: PageCardProps) {
         <Notice
           title={
             site
-              ? `${site.name} is not switched on.`
+              ? say(words.siteOff({ site: site.name }))
               : host
-                ? `Postings are not noticed on ${host}.`
-                : 'Postings are not noticed on this page.'
+                ? say(words.hostOff({ host }))
+                : say(words.postingsNot())
           }
           action={
             <>
               {read(true)}
               {origins.length > 0 && (
                 <Button disabled={busy} onClick={() => onSwitchOn(origins, site?.id ?? null)}>
-                  Always notice here
+                  {say(words.alwaysNotice())}
                 </Button>
               )}
               {byHand}
             </>
           }
         >
-          <p>Reading it once reads what you see now. {site?.note}</p>
+          <p>{say(words.once({ note: site?.note ?? '' })).trim()}</p>
         </Notice>
       )
     }
     case 'quiet':
       return (
         <Notice
-          title="No posting was noticed on this page."
+          title={say(words.noPosting())}
           action={
             <>
               {read(false)}
@@ -141,27 +169,27 @@ export function PageCard(props: PageCardProps) {
           }
           more={report}
         >
-          <p>If there is one, read the page once more.</p>
+          <p>{say(words.ifThere())}</p>
         </Notice>
       )
     case 'nothing':
       return (
         <Notice
-          title={takenFor[page.reading.kind]}
+          title={say(takenFor[page.reading.kind]())}
           action={
             <>
               {read(false)}
               {page.reading.fields.title && (
-                <Button onClick={() => onForm(page.reading)}>It is a posting</Button>
+                <Button onClick={() => onForm(page.reading)}>{say(words.itIs())}</Button>
               )}
               {byHand}
             </>
           }
           more={report}
         >
-          <p>{page.reading.kind === 'list' ? 'Open one of them to have it noticed.' : 'Nothing was kept.'}</p>
+          <p>{page.reading.kind === 'list' ? say(words.openOne()) : say(words.nothingKept())}</p>
           {page.reading.gaveUp.length > 0 && (
-            <p>Part of it was left unread: {page.reading.gaveUp.join('; ')}</p>
+            <p>{say(words.unread({ parts: page.reading.gaveUp.join('; ') }))}</p>
           )}
         </Notice>
       )
@@ -170,49 +198,42 @@ export function PageCard(props: PageCardProps) {
         <Notice
           kind="stop"
           live
-          title="This posting could not be kept."
+          title={say(words.postingCould())}
           action={
             <Button look="primary" disabled={busy} onClick={() => onKeep(page.reading)}>
-              Try again
+              {say(words.tryAgain())}
             </Button>
           }
         >
           <p>{page.failure.message}</p>
-          <p>What was read waits here until this tab is closed.</p>
+          <p>{say(words.whatRead())}</p>
         </Notice>
       )
     case 'own-profile':
       return (
-        <Notice title="This is your own profile." action={audits}>
-          <p>
-            The audit holds it against your brand statement, in a panel on the page. The page stays as it is.
-            {onAuditBeside &&
-              ' It can find out that such a panel is open; of the side panel it sees nothing.'}
-          </p>
+        <Notice title={say(words.yourOwn())} action={audits}>
+          <p>{say(onAuditBeside ? words.holdsBeside() : words.holds())}</p>
         </Notice>
       )
     case 'some-profile':
       return (
         <Notice
-          title="Is this your own profile?"
+          title={say(words.yourOwnProfile())}
           action={
             <>
               <Button look="primary" icon={UserRound} onClick={() => onMine(page.address)}>
-                Yes, it is mine
+                {say(words.yesMine())}
               </Button>
               {keepPerson}
             </>
           }
         >
-          <p>
-            Then it can be audited against your brand statement. Other people’s profiles are kept only when
-            you ask.
-          </p>
+          <p>{say(words.thenCan())}</p>
         </Notice>
       )
     case 'other-profile':
       return (
-        <Notice title="This is someone else’s profile." action={keepPerson}>
+        <Notice title={say(words.someoneElses())} action={keepPerson}>
           <p>{say(words.other())}</p>
         </Notice>
       )
@@ -231,8 +252,8 @@ export function PageCard(props: PageCardProps) {
       )
     case 'no-page':
       return (
-        <Notice title="This page belongs to the browser.">
-          <p>Open a job posting, and what was read stands here.</p>
+        <Notice title={say(words.pageBelongs())}>
+          <p>{say(words.openJob())}</p>
         </Notice>
       )
   }

@@ -1,10 +1,22 @@
+import { messages } from '../src/core/kernel/message'
 import { Button } from '../src/ui/button'
 import { Disclosure } from '../src/ui/disclosure'
 import { useLive } from '../src/ui/hooks/use-live'
 import { Notice } from '../src/ui/notice'
 import { pauseIsOn, pauseWords, tomorrowMorning } from '../src/ui/wording/pause'
+import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
+
+const words = messages('popup/pause', {
+  leftAlone: '{host} is left alone from now on. Sites in the options takes that back.',
+  goNow: 'Go on now',
+  pauseNoticing: 'Pause noticing',
+  forAn: 'For an hour',
+  untilTomorrow: 'Until tomorrow',
+  browserDoes: 'The browser does not say which site this is.',
+  leaveSite: 'Leave this site alone',
+})
 
 export interface PauseProps {
   services: Pick<PopupServices, 'now' | 'pausedUntil' | 'setPausedUntil' | 'leaveHere'>
@@ -21,7 +33,7 @@ export function Paused({ services, act }: PauseProps) {
     <div class="pp-card">
       <Notice
         title={pauseWords(until, services.now())}
-        action={<Button onClick={() => act(() => services.setPausedUntil(''))}>Go on now</Button>}
+        action={<Button onClick={() => act(() => services.setPausedUntil(''))}>{say(words.goNow())}</Button>}
       />
     </div>
   )
@@ -33,25 +45,23 @@ export function PauseMore({ services, act }: PauseProps) {
   if (pauseIsOn(until, services.now())) return null
   const pause = (time: string) => act(() => services.setPausedUntil(time))
   return (
-    <Disclosure summary="Pause noticing">
+    <Disclosure summary={say(words.pauseNoticing())}>
       <div class="pp-pause">
         <Button onClick={() => pause(new Date(Date.parse(services.now()) + hour).toISOString())}>
-          For an hour
+          {say(words.forAn())}
         </Button>
-        <Button onClick={() => pause(tomorrowMorning(services.now()))}>Until tomorrow</Button>
+        <Button onClick={() => pause(tomorrowMorning(services.now()))}>{say(words.untilTomorrow())}</Button>
         <Button
           onClick={() =>
             act(async () => {
               const host = await services.leaveHere()
               act.say({
-                text: host
-                  ? `${host} is left alone from now on. Sites in the options takes that back.`
-                  : 'The browser does not say which site this is.',
+                text: host ? say(words.leftAlone({ host })) : say(words.browserDoes()),
               })
             })
           }
         >
-          Leave this site alone
+          {say(words.leaveSite())}
         </Button>
       </div>
     </Disclosure>

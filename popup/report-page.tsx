@@ -1,6 +1,15 @@
 import { FileDown } from 'lucide'
+import { messages } from '../src/core/kernel/message'
 import { Button } from '../src/ui/button'
 import { Disclosure } from '../src/ui/disclosure'
+import { say } from '../src/words/say'
+
+const words = messages('popup/report-page', {
+  siteIsnt: 'This site isn’t read right? Save a report',
+  reportFile:
+    'The report is a file on your disk: the structure of this page, with every word replaced by x and every digit by 0. Nothing is sent. Whoever improves Steppingstone can make a reader from it.',
+  saveReport: 'Save the report',
+})
 
 export interface ReportPageProps {
   busy: boolean
@@ -10,13 +19,10 @@ export interface ReportPageProps {
 /** "My page isn't read right": what a reader of the site needs to learn from, with nothing personal in it. */
 export function ReportPage({ busy, onReport }: ReportPageProps) {
   return (
-    <Disclosure summary="This site isn’t read right? Save a report">
-      <p>
-        The report is a file on your disk: the structure of this page, with every word replaced by x and every
-        digit by 0. Nothing is sent. Whoever improves Steppingstone can make a reader from it.
-      </p>
+    <Disclosure summary={say(words.siteIsnt())}>
+      <p>{say(words.reportFile())}</p>
       <Button icon={FileDown} disabled={busy} onClick={onReport}>
-        Save the report
+        {say(words.saveReport())}
       </Button>
     </Disclosure>
   )

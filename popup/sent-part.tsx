@@ -1,7 +1,15 @@
+import { messages } from '../src/core/kernel/message'
 import { Button } from '../src/ui/button'
 import { useLive } from '../src/ui/hooks/use-live'
 import { SentList } from '../src/ui/sent-list'
+import { say } from '../src/words/say'
 import type { PopupServices } from './services'
+
+const words = messages('popup/sent-part', {
+  whatWent: 'What went out',
+  recordAnother: 'Record another one',
+  recordWhat: 'Record what I sent',
+})
 
 export interface SentPartProps {
   id: string
@@ -14,7 +22,7 @@ export function SentPart({ id, services, onSend }: SentPartProps) {
   const sent = useLive(() => services.sent(id), [services, id]).value ?? []
   return (
     <section>
-      <h2 class="ss-group">What went out</h2>
+      <h2 class="ss-group">{say(words.whatWent())}</h2>
       {sent.length > 0 && (
         <SentList
           sent={sent}
@@ -30,7 +38,9 @@ export function SentPart({ id, services, onSend }: SentPartProps) {
           )}
         />
       )}
-      <Button onClick={onSend}>{sent.length > 0 ? 'Record another one' : 'Record what I sent'}</Button>
+      <Button onClick={onSend}>
+        {sent.length > 0 ? say(words.recordAnother()) : say(words.recordWhat())}
+      </Button>
     </section>
   )
 }

@@ -1,5 +1,13 @@
+import { messages } from '../src/core/kernel/message'
 import type { PageReading } from '../src/core/posting/page-reading'
+import { say } from '../src/words/say'
 import type { PageState } from './page-state'
+
+const words = messages('popup/shown', {
+  opportunities: 'Opportunities',
+  thisPage: 'This page',
+  back: 'Back',
+})
 
 /** Where the user went from what the page is; null is nowhere. */
 export type Went =
@@ -44,12 +52,12 @@ export function wayBack(page: PageState, went: Went): { word: string; went: Went
   const pageHasView = page.kind === 'listing' || page.kind === 'unsure'
   switch (went?.to) {
     case 'opportunity':
-      return { word: 'Opportunities', went: pageHasView ? { to: 'list' } : null }
+      return { word: say(words.opportunities()), went: pageHasView ? { to: 'list' } : null }
     case 'list':
     case 'refused':
-      return pageHasView ? { word: 'This page', went: null } : null
+      return pageHasView ? { word: say(words.thisPage()), went: null } : null
     case 'form':
-      return { word: 'Back', went: null }
+      return { word: say(words.back()), went: null }
     default:
       return null
   }

@@ -1,6 +1,14 @@
 import { ArrowLeft, Keyboard, List, Settings } from 'lucide'
+import { messages } from '../src/core/kernel/message'
 import { Button, IconButton } from '../src/ui/button'
 import { Mark } from '../src/ui/mark'
+import { say } from '../src/words/say'
+
+const words = messages('popup/top-bar', {
+  allOpportunities: 'All opportunities',
+  keys: 'Keys',
+  openOptions: 'Open options',
+})
 
 export interface TopBarProps {
   /** Where "back" leads; null on the first screen. */
@@ -22,9 +30,9 @@ export function TopBar({ back, onList, onKeys, onOptions }: TopBarProps) {
         <Mark class="pp-mark" />
       )}
       <div class="pp-bar-tools">
-        <IconButton icon={List} label="All opportunities" onClick={onList} />
-        <IconButton icon={Keyboard} label="Keys" onClick={onKeys} />
-        <IconButton icon={Settings} label="Open options" onClick={onOptions} />
+        <IconButton icon={List} label={say(words.allOpportunities())} onClick={onList} />
+        <IconButton icon={Keyboard} label={say(words.keys())} onClick={onKeys} />
+        <IconButton icon={Settings} label={say(words.openOptions())} onClick={onOptions} />
       </div>
     </header>
   )

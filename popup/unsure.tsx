@@ -1,10 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Drafts } from '../src/adapters/drafts'
+import { messages } from '../src/core/kernel/message'
 import { confirmReading, editsOf, type ReadingEdits } from '../src/core/posting/confirm-reading'
 import type { PageReading } from '../src/core/posting/page-reading'
 import { Notice } from '../src/ui/notice'
 import { ReadingForm } from '../src/ui/reading-form'
+import { say } from '../src/words/say'
+
+const words = messages('popup/unsure', {
+  because: 'Taken for a posting because of: {signs}.',
+  keepOne: 'Keep this one, too?',
+  isThis: 'Is this right?',
+  manyPostings:
+    'Many postings were kept here within a short time, so this one waits for your word: a page can change on its own and fill your records. None of it is kept yet.',
+  steppingstoneNot:
+    'Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is wrong; your word stays.',
+  yesKeep: 'Yes, keep it',
+  notPosting: 'Not a posting',
+  partPage: 'Part of this page was left unread.',
+})
 
 export interface UnsureProps {
   reading: PageReading
@@ -32,19 +47,15 @@ function begun(drafts: Drafts, reading: PageReading): ReadingEdits {
 }
 
 /** What only a program would name stands in brackets at the end. */
-const withoutKey = (words: string): string => words.replace(/ \([^()]*\)$/, '')
+const withoutKey = (sign: string): string => sign.replace(/ \([^()]*\)$/, '')
 
 /** A reading under the floor: nothing is kept before the user says that it is right. */
 export function Unsure({ reading, waits = false, drafts, onKeep, onRefuse, report }: UnsureProps) {
   const [edits, setEdits] = useState(() => begun(drafts, reading))
   return (
     <div class="pp-scroll pp-panel">
-      <h1>{waits ? 'Keep this one, too?' : 'Is this right?'}</h1>
-      <p class="ss-quiet">
-        {waits
-          ? 'Many postings were kept here within a short time, so this one waits for your word: a page can change on its own and fill your records. None of it is kept yet.'
-          : 'Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is wrong; your word stays.'}
-      </p>
+      <h1>{waits ? say(words.keepOne()) : say(words.isThis())}</h1>
+      <p class="ss-quiet">{waits ? say(words.manyPostings()) : say(words.steppingstoneNot())}</p>
       <ReadingForm
         fields={reading.fields}
         edits={edits}
@@ -56,20 +67,18 @@ export function Unsure({ reading, waits = false, drafts, onKeep, onRefuse, repor
           const confirmed = confirmReading(reading, final)
           if (confirmed) onKeep(confirmed)
         }}
-        keepWord="Yes, keep it"
+        keepWord={say(words.yesKeep())}
         onRefuse={() => {
           drafts.drop(draftName(reading))
           onRefuse()
         }}
-        refuseWord="Not a posting"
+        refuseWord={say(words.notPosting())}
       />
       {reading.evidence.length > 0 && (
-        <p class="ss-hint">Taken for a posting because of: {reading.evidence.map(withoutKey).join(', ')}.</p>
+        <p class="ss-hint">{say(words.because({ signs: reading.evidence.map(withoutKey).join(', ') }))}</p>
       )}
       {report}
-      {reading.gaveUp.length > 0 && (
-        <Notice title="Part of this page was left unread.">{reading.gaveUp.join(' ')}</Notice>
-      )}
+      {reading.gaveUp.length > 0 && <Notice title={say(words.partPage())}>{reading.gaveUp.join(' ')}</Notice>}
     </div>
   )
 }

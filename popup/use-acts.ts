@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
 import { type Status, statusWords } from '../src/core/pipeline/opportunity'
 import type { ToastMessage } from '../src/ui/toast'
-import { failureWords } from './failure-words'
+import { say as worded } from '../src/words/say'
+import { failureLine } from './failure-words'
 import type { PopupServices } from './services'
+
+const words = messages('popup/acts', { now: 'Now: {status}' })
 
 /** Does something and says what came of it; what fails is said, with that nothing is lost, and rejects. */
 export interface Act {
@@ -23,8 +27,7 @@ export function useActs(services: PopupServices): { act: Act; toast: ToastMessag
           if (done) say({ text: done })
         },
         error => {
-          const { title, text } = failureWords(services.failureOf(error))
-          say({ text: `${title} ${text}`, stays: true })
+          say({ text: failureLine(services.failureOf(error)), stays: true })
           throw error
         },
       )
@@ -36,7 +39,10 @@ export function useActs(services: PopupServices): { act: Act; toast: ToastMessag
       run(async () => {
         const before = await services.setStatus(id, next)
         if (before === null || before === next) return
-        say({ text: `Now: ${statusWords[next]}`, undo: () => void run(() => services.takeStatusBack(id)) })
+        say({
+          text: worded(words.now({ status: statusWords[next] })),
+          undo: () => void run(() => services.takeStatusBack(id)),
+        })
       })
     return Object.assign(run, { status, say })
   }, [services])
