@@ -1,6 +1,7 @@
 import { advertSpeed } from './bench/advert-speed'
 import { contentScript } from './bench/content-script'
 import { decay } from './bench/decay'
+import { devices } from './bench/devices'
 import { evidence } from './bench/evidence'
 import { guardSpeed } from './bench/guard'
 import { judging } from './bench/judging'
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'advert-speed': () => advertSpeed(),
   'content-script': contentScript,
   decay,
+  devices,
   evidence,
   guard: guardSpeed,
   judging: async () => judging(),

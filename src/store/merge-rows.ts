@@ -130,6 +130,7 @@ export async function mergeRows(
   const { parent } = store
   const made: object[] = []
   const stamps: StampsRecord[] = []
+  const stampless: string[] = []
   for (const [i, row] of rows.entries()) {
     const known = there[i]
     const [own, theirs] = [stampsHere[i] ?? null, stampsThere[i] ?? null]
@@ -142,11 +143,13 @@ export async function mergeRows(
     const copy = { row: row as unknown as StoredRow, stamps: own }
     const both = known ? merged(store, copy, { row: known, stamps: theirs }) : copy
     if (!known || !isSame(known, both.row)) made.push(both.row)
-    if (both.stamps && !isSame(both.stamps, theirs))
-      stamps.push(stampsRow(stampsId(name, keyOf(row)), both.stamps))
+    const id = stampsId(name, keyOf(row))
+    if (both.stamps && !isSame(both.stamps, theirs)) stamps.push(stampsRow(id, both.stamps))
+    if (!both.stamps && theirs) stampless.push(id)
   }
   await putRows(into, name, made)
   if (stamps.length > 0) await into.table('stamps').bulkPut(stamps)
+  if (stampless.length > 0) await into.table('stamps').bulkDelete(stampless)
 }
 
 /** Rows of which two copies differ, by their store. */

@@ -24,6 +24,7 @@ import { recordSending } from '../../../src/store/sendings'
 import { putSetting } from '../../../src/store/settings'
 import { newId, timeNow } from '../../../src/store/stamp'
 import { randomFrom } from '../decay/random'
+import * as devices from './devices-in-page'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
 import type { Text } from './texts'
 
@@ -291,4 +292,6 @@ async function goals(count: number): Promise<void> {
   }
 }
 
-Object.assign(globalThis, { life: { fill, goals, versions, logging, searching, backup, restore, counts } })
+Object.assign(globalThis, {
+  life: { devices, fill, goals, versions, logging, searching, backup, restore, counts },
+})

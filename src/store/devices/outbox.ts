@@ -4,6 +4,7 @@ import { allStores } from '../../records/registry'
 import type { TombstoneRecord } from '../../records/tombstones'
 import type { Database } from '../database'
 import { ownStamps, stampsId, tellsOthers } from '../stamping'
+import { untold } from './own-judgement'
 import { inOrder } from './take-deletions'
 
 /** What other devices have not been told of yet: rows by store and key, in the order in which they changed. */
@@ -40,7 +41,9 @@ export async function linesOf(db: Database, ids: readonly string[]): Promise<{ i
       ])
       rows.forEach((row, i) => {
         const id = stampsId(name, keys[i] ?? '')
-        if (row) made.push({ id, line: { store: name, row, stamps: ownStamps(beside[i]) } })
+        if (!row) return
+        const told = name === 'opportunities' ? untold(row) : row
+        made.push({ id, line: { store: name, row: told, stamps: ownStamps(beside[i]) } })
       })
     }
   })

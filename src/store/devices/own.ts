@@ -82,7 +82,12 @@ export async function unstamped(db: Database): Promise<Database> {
   const { indexedDB, IDBKeyRange } = db._options
   const into = new Database(
     db.name,
-    { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) },
+    // What the power takes away is read once more: that it was read is written strictly, after it.
+    {
+      chromeTransactionDurability: 'relaxed',
+      ...(indexedDB && { indexedDB }),
+      ...(IDBKeyRange && { IDBKeyRange }),
+    },
     false,
   )
   await into.open()

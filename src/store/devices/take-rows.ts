@@ -1,6 +1,7 @@
 import { mergeCopies } from '../../core/kernel/merge-fields'
 import { isSame } from '../../core/kernel/same'
 import { outlives } from '../../core/kernel/stamp-fields'
+import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 import type { AnyStore, StoredRow } from '../../records/define'
 import type { StampsRecord } from '../../records/stamps'
 import { countedInto, recountMoved } from '../counters'
@@ -9,15 +10,24 @@ import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
 import { indexRow } from '../search-index'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { keyOf, tallyIn } from '../with-row'
+import { countedFor, isAsBefore, withOwn } from './own-judgement'
 import { outlived, plain, type Taking } from './taking'
 import { saysMore, type Told } from './told'
 
 type Keyed = StoredRow & { id: string }
+const opening = (row: StoredRow) => row as OpportunityRecord
 
 /** The tables that rows of a store are taken in with. */
 export const tablesToTake = (db: Database, { name }: AnyStore) => [
   ...countedInto(db),
-  ...[name, 'tombstones', 'stamps', 'outbox', 'searchDocs'].map(table => db.table(table)),
+  ...[
+    name,
+    'tombstones',
+    'stamps',
+    'outbox',
+    'searchDocs',
+    ...(name === 'opportunities' ? ['postings'] : []),
+  ].map(table => db.table(table)),
 ]
 
 /**
@@ -32,6 +42,7 @@ export async function takeRows(
   taking: Taking,
 ): Promise<void> {
   const { name } = store
+  const isOpening = name === 'opportunities'
   const table = db.table<StoredRow, string>(name)
   const keys = told.map(({ key }) => key)
   const ids = keys.map(key => stampsId(name, key))
@@ -43,6 +54,8 @@ export async function takeRows(
   const before: StoredRow[] = []
   const made: StoredRow[] = []
   const stamps: StampsRecord[] = []
+  const stampless: string[] = []
+  const noted: StoredRow[] = []
   const risen: string[] = []
   const known: string[] = []
   told.forEach((each, i) => {
@@ -50,27 +63,40 @@ export async function takeRows(
     const [key, id] = [keys[i] ?? '', ids[i] ?? '']
     const own = ownStamps(beside[i])
     const settle = (merged: StoredRow, a: StoredRow, b: StoredRow) => store.settle?.(merged, a, b) ?? merged
-    const both = row ? mergeCopies(store.merge, each.copy, { row, stamps: own }, settle) : each.copy
+    const copy = isOpening
+      ? { ...each.copy, row: withOwn(opening(each.copy.row), row && opening(row)) }
+      : each.copy
+    const both = row ? mergeCopies(store.merge, copy, { row, stamps: own }, settle) : copy
     if (grave && !row && !outlives(both, grave)) return
     const now = grave ? { row: both.row, stamps: outlived(both, grave) } : both
     if (grave) risen.push(key)
     const isNew = !row || !isSame(row, now.row)
+    const isKnown = isSame(copy.row, now.row) && isSame(copy.stamps, now.stamps)
+    if (isOpening) {
+      const stands = row !== undefined && isAsBefore(opening(row), opening(now.row))
+      if (isNew) now.row = countedFor(opening(now.row), stands)
+      if (!stands) taking.openings.add(key)
+      else if (opening(row).note !== opening(now.row).note) noted.push(now.row)
+    }
     const isStamped = !isSame(own, now.stamps)
     if (isNew) {
       made.push(now.row)
       if (row) before.push(row)
     }
     if (isStamped && now.stamps) stamps.push(stampsRow(id, now.stamps))
+    // The other's copy stands, and bears none.
+    else if (isStamped) stampless.push(id)
     if ((row && saysMore(each, now.row)) || (taking.relay && (isNew || isStamped))) taking.mark(name, key)
-    else if (isSame(each.copy.row, now.row) && isSame(each.copy.stamps, now.stamps)) known.push(id)
+    else if (isKnown) known.push(id)
   })
   const put = await apart(db, store, made as Keyed[], before, taking)
   await table.bulkPut(put)
   await db.stamps.bulkPut(stamps)
+  await db.stamps.bulkDelete(stampless)
   await db.tombstones.bulkDelete(risen)
   await recountMoved(db, tallyIn(store, before), tallyIn(store, put))
-  // Words of an opportunity are those of its posting too, which comes after it.
-  if (name !== 'opportunities') await Promise.all(put.map(row => indexRow(db, store, row)))
+  // Words of an opportunity are those of its posting too, which may come after it.
+  await Promise.all((isOpening ? noted : put).map(row => indexRow(db, store, row)))
   taking.count(name, put.length)
   // What another device tells just as it stands here needs not be told once more.
   if (known.length > 0 && !taking.relay) await db.outbox.where('id').anyOf(known).delete()

@@ -23,12 +23,11 @@ const takenStores: readonly AnyStore[] = [...allStores]
   .filter(store => !store.beside && store.name !== 'tombstones')
   .sort((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined))
 
-const openingOf = ({ store, copy, key }: Told): string | null =>
-  store.name === 'opportunities'
-    ? key
-    : store.parent?.store === 'opportunities'
-      ? String((copy.row as unknown as Record<string, unknown>)[store.parent.field])
-      : null
+/** The opportunity that a row is a part of. */
+const openingOf = ({ store, copy }: Told): string | null =>
+  store.parent?.store === 'opportunities'
+    ? String((copy.row as unknown as Record<string, unknown>)[store.parent.field])
+    : null
 
 /**
  * Takes in what another device told, in small transactions. It may be stopped at any point and begun again: taking

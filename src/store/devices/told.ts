@@ -10,6 +10,7 @@ import { fieldStamps } from '../../records/stamps'
 import type { TombstoneRecord } from '../../records/tombstones'
 import { fitsALine, writeRow } from '../backup-format'
 import { keyOf } from '../with-row'
+import { judgedNotYet } from './own-judgement'
 
 /** A record as another device tells it, held against the schema of its store. */
 export interface Told {
@@ -24,7 +25,7 @@ const byName = new Map(allStores.flatMap(store => (store.beside ? [] : [[store.n
 /** @returns null for what does not have its form, or is no other device's to tell. */
 export function toldIn({ store: name, row, stamps }: Line): Told | null {
   const store = byName.get(name)
-  const read = store && v.safeParse(store.schema, row)
+  const read = store && v.safeParse(store.schema, name === 'opportunities' ? judgedNotYet(row) : row)
   const beside = v.safeParse(stampsSchema, stamps)
   if (!store || !read?.success || !beside.success) return null
   if (name === 'settings') {

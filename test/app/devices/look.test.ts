@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { newKey } from '../../../src/adapters/folder/keys'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type NewKey, newKey } from '../../../src/adapters/folder/keys'
 import { look } from '../../../src/app/devices/look'
 import {
   answerHeld,
@@ -62,21 +62,25 @@ const fresh = async (): Promise<Database> => {
 
 async function first(name = 'Laptop', folder = new MemoryFolder()): Promise<Laptop> {
   const db = await fresh()
-  const made = await newKey(passphrase, now(), cheap)
   await beginWith(db, folder, { ...made, handle: null, name }, now())
   return new Laptop(db, folder)
 }
 
 async function joining(other: Laptop, name = 'Desk'): Promise<Laptop> {
   const db = await fresh()
-  const found = await keyFor(await keysIn(other.folder), { passphrase })
-  if (!found) throw new Error('The passphrase does not open it.')
-  await beginWith(db, other.folder, { ...found, handle: null, name }, now())
+  expect((await keysIn(other.folder)).map(file => file.id)).toEqual([made.file.id])
+  await beginWith(db, other.folder, { ...made, handle: null, name }, now())
   return new Laptop(db, other.folder)
 }
 
 const told = async (laptop: Laptop, action: string) =>
   addEvidence(laptop.db, quickEvidence(action, '2026-11-20'))
+
+/** Stretched once for all: each takes the processor a while. */
+let made: NewKey
+beforeAll(async () => {
+  made = await newKey(passphrase, now(), cheap)
+})
 
 let a: Laptop
 let b: Laptop
@@ -124,7 +128,6 @@ describe('two devices and a folder', () => {
   })
 
   it('open with the recovery sheet as with the passphrase, and with no other', async () => {
-    const made = await newKey(passphrase, now(), cheap)
     const files = [made.file]
     expect(await keyFor(files, { passphrase: '  Apple  river candle orbit STONE ' })).not.toBeNull()
     expect(await keyFor(files, { passphrase: 'apple river candle orbit stones' })).toBeNull()
@@ -301,8 +304,8 @@ describe('what may happen', () => {
   })
 
   it('another key: the other device asks for it, and goes on with it', async () => {
-    const made = await newKey('another passphrase of some length', now(), cheap)
-    await changeKey(a.db, a.folder, made, now())
+    const next = await newKey('another passphrase of some length', now(), cheap)
+    await changeKey(a.db, a.folder, next, now())
     expect(await a.look()).toMatchObject({ state: expect.stringMatching(/in-step|waiting/) })
     await told(b, 'Led the move')
     expect(await b.look()).toEqual({ state: 'wrong-key' })

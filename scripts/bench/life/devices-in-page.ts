@@ -1,0 +1,163 @@
+import Dexie from 'dexie'
+import { type DirectoryHandle, directoryFolder } from '../../../src/adapters/folder/directory'
+import { newKey } from '../../../src/adapters/folder/keys'
+import { hearFrom } from '../../../src/app/devices/hear'
+import { look } from '../../../src/app/devices/look'
+import { beginWith } from '../../../src/app/devices/set-up'
+import { changesName, pathOf } from '../../../src/core/devices/names'
+import { statuses } from '../../../src/core/pipeline/opportunity'
+import { Database } from '../../../src/store/database'
+import { tellOthers } from '../../../src/store/devices/outbox'
+import { ownDevice, unstamped } from '../../../src/store/devices/own'
+import { editEvidence } from '../../../src/store/evidence'
+import { storage } from '../../../src/store/open'
+import { saveNote, setStatus } from '../../../src/store/opportunities'
+import { timeNow } from '../../../src/store/stamp'
+import { setTick } from '../../../src/store/ticks'
+
+/** Runs in a page of the extension: two databases in step through a folder of the browser's own. */
+const root = async () => {
+  const own = await navigator.storage.getDirectory()
+  return directoryFolder((await own.getDirectoryHandle('folder', { create: true })) as DirectoryHandle)
+}
+const key = newKey('a passphrase for measuring', timeNow(), 2 ** 14)
+
+const otherDatabase = async (): Promise<Database> => {
+  const db = new Database('bench-other')
+  await db.open()
+  return db
+}
+
+const lookIn = async (db: Database): Promise<number> => {
+  const folder = await root()
+  const began = performance.now()
+  const { state } = await look(db, async () => folder, '0.1.0', timeNow)
+  if (state?.state !== 'in-step') throw new Error(JSON.stringify(state))
+  return performance.now() - began
+}
+
+async function bytesIn(): Promise<{ files: number; bytes: number }> {
+  const folder = await root()
+  let files = 0
+  let bytes = 0
+  for (const { name } of await folder.list(pathOf(await ownDevice(await storage()), ''))) {
+    const file = await folder.read(pathOf(await ownDevice(await storage()), name))
+    if (name.startsWith('head')) continue
+    files += 1
+    bytes += file?.length ?? 0
+  }
+  return { files, bytes }
+}
+
+export async function begin(): Promise<{ ms: number; files: number; bytes: number }> {
+  const db = await storage()
+  await beginWith(db, await root(), { ...(await key), handle: null, name: 'Laptop' }, timeNow())
+  const ms = await lookIn(db)
+  return { ms, ...(await bytesIn()) }
+}
+
+export async function join(): Promise<number> {
+  const db = await otherDatabase()
+  await beginWith(db, await root(), { ...(await key), handle: null, name: 'Desk' }, timeNow())
+  return lookIn(db)
+}
+
+/** So many edits as they come: statuses, notes, ticks, entries of the log, each its own record. */
+async function edit(db: Database, count: number, from: number): Promise<string[]> {
+  const ids = (await db.opportunities.toCollection().primaryKeys()).slice(from, from + count)
+  const entries = await db.evidence.limit(count).primaryKeys()
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] ?? ''
+    if (i % 5 === 0) await setTick(db, id, `item-${i}`, true)
+    else if (i % 5 === 1)
+      await editEvidence(db, entries[i % entries.length] ?? '', { result: `Ready ${i + from} hours earlier` })
+    else if (i % 5 === 2) await saveNote(db, id, `Ask about the ${i}th shift, and who plans it.`)
+    else await setStatus(db, id, statuses[1 + (i % 4)] ?? 'interested')
+  }
+  return ids
+}
+
+/** The same rows written by Dexie alone, each in a transaction of its own. */
+async function plainly(rows: readonly object[], atOnce: boolean): Promise<number> {
+  await Dexie.delete('bench-plain')
+  const plain = new Dexie('bench-plain', { chromeTransactionDurability: 'strict' })
+  plain.version(1).stores({ rows: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt' })
+  await plain.open()
+  const began = performance.now()
+  if (atOnce) await plain.table('rows').bulkPut([...rows])
+  else for (const row of rows) await plain.table('rows').put(row)
+  const took = performance.now() - began
+  plain.close()
+  return took
+}
+
+const rowsOf = async (db: Database, ids: readonly string[]) =>
+  (await db.opportunities.bulkGet([...ids])).flatMap(row => row ?? [])
+
+/** Edits told, and heard by the other. */
+export async function exchange(count: number, from: number) {
+  const [db, other] = [await storage(), await otherDatabase()]
+  const ids = await edit(db, count, from)
+  const before = await bytesIn()
+  const told = await lookIn(db)
+  const after = await bytesIn()
+  const heard = await lookIn(other)
+  const rows = await rowsOf(db, ids)
+  return {
+    told,
+    heard,
+    bytes: after.bytes - before.bytes,
+    plain: await plainly(rows, false),
+    plainAtOnce: await plainly(rows, true),
+  }
+}
+
+/** Milliseconds of one edit while others are told, while not, and of the same row written by Dexie alone. */
+export async function dearer(count: number) {
+  const db = await storage()
+  const ids = (await db.opportunities.toCollection().primaryKeys()).slice(0, count)
+  const timed = async (turn: number): Promise<number[]> => {
+    const took: number[] = []
+    for (const [i, id] of ids.entries()) {
+      const began = performance.now()
+      await setStatus(db, id, statuses[1 + ((i + turn) % 4)] ?? 'interested')
+      took.push(performance.now() - began)
+    }
+    return took
+  }
+  await timed(0)
+  const made: { on: number[]; off: number[] } = { on: [], off: [] }
+  for (let turn = 1; turn < 7; turn++) {
+    await tellOthers(db, turn % 2 === 1)
+    made[turn % 2 === 1 ? 'on' : 'off'].push(...(await timed(turn)))
+  }
+  await tellOthers(db, true)
+  const rows = await rowsOf(db, ids)
+  return { ...made, plain: (await plainly(rows, false)) / Math.max(1, rows.length) }
+}
+
+/** Looking through so many files that were read before. */
+export async function scan(count: number): Promise<number> {
+  const db = await otherDatabase()
+  const folder = await root()
+  const device = 'zzzzzzzzzz'
+  for (let i = 1; i <= count; i++)
+    await folder.write(pathOf(device, changesName({ from: i, to: i })), new Uint8Array([1, 2, 3]))
+  await db.others.put({
+    device,
+    name: 'Attic',
+    head: 0,
+    at: '',
+    files: [],
+    ranges: [{ from: 1, to: count }],
+    readAt: '',
+  })
+  const into = await unstamped(db)
+  const { key: own } = await key
+  const place = { db, into, folder, key: own, device: await ownDevice(db), app: '0.1.0', now: timeNow }
+  const began = performance.now()
+  await hearFrom(place, device)
+  const took = performance.now() - began
+  into.close()
+  return took
+}

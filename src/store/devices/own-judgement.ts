@@ -1,0 +1,58 @@
+import { isSame } from '../../core/kernel/same'
+import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
+import { withStatus } from '../../core/pipeline/tally'
+
+/**
+ * How an opportunity stands to the criteria, and what it counts into, each device makes of its own: it is never told,
+ * and what stands here stays until it is made anew.
+ */
+type Own = Pick<OpportunityRecord, 'verdict' | 'counts' | 'judgedWith' | 'tallied'>
+
+const notYet: Own = {
+  verdict: 'not-enough',
+  counts: { musts: 0, have: 0, withEvidence: 0 },
+  judgedWith: 'merged',
+  tallied: [],
+}
+
+export function untold(row: Record<string, unknown>): Record<string, unknown> {
+  const { verdict: _verdict, counts: _counts, judgedWith: _judged, tallied: _tallied, ...told } = row
+  return told
+}
+
+/** As it is told, with what stands here of it; of one that is new here nothing is known yet. */
+export function withOwn(told: OpportunityRecord, here: OpportunityRecord | undefined): OpportunityRecord {
+  const { verdict, counts, judgedWith, tallied } = here ?? notYet
+  return { ...told, verdict, counts, judgedWith, tallied }
+}
+
+export const judgedNotYet = (told: Record<string, unknown>): Record<string, unknown> => ({
+  ...notYet,
+  ...told,
+})
+
+/** Of these an opportunity's counts and words are made, beside its status and its note. */
+const made: readonly (keyof OpportunityRecord)[] = [
+  'postingId',
+  'sightings',
+  'corrections',
+  'title',
+  'organization',
+  'place',
+  'workMode',
+  'baseSalary',
+  'complete',
+  'firstSeenAt',
+  'takenDownAt',
+]
+
+/** Nothing but its status or its note changed: what else it counts into stands. */
+export const isAsBefore = (before: OpportunityRecord, after: OpportunityRecord): boolean =>
+  before.tallied.some(name => name.startsWith('month:')) &&
+  made.every(field => isSame(before[field], after[field]))
+
+/** Counted by its status; by the rest of it too where that stands already, and else once it is settled. */
+export const countedFor = (row: OpportunityRecord, stands: boolean): OpportunityRecord => ({
+  ...row,
+  tallied: withStatus(stands ? row.tallied : [], row),
+})
