@@ -242,16 +242,14 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
           .then(undo => say({ text: worded(ruleSaid(rule)), undo: () => void undo().catch(failed) }), failed)
       }
       onTakeBack={rule =>
-        void services
-          .takeRuleBack(rule)
-          .then(
-            undo =>
-              say({
-                text: worded(ruleTakenBack),
-                ...(undo ? { undo: () => void undo().catch(failed) } : {}),
-              }),
-            failed,
-          )
+        void services.takeRuleBack(rule).then(
+          undo =>
+            say({
+              text: worded(ruleTakenBack),
+              ...(undo ? { undo: () => void undo().catch(failed) } : {}),
+            }),
+          failed,
+        )
       }
       onClaim={(names, answer) => {
         if (answer === 'evidence') {
