@@ -45,7 +45,7 @@ export interface ListingProps {
   report: ComponentChildren
   /** What to do next, for the Track view. */
   next: ComponentChildren
-  /** Whom the user knows there, for the Track view. */
+  /** Whom the user knows there and whom the advert names, below the checklist and in the Track view. */
   people: ComponentChildren
   /** What went out so far, for the Track view. */
   sent: ComponentChildren
@@ -161,6 +161,7 @@ export function Listing(props: ListingProps) {
                 isSent={isSent(opportunity.status)}
                 onClaim={props.onClaim}
               />
+              {props.people}
             </>
           )}
           {view === 'track' && (

@@ -2,6 +2,7 @@ import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { messages } from '../src/core/kernel/message'
+import { textNaming } from '../src/core/people/named/find-named'
 import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
@@ -109,7 +110,14 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
       next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
-      people={<PeoplePart opportunity={detail.opportunity} services={services} act={act} />}
+      people={
+        <PeoplePart
+          opportunity={detail.opportunity}
+          advert={textNaming(detail.fields)}
+          services={services}
+          act={act}
+        />
+      }
       onSend={() => setSending(true)}
       checked={checked}
       onOpenVersion={version => services.openOptions(`#opportunities/resumes?open=${version}`)}

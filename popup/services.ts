@@ -4,6 +4,7 @@ import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, KeptPerson, KeptSearch, Outcome, ReadOnce } from '../src/core/contract/messages'
 import type { AtEmployer } from '../src/core/people/at-employer'
+import type { NamedPerson } from '../src/core/people/named/named-person'
 import type { TouchKind } from '../src/core/people/touch'
 import type { Status } from '../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
@@ -37,6 +38,10 @@ export interface PopupServices extends SendServices, NextActionServices {
 
   /** Whom the user knows at an employer. */
   atEmployer(employer: string): Watchable<AtEmployer<PersonThere>>
+  /** Who of those that an advert names is not among the user's people. */
+  notKeptYet(named: readonly NamedPerson[], employer: string): Watchable<NamedPerson[]>
+  /** @returns how to take it back; null where they were kept already. */
+  keepNamed(named: NamedPerson, employer: string, met: string): Promise<(() => Promise<void>) | null>
   /** @returns how to take it back. */
   addTouch(personId: string, kind: TouchKind, opportunityId: string): Promise<() => Promise<void>>
 

@@ -5,6 +5,7 @@ import { saveFile } from '../src/adapters/save-file'
 import { hasSidePanel, openSidePanel } from '../src/adapters/side-panel'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
+import { notKeptYet } from '../src/app/named-in-advert'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
 import { peopleActs } from '../src/app/people'
@@ -80,6 +81,8 @@ export function createServices(): PopupServices {
     ...nextActionServices,
 
     atEmployer: employer => live(db => peopleAtEmployer(db, employer)),
+    notKeptYet: (named, employer) => live(db => notKeptYet(db, named, employer)),
+    keepNamed: peopleActs.keepNamed,
     addTouch: peopleActs.addTouch,
 
     ...opportunityActs,

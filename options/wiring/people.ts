@@ -2,6 +2,7 @@ import { readContactsInWorker } from '../../src/adapters/files/read-in-worker'
 import { isRefusal } from '../../src/adapters/files/refusal'
 import { vcardFile } from '../../src/adapters/files-out/vcard'
 import { saveFile } from '../../src/adapters/save-file'
+import { notKeptYet } from '../../src/app/named-in-advert'
 import { peopleActs } from '../../src/app/people'
 import { peopleListActs } from '../../src/app/people-lists'
 import { localDay } from '../../src/core/kernel/days'
@@ -36,6 +37,7 @@ export const peopleServices: PeopleServices = {
   touchesOf: id => live(db => touchesOf(db, id)),
   rhythms: live(db => getSetting(db, 'rhythms')),
   atEmployer: employer => live(db => peopleAtEmployer(db, employer)),
+  notKeptYet: (named, employer) => live(db => notKeptYet(db, named, employer)),
   async importContacts(file, { progress, signal }) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const read = await readContactsInWorker({ name: file.name, bytes }, { signal })

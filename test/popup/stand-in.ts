@@ -55,6 +55,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     answerClaim: vi.fn(async () => async () => {}),
     due: saying([]),
     atEmployer: vi.fn(() => saying({ sure: [], maybe: [] })),
+    notKeptYet: vi.fn(named => saying([...named])),
+    keepNamed: vi.fn(async () => async () => {}),
     keepResults: vi.fn(async () => ({ kept: true as const, id: 's', count: 9 })),
     keepPerson: vi.fn(async () => ({ kept: true as const, id: 'p', name: 'Ana Ortiz', isNew: true })),
     deletePerson: vi.fn(async () => null),

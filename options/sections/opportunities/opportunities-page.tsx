@@ -1,6 +1,7 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { textNaming } from '../../../src/core/people/named/find-named'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
 import { pastedDraft } from '../../../src/core/tailoring/draft-names'
@@ -51,7 +52,7 @@ export type OpportunityServices = Pick<
   HistoryServices &
   ListServices &
   NextPartProps['services'] &
-  Pick<PeopleServices, 'atEmployer' | 'addTouch'> &
+  Pick<PeopleServices, 'atEmployer' | 'addTouch' | 'notKeptYet' | 'keepNamed'> &
   VersionServices &
   ByHandServices
 
@@ -212,7 +213,16 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
       known={people && <KnownThere people={people} />}
       people={
-        people && <PeoplePart key={id} opportunityId={id} people={people} services={services} say={say} />
+        people && (
+          <PeoplePart
+            key={id}
+            opportunity={detail.opportunity}
+            advert={textNaming(detail.fields)}
+            people={people}
+            services={services}
+            say={say}
+          />
+        )
       }
       history={
         <>

@@ -60,6 +60,35 @@ describe('connections', () => {
     expect(contactsOf(quoted).contacts[0]?.name).toBe('Zo\u00eb M\u00fcller')
   })
 
+  it('are read with their columns in another order, in every encoding a spreadsheet writes', () => {
+    const moved = 'Connected On;Position;Company;Last Name;First Name;URL;Email Address'
+    const row = '05-Mar-21;Käufer;Grün & Söhne;Lindqvist;Jörg;https://www.linkedin.com/in/joerg-l;'
+    const text = `${moved}\r\n${row}\r\n`
+    const noted = `Notes:;;;;;;\r\n"When exporting; some";;;;;;\r\n;;;;;;\r\n${text}`
+    const wanted = {
+      name: 'Jörg Lindqvist',
+      headline: 'Käufer',
+      employer: 'Grün & Söhne',
+      profileKey: 'in/joerg-l',
+      metOn: '2021-03-05',
+    }
+    const given = {
+      windows: Buffer.from(text, 'latin1'),
+      mark: Buffer.from(`\ufeff${text}`, 'utf8'),
+      wide: Buffer.from(text, 'utf16le'),
+      'wide, with tabs': Buffer.from(`\ufeff${text.replaceAll(';', '\t')}`, 'utf16le'),
+      'a note above': Buffer.from(noted, 'latin1'),
+      'a line for the spreadsheet': Buffer.from(`sep=;\r\n${text}`, 'latin1'),
+    }
+    for (const [how, bytes] of Object.entries(given))
+      expect(contactsOf(new Uint8Array(bytes)).contacts, how).toMatchObject([wanted])
+  })
+
+  it('have no day where a spreadsheet made another of it', () => {
+    const odd = [header, 'Ana,Ortiz,,,,,Jan-20', 'Bo,Eze,,,,,20-Jan', 'Cy,Ames,,,,,44260'].join('\n')
+    expect(contactsOf(odd).contacts.map(({ metOn }) => metOn)).toEqual([null, null, null])
+  })
+
   it('keep their day only where it is sure', () => {
     const odd = [header, 'Ana,Ortiz,,,,,03/04/2021', 'Bo,Eze,,,,,31 Feb 2021'].join('\n')
     expect(contactsOf(odd).contacts.map(({ metOn }) => metOn)).toEqual([null, null])
