@@ -8,11 +8,18 @@ import { root } from '../root'
 // The sentences of the product stand beside the units that say them, as `messages('unit', { name: 'ICU text' })`.
 // Here they are collected from the sources, compiled, and given to each surface as one module, `words:NAME`.
 
-/** What each context may have to say: folders whose sentences its module holds. */
+/** What each context may have to say: folders, or single files, whose sentences its module holds. */
 const spoken: Record<string, readonly string[]> = {
   popup: ['src/ui', 'popup'],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
-  overlay: ['src/core/profile', 'src/core/kernel', 'src/ui', 'src/content', 'panel'],
+  overlay: [
+    'src/core/profile',
+    'src/core/kernel',
+    'src/ui/audit',
+    'src/ui/wording/days.ts',
+    'src/content',
+    'panel',
+  ],
   all: ['src', 'popup', 'options', 'panel'],
 }
 
@@ -58,7 +65,7 @@ function callsIn(source: string, path: string): Call[] {
 }
 
 const isUnder = (path: string, folders: readonly string[]): boolean =>
-  folders.some(folder => path.startsWith(`${folder}/`))
+  folders.some(folder => path === folder || path.startsWith(`${folder}/`))
 
 const sources = (): string[] =>
   ['src', 'popup', 'options', 'panel']
