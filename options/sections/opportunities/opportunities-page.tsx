@@ -9,6 +9,7 @@ import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
 import { useKeys } from '../../../src/ui/hooks/use-keys'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
+import { ruleSaid, ruleTakenBack } from '../../../src/ui/own-rules'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
@@ -45,6 +46,8 @@ export type OpportunityServices = Pick<
   | 'setNote'
   | 'setTick'
   | 'answerClaim'
+  | 'addRule'
+  | 'takeRuleBack'
   | 'drafts'
   | 'readResume'
   | 'showsExample'
@@ -243,6 +246,21 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       onStatus={status => void setStatus(status)}
       onNote={note => services.setNote(id, note)}
       onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
+      onRule={rule =>
+        void services
+          .addRule(rule)
+          .then(undo => say({ text: worded(ruleSaid(rule)), undo: () => void undo().catch(failed) }), failed)
+      }
+      onTakeBack={rule =>
+        void services.takeRuleBack(rule).then(
+          undo =>
+            say({
+              text: worded(ruleTakenBack),
+              ...(undo ? { undo: () => void undo().catch(failed) } : {}),
+            }),
+          failed,
+        )
+      }
       onClaim={(names, answer) => {
         if (answer === 'evidence') {
           location.hash = formatRoute('brand/evidence')
