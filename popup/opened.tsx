@@ -2,9 +2,11 @@ import { SearchX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { messages } from '../src/core/kernel/message'
+import { textNaming } from '../src/core/people/named/find-named'
 import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
+import { ruleSaid, ruleTakenBack } from '../src/ui/own-rules'
 import { Send } from '../src/ui/sending/send'
 import { say } from '../src/words/say'
 import { Listing } from './listing'
@@ -109,7 +111,14 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       report={report}
       sent={<SentPart id={id} services={services} onSend={() => setSending(true)} />}
       next={<NextPart id={id} opportunity={detail.opportunity} services={services} act={act} />}
-      people={<PeoplePart opportunity={detail.opportunity} services={services} act={act} />}
+      people={
+        <PeoplePart
+          opportunity={detail.opportunity}
+          advert={textNaming(detail.fields)}
+          services={services}
+          act={act}
+        />
+      }
       onSend={() => setSending(true)}
       checked={checked}
       onOpenVersion={version => services.openOptions(`#opportunities/resumes?open=${version}`)}
@@ -123,6 +132,18 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), say(words.keptAs()))}
+      onRule={rule =>
+        act(async () => {
+          const undo = await services.addRule(rule)
+          act.say({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
+        })
+      }
+      onTakeBack={rule =>
+        act(async () => {
+          const undo = await services.takeRuleBack(rule)
+          act.say({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
+        })
+      }
       onClaim={(names, answer) => {
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {

@@ -5,8 +5,10 @@ import { saveFile } from '../src/adapters/save-file'
 import { hasSidePanel, openSidePanel } from '../src/adapters/side-panel'
 import { currentTab, openOptions } from '../src/adapters/tabs'
 import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
+import { notKeptYet } from '../src/app/named-in-advert'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
+import { ruleActs } from '../src/app/own-rules'
 import { peopleActs } from '../src/app/people'
 import { sendingActs } from '../src/app/sending'
 import { quickEvidence } from '../src/core/brand/evidence'
@@ -80,10 +82,13 @@ export function createServices(): PopupServices {
     ...nextActionServices,
 
     atEmployer: employer => live(db => peopleAtEmployer(db, employer)),
+    notKeptYet: (named, employer) => live(db => notKeptYet(db, named, employer)),
+    keepNamed: peopleActs.keepNamed,
     addTouch: peopleActs.addTouch,
 
     ...opportunityActs,
     answerClaim: brandActs.answerClaim,
+    ...ruleActs,
     addEvidence: async line => {
       const id = await evidenceActs.addEvidence(quickEvidence(line, localDay(now())))
       return () => evidenceActs.deleteEvidence(id)

@@ -4,8 +4,9 @@ import { layoffItems } from '../../src/core/practice/layoff'
 import { promptsFor } from '../../src/core/practice/prompts'
 import type { Stone } from '../../src/core/practice/stone'
 import type { RowIn } from '../../src/records/registry'
+import { ownPlaces } from './places'
 
-/** What the invented person keeps beside postings: path, reflections, learning, layoff plan. Days count back from today. */
+/** What the invented person keeps beside postings: path, reflections, learning, layoff plan, places on the web. Days count back from today. */
 const stone = (
   kind: Stone['kind'],
   title: string,
@@ -135,7 +136,7 @@ const practice = (today: string): Practice[] => [
 const ready = ['budget', 'contract', 'benefits', 'record', 'references', 'resume', 'devices', 'calls']
 const loads = ['usual', 'heavy', 'usual'] as const
 
-type Rows<Name extends 'stones' | 'practices' | 'readiness' | 'jobWeeks'> = readonly Omit<
+type Rows<Name extends 'ownPlaces' | 'stones' | 'practices' | 'readiness' | 'jobWeeks'> = readonly Omit<
   RowIn<Name>,
   'id' | 'updatedAt'
 >[]
@@ -146,6 +147,7 @@ export interface PracticeRows {
   practices: Rows<'practices'>
   readiness: Rows<'readiness'>
   jobWeeks: Rows<'jobWeeks'>
+  ownPlaces: Rows<'ownPlaces'>
 }
 
 const monthOf = (today: string, yearsAgo: number | null): string | null =>
@@ -167,5 +169,6 @@ export const practiceRows = (today: string, monday: string): PracticeRows => ({
       where: id === 'contract' ? 'The blue folder at home' : '',
       lookedOn: plusDays(today, -52),
     })),
+  ownPlaces: ownPlaces(today),
   jobWeeks: loads.map((load, i) => ({ week: plusDays(monday, -7 * (i + 1)), load })),
 })

@@ -2,9 +2,11 @@ import { readContactsInWorker } from '../../src/adapters/files/read-in-worker'
 import { isRefusal } from '../../src/adapters/files/refusal'
 import { vcardFile } from '../../src/adapters/files-out/vcard'
 import { saveFile } from '../../src/adapters/save-file'
+import { notKeptYet } from '../../src/app/named-in-advert'
 import { peopleActs } from '../../src/app/people'
 import { peopleListActs } from '../../src/app/people-lists'
 import { localDay } from '../../src/core/kernel/days'
+import { Told } from '../../src/core/kernel/told'
 import { isOnBoard } from '../../src/core/pipeline/opportunity'
 import { sameOrganization } from '../../src/core/posting/names'
 import type { Database } from '../../src/store/database'
@@ -36,10 +38,11 @@ export const peopleServices: PeopleServices = {
   touchesOf: id => live(db => touchesOf(db, id)),
   rhythms: live(db => getSetting(db, 'rhythms')),
   atEmployer: employer => live(db => peopleAtEmployer(db, employer)),
+  notKeptYet: (named, employer) => live(db => notKeptYet(db, named, employer)),
   async importContacts(file, { progress, signal }) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const read = await readContactsInWorker({ name: file.name, bytes }, { signal })
-    if (isRefusal(read)) throw new Error(read.sentence)
+    if (isRefusal(read)) throw new Told(read.sentence)
     return { ...(await importPeople(read.contacts, { progress, signal })), leftOut: read.leftOut }
   },
   async saveContacts() {

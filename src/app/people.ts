@@ -1,4 +1,5 @@
 import { localDay } from '../core/kernel/days'
+import type { NamedPerson } from '../core/people/named/named-person'
 import { newPerson, type Person } from '../core/people/person'
 import type { Touch, TouchKind } from '../core/people/touch'
 import { people } from '../records/people'
@@ -7,12 +8,16 @@ import { storage } from '../store/open'
 import { add, patch, remove } from '../store/rows'
 import { getSetting, putSetting } from '../store/settings'
 import { timeNow } from '../store/stamp'
+import { keepNamed } from './named-in-advert'
 
 /** What the user does with the people they know, from whatever surface. */
 export const peopleActs = {
   /** @returns their id. */
   addPerson: async (name: string): Promise<string> =>
     (await add(await storage(), people, newPerson(name))).id,
+  /** Someone whom an advert names. @returns how to take it back; null where they were kept already. */
+  keepNamed: async (named: NamedPerson, employer: string, met: string) =>
+    keepNamed(await storage(), named, employer, met),
   savePerson: async (id: string, change: Partial<Person>): Promise<void> =>
     void (await patch(await storage(), people, id, change)),
   /** With their touches. @returns how to take it back; null where they are gone. */

@@ -10,6 +10,8 @@ export const fakePeople = (): PeopleServices => ({
   rhythms: cell({}),
   atEmployer: () => cell({ sure: [], maybe: [] }),
   knownByEmployer: cell(new Map()),
+  notKeptYet: named => cell([...named]),
+  keepNamed: async () => async () => {},
   openingsAt: () => cell([]),
   addPerson: async () => '',
   savePerson: async () => {},

@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import { isRefusal } from '../../../src/adapters/files/refusal'
-import { messages } from '../../../src/core/kernel/message'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { maxPasted } from '../../../src/core/posting/by-hand/blocks-of-text'
 import { tooLong } from '../../../src/core/posting/by-hand/entry'
 import { Notice } from '../../../src/ui/notice'
@@ -26,7 +26,7 @@ export interface AdvertTextProps {
   services: Pick<Services, 'readResume'>
   value: string
   hint: string
-  problem: string | undefined
+  problem: Message | undefined
   onText(text: string): void
 }
 
@@ -45,7 +45,7 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
 
   const put = (text: string) => {
     const long = text.length > maxPasted
-    setRefused(long ? tooLong(text.length) : '')
+    setRefused(long ? say(tooLong(text.length)) : '')
     if (!long) onText(text)
   }
   const read = async (file: File) => {
@@ -55,7 +55,8 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
     if (isText(file)) return put(await file.text())
     const found = await working.run(course => services.readResume(file, course))
     if (!found) return
-    if (isRefusal(found)) setRefused(found.refused === 'too-large' ? say(words.fileFar()) : found.sentence)
+    if (isRefusal(found))
+      setRefused(found.refused === 'too-large' ? say(words.fileFar()) : say(found.sentence))
     else put(found.text)
   }
   const { over, handlers } = useFileDrop(file => void read(file))
@@ -65,7 +66,7 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
         {say(words.textAdvert())}
       </label>
       <p id={`${id}-hint`} class={problem ? 'ss-hint ss-wrong' : 'ss-hint'}>
-        {problem ?? hint}
+        {problem ? say(problem) : hint}
       </p>
       <textarea
         id={id}

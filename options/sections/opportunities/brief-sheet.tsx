@@ -53,9 +53,9 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
                 {quote && <q>{quote}</q>}
               </li>
             ))}
-            {signals.map(text => (
-              <li key={text}>
-                <b>{say(wording.lookAt())}</b> {text}
+            {signals.map(signal => (
+              <li key={signal.id}>
+                <b>{say(wording.lookAt())}</b> {say(signal)}
               </li>
             ))}
           </ul>

@@ -23,6 +23,7 @@ export interface BriefWords extends Worded {
 /** What only the interface words of a brief, for the page and for its Markdown. */
 export function briefWords({ brief, opportunity, facts }: BriefOf, now: string): BriefWords {
   return {
+    say,
     where: whereWords(opportunity),
     counts: coverageWords(brief.counts),
     facts: factRows(facts)

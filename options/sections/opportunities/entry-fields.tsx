@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { messages } from '../../../src/core/kernel/message'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { type Entry, type EntryName, payOf } from '../../../src/core/posting/by-hand/entry'
 import { employmentTypes, limits, workModes } from '../../../src/core/posting/posting'
 import { payWords } from '../../../src/ui/wording/pay'
@@ -23,7 +23,7 @@ const words = messages('options/entry-fields', {
 
 export interface EntryFieldsProps {
   entry: Entry
-  problems: Partial<Record<EntryName, string>>
+  problems: Partial<Record<EntryName, Message>>
   /** Where a value comes from that the user did not type ("From the text"); absent where there is nothing to say. */
   origins: Partial<Record<EntryName, string>>
   /** What the address is that of: the page of a new one, or where to apply. */
@@ -92,7 +92,7 @@ interface LineProps {
   name: EntryName
   label: string
   value: string
-  problem: string | undefined
+  problem: Message | undefined
   hint: string | undefined
   max?: number
   type?: 'text' | 'date' | 'url'
@@ -102,7 +102,7 @@ interface LineProps {
 
 function Line({ name, label, value, problem, hint, max, type = 'text', wide, onEdit }: LineProps) {
   const id = useId()
-  const below = problem ?? hint
+  const below = problem ? say(problem) : hint
   const field = {
     id,
     name,

@@ -2,6 +2,7 @@ import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
+import { textNaming } from '../../../src/core/people/named/find-named'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
 import { pastedDraft } from '../../../src/core/tailoring/draft-names'
@@ -9,6 +10,7 @@ import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
 import { useKeys } from '../../../src/ui/hooks/use-keys'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
+import { ruleSaid, ruleTakenBack } from '../../../src/ui/own-rules'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
@@ -55,6 +57,8 @@ export type OpportunityServices = Pick<
   | 'setNote'
   | 'setTick'
   | 'answerClaim'
+  | 'addRule'
+  | 'takeRuleBack'
   | 'drafts'
   | 'readResume'
   | 'showsExample'
@@ -62,7 +66,7 @@ export type OpportunityServices = Pick<
   HistoryServices &
   ListServices &
   NextPartProps['services'] &
-  Pick<PeopleServices, 'atEmployer' | 'addTouch'> &
+  Pick<PeopleServices, 'atEmployer' | 'addTouch' | 'notKeptYet' | 'keepNamed'> &
   VersionServices &
   ByHandServices
 
@@ -224,7 +228,16 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
       known={people && <KnownThere people={people} />}
       people={
-        people && <PeoplePart key={id} opportunityId={id} people={people} services={services} say={say} />
+        people && (
+          <PeoplePart
+            key={id}
+            opportunity={detail.opportunity}
+            advert={textNaming(detail.fields)}
+            people={people}
+            services={services}
+            say={say}
+          />
+        )
       }
       history={
         <>
@@ -245,6 +258,21 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       onStatus={status => void setStatus(status)}
       onNote={note => services.setNote(id, note)}
       onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
+      onRule={rule =>
+        void services
+          .addRule(rule)
+          .then(undo => say({ text: worded(ruleSaid(rule)), undo: () => void undo().catch(failed) }), failed)
+      }
+      onTakeBack={rule =>
+        void services.takeRuleBack(rule).then(
+          undo =>
+            say({
+              text: worded(ruleTakenBack),
+              ...(undo ? { undo: () => void undo().catch(failed) } : {}),
+            }),
+          failed,
+        )
+      }
       onClaim={(names, answer) => {
         if (answer === 'evidence') {
           location.hash = formatRoute('brand/evidence')

@@ -14,6 +14,7 @@ import { ChecklistView, type ChecklistViewProps, progressWords } from '../../../
 import { FitView } from '../../../src/ui/fit-view'
 import { useTailored } from '../../../src/ui/hooks/use-tailored'
 import { Icon } from '../../../src/ui/icon'
+import type { Correcting } from '../../../src/ui/own-rules'
 import { SegmentedControl } from '../../../src/ui/segmented-control'
 import { SignalList } from '../../../src/ui/signal-list'
 import { StatusPath } from '../../../src/ui/status-path'
@@ -78,6 +79,9 @@ export interface OpportunityDetailProps {
   onNote(note: string): Promise<void>
   onTick(itemId: string, ticked: boolean): void
   onClaim: ChecklistViewProps['onClaim']
+  /** The user corrects a judgement, or takes back that they did. */
+  onRule: Correcting['onRule']
+  onTakeBack: Correcting['onTakeBack']
 }
 
 /** One opportunity in full: how it stands, what to do, what was noted, when it was seen, and its text. */
@@ -194,6 +198,13 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             brandIsEmpty={detail.brandIsEmpty}
             brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<a href={formatRoute('brand/statement')}>{say(words.writeYour())}</a>}
+            correcting={{
+              title: opportunity.title,
+              employer: opportunity.organization,
+              unasked: detail.unasked,
+              onRule: props.onRule,
+              onTakeBack: props.onTakeBack,
+            }}
           />
         )}
         {view === 'tailor' && (

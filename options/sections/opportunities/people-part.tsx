@@ -1,5 +1,11 @@
+import { useMemo } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import type { AtEmployer } from '../../../src/core/people/at-employer'
+import { findNamed } from '../../../src/core/people/named/find-named'
+import type { NamedPerson } from '../../../src/core/people/named/named-person'
+import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
+import { useLive } from '../../../src/ui/hooks/use-live'
+import { keptWords, metInAdvert, NamedInAdvert } from '../../../src/ui/named-in-advert'
 import { PeopleThere, type PersonThere } from '../../../src/ui/people-there'
 import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
@@ -16,33 +22,50 @@ const words = messages('options/people-part', {
 })
 
 export interface PeoplePartProps {
-  opportunityId: string
+  opportunity: Pick<OpportunityRecord, 'id' | 'organization' | 'title'>
+  /** What the advert says, a line each (core/people/named). */
+  advert: string
   people: AtEmployer<PersonThere>
-  services: Pick<PeopleServices, 'addTouch'>
+  services: Pick<PeopleServices, 'addTouch' | 'notKeptYet' | 'keepNamed'>
   say: PageProps['say']
 }
 
 const pathTo = (id: string): string => formatRoute('people/people', { open: id })
 
-/** People at the opportunity's employer, each with what one may have done about it. */
-export function PeoplePart({ opportunityId, people, services, say: tell }: PeoplePartProps) {
+/** People at the opportunity's employer, each with what one may have done about it; and whom its advert names. */
+export function PeoplePart({ opportunity, advert, people, services, say: tell }: PeoplePartProps) {
+  const { id, organization, title } = opportunity
+  const found = useMemo(() => findNamed(advert, organization), [advert, organization])
+  const named = useLive(() => services.notKeptYet(found, organization), [services, found, organization]).value
   const failed = (error: unknown) =>
     tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const keep = (person: NamedPerson) =>
+    void services.keepNamed(person, organization, metInAdvert(title)).then(
+      undo =>
+        tell({
+          text: keptWords(person.name, undo !== null),
+          ...(undo && { undo: () => void undo().catch(failed) }),
+        }),
+      failed,
+    )
   return (
-    <PeopleThere
-      people={people}
-      link={person => <a href={pathTo(person.id)}>{person.name}</a>}
-      onTouch={(person: PersonThere, kind) =>
-        void services.addTouch(person.id, kind, opportunityId).then(
-          undo =>
-            tell({
-              text: say(touchSaid(kind, person.name)),
-              undo: () => void undo().catch(failed),
-            }),
-          failed,
-        )
-      }
-    />
+    <>
+      <PeopleThere
+        people={people}
+        link={person => <a href={pathTo(person.id)}>{person.name}</a>}
+        onTouch={(person: PersonThere, kind) =>
+          void services.addTouch(person.id, kind, id).then(
+            undo =>
+              tell({
+                text: say(touchSaid(kind, person.name)),
+                undo: () => void undo().catch(failed),
+              }),
+            failed,
+          )
+        }
+      />
+      <NamedInAdvert people={named ?? []} onKeep={keep} />
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { peopleActs } from '../../../src/app/people'
 import type { peopleListActs } from '../../../src/app/people-lists'
 import type { AtEmployer } from '../../../src/core/people/at-employer'
 import type { Rhythms } from '../../../src/core/people/cadence'
+import type { NamedPerson } from '../../../src/core/people/named/named-person'
 import type { PersonRecord } from '../../../src/records/people'
 import type { TouchRecord } from '../../../src/records/touches'
 import type { Course } from '../../../src/store/course'
@@ -18,6 +19,8 @@ export interface PeopleServices extends ActsOnPeople {
   touchesOf(personId: string): Watchable<TouchRecord[]>
   rhythms: Watchable<Rhythms>
   atEmployer(employer: string): Watchable<AtEmployer<PersonRecord>>
+  /** Who of those that an advert names is not among the user's people. */
+  notKeptYet(named: readonly NamedPerson[], employer: string): Watchable<NamedPerson[]>
   /** Names of those who are surely at an employer, by its key (core/posting/names). */
   knownByEmployer: Watchable<ReadonlyMap<string, readonly string[]>>
   /** Opportunities on the board at an employer. */

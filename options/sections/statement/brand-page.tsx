@@ -1,4 +1,5 @@
 import { FlaskConical } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { Brand } from '../../../src/core/brand/brand'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { messages } from '../../../src/core/kernel/message'
@@ -19,6 +20,7 @@ import { BrandForm, type BrandFormProps } from './brand-form'
 import { BrandVersions } from './brand-versions'
 import { GuidedSentence } from './guided-sentence'
 import { StatementChecks } from './statement-checks'
+import { ToldPart } from './told-part'
 import { TryPanel } from './try-panel'
 import { useTried } from './use-tried'
 
@@ -33,6 +35,8 @@ export interface BrandPageProps {
     | 'drafts'
     | 'showsExample'
     | 'wouldChange'
+    | 'watchRows'
+    | 'removeRow'
   >
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
@@ -75,6 +79,7 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
       versions={versions.value ?? []}
       services={services}
       evidence={evidence}
+      told={<ToldPart services={services} tell={tell} />}
       open={nav.params.version}
       onOpen={version => nav.set({ version }, true)}
       onRestore={restore}
@@ -84,6 +89,8 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
 
 interface BrandEditorProps {
   evidence: readonly KeptEvidence[]
+  /** What the user corrected: after the form. */
+  told: ComponentChildren
   stored: Brand
   versions: readonly BrandRecord[]
   services: Pick<Services, 'saveBrand' | 'drafts' | 'showsExample' | 'wouldChange'>
@@ -92,7 +99,16 @@ interface BrandEditorProps {
   onRestore(wanted: Brand, before: Brand, date: string): Promise<void>
 }
 
-function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRestore }: BrandEditorProps) {
+function BrandEditor({
+  evidence,
+  told,
+  stored,
+  versions,
+  services,
+  open,
+  onOpen,
+  onRestore,
+}: BrandEditorProps) {
   const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
   const [tried, setTried] = useTried(services)
   const shown = tried ?? draft.value
@@ -150,6 +166,7 @@ function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRes
           )
         }
       />
+      {told}
       {versions.length > 0 && (
         <section class="op-part" aria-labelledby="versions">
           <h2 id="versions">{say(words.versions())}</h2>

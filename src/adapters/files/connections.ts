@@ -16,11 +16,14 @@ const reader = (row: Row) => {
   return (...names: string[]): string => names.map(name => byName.get(name)?.trim()).find(Boolean) ?? ''
 }
 
+/** "05-Mar-21", as a spreadsheet shortens it: nobody connected there before 2000. */
+const wholeYear = (day: string): string => day.replace(/^(\d{1,2})[- ](\p{L}{3,9})[- ](\d\d)$/u, '$1 $2 20$3')
+
 function contactOf(row: Row): Contact | null {
   const at = reader(row)
   const name = cleanLine([at('first name'), at('last name')].filter(Boolean).join(' ') || at('name'), 200)
   if (!name) return null
-  const day = findDay(at('connected on'))?.value.date
+  const day = findDay(wholeYear(at('connected on')))?.value.date
   return {
     name,
     headline: cleanLine(at('position'), 300),

@@ -4,12 +4,13 @@ import { readContacts } from '../../../src/adapters/files/read-contacts'
 import { isRefusal } from '../../../src/adapters/files/refusal'
 import { vcardText } from '../../../src/adapters/files-out/vcard'
 import { newPerson } from '../../../src/core/people/person'
+import { said } from '../../words/said'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array) => readContacts({ name: 'file', bytes })
 const contactsOf = (text: string | Uint8Array) => {
   const done = read(typeof text === 'string' ? bytesOf(text) : text)
-  if (isRefusal(done)) throw new Error(done.sentence)
+  if (isRefusal(done)) throw new Error(done.refused)
   return done
 }
 
@@ -58,6 +59,35 @@ describe('connections', () => {
       expect(contactsOf(given).contacts[0]?.name).toBe('Zo\u00eb M\u00fcller')
     const quoted = card('VERSION:2.1', 'FN;ENCODING=QUOTED-PRINTABLE:Zoe=CC=88 M\u00fcller\u202e')
     expect(contactsOf(quoted).contacts[0]?.name).toBe('Zo\u00eb M\u00fcller')
+  })
+
+  it('are read with their columns in another order, in every encoding a spreadsheet writes', () => {
+    const moved = 'Connected On;Position;Company;Last Name;First Name;URL;Email Address'
+    const row = '05-Mar-21;Käufer;Grün & Söhne;Lindqvist;Jörg;https://www.linkedin.com/in/joerg-l;'
+    const text = `${moved}\r\n${row}\r\n`
+    const noted = `Notes:;;;;;;\r\n"When exporting; some";;;;;;\r\n;;;;;;\r\n${text}`
+    const wanted = {
+      name: 'Jörg Lindqvist',
+      headline: 'Käufer',
+      employer: 'Grün & Söhne',
+      profileKey: 'in/joerg-l',
+      metOn: '2021-03-05',
+    }
+    const given = {
+      windows: Buffer.from(text, 'latin1'),
+      mark: Buffer.from(`\ufeff${text}`, 'utf8'),
+      wide: Buffer.from(text, 'utf16le'),
+      'wide, with tabs': Buffer.from(`\ufeff${text.replaceAll(';', '\t')}`, 'utf16le'),
+      'a note above': Buffer.from(noted, 'latin1'),
+      'a line for the spreadsheet': Buffer.from(`sep=;\r\n${text}`, 'latin1'),
+    }
+    for (const [how, bytes] of Object.entries(given))
+      expect(contactsOf(new Uint8Array(bytes)).contacts, how).toMatchObject([wanted])
+  })
+
+  it('have no day where a spreadsheet made another of it', () => {
+    const odd = [header, 'Ana,Ortiz,,,,,Jan-20', 'Bo,Eze,,,,,20-Jan', 'Cy,Ames,,,,,44260'].join('\n')
+    expect(contactsOf(odd).contacts.map(({ metOn }) => metOn)).toEqual([null, null, null])
   })
 
   it('keep their day only where it is sure', () => {
@@ -149,6 +179,8 @@ describe('vCards', () => {
 
 it('refuses with a sentence what is no list of contacts', () => {
   for (const text of ['', 'hello', '%PDF-1.4', 'Name,Age\nKim,3', '<html>', 'BEGIN:VCARD'])
-    expect(read(bytesOf(text))).toMatchObject({ sentence: expect.stringContaining('Nothing was stored') })
+    expect(said(read(bytesOf(text)))).toMatchObject({
+      sentence: expect.stringContaining('Nothing was stored'),
+    })
   expect(read(zipSync({ 'a.txt': bytesOf('a') }))).toMatchObject({ refused: 'foreign' })
 })

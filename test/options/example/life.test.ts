@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { employers } from '../../../options/example/employers'
 import { exampleOpenings } from '../../../options/example/life'
 import { brandVersions, evidenceEntries } from '../../../options/example/person'
+import { ownPlaces } from '../../../options/example/places'
 import { brandSchema } from '../../../src/core/brand/brand'
 import { evidenceSchema } from '../../../src/core/brand/evidence'
 import { postingFieldsSchema } from '../../../src/core/posting/posting'
+import { ownPlaceSchema } from '../../../src/core/profile/presence'
 
 const now = '2026-11-21T12:00:00.000Z'
 const openings = exampleOpenings(now)
@@ -49,4 +51,13 @@ describe('the example life', () => {
   it('has each opening at an address of its own', () => {
     expect(new Set(openings.map(each => each.url)).size).toBe(openings.length)
   })
+})
+
+it('has places of its own on the web, of which one waits to be looked at', () => {
+  const places = ownPlaces('2026-03-02')
+  expect(places.filter(({ lookedOn }) => lookedOn === null)).toHaveLength(1)
+  for (const place of places) {
+    expect(v.parse(ownPlaceSchema, place)).toEqual(place)
+    expect(new URL(place.url).hostname).toMatch(/\.example$/)
+  }
 })
