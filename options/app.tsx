@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { messages } from '../src/core/kernel/message'
 import { useKeys } from '../src/ui/hooks/use-keys'
 import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
 import { Mark } from '../src/ui/mark'
 import { Toast, type ToastMessage } from '../src/ui/toast'
+import { say as worded } from '../src/words/say'
 import { ExampleBanner, NotInExample } from './example/banner'
 import { sectionOf, sections } from './sections/all'
 import { backupWord } from './sections/data/backup-due'
@@ -12,11 +14,17 @@ import type { Services } from './services'
 import { arrived } from './shell/arrival'
 import { keysOfOptions } from './shell/keys'
 import { Nav } from './shell/nav'
-import { reasonOf } from './shell/reason'
+import { unchanged } from './shell/reason'
 import { welcomeStepOf } from './shell/route'
 import { SearchEverything } from './shell/search-everything'
 import { type Navigation, useRoute } from './shell/use-route'
 import { Welcome } from './welcome/welcome'
+
+const words = messages('options/app', {
+  keys: 'Keys',
+  tab: '{page} · Steppingstone',
+  welcome: 'Welcome',
+})
 
 const places = sections.map(({ id }) => id)
 
@@ -82,7 +90,7 @@ export function App({ services }: AppProps) {
   useKeys(closeOne, !help)
 
   const say = (message: Omit<ToastMessage, 'id'>) => setToast({ ...message, id: Date.now() })
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => say({ text: unchanged(error) })
   return (
     <>
       {step ? (
@@ -101,7 +109,7 @@ export function App({ services }: AppProps) {
             />
             <p class="op-side-keys">
               <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>
-                Keys <kbd>?</kbd>
+                {worded(words.keys())} <kbd>?</kbd>
               </button>
             </p>
           </header>
@@ -114,7 +122,7 @@ export function App({ services }: AppProps) {
       <Toast toast={toast} onClose={() => setToast(null)} />
       <KeysHelp
         open={help}
-        keys={keysOfOptions}
+        keys={keysOfOptions()}
         onClose={() => setHelp(false)}
         single={{ on: single, onChange: on => void services.setSingleKeys(on).catch(failed) }}
       />
@@ -126,7 +134,7 @@ function Page({ services, nav, say }: PageProps) {
   const section = sectionOf(nav.place)
   if (!section) return null
   if (section.ownOnly && services.showsExample)
-    return <NotInExample title={section.title} services={services} />
+    return <NotInExample title={worded(section.title)} services={services} />
   return <section.Page services={services} nav={nav} say={say} />
 }
 
@@ -138,7 +146,8 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
   const at = `${nav.place} ${nav.params.open ?? ''}`
   const before = useRef<{ at: string; row: string | undefined }>({ at, row: nav.params.open })
   useEffect(() => {
-    document.title = `${sectionOf(nav.place)?.title ?? 'Welcome'} · Steppingstone`
+    const page = sectionOf(nav.place)?.title ?? words.welcome()
+    document.title = worded(words.tab({ page }))
     const { at: last, row } = before.current
     before.current = { at, row: nav.params.open }
     // Nor away from who is typing a search.

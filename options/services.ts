@@ -9,6 +9,7 @@ import type { Evidence, EvidenceChange } from '../src/core/brand/evidence'
 import type { ProposedEntry } from '../src/core/brand/import/proposed-entry'
 import type { Carried } from '../src/core/checklist/carried'
 import type { ChecklistItem } from '../src/core/checklist/item'
+import type { OwnRule } from '../src/core/fit/own-rules/own-rule'
 import type { Fit } from '../src/core/fit/verdict'
 import type { Status } from '../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
@@ -98,6 +99,10 @@ export interface Services
   saveBrand(brand: Brand): Promise<void>
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
+  /** Corrects a judgement, for good. @returns how to take it back. */
+  addRule(rule: OwnRule): Promise<Undo>
+  /** @returns how to say it again; null where it was gone. */
+  takeRuleBack(id: string): Promise<Undo | null>
   /** Which of the last opportunities would be judged otherwise with this statement. Nothing is written. */
   wouldChange(brand: Brand, course: Course): Promise<WouldChange>
   /** An earlier version in force again, as a new version beside the others. */

@@ -17,9 +17,9 @@ const words = messages('popup/failure-words', {
 })
 
 /** What happened, and what it means: that nothing is lost, and the next step. */
-export const failureWords = ({ code, message }: Failure): { title: string; text: string } => ({
+export const failureWords = ({ code, words: told }: Failure): { title: string; text: string } => ({
   title: say(titles[code]()),
-  text: code === 'gone' ? say(words.nothingLost()) : message,
+  text: code === 'gone' ? say(words.nothingLost()) : say(told),
 })
 
 /** Both in one line. */

@@ -13,6 +13,7 @@ import { Button } from '../src/ui/button'
 import { ChecklistView, type ChecklistViewProps, progressWords } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
 import { useTailored } from '../src/ui/hooks/use-tailored'
+import type { Correcting } from '../src/ui/own-rules'
 import { SegmentedControl } from '../src/ui/segmented-control'
 import { SignalList } from '../src/ui/signal-list'
 import { TrackView } from '../src/ui/track-view'
@@ -61,6 +62,9 @@ export interface ListingProps {
   onCorrect(corrections: Corrections): void
   onWriteBrand(): void
   onClaim: ChecklistViewProps['onClaim']
+  /** The user corrects a judgement, or takes back that they did. */
+  onRule: Correcting['onRule']
+  onTakeBack: Correcting['onTakeBack']
 }
 
 /** One opportunity: head, three views, and the one next step. Only the choice of views and the step stand still. */
@@ -142,6 +146,13 @@ export function Listing(props: ListingProps) {
               brandIsEmpty={detail.brandIsEmpty}
               brandIsThin={isThinBrand(detail.given.brand)}
               writeBrand={<Button onClick={props.onWriteBrand}>{say(words.writeYour())}</Button>}
+              correcting={{
+                title: opportunity.title,
+                employer: opportunity.organization,
+                unasked: detail.unasked,
+                onRule: props.onRule,
+                onTakeBack: props.onTakeBack,
+              }}
             />
           )}
           {view === 'tailor' && (

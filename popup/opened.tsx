@@ -6,6 +6,7 @@ import { textNaming } from '../src/core/people/named/find-named'
 import { claimWords } from '../src/ui/claim-buttons'
 import { EmptyState } from '../src/ui/empty-state'
 import { useLive } from '../src/ui/hooks/use-live'
+import { ruleSaid, ruleTakenBack } from '../src/ui/own-rules'
 import { Send } from '../src/ui/sending/send'
 import { say } from '../src/words/say'
 import { Listing } from './listing'
@@ -131,6 +132,18 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onNote={note => act(() => keepNote(note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), say(words.keptAs()))}
+      onRule={rule =>
+        act(async () => {
+          const undo = await services.addRule(rule)
+          act.say({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
+        })
+      }
+      onTakeBack={rule =>
+        act(async () => {
+          const undo = await services.takeRuleBack(rule)
+          act.say({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
+        })
+      }
       onClaim={(names, answer) => {
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {

@@ -205,7 +205,7 @@ export function PageCard(props: PageCardProps) {
             </Button>
           }
         >
-          <p>{page.failure.message}</p>
+          <p>{say(page.failure.words)}</p>
           <p>{say(words.whatRead())}</p>
         </Notice>
       )

@@ -3,6 +3,7 @@ import type { NextActionServices } from '../src/app/next-action'
 import type { ClaimAnswer } from '../src/core/brand/answered'
 import type { Carried } from '../src/core/checklist/carried'
 import type { Failure, KeptPerson, KeptSearch, Outcome, ReadOnce } from '../src/core/contract/messages'
+import type { OwnRule } from '../src/core/fit/own-rules/own-rule'
 import type { AtEmployer } from '../src/core/people/at-employer'
 import type { NamedPerson } from '../src/core/people/named/named-person'
 import type { TouchKind } from '../src/core/people/touch'
@@ -60,6 +61,10 @@ export interface PopupServices extends SendServices, NextActionServices {
   correct(id: string, corrections: Corrections): Promise<void>
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
+  /** Corrects a judgement, for good. @returns how to take it back. */
+  addRule(rule: OwnRule): Promise<() => Promise<void>>
+  /** @returns how to say it again; null where it was gone. */
+  takeRuleBack(id: string): Promise<(() => Promise<void>) | null>
   /** @returns how to take it back. */
   addEvidence(line: string): Promise<() => Promise<void>>
 

@@ -8,6 +8,7 @@ import { brandActs, evidenceActs } from '../src/app/brand-and-evidence'
 import { notKeptYet } from '../src/app/named-in-advert'
 import { nextActionServices } from '../src/app/next-action'
 import { opportunityActs } from '../src/app/opportunity'
+import { ruleActs } from '../src/app/own-rules'
 import { peopleActs } from '../src/app/people'
 import { sendingActs } from '../src/app/sending'
 import { quickEvidence } from '../src/core/brand/evidence'
@@ -87,6 +88,7 @@ export function createServices(): PopupServices {
 
     ...opportunityActs,
     answerClaim: brandActs.answerClaim,
+    ...ruleActs,
     addEvidence: async line => {
       const id = await evidenceActs.addEvidence(quickEvidence(line, localDay(now())))
       return () => evidenceActs.deleteEvidence(id)

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { type Message, messages } from '../../src/core/kernel/message'
 import type { ToastMessage } from '../../src/ui/toast'
 import type { Services } from '../services'
 import type { Place } from '../shell/route'
@@ -14,6 +15,24 @@ export interface PageProps {
 /** The groups at the side, in their order. */
 export const groups = ['This week', 'Brand', 'Opportunities', 'People', 'Outlook', 'Settings'] as const
 
+const names = messages('options/groups', {
+  week: 'This week',
+  brand: 'Brand',
+  opportunities: 'Opportunities',
+  people: 'People',
+  outlook: 'Outlook',
+  settings: 'Settings',
+})
+
+export const groupWords: Record<(typeof groups)[number], Message> = {
+  'This week': names.week(),
+  Brand: names.brand(),
+  Opportunities: names.opportunities(),
+  People: names.people(),
+  Outlook: names.outlook(),
+  Settings: names.settings(),
+}
+
 /**
  * One page of the options: a folder beside this file, and its line in `all.ts`. Navigation, addresses and the title
  * of the tab follow from it.
@@ -22,7 +41,7 @@ export interface Section {
   /** Its address: `#brand/evidence`. A bare group ("#brand") opens its first section. */
   id: Place
   group: (typeof groups)[number]
-  title: string
+  title: Message
   Page: ComponentType<PageProps>
   /** Reached from an entry alone, so not at the side. */
   unlisted?: true

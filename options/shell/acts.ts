@@ -1,6 +1,6 @@
 import type { ToastMessage } from '../../src/ui/toast'
 import type { Undo } from '../settings-services'
-import { reasonOf } from './reason'
+import { unchanged } from './reason'
 
 type Tell = (message: Omit<ToastMessage, 'id'>) => void
 
@@ -9,7 +9,7 @@ type Tell = (message: Omit<ToastMessage, 'id'>) => void
  * `told` leaves that to whoever holds what was typed.
  */
 export function actsFor(tell: Tell) {
-  const failed = (error: unknown) => tell({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => tell({ text: unchanged(error) })
   const told = async (text: string, work: Promise<Undo | null | undefined>): Promise<void> => {
     const undo = await work
     tell({ text, ...(undo ? { undo: () => void undo().catch(failed) } : {}) })

@@ -1,20 +1,34 @@
+import { messages } from '../../src/core/kernel/message'
 import type { KeyHelp } from '../../src/ui/keys-help'
+import { say } from '../../src/words/say'
+
+const words = messages('options/keys', {
+  everything: 'Search everything',
+  list: 'Search this list',
+  add: 'Add an opportunity',
+  move: 'Move through a list or a checklist',
+  open: 'Open an entry, add a phrase',
+  tick: 'Tick an item, turn a switch',
+  select: 'Select a row; with Shift, all up to it',
+  next: 'Show the advert’s words for an item; next view',
+  views: 'Fit, Tailor, Track, History or Advert of what is open',
+  mark: 'Mark what is open as seen, interested, applied, interviewing, offer, closed or not for me',
+  close: 'Close one thing',
+  help: 'Show these keys',
+})
 
 /** What `?` shows. */
-export const keysOfOptions: readonly KeyHelp[] = [
-  { keys: ['/'], does: 'Search everything' },
-  { keys: ['f'], does: 'Search this list' },
-  { keys: ['n'], does: 'Add an opportunity' },
-  { keys: ['↓', '↑'], does: 'Move through a list or a checklist' },
-  { keys: ['Enter'], does: 'Open an entry, add a phrase' },
-  { keys: ['Space'], does: 'Tick an item, turn a switch' },
-  { keys: ['x'], does: 'Select a row; with Shift, all up to it' },
-  { keys: ['→'], does: 'Show the advert’s words for an item; next view' },
-  { keys: ['y', 't', 'k', 'h', 'v'], does: 'Fit, Tailor, Track, History or Advert of what is open' },
-  {
-    keys: ['s', 'i', 'a', 'w', 'o', 'c', 'm'],
-    does: 'Mark what is open as seen, interested, applied, interviewing, offer, closed or not for me',
-  },
-  { keys: ['Esc'], does: 'Close one thing' },
-  { keys: ['?'], does: 'Show these keys' },
+export const keysOfOptions = (): readonly KeyHelp[] => [
+  { keys: ['/'], does: say(words.everything()) },
+  { keys: ['f'], does: say(words.list()) },
+  { keys: ['n'], does: say(words.add()) },
+  { keys: ['↓', '↑'], does: say(words.move()) },
+  { keys: ['Enter'], does: say(words.open()) },
+  { keys: ['Space'], does: say(words.tick()) },
+  { keys: ['x'], does: say(words.select()) },
+  { keys: ['→'], does: say(words.next()) },
+  { keys: ['f', 't', 'k', 'h', 'v'], does: say(words.views()) },
+  { keys: ['s', 'i', 'a', 'w', 'o', 'c', 'm'], does: say(words.mark()) },
+  { keys: ['Esc'], does: say(words.close()) },
+  { keys: ['?'], does: say(words.help()) },
 ]

@@ -1,7 +1,14 @@
+import { messages } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'
+import { say } from '../../src/words/say'
 import { PageHead } from './page-head'
-import { reasonOf } from './reason'
+import { unchanged } from './reason'
+
+const words = messages('options/load-failed', {
+  failed: 'This could not be read from your device just now.',
+  again: 'Load the page again',
+})
 
 /** Reading from the device failed: what happened, that nothing is lost, what to do. */
 export function LoadFailed({ title, error }: { title: string; error: unknown }) {
@@ -11,10 +18,10 @@ export function LoadFailed({ title, error }: { title: string; error: unknown }) 
       <Notice
         kind="stop"
         live
-        title="This could not be read from your device just now."
-        action={<Button onClick={() => location.reload()}>Load the page again</Button>}
+        title={say(words.failed())}
+        action={<Button onClick={() => location.reload()}>{say(words.again())}</Button>}
       >
-        <p>Nothing was changed. {reasonOf(error)}</p>
+        <p>{unchanged(error)}</p>
       </Notice>
     </>
   )

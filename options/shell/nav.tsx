@@ -1,6 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { groups, type Section } from '../sections/section'
+import { messages } from '../../src/core/kernel/message'
+import { say } from '../../src/words/say'
+import { groups, groupWords, type Section } from '../sections/section'
 import { formatRoute, type Place } from './route'
+
+const words = messages('options/nav', {
+  pages: 'Pages',
+})
 
 export interface NavProps {
   sections: readonly Section[]
@@ -10,7 +16,7 @@ export interface NavProps {
 }
 
 /** Where one can go, and where one is. Plain links: they open in another tab as links do. */
-export function Nav({ sections, place, words }: NavProps) {
+export function Nav({ sections, place, words: notes }: NavProps) {
   const row = useRef<HTMLElement>(null)
   // In a narrow window the pages stand in one row: the one that is open is in view.
   useEffect(() => {
@@ -19,19 +25,21 @@ export function Nav({ sections, place, words }: NavProps) {
   }, [place])
   const listed = groups.flatMap(group => {
     const pages = sections.filter(section => section.group === group && !section.unlisted)
-    return pages.length > 0 ? [{ group, pages }] : []
+    if (!pages[0]) return []
+    const name = say(groupWords[group])
+    return [{ group, name, pages, isOne: say(pages[0].title) === name }]
   })
   return (
-    <nav ref={row} class="op-nav" aria-label="Pages">
-      {listed.map(({ group, pages }) => (
+    <nav ref={row} class="op-nav" aria-label={say(words.pages())}>
+      {listed.map(({ group, name, pages, isOne }) => (
         <div key={group} class="op-nav-group">
           {/* A group that is one page needs no heading above it. */}
-          {pages[0]?.title !== group && (
+          {!isOne && (
             <p id={idOf(group)} class="op-nav-title">
-              {group}
+              {name}
             </p>
           )}
-          <ul {...(pages[0]?.title === group ? { 'aria-label': group } : { 'aria-labelledby': idOf(group) })}>
+          <ul {...(isOne ? { 'aria-label': name } : { 'aria-labelledby': idOf(group) })}>
             {pages.map(({ id, title }) => (
               <li key={id}>
                 <a
@@ -39,8 +47,8 @@ export function Nav({ sections, place, words }: NavProps) {
                   href={formatRoute(id)}
                   aria-current={id === place ? 'page' : undefined}
                 >
-                  {title}
-                  {id !== place && words[id] && <span class="op-nav-word">{words[id]}</span>}
+                  {say(title)}
+                  {id !== place && notes[id] && <span class="op-nav-word">{notes[id]}</span>}
                 </a>
               </li>
             ))}

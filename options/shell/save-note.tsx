@@ -1,7 +1,16 @@
 import { Check, CircleAlert, Undo2 } from 'lucide'
+import { messages } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
 import { Icon } from '../../src/ui/icon'
+import { say } from '../../src/words/say'
 import type { SaveState } from './autosave'
+
+const words = messages('options/save-note', {
+  saved: 'Saved',
+  failed: 'Not saved yet. {reason} Your words are still here.',
+  again: 'Try again',
+  undo: 'Undo',
+})
 
 export interface SaveNoteProps {
   state: SaveState
@@ -17,19 +26,19 @@ export function SaveNote({ state, canUndo, onUndo, onRetry }: SaveNoteProps) {
       <span role="status" class={state.kind === 'failed' ? 'op-save-failed' : 'ss-quiet'}>
         {state.kind === 'saved' && (
           <>
-            <Icon node={Check} /> Saved
+            <Icon node={Check} /> {say(words.saved())}
           </>
         )}
         {state.kind === 'failed' && (
           <>
-            <Icon node={CircleAlert} /> Not saved yet. {state.reason} Your words are still here.
+            <Icon node={CircleAlert} /> {say(words.failed({ reason: state.reason }))}
           </>
         )}
       </span>
-      {state.kind === 'failed' && <Button onClick={onRetry}>Try again</Button>}
+      {state.kind === 'failed' && <Button onClick={onRetry}>{say(words.again())}</Button>}
       {canUndo && (
         <Button look="plain" icon={Undo2} onClick={onUndo}>
-          Undo
+          {say(words.undo())}
         </Button>
       )}
     </div>

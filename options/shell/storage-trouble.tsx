@@ -1,11 +1,34 @@
+import { messages } from '../../src/core/kernel/message'
 import type { Course } from '../../src/store/course'
 import { Button } from '../../src/ui/button'
 import { Mark } from '../../src/ui/mark'
 import { Notice } from '../../src/ui/notice'
+import { say } from '../../src/words/say'
 import { PageHead } from './page-head'
 import { reasonOf } from './reason'
 import { useWork } from './use-work'
 import { WorkLine } from './work-line'
+
+const words = messages('options/storage-trouble', {
+  title: 'Your records do not open',
+  lead: 'They were not changed. Nothing is erased.',
+  happened: 'What happened',
+  often: 'Often that is enough, above all where the disk was full.',
+  again: 'Try again',
+  rescueAbout: 'Write what can be read into a file. It can be restored like any backup.',
+  rescue: 'Write what can be read to a file',
+  rescuing: 'Writing what can be read',
+  noFile: 'No file was written.',
+  nothingRead: 'Nothing of them could be read.',
+  emptyAbout:
+    'Start empty, so that noticing goes on. The records that do not open stay on this device, and are named under Data until you remove them.',
+  empty: 'Start empty and keep them',
+  starting: 'Starting',
+  notEmpty: 'It did not start empty.',
+  waits: 'Waiting for another window',
+  waitsAbout:
+    'Another window of Steppingstone holds your records. Close it, and this page carries on. If there is none, restart the browser: nothing is lost.',
+})
 
 export interface StorageTroubleProps {
   error: unknown
@@ -24,34 +47,36 @@ export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageT
     <main class="op-welcome">
       <Mark class="op-mark" />
       <div class="op-trouble">
-        <PageHead title="Your records do not open" lead="They were not changed. Nothing is erased." />
-        <Notice kind="stop" title="What happened">
+        <PageHead title={say(words.title())} lead={say(words.lead())} />
+        <Notice kind="stop" title={say(words.happened())}>
           <p>{reasonOf(error)}</p>
         </Notice>
         <ol class="op-ways">
           <li>
-            <p>Often that is enough, above all where the disk was full.</p>
+            <p>{say(words.often())}</p>
             <Button look="primary" onClick={tryAgain}>
-              Try again
+              {say(words.again())}
             </Button>
           </li>
           <li>
-            <p>Write what can be read into a file. It can be restored like any backup.</p>
-            <Button onClick={() => void rescuing.run(rescue)}>Write what can be read to a file</Button>
+            <p>{say(words.rescueAbout())}</p>
+            <Button onClick={() => void rescuing.run(rescue)}>{say(words.rescue())}</Button>
             <WorkLine
               working={rescuing}
-              doing="Writing what can be read"
-              stopped="No file was written."
-              failed="Nothing of them could be read."
+              doing={say(words.rescuing())}
+              stopped={say(words.noFile())}
+              failed={say(words.nothingRead())}
             />
           </li>
           <li>
-            <p>
-              Start empty, so that noticing goes on. The records that do not open stay on this device, and are
-              named under Data until you remove them.
-            </p>
-            <Button onClick={() => void starting.run(startEmpty)}>Start empty and keep them</Button>
-            <WorkLine working={starting} doing="Starting" stopped="" failed="It did not start empty." />
+            <p>{say(words.emptyAbout())}</p>
+            <Button onClick={() => void starting.run(startEmpty)}>{say(words.empty())}</Button>
+            <WorkLine
+              working={starting}
+              doing={say(words.starting())}
+              stopped=""
+              failed={say(words.notEmpty())}
+            />
           </li>
         </ol>
       </div>
@@ -65,11 +90,8 @@ export function StorageWaits() {
     <main class="op-welcome">
       <Mark class="op-mark" />
       <div class="op-trouble">
-        <PageHead title="Waiting for another window" />
-        <p role="status">
-          Another window of Steppingstone holds your records. Close it, and this page carries on. If there is
-          none, restart the browser: nothing is lost.
-        </p>
+        <PageHead title={say(words.waits())} />
+        <p role="status">{say(words.waitsAbout())}</p>
       </div>
     </main>
   )

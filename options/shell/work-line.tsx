@@ -1,7 +1,14 @@
 import { useEffect, useId, useState } from 'preact/hooks'
+import { messages } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
 import { Notice } from '../../src/ui/notice'
+import { say } from '../../src/words/say'
 import type { Working } from './use-work'
+
+const words = messages('options/work-line', {
+  stop: 'Stop',
+  stopped: 'Stopped. {what}',
+})
 
 export interface WorkLineProps {
   working: Working
@@ -35,10 +42,12 @@ export function WorkLine({ working: { work, cancel }, doing, stopped, failed }: 
         <div class="op-work">
           <label for={id}>{doing}</label>
           <progress id={id} max={1} value={work.share} />
-          <Button onClick={cancel}>Stop</Button>
+          <Button onClick={cancel}>{say(words.stop())}</Button>
         </div>
       )}
-      <div role="status">{work.state === 'stopped' && <p class="ss-quiet">Stopped. {stopped}</p>}</div>
+      <div role="status">
+        {work.state === 'stopped' && <p class="ss-quiet">{say(words.stopped({ what: stopped }))}</p>}
+      </div>
       {work.state === 'failed' && (
         <Notice kind="stop" live title={failed}>
           <p>{work.reason}</p>

@@ -1,5 +1,6 @@
 import { readEvidenceInWorker } from '../../src/adapters/files/read-in-worker'
 import { brandActs, evidenceActs } from '../../src/app/brand-and-evidence'
+import { ruleActs } from '../../src/app/own-rules'
 import { wouldChange } from '../../src/app/would-change'
 import { brandVersions, currentBrand } from '../../src/store/brand'
 import { listEvidence } from '../../src/store/evidence'
@@ -10,9 +11,10 @@ import type { Services } from '../services'
 
 export const brandServices: Pick<
   Services,
-  'brand' | 'brandVersions' | 'wouldChange' | keyof typeof brandActs
+  'brand' | 'brandVersions' | 'wouldChange' | keyof typeof brandActs | keyof typeof ruleActs
 > = {
   ...brandActs,
+  ...ruleActs,
   brand: live(currentBrand),
   brandVersions: live(brandVersions),
   wouldChange: async (brand, course) => wouldChange(await storage(), brand, course),

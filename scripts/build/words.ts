@@ -8,11 +8,28 @@ import { root } from '../root'
 // The sentences of the product stand beside the units that say them, as `messages('unit', { name: 'ICU text' })`.
 // Here they are collected from the sources, compiled, and given to each surface as one module, `words:NAME`.
 
-/** What each context may have to say: folders whose sentences its module holds. */
+/** What each context may have to say, of itself or as the worker hands it out: folders, or single files. */
 const spoken: Record<string, readonly string[]> = {
-  popup: ['src/ui', 'popup'],
+  popup: [
+    ...['advert', 'checklist', 'fit', 'pipeline', 'posting', 'sites', 'verify'].map(
+      part => `src/core/${part}`,
+    ),
+    'src/store',
+    'src/adapters/messaging.ts',
+    'src/app/sending.ts',
+    'src/ui',
+    'popup',
+  ],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
-  overlay: ['src/core/profile', 'src/core/kernel', 'src/ui', 'src/content', 'panel'],
+  overlay: [
+    'src/core/profile',
+    'src/core/kernel',
+    'src/adapters/messaging.ts',
+    'src/ui/audit',
+    'src/ui/wording/days.ts',
+    'src/content',
+    'panel',
+  ],
   all: ['src', 'popup', 'options', 'panel'],
 }
 
@@ -58,7 +75,7 @@ function callsIn(source: string, path: string): Call[] {
 }
 
 const isUnder = (path: string, folders: readonly string[]): boolean =>
-  folders.some(folder => path.startsWith(`${folder}/`))
+  folders.some(folder => path === folder || path.startsWith(`${folder}/`))
 
 const sources = (): string[] =>
   ['src', 'popup', 'options', 'panel']

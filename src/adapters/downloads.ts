@@ -1,4 +1,12 @@
 import browser, { type Downloads } from 'webextension-polyfill'
+import { messages } from '../core/kernel/message'
+import { Told } from '../core/kernel/told'
+
+const words = messages('adapters/downloads', {
+  notWritten: 'The browser could not write into your Downloads folder.',
+  notFinished: 'The browser did not finish writing the backup.',
+  notWhole: 'The backup in your Downloads folder is not whole. The older ones stay where they are.',
+})
 
 /** Files that Steppingstone writes by itself into a folder of its own within Downloads, where the user wants that. */
 const folder = 'Steppingstone'
@@ -41,16 +49,12 @@ function ended(id: number): Promise<void> {
     }
     const judge = (state: string | undefined) => {
       if (state === 'complete') stop(resolve)
-      if (state === 'interrupted')
-        stop(() => reject(new Error('The browser could not write into your Downloads folder.')))
+      if (state === 'interrupted') stop(() => reject(new Told(words.notWritten())))
     }
     const heard = (change: Downloads.OnChangedDownloadDeltaType) => {
       if (change.id === id) judge(change.state?.current)
     }
-    const timer = setTimeout(
-      () => stop(() => reject(new Error('The browser did not finish writing the backup.'))),
-      patience,
-    )
+    const timer = setTimeout(() => stop(() => reject(new Told(words.notFinished()))), patience)
     browser.downloads.onChanged.addListener(heard)
     // It may have ended before anyone listened.
     void browser.downloads.search({ id }).then(([item]) => judge(item?.state))
@@ -61,8 +65,7 @@ function ended(id: number): Promise<void> {
 async function isWhole(id: number, size: number): Promise<void> {
   const [item] = await browser.downloads.search({ id })
   const there = item && (item.fileSize >= 0 ? item.fileSize : item.bytesReceived)
-  if (!item?.exists || there !== size)
-    throw new Error('The backup in your Downloads folder is not whole. The older ones stay where they are.')
+  if (!item?.exists || there !== size) throw new Told(words.notWhole())
 }
 
 /**

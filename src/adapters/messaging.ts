@@ -7,6 +7,7 @@ import type {
   Request,
   ToBackground,
 } from '../core/contract/messages'
+import { messages, verbatim } from '../core/kernel/message'
 
 /**
  * The typed contract over runtime messages. Content scripts carry this file too, so it knows no polyfill and no
@@ -40,11 +41,17 @@ const runtime = (): Runtime | undefined => {
 
 export class MessageFailure extends Error {
   readonly code: FailureCode
-  constructor(failure: Failure) {
-    super(failure.message)
+  constructor(readonly failure: Failure) {
+    super(JSON.stringify(failure.words))
     this.code = failure.code
   }
 }
+
+const words = messages('adapters/messaging', {
+  gone: 'The extension was updated or removed.',
+  silent: 'The background worker did not answer.',
+  outside: 'This message came from outside the extension.',
+})
 
 const gone = new Set(['Extension context invalidated.'])
 
@@ -54,17 +61,16 @@ const gone = new Set(['Extension context invalidated.'])
  */
 export async function send<N extends MessageName>(name: N, payload: Request<N>): Promise<Reply<N>> {
   const channel = runtime()
-  if (!channel?.id)
-    throw new MessageFailure({ code: 'gone', message: 'The extension was updated or removed.' })
+  if (!channel?.id) throw new MessageFailure({ code: 'gone', words: words.gone() })
   let answer: Answer<Reply<N>> | undefined
   try {
     answer = (await channel.sendMessage({ name, payload })) as Answer<Reply<N>> | undefined
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const code = gone.has(message) || !runtime()?.id ? 'gone' : 'failed'
-    throw new MessageFailure({ code, message })
+    throw new MessageFailure({ code, words: verbatim(message) })
   }
-  if (!answer) throw new MessageFailure({ code: 'failed', message: 'The background worker did not answer.' })
+  if (!answer) throw new MessageFailure({ code: 'failed', words: words.silent() })
   if (!answer.ok) throw new MessageFailure(answer.failure)
   return answer.value
 }
@@ -102,8 +108,7 @@ export function listen(contract: ToBackground, gate: Gate, failureOf: (error: un
     const name = envelope?.name
     if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return undefined
     if (sender.id !== channel.id) {
-      const text = 'This message came from outside the extension.'
-      respond({ ok: false, failure: { code: 'refused', message: text } })
+      respond({ ok: false, failure: { code: 'refused', words: words.outside() } })
       return undefined
     }
     const frameId = sender.frameId ?? 0

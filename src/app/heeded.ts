@@ -1,7 +1,7 @@
 import { type Changed, mostIds } from '../store/changed'
 
 /** Stores of which everything that is noticed is held against a row: what was judged is judged again. */
-const judges: ReadonlySet<string> = new Set(['brands', 'evidence', 'resumes'])
+const judges: ReadonlySet<string> = new Set(['brands', 'evidence', 'resumes', 'ownRules'])
 /** Settings that the worker goes by when it shows or plans something. */
 const settings: ReadonlySet<string> = new Set(['yardstick', 'remindAt'])
 

@@ -1,8 +1,14 @@
+import { messages } from '../core/kernel/message'
+import { Told } from '../core/kernel/told'
 import { live } from '../store/live'
 import { newestMaster } from '../store/master'
 import { storage } from '../store/open'
 import { addResume, deriveResume, listResumes } from '../store/resumes'
 import { guardText, type NewSending, recordSending, takeSendingBack } from '../store/sendings'
+
+const words = messages('app/sending', {
+  gone: 'The version or the opportunity is no longer kept here. Nothing was recorded.',
+})
 
 /** Versions on their way out, from whatever surface. */
 export const sendingActs = {
@@ -23,7 +29,7 @@ export const sendingActs = {
   /** @returns how to take it back. */
   async recordSending(given: NewSending): Promise<() => Promise<void>> {
     const done = await recordSending(await storage(), given)
-    if (!done) throw new Error('The version or the opportunity is no longer kept here. Nothing was recorded.')
+    if (!done) throw new Told(words.gone())
     return async () => takeSendingBack(await storage(), done)
   },
 }

@@ -7,6 +7,7 @@ import {
   type Request,
   toBackground,
 } from '../core/contract/messages'
+import { verbatim } from '../core/kernel/message'
 import { weigh } from '../core/kernel/weigh'
 import { profileOf, readingOf } from './derive'
 import { rates } from './rates'
@@ -45,7 +46,8 @@ const silent: { [N in PageMessage]: Reply<N> | null } = {
   auditProfile: { own: false, findings: [], brandIsEmpty: false, earlier: [] },
 }
 
-const refuse = (message: string) => new MessageFailure({ code: 'refused', message })
+/** What is wrong with a message is for developers: whoever sent it shows its code in words of their own. */
+const refuse = (message: string) => new MessageFailure({ code: 'refused', words: verbatim(message) })
 
 /** @throws MessageFailure where it is not of the form that the contract names. */
 function checked<N extends MessageName>(name: N, payload: unknown): Request<N> {
@@ -54,12 +56,12 @@ function checked<N extends MessageName>(name: N, payload: unknown): Request<N> {
   const issue = result.issues[0]
   throw new MessageFailure({
     code: 'invalid',
-    message: `${name}: ${v.getDotPath(issue) ?? 'message'} is not of the form (${issue.type}).`,
+    words: verbatim(`${name}: ${v.getDotPath(issue) ?? 'message'} is not of the form (${issue.type}).`),
   })
 }
 
 const tooLarge = (name: MessageName) =>
-  new MessageFailure({ code: 'invalid', message: `${name}: the message holds more than it may.` })
+  new MessageFailure({ code: 'invalid', words: verbatim(`${name}: the message holds more than it may.`) })
 
 /**
  * The one way in for whatever a page or a surface sends. In this order, the cheapest first: who sent it, how often
@@ -78,7 +80,7 @@ export function makeGate({ handlers, isOn, isAudited, failed, clock }: GateDepen
       // Asked too often: there is nothing to read, and nothing is done for it.
       if (name === 'mayRead') return 'nothing' as Reply<N>
       if (name === 'visitEnded') return null as Reply<N>
-      throw new MessageFailure({ code: 'failed', message: 'This tab sends more than can be read.' })
+      throw new MessageFailure({ code: 'failed', words: verbatim('This tab sends more than can be read.') })
     }
     const weight = weigh(payload, mostFromPage)
     if (weight === null) throw tooLarge(name)

@@ -1,4 +1,5 @@
 import { MessageFailure } from '../adapters/messaging'
+import { verbatim } from '../core/kernel/message'
 
 /** What may wait for its turn, of all tabs together: beyond it a tab is told to come again. */
 const mostWaiting = 400
@@ -15,7 +16,10 @@ export function inTurn(): <T>(characters: number, work: () => Promise<T>) => Pro
   return (characters, work) => {
     if (waiting >= mostWaiting || weight + characters > mostCharacters)
       return Promise.reject(
-        new MessageFailure({ code: 'failed', message: 'There is more to read than can wait for it.' }),
+        new MessageFailure({
+          code: 'failed',
+          words: verbatim('There is more to read than can wait for it.'),
+        }),
       )
     waiting++
     weight += characters

@@ -6,6 +6,7 @@ import { jobWeeks } from './jobWeeks'
 import { joins } from './joins'
 import { opportunities } from './opportunities'
 import { ownPlaces } from './ownPlaces'
+import { ownRules } from './ownRules'
 import { people } from './people'
 import { pitches } from './pitches'
 import { postings } from './postings'
@@ -56,6 +57,7 @@ export const stores = [
   pitches,
   ownPlaces,
   selfSearches,
+  ownRules,
   brands,
   settings,
   tombstones,

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { unreadAdvert } from '../core/advert/unread'
+import { messages } from '../core/kernel/message'
 import { utf8Length } from '../core/kernel/text'
+import { Told } from '../core/kernel/told'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import { isSetting } from '../core/settings'
 import { type StoreName, storeNames, storeOf } from '../records/registry'
@@ -32,20 +34,30 @@ export const headerSchema = v.object({
 })
 export type BackupHeader = v.InferOutput<typeof headerSchema>
 
-/** Why a file was not taken, as a sentence for the user. */
-export class NotABackup extends Error {}
+/** Why a file was not taken. */
+export class NotABackup extends Told {}
 
-const nothingChanged = 'Nothing was changed.'
+const words = messages('store/backup-format', {
+  foreign: 'This file is not a Steppingstone backup. Nothing was changed.',
+  future:
+    'This backup was written by a newer version of Steppingstone. Update the extension, then restore it. Nothing was changed.',
+  broken:
+    'This backup is damaged: it ends early or was altered. Nothing was changed. If you have an older backup, try that one.',
+  oversized: 'This file unpacks to more than it says it holds, so it was not read on. Nothing was changed.',
+  row: 'This backup holds a record under “{store}” that does not have its form, so none of it was taken. Nothing was changed.',
+  tooLarge:
+    'This is larger than one record may be (4 MB), so it was not kept. Nothing else was changed. Shorten it, and try again.',
+})
+
 export const refusals = {
-  foreign: `This file is not a Steppingstone backup. ${nothingChanged}`,
-  future: `This backup was written by a newer version of Steppingstone. Update the extension, then restore it. ${nothingChanged}`,
-  broken: `This backup is damaged: it ends early or was altered. ${nothingChanged} If you have an older backup, try that one.`,
-  oversized: `This file unpacks to more than it says it holds, so it was not read on. ${nothingChanged}`,
-  row: (store: string) =>
-    `This backup holds a record under “${store}” that does not have its form, so none of it was taken. ${nothingChanged}`,
+  foreign: words.foreign(),
+  future: words.future(),
+  broken: words.broken(),
+  oversized: words.oversized(),
+  row: (store: string) => words.row({ store }),
 }
 
-/** @throws NotABackup with a sentence for the user. */
+/** @throws NotABackup with words for the user. */
 export function readHeader(line: string, newestSchema: number): BackupHeader {
   let parsed: unknown
   try {
@@ -109,11 +121,9 @@ export function readRow(line: string, { schema }: Pick<BackupHeader, 'schema'>, 
 export const writeRow = (store: StoreName, row: unknown): string => JSON.stringify([store, row])
 
 /** A record is larger than one line of a backup may be, and so than any store takes. */
-export class TooLargeARecord extends Error {
+export class TooLargeARecord extends Told {
   constructor() {
-    super(
-      'This is larger than one record may be (4 MB), so it was not kept. Nothing else was changed. Shorten it, and try again.',
-    )
+    super(words.tooLarge())
   }
 }
 

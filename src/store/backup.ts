@@ -1,4 +1,6 @@
 import type Dexie from 'dexie'
+import { messages } from '../core/kernel/message'
+import { Told } from '../core/kernel/told'
 import { type StoreName, storeNames } from '../records/registry'
 import { type BackupHeader, backupFormat, backupVersion, lineOf } from './backup-format'
 import type { Course } from './course'
@@ -6,6 +8,8 @@ import { GzipLines } from './gzip-lines'
 import { readBackup } from './read-backup'
 import { schema } from './schema'
 import { timeNow } from './stamp'
+
+const words = messages('store/backup', { nothing: 'There is no record that could be read.' })
 
 /** Rows read at once: enough to be quick, few enough for little memory and for others to come between. */
 const page = 500
@@ -92,8 +96,7 @@ async function intoSink(
       if (!whatCanBeRead) throw error
     }
   }
-  if (whatCanBeRead && Object.values(counts).every(count => count === 0))
-    throw new Error('There is no record that could be read.')
+  if (whatCanBeRead && Object.values(counts).every(count => count === 0)) throw new Told(words.nothing())
   const header = (body: { bytes: number; sha256: string }): BackupHeader => ({
     format: backupFormat,
     version: backupVersion,

@@ -3,6 +3,7 @@ import { type Brand, emptyBrand } from '../core/brand/brand'
 import type { Master } from '../core/fit/opening'
 import { shortHash } from '../core/fit/slug'
 import type { EvidenceRecord } from '../records/evidence'
+import type { OwnRuleRecord } from '../records/ownRules'
 import type { Database } from './database'
 import { newestMaster } from './master'
 import { getSetting, putSetting } from './settings'
@@ -11,7 +12,7 @@ import { newId, timeNow } from './stamp'
 /** The setting's name, under which it lies in everybody's database. */
 const revisionSetting = 'yardstick'
 
-/** What everything is held against: the brand statement in force, the evidence and the résumé. */
+/** What everything is held against: the brand statement in force, the evidence, the résumé and the user's rules. */
 export interface Criteria {
   /** A name for all of it as it stands; another one with every change. */
   revision: string
@@ -19,16 +20,19 @@ export interface Criteria {
   evidence: EvidenceRecord[]
   /** The newest résumé that is nobody's version; null where none is kept. */
   master: Master | null
+  /** What the user corrected before. */
+  rules: OwnRuleRecord[]
 }
 
-/** Call in a transaction over `settings`, `brands`, `evidence` and `resumes` to see them at one moment. */
+/** Call in a transaction over `settings`, `brands`, `evidence`, `resumes` and `ownRules` to see them at one moment. */
 export async function currentCriteria(db: Database): Promise<Criteria> {
-  const [revision, newest, evidence, master] = await Promise.all([
+  const [revision, newest, evidence, master, rules] = await Promise.all([
     getSetting(db, revisionSetting),
     db.brands.orderBy('id').last(),
     // Turned round here: the database gives a whole range at once only forwards.
     db.evidence.orderBy('date').toArray(),
     newestMaster(db),
+    db.ownRules.toArray(),
   ])
   return {
     // A résumé that changes makes another revision, without anyone having to say so.
@@ -36,15 +40,16 @@ export async function currentCriteria(db: Database): Promise<Criteria> {
     brand: newest?.brand ?? emptyBrand,
     evidence: evidence.reverse(),
     master: master && { resume: master.resume, text: master.text },
+    rules,
   }
 }
 
-/** To be called in the transaction of every change of brand statement or evidence. */
+/** To be called in the transaction of every change of brand statement, evidence or rules. */
 export const renewCriteria = (db: Database): Promise<void> => putSetting(db, revisionSetting, newId())
 
-/** What the criteria are made of, in a word: brand statements and evidence as they stand. */
+/** What the criteria are made of, in a word: brand statements, evidence and rules as they stand. */
 export const criteriaMark = async (db: Database): Promise<string> => {
-  const all = await Promise.all([db.brands.toArray(), db.evidence.toArray()])
+  const all = await Promise.all([db.brands.toArray(), db.evidence.toArray(), db.ownRules.toArray()])
   return sha256(JSON.stringify(all.map(rows => rows.map(({ id, updatedAt }) => [id, updatedAt]))))
 }
 

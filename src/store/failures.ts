@@ -1,5 +1,22 @@
 import { MessageFailure } from '../adapters/messaging'
 import type { Failure } from '../core/contract/messages'
+import { type Message, messages, verbatim } from '../core/kernel/message'
+import { Told } from '../core/kernel/told'
+
+const words = messages('store/failures', {
+  full: 'There is no room left on this device for what was read. Nothing that was kept before is lost. Free some disk space, then choose “Try again”.',
+  closed:
+    'The records on this device could not be opened. Nothing was changed. Close other windows of Steppingstone, restart the browser, and try again.',
+  failed: 'Something went wrong. Nothing was changed.',
+})
+
+/** A transaction that was given up wraps what was thrown in it. */
+function toldIn(error: unknown, depth = 0): Message | null {
+  if (error instanceof Told) return error.words
+  if (!(typeof error === 'object' && error !== null) || depth > 4) return null
+  const { inner, cause } = error as { inner?: unknown; cause?: unknown }
+  return toldIn(inner, depth + 1) ?? toldIn(cause, depth + 1)
+}
 
 const named = (error: unknown, depth = 0): string[] => {
   if (!(typeof error === 'object' && error !== null) || depth > 4) return []
@@ -7,16 +24,12 @@ const named = (error: unknown, depth = 0): string[] => {
   return [...(typeof name === 'string' ? [name] : []), ...named(inner, depth + 1), ...named(cause, depth + 1)]
 }
 
-/** A failure as data, with a sentence that says what happened, that nothing is lost, and what to do. */
+/** A failure as data, with words that say what happened, that nothing is lost, and what to do. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof MessageFailure) return { code: error.code, message: error.message }
+  if (error instanceof MessageFailure) return error.failure
   const names = named(error)
   if (names.includes('QuotaExceededError')) {
-    return {
-      code: 'storage-full',
-      message:
-        'There is no room left on this device for what was read. Nothing that was kept before is lost. Free some disk space, then choose “Try again”.',
-    }
+    return { code: 'storage-full', words: words.full() }
   }
   if (
     names.some(name =>
@@ -29,14 +42,9 @@ export function failureOf(error: unknown): Failure {
       ].includes(name),
     )
   ) {
-    return {
-      code: 'storage-closed',
-      message:
-        'The records on this device could not be opened. Nothing was changed. Close other windows of Steppingstone, restart the browser, and try again.',
-    }
+    return { code: 'storage-closed', words: words.closed() }
   }
-  return {
-    code: 'failed',
-    message: error instanceof Error ? error.message : 'Something went wrong. Nothing was changed.',
-  }
+  const told = toldIn(error)
+  if (told) return { code: 'failed', words: told }
+  return { code: 'failed', words: error instanceof Error ? verbatim(error.message) : words.failed() }
 }

@@ -5,6 +5,7 @@ import type { EarlierSighting } from '../core/advert/signals/signal'
 import { isEmptyBrand } from '../core/brand/brand'
 import { type Carried, carriedTicks } from '../core/checklist/carried'
 import type { Given } from '../core/checklist/make-checklist'
+import { passOver, unaskedIn } from '../core/fit/own-rules/pass-over'
 import { localDay } from '../core/kernel/days'
 import type { Judged, ToJudge } from '../core/pipeline/judged'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
@@ -31,6 +32,8 @@ export interface OpportunityDetail extends Judged {
   /** What was read with the user's corrections laid over it. */
   fields: PostingFields
   reading: AdvertReading
+  /** Its requirements of which the user said that they are not asked for: the rule of each, by its id. */
+  unasked: ReadonlyMap<string, string>
   /** The address of the posting that is shown. */
   url: string
   /** The newest first. */
@@ -132,6 +135,7 @@ const read = (db: Database) => [
   db.settings,
   db.brands,
   db.evidence,
+  db.ownRules,
   db.resumes,
   db.sendings,
 ]
@@ -171,11 +175,12 @@ export async function opportunityDetail(
     title: opportunity.title,
     status: opportunity.status,
     fields,
-    reading: posting.reading,
+    reading: passOver(posting.reading, held.rules),
     lines: linesOf(fieldValue(fields, 'description') ?? []),
     brand: held.brand,
     evidence: held.evidence,
     master: held.master,
+    rules: held.rules,
     history,
     earlier,
     resume,
@@ -192,6 +197,7 @@ export async function opportunityDetail(
     opportunity,
     fields,
     reading: posting.reading,
+    unasked: unaskedIn(posting.reading.requirements, held.rules),
     url: addressOf(sightings, posting),
     sightings,
     strays,

@@ -1,12 +1,14 @@
 import { NotebookPen } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { AdvertFacts, Requirement } from '../core/advert/advert'
+import { notMyRoleRule } from '../core/fit/own-rules/own-rule'
 import type { Fit, Verdict } from '../core/fit/verdict'
 import { messages } from '../core/kernel/message'
 import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
 import { FactList } from './fact-list'
+import { type Correcting, RuleButton } from './own-rules'
 import { ReasonList } from './reason-list'
 import { RequirementList } from './requirement-list'
 import { UnsaidLine } from './unsaid-line'
@@ -29,6 +31,7 @@ export interface FitViewProps {
   /** It names neither role nor skill: the way to it is shown beside what can't be told. */
   brandIsThin?: boolean
   writeBrand: ComponentChildren
+  correcting?: Correcting
 }
 
 /** What the verdict rests on stands first. */
@@ -46,6 +49,7 @@ export function FitView({
   brandIsEmpty,
   brandIsThin = false,
   writeBrand,
+  correcting,
 }: FitViewProps) {
   const covered = askedWords(fit.counts)
   return (
@@ -69,11 +73,24 @@ export function FitView({
           <UnsaidLine reasons={fit.reasons.filter(each => each.isUnsaid)} />
         </>
       )}
+      {correcting && (
+        <RuleButton
+          kind="not-my-role"
+          rule={notMyRoleRule(correcting.title, correcting.employer)}
+          saidBy={fit.refused?.ruleId}
+          correcting={correcting}
+        />
+      )}
       {requirements.length > 0 && (
         <Disclosure
           summary={covered && !brandIsEmpty ? covered : say(words.asked({ count: requirements.length }))}
         >
-          <RequirementList requirements={requirements} coverage={fit.coverage} lines={lines} />
+          <RequirementList
+            requirements={requirements}
+            coverage={fit.coverage}
+            lines={lines}
+            correcting={correcting}
+          />
         </Disclosure>
       )}
       {facts && <FactList facts={facts} lines={lines} />}

@@ -31,11 +31,11 @@ export function SignalList({ signals, lines }: SignalListProps) {
         <li key={id} class={`ss-signal ss-signal-${weight}`}>
           <Icon node={icons[weight]} />
           {quote ? (
-            <Disclosure summary={text}>
+            <Disclosure summary={say(text)}>
               <QuoteLine quote={quote} lines={lines} />
             </Disclosure>
           ) : (
-            <p>{text}</p>
+            <p>{say(text)}</p>
           )}
         </li>
       ))}

@@ -73,8 +73,7 @@ describe('the contract', () => {
     const gate = () => Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))
     listen(toBackground, gate, failureOf)
     await expect(send('pageRead', { visitId: 'visit-0001', reading: readingOf() })).rejects.toMatchObject({
-      code: 'storage-full',
-      message: expect.stringContaining('Nothing that was kept before is lost'),
+      failure: { code: 'storage-full', words: { id: 'store/failures.full' } },
     })
   })
 

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sections } from '../../options/sections/all'
 import { welcomeSteps } from '../../options/shell/route'
 import { emptyBrand } from '../../src/core/brand/brand'
+import { say } from '../../src/words/say'
 import { evidence, fakeServices, opportunity, version, type World } from './fake-services'
 import { all, click, follow, has, leave, named, openAt, press, view, violations } from './screen'
 
@@ -42,10 +44,10 @@ describe('every place in the options page', () => {
   it('is reached by its link, which is marked, and takes the focus to its heading', async () => {
     await openAt('#week/now', fakeServices(full).services)
     for (const page of sections.filter(({ unlisted }) => !unlisted).slice(1)) {
-      await follow(named('.op-nav-link', page.title))
-      expect(named('.op-nav-link', page.title).getAttribute('aria-current')).toBe('page')
+      await follow(named('.op-nav-link', say(page.title)))
+      expect(named('.op-nav-link', say(page.title)).getAttribute('aria-current')).toBe('page')
       expect(document.activeElement).toBe(all('h1')[0])
-      expect(document.title).toContain(page.title)
+      expect(document.title).toContain(say(page.title))
     }
   })
 })

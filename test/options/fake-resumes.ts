@@ -1,4 +1,5 @@
 import type { ResumeServices } from '../../options/sections/resumes/services'
+import { verbatim } from '../../src/core/kernel/message'
 import { resumeText } from '../../src/core/resume/resume-text'
 import type { ResumeRecord } from '../../src/records/resumes'
 import { cell } from './cells'
@@ -44,7 +45,7 @@ export function fakeResumes(
     rows: kept,
     resumes: kept,
     sendings: cell([]),
-    readResume: async () => ({ refused: 'unknown-type', sentence: 'Not read in this test.' }),
+    readResume: async () => ({ refused: 'unknown-type', sentence: verbatim('Not read in this test.') }),
     keepResume: async ({ name, parentId, opportunityId, resume }) => {
       const row = resumeVersion(next++, { name, parentId, opportunityId, resume })
       kept.set([...kept.get(), row])

@@ -1,5 +1,6 @@
 import { arrange, employersIn, hostsIn } from '../../options/sections/opportunities/arrange'
 import type { Services, SiteState } from '../../options/services'
+import { addedRow } from '../../options/shell/row-services'
 import { operations } from '../../options/welcome/samples/operations'
 import { createDrafts } from '../../src/adapters/drafts'
 import type { AdvertReading } from '../../src/core/advert/advert'
@@ -10,6 +11,7 @@ import { type Brand, emptyBrand } from '../../src/core/brand/brand'
 import type { Demand } from '../../src/core/brand/skill-inventory'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
+import { verbatim } from '../../src/core/kernel/message'
 import { type Status, statuses } from '../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import { ofSkill } from '../../src/core/pipeline/tally'
@@ -18,6 +20,7 @@ import { thisWeek } from '../../src/core/suggestion/this-week'
 import type { Trends } from '../../src/core/trends/outlook'
 import type { BrandRecord } from '../../src/records/brands'
 import type { EvidenceRecord } from '../../src/records/evidence'
+import { ownRules } from '../../src/records/ownRules'
 import type { OpportunityHistory } from '../../src/store/history'
 import { memoryStore } from '../memory-store'
 import { cell, derived } from './cells'
@@ -173,6 +176,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       brand.set(answered(before, names, answer))
       return async () => brand.set(before)
     },
+    addRule: rule => addedRow(services, ownRules, rule, () => {}),
+    takeRuleBack: id => services.removeRow(ownRules, id),
     wouldChange: async () => ({ looked: 0, changes: [] }),
     restoreBrand: async value => brand.set(value),
     versions: cell([]),
@@ -184,7 +189,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       calls.push(`sent ${resumeId} ${opportunityId}`)
       return async () => void calls.push('undo')
     },
-    readEvidence: async () => ({ refused: 'empty', sentence: 'Not read in this test.' }),
+    readEvidence: async () => ({ refused: 'empty', sentence: verbatim('Not read in this test.') }),
     importEvidence: async given => {
       const before = entries.get()
       entries.set([...given.map(entry => evidence(next++, entry)), ...before])
@@ -244,6 +249,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           opportunity: row,
           fields: operations.fields,
           reading: emptyReading,
+          unasked: new Map(),
           url: 'https://jobs.example/1',
           sightings: [],
           strays: [],

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
+
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
 import type { PageState } from '../../popup/page-state'
+import { verbatim } from '../../src/core/kernel/message'
+import { say } from '../../src/words/say'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
 import { opportunity, unsureReading } from '../ui/samples'
 import { detail, failing, listing, saying, silent, standIn } from './stand-in'
@@ -339,7 +342,10 @@ describe('other pages and failures', () => {
     expect(refused.text()).toContain('does not let this page be read')
   })
 
-  const failure = { code: 'storage-full', message: 'There is no room left. Nothing is lost.' } as const
+  const failure = {
+    code: 'storage-full',
+    words: verbatim('There is no room left. Nothing is lost.'),
+  } as const
   const cases: [string, PageState, string][] = [
     ['the own profile', { kind: 'own-profile' }, 'This is your own profile.'],
     [
@@ -353,7 +359,7 @@ describe('other pages and failures', () => {
     [
       'a posting that could not be kept',
       { kind: 'failed', reading: unsureReading, failure },
-      failure.message,
+      say(failure.words),
     ],
   ]
   it.each(cases)('says what it is: %s', async (_name, state, words) => {
@@ -390,7 +396,7 @@ describe('other pages and failures', () => {
   it('says what to do after an update', async () => {
     const services = standIn(listing, {
       setTick: () => Promise.reject(new Error('context invalidated')),
-      failureOf: () => ({ code: 'gone', message: 'context invalidated' }),
+      failureOf: () => ({ code: 'gone', words: verbatim('context invalidated') }),
     })
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button(/^Tailor/))

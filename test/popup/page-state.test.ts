@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PageFacts, pageStateOf } from '../../popup/page-state'
 import type { TabState } from '../../src/core/contract/tab-state'
+import { verbatim } from '../../src/core/kernel/message'
 import { unsureReading } from '../ui/samples'
 
 const id = '01JD0000000000000000000001'
@@ -40,7 +41,7 @@ describe('a page that the worker knows', () => {
     const unsure = { ...base, state: 'unsure', reading: unsureReading } as const
     expect(pageStateOf(facts({ state: unsure }))).toEqual({ kind: 'unsure', reading: unsureReading })
     expect(pageStateOf(facts({ state: { ...unsure, waits: true } }))).toMatchObject({ waits: true })
-    const failure = { code: 'storage-full', message: 'No room.' } as const
+    const failure = { code: 'storage-full', words: verbatim('No room.') } as const
     expect(
       pageStateOf(facts({ state: { ...base, state: 'failed', reading: unsureReading, failure } })),
     ).toMatchObject({ kind: 'failed', failure })

@@ -3,6 +3,7 @@ import type { PageState } from '../../popup/page-state'
 import type { PopupServices } from '../../popup/services'
 import { createDrafts } from '../../src/adapters/drafts'
 import { emptyBrand } from '../../src/core/brand/brand'
+import { verbatim } from '../../src/core/kernel/message'
 import type { OpportunityDetail } from '../../src/store/opportunity-detail'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import { memoryStore } from '../memory-store'
@@ -12,6 +13,7 @@ export const detail: OpportunityDetail = {
   opportunity,
   fields,
   reading,
+  unasked: new Map(),
   url: 'https://jobs.veerpont.example/12',
   sightings,
   strays: [],
@@ -53,6 +55,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     head: vi.fn(() => saying(detail)),
     opportunities: vi.fn(() => saying({ rows: [opportunity], more: false })),
     answerClaim: vi.fn(async () => async () => {}),
+    addRule: vi.fn(async () => async () => {}),
+    takeRuleBack: vi.fn(async () => async () => {}),
     due: saying([]),
     atEmployer: vi.fn(() => saying({ sure: [], maybe: [] })),
     notKeptYet: vi.fn(named => saying([...named])),
@@ -98,7 +102,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     drafts: createDrafts(memoryStore()),
     failureOf: error => ({
       code: 'storage-closed',
-      message: error instanceof Error ? error.message : 'Nothing was changed.',
+      words: verbatim(error instanceof Error ? error.message : 'Nothing was changed.'),
     }),
     ...over,
   }

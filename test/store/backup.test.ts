@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gunzipSync, gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyBrand } from '../../src/core/brand/brand'
+import type { Message } from '../../src/core/kernel/message'
 import { storeNames } from '../../src/records/registry'
 import { type BackupHeader, NotABackup, refusals } from '../../src/store/backup-format'
 import { freeLocks, kept } from './browser-in-memory'
@@ -241,12 +242,12 @@ describe('a file that is no whole backup', () => {
     const { file } = await writeBackup(db, '0.1.0', course())
     return { file, bytes: new Uint8Array(await file.arrayBuffer()) }
   }
-  const refused = async (file: Blob, sentence: string) => {
+  const refused = async (file: Blob, words: Message) => {
     const before = await everything(db)
     const names = await Dexie.getDatabaseNames()
-    await expect(previewBackup(db, file, course())).rejects.toThrow(new NotABackup(sentence))
-    await expect(restoreBackup(db, file, 'replace', course())).rejects.toThrow(new NotABackup(sentence))
-    await expect(restoreBackup(db, file, 'merge', course())).rejects.toThrow(new NotABackup(sentence))
+    await expect(previewBackup(db, file, course())).rejects.toThrow(new NotABackup(words))
+    await expect(restoreBackup(db, file, 'replace', course())).rejects.toThrow(new NotABackup(words))
+    await expect(restoreBackup(db, file, 'merge', course())).rejects.toThrow(new NotABackup(words))
     expect(await everything(db)).toEqual(before)
     expect(await Dexie.getDatabaseNames()).toEqual(names)
   }

@@ -9,7 +9,7 @@ import { quickEvidence } from '../../src/core/brand/evidence'
 import { verdicts } from '../../src/core/fit/verdict'
 import { isSame } from '../../src/core/kernel/same'
 import { storeNames } from '../../src/records/registry'
-import { maxLine, refusals, TooLargeARecord } from '../../src/store/backup-format'
+import { maxLine, NotABackup, refusals, TooLargeARecord } from '../../src/store/backup-format'
 import { freeLocks, kept } from './browser-in-memory'
 import { fieldsOf, readingOf } from './postings-made'
 
@@ -236,7 +236,9 @@ describe('a file that was made to harm', () => {
     ['an id after which no other could follow', { id: '7ZZZZZZZZZZZZZZZZZZZZZZZZZ' }],
     ['an id that no clock gives', { id: 'ZZZZZZZZZZZZZZZZZZZZZZZZZZ' }],
   ])('is refused for %s', async (_what, change) => {
-    await expect(previewBackup(db, made([entry(change)]), course())).rejects.toThrow(refusals.row('evidence'))
+    await expect(previewBackup(db, made([entry(change)]), course())).rejects.toThrow(
+      new NotABackup(refusals.row('evidence')),
+    )
   })
 
   it('is refused where an id comes twice', async () => {
@@ -251,7 +253,7 @@ describe('a file that was made to harm', () => {
         'replace',
         course(),
       ),
-    ).rejects.toThrow(refusals.broken)
+    ).rejects.toThrow(new NotABackup(refusals.broken))
     expect(await databaseName()).toBe(db.name)
   })
 

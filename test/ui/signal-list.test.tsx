@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import type { Signal } from '../../src/core/advert/signals/signal'
+import { verbatim } from '../../src/core/kernel/message'
 import { SignalList } from '../../src/ui/signal-list'
 import { expectAccessible, mount } from './mount'
 
@@ -9,10 +10,10 @@ const signals: Signal[] = [
   {
     id: 'fee',
     weight: 'strong',
-    text: 'They ask for money before you start.',
+    text: verbatim('They ask for money before you start.'),
     quote: { line: 1, start: 9, end: 12, text: 'fee' },
   },
-  { id: 'age', weight: 'note', text: 'Posted 80 days ago.', quote: null },
+  { id: 'age', weight: 'note', text: verbatim('Posted 80 days ago.'), quote: null },
 ]
 
 it('says one line each, with the words of the advert on demand', async () => {

@@ -1,6 +1,13 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Settings } from '../../../src/core/settings'
+import { say } from '../../../src/words/say'
 import type { BackupState } from '../../settings-services'
 import type { Place } from '../../shell/route'
+
+const words = messages('options/backup-due', {
+  never: 'no backup yet',
+  old: '{days, plural, one {last backup # day ago} other {last backup # days ago}}',
+})
 
 const day = 86_400_000
 /** A backup by hand is asked for after so many days. */
@@ -25,5 +32,5 @@ export function backupWord(state: BackupState | undefined, now: string): Partial
   if (!state?.much) return {}
   const missing = backupMissingFor(state.lastBackupAt, now)
   if (missing === null) return {}
-  return { 'settings/data': missing === 'never' ? 'no backup yet' : `last backup ${missing} days ago` }
+  return { 'settings/data': say(missing === 'never' ? words.never() : words.old({ days: missing })) }
 }

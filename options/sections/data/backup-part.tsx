@@ -1,15 +1,45 @@
 import { Check, Download } from 'lucide'
 import { useState } from 'preact/hooks'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
 import { dayWord } from '../../../src/ui/wording/days'
+import { say } from '../../../src/words/say'
 import type { BackupState, DataServices, NoticingServices } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { backupMissingFor } from './backup-due'
+
+const words = messages('options/backup', {
+  title: 'Backup',
+  off: 'Only when I ask',
+  daily: 'Every day',
+  weekly: 'Every week',
+  refused: 'No automatic backups are written: the browser did not get permission for downloads.',
+  unwritten: 'The choice is kept, but no backup was written yet. {reason}',
+  never: 'There is no backup of your records yet.',
+  old: '{days, plural, one {Your last backup is # day old.} other {Your last backup is # days old.}}',
+  missingHint: 'Removing Steppingstone, or losing this device, erases all of them. A backup is one file.',
+  about:
+    'Everything in one compressed file, which you can restore here or on another device. It holds what you wrote and noticed in the clear: keep it where you keep private papers.',
+  last: 'The last one was written {day}.',
+  write: 'Write a backup',
+  writing: 'Writing the backup',
+  stopped: 'No file was written.',
+  failed: 'No backup was written.',
+  done: '{file} is in your downloads. It was read back and is whole.',
+  damaged:
+    '{count, plural, one {One record is damaged and is not in the backup.} other {# records are damaged and are not in the backup.}}',
+  damagedHint: 'They stay on this device as they are. Everything else is in the file.',
+  auto: 'Automatic backups',
+  autoHint:
+    'Written into a folder “Steppingstone” in your Downloads while this page is open. The last five stay. Your browser asks you for permission to download, and for nothing else.',
+  notWritten: 'Automatic backups are not being written at present.',
+  notWrittenHint: 'The browser was told to allow no downloads. Choose again how often, and it asks you.',
+})
 
 export interface BackupPartProps {
   services: Pick<DataServices, 'backupState' | 'writeBackup' | 'setAutoBackup'> &
@@ -17,10 +47,10 @@ export interface BackupPartProps {
   now: string
 }
 
-const choices: readonly { how: BackupState['auto']; label: string }[] = [
-  { how: 'off', label: 'Only when I ask' },
-  { how: 'daily', label: 'Every day' },
-  { how: 'weekly', label: 'Every week' },
+const choices: readonly { how: BackupState['auto']; label: Message }[] = [
+  { how: 'off', label: words.off() },
+  { how: 'daily', label: words.daily() },
+  { how: 'weekly', label: words.weekly() },
 ]
 
 /** Everything as one file, by hand or by itself; and a quiet word where there is none. */
@@ -43,32 +73,26 @@ export function BackupPart({ services, now }: BackupPartProps) {
     services
       .setAutoBackup(how)
       .then(done => {
-        if (!done)
-          setSaid('No automatic backups are written: the browser did not get permission for downloads.')
+        if (!done) setSaid(say(words.refused()))
       })
-      .catch(error => setSaid(`The choice is kept, but no backup was written yet. ${reasonOf(error)}`))
+      .catch(error => setSaid(say(words.unwritten({ reason: reasonOf(error) }))))
   }
 
   return (
     <section class="op-part" aria-labelledby="backup">
-      <h2 id="backup">Backup</h2>
+      <h2 id="backup">{say(words.title())}</h2>
       {missing !== null && (
         <Notice
           kind="attention"
-          title={
-            missing === 'never'
-              ? 'There is no backup of your records yet.'
-              : `Your last backup is ${missing} days old.`
-          }
+          title={say(missing === 'never' ? words.never() : words.old({ days: missing }))}
         >
-          <p>Removing Steppingstone, or losing this device, erases all of them. A backup is one file.</p>
+          <p>{say(words.missingHint())}</p>
         </Notice>
       )}
       <p>
-        Everything in one compressed file, which you can restore here or on another device. It holds what you
-        wrote and noticed in the clear: keep it where you keep private papers.
+        {say(words.about())}
         {state?.lastBackupAt && missing === null && (
-          <span class="ss-quiet"> The last one was written {dayWord(state.lastBackupAt, now)}.</span>
+          <span class="ss-quiet"> {say(words.last({ day: dayWord(state.lastBackupAt, now) }))}</span>
         )}
       </p>
       <Button
@@ -77,38 +101,30 @@ export function BackupPart({ services, now }: BackupPartProps) {
         disabled={working.work.state === 'running'}
         onClick={() => void write()}
       >
-        Write a backup
+        {say(words.write())}
       </Button>
       <WorkLine
         working={working}
-        doing="Writing the backup"
-        stopped="No file was written."
-        failed="No backup was written."
+        doing={say(words.writing())}
+        stopped={say(words.stopped())}
+        failed={say(words.failed())}
       />
       <div role="status">
         {written && (
           <p class="op-done">
-            <Icon node={Check} /> {written.name} is in your downloads. It was read back and is whole.
+            <Icon node={Check} /> {say(words.done({ file: written.name }))}
           </p>
         )}
         {written && written.leftOut > 0 && (
-          <Notice
-            kind="attention"
-            title={
-              written.leftOut === 1
-                ? 'One record is damaged and is not in the backup.'
-                : `${written.leftOut} records are damaged and are not in the backup.`
-            }
-          >
-            <p>They stay on this device as they are. Everything else is in the file.</p>
+          <Notice kind="attention" title={say(words.damaged({ count: written.leftOut }))}>
+            <p>{say(words.damagedHint())}</p>
           </Notice>
         )}
       </div>
       <fieldset class="op-choice">
-        <legend>Automatic backups</legend>
+        <legend>{say(words.auto())}</legend>
         <p class="ss-hint" id="auto-backup-hint">
-          Written into a folder “Steppingstone” in your Downloads while this page is open. The last five stay.
-          Your browser asks you for permission to download, and for nothing else.
+          {say(words.autoHint())}
         </p>
         <div class="op-radios">
           {choices.map(({ how, label }) => (
@@ -124,7 +140,7 @@ export function BackupPart({ services, now }: BackupPartProps) {
                   choose(how)
                 }}
               />
-              {label}
+              {say(label)}
             </label>
           ))}
         </div>
@@ -132,8 +148,8 @@ export function BackupPart({ services, now }: BackupPartProps) {
       <div role="status">
         {said && <Notice kind="attention" title={said} />}
         {!said && state && state.auto !== 'off' && allowed === false && (
-          <Notice kind="attention" title="Automatic backups are not being written at present.">
-            <p>The browser was told to allow no downloads. Choose again how often, and it asks you.</p>
+          <Notice kind="attention" title={say(words.notWritten())}>
+            <p>{say(words.notWrittenHint())}</p>
           </Notice>
         )}
       </div>

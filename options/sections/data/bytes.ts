@@ -1,4 +1,15 @@
-const units = ['bytes', 'KB', 'MB', 'GB', 'TB']
+import { messages } from '../../../src/core/kernel/message'
+import { say } from '../../../src/words/say'
+
+const words = messages('options/bytes', {
+  bytes: '{size} bytes',
+  kb: '{size} KB',
+  mb: '{size} MB',
+  gb: '{size} GB',
+  tb: '{size} TB',
+})
+
+const units = [words.bytes, words.kb, words.mb, words.gb, words.tb]
 
 /** "12 MB": a size as one says it. */
 export function bytesWords(bytes: number): string {
@@ -8,5 +19,6 @@ export function bytesWords(bytes: number): string {
     value /= 1_000
     at += 1
   }
-  return `${value < 10 && at > 1 ? value.toFixed(1) : Math.round(value)} ${units[at]}`
+  const size = value < 10 && at > 1 ? value.toFixed(1) : `${Math.round(value)}`
+  return say((units[at] ?? words.tb)({ size }))
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import type { DataServices, ExampleServices, NoticingServices } from '../../settings-services'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { BackupPart } from './backup-part'
 import { EraseAll } from './erase-all'
 import { EraseSome } from './erase-some'
@@ -14,6 +16,15 @@ import { FoldingPart } from './folding-part'
 import { HealthPart } from './health-part'
 import { RestorePart } from './restore-part'
 import { TakeawayPart } from './takeaway-part'
+
+const words = messages('options/data', {
+  title: 'Data',
+  lead: 'Everything lies in this browser, on this device. Nothing is sent anywhere: there is no account and no server.',
+  stored: 'What is stored',
+  what: 'What',
+  count: 'How many',
+  removing: 'Removing Steppingstone from the browser erases all of this too.',
+})
 
 export interface DataPageProps {
   services: DataServices & ExampleServices & Pick<NoticingServices, 'holdsDownloads'> & Pick<Services, 'now'>
@@ -25,22 +36,19 @@ export function DataPage({ services, say }: DataPageProps) {
   const live = useLive(() => services.stored, [services])
   // What was restored or erased is told until the other happens: of both, one is so no more.
   const [last, setLast] = useState<'restored' | 'erased' | null>(null)
-  if (live.state === 'failed') return <LoadFailed title="Data" error={live.error} />
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  if (live.state === 'failed') return <LoadFailed title={worded(words.title())} error={live.error} />
+  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
 
   return (
     <>
-      <PageHead
-        title="Data"
-        lead="Everything lies in this browser, on this device. Nothing is sent anywhere: there is no account and no server."
-      />
+      <PageHead title={worded(words.title())} lead={worded(words.lead())} />
       <table class="op-table">
-        <caption class="ss-unseen">What is stored</caption>
+        <caption class="ss-unseen">{worded(words.stored())}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col">{worded(words.what())}</th>
             <th scope="col" class="op-figure">
-              How many
+              {worded(words.count())}
             </th>
           </tr>
         </thead>
@@ -56,7 +64,7 @@ export function DataPage({ services, say }: DataPageProps) {
           ))}
         </tbody>
       </table>
-      <p class="ss-quiet">Removing Steppingstone from the browser erases all of this too.</p>
+      <p class="ss-quiet">{worded(words.removing())}</p>
       <BackupPart services={services} now={now} />
       <RestorePart services={services} isTold={last === 'restored'} onDone={() => setLast('restored')} />
       <TakeawayPart services={services} />

@@ -1,9 +1,26 @@
 import { useRef, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import type { DataServices } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
+
+const words = messages('options/erase-all', {
+  title: 'Erase everything',
+  nothing: 'Nothing was erased.',
+  done: 'Everything is erased and every site is switched off.',
+  doneHint: 'Steppingstone is as on its first day.',
+  again: 'Start again whenever you like.',
+  about:
+    'Brand statement, evidence, opportunities with their texts and notes, profile snapshots and settings; and every site is switched off. Backups that you wrote to files stay where they are.',
+  erase: 'Erase everything…',
+  sure: 'Erase everything now?',
+  final: 'This cannot be undone.',
+  eraseNow: 'Erase everything',
+  keep: 'Keep it',
+})
 
 export interface EraseAllProps {
   services: Pick<DataServices, 'eraseEverything'>
@@ -35,38 +52,34 @@ export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
 
   return (
     <section class="op-part" aria-labelledby="erase">
-      <h2 id="erase">Erase everything</h2>
+      <h2 id="erase">{say(words.title())}</h2>
       {failed && (
-        <Notice kind="stop" live title="Nothing was erased.">
+        <Notice kind="stop" live title={say(words.nothing())}>
           <p>{failed}</p>
         </Notice>
       )}
       {isTold ? (
-        <Notice live title="Everything is erased and every site is switched off.">
+        <Notice live title={say(words.done())}>
           <p>
-            Steppingstone is as on its first day. <a href={formatRoute('welcome/start')}>Start again</a>{' '}
-            whenever you like.
+            {say(words.doneHint())} <a href={formatRoute('welcome/start')}>{say(words.again())}</a>
           </p>
         </Notice>
       ) : erasing === 'no' ? (
         <>
-          <p>
-            Brand statement, evidence, opportunities with their texts and notes, profile snapshots and
-            settings; and every site is switched off. Backups that you wrote to files stay where they are.
-          </p>
+          <p>{say(words.about())}</p>
           <Button
             onClick={() => {
               setErasing('asked')
               requestAnimationFrame(() => keep.current?.focus())
             }}
           >
-            Erase everything…
+            {say(words.erase())}
           </Button>
         </>
       ) : (
         <fieldset class="op-confirm">
-          <legend>Erase everything now?</legend>
-          <p>This cannot be undone.</p>
+          <legend>{say(words.sure())}</legend>
+          <p>{say(words.final())}</p>
           <div class="op-actions">
             <button
               type="button"
@@ -74,10 +87,10 @@ export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
               disabled={erasing === 'going'}
               onClick={() => void erase()}
             >
-              Erase everything
+              {say(words.eraseNow())}
             </button>
             <Button buttonRef={keep} onClick={() => setErasing('no')}>
-              Keep it
+              {say(words.keep())}
             </Button>
           </div>
         </fieldset>

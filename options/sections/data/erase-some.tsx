@@ -1,12 +1,32 @@
 import { useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { sites } from '../../../src/core/sites/sites'
 import { eraseGroups } from '../../../src/records/registry'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { DataServices, Undo } from '../../settings-services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { hostOfTyped } from '../sites/host'
+
+const words = messages('options/erase-some', {
+  title: 'Erase a part',
+  site: 'What was seen on one site',
+  siteHint:
+    'Opportunities that you saw there and nowhere else, with their texts, notes and ticks. You are told how many before they go. A single opportunity can be erased where it is shown.',
+  wrong: 'This is not the name of a site. It looks like jobs.example.com.',
+  look: 'Look',
+  none: 'Nothing was seen on {site} alone.',
+  found:
+    '{count, plural, one {# opportunity was seen on {site} and nowhere else.} other {# opportunities were seen on {site} and nowhere else.}}',
+  eraseFound: '{count, plural, one {Erase it} other {Erase them}}',
+  erased: '{count, plural, one {# opportunity erased.} other {# opportunities erased.}}',
+  erase: 'Erase',
+  eraseOne: 'Erase: {records}',
+  records: '{count, plural, one {# {one}} other {# {many}}}',
+  recordsErased: '{count, plural, one {# {one} {told}.} other {# {many} {told}.}}',
+})
 
 export interface EraseSomeProps {
   services: Pick<DataServices, 'stored' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'>
@@ -18,13 +38,11 @@ const wholes = eraseGroups.map(({ name: store, erase }) => ({
   store,
   group: erase?.group ?? store,
   label: erase?.label ?? store,
-  button: erase?.button ?? `Erase: ${erase?.label ?? store}`,
+  button: erase?.button ?? null,
   one: erase?.one ?? 'record',
   many: erase?.many ?? 'records',
   erased: erase?.told ?? 'erased',
 }))
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** What was seen on one site alone, and each kind of record as a whole: with undo. */
 export function EraseSome({ services, say }: EraseSomeProps) {
@@ -35,7 +53,7 @@ export function EraseSome({ services, say }: EraseSomeProps) {
   const [wrong, setWrong] = useState('')
   const [found, setFound] = useState<{ host: string; ids: string[] } | null>(null)
 
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
   const erase = async (erasing: Promise<Undo>, text: string) => {
     try {
       const undo = await erasing
@@ -47,7 +65,7 @@ export function EraseSome({ services, say }: EraseSomeProps) {
   const look = async (event: Event) => {
     event.preventDefault()
     const host = hostOfTyped(typed)
-    setWrong(host ? '' : 'This is not the name of a site. It looks like jobs.example.com.')
+    setWrong(host ? '' : worded(words.wrong()))
     setFound(null)
     if (!host) return
     try {
@@ -59,14 +77,13 @@ export function EraseSome({ services, say }: EraseSomeProps) {
 
   return (
     <section class="op-part" aria-labelledby="erase-some">
-      <h2 id="erase-some">Erase a part</h2>
+      <h2 id="erase-some">{worded(words.title())}</h2>
       <form class="ss-field" onSubmit={event => void look(event)}>
         <label for={id} class="ss-label">
-          What was seen on one site
+          {worded(words.site())}
         </label>
         <p id={`${id}-hint`} class="ss-hint">
-          Opportunities that you saw there and nowhere else, with their texts, notes and ticks. You are told
-          how many before they go. A single opportunity can be erased where it is shown.
+          {worded(words.siteHint())}
         </p>
         {wrong && (
           <p id={`${id}-wrong`} class="op-error">
@@ -91,7 +108,7 @@ export function EraseSome({ services, say }: EraseSomeProps) {
               setFound(null)
             }}
           />
-          <Button submit>Look</Button>
+          <Button submit>{worded(words.look())}</Button>
         </div>
         <datalist id={`${id}-sites`}>
           {sites.map(site => (
@@ -104,23 +121,20 @@ export function EraseSome({ services, say }: EraseSomeProps) {
       <div role="status" class="op-found">
         {found &&
           (found.ids.length === 0 ? (
-            <p>Nothing was seen on {found.host} alone.</p>
+            <p>{worded(words.none({ site: found.host }))}</p>
           ) : (
             <>
-              <p>
-                {counted(found.ids.length, 'opportunity was', 'opportunities were')} seen on {found.host} and
-                nowhere else.
-              </p>
+              <p>{worded(words.found({ count: found.ids.length, site: found.host }))}</p>
               <Button
                 onClick={() => {
                   setFound(null)
                   void erase(
                     services.eraseOpportunities(found.ids),
-                    `${counted(found.ids.length, 'opportunity', 'opportunities')} erased.`,
+                    worded(words.erased({ count: found.ids.length })),
                   )
                 }}
               >
-                Erase {found.ids.length === 1 ? 'it' : 'them'}
+                {worded(words.eraseFound({ count: found.ids.length }))}
               </Button>
             </>
           ))}
@@ -130,16 +144,19 @@ export function EraseSome({ services, say }: EraseSomeProps) {
           <li key={store} class="op-line">
             <div>
               <p class="ss-label">{label}</p>
-              <p class="ss-hint">{counted(count(store), one, many)}</p>
+              <p class="ss-hint">{worded(words.records({ count: count(store), one, many }))}</p>
             </div>
             <Button
-              aria-label={button}
+              aria-label={button ?? worded(words.eraseOne({ records: label }))}
               disabled={count(store) === 0}
               onClick={() =>
-                void erase(services.eraseStore(group), `${counted(count(store), one, many)} ${erased}.`)
+                void erase(
+                  services.eraseStore(group),
+                  worded(words.recordsErased({ count: count(store), one, many, told: erased })),
+                )
               }
             >
-              Erase
+              {worded(words.erase())}
             </Button>
           </li>
         ))}

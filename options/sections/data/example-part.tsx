@@ -1,10 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import type { ExampleServices } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
+
+const words = messages('options/example-part', {
+  title: 'Look around with an example life',
+  about:
+    'A year of an invented person: opportunities, notes, evidence, a path and what is done for it. It opens in this window alone, in a place of its own. Your records and what is noticed stay as they are.',
+  open: 'Look around',
+  remove: 'Remove the example',
+  making: 'Making the example',
+  stopped: 'No example was made.',
+  failed: 'The example could not be made.',
+  stillThere: 'The example is still there.',
+})
 
 export interface ExamplePartProps {
   services: ExampleServices
@@ -18,17 +32,14 @@ export function ExamplePart({ services }: ExamplePartProps) {
   useEffect(() => void services.exampleKept().then(setKept, () => {}), [services])
   return (
     <section class="op-part" aria-labelledby="example">
-      <h2 id="example">Look around with an example life</h2>
-      <p>
-        A year of an invented person: opportunities, notes, evidence, a path and what is done for it. It opens
-        in this window alone, in a place of its own. Your records and what is noticed stay as they are.
-      </p>
+      <h2 id="example">{say(words.title())}</h2>
+      <p>{say(words.about())}</p>
       <div class="op-actions">
         <Button
           disabled={working.work.state === 'running'}
           onClick={() => void working.run(course => services.openExample(course))}
         >
-          Look around
+          {say(words.open())}
         </Button>
         {kept && (
           <Button
@@ -40,18 +51,18 @@ export function ExamplePart({ services }: ExamplePartProps) {
               )
             }
           >
-            Remove the example
+            {say(words.remove())}
           </Button>
         )}
       </div>
       <WorkLine
         working={working}
-        doing="Making the example"
-        stopped="No example was made."
-        failed="The example could not be made."
+        doing={say(words.making())}
+        stopped={say(words.stopped())}
+        failed={say(words.failed())}
       />
       {failed && (
-        <Notice kind="stop" live title="The example is still there.">
+        <Notice kind="stop" live title={say(words.stillThere())}>
           <p>{failed}</p>
         </Notice>
       )}

@@ -1,18 +1,30 @@
 import { useId } from 'preact/hooks'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
+import { say } from '../../../src/words/say'
 import type { DataServices } from '../../settings-services'
+
+const words = messages('options/folding', {
+  title: 'Postings that you only saw',
+  label: 'Fold their texts away',
+  hint: 'Folded texts take less room. They stay searchable, count in trends, and open as before.',
+  week: 'After a week',
+  days: '{days, plural, one {After # day} other {After # days}}',
+  year: 'After a year',
+  never: 'Not for ten years',
+})
 
 export interface FoldingPartProps {
   services: Pick<DataServices, 'foldAfterDays' | 'setFoldAfterDays'>
   failed(error: unknown): void
 }
 
-const choices: readonly { days: number; label: string }[] = [
-  { days: 7, label: 'After a week' },
-  { days: 30, label: 'After 30 days' },
-  { days: 90, label: 'After 90 days' },
-  { days: 365, label: 'After a year' },
-  { days: 3_650, label: 'Not for ten years' },
+const choices: readonly { days: number; label: Message }[] = [
+  { days: 7, label: words.week() },
+  { days: 30, label: words.days({ days: 30 }) },
+  { days: 90, label: words.days({ days: 90 }) },
+  { days: 365, label: words.year() },
+  { days: 3_650, label: words.never() },
 ]
 
 /** When postings that were only seen are packed away. */
@@ -22,13 +34,13 @@ export function FoldingPart({ services, failed }: FoldingPartProps) {
   const known = choices.some(choice => choice.days === days)
   return (
     <section class="op-part" aria-labelledby="folding">
-      <h2 id="folding">Postings that you only saw</h2>
+      <h2 id="folding">{say(words.title())}</h2>
       <div class="ss-field">
         <label for={id} class="ss-label">
-          Fold their texts away
+          {say(words.label())}
         </label>
         <p id={`${id}-hint`} class="ss-hint">
-          Folded texts take less room. They stay searchable, count in trends, and open as before.
+          {say(words.hint())}
         </p>
         <select
           id={id}
@@ -37,10 +49,10 @@ export function FoldingPart({ services, failed }: FoldingPartProps) {
           value={String(days ?? '')}
           onChange={event => void services.setFoldAfterDays(Number(event.currentTarget.value)).catch(failed)}
         >
-          {days !== undefined && !known && <option value={String(days)}>After {days} days</option>}
+          {days !== undefined && !known && <option value={String(days)}>{say(words.days({ days }))}</option>}
           {choices.map(choice => (
             <option key={choice.days} value={String(choice.days)}>
-              {choice.label}
+              {say(choice.label)}
             </option>
           ))}
         </select>

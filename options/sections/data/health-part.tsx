@@ -1,13 +1,33 @@
 import { useEffect, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import type { DataServices, StorageHealth } from '../../settings-services'
-import { dayWords } from '../../shell/dates'
 import { reasonOf } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { healthWords, nearLimit } from './health-words'
+
+const words = messages('options/health', {
+  title: 'Room on this device',
+  little: 'There is little room left for your records.',
+  littleHint:
+    'What is kept stays. Free some disk space, or fold what you only saw sooner; and write a backup now.',
+  check: 'Check the counts',
+  right:
+    '{count, plural, =0 {Every count is right.} one {# count was put right.} other {# counts were put right.}}',
+  notCounted: 'Nothing was counted. {reason}',
+  aside: 'Older records that could not be opened on {day} are still here.',
+  asideHint: 'A file written from them can be restored above. They take room until you remove them.',
+  write: 'Write what can be read to a file',
+  remove: 'Remove them for good',
+  notRemoved: 'Not removed. {reason}',
+  writing: 'Writing what can be read',
+  stopped: 'No file was written.',
+  failed: 'Nothing of it could be read.',
+})
 
 export interface HealthPartProps {
   services: Pick<
@@ -30,23 +50,20 @@ export function HealthPart({ services }: HealthPartProps) {
 
   const recount = () =>
     services.recount().then(
-      put => setSaid(put === 0 ? 'Every count is right.' : `${put} counts were put right.`),
-      error => setSaid(`Nothing was counted. ${reasonOf(error)}`),
+      put => setSaid(say(words.right({ count: put }))),
+      error => setSaid(say(words.notCounted({ reason: reasonOf(error) }))),
     )
   return (
     <section class="op-part" aria-labelledby="health">
-      <h2 id="health">Room on this device</h2>
+      <h2 id="health">{say(words.title())}</h2>
       {health && nearLimit(health) && (
-        <Notice kind="attention" title="There is little room left for your records.">
-          <p>
-            What is kept stays. Free some disk space, or fold what you only saw sooner; and write a backup
-            now.
-          </p>
+        <Notice kind="attention" title={say(words.little())}>
+          <p>{say(words.littleHint())}</p>
         </Notice>
       )}
       <p>{health ? healthWords(health) : ' '}</p>
       <div class="op-actions">
-        <Button onClick={() => void recount()}>Check the counts</Button>
+        <Button onClick={() => void recount()}>{say(words.check())}</Button>
         <span role="status" class="op-said">
           {said}
         </span>
@@ -54,32 +71,32 @@ export function HealthPart({ services }: HealthPartProps) {
       {aside.value?.map(({ name, at }) => (
         <Notice
           key={name}
-          title={`Older records that could not be opened on ${dayWords(at)} are still here.`}
+          title={say(words.aside({ day: { day: at } }))}
           action={
             <>
               <Button onClick={() => void working.run(course => services.writeSetAside(name, course))}>
-                Write what can be read to a file
+                {say(words.write())}
               </Button>
               <Button
                 onClick={() =>
                   void services
                     .removeSetAside(name)
-                    .catch(error => setSaid(`Not removed. ${reasonOf(error)}`))
+                    .catch(error => setSaid(say(words.notRemoved({ reason: reasonOf(error) }))))
                 }
               >
-                Remove them for good
+                {say(words.remove())}
               </Button>
             </>
           }
         >
-          <p>A file written from them can be restored above. They take room until you remove them.</p>
+          <p>{say(words.asideHint())}</p>
         </Notice>
       ))}
       <WorkLine
         working={working}
-        doing="Writing what can be read"
-        stopped="No file was written."
-        failed="Nothing of it could be read."
+        doing={say(words.writing())}
+        stopped={say(words.stopped())}
+        failed={say(words.failed())}
       />
     </section>
   )

@@ -1,6 +1,23 @@
 import { localDay } from '../../../src/core/kernel/days'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { hostOf } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 import type { Notice } from '../../settings-services'
+
+const words = messages('options/notice-words', {
+  found: 'It found: {what}.',
+  at: '{name}, on {site}',
+  posting: 'A posting',
+  perhaps: 'Perhaps a posting',
+  unsure:
+    'Not kept: title or employer could not be read for certain. Open the toolbar button there and say what is right.',
+  unsureFound:
+    'Not kept: title or employer could not be read for certain. It found: {what}. Open the toolbar button there and say what is right.',
+  failed: 'Not kept: it could not be written to this device. The toolbar button there offers to try again.',
+  pages: '{count, plural, one {A page on {site}} other {# pages on {site}}}',
+  nothing: 'Not kept: no single posting.',
+  nothingFound: 'Not kept: no single posting. It found: {what}.',
+})
 
 /** One line of the log, in plain words. */
 export interface NoticeLine {
@@ -13,39 +30,44 @@ export interface NoticeLine {
   why: string
 }
 
-const joined = (parts: readonly string[]): string => parts.join(', ')
-
 function lineOf(notice: Notice, times: number): NoticeLine {
   const { id, at, url, title, organization, why } = notice
   const host = hostOf(url)
   const name = [title, organization].filter(Boolean).join(', ')
-  const saw = why.length > 0 ? `It found: ${joined(why)}.` : ''
+  const found = why.length > 0 && { what: why.join(', ') }
+  const onSite = (unnamed: Message) => say(words.at({ name: name || unnamed, site: host }))
   switch (notice.outcome) {
     case 'logged':
-      return { id, at, outcome: 'logged', what: `${name || 'A posting'}, on ${host}`, why: saw }
+      return {
+        id,
+        at,
+        outcome: 'logged',
+        what: onSite(words.posting()),
+        why: found ? say(words.found(found)) : '',
+      }
     case 'unsure':
       return {
         id,
         at,
         outcome: 'unsure',
-        what: `${name || 'Perhaps a posting'}, on ${host}`,
-        why: `Not kept: title or employer could not be read for certain. ${saw} Open the toolbar button there and say what is right.`,
+        what: onSite(words.perhaps()),
+        why: say(found ? words.unsureFound(found) : words.unsure()),
       }
     case 'failed':
       return {
         id,
         at,
         outcome: 'failed',
-        what: `${name || 'A posting'}, on ${host}`,
-        why: 'Not kept: it could not be written to this device. The toolbar button there offers to try again.',
+        what: onSite(words.posting()),
+        why: say(words.failed()),
       }
     default:
       return {
         id,
         at,
         outcome: 'nothing',
-        what: `${times > 1 ? `${times} pages` : 'A page'} on ${host}`,
-        why: `Not kept: no single posting. ${saw}`,
+        what: say(words.pages({ count: times, site: host })),
+        why: say(found ? words.nothingFound(found) : words.nothing()),
       }
   }
 }

@@ -1,5 +1,15 @@
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { type StoreName, toldStores } from '../../../src/records/registry'
+import { say } from '../../../src/words/say'
 import type { Preview, StoredCount } from '../../settings-services'
+
+const words = messages('options/preview-words', {
+  nothing: 'Nothing changes',
+  added: '{count, plural, one {# comes in} other {# come in}}',
+  joined: '{count, plural, other {# joined with yours}}',
+  asInFile: '{count, plural, other {# as in the file}}',
+  gone: '{count, plural, one {# of yours goes} other {# of yours go}}',
+})
 
 export interface PreviewLine {
   name: string
@@ -9,9 +19,9 @@ export interface PreviewLine {
   replace: string
 }
 
-const list = (parts: string[]): string => (parts.length === 0 ? 'Nothing changes' : parts.join(', '))
-const some = (count: number, many: string, one = many): string[] =>
-  count > 0 ? [`${count} ${count === 1 ? one : many}`] : []
+const list = (parts: string[]): string => (parts.length === 0 ? say(words.nothing()) : parts.join(', '))
+const some = (count: number, message: (values: { count: number }) => Message): string[] =>
+  count > 0 ? [say(message({ count }))] : []
 
 /** @param here what is stored now, by the same names. */
 export function previewLines({ stores }: Preview, here: readonly StoredCount[]): PreviewLine[] {
@@ -24,11 +34,11 @@ export function previewLines({ stores }: Preview, here: readonly StoredCount[]):
     return {
       name,
       inFile,
-      merge: list([...some(added, 'come in', 'comes in'), ...some(changed, 'joined with yours')]),
+      merge: list([...some(added, words.added), ...some(changed, words.joined)]),
       replace: list([
-        ...some(added, 'come in', 'comes in'),
-        ...some(changed, 'as in the file'),
-        ...some(gone, 'of yours go', 'of yours goes'),
+        ...some(added, words.added),
+        ...some(changed, words.asInFile),
+        ...some(gone, words.gone),
       ]),
     }
   })

@@ -1,14 +1,45 @@
 import { FolderOpen } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import type { DataServices, Preview } from '../../settings-services'
 import { momentWords } from '../../shell/dates'
 import { FileDrop } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { previewLines } from './preview-words'
+
+const words = messages('options/restore', {
+  title: 'Restore a backup',
+  about: 'You see what is in it first. All of it is taken or none: a damaged file changes nothing.',
+  choose: 'Choose a backup file…',
+  file: 'Backup file',
+  drop: 'or drop it here',
+  written: 'Written on {moment} by Steppingstone {version}. It is whole.',
+  how: 'How to restore',
+  merge: 'Join it with what is here',
+  replace: 'Replace what is here',
+  would: 'What would change',
+  what: 'What',
+  inFile: 'In the file',
+  wouldHere: 'What would change here',
+  mergeHint:
+    'Of what both have, the later change stays; your notes and corrections stay from both. Settings follow the later change too.',
+  replaceHint:
+    'What is here and not in the file goes, settings too. Write a backup first if you might want it back.',
+  mergeNow: 'Join them',
+  replaceNow: 'Replace what is here',
+  cancel: 'Cancel',
+  restoring: 'Restoring',
+  reading: 'Reading the file',
+  stopped: 'Nothing was changed.',
+  failed: 'The backup was not restored.',
+  merged: 'The backup was merged with your records.',
+  replaced: 'Your records are those of the backup now.',
+})
 
 export interface RestorePartProps {
   services: Pick<DataServices, 'stored' | 'previewBackup' | 'restoreBackup'>
@@ -49,25 +80,21 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
     })
     if (!finished) return
     onDone()
-    setDone(
-      how === 'merge'
-        ? 'The backup was merged with your records.'
-        : 'Your records are those of the backup now.',
-    )
+    setDone(say(how === 'merge' ? words.merged() : words.replaced()))
     setPreview(null)
     setFile(null)
   }
 
   return (
     <section class="op-part" aria-labelledby="restore">
-      <h2 id="restore">Restore a backup</h2>
-      <p>You see what is in it first. All of it is taken or none: a damaged file changes nothing.</p>
+      <h2 id="restore">{say(words.title())}</h2>
+      <p>{say(words.about())}</p>
       <FileDrop
         icon={FolderOpen}
-        word="Choose a backup file…"
-        label="Backup file"
+        word={say(words.choose())}
+        label={say(words.file())}
         accept=".gz,application/gzip"
-        hint="or drop it here"
+        hint={say(words.drop())}
         disabled={running}
         onFile={chosen => void look(chosen)}
       />
@@ -77,11 +104,15 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
             {file.name}
           </h3>
           <p>
-            Written on {momentWords(preview.header.createdAt)} by Steppingstone {preview.header.app}. It is
-            whole.
+            {say(
+              words.written({
+                moment: momentWords(preview.header.createdAt),
+                version: preview.header.app,
+              }),
+            )}
           </p>
           <fieldset class="op-radios">
-            <legend class="ss-unseen">How to restore</legend>
+            <legend class="ss-unseen">{say(words.how())}</legend>
             <label>
               <input
                 type="radio"
@@ -89,7 +120,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
                 checked={how === 'merge'}
                 onChange={() => setHow('merge')}
               />
-              Join it with what is here
+              {say(words.merge())}
             </label>
             <label>
               <input
@@ -98,19 +129,19 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
                 checked={how === 'replace'}
                 onChange={() => setHow('replace')}
               />
-              Replace what is here
+              {say(words.replace())}
             </label>
           </fieldset>
           <table class="op-table">
-            <caption class="ss-unseen">What would change</caption>
+            <caption class="ss-unseen">{say(words.would())}</caption>
             <thead>
               <tr>
-                <th scope="col">What</th>
+                <th scope="col">{say(words.what())}</th>
                 <th scope="col" class="op-figure">
-                  In the file
+                  {say(words.inFile())}
                 </th>
                 <th scope="col" class="op-outcome">
-                  What would change here
+                  {say(words.wouldHere())}
                 </th>
               </tr>
             </thead>
@@ -124,14 +155,10 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
               ))}
             </tbody>
           </table>
-          <p class="ss-quiet">
-            {how === 'merge'
-              ? 'Of what both have, the later change stays; your notes and corrections stay from both. Settings follow the later change too.'
-              : 'What is here and not in the file goes, settings too. Write a backup first if you might want it back.'}
-          </p>
+          <p class="ss-quiet">{say(how === 'merge' ? words.mergeHint() : words.replaceHint())}</p>
           <div class="op-actions">
             <Button look="primary" disabled={running} onClick={() => void restore()}>
-              {how === 'merge' ? 'Join them' : 'Replace what is here'}
+              {say(how === 'merge' ? words.mergeNow() : words.replaceNow())}
             </Button>
             <Button
               disabled={running}
@@ -140,16 +167,16 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
                 setFile(null)
               }}
             >
-              Cancel
+              {say(words.cancel())}
             </Button>
           </div>
         </div>
       )}
       <WorkLine
         working={working}
-        doing={preview ? 'Restoring' : 'Reading the file'}
-        stopped="Nothing was changed."
-        failed="The backup was not restored."
+        doing={say(preview ? words.restoring() : words.reading())}
+        stopped={say(words.stopped())}
+        failed={say(words.failed())}
       />
       {done && isTold && <Notice live title={done} />}
     </section>

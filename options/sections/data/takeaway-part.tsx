@@ -1,39 +1,71 @@
 import { Check } from 'lucide'
 import { useState } from 'preact/hooks'
+import { type Message, messages, verbatim } from '../../../src/core/kernel/message'
 import { toldStores } from '../../../src/records/registry'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
+import { say } from '../../../src/words/say'
 import type { DataServices, Takeaway } from '../../settings-services'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
+
+const words = messages('options/takeaway', {
+  title: 'Take your records elsewhere',
+  about: 'Files that other programs read. To bring records back here, use a backup.',
+  opportunities: 'Opportunities',
+  opportunitiesHint: 'one line each, with status, dates and note, for a spreadsheet',
+  evidence: 'Evidence',
+  evidenceHint: 'all entries, for a spreadsheet or to read',
+  brand: 'Brand statement',
+  brandHint: 'with its earlier versions, to read',
+  csv: 'CSV',
+  markdown: 'Markdown',
+  asForm: '{records} as {form}',
+  writing: 'Writing the file',
+  unwritten: 'No file was written.',
+  written: '{file} is in your downloads.',
+})
 
 export interface TakeawayPartProps {
   services: Pick<DataServices, 'takeOut'>
 }
 
-const rows: readonly { name: string; what: string; files: readonly { file: Takeaway; label: string }[] }[] = [
+const csv = words.csv()
+const markdown = words.markdown()
+
+const rows: readonly {
+  name: Message
+  what: Message
+  files: readonly { file: Takeaway; form: Message }[]
+}[] = [
   {
-    name: 'Opportunities',
-    what: 'one line each, with status, dates and note, for a spreadsheet',
-    files: [{ file: 'opportunities.csv', label: 'CSV' }],
+    name: words.opportunities(),
+    what: words.opportunitiesHint(),
+    files: [{ file: 'opportunities.csv', form: csv }],
   },
   {
-    name: 'Evidence',
-    what: 'all entries, for a spreadsheet or to read',
+    name: words.evidence(),
+    what: words.evidenceHint(),
     files: [
-      { file: 'evidence.csv', label: 'CSV' },
-      { file: 'evidence.md', label: 'Markdown' },
+      { file: 'evidence.csv', form: csv },
+      { file: 'evidence.md', form: markdown },
     ],
   },
   {
-    name: 'Brand statement',
-    what: 'with its earlier versions, to read',
-    files: [{ file: 'brand.md', label: 'Markdown' }],
+    name: words.brand(),
+    what: words.brandHint(),
+    files: [{ file: 'brand.md', form: markdown }],
   },
   // A record type brings its own table.
-  ...toldStores.flatMap(({ name, stored, csv }) =>
-    csv && name !== 'evidence'
-      ? [{ name: stored.name, what: csv.what, files: [{ file: csv.file, label: 'CSV' }] }]
+  ...toldStores.flatMap(({ name, stored, csv: table }) =>
+    table && name !== 'evidence'
+      ? [
+          {
+            name: verbatim(stored.name),
+            what: verbatim(table.what),
+            files: [{ file: table.file, form: csv }],
+          },
+        ]
       : [],
   ),
 ]
@@ -49,24 +81,24 @@ export function TakeawayPart({ services }: TakeawayPartProps) {
   }
   return (
     <section class="op-part" aria-labelledby="takeaway">
-      <h2 id="takeaway">Take your records elsewhere</h2>
-      <p>Files that other programs read. To bring records back here, use a backup.</p>
+      <h2 id="takeaway">{say(words.title())}</h2>
+      <p>{say(words.about())}</p>
       <ul class="op-lines">
         {rows.map(({ name, what, files }) => (
-          <li key={name} class="op-line">
+          <li key={say(name)} class="op-line">
             <div>
-              <p class="ss-label">{name}</p>
-              <p class="ss-hint">{what}</p>
+              <p class="ss-label">{say(name)}</p>
+              <p class="ss-hint">{say(what)}</p>
             </div>
             <div class="op-actions">
-              {files.map(({ file, label }) => (
+              {files.map(({ file, form }) => (
                 <Button
                   key={file}
-                  aria-label={`${name} as ${label}`}
+                  aria-label={say(words.asForm({ records: name, form }))}
                   disabled={working.work.state === 'running'}
                   onClick={() => void take(file)}
                 >
-                  {label}
+                  {say(form)}
                 </Button>
               ))}
             </div>
@@ -75,14 +107,14 @@ export function TakeawayPart({ services }: TakeawayPartProps) {
       </ul>
       <WorkLine
         working={working}
-        doing="Writing the file"
-        stopped="No file was written."
-        failed="No file was written."
+        doing={say(words.writing())}
+        stopped={say(words.unwritten())}
+        failed={say(words.unwritten())}
       />
       <div role="status">
         {written && (
           <p class="op-done">
-            <Icon node={Check} /> {written} is in your downloads.
+            <Icon node={Check} /> {say(words.written({ file: written }))}
           </p>
         )}
       </div>

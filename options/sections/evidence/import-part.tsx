@@ -80,7 +80,7 @@ export function ImportPart({ services, today, known, say: tell }: ImportPartProp
     setRefused('')
     const found = await working.run(course => services.readEvidence(file, course))
     if (!found) return
-    if (isRefusal(found)) setRefused(found.sentence)
+    if (isRefusal(found)) setRefused(say(found.sentence))
     else {
       setPasted('')
       wait(found.entries)

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { type Entry, type EntryName, payOf } from '../../../src/core/posting/by-hand/entry'
 import { employmentTypes, limits, workModes } from '../../../src/core/posting/posting'
 import { payWords } from '../../../src/ui/wording/pay'
@@ -6,9 +7,23 @@ import { employmentTypeWords, workModeWords } from '../../../src/ui/wording/post
 import { say } from '../../../src/words/say'
 import { Choice } from '../../shell/choice'
 
+const words = messages('options/entry-fields', {
+  unsaid: 'Not said',
+  readAs: 'Read as {pay}',
+  jobTitle: 'Job title',
+  employer: 'Employer',
+  place: 'Place',
+  severalWith: 'Several: with a semicolon.',
+  pay: 'Pay',
+  workMode: 'Work mode',
+  employment: 'Employment',
+  postedOn: 'Posted on',
+  openUntil: 'Open until',
+})
+
 export interface EntryFieldsProps {
   entry: Entry
-  problems: Partial<Record<EntryName, string>>
+  problems: Partial<Record<EntryName, Message>>
   /** Where a value comes from that the user did not type ("From the text"); absent where there is nothing to say. */
   origins: Partial<Record<EntryName, string>>
   /** What the address is that of: the page of a new one, or where to apply. */
@@ -16,13 +31,13 @@ export interface EntryFieldsProps {
   onEdit(name: EntryName, value: string): void
 }
 
-const unsaid = { value: '', word: 'Not said' }
+const unsaid = () => ({ value: '', word: say(words.unsaid()) })
 const modes = () => [
-  unsaid,
+  unsaid(),
   ...workModes.map(value => ({ value: value as string, word: say(workModeWords[value]) })),
 ]
 const types = () => [
-  unsaid,
+  unsaid(),
   ...employmentTypes.map(value => ({ value: value as string, word: say(employmentTypeWords[value]) })),
 ]
 
@@ -42,32 +57,32 @@ export function EntryFields({ entry, problems, origins, address, onEdit }: Entry
   const pay = entry.baseSalary ? payOf(entry.baseSalary) : null
   return (
     <div class="op-entry-fields">
-      {line('title', 'Job title', { max: limits.title, wide: true })}
-      {line('hiringOrganization', 'Employer', { max: limits.organization, wide: true })}
-      {line('jobLocation', 'Place', {
+      {line('title', say(words.jobTitle()), { max: limits.title, wide: true })}
+      {line('hiringOrganization', say(words.employer()), { max: limits.organization, wide: true })}
+      {line('jobLocation', say(words.place()), {
         max: 1_000,
-        hint: origins.jobLocation ?? 'Several: with a semicolon.',
+        hint: origins.jobLocation ?? say(words.severalWith()),
       })}
-      {line('baseSalary', 'Pay', {
+      {line('baseSalary', say(words.pay()), {
         max: 200,
-        hint: pay ? `Read as ${payWords(pay) ?? ''}` : origins.baseSalary,
+        hint: pay ? say(words.readAs({ pay: payWords(pay) ?? '' })) : origins.baseSalary,
       })}
       <Choice
-        label="Work mode"
+        label={say(words.workMode())}
         choices={modes()}
         value={entry.workMode}
         hint={origins.workMode}
         onChange={value => onEdit('workMode', value)}
       />
       <Choice
-        label="Employment"
+        label={say(words.employment())}
         choices={types()}
         value={entry.employmentType}
         hint={origins.employmentType}
         onChange={value => onEdit('employmentType', value)}
       />
-      {line('datePosted', 'Posted on', { type: 'date' })}
-      {line('validThrough', 'Open until', { type: 'date' })}
+      {line('datePosted', say(words.postedOn()), { type: 'date' })}
+      {line('validThrough', say(words.openUntil()), { type: 'date' })}
       {line('url', address, { max: limits.url, type: 'url', wide: true })}
     </div>
   )
@@ -77,7 +92,7 @@ interface LineProps {
   name: EntryName
   label: string
   value: string
-  problem: string | undefined
+  problem: Message | undefined
   hint: string | undefined
   max?: number
   type?: 'text' | 'date' | 'url'
@@ -87,7 +102,7 @@ interface LineProps {
 
 function Line({ name, label, value, problem, hint, max, type = 'text', wide, onEdit }: LineProps) {
   const id = useId()
-  const below = problem ?? hint
+  const below = problem ? say(problem) : hint
   const field = {
     id,
     name,

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { textNaming } from '../../../src/core/people/named/find-named'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
@@ -9,6 +10,7 @@ import { Button } from '../../../src/ui/button'
 import { claimWords } from '../../../src/ui/claim-buttons'
 import { useKeys } from '../../../src/ui/hooks/use-keys'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
+import { ruleSaid, ruleTakenBack } from '../../../src/ui/own-rules'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
@@ -34,6 +36,16 @@ import { OwnWords } from './own-words'
 import { KnownThere, PeoplePart } from './people-part'
 import { SentPart, VersionLink, type VersionServices } from './version-part'
 
+const wording = messages('options/opportunities-page', {
+  nowUnder: 'Now under “{list}”.',
+  unchanged: 'Nothing was changed. {reason}',
+  addOpportunity: 'Add an opportunity',
+  openOpportunity: 'Open an opportunity to see how it stands and what to do.',
+  opportunity: 'Opportunity',
+  opportunityNot: 'This opportunity is not on this device any more.',
+  erasedWith: 'Erased, with its texts, note and ticks.',
+})
+
 export type OpportunityServices = Pick<
   Services,
   | 'now'
@@ -45,6 +57,8 @@ export type OpportunityServices = Pick<
   | 'setNote'
   | 'setTick'
   | 'answerClaim'
+  | 'addRule'
+  | 'takeRuleBack'
   | 'drafts'
   | 'readResume'
   | 'showsExample'
@@ -104,7 +118,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           aside={
             !services.showsExample && (
               <Button icon={Plus} onClick={() => nav.set({ add: '1', open: undefined, edit: undefined })}>
-                Add an opportunity
+                {worded(wording.addOpportunity())}
               </Button>
             )
           }
@@ -144,7 +158,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           />
         ) : null
       }
-      idle={nothingYet ? null : <p>Open an opportunity to see how it stands and what to do.</p>}
+      idle={nothingYet ? null : <p>{worded(wording.openOpportunity())}</p>}
     />
   )
 }
@@ -167,12 +181,12 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
     services.setStatus(id, status).then(
       () =>
         say({
-          text: `Now under “${statusWords[status]}”.`,
+          text: worded(wording.nowUnder({ list: statusWords[status] })),
           undo: () => void services.takeStatusBack(id).catch(failed),
         }),
       failed,
     )
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => say({ text: worded(wording.unchanged({ reason: reasonOf(error) })) })
   const now = live.value?.opportunity.status
   const letters = useMemo(
     () =>
@@ -183,12 +197,13 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
     [id, now, nav.set, services],
   )
   useKeys(letters, single && now !== undefined && !nav.params.edit)
-  if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
+  if (live.state === 'failed')
+    return <LoadFailed title={title ?? worded(wording.opportunity())} error={live.error} />
   if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
   if (!live.value) {
     return (
       <section class="op-detail">
-        <p>This opportunity is not on this device any more.</p>
+        <p>{worded(wording.opportunityNot())}</p>
       </section>
     )
   }
@@ -236,13 +251,28 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       onErase={() =>
         void services.eraseOpportunities([id]).then(undo => {
           nav.set({ open: undefined, view: undefined })
-          say({ text: 'Erased, with its texts, note and ticks.', undo: () => void undo().catch(failed) })
+          say({ text: worded(wording.erasedWith()), undo: () => void undo().catch(failed) })
         }, failed)
       }
       onView={view => nav.set({ view }, true)}
       onStatus={status => void setStatus(status)}
       onNote={note => services.setNote(id, note)}
       onTick={(itemId, ticked) => void services.setTick(id, itemId, ticked, detail.carried).catch(failed)}
+      onRule={rule =>
+        void services
+          .addRule(rule)
+          .then(undo => say({ text: worded(ruleSaid(rule)), undo: () => void undo().catch(failed) }), failed)
+      }
+      onTakeBack={rule =>
+        void services.takeRuleBack(rule).then(
+          undo =>
+            say({
+              text: worded(ruleTakenBack),
+              ...(undo ? { undo: () => void undo().catch(failed) } : {}),
+            }),
+          failed,
+        )
+      }
       onClaim={(names, answer) => {
         if (answer === 'evidence') {
           location.hash = formatRoute('brand/evidence')

@@ -1,19 +1,26 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { BoardPage } from './board-page'
 import { BriefPage } from './brief-page'
 import { SeenPage } from './seen-page'
 
+const words = messages('options/section/opportunities', {
+  board: 'Board',
+  seen: 'Seen',
+  brief: 'Brief',
+})
+
 export const board: Section = {
   id: 'opportunities/board',
   group: 'Opportunities',
-  title: 'Board',
+  title: words.board(),
   Page: BoardPage,
 }
 
 export const seen: Section = {
   id: 'opportunities/seen',
   group: 'Opportunities',
-  title: 'Seen',
+  title: words.seen(),
   Page: SeenPage,
   addsIn: 'opportunities/seen',
 }
@@ -22,7 +29,7 @@ export const seen: Section = {
 export const brief: Section = {
   id: 'opportunities/brief',
   group: 'Opportunities',
-  title: 'Brief',
+  title: words.brief(),
   Page: ({ services, nav, say }) => <BriefPage services={services} id={nav.params.of ?? ''} say={say} />,
   unlisted: true,
 }

@@ -1,4 +1,7 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { PathPage } from './path-page'
 
-export const section: Section = { id: 'outlook/path', group: 'Outlook', title: 'Path', Page: PathPage }
+const words = messages('options/section/path', { title: 'Path' })
+
+export const section: Section = { id: 'outlook/path', group: 'Outlook', title: words.title(), Page: PathPage }

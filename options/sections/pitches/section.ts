@@ -1,4 +1,12 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { PitchesPage } from './pitches-page'
 
-export const section: Section = { id: 'brand/pitches', group: 'Brand', title: 'Pitches', Page: PitchesPage }
+const words = messages('options/section/pitches', { title: 'Pitches' })
+
+export const section: Section = {
+  id: 'brand/pitches',
+  group: 'Brand',
+  title: words.title(),
+  Page: PitchesPage,
+}

@@ -1,11 +1,29 @@
 import { useId } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Switch } from '../../../src/ui/switch'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { ReminderServices } from '../../settings-services'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
+
+const words = messages('options/reminders', {
+  title: 'Reminders',
+  lead: 'For what you plan under “Next” of an opportunity, if you tick “Remind me”. What is due stands on the board and in the toolbar window as well, without any permission.',
+  refused: 'No reminders are shown: the browser did not get permission.',
+  permission: 'Permission to show them',
+  none: 'Your browser doesn’t show notifications from Steppingstone. It asks you when you tick “Remind me”, or here. What you planned stands on the board in any case.',
+  allow: 'Allow reminders',
+  shown: 'Your browser shows them.',
+  stop: 'Stop showing reminders',
+  how: 'When and how',
+  time: 'Time of day',
+  timeHint: 'On the day something is due. If the browser is closed then, when it opens next.',
+  full: 'Name what is due, and the employer',
+  fullHint: 'Otherwise a reminder says only that something is due: others may see your screen.',
+})
 
 export interface RemindersPageProps {
   services: ReminderServices
@@ -17,49 +35,43 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
   const id = useId()
   const held = useLive(() => services.holdsNotifications, [services]).value
   const at = useLive(() => services.remindAt, [services]).value
-  const words = useLive(() => services.reminderWords, [services]).value
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const wording = useLive(() => services.reminderWords, [services]).value
+  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
   // Not async up to the request: the browser asks only in the very click.
   const allow = () => {
     services
       .requestNotifications()
-      .then(done => !done && say({ text: 'No reminders are shown: the browser did not get permission.' }))
+      .then(done => !done && say({ text: worded(words.refused()) }))
       .catch(failed)
   }
   return (
     <>
-      <PageHead
-        title="Reminders"
-        lead="For what you plan under “Next” of an opportunity, if you tick “Remind me”. What is due stands on the board and in the toolbar window as well, without any permission."
-      />
+      <PageHead title={worded(words.title())} lead={worded(words.lead())} />
       <section class="op-part" aria-labelledby="leave">
-        <h2 id="leave">Permission to show them</h2>
+        <h2 id="leave">{worded(words.permission())}</h2>
         {held === false && (
           <>
-            <p>
-              Your browser doesn’t show notifications from Steppingstone. It asks you when you tick “Remind
-              me”, or here. What you planned stands on the board in any case.
-            </p>
-            <Button onClick={allow}>Allow reminders</Button>
+            <p>{worded(words.none())}</p>
+            <Button onClick={allow}>{worded(words.allow())}</Button>
           </>
         )}
         {held && (
           <>
-            <p role="status">Your browser shows them.</p>
+            <p role="status">{worded(words.shown())}</p>
             <Button onClick={() => void services.giveBackNotifications().catch(failed)}>
-              Stop showing reminders
+              {worded(words.stop())}
             </Button>
           </>
         )}
       </section>
       <section class="op-part" aria-labelledby="how">
-        <h2 id="how">When and how</h2>
+        <h2 id="how">{worded(words.how())}</h2>
         <div class="ss-field">
           <label for={id} class="ss-label">
-            Time of day
+            {worded(words.time())}
           </label>
           <p id={`${id}-hint`} class="ss-hint">
-            On the day something is due. If the browser is closed then, when it opens next.
+            {worded(words.timeHint())}
           </p>
           <input
             id={id}
@@ -74,11 +86,11 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
           />
         </div>
         <Switch
-          label="Name what is due, and the employer"
-          on={words === 'full'}
+          label={worded(words.full())}
+          on={wording === 'full'}
           onSwitch={on => void services.setReminderWords(on ? 'full' : 'discreet').catch(failed)}
         >
-          Otherwise a reminder says only that something is due: others may see your screen.
+          {worded(words.fullHint())}
         </Switch>
       </section>
     </>

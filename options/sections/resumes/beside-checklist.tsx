@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { ChecklistItem } from '../../../src/core/checklist/item'
+import { messages } from '../../../src/core/kernel/message'
 import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { verifyChecklist } from '../../../src/core/verify/verify-checklist'
 import { ChecklistView } from '../../../src/ui/checklist-view'
 import { useLive } from '../../../src/ui/hooks/use-live'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
+
+const words = messages('options/beside-checklist', {
+  title: 'Checklist',
+})
 
 export interface BesideChecklistProps {
   /** Give the component the version's id as key. */
@@ -33,7 +39,7 @@ export function BesideChecklist({ opportunityId, text, services, children }: Bes
   return (
     <div class="op-beside">
       {children}
-      <aside class="op-beside-list" aria-label="Checklist">
+      <aside class="op-beside-list" aria-label={say(words.title())}>
         {detail && items && (
           <ChecklistView
             items={items}

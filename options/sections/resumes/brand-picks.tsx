@@ -1,12 +1,26 @@
 import { useState } from 'preact/hooks'
 import type { Brand } from '../../../src/core/brand/brand'
+import { messages } from '../../../src/core/kernel/message'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { type BrandProposal, isEmptyProposal, proposeBrand } from '../../../src/core/tailoring/brand-proposal'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
+
+const words = messages('options/brand-picks', {
+  targetRoles: 'Roles you have held: would you take one like it next?',
+  skills: 'Skills',
+  strengths: 'Strengths',
+  nothing: 'Your brand statement already says all of this.',
+  added: 'Added to your brand statement.',
+  about:
+    'These words are in this résumé but not in your brand statement. Pick what you want to be known for.',
+  sentence: 'A first sentence',
+  take: '{count, plural, one {Add it to your brand statement} other {Add them to your brand statement}}',
+})
 
 export interface BrandPicksProps {
   resume: JsonResume
@@ -15,9 +29,9 @@ export interface BrandPicksProps {
 }
 
 const lists = [
-  { name: 'targetRoles', title: 'Roles you have held: would you take one like it next?' },
-  { name: 'skills', title: 'Skills' },
-  { name: 'strengths', title: 'Strengths' },
+  { name: 'targetRoles', title: words.targetRoles() },
+  { name: 'skills', title: words.skills() },
+  { name: 'strengths', title: words.strengths() },
 ] as const
 
 /** What this résumé offers for the brand statement, in its own words. The user picks; nothing goes by itself. */
@@ -26,7 +40,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   if (brand.state !== 'ready') return null
   const proposal = proposeBrand(resume, brand.value)
-  if (isEmptyProposal(proposal)) return <p class="ss-quiet">Your brand statement already says all of this.</p>
+  if (isEmptyProposal(proposal)) return <p class="ss-quiet">{worded(words.nothing())}</p>
 
   const toggle = (key: string, on: boolean) => {
     const next = new Set(picked)
@@ -40,14 +54,14 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
       await services.saveBrand(withPicked(before, proposal, picked))
       setPicked(new Set())
       say({
-        text: 'Added to your brand statement.',
+        text: worded(words.added()),
         undo: () => void services.saveBrand(before).catch(failed),
       })
     } catch (error) {
       failed(error)
     }
   }
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => say({ text: unchanged(error) })
   const pick = (key: string, phrase: string) => (
     <label key={key} class="op-pick">
       <input
@@ -60,12 +74,10 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
   )
   return (
     <div class="op-picks">
-      <p>
-        These words are in this résumé but not in your brand statement. Pick what you want to be known for.
-      </p>
+      <p>{worded(words.about())}</p>
       {proposal.statement && (
         <fieldset>
-          <legend>A first sentence</legend>
+          <legend>{worded(words.sentence())}</legend>
           {pick('statement', proposal.statement)}
         </fieldset>
       )}
@@ -73,7 +85,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
         ({ name, title }) =>
           proposal[name].length > 0 && (
             <fieldset key={name}>
-              <legend>{title}</legend>
+              <legend>{worded(title)}</legend>
               <div class="op-pick-list">
                 {proposal[name].map(phrase => pick(`${name} ${phrase}`, phrase))}
               </div>
@@ -81,7 +93,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
           ),
       )}
       <Button look="primary" disabled={picked.size === 0} onClick={() => void take()}>
-        Add {picked.size === 1 ? 'it' : 'them'} to your brand statement
+        {worded(words.take({ count: picked.size }))}
       </Button>
     </div>
   )

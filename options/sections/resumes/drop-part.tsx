@@ -1,13 +1,29 @@
 import { FileUp } from 'lucide'
 import { useState } from 'preact/hooks'
 import { isRefusal } from '../../../src/adapters/files/refusal'
+import { messages } from '../../../src/core/kernel/message'
 import type { ReadDraft } from '../../../src/core/resume/read-draft'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import { FileDrop } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import type { ResumeServices } from './services'
+
+const words = messages('options/resume-drop', {
+  choose: 'Choose a résumé…',
+  file: 'Résumé file',
+  hint: 'or drop it here: PDF, Word, text, Markdown, JSON Resume, LinkedIn’s archive',
+  text: 'Its text',
+  fileName: 'Pasted text',
+  read: 'Read this text',
+  cancel: 'Cancel',
+  paste: 'Paste its text instead',
+  reading: 'Reading the file',
+  stopped: 'Nothing was stored.',
+  failed: 'The file was not read.',
+})
 
 export interface DropPartProps {
   services: Pick<ResumeServices, 'readResume'>
@@ -27,7 +43,7 @@ export function DropPart({ services, onRead }: DropPartProps) {
     setRefused('')
     const found = await working.run(course => services.readResume(file, course))
     if (!found) return
-    if (isRefusal(found)) setRefused(found.sentence)
+    if (isRefusal(found)) setRefused(say(found.sentence))
     else {
       setPasting(false)
       setPasted('')
@@ -39,10 +55,10 @@ export function DropPart({ services, onRead }: DropPartProps) {
     <div class="op-take-in">
       <FileDrop
         icon={FileUp}
-        word="Choose a résumé…"
-        label="Résumé file"
+        word={say(words.choose())}
+        label={say(words.file())}
         accept=".pdf,.docx,.txt,.md,.json,.zip,.csv"
-        hint="or drop it here: PDF, Word, text, Markdown, JSON Resume, LinkedIn’s archive"
+        hint={say(words.hint())}
         disabled={running}
         onFile={file => void read(file)}
       />
@@ -51,11 +67,12 @@ export function DropPart({ services, onRead }: DropPartProps) {
           class="ss-field"
           onSubmit={event => {
             event.preventDefault()
-            if (pasted.trim()) void read(new File([pasted], 'Pasted text.txt', { type: 'text/plain' }))
+            if (pasted.trim())
+              void read(new File([pasted], `${say(words.fileName())}.txt`, { type: 'text/plain' }))
           }}
         >
           <label for="pasted-resume" class="ss-label">
-            Its text
+            {say(words.text())}
           </label>
           <textarea
             id="pasted-resume"
@@ -66,23 +83,23 @@ export function DropPart({ services, onRead }: DropPartProps) {
           />
           <div class="op-actions">
             <Button submit disabled={running || pasted.trim() === ''}>
-              Read this text
+              {say(words.read())}
             </Button>
             <Button look="plain" onClick={() => setPasting(false)}>
-              Cancel
+              {say(words.cancel())}
             </Button>
           </div>
         </form>
       ) : (
         <Button look="plain" onClick={() => setPasting(true)}>
-          Paste its text instead
+          {say(words.paste())}
         </Button>
       )}
       <WorkLine
         working={working}
-        doing="Reading the file"
-        stopped="Nothing was stored."
-        failed="The file was not read."
+        doing={say(words.reading())}
+        stopped={say(words.stopped())}
+        failed={say(words.failed())}
       />
       {refused && <Notice kind="attention" live title={refused} />}
     </div>

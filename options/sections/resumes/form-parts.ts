@@ -1,11 +1,13 @@
+import type { Message } from '../../../src/core/kernel/message'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
+import { adds, numbers, titles, words } from './form-words'
 
 /** An entry of a résumé as the form sees it: what it does not show stays as it is. */
 export type Entry = Readonly<Record<string, unknown>>
 
 export interface TextField {
   name: string
-  label: string
+  label: Message
   kind?: 'date'
 }
 
@@ -22,123 +24,145 @@ export interface Part {
     | 'publications'
     | 'interests'
     | 'references'
-  title: string
-  /** What one of them is called. */
-  one: string
+  title: Message
+  /** "Add a position". */
+  add: Message
+  /** What one without a name is called: "position 2". */
+  numbered(values: { number: number }): Message
   fields: readonly TextField[]
   /** A paragraph. */
-  prose?: { name: string; label: string }
+  prose?: { name: string; label: Message }
   /** A list: a line each, or divided by commas. */
-  list?: { name: string; label: string; hint?: string; commas?: boolean }
+  list?: { name: string; label: Message; hint?: Message; commas?: boolean }
 }
 
 const span: readonly TextField[] = [
-  { name: 'startDate', label: 'From', kind: 'date' },
-  { name: 'endDate', label: 'Until', kind: 'date' },
+  { name: 'startDate', label: words.from(), kind: 'date' },
+  { name: 'endDate', label: words.until(), kind: 'date' },
 ]
 const bullets = {
   name: 'highlights',
-  label: 'What you did',
-  hint: 'A line each. Put what matters most here first.',
+  label: words.did(),
+  hint: words.didHint(),
 }
 
 /** The sections of a résumé in their usual order, with what each entry is made of (JSON Resume's names). */
 export const parts: readonly Part[] = [
   {
     key: 'work',
-    title: 'Experience',
-    one: 'position',
+    title: titles.work(),
+    add: adds.work(),
+    numbered: numbers.work,
     fields: [
-      { name: 'position', label: 'Title' },
-      { name: 'name', label: 'Employer' },
+      { name: 'position', label: words.jobTitle() },
+      { name: 'name', label: words.employer() },
       ...span,
-      { name: 'location', label: 'Place' },
+      { name: 'location', label: words.place() },
     ],
-    prose: { name: 'summary', label: 'In a sentence' },
+    prose: { name: 'summary', label: words.sentence() },
     list: bullets,
   },
   {
     key: 'projects',
-    title: 'Projects',
-    one: 'project',
-    fields: [{ name: 'name', label: 'Name' }, ...span, { name: 'url', label: 'Address' }],
-    prose: { name: 'description', label: 'In a sentence' },
+    title: titles.projects(),
+    add: adds.projects(),
+    numbered: numbers.projects,
+    fields: [{ name: 'name', label: words.name() }, ...span, { name: 'url', label: words.address() }],
+    prose: { name: 'description', label: words.sentence() },
     list: bullets,
   },
   {
     key: 'education',
-    title: 'Education',
-    one: 'entry',
+    title: titles.education(),
+    add: adds.education(),
+    numbered: numbers.education,
     fields: [
-      { name: 'studyType', label: 'Degree' },
-      { name: 'area', label: 'Subject' },
-      { name: 'institution', label: 'School' },
+      { name: 'studyType', label: words.degree() },
+      { name: 'area', label: words.subject() },
+      { name: 'institution', label: words.school() },
       ...span,
-      { name: 'score', label: 'Grade' },
+      { name: 'score', label: words.grade() },
     ],
-    list: { name: 'courses', label: 'More about it', hint: 'A line each.' },
+    list: { name: 'courses', label: words.courses(), hint: words.lines() },
   },
   {
     key: 'skills',
-    title: 'Skills',
-    one: 'group',
-    fields: [{ name: 'name', label: 'Name of the group, or a skill' }],
-    list: { name: 'keywords', label: 'Skills of this group', hint: 'Separated by commas.', commas: true },
+    title: titles.skills(),
+    add: adds.skills(),
+    numbered: numbers.skills,
+    fields: [{ name: 'name', label: words.group() }],
+    list: { name: 'keywords', label: words.keywords(), hint: words.commas(), commas: true },
   },
   {
     key: 'certificates',
-    title: 'Certifications',
-    one: 'certification',
+    title: titles.certificates(),
+    add: adds.certificates(),
+    numbered: numbers.certificates,
     fields: [
-      { name: 'name', label: 'Name' },
-      { name: 'issuer', label: 'From whom' },
-      { name: 'date', label: 'When', kind: 'date' },
+      { name: 'name', label: words.name() },
+      { name: 'issuer', label: words.issuer() },
+      { name: 'date', label: words.when(), kind: 'date' },
     ],
   },
   {
     key: 'volunteer',
-    title: 'Volunteering',
-    one: 'entry',
-    fields: [{ name: 'position', label: 'Role' }, { name: 'organization', label: 'Where' }, ...span],
-    prose: { name: 'summary', label: 'In a sentence' },
+    title: titles.volunteer(),
+    add: adds.volunteer(),
+    numbered: numbers.volunteer,
+    fields: [
+      { name: 'position', label: words.role() },
+      { name: 'organization', label: words.where() },
+      ...span,
+    ],
+    prose: { name: 'summary', label: words.sentence() },
     list: bullets,
   },
   {
     key: 'languages',
-    title: 'Languages',
-    one: 'language',
+    title: titles.languages(),
+    add: adds.languages(),
+    numbered: numbers.languages,
     fields: [
-      { name: 'language', label: 'Language' },
-      { name: 'fluency', label: 'How well' },
+      { name: 'language', label: words.language() },
+      { name: 'fluency', label: words.fluency() },
     ],
   },
   {
     key: 'awards',
-    title: 'Awards',
-    one: 'award',
+    title: titles.awards(),
+    add: adds.awards(),
+    numbered: numbers.awards,
     fields: [
-      { name: 'title', label: 'Name' },
-      { name: 'awarder', label: 'From whom' },
-      { name: 'date', label: 'When', kind: 'date' },
+      { name: 'title', label: words.name() },
+      { name: 'awarder', label: words.issuer() },
+      { name: 'date', label: words.when(), kind: 'date' },
     ],
   },
   {
     key: 'publications',
-    title: 'Publications',
-    one: 'publication',
+    title: titles.publications(),
+    add: adds.publications(),
+    numbered: numbers.publications,
     fields: [
-      { name: 'name', label: 'Title' },
-      { name: 'publisher', label: 'Where' },
-      { name: 'releaseDate', label: 'When', kind: 'date' },
+      { name: 'name', label: words.jobTitle() },
+      { name: 'publisher', label: words.where() },
+      { name: 'releaseDate', label: words.when(), kind: 'date' },
     ],
   },
-  { key: 'interests', title: 'Interests', one: 'interest', fields: [{ name: 'name', label: 'Name' }] },
+  {
+    key: 'interests',
+    title: titles.interests(),
+    add: adds.interests(),
+    numbered: numbers.interests,
+    fields: [{ name: 'name', label: words.name() }],
+  },
   {
     key: 'references',
-    title: 'References',
-    one: 'reference',
-    fields: [{ name: 'name', label: 'Name' }],
-    prose: { name: 'reference', label: 'What they say' },
+    title: titles.references(),
+    add: adds.references(),
+    numbered: numbers.references,
+    fields: [{ name: 'name', label: words.name() }],
+    prose: { name: 'reference', label: words.reference() },
   },
 ]
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import type { ReadDraft } from '../../../src/core/resume/read-draft'
 import { maxKeptFile } from '../../../src/records/files'
@@ -6,7 +7,22 @@ import { Button } from '../../../src/ui/button'
 import { Disclosure } from '../../../src/ui/disclosure'
 import { Field } from '../../../src/ui/field'
 import { Notice } from '../../../src/ui/notice'
+import { say } from '../../../src/words/say'
 import { ResumeForm } from './resume-form'
+
+const words = messages('options/resume-preview', {
+  keepVersion: 'Keep this version',
+  keepMaster: 'Keep as a master',
+  discard: 'Discard it',
+  title: 'What was read of {file}',
+  lead: 'Look through it and correct what is not right. Nothing is stored until you keep it.',
+  reader: 'What a reader sees',
+  name: 'Name of this version',
+  forWhat: 'For {opening}.',
+  keepFile: 'Keep the file too, as it is',
+  tooLarge: 'The file itself is too large to be kept here. Its text is kept.',
+  gone: 'The window was closed in the meantime, so the file itself is no longer at hand. Its text is kept.',
+})
 
 export interface ReadPreviewProps {
   read: ReadDraft
@@ -36,10 +52,10 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
   const actions = (
     <div class="op-actions">
       <Button look="primary" disabled={busy} onClick={keep}>
-        {forWhat ? 'Keep this version' : 'Keep as a master'}
+        {say(forWhat ? words.keepVersion() : words.keepMaster())}
       </Button>
       <Button disabled={busy} onClick={onLeave}>
-        Discard it
+        {say(words.discard())}
       </Button>
     </div>
   )
@@ -47,21 +63,19 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
     <section class="op-detail" aria-labelledby="read-title">
       <header class="op-detail-head">
         <h2 id="read-title" tabIndex={-1} ref={heading}>
-          What was read of {read.fileName}
+          {say(words.title({ file: read.fileName }))}
         </h2>
-        <p class="ss-quiet">
-          Look through it and correct what is not right. Nothing is stored until you keep it.
-        </p>
+        <p class="ss-quiet">{say(words.lead())}</p>
       </header>
       {read.warnings.map(warning => (
-        <Notice key={warning} kind="attention" title={warning} />
+        <Notice key={say(warning)} kind="attention" title={say(warning)} />
       ))}
-      <Disclosure summary="What a reader sees" open={read.warnings.length > 0}>
+      <Disclosure summary={say(words.reader())} open={read.warnings.length > 0}>
         <pre class="op-reader-text">{read.text}</pre>
       </Disclosure>
       <Field
-        label="Name of this version"
-        {...(forWhat ? { hint: `For ${forWhat}.` } : {})}
+        label={say(words.name())}
+        {...(forWhat ? { hint: say(words.forWhat({ opening: forWhat })) } : {})}
         value={name}
         maxLength={200}
         onKeep={setName}
@@ -73,14 +87,10 @@ export function ReadPreview({ read, file, forWhat, onEdit, onKeep, onLeave }: Re
             checked={withFile}
             onChange={event => setWithFile(event.currentTarget.checked)}
           />
-          Keep the file too, as it is
+          {say(words.keepFile())}
         </label>
       ) : (
-        <p class="ss-quiet">
-          {file
-            ? 'The file itself is too large to be kept here. Its text is kept.'
-            : 'The window was closed in the meantime, so the file itself is no longer at hand. Its text is kept.'}
-        </p>
+        <p class="ss-quiet">{say(file ? words.tooLarge() : words.gone())}</p>
       )}
       {actions}
       <ResumeForm resume={read.resume} onEdit={onEdit} onLeave={() => {}} />

@@ -1,9 +1,22 @@
 import { Plus } from 'lucide'
+import { messages } from '../../../src/core/kernel/message'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { Button } from '../../../src/ui/button'
+import { say } from '../../../src/words/say'
 import { EntryFields } from './entry-fields'
 import { type Entry, entriesOf, type Part, parts, textOf, withEntries, withField } from './form-parts'
 import { TypedField } from './typed-field'
+
+const words = messages('options/resume-form', {
+  head: 'Head',
+  name: 'Name',
+  label: 'Title line',
+  email: 'Email',
+  phone: 'Phone',
+  url: 'Web address',
+  summary: 'Summary',
+  add: 'Add a section',
+})
 
 export interface ResumeFormProps {
   resume: JsonResume
@@ -14,11 +27,11 @@ export interface ResumeFormProps {
 }
 
 const head = [
-  { name: 'name', label: 'Name' },
-  { name: 'label', label: 'Title line' },
-  { name: 'email', label: 'Email' },
-  { name: 'phone', label: 'Phone' },
-  { name: 'url', label: 'Web address' },
+  { name: 'name', label: words.name() },
+  { name: 'label', label: words.label() },
+  { name: 'email', label: words.email() },
+  { name: 'phone', label: words.phone() },
+  { name: 'url', label: words.url() },
 ] as const
 
 /** A résumé section by section, as text. What the form does not show (a field of another tool) stays as it was. */
@@ -31,12 +44,12 @@ export function ResumeForm({ resume, onEdit, onLeave }: ResumeFormProps) {
   return (
     <div class="op-resume-form" onFocusOut={onLeave}>
       <section aria-labelledby="part-head">
-        <h3 id="part-head">Head</h3>
+        <h3 id="part-head">{say(words.head())}</h3>
         <div class="op-entry-fields">
           {head.map(({ name, label }) => (
             <TypedField
               key={name}
-              label={label}
+              label={say(label)}
               maxLength={300}
               value={textOf(basics, name)}
               onKeep={text => keep(name, text)}
@@ -44,7 +57,7 @@ export function ResumeForm({ resume, onEdit, onLeave }: ResumeFormProps) {
           ))}
         </div>
         <TypedField
-          label="Summary"
+          label={say(words.summary())}
           rows={3}
           value={textOf(basics, 'summary')}
           onKeep={text => keep('summary', text)}
@@ -53,14 +66,14 @@ export function ResumeForm({ resume, onEdit, onLeave }: ResumeFormProps) {
       {shown.map(part => (
         <PartFields key={part.key} part={part} resume={resume} onEdit={onEdit} />
       ))}
-      <fieldset class="op-actions op-bare" aria-label="Add a section">
+      <fieldset class="op-actions op-bare" aria-label={say(words.add())}>
         {missing.map(part => (
           <Button
             key={part.key}
             icon={Plus}
             onClick={() => onEdit(withEntries(resume, part.key, [{}]), part.key, true)}
           >
-            {part.title}
+            {say(part.title)}
           </Button>
         ))}
       </fieldset>
@@ -79,7 +92,7 @@ function PartFields({ part, resume, onEdit }: { part: Part } & Pick<ResumeFormPr
   }
   return (
     <section aria-labelledby={`part-${part.key}`}>
-      <h3 id={`part-${part.key}`}>{part.title}</h3>
+      <h3 id={`part-${part.key}`}>{say(part.title)}</h3>
       {entries.map((entry, at) => (
         <EntryFields
           // Entries have no names of their own: after a move, each field shows what stands at its place.
@@ -105,7 +118,7 @@ function PartFields({ part, resume, onEdit }: { part: Part } & Pick<ResumeFormPr
         />
       ))}
       <Button icon={Plus} onClick={() => put([...entries, {}], 'new', true)}>
-        Add {/^[aeiou]/.test(part.one) ? 'an' : 'a'} {part.one}
+        {say(part.add)}
       </Button>
     </section>
   )

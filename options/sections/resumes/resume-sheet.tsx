@@ -1,6 +1,12 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { dateSpan } from '../../../src/core/resume/write-dates'
+import { say } from '../../../src/words/say'
 import { type Entry, entriesOf, listOf, parts, textOf } from './form-parts'
+
+const words = messages('options/resume-sheet', {
+  title: 'The résumé as a page',
+})
 
 export interface ResumeSheetProps {
   resume: JsonResume
@@ -27,7 +33,7 @@ export function ResumeSheet({ resume, text }: ResumeSheetProps) {
     ...(basics.profiles ?? []).map(one => one.url),
   ]
   return (
-    <article class="op-sheet" aria-label="The résumé as a page">
+    <article class="op-sheet" aria-label={say(words.title())}>
       <p class="op-sheet-name">{basics.name}</p>
       {basics.label && <p class="op-sheet-label">{basics.label}</p>}
       <p class="op-sheet-contact">{contact.filter(Boolean).join(' · ')}</p>
@@ -37,7 +43,7 @@ export function ResumeSheet({ resume, text }: ResumeSheetProps) {
         if (entries.length === 0) return null
         return (
           <section key={key}>
-            <h3>{title}</h3>
+            <h3>{say(title)}</h3>
             {entries.map((entry, at) => {
               const told = prose && textOf(entry, prose.name)
               const items = list ? listOf(entry, list.name) : []

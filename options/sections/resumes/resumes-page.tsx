@@ -1,5 +1,6 @@
 import { Files } from 'lucide'
 import { useRef } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { versionTree } from '../../../src/core/tailoring/version-tree'
 import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
@@ -7,11 +8,12 @@ import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import { useRowKeys } from '../../shell/row-keys'
 import type { Navigation } from '../../shell/use-route'
@@ -22,13 +24,26 @@ import { useReadDraft } from './use-read-draft'
 import { VersionDetail, versionViewOf } from './version-detail'
 import { VersionList } from './version-list'
 
+const words = messages('options/resumes', {
+  title: 'Résumés',
+  deleted: 'Version deleted.',
+  back: 'All résumés',
+  leadFor: 'For {opening}: open the version to start from, or take in what you made elsewhere.',
+  lead: 'Masters that hold everything, and a version of its own for each opportunity. Files are read on this device.',
+  waiting: 'What was read of {file} is not kept yet.',
+  look: 'Look at it',
+  empty: 'No résumé yet',
+  emptyMore: 'Take in the fullest one you have. Versions for single opportunities are made from it.',
+  idle: 'Open a version to read, change or take it out.',
+  opening: '{title} at {employer}',
+})
+
 export interface ResumesPageProps {
   services: Services
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
 }
 
-const title = 'Résumés'
 const place = 'opportunities/resumes'
 
 /**
@@ -45,9 +60,9 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   const open = versions.find(version => version.id === nav.params.open)
   const forId = open?.opportunityId ?? nav.params.for
   const forWhat = useForWhat(services, forId)
-  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={worded(words.title())} error={live.error} />
 
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => say({ text: unchanged(error) })
   const keep = async (name: string, file: File | null) => {
     if (!waiting) return
     try {
@@ -78,7 +93,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       const undo = await services.deleteResume(version.id)
       if (!undo) return
       nav.set({ open: undefined, view: undefined })
-      say({ text: 'Version deleted.', undo: () => void undo().catch(failed) })
+      say({ text: worded(words.deleted()), undo: () => void undo().catch(failed) })
     } catch (error) {
       failed(error)
     }
@@ -110,15 +125,11 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   const page = (
     <ListDetail
       backHref={formatRoute(place, { for: nav.params.for })}
-      backLabel="All résumés"
+      backLabel={worded(words.back())}
       head={
         <PageHead
-          title={title}
-          lead={
-            forWhat && !open
-              ? `For ${forWhat}: open the version to start from, or take in what you made elsewhere.`
-              : 'Masters that hold everything, and a version of its own for each opportunity. Files are read on this device.'
-          }
+          title={worded(words.title())}
+          lead={worded(forWhat && !open ? words.leadFor({ opening: forWhat }) : words.lead())}
         />
       }
       list={
@@ -132,9 +143,11 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
           />
           {waiting && open && (
             <Notice
-              title={`What was read of ${waiting.fileName} is not kept yet.`}
+              title={worded(words.waiting({ file: waiting.fileName }))}
               action={
-                <Button onClick={() => nav.set({ open: undefined, view: undefined })}>Look at it</Button>
+                <Button onClick={() => nav.set({ open: undefined, view: undefined })}>
+                  {worded(words.look())}
+                </Button>
               }
             />
           )}
@@ -148,24 +161,24 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
             />
           </div>
           {live.state === 'ready' && versions.length === 0 && !waiting && (
-            <EmptyState icon={Files} title="No résumé yet">
-              <p>Take in the fullest one you have. Versions for single opportunities are made from it.</p>
+            <EmptyState icon={Files} title={worded(words.empty())}>
+              <p>{worded(words.emptyMore())}</p>
             </EmptyState>
           )}
         </>
       }
       detail={detail}
-      idle={versions.length > 0 ? <p>Open a version to read, change or take it out.</p> : null}
+      idle={versions.length > 0 ? <p>{worded(words.idle())}</p> : null}
     />
   )
   if (!open?.opportunityId) return page
   return (
     <>
       <h1 class="ss-unseen" tabIndex={-1}>
-        {title}
+        {worded(words.title())}
       </h1>
       <a class="op-back op-back-always" href={formatRoute(place)}>
-        ← All résumés
+        ← {worded(words.back())}
       </a>
       <BesideChecklist key={open.id} opportunityId={open.opportunityId} text={open.text} services={services}>
         {detail}
@@ -182,5 +195,7 @@ function useForWhat(services: Pick<Services, 'opportunity'>, id: string | undefi
   ).value
   if (!found) return null
   const { title, organization } = found.opportunity
-  return [title, organization].filter(Boolean).join(' at ')
+  return title && organization
+    ? worded(words.opening({ title, employer: organization }))
+    : title || organization
 }

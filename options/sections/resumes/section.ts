@@ -1,9 +1,12 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { ResumesPage } from './resumes-page'
+
+const words = messages('options/section/resumes', { title: 'Résumés' })
 
 export const section: Section = {
   id: 'opportunities/resumes',
   group: 'Opportunities',
-  title: 'Résumés',
+  title: words.title(),
   Page: ResumesPage,
 }

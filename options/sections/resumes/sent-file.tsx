@@ -1,8 +1,18 @@
 import { FileCheck } from 'lucide'
 import { useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
+import { say } from '../../../src/words/say'
 import { FileButton } from '../../shell/file-drop'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import type { ResumeRecord, ResumeServices } from './services'
+
+const words = messages('options/sent-file', {
+  kept: '{file} is kept with this version.',
+  tooLarge: 'This file is too large to be kept here. Nothing was changed.',
+  another: 'Keep another file with it…',
+  keep: 'Keep the file that went out…',
+  label: 'The file that went out',
+})
 
 export interface SentFileProps {
   version: ResumeRecord
@@ -15,21 +25,17 @@ export function SentFile({ version, services }: SentFileProps) {
   const keep = async (file: File) => {
     try {
       const kept = await services.keepFile(version.id, file)
-      setSaid(
-        kept
-          ? `${file.name} is kept with this version.`
-          : 'This file is too large to be kept here. Nothing was changed.',
-      )
+      setSaid(kept ? say(words.kept({ file: file.name })) : say(words.tooLarge()))
     } catch (error) {
-      setSaid(`Nothing was changed. ${reasonOf(error)}`)
+      setSaid(unchanged(error))
     }
   }
   return (
     <div class="op-sent-file">
       <FileButton
         icon={FileCheck}
-        word={version.fileId ? 'Keep another file with it…' : 'Keep the file that went out…'}
-        label="The file that went out"
+        word={say(version.fileId ? words.another() : words.keep())}
+        label={say(words.label())}
         onFile={file => void keep(file)}
       />
       <p role="status" class="ss-quiet">

@@ -1,4 +1,5 @@
 import { CopyPlus, Trash2 } from 'lucide'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
 import { countRows, diffRows } from '../../../src/ui/diff/rows'
@@ -7,6 +8,7 @@ import { Notice } from '../../../src/ui/notice'
 import { SegmentedControl } from '../../../src/ui/segmented-control'
 import { SentList } from '../../../src/ui/sent-list'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { formatRoute } from '../../shell/route'
 import { BrandPicks } from './brand-picks'
@@ -15,6 +17,29 @@ import { SentFile } from './sent-file'
 import type { Sent } from './services'
 import { VersionEditor } from './version-editor'
 import { VersionFiles } from './version-files'
+
+const words = messages('options/version', {
+  text: 'Text',
+  page: 'Page',
+  changes: 'Changes',
+  sent: 'Sent',
+  brand: 'For your brand',
+  madeFrom: 'Made from “{parent}”',
+  madeFromFor: 'Made from “{parent}”, for {opening}',
+  version: 'A version',
+  versionFor: 'A version, for {opening}',
+  master: 'A master',
+  masterFor: 'A master, for {opening}',
+  views: 'Views of this version',
+  frozen: 'This version was sent, so it stays as it is.',
+  newFrom: 'Make a new version from it',
+  notSent: 'Not sent yet. Open the posting, click the toolbar button and choose “Record what I sent”.',
+  makeFrom: 'Make a version from it',
+  remove: 'Delete this version',
+  same: 'Nothing differs from “{parent}” yet.',
+  differs:
+    '{changed, plural, one {Against “{parent}”: one line differs, {same} the same.} other {Against “{parent}”: # lines differ, {same} the same.}}',
+})
 
 const views = ['text', 'page', 'changes', 'sent', 'brand'] as const
 export type VersionView = (typeof views)[number]
@@ -41,11 +66,11 @@ export function VersionDetail(props: VersionDetailProps) {
   const frozen = version.frozenAt !== null
   const textOnly = Object.keys(version.resume).length === 0
   const segments: { key: VersionView; label: string; hint?: string }[] = [
-    { key: 'text', label: 'Text' },
-    { key: 'page', label: 'Page' },
-    ...(parent ? [{ key: 'changes' as const, label: 'Changes' }] : []),
-    { key: 'sent', label: 'Sent', ...(sent.length > 0 ? { hint: String(sent.length) } : {}) },
-    ...(textOnly ? [] : [{ key: 'brand' as const, label: 'For your brand' }]),
+    { key: 'text', label: worded(words.text()) },
+    { key: 'page', label: worded(words.page()) },
+    ...(parent ? [{ key: 'changes' as const, label: worded(words.changes()) }] : []),
+    { key: 'sent', label: worded(words.sent()), ...(sent.length > 0 ? { hint: String(sent.length) } : {}) },
+    ...(textOnly ? [] : [{ key: 'brand' as const, label: worded(words.brand()) }]),
   ]
   const shown = segments.some(segment => segment.key === view) ? view : 'text'
   return (
@@ -54,18 +79,11 @@ export function VersionDetail(props: VersionDetailProps) {
         <h2 id="detail-title" tabIndex={-1}>
           {version.name}
         </h2>
-        <p class="ss-quiet">
-          {[
-            parent ? `Made from “${parent.name}”` : version.opportunityId ? 'A version' : 'A master',
-            forWhat && `for ${forWhat}`,
-          ]
-            .filter(Boolean)
-            .join(', ')}
-        </p>
+        <p class="ss-quiet">{worded(originOf(version, parent, forWhat))}</p>
       </header>
       <VersionFiles version={version} services={services} />
       <SegmentedControl
-        label="Views of this version"
+        label={worded(words.views())}
         segments={segments}
         value={shown}
         onChange={onView}
@@ -82,10 +100,10 @@ export function VersionDetail(props: VersionDetailProps) {
           (frozen ? (
             <>
               <Notice
-                title="This version was sent, so it stays as it is."
+                title={worded(words.frozen())}
                 action={
                   <Button icon={CopyPlus} onClick={onDerive}>
-                    Make a new version from it
+                    {worded(words.newFrom())}
                   </Button>
                 }
               />
@@ -108,9 +126,7 @@ export function VersionDetail(props: VersionDetailProps) {
               )}
             />
           ) : (
-            <p class="ss-quiet">
-              Not sent yet. Open the posting, click the toolbar button and choose “Record what I sent”.
-            </p>
+            <p class="ss-quiet">{worded(words.notSent())}</p>
           ))}
         {shown === 'sent' && sent.length > 0 && <SentFile version={version} services={services} />}
         {shown === 'brand' && <BrandPicks resume={version.resume} services={services} say={say} />}
@@ -122,17 +138,31 @@ export function VersionDetail(props: VersionDetailProps) {
       <div class="op-detail-foot op-actions">
         {!frozen && (
           <Button icon={CopyPlus} onClick={onDerive}>
-            Make a version from it
+            {worded(words.makeFrom())}
           </Button>
         )}
         {!frozen && (
           <Button icon={Trash2} onClick={onDelete}>
-            Delete this version
+            {worded(words.remove())}
           </Button>
         )}
       </div>
     </section>
   )
+}
+
+/** What it was made from, and for what. */
+function originOf(
+  { opportunityId }: ResumeRecord,
+  parent: ResumeRecord | undefined,
+  opening: string | null,
+): Message {
+  if (parent) {
+    const { name } = parent
+    return opening ? words.madeFromFor({ parent: name, opening }) : words.madeFrom({ parent: name })
+  }
+  if (opportunityId) return opening ? words.versionFor({ opening }) : words.version()
+  return opening ? words.masterFor({ opening }) : words.master()
 }
 
 const opportunityOf = (sent: readonly Sent[], id: string) => sent.find(line => line.id === id)?.opportunityId
@@ -142,9 +172,11 @@ function Changes({ before, after }: { before: ResumeRecord; after: ResumeRecord 
   return (
     <>
       <p class="ss-quiet">
-        {changed === 0
-          ? `Nothing differs from “${before.name}” yet.`
-          : `Against “${before.name}”: ${changed === 1 ? 'one line differs' : `${changed} lines differ`}, ${same} the same.`}
+        {worded(
+          changed === 0
+            ? words.same({ parent: before.name })
+            : words.differs({ parent: before.name, changed, same }),
+        )}
       </p>
       {changed > 0 && <DiffView before={before.text} after={after.text} />}
     </>

@@ -1,12 +1,20 @@
 import { useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import type { ResumeRecord } from '../../../src/records/resumes'
 import { Button } from '../../../src/ui/button'
 import { Field } from '../../../src/ui/field'
-import { reasonOf } from '../../shell/reason'
+import { say } from '../../../src/words/say'
+import { unchanged } from '../../shell/reason'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
 import { ResumeForm } from './resume-form'
 import type { ResumeServices } from './services'
+
+const words = messages('options/version-editor', {
+  name: 'Name of this version',
+  text: 'Text',
+  divide: 'Read it into sections',
+})
 
 export interface VersionEditorProps {
   /** Give the component the version's id as key. */
@@ -41,17 +49,17 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
     const stays = { progress: () => {}, signal: new AbortController().signal }
     try {
       const read = await services.readResume(file, stays)
-      if ('refused' in read) setSaid(read.sentence)
+      if ('refused' in read) setSaid(say(read.sentence))
       else await services.saveResume(version.id, { resume: read.resume })
     } catch (error) {
-      setSaid(`Nothing was changed. ${reasonOf(error)}`)
+      setSaid(unchanged(error))
     }
   }
   return (
     <div class="op-editor">
       <div class="op-editor-head" onFocusOut={autosave.leave}>
         <Field
-          label="Name of this version"
+          label={say(words.name())}
           value={value.name}
           maxLength={200}
           onKeep={name => autosave.edit({ ...value, name }, 'version name')}
@@ -67,7 +75,7 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
         <>
           <div onFocusOut={autosave.leave}>
             <Field
-              label="Text"
+              label={say(words.text())}
               value={value.text}
               rows={8}
               maxLength={400_000}
@@ -75,7 +83,7 @@ export function VersionEditor({ version, services }: VersionEditorProps) {
             />
           </div>
           <div class="op-sent-file">
-            <Button onClick={() => void divide()}>Read it into sections</Button>
+            <Button onClick={() => void divide()}>{say(words.divide())}</Button>
             <p role="status" class="ss-quiet">
               {said}
             </p>

@@ -1,13 +1,22 @@
 import { Download, Printer } from 'lucide'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
-import type { Form, ResumeRecord, ResumeServices } from './services'
+import { say } from '../../../src/words/say'
+import type { ResumeRecord, ResumeServices } from './services'
+
+const words = messages('options/version-files', {
+  title: 'Take it out',
+  print: 'Print or save as PDF',
+  markdown: 'Markdown',
+  text: 'Plain text',
+  json: 'JSON Resume',
+  file: 'The file it came from',
+})
 
 export interface VersionFilesProps {
   version: ResumeRecord
   services: Pick<ResumeServices, 'saveAs' | 'saveKeptFile'>
 }
-
-const words: Record<Form, string> = { markdown: 'Markdown', text: 'Plain text', json: 'JSON Resume' }
 
 /** The ways out: paper or PDF through the browser's own print, files of text, the very file that was kept. */
 export function VersionFiles({ version, services }: VersionFilesProps) {
@@ -20,20 +29,20 @@ export function VersionFiles({ version, services }: VersionFilesProps) {
     document.title = title
   }
   return (
-    <fieldset class="op-actions op-bare" aria-label="Take it out">
+    <fieldset class="op-actions op-bare" aria-label={say(words.title())}>
       <Button icon={Printer} onClick={print}>
-        Print or save as PDF
+        {say(words.print())}
       </Button>
       {(['markdown', 'text', 'json'] as const)
         .filter(form => form !== 'json' || !textOnly)
         .map(form => (
           <Button key={form} look="plain" icon={Download} onClick={() => services.saveAs(version, form)}>
-            {words[form]}
+            {say(words[form]())}
           </Button>
         ))}
       {version.fileId && (
         <Button look="plain" icon={Download} onClick={() => void services.saveKeptFile(version)}>
-          The file it came from
+          {say(words.file())}
         </Button>
       )}
     </fieldset>

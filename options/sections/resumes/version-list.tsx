@@ -1,9 +1,19 @@
 import { Lock } from 'lucide'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import type { VersionNode } from '../../../src/core/tailoring/version-tree'
 import type { ResumeRecord } from '../../../src/records/resumes'
 import { Icon } from '../../../src/ui/icon'
 import { dayWord } from '../../../src/ui/wording/days'
+import { say } from '../../../src/words/say'
 import type { Sent } from './services'
+
+const words = messages('options/version-list', {
+  master: 'Master · changed {day}',
+  notSent: 'Not sent · changed {day}',
+  sent: '{count, plural, one {Sent once} other {Sent # times}}',
+  sentTo: 'Sent to {employer}',
+  sentToMany: '{count, plural, one {Sent to # employer} other {Sent to # employers}}',
+})
 
 export interface VersionListProps {
   nodes: readonly VersionNode<ResumeRecord>[]
@@ -32,10 +42,14 @@ export function VersionList(props: VersionListProps) {
               <span class="op-row-more">
                 {went.length > 0 ? (
                   <>
-                    <Icon node={Lock} /> Sent {wentWords(went)}
+                    <Icon node={Lock} /> {say(wentWords(went))}
                   </>
                 ) : (
-                  `${version.parentId === null && version.opportunityId === null ? 'Master' : 'Not sent'} · changed ${dayWord(version.updatedAt, now)}`
+                  say(
+                    (isMaster(version) ? words.master : words.notSent)({
+                      day: dayWord(version.updatedAt, now),
+                    }),
+                  )
                 )}
               </span>
             </a>
@@ -47,9 +61,12 @@ export function VersionList(props: VersionListProps) {
   )
 }
 
-/** "to Larkfield Supply", "to 3 employers". */
-function wentWords(went: readonly Sent[]): string {
+const isMaster = ({ parentId, opportunityId }: ResumeRecord): boolean =>
+  parentId === null && opportunityId === null
+
+/** "Sent to Larkfield Supply", "Sent to 3 employers". */
+function wentWords(went: readonly Sent[]): Message {
   const [first, ...rest] = [...new Set(went.map(line => line.organization).filter(Boolean))]
-  if (!first) return went.length === 1 ? 'once' : `${went.length} times`
-  return rest.length === 0 ? `to ${first}` : `to ${rest.length + 1} employers`
+  if (!first) return words.sent({ count: went.length })
+  return rest.length === 0 ? words.sentTo({ employer: first }) : words.sentToMany({ count: rest.length + 1 })
 }

@@ -1,9 +1,18 @@
 import { Check } from 'lucide'
 import { useEffect, useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
+
+const words = messages('options/own-profile', {
+  label: 'Your own LinkedIn profile',
+  hint: 'Its address, for example linkedin.com/in/your-name. With LinkedIn switched on, this one profile is noted down when you look at it, for the audit. Nobody else’s is ever kept unasked.',
+  keep: 'Keep',
+  saved: 'Saved',
+})
 
 export interface OwnProfileProps {
   services: Pick<Services, 'ownProfile' | 'saveOwnProfile'>
@@ -32,11 +41,10 @@ export function OwnProfile({ services }: OwnProfileProps) {
     <form class="op-own" onSubmit={event => void save(event)}>
       <div class="ss-field">
         <label for={id} class="ss-label">
-          Your own LinkedIn profile
+          {say(words.label())}
         </label>
         <p id={`${id}-hint`} class="ss-hint">
-          Its address, for example linkedin.com/in/your-name. With LinkedIn switched on, this one profile is
-          noted down when you look at it, for the audit. Nobody else’s is ever kept unasked.
+          {say(words.hint())}
         </p>
         {error && (
           <p id={`${id}-error`} class="op-error">
@@ -60,12 +68,12 @@ export function OwnProfile({ services }: OwnProfileProps) {
               setSaved(false)
             }}
           />
-          <Button submit>Keep</Button>
+          <Button submit>{say(words.keep())}</Button>
         </div>
         <p role="status" class="ss-quiet ss-small">
           {saved && (
             <>
-              <Icon node={Check} /> Saved
+              <Icon node={Check} /> {say(words.saved())}
             </>
           )}
         </p>

@@ -1,10 +1,30 @@
 import { useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Switch } from '../../../src/ui/switch'
 import { pauseIsOn, pauseWords, tomorrowMorning } from '../../../src/ui/wording/pause'
+import { say } from '../../../src/words/say'
 import type { NoticingServices } from '../../settings-services'
 import { hostOfTyped } from './host'
+
+const words = messages('options/pause', {
+  title: 'Pause',
+  goOn: 'Go on noticing now',
+  hour: 'For an hour',
+  morning: 'Until tomorrow morning',
+  going: 'Noticing goes on as switched above.',
+  label: 'Sites to leave alone',
+  hint: 'Nothing is noticed there, whatever is switched on. For example your employer’s own pages.',
+  wrong: 'This is not the name of a site. It looks like jobs.example.com.',
+  add: 'Add',
+  list: 'Sites left alone',
+  again: 'Notice here again',
+  againAt: 'Notice here again: {site}',
+  badge: 'Show in the toolbar what was noticed',
+  badgeHint:
+    'A small mark on the button, from the next page on. Off, the button stays as it is; noticing goes on.',
+})
 
 export interface PausePartProps {
   services: Pick<
@@ -32,7 +52,7 @@ export function PausePart({ services, now, failed }: PausePartProps) {
   const add = (event: Event) => {
     event.preventDefault()
     const host = hostOfTyped(typed)
-    setWrong(host ? '' : 'This is not the name of a site. It looks like jobs.example.com.')
+    setWrong(host ? '' : say(words.wrong()))
     if (!host || !quiet) return
     setTyped('')
     if (!quiet.includes(host)) void services.setQuietHosts([...quiet, host].sort()).catch(failed)
@@ -40,28 +60,28 @@ export function PausePart({ services, now, failed }: PausePartProps) {
 
   return (
     <section class="op-part" aria-labelledby="pause">
-      <h2 id="pause">Pause</h2>
+      <h2 id="pause">{say(words.title())}</h2>
       <div class="op-actions">
         {isOn ? (
-          <Button onClick={() => pause('')}>Go on noticing now</Button>
+          <Button onClick={() => pause('')}>{say(words.goOn())}</Button>
         ) : (
           <>
             <Button onClick={() => pause(new Date(Date.parse(now()) + hour).toISOString())}>
-              For an hour
+              {say(words.hour())}
             </Button>
-            <Button onClick={() => pause(tomorrowMorning(now()))}>Until tomorrow morning</Button>
+            <Button onClick={() => pause(tomorrowMorning(now()))}>{say(words.morning())}</Button>
           </>
         )}
         <span role="status" class="op-said">
-          {isOn ? pauseWords(paused, at) : 'Noticing goes on as switched above.'}
+          {isOn ? pauseWords(paused, at) : say(words.going())}
         </span>
       </div>
       <form class="ss-field" onSubmit={add}>
         <label for={id} class="ss-label">
-          Sites to leave alone
+          {say(words.label())}
         </label>
         <p id={`${id}-hint`} class="ss-hint">
-          Nothing is noticed there, whatever is switched on. For example your employer’s own pages.
+          {say(words.hint())}
         </p>
         {wrong && (
           <p id={`${id}-wrong`} class="op-error">
@@ -82,34 +102,32 @@ export function PausePart({ services, now, failed }: PausePartProps) {
             value={typed}
             onInput={event => setTyped(event.currentTarget.value)}
           />
-          <Button submit>Add</Button>
+          <Button submit>{say(words.add())}</Button>
         </div>
       </form>
       {quiet && quiet.length > 0 && (
-        <ul class="op-lines" aria-label="Sites left alone">
+        <ul class="op-lines" aria-label={say(words.list())}>
           {quiet.map(host => (
             <li key={host} class="op-line">
               <span>{host}</span>
               <Button
                 look="plain"
-                aria-label={`Notice here again: ${host}`}
+                aria-label={say(words.againAt({ site: host }))}
                 onClick={() => void services.setQuietHosts(quiet.filter(each => each !== host)).catch(failed)}
               >
-                Notice here again
+                {say(words.again())}
               </Button>
             </li>
           ))}
         </ul>
       )}
       <Switch
-        label="Show in the toolbar what was noticed"
+        label={say(words.badge())}
         on={badge === 'on'}
         busy={badge === undefined}
         onSwitch={on => void services.setBadge(on ? 'on' : 'off').catch(failed)}
       >
-        <p>
-          A small mark on the button, from the next page on. Off, the button stays as it is; noticing goes on.
-        </p>
+        <p>{say(words.badgeHint())}</p>
       </Switch>
     </section>
   )

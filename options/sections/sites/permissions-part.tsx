@@ -1,9 +1,25 @@
+import { messages } from '../../../src/core/kernel/message'
 import { sites } from '../../../src/core/sites/sites'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { dayWords } from '../../shell/dates'
 import { held } from './permissions'
+
+const words = messages('options/permissions', {
+  title: 'What your browser lets it do',
+  caption: 'Permissions and their reasons',
+  permission: 'Permission',
+  since: 'Since',
+  unknown: 'not known',
+  installed: 'installation',
+  giveBack: 'Give back',
+  giveBackOne: 'Give back: {permission}',
+  site: 'To notice the postings that you open there.',
+  all: 'All sites',
+  allReason: 'To look for a posting on every page you open.',
+})
 
 export interface PermissionsPartProps {
   services: Pick<
@@ -55,14 +71,14 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
       .map(site => ({
         key: site.id,
         title: site.name,
-        reason: 'To notice the postings that you open there.',
+        reason: say(words.site()),
         since: since[site.id],
         giveBack: () => services.switchSites([site.id], false),
       })),
     ...others.map(origin => ({
       key: origin,
       title: hostWords(origin),
-      reason: 'To notice the postings that you open there.',
+      reason: say(words.site()),
       since: since[origin],
       giveBack: () => services.giveBackOrigin(origin),
     })),
@@ -70,8 +86,8 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
       ? [
           {
             key: '*',
-            title: 'All sites',
-            reason: 'To look for a posting on every page you open.',
+            title: say(words.all()),
+            reason: say(words.allReason()),
             since: since['*'],
             giveBack: () => services.switchEverywhere(false),
           },
@@ -80,23 +96,31 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
     ...held.flatMap(({ permission, title, reason }) => {
       const given = optional[permission]
       return given?.holds
-        ? [{ key: permission, title, reason, since: undefined, giveBack: given.giveBack }]
+        ? [
+            {
+              key: permission,
+              title: say(title),
+              reason: say(reason),
+              since: undefined,
+              giveBack: given.giveBack,
+            },
+          ]
         : []
     }),
   ]
   return (
     <section class="op-part" aria-labelledby="permissions">
-      <h2 id="permissions">What your browser lets it do</h2>
+      <h2 id="permissions">{say(words.title())}</h2>
       <table class="op-table">
-        <caption class="ss-unseen">Permissions and their reasons</caption>
+        <caption class="ss-unseen">{say(words.caption())}</caption>
         <thead>
           <tr>
-            <th scope="col">Permission</th>
+            <th scope="col">{say(words.permission())}</th>
             <th scope="col" class="op-since">
-              Since
+              {say(words.since())}
             </th>
             <th scope="col" class="op-figure">
-              <span class="ss-unseen">Give back</span>
+              <span class="ss-unseen">{say(words.giveBack())}</span>
             </th>
           </tr>
         </thead>
@@ -107,14 +131,14 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
                 {each.title}
                 <span class="ss-hint">{each.reason}</span>
               </th>
-              <td class="op-since">{each.since ? dayWords(each.since) : 'not known'}</td>
+              <td class="op-since">{each.since ? dayWords(each.since) : say(words.unknown())}</td>
               <td class="op-figure">
                 <Button
                   look="plain"
-                  aria-label={`Give back: ${each.title}`}
+                  aria-label={say(words.giveBackOne({ permission: each.title }))}
                   onClick={() => void each.giveBack().catch(failed)}
                 >
-                  Give back
+                  {say(words.giveBack())}
                 </Button>
               </td>
             </tr>
@@ -124,10 +148,10 @@ export function PermissionsPart({ services, failed }: PermissionsPartProps) {
             .map(each => (
               <tr key={each.permission}>
                 <th scope="row">
-                  {each.title}
-                  <span class="ss-hint">{each.reason}</span>
+                  {say(each.title)}
+                  <span class="ss-hint">{say(each.reason)}</span>
                 </th>
-                <td class="op-since">installation</td>
+                <td class="op-since">{say(words.installed())}</td>
                 <td class="op-figure" />
               </tr>
             ))}

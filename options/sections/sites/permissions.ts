@@ -1,9 +1,34 @@
+import { type Message, messages } from '../../../src/core/kernel/message'
+
+const words = messages('options/held', {
+  activeTab: 'The page you are on',
+  activeTabWhy: 'To read the one page that you open the toolbar button on, when you ask for it.',
+  scripting: 'Reading in pages',
+  scriptingWhy: 'To look for a posting on the sites you switched on. Without a site it does nothing.',
+  storage: 'Storage',
+  storageWhy: 'To remember what a tab showed, and which database holds your records.',
+  unlimitedStorage: 'Lasting storage',
+  unlimitedStorageWhy: 'So that the browser does not clear your records when the disk gets full.',
+  sidePanel: 'Side panel',
+  sidePanelWhy:
+    'To show the profile audit beside the page, where the page sees nothing of it. It opens only when you click.',
+  contextMenus: 'The page’s menu',
+  contextMenusWhy:
+    'To offer the audit in the menu of a LinkedIn profile. It reads nothing until you choose it.',
+  alarms: 'Alarms',
+  alarmsWhy: 'To wake up when a reminder that you set is due. It opens nothing.',
+  downloads: 'Downloads',
+  downloadsWhy: 'To write automatic backups into a folder of your Downloads, and to remove older ones.',
+  notifications: 'Notifications',
+  notificationsWhy: 'To show the reminders that you set for a next action.',
+})
+
 /** Every permission of the manifest, with why it is held. The same words as the README's table. */
 export interface Held {
   permission: string
   /** What the browser may call it. */
-  title: string
-  reason: string
+  title: Message
+  reason: Message
   /** Asked for only when the user wants what it is for, and given back again. */
   optional: boolean
 }
@@ -11,57 +36,56 @@ export interface Held {
 export const held: readonly Held[] = [
   {
     permission: 'activeTab',
-    title: 'The page you are on',
-    reason: 'To read the one page that you open the toolbar button on, when you ask for it.',
+    title: words.activeTab(),
+    reason: words.activeTabWhy(),
     optional: false,
   },
   {
     permission: 'scripting',
-    title: 'Reading in pages',
-    reason: 'To look for a posting on the sites you switched on. Without a site it does nothing.',
+    title: words.scripting(),
+    reason: words.scriptingWhy(),
     optional: false,
   },
   {
     permission: 'storage',
-    title: 'Storage',
-    reason: 'To remember what a tab showed, and which database holds your records.',
+    title: words.storage(),
+    reason: words.storageWhy(),
     optional: false,
   },
   {
     permission: 'unlimitedStorage',
-    title: 'Lasting storage',
-    reason: 'So that the browser does not clear your records when the disk gets full.',
+    title: words.unlimitedStorage(),
+    reason: words.unlimitedStorageWhy(),
     optional: false,
   },
   {
     permission: 'sidePanel',
-    title: 'Side panel',
-    reason:
-      'To show the profile audit beside the page, where the page sees nothing of it. It opens only when you click.',
+    title: words.sidePanel(),
+    reason: words.sidePanelWhy(),
     optional: false,
   },
   {
     permission: 'contextMenus',
-    title: 'The page’s menu',
-    reason: 'To offer the audit in the menu of a LinkedIn profile. It reads nothing until you choose it.',
+    title: words.contextMenus(),
+    reason: words.contextMenusWhy(),
     optional: false,
   },
   {
     permission: 'alarms',
-    title: 'Alarms',
-    reason: 'To wake up when a reminder that you set is due. It opens nothing.',
+    title: words.alarms(),
+    reason: words.alarmsWhy(),
     optional: false,
   },
   {
     permission: 'downloads',
-    title: 'Downloads',
-    reason: 'To write automatic backups into a folder of your Downloads, and to remove older ones.',
+    title: words.downloads(),
+    reason: words.downloadsWhy(),
     optional: true,
   },
   {
     permission: 'notifications',
-    title: 'Notifications',
-    reason: 'To show the reminders that you set for a next action.',
+    title: words.notifications(),
+    reason: words.notificationsWhy(),
     optional: true,
   },
 ]

@@ -1,12 +1,33 @@
 import { useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { type Site, sites } from '../../../src/core/sites/sites'
 import { Button } from '../../../src/ui/button'
 import { Disclosure } from '../../../src/ui/disclosure'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import { Switch } from '../../../src/ui/switch'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { reasonOf } from '../../shell/reason'
+
+const words = messages('options/site-switches', {
+  boards: 'Job boards',
+  employers: 'Career pages of employers',
+  hosts: '{hosts} and {count} more',
+  off: '{site} stays off: the browser did not get your permission.',
+  on: '{site} stays on: the browser kept it.',
+  failed: '{site} was not switched. {reason}',
+  apart: 'LinkedIn, and everywhere',
+  everywhere: 'Everywhere',
+  everywhereHint:
+    'Looks for a posting on every page you open, such as employers’ own career pages. Pages that are not postings are not kept. LinkedIn still follows its own switch.',
+  group: '{group}: {count} of {all} on',
+  whatIsOff: 'What is off',
+  whatIsOn: 'What is on',
+  allOn: 'Switch all of these on',
+  allOff: 'Switch all of these off',
+  unread: 'What is switched on could not be read just now.',
+})
 
 export interface SiteSwitchesProps {
   /** The groups are closed at first: what stands apart is seen along with them. */
@@ -18,15 +39,17 @@ const all: readonly Site[] = [...sites].sort((a, b) => a.name.localeCompare(b.na
 /** LinkedIn stands apart, with its sentence: it is never switched on along with others. */
 const linkedIn = 'linkedin'
 const groups = [
-  { id: 'boards', title: 'Job boards', sites: all.filter(site => site.board && site.id !== linkedIn) },
-  { id: 'employers', title: 'Career pages of employers', sites: all.filter(site => !site.board) },
+  { id: 'boards', title: words.boards(), sites: all.filter(site => site.board && site.id !== linkedIn) },
+  { id: 'employers', title: words.employers(), sites: all.filter(site => !site.board) },
 ]
 const apart = all.filter(site => site.id === linkedIn)
 const everywhereId = '*'
 
 /** Some sites have a host for every country. */
 const hostWords = (hosts: readonly string[]): string =>
-  hosts.length < 4 ? hosts.join(', ') : `${hosts.slice(0, 2).join(', ')} and ${hosts.length - 2} more`
+  hosts.length < 4
+    ? hosts.join(', ')
+    : say(words.hosts({ hosts: hosts.slice(0, 2).join(', '), count: hosts.length - 2 }))
 
 /** Where postings are noticed. Each switch shows what the browser really granted. */
 export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
@@ -44,14 +67,9 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
     const answer = id === everywhereId ? services.switchEverywhere(wanted) : services.switchSites(ids, wanted)
     answer
       .then(done => {
-        if (!done)
-          setSaid(
-            wanted
-              ? `${name} stays off: the browser did not get your permission.`
-              : `${name} stays on: the browser kept it.`,
-          )
+        if (!done) setSaid(wanted ? say(words.off({ site: name })) : say(words.on({ site: name })))
       })
-      .catch(error => setSaid(`${name} was not switched. ${reasonOf(error)}`))
+      .catch(error => setSaid(say(words.failed({ site: name, reason: reasonOf(error) }))))
       .finally(() => setAsking(null))
   }
   const row = (site: Site) => (
@@ -62,27 +80,24 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
       onSwitch={wanted => ask(site.id, site.name, wanted)}
     >
       <p>{hostWords(site.hosts)}</p>
-      {site.note && <p class="op-site-note">{site.note}</p>}
+      {site.note && <p class="op-site-note">{say(site.note)}</p>}
     </Switch>
   )
 
   return (
     <div class="op-sites">
-      <ul class="op-site-list" aria-label="LinkedIn, and everywhere">
+      <ul class="op-site-list" aria-label={say(words.apart())}>
         {apart.map(site => (
           <li key={site.id}>{row(site)}</li>
         ))}
         <li>
           <Switch
-            label="Everywhere"
+            label={say(words.everywhere())}
             on={live.value?.everywhere ?? false}
             busy={asking !== null || live.state === 'loading'}
-            onSwitch={wanted => ask(everywhereId, 'Everywhere', wanted)}
+            onSwitch={wanted => ask(everywhereId, say(words.everywhere()), wanted)}
           >
-            <p>
-              Looks for a posting on every page you open, such as employers’ own career pages. Pages that are
-              not postings are not kept. LinkedIn still follows its own switch.
-            </p>
+            <p>{say(words.everywhereHint())}</p>
           </Switch>
         </li>
       </ul>
@@ -92,21 +107,23 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
           <Disclosure
             key={group.id}
             open={!folded}
-            summary={`${group.title}${live.value ? `: ${count} of ${group.sites.length} on` : ''}`}
+            summary={say(
+              live.value ? words.group({ group: group.title, count, all: group.sites.length }) : group.title,
+            )}
           >
             <p class="op-site-all">
               {count < group.sites.length && (
-                <Button look="plain" onClick={() => ask(group.id, 'What is off', true)}>
-                  Switch all of these on
+                <Button look="plain" onClick={() => ask(group.id, say(words.whatIsOff()), true)}>
+                  {say(words.allOn())}
                 </Button>
               )}
               {count > 0 && (
-                <Button look="plain" onClick={() => ask(group.id, 'What is on', false)}>
-                  Switch all of these off
+                <Button look="plain" onClick={() => ask(group.id, say(words.whatIsOn()), false)}>
+                  {say(words.allOff())}
                 </Button>
               )}
             </p>
-            <ul class="op-site-grid" aria-label={group.title}>
+            <ul class="op-site-grid" aria-label={say(group.title)}>
               {group.sites.map(site => (
                 <li key={site.id}>{row(site)}</li>
               ))}
@@ -116,7 +133,7 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
       })}
       <div role="status">{said && <Notice kind="attention" title={said} />}</div>
       {live.state === 'failed' && (
-        <Notice kind="stop" live title="What is switched on could not be read just now.">
+        <Notice kind="stop" live title={say(words.unread())}>
           <p>{reasonOf(live.error)}</p>
         </Notice>
       )}

@@ -1,13 +1,21 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import type { NoticingServices } from '../../settings-services'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { LogPart } from '../data/log-part'
 import { OwnProfile } from './own-profile'
 import { PausePart } from './pause-part'
 import { PermissionsPart } from './permissions-part'
 import { SiteSwitches } from './site-switches'
+
+const words = messages('options/sites', {
+  title: 'Sites',
+  lead: 'Where postings are noticed as you browse. Switching a site on asks your browser for just that site; switching it off gives it back. On any other page, the toolbar button reads that one page when you ask.',
+  profile: 'Your profile',
+})
 
 export interface SitesPageProps {
   services: NoticingServices &
@@ -28,18 +36,15 @@ export interface SitesPageProps {
 }
 
 export function SitesPage({ services, say }: SitesPageProps) {
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
   return (
     <>
-      <PageHead
-        title="Sites"
-        lead="Where postings are noticed as you browse. Switching a site on asks your browser for just that site; switching it off gives it back. On any other page, the toolbar button reads that one page when you ask."
-      />
+      <PageHead title={worded(words.title())} lead={worded(words.lead())} />
       <SiteSwitches services={services} />
       <PausePart services={services} now={services.now} failed={failed} />
       <LogPart services={services} now={services.now()} />
       <section class="op-part" aria-labelledby="own-profile">
-        <h2 id="own-profile">Your profile</h2>
+        <h2 id="own-profile">{worded(words.profile())}</h2>
         <OwnProfile services={services} />
       </section>
       <PermissionsPart services={services} failed={failed} />

@@ -1,4 +1,7 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { SkillsPage } from './skills-page'
 
-export const section: Section = { id: 'brand/skills', group: 'Brand', title: 'Skills', Page: SkillsPage }
+const words = messages('options/section/skills', { title: 'Skills' })
+
+export const section: Section = { id: 'brand/skills', group: 'Brand', title: words.title(), Page: SkillsPage }

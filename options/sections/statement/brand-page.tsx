@@ -1,4 +1,5 @@
 import { FlaskConical } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { Brand } from '../../../src/core/brand/brand'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { messages } from '../../../src/core/kernel/message'
@@ -19,6 +20,7 @@ import { BrandForm, type BrandFormProps } from './brand-form'
 import { BrandVersions } from './brand-versions'
 import { GuidedSentence } from './guided-sentence'
 import { StatementChecks } from './statement-checks'
+import { ToldPart } from './told-part'
 import { TryPanel } from './try-panel'
 import { useTried } from './use-tried'
 
@@ -33,31 +35,38 @@ export interface BrandPageProps {
     | 'drafts'
     | 'showsExample'
     | 'wouldChange'
+    | 'watchRows'
+    | 'removeRow'
   >
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
 }
 
-const words = messages('options/brand-page', { attempt: 'Try a change first' })
-
-const title = 'Your brand statement'
-const lead =
-  'Your own yardstick: every opportunity is held against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.'
+const words = messages('options/brand-page', {
+  title: 'Your brand statement',
+  lead: 'Your own yardstick: every opportunity is held against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
+  unchanged: 'Nothing was changed. {reason}',
+  again: 'The version of {date} is in force again.',
+  attempt: 'Try a change first',
+  versions: 'Versions',
+  restoringOne: 'Restoring one makes it the newest version. Nothing in between is lost.',
+})
 
 export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
+  const [title, lead] = [say(words.title()), say(words.lead())]
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
   const evidence = useLive(() => services.evidence, [services]).value ?? []
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => tell({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => tell({ text: say(words.unchanged({ reason: reasonOf(error) })) })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)
       nav.set({ version: undefined }, true)
       tell({
-        text: `The version of ${date} is in force again.`,
+        text: say(words.again({ date })),
         undo: () => void services.restoreBrand(before).catch(failed),
       })
     } catch (error) {
@@ -70,6 +79,7 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
       versions={versions.value ?? []}
       services={services}
       evidence={evidence}
+      told={<ToldPart services={services} tell={tell} />}
       open={nav.params.version}
       onOpen={version => nav.set({ version }, true)}
       onRestore={restore}
@@ -79,6 +89,8 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
 
 interface BrandEditorProps {
   evidence: readonly KeptEvidence[]
+  /** What the user corrected: after the form. */
+  told: ComponentChildren
   stored: Brand
   versions: readonly BrandRecord[]
   services: Pick<Services, 'saveBrand' | 'drafts' | 'showsExample' | 'wouldChange'>
@@ -87,7 +99,16 @@ interface BrandEditorProps {
   onRestore(wanted: Brand, before: Brand, date: string): Promise<void>
 }
 
-function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRestore }: BrandEditorProps) {
+function BrandEditor({
+  evidence,
+  told,
+  stored,
+  versions,
+  services,
+  open,
+  onOpen,
+  onRestore,
+}: BrandEditorProps) {
   const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
   const [tried, setTried] = useTried(services)
   const shown = tried ?? draft.value
@@ -104,8 +125,8 @@ function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRes
   return (
     <>
       <PageHead
-        title={title}
-        lead={lead}
+        title={say(words.title())}
+        lead={say(words.lead())}
         aside={
           <SaveNote
             state={draft.state}
@@ -145,10 +166,11 @@ function BrandEditor({ evidence, stored, versions, services, open, onOpen, onRes
           )
         }
       />
+      {told}
       {versions.length > 0 && (
         <section class="op-part" aria-labelledby="versions">
-          <h2 id="versions">Versions</h2>
-          <p class="ss-quiet">Restoring one makes it the newest version. Nothing in between is lost.</p>
+          <h2 id="versions">{say(words.versions())}</h2>
+          <p class="ss-quiet">{say(words.restoringOne())}</p>
           <BrandVersions
             versions={versions}
             open={open}

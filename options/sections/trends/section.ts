@@ -1,4 +1,12 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { TrendsPage } from './trends-page'
 
-export const section: Section = { id: 'outlook/trends', group: 'Outlook', title: 'Trends', Page: TrendsPage }
+const words = messages('options/section/trends', { title: 'Trends' })
+
+export const section: Section = {
+  id: 'outlook/trends',
+  group: 'Outlook',
+  title: words.title(),
+  Page: TrendsPage,
+}

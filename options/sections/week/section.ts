@@ -1,4 +1,7 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Section } from '../section'
 import { WeekPage } from './week-page'
 
-export const section: Section = { id: 'week/now', group: 'This week', title: 'This week', Page: WeekPage }
+const words = messages('options/section/week', { title: 'This week' })
+
+export const section: Section = { id: 'week/now', group: 'This week', title: words.title(), Page: WeekPage }

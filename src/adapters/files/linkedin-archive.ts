@@ -1,3 +1,4 @@
+import { messages } from '../../core/kernel/message'
 import type { JsonResume } from '../../core/resume/json-resume'
 import { fromLinkedIn, type Tables } from '../../core/resume/linkedin'
 import { resumeText } from '../../core/resume/resume-text'
@@ -6,6 +7,10 @@ import { namedTable, rowsOf } from './linkedin-tables'
 import type { ReadFile } from './read-resume-file'
 import { type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
+
+const words = messages('adapters/files/linkedin-archive', {
+  nothing: 'This holds nothing of a résumé: no profile, positions, education or skills. Nothing was stored.',
+})
 
 /** The tables that say something of the person; messages, connections and adverts stay unread. */
 const wanted = [
@@ -47,9 +52,7 @@ export function readLinkedInFiles(files: Map<string, string>): JsonResume {
     if (name && !tables.get(name)?.length) tables.set(name, rowsOf(text))
   }
   if (![...tables.values()].some(rows => rows.length > 0)) {
-    const sentence =
-      'This holds nothing of a résumé: no profile, positions, education or skills. Nothing was stored.'
-    throw new Refused('not-a-resume', sentence)
+    throw new Refused('not-a-resume', words.nothing())
   }
   return fromLinkedIn(tables)
 }
@@ -63,6 +66,6 @@ export function readResumeFolder(files: Map<string, Uint8Array>): ReadFile | Ref
     const resume = readLinkedInFiles(texts)
     return { resume, sections: [], text: resumeText(resume), warnings: [] }
   } catch (error) {
-    return error instanceof Refused ? refusal(error.code, error.message) : refusal('broken')
+    return error instanceof Refused ? refusal(error.code, error.sentence) : refusal('broken')
   }
 }

@@ -1,9 +1,15 @@
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { messages } from '../../core/kernel/message'
 import type { Fragment, PageLayout } from '../../core/resume/layout/fragment'
 import { limits } from './limits'
 import { dotsOf } from './pdf-dots'
 import { checkStopped, Refused } from './refusal'
+
+const words = messages('adapters/files/pdf', {
+  tooManyPages:
+    'This PDF has {pages, plural, one {# page} other {# pages}}, which is no résumé. Nothing was stored.',
+})
 
 export interface ReadOptions {
   signal?: AbortSignal | undefined
@@ -45,10 +51,7 @@ export async function readPdf(
   })
   try {
     if (document.numPages > limits.pages) {
-      throw new Refused(
-        'too-large',
-        `This PDF has ${document.numPages} pages, which is no résumé. Nothing was stored.`,
-      )
+      throw new Refused('too-large', words.tooManyPages({ pages: document.numPages }))
     }
     const pages: PageLayout[] = []
     let images = 0

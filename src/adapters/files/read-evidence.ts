@@ -2,6 +2,7 @@ import { entriesOfResume } from '../../core/brand/import/of-resume'
 import { entriesOfTable } from '../../core/brand/import/of-table'
 import { entriesOfText } from '../../core/brand/import/of-text'
 import type { ProposedEntry } from '../../core/brand/import/proposed-entry'
+import { messages } from '../../core/kernel/message'
 import { parseCsv } from './csv'
 import { limits } from './limits'
 import { type ResumeFile, readResumeFile } from './read-resume-file'
@@ -12,8 +13,10 @@ export interface ReadEvidence {
   entries: ProposedEntry[]
 }
 
-const nothing =
-  'No entries were found in this file. Nothing was stored. A line for each thing you did is enough, in a text, a table or a résumé.'
+const words = messages('adapters/files/read-evidence', {
+  nothing:
+    'No entries were found in this file. Nothing was stored. A line for each thing you did is enough, in a text, a table or a résumé.',
+})
 
 /** Bullets from which a text is a résumé rather than a list. */
 const resumeBullets = 2
@@ -24,7 +27,7 @@ export async function readEvidence(file: ResumeFile): Promise<ReadEvidence | Ref
   try {
     const entries = await entriesIn(file)
     if ('refused' in entries) return entries
-    return entries.length > 0 ? { entries } : refusal('empty', nothing)
+    return entries.length > 0 ? { entries } : refusal('empty', words.nothing())
   } catch {
     return refusal('broken')
   }

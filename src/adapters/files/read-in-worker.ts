@@ -1,9 +1,15 @@
+import { messages } from '../../core/kernel/message'
 import { limits } from './limits'
 import type { ReadContacts } from './read-contacts'
 import type { ReadEvidence } from './read-evidence'
 import type { ReadFile, ResumeFile } from './read-resume-file'
 import { type Refusal, refusal } from './refusal'
 import type { ReadAs, WorkerAnswer, WorkerQuestion } from './worker-messages'
+
+const words = messages('adapters/files/read-in-worker', {
+  tooLong:
+    'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it anew, or paste the text.',
+})
 
 /** Where the build puts the thread's script. */
 const script = '/files/resume-worker.js'
@@ -40,7 +46,7 @@ function readInWorker<As extends keyof ReadAs>(
       resolve(result)
     }
     const stop = () => end(refusal('cancelled'))
-    const late = setTimeout(() => end(refusal('broken', tooLong)), patience)
+    const late = setTimeout(() => end(refusal('broken', words.tooLong())), patience)
     signal?.addEventListener('abort', stop)
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer<As>>) => {
       // The PDF library greets whoever starts its thread: that is not for us.
@@ -67,6 +73,3 @@ export const readEvidenceInWorker = (
   file: ResumeFile,
   options: ReadInWorker = {},
 ): Promise<ReadEvidence | Refusal> => readInWorker('evidence', file, options)
-
-const tooLong =
-  'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it anew, or paste the text.'

@@ -1,3 +1,4 @@
+import { type Message, messages } from '../../core/kernel/message'
 import { assemble, type ReadSection } from '../../core/resume/assemble'
 import { readJson } from '../../core/resume/foreign/read-json'
 import type { JsonResume } from '../../core/resume/json-resume'
@@ -16,6 +17,19 @@ import { type ReadOptions, readPdf } from './pdf'
 import { checkStopped, type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
 
+const words = messages('adapters/files/read-resume-file', {
+  oldWord:
+    'This is either a locked document or one in the old Word format (.doc). Nothing was stored. Save it as .docx without a password.',
+  columns:
+    'This PDF is set in two columns. Some programs read such a page straight across: look at the text order below.',
+  tooLong: 'This text has {characters, number} characters, which is no résumé. Nothing was stored.',
+  webPage: 'This is a web page. Nothing was stored. Print it to a PDF from your browser, or paste its text.',
+  notFound: 'Not found: {parts}. Check the text below and fill in what is missing.',
+  name: 'your name',
+  positions: 'your positions',
+  education: 'your education',
+})
+
 export interface ResumeFile {
   name: string
   bytes: Uint8Array
@@ -26,8 +40,8 @@ export interface ReadFile {
   /** The whole text in the order in which it was read. */
   text: string
   sections: ReadSection[]
-  /** What the user should know of the reading, as sentences. */
-  warnings: string[]
+  /** What the user should know of the reading. */
+  warnings: Message[]
 }
 
 /**
@@ -45,7 +59,7 @@ export async function readResumeFile(
     checkStopped(options.signal)
     return read
   } catch (error) {
-    return error instanceof Refused ? refusal(error.code, error.message) : refusal('broken')
+    return error instanceof Refused ? refusal(error.code, error.sentence) : refusal('broken')
   }
 }
 
@@ -59,9 +73,7 @@ async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Prom
     return fromLines(await readDocx(bytes), [])
   }
   if (isOldOffice(bytes)) {
-    const sentence =
-      'This is either a locked document or one in the old Word format (.doc). Nothing was stored. Save it as .docx without a password.'
-    throw new Refused(/\.docx$/i.test(name) ? 'encrypted' : 'unknown-type', sentence)
+    throw new Refused(/\.docx$/i.test(name) ? 'encrypted' : 'unknown-type', words.oldWord())
   }
   if (startsWith(bytes, '{\\rtf')) throw new Refused('unknown-type')
   // Some systems write an accent as a letter of its own: one name, one spelling.
@@ -74,28 +86,17 @@ const unseen = /[\u00AD\u200B\u2060\uFEFF]/g
 async function fromPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
   const pages = await readPdf(bytes, options)
   const { streams, columns } = documentLines(pages)
-  const warnings = columns
-    ? [
-        'This PDF is set in two columns. Some programs read such a page straight across: look at the text order below.',
-      ]
-    : []
-  return fromLines(streams, warnings)
+  return fromLines(streams, columns ? [words.columns()] : [])
 }
 
 function fromText(name: string, text: string): ReadFile {
   if (text.trim() === '') throw new Refused('empty')
   if (text.length > limits.characters) {
-    throw new Refused(
-      'too-large',
-      `This text has ${text.length.toLocaleString('en')} characters, which is no résumé. Nothing was stored.`,
-    )
+    throw new Refused('too-large', words.tooLong({ characters: text.length }))
   }
   const begins = text.trimStart()
   if (/^<(?:!doctype html|html)\b/i.test(begins)) {
-    throw new Refused(
-      'unknown-type',
-      'This is a web page. Nothing was stored. Print it to a PDF from your browser, or paste its text.',
-    )
+    throw new Refused('unknown-type', words.webPage())
   }
   if (/\.json$/i.test(name) || /^[{[]/.test(begins)) {
     const read = readJson(text)
@@ -111,7 +112,7 @@ function fromText(name: string, text: string): ReadFile {
   return fromLines([isMarkdown ? markdownLines(plain) : textLines(plain)], [])
 }
 
-function fromLines(streams: TextLine[][], warnings: string[]): ReadFile {
+function fromLines(streams: TextLine[][], warnings: Message[]): ReadFile {
   const text = streams
     .map(lines => lines.map(line => (line.bullet ? `• ${line.text}` : lineText(line))).join('\n'))
     .join('\n\n')
@@ -123,20 +124,18 @@ function fromLines(streams: TextLine[][], warnings: string[]): ReadFile {
   return { resume, sections, text, warnings: [...warnings, ...doubts(resume)] }
 }
 
-function fromJson(resume: JsonResume, warnings: string[]): ReadFile {
+function fromJson(resume: JsonResume, warnings: Message[]): ReadFile {
   return { resume, sections: [], text: resumeText(resume), warnings }
 }
 
 /** What a résumé nearly always has: where it wasn't found, the user looks. */
-function doubts(resume: JsonResume): string[] {
+function doubts(resume: JsonResume): Message[] {
   const missing = [
-    ...(resume.basics?.name ? [] : ['your name']),
-    ...(resume.work?.length ? [] : ['your positions']),
-    ...(resume.education?.length ? [] : ['your education']),
+    ...(resume.basics?.name ? [] : [words.name()]),
+    ...(resume.work?.length ? [] : [words.positions()]),
+    ...(resume.education?.length ? [] : [words.education()]),
   ]
-  return missing.length > 0
-    ? [`Not found: ${missing.join(', ')}. Check the text below and fill in what is missing.`]
-    : []
+  return missing.length > 0 ? [words.notFound({ parts: missing })] : []
 }
 
 function decode(bytes: Uint8Array): string {

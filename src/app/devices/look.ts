@@ -52,7 +52,7 @@ export const look = (
       return { state, stores: [...stores] }
     } catch (error) {
       const state: FolderState =
-        error instanceof NoFolder ? { state: error.why } : { state: 'failed', why: failureOf(error).message }
+        error instanceof NoFolder ? { state: error.why } : { state: 'failed', why: failureOf(error).words }
       await putOwn(db, 'state', state)
       return { state, stores: [...stores] }
     } finally {

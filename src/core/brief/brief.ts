@@ -16,6 +16,7 @@ import { noHistory, type Situation } from '../checklist/situation'
 import { storiesFor } from '../checklist/stories'
 import { verdictWords } from '../fit/verdict'
 import { localDay } from '../kernel/days'
+import type { Message } from '../kernel/message'
 import { shortened } from '../kernel/shortened'
 import type { NextAction } from '../pipeline/next-action'
 import { fieldValue } from '../posting/posting'
@@ -43,7 +44,7 @@ export interface Brief {
   openUntil: string | null
   next: Pick<NextAction, 'text' | 'due'> | null
   /** Strong observations about the advert. */
-  signals: string[]
+  signals: Message[]
 }
 
 /** One must in the advert's words, and how the user stands to it. */

@@ -1,4 +1,5 @@
 import { verdictWords } from '../fit/verdict'
+import type { Message } from '../kernel/message'
 import { markdownText } from '../kernel/outgoing'
 import type { Brief } from './brief'
 import {
@@ -13,6 +14,7 @@ import {
 
 /** What only the interface words: places and pay, facts, counts, days. */
 export interface Worded {
+  say(message: Message): string
   where: string
   counts: string | null
   facts: readonly { label: string; words: string }[]
@@ -56,7 +58,7 @@ export function briefMarkdown(brief: Brief, worded: Worded): string {
             ({ side, text, quote }) =>
               `${side === 'for' ? 'For' : 'Against'}: ${markdownText(text)}${quoted(quote)}`,
           ),
-          ...signals.map(text => `To look at: ${markdownText(text)}`),
+          ...signals.map(text => `To look at: ${markdownText(worded.say(text))}`),
         ]),
       ].join('\n'),
     ),

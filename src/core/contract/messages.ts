@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AdvertReading } from '../advert/advert'
+import type { Message } from '../kernel/message'
 import type { Judged } from '../pipeline/judged'
 import { statuses } from '../pipeline/opportunity'
 import type { PostingRecord } from '../pipeline/posting-record'
@@ -150,7 +151,7 @@ export type PageMessage = {
 export type Request<N extends MessageName> = ToBackground[N] extends Spec<infer R, unknown> ? R : never
 export type Reply<N extends MessageName> = ToBackground[N] extends Spec<infer _R, infer A> ? A : never
 
-/** Errors cross as data: a code to act on, and a sentence to show. */
+/** Errors cross as data: a code to act on, and words to show. */
 export const failureCodes = [
   'gone',
   'refused',
@@ -162,7 +163,7 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number]
 export interface Failure {
   code: FailureCode
-  message: string
+  words: Message
 }
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { messageSchema } from '../kernel/message-schema'
 import { pageReadingSchema } from '../posting/page-reading'
 import { failureCodes } from './messages'
 
@@ -32,7 +33,7 @@ export const tabStateSchema = v.variant('state', [
     ...base,
     state: v.literal('failed'),
     reading: pageReadingSchema,
-    failure: v.object({ code: v.picklist(failureCodes), message: v.string() }),
+    failure: v.object({ code: v.picklist(failureCodes), words: messageSchema }),
   }),
 ])
 export type TabState = v.InferOutput<typeof tabStateSchema>

@@ -1,3 +1,5 @@
+import type { Message } from '../kernel/message'
+
 /** How it stands with the shared folder, as the last look at it found. */
 export type FolderState =
   /** Every file that any device lists was read, and nothing waits to be told. */
@@ -12,7 +14,7 @@ export type FolderState =
   | { state: 'wrong-key' }
   | { state: 'update'; device: string }
   | { state: 'held'; device: string; count: number }
-  | { state: 'failed'; why: string }
+  | { state: 'failed'; why: Message }
 
 /** States in which nothing goes on before the user does something. */
 const acts: readonly FolderState['state'][] = [

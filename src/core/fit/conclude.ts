@@ -7,6 +7,8 @@ interface Grounds {
   /** Why there is too little to go on; null where there is enough. */
   thin: string | null
   role: RoleFit
+  /** The title of whose kind the user said that it is not theirs; null where none is. */
+  refused: string | null
   /** All target roles lead people, and the advert's title does not. */
   leadsNobody: boolean
   /** Enough is on record for what is not had to say something. */
@@ -49,6 +51,9 @@ const best: Record<KnockOut['state'], Verdict> = {
   short: 'worth-a-look',
 }
 
+/** Why it is off the path, where the user said so. */
+export const refusedText = (words: string): string => `You said that “${words}” is not your kind of role.`
+
 /**
  * The word for what was found, and no better a word than what is missing leaves room for: a licence, a degree, a
  * language and years are screened by before anything else is read.
@@ -73,6 +78,7 @@ export function conclude(grounds: Grounds): Conclusion {
 function uncapped({
   thin,
   role,
+  refused,
   leadsNobody,
   isRich,
   counts,
@@ -88,6 +94,7 @@ function uncapped({
         : ''
     return say('off-path', `${first.text}${more}`)
   }
+  if (refused !== null) return say('off-path', refusedText(refused))
   if (thin !== null) return say('not-enough', `Not enough to tell: ${thin}`)
 
   const enough = counts.musts >= fewestMusts

@@ -1,11 +1,12 @@
 import { fieldValue } from '../posting/posting'
 import { advertText } from './advert-text'
-import { conclude } from './conclude'
+import { conclude, refusedText } from './conclude'
 import { cover } from './coverage'
 import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
 import { worthForDuties } from './leading-proof'
 import type { Opening } from './opening'
+import { refusedRole } from './own-rules/refused'
 import { ownSkillsOf } from './own-skills'
 import { requirementReasons } from './requirement-reasons'
 import { judgeRole } from './role'
@@ -23,12 +24,13 @@ import { holdWishes, isBroken } from './wishes/hold'
 export function judge(opening: Opening): Fit {
   const { brand, evidence, reading } = opening
   const advert = advertText(opening)
+  const title = fieldValue(opening.fields, 'title') ?? ''
   const role = judgeRole(opening)
-  const isOwnRole = role.closeness === 'same' || role.closeness === 'near'
+  const refused = refusedRole(title, opening.rules ?? [], role.closeness)
+  const isOwnRole = refused === null && (role.closeness === 'same' || role.closeness === 'near')
   const own = ownSkillsOf(opening)
   const duties = opening.lines.filter((_, line) => advert.zoneOf(line) === 'duties')
   const user = { ...own, isOwnRole, dutyWorth: worthForDuties(duties, own.evidence) }
-  const title = fieldValue(opening.fields, 'title') ?? ''
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
     withLacks(requirement, cover(requirement, user, { title, lines: opening.lines }), brand),
@@ -47,6 +49,7 @@ export function judge(opening: Opening): Fit {
   const { verdict, because } = conclude({
     thin: tooThin(opening),
     role,
+    refused: refused?.words ?? null,
     leadsNobody: leadsNobody(title, brand.targetRoles),
     isRich: user.record.isRich,
     counts,
@@ -57,13 +60,23 @@ export function judge(opening: Opening): Fit {
   const asked = requirementReasons(reading.requirements, coverage, evidence)
   const reasons: Reason[] = [
     ...wishes,
-    ...role.reasons,
+    ...(refused ? [refusedReason(refused.words)] : role.reasons),
     ...asked,
     ...findStones(user, advert),
     ...findThemes(brand, advert),
   ]
-  return { verdict, because, reasons: inOrder(reasons), coverage, counts }
+  return { verdict, because, reasons: inOrder(reasons), coverage, counts, ...(refused ? { refused } : {}) }
 }
+
+/** What the user said of the role stands in the place of what its title says. */
+const refusedReason = (words: string): Reason => ({
+  id: 'role',
+  kind: 'role',
+  side: 'against',
+  text: refusedText(words),
+  quote: null,
+  own: words,
+})
 
 /** For the verdict, a line of which a smaller part is proven is not yet had. */
 const isMostlyHad = (covered: Coverage): boolean =>

@@ -3,6 +3,7 @@ import type { Brand } from '../brand/brand'
 import type { Evidence } from '../brand/evidence'
 import type { PostingFields } from '../posting/posting'
 import type { JsonResume } from '../resume/json-resume'
+import type { KeptRule } from './own-rules/own-rule'
 
 export type KeptEvidence = Evidence & { id: string }
 
@@ -22,6 +23,8 @@ export interface Opening {
   evidence: readonly KeptEvidence[]
   /** Null or absent where no résumé is kept. */
   master?: Master | null
+  /** What the user corrected before. The reading is without what they said is not asked for (own-rules/pass-over). */
+  rules?: readonly KeptRule[]
   /** The day, `YYYY-MM-DD`: what is going on lasts until then. Null or absent where nobody says. */
   today?: string | null
 }

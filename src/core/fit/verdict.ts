@@ -74,6 +74,8 @@ export interface Fit {
   because: string
   reasons: Reason[]
   coverage: Coverage[]
+  /** The title is of a kind of which the user said that it is not theirs: by which rule, and of which title. */
+  refused?: { ruleId: string; words: string }
   /**
    * Of the must requirements that can be judged: how many there are, are had, and are had with evidence. `asked` counts
    * those besides that can't be.

@@ -1,12 +1,17 @@
 import * as v from 'valibot'
+import { verbatim } from '../kernel/message'
+import { messageSchema } from '../kernel/message-schema'
 import { jsonResumeSchema } from './json-resume'
+
+/** A warning of an earlier version was laid by as a sentence. */
+const warningSchema = v.union([messageSchema, v.pipe(v.string(), v.maxLength(1_000), v.transform(verbatim))])
 
 /** What was read of a file and is not kept as a record yet, with the corrections made so far. */
 export const readDraftSchema = v.object({
   fileName: v.pipe(v.string(), v.maxLength(300)),
   resume: jsonResumeSchema,
   text: v.pipe(v.string(), v.maxLength(2_000_000)),
-  warnings: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(50)),
+  warnings: v.pipe(v.array(warningSchema), v.maxLength(50)),
 })
 export type ReadDraft = v.InferOutput<typeof readDraftSchema>
 

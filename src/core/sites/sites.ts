@@ -1,3 +1,11 @@
+import { type Message, messages } from '../kernel/message'
+
+const words = messages('sites', {
+  linkedin:
+    'LinkedIn’s user agreement does not allow software that reads its pages automatically; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
+  oracle: 'These pages seldom name the employer; you may have to add it.',
+})
+
 /**
  * The job sites that Steppingstone knows. The options page offers a switch for each; its hosts are what the
  * browser is asked for. A site's reader is the file of the same id in pages/postings/sites.
@@ -11,8 +19,8 @@ export interface Site {
   basis: 'real-page' | 'facts' | 'generic'
   /** People look for jobs there; without it, it carries the career pages of employers. */
   board?: true
-  /** A plain sentence shown beside the switch. */
-  note?: string
+  /** Shown beside the switch. */
+  note?: Message
   /** Its ids count on all of its hosts alike; without it they count within one tenant or host. */
   ids?: 'everywhere'
   /** Hosts that many employers share: the employer's part of the path says whose an id is. */
@@ -116,7 +124,7 @@ export const sites = [
     basis: 'real-page',
     ids: 'everywhere',
     query: ['currentJobId'],
-    note: 'LinkedIn’s user agreement does not allow software that reads its pages automatically; Steppingstone only reads what you have opened, on this device, and you decide whether to use it there.',
+    note: words.linkedin(),
   },
   {
     id: 'monster',
@@ -141,7 +149,7 @@ export const sites = [
     hosts: ['oraclecloud.com'],
     basis: 'facts',
     query: [],
-    note: 'These pages seldom name the employer; you may have to add it.',
+    note: words.oracle(),
   },
   {
     id: 'personio',

@@ -1,5 +1,6 @@
 import { degrees } from '../advert/advert'
 import { findDegree } from '../advert/requirements/degree'
+import { messages, type Value } from '../kernel/message'
 import { foldForComparison } from '../kernel/text'
 import { findAny, findFigures, findTold, wholeLine } from './find'
 import { isTop, isWork, pointsOf, type ResumeLine } from './resume-lines'
@@ -13,12 +14,15 @@ function linesAt(lines: readonly ResumeLine[], where: Where): readonly ResumeLin
   return lines
 }
 
-const where: Record<Where, string> = {
-  anywhere: '',
-  top: ' in the headline or summary',
-  work: ' in your work',
-  first: ' in the first point',
-}
+const words = messages('verify/item', {
+  top: '{name} in the headline or summary',
+  work: '{name} in your work',
+  first: '{name} in the first point',
+  tooLong: '{words, plural, one {# word} other {# words}} too many',
+})
+
+/** What stands elsewhere is missing at its place alone. */
+const notAt = (name: string, at: Where): Value => (at === 'anywhere' ? name : words[at]({ name }))
 
 function named(lines: readonly ResumeLine[], sought: readonly Sought[], at: Where): Verified {
   const here = linesAt(lines, at)
@@ -30,7 +34,7 @@ function named(lines: readonly ResumeLine[], sought: readonly Sought[], at: Wher
   const missing = found.filter(one => !one.place)
   const first = found.find(one => one.place)?.place ?? null
   if (missing.length === 0) return { state: 'done', place: first, missing: [] }
-  const names = missing.map(one => `${one.name}${one.elsewhere ? where[at] : ''}`)
+  const names = missing.map(one => (one.elsewhere ? notAt(one.name, at) : one.name))
   const place = first ?? missing.find(one => one.elsewhere)?.elsewhere ?? null
   return place ? { state: 'partly', place, missing: names } : notDone(names)
 }
@@ -51,7 +55,7 @@ function degree(
   const place = wholeLine(best.line)
   if (degrees.indexOf(best.level) < degrees.indexOf(wanted)) return { state: 'partly', place, missing: [] }
   const fits = subjects.length === 0 || found.some(({ line }) => findAny([line], subjects) !== null)
-  return { state: fits ? 'done' : 'partly', place, missing: fits ? [] : [subjects.slice(0, 3).join(' or ')] }
+  return { state: fits ? 'done' : 'partly', place, missing: fits ? [] : [{ anyOf: subjects.slice(0, 3) }] }
 }
 
 function gone(lines: readonly ResumeLine[], text: string): Verified {
@@ -96,10 +100,10 @@ export function verifyItem(verify: Verify, lines: readonly ResumeLine[], now: st
     case 'degree':
       return degree(lines, verify.degree, verify.subjects)
     case 'length': {
-      const words = lines.reduce((sum, line) => sum + line.words.length, 0)
-      return words <= verify.most
+      const count = lines.reduce((sum, line) => sum + line.words.length, 0)
+      return count <= verify.most
         ? { state: 'done', place: null, missing: [] }
-        : notDone([`${words - verify.most} words too many`])
+        : notDone([words.tooLong({ words: count - verify.most })])
     }
     case 'gone':
       return gone(lines, verify.line)

@@ -1,4 +1,5 @@
 import type { Degree } from '../advert/advert'
+import type { Value } from '../kernel/message'
 
 /** Where in a résumé something is to stand. `top`: above the experience; `first`: the first point of the newest position. */
 export type Where = 'anywhere' | 'top' | 'work' | 'first'
@@ -45,10 +46,10 @@ export interface Verified {
   /** Where it was found; null where it was not, or where no single place shows it. */
   place: Place | null
   /** What is still missing, by name; or a remark in words. */
-  missing: readonly string[]
+  missing: readonly Value[]
 }
 
-export const notDone = (missing: readonly string[] = []): Verified => ({
+export const notDone = (missing: readonly Value[] = []): Verified => ({
   state: 'not-done',
   place: null,
   missing,

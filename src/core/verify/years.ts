@@ -1,8 +1,15 @@
+import { messages } from '../kernel/message'
 import { findDates } from '../resume/dates/find-dates'
 import { monthsCovered } from '../resume/dates/months'
 import { findAny, wholeLine } from './find'
 import { isWork, type ResumeLine } from './resume-lines'
 import { notDone, type Verified } from './verify'
+
+const words = messages('verify/years', {
+  noDates: 'dates at the positions',
+  noSubject: '{years, plural, one {# year} other {# years}}; no dated position names {subjects}',
+  tooFew: '{years, plural, one {# year} other {# years}}; the dates add up to {found, number}',
+})
 
 /** Months since the year 0; where only a year is said, its middle is taken so that sums neither gain nor lose. */
 function monthOf(date: string): number {
@@ -31,13 +38,13 @@ export function verifyYears(
       .filter(date => !date.single && date.start)
       .map(date => ({ line, date, at })),
   )
-  if (dates.length === 0) return notDone(['dates at the positions'])
+  if (dates.length === 0) return notDone([words.noDates()])
   // A position is its dated line, the one above it, which often names it, and what follows up to the next one.
   const dated = dates.filter(({ at }, i) =>
     isAbout(work.slice(Math.max(0, at - 1), Math.max(at + 1, (dates[i + 1]?.at ?? work.length + 1) - 1))),
   )
   const first = dated[0]
-  if (!first) return notDone([`${years} years; no dated position names ${subjects.slice(0, 3).join(' or ')}`])
+  if (!first) return notDone([words.noSubject({ years, subjects: { anyOf: subjects.slice(0, 3) } })])
   const months = monthsCovered(
     dated.map(({ date }) => ({ from: monthOf(date.start ?? ''), to: monthOf(date.end ?? now.slice(0, 7)) })),
   )
@@ -46,6 +53,6 @@ export function verifyYears(
     : {
         state: 'partly',
         place: wholeLine(first.line),
-        missing: [`${years} years; the dates add up to ${Math.floor(months / 12)}`],
+        missing: [words.tooFew({ years, found: Math.floor(months / 12) })],
       }
 }

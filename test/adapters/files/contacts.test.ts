@@ -4,12 +4,13 @@ import { readContacts } from '../../../src/adapters/files/read-contacts'
 import { isRefusal } from '../../../src/adapters/files/refusal'
 import { vcardText } from '../../../src/adapters/files-out/vcard'
 import { newPerson } from '../../../src/core/people/person'
+import { said } from '../../words/said'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array) => readContacts({ name: 'file', bytes })
 const contactsOf = (text: string | Uint8Array) => {
   const done = read(typeof text === 'string' ? bytesOf(text) : text)
-  if (isRefusal(done)) throw new Error(done.sentence)
+  if (isRefusal(done)) throw new Error(done.refused)
   return done
 }
 
@@ -178,6 +179,8 @@ describe('vCards', () => {
 
 it('refuses with a sentence what is no list of contacts', () => {
   for (const text of ['', 'hello', '%PDF-1.4', 'Name,Age\nKim,3', '<html>', 'BEGIN:VCARD'])
-    expect(read(bytesOf(text))).toMatchObject({ sentence: expect.stringContaining('Nothing was stored') })
+    expect(said(read(bytesOf(text)))).toMatchObject({
+      sentence: expect.stringContaining('Nothing was stored'),
+    })
   expect(read(zipSync({ 'a.txt': bytesOf('a') }))).toMatchObject({ refused: 'foreign' })
 })

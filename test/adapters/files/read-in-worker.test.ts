@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { readResumeInWorker } from '../../../src/adapters/files/read-in-worker'
 import type { WorkerAnswer } from '../../../src/adapters/files/worker-messages'
+import { said } from '../../words/said'
 
 /** Stands for the thread: the test says what it answers. */
 class Thread extends EventTarget {
@@ -69,7 +70,7 @@ it('refuses where the thread fails or does not end', async () => {
   vi.useFakeTimers()
   const { thread, reading } = begin()
   vi.advanceTimersByTime(61_000)
-  expect(await reading).toMatchObject({
+  expect(said(await reading)).toMatchObject({
     refused: 'broken',
     sentence: expect.stringContaining('more than a minute'),
   })

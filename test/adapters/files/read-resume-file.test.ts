@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readResumeFile } from '../../../src/adapters/files/read-resume-file'
 import { isRefusal } from '../../../src/adapters/files/refusal'
+import { said } from '../../words/said'
 import { picturePdf, textPdf, type Word } from './pdf-files'
 import { docx, header, paragraph, zip } from './zip-files'
 
@@ -9,7 +10,7 @@ const read = (name: string, content: Uint8Array, options = {}) =>
   readResumeFile({ name, bytes: content }, options)
 async function resumeOf(name: string, content: Uint8Array) {
   const result = await read(name, content)
-  if (isRefusal(result)) throw new Error(result.sentence)
+  if (isRefusal(result)) throw new Error(result.refused)
   return result
 }
 
@@ -213,7 +214,7 @@ describe('bad input is refused with a code and a sentence', () => {
     ['JSON of something else', 'r.json', bytes('{"a": 1}'), 'not-a-resume'],
   ])('%s', async (_, name, content, code) => {
     const result = await read(name, content)
-    expect(result).toEqual({ refused: code, sentence: expect.stringMatching(/Nothing was stored\./) })
+    expect(said(result)).toEqual({ refused: code, sentence: expect.stringMatching(/Nothing was stored\./) })
   })
 
   it('and a reading that is stopped too', async () => {

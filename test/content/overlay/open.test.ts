@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 // @vitest-environment-options {"url": "https://www.linkedin.com/in/robin-sample/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MessageFailure, type send } from '../../../src/adapters/messaging'
 import { auditPage } from '../../../src/content/overlay/audit'
 import { type OpenOverlay, openOverlay } from '../../../src/content/overlay/open'
 import type { AuditReply } from '../../../src/core/contract/messages'
+import { verbatim } from '../../../src/core/kernel/message'
 import { say } from '../../../src/words/say'
 import { audited, now } from './sample'
 
@@ -211,7 +213,7 @@ describe('what the overlay says', () => {
     ['storage-full', /Earlier audits are as they were/],
     ['failed', /Nothing was stored/],
   ] as const)('when something failed: %s', async (code, words) => {
-    const state = await audit(answering(new MessageFailure({ code, message: 'x' })))
+    const state = await audit(answering(new MessageFailure({ code, words: verbatim('x') })))
     expect(state.kind === 'failed' && say(state.text)).toMatch(words)
   })
 })

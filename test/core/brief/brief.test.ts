@@ -3,7 +3,9 @@ import { type BriefGiven, makeBrief } from '../../../src/core/brief/brief'
 import { briefMarkdown, type Worded } from '../../../src/core/brief/markdown'
 import { type ExampleOptions, example, line, must } from '../../../src/core/checklist/example'
 import { bare, wardNurse } from '../../../src/core/checklist/samples'
+import { verbatim } from '../../../src/core/kernel/message'
 import { shortened } from '../../../src/core/kernel/shortened'
+import { say } from '../../../src/words/say'
 
 const evidence = [
   {
@@ -29,7 +31,14 @@ const given = (options: ExampleOptions, more: Partial<BriefGiven> = {}): BriefGi
   }
 }
 const nurse = given({ ...wardNurse, evidence, fields: { contact: 'Ida Brandt' } })
-const worded: Worded = { where: 'Northmoor Hospital · Leeds', counts: null, facts: [], dates: [], next: null }
+const worded: Worded = {
+  say,
+  where: 'Northmoor Hospital · Leeds',
+  counts: null,
+  facts: [],
+  dates: [],
+  next: null,
+}
 
 describe('the brief of an opportunity', () => {
   const brief = makeBrief(nurse)
@@ -99,9 +108,14 @@ describe('the brief of an opportunity', () => {
   })
 
   it('names strong observations alone', () => {
-    const signal = (weight: 'strong' | 'weak', text: string) => ({ id: text, weight, text, quote: null })
+    const signal = (weight: 'strong' | 'weak', text: string) => ({
+      id: text,
+      weight,
+      text: verbatim(text),
+      quote: null,
+    })
     const signals = [signal('weak', 'No date.'), signal('strong', 'They ask for a fee.')]
-    expect(makeBrief({ ...nurse, signals }).signals).toEqual(['They ask for a fee.'])
+    expect(makeBrief({ ...nurse, signals }).signals).toEqual([verbatim('They ask for a fee.')])
   })
 
   it('keeps to one page however much the advert asks', () => {

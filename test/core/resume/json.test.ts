@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readJson } from '../../../src/core/resume/foreign/read-json'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import { writeJsonResume } from '../../../src/core/resume/write-json'
+import { said } from '../../words/said'
 
 const read = (value: unknown) => readJson(typeof value === 'string' ? value : JSON.stringify(value))
 const resumeOf = (value: unknown): JsonResume => {
   const found = read(value)
-  if ('refused' in found) throw new Error(found.sentence)
+  if ('refused' in found) throw new Error(found.refused)
   return found.resume
 }
 
@@ -70,7 +71,7 @@ describe('what is nearly JSON Resume', () => {
       skills: ['GIS', 'Skiing'],
       education: [{ institution: 'Polar College', endDate: 'soon' }],
     })
-    expect(found).toMatchObject({
+    expect(said(found)).toMatchObject({
       resume: {
         work: [{ startDate: '2019-03', highlights: ['Drew maps'] }],
         skills: [{ name: 'GIS' }, { name: 'Skiing' }],
@@ -95,14 +96,14 @@ describe('refuses', () => {
     ['RenderCV', { cv: { name: 'Ida', sections: {} } }, 'foreign'],
     ['a text longer than any', { basics: { summary: 'x'.repeat(30_000) } }, 'too-large'],
   ])('%s', (_, value, code) => {
-    expect(read(value)).toMatchObject({
+    expect(said(read(value))).toMatchObject({
       refused: code,
       sentence: expect.stringContaining('Nothing was stored.'),
     })
   })
 
   it('a foreign format by its name', () => {
-    expect(read({ cv: {} })).toMatchObject({ sentence: expect.stringContaining('RenderCV') })
+    expect(said(read({ cv: {} }))).toMatchObject({ sentence: expect.stringContaining('RenderCV') })
   })
 })
 

@@ -9,9 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSurface } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
+import type { Message } from '../../../src/core/kernel/message'
 import { storeNames } from '../../../src/records/registry'
 import { refusals } from '../../../src/store/backup-format'
 import { chooseBackup, takeBackup } from '../harness/backup-file'
+import { english } from '../harness/english'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 import { Stream } from '../harness/stream'
@@ -40,9 +42,9 @@ describe('a file to be restored', () => {
     await chooseBackup(page, file)
     return page
   }
-  const refused = async (file: string, sentence: string) => {
+  const refused = async (file: string, words: Message) => {
     await choose(file)
-    await shows(page, sentence)
+    await shows(page, english(words))
     expect(await page.evaluate(`document.body.innerText.includes('Join it with what is here')`)).toBe(false)
     expect(await everything(page)).toEqual(before)
     expect(await page.evaluate('indexedDB.databases().then(all => all.length)')).toBe(1)

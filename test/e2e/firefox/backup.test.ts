@@ -8,6 +8,7 @@ import { launchFirefox, openFirefoxSurface } from '../../../scripts/browser/fire
 import { readRows } from '../../../scripts/browser/stored'
 import { refusals } from '../../../src/store/backup-format'
 import { chooseBackup, takeBackup } from '../harness/backup-file'
+import { english } from '../harness/english'
 import { press, shows } from '../harness/press'
 import { shipped } from '../harness/shipped'
 import { Stream } from '../harness/stream'
@@ -39,7 +40,7 @@ describe('a backup in Firefox', () => {
 
     await writeFile(join(folder, 'half.gz'), honest.subarray(0, honest.length / 2))
     await chooseBackup(page, join(folder, 'half.gz'))
-    await shows(page, refusals.broken)
+    await shows(page, english(refusals.broken))
     expect(await readRows(page, 'sightings')).toEqual(before)
     await page.close()
 

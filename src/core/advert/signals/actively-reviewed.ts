@@ -1,4 +1,7 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/actively-reviewed', { said: 'It says that applications are being reviewed.' })
 
 const test =
   /\b(?:actively reviewing|reviewing applications (?:now|on a rolling)|applications? (?:are|is) (?:being )?reviewed (?:daily|weekly|as they)|responds? within \d+ (?:days|hours)|you will hear (?:back )?from us within)\b/i
@@ -12,7 +15,7 @@ export const activelyReviewed: SignalRule = {
       quote && {
         id: 'actively-reviewed',
         weight: 'good',
-        text: 'It says that applications are being reviewed.',
+        text: words.said(),
         quote,
       }
     )

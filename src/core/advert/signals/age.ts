@@ -1,14 +1,20 @@
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { levelOf } from '../facts/level'
 import type { Signal, SignalInput } from './signal'
 
+const words = messages('signals/age', {
+  fresh: 'Posted {days, plural, =0 {today} one {# day ago} other {# days ago}}.',
+  old: 'Posted {days, plural, one {# day} other {# days}} ago; postings of this level are mostly filled within {usual, plural, one {# day} other {# days}}.',
+  older:
+    'Posted on {posted}; postings of this level are mostly filled within {usual, plural, one {# day} other {# days}}.',
+})
+
 /** Days after which a posting of a level is old (facts of hiring: higher levels take longer to fill). */
 const baseline = { junior: 30, mid: 60, senior: 90, executive: 120 } as const
 
-/** From here on nobody counts days any more: the month says it. */
+/** From here on nobody counts days any more: the date says it. */
 const longAgo = 120
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const monthOf = (day: string): string => month.format(Date.parse(day))
 
 const days = (from: string, to: string): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000)
@@ -23,7 +29,7 @@ export function age({ fields, title, now }: Pick<SignalInput, 'fields' | 'title'
     return {
       id: 'age',
       weight: 'good',
-      text: `Posted ${old === 0 ? 'today' : `${old} ${old === 1 ? 'day' : 'days'} ago`}.`,
+      text: words.fresh({ days: old }),
       quote: null,
     }
   const level = levelOf(title) ?? 'mid'
@@ -31,7 +37,10 @@ export function age({ fields, title, now }: Pick<SignalInput, 'fields' | 'title'
   return {
     id: 'age',
     weight: 'note',
-    text: `Posted ${old > longAgo ? monthOf(posted) : `${old} days ago`}; postings of this level are mostly filled within ${baseline[level]} days.`,
+    text:
+      old > longAgo
+        ? words.older({ posted: { day: posted }, usual: baseline[level] })
+        : words.old({ days: old, usual: baseline[level] }),
     quote: null,
   }
 }

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/always-hiring', {
+  said: 'It says that this employer hires for this role all the time.',
+})
 
 const test =
   /\b(?:always (?:hiring|recruiting|looking for|accepting)|(?:continuously|constantly|permanently) (?:hiring|recruiting)|ongoing (?:recruitment|hiring)|year[- ]round hiring|offre r[ée]currente|besoins tout au long de l.ann[ée]e|laufend(?:e)? (?:neue )?(?:mitarbeiter|verst[äa]rkung)|immer auf der suche)\b/i
@@ -13,7 +18,7 @@ export const alwaysHiring: SignalRule = {
       quote && {
         id: 'always-hiring',
         weight: 'note',
-        text: 'It says that this employer hires for this role all the time.',
+        text: words.said(),
         quote,
       }
     )

@@ -1,4 +1,7 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/chat-interview', { said: 'The interview is held by a chat app only.' })
 
 const test =
   /\b(?:interview|hiring manager|recruiter|contact|apply|application|message|text|add)\b[^.]{0,50}\b(?:telegram|whatsapp|signal app|google hangouts|wire app|wechat)\b|\b(?:telegram|whatsapp|hangouts)\b[^.]{0,30}\b(?:interview|to apply|for (?:more )?(?:details|information)|@\w+)/i
@@ -14,7 +17,7 @@ export const chatInterview: SignalRule = {
       quote && {
         id: 'chat-interview',
         weight: 'strong',
-        text: 'The interview is held by a chat app only.',
+        text: words.said(),
         quote,
       }
     )

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/cheque', {
+  said: 'It speaks of depositing cheques or passing on money: a known pattern of fraud.',
+})
 
 const test =
   /\b(?:deposit|cash|process|receive)\b[^.]{0,30}\b(?:checks?|cheques?|money orders?|payments?)\b[^.]{0,60}\b(?:personal|your (?:own )?(?:bank )?account|at home|forward|send|keep|wire|commission of)|\bpayments? through your (?:own |personal )?(?:bank )?account|\bwe (?:will )?(?:mail|send) you a (?:check|cheque)\b/i
@@ -12,7 +17,7 @@ export const cheque: SignalRule = {
       quote && {
         id: 'cheque',
         weight: 'strong',
-        text: 'It speaks of depositing cheques or passing on money: a known pattern of fraud.',
+        text: words.said(),
         quote,
       }
     )

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/crypto', {
+  said: 'It speaks of paying in crypto or gift cards: a known pattern of fraud.',
+})
 
 const test =
   /\b(?:paid|payments?|pay(?:out|ing)?|salary|deposit|send|transfer|purchase|buy|recharge|top[- ]up)\b[^.]{0,40}\b(?:bitcoin|btc|usdt|crypto(?:currency|currencies)?|gift cards?|tether)\b|\b(?:gift cards?|usdt|bitcoin)\b[^.]{0,30}\b(?:payment|deposit|top[- ]up)/i
@@ -14,7 +19,7 @@ export const crypto: SignalRule = {
       quote && {
         id: 'crypto',
         weight: 'strong',
-        text: 'It speaks of paying in crypto or gift cards: a known pattern of fraud.',
+        text: words.said(),
         quote,
       }
     )

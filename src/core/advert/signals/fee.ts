@@ -1,4 +1,7 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/fee', { said: 'It asks you to pay something: an employer doesn’t.' })
 
 const test =
   /\b(?:(?:pay|send|deposit|transfer)\b[^.]{0,40}\b(?:registration|training|application|processing|starter|onboarding|equipment|background check)[ -]?(?:fee|kit|deposit|cost)s?|(?:registration|training|processing|application|starter kit|enrol?ment|joining) fee (?:of|is|required|applies|must)|(?:refundable|security) deposit (?:of|is|required|must)|(?:small|one[- ]time|refundable) (?:fee|investment) (?:of|is|required|to)|pay for your (?:own )?(?:training|background check|starter)|vorkasse|frais d[’']inscription (?:de|sont|obligatoires))/i
@@ -14,7 +17,7 @@ export const fee: SignalRule = {
       quote && {
         id: 'fee',
         weight: 'strong',
-        text: 'It asks you to pay something: an employer doesn’t.',
+        text: words.said(),
         quote,
       }
     )

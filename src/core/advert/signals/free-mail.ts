@@ -1,4 +1,7 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/free-mail', { said: 'Applications go to a free mail address.' })
 
 const test =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|yahoo|hotmail|outlook|aol|gmx|web|proton(?:mail)?|icloud|mail)\.(?:com|de|net|me|fr|co\.uk)\b/i
@@ -8,9 +11,7 @@ export const freeMail: SignalRule = {
   id: 'free-mail',
   find({ lines }) {
     const quote = quoteFirst(lines, test)
-    return (
-      quote && { id: 'free-mail', weight: 'weak', text: 'Applications go to a free mail address.', quote }
-    )
+    return quote && { id: 'free-mail', weight: 'weak', text: words.said(), quote }
   },
   examples: {
     speaks: ['Send your CV to hiring.acme@gmail.com'],

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/guaranteed-income', {
+  said: 'It promises a certain income or an offer without an interview.',
+})
 
 const test =
   /\b(?:guaranteed (?:income|earnings|job offer|daily pay)|earn (?:up to )?(?:[$€£]\s?)?[\d,]+[^.]{0,20}(?:a|per) (?:day|week)[^.]{0,30}(?:from home|no experience|guaranteed)|no interview (?:required|needed|necessary)|hired (?:on the spot|immediately without)|immediate (?:hire|offer) without (?:an )?interview|get[- ]rich|unlimited income potential|financial freedom|be your own boss)\b/i
@@ -13,7 +18,7 @@ export const guaranteedIncome: SignalRule = {
       quote && {
         id: 'guaranteed-income',
         weight: 'strong',
-        text: 'It promises a certain income or an offer without an interview.',
+        text: words.said(),
         quote,
       }
     )

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/no-experience-high-pay', {
+  said: 'It promises a lot for little: no experience, your own pace, paid by piece.',
+})
 
 const test =
   /\b(?:no experience (?:required|needed|necessary)[^.]{0,80}(?:earn|paid|[$€£]\s?\d)|(?:earn|get paid|make) (?:up to )?[$€£]\s?\d[\d,.]*(?:\s?[-–—]\s?[$€£]?\s?\d[\d,.]*)?[^.]{0,30}(?:per (?:project|study|survey|task|session|day)|a day)|participate at your own pace)\b/i
@@ -13,7 +18,7 @@ export const noExperienceHighPay: SignalRule = {
       quote && {
         id: 'no-experience-high-pay',
         weight: 'weak',
-        text: 'It promises a lot for little: no experience, your own pace, paid by piece.',
+        text: words.said(),
         quote,
       }
     )

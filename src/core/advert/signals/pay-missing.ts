@@ -1,5 +1,10 @@
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import type { Signal, SignalInput } from './signal'
+
+const words = messages('signals/pay-missing', {
+  said: 'No pay is given; in {place} postings usually have to show a range (as of 2026-11).',
+})
 
 /** Where pay ranges in postings are usually required, since when. As of 2026-11-21; size limits apply, no legal advice. */
 const places: { name: string; test: RegExp; since: string }[] = [
@@ -30,7 +35,7 @@ export function payMissing({
   return {
     id: 'pay-missing',
     weight: 'note',
-    text: `No pay is given; in ${place.name} postings usually have to show a range (as of 2026-11).`,
+    text: words.said({ place: place.name }),
     quote: null,
   }
 }

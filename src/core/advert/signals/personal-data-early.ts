@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/personal-data-early', {
+  said: 'It asks for bank or identity details before any offer.',
+})
 
 const test =
   /\b(?:send|provide|submit|email|reply with|share|include|forward)\b[^.]{0,60}\b(?:bank (?:account|details)|account number|routing number|social security (?:number|card)|ssn\b|passport (?:copy|scan|number)|copy of (?:your )?(?:id|passport|driver.s licen[sc]e)|credit card|identity card|national insurance number)\b/i
@@ -14,7 +19,7 @@ export const personalDataEarly: SignalRule = {
       quote && {
         id: 'personal-data-early',
         weight: 'strong',
-        text: 'It asks for bank or identity details before any offer.',
+        text: words.said(),
         quote,
       }
     )

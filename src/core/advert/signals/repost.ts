@@ -1,6 +1,11 @@
+import { messages } from '../../kernel/message'
 import { foldForComparison } from '../../kernel/text'
 import { fieldValue } from '../../posting/posting'
 import type { Signal, SignalInput } from './signal'
+
+const words = messages('signals/repost', {
+  said: '{nth, selectordinal, =2 {Second} =3 {Third} one {#st} two {#nd} few {#rd} other {#th}} posting of this opening in {days, plural, one {# day} other {# days}}.',
+})
 
 const within = 90
 const same = 0.95
@@ -33,7 +38,7 @@ export function repost({
   return {
     id: 'repost',
     weight: 'note',
-    text: `${dates.size === 1 ? 'Second' : dates.size === 2 ? 'Third' : `${dates.size + 1}th`} posting of this opening in ${span} days.`,
+    text: words.said({ nth: dates.size + 1, days: span }),
     quote: null,
   }
 }

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/reshipping', {
+  said: 'It speaks of receiving parcels at home and sending them on: a known pattern of fraud.',
+})
 
 const test =
   /\b(?:receiv|inspect|repack|re-?ship|forward)\w*\b[^.]{0,40}\b(?:packages?|parcels?|items|goods)\b[^.]{0,50}\b(?:at (?:your )?home|from (?:your )?home|home address|your (?:own )?address)\b|\bre-?shipping (?:agent|clerk|assistant)\b/i
@@ -12,7 +17,7 @@ export const reshipping: SignalRule = {
       quote && {
         id: 'reshipping',
         weight: 'strong',
-        text: 'It speaks of receiving parcels at home and sending them on: a known pattern of fraud.',
+        text: words.said(),
         quote,
       }
     )

@@ -1,3 +1,4 @@
+import type { Message } from '../../kernel/message'
 import type { PostingFields } from '../../posting/posting'
 import type { AdvertReading, Quote } from '../advert'
 
@@ -11,7 +12,7 @@ export interface Signal {
   id: string
   weight: SignalWeight
   /** A plain sentence. */
-  text: string
+  text: Message
   /** The words of the advert; null where what is missing is the observation. */
   quote: Quote | null
 }

@@ -1,4 +1,9 @@
+import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
+
+const words = messages('signals/talent-pool', {
+  said: 'It gathers people for later openings; there may be none now.',
+})
 
 const test =
   /\b(?:talent (?:pool|community|network|pipeline)|future (?:opportunities|openings|positions|roles|vacancies)|pipeline (?:requisition|posting|role|position)|general application|speculative application|expression of interest|evergreen (?:requisition|posting|role)|not (?:an|a current) (?:active|open) (?:role|position|vacancy)|initiativbewerbung|candidature spontan[ée]e|banco de (?:talentos|candidatos)|candidatura spontanea|candidatura espont[áâ]nea)\b/i
@@ -14,7 +19,7 @@ export const talentPool: SignalRule = {
       quote && {
         id: 'talent-pool',
         weight: 'note',
-        text: 'It gathers people for later openings; there may be none now.',
+        text: words.said(),
         quote,
       }
     )

@@ -17,6 +17,13 @@ function change(situation: Situation): Draft | null {
       reason: 'It is the one thing that would change this.',
       quote: broken.quote,
     }
+  if (fit.refused)
+    return {
+      about: 'change',
+      text: 'Take back that it is not your kind of role, if it is work that you want',
+      reason: `“${fit.refused.words}” and its like would then be judged by what they ask.`,
+      quote: null,
+    }
   const title = fieldValue(fields, 'title')
   if (title && fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))
     return {

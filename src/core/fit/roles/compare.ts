@@ -40,6 +40,12 @@ function compareOne(target: Looked, title: Looked): Closeness {
   return relations[chances.indexOf(Math.max(...chances))] ?? 'unknown'
 }
 
+/** Whether two titles name a role in the same words; levels, places and hours don't count, nor who is meant. */
+export function areSameName(a: string, b: string): boolean {
+  const [one, other] = [look(a).words, look(b).words]
+  return one.length > 0 && one.length === other.length && one.every((word, at) => word === other[at])
+}
+
 /** The closest first. */
 export const closenessRank: Record<Closeness, number> = { same: 0, near: 1, other: 2, unknown: 3 }
 const nearer = (a: Closeness, b: Closeness): Closeness => (closenessRank[a] <= closenessRank[b] ? a : b)

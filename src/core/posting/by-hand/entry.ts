@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { findPay } from '../../advert/facts/pay'
 import { isRealDay } from '../../kernel/days'
+import { type Message, messages } from '../../kernel/message'
 import { cleanAddress } from '../address'
 import { plainText } from '../blocks'
 import { payWords } from '../changes'
@@ -20,6 +21,16 @@ import {
 } from '../posting'
 import { blocksOfText, maxPasted } from './blocks-of-text'
 import { pastedWhere } from './origin'
+
+const words = messages('posting/entry', {
+  title: 'Write what the job is called.',
+  employer: 'Write who is hiring.',
+  address: 'Write an address that begins with https://.',
+  pay: 'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
+  day: 'This is not a day.',
+  tooLong:
+    'This text has {characters, number} characters, and an advert has a few thousand. Nothing was stored. Paste the advert alone.',
+})
 
 /** An opportunity as a form holds it: every value as text, empty where nothing is said. */
 export interface Entry {
@@ -76,27 +87,25 @@ export function payOf(text: string) {
   return { min, max, currency, period }
 }
 
-/** What keeps the entry from being kept, field by field, as sentences. `known` is what stood there before. */
-export function problemsOf(entry: Entry, known: Entry = emptyEntry): Partial<Record<EntryName, string>> {
+/** What keeps the entry from being kept, field by field, in words. `known` is what stood there before. */
+export function problemsOf(entry: Entry, known: Entry = emptyEntry): Partial<Record<EntryName, Message>> {
   const isNew = (name: EntryName) => entry[name].trim() !== '' && entry[name] !== known[name]
   return {
-    ...(entry.title.trim() === '' && { title: 'Write what the job is called.' }),
-    ...(entry.hiringOrganization.trim() === '' && { hiringOrganization: 'Write who is hiring.' }),
-    ...(isNew('url') &&
-      !v.is(webAddress, entry.url.trim()) && { url: 'Write an address that begins with https://.' }),
+    ...(entry.title.trim() === '' && { title: words.title() }),
+    ...(entry.hiringOrganization.trim() === '' && { hiringOrganization: words.employer() }),
+    ...(isNew('url') && !v.is(webAddress, entry.url.trim()) && { url: words.address() }),
     ...(isNew('baseSalary') &&
       payOf(entry.baseSalary) === null && {
-        baseSalary: 'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
+        baseSalary: words.pay(),
       }),
-    ...(isNew('datePosted') && !isRealDay(entry.datePosted) && { datePosted: 'This is not a day.' }),
-    ...(isNew('validThrough') && !isRealDay(entry.validThrough) && { validThrough: 'This is not a day.' }),
+    ...(isNew('datePosted') && !isRealDay(entry.datePosted) && { datePosted: words.day() }),
+    ...(isNew('validThrough') && !isRealDay(entry.validThrough) && { validThrough: words.day() }),
     ...(entry.text.length > maxPasted && { text: tooLong(entry.text.length) }),
   }
 }
 
 /** A sentence for a text that is no advert for its length alone. */
-export const tooLong = (characters: number): string =>
-  `This text has ${characters.toLocaleString('en')} characters, and an advert has a few thousand. Nothing was stored. Paste the advert alone.`
+export const tooLong = (characters: number): Message => words.tooLong({ characters })
 
 const byUser = <T>(value: T): Field<T> => ({ value, rung: 'user', where: 'you', confidence: 1 })
 

@@ -1,23 +1,38 @@
 import * as v from 'valibot'
+import { type Message, messages } from '../../kernel/message'
 import { type JsonResume, jsonResumeSchema } from '../json-resume'
 import { fromReactiveResume, isReactiveResume } from './reactive-resume'
 import { repaired } from './repair'
 
 export type JsonReading =
-  | { resume: JsonResume; warnings: string[] }
-  | { refused: 'broken' | 'foreign' | 'too-large' | 'not-a-resume'; sentence: string }
+  | { resume: JsonResume; warnings: Message[] }
+  | { refused: 'broken' | 'foreign' | 'too-large' | 'not-a-resume'; sentence: Message }
 
-const stored = 'Nothing was stored.'
+const words = messages('resume/read-json', {
+  broken:
+    'This JSON file is damaged or ends early. Nothing was stored. Export it anew from the program that made it.',
+  tooDeep: 'This JSON file is nested beyond any résumé. Nothing was stored.',
+  converted: 'Converted from Reactive Resume: check what it made of it.',
+  foreign:
+    'This is a file of {name}, not a JSON Resume. Nothing was stored. Export it there as JSON Resume, PDF or text.',
+  tooLarge:
+    'This JSON Resume holds more than any résumé: a text or a list in it is too long. Nothing was stored.',
+  notAResume:
+    'This JSON file holds no résumé: neither a person nor positions nor education. Nothing was stored.',
+  linkedIn: 'a LinkedIn exporter',
+  hrXml: 'an HR-XML or parser service',
+  parser: 'a résumé parser',
+  schemaOrg: 'schema.org data',
+  builder: 'a résumé builder',
+})
 
 /** JSON as a résumé: JSON Resume of any age, formats that can be turned into it, or a refusal that names what it is. */
 export function readJson(text: string): JsonReading {
   const parsed = parse(text.replace(/^\u{feff}/u, ''))
   if (parsed === undefined) {
-    const sentence = `This JSON file is damaged or ends early. ${stored} Export it anew from the program that made it.`
-    return { refused: 'broken', sentence }
+    return { refused: 'broken', sentence: words.broken() }
   }
-  if (tooDeep(parsed, 0))
-    return { refused: 'broken', sentence: `This JSON file is nested beyond any résumé. ${stored}` }
+  if (tooDeep(parsed, 0)) return { refused: 'broken', sentence: words.tooDeep() }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return notAResume()
   const root = parsed as Record<string, unknown>
   if (isReactiveResume(root)) {
@@ -25,13 +40,12 @@ export function readJson(text: string): JsonReading {
     if (resume.success)
       return {
         resume: resume.output,
-        warnings: ['Converted from Reactive Resume: check what it made of it.'],
+        warnings: [words.converted()],
       }
   }
   const foreign = foreignName(root)
   if (foreign) {
-    const sentence = `This is a file of ${foreign}, not a JSON Resume. ${stored} Export it there as JSON Resume, PDF or text.`
-    return { refused: 'foreign', sentence }
+    return { refused: 'foreign', sentence: words.foreign({ name: foreign }) }
   }
   if (!sections.some(name => name in root)) return notAResume()
   const valid = v.safeParse(jsonResumeSchema, root)
@@ -40,15 +54,14 @@ export function readJson(text: string): JsonReading {
   const { resume, notes } = repaired(root)
   const checked = v.safeParse(jsonResumeSchema, resume)
   if (!checked.success) {
-    const sentence = `This JSON Resume holds more than any résumé: a text or a list in it is too long. ${stored}`
-    return { refused: 'too-large', sentence }
+    return { refused: 'too-large', sentence: words.tooLarge() }
   }
   return saysSomething(checked.output) ? { resume: checked.output, warnings: notes } : notAResume()
 }
 
 const notAResume = (): JsonReading => ({
   refused: 'not-a-resume',
-  sentence: `This JSON file holds no résumé: neither a person nor positions nor education. ${stored}`,
+  sentence: words.notAResume(),
 })
 
 /** Whatever its shape was: something of a person, a position or a school is left. */
@@ -87,17 +100,17 @@ function tooDeep(value: unknown, depth: number): boolean {
 const isOld = (root: Record<string, unknown>): boolean =>
   JSON.stringify(root).match(/"(?:company|website|picture)":/) !== null
 
-function foreignName(root: Record<string, unknown>): string | null {
+function foreignName(root: Record<string, unknown>): string | Message | null {
   const has = (...names: string[]) => names.every(name => name in root)
   const meta = root.meta as { format?: unknown } | undefined
   if (typeof meta?.format === 'string' && /^fresh/i.test(meta.format) && has('employment')) return 'FRESH'
   if (has('cv') && typeof root.cv === 'object') return 'RenderCV'
   if (has('SkillsPassport') || has('profile', 'europassVersion')) return 'Europass'
-  if (has('full_name', 'experiences') || has('firstName', 'positions')) return 'a LinkedIn exporter'
-  if (has('Resume') && typeof root.Resume === 'object') return 'an HR-XML or parser service'
-  if (has('ResumeParserData') || has('ParsedDocument')) return 'a résumé parser'
-  if (has('@context') && JSON.stringify(root['@context']).includes('schema.org')) return 'schema.org data'
+  if (has('full_name', 'experiences') || has('firstName', 'positions')) return words.linkedIn()
+  if (has('Resume') && typeof root.Resume === 'object') return words.hrXml()
+  if (has('ResumeParserData') || has('ParsedDocument')) return words.parser()
+  if (has('@context') && JSON.stringify(root['@context']).includes('schema.org')) return words.schemaOrg()
   if (has('employment', 'name')) return 'FRESH'
-  if (has('sections', 'basics') || has('data', 'picture')) return 'a résumé builder'
+  if (has('sections', 'basics') || has('data', 'picture')) return words.builder()
   return null
 }

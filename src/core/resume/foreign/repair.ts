@@ -1,6 +1,11 @@
+import { type Message, messages } from '../../kernel/message'
 import { isHarmlessAddress } from '../../kernel/outgoing'
 import { findDates, isoDate } from '../dates/find-dates'
 import type { JsonResume } from '../json-resume'
+
+const words = messages('resume/repair', {
+  odd: 'Not in the form of JSON Resume, please check: {fields}.',
+})
 
 type Loose = Record<string, unknown>
 
@@ -44,9 +49,9 @@ const lists: Record<
 
 /**
  * Brings what is nearly a JSON Resume into its form: older names, dates in other forms, a text where a list belongs.
- * Fields of no known name stay as they are. What can't be kept in its place is named in `notes`, as sentences.
+ * Fields of no known name stay as they are. What can't be kept in its place is named in `notes`.
  */
-export function repaired(root: Loose): { resume: JsonResume; notes: string[] } {
+export function repaired(root: Loose): { resume: JsonResume; notes: Message[] } {
   const odd: string[] = []
   const out: Loose = { ...root, basics: basics(root.basics, odd) }
   for (const [list, form] of Object.entries(lists)) {
@@ -61,8 +66,7 @@ export function repaired(root: Loose): { resume: JsonResume; notes: string[] } {
     })
   }
   if (root.basics === undefined) delete out.basics
-  const notes =
-    odd.length > 0 ? [`Not in the form of JSON Resume, please check: ${odd.slice(0, 12).join('; ')}.`] : []
+  const notes = odd.length > 0 ? [words.odd({ fields: odd.slice(0, 12).join('; ') })] : []
   return { resume: out as JsonResume, notes }
 }
 

@@ -4,7 +4,9 @@ import { readAdvert } from '../../../../src/core/advert/read-advert'
 import { findSignals, textSignals } from '../../../../src/core/advert/signals/find-signals'
 import { payMissing } from '../../../../src/core/advert/signals/pay-missing'
 import { repost } from '../../../../src/core/advert/signals/repost'
+import type { Signal } from '../../../../src/core/advert/signals/signal'
 import type { PostingFields } from '../../../../src/core/posting/posting'
+import { say } from '../../../../src/words/say'
 
 describe.each(textSignals.map(rule => [rule.id, rule] as const))('signal %s', (_, rule) => {
   it.each(rule.examples.speaks)('speaks: %s', text => {
@@ -23,6 +25,7 @@ const posting = (more: PostingFields = {}): PostingFields => ({
   ...more,
 })
 const now = '2026-11-21T10:00:00.000Z'
+const said = (signal: Signal | null): string => (signal ? say(signal.text) : '')
 
 describe('repost', () => {
   const sighting = {
@@ -34,14 +37,18 @@ describe('repost', () => {
     alike: 0.5,
   }
   it('counts dates, not addresses', () => {
-    expect(repost({ fields: posting(), title: 'Baker', now, earlier: [sighting] })?.text).toContain('Second')
+    expect(said(repost({ fields: posting(), title: 'Baker', now, earlier: [sighting] }))).toBe(
+      'Second posting of this opening in 51 days.',
+    )
     expect(
-      repost({
-        fields: posting(),
-        title: 'Baker',
-        now,
-        earlier: [sighting, { ...sighting, datePosted: '2026-11-01' }],
-      })?.text,
+      said(
+        repost({
+          fields: posting(),
+          title: 'Baker',
+          now,
+          earlier: [sighting, { ...sighting, datePosted: '2026-11-01' }],
+        }),
+      ),
     ).toContain('Third')
   })
   it('takes parallel openings and other employers for none', () => {
@@ -66,7 +73,7 @@ describe('payMissing', () => {
   it('speaks only where pay is usually required', () => {
     const inPlace = (place: string) =>
       payMissing({ fields: posting({ jobLocation: field([place]) }), reading, now })
-    expect(inPlace('Denver, CO')?.text).toContain('Colorado')
+    expect(said(inPlace('Denver, CO'))).toContain('Colorado')
     expect(inPlace('Dallas, TX')).toBeNull()
   })
 })

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/core/posting/by-hand/entry'
 import { ownWords } from '../../../../src/core/posting/by-hand/own-words'
 import type { PostingFields } from '../../../../src/core/posting/posting'
+import { said } from '../../../words/said'
 
 const read = <T>(value: T) => ({ value, rung: 'site' as const, where: 'test', confidence: 0.9 })
 const known: PostingFields = {
@@ -89,7 +90,9 @@ describe('an opportunity in a form', () => {
 
   it('says what is missing or wrong, each at its field', () => {
     expect(
-      problemsOf({ ...emptyEntry, url: 'javascript:alert(1)', baseSalary: 'good', validThrough: 'soon' }),
+      said(
+        problemsOf({ ...emptyEntry, url: 'javascript:alert(1)', baseSalary: 'good', validThrough: 'soon' }),
+      ),
     ).toEqual({
       title: 'Write what the job is called.',
       hiringOrganization: 'Write who is hiring.',
@@ -97,12 +100,12 @@ describe('an opportunity in a form', () => {
       baseSalary: 'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
       validThrough: 'This is not a day.',
     })
-    expect(problemsOf({ ...entryOf(known), datePosted: '2026-02-31' })).toEqual({
+    expect(said(problemsOf({ ...entryOf(known), datePosted: '2026-02-31' }))).toEqual({
       datePosted: 'This is not a day.',
     })
     expect(changedIn({ ...entryOf(known), validThrough: '2026-02-31' }, known)).toEqual({})
     const long = problemsOf({ ...entryOf(known), text: 'x'.repeat(maxPasted + 1) }).text
-    expect(long).toContain('200,001 characters')
+    expect(said(long)).toContain('200,001 characters')
   })
 })
 

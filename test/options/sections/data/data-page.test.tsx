@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { NotABackup, refusals } from '../../../../src/store/backup-format'
+import { say } from '../../../../src/words/say'
 import { fakeServices, opportunity } from '../../fake-services'
 import { all, click, has, leave, named, openAt, type, violations } from '../../screen'
 
@@ -110,7 +112,7 @@ describe('the data page', () => {
     )
     await openAt('#settings/data', services)
     await choose()
-    expect(textOf('[role=alert]')[0]).toContain(refusals.foreign)
+    expect(textOf('[role=alert]')[0]).toContain(say(refusals.foreign))
     expect(all('.op-preview')).toEqual([])
   })
 

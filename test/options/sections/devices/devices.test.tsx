@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DevicesView, FolderState } from '../../../../options/sections/devices/services'
+import { verbatim } from '../../../../src/core/kernel/message'
 import { cell } from '../../cells'
 import { fakeDevices, noFolder } from '../../fake-devices'
 import { fakeServices, now } from '../../fake-services'
@@ -42,7 +43,7 @@ describe('every state of the folder', () => {
     [{ state: 'wrong-key' }, 'Wrong key'],
     [{ state: 'update', device: 'Laptop' }, 'Update Steppingstone here'],
     [{ state: 'held', device: 'Laptop', count: 60 }, '60 records were deleted on Laptop'],
-    [{ state: 'failed', why: 'The disk is full.' }, 'The disk is full.'],
+    [{ state: 'failed', why: verbatim('The disk is full.') }, 'The disk is full.'],
   ]
   it.each(states)('%o is said in words, and can be used by everybody', async (state, words) => {
     await open(fakeDevices(view(state)))

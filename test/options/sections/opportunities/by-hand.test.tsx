@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+
 import { afterEach, describe, expect, it } from 'vitest'
+import { verbatim } from '../../../../src/core/kernel/message'
 import { maxPasted } from '../../../../src/core/posting/by-hand/blocks-of-text'
 import { ownWords } from '../../../../src/core/posting/by-hand/own-words'
 import { cell } from '../../cells'
@@ -139,7 +141,9 @@ describe('the text out of a file', () => {
   })
 
   it('says why a file was not read, and keeps what stood there', async () => {
-    await open({ readResume: async () => ({ refused: 'image', sentence: 'This PDF holds only pictures.' }) })
+    await open({
+      readResume: async () => ({ refused: 'image', sentence: verbatim('This PDF holds only pictures.') }),
+    })
     await type(text(), 'An advert')
     await choose(new File(['%PDF-'], 'scan.pdf'))
     expect(document.body.textContent).toContain('This PDF holds only pictures.')

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
+import { verbatim } from '../../../../src/core/kernel/message'
 import { fakeServices, opportunity, sampleText } from '../../fake-services'
 import {
   all,
@@ -79,8 +80,8 @@ describe('an opened opportunity', () => {
 
   it('keeps strong observations on top in every view, and the others with the fit', async () => {
     const signals = [
-      { id: 'fee', weight: 'strong', text: 'They ask for a fee.', quote: null },
-      { id: 'pay', weight: 'good', text: 'The pay is shown.', quote: null },
+      { id: 'fee', weight: 'strong', text: verbatim('They ask for a fee.'), quote: null },
+      { id: 'pay', weight: 'good', text: verbatim('The pay is shown.'), quote: null },
     ] as const
     await openAt(open(), fakeServices({ opportunities: rows, signals: [...signals] }).services)
     expect(all('.ss-signal').map(each => each.textContent)).toEqual([

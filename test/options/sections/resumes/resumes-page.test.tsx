@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { verbatim } from '../../../../src/core/kernel/message'
 import { cell } from '../../cells'
 import { fakeResumes, resumeId, resumeVersion, robin } from '../../fake-resumes'
 import { fakeServices, opportunity } from '../../fake-services'
@@ -26,7 +28,7 @@ const read = {
   resume: robin,
   text: 'Robin Sample\nLarkfield Supply',
   sections: [],
-  warnings: ['This PDF is set in two columns.'],
+  warnings: [verbatim('This PDF is set in two columns.')],
 }
 
 describe('taking a résumé in', () => {
@@ -68,7 +70,7 @@ describe('taking a résumé in', () => {
     const resumes = fakeResumes([], {
       readResume: async file => {
         taken.push(file)
-        return { refused: 'empty', sentence: 'There is no text in this file.' }
+        return { refused: 'empty', sentence: verbatim('There is no text in this file.') }
       },
     })
     await openAt('#opportunities/resumes', withResumes(resumes))
@@ -89,7 +91,9 @@ describe('taking a résumé in', () => {
 
   it('says a refusal in its own sentence and stores nothing', async () => {
     const sentence = 'This PDF holds only pictures of text. Nothing was stored.'
-    const resumes = fakeResumes([], { readResume: async () => ({ refused: 'image', sentence }) })
+    const resumes = fakeResumes([], {
+      readResume: async () => ({ refused: 'image', sentence: verbatim(sentence) }),
+    })
     await openAt('#opportunities/resumes', withResumes(resumes))
     await choose('scan.pdf')
     expect(all('.ss-notice')[0]?.textContent).toContain(sentence)

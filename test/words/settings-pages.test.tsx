@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+
+import { catalogue as english } from 'words:all'
+import { catalogue } from 'words:all+pseudo'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ResumeServices } from '../../options/sections/resumes/services'
+import { emptyBrand } from '../../src/core/brand/brand'
+import { sites } from '../../src/core/sites/sites'
+import { toldStores } from '../../src/records/registry'
+import { speak } from '../../src/words/say'
+import { fakeResumes, resumeId, resumeVersion, robin } from '../options/fake-resumes'
+import { evidence, fakeServices, opportunity, type World } from '../options/fake-services'
+import { all, click, leave, openAt, press, view } from '../options/screen'
+import { escaped } from './escaped'
+
+const world: World = {
+  brand: { ...emptyBrand, statement: 'I mend.', skills: ['SQL'] },
+  opportunities: [opportunity(1, {}), opportunity(2, { status: 'applied', title: 'Demand planner' })],
+  evidence: [evidence(1, {})],
+  sites: { on: ['linkedin', 'indeed'], everywhere: true },
+}
+const master = resumeVersion(1)
+const resumes = [
+  master,
+  resumeVersion(2, { parentId: master.id, frozenAt: '2026-11-20T09:00:00.000Z', fileId: 'x' }),
+  resumeVersion(3, {
+    parentId: master.id,
+    resume: { ...robin, basics: { name: 'Robin Sample', summary: 'Another sentence.' } },
+  }),
+]
+const sent = {
+  id: resumeId(50),
+  resumeId: resumes[1]?.id ?? '',
+  opportunityId: 'x',
+  at: '2026-11-03',
+  channel: 'Letter',
+  organization: 'Larkfield Supply',
+  title: 'Analyst',
+  version: 'Version 2',
+  despite: { likeness: 'same' as const },
+}
+
+/** Names, what the user wrote, and what the records say of themselves. */
+const own = [
+  'Steppingstone',
+  ...sites.flatMap(site => [site.name, 'note' in site ? String(site.note) : '', ...site.hosts]),
+  ...toldStores.flatMap(({ stored, erase, csv }) => [
+    stored.name,
+    stored.what,
+    erase?.label,
+    erase?.button,
+    csv?.what,
+  ]),
+  ...resumes.map(each => each.text),
+  // The text of a résumé has its own dates and headings.
+  ...['Mar 2021 – present', 'SUMMARY', 'EXPERIENCE'],
+  // As the fake services tell them.
+  'with texts',
+  'entries',
+  ...['Version 1', 'Version 2', 'Version 3', 'Larkfield Supply', 'Analyst', 'Letter', 'Another sentence.'],
+  ...['Robin Sample', robin.basics.summary, 'Operations analyst', ...(robin.work[0]?.highlights ?? [])],
+].filter(each => typeof each === 'string' && each !== '') as string[]
+
+const left = () => escaped(document.body, own)
+
+beforeEach(() => {
+  view.wide = true
+  speak('en-GB', catalogue)
+})
+afterEach(async () => {
+  await leave()
+  speak('en-GB', english)
+})
+
+it.each(['settings/data', 'settings/sites', 'settings/about', 'settings/reminders', 'opportunities/resumes'])(
+  '%s says nothing past the messages, full and empty',
+  async place => {
+    await openAt(`#${place}`, fakeServices(world).services)
+    expect(left()).toEqual([])
+    await openAt(`#${place}`, fakeServices().services)
+    expect(left()).toEqual([])
+  },
+)
+
+it.each(['text', 'page', 'changes', 'sent', 'brand'])(
+  'nor does a version of the résumé, as %s',
+  async name => {
+    const sendings: ResumeServices['sendings'] = {
+      subscribe(next) {
+        next([sent])
+        return { unsubscribe() {} }
+      },
+    }
+    const kept = fakeResumes(resumes, { sendings })
+    for (const { id } of resumes) {
+      await openAt(`#opportunities/resumes?open=${id}&view=${name}`, fakeServices(world, kept).services)
+      expect(all('#detail-title')).toHaveLength(1)
+      expect(left()).toEqual([])
+    }
+  },
+)
+
+it('nor does what is asked before everything is erased, or the list of keys', async () => {
+  await openAt('#settings/data', fakeServices(world).services)
+  const [erase] = all('[aria-labelledby=erase] button')
+  if (erase) await click(erase)
+  expect(all('.op-confirm')).toHaveLength(1)
+  expect(left()).toEqual([])
+  await press('?')
+  expect(all('dialog h2')).toHaveLength(1)
+  expect(left()).toEqual([])
+})
