@@ -5,7 +5,7 @@ import { useLive } from '../../src/ui/hooks/use-live'
 import { Notice } from '../../src/ui/notice'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { say } from '../../src/words/say'
-import { listFields, statementHint, statementLabel } from '../sections/statement/fields'
+import { hintOf, labelOf, listFields } from '../sections/statement/fields'
 import { GuidedSentence } from '../sections/statement/guided-sentence'
 import { StatementChecks } from '../sections/statement/statement-checks'
 import type { Services } from '../services'
@@ -24,7 +24,7 @@ type StepServices = Pick<Services, 'brand' | 'saveBrand' | 'evidence' | 'drafts'
 
 /** The fewest words with which a posting can be held against anything. */
 const first = ['targetRoles', 'skills'] as const
-const fields = listFields.filter(({ name }) => first.some(each => each === name))
+const fields = listFields.filter(name => first.some(each => each === name))
 
 export function SentenceStep({ services }: { services: StepServices }) {
   const live = useLive(() => services.brand, [services])
@@ -55,19 +55,19 @@ function SentenceForm({ stored, services }: { stored: Brand; services: StepServi
         />
       )}
       <Field
-        label={statementLabel}
-        hint={statementHint}
+        label={labelOf('statement')}
+        hint={hintOf('statement')}
         rows={3}
         maxLength={2_000}
         value={brand.statement}
         onKeep={statement => autosave.edit({ ...brand, statement }, 'statement')}
       />
       <StatementChecks statement={brand.statement} evidence={evidence} />
-      {fields.map(({ name, label, hint }) => (
+      {fields.map(name => (
         <PhraseList
           key={name}
-          label={label}
-          hint={hint}
+          label={labelOf(name)}
+          hint={hintOf(name)}
           phrases={brand[name] ?? []}
           onChange={phrases => autosave.edit({ ...brand, [name]: phrases }, name, true)}
         />

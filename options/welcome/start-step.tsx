@@ -10,7 +10,7 @@ import { PhraseList } from '../../src/ui/phrase-list'
 import { say } from '../../src/words/say'
 import { DropPart } from '../sections/resumes/drop-part'
 import { useReadDraft } from '../sections/resumes/use-read-draft'
-import { listFields, statementHint, statementLabel } from '../sections/statement/fields'
+import { hintOf, labelOf, listFields } from '../sections/statement/fields'
 import type { Services } from '../services'
 import { PageHead } from '../shell/page-head'
 import { Tick } from '../shell/tick'
@@ -28,7 +28,7 @@ const words = messages('options/start-step', {
 
 /** Of the statement, what a résumé can propose. */
 const proposed = ['targetRoles', 'skills', 'strengths'] as const
-const fields = listFields.filter(({ name }) => proposed.some(each => each === name))
+const fields = listFields.filter(name => proposed.some(each => each === name))
 const draftName = 'proposed-brand'
 
 export interface StartStepProps {
@@ -115,18 +115,18 @@ function Proposal({ read, file, brand, services, onReady, onDone, onDrop }: Prop
         <p class="ss-quiet">{say(isNothing ? words.nothing({ name: read.fileName }) : words.readLead())}</p>
       </div>
       <Field
-        label={statementLabel}
-        hint={statementHint}
+        label={labelOf('statement')}
+        hint={hintOf('statement')}
         rows={3}
         maxLength={2_000}
         value={edited.statement}
         onKeep={statement => edit({ statement })}
       />
-      {fields.map(({ name, label, hint }) => (
+      {fields.map(name => (
         <PhraseList
           key={name}
-          label={label}
-          hint={hint}
+          label={labelOf(name)}
+          hint={hintOf(name)}
           phrases={edited[name] ?? []}
           onChange={phrases => edit({ [name]: phrases })}
         />

@@ -18,6 +18,12 @@ import { strengthWhole } from './strength-words'
 const words = messages('options/evidence', {
   confidential: 'Confidential',
   confidentialHint: 'Left out of everything meant for others: reports, reviews and pitches.',
+  skillsShows: 'Skills it shows',
+  namedAs: 'Named as adverts name them, so that this entry is offered where one asks for them.',
+  when: 'When',
+  whoCan: 'Who can confirm it',
+  nameEnough: 'A name is enough. It stays on your device.',
+  deleteEntry: 'Delete this entry',
 })
 
 export interface EvidenceEditorProps {
@@ -31,17 +37,24 @@ export interface EvidenceEditorProps {
   onDelete(record: EvidenceRecord): void
 }
 
+const labels = messages('options/evidence-labels', {
+  action: 'What you did',
+  situation: 'What the situation was',
+  result: 'What came of it',
+  number: 'A number that shows it',
+})
+
+const hints = messages('options/evidence-hints', {
+  action: 'The one part that has to be there.',
+  result: 'So what? For whom?',
+  number: 'As you would say it: “12 % fewer returns”.',
+})
+
 const texts = [
-  { name: 'action', label: 'What you did', rows: 3, max: 2_000, hint: 'The one part that has to be there.' },
-  { name: 'situation', label: 'What the situation was', rows: 2, max: 2_000, hint: '' },
-  { name: 'result', label: 'What came of it', rows: 2, max: 2_000, hint: 'So what? For whom?' },
-  {
-    name: 'number',
-    label: 'A number that shows it',
-    rows: 0,
-    max: 200,
-    hint: 'As you would say it: “12 % fewer returns”.',
-  },
+  { name: 'action', rows: 3, max: 2_000, hint: hints.action },
+  { name: 'situation', rows: 2, max: 2_000, hint: null },
+  { name: 'result', rows: 2, max: 2_000, hint: hints.result },
+  { name: 'number', rows: 0, max: 200, hint: hints.number },
 ] as const
 
 /** The entry as it is edited: both marks are always named, so that taking one away is a change as well. */
@@ -73,11 +86,11 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
         {strength.has} {strength.missing}
       </p>
       <div class="op-form" onFocusOut={autosave.leave}>
-        {texts.map(({ name, label, hint, rows, max }) => (
+        {texts.map(({ name, hint, rows, max }) => (
           <Field
             key={name}
-            label={label}
-            {...(hint ? { hint } : {})}
+            label={say(labels[name]())}
+            {...(hint ? { hint: say(hint()) } : {})}
             {...(rows ? { rows } : {})}
             maxLength={max}
             value={entry[name]}
@@ -85,16 +98,21 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
           />
         ))}
         <PhraseList
-          label="Skills it shows"
-          hint="Named as adverts name them, so that this entry is offered where one asks for them."
+          label={say(words.skillsShows())}
+          hint={say(words.namedAs())}
           phrases={entry.skills}
           max={50}
           onChange={skills => edit({ skills }, 'skills', true)}
         />
-        <DayField label="When" day={entry.date} max={today} onDay={date => date && edit({ date }, 'date')} />
+        <DayField
+          label={say(words.when())}
+          day={entry.date}
+          max={today}
+          onDay={date => date && edit({ date }, 'date')}
+        />
         <Field
-          label="Who can confirm it"
-          hint="A name is enough. It stays on your device."
+          label={say(words.whoCan())}
+          hint={say(words.nameEnough())}
           maxLength={200}
           value={entry.confirmedBy}
           onKeep={confirmedBy => edit({ confirmedBy }, 'confirmedBy')}
@@ -113,7 +131,7 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
       </div>
       <div class="op-detail-foot">
         <Button icon={Trash2} onClick={() => onDelete(asRecord(record, entry))}>
-          Delete this entry
+          {say(words.deleteEntry())}
         </Button>
       </div>
     </section>

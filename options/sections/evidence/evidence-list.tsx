@@ -1,7 +1,13 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { EvidenceRecord } from '../../../src/records/evidence'
+import { say } from '../../../src/words/say'
 import { dayWords } from '../../shell/dates'
 import { byMonth } from './groups'
 import { strengthLine } from './strength-words'
+
+const words = messages('options/evidence-list', {
+  nothingWritten: 'Nothing written yet',
+})
 
 export interface EvidenceListProps {
   entries: readonly EvidenceRecord[]
@@ -27,7 +33,7 @@ export function EvidenceList({ entries, open, today, hrefOf }: EvidenceListProps
                   href={hrefOf(entry.id)}
                   aria-current={entry.id === open ? 'true' : undefined}
                 >
-                  <span class="op-row-title">{entry.action || 'Nothing written yet'}</span>
+                  <span class="op-row-title">{entry.action || say(words.nothingWritten())}</span>
                   <span class="op-row-more">
                     <time dateTime={entry.date}>{dayWords(entry.date)}</time>
                     {entry.number && <> · {entry.number}</>}

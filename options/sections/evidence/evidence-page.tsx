@@ -45,6 +45,18 @@ export interface EvidencePageProps {
 }
 
 const phrases = messages('options/evidence-page', {
+  title: 'Evidence',
+  unchanged: 'Nothing was changed. {reason}',
+  entryDeleted: 'Entry deleted.',
+  allEvidence: 'All evidence',
+  whatYou: 'What you did, what came of it, who can confirm it. A line is enough today; the rest can follow.',
+  addedLog: 'Added to the log.',
+  searchYour: 'Search your evidence',
+  logEmpty: 'The log is empty',
+  startWith:
+    'Start with this week: something you finished, made easier, or were thanked for. Whenever an advert asks for it, the entry is there.',
+  openEntry: 'Open an entry to add what came of it.',
+
   more: 'Show more ({count} left)',
   none: 'No entry holds “{words}”.',
 })
@@ -53,7 +65,6 @@ const phrases = messages('options/evidence-page', {
 const firstRows = 100
 const moreRows = 200
 
-const title = 'Evidence'
 const place = 'brand/evidence'
 
 export function EvidencePage({ services, nav, say }: EvidencePageProps) {
@@ -61,7 +72,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
   const goals = useLive(() => services.watchRows(goalStore), [services]).value ?? []
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
-  if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={worded(phrases.title())} error={live.error} />
 
   const today = localDay(services.now())
   const words = nav.params.q ?? ''
@@ -72,26 +83,22 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
 
   const remove = (record: EvidenceRecord) => {
     nav.set({ open: undefined })
-    services
-      .deleteEvidence(record.id)
-      .then(
-        () =>
-          say({ text: 'Entry deleted.', undo: () => void services.restoreEvidence(record).catch(sayFailed) }),
-        sayFailed,
-      )
+    services.deleteEvidence(record.id).then(
+      () =>
+        say({
+          text: worded(phrases.entryDeleted()),
+          undo: () => void services.restoreEvidence(record).catch(sayFailed),
+        }),
+      sayFailed,
+    )
   }
-  const sayFailed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const sayFailed = (error: unknown) => say({ text: worded(phrases.unchanged({ reason: reasonOf(error) })) })
 
   return (
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}
-      backLabel="All evidence"
-      head={
-        <PageHead
-          title={title}
-          lead="What you did, what came of it, who can confirm it. A line is enough today; the rest can follow."
-        />
-      }
+      backLabel={worded(phrases.allEvidence())}
+      head={<PageHead title={worded(phrases.title())} lead={worded(phrases.whatYou())} />}
       list={
         <>
           <QuickLine
@@ -110,7 +117,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
               // The next line is about anything again.
               nav.set({ skill: undefined }, true)
               say({
-                text: 'Added to the log.',
+                text: worded(phrases.addedLog()),
                 undo: () => void services.deleteEvidence(id).catch(sayFailed),
               })
             }}
@@ -120,7 +127,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
           )}
           {entries.length > 0 && (
             <SearchField
-              label="Search your evidence"
+              label={worded(phrases.searchYour())}
               value={words}
               onSearch={q => nav.set({ q, rows: undefined }, true)}
               onKeyDown={event => intoRows(event, list.current)}
@@ -143,11 +150,8 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             <p class="ss-quiet">{worded(phrases.none({ words }))}</p>
           )}
           {live.state === 'ready' && entries.length === 0 && (
-            <EmptyState icon={NotebookPen} title="The log is empty">
-              <p>
-                Start with this week: something you finished, made easier, or were thanked for. Whenever an
-                advert asks for it, the entry is there.
-              </p>
+            <EmptyState icon={NotebookPen} title={worded(phrases.logEmpty())}>
+              <p>{worded(phrases.startWith())}</p>
             </EmptyState>
           )}
         </>
@@ -164,7 +168,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
           />
         ) : null
       }
-      idle={entries.length > 0 ? <p>Open an entry to add what came of it.</p> : null}
+      idle={entries.length > 0 ? <p>{worded(phrases.openEntry())}</p> : null}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { type Status, statuses, statusWords } from '../../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { blocksOfText } from '../../../src/core/posting/by-hand/blocks-of-text'
@@ -15,6 +16,7 @@ import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { dayWord } from '../../../src/ui/wording/days'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { Choice } from '../../shell/choice'
 import { reasonOf } from '../../shell/reason'
@@ -23,6 +25,23 @@ import { AdvertText } from './advert-text'
 import type { ByHandServices } from './by-hand-services'
 import { EntryFields } from './entry-fields'
 import { whereWords } from './opportunity-groups'
+
+const words = messages('options/add-form', {
+  notAdded: 'Nothing was added. {reason}',
+  sameAs: '“{title}”, {where}: {status}, seen last {day}. Its status and notes stay.',
+  fromText: 'From the text',
+  added: 'Added.',
+  addedOne: 'Added to the one that was there.',
+  addOpportunity: 'Add an opportunity',
+  pasteWhole: 'Paste the whole advert: what can be read in it is filled in below, for you to set right.',
+  addressPage: 'Address of its page',
+  whereStands: 'Where it stands',
+  openingAlready: 'This opening is already here.',
+  addThis: 'Add this to it',
+  anotherOpening: 'It is another opening',
+  addIt: 'Add it',
+  cancel: 'Cancel',
+})
 
 export interface AddFormProps {
   services: ByHandServices & Pick<Services, 'readResume' | 'now'>
@@ -62,7 +81,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
   const shownProblems = tried ? problems : {}
   const origins = Object.fromEntries(
     Object.keys(filled).flatMap(name =>
-      own[name as EntryName] === undefined ? [[name, 'From the text']] : [],
+      own[name as EntryName] === undefined ? [[name, worded(words.fromText())]] : [],
     ),
   )
 
@@ -73,7 +92,8 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
     setSame(null)
   }
   const done = () => keepDraft({})
-  const failed = (error: unknown) => say({ text: `Nothing was added. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) =>
+    say({ text: worded(words.notAdded({ reason: reasonOf(error) })), stays: true })
 
   const add = async (apartFrom: string | null) => {
     const { id, isNew, undo } = await services.addByHand({
@@ -85,7 +105,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
     done()
     onAdded(id, status)
     say({
-      text: isNew ? 'Added.' : 'Added to the one that was there.',
+      text: isNew ? worded(words.added()) : worded(words.addedOne()),
       undo: () => void undo().catch(failed),
     })
   }
@@ -108,7 +128,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
   return (
     <section class="op-detail" aria-labelledby="add-title">
       <h2 id="add-title" tabIndex={-1} ref={heading}>
-        Add an opportunity
+        {worded(words.addOpportunity())}
       </h2>
       <form
         ref={form}
@@ -122,7 +142,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
         <AdvertText
           services={services}
           value={text}
-          hint="Paste the whole advert: what can be read in it is filled in below, for you to set right."
+          hint={worded(words.pasteWhole())}
           problem={shownProblems.text}
           onText={value => edit('text', value)}
         />
@@ -130,11 +150,11 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
           entry={entry}
           problems={shownProblems}
           origins={origins}
-          address="Address of its page"
+          address={worded(words.addressPage())}
           onEdit={edit}
         />
         <Choice
-          label="Where it stands"
+          label={worded(words.whereStands())}
           choices={onDesk.map(value => ({ value, word: statusWords[value] }))}
           value={status}
           onChange={value => setStatus(value)}
@@ -143,27 +163,33 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
           <Notice
             kind="attention"
             live
-            title="This opening is already here."
+            title={worded(words.openingAlready())}
             action={
               <>
                 <Button look="primary" disabled={busy} onClick={() => work(() => add(null))}>
-                  Add this to it
+                  {worded(words.addThis())}
                 </Button>
                 <Button disabled={busy} onClick={() => work(() => add(same.id))}>
-                  It is another opening
+                  {worded(words.anotherOpening())}
                 </Button>
               </>
             }
           >
             <p>
-              “{same.title}”, {whereWords(same)}: {statusWords[same.status].toLowerCase()}, seen last{' '}
-              {dayWord(same.lastSeenAt, services.now())}. Its status and notes stay.
+              {worded(
+                words.sameAs({
+                  title: same.title,
+                  where: whereWords(same),
+                  status: statusWords[same.status].toLowerCase(),
+                  day: dayWord(same.lastSeenAt, services.now()),
+                }),
+              )}
             </p>
           </Notice>
         ) : (
           <div class="op-actions">
             <Button look="primary" submit disabled={busy}>
-              Add it
+              {worded(words.addIt())}
             </Button>
             <Button
               look="plain"
@@ -172,7 +198,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
                 onLeave()
               }}
             >
-              Cancel
+              {worded(words.cancel())}
             </Button>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import { isRefusal } from '../../../src/adapters/files/refusal'
-import type { Message } from '../../../src/core/kernel/message'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { maxPasted } from '../../../src/core/posting/by-hand/blocks-of-text'
 import { tooLong } from '../../../src/core/posting/by-hand/entry'
 import { Notice } from '../../../src/ui/notice'
@@ -10,6 +10,17 @@ import type { Services } from '../../services'
 import { FileButton, useFileDrop } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
+
+const words = messages('options/advert-text', {
+  fileFar: 'This file is far larger than an advert. Nothing was stored. Paste its text instead.',
+  textAdvert: 'Text of the advert',
+  takeFrom: 'Take it from a file…',
+  fileWith: 'File with the advert',
+  pdfWord: 'PDF, Word or text; or drop it on the field',
+  readingFile: 'Reading the file',
+  nothingStored: 'Nothing was stored.',
+  fileNot: 'The file was not read.',
+})
 
 export interface AdvertTextProps {
   services: Pick<Services, 'readResume'>
@@ -40,24 +51,19 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
   const read = async (file: File) => {
     if (running) return
     setRefused('')
-    if (file.size > maxFile)
-      return setRefused('This file is far larger than an advert. Nothing was stored. Paste its text instead.')
+    if (file.size > maxFile) return setRefused(say(words.fileFar()))
     if (isText(file)) return put(await file.text())
     const found = await working.run(course => services.readResume(file, course))
     if (!found) return
     if (isRefusal(found))
-      setRefused(
-        found.refused === 'too-large'
-          ? 'This file is far larger than an advert. Nothing was stored. Paste its text instead.'
-          : say(found.sentence),
-      )
+      setRefused(found.refused === 'too-large' ? say(words.fileFar()) : say(found.sentence))
     else put(found.text)
   }
   const { over, handlers } = useFileDrop(file => void read(file))
   return (
     <div class={`ss-field op-advert-text${over ? ' op-drop-over' : ''}`} {...handlers}>
       <label for={id} class="ss-label">
-        Text of the advert
+        {say(words.textAdvert())}
       </label>
       <p id={`${id}-hint`} class={problem ? 'ss-hint ss-wrong' : 'ss-hint'}>
         {problem ? say(problem) : hint}
@@ -79,19 +85,19 @@ export function AdvertText({ services, value, hint, problem, onText }: AdvertTex
       <div class="op-advert-file">
         <FileButton
           icon={FileUp}
-          word="Take it from a file…"
-          label="File with the advert"
+          word={say(words.takeFrom())}
+          label={say(words.fileWith())}
           accept=".pdf,.docx,.txt,.md"
           disabled={running}
           onFile={file => void read(file)}
         />
-        <span class="ss-quiet">PDF, Word or text; or drop it on the field</span>
+        <span class="ss-quiet">{say(words.pdfWord())}</span>
       </div>
       <WorkLine
         working={working}
-        doing="Reading the file"
-        stopped="Nothing was stored."
-        failed="The file was not read."
+        doing={say(words.readingFile())}
+        stopped={say(words.nothingStored())}
+        failed={say(words.fileNot())}
       />
       {refused && <Notice kind="attention" live title={refused} />}
     </div>

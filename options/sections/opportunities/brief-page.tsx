@@ -1,11 +1,13 @@
 import { ArrowLeft, Copy, FileDown, Printer } from 'lucide'
 import { briefMarkdown } from '../../../src/core/brief/markdown'
+import { messages } from '../../../src/core/kernel/message'
 import { clipboardText } from '../../../src/core/kernel/outgoing'
 import { isOnBoard } from '../../../src/core/pipeline/opportunity'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
@@ -13,6 +15,19 @@ import { formatRoute } from '../../shell/route'
 import type { BriefServices } from './brief-services'
 import { BriefSheet } from './brief-sheet'
 import { briefWords } from './brief-words'
+
+const wording = messages('options/brief-page', {
+  back: 'Back to it',
+  file: 'Brief {title}, {employer}',
+  brief: 'Brief',
+  copiedAs: 'Copied as Markdown.',
+  browserDid: 'The browser did not let it be copied. Save it as a file instead.',
+  halfHour: 'For the half hour before a conversation: their words, yours, and nothing else.',
+  opportunityNot: 'This opportunity is not on this device any more.',
+  print: 'Print',
+  copyAs: 'Copy as Markdown',
+  saveAs: 'Save as Markdown',
+})
 
 export interface BriefPageProps {
   services: BriefServices & Pick<Services, 'now'>
@@ -23,44 +38,41 @@ export interface BriefPageProps {
 /** The brief of one opportunity, to be printed, copied or saved. */
 export function BriefPage({ services, id, say }: BriefPageProps) {
   const live = useLive(() => services.brief(id), [services, id])
-  if (live.state === 'failed') return <LoadFailed title="Brief" error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={worded(wording.brief())} error={live.error} />
   const told = live.value
   const words = told && briefWords(told, services.now())
   const copy = (text: string) =>
     navigator.clipboard.writeText(clipboardText(text)).then(
-      () => say({ text: 'Copied as Markdown.' }),
-      () => say({ text: 'The browser did not let it be copied. Save it as a file instead.' }),
+      () => say({ text: worded(wording.copiedAs()) }),
+      () => say({ text: worded(wording.browserDid()) }),
     )
   const list = told && !isOnBoard(told.opportunity.status) ? 'opportunities/seen' : 'opportunities/board'
   return (
     <div class="op-brief-page">
       <a class="op-brief-back" href={formatRoute(list, { open: id })}>
-        <ArrowBack /> Back to it
+        <ArrowBack /> {worded(wording.back())}
       </a>
-      <PageHead
-        title="Brief"
-        lead="For the half hour before a conversation: their words, yours, and nothing else."
-      />
-      {live.state !== 'loading' && !told && <p>This opportunity is not on this device any more.</p>}
+      <PageHead title={worded(wording.brief())} lead={worded(wording.halfHour())} />
+      {live.state !== 'loading' && !told && <p>{worded(wording.opportunityNot())}</p>}
       {told && words && (
         <>
           <div class="op-actions op-brief-tools">
             <Button look="primary" icon={Printer} onClick={() => print()}>
-              Print
+              {worded(wording.print())}
             </Button>
             <Button icon={Copy} onClick={() => void copy(briefMarkdown(told.brief, words))}>
-              Copy as Markdown
+              {worded(wording.copyAs())}
             </Button>
             <Button
               icon={FileDown}
               onClick={() =>
                 services.saveMarkdown(
                   briefMarkdown(told.brief, words),
-                  `Brief ${told.brief.title}, ${told.brief.employer}`,
+                  worded(wording.file({ title: told.brief.title, employer: told.brief.employer })),
                 )
               }
             >
-              Save as Markdown
+              {worded(wording.saveAs())}
             </Button>
           </div>
           <BriefSheet brief={told.brief} words={words} />

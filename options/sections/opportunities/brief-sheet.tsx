@@ -10,8 +10,18 @@ import {
   storyParts,
 } from '../../../src/core/brief/words'
 import { verdictWords } from '../../../src/core/fit/verdict'
+import { messages } from '../../../src/core/kernel/message'
 import { say } from '../../../src/words/say'
 import type { BriefWords } from './brief-words'
+
+const wording = messages('options/brief-sheet', {
+  answers: 'Answers',
+  briefAs: 'The brief as a page',
+  for: 'For',
+  against: 'Against',
+  lookAt: 'To look at',
+  niceHave: 'Nice to have',
+})
 
 export interface BriefSheetProps {
   brief: Brief
@@ -22,7 +32,7 @@ export interface BriefSheetProps {
 export function BriefSheet({ brief, words }: BriefSheetProps) {
   const { musts, nice, stories, questions, people, reasons, signals } = brief
   return (
-    <article class="op-sheet op-brief" aria-label="The brief as a page">
+    <article class="op-sheet op-brief" aria-label={say(wording.briefAs())}>
       <header>
         <h2>{brief.title}</h2>
         <p>{words.where}</p>
@@ -39,12 +49,13 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
           <ul>
             {reasons.map(({ side, text, quote }) => (
               <li key={text}>
-                <b>{side === 'for' ? 'For' : 'Against'}</b> {text} {quote && <q>{quote}</q>}
+                <b>{side === 'for' ? say(wording.for()) : say(wording.against())}</b> {text}{' '}
+                {quote && <q>{quote}</q>}
               </li>
             ))}
             {signals.map(signal => (
               <li key={signal.id}>
-                <b>To look at</b> {say(signal)}
+                <b>{say(wording.lookAt())}</b> {say(signal)}
               </li>
             ))}
           </ul>
@@ -76,7 +87,7 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
           {brief.moreMusts > 0 && <li>{moreMustsWords(brief.moreMusts)}</li>}
           {nice.map(quote => (
             <li key={quote}>
-              <span class="op-brief-quiet">Nice to have</span> <q>{quote}</q>
+              <span class="op-brief-quiet">{say(wording.niceHave())}</span> <q>{quote}</q>
             </li>
           ))}
         </ul>
@@ -94,7 +105,7 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
                 ) : null,
               )}
               <p class="op-brief-quiet">
-                Answers <q>{answers}</q>
+                {say(wording.answers())} <q>{answers}</q>
               </p>
             </li>
           ))}

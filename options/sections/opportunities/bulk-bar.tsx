@@ -1,8 +1,21 @@
 import { useId, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { type Status, statuses, statusWords } from '../../../src/core/pipeline/opportunity'
 import { Button } from '../../../src/ui/button'
-import { countOf } from '../../../src/ui/wording/counts'
+import { say } from '../../../src/words/say'
 import type { Selection } from './use-selection'
+
+const words = messages('options/bulk-bar', {
+  count: '{count, number} selected',
+  all: 'Select all {shown} shown',
+  eraseCount: 'Erase {count, plural, one {# opportunity} other {# opportunities}}',
+  selected: 'Selected',
+  nothingSelected: 'Nothing selected',
+  statusAll: 'Status for all selected',
+  changeStatus: 'Change status',
+  erase: 'Erase',
+  leave: 'Leave',
+})
 
 export interface BulkBarProps {
   selection: Selection
@@ -19,14 +32,14 @@ export function BulkBar({ selection, shown, onStatus, onErase }: BulkBarProps) {
   const { ids } = selection
   const none = ids.length === 0
   return (
-    <section class="op-bulk" aria-label="Selected">
-      <p role="status">{none ? 'Nothing selected' : `${ids.length} selected`}</p>
+    <section class="op-bulk" aria-label={say(words.selected())}>
+      <p role="status">{none ? say(words.nothingSelected()) : say(words.count({ count: ids.length }))}</p>
       <Button look="plain" onClick={selection.selectAll}>
-        Select all {shown} shown
+        {say(words.all({ shown }))}
       </Button>
       <span class="op-bulk-status">
         <label for={id} class="ss-unseen">
-          Status for all selected
+          {say(words.statusAll())}
         </label>
         <select
           id={id}
@@ -41,18 +54,18 @@ export function BulkBar({ selection, shown, onStatus, onErase }: BulkBarProps) {
           ))}
         </select>
         <Button disabled={none} onClick={() => onStatus(ids, status)}>
-          Change status
+          {say(words.changeStatus())}
         </Button>
       </span>
       <Button
         disabled={none}
-        aria-label={`Erase ${countOf(ids.length, 'opportunity', 'opportunities')}`}
+        aria-label={say(words.eraseCount({ count: ids.length }))}
         onClick={() => onErase(ids)}
       >
-        Erase
+        {say(words.erase())}
       </Button>
       <Button look="plain" onClick={selection.stop}>
-        Leave
+        {say(words.leave())}
       </Button>
     </section>
   )

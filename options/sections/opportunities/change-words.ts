@@ -1,9 +1,10 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { Change } from '../../../src/core/posting/changes'
 import type { FieldName } from '../../../src/core/posting/posting'
 import { workModeWords } from '../../../src/ui/wording/posting'
 import { say } from '../../../src/words/say'
 
-const names: Partial<Record<FieldName, string>> = {
+const names = messages('options/changed-fields', {
   title: 'Title',
   hiringOrganization: 'Employer',
   jobLocation: 'Place',
@@ -14,7 +15,10 @@ const names: Partial<Record<FieldName, string>> = {
   datePosted: 'Posted on',
   validThrough: 'Open until',
   description: 'Text',
-}
+})
+
+const nameOf = (field: FieldName): string =>
+  field in names ? say(names[field as keyof typeof names]()) : field
 
 const most = 12
 
@@ -40,7 +44,7 @@ function textChange({ before, after }: Change): ChangeWords {
       .filter(Boolean)
   const [old, now] = [linesOf(before), linesOf(after)]
   return {
-    name: 'Text',
+    name: say(names.description()),
     gone: old.filter(line => !now.includes(line)).slice(0, most),
     came: now.filter(line => !old.includes(line)).slice(0, most),
   }
@@ -50,7 +54,7 @@ export const changeWords = (change: Change): ChangeWords =>
   change.field === 'description'
     ? textChange(change)
     : {
-        name: names[change.field] ?? change.field,
+        name: nameOf(change.field),
         gone: value(change.field, change.before),
         came: value(change.field, change.after),
       }

@@ -1,9 +1,15 @@
 import { CalendarClock } from 'lucide'
 import { localDay, plusDays } from '../../../src/core/kernel/days'
+import { messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import { dueWord } from '../../../src/ui/wording/days'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
+
+const words = messages('options/due-group', {
+  due: 'Due',
+})
 
 /** What is due so many days ahead stands on the board. */
 export const daysAhead = 7
@@ -21,9 +27,9 @@ export function DueGroup({ services, open, hrefOf }: DueGroupProps) {
   const due = useLive(() => services.dueUntil(plusDays(today, daysAhead)), [services, today]).value ?? []
   if (due.length === 0) return null
   return (
-    <section class="op-due" aria-label="Due">
+    <section class="op-due" aria-label={say(words.due())}>
       <h2 class="op-group-title">
-        Due <span class="op-count">{due.length}</span>
+        {say(words.due())} <span class="op-count">{due.length}</span>
       </h2>
       <ul class="op-rows">
         {due.map(({ row, text, due: day }) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { plainText } from '../../../src/core/posting/blocks'
 import { blocksOfEdit, blocksOfText } from '../../../src/core/posting/by-hand/blocks-of-text'
 import {
@@ -12,12 +13,27 @@ import { fieldValue } from '../../../src/core/posting/posting'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { OpportunityDetail, Services } from '../../services'
 import { reasonOf } from '../../shell/reason'
 import { AdvertText } from './advert-text'
 import type { ByHandServices } from './by-hand-services'
 import { type EditDraft, keepEdit, loadEdit } from './edit-draft'
 import { EntryFields } from './entry-fields'
+
+const words = messages('options/edit-form', {
+  edit: 'Edit “{title}”',
+  unchanged: 'Nothing was changed. {reason}',
+  keptJudged: 'Kept, and judged again.',
+  nothingChanged: 'Nothing was changed: it is not there any more.',
+  leftAs: 'Left as it was; what you typed is discarded.',
+  whatYou: 'What you typed before is back.',
+  beginAnew: 'Begin anew',
+  addressApply: 'Address to apply at',
+  whatYouChange: 'What you change here is read and judged again, and stays, whatever the page says later.',
+  keepThis: 'Keep this',
+  cancel: 'Cancel',
+})
 
 export interface EditFormProps {
   /** Give the component the opportunity's id as key. */
@@ -54,7 +70,8 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const problems = problemsOf(entry, known)
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) =>
+    say({ text: worded(words.unchanged({ reason: reasonOf(error) })), stays: true })
 
   const keep = async () => {
     const [first] = Object.keys(problems)
@@ -75,8 +92,8 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
     const undo = await services.editOpportunity(id, { corrections, text })
     keepEdit(drafts, id, {})
     onClose()
-    if (undo) say({ text: 'Kept, and judged again.', undo: () => void undo().catch(failed) })
-    else say({ text: 'Nothing was changed: it is not there any more.' })
+    if (undo) say({ text: worded(words.keptJudged()), undo: () => void undo().catch(failed) })
+    else say({ text: worded(words.nothingChanged()) })
   }
   const leave = () => {
     keepEdit(drafts, id, {})
@@ -86,16 +103,16 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
       keepEdit(drafts, id, typed)
       onReopen()
     }
-    say({ text: 'Left as it was; what you typed is discarded.', undo })
+    say({ text: worded(words.leftAs()), undo })
   }
   return (
     <section class="op-detail" aria-labelledby="edit-title">
       <h2 id="edit-title" tabIndex={-1} ref={heading}>
-        Edit “{detail.opportunity.title}”
+        {worded(words.edit({ title: detail.opportunity.title }))}
       </h2>
       {isAgain && (
         <Notice
-          title="What you typed before is back."
+          title={worded(words.whatYou())}
           action={
             <Button
               onClick={() => {
@@ -104,7 +121,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
                 heading.current?.focus()
               }}
             >
-              Begin anew
+              {worded(words.beginAnew())}
             </Button>
           }
         />
@@ -126,22 +143,22 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
           entry={entry}
           problems={tried ? problems : {}}
           origins={{}}
-          address="Address to apply at"
+          address={worded(words.addressApply())}
           onEdit={edit}
         />
         <AdvertText
           services={services}
           value={entry.text}
-          hint="What you change here is read and judged again, and stays, whatever the page says later."
+          hint={worded(words.whatYouChange())}
           problem={tried ? problems.text : undefined}
           onText={text => edit('text', text)}
         />
         <div class="op-actions">
           <Button look="primary" submit disabled={busy}>
-            Keep this
+            {worded(words.keepThis())}
           </Button>
           <Button look="plain" onClick={leave}>
-            Cancel
+            {worded(words.cancel())}
           </Button>
         </div>
       </form>

@@ -1,11 +1,25 @@
 import { useId } from 'preact/hooks'
-import type { Message } from '../../../src/core/kernel/message'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { type Entry, type EntryName, payOf } from '../../../src/core/posting/by-hand/entry'
 import { employmentTypes, limits, workModes } from '../../../src/core/posting/posting'
 import { payWords } from '../../../src/ui/wording/pay'
 import { employmentTypeWords, workModeWords } from '../../../src/ui/wording/posting'
 import { say } from '../../../src/words/say'
 import { Choice } from '../../shell/choice'
+
+const words = messages('options/entry-fields', {
+  unsaid: 'Not said',
+  readAs: 'Read as {pay}',
+  jobTitle: 'Job title',
+  employer: 'Employer',
+  place: 'Place',
+  severalWith: 'Several: with a semicolon.',
+  pay: 'Pay',
+  workMode: 'Work mode',
+  employment: 'Employment',
+  postedOn: 'Posted on',
+  openUntil: 'Open until',
+})
 
 export interface EntryFieldsProps {
   entry: Entry
@@ -17,13 +31,13 @@ export interface EntryFieldsProps {
   onEdit(name: EntryName, value: string): void
 }
 
-const unsaid = { value: '', word: 'Not said' }
+const unsaid = () => ({ value: '', word: say(words.unsaid()) })
 const modes = () => [
-  unsaid,
+  unsaid(),
   ...workModes.map(value => ({ value: value as string, word: say(workModeWords[value]) })),
 ]
 const types = () => [
-  unsaid,
+  unsaid(),
   ...employmentTypes.map(value => ({ value: value as string, word: say(employmentTypeWords[value]) })),
 ]
 
@@ -43,32 +57,32 @@ export function EntryFields({ entry, problems, origins, address, onEdit }: Entry
   const pay = entry.baseSalary ? payOf(entry.baseSalary) : null
   return (
     <div class="op-entry-fields">
-      {line('title', 'Job title', { max: limits.title, wide: true })}
-      {line('hiringOrganization', 'Employer', { max: limits.organization, wide: true })}
-      {line('jobLocation', 'Place', {
+      {line('title', say(words.jobTitle()), { max: limits.title, wide: true })}
+      {line('hiringOrganization', say(words.employer()), { max: limits.organization, wide: true })}
+      {line('jobLocation', say(words.place()), {
         max: 1_000,
-        hint: origins.jobLocation ?? 'Several: with a semicolon.',
+        hint: origins.jobLocation ?? say(words.severalWith()),
       })}
-      {line('baseSalary', 'Pay', {
+      {line('baseSalary', say(words.pay()), {
         max: 200,
-        hint: pay ? `Read as ${payWords(pay) ?? ''}` : origins.baseSalary,
+        hint: pay ? say(words.readAs({ pay: payWords(pay) ?? '' })) : origins.baseSalary,
       })}
       <Choice
-        label="Work mode"
+        label={say(words.workMode())}
         choices={modes()}
         value={entry.workMode}
         hint={origins.workMode}
         onChange={value => onEdit('workMode', value)}
       />
       <Choice
-        label="Employment"
+        label={say(words.employment())}
         choices={types()}
         value={entry.employmentType}
         hint={origins.employmentType}
         onChange={value => onEdit('employmentType', value)}
       />
-      {line('datePosted', 'Posted on', { type: 'date' })}
-      {line('validThrough', 'Open until', { type: 'date' })}
+      {line('datePosted', say(words.postedOn()), { type: 'date' })}
+      {line('validThrough', say(words.openUntil()), { type: 'date' })}
       {line('url', address, { max: limits.url, type: 'url', wide: true })}
     </div>
   )

@@ -1,8 +1,14 @@
+import { messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { dayWords } from '../../shell/dates'
 import { formatRoute } from '../../shell/route'
 import { useSteady } from '../../shell/use-steady'
+
+const wording = messages('options/evidence-found', {
+  yourEvidence: 'In your evidence',
+})
 
 export interface EvidenceFoundProps {
   services: Pick<Services, 'findEvidence'>
@@ -15,8 +21,8 @@ export function EvidenceFound({ services, words }: EvidenceFoundProps) {
   const found = useSteady(live.value, 'evidence') ?? []
   if (found.length === 0) return null
   return (
-    <section class="op-also" aria-label="In your evidence">
-      <h2 class="op-group-title">In your evidence</h2>
+    <section class="op-also" aria-label={say(wording.yourEvidence())}>
+      <h2 class="op-group-title">{say(wording.yourEvidence())}</h2>
       <ul class="op-rows">
         {found.map(entry => (
           <li key={entry.id}>

@@ -1,12 +1,36 @@
+import { messages } from '../../../src/core/kernel/message'
 import { isHandAddress } from '../../../src/core/posting/by-hand/origin'
 import type { OpportunityHistory } from '../../../src/store/history'
 import { Button } from '../../../src/ui/button'
 import { Disclosure } from '../../../src/ui/disclosure'
 import { clockTime, dayWord } from '../../../src/ui/wording/days'
 import { hostOf } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 import { formatRoute } from '../../shell/route'
 import { ChangeValues } from './change-values'
 import { changeWords } from './change-words'
+
+const words = messages('options/history-view', {
+  joined: '“{title}” was joined with this one {day}.',
+  stray: '“{title}” at {employer} was taken for this opening. It names another job at another employer.',
+  makeNamed: 'Make it an opportunity of its own: {title}',
+  differs: 'Differs from {page}:',
+  differsFromOwn: 'Differs from what you added:',
+  anotherNamed: 'This is another opening: {name}',
+  sameNamed: 'These are the same opening: {name}',
+  notSameNamed: 'Not the same: {name}',
+  perhapsAnother: 'Perhaps another opening',
+  makeOpportunity: 'Make it an opportunity of its own',
+  addedBy: 'added by you',
+  pageTakes: 'This page takes no more applications.',
+  joinedWith: 'Joined with this one',
+  notSame: 'Not the same',
+  oneThese: 'One of these pages shows another opening?',
+  whatYouAdded: 'What you added by hand',
+  anotherOpening: 'This is another opening',
+  sameOpening: 'The same opening stands here twice?',
+  theseSame: 'These are the same opening',
+})
 
 export interface HistoryViewProps {
   history: OpportunityHistory
@@ -25,19 +49,16 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: H
   return (
     <div class="op-history">
       {strays.length > 0 && (
-        <ul class="op-lines" aria-label="Perhaps another opening">
+        <ul class="op-lines" aria-label={say(words.perhapsAnother())}>
           {strays.map(({ title, organization, sightingIds }) => (
             <li key={sightingIds[0]} class="op-line">
-              <span>
-                “{title}” at {organization} was taken for this opening. It names another job at another
-                employer.
-              </span>
+              <span>{say(words.stray({ title, employer: organization }))}</span>
               <Button
                 look="plain"
-                aria-label={`Make it an opportunity of its own: ${title}`}
+                aria-label={say(words.makeNamed({ title }))}
                 onClick={() => onSplit(sightingIds)}
               >
-                Make it an opportunity of its own
+                {say(words.makeOpportunity())}
               </Button>
             </li>
           ))}
@@ -55,12 +76,12 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: H
                   {hostOf(sighting.url)}
                 </a>
               ) : (
-                <span>{isHandAddress(sighting.url) ? 'added by you' : sighting.url}</span>
+                <span>{isHandAddress(sighting.url) ? say(words.addedBy()) : sighting.url}</span>
               )}
             </p>
-            {sighting.kind === 'closed' && <p>This page takes no more applications.</p>}
+            {sighting.kind === 'closed' && <p>{say(words.pageTakes())}</p>}
             {changes.length > 0 && unlike !== null && (
-              <p>Differs from {unlike === '' ? 'what you added' : unlike}:</p>
+              <p>{say(unlike === '' ? words.differsFromOwn() : words.differs({ page: unlike }))}</p>
             )}
             {changes.length > 0 && (
               <dl class="op-changes">
@@ -78,33 +99,37 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: H
         ))}
       </ol>
       {joined.length > 0 && (
-        <ul class="op-lines" aria-label="Joined with this one">
+        <ul class="op-lines" aria-label={say(words.joinedWith())}>
           {joined.map(({ id, title, at }) => (
             <li key={id} class="op-line">
-              <span>
-                “{title}” was joined with this one {dayWord(at, now)}.
-              </span>
-              <Button look="plain" aria-label={`Not the same: ${title}`} onClick={() => onTakeJoinBack(id)}>
-                Not the same
+              <span>{say(words.joined({ title, day: dayWord(at, now) }))}</span>
+              <Button
+                look="plain"
+                aria-label={say(words.notSameNamed({ name: title }))}
+                onClick={() => onTakeJoinBack(id)}
+              >
+                {say(words.notSame())}
               </Button>
             </li>
           ))}
         </ul>
       )}
       {pages.length > 1 && (
-        <Disclosure summary="One of these pages shows another opening?">
+        <Disclosure summary={say(words.oneThese())}>
           <ul class="op-lines">
             {pages.map(page => {
               const there = entries.filter(entry => entry.page === page).map(entry => entry.sighting)
               return (
                 <li key={page} class="op-line">
-                  <span>{isHandAddress(there[0]?.url ?? '') ? 'What you added by hand' : there[0]?.url}</span>
+                  <span>
+                    {isHandAddress(there[0]?.url ?? '') ? say(words.whatYouAdded()) : there[0]?.url}
+                  </span>
                   <Button
                     look="plain"
-                    aria-label={`This is another opening: ${there[0]?.url ?? ''}`}
+                    aria-label={say(words.anotherNamed({ name: there[0]?.url ?? '' }))}
                     onClick={() => onSplit(there.map(each => each.id))}
                   >
-                    This is another opening
+                    {say(words.anotherOpening())}
                   </Button>
                 </li>
               )
@@ -113,7 +138,7 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: H
         </Disclosure>
       )}
       {others.length > 0 && (
-        <Disclosure summary="The same opening stands here twice?">
+        <Disclosure summary={say(words.sameOpening())}>
           <ul class="op-lines">
             {others.map(other => (
               <li key={other.id} class="op-line">
@@ -123,10 +148,10 @@ export function HistoryView({ history, now, onJoin, onTakeJoinBack, onSplit }: H
                 </a>
                 <Button
                   look="plain"
-                  aria-label={`These are the same opening: ${other.title}`}
+                  aria-label={say(words.sameNamed({ name: other.title }))}
                   onClick={() => onJoin(other.id)}
                 >
-                  These are the same opening
+                  {say(words.theseSame())}
                 </Button>
               </li>
             ))}

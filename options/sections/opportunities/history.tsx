@@ -1,9 +1,19 @@
+import { messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import type { Undo } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { HistoryView } from './history-view'
+
+const words = messages('options/history', {
+  unchanged: 'Nothing was changed. {reason}',
+  nothingChanged: 'Nothing was changed: it is not there any more.',
+  theyOne: 'They are one opportunity now.',
+  theyTwo: 'They are two again, and stay separate.',
+  opportunityOwn: 'It is an opportunity of its own now, under Seen.',
+})
 
 export type HistoryServices = Pick<Services, 'history' | 'joinOpenings' | 'takeJoinBack' | 'splitOff'>
 
@@ -17,11 +27,12 @@ export interface HistoryProps {
 /** Does what the history offers, each with a way back. */
 export function History({ id, services, now, say }: HistoryProps) {
   const live = useLive(() => services.history(id), [services, id])
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) =>
+    say({ text: worded(words.unchanged({ reason: reasonOf(error) })), stays: true })
   const withUndo = async (work: Promise<Undo | null>, text: string) => {
     const undo = await work
     if (undo) say({ text, undo: () => void undo().catch(failed) })
-    else say({ text: 'Nothing was changed: it is not there any more.' })
+    else say({ text: worded(words.nothingChanged()) })
   }
   if (live.state === 'failed') return <p class="op-error">{reasonOf(live.error)}</p>
   if (!live.value) return null
@@ -29,20 +40,15 @@ export function History({ id, services, now, say }: HistoryProps) {
     <HistoryView
       history={live.value}
       now={now}
-      onJoin={other =>
-        void withUndo(services.joinOpenings(id, other), 'They are one opportunity now.').catch(failed)
-      }
+      onJoin={other => void withUndo(services.joinOpenings(id, other), worded(words.theyOne())).catch(failed)}
       onTakeJoinBack={join =>
         void services
           .takeJoinBack(join)
-          .then(() => say({ text: 'They are two again, and stay separate.' }))
+          .then(() => say({ text: worded(words.theyTwo()) }))
           .catch(failed)
       }
       onSplit={sightings =>
-        void withUndo(
-          services.splitOff(id, sightings),
-          'It is an opportunity of its own now, under Seen.',
-        ).catch(failed)
+        void withUndo(services.splitOff(id, sightings), worded(words.opportunityOwn())).catch(failed)
       }
     />
   )

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { organizationKey } from '../../../src/core/posting/names'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { OpportunityPage, Services } from '../../services'
 import { reasonOf } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
@@ -22,6 +24,19 @@ import { OpportunityGroups } from './opportunity-groups'
 import { OpportunityTable } from './opportunity-table'
 import { StatusFilter } from './status-filter'
 import { useSelection } from './use-selection'
+
+const wording = messages('options/list-part', {
+  found: '{count, number} found',
+  foundMore: '{count, number} or more found',
+  nowUnder: '{count, number} now under “{status}”.',
+  erased: '{count, number} erased, with their texts, notes and ticks.',
+  among: 'Of each status, the {count, number} last seen are looked through. Search finds all.',
+  nothing:
+    '{under, select, status {{why, select, words {Nothing under “{status}” holds “{words}”.} filters {Nothing under “{status}” fits these filters.} other {Nothing under “{status}”.}}} other {{why, select, words {Nothing here holds “{words}”.} filters {Nothing here fits these filters.} other {Nothing here.}}}}',
+  unchanged: 'Nothing was changed. {reason}',
+  searchOpportunities: 'Search opportunities and their texts',
+  showMore: 'Show more',
+})
 
 export type ListServices = Pick<
   Services,
@@ -78,7 +93,8 @@ export function ListPart(props: ListPartProps) {
   const filtered = isFiltered(arrangement)
   const nothingYet = page !== undefined && rows.length === 0 && !words && !only && !filtered
   const all = statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) =>
+    say({ text: worded(wording.unchanged({ reason: reasonOf(error) })), stays: true })
   const done = (undo: () => Promise<void>, text: string) => {
     selection.stop()
     say({ text, undo: () => void undo().catch(failed) })
@@ -102,7 +118,7 @@ export function ListPart(props: ListPartProps) {
   return (
     <>
       <SearchField
-        label="Search opportunities and their texts"
+        label={worded(wording.searchOpportunities())}
         value={words}
         onSearch={q => nav.set({ q, rows: undefined }, true)}
         onKeyDown={event => intoRows(event, list.current)}
@@ -133,7 +149,11 @@ export function ListPart(props: ListPartProps) {
         />
       )}
       <p class="ss-unseen" role="status">
-        {(words || filtered) && page ? `${rows.length}${page.more ? ' or more' : ''} found` : ''}
+        {(words || filtered) && page
+          ? worded(
+              page.more ? wording.foundMore({ count: rows.length }) : wording.found({ count: rows.length }),
+            )
+          : ''}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows and boxes in it, told by "?". */}
       <div ref={list} onKeyDown={press}>
@@ -144,12 +164,16 @@ export function ListPart(props: ListPartProps) {
             onStatus={(ids, status) =>
               void services
                 .setStatuses(ids, status)
-                .then(({ count, undo }) => done(undo, `${count} now under “${statusWords[status]}”.`), failed)
+                .then(
+                  ({ count, undo }) =>
+                    done(undo, worded(wording.nowUnder({ count, status: statusWords[status] }))),
+                  failed,
+                )
             }
             onErase={ids =>
               void services.eraseOpportunities(ids).then(undo => {
                 if (open && ids.includes(open)) nav.set({ open: undefined, view: undefined })
-                done(undo, `${ids.length} erased, with their texts, notes and ticks.`)
+                done(undo, worded(wording.erased({ count: ids.length })))
               }, failed)
             }
           />
@@ -186,17 +210,23 @@ export function ListPart(props: ListPartProps) {
           />
         )}
       </div>
-      {page?.among !== undefined && (
-        <p class="ss-hint">
-          Of each status, the {page.among} last seen are looked through. Search finds all.
-        </p>
+      {page?.among !== undefined && <p class="ss-hint">{worded(wording.among({ count: page.among }))}</p>}
+      {page?.more && (
+        <Button onClick={() => nav.set({ rows: String(limit + step) }, true)}>
+          {worded(wording.showMore())}
+        </Button>
       )}
-      {page?.more && <Button onClick={() => nav.set({ rows: String(limit + step) }, true)}>Show more</Button>}
       {words && <EvidenceFound services={services} words={words} />}
       {page && rows.length === 0 && (
         <p class="ss-quiet op-none">
-          Nothing {only ? `under “${statusWords[only]}”` : 'here'}
-          {words ? ` holds “${words}”` : filtered ? ' fits these filters' : ''}.
+          {worded(
+            wording.nothing({
+              under: only ? 'status' : 'here',
+              status: only ? statusWords[only] : '',
+              why: words ? 'words' : filtered ? 'filters' : 'none',
+              words,
+            }),
+          )}
         </p>
       )}
     </>

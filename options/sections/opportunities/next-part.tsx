@@ -1,11 +1,23 @@
 import { localDay } from '../../../src/core/kernel/days'
+import { messages } from '../../../src/core/kernel/message'
 import { suggestedAction } from '../../../src/core/pipeline/due'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { NextAction } from '../../../src/ui/next-action'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { reasonOf } from '../../shell/reason'
+
+const words = messages('options/next-part', {
+  unchanged: 'Nothing was changed. {reason}',
+  nothingChanged: 'Nothing was changed: it is not there any more.',
+  kept: 'Kept.',
+  done: 'Done.',
+  removed: 'Removed.',
+  fileYour: 'The file is in your downloads.',
+  nothingPlanned: 'Nothing is planned.',
+})
 
 export interface NextPartProps {
   opportunity: OpportunityRecord
@@ -21,11 +33,12 @@ export function NextPart({ opportunity, services, say }: NextPartProps) {
   const reminding = useLive(() => services.reminding, [services]).value
   const { id } = opportunity
   const now = services.now()
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) =>
+    say({ text: worded(words.unchanged({ reason: reasonOf(error) })), stays: true })
   const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
     void work.then(undo => {
       if (undo) say({ text, undo: () => void undo().catch(failed) })
-      else say({ text: 'Nothing was changed: it is not there any more.' })
+      else say({ text: worded(words.nothingChanged()) })
     }, failed)
   return (
     <NextAction
@@ -33,15 +46,15 @@ export function NextPart({ opportunity, services, say }: NextPartProps) {
       suggestion={suggestedAction(opportunity, localDay(now))}
       reminding={reminding}
       now={now}
-      onPlan={entry => withUndo(services.planNext(id, entry), 'Kept.')}
-      onDone={() => withUndo(services.finishNext(id), 'Done.')}
-      onDrop={() => withUndo(services.dropNext(id), 'Removed.')}
+      onPlan={entry => withUndo(services.planNext(id, entry), worded(words.kept()))}
+      onDone={() => withUndo(services.finishNext(id), worded(words.done()))}
+      onDrop={() => withUndo(services.dropNext(id), worded(words.removed()))}
       onAllow={() => void services.allowReminders().catch(failed)}
       onCalendar={() =>
         void services
           .saveCalendar(id)
           .then(
-            saved => say({ text: saved ? 'The file is in your downloads.' : 'Nothing is planned.' }),
+            saved => say({ text: saved ? worded(words.fileYour()) : worded(words.nothingPlanned()) }),
             failed,
           )
       }

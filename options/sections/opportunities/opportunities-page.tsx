@@ -1,6 +1,7 @@
 import { Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { messages } from '../../../src/core/kernel/message'
 import { textNaming } from '../../../src/core/people/named/find-named'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import { givenBy } from '../../../src/core/posting/by-hand/given'
@@ -34,6 +35,16 @@ import { OpportunityDetail, viewOf } from './opportunity-detail'
 import { OwnWords } from './own-words'
 import { KnownThere, PeoplePart } from './people-part'
 import { SentPart, VersionLink, type VersionServices } from './version-part'
+
+const wording = messages('options/opportunities-page', {
+  nowUnder: 'Now under “{list}”.',
+  unchanged: 'Nothing was changed. {reason}',
+  addOpportunity: 'Add an opportunity',
+  openOpportunity: 'Open an opportunity to see how it stands and what to do.',
+  opportunity: 'Opportunity',
+  opportunityNot: 'This opportunity is not on this device any more.',
+  erasedWith: 'Erased, with its texts, note and ticks.',
+})
 
 export type OpportunityServices = Pick<
   Services,
@@ -107,7 +118,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           aside={
             !services.showsExample && (
               <Button icon={Plus} onClick={() => nav.set({ add: '1', open: undefined, edit: undefined })}>
-                Add an opportunity
+                {worded(wording.addOpportunity())}
               </Button>
             )
           }
@@ -147,7 +158,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           />
         ) : null
       }
-      idle={nothingYet ? null : <p>Open an opportunity to see how it stands and what to do.</p>}
+      idle={nothingYet ? null : <p>{worded(wording.openOpportunity())}</p>}
     />
   )
 }
@@ -170,12 +181,12 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
     services.setStatus(id, status).then(
       () =>
         say({
-          text: `Now under “${statusWords[status]}”.`,
+          text: worded(wording.nowUnder({ list: statusWords[status] })),
           undo: () => void services.takeStatusBack(id).catch(failed),
         }),
       failed,
     )
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => say({ text: worded(wording.unchanged({ reason: reasonOf(error) })) })
   const now = live.value?.opportunity.status
   const letters = useMemo(
     () =>
@@ -186,12 +197,13 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
     [id, now, nav.set, services],
   )
   useKeys(letters, single && now !== undefined && !nav.params.edit)
-  if (live.state === 'failed') return <LoadFailed title={title ?? 'Opportunity'} error={live.error} />
+  if (live.state === 'failed')
+    return <LoadFailed title={title ?? worded(wording.opportunity())} error={live.error} />
   if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
   if (!live.value) {
     return (
       <section class="op-detail">
-        <p>This opportunity is not on this device any more.</p>
+        <p>{worded(wording.opportunityNot())}</p>
       </section>
     )
   }
@@ -239,7 +251,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       onErase={() =>
         void services.eraseOpportunities([id]).then(undo => {
           nav.set({ open: undefined, view: undefined })
-          say({ text: 'Erased, with its texts, note and ticks.', undo: () => void undo().catch(failed) })
+          say({ text: worded(wording.erasedWith()), undo: () => void undo().catch(failed) })
         }, failed)
       }
       onView={view => nav.set({ view }, true)}

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { isThinBrand } from '../../../src/core/brand/brand'
 import { isSent } from '../../../src/core/checklist/situation'
 import { localDay } from '../../../src/core/kernel/days'
+import { messages } from '../../../src/core/kernel/message'
 import type { Status } from '../../../src/core/pipeline/opportunity'
 import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
@@ -20,10 +21,32 @@ import { StatusPath } from '../../../src/ui/status-path'
 import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord } from '../../../src/ui/wording/days'
 import { hostOf } from '../../../src/ui/wording/posting'
+import { say } from '../../../src/words/say'
 import type { OpportunityDetail as Detail } from '../../services'
 import { formatRoute } from '../../shell/route'
 import { NoteField } from './note-field'
 import { whereWords } from './opportunity-groups'
+
+const words = messages('options/opportunity-detail', {
+  openOn: 'Open on {host}',
+  brief: 'Brief',
+  takenDown: 'The page said on {day} that it takes no more applications. Its text stays here.',
+  two: 'Two openings may have been taken for one here.',
+  fit: 'Fit',
+  tailor: 'Tailor',
+  track: 'Track',
+  history: 'History',
+  advert: 'Advert',
+  addedBy: 'Added by you',
+  edit: 'Edit',
+  erase: 'Erase',
+  seeHistory: 'See the history',
+  viewsOpportunity: 'Views of this opportunity',
+  writeYour: 'Write your brand statement',
+  heldAgainst: 'Held against the text that you pasted in the popup.',
+  onlyForm:
+    'Only the form or a preview was seen, not the advert itself. Open the whole posting once, and its text is kept here.',
+})
 
 const views = ['fit', 'tailor', 'track', 'history', 'advert'] as const
 export type View = (typeof views)[number]
@@ -88,15 +111,15 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
   const lines = useMemo(() => linesOf(blocks), [blocks])
   const { items: checklist, verified } = useTailored(detail, pasted, now)
   const segments = [
-    { key: 'fit', label: 'Fit' },
+    { key: 'fit', label: say(words.fit()) },
     {
       key: 'tailor',
-      label: 'Tailor',
+      label: say(words.tailor()),
       ...(checklist.length > 0 && { hint: progressWords(checklist, ticked, verified).replace(/,.*/, '') }),
     },
-    { key: 'track', label: 'Track' },
-    { key: 'history', label: 'History' },
-    { key: 'advert', label: 'Advert' },
+    { key: 'track', label: say(words.track()) },
+    { key: 'history', label: say(words.history()) },
+    { key: 'advert', label: say(words.advert()) },
   ] as const
 
   return (
@@ -110,42 +133,39 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
           <VerdictMark verdict={fit.verdict} counts={fit.counts} />
           {address && (
             <a href={address} target="_blank" rel="noreferrer">
-              Open on {hostOf(address)} <Icon node={ExternalLink} />
+              {say(words.openOn({ host: hostOf(address) }))} <Icon node={ExternalLink} />
             </a>
           )}
         </p>
         <div class="op-detail-do">
-          {opportunity.byHand && <span class="ss-quiet">Added by you</span>}
+          {opportunity.byHand && <span class="ss-quiet">{say(words.addedBy())}</span>}
           {version}
           <a
             class="ss-button ss-button-plain"
             href={formatRoute('opportunities/brief', { of: opportunity.id })}
           >
-            <Icon node={ScrollText} /> Brief
+            <Icon node={ScrollText} /> {say(words.brief())}
           </a>
           {onEdit && (
             <Button look="plain" icon={Pencil} onClick={onEdit}>
-              Edit
+              {say(words.edit())}
             </Button>
           )}
           {onErase && (
             <Button look="plain" icon={Trash2} onClick={onErase}>
-              Erase
+              {say(words.erase())}
             </Button>
           )}
         </div>
         {known}
         {opportunity.takenDownAt && (
-          <p class="ss-quiet">
-            The page said on {dayWord(opportunity.takenDownAt, now)} that it takes no more applications. Its
-            text stays here.
-          </p>
+          <p class="ss-quiet">{say(words.takenDown({ day: dayWord(opportunity.takenDownAt, now) }))}</p>
         )}
         {detail.strays.length > 0 && view !== 'history' && (
           <p class="ss-quiet">
-            Two openings may have been taken for one here.{' '}
+            {say(words.two())}{' '}
             <Button look="plain" onClick={() => onView('history')}>
-              See the history
+              {say(words.seeHistory())}
             </Button>
           </p>
         )}
@@ -156,7 +176,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
       />
       <StatusPath status={opportunity.status} onChange={onStatus} />
       <SegmentedControl
-        label="Views of this opportunity"
+        label={say(words.viewsOpportunity())}
         segments={segments}
         value={view}
         onChange={onView}
@@ -177,7 +197,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
             brandIsThin={isThinBrand(detail.given.brand)}
-            writeBrand={<a href={formatRoute('brand/statement')}>Write your brand statement</a>}
+            writeBrand={<a href={formatRoute('brand/statement')}>{say(words.writeYour())}</a>}
             correcting={{
               title: opportunity.title,
               employer: opportunity.organization,
@@ -189,7 +209,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
         )}
         {view === 'tailor' && (
           <>
-            {pasted && <p class="ss-quiet">Held against the text that you pasted in the popup.</p>}
+            {pasted && <p class="ss-quiet">{say(words.heldAgainst())}</p>}
             <ChecklistView
               items={checklist}
               ticked={ticked}
@@ -216,10 +236,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
           (blocks.length > 0 ? (
             <BlocksView blocks={blocks} />
           ) : (
-            <p class="ss-quiet">
-              Only the form or a preview was seen, not the advert itself. Open the whole posting once, and its
-              text is kept here.
-            </p>
+            <p class="ss-quiet">{say(words.onlyForm())}</p>
           ))}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { UserRound } from 'lucide'
+import { messages } from '../../../src/core/kernel/message'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { Icon } from '../../../src/ui/icon'
@@ -11,6 +12,11 @@ import { groupByStatus } from './groups'
 import { knownOnRow } from './people-part'
 import { SelectBox } from './select-box'
 import type { Selection } from './use-selection'
+
+const words = messages('options/opportunity-groups', {
+  takenDown: 'taken down {day}',
+  seen: 'seen {day}',
+})
 
 export interface OpportunityGroupsProps {
   rows: readonly OpportunityRecord[]
@@ -59,8 +65,8 @@ export function OpportunityGroups({
                     <VerdictMark verdict={row.verdict} />
                     <time dateTime={row.lastSeenAt}>
                       {row.takenDownAt
-                        ? `taken down ${dayWord(row.takenDownAt, now)}`
-                        : `seen ${dayWord(row.lastSeenAt, now)}`}
+                        ? say(words.takenDown({ day: dayWord(row.takenDownAt, now) }))
+                        : say(words.seen({ day: dayWord(row.lastSeenAt, now) }))}
                     </time>
                   </span>
                 </a>

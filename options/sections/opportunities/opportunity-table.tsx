@@ -1,14 +1,21 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { localDay } from '../../../src/core/kernel/days'
+import { messages } from '../../../src/core/kernel/message'
 import { dueOf } from '../../../src/core/pipeline/due'
 import { statusWords } from '../../../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { Icon } from '../../../src/ui/icon'
 import { VerdictMark } from '../../../src/ui/verdict-mark'
 import { dayWord, dueWord } from '../../../src/ui/wording/days'
+import { say } from '../../../src/words/say'
 import type { SortKey } from './arrange'
 import { SelectBox } from './select-box'
 import type { Selection } from './use-selection'
+
+const words = messages('options/opportunity-table', {
+  opportunities: 'Opportunities',
+  selected: 'Selected',
+})
 
 export interface OpportunityTableProps {
   rows: readonly OpportunityRecord[]
@@ -21,15 +28,25 @@ export interface OpportunityTableProps {
   onSort(sort: SortKey): void
 }
 
+const columnWords = messages('options/opportunity-columns', {
+  title: 'Title',
+  employer: 'Employer',
+  place: 'Place',
+  status: 'Status',
+  fit: 'Fit',
+  next: 'Next',
+  seen: 'Seen',
+})
+
 /** `wide`: left out where the table is narrow. */
-const columns: readonly { key: SortKey; name: string; wide?: true }[] = [
-  { key: 'title', name: 'Title' },
-  { key: 'employer', name: 'Employer' },
-  { key: 'place', name: 'Place', wide: true },
-  { key: 'status', name: 'Status' },
-  { key: 'fit', name: 'Fit', wide: true },
-  { key: 'next', name: 'Next', wide: true },
-  { key: 'seen', name: 'Seen', wide: true },
+const columns: readonly { key: SortKey; wide?: true }[] = [
+  { key: 'title' },
+  { key: 'employer' },
+  { key: 'place', wide: true },
+  { key: 'status' },
+  { key: 'fit', wide: true },
+  { key: 'next', wide: true },
+  { key: 'seen', wide: true },
 ]
 
 /** Opportunities line by line; each column sorts, and sorts the other way when chosen again. */
@@ -38,15 +55,15 @@ export function OpportunityTable(props: OpportunityTableProps) {
   return (
     <div class="op-grid-box">
       <table class="op-table op-grid">
-        <caption class="ss-unseen">Opportunities</caption>
+        <caption class="ss-unseen">{say(words.opportunities())}</caption>
         <thead>
           <tr>
             {selection.on && (
               <th scope="col">
-                <span class="ss-unseen">Selected</span>
+                <span class="ss-unseen">{say(words.selected())}</span>
               </th>
             )}
-            {columns.map(({ key, name, wide }) => (
+            {columns.map(({ key, wide }) => (
               <th
                 key={key}
                 scope="col"
@@ -54,7 +71,7 @@ export function OpportunityTable(props: OpportunityTableProps) {
                 aria-sort={key === sort ? (descending ? 'descending' : 'ascending') : undefined}
               >
                 <button type="button" class="op-sort" onClick={() => onSort(key)}>
-                  {name}
+                  {say(columnWords[key]())}
                   {key === sort && <Icon node={descending ? ArrowDown : ArrowUp} />}
                 </button>
               </th>

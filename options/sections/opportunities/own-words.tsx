@@ -1,11 +1,23 @@
+import { messages } from '../../../src/core/kernel/message'
 import type { FieldName } from '../../../src/core/posting/posting'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
+import { say as worded } from '../../../src/words/say'
 import { reasonOf } from '../../shell/reason'
 import type { ByHandServices } from './by-hand-services'
 import { ChangeValues } from './change-values'
 import { changeWords } from './change-words'
+
+const words = messages('options/own-words', {
+  takeBackNamed: 'Take back: {name}',
+  unchanged: 'Nothing was changed. {reason}',
+  whatRead: 'What was read is back.',
+  setRight: 'Set right by you',
+  yours: 'yours',
+  takenOut: 'taken out',
+  takeBack: 'Take back',
+})
 
 export interface OwnWordsProps {
   id: string
@@ -17,14 +29,15 @@ export interface OwnWordsProps {
 export function OwnWords({ id, services, say }: OwnWordsProps) {
   const changes = useLive(() => services.ownWords(id), [services, id]).value ?? []
   if (changes.length === 0) return null
-  const failed = (error: unknown) => say({ text: `Nothing was changed. ${reasonOf(error)}`, stays: true })
+  const failed = (error: unknown) =>
+    say({ text: worded(words.unchanged({ reason: reasonOf(error) })), stays: true })
   const takeBack = async (field: FieldName) => {
     const undo = await services.takeWordBack(id, field)
-    if (undo) say({ text: 'What was read is back.', undo: () => void undo().catch(failed) })
+    if (undo) say({ text: worded(words.whatRead()), undo: () => void undo().catch(failed) })
   }
   return (
     <section class="op-own-words" aria-labelledby={`${id}-own`}>
-      <h3 id={`${id}-own`}>Set right by you</h3>
+      <h3 id={`${id}-own`}>{worded(words.setRight())}</h3>
       <dl class="op-changes">
         {changes.map(change => {
           const { field } = change
@@ -34,14 +47,16 @@ export function OwnWords({ id, services, say }: OwnWordsProps) {
               <dt>{name}</dt>
               <dd>
                 <ChangeValues gone={gone} came={came} />
-                {gone.length === 0 && came.length === 0 && <span>yours</span>}
-                {gone.length > 0 && came.length === 0 && field !== 'description' && <span>taken out</span>}
+                {gone.length === 0 && came.length === 0 && <span>{worded(words.yours())}</span>}
+                {gone.length > 0 && came.length === 0 && field !== 'description' && (
+                  <span>{worded(words.takenOut())}</span>
+                )}
                 <Button
                   look="plain"
-                  aria-label={`Take back: ${name}`}
+                  aria-label={worded(words.takeBackNamed({ name: name }))}
                   onClick={() => void takeBack(change.field).catch(failed)}
                 >
-                  Take back
+                  {worded(words.takeBack())}
                 </Button>
               </dd>
             </div>

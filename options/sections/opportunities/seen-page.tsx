@@ -1,8 +1,19 @@
 import { Eye } from 'lucide'
+import { messages } from '../../../src/core/kernel/message'
 import { EmptyState } from '../../../src/ui/empty-state'
+import { say } from '../../../src/words/say'
 import { formatRoute } from '../../shell/route'
 import { quietOrder } from './groups'
 import { OpportunitiesPage, type OpportunitiesPageProps } from './opportunities-page'
+
+const words = messages('options/seen-page', {
+  begin:
+    'On sites that you switched on under “Sites”, postings you open are kept here for you. Elsewhere, the toolbar button reads one page.',
+  seen: 'Seen',
+  everyPosting: 'Every posting you looked at, kept with its text. It asks nothing of you.',
+  noPosting: 'No posting seen yet',
+  sites: 'Sites',
+})
 
 type PageProps = Pick<OpportunitiesPageProps, 'services' | 'nav' | 'say'>
 
@@ -12,14 +23,13 @@ export function SeenPage(props: PageProps) {
     <OpportunitiesPage
       {...props}
       place="opportunities/seen"
-      title="Seen"
-      lead="Every posting you looked at, kept with its text. It asks nothing of you."
+      title={say(words.seen())}
+      lead={say(words.everyPosting())}
       statuses={quietOrder}
       empty={
-        <EmptyState icon={Eye} title="No posting seen yet">
+        <EmptyState icon={Eye} title={say(words.noPosting())}>
           <p>
-            On sites that you switched on under <a href={formatRoute('settings/sites')}>Sites</a>, postings
-            you open are kept here for you. Elsewhere, the toolbar button reads one page.
+            {say(words.begin())} <a href={formatRoute('settings/sites')}>{say(words.sites())}</a>
           </p>
         </EmptyState>
       }

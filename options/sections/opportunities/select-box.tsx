@@ -1,4 +1,10 @@
+import { messages } from '../../../src/core/kernel/message'
+import { say } from '../../../src/words/say'
 import type { Selection } from './use-selection'
+
+const words = messages('options/select-box', {
+  select: 'Select {title}',
+})
 
 export interface SelectBoxProps {
   id: string
@@ -12,7 +18,7 @@ export function SelectBox({ id, title, selection }: SelectBoxProps) {
     <input
       type="checkbox"
       class="op-select-box"
-      aria-label={`Select ${title}`}
+      aria-label={say(words.select({ title }))}
       checked={selection.has(id)}
       onClick={event => selection.toggle(id, event.shiftKey)}
     />

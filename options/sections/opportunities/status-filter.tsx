@@ -1,4 +1,11 @@
+import { messages } from '../../../src/core/kernel/message'
 import { type Status, statusWords } from '../../../src/core/pipeline/opportunity'
+import { say } from '../../../src/words/say'
+
+const words = messages('options/status-filter', {
+  all: 'All',
+  filterBy: 'Filter by status',
+})
 
 export interface StatusFilterProps {
   statuses: readonly Status[]
@@ -11,14 +18,14 @@ export interface StatusFilterProps {
 export function StatusFilter({ statuses, counts, value, hrefOf }: StatusFilterProps) {
   const all = statuses.reduce((sum, status) => sum + counts[status], 0)
   const choices: { status: Status | undefined; word: string; count: number }[] = [
-    { status: undefined, word: 'All', count: all },
+    { status: undefined, word: say(words.all()), count: all },
     ...statuses
       .filter(status => counts[status] > 0 || status === value)
       .map(status => ({ status, word: statusWords[status], count: counts[status] })),
   ]
   if (choices.length < 3 && value === undefined) return null
   return (
-    <nav aria-label="Filter by status">
+    <nav aria-label={say(words.filterBy())}>
       <ul class="op-filter">
         {choices.map(({ status, word, count }) => (
           <li key={word}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Brand } from '../../../src/core/brand/brand'
 import { Field } from '../../../src/ui/field'
 import { PhraseList } from '../../../src/ui/phrase-list'
-import { parts, statementHint, statementLabel } from './fields'
+import { hintOf, labelOf, parts, titleOf } from './fields'
 
 export interface BrandFormProps {
   brand: Brand
@@ -18,13 +18,13 @@ export interface BrandFormProps {
 export function BrandForm({ brand, onEdit, onLeave, beside }: BrandFormProps) {
   return (
     <div class="op-form" onFocusOut={onLeave}>
-      {parts.map((part, at) => (
-        <section key={part.title} class="op-part" aria-labelledby={`part-${at}`}>
-          <h2 id={`part-${at}`}>{part.title}</h2>
+      {parts.map(({ part, fields }, at) => (
+        <section key={part} class="op-part" aria-labelledby={`part-${at}`}>
+          <h2 id={`part-${at}`}>{titleOf(part)}</h2>
           {at === 0 && (
             <Field
-              label={statementLabel}
-              hint={statementHint}
+              label={labelOf('statement')}
+              hint={hintOf('statement')}
               value={brand.statement}
               rows={3}
               maxLength={2_000}
@@ -32,11 +32,11 @@ export function BrandForm({ brand, onEdit, onLeave, beside }: BrandFormProps) {
             />
           )}
           {at === 0 && beside}
-          {part.fields.map(({ name, label, hint }) => (
+          {fields.map(name => (
             <PhraseList
               key={name}
-              label={label}
-              hint={hint}
+              label={labelOf(name)}
+              hint={hintOf(name)}
               phrases={brand[name] ?? []}
               max={limits[name]}
               onChange={phrases => onEdit({ ...brand, [name]: phrases }, name, true)}

@@ -42,26 +42,31 @@ export interface BrandPageProps {
   say(message: Omit<ToastMessage, 'id'>): void
 }
 
-const words = messages('options/brand-page', { attempt: 'Try a change first' })
-
-const title = 'Your brand statement'
-const lead =
-  'Your own yardstick: every opportunity is held against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.'
+const words = messages('options/brand-page', {
+  title: 'Your brand statement',
+  lead: 'Your own yardstick: every opportunity is held against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
+  unchanged: 'Nothing was changed. {reason}',
+  again: 'The version of {date} is in force again.',
+  attempt: 'Try a change first',
+  versions: 'Versions',
+  restoringOne: 'Restoring one makes it the newest version. Nothing in between is lost.',
+})
 
 export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
+  const [title, lead] = [say(words.title()), say(words.lead())]
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
   const evidence = useLive(() => services.evidence, [services]).value ?? []
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => tell({ text: `Nothing was changed. ${reasonOf(error)}` })
+  const failed = (error: unknown) => tell({ text: say(words.unchanged({ reason: reasonOf(error) })) })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)
       nav.set({ version: undefined }, true)
       tell({
-        text: `The version of ${date} is in force again.`,
+        text: say(words.again({ date })),
         undo: () => void services.restoreBrand(before).catch(failed),
       })
     } catch (error) {
@@ -120,8 +125,8 @@ function BrandEditor({
   return (
     <>
       <PageHead
-        title={title}
-        lead={lead}
+        title={say(words.title())}
+        lead={say(words.lead())}
         aside={
           <SaveNote
             state={draft.state}
@@ -164,8 +169,8 @@ function BrandEditor({
       {told}
       {versions.length > 0 && (
         <section class="op-part" aria-labelledby="versions">
-          <h2 id="versions">Versions</h2>
-          <p class="ss-quiet">Restoring one makes it the newest version. Nothing in between is lost.</p>
+          <h2 id="versions">{say(words.versions())}</h2>
+          <p class="ss-quiet">{say(words.restoringOne())}</p>
           <BrandVersions
             versions={versions}
             open={open}

@@ -1,10 +1,19 @@
 import { ChevronRight } from 'lucide'
 import { emptyBrand } from '../../../src/core/brand/brand'
+import { messages } from '../../../src/core/kernel/message'
 import type { BrandRecord } from '../../../src/records/brands'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
+import { say } from '../../../src/words/say'
 import { momentWords } from '../../shell/dates'
 import { type BrandChange, changesBetween, changesInWords } from './changes'
+
+const words = messages('options/brand-versions', {
+  inForce: '· in force',
+  restoreVersion: 'Restore this version',
+  takenOut: 'Taken out:',
+  added: 'Added:',
+})
 
 export interface BrandVersionsProps {
   /** The newest first; the first is the one in force. */
@@ -33,14 +42,14 @@ export function BrandVersions({ versions, open, onOpen, onRestore }: BrandVersio
               <Icon node={ChevronRight} class="op-turn" />
               <span>
                 <time dateTime={version.createdAt}>{momentWords(version.createdAt)}</time>
-                {at === 0 && <strong> · in force</strong>}
+                {at === 0 && <strong> {say(words.inForce())}</strong>}
                 <span class="op-version-changes">{changesInWords(changes)}</span>
               </span>
             </button>
             {shown && (
               <div class="op-version-body">
                 <Changes changes={changes} />
-                {at > 0 && <Button onClick={() => onRestore(version)}>Restore this version</Button>}
+                {at > 0 && <Button onClick={() => onRestore(version)}>{say(words.restoreVersion())}</Button>}
               </div>
             )}
           </li>
@@ -59,13 +68,13 @@ function Changes({ changes }: { changes: readonly BrandChange[] }) {
           <dd>
             {removed.map(text => (
               <p key={`-${text}`}>
-                <span class="ss-unseen">Taken out: </span>
+                <span class="ss-unseen">{say(words.takenOut())} </span>
                 <del>{text}</del>
               </p>
             ))}
             {added.map(text => (
               <p key={`+${text}`}>
-                <span class="ss-unseen">Added: </span>
+                <span class="ss-unseen">{say(words.added())} </span>
                 <ins>{text}</ins>
               </p>
             ))}

@@ -14,9 +14,9 @@ describe('what a version says otherwise', () => {
     }
     const changes = changesBetween(earlier, later)
     expect(changes).toEqual([
-      { label: 'Sentence', added: ['I close books calmly.'], removed: ['I close books.'] },
-      { label: 'Skills you have', added: ['IFRS', 'SQL'], removed: ['Excel'] },
-      { label: 'Values', added: ['craft'], removed: [] },
+      { name: 'statement', label: 'Sentence', added: ['I close books calmly.'], removed: ['I close books.'] },
+      { name: 'skills', label: 'Skills you have', added: ['IFRS', 'SQL'], removed: ['Excel'] },
+      { name: 'values', label: 'Values', added: ['craft'], removed: [] },
     ])
     expect(changesInWords(changes)).toBe(
       'Sentence reworded; Skills you have: 2 added, 1 taken out; Values: 1 added',
