@@ -42,7 +42,7 @@ export const opportunityRecord = v.object({
   takenDownAt: v.nullable(time),
   /** How it stands to the criteria of the revision named by `judgedWith`. */
   verdict: v.picklist(verdicts),
-  counts: v.object({ musts: count, have: count, withEvidence: count }),
+  counts: v.object({ musts: count, have: count, withEvidence: count, asked: v.exactOptional(count) }),
   judgedWith: text(40),
   /** The counters that it counts into (core/pipeline/tally). */
   tallied: v.pipe(v.array(text(200)), v.maxLength(100)),
