@@ -5,7 +5,7 @@ import { intoRows } from './row-keys'
 import { SearchField } from './search-field'
 import type { Navigation } from './use-route'
 
-const words = messages('options/search-everything', { label: 'Search everything' })
+const words = messages('options/search-everything', { label: 'Search everything', short: 'Search' })
 
 const page: Place = 'search/everything'
 
@@ -16,6 +16,7 @@ export function SearchEverything({ nav }: { nav: Navigation }) {
     <SearchField
       everything
       label={say(words.label())}
+      short={say(words.short())}
       value={isThere ? (nav.params.q ?? '') : ''}
       onSearch={q => (isThere ? nav.set({ q }, true) : nav.go(page, { q }))}
       onKeyDown={event => intoRows(event, document.querySelector<HTMLElement>('.op-main'))}

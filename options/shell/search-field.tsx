@@ -10,6 +10,8 @@ export interface SearchFieldProps {
   /** Keys that lead out of the field into the list. */
   onKeyDown?(event: KeyboardEvent): void
   inputRef?: Ref<HTMLInputElement>
+  /** Shown in the empty field where its label is too long for it. */
+  short?: string
   /** It searches all that is kept, not the list of a page. */
   everything?: boolean
 }
@@ -19,7 +21,7 @@ export interface SearchFieldProps {
  * to the one of a page (app.tsx).
  */
 export function SearchField(props: SearchFieldProps) {
-  const { label, value, onSearch, onKeyDown, inputRef, everything = false } = props
+  const { label, value, onSearch, onKeyDown, inputRef, short, everything = false } = props
   const id = useId()
   return (
     <search class="op-search" aria-label={label}>
@@ -35,7 +37,7 @@ export function SearchField(props: SearchFieldProps) {
         data-search={everything ? 'everything' : 'list'}
         autocomplete="off"
         spellcheck={false}
-        placeholder={label}
+        placeholder={short ?? label}
         value={value}
         onInput={event => onSearch(event.currentTarget.value)}
         onKeyDown={event => {

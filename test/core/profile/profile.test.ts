@@ -9,8 +9,12 @@ const accepts = (snapshot: unknown) => v.safeParse(profileSnapshotSchema, snapsh
 describe('a profile snapshot from a page', () => {
   it('may show nothing but a name', () => expect(accepts(blank)).toBe(true))
 
-  it('is refused without a name, or with parts beyond their bounds', () => {
-    expect(accepts({ ...blank, name: '' })).toBe(false)
+  it('has no name on a page below the profile, which shows a list alone', () =>
+    expect(accepts({ ...blank, name: '' })).toBe(true))
+
+  it('is refused without a key, or with a name or parts beyond their bounds', () => {
+    expect(accepts({ ...blank, key: '' })).toBe(false)
+    expect(accepts({ ...blank, name: 'x'.repeat(profileLimits.name + 1) })).toBe(false)
     expect(accepts({ ...blank, about: read('x'.repeat(profileLimits.about + 1)) })).toBe(false)
     expect(accepts({ ...blank, skills: read(new Array(profileLimits.skills + 1).fill('x')) })).toBe(false)
     expect(accepts({ ...blank, connections: read(-1) })).toBe(false)
