@@ -31,7 +31,7 @@ const words = messages('options/restore', {
   replaceHint:
     'What is here and not in the file goes, settings too. Write a backup first if you might want it back.',
   mergeNow: 'Join them',
-  replaceNow: 'Replace what is here',
+  replaceNow: 'Replace it now',
   cancel: 'Cancel',
   restoring: 'Restoring',
   reading: 'Reading the file',

@@ -141,7 +141,7 @@ describe('a file to be restored', () => {
     await shows(page, 'It is whole')
     expect(await everything(page)).toEqual(before)
     await press(page, 'Replace what is here')
-    await press(page, 'Replace what is here')
+    await press(page, 'Replace it now')
     await shows(page, 'Your records are those of the backup now.')
     const restored = await everything(page)
     for (const store of ['opportunities', 'postings', 'sightings'] as const)

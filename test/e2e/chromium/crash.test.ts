@@ -185,7 +185,7 @@ describe('a browser that is killed', () => {
       else await press(page, 'Join it with what is here')
       await stream.start(logging)
       await until('postings stream in', () => stream.acknowledged.length > acknowledged.length, { every: 5 })
-      await press(page, point % 2 ? 'Replace what is here' : 'Join them')
+      await press(page, point % 2 ? 'Replace it now' : 'Join them')
       await settle(random() * 1_500)
       await crash(extension)
 

@@ -49,7 +49,7 @@ describe('a backup in Firefox', () => {
     await chooseBackup(page, join(folder, 'whole.gz'))
     await shows(page, 'It is whole')
     await press(page, 'Replace what is here')
-    await press(page, 'Replace what is here')
+    await press(page, 'Replace it now')
     await shows(page, 'Your records are those of the backup now.')
     expect(await readRows(page, 'sightings')).toEqual(before)
   })

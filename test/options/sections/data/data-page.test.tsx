@@ -75,7 +75,7 @@ describe('the data page', () => {
     expect(await violations()).toEqual([])
     await click(named('label', 'Replace what is here'))
     expect(textOf('.op-preview td.op-outcome')[0]).toBe('5 come in, 1 as in the file, 1 of yours goes')
-    await click(named('button', 'Replace what is here'))
+    await click(named('button', 'Replace it now'))
     await settle()
     expect(calls).toEqual(['restore replace'])
     expect(all('.op-preview')).toEqual([])
