@@ -6,6 +6,8 @@ const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 export default defineConfig({
   oxc: jsx,
   test: {
+    // Two cores are what there is at least; browsers wait more than they work, so two files of them go side by side.
+    maxWorkers: 2,
     projects: [
       {
         oxc: jsx,
@@ -29,8 +31,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'test/e2e/harness/setup.ts',
-          // Browsers share two cores: one file at a time, with time to start.
-          fileParallelism: false,
           // A browser that stumbles on a shared CI machine gets a second try there; anywhere else it shows itself.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,

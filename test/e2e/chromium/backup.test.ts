@@ -27,9 +27,11 @@ describe('a file to be restored', () => {
   let honest: Buffer
   let before: Record<string, unknown>
 
+  /** But for what the worker adds up at each of its starts. */
+  const mine = storeNames.filter(store => !store.startsWith('trends'))
   const everything = async (context: Page): Promise<Record<string, unknown>> =>
     Object.fromEntries(
-      await Promise.all(storeNames.map(async store => [store, await readRows(context, store)] as const)),
+      await Promise.all(mine.map(async store => [store, await readRows(context, store)] as const)),
     )
   const put = async (name: string, bytes: Uint8Array | string): Promise<string> => {
     await writeFile(join(folder, name), bytes)
