@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { formatRoute, type Place, parseRoute, type Route } from './route'
 
 export type Params = Readonly<Record<string, string | undefined>>
@@ -17,7 +17,8 @@ export interface Navigation extends Route {
 export function useRoute(pages: readonly Place[]): Navigation {
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash, pages))
 
-  useEffect(() => {
+  // With the first paint, not after it: an address that changes in between is followed too.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash, pages))
     window.addEventListener('hashchange', follow)
     window.addEventListener('popstate', follow)

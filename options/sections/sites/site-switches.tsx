@@ -54,7 +54,8 @@ const hostWords = (hosts: readonly string[]): string =>
 /** Where postings are noticed. Each switch shows what the browser really granted. */
 export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
   const live = useLive(() => services.sites, [services])
-  const [asking, setAsking] = useState<string | null>(null)
+  /** What was asked of the browser and not answered yet: on or off, by site. */
+  const [asked, setAsked] = useState<Readonly<Record<string, boolean>>>({})
   const [said, setSaid] = useState('')
 
   const on = live.value?.on ?? []
@@ -62,21 +63,27 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
   // Not async up to the request: the browser asks only in the very click.
   const ask = (id: string, name: string, wanted: boolean) => {
     setSaid('')
-    setAsking(id)
     const ids = groups.find(group => group.id === id)?.sites.map(site => site.id) ?? [id]
+    const marked = Object.fromEntries(ids.map(each => [each, wanted]))
+    setAsked(all => ({ ...all, ...marked }))
     const answer = id === everywhereId ? services.switchEverywhere(wanted) : services.switchSites(ids, wanted)
     answer
       .then(done => {
         if (!done) setSaid(wanted ? say(words.off({ site: name })) : say(words.on({ site: name })))
       })
       .catch(error => setSaid(say(words.failed({ site: name, reason: reasonOf(error) }))))
-      .finally(() => setAsking(null))
+      .finally(() =>
+        setAsked(all => Object.fromEntries(Object.entries(all).filter(([each]) => !(each in marked)))),
+      )
   }
+  // Once the browser did what was asked, the next click counts, however long the rest of the work takes.
+  const isBusy = (id: string, isOn: boolean) =>
+    live.state === 'loading' || (id in asked && asked[id] !== isOn)
   const row = (site: Site) => (
     <Switch
       label={site.name}
       on={on.includes(site.id)}
-      busy={asking !== null || live.state === 'loading'}
+      busy={isBusy(site.id, on.includes(site.id))}
       onSwitch={wanted => ask(site.id, site.name, wanted)}
     >
       <p>{hostWords(site.hosts)}</p>
@@ -94,7 +101,7 @@ export function SiteSwitches({ services, folded = false }: SiteSwitchesProps) {
           <Switch
             label={say(words.everywhere())}
             on={live.value?.everywhere ?? false}
-            busy={asking !== null || live.state === 'loading'}
+            busy={isBusy(everywhereId, live.value?.everywhere ?? false)}
             onSwitch={wanted => ask(everywhereId, say(words.everywhere()), wanted)}
           >
             <p>{say(words.everywhereHint())}</p>

@@ -91,3 +91,16 @@ it('turns the mark in the toolbar off', async () => {
   await click(mark)
   expect(mark.getAttribute('aria-checked')).toBe('false')
 })
+
+it('takes the next click as soon as a switch moved, though the work behind it goes on', async () => {
+  const { services, calls } = fakeServices()
+  const slow = async (ids: readonly string[], on: boolean): Promise<boolean> => {
+    await services.switchSites(ids, on)
+    return new Promise(() => {})
+  }
+  await openAt('#settings/sites', { ...services, switchSites: slow })
+  await click(named('[role=switch]', 'Lever'))
+  await click(named('[role=switch]', 'Ashby'))
+  await click(named('[role=switch]', 'Lever'))
+  expect(calls).toEqual(['lever on', 'ashby on', 'lever off'])
+})
