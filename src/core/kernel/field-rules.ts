@@ -80,7 +80,7 @@ export interface FieldStamps {
   bases?: Readonly<Record<string, Base>>
   /** Where there is more than one text, the latest first. */
   heads?: Readonly<Record<string, Head[]>>
-  /** Texts of a tree that wait for the user to look at. */
+  /** Texts of a tree that are not shown and wait for the user to look at. */
   kept?: Readonly<Record<string, Kept[]>>
 }
 

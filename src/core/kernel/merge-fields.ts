@@ -70,7 +70,7 @@ export function headsOf(copy: Copy, field: string, rule?: unknown): readonly Hea
         text: isTree(rule) ? textOf(treeOf(rule, copy.row, field)) : textIn((copy.row as Row)[field]),
         seen: copy.stamps?.seen?.[field] ?? {},
         ...(base ? { base } : {}),
-        ...(kept ? { kept } : {}),
+        ...(kept ? { kept: [...kept] } : {}),
       },
     ]
   )
@@ -130,11 +130,12 @@ function mergeTree(rule: Tree, field: string, a: Copy, b: Copy, into: Merging): 
   // A single one is a row's own, which has its form.
   const own = heads.length === 1 ? [a, b].find(copy => textOf(treeOf(rule, copy.row, field)) === first) : null
   const later = isLater([stampOf(a, field), a.row], [stampOf(b, field), b.row]) ? a : b
-  const value = own
-    ? treeOf(rule, own.row, field)
-    : (treeOfHeads(heads, value => rule.tree(value)).value ?? treeOf(rule, later.row, field))
+  const made = own ? null : treeOfHeads(heads, value => rule.tree(value))
+  const value = made?.value ?? treeOf(rule, (own ?? later).row, field)
   Object.assign(into.row, rule.put ? rule.put(value) : { [field]: value })
   putHeads(field, heads, into)
+  // Of several, what none of them says stands beside them: whoever goes on writing need not hold them against each other.
+  if (heads.length > 1 && made && made.besides.length > 0) into.kept[field] = made.besides
 }
 
 /** The later one key by key. A key that is not there without a stamp of its own was never there. */

@@ -1,6 +1,6 @@
 import type { AnyRules, Base, Copy, FieldStamps, Head, Kept, Tree } from './field-rules'
+import { leftToSettle } from './leaves'
 import { baseOf, headsOf, isTree, longestHead, treeOf } from './merge-fields'
-import { leftToSettle, treeOfHeads } from './merge-trees'
 import { isRecord, isSame, textOf } from './same'
 import { deviceIn, hasSeen, laterStamp, type Seen, type Stamp, seenBoth, seenWith, unstamped } from './stamp'
 
@@ -45,10 +45,6 @@ function groups(rules: AnyRules): Map<string, string[]> {
 /** All that whoever writes a text knows of it. */
 const seenIn = (replaced: readonly Head[]): Seen =>
   replaced.reduce<Seen>((all, head) => seenWith(seenBoth(all, head.seen), head.stamp), {})
-
-/** Texts of a tree that are not shown and wait for the user. */
-export const besidesOf = (rule: Tree, copy: Copy, field: string): Kept[] =>
-  treeOfHeads(headsOf(copy, field, rule), value => rule.tree(value)).besides
 
 /**
  * The stamps of a row of which the user settled texts of a tree without changing it.
@@ -127,7 +123,7 @@ export function stampedChange(
       if ((rule === 'text' || isTree(rule)) && !goesOn && text.length <= longestHead)
         bases[field] = { stamp: replaced[0]?.stamp ?? baseOf(before), text }
       if (isTree(rule)) {
-        const left = leftToSettle(besidesOf(rule, before, field), old, next)
+        const left = leftToSettle(before.stamps?.kept?.[field] ?? [], old, next)
         if (left.length > 0) kept[field] = left
         else delete kept[field]
       }

@@ -3,7 +3,7 @@ import type { Copy, Kept, Tree } from '../../../src/core/kernel/field-rules'
 import { mergeCopies } from '../../../src/core/kernel/merge-fields'
 import { textOf } from '../../../src/core/kernel/same'
 import { unstamped } from '../../../src/core/kernel/stamp'
-import { besidesOf, stampedChange, stampedSettled } from '../../../src/core/kernel/stamp-fields'
+import { stampedChange, stampedSettled } from '../../../src/core/kernel/stamp-fields'
 
 const rule: Tree = { tree: value => typeof value === 'object' && value !== null }
 const rules = { cv: rule }
@@ -16,7 +16,7 @@ const edited = (copy: Copy<Row>, cv: unknown, device: string, second: number): C
   const row = { updatedAt, cv }
   return { row, stamps: stampedChange(rules, copy, row, unstamped(updatedAt) + device) }
 }
-const besides = (copy: Copy<Row>): Kept[] => besidesOf(rule, copy, 'cv')
+const besides = (copy: Copy<Row>): Kept[] => [...(copy.stamps?.kept?.cv ?? [])]
 
 /** Both ways round, and once more: the same. */
 function both(a: Copy<Row>, b: Copy<Row>): Copy<Row> {
