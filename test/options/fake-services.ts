@@ -347,6 +347,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     setSingleKeys: async on => singleKeys.set(on),
     ...fakeDevices(),
     ...fakePeople(),
+    keptAudit: async () => null,
+    auditArchive: async () => {},
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),
