@@ -29,7 +29,7 @@ export interface ProposedPartProps extends Page {
 export function ProposedPart({ proposed, ...page }: ProposedPartProps) {
   if (proposed.length === 0) return null
   return (
-    <section class="op-part op-proposed" aria-labelledby="to-confirm">
+    <section class="op-part op-to-confirm" aria-labelledby="to-confirm">
       <h2 id="to-confirm">{say(words.title({ count: proposed.length }))}</h2>
       {proposed.map(each => (
         <ProposedItem key={each.side.id} {...page} proposed={each} />
@@ -60,7 +60,7 @@ export function ProposedItem({
     return () => services.patchRow(practices, look.id, { answers: look.answers })
   }
   return (
-    <div class="op-proposed-item" data-proposed={side.id}>
+    <div class="op-to-confirm-item" data-proposed={side.id}>
       <p id={id}>
         <b>{hypothesis}.</b>
       </p>
