@@ -100,7 +100,7 @@ export function EraseSome({ services, say }: EraseSomeProps) {
           ))}
         </datalist>
       </form>
-      <div role="status" class="op-found">
+      <div role="status" class="op-found-line">
         {found &&
           (found.ids.length === 0 ? (
             <p>{worded(words.none({ site: found.host }))}</p>
