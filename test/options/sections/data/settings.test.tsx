@@ -115,7 +115,7 @@ describe('data', () => {
     await openAt('#settings/data', services)
     await click(named('button', 'Erase everything…'))
     expect(document.body.textContent).toContain('This device leaves the shared folder first')
-    await click(named('input', 'Remove what this device wrote into the folder too'))
+    await click(all('.op-confirm input')[0] as HTMLInputElement)
     await click(named('button', 'Erase everything'))
     expect(asked).toEqual([true])
   })
