@@ -6,6 +6,7 @@ import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, stemOf, wordsOf } from '../words'
+import { knowsWord } from './known-words'
 import { isOfTitle, ownNameParts } from './own-work'
 import type { Part } from './part'
 import { tellingStems } from './silence'
@@ -71,9 +72,8 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   } else if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
-    parts.push(
-      partOf(years, nameOf(own), job => isOf(job, own) || (fields.length === 0 && isOfThis(job)), user, own),
-    )
+    const isWide = fields.length === 0 || (user.isOwnRole && orRelated.test(quote.text))
+    parts.push(partOf(years, nameOf(own), job => isOf(job, own) || (isWide && isOfThis(job)), user, own))
   } else {
     const byWords = jobsByWords(quote.text, user)
     if (jobs.some(isOfThis)) parts.push(partOf(years, 'this work', isOfThis, user))
@@ -95,16 +95,20 @@ const ofAnyWork =
 
 const ofAge = /\byears? (?:of age|old)\b/i
 
+/** One of the kinds of work that the line names is enough. */
+const ofOneOf = /\bor\b|\boder\b|\bou\b|\bone or more\b|\bat least one of\b/i
+/** What is near to the kinds of work that the line names is enough too. */
+const orRelated =
+  /\bor (?:an? |in an? |other |any )?(?:closely )?(?:related|similar|comparable)\b(?! degree)/i
+
 /** The line names work of which most words stand nowhere in the user's record. */
 function isForeign(text: string, title: string, user: OwnSkills): boolean {
   if (!user.record.isRich) return false
   const ofTitle = new Set(wordsOf(title).map(word => word.stem))
   const telling = tellingStems(text).filter(stem => !ofTitle.has(stem) && !plain.has(stem))
   if (telling.length === 0) return false
-  const known = (stem: string) =>
-    [user.evidence, user.typed, user.lines].some(texts => indexOf(texts).byStem.has(stem)) ||
-    user.record.jobs.some(job => wordsOf(`${job.title} ${job.employer}`).some(word => word.stem === stem))
-  return telling.filter(known).length * 2 < telling.length
+  const known = telling.filter(stem => knowsWord(stem, user)).length
+  return ofOneOf.test(text) ? known === 0 : known * 2 < telling.length
 }
 
 const isOfLeading = (job: Job): boolean => job.fields.has(leading)
