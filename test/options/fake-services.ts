@@ -271,6 +271,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           ticked: ticks.get(),
           carried: new Map(),
           brandIsEmpty: false,
+          towards: [],
         }
       }),
     setStatus: async (id, status) => {

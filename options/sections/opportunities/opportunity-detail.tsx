@@ -196,6 +196,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
+            towards={detail.towards}
             brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<a href={formatRoute('brand/statement')}>{say(words.writeYour())}</a>}
             correcting={{
