@@ -114,7 +114,7 @@ export function cover(
   const matches =
     isFormal && years.length === 0
       ? []
-      : matchEvidence(requirement, user.evidence, user.dutyWorth).filter(match => !isElsewhere(match))
+      : matchEvidence(requirement, user.evidence, user).filter(match => !isElsewhere(match))
   const topics = isFormal ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
@@ -211,6 +211,12 @@ function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
 const leastSaid = 1 / 2
 const leastProven = 1 / 3
 
+const isNamedBy = (words: string, parts: readonly Part[]): boolean => {
+  const named = new Set(parts.flatMap(part => contentStems(part.name)))
+  return contentStems(words).every(stem => named.has(stem) || plainOfField.has(stem))
+}
+const plainOfField = new Set(['experience', 'work'].flatMap(contentStems))
+
 function summed(
   requirement: Requirement,
   parts: readonly Part[],
@@ -226,8 +232,12 @@ function summed(
   const isCommon = !lacking.every(isCommonplace) && had.every(isCommonplace)
   const enough =
     had.length >= least * (had.length + lacking.length) && !isFormalLacking && !(isCommon && had.length > 0)
+  const spans = parts.filter(part => part.isYears && isHad(part))
+  // Where all that is asked is years of a field, its best proof counts, not what names it.
+  const isOfField = spans.length > 0 && matches.every(({ theirs }) => isNamedBy(theirs, spans))
   const evidenceIds = [
     ...new Set([
+      ...(isOfField ? spans.flatMap(part => part.evidenceIds) : []),
       ...(parts.some(part => part.isLeading) ? ordered.flatMap(part => part.evidenceIds) : []),
       ...matches.map(match => match.evidenceId),
       ...ordered.flatMap(part => part.evidenceIds),

@@ -4,6 +4,7 @@ import type { Brand } from '../brand/brand'
 import { isLoose, type KnownText, knownText } from './known'
 import type { KeptEvidence, Opening } from './opening'
 import { type OwnLanguage, ownLanguagesOf } from './own-languages'
+import { proofWeights } from './proof-weight'
 import { withoutProtected } from './protected'
 import { type OwnRecord, ownRecord } from './record/own-record'
 import { roleStems } from './role-words'
@@ -45,6 +46,8 @@ export interface OwnSkills {
   isOwnRole: boolean
   /** How many of the advert's duties each accomplishment answers, by its id. */
   dutyWorth: ReadonlyMap<string, number>
+  /** How well each accomplishment is told, by its id. */
+  proofWeights: ReadonlyMap<string, number>
   /** Stems of the target roles: the field that the user is in or wants to be in. */
   roleStems: ReadonlySet<string>
 }
@@ -170,6 +173,7 @@ function prepareOwn(given: Given): OwnSkills {
     record,
     isOwnRole: false,
     dutyWorth: new Map(),
+    proofWeights: proofWeights(evidence),
     roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
   }
 }
