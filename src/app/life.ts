@@ -13,7 +13,7 @@ import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
 import { proposedOf } from '../core/practice/proposed'
 import { hypothesisFor } from '../core/practice/quarter'
-import { profileKey } from '../core/profile/profile-address'
+import { archiveKey, profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { goals as goalStore } from '../records/goals'
@@ -153,8 +153,8 @@ async function gatherBackup(db: Database): Promise<Life['backup']> {
 }
 
 async function gatherAudit(db: Database): Promise<Life['audit']> {
-  const key = profileKey(await getSetting(db, 'ownProfile'))
-  const last = key === null ? undefined : (await snapshotsOf(db, key)).at(-1)
+  const key = profileKey(await getSetting(db, 'ownProfile')) ?? archiveKey
+  const last = (await snapshotsOf(db, key)).at(-1)
   if (!last) return null
   const failing = Object.entries(last.outcomes).flatMap(([id, outcome]) => (outcome === 'fail' ? [id] : []))
   return { day: localDay(last.takenAt), failing }

@@ -71,14 +71,14 @@ export function ChecklistView({
           </ul>
         )
         return (
-          <section key={phase} aria-label={phaseWords[phase]}>
+          <section key={phase} aria-label={say(phaseWords[phase])}>
             {isSent && beforeSending.includes(phase) ? (
               <Disclosure summary={say(words.phase({ phase: phaseWords[phase], count: own.length }))}>
                 {rows}
               </Disclosure>
             ) : (
               <>
-                <h2 class="ss-group">{phaseWords[phase]}</h2>
+                <h2 class="ss-group">{say(phaseWords[phase])}</h2>
                 {rows}
               </>
             )}
