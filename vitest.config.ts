@@ -6,7 +6,7 @@ const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 export default defineConfig({
   oxc: jsx,
   test: {
-    // Two cores are what there is at least; browsers wait more than they work, so two files of them go side by side.
+    // Two cores are what there is at least.
     maxWorkers: 2,
     projects: [
       {
@@ -30,11 +30,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // Browsers wait more than they work. Another group, because it has other workers.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           globalSetup: 'test/e2e/harness/setup.ts',
           // A browser that stumbles on a shared CI machine gets a second try there; anywhere else it shows itself.
           retry: process.env.CI ? 1 : 0,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

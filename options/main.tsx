@@ -23,6 +23,7 @@ import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
 import { pathServices } from './wiring/path'
 import { peopleServices } from './wiring/people'
+import { profileServices } from './wiring/profile'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
@@ -60,6 +61,7 @@ const services: Services = {
   ...searchServices,
   ...trendServices,
   ...pathServices,
+  ...profileServices,
   drafts: createDrafts(localStorage),
   readSample,
 }

@@ -28,6 +28,7 @@ import type { BriefServices } from './sections/opportunities/brief-services'
 import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PathServices } from './sections/path/services'
 import type { PeopleServices } from './sections/people/services'
+import type { ProfileServices } from './sections/profile/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SearchServices } from './sections/search/services'
 import type { SkillServices } from './sections/skills/services'
@@ -88,6 +89,7 @@ export interface Services
     SearchServices,
     TrendServices,
     PathServices,
+    ProfileServices,
     Omit<SendServices, 'drafts'>,
     RowServices {
   version: string

@@ -144,6 +144,7 @@ export function Listing(props: ListingProps) {
               facts={reading.facts}
               lines={lines}
               brandIsEmpty={detail.brandIsEmpty}
+              towards={detail.towards}
               brandIsThin={isThinBrand(detail.given.brand)}
               writeBrand={<Button onClick={props.onWriteBrand}>{say(words.writeYour())}</Button>}
               correcting={{
@@ -171,8 +172,8 @@ export function Listing(props: ListingProps) {
                 verified={verified}
                 isSent={isSent(opportunity.status)}
                 onClaim={props.onClaim}
+                people={props.people}
               />
-              {props.people}
             </>
           )}
           {view === 'track' && (

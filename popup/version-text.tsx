@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks'
 import { messages } from '../src/core/kernel/message'
 import { Button } from '../src/ui/button'
 import { Disclosure } from '../src/ui/disclosure'
 import { Field } from '../src/ui/field'
+import { Labelled } from '../src/ui/labelled'
 import { say } from '../src/words/say'
 import type { Checked } from './use-checked'
 
@@ -30,7 +30,6 @@ const longest = 60_000
 /** What the list is held against: the version made for this, another saved one, or a text that is pasted. */
 export function VersionText(props: VersionTextProps) {
   const { version, isKept, text, versions, pickedId, pasted, onWanted, onPick, onPaste, onOpen } = props
-  const id = useId()
   return (
     <>
       {version && text === '' && (
@@ -43,24 +42,23 @@ export function VersionText(props: VersionTextProps) {
       )}
       <Disclosure summary={say(isKept ? words.another() : words.check())} onOpen={onWanted}>
         {versions.length > 0 && (
-          <div class="ss-field">
-            <label for={id} class="ss-label">
-              {say(words.saved())}
-            </label>
-            <select
-              id={id}
-              class="ss-input"
-              value={pickedId ?? ''}
-              onChange={event => onPick(event.currentTarget.value || null)}
-            >
-              <option value="">{say(words.none())}</option>
-              {versions.map(each => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Labelled label={say(words.saved())}>
+            {tied => (
+              <select
+                {...tied}
+                class="ss-input"
+                value={pickedId ?? ''}
+                onChange={event => onPick(event.currentTarget.value || null)}
+              >
+                <option value="">{say(words.none())}</option>
+                {versions.map(each => (
+                  <option key={each.id} value={each.id}>
+                    {each.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
         )}
         <Field
           label={say(words.paste())}

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { readResumeFile } from '../src/adapters/files/read-resume-file'
 import type { Master } from '../src/core/fit/opening'
+import { speak } from '../src/words/say'
+import { catalogueOf } from './build/words'
 import { answerPair, answerTerm, answerTitle } from './judge/answers'
 import { type Person, readSet } from './judge/set'
 
@@ -14,6 +16,7 @@ if (!folder || !to) {
   process.exit(2)
 }
 
+speak('en-GB', catalogueOf('all'))
 const set = readSet(folder)
 /** Read from its text as a file of that text would be, which is how it comes into the store. */
 async function masterOf({ resume }: Person): Promise<Master | null> {

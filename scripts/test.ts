@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { needBrowser } from './browser/find'
 import { browsers } from './build/manifest'
 import { root } from './root'
+import { unitFiles } from './unit-files'
 
 // npm test: types, lint, unit tests, end-to-end tests in both browsers. It installs a browser that is missing,
 // runs everything even after a failure, and closes with the sum.
@@ -32,16 +33,20 @@ async function one(name: string, work: () => Promise<boolean>): Promise<Sum> {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 }
 }
 
-/** The tests of one project. A file that doesn't load, or an error outside of tests, counts as failed. */
-async function tests(project: string): Promise<Sum> {
-  console.log(`\n── ${project} tests`)
-  const file = join(results, `${project}.json`)
+/**
+ * The tests of one project, or some of them under a name. A file that doesn't load, or an error outside of tests,
+ * counts as failed.
+ */
+async function tests(project: string, name: string = project, some: string[] = []): Promise<Sum> {
+  console.log(`\n── ${name} tests`)
+  const file = join(results, `${name.replaceAll(' ', '-')}.json`)
   const clean = await run('vitest', [
     'run',
     ...['--project', project],
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...some,
   ])
   const sum = readSum(file)
   return clean || sum.failed > 0 ? sum : { ...sum, failed: 1 }
@@ -75,11 +80,13 @@ const findBrowsers = async () => {
   }
 }
 
+const { together, apart } = unitFiles()
 const sums = [
   await one('browsers', findBrowsers),
   await one('types', () => run('tsc', ['--build'])),
   await one('lint', () => run('biome', ['check', '--error-on-warnings'])),
-  await tests('unit'),
+  await tests('unit', 'unit together', ['--no-isolate', ...together]),
+  await tests('unit', 'unit apart', apart),
   await tests('e2e'),
 ]
 const passed = sums.reduce((total, sum) => total + sum.passed, 0)

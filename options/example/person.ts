@@ -1,5 +1,6 @@
 import type { Brand } from '../../src/core/brand/brand'
 import type { Evidence } from '../../src/core/brand/evidence'
+import type { GoalKey } from './job'
 
 /** The invented person: an analyst in logistics who wants to lead a small data team. Days are counted back from today. */
 const first: Brand = {
@@ -40,11 +41,11 @@ export const brandVersions: readonly { daysAgo: number; brand: Brand }[] = [
   { daysAgo: 61, brand: third },
 ]
 
-type Entry = Omit<Evidence, 'date'> & { daysAgo: number }
+type Entry = Omit<Evidence, 'date' | 'goals'> & { daysAgo: number; serves: readonly GoalKey[] }
 const entry = (
   daysAgo: number,
   action: string,
-  more: Partial<Omit<Evidence, 'date' | 'action'>> = {},
+  more: Partial<Omit<Entry, 'daysAgo' | 'action'>> = {},
 ): Entry => ({
   daysAgo,
   action,
@@ -53,6 +54,7 @@ const entry = (
   number: '',
   skills: [],
   confirmedBy: '',
+  serves: [],
   ...more,
 })
 
@@ -76,6 +78,7 @@ export const evidenceEntries: readonly Entry[] = [
     skills: ['Python'],
   }),
   entry(262, 'Forecast the Christmas peak from three years of orders', {
+    serves: ['fewer-late'],
     situation: 'Agency staff used to be booked by feeling.',
     result: 'Overtime fell while nothing shipped late.',
     number: '22 % less overtime',
@@ -95,10 +98,12 @@ export const evidenceEntries: readonly Entry[] = [
     skills: ['Technical writing'],
   }),
   entry(150, 'Mentored Noor through her first analysis from question to slide', {
+    serves: ['grow-noor'],
     skills: ['Mentoring'],
     confirmedBy: 'Noor Haldane, junior analyst',
   }),
   entry(128, 'Modelled orders, stock and returns as one set of tables in dbt', {
+    serves: ['one-number'],
     situation: 'Three teams counted orders in three ways.',
     result: 'There is one number for late orders.',
     number: '37 models, 120 tests',
@@ -108,6 +113,7 @@ export const evidenceEntries: readonly Entry[] = [
   entry(104, 'Cut the run time of the nightly load', { number: 'from 95 to 12 minutes', skills: ['SQL'] }),
   entry(86, 'Led the weekly data hour while the lead was away', { skills: ['Mentoring'] }),
   entry(67, 'Showed which depot loses most parcels between scan and van', {
+    serves: ['fewer-late'],
     result: 'Two gates were swapped.',
     number: '31 % fewer losses',
     skills: ['SQL', 'Power BI'],
@@ -116,10 +122,11 @@ export const evidenceEntries: readonly Entry[] = [
   entry(48, 'Interviewed four candidates for the junior role'),
   entry(33, 'Presented the year in numbers to the works council', { skills: ['Stakeholder management'] }),
   entry(19, 'Set up alerts that call someone before a van leaves half empty', {
+    serves: ['fewer-late'],
     number: '9 % fuller vans',
     skills: ['Python', 'Forecasting'],
   }),
-  entry(9, 'Brought finance and operations to one definition of “on time”'),
+  entry(9, 'Brought finance and operations to one definition of “on time”', { serves: ['one-number'] }),
   entry(2, 'Thanked by the Leeds depot for the new loading plan', {
     confirmedBy: 'Tamsin Orrell, shift lead',
   }),

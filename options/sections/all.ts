@@ -11,6 +11,7 @@ import { section as path } from './path/section'
 import { section as people } from './people/section'
 import { section as pitches } from './pitches/section'
 import { section as presence } from './presence/section'
+import { section as profile } from './profile/section'
 import { section as reflection } from './reflection/section'
 import { section as reminders } from './reminders/section'
 import { section as resumes } from './resumes/section'
@@ -36,6 +37,7 @@ export const sections: readonly Section[] = [
   resumes,
   people,
   presence,
+  profile,
   path,
   trends,
   reflection,

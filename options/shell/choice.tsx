@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { Labelled } from '../../src/ui/labelled'
 
 export interface ChoiceProps<T extends string> {
   label: string
@@ -11,33 +11,25 @@ export interface ChoiceProps<T extends string> {
 
 /** One of a few, from a list. */
 export function Choice<T extends string>({ label, choices, value, hint, onChange }: ChoiceProps<T>) {
-  const id = useId()
   return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      <select
-        id={id}
-        class="ss-input op-pick-one"
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={event => {
-          const chosen = choices.find(each => each.value === event.currentTarget.value)
-          if (chosen) onChange(chosen.value)
-        }}
-      >
-        {choices.map(each => (
-          <option key={each.value} value={each.value}>
-            {each.word}
-          </option>
-        ))}
-      </select>
-      {hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint}>
+      {tied => (
+        <select
+          {...tied}
+          class="ss-input op-pick-one"
+          value={value}
+          onChange={event => {
+            const chosen = choices.find(each => each.value === event.currentTarget.value)
+            if (chosen) onChange(chosen.value)
+          }}
+        >
+          {choices.map(each => (
+            <option key={each.value} value={each.value}>
+              {each.word}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </Labelled>
   )
 }

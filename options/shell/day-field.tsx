@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { Labelled } from '../../src/ui/labelled'
 
 export interface DayFieldProps {
   label: string
@@ -13,27 +13,19 @@ export interface DayFieldProps {
 
 /** A day of the calendar, with its label. */
 export function DayField({ label, hint, day, min, max, onDay }: DayFieldProps) {
-  const id = useId()
   return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint}>
+      {tied => (
+        <input
+          {...tied}
+          type="date"
+          class="ss-input op-date"
+          min={min}
+          max={max}
+          value={day}
+          onInput={event => onDay(event.currentTarget.value)}
+        />
       )}
-      <input
-        id={id}
-        type="date"
-        class="ss-input op-date"
-        min={min}
-        max={max}
-        value={day}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={event => onDay(event.currentTarget.value)}
-      />
-    </div>
+    </Labelled>
   )
 }

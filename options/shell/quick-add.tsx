@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { messages } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
+import { Labelled } from '../../src/ui/labelled'
 import { say } from '../../src/words/say'
 import { reasonOf } from './reason'
 
@@ -19,7 +20,6 @@ export interface QuickAddProps {
 
 /** One line is always enough. What was typed stays until it is kept. */
 export function QuickAdd({ label, button, max = 300, children, onAdd }: QuickAddProps) {
-  const id = useId()
   const [text, setText] = useState('')
   const [failed, setFailed] = useState('')
   const adding = useRef(false)
@@ -40,29 +40,24 @@ export function QuickAdd({ label, button, max = 300, children, onAdd }: QuickAdd
   }
   return (
     <form class="op-quick" onSubmit={event => void add(event)}>
-      <div class="ss-field">
-        <label for={id} class="ss-label">
-          {label}
-        </label>
-        <input
-          id={id}
-          class="ss-input"
-          autocomplete="off"
-          maxLength={max}
-          value={text}
-          aria-describedby={failed ? `${id}-failed` : undefined}
-          onInput={event => setText(event.currentTarget.value)}
-        />
-      </div>
+      <Labelled label={label} trouble={failed}>
+        {tied => (
+          <input
+            {...tied}
+            class="ss-input"
+            autocomplete="off"
+            maxLength={max}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
       <div class="op-quick-line">
         {children}
         <Button submit look="primary" disabled={!text.trim()}>
           {button}
         </Button>
       </div>
-      <p id={`${id}-failed`} role="alert" class="op-save-failed">
-        {failed}
-      </p>
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import type { Message } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
 import { Field } from '../../src/ui/field'
+import { Labelled } from '../../src/ui/labelled'
 import { PhraseList } from '../../src/ui/phrase-list'
 import { say } from '../../src/words/say'
 import { Choice } from './choice'
@@ -71,7 +72,6 @@ interface OneFieldProps<R> {
 }
 
 function OneField<R>({ spec, value, onEdit }: OneFieldProps<R>) {
-  const id = useId()
   const label = say(spec.label)
   const hint = spec.hint ? { hint: say(spec.hint) } : {}
   const text = typeof value === 'string' ? value : ''
@@ -109,28 +109,21 @@ function OneField<R>({ spec, value, onEdit }: OneFieldProps<R>) {
   if (spec.kind === 'day')
     return <DayField label={label} {...hint} day={text} onDay={day => onEdit(day || null)} />
   return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      {spec.hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {say(spec.hint)}
-        </p>
+    <Labelled label={label} {...hint}>
+      {tied => (
+        <input
+          {...tied}
+          type="number"
+          class="ss-input op-date"
+          min={0}
+          max={spec.max}
+          value={typeof value === 'number' ? value : ''}
+          onInput={event => {
+            const typed = event.currentTarget.value
+            onEdit(typed === '' ? null : Math.min(spec.max, Math.max(0, Math.round(Number(typed)))))
+          }}
+        />
       )}
-      <input
-        id={id}
-        type="number"
-        class="ss-input op-date"
-        aria-describedby={spec.hint ? `${id}-hint` : undefined}
-        min={0}
-        max={spec.max}
-        value={typeof value === 'number' ? value : ''}
-        onInput={event => {
-          const typed = event.currentTarget.value
-          onEdit(typed === '' ? null : Math.min(spec.max, Math.max(0, Math.round(Number(typed)))))
-        }}
-      />
-    </div>
+    </Labelled>
   )
 }

@@ -7,7 +7,6 @@ import { isExample } from '../../src/store/example-database'
 import { live } from '../../src/store/live'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { peopleAtEmployer } from '../../src/store/people'
-import { say } from '../../src/words/say'
 import type { BriefServices } from '../sections/opportunities/brief-services'
 
 const words = messages('options/brief-people', {
@@ -23,7 +22,7 @@ function withKnown(brief: Brief, people: readonly PersonRecord[]): Brief {
   const known = people
     .slice(0, mostKnown)
     .map(({ name, headline }) =>
-      say(headline ? words.knownAs({ name, position: headline }) : words.known({ name })),
+      headline ? words.knownAs({ name, position: headline }) : words.known({ name }),
     )
   return { ...brief, people: [...known, ...brief.people] }
 }

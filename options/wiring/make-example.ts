@@ -3,14 +3,21 @@ import { emptyBrand } from '../../src/core/brand/brand'
 import { makeChecklist } from '../../src/core/checklist/make-checklist'
 import { judge } from '../../src/core/fit/judge'
 import { localDay, mondayOf } from '../../src/core/kernel/days'
+import { messages } from '../../src/core/kernel/message'
 import { linesOf } from '../../src/core/posting/blocks'
 import { fieldValue } from '../../src/core/posting/posting'
+import { resumeText } from '../../src/core/resume/resume-text'
 import type { Course } from '../../src/store/course'
 import { type LifeOpening, writeExample } from '../../src/store/example-life'
-import { timeNow } from '../../src/store/stamp'
+import { idAt, timeNow } from '../../src/store/stamp'
+import { say } from '../../src/words/say'
+import { exampleGoals, examplePitches, exampleResume, exampleSigns } from '../example/job'
 import { type ExampleOpening, exampleOpenings } from '../example/life'
+import { exampleNetwork } from '../example/network'
 import { brandVersions, evidenceEntries } from '../example/person'
 import { practiceRows } from '../example/practice'
+
+const words = messages('options/example-life', { resume: 'Main résumé' })
 
 const day = 86_400_000
 
@@ -24,13 +31,22 @@ function moment(now: string, daysAgo: number, turn: number): string {
 /** Makes the example life: every advert is read by the very code that reads the real ones. */
 export async function makeExample({ progress, signal }: Course): Promise<void> {
   const now = timeNow()
-  const evidence = evidenceEntries.map(({ daysAgo, ...entry }, i) => {
+  const today = localDay(now)
+  const goals = Object.entries(exampleGoals(today)).map(([key, goal]) => ({
+    key,
+    row: { id: idAt(now), ...goal },
+  }))
+  const evidence = evidenceEntries.map(({ daysAgo, serves, ...entry }, i) => {
     const at = moment(now, daysAgo, i)
-    return { at, entry: { ...entry, date: at.slice(0, 10) } }
+    const ids = goals.flatMap(({ key, row }) => (serves.some(each => each === key) ? row.id : []))
+    const goalIds = ids.length > 0 ? { goals: ids } : {}
+    return { id: idAt(at), at, entry: { ...entry, ...goalIds, date: at.slice(0, 10) } }
   })
   const brands = brandVersions.map(({ daysAgo, brand }, i) => ({ at: moment(now, daysAgo, i), brand }))
   const brand = brands.at(-1)?.brand ?? emptyBrand
-  const held = evidence.map(({ at, entry }, i) => ({ id: `${i}`, createdAt: at, updatedAt: at, ...entry }))
+  const held = evidence.map(({ id, at, entry }) => ({ id, createdAt: at, updatedAt: at, ...entry }))
+  const resume = exampleResume(today)
+  const master = { resume, text: resumeText(resume) }
 
   const lived = async (opening: ExampleOpening, turn: number): Promise<LifeOpening> => {
     const { fields, status } = opening
@@ -40,7 +56,7 @@ export async function makeExample({ progress, signal }: Course): Promise<void> {
       company: fieldValue(fields, 'hiringOrganization') ?? '',
       lines,
     })
-    const opened = { fields, reading, lines, brand, evidence: held }
+    const opened = { fields, reading, lines, brand, evidence: held, master, today }
     const fit = judge(opened)
     const items = makeChecklist({ ...opened, fit, status })
     return {
@@ -64,12 +80,31 @@ export async function makeExample({ progress, signal }: Course): Promise<void> {
     openings.push(await lived(opening, i))
     progress((i + 1) / (all.length + 4))
   }
-  const today = localDay(now)
-  const rows = Object.entries(practiceRows(today, mondayOf(today))).map(([store, kept]) => ({
-    store,
-    at: now,
-    rows: kept,
-  }))
+  const idOfLine = (beginning: string) => held.find(each => each.action.startsWith(beginning))?.id ?? ''
+  const network = exampleNetwork(today).map(({ person, touches }) => {
+    const id = idAt(now)
+    return { person: { id, ...person }, touches: touches.map(touch => ({ ...touch, personId: id })) }
+  })
+  const kept = {
+    ...practiceRows(today, mondayOf(today)),
+    goals: goals.map(({ row }) => row),
+    pitches: examplePitches(idOfLine),
+    signReviews: exampleSigns(today),
+    people: network.map(({ person }) => person),
+    touches: network.flatMap(({ touches }) => touches),
+    resumes: [
+      {
+        name: say(words.resume()),
+        ...master,
+        createdAt: now,
+        parentId: null,
+        opportunityId: null,
+        frozenAt: null,
+        fileId: null,
+      },
+    ],
+  }
+  const rows = Object.entries(kept).map(([store, rows]) => ({ store, at: now, rows }))
   await writeExample({ brands, evidence, openings, rows })
   progress(1)
 }

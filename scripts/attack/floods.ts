@@ -24,7 +24,8 @@ export const addressStorm: Attack = {
   }),
   async run(stage) {
     await stage.visit(mill)
-    await wait(25_000)
+    await until('something of it is kept', async () => (await stage.kept()).length > 0)
+    await wait(24_000)
     const { length } = await stage.kept()
     return { held: length > 0 && length <= 24, seen: `kept ${length}` }
   },
@@ -65,20 +66,25 @@ export const readingFlood: Attack = {
     const page = await stage.visit(mill)
     await until('the page is noticed', async () => (await stage.kept()).length > 0)
     const surface = await openSurface(stage.extension, 'options/index.html')
+    const asked = async () =>
+      Number(
+        await surface.evaluate(
+          `(async () => { const began = performance.now(); await chrome.runtime.sendMessage({ name: 'readAdvert', payload: { title: 'Miller', company: '', lines: ['Mills flour'] } }); return performance.now() - began })()`,
+        ),
+      )
+    await asked()
+    // The same without a flood is the ground where the machine is slow.
+    const calm = await asked()
     const flood = stage.inWorld(page, `${send}; return Promise.all(order.map(send))`) as Promise<Answered[]>
     await wait(200)
-    const took = Number(
-      await surface.evaluate(
-        `(async () => { const began = performance.now(); await chrome.runtime.sendMessage({ name: 'readAdvert', payload: { title: 'Miller', company: '', lines: ['Mills flour'] } }); return performance.now() - began })()`,
-      ),
-    )
+    const took = await asked()
     const answers = await flood
     const seen = judged(await stage.kept(), answers)
     const worker = await workerOf(stage.extension)
     const { usedSize } = await worker.client.send('Runtime.getHeapUsage')
     const held = seen.lost === 0 && seen.doubled === 0 && seen.twice === 0 && seen.kept <= 25
     return {
-      held: held && took < 1_000 && usedSize < 150_000_000,
+      held: held && took < Math.max(1_000, calm * 50) && usedSize < 150_000_000,
       seen: `answered meanwhile in ${Math.round(took)} ms; kept ${seen.kept}, lost ${seen.lost}, doubled ${seen.doubled + seen.twice}; heap ${Math.round(usedSize / 1e6)} MB`,
     }
   },

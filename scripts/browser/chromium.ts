@@ -39,6 +39,17 @@ const quiet = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ]
 
+/** Its pages wait as long as everything else that waits here, whatever they wait for. */
+export function patient(browser: Browser): Browser {
+  const newPage = browser.newPage.bind(browser)
+  browser.newPage = async (...options) => {
+    const page = await newPage(...options)
+    page.setDefaultTimeout(patience)
+    return page
+  }
+  return browser
+}
+
 /** A port where nothing listens: no web is played, so none is reached. */
 const nowhere = 9
 
@@ -51,6 +62,7 @@ export async function launchChromium(options: ChromiumLaunch): Promise<Extension
     // A list of extensions is loaded over the pipe.
     pipe: true,
     enableExtensions: profileDir ? true : [extensionDir],
+    timeout: patience,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(profileDir ? { userDataDir: profileDir } : {}),
     args: [
@@ -64,7 +76,7 @@ export async function launchChromium(options: ChromiumLaunch): Promise<Extension
       ...args,
     ],
   })
-  return { browser, base: `chrome-extension://${unpackedId(extensionDir)}/` }
+  return { browser: patient(browser), base: `chrome-extension://${unpackedId(extensionDir)}/` }
 }
 
 const isWorkerOf = (base: string) => (target: Target) =>
@@ -100,7 +112,9 @@ export async function openPopup({ browser, base }: ExtensionBrowser, page: Page)
     timeout: patience,
   })
   await page.triggerExtensionAction(extension)
-  return (await opened).asPage()
+  const popup = await (await opened).asPage()
+  popup.setDefaultTimeout(patience)
+  return popup
 }
 
 /** Opens one of the extension's own pages in a tab. */

@@ -1,9 +1,9 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer'
-import type { ExtensionBrowser, Launch } from './chromium'
+import { type ExtensionBrowser, type Launch, patient } from './chromium'
 import { needBrowser } from './find'
-import { until } from './until'
+import { patience, until } from './until'
 
 /** The id in manifest.json, and an internal address that is the same at every launch. */
 const geckoId = 'steppingstone@steppingstone.example'
@@ -41,6 +41,7 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless,
+    timeout: patience,
     acceptInsecureCerts: true,
     args: ['-remote-allow-system-access', ...args],
     ...(profileDir ? { userDataDir: profileDir } : {}),
@@ -55,7 +56,7 @@ export async function launchFirefox({
     },
   })
   await browser.installExtension(extensionDir)
-  return { browser, base: `moz-extension://${uuid}/` }
+  return { browser: patient(browser), base: `moz-extension://${uuid}/` }
 }
 
 /** Opens one of the extension's own pages; Firefox opens it and then says that it didn't. */

@@ -5,6 +5,7 @@ import { partName } from '../../src/core/fit/requirement-reasons'
 import { judgeRole } from '../../src/core/fit/role'
 import type { Coverage } from '../../src/core/fit/verdict'
 import { judgeWhole } from '../../src/core/pipeline/judged'
+import { say } from '../../src/words/say'
 import { openingOf } from './opening'
 import type { Pair, Person, Term, TitlePair } from './set'
 
@@ -40,7 +41,7 @@ export function answerPair({ id, advert }: Pair, person: Person, master: Master 
     ]),
     checklist: checklist.map(item => ({
       phase: item.phase,
-      text: item.text,
+      text: say(item.text),
       line: item.quote?.line ?? null,
       state: item.quote ? (stateOfLine.get(item.quote.line) ?? null) : null,
     })),

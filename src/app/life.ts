@@ -11,7 +11,9 @@ import { isOnBoard, statuses } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
-import { profileKey } from '../core/profile/profile-address'
+import { proposedOf } from '../core/practice/proposed'
+import { hypothesisFor } from '../core/practice/quarter'
+import { archiveKey, profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { goals as goalStore } from '../records/goals'
@@ -151,8 +153,8 @@ async function gatherBackup(db: Database): Promise<Life['backup']> {
 }
 
 async function gatherAudit(db: Database): Promise<Life['audit']> {
-  const key = profileKey(await getSetting(db, 'ownProfile'))
-  const last = key === null ? undefined : (await snapshotsOf(db, key)).at(-1)
+  const key = profileKey(await getSetting(db, 'ownProfile')) ?? archiveKey
+  const last = (await snapshotsOf(db, key)).at(-1)
   if (!last) return null
   const failing = Object.entries(last.outcomes).flatMap(([id, outcome]) => (outcome === 'fail' ? [id] : []))
   return { day: localDay(last.takenAt), failing }
@@ -169,9 +171,9 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
     }
     return (await list(db, practices, is))[0]?.on ?? null
   }
-  const [reflection, quarter, running, reviews, plan, balance] = await Promise.all([
+  const [reflection, looks, tries, reviews, plan, balance] = await Promise.all([
     lastOf('reflection'),
-    lastOf('quarter'),
+    list(db, practices, { by: '[kind+on]', from: ['quarter', ''], to: ['quarter', '9999'] }),
     list(db, practices, { by: 'experiment.due', from: '', to: '9999' }),
     list(db, signReviews, { by: 'on' }),
     list(db, readiness),
@@ -180,14 +182,19 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
   const { lookedOn, due, all } = planState(plan, today)
   return {
     reflection,
-    quarter,
+    quarter: looks.at(-1)?.on ?? null,
     signs: reviews.at(-1)?.on ?? null,
     signsTurned: callForPlan(reviews),
-    experiments: running.flatMap(({ id, title, experiment }) =>
+    experiments: tries.flatMap(({ id, title, experiment }) =>
       experiment?.state === 'running'
         ? [{ id, step: practiceName({ title, experiment }), due: experiment.due }]
         : [],
     ),
+    proposed: proposedOf([...looks, ...tries], today).map(({ side, look }) => ({
+      side: side.id,
+      on: look.on,
+      hypothesis: hypothesisFor(side),
+    })),
     plan: { lookedOn, due: due.length, all },
     balance,
   }

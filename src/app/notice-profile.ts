@@ -25,17 +25,24 @@ async function seenBefore(db: Database, key: string): Promise<ProfileSnapshot | 
   return isFresh && last.snapshot.layout !== 'archive' ? last.snapshot : null
 }
 
-async function audit(
+/** Every check, against the records as they stand. */
+export async function runOn(db: Database, snapshot: ProfileSnapshot) {
+  const [{ revision, brand, evidence, master }, said] = await Promise.all([
+    currentCriteria(db),
+    list(db, pitches),
+  ])
+  return { findings: runAudit({ snapshot, brand, evidence, master, pitches: said }), brand, revision }
+}
+
+/** Audits a snapshot of the user's own profile and logs it. */
+export async function logAudit(
   db: Database,
   seen: ProfileSnapshot,
 ): Promise<{ findings: Finding[]; brandIsEmpty: boolean }> {
-  const [{ revision, brand, evidence, master }, said, before] = await Promise.all([
-    currentCriteria(db),
-    list(db, pitches),
-    seenBefore(db, seen.key),
-  ])
+  // An archive says at once all that it says: a page that was looked at before adds nothing to it.
+  const before = seen.layout === 'archive' ? null : await seenBefore(db, seen.key)
   const snapshot = completedBy(seen, before)
-  const findings = runAudit({ snapshot, brand, evidence, master, pitches: said })
+  const { findings, brand, revision } = await runOn(db, snapshot)
   const outcomes = Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]))
   await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: revision })
   return { findings, brandIsEmpty: isEmptyBrand(brand) }
@@ -47,7 +54,7 @@ async function audit(
  */
 export async function noticeProfile(db: Database, snapshot: ProfileSnapshot): Promise<boolean> {
   if (!(await isOwn(db, snapshot))) return false
-  await audit(db, snapshot)
+  await logAudit(db, snapshot)
   return true
 }
 
@@ -58,5 +65,5 @@ export async function auditReply(db: Database, snapshot: ProfileSnapshot): Promi
     takenAt,
     outcomes,
   }))
-  return { own: true, ...(await audit(db, snapshot)), earlier }
+  return { own: true, ...(await logAudit(db, snapshot)), earlier }
 }

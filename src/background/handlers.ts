@@ -15,6 +15,7 @@ import { addByHand, editAdvertText } from '../app/by-hand'
 import { judgeAgain } from '../app/judge-again'
 import { readAdvertPatiently } from '../app/judge-posting'
 import { keepPerson } from '../app/keep-person'
+import { auditArchive, keptAudit } from '../app/kept-audit'
 import { auditReply, noticeProfile } from '../app/notice-profile'
 import { keepSelfSearch } from '../app/self-search'
 import { noBadge } from '../core/contract/badge'
@@ -139,6 +140,13 @@ export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Depe
       if (typeof found === 'string') return { read: false, why: found }
       return { read: true, name: found.name, reply: await auditReply(await storage(), found) }
     },
+
+    auditArchive: async ({ snapshot }) => {
+      await auditArchive(await storage(), snapshot)
+      return null
+    },
+
+    auditKept: async () => keptAudit(await storage()),
 
     keepPerson: async ({ tabId }) => {
       const found = await profileIn(tabId)

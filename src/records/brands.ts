@@ -11,7 +11,7 @@ export const brands = defineStore({
   since: 1,
   schema: brandRecord,
   indexes: [],
-  merge: { createdAt: 'whole', brand: 'map' },
+  merge: { createdAt: 'whole', brand: { tree: value => v.is(brandSchema, value) } },
   judges: true,
   erase: null,
   stored: { name: 'Brand statement', what: 'versions of it' },

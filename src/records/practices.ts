@@ -21,8 +21,8 @@ export const practices = defineStore({
     skills: { set: 50 },
     people: { set: 50 },
     evidence: { set: 50 },
-    answers: 'later',
-    experiment: 'later',
+    answers: { tree: value => v.is(practiceSchema.entries.answers, value) },
+    experiment: { tree: value => v.is(practiceSchema.entries.experiment, value) },
     grades: 'map',
   },
   search: {

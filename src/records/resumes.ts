@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import type { Tree } from '../core/kernel/field-rules'
 import { id, row, text, time } from '../core/kernel/row'
-import { jsonResumeSchema } from '../core/resume/json-resume'
+import { textOf } from '../core/kernel/same'
+import { type JsonResume, jsonResumeSchema } from '../core/resume/json-resume'
+import { resumeText } from '../core/resume/resume-text'
 import { defineStore } from './define'
 
 export const maxResumeText = 400_000
@@ -24,6 +27,27 @@ const resumeRecord = v.object({
 })
 export type ResumeRecord = v.InferOutput<typeof resumeRecord>
 
+/** Only a text is known, and no fields. */
+export const isTextOnly = (resume: JsonResume): boolean => Object.keys(resume).length === 0
+
+/** What the user wrote of it: its fields, from which the text follows, or the text alone. */
+const written: Tree = {
+  tree: value => (typeof value === 'string' ? value.length <= maxResumeText : v.is(jsonResumeSchema, value)),
+  of: ({ resume, text }) => (isTextOnly(resume as JsonResume) ? text : resume),
+  put: value =>
+    typeof value === 'string'
+      ? { resume: {}, text: value }
+      : { resume: value, text: resumeText(value as JsonResume).slice(0, maxResumeText) },
+}
+
+/** What was sent stays as it went out, whatever was written elsewhere meanwhile. */
+function asSent(row: ResumeRecord, ...sides: ResumeRecord[]): ResumeRecord {
+  const sent = sides.filter(side => side.frozenAt !== null && side.frozenAt === row.frozenAt)
+  const said = (side: ResumeRecord) => textOf([side.resume, side.text])
+  const [first] = sent.sort((a, b) => (said(a) < said(b) ? -1 : 1))
+  return first ? { ...row, resume: first.resume, text: first.text } : row
+}
+
 export const resumes = defineStore({
   name: 'resumes',
   since: 1,
@@ -34,11 +58,12 @@ export const resumes = defineStore({
     name: 'later',
     parentId: 'whole',
     opportunityId: 'whole',
-    resume: 'later',
+    resume: written,
     text: { with: 'resume' },
     frozenAt: 'min',
     fileId: 'later',
   },
+  settle: asSent,
   erase: {
     group: 'resumes',
     label: 'Résumés, with what was sent where',

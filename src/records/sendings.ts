@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keptMessage } from '../core/kernel/message-schema'
 import { count, day, id, row, text } from '../core/kernel/row'
 import { defineStore } from './define'
 import { maxResumeText } from './resumes'
@@ -21,8 +22,8 @@ const sendingRecord = v.object({
       likeness: v.picklist(['same', 'nearly-same']),
       sameLines: count,
       lines: count,
-      /** Checklist items that were open then, in words. */
-      openItems: v.pipe(v.array(text(500)), v.maxLength(60)),
+      /** Checklist items that were open then. Earlier versions kept their English. */
+      openItems: v.pipe(v.array(v.union([text(500), keptMessage])), v.maxLength(60)),
     }),
   ),
 })

@@ -7,7 +7,14 @@ const field = text(500)
 const seen = v.record(text(40), stamp)
 
 const base = v.object({ stamp, text: text(400_000) })
-const head = v.object({ stamp, text: text(400_000), seen, base: v.exactOptional(base) })
+const kept = v.pipe(v.array(v.object({ stamp, shown: text(400_000), text: text(400_000) })), v.maxLength(100))
+const head = v.object({
+  stamp,
+  text: text(400_000),
+  seen,
+  base: v.exactOptional(base),
+  kept: v.exactOptional(kept),
+})
 
 /** When, and on which device, each field of a row was changed (core/kernel/field-rules). */
 export const fieldStamps = {
@@ -16,6 +23,7 @@ export const fieldStamps = {
   seen: v.exactOptional(v.record(field, seen)),
   bases: v.exactOptional(v.record(field, base)),
   heads: v.exactOptional(v.record(field, v.pipe(v.array(head), v.maxLength(20)))),
+  kept: v.exactOptional(v.record(field, kept)),
 }
 
 const stampsRecord = v.object({

@@ -3,7 +3,7 @@ import { type Brand, brandSchema, emptyBrand } from '../core/brand/brand'
 import type { BrandRecord } from '../records/brands'
 import { renewCriteria } from './criteria'
 import type { Database } from './database'
-import { newIdAfter, timeAfter } from './stamp'
+import { idFollowing, newId, timeAfter } from './stamp'
 
 /** Edits within this time belong to one version of the brand statement (milliseconds). */
 const sitting = 60 * 60 * 1000
@@ -27,11 +27,14 @@ export function saveBrand(db: Database, brand: Brand, apart = false): Promise<bo
     const now = timeAfter(last?.updatedAt ?? '')
     if (last && JSON.stringify(last.brand) === JSON.stringify(checked)) return false
     const sameSitting = !apart && last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
-    await db.brands.put(
-      sameSitting
-        ? { ...last, brand: checked, updatedAt: now }
-        : { id: newIdAfter(last?.id ?? ''), createdAt: now, updatedAt: now, brand: checked },
-    )
+    const next = last ? { ...last, id: idFollowing(last.id), createdAt: now } : null
+    if (sameSitting) await db.brands.put({ ...last, brand: checked, updatedAt: now })
+    else if (next) {
+      // It begins as the one before it: two devices that begin one at the same time, each by its own changes, have one
+      // version, in which both stand.
+      await db.brands.add(next)
+      await db.brands.put({ ...next, brand: checked, updatedAt: now })
+    } else await db.brands.add({ id: newId(), createdAt: now, updatedAt: now, brand: checked })
     await renewCriteria(db)
     return true
   })

@@ -45,9 +45,9 @@ export interface LifeOpening {
 
 export interface Life {
   brands: readonly { at: string; brand: Brand }[]
-  evidence: readonly { at: string; entry: Evidence }[]
+  evidence: readonly { id: string; at: string; entry: Evidence }[]
   openings: readonly LifeOpening[]
-  /** Rows of other stores, without their ids, as of the time at which they were written. */
+  /** Rows of other stores as of the time at which they were written; with their ids where others name them. */
   rows?: readonly { store: string; at: string; rows: readonly object[] }[]
 }
 
@@ -123,8 +123,8 @@ export async function writeExample({ brands, evidence, openings, rows: others = 
       await db.brands.bulkAdd(
         brands.map(({ at, brand }) => ({ id: idAt(at), createdAt: at, updatedAt: at, brand })),
       )
-      const entries = evidence.map(({ at, entry }) => ({
-        id: idAt(at),
+      const entries = evidence.map(({ id, at, entry }) => ({
+        id,
         createdAt: at,
         updatedAt: at,
         ...entry,
@@ -160,6 +160,8 @@ export async function writeExample({ brands, evidence, openings, rows: others = 
         await keepUp(db, store, [], rows)
       }
       await putSetting(db, 'welcomed', true)
+      // An example is never backed up: nothing asks for it.
+      await putSetting(db, 'lastBackupAt', timeNow())
     })
     await recount(db)
   } catch (error) {

@@ -1,13 +1,9 @@
-import type { FieldStamps } from '../core/kernel/field-rules'
-import { laterStamp, stampAfter, unstamped } from '../core/kernel/stamp'
-import { latestOf, stampedChange } from '../core/kernel/stamp-fields'
-import { joinedOpportunity, opportunityRules } from '../core/pipeline/merge'
-import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { storeOf } from '../records/registry'
 import { agreed } from './agree'
 import type { Database } from './database'
+import { joinAgain, joinedAway } from './join-again'
 import { opportunityParts, type Part, parentsIn, partsIn } from './of-opportunity'
-import { ownStamps, stampsId, stampsRow } from './stamping'
+import { stampsId } from './stamping'
 
 /**
  * What two copies say of one opportunity may agree with neither's rows: each counted its own sightings, one joined
@@ -21,36 +17,19 @@ const justAfter = (...times: string[]): string =>
 
 /** What was joined stays joined: rows that another copy still had under the one that went follow it. */
 async function followJoins(db: Database, alive: Set<string>, touched: Set<string>): Promise<void> {
-  const joins = await db.joins.orderBy('id').toArray()
-  const goesTo = new Map(joins.map(join => [join.from.id, join.opportunityId]))
-  const target = (from: string): string | null => {
-    const passed = new Set([from])
-    let id = goesTo.get(from)
-    while (id !== undefined && !passed.has(id)) {
-      if (alive.has(id)) return id
-      passed.add(id)
-      id = goesTo.get(id)
-    }
-    return null
-  }
-  for (const { from } of joins) {
-    const intoId = target(from.id)
-    if (intoId === null) continue
-    const [into, again] = await db.opportunities.bulkGet([intoId, from.id])
+  for (const { from, to } of await joinedAway(db)) {
+    const intoId = to.find(id => alive.has(id))
+    if (intoId === undefined) continue
+    const [into, again] = await db.opportunities.bulkGet([intoId, from])
     if (into && again) {
       const updatedAt = justAfter(into.updatedAt, again.updatedAt)
-      const joined = joinedOpportunity(into, again)
-      // In one order, whichever of both was first.
-      const lists = { keys: [...joined.keys].sort(), apart: [...joined.apart].sort() }
-      const made = { ...joined, ...lists, updatedAt }
-      const stamps = await stampJoin(db, into, again, made)
-      await db.opportunities.put(made)
+      await joinAgain(db, into, again, { updatedAt, at: updatedAt, by: joiner })
       await db.opportunities.delete(again.id)
-      await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt, stamps })
+      await db.stamps.delete(stampsId('opportunities', again.id))
       alive.delete(again.id)
     }
     for (const store of opportunityParts) {
-      const rows = await partsIn(db, store, from.id).toArray()
+      const rows = await partsIn(db, store, from).toArray()
       if (rows.length === 0) continue
       touched.add(intoId)
       for (const row of rows) await takeIn(db, store, { ...row, opportunityId: intoId })
@@ -60,29 +39,6 @@ async function followJoins(db: Database, alive: Set<string>, touched: Set<string
 
 /** Whoever makes them one: on every device the same stamp. */
 const joiner = 'join'
-
-/**
- * Stamps what the one that stays has from the other, with a stamp that follows from both.
- * @returns what was known of the one that goes.
- */
-async function stampJoin(
-  db: Database,
-  into: OpportunityRecord,
-  again: OpportunityRecord,
-  made: OpportunityRecord,
-): Promise<FieldStamps> {
-  const [id, gone] = [into.id, again.id].map(each => stampsId('opportunities', each)) as [string, string]
-  const [ofInto, ofAgain] = (await db.stamps.bulkGet([id, gone])).map(ownStamps)
-  const copies = [
-    { row: into, stamps: ofInto ?? null },
-    { row: again, stamps: ofAgain ?? null },
-  ] as const
-  const stamp = stampAfter(copies.map(latestOf).reduce(laterStamp), made.updatedAt, joiner)
-  const next = stampedChange(opportunityRules, copies[0], made, stamp)
-  if (next) await db.stamps.put(stampsRow(id, next))
-  await db.stamps.delete(gone)
-  return ofAgain ?? { base: unstamped(again.updatedAt), fields: {} }
-}
 
 /** Of two that may not stand side by side, the one of the lower id stays: on either device the same. */
 async function takeIn(db: Database, name: string, row: Part): Promise<void> {

@@ -16,6 +16,8 @@ import { isHandAddress } from '../core/posting/by-hand/origin'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
 import { resemblance } from '../core/posting/resemblance'
 import type { Stray } from '../core/posting/strays'
+import type { Towards } from '../core/practice/path'
+import { towardsOf } from './adding'
 import { type Criteria, currentCriteria } from './criteria'
 import type { Database } from './database'
 import { openOpportunity, sightingsOf } from './opportunities'
@@ -51,6 +53,8 @@ export interface OpportunityDetail extends Judged {
   /** What each of those stands for: to be given to `setTick`. */
   carried: Carried
   brandIsEmpty: boolean
+  /** What it adds towards each wished stone of the path. */
+  towards: Towards[]
 }
 
 /** What was read of the opening before the posting that is shown. */
@@ -138,6 +142,7 @@ const read = (db: Database) => [
   db.ownRules,
   db.resumes,
   db.sendings,
+  db.stones,
 ]
 
 /** @returns null where the opportunity is gone. */
@@ -149,7 +154,7 @@ export async function opportunityDetail(
   // In one transaction: as they stand at one moment, and none of the questions waits for a transaction of its own.
   const rows = await db.transaction('r', read(db), async () => {
     const opening = openOpportunity(db, id)
-    const [opened, before, sightings, ticks, held, hand, joins] = await Promise.all([
+    const [opened, before, sightings, ticks, held, hand, joins, stones] = await Promise.all([
       opening,
       opening.then(
         found =>
@@ -160,15 +165,16 @@ export async function opportunityDetail(
       currentCriteria(db),
       versionFor(db, id),
       db.joins.where('opportunityId').equals(id).toArray(),
+      db.stones.toArray(),
     ])
     if (!opened || !before) return null
     const [postings, history] = before
     const earlier = earlierOf(postings, opened.posting)
     const strays = straysOf(sightings, postings, joins)
-    return { ...opened, sightings, ticks, held, hand, earlier, history, strays }
+    return { ...opened, sightings, ticks, held, hand, earlier, history, strays, stones }
   })
   if (!rows) return null
-  const { opportunity, posting, sightings, ticks, held, hand, earlier, history, strays } = rows
+  const { opportunity, posting, sightings, ticks, held, hand, earlier, history, strays, stones } = rows
   const { text: resume, version } = hand
   const fields = shownFields(posting.fields, opportunity.corrections)
   const toJudge: ToJudge = {
@@ -207,5 +213,6 @@ export async function opportunityDetail(
     ticked: new Set([...ticks.keys(), ...carried.keys()]),
     carried,
     brandIsEmpty: isEmptyBrand(held.brand),
+    towards: towardsOf(opportunity.tallied, stones, held.brand.skills),
   }
 }

@@ -3,7 +3,7 @@ import { type JsonResume, jsonResumeSchema } from '../core/resume/json-resume'
 import { resumeText } from '../core/resume/resume-text'
 import { freeName, nameFor } from '../core/tailoring/version-tree'
 import { type FileRecord, fileRecord } from '../records/files'
-import { maxResumeText, type ResumeRecord } from '../records/resumes'
+import { isTextOnly, maxResumeText, type ResumeRecord } from '../records/resumes'
 import type { Database } from './database'
 import { newId, timeAfter, timeNow } from './stamp'
 import { addTombstone, removeTombstone } from './tombstones'
@@ -19,8 +19,6 @@ export interface NewResume {
   text?: string
   file?: Pick<FileRecord, 'name' | 'type' | 'bytes'> | undefined
 }
-
-const isTextOnly = (resume: JsonResume): boolean => Object.keys(resume).length === 0
 
 const textOf = (resume: JsonResume, text: string): string =>
   (isTextOnly(resume) ? text : resumeText(resume)).slice(0, maxResumeText)

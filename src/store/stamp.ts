@@ -1,4 +1,4 @@
-import { decodeTime, monotonicFactory, ulid as ulidAt } from 'ulid'
+import { decodeTime, incrementBase32, monotonicFactory, ulid as ulidAt } from 'ulid'
 
 /** Ids that sort by time, also within one millisecond; and the time itself. The clock lives here, not in core. */
 const ulid = monotonicFactory()
@@ -23,3 +23,6 @@ export function newIdAfter(before: string): string {
   const id = newId()
   return id > before ? id : ulidAt(decodeTime(before) + 1)
 }
+
+/** The id that follows on another, on every device the same. */
+export const idFollowing = (before: string): string => incrementBase32(before)

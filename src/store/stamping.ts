@@ -299,7 +299,11 @@ export function stampChanges(database: Dexie): void {
 const isTold = (id: string): boolean =>
   !id.startsWith('settings ') || isSharedSetting(id.slice('settings '.length))
 
-const plainStamps = ({ updatedAt }: Row): FieldStamps => ({ base: unstamped(updatedAt), fields: {} })
+/** Those of a row that was last changed before anything was stamped. */
+export const plainStamps = ({ updatedAt }: { updatedAt: string }): FieldStamps => ({
+  base: unstamped(updatedAt),
+  fields: {},
+})
 
 /** As they are kept. Their time is that of the latest, so that the same stamps are the same row on every device. */
 export const stampsRow = (id: string, stamps: FieldStamps): StampsRecord => ({

@@ -46,7 +46,7 @@ export function ChecklistProgress({ items, ticked, verified = nothing }: Checkli
         <Disclosure summary={say(words.open({ count: open.length }))}>
           <ul class="ss-open-items">
             {open.map(item => (
-              <li key={item.id}>{item.text}</li>
+              <li key={item.id}>{say(item.text)}</li>
             ))}
           </ul>
         </Disclosure>

@@ -47,17 +47,17 @@ export function ChecklistRow({ item, ticked, onTick, lines, verified, onClaim }:
         onKeyDown={unfold}
       />
       <div class="ss-item-text">
-        <label for={id}>{item.text}</label>
+        <label for={id}>{say(item.text)}</label>
         {verified && (
           <ChecklistVerified verified={verified} isCut={item.verify?.by === 'gone'} id={`${id}-seen`} />
         )}
         <p id={`${id}-why`} class="ss-item-why">
-          {item.reason}
+          {say(item.reason)}
         </p>
         {item.parts && (
           <ul class="ss-item-parts">
             {item.parts.map(part => (
-              <li key={part}>{part}</li>
+              <li key={part.id}>{say(part)}</li>
             ))}
           </ul>
         )}

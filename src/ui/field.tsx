@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks'
 import { useKept } from './hooks/use-kept'
+import { Labelled } from './labelled'
 
 export interface FieldProps {
   label: string
@@ -16,27 +16,17 @@ export interface FieldProps {
 
 /** A text field that keeps every keystroke: one line, or several where `rows` is given. */
 export function Field({ label, value, onKeep, hint, rows, maxLength, placeholder, hideLabel }: FieldProps) {
-  const id = useId()
   const kept = useKept(value, onKeep)
-  const shared = {
-    id,
-    class: 'ss-input',
-    'aria-describedby': hint ? `${id}-hint` : undefined,
-    maxLength,
-    placeholder,
-    ...kept.field,
-  }
   return (
-    <div class="ss-field">
-      <label for={id} class={hideLabel ? 'ss-unseen' : 'ss-label'}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {hint}
-        </p>
-      )}
-      {rows ? <textarea rows={rows} {...shared} /> : <input type="text" autocomplete="off" {...shared} />}
-    </div>
+    <Labelled label={label} hint={hint} hideLabel={hideLabel}>
+      {tied => {
+        const shared = { ...tied, class: 'ss-input', maxLength, placeholder, ...kept.field }
+        return rows ? (
+          <textarea rows={rows} {...shared} />
+        ) : (
+          <input type="text" autocomplete="off" {...shared} />
+        )
+      }}
+    </Labelled>
   )
 }

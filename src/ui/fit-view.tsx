@@ -4,6 +4,7 @@ import type { AdvertFacts, Requirement } from '../core/advert/advert'
 import { notMyRoleRule } from '../core/fit/own-rules/own-rule'
 import type { Fit, Verdict } from '../core/fit/verdict'
 import { messages } from '../core/kernel/message'
+import type { Towards } from '../core/practice/path'
 import { say } from '../words/say'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
@@ -19,6 +20,7 @@ const words = messages('ui/fit', {
   emptyMore:
     'Say what you are known for and what you look for, and every posting tells here what speaks for it, what against, and what it leaves open. Noticing and the checklist work without it.',
   asked: 'What they ask for ({count})',
+  towards: 'On your path to {title}, it would add {skills}.',
 })
 
 export interface FitViewProps {
@@ -32,6 +34,8 @@ export interface FitViewProps {
   brandIsThin?: boolean
   writeBrand: ComponentChildren
   correcting?: Correcting
+  /** What it adds towards the roles that the user wishes for. */
+  towards?: readonly Towards[]
 }
 
 /** What the verdict rests on stands first. */
@@ -50,6 +54,7 @@ export function FitView({
   brandIsThin = false,
   writeBrand,
   correcting,
+  towards = [],
 }: FitViewProps) {
   const covered = askedWords(fit.counts)
   return (
@@ -61,6 +66,9 @@ export function FitView({
       ) : (
         <>
           <p class="ss-because">{fit.because}</p>
+          {towards.map(({ title, skills }) => (
+            <p key={title}>{say(words.towards({ title, skills }))}</p>
+          ))}
           {brandIsThin && fit.verdict === 'not-enough' && <p class="ss-actions">{writeBrand}</p>}
           {sidesOf(fit.verdict).map(side => (
             <ReasonList

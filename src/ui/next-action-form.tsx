@@ -4,6 +4,7 @@ import { type ActionEntry, maxActionLength, readEntry } from '../core/pipeline/n
 import { reminderMoment } from '../core/pipeline/reminders'
 import { say } from '../words/say'
 import { Button } from './button'
+import { Labelled } from './labelled'
 
 const words = messages('ui/next-action-form', {
   what: 'What to do next',
@@ -50,34 +51,32 @@ export function NextActionForm({ entry, at, now, onEdit, onKeep, onCancel }: Nex
   const passed = draft.remind && draft.due !== '' && reminderMoment(draft.due, at) <= Date.parse(now)
   return (
     <form class="ss-next-form" onSubmit={submit}>
-      <div class="ss-field">
-        <label for={id} class="ss-unseen">
-          {say(words.what())}
-        </label>
-        <input
-          id={id}
-          type="text"
-          class="ss-input"
-          autocomplete="off"
-          maxLength={maxActionLength}
-          placeholder={say(words.example())}
-          value={draft.text}
-          onInput={event => edit({ text: event.currentTarget.value })}
-        />
-      </div>
-      <div class="ss-next-line">
-        <div class="ss-field">
-          <label for={`${id}-due`} class="ss-label">
-            {say(words.by())}
-          </label>
+      <Labelled label={say(words.what())} hideLabel>
+        {tied => (
           <input
-            id={`${id}-due`}
-            type="date"
+            {...tied}
+            type="text"
             class="ss-input"
-            value={draft.due}
-            onInput={event => edit({ due: event.currentTarget.value })}
+            autocomplete="off"
+            maxLength={maxActionLength}
+            placeholder={say(words.example())}
+            value={draft.text}
+            onInput={event => edit({ text: event.currentTarget.value })}
           />
-        </div>
+        )}
+      </Labelled>
+      <div class="ss-next-line">
+        <Labelled label={say(words.by())}>
+          {tied => (
+            <input
+              {...tied}
+              type="date"
+              class="ss-input"
+              value={draft.due}
+              onInput={event => edit({ due: event.currentTarget.value })}
+            />
+          )}
+        </Labelled>
         <label class="ss-next-remind">
           <input
             type="checkbox"

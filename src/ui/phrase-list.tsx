@@ -1,10 +1,11 @@
 import { Plus, X } from 'lucide'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { messages } from '../core/kernel/message'
 import { phrasesOf, typedPhrases } from '../core/kernel/phrases'
 import { say } from '../words/say'
 import { IconButton } from './button'
 import { Icon } from './icon'
+import { Labelled } from './labelled'
 
 const words = messages('ui/phrase-list', {
   added: 'Added {phrases}',
@@ -34,7 +35,6 @@ const sameWords = (a: string, b: string) => a.localeCompare(b, undefined, { sens
  */
 export function PhraseList(props: PhraseListProps) {
   const { label, hint, phrases, onChange, placeholder, max = 100, maxLength = 200 } = props
-  const id = useId()
   const [draft, setDraft] = useState('')
   const [said, setSaid] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -85,60 +85,55 @@ export function PhraseList(props: PhraseListProps) {
   }
 
   return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint}>
+      {tied => (
+        <>
+          {phrases.length > 0 && (
+            <ul class="ss-phrases" aria-label={label}>
+              {phrases.map((phrase, at) => (
+                <li key={phrase} class="ss-chip">
+                  <span>{phrase}</span>
+                  <button
+                    type="button"
+                    class="ss-chip-remove"
+                    aria-label={say(words.remove({ phrase }))}
+                    onClick={() => remove(at)}
+                  >
+                    <Icon node={X} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div class="ss-add">
+            <input
+              ref={input}
+              {...tied}
+              type="text"
+              class="ss-input"
+              autocomplete="off"
+              enterkeyhint="enter"
+              placeholder={full ? say(words.enough({ most: max })) : placeholder}
+              disabled={full}
+              maxLength={maxLength}
+              value={draft}
+              onInput={event => type(event.currentTarget.value)}
+              onKeyDown={press}
+              onPaste={paste}
+              onBlur={() => draft.trim() && add(phrasesOf(draft))}
+            />
+            <IconButton
+              icon={Plus}
+              label={say(words.add({ list: label.toLowerCase() }))}
+              disabled={full || !draft.trim()}
+              onClick={() => add(phrasesOf(draft))}
+            />
+          </div>
+          <p class="ss-unseen" role="status">
+            {said}
+          </p>
+        </>
       )}
-      {phrases.length > 0 && (
-        <ul class="ss-phrases" aria-label={label}>
-          {phrases.map((phrase, at) => (
-            <li key={phrase} class="ss-chip">
-              <span>{phrase}</span>
-              <button
-                type="button"
-                class="ss-chip-remove"
-                aria-label={say(words.remove({ phrase }))}
-                onClick={() => remove(at)}
-              >
-                <Icon node={X} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="ss-add">
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          class="ss-input"
-          autocomplete="off"
-          enterkeyhint="enter"
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          placeholder={full ? say(words.enough({ most: max })) : placeholder}
-          disabled={full}
-          maxLength={maxLength}
-          value={draft}
-          onInput={event => type(event.currentTarget.value)}
-          onKeyDown={press}
-          onPaste={paste}
-          onBlur={() => draft.trim() && add(phrasesOf(draft))}
-        />
-        <IconButton
-          icon={Plus}
-          label={say(words.add({ list: label.toLowerCase() }))}
-          disabled={full || !draft.trim()}
-          onClick={() => add(phrasesOf(draft))}
-        />
-      </div>
-      <p class="ss-unseen" role="status">
-        {said}
-      </p>
-    </div>
+    </Labelled>
   )
 }

@@ -39,10 +39,22 @@ const day = (iso: string): string =>
     dateOf(iso),
   )
 
+/** Within a sentence no comma stands behind the weekday. */
+const longDay = (iso: string): string =>
+  format(
+    'long day',
+    l => new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+  )
+    .format(dateOf(iso))
+    .replace(',', '')
+
+const joined = { conjunction: /,|\band\b/, disjunction: /,|\b(?:and|or)\b/ } as const
+
 function list(items: readonly Value[], type: 'conjunction' | 'disjunction'): string {
   const said = items.map(value)
   // Items that hold a comma or an "and" of their own would run together.
-  if (said.some(item => /,|\s(?:and|or|&)\s/.test(item) && !/^[“"‘]/.test(item))) return said.join('; ')
+  if (said.length > 1 && said.some(item => joined[type].test(item) && !/^[“"‘]/.test(item)))
+    return said.join('; ')
   return format(type, l => new Intl.ListFormat(l, { type })).format(said)
 }
 
@@ -52,6 +64,7 @@ function value(given: Value): string {
   if (Array.isArray(given)) return list(given, 'conjunction')
   if ('anyOf' in given) return list(given.anyOf, 'disjunction')
   if ('day' in given) return day(given.day)
+  if ('longDay' in given) return longDay(given.longDay)
   if ('id' in given) return say(given)
   return ''
 }

@@ -115,8 +115,8 @@ const item: ChecklistItem = {
   id: 'must-shown:sql',
   rule: 'must-shown',
   phase: 'tailor',
-  text: 'Show SQL where a reader looks first',
-  reason: 'They ask for solid SQL.',
+  text: verbatim('Show SQL where a reader looks first'),
+  reason: verbatim('They ask for solid SQL.'),
   quote: { line: 9, start: 0, end: 5, text: 'Excel' },
 }
 
@@ -271,6 +271,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
           ticked: ticks.get(),
           carried: new Map(),
           brandIsEmpty: false,
+          towards: [],
         }
       }),
     setStatus: async (id, status) => {
@@ -346,6 +347,8 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
     setSingleKeys: async on => singleKeys.set(on),
     ...fakeDevices(),
     ...fakePeople(),
+    keptAudit: async () => null,
+    auditArchive: async () => {},
     ...fakeResumes(),
     ...fakeSettings(opportunities, calls),
     readSample: async () => ({ fit, checklist: [item], reading: emptyReading }),

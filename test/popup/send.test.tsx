@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
 import type { PopupServices } from '../../popup/services'
+import { verbatim } from '../../src/core/kernel/message'
 import type { GuardFinding } from '../../src/ui/sending/services'
 import type { SentLine } from '../../src/ui/sent-list'
 import { resumeId, resumeVersion } from '../options/fake-resumes'
@@ -106,7 +108,7 @@ describe('recording what was sent', () => {
           likeness: 'nearly-same',
           sameLines: 3,
           lines: 4,
-          openItems: ['Show SQL first'],
+          openItems: [verbatim('Show SQL first')],
         },
       }),
     )

@@ -23,6 +23,7 @@ export const detail: OpportunityDetail = {
   ticked: new Set(['days']),
   carried: new Map(),
   brandIsEmpty: false,
+  towards: [],
   given: { fields, reading, lines, brand: emptyBrand, evidence: [], fit, status: opportunity.status },
   resume: '',
   version: null,

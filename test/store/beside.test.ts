@@ -104,7 +104,13 @@ it('keeps an example life beside the records, whole and with right counters, unt
   const reading = readAdvert({ title: 'Cook', company: 'Harbour Inn', lines: [] })
   const life = {
     brands: [{ at: '2026-03-01T09:00:00.000Z', brand: { ...emptyBrand, statement: 'I feed people.' } }],
-    evidence: [{ at: '2026-04-01T09:00:00.000Z', entry: quickEvidence('Halved the run', '2026-04-01') }],
+    evidence: [
+      {
+        id: '01KN4A0000000000000000000A',
+        at: '2026-04-01T09:00:00.000Z',
+        entry: quickEvidence('Halved the run', '2026-04-01'),
+      },
+    ],
     openings: [
       {
         fields,

@@ -50,7 +50,9 @@ describe('a query that is watched', () => {
 
   it('tells the first who watches what was told before anybody did, and goes on telling', async () => {
     const early = ahead(live(own))
-    await new Promise(done => setTimeout(done, 50))
+    // One that was asked later is answered later.
+    await new Promise(answered => live(own).subscribe(answered, console.error))
+    await new Promise(answered => live(own).subscribe(answered, console.error))
     const answers: string[] = []
     const watching = early.subscribe(answer => answers.push(answer), console.error)
     expect(answers).toEqual([''])

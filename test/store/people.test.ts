@@ -2,7 +2,9 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Contact } from '../../src/core/people/contact'
 import { newPerson, type Person } from '../../src/core/people/person'
 import type { TouchKind } from '../../src/core/people/touch'
+import { newPractice } from '../../src/core/practice/entry'
 import { people } from '../../src/records/people'
+import { practices } from '../../src/records/practices'
 import { touches } from '../../src/records/touches'
 import type { Database } from '../../src/store/database'
 import { importPeople } from '../../src/store/import-people'
@@ -45,7 +47,12 @@ it('makes one of two entries with what was done for one another, and two again',
   const other = await person('Kim Osei', { email: 'kim@mail.example', note: 'from the choir' })
   await touch(kept.id, 'helped', '2026-03-01')
   const theirs = await touch(other.id, 'asked', '2026-04-01')
+  const both = newPractice('volunteering', '2026-03-07', { title: 'Choir', people: [other.id, kept.id] })
+  await add(db, practices, both)
+  await add(db, practices, { ...both, people: [kept.id] })
+  const namedIn = async () => (await list(db, practices)).map(row => row.people)
   const undo = await joinPeople(db, kept.id, other.id)
+  expect(await namedIn()).toEqual([[kept.id], [kept.id]])
   expect(await list(db, people)).toMatchObject([
     { id: kept.id, email: 'kim@mail.example', note: 'likes maps\n\nfrom the choir' },
   ])
@@ -58,6 +65,7 @@ it('makes one of two entries with what was done for one another, and two again',
     { id: other.id, email: 'kim@mail.example', note: 'from the choir' },
   ])
   expect(await touchesOf(db, other.id)).toMatchObject([{ id: theirs.id }])
+  expect(await namedIn()).toEqual([[other.id, kept.id], [kept.id]])
   expect(await joinPeople(db, kept.id, kept.id)).toBeNull()
   await remove(db, people, other.id)
   expect(await joinPeople(db, kept.id, other.id)).toBeNull()

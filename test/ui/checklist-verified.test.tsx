@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
+import { verbatim } from '../../src/core/kernel/message'
 import type { Verified } from '../../src/core/verify/verify'
 import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
 import { expectAccessible, mount } from './mount'
@@ -48,7 +49,7 @@ it('counts both ways and leaves the ticks to the hand', async () => {
 it('names what is open', async () => {
   const ui = await mount(view([third ?? '']))
   expect(ui.button('1 still open')).toBeTruthy()
-  expect(ui.all('.ss-open-items li').map(each => each.textContent)).toEqual([checklist[1]?.text])
+  expect(ui.all('.ss-open-items li').map(each => each.textContent)).toEqual(['Show SQL first'])
   await ui.rerender(view([second ?? '', third ?? '']))
   expect(ui.all('.ss-open-items')).toHaveLength(0)
 })
@@ -93,7 +94,7 @@ it('folds away what was to be done before, once it is sent', async () => {
 it('lists what belongs to an item', async () => {
   const items = checklist
     .slice(0, 1)
-    .map(item => ({ ...item, parts: ['Your proof: “Wrote SQL”', 'Its number: 12 %'] }))
+    .map(item => ({ ...item, parts: [verbatim('Your proof: “Wrote SQL”'), verbatim('Its number: 12 %')] }))
   const ui = await mount(<ChecklistView items={items} ticked={new Set()} onTick={() => {}} lines={lines} />)
   expect(ui.all('.ss-item-parts li').map(each => each.textContent)).toEqual([
     'Your proof: “Wrote SQL”',

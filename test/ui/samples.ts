@@ -2,6 +2,7 @@ import type { AdvertReading, Quote, Requirement } from '../../src/core/advert/ad
 import { noFacts } from '../../src/core/advert/unread'
 import type { ChecklistItem } from '../../src/core/checklist/item'
 import type { Fit } from '../../src/core/fit/verdict'
+import { verbatim } from '../../src/core/kernel/message'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import type { SightingRecord } from '../../src/core/pipeline/sighting-record'
 import type { PageReading } from '../../src/core/posting/page-reading'
@@ -89,24 +90,24 @@ export const checklist: ChecklistItem[] = [
     id: 'days',
     rule: 'days',
     phase: 'before',
-    text: 'Decide about the office days',
-    reason: 'You asked for remote.',
+    text: verbatim('Decide about the office days'),
+    reason: verbatim('You asked for remote.'),
     quote: quote(2, 'three days a week'),
   },
   {
     id: 'sql',
     rule: 'sql',
     phase: 'tailor',
-    text: 'Show SQL first',
-    reason: 'They ask for five years.',
+    text: verbatim('Show SQL first'),
+    reason: verbatim('They ask for five years.'),
     quote: quote(1, 'Five years of SQL'),
   },
   {
     id: 'pay',
     rule: 'pay',
     phase: 'present',
-    text: 'Ask what it pays',
-    reason: 'The advert doesn’t say.',
+    text: verbatim('Ask what it pays'),
+    reason: verbatim('The advert doesn’t say.'),
     quote: null,
   },
 ]

@@ -7,6 +7,7 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
 import type { DataServices, Undo } from '../../settings-services'
+import { AddressField } from '../../shell/address-field'
 import { unchanged } from '../../shell/reason'
 import { hostOfTyped } from '../sites/host'
 
@@ -78,38 +79,19 @@ export function EraseSome({ services, say }: EraseSomeProps) {
   return (
     <section class="op-part" aria-labelledby="erase-some">
       <h2 id="erase-some">{worded(words.title())}</h2>
-      <form class="ss-field" onSubmit={event => void look(event)}>
-        <label for={id} class="ss-label">
-          {worded(words.site())}
-        </label>
-        <p id={`${id}-hint`} class="ss-hint">
-          {worded(words.siteHint())}
-        </p>
-        {wrong && (
-          <p id={`${id}-wrong`} class="op-error">
-            {wrong}
-          </p>
-        )}
-        <div class="ss-add op-host">
-          <input
-            id={id}
-            type="text"
-            inputMode="url"
-            class="ss-input"
-            list={`${id}-sites`}
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={300}
-            aria-describedby={wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
-            aria-invalid={wrong !== ''}
-            value={typed}
-            onInput={event => {
-              setTyped(event.currentTarget.value)
-              setFound(null)
-            }}
-          />
-          <Button submit>{worded(words.look())}</Button>
-        </div>
+      <form onSubmit={event => void look(event)}>
+        <AddressField
+          label={worded(words.site())}
+          hint={worded(words.siteHint())}
+          trouble={wrong}
+          list={`${id}-sites`}
+          value={typed}
+          button={worded(words.look())}
+          onType={text => {
+            setTyped(text)
+            setFound(null)
+          }}
+        />
         <datalist id={`${id}-sites`}>
           {sites.map(site => (
             <option key={site.id} value={site.hosts[0]}>
@@ -118,7 +100,7 @@ export function EraseSome({ services, say }: EraseSomeProps) {
           ))}
         </datalist>
       </form>
-      <div role="status" class="op-found">
+      <div role="status" class="op-found-line">
         {found &&
           (found.ids.length === 0 ? (
             <p>{worded(words.none({ site: found.host }))}</p>

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import { type Message, messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
+import { Labelled } from '../../../src/ui/labelled'
 import { say } from '../../../src/words/say'
 import type { DataServices } from '../../settings-services'
 
@@ -29,34 +29,32 @@ const choices: readonly { days: number; label: Message }[] = [
 
 /** When postings that were only seen are packed away. */
 export function FoldingPart({ services, failed }: FoldingPartProps) {
-  const id = useId()
   const { value: days } = useLive(() => services.foldAfterDays, [services])
   const known = choices.some(choice => choice.days === days)
   return (
     <section class="op-part" aria-labelledby="folding">
       <h2 id="folding">{say(words.title())}</h2>
-      <div class="ss-field">
-        <label for={id} class="ss-label">
-          {say(words.label())}
-        </label>
-        <p id={`${id}-hint`} class="ss-hint">
-          {say(words.hint())}
-        </p>
-        <select
-          id={id}
-          class="ss-input op-select"
-          aria-describedby={`${id}-hint`}
-          value={String(days ?? '')}
-          onChange={event => void services.setFoldAfterDays(Number(event.currentTarget.value)).catch(failed)}
-        >
-          {days !== undefined && !known && <option value={String(days)}>{say(words.days({ days }))}</option>}
-          {choices.map(choice => (
-            <option key={choice.days} value={String(choice.days)}>
-              {say(choice.label)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Labelled label={say(words.label())} hint={say(words.hint())}>
+        {tied => (
+          <select
+            {...tied}
+            class="ss-input op-select"
+            value={String(days ?? '')}
+            onChange={event =>
+              void services.setFoldAfterDays(Number(event.currentTarget.value)).catch(failed)
+            }
+          >
+            {days !== undefined && !known && (
+              <option value={String(days)}>{say(words.days({ days }))}</option>
+            )}
+            {choices.map(choice => (
+              <option key={choice.days} value={String(choice.days)}>
+                {say(choice.label)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
     </section>
   )
 }

@@ -114,7 +114,7 @@ export function KeepPart({ services, name }: { services: KeepServices; name: str
           </div>
         </fieldset>
       )}
-      <p class="op-error" role="alert">
+      <p class="ss-wrong" role="alert">
         {trouble}
       </p>
     </section>

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks'
 import { shortestPassphrase } from '../../../src/core/devices/key-file'
 import { readSheet } from '../../../src/core/devices/sheet'
 import { type Message, messages } from '../../../src/core/kernel/message'
 import { say } from '../../../src/words/say'
+import { SecretField } from './secret-field'
 import type { KeyWord } from './services'
 
 const words = messages('options/devices/key', {
@@ -42,32 +42,15 @@ export const keyWordOf = (by: 'passphrase' | 'sheet', text: string): KeyWord =>
 
 /** The folder's key, by whichever the user has at hand. */
 export function KeyFields({ by, text, trouble, onBy, onText }: KeyFieldsProps) {
-  const id = useId()
-  const shared = {
-    id,
-    class: 'ss-input',
-    value: text,
-    autocomplete: 'off',
-    spellcheck: false,
-    'aria-invalid': trouble !== '',
-    'aria-describedby': `${id}-hint ${id}-trouble`,
-  }
   return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {say(by === 'sheet' ? words.sheet() : words.passphrase())}
-      </label>
-      <p id={`${id}-hint`} class="ss-hint">
-        {by === 'sheet' ? say(words.sheetHint()) : ''}
-      </p>
-      {by === 'sheet' ? (
-        <textarea rows={3} {...shared} onInput={event => onText(event.currentTarget.value)} />
-      ) : (
-        <input type="text" maxLength={200} {...shared} onInput={event => onText(event.currentTarget.value)} />
-      )}
-      <p id={`${id}-trouble`} class="op-error" role="alert">
-        {trouble}
-      </p>
+    <SecretField
+      label={say(by === 'sheet' ? words.sheet() : words.passphrase())}
+      hint={by === 'sheet' ? say(words.sheetHint()) : ''}
+      trouble={trouble}
+      {...(by === 'sheet' ? { rows: 3, maxLength: 1_000 } : {})}
+      value={text}
+      onType={onText}
+    >
       <button
         type="button"
         class="op-quiet-button"
@@ -75,6 +58,6 @@ export function KeyFields({ by, text, trouble, onBy, onText }: KeyFieldsProps) {
       >
         {say(by === 'sheet' ? words.usePassphrase() : words.useSheet())}
       </button>
-    </div>
+    </SecretField>
   )
 }

@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { plainLetters } from '../../../src/core/devices/sheet'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { say } from '../../../src/words/say'
 import { reasonOf } from '../../shell/reason'
 import { isLongEnough, tooShort } from './key-fields'
+import { SecretField } from './secret-field'
 import type { DeviceServices, NewKey } from './services'
 import { SheetView } from './sheet-view'
 
@@ -30,7 +31,6 @@ export interface NewKeyFormProps {
 
 /** A passphrase, then the recovery sheet, of which one group is typed back. */
 export function NewKeyForm({ services, finish, onDone, onStop }: NewKeyFormProps) {
-  const id = useId()
   const [passphrase, setPassphrase] = useState(() => services.newPassphrase())
   const [key, setKey] = useState<NewKey | null>(null)
   const [asked, setAsked] = useState(0)
@@ -71,47 +71,24 @@ export function NewKeyForm({ services, finish, onDone, onStop }: NewKeyFormProps
       {key ? (
         <>
           <SheetView sheet={key.sheet} />
-          <div class="ss-field">
-            <label for={`${id}-group`} class="ss-label">
-              {say(words.group({ number: asked + 1 }))}
-            </label>
-            <p id={`${id}-group-hint`} class="ss-hint">
-              {say(words.groupHint())}
-            </p>
-            <input
-              id={`${id}-group`}
-              class="ss-input op-select"
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              maxLength={20}
-              aria-describedby={`${id}-group-hint ${id}-trouble`}
-              aria-invalid={trouble !== ''}
-              value={typed}
-              onInput={event => setTyped(event.currentTarget.value)}
-            />
-          </div>
+          <SecretField
+            label={say(words.group({ number: asked + 1 }))}
+            hint={say(words.groupHint())}
+            trouble={trouble}
+            maxLength={20}
+            short
+            value={typed}
+            onType={setTyped}
+          />
         </>
       ) : (
-        <div class="ss-field">
-          <label for={id} class="ss-label">
-            {say(words.passphrase())}
-          </label>
-          <p id={`${id}-hint`} class="ss-hint">
-            {say(words.hint())}
-          </p>
-          <input
-            id={id}
-            class="ss-input"
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={200}
-            aria-describedby={`${id}-hint ${id}-trouble`}
-            aria-invalid={trouble !== ''}
-            value={passphrase}
-            onInput={event => setPassphrase(event.currentTarget.value)}
-          />
+        <SecretField
+          label={say(words.passphrase())}
+          hint={say(words.hint())}
+          trouble={trouble}
+          value={passphrase}
+          onType={setPassphrase}
+        >
           <button
             type="button"
             class="op-quiet-button"
@@ -119,11 +96,8 @@ export function NewKeyForm({ services, finish, onDone, onStop }: NewKeyFormProps
           >
             {say(words.another())}
           </button>
-        </div>
+        </SecretField>
       )}
-      <p id={`${id}-trouble`} class="op-error" role="alert">
-        {trouble}
-      </p>
       <div role="status">{busy && !key && <p class="ss-quiet">{say(words.making())}</p>}</div>
       <div class="op-actions">
         <Button submit look="primary" disabled={busy}>

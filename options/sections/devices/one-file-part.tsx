@@ -1,5 +1,5 @@
 import { Check, Download, FileUp } from 'lucide'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
@@ -9,6 +9,7 @@ import { FileDrop } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { isLongEnough, tooShort } from './key-fields'
+import { SecretField } from './secret-field'
 import type { DeviceServices } from './services'
 import { KeyForm } from './set-up'
 
@@ -40,7 +41,6 @@ export type OneFileServices = Pick<DeviceServices, 'newPassphrase' | 'writeOneFi
 
 /** All records out and in, sealed, without a folder. */
 export function OneFilePart({ services }: { services: OneFileServices }) {
-  const id = useId()
   const working = useWork()
   const [passphrase, setPassphrase] = useState<string | null>(null)
   const [file, setFile] = useState<File | null>(null)
@@ -72,31 +72,16 @@ export function OneFilePart({ services }: { services: OneFileServices }) {
         </Button>
       ) : (
         <form class="op-key-form" onSubmit={event => void write(event)}>
-          <div class="ss-field">
-            <label for={id} class="ss-label">
-              {say(words.passphrase())}
-            </label>
-            <p id={`${id}-hint`} class="ss-hint">
-              {say(words.hint())}
-            </p>
-            <input
-              id={id}
-              class="ss-input"
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              maxLength={200}
-              aria-describedby={`${id}-hint ${id}-trouble`}
-              value={passphrase}
-              onInput={event => {
-                setPassphrase(event.currentTarget.value)
-                setTrouble('')
-              }}
-            />
-            <p id={`${id}-trouble`} class="op-error" role="alert">
-              {trouble}
-            </p>
-          </div>
+          <SecretField
+            label={say(words.passphrase())}
+            hint={say(words.hint())}
+            trouble={trouble}
+            value={passphrase}
+            onType={typed => {
+              setPassphrase(typed)
+              setTrouble('')
+            }}
+          />
           <div class="op-actions">
             <Button submit look="primary" disabled={running}>
               {say(words.writeNow())}

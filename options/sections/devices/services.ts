@@ -2,10 +2,10 @@ import type { NewKey } from '../../../src/app/devices/set-up'
 import type { KeyFile } from '../../../src/core/devices/key-file'
 import type { FolderEvent, FolderState } from '../../../src/core/devices/state'
 import type { Course } from '../../../src/store/course'
-import type { WrittenTwice } from '../../../src/store/devices/written-twice'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
+import type { TwiceServices } from '../../shell/also-written'
 
-export type { FolderEvent, FolderState, KeyFile, NewKey, WrittenTwice }
+export type { FolderEvent, FolderState, KeyFile, NewKey }
 
 /** Another device, as the page shows it. */
 export interface DeviceLine {
@@ -38,7 +38,7 @@ export interface ChosenFolder {
 export type KeyWord = { passphrase: string } | { sheet: string }
 
 /** Several devices in step through a folder that the user's own engine copies. */
-export interface DeviceServices {
+export interface DeviceServices extends TwiceServices {
   /** This browser can be given a folder; others take one file at a time. */
   canChooseFolder: boolean
   devices: Watchable<DevicesView>
@@ -66,9 +66,6 @@ export interface DeviceServices {
   takeNewKey(by: KeyWord): Promise<boolean>
   /** The recovery sheet once more; null where the passphrase is another. */
   sheetFor(passphrase: string): Promise<string[] | null>
-
-  writtenTwice: Watchable<WrittenTwice[]>
-  settleText(text: Pick<WrittenTwice, 'store' | 'id' | 'field'>, as: string): Promise<void>
 
   /** @returns the file's name. */
   writeOneFile(passphrase: string, course: Course): Promise<string>

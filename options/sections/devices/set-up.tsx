@@ -1,7 +1,8 @@
 import { FolderOpen } from 'lucide'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
+import { Labelled } from '../../../src/ui/labelled'
 import { say } from '../../../src/words/say'
 import { reasonOf } from '../../shell/reason'
 import { KeyFields, keyWordOf, sheetTrouble } from './key-fields'
@@ -46,7 +47,6 @@ export type SetUpServices = Pick<
 
 /** From no folder to one that this device keeps in step through. */
 export function SetUp({ services }: { services: SetUpServices }) {
-  const id = useId()
   const [chosen, setChosen] = useState<ChosenFolder | null>(null)
   const [name, setName] = useState('')
   const [trouble, setTrouble] = useState('')
@@ -95,7 +95,7 @@ export function SetUp({ services }: { services: SetUpServices }) {
             <span class="ss-quiet">{say(words.drop())}</span>
           </div>
           <p class="ss-quiet ss-small">{say(words.inside())}</p>
-          <p class="op-error" role="alert">
+          <p class="ss-wrong" role="alert">
             {trouble}
           </p>
         </>
@@ -104,25 +104,20 @@ export function SetUp({ services }: { services: SetUpServices }) {
         <>
           <h3>{say((chosen.keys.length === 0 ? words.fresh : words.known)({ folder: chosen.name }))}</h3>
           <p>{say(chosen.keys.length === 0 ? words.freshText() : words.knownText())}</p>
-          <div class="ss-field">
-            <label for={id} class="ss-label">
-              {say(words.name())}
-            </label>
-            <p id={`${id}-hint`} class="ss-hint">
-              {say(words.nameHint())}
-            </p>
-            <input
-              id={id}
-              class="ss-input op-select"
-              type="text"
-              autocomplete="off"
-              maxLength={40}
-              placeholder="Laptop"
-              aria-describedby={`${id}-hint`}
-              value={name}
-              onInput={event => setName(event.currentTarget.value)}
-            />
-          </div>
+          <Labelled label={say(words.name())} hint={say(words.nameHint())}>
+            {tied => (
+              <input
+                {...tied}
+                class="ss-input op-select"
+                type="text"
+                autocomplete="off"
+                maxLength={40}
+                placeholder="Laptop"
+                value={name}
+                onInput={event => setName(event.currentTarget.value)}
+              />
+            )}
+          </Labelled>
           {chosen.keys.length === 0 ? (
             <NewKeyForm
               services={services}

@@ -13,10 +13,10 @@ const words = messages('options/devices/sheet', {
 /** The folder's key on paper. */
 export function SheetView({ sheet }: { sheet: readonly string[] }) {
   return (
-    <section class="op-sheet" aria-labelledby="recovery-sheet">
+    <section class="op-recovery" aria-labelledby="recovery-sheet">
       <h3 id="recovery-sheet">{say(words.title())}</h3>
       <p>{say(words.text())}</p>
-      <ol class="op-groups" aria-label={say(words.groups())}>
+      <ol class="op-recovery-groups" aria-label={say(words.groups())}>
         {sheet.map((group, i) => (
           <li key={`${i + 1} ${group}`}>
             <span class="op-group-number">{i + 1}</span> <code>{group}</code>

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Evidence, EvidenceChange } from '../../../src/core/brand/evidence'
 import { messages } from '../../../src/core/kernel/message'
@@ -32,6 +33,8 @@ export interface EvidenceEditorProps {
   today: string
   /** Goals that it may serve: the open ones, and those that it serves already. */
   goals: readonly { id: string; title: string }[]
+  /** Where it comes from, below what it is worth. */
+  origin: ComponentChildren
   onSave(entry: EvidenceChange): Promise<void>
   /** Gets the entry as it stands on the screen, so that an undo brings back every word. */
   onDelete(record: EvidenceRecord): void
@@ -71,7 +74,7 @@ const asRecord = (record: EvidenceRecord, { confidential, ...entry }: Edited): E
 }
 
 /** One accomplishment in full: what, so what, how much, who can confirm. */
-export function EvidenceEditor({ record, today, goals, onSave, onDelete }: EvidenceEditorProps) {
+export function EvidenceEditor({ record, today, goals, origin, onSave, onDelete }: EvidenceEditorProps) {
   const id = useId()
   const [draft, autosave] = useAutosave(record, onSave, editedOf)
   const entry = draft.value
@@ -85,6 +88,7 @@ export function EvidenceEditor({ record, today, goals, onSave, onDelete }: Evide
       <p class="ss-quiet">
         {strength.has} {strength.missing}
       </p>
+      {origin}
       <div class="op-form" onFocusOut={autosave.leave}>
         {texts.map(({ name, hint, rows, max }) => (
           <Field

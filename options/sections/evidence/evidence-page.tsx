@@ -18,6 +18,7 @@ import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
 import type { Navigation } from '../../shell/use-route'
+import { Volunteered } from '../../shell/volunteered'
 import { EvidenceEditor } from './evidence-editor'
 import { EvidenceList } from './evidence-list'
 import { findEvidence } from './groups'
@@ -163,6 +164,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             record={open}
             today={today}
             goals={goals.filter(({ id, state }) => state === 'open' || open.goals?.includes(id))}
+            origin={<Volunteered services={services} of={{ evidence: open.id }} />}
             onSave={entry => services.saveEvidence(open.id, entry)}
             onDelete={remove}
           />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
 import { newExperiment, newPractice, type PracticeKind, practiceName } from '../../../src/core/practice/entry'
+import { proposedOf } from '../../../src/core/practice/proposed'
 import { type PracticeRecord, practices } from '../../../src/records/practices'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
@@ -21,6 +22,7 @@ import { SearchField } from '../../shell/search-field'
 import type { PageProps } from '../section'
 import { NextPart } from './next-part'
 import { PracticeDetail } from './practice-detail'
+import { ProposedPart } from './proposed-part'
 
 const words = messages('options/learning', {
   title: 'Learning',
@@ -94,6 +96,14 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
       head={
         <>
           <PageHead title={title} lead={say(words.lead())} />
+          {!open && (
+            <ProposedPart
+              services={services}
+              nav={nav}
+              say={tell}
+              proposed={proposedOf(live.value ?? [], today)}
+            />
+          )}
           {!open && <NextPart services={services} />}
         </>
       }

@@ -10,6 +10,7 @@ import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { actsFor } from '../../shell/acts'
 import { type FieldSpec, RowForm } from '../../shell/row-form'
+import { CameOfIt } from './came-of-it'
 
 const words = messages('options/practice-detail', {
   what: 'What it was',
@@ -77,7 +78,7 @@ const trial: readonly FieldSpec<Flat>[] = [
 ]
 
 export interface PracticeDetailProps {
-  services: Pick<Services, 'patchRow' | 'brand' | 'saveBrand'>
+  services: Services
   row: PracticeRecord
   tell(message: Omit<ToastMessage, 'id'>): void
   onRemove(): void
@@ -136,6 +137,7 @@ export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetail
           <span class="ss-hint">{say(words.haveHint())}</span>
         </p>
       ))}
+      <CameOfIt services={services} row={row} tell={tell} />
     </RowForm>
   )
 }

@@ -40,7 +40,7 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
           <p class="op-brief-quiet">{[...words.dates, brief.url].filter(Boolean).join(' · ')}</p>
         )}
       </header>
-      <Part title={headings.fit}>
+      <Part title={say(headings.fit)}>
         <p>
           <strong>{verdictWords[brief.verdict]}</strong>
           {words.counts && ` (${words.counts})`}. {brief.because}
@@ -62,7 +62,7 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
         )}
       </Part>
       {words.facts.length > 0 && (
-        <Part title={headings.facts}>
+        <Part title={say(headings.facts)}>
           <dl class="op-brief-facts">
             {words.facts.map(({ label, words: said, quote }) => (
               <div key={`${label} ${said}`}>
@@ -75,16 +75,16 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
           </dl>
         </Part>
       )}
-      <Part title={headings.advert}>
-        {musts.length + nice.length === 0 && <p>{nothingAsked}</p>}
+      <Part title={say(headings.advert)}>
+        {musts.length + nice.length === 0 && <p>{say(nothingAsked)}</p>}
         <ul>
           {musts.map(({ quote, state, own }) => (
             <li key={quote}>
-              <q>{quote}</q> <b>{stateWords[state]}</b>
+              <q>{quote}</q> <b>{say(stateWords[state])}</b>
               {own && `: ${own}`}
             </li>
           ))}
-          {brief.moreMusts > 0 && <li>{moreMustsWords(brief.moreMusts)}</li>}
+          {brief.moreMusts > 0 && <li>{say(moreMustsWords(brief.moreMusts))}</li>}
           {nice.map(quote => (
             <li key={quote}>
               <span class="op-brief-quiet">{say(wording.niceHave())}</span> <q>{quote}</q>
@@ -92,15 +92,15 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
           ))}
         </ul>
       </Part>
-      <Part title={headings.bring}>
-        {stories.length === 0 && <p>{nothingToBring}</p>}
+      <Part title={say(headings.bring)}>
+        {stories.length === 0 && <p>{say(nothingToBring)}</p>}
         <ol class="op-brief-stories">
           {stories.map(({ evidence, answers }) => (
             <li key={answers}>
               {storyParts.map(({ name, word }) =>
                 evidence[name].trim() ? (
                   <p key={name}>
-                    <b>{word}</b> {evidence[name]}
+                    <b>{say(word)}</b> {evidence[name]}
                   </p>
                 ) : null,
               )}
@@ -111,27 +111,27 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
           ))}
         </ol>
       </Part>
-      <Part title={headings.ask}>
-        {questions.length === 0 && <p>{nothingUnsaid}</p>}
+      <Part title={say(headings.ask)}>
+        {questions.length === 0 && <p>{say(nothingUnsaid)}</p>}
         <ul>
           {questions.map(({ ask, why }) => (
-            <li key={ask}>
-              {ask}. <span class="op-brief-quiet">{why}</span>
+            <li key={JSON.stringify(ask)}>
+              {say(ask)}. <span class="op-brief-quiet">{say(why)}</span>
             </li>
           ))}
         </ul>
       </Part>
       {people.length > 0 && (
-        <Part title={headings.people}>
+        <Part title={say(headings.people)}>
           <ul>
-            {people.map(text => (
-              <li key={text}>{text}</li>
+            {people.map(person => (
+              <li key={JSON.stringify(person)}>{say(person)}</li>
             ))}
           </ul>
         </Part>
       )}
       {words.next && (
-        <Part title={headings.next}>
+        <Part title={say(headings.next)}>
           <p>{words.next}</p>
         </Part>
       )}

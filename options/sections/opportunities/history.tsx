@@ -34,7 +34,7 @@ export function History({ id, services, now, say }: HistoryProps) {
     if (undo) say({ text, undo: () => void undo().catch(failed) })
     else say({ text: worded(words.nothingChanged()) })
   }
-  if (live.state === 'failed') return <p class="op-error">{reasonOf(live.error)}</p>
+  if (live.state === 'failed') return <p class="ss-wrong">{reasonOf(live.error)}</p>
   if (!live.value) return null
   return (
     <HistoryView

@@ -196,6 +196,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
             facts={reading.facts}
             lines={lines}
             brandIsEmpty={detail.brandIsEmpty}
+            towards={detail.towards}
             brandIsThin={isThinBrand(detail.given.brand)}
             writeBrand={<a href={formatRoute('brand/statement')}>{say(words.writeYour())}</a>}
             correcting={{
@@ -218,9 +219,9 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               verified={verified}
               isSent={isSent(opportunity.status)}
               onClaim={props.onClaim}
+              people={people}
             />
             {sent}
-            {people}
           </>
         )}
         {view === 'track' && (

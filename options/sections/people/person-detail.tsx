@@ -13,7 +13,9 @@ import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
 import { DetailHead } from '../../shell/detail-head'
 import { formatRoute } from '../../shell/route'
+import type { RowServices } from '../../shell/row-services'
 import { useAutosave } from '../../shell/use-autosave'
+import { Volunteered } from '../../shell/volunteered'
 import { PersonFields } from './person-fields'
 import { Rhythm } from './rhythm'
 import type { PeopleServices } from './services'
@@ -29,7 +31,7 @@ export interface PersonDetailProps {
   today: string
   /** Other entries that may be the same person. */
   doubles: readonly PersonRecord[]
-  services: PeopleServices
+  services: PeopleServices & Pick<RowServices, 'watchRows'>
   withUndo(work: Promise<(() => Promise<void>) | null>, text: string): void
   onFailed(error: unknown): void
   onGone(): void
@@ -85,6 +87,7 @@ export function PersonDetail(props: PersonDetailProps) {
             ))}
           </p>
         )}
+        <Volunteered services={services} of={{ person: record.id }} />
       </header>
       <Changed person={record} between={between} />
       {doubles.slice(0, 3).map(other => (

@@ -1,6 +1,7 @@
 import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
 import { type Grade, newPractice } from '../../../src/core/practice/entry'
+import { proposedOf } from '../../../src/core/practice/proposed'
 import {
   experimentFor,
   hypothesisFor,
@@ -22,6 +23,7 @@ import { OneOf } from '../../shell/one-of'
 import { formatRoute } from '../../shell/route'
 import { addedRow } from '../../shell/row-services'
 import { useOneRow } from '../../shell/use-one-row'
+import { ProposedItem } from '../learning/proposed-part'
 import type { PageProps } from '../section'
 
 const words = messages('options/quarter', {
@@ -41,8 +43,6 @@ const words = messages('options/quarter', {
   sort: 'What kind of thing is it?',
   fixable: 'Fixable',
   structural: 'Comes with this place',
-  again:
-    'You called it fixable, and it is named again. Six weeks are enough to see whether one change helps.',
   leaves: 'What comes with a place is changed by another place: see what your path says.',
   last: 'Last time, on {day}',
   lastGrades: '{grade}: {sides}.',
@@ -55,7 +55,7 @@ const sortChoices: readonly { value: Sort; word: Message }[] = [
 const gradeWords: Record<Grade, Message> = { good: words.good(), mixed: words.mixed(), bad: words.bad() }
 const grades: readonly Grade[] = ['good', 'mixed', 'bad']
 
-/** "Stay or go": six sides, over time; what stays bad becomes an experiment where the user wants it. */
+/** "Stay or go": six sides, over time; what is fixable and stays bad becomes an experiment, to be confirmed. */
 export function QuarterPart({
   services,
   nav,
@@ -76,6 +76,7 @@ export function QuarterPart({
     addedRow(services, practices, experimentFor(side, today, say(hypothesisFor(side))), id =>
       nav.go('outlook/learning', { open: id }),
     )
+  const proposed = proposedOf(entries, today)
   const runs = (side: string) =>
     entries.find(
       entry => entry.kind === 'experiment' && entry.title === side && entry.experiment?.state === 'running',
@@ -102,6 +103,7 @@ export function QuarterPart({
           const before = side.grades.filter(({ on }) => on !== mine?.on)
           const running = runs(side.id)
           const given = mine?.grades[side.id]
+          const waiting = proposed.find(each => each.side.id === side.id)
           const kind = (mine && sortIn(mine, side.id)) ?? (last && sortIn(last, side.id)) ?? null
           return (
             <li key={side.id} class="op-plan-item" data-item={side.id}>
@@ -133,13 +135,14 @@ export function QuarterPart({
                   onChange={value => void sort(side.id, value).catch(failed)}
                 />
               )}
-              {side.lasts && kind === 'fixable' && !running && <p>{say(words.again())}</p>}
               {given !== undefined && given !== 'good' && kind === 'structural' && (
                 <p>
                   <a href={formatRoute('outlook/path')}>{say(words.leaves())}</a>
                 </p>
               )}
-              {running ? (
+              {waiting ? (
+                <ProposedItem services={services} nav={nav} say={tell} proposed={waiting} />
+              ) : running ? (
                 <a href={formatRoute('outlook/learning', { open: running.id })}>{say(words.running())}</a>
               ) : (
                 kind !== 'structural' &&

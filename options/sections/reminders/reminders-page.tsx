@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
+import { Labelled } from '../../../src/ui/labelled'
 import { Switch } from '../../../src/ui/switch'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
@@ -32,7 +32,6 @@ export interface RemindersPageProps {
 
 /** How the user is reminded of what they planned: whether, when, and in how many words. */
 export function RemindersPage({ services, say }: RemindersPageProps) {
-  const id = useId()
   const held = useLive(() => services.holdsNotifications, [services]).value
   const at = useLive(() => services.remindAt, [services]).value
   const wording = useLive(() => services.reminderWords, [services]).value
@@ -66,25 +65,20 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
       </section>
       <section class="op-part" aria-labelledby="how">
         <h2 id="how">{worded(words.how())}</h2>
-        <div class="ss-field">
-          <label for={id} class="ss-label">
-            {worded(words.time())}
-          </label>
-          <p id={`${id}-hint`} class="ss-hint">
-            {worded(words.timeHint())}
-          </p>
-          <input
-            id={id}
-            type="time"
-            class="ss-input op-select"
-            aria-describedby={`${id}-hint`}
-            value={at ?? ''}
-            onChange={event => {
-              const time = event.currentTarget.value.slice(0, 5)
-              if (time) void services.setRemindAt(time).catch(failed)
-            }}
-          />
-        </div>
+        <Labelled label={worded(words.time())} hint={worded(words.timeHint())}>
+          {tied => (
+            <input
+              {...tied}
+              type="time"
+              class="ss-input op-select"
+              value={at ?? ''}
+              onChange={event => {
+                const time = event.currentTarget.value.slice(0, 5)
+                if (time) void services.setRemindAt(time).catch(failed)
+              }}
+            />
+          )}
+        </Labelled>
         <Switch
           label={worded(words.full())}
           on={wording === 'full'}

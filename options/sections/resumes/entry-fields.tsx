@@ -36,7 +36,7 @@ export function EntryFields({ part, entry, at, onEdit, onRemove, onUp }: EntryFi
         {onUp && <IconButton icon={ArrowUp} label={say(words.up({ entry: name }))} onClick={onUp} />}
         <IconButton icon={Trash2} label={say(words.out({ entry: name }))} onClick={onRemove} />
       </div>
-      <div class="op-entry-fields">
+      <div class="op-resume-fields">
         {part.fields.map(field => (
           <TypedField
             key={field.name}

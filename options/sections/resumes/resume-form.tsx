@@ -45,7 +45,7 @@ export function ResumeForm({ resume, onEdit, onLeave }: ResumeFormProps) {
     <div class="op-resume-form" onFocusOut={onLeave}>
       <section aria-labelledby="part-head">
         <h3 id="part-head">{say(words.head())}</h3>
-        <div class="op-entry-fields">
+        <div class="op-resume-fields">
           {head.map(({ name, label }) => (
             <TypedField
               key={name}

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { Labelled } from '../../../src/ui/labelled'
 
 export interface TypedFieldProps {
   label: string
@@ -17,18 +18,14 @@ export interface TypedFieldProps {
  * kept is shown once it is left.
  */
 export function TypedField(props: TypedFieldProps) {
-  const { label, hint, value, accepts = () => true, wrong, rows, maxLength = 20_000, onKeep } = props
-  const id = useId()
+  const { label, hint, value, accepts = () => true, wrong = '', rows, maxLength = 20_000, onKeep } = props
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? value
   const isWrong = !accepts(shown)
   const field = {
-    id,
     class: 'ss-input',
     value: shown,
     maxLength,
-    'aria-describedby': isWrong ? `${id}-wrong` : hint ? `${id}-hint` : undefined,
-    'aria-invalid': isWrong,
     onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       const text = event.currentTarget.value
       setTyped(text)
@@ -39,21 +36,14 @@ export function TypedField(props: TypedFieldProps) {
     },
   }
   return (
-    <div class="ss-field">
-      <label for={id} class="ss-label">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} class="ss-hint">
-          {hint}
-        </p>
-      )}
-      {rows ? <textarea rows={rows} {...field} /> : <input type="text" autocomplete="off" {...field} />}
-      {isWrong && (
-        <p id={`${id}-wrong`} class="op-error">
-          {wrong}
-        </p>
-      )}
-    </div>
+    <Labelled label={label} hint={hint} trouble={isWrong ? wrong : ''}>
+      {tied =>
+        rows ? (
+          <textarea rows={rows} {...tied} {...field} />
+        ) : (
+          <input type="text" autocomplete="off" {...tied} {...field} />
+        )
+      }
+    </Labelled>
   )
 }

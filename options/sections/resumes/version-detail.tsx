@@ -10,6 +10,7 @@ import { SentList } from '../../../src/ui/sent-list'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
+import { AlsoWrittenHere } from '../../shell/also-written'
 import { formatRoute } from '../../shell/route'
 import { BrandPicks } from './brand-picks'
 import { ResumeSheet } from './resume-sheet'
@@ -82,6 +83,7 @@ export function VersionDetail(props: VersionDetailProps) {
         <p class="ss-quiet">{worded(originOf(version, parent, forWhat))}</p>
       </header>
       <VersionFiles version={version} services={services} />
+      <AlsoWrittenHere store="resumes" id={version.id} services={services} say={say} />
       <SegmentedControl
         label={worded(words.views())}
         segments={segments}

@@ -1,11 +1,11 @@
 import { Check } from 'lucide'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
-import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
+import { AddressField } from '../../shell/address-field'
 
 const words = messages('options/own-profile', {
   label: 'Your own LinkedIn profile',
@@ -20,7 +20,6 @@ export interface OwnProfileProps {
 
 /** The address of the user's own profile: only that one is ever noticed. */
 export function OwnProfile({ services }: OwnProfileProps) {
-  const id = useId()
   const live = useLive(() => services.ownProfile, [services])
   const [text, setText] = useState<string | null>(null)
   const [error, setError] = useState('')
@@ -39,45 +38,24 @@ export function OwnProfile({ services }: OwnProfileProps) {
 
   return (
     <form class="op-own" onSubmit={event => void save(event)}>
-      <div class="ss-field">
-        <label for={id} class="ss-label">
-          {say(words.label())}
-        </label>
-        <p id={`${id}-hint`} class="ss-hint">
-          {say(words.hint())}
-        </p>
-        {error && (
-          <p id={`${id}-error`} class="op-error">
-            {error}
-          </p>
+      <AddressField
+        label={say(words.label())}
+        hint={say(words.hint())}
+        trouble={error}
+        value={shown}
+        button={say(words.keep())}
+        onType={typed => {
+          setText(typed)
+          setSaved(false)
+        }}
+      />
+      <p role="status" class="ss-quiet ss-small">
+        {saved && (
+          <>
+            <Icon node={Check} /> {say(words.saved())}
+          </>
         )}
-        <div class="ss-add">
-          <input
-            id={id}
-            type="text"
-            inputMode="url"
-            class="ss-input"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={300}
-            aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
-            aria-invalid={error !== ''}
-            value={shown}
-            onInput={event => {
-              setText(event.currentTarget.value)
-              setSaved(false)
-            }}
-          />
-          <Button submit>{say(words.keep())}</Button>
-        </div>
-        <p role="status" class="ss-quiet ss-small">
-          {saved && (
-            <>
-              <Icon node={Check} /> {say(words.saved())}
-            </>
-          )}
-        </p>
-      </div>
+      </p>
     </form>
   )
 }

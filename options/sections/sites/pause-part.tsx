@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
@@ -6,6 +6,7 @@ import { Switch } from '../../../src/ui/switch'
 import { pauseIsOn, pauseWords, tomorrowMorning } from '../../../src/ui/wording/pause'
 import { say } from '../../../src/words/say'
 import type { NoticingServices } from '../../settings-services'
+import { AddressField } from '../../shell/address-field'
 import { hostOfTyped } from './host'
 
 const words = messages('options/pause', {
@@ -39,7 +40,6 @@ const hour = 3_600_000
 
 /** Rest from noticing: for a while, or on single sites; and whether the toolbar shows anything. */
 export function PausePart({ services, now, failed }: PausePartProps) {
-  const id = useId()
   const paused = useLive(() => services.pausedUntil, [services]).value
   const quiet = useLive(() => services.quietHosts, [services]).value
   const badge = useLive(() => services.badge, [services]).value
@@ -76,34 +76,15 @@ export function PausePart({ services, now, failed }: PausePartProps) {
           {isOn ? pauseWords(paused, at) : say(words.going())}
         </span>
       </div>
-      <form class="ss-field" onSubmit={add}>
-        <label for={id} class="ss-label">
-          {say(words.label())}
-        </label>
-        <p id={`${id}-hint`} class="ss-hint">
-          {say(words.hint())}
-        </p>
-        {wrong && (
-          <p id={`${id}-wrong`} class="op-error">
-            {wrong}
-          </p>
-        )}
-        <div class="ss-add op-host">
-          <input
-            id={id}
-            type="text"
-            inputMode="url"
-            class="ss-input"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={300}
-            aria-describedby={wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
-            aria-invalid={wrong !== ''}
-            value={typed}
-            onInput={event => setTyped(event.currentTarget.value)}
-          />
-          <Button submit>{say(words.add())}</Button>
-        </div>
+      <form onSubmit={add}>
+        <AddressField
+          label={say(words.label())}
+          hint={say(words.hint())}
+          trouble={wrong}
+          value={typed}
+          button={say(words.add())}
+          onType={setTyped}
+        />
       </form>
       {quiet && quiet.length > 0 && (
         <ul class="op-lines" aria-label={say(words.list())}>

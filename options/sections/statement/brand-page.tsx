@@ -9,6 +9,7 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
+import { AlsoWrittenHere } from '../../shell/also-written'
 import { momentWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
@@ -37,6 +38,8 @@ export interface BrandPageProps {
     | 'wouldChange'
     | 'watchRows'
     | 'removeRow'
+    | 'writtenTwice'
+    | 'settleText'
   >
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void
@@ -80,6 +83,11 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
       services={services}
       evidence={evidence}
       told={<ToldPart services={services} tell={tell} />}
+      also={
+        versions.value?.[0] && (
+          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} say={tell} />
+        )
+      }
       open={nav.params.version}
       onOpen={version => nav.set({ version }, true)}
       onRestore={restore}
@@ -91,6 +99,8 @@ interface BrandEditorProps {
   evidence: readonly KeptEvidence[]
   /** What the user corrected: after the form. */
   told: ComponentChildren
+  /** What another device wrote at the same time: before the form. */
+  also: ComponentChildren
   stored: Brand
   versions: readonly BrandRecord[]
   services: Pick<Services, 'saveBrand' | 'drafts' | 'showsExample' | 'wouldChange'>
@@ -102,6 +112,7 @@ interface BrandEditorProps {
 function BrandEditor({
   evidence,
   told,
+  also,
   stored,
   versions,
   services,
@@ -151,6 +162,7 @@ function BrandEditor({
           </Button>
         </p>
       )}
+      {also}
       <BrandForm
         brand={shown}
         onEdit={edit}

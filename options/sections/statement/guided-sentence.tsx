@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { withoutEnd } from '../../../src/core/kernel/text'
 import { Button } from '../../../src/ui/button'
+import { Labelled } from '../../../src/ui/labelled'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 
@@ -88,24 +89,19 @@ export function GuidedSentence({ services: { drafts }, onSentence, takesFocus }:
   return (
     <form class="op-guided" onSubmit={submit}>
       <p class="ss-quiet ss-small">{say(words.step({ at: at + 1, of: questions.length }))}</p>
-      <div class="ss-field">
-        <label for="guided-answer" class="ss-label">
-          {say(words[question]())}
-        </label>
-        <p id="guided-hint" class="ss-hint">
-          {say(words[`${question}Hint`]())}
-        </p>
-        <input
-          ref={field}
-          id="guided-answer"
-          class="ss-input"
-          autocomplete="off"
-          aria-describedby="guided-hint"
-          maxLength={longest}
-          value={answers[question]}
-          onInput={event => answer(event.currentTarget.value)}
-        />
-      </div>
+      <Labelled label={say(words[question]())} hint={say(words[`${question}Hint`]())}>
+        {tied => (
+          <input
+            {...tied}
+            ref={field}
+            class="ss-input"
+            autocomplete="off"
+            maxLength={longest}
+            value={answers[question]}
+            onInput={event => answer(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
       <p class="op-guided-sentence" role="status">
         {sentence}
       </p>

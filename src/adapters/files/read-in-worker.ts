@@ -1,4 +1,5 @@
 import { messages } from '../../core/kernel/message'
+import type { ProfileSnapshot } from '../../core/profile/profile'
 import { limits } from './limits'
 import type { ReadContacts } from './read-contacts'
 import type { ReadEvidence } from './read-evidence'
@@ -73,3 +74,8 @@ export const readEvidenceInWorker = (
   file: ResumeFile,
   options: ReadInWorker = {},
 ): Promise<ReadEvidence | Refusal> => readInWorker('evidence', file, options)
+
+export const readProfileInWorker = (
+  file: ResumeFile,
+  options: ReadInWorker = {},
+): Promise<{ snapshot: ProfileSnapshot } | Refusal> => readInWorker('profile', file, options)

@@ -1,3 +1,4 @@
+import type { ProfileSnapshot } from '../../core/profile/profile'
 import type { ReadContacts } from './read-contacts'
 import type { ReadEvidence } from './read-evidence'
 import type { ReadFile, ResumeFile } from './read-resume-file'
@@ -8,6 +9,7 @@ export interface ReadAs {
   resume: ReadFile
   contacts: ReadContacts
   evidence: ReadEvidence
+  profile: { snapshot: ProfileSnapshot }
 }
 
 /** What goes between a page and the thread that reads a file for it. */

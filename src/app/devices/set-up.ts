@@ -95,6 +95,18 @@ async function removeFilesOf(folder: Folder, device: string): Promise<void> {
   for (const { name } of await folder.list(pathOf(device, ''))) await folder.remove(pathOf(device, name))
 }
 
+/** Under another key everything is read and written from the beginning. Call in a transaction over `underKey`. */
+async function putKey(db: Database, key: FolderKey, file: KeyFile): Promise<void> {
+  await putOwn(db, 'key', { ...key, file })
+  await db.written.clear()
+  await db.others.toCollection().modify(other => {
+    other.head = 0
+    other.files = []
+  })
+  await beginMarkingAll(db)
+}
+const underKey = (db: Database) => [db.sync, db.written, db.others]
+
 /**
  * Another key, for a device that was lost: what this device wrote is written again under it, and other devices ask for
  * the new passphrase. Copies that an engine keeps of what was there before stay readable to whoever has the old key.
@@ -108,14 +120,8 @@ export async function changeKey(
   const before = await ownRow(db, 'key')
   const device = await ownDevice(db)
   await writeKey(folder, file)
-  await db.transaction('rw', db.sync, db.written, db.others, async () => {
-    await putOwn(db, 'key', { ...key, file })
-    await db.written.clear()
-    await db.others.toCollection().modify(other => {
-      other.head = 0
-      other.files = []
-    })
-    await beginMarkingAll(db)
+  await db.transaction('rw', underKey(db), async () => {
+    await putKey(db, key, file)
     await noteEvent(db, { at: now, what: 'key-changed' })
   })
   await removeFilesOf(folder, device)
@@ -126,15 +132,7 @@ export async function changeKey(
 /** The new key of a folder whose key another device changed. */
 export async function takeNewKey(db: Database, folder: Folder, key: FolderKey, file: KeyFile): Promise<void> {
   const device = await ownDevice(db)
-  await db.transaction('rw', db.sync, db.written, db.others, async () => {
-    await putOwn(db, 'key', { ...key, file })
-    await db.written.clear()
-    await db.others.toCollection().modify(other => {
-      other.head = 0
-      other.files = []
-    })
-    await beginMarkingAll(db)
-  })
+  await db.transaction('rw', underKey(db), () => putKey(db, key, file))
   await removeFilesOf(folder, device)
 }
 

@@ -16,10 +16,12 @@ import { noHistory, type Situation } from '../checklist/situation'
 import { storiesFor } from '../checklist/stories'
 import { verdictWords } from '../fit/verdict'
 import { localDay } from '../kernel/days'
-import type { Message } from '../kernel/message'
+import { type Message, messages } from '../kernel/message'
 import { shortened } from '../kernel/shortened'
 import type { NextAction } from '../pipeline/next-action'
 import { fieldValue } from '../posting/posting'
+
+const sentences = messages('brief/brief', { canConfirm: '{name} can confirm what you bring' })
 
 /** Everything for the half hour before a conversation, on one page. Quotes are the advert's or the user's own words. */
 export interface Brief {
@@ -37,8 +39,8 @@ export interface Brief {
   nice: string[]
   /** What to bring: the user's own accomplishments, and the words of the advert that each answers. */
   stories: { evidence: Evidence; answers: string }[]
-  questions: { ask: string; why: string }[]
-  people: string[]
+  questions: { ask: Message; why: Message }[]
+  people: Message[]
   /** Days as YYYY-MM-DD. */
   posted: string | null
   openUntil: string | null
@@ -117,11 +119,8 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
       .map(draft => ({ ask: draft.text, why: draft.reason })),
     people: [
       ...drafts(naming).map(draft => draft.text),
-      ...new Set(
-        stories
-          .map(({ entry }) => entry.confirmedBy.trim())
-          .filter(Boolean)
-          .map(name => `${name} can confirm what you bring`),
+      ...[...new Set(stories.map(({ entry }) => entry.confirmedBy.trim()).filter(Boolean))].map(name =>
+        sentences.canConfirm({ name }),
       ),
     ].slice(0, most.people),
     posted: fieldValue(fields, 'datePosted'),

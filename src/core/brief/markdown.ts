@@ -1,5 +1,5 @@
 import { verdictWords } from '../fit/verdict'
-import type { Message } from '../kernel/message'
+import { type Message, messages } from '../kernel/message'
 import { markdownText } from '../kernel/outgoing'
 import type { Brief } from './brief'
 import {
@@ -12,7 +12,15 @@ import {
   storyParts,
 } from './words'
 
-/** What only the interface words: places and pay, facts, counts, days. */
+const words = messages('brief/markdown', {
+  for: 'For: {reason}',
+  against: 'Against: {reason}',
+  lookAt: 'To look at: {signal}',
+  nice: 'Nice to have: “{quote}”',
+  answers: 'Answers “{quote}”',
+})
+
+/** What only the interface words: any message, places and pay, facts, counts, days. */
 export interface Worded {
   say(message: Message): string
   where: string
@@ -29,20 +37,22 @@ const section = (title: string, body: string): string => (body ? `## ${title}\n\
 /** The brief as a file of its own. */
 export function briefMarkdown(brief: Brief, worded: Worded): string {
   const { musts, nice, stories, questions, people, reasons, signals } = brief
+  const { say } = worded
+  const told = (message: Message) => markdownText(say(message))
   const counts = worded.counts ? ` (${worded.counts})` : ''
   const asked = [
     ...musts.map(({ quote, state, own }) => {
-      const answer = own ? `${stateWords[state]}: ${markdownText(own)}` : stateWords[state]
+      const answer = own ? `${say(stateWords[state])}: ${markdownText(own)}` : say(stateWords[state])
       return `“${markdownText(quote)}” — ${answer}`
     }),
-    ...(brief.moreMusts > 0 ? [moreMustsWords(brief.moreMusts)] : []),
-    ...nice.map(quote => `Nice to have: “${markdownText(quote)}”`),
+    ...(brief.moreMusts > 0 ? [say(moreMustsWords(brief.moreMusts))] : []),
+    ...nice.map(quote => say(words.nice({ quote: markdownText(quote) }))),
   ]
-  const told = stories.map(({ evidence, answers }, i) => {
+  const brought = stories.map(({ evidence, answers }, i) => {
     const parts = storyParts.flatMap(({ name, word }) =>
-      evidence[name].trim() ? [`   - ${word}: ${markdownText(evidence[name])}`] : [],
+      evidence[name].trim() ? [`   - ${say(word)}: ${markdownText(evidence[name])}`] : [],
     )
-    return [`${i + 1}. Answers “${markdownText(answers)}”`, ...parts].join('\n')
+    return [`${i + 1}. ${say(words.answers({ quote: markdownText(answers) }))}`, ...parts].join('\n')
   })
   return [
     `# ${markdownText(brief.title)}\n`,
@@ -50,29 +60,31 @@ export function briefMarkdown(brief: Brief, worded: Worded): string {
     ...(worded.dates.length > 0 ? [`${worded.dates.map(markdownText).join(' · ')}\n`] : []),
     ...(brief.url ? [`<${brief.url.replace(/[<>\s]/g, encodeURIComponent)}>\n`] : []),
     section(
-      headings.fit,
+      say(headings.fit),
       [
         `**${verdictWords[brief.verdict]}**${counts}. ${markdownText(brief.because)}\n`,
         list([
           ...reasons.map(
-            ({ side, text, quote }) =>
-              `${side === 'for' ? 'For' : 'Against'}: ${markdownText(text)}${quoted(quote)}`,
+            ({ side, text, quote }) => `${say(words[side]({ reason: markdownText(text) }))}${quoted(quote)}`,
           ),
-          ...signals.map(text => `To look at: ${markdownText(worded.say(text))}`),
+          ...signals.map(text => say(words.lookAt({ signal: told(text) }))),
         ]),
       ].join('\n'),
     ),
-    section(headings.facts, list(worded.facts.map(fact => `${fact.label}: ${markdownText(fact.words)}`))),
-    section(headings.advert, list(asked.length > 0 ? asked : [nothingAsked])),
-    section(headings.bring, told.length > 0 ? told.join('\n') : nothingToBring),
     section(
-      headings.ask,
-      questions.length > 0
-        ? list(questions.map(({ ask, why }) => `${markdownText(ask)}. ${markdownText(why)}`))
-        : nothingUnsaid,
+      say(headings.facts),
+      list(worded.facts.map(fact => `${fact.label}: ${markdownText(fact.words)}`)),
     ),
-    section(headings.people, list(people.map(markdownText))),
-    section(headings.next, worded.next ? markdownText(worded.next) : ''),
+    section(say(headings.advert), list(asked.length > 0 ? asked : [say(nothingAsked)])),
+    section(say(headings.bring), brought.length > 0 ? brought.join('\n') : say(nothingToBring)),
+    section(
+      say(headings.ask),
+      questions.length > 0
+        ? list(questions.map(({ ask, why }) => `${told(ask)}. ${told(why)}`))
+        : say(nothingUnsaid),
+    ),
+    section(say(headings.people), list(people.map(told))),
+    section(say(headings.next), worded.next ? markdownText(worded.next) : ''),
   ]
     .filter(Boolean)
     .join('\n')

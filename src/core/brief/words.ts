@@ -1,7 +1,8 @@
+import { type Message, messages } from '../kernel/message'
 import type { Asks } from './brief'
 
 /** The words of the brief, on the page and in Markdown alike. */
-export const headings = {
+const words = messages('brief/words', {
   advert: 'What they ask',
   facts: 'What they state',
   fit: 'How it stands to your brand',
@@ -9,25 +10,48 @@ export const headings = {
   ask: 'Questions to ask them',
   people: 'People',
   next: 'Next',
-} as const
-
-export const stateWords: Record<Asks['state'], string> = {
   evidence: 'you can prove it',
   have: 'you have it',
   learning: 'you are learning it',
   missing: 'not shown yet',
   open: 'can’t be told from here',
+  situation: 'Situation',
+  action: 'Action',
+  result: 'Result',
+  number: 'Number',
+  nothingToBring: 'Your evidence log holds nothing yet that answers this advert.',
+  nothingAsked: 'Nothing that is asked could be read in this advert.',
+  nothingUnsaid: 'The advert leaves none of the usual questions open.',
+  moreMusts: '{count} more in the advert',
+})
+
+export const headings = {
+  advert: words.advert(),
+  facts: words.facts(),
+  fit: words.fit(),
+  bring: words.bring(),
+  ask: words.ask(),
+  people: words.people(),
+  next: words.next(),
+} as const
+
+export const stateWords: Record<Asks['state'], Message> = {
+  evidence: words.evidence(),
+  have: words.have(),
+  learning: words.learning(),
+  missing: words.missing(),
+  open: words.open(),
 }
 
 /** Of an accomplishment, its parts by name. */
 export const storyParts = [
-  { name: 'situation', word: 'Situation' },
-  { name: 'action', word: 'Action' },
-  { name: 'result', word: 'Result' },
-  { name: 'number', word: 'Number' },
+  { name: 'situation', word: words.situation() },
+  { name: 'action', word: words.action() },
+  { name: 'result', word: words.result() },
+  { name: 'number', word: words.number() },
 ] as const
 
-export const nothingToBring = 'Your evidence log holds nothing yet that answers this advert.'
-export const nothingAsked = 'Nothing that is asked could be read in this advert.'
-export const nothingUnsaid = 'The advert leaves none of the usual questions open.'
-export const moreMustsWords = (count: number): string => `${count} more in the advert`
+export const nothingToBring = words.nothingToBring()
+export const nothingAsked = words.nothingAsked()
+export const nothingUnsaid = words.nothingUnsaid()
+export const moreMustsWords = (count: number): Message => words.moreMusts({ count })

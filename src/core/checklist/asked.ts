@@ -2,13 +2,20 @@ import type { Requirement } from '../advert/advert'
 import type { Brand } from '../brand/brand'
 import { isOfConditions } from '../fit/conditions'
 import { isSaidToLack, namesAsked } from '../fit/lacks'
-import { listed, nameOf, partName } from '../fit/requirement-reasons'
+import { nameOf, partName } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { isCommonplace } from '../fit/telling'
 import { type Coverage, isHad } from '../fit/verdict'
+import { type Message, messages, type Value } from '../kernel/message'
 import type { Draft } from './rule'
 import type { Situation } from './situation'
 import { isWorthAdvice, lineInWords } from './worth-advice'
+
+const words = messages('checklist/asked', {
+  isThisYou: 'Is this you: {line}?',
+  doYouHave: 'Do you have {name}?',
+  andMore: '{names}; and {more, plural, other {# more}}',
+})
 
 /** A requirement with how it is covered. */
 export interface Asked {
@@ -56,9 +63,9 @@ export const isAnswered = ({ requirement, coverage }: Asked, brand: Brand): bool
 export const isLine = (name: string): boolean => name.startsWith('“')
 
 /** The question whether the user has it after all: by the name of what decides, else by its own, else by its line. */
-export function askWhether({ coverage, name }: Asked): string {
+export function askWhether({ coverage, name }: Asked): Message {
   const asked = coverage.knockOut?.name ?? name
-  return isLine(asked) ? `Is this you: ${name}?` : `Do you have ${asked}?`
+  return isLine(asked) ? words.isThisYou({ line: name }) : words.doYouHave({ name: asked })
 }
 
 /** What has no name is called by its whole line: a fragment of it would be nobody's sentence. */
@@ -136,10 +143,10 @@ export function grouped(
 const mostNamed = 3
 
 /** Names for a grouped item: the first few by name, whole lines only where nothing has one, and how many more. */
-export function namedTogether(asked: readonly Asked[]): string {
+export function namedTogether(asked: readonly Asked[]): Value {
   const names = [...new Set(asked.map(one => one.name))]
   const short = names.filter(name => !isLine(name))
   const shown = short.length > 0 ? short.slice(0, mostNamed) : names.slice(0, 1)
   const more = names.length - shown.length
-  return more === 0 ? listed(shown) : `${shown.join('; ')}; and ${more} more`
+  return more === 0 ? shown : words.andMore({ names: shown.join('; '), more })
 }

@@ -1,25 +1,9 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+import type { Value } from '../kernel/message'
 
-/** "2026-11-24" as "Tue 24 November 2026"; null where it is no date. */
-export function dayWords(iso: string): string | null {
+/** A day of a sentence, with its weekday ("Tue 24 November 2026"); null where it is no date. */
+export function longDay(iso: string): Value | null {
   const date = dateOf(iso)
-  return date
-    ? `${days[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
-    : null
+  return date ? { longDay: dayOf(date) } : null
 }
 
 /** The day that lies so many business days (Monday to Friday) later, as `YYYY-MM-DD`; null where `iso` is no date. */
@@ -30,7 +14,7 @@ export function businessDaysAfter(iso: string, count: number): string | null {
     date.setUTCDate(date.getUTCDate() + 1)
     if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1
   }
-  return date.toISOString().slice(0, 10)
+  return dayOf(date)
 }
 
 /** Whole days from one to the other; null where one is no date. */
@@ -38,6 +22,8 @@ export function daysBetween(from: string, to: string): number | null {
   const [a, b] = [dateOf(from), dateOf(to)]
   return a && b ? Math.round((b.getTime() - a.getTime()) / 86_400_000) : null
 }
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 function dateOf(iso: string): Date | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)

@@ -1,6 +1,6 @@
-import { listed } from '../fit/requirement-reasons'
 import { slugOf } from '../fit/slug'
 import { localDay } from '../kernel/days'
+import { messages } from '../kernel/message'
 import { resumeLines } from '../verify/resume-lines'
 import { type ChecklistItem, type Phase, phases } from './item'
 import { isOver } from './last-day'
@@ -8,11 +8,18 @@ import type { Draft, Rule } from './rule'
 import { rules } from './rules'
 import { type History, isSent, noHistory, type Situation } from './situation'
 
+const words = messages('checklist/make-checklist', {
+  ask: 'Ask about {topics}',
+  askWhy: 'The advert leaves it open. Ask early in the first conversation.',
+})
+
 /** A list that is read to its end: what matters most stays, in each phase, and eight to ten in all. */
 const mostInPhase: Record<Phase, number> = { before: 3, tailor: 7, present: 2, connect: 1, after: 2 }
 const mostInAll = 10
 /** Where there is no room for all, these phases give way first. */
 const givesWay: readonly Phase[] = ['connect', 'present', 'after', 'tailor']
+
+type Drafted = ChecklistItem & Pick<Draft, 'topic'>
 
 /** Tailoring is to this advert: what cannot quote it does not belong there. */
 const isEmptyHanded = (rule: Rule, draft: Draft): boolean =>
@@ -62,7 +69,7 @@ function rulesFor(whole: Situation): readonly Rule[] {
   return whole.fit.verdict === 'off-path' ? rules.filter(rule => rule.id === 'off-path') : rules
 }
 
-function draftsOf(whole: Situation): (ChecklistItem & { topic?: string | undefined })[] {
+function draftsOf(whole: Situation): Drafted[] {
   const seen = new Set<string>()
   return rulesFor(whole).flatMap(rule => {
     if (!rule.applies(whole)) return []
@@ -92,22 +99,20 @@ function draftsOf(whole: Situation): (ChecklistItem & { topic?: string | undefin
 }
 
 /** What an advert leaves open is asked in one talk: one item, with a line for each question. */
-function withQuestionsAsOne(
-  drafts: readonly (ChecklistItem & { topic?: string | undefined })[],
-): ChecklistItem[] {
+function withQuestionsAsOne(drafts: readonly Drafted[]): ChecklistItem[] {
   const asking = drafts.filter(draft => draft.topic !== undefined)
   const [first, ...others] = asking
   return drafts.flatMap(({ topic, ...item }) => {
     if (topic === undefined || others.length === 0) return [item]
     if (item.id !== first?.id) return []
-    const topics = asking.map(draft => draft.topic ?? '').slice(0, mostQuestions)
+    const topics = asking.flatMap(draft => draft.topic ?? []).slice(0, mostQuestions)
     return [
       {
-        id: `ask:${slugOf(topics.join(' '))}`,
+        id: `ask:${slugOf(topics.map(one => one.id).join(' '))}`,
         rule: 'ask',
         phase: item.phase,
-        text: `Ask about ${listed(topics)}`,
-        reason: 'The advert leaves it open. Ask early in the first conversation.',
+        text: words.ask({ topics: topics.map(one => one.name) }),
+        reason: words.askWhy(),
         quote: asking.find(({ quote }) => quote)?.quote ?? null,
         parts: asking.slice(0, mostQuestions).map(draft => draft.text),
       },

@@ -1,4 +1,5 @@
 import type { Quote } from '../advert/advert'
+import type { Message } from '../kernel/message'
 import type { Verify } from '../verify/verify'
 import type { Phase } from './item'
 import type { Situation } from './situation'
@@ -6,16 +7,16 @@ import type { Situation } from './situation'
 /** An item as a rule gives it: its id is the rule's and `about`, which is made of words and never of positions. */
 export interface Draft {
   about: string
-  text: string
-  reason: string
+  text: Message
+  reason: Message
   quote: Quote | null
   verify?: Verify | undefined
   /** What belongs to doing it, each a short line: the proof to bring, the number to name. */
-  parts?: readonly string[] | undefined
+  parts?: readonly Message[] | undefined
   /** Names that the user can answer for with one press: "I have it", "I don't". */
   claim?: readonly string[] | undefined
-  /** What a question is about ("the pay range"), by which questions become one item. */
-  topic?: string | undefined
+  /** What a question is about ("the pay range"), by which questions become one item, whose id is made of `id`. */
+  topic?: { id: string; name: Message } | undefined
 }
 
 /** One thing that a careful adviser would think of. Items come most important first; what exceeds `most` is cut. */

@@ -8,6 +8,7 @@ import { blockSchema, maxBlockLength, maxBlocks } from '../posting/blocks'
 import { type PageReading, pageReadingSchema } from '../posting/page-reading'
 import { fieldNames, postingFieldsSchema, webAddress } from '../posting/posting'
 import type { CheckOutcome, Finding } from '../profile/audit/finding'
+import type { AuditStep } from '../profile/audit/history'
 import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
 
 /**
@@ -72,6 +73,19 @@ export interface AuditReply {
   earlier: { takenAt: string; outcomes: Record<string, CheckOutcome> }[]
 }
 
+/** What was last seen of the user's own profile, and how the audits went. */
+export interface KeptAudit {
+  /** ISO time. */
+  takenAt: string
+  fromArchive: boolean
+  findings: Finding[]
+  brandIsEmpty: boolean
+  /** What was to fix once and is not now, with the time when that was first seen, by the id of the check. */
+  fixed: Record<string, string>
+  /** The oldest first, this one last. */
+  steps: AuditStep[]
+}
+
 export const toBackground = {
   /**
    * A visit began and there may be something to read: may it be read? The reader is injected if so. Where it is,
@@ -90,6 +104,10 @@ export const toBackground = {
   openOverlay: surface(v.object({ tabId })).giving<{ opened: boolean }>(),
   /** Reads and audits the profile in a tab, for the side panel. */
   auditTab: surface(v.object({ tabId })).giving<TabAudit>(),
+  /** Audits the user's profile as LinkedIn's archive has it. */
+  auditArchive: surface(v.object({ snapshot: profileSnapshotSchema })).giving<null>(),
+  /** Audits what was last seen of the user's own profile once more; null before the first look. */
+  auditKept: surface(nothing).giving<KeptAudit | null>(),
   /** Reads another person's profile in a tab and keeps them: only ever because the user asked, there and then. */
   keepPerson: surface(v.object({ tabId })).giving<KeptPerson>(),
   /** Reads the results page of a search in a tab and keeps what it shows: only because the user asked, there and then. */

@@ -10,6 +10,8 @@ import type { Seen, Stamp } from './stamp'
  * - `{ note: 20_000 }`: what two devices wrote without knowing of each other stands there both, line by line.
  *   `text`: changes of other words stand there together; of the same words the later text is shown, and the other is
  *   kept beside it until the next edit.
+ * - `{ tree }`: a value of many texts, merged text by text as above; the function says whether a value has the field's
+ *   form. `of` and `put` read it from the row and write it there, where it lies in more than one field.
  * - `whole`: never changed once it is written. `derived`: made again from the others by the store.
  * - `{ by }`: a rule of its own, which must hold to the same laws.
  */
@@ -26,7 +28,14 @@ export type Rule<Value> =
   | { readonly union: number }
   | { readonly set: number }
   | { readonly note: number }
+  | Tree
   | { by(a: Value, b: Value): Value }
+
+export interface Tree {
+  tree(value: unknown): boolean
+  of?(row: Readonly<Record<string, unknown>>): unknown
+  put?(value: unknown): Readonly<Record<string, unknown>>
+}
 
 /** A row's key never differs between two copies of it. */
 type Fields<Row> = Exclude<keyof Row, 'id' | 'updatedAt'>
@@ -39,6 +48,15 @@ export interface Base {
   text: string
 }
 
+/** A text that a device wrote and that is not shown, since another was written in its place at the same time. */
+export interface Kept {
+  /** When, and on which device. */
+  stamp: Stamp
+  /** The text that stands in its place; empty where nobody can say. */
+  shown: string
+  text: string
+}
+
 /** One of several texts that devices wrote without knowing of each other. */
 export interface Head {
   stamp: Stamp
@@ -46,6 +64,8 @@ export interface Head {
   /** The texts that it took the place of. */
   seen: Seen
   base?: Base
+  /** Of a tree: texts that were there to look at when it was written, and that it did not settle. */
+  kept?: Kept[]
 }
 
 /** When each field of a row was changed; kept beside it. */
@@ -60,6 +80,8 @@ export interface FieldStamps {
   bases?: Readonly<Record<string, Base>>
   /** Where there is more than one text, the latest first. */
   heads?: Readonly<Record<string, Head[]>>
+  /** Texts of a tree that are not shown and wait for the user to look at. */
+  kept?: Readonly<Record<string, Kept[]>>
 }
 
 /** A row as one side has it. Without stamps it counts as stamped when it was last changed. */

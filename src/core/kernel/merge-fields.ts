@@ -1,6 +1,7 @@
-import type { AnyRules, Base, Copy, FieldStamps, Head, Rule } from './field-rules'
+import type { AnyRules, Base, Copy, FieldStamps, Head, Kept, Rule, Tree } from './field-rules'
 import { laterText } from './later'
 import { textOfHeads } from './merge-texts'
+import { treeOfHeads } from './merge-trees'
 import { isRecord, isSame, textOf } from './same'
 import { hasSeen, laterStamp, type Seen, type Stamp, seenBoth, unstamped } from './stamp'
 
@@ -52,19 +53,31 @@ const mostHeads = 20
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-export function headsOf(copy: Copy, field: string): readonly Head[] {
+export const isTree = (rule: unknown): rule is Tree =>
+  typeof rule === 'object' && rule !== null && 'tree' in rule
+
+/** What a tree's field says, read from the row. */
+export const treeOf = (rule: Tree, row: object, field: string): unknown =>
+  rule.of ? rule.of(row as Row) : (row as Row)[field]
+
+export function headsOf(copy: Copy, field: string, rule?: unknown): readonly Head[] {
   const base = copy.stamps?.bases?.[field]
+  const kept = copy.stamps?.kept?.[field]
   return (
     copy.stamps?.heads?.[field] ?? [
       {
         stamp: stampOf(copy, field),
-        text: textIn((copy.row as Row)[field]),
+        text: isTree(rule) ? textOf(treeOf(rule, copy.row, field)) : textIn((copy.row as Row)[field]),
         seen: copy.stamps?.seen?.[field] ?? {},
         ...(base ? { base } : {}),
+        ...(kept ? { kept: [...kept] } : {}),
       },
     ]
   )
 }
+
+/** A longer text is kept beside no other: the later stands alone. */
+export const longestHead = 400_000
 
 /** The texts that stand beside each other when nobody knew of the other, the latest first. */
 function mergedHeads(a: readonly Head[], b: readonly Head[]): Head[] {
@@ -72,7 +85,8 @@ function mergedHeads(a: readonly Head[], b: readonly Head[]): Head[] {
   for (const head of [...a, ...b]) {
     const name = textOf([head.stamp, head.text])
     const known = all.get(name)
-    if (!known || textOf([head.seen, head.base]) > textOf([known.seen, known.base])) all.set(name, head)
+    const said = ({ seen, base, kept }: Head) => textOf([seen, base, kept])
+    if (!known || said(head) > said(known)) all.set(name, head)
   }
   const heads = [...all.values()]
   return heads
@@ -94,6 +108,34 @@ interface Merging {
   seen: Record<string, Seen>
   bases: Record<string, Base>
   heads: Record<string, Head[]>
+  kept: Record<string, Kept[]>
+}
+
+/** What stands of a text that has several heads, or of one. */
+function putHeads(field: string, heads: readonly Head[], into: Merging): void {
+  const [first] = heads
+  if (!first) return
+  into.fields[field] = first.stamp
+  if (Object.keys(first.seen).length > 0) into.seen[field] = first.seen
+  if (first.base) into.bases[field] = first.base
+  if (first.kept && first.kept.length > 0) into.kept[field] = first.kept
+  if (heads.length > 1) into.heads[field] = [...heads]
+}
+
+function mergeTree(rule: Tree, field: string, a: Copy, b: Copy, into: Merging): void {
+  const all = mergedHeads(headsOf(a, field, rule), headsOf(b, field, rule))
+  const isLong = all.some(head => head.text.length > longestHead)
+  const heads = isLong ? all.slice(0, 1) : all
+  const first = heads[0]?.text
+  // A single one is a row's own, which has its form.
+  const own = heads.length === 1 ? [a, b].find(copy => textOf(treeOf(rule, copy.row, field)) === first) : null
+  const later = isLater([stampOf(a, field), a.row], [stampOf(b, field), b.row]) ? a : b
+  const made = own ? null : treeOfHeads(heads, value => rule.tree(value))
+  const value = made?.value ?? treeOf(rule, (own ?? later).row, field)
+  Object.assign(into.row, rule.put ? rule.put(value) : { [field]: value })
+  putHeads(field, heads, into)
+  // Of several, what none of them says stands beside them: whoever goes on writing need not hold them against each other.
+  if (heads.length > 1 && made && made.besides.length > 0) into.kept[field] = made.besides
 }
 
 /** The later one key by key. A key that is not there without a stamp of its own was never there. */
@@ -171,14 +213,9 @@ function mergeField(rules: AnyRules, field: string, a: Copy, b: Copy, into: Merg
   } else if (rule === 'text' || 'note' in rule) {
     const heads = mergedHeads(headsOf(a, field), headsOf(b, field))
     put(shownOf(heads, rule))
-    const [first] = heads
-    if (first) {
-      into.fields[field] = first.stamp
-      if (Object.keys(first.seen).length > 0) into.seen[field] = first.seen
-      if (first.base) into.bases[field] = first.base
-    }
-    if (heads.length > 1) into.heads[field] = heads
-  } else if ('union' in rule) put(union(x[field], y[field], rule.union))
+    putHeads(field, heads, into)
+  } else if (isTree(rule)) mergeTree(rule, field, a, b, into)
+  else if ('union' in rule) put(union(x[field], y[field], rule.union))
   else if ('set' in rule) {
     const made = [...mergeKeys(field, a, b, into).values()]
     put(isSame(x[field], y[field]) ? x[field] : made.slice(0, rule.set))
@@ -209,6 +246,7 @@ export function mergeCopies<T extends { updatedAt: string }>(
     seen: {},
     bases: {},
     heads: {},
+    kept: {},
   }
   for (const field of Object.keys(rules)) mergeField(rules, field, a, b, into)
   const whole = [a, b].flatMap(copy => copy.stamps?.fields['*'] ?? [])
@@ -222,7 +260,7 @@ export function mergeCopies<T extends { updatedAt: string }>(
 }
 
 /** Only what differs from the base is named; nothing at all where that is what a row without stamps counts as. */
-function stampsIn({ row, fields, seen, bases, heads }: Merging, base: Stamp): FieldStamps | null {
+function stampsIn({ row, fields, seen, bases, heads, kept }: Merging, base: Stamp): FieldStamps | null {
   const isTakenOut = (name: string): boolean => {
     const at = name.indexOf('.')
     if (at < 0) return false
@@ -236,12 +274,13 @@ function stampsIn({ row, fields, seen, bases, heads }: Merging, base: Stamp): Fi
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   const isPlain = base === unstamped(row.updatedAt) && Object.keys(named).length === 0
-  if (isPlain && Object.keys(seen).length === 0 && Object.keys(heads).length === 0) return null
+  if (isPlain && [seen, heads, kept].every(each => Object.keys(each).length === 0)) return null
   return {
     base,
     fields: named,
     ...(Object.keys(seen).length > 0 ? { seen } : {}),
     ...(Object.keys(bases).length > 0 ? { bases } : {}),
     ...(Object.keys(heads).length > 0 ? { heads } : {}),
+    ...(Object.keys(kept).length > 0 ? { kept } : {}),
   }
 }

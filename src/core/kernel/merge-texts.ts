@@ -15,7 +15,7 @@ const mostWords = 6_000
 const wordsIn = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? []
 
 /** The latest text that all of them knew. */
-function commonBase(heads: readonly Head[]): Base | null {
+export function commonBase(heads: readonly Head[]): Base | null {
   const bases = heads.flatMap(head => head.base ?? [])
   const known = bases.filter(base =>
     heads.every(head => head.base?.stamp === base.stamp || hasSeen(head.seen, base.stamp)),
@@ -23,7 +23,8 @@ function commonBase(heads: readonly Head[]): Base | null {
   return known.reduce<Base | null>((last, base) => (last && last.stamp >= base.stamp ? last : base), null)
 }
 
-function bothOf(a: string, base: string, b: string): string | null {
+/** Both changes of one text; null where they are of the same words. */
+export function bothOf(a: string, base: string, b: string): string | null {
   const [own, old, other] = [a, base, b].map(wordsIn) as [string[], string[], string[]]
   if (Math.max(own.length, old.length, other.length) > mostWords) return null
   const blocks = diff3Merge(own, old, other, { excludeFalseConflicts: true })

@@ -16,6 +16,8 @@ export type Value =
   | Message
   /** A day ("2026-11-24") or a moment in ISO 8601, written as a date. */
   | { readonly day: string }
+  /** A day with its weekday and its month in full, where one plans by it. */
+  | { readonly longDay: string }
   /** Joined as the language joins a list: "a, b and c". */
   | readonly Value[]
   /** The same with "or". */

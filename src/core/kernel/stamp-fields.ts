@@ -1,5 +1,6 @@
-import type { AnyRules, Base, Copy, FieldStamps } from './field-rules'
-import { baseOf, headsOf } from './merge-fields'
+import type { AnyRules, Base, Copy, FieldStamps, Head, Kept, Tree } from './field-rules'
+import { leftToSettle } from './leaves'
+import { baseOf, headsOf, isTree, longestHead, treeOf } from './merge-fields'
 import { isRecord, isSame, textOf } from './same'
 import { deviceIn, hasSeen, laterStamp, type Seen, type Stamp, seenBoth, seenWith, unstamped } from './stamp'
 
@@ -41,6 +42,48 @@ function groups(rules: AnyRules): Map<string, string[]> {
   return all
 }
 
+/** All that whoever writes a text knows of it. */
+const seenIn = (replaced: readonly Head[]): Seen =>
+  replaced.reduce<Seen>((all, head) => seenWith(seenBoth(all, head.seen), head.stamp), {})
+
+/**
+ * The stamps of a row of which the user settled texts of a tree without changing it.
+ * @param left those that still wait.
+ */
+export function stampedSettled(
+  rule: Tree,
+  copy: Copy,
+  field: string,
+  left: readonly Kept[],
+  stamp: Stamp,
+): FieldStamps {
+  const replaced = headsOf(copy, field, rule)
+  const { heads: { [field]: _heads, ...heads } = {}, kept: { [field]: _kept, ...kept } = {} } =
+    copy.stamps ?? {}
+  const text = textOf(treeOf(rule, copy.row, field))
+  const base =
+    text.length <= longestHead ? { [field]: { stamp: replaced[0]?.stamp ?? baseOf(copy), text } } : {}
+  return withMore(baseOf(copy), {
+    fields: { ...copy.stamps?.fields, [field]: stamp },
+    seen: { ...copy.stamps?.seen, [field]: seenIn(replaced) },
+    bases: { ...copy.stamps?.bases, ...base },
+    heads,
+    kept: left.length > 0 ? { ...kept, [field]: [...left] } : kept,
+  })
+}
+
+const withMore = (
+  base: Stamp,
+  { fields, seen, bases, heads, kept }: Required<Omit<FieldStamps, 'base'>>,
+): FieldStamps => ({
+  base,
+  fields,
+  ...(Object.keys(seen).length > 0 ? { seen } : {}),
+  ...(Object.keys(bases).length > 0 ? { bases } : {}),
+  ...(Object.keys(heads).length > 0 ? { heads } : {}),
+  ...(Object.keys(kept).length > 0 ? { kept } : {}),
+})
+
 /**
  * The stamps of a row that was changed.
  * @param stamp later than all that is known of the row (`latestOf`).
@@ -57,37 +100,39 @@ export function stampedChange(
   const seen: Record<string, Seen> = { ...before.stamps?.seen }
   const bases: Record<string, Base> = { ...before.stamps?.bases }
   const heads = { ...before.stamps?.heads }
+  const kept = { ...before.stamps?.kept }
   for (const [leader, names] of groups(rules))
     if (names.some(name => !isSame(was[name], is[name]))) fields[leader] = stamp
   for (const [field, rule] of Object.entries(rules)) {
-    if (isSame(was[field], is[field])) continue
+    const [old, next] = isTree(rule)
+      ? [treeOf(rule, was, field), treeOf(rule, is, field)]
+      : [was[field], is[field]]
+    if (isSame(old, next)) continue
     if (rule === 'map' || (typeof rule === 'object' && 'set' in rule)) {
       const [had, has] = [keysOf(was[field]), keysOf(is[field])]
       for (const key of new Set([...had.keys(), ...has.keys()]))
         if (!isSame(had.get(key), has.get(key)) || had.has(key) !== has.has(key))
           fields[`${field}.${key}`] = stamp
-    } else if (rule === 'text' || (typeof rule === 'object' && 'note' in rule)) {
-      const replaced = headsOf(before, field)
+    } else if (rule === 'text' || isTree(rule) || (typeof rule === 'object' && 'note' in rule)) {
+      const replaced = headsOf(before, field, rule)
       fields[field] = stamp
-      seen[field] = replaced.reduce<Seen>((all, head) => seenWith(seenBoth(all, head.seen), head.stamp), {})
+      seen[field] = seenIn(replaced)
       // What the device wrote itself it goes on with: others may know only what it began with.
-      if (
-        rule === 'text' &&
-        !(field in bases && !heads[field] && replaced.every(head => isBy(head.stamp, stamp)))
-      )
-        bases[field] = { stamp: replaced[0]?.stamp ?? baseOf(before), text: String(was[field] ?? '') }
+      const goesOn = field in bases && !heads[field] && replaced.every(head => isBy(head.stamp, stamp))
+      const text = isTree(rule) ? textOf(old) : String(old ?? '')
+      if ((rule === 'text' || isTree(rule)) && !goesOn && text.length <= longestHead)
+        bases[field] = { stamp: replaced[0]?.stamp ?? baseOf(before), text }
+      if (isTree(rule)) {
+        const left = leftToSettle(before.stamps?.kept?.[field] ?? [], old, next)
+        if (left.length > 0) kept[field] = left
+        else delete kept[field]
+      }
       delete heads[field]
     }
   }
   // A row that was written for any other reason keeps the time since which its other fields stand.
   if (!before.stamps && was.updatedAt === is.updatedAt && Object.keys(fields).length === 0) return null
-  return {
-    base: baseOf(before),
-    fields,
-    ...(Object.keys(seen).length > 0 ? { seen } : {}),
-    ...(Object.keys(bases).length > 0 ? { bases } : {}),
-    ...(Object.keys(heads).length > 0 ? { heads } : {}),
-  }
+  return withMore(baseOf(before), { fields, seen, bases, heads, kept })
 }
 
 /** Of a row that was deleted on two sides: all that either knew of it. */

@@ -69,7 +69,7 @@ export const newPractice = (kind: PracticeKind, on: string, change: Partial<Prac
 })
 
 /** Six weeks are long enough to see something, and short enough to remember. */
-const daysToTry = 42
+export const daysToTry = 42
 
 /** @param step the one small step; empty where it is yet to be said. */
 export const newExperiment = (

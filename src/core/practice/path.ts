@@ -47,3 +47,9 @@ export const givenBy = (stone: Stone, wished: Stone): string[] => {
   const given = new Set(stone.skills.map(fold))
   return wished.skills.filter(skill => given.has(fold(skill)))
 }
+
+/** What an opportunity adds towards a wished role. */
+export interface Towards {
+  title: string
+  skills: string[]
+}

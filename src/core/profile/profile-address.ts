@@ -5,6 +5,9 @@
 const address = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/in\/([^/?#\s]+)(\/[^?#\s]*)?(?:[?#]\S*)?$/i
 const slugAlone = /^@?([\p{L}\p{N}_-]{3,100})$/u
 
+/** Stands for the key where an archive was read and nobody said which profile it is: an archive names no address. */
+export const archiveKey = 'archive'
+
 /** The key of a profile's address or of a page below it; null for any other address. */
 export function profileKey(url: string): string | null {
   const slug = address.exec(url.trim())?.[1]

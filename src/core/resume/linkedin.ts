@@ -94,8 +94,12 @@ export function fromLinkedIn(tables: Tables): JsonResume {
 const filled = (fields: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
 
+/** A cell of a column of dates as it is read: what spreadsheets made of "Jan 2020" put right. */
+export const readableDate = (text: string): string =>
+  text.replace(turnedDate, '$2-$1').replace(cellDate, '$1-$2')
+
 const date = (key: string, text: string): Record<string, string> => {
-  const start = findDates(text.replace(turnedDate, '$2-$1').replace(cellDate, '$1-$2'))[0]?.start
+  const start = findDates(readableDate(text))[0]?.start
   return start ? { [key]: start } : {}
 }
 

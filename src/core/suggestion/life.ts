@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand'
 import { emptyBrand } from '../brand/brand'
 import type { KeptEvidence } from '../fit/opening'
 import type { Verdict } from '../fit/verdict'
+import type { Message } from '../kernel/message'
 import type { Due } from '../pipeline/due'
 import type { Status } from '../pipeline/opportunity'
 import type { LifePerson } from './life-person'
@@ -39,6 +40,8 @@ export interface Life {
     signsTurned: boolean
     /** Experiments that run, by their day. */
     experiments: readonly { id: string; step: string; due: string }[]
+    /** Experiments that wait to be confirmed: the side of the job, the day of the look, and what is expected. */
+    proposed: readonly { side: string; on: string; hypothesis: Message }[]
     /** The layoff plan: when it was last looked at, and how many of its items are due. */
     plan: { lookedOn: string | null; due: number; all: number }
     /** Of the last four weeks, those in which the job took a lot, and those with anything logged for the career. */
@@ -104,6 +107,7 @@ export const emptyLife = (today: string): Life => ({
     signs: null,
     signsTurned: false,
     experiments: [],
+    proposed: [],
     plan: { lookedOn: null, due: 0, all: 0 },
     balance: { heavyWeeks: 0, careerWeeks: 0 },
   },

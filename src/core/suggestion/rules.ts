@@ -7,6 +7,7 @@ import { rule as evidenceDue } from './rules/evidence-due'
 import { rule as evidenceNumber } from './rules/evidence-number'
 import { rule as evidenceWithoutGoal } from './rules/evidence-without-goal'
 import { rule as experimentDue } from './rules/experiment-due'
+import { rule as experimentProposed } from './rules/experiment-proposed'
 import { rule as followUp } from './rules/follow-up'
 import { rule as goalWithoutEvidence } from './rules/goal-without-evidence'
 import { rule as goodMatchWaits } from './rules/good-match-waits'
@@ -34,6 +35,7 @@ export const rules: readonly SuggestionRule[] = [
   statementFirst,
   undecided,
   experimentDue,
+  experimentProposed,
   congratulate,
   losingTouch,
   asksOutweigh,

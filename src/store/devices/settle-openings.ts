@@ -1,21 +1,20 @@
+import { laterText } from '../../core/kernel/later'
 import { isSame } from '../../core/kernel/same'
-import { laterStamp, stampAfter } from '../../core/kernel/stamp'
-import { latestOf, stampedChange } from '../../core/kernel/stamp-fields'
-import { joinedOpportunity, opportunityRules } from '../../core/pipeline/merge'
 import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../core/pipeline/posting-record'
 import { tallyOf } from '../../core/pipeline/tally'
 import { storeOf } from '../../records/registry'
 import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
+import { joinAgain, joinedAway } from '../join-again'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
 import { getPosting, unarchived } from '../postings'
 import { indexOpportunity, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
-import { ownStamps, stampsId, stampsRow } from '../stamping'
+import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
 import { tallyIn } from '../with-row'
 import { drop } from './take-deletions'
-import { plain, stampedWhole, type Taking } from './taking'
+import { stampedWhole, type Taking } from './taking'
 
 /**
  * What the rows of an opportunity say may not agree with it, once rows of several devices stand side by side. Here they
@@ -35,66 +34,33 @@ export const tablesToSettle = (db: Database) =>
   ].map(name => db.table(name))
 
 const store = storeOf('opportunities')
-type Row = OpportunityRecord & Record<string, unknown>
-
-/** Where what was joined went; null where that is gone too. */
-async function targetOf(
-  db: Database,
-  goesTo: ReadonlyMap<string, string>,
-  from: string,
-): Promise<string | null> {
-  const passed = new Set([from])
-  for (let id = goesTo.get(from); id !== undefined && !passed.has(id); id = goesTo.get(id)) {
-    if (await db.opportunities.get(id)) return id
-    passed.add(id)
-  }
-  return null
-}
 
 /** What was joined stays joined: what another device still had under the one that went follows it. */
 export async function followJoinsTold(db: Database, taking: Taking): Promise<void> {
-  const joins = await db.joins.orderBy('id').toArray()
-  const goesTo = new Map(joins.map(join => [join.from.id, join.opportunityId]))
-  for (const { from } of joins) {
-    const intoId = await targetOf(db, goesTo, from.id)
-    if (intoId === null) continue
-    const [into, again] = await db.opportunities.bulkGet([intoId, from.id])
-    if (into && again) await joinAgain(db, into, again, taking)
+  for (const { from, to } of await joinedAway(db)) {
+    const into = (await db.opportunities.bulkGet(to)).find(row => row !== undefined)
+    if (!into) continue
+    const again = await db.opportunities.get(from)
+    if (again) await joinTold(db, into, again, taking)
     for (const name of opportunityParts)
-      for (const row of await partsIn(db, name, from.id).toArray()) {
-        await movePart(db, name, row, intoId, taking)
-        taking.openings.add(intoId)
+      for (const row of await partsIn(db, name, from).toArray()) {
+        await movePart(db, name, row, into.id, taking)
+        taking.openings.add(into.id)
       }
   }
 }
 
-async function joinAgain(
+async function joinTold(
   db: Database,
   into: OpportunityRecord,
   again: OpportunityRecord,
   taking: Taking,
 ): Promise<void> {
-  const [id, gone] = [into.id, again.id].map(each => stampsId('opportunities', each)) as [string, string]
-  const [ofInto, ofAgain] = (await db.stamps.bulkGet([id, gone])).map(ownStamps)
-  const copies = [
-    { row: into, stamps: ofInto ?? null },
-    { row: again, stamps: ofAgain ?? null },
-  ] as const
-  const joined = joinedOpportunity(into, again)
-  const updatedAt = [into.updatedAt, again.updatedAt, taking.now].sort().at(-1) ?? taking.now
-  const made = { ...joined, keys: [...joined.keys].sort(), apart: [...joined.apart].sort(), updatedAt }
-  const stamp = stampAfter(copies.map(latestOf).reduce(laterStamp), taking.now, taking.device)
-  const next = stampedChange(opportunityRules, copies[0], made, stamp)
-  if (next) await db.stamps.put(stampsRow(id, next))
-  await db.opportunities.put(made)
+  const updatedAt = [into.updatedAt, again.updatedAt, taking.now].reduce(laterText)
+  const when = { updatedAt, at: taking.now, by: taking.device }
+  const made = await joinAgain(db, into, again, when)
   await recountMoved(db, [into.tallied], [made.tallied])
-  await drop(db, store, again as Row)
-  await db.tombstones.put({
-    id: again.id,
-    store: 'opportunities',
-    updatedAt: again.updatedAt,
-    stamps: ofAgain ?? plain(again),
-  })
+  await drop(db, store, again)
   taking.mark('opportunities', into.id)
   taking.mark('tombstones', again.id)
   taking.openings.add(into.id)
@@ -118,8 +84,13 @@ async function movePart(
       .first()
     const gone = there && (there.id > row.id ? there : row)
     if (gone) {
-      await drop(db, storeOf(name), gone as unknown as Row)
-      await db.tombstones.put({ id: gone.id, store: name, updatedAt: gone.updatedAt, stamps: plain(gone) })
+      await drop(db, storeOf(name), gone)
+      await db.tombstones.put({
+        id: gone.id,
+        store: name,
+        updatedAt: gone.updatedAt,
+        stamps: plainStamps(gone),
+      })
       taking.mark('tombstones', gone.id)
     }
     if (gone === row) return
@@ -153,8 +124,7 @@ export async function settleOpening(db: Database, id: string, taking: Taking): P
     const isDeleted = (await db.tombstones.get(id)) !== undefined
     if (isDeleted)
       for (const name of opportunityParts)
-        for (const part of await partsIn(db, name, id).toArray())
-          await drop(db, storeOf(name), part as unknown as Row)
+        for (const part of await partsIn(db, name, id).toArray()) await drop(db, storeOf(name), part)
     return unindexRow(db, store, id)
   }
   const posting = await postingFor(db, row)

@@ -8,9 +8,9 @@ import { recountMoved } from '../counters'
 import type { Database } from '../database'
 import { hangingOn } from '../of-opportunity'
 import { unindexRow } from '../search-index'
-import { ownStamps, stampsId, stampsRow } from '../stamping'
+import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
 import { keyOf, tallyIn } from '../with-row'
-import { outlived, plain, seenByDeletion, stampedWhole, type Taking } from './taking'
+import { outlived, seenByDeletion, stampedWhole, type Taking } from './taking'
 
 type Row = StoredRow & Record<string, unknown>
 
@@ -68,7 +68,7 @@ export async function takeDeletion(
   }
   // What was known of earlier deletions is not forgotten with the row.
   const stamps = known
-    ? mergedStamps(grave.stamps ?? plain(grave), { base: '', fields: {}, seen: { '*': known } })
+    ? mergedStamps(grave.stamps ?? plainStamps(grave), { base: '', fields: {}, seen: { '*': known } })
     : grave.stamps
   await db.tombstones.put(merged({ ...grave, ...(stamps ? { stamps } : {}) }, there))
   await drop(db, store, row)
@@ -101,7 +101,7 @@ export async function partsWith(
   return all.flat()
 }
 
-export async function drop(db: Database, store: AnyStore, row: Row): Promise<void> {
+export async function drop(db: Database, store: AnyStore, row: StoredRow): Promise<void> {
   const key = keyOf(row)
   await db.table(store.name).delete(key)
   await db.stamps.delete(stampsId(store.name, key))

@@ -8,10 +8,10 @@ import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
 import { indexRow } from '../search-index'
-import { ownStamps, stampsId, stampsRow } from '../stamping'
+import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
 import { keyOf, tallyIn } from '../with-row'
 import { countedFor, isAsBefore, withOwn } from './own-judgement'
-import { outlived, plain, type Taking } from './taking'
+import { outlived, type Taking } from './taking'
 import { saysMore, type Told } from './told'
 
 type Keyed = StoredRow & { id: string }
@@ -130,7 +130,7 @@ async function apart(
     if (there.some(each => each.id === row.id)) before.push(row)
     await db.table(name).delete(row.id)
     await db.stamps.delete(stampsId(name, row.id))
-    await db.tombstones.put({ id: row.id, store: name, updatedAt: row.updatedAt, stamps: plain(row) })
+    await db.tombstones.put({ id: row.id, store: name, updatedAt: row.updatedAt, stamps: plainStamps(row) })
     taking.mark('tombstones', keyOf(row))
   }
   return rows.filter(row => stays.has(row.id) && put.has(row.id))

@@ -1,10 +1,10 @@
 import type { Copy, FieldStamps } from '../../core/kernel/field-rules'
-import { seenBoth, stampAfter, unstamped } from '../../core/kernel/stamp'
+import { seenBoth, stampAfter } from '../../core/kernel/stamp'
 import { latestOf, seenOf } from '../../core/kernel/stamp-fields'
 import type { StoredRow } from '../../records/define'
 import type { TombstoneRecord } from '../../records/tombstones'
 import type { Database } from '../database'
-import { stampsId } from '../stamping'
+import { plainStamps, stampsId } from '../stamping'
 
 /** What one file of another device changed here. */
 export class Taking {
@@ -44,22 +44,17 @@ export class Taking {
   }
 }
 
-export const plain = ({ updatedAt }: { updatedAt: string }): FieldStamps => ({
-  base: unstamped(updatedAt),
-  fields: {},
-})
-
-export const seenByDeletion = (grave: TombstoneRecord) => seenOf(grave.stamps ?? plain(grave))
+export const seenByDeletion = (grave: TombstoneRecord) => seenOf(grave.stamps ?? plainStamps(grave))
 
 /** The stamps of a row that outlived its deletion: they know of it, so that its next deletion does. */
 export function outlived({ row, stamps }: Copy<StoredRow>, grave: TombstoneRecord): FieldStamps {
-  const own = stamps ?? plain(row)
+  const own = stamps ?? plainStamps(row)
   return { ...own, seen: { ...own.seen, '*': seenBoth(own.seen?.['*'] ?? {}, seenByDeletion(grave)) } }
 }
 
 /** With a stamp of the row as a whole: it was put back, or moved, by this device's own decision. */
 export function stampedWhole(copy: Copy<StoredRow>, { now, device }: Taking): FieldStamps {
-  const own = copy.stamps ?? plain(copy.row)
+  const own = copy.stamps ?? plainStamps(copy.row)
   return {
     ...own,
     fields: { ...own.fields, '*': stampAfter(latestOf({ ...copy, stamps: own }), now, device) },

@@ -1,10 +1,17 @@
+import type { Kept, Tree } from '../../core/kernel/field-rules'
+import { leavesOf, withLeaf } from '../../core/kernel/leaves'
+import { isTree, treeOf } from '../../core/kernel/merge-fields'
 import { textOfHeads } from '../../core/kernel/merge-texts'
-import { deviceIn } from '../../core/kernel/stamp'
-import type { StoredRow } from '../../records/define'
+import { deviceIn, stampAfter } from '../../core/kernel/stamp'
+import { latestOf, stampedSettled } from '../../core/kernel/stamp-fields'
+import type { AnyStore, StoredRow } from '../../records/define'
 import { storeOf } from '../../records/registry'
+import type { StampsRecord } from '../../records/stamps'
 import type { Database } from '../database'
 import { patch } from '../rows'
-import { ownRow } from './own'
+import { timeAfter, timeNow } from '../stamp'
+import { ownStamps, stampsId, stampsRow } from '../stamping'
+import { ownDevice, ownRow } from './own'
 
 /** A text that two devices wrote at one time, so that one of them is not shown. */
 export interface WrittenTwice {
@@ -14,20 +21,40 @@ export interface WrittenTwice {
   /** What the record is called, and where it stands. */
   label: string
   place: string | null
+  /** Empty where what stood there was changed since, or is gone. */
   shown: string
   /** By the device that wrote it, as the user calls it; empty where nobody knows any more. */
   besides: { device: string; text: string }[]
 }
 
+type Row = StoredRow & Record<string, unknown>
+
+/** Of each text that is shown those that are not. */
+function besidesIn(
+  known: AnyStore,
+  row: Row,
+  beside: StampsRecord,
+  field: string,
+): Map<string, Omit<Kept, 'shown'>[]> {
+  const rule = known.merge === 'whole' ? null : known.merge[field]
+  const found = new Map<string, Omit<Kept, 'shown'>[]>()
+  if (rule === 'text') {
+    const { text, besides } = textOfHeads(beside.heads?.[field] ?? [])
+    if (besides.length > 0) found.set(text, besides)
+  } else if (isTree(rule)) {
+    const said = new Set(leavesOf(treeOf(rule, row, field)))
+    for (const { shown: at, ...kept } of beside.kept?.[field] ?? []) {
+      const shown = said.has(at) ? at : ''
+      if (!said.has(kept.text)) found.set(shown, [...(found.get(shown) ?? []), kept])
+    }
+  }
+  return found
+}
+
 /** Texts for the user to look at; the next edit of one takes it from the list. */
-export async function writtenTwice(
-  db: Database,
-  of?: { store: string; id: string },
-): Promise<WrittenTwice[]> {
+export async function writtenTwice(db: Database): Promise<WrittenTwice[]> {
   const [rows, others, own, name] = await Promise.all([
-    of
-      ? db.stamps.where('id').equals(`${of.store} ${of.id}`).toArray()
-      : db.stamps.filter(row => row.heads !== undefined).toArray(),
+    db.stamps.filter(row => row.heads !== undefined || row.kept !== undefined).toArray(),
     db.others.toArray(),
     ownRow(db, 'device'),
     ownRow(db, 'name'),
@@ -37,38 +64,68 @@ export async function writtenTwice(
     [own ?? '', name ?? ''],
   ])
   const found: WrittenTwice[] = []
-  for (const { id: beside, heads = {} } of rows) {
-    const [store = '', id = ''] = beside.split(' ')
-    const row = await db.table<StoredRow, string>(store).get(id)
+  for (const beside of rows) {
+    const [store = '', id = ''] = beside.id.split(' ')
+    const row = await db.table<Row, string>(store).get(id)
     if (!row) continue
     const known = storeOf(store)
-    for (const [field, several] of Object.entries(heads)) {
-      const rule = known.merge === 'whole' ? null : known.merge[field]
-      const { text, besides } = textOfHeads(several)
-      if (rule !== 'text' || besides.length === 0) continue
-      found.push({
-        store,
-        id,
-        field,
-        label: known.label(row),
-        place: known.search?.place(row) ?? null,
-        shown: text,
-        besides: besides.map(head => ({ device: names.get(deviceIn(head.stamp)) ?? '', text: head.text })),
-      })
-    }
+    const [label, place] = [known.label(row), known.search?.place(row) ?? null]
+    for (const field of new Set([...Object.keys(beside.heads ?? {}), ...Object.keys(beside.kept ?? {})]))
+      for (const [shown, besides] of besidesIn(known, row, beside, field))
+        found.push({
+          store,
+          id,
+          field,
+          label,
+          place,
+          shown,
+          besides: besides.map(({ stamp, text }) => ({ device: names.get(deviceIn(stamp)) ?? '', text })),
+        })
   }
   return found
 }
 
+type Named = Pick<WrittenTwice, 'store' | 'id' | 'field' | 'shown'>
+
 /** The user's word: this is the text. It takes the place of all of them, on every device. */
-export async function settleText(
+export async function settleText(db: Database, named: Named, text: string): Promise<void> {
+  const { store, id, field, shown } = named
+  const { merge } = storeOf(store)
+  const rule = merge === 'whole' ? null : merge[field]
+  if (isTree(rule)) return settleLeaf(db, rule, named, text)
+  const known = storeOf(store) as unknown as Parameters<typeof patch>[1]
+  // An edit that changes nothing would settle nothing.
+  if (shown === text)
+    await patch(db, known, id, { [field]: text.endsWith(' ') ? text.trimEnd() : `${text} ` })
+  await patch(db, known, id, { [field]: text })
+}
+
+async function settleLeaf(
   db: Database,
-  { store, id, field }: Pick<WrittenTwice, 'store' | 'id' | 'field'>,
+  rule: Tree,
+  { store, id, field, shown }: Named,
   text: string,
 ): Promise<void> {
   const known = storeOf(store) as unknown as Parameters<typeof patch>[1]
-  // An edit that changes nothing would settle nothing.
-  const is = (await db.table<Record<string, unknown>, string>(store).get(id))?.[field]
-  if (is === text) await patch(db, known, id, { [field]: text.endsWith(' ') ? text.trimEnd() : `${text} ` })
-  await patch(db, known, id, { [field]: text })
+  if (text !== shown && shown !== '') {
+    await patch(db, known, id, row => {
+      const value = withLeaf(treeOf(rule, row, field), shown, text)
+      return rule.put ? rule.put(value) : { [field]: value }
+    })
+    return
+  }
+  const device = await ownDevice(db)
+  const table = db.table<Row, string>(store)
+  await db.transaction('rw', table, db.stamps, db.sync, db.outbox, async () => {
+    const row = await table.get(id)
+    if (!row) return
+    const copy = { row, stamps: ownStamps(await db.stamps.get(stampsId(store, id))) }
+    const said = new Set(leavesOf(treeOf(rule, row, field)))
+    const left = (copy.stamps?.kept?.[field] ?? []).filter(
+      each => (said.has(each.shown) ? each.shown : '') !== shown,
+    )
+    const stamps = stampedSettled(rule, copy, field, left, stampAfter(latestOf(copy), timeNow(), device))
+    await table.put({ ...row, updatedAt: timeAfter(row.updatedAt) })
+    await db.stamps.put(stampsRow(stampsId(store, id), stamps))
+  })
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import { type Message, messages } from '../../core/kernel/message'
 import { say } from '../../words/say'
 import { Button } from '../button'
+import { Labelled } from '../labelled'
 import type { SendVersion } from './services'
 import { forOpportunity } from './versions'
 
@@ -96,58 +97,59 @@ export function SendForm({ draft, versions, opportunityId, today, onDraft, onFil
         </label>
       </fieldset>
       {draft.resumeId === null && (
-        <div class="ss-field">
-          <label for={`${id}-text`} class="ss-label">
-            {say(words.text())}
-          </label>
-          <textarea
-            id={`${id}-text`}
-            class="ss-input"
-            rows={5}
-            value={draft.pasted}
-            onInput={event => onDraft({ ...draft, pasted: event.currentTarget.value })}
-          />
-          <Button look="plain" icon={FileUp} onClick={onFile}>
-            {say(words.file())}
-          </Button>
-        </div>
+        <Labelled label={say(words.text())}>
+          {tied => (
+            <>
+              <textarea
+                {...tied}
+                class="ss-input"
+                rows={5}
+                value={draft.pasted}
+                onInput={event => onDraft({ ...draft, pasted: event.currentTarget.value })}
+              />
+              <Button look="plain" icon={FileUp} onClick={onFile}>
+                {say(words.file())}
+              </Button>
+            </>
+          )}
+        </Labelled>
       )}
       <div class="ss-pair">
-        <div class="ss-field">
-          <label for={`${id}-at`} class="ss-label">
-            {say(words.when())}
-          </label>
-          <input
-            id={`${id}-at`}
-            type="date"
-            class="ss-input"
-            max={today}
-            value={draft.at}
-            onInput={event =>
-              event.currentTarget.value && onDraft({ ...draft, at: event.currentTarget.value })
-            }
-          />
-        </div>
-        <div class="ss-field">
-          <label for={`${id}-how`} class="ss-label">
-            {say(words.how())}
-          </label>
-          <input
-            id={`${id}-how`}
-            type="text"
-            class="ss-input"
-            list={`${id}-channels`}
-            autocomplete="off"
-            maxLength={100}
-            value={draft.channel}
-            onInput={event => onDraft({ ...draft, channel: event.currentTarget.value })}
-          />
-          <datalist id={`${id}-channels`}>
-            {channels.map(channel => (
-              <option key={channel.id} value={say(channel)} />
-            ))}
-          </datalist>
-        </div>
+        <Labelled label={say(words.when())}>
+          {tied => (
+            <input
+              {...tied}
+              type="date"
+              class="ss-input"
+              max={today}
+              value={draft.at}
+              onInput={event =>
+                event.currentTarget.value && onDraft({ ...draft, at: event.currentTarget.value })
+              }
+            />
+          )}
+        </Labelled>
+        <Labelled label={say(words.how())}>
+          {tied => (
+            <>
+              <input
+                {...tied}
+                type="text"
+                class="ss-input"
+                list={`${tied.id}-channels`}
+                autocomplete="off"
+                maxLength={100}
+                value={draft.channel}
+                onInput={event => onDraft({ ...draft, channel: event.currentTarget.value })}
+              />
+              <datalist id={`${tied.id}-channels`}>
+                {channels.map(channel => (
+                  <option key={channel.id} value={say(channel)} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Labelled>
       </div>
     </>
   )

@@ -57,7 +57,7 @@ export function SendGuard({ another, text, organization, openItems, now }: SendG
           <h3 class="ss-group">{say(words.open({ employer: organization || words.thisOne() }))}</h3>
           <ul class="ss-open-items">
             {openItems.slice(0, shownItems).map(item => (
-              <li key={item.id}>{item.text}</li>
+              <li key={item.id}>{say(item.text)}</li>
             ))}
             {openItems.length > shownItems && (
               <li class="ss-quiet">{say(words.more({ count: openItems.length - shownItems }))}</li>

@@ -1,3 +1,4 @@
+import type { Message } from '../../core/kernel/message'
 import type { Watchable } from '../hooks/use-live'
 
 /** A version of the résumé, as far as sending it is concerned. */
@@ -49,7 +50,7 @@ export interface NewSending {
     likeness: 'same' | 'nearly-same'
     sameLines: number
     lines: number
-    openItems: string[]
+    openItems: Message[]
   } | null
 }
 

@@ -6,6 +6,7 @@ import { bare, wardNurse } from '../../../src/core/checklist/samples'
 import { verbatim } from '../../../src/core/kernel/message'
 import { shortened } from '../../../src/core/kernel/shortened'
 import { say } from '../../../src/words/say'
+import { said } from '../../words/said'
 
 const evidence = [
   {
@@ -77,16 +78,16 @@ describe('the brief of an opportunity', () => {
   })
 
   it('asks what the advert leaves unsaid, and only that', () => {
-    expect(brief.questions.map(({ ask }) => ask)).toContain(
+    expect(brief.questions.map(({ ask }) => say(ask))).toContain(
       'Ask for the pay range before the second conversation',
     )
     const pay = { min: 14, max: null, currency: 'EUR', period: 'hour' as const }
     const paid = makeBrief(given({ ...wardNurse, fields: { baseSalary: pay } }))
-    expect(paid.questions.map(({ ask }) => ask).join()).not.toContain('pay range')
+    expect(paid.questions.map(({ ask }) => say(ask)).join()).not.toContain('pay range')
   })
 
   it('names the people: who is named in the advert, and who can confirm', () => {
-    expect(brief.people).toEqual([
+    expect(said(brief.people)).toEqual([
       'Address it to Ida Brandt, and look whether you share a contact',
       'Dana Roth can confirm what you bring',
     ])

@@ -5,6 +5,8 @@ import { phases } from '../../../src/core/checklist/item'
 import { checklistFor, makeChecklist } from '../../../src/core/checklist/make-checklist'
 import { rule } from '../../../src/core/checklist/rules/off-path'
 import { ledgerAccountant, wardNurse } from '../../../src/core/checklist/samples'
+import { say } from '../../../src/words/say'
+import { said } from '../../words/said'
 
 const careNurse = {
   title: 'Registered Nurse',
@@ -59,7 +61,7 @@ describe('the checklist', () => {
     const one = tailor({ ...wardNurse, ...nurse })
     const other = tailor({ ...careNurse, ...nurse })
     expect(Math.min(one.length, other.length)).toBeGreaterThanOrEqual(3)
-    const words = (items: typeof one) => items.map(item => `${item.id} ${item.text}`)
+    const words = (items: typeof one) => items.map(item => `${item.id} ${say(item.text)}`)
     const shared = words(one).filter(item => words(other).includes(item))
     expect(shared.length * 2).toBeLessThan(Math.min(one.length, other.length))
   })
@@ -106,14 +108,14 @@ describe('the checklist', () => {
     )
     const items = tailor({ ...wardNurse, lines: asked }).filter(item => item.rule === 'must-answered')
     expect(items).toHaveLength(1)
-    expect(items[0]?.reason).toContain('12 must-haves')
-    expect(items[0]?.text).toMatch(/; and \d+ more$/)
+    expect(said(items[0]?.reason)).toContain('12 must-haves')
+    expect(said(items[0]?.text)).toMatch(/; and \d+ more$/)
   })
 
   it('gives off the path a reason, what would change it, and the way out, and no more', () => {
     const items = listFor({ ...wardNurse, ...nurse, brand: { dealbreakers: ['night shifts'] } })
     expect(items.map(item => item.id)).toEqual(['off-path:why', 'off-path:change', 'off-path:not-for-me'])
-    expect(items[0]?.reason).toContain('night shifts')
+    expect(said(items[0]?.reason)).toContain('night shifts')
   })
 
   it('doesn’t ask off the path for what the user said they don’t have', () => {
@@ -122,7 +124,7 @@ describe('the checklist', () => {
     const about = (lacks: string[]) =>
       rule
         .make(offPath({ ...off, title: '', lines, brand: { ...off.brand, lacks } }))
-        .map(draft => [draft.about, draft.text])
+        .map(draft => [draft.about, say(draft.text)])
     expect(about([])).toContainEqual(['change', 'Do you have wound care?'])
     expect(about(['wound care']).map(([what]) => what)).toEqual(['why', 'not-for-me'])
   })
@@ -181,9 +183,11 @@ describe('the checklist', () => {
       ...nurse,
       resume: 'Experience\n- Handed out medicines on two floors',
     })
-    const told = items.filter(item => `${item.text} ${item.parts?.join(' ')}`.includes('six new nurses'))
+    const told = items.filter(item =>
+      [item.text, ...(item.parts ?? [])].map(say).join(' ').includes('six new nurses'),
+    )
     expect(told).toHaveLength(1)
-    expect(told[0]?.parts).toEqual([
+    expect(said(told[0]?.parts)).toEqual([
       'Your proof: “Taught wound care to six new nurses”; this version doesn’t tell it yet',
       'Its number: 30 % fewer infections',
     ])
@@ -201,7 +205,7 @@ describe('the checklist', () => {
     })
     const asking = items.filter(item => item.rule === 'ask')
     expect(asking).toHaveLength(1)
-    expect(asking[0]?.text).toBe('Ask about “a bicycle allowance”, the pay range and the team')
+    expect(said(asking[0]?.text)).toBe('Ask about “a bicycle allowance”, the pay range and the team')
     expect(asking[0]?.parts).toHaveLength(3)
   })
 
@@ -224,7 +228,7 @@ describe('the checklist', () => {
   it('calls what has no name by its whole line', () => {
     const text = 'Keeps a clear head when eight people want something at once and the phone rings'
     const items = listFor({ ...wardNurse, lines: [must(text)] })
-    expect(items.find(item => item.rule === 'must-answered')?.text).toContain(`“${text}”`)
+    expect(said(items.find(item => item.rule === 'must-answered')?.text)).toContain(`“${text}”`)
   })
 
   it('keeps its ids when lines move, when other lines come, and when the brand statement changes elsewhere', () => {
@@ -256,7 +260,7 @@ describe('the checklist', () => {
     const rules = (status: 'interested' | 'applied') =>
       listFor({ ...wardNurse, status, history: { appliedOn: status === 'applied' ? '2026-11-13' : null } })
     expect(rules('interested').map(item => item.rule)).not.toContain('follow-up')
-    expect(rules('applied').find(item => item.rule === 'follow-up')?.text).toBe(
+    expect(said(rules('applied').find(item => item.rule === 'follow-up')?.text)).toBe(
       'Follow up between Fri 20 November 2026 and Tue 24 November 2026',
     )
   })

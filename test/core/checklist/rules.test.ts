@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Examples, Rule, Yield } from '../../../src/core/checklist/rule'
 import { rules } from '../../../src/core/checklist/rules'
+import { say } from '../../../src/words/say'
 
 const files = readdirSync(new URL('../../../src/core/checklist/rules', import.meta.url)).map(name =>
   name.replace(/\.ts$/, ''),
@@ -41,15 +42,15 @@ describe.each(loaded)('$name', ({ name, rule, examples }) => {
       for (const { about, says } of gives) {
         const draft = drafts.find(one => one.about === about)
         expect(drafts.map(one => one.about)).toContain(about)
-        const words = [draft?.text, draft?.reason, ...(draft?.parts ?? [])].join('\n')
+        const words = draft ? [draft.text, draft.reason, ...(draft.parts ?? [])].map(say).join('\n') : ''
         for (const word of says) expect(words).toContain(word)
       }
       expect(drafts).not.toHaveLength(0)
       for (const draft of drafts) {
-        expect(draft.text).toMatch(/^\p{Lu}.*[^.\s]$/u)
-        for (const part of draft.parts ?? []) expect(part).toMatch(/^\p{Lu}.*[^.\s]$/u)
-        expect(draft.reason).toMatch(/[.?]$/)
-        expect(`${draft.text} ${draft.reason}`).not.toMatch(/undefined|null|\s{2}|!/)
+        expect(say(draft.text)).toMatch(/^\p{Lu}.*[^.\s]$/u)
+        for (const part of draft.parts ?? []) expect(say(part)).toMatch(/^\p{Lu}.*[^.\s]$/u)
+        expect(say(draft.reason)).toMatch(/[.?]$/)
+        expect(`${say(draft.text)} ${say(draft.reason)}`).not.toMatch(/undefined|null|\s{2}|!/)
         expect(`${rule.id}:${draft.about}`.length).toBeLessThanOrEqual(200)
         if (rule.phase === 'tailor') expect(draft.quote).not.toBeNull()
         if (draft.quote) {

@@ -4,6 +4,7 @@ import { example, must } from '../../../src/core/checklist/example'
 import { checklistFor } from '../../../src/core/checklist/make-checklist'
 import { ledgerAccountant, wardNurse } from '../../../src/core/checklist/samples'
 import { coverageOf, verifyChecklist } from '../../../src/core/verify/verify-checklist'
+import { say } from '../../../src/words/say'
 import { anyText } from '../../any-text'
 
 const now = '2026-11-21T20:00:00.000Z'
@@ -74,7 +75,7 @@ it('gives two adverts of one role at different employers less than half of their
   const tailor = (of: typeof plant | typeof ledgerAccountant) =>
     checklistFor(example({ ...of, ...user }))
       .filter(item => item.phase === 'tailor')
-      .map(item => `${item.id} ${item.text}`)
+      .map(item => `${item.id} ${say(item.text)}`)
   const [one, other] = [tailor(ledgerAccountant), tailor(plant)]
   expect(Math.min(one.length, other.length)).toBeGreaterThanOrEqual(3)
   expect(one.filter(item => other.includes(item)).length * 2).toBeLessThan(Math.min(one.length, other.length))

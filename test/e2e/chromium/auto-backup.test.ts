@@ -49,7 +49,7 @@ describe('backups by themselves', () => {
   }
   const holds = (page: Page) => page.evaluate(`chrome.permissions.contains({ permissions: ['downloads'] })`)
 
-  it('ask in the click, are written once a day, and the last five stay', { timeout: 120_000 }, async () => {
+  it('ask in the click, are written once a day, and the last five stay', async () => {
     const page = await openSurface(extension, 'options/index.html#settings/data')
     await page.waitForSelector('#backup')
     expect(await holds(page)).toBe(false)

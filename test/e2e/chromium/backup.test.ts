@@ -63,7 +63,7 @@ describe('a file to be restored', () => {
     page = await openSurface(session.extension, data)
     const stream = new Stream()
     await stream.start(page)
-    await until('some postings are logged', () => stream.acknowledged.length >= 12, { timeout: 30_000 })
+    await until('some postings are logged', () => stream.acknowledged.length >= 12)
     await stream.stop(page)
     await until('the last one is logged', async () => {
       const count = async () => (await readRows(page, 'sightings')).length

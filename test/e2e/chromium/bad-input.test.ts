@@ -65,9 +65,7 @@ describe('odd and hostile pages', () => {
 
   it('cuts a description of five megabytes and keeps the rest', async () => {
     await session.visit(at('five-megabytes'))
-    const { postingId } = await until('the long posting is noticed', () => session.noticed('Archivist'), {
-      timeout: 20_000,
-    })
+    const { postingId } = await until('the long posting is noticed', () => session.noticed('Archivist'))
     const postings = await readRows<PostingRecord>(await workerOf(session.extension), 'postings')
     const posting = postings.find(each => each.id === postingId)
     expect(posting?.fields.hiringOrganization?.value).toBe('Paper Mill')

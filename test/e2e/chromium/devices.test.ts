@@ -76,8 +76,8 @@ describe('two browsers and a folder', () => {
     await fill(first, 'What this device is called', 'Laptop')
     await fill(first, 'Passphrase', passphrase)
     await click(first, 'Go on')
-    await first.waitForSelector('.op-groups code', { timeout: 60_000 })
-    const groups = (await first.$$eval('.op-groups code', found =>
+    await first.waitForSelector('.op-recovery-groups code')
+    const groups = (await first.$$eval('.op-recovery-groups code', found =>
       found.map(each => each.textContent),
     )) as string[]
     expect(groups).toHaveLength(13)

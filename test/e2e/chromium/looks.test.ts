@@ -21,7 +21,7 @@ it.runIf(shots)(
   async () => {
     const page = await sitDown(session, '#settings/data')
     await press(page, 'Look around')
-    await page.waitForSelector('.op-example', { timeout: 60_000 })
+    await page.waitForSelector('.op-example')
     await page.waitForSelector('.op-row')
     const wide: string[] = []
     for (const width of widths) {

@@ -13,7 +13,7 @@ describe('a newcomer in the example life', () => {
     session = await Session.open()
     page = await optionsAt(session, '#settings/data')
     await press(page, 'Look around')
-    await page.waitForFunction(`location.hash.startsWith('#opportunities/board')`, { timeout: 60_000 })
+    await page.waitForFunction(`location.hash.startsWith('#opportunities/board')`)
     await page.waitForSelector('.ss-row, .op-row')
   })
   afterAll(() => session?.close())

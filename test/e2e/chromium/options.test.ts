@@ -123,11 +123,16 @@ describe('the options page', () => {
     await there.waitForSelector('.ss-tick:checked')
   })
 
-  it('is accessible in every place, light and dark, contrast included', { timeout: 360_000 }, async () => {
+  it('is accessible in every place, light and dark, contrast included', async () => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const page = await open(session, '#brand/statement')
+    await page.evaluate(axe)
     const found: string[] = []
-    for (const scheme of ['light', 'dark']) {
+    // The dark has the same elements: only their colours can be wrong there.
+    for (const [scheme, rules] of [
+      ['light', {}],
+      ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+    ] as const) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
       for (const place of [
         ...sections.map(each => each.id),
@@ -135,9 +140,8 @@ describe('the options page', () => {
       ]) {
         await page.evaluate(`location.hash = ${JSON.stringify(place)}`)
         await page.waitForSelector('h1')
-        await page.evaluate(axe)
         const wrong = (await page.evaluate(
-          'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
+          `axe.run(${JSON.stringify(rules)}).then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))`,
         )) as string[]
         found.push(...wrong.map(each => `${place} ${scheme}: ${each}`))
       }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workerOf } from '../../../scripts/browser/chromium'
 import { putSetting, readRows } from '../../../scripts/browser/stored'
-import { until } from '../../../scripts/browser/until'
+import { patience, until } from '../../../scripts/browser/until'
 import { sampleProfile, sampleSite } from '../../../scripts/sample-site/site'
 import { optionsAt } from '../harness/practice'
 import { press, shows } from '../harness/press'
@@ -74,7 +74,9 @@ describe('the profile audit over the page', () => {
     const popup = await session.popup(page)
     await press(popup, 'Audit in the side panel')
     const { browser, base } = session.extension
-    const target = await browser.waitForTarget(each => each.url().startsWith(`${base}panel/`))
+    const target = await browser.waitForTarget(each => each.url().startsWith(`${base}panel/`), {
+      timeout: patience,
+    })
     const panel = await target.asPage()
     await shows(panel, 'to fix first')
     expect(await page.evaluate(markup)).toBe(before)

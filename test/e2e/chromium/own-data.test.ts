@@ -102,7 +102,7 @@ describe('the user’s own data', () => {
     await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     await click(page, 'Look around')
-    await page.waitForSelector('.op-example', { timeout: 40_000 })
+    await page.waitForSelector('.op-example')
     await page.waitForSelector('.op-row')
     expect(await page.$$eval('.op-row', rows => rows.length)).toBeGreaterThan(15)
     expect((await session.opportunities()).map(each => each.title)).toEqual([gardenerPosting.title])
@@ -130,7 +130,7 @@ describe('the user’s own data', () => {
     expect(await sightings()).toBe(before)
   })
 
-  it('is accessible with all of it on the screen, light and dark', { timeout: 120_000 }, async () => {
+  it('is accessible with all of it on the screen, light and dark', async () => {
     await session.visit(gardener)
     await session.noticed(gardenerPosting.title)
     const page = await dataPage()
@@ -161,7 +161,7 @@ describe('the user’s own data', () => {
     await check('noticing paused')
     await page.evaluate(`location.hash = 'settings/data'`)
     await click(page, 'Look around')
-    await page.waitForSelector('.op-example', { timeout: 40_000 })
+    await page.waitForSelector('.op-example')
     await page.waitForSelector('.op-row')
     await page.evaluate(`location.href = document.querySelector('.op-row').href + '&view=history'`)
     await page.waitForSelector('.op-history')

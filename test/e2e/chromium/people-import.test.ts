@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openSurface } from '../../../scripts/browser/chromium'
-import { until } from '../../../scripts/browser/until'
+import { patience, until } from '../../../scripts/browser/until'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
@@ -39,7 +39,7 @@ const says = (page: Page, words: string) =>
   until(
     `"${words}" is said`,
     async () => String(await page.evaluate('document.body.innerText')).includes(words),
-    { timeout: 100_000 },
+    { timeout: 2 * patience },
   )
 
 const count = (page: Page): Promise<unknown> =>

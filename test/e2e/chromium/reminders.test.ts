@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { killWorker, openSurface, workerOf } from '../../../scripts/browser/chromium'
-import { until } from '../../../scripts/browser/until'
+import { patience, until } from '../../../scripts/browser/until'
 import { gardener, gardenerPosting } from '../../fixtures/career-site/site'
 import { allowedBefore } from '../harness/allowed-before'
 import { press, shows } from '../harness/press'
@@ -40,9 +40,7 @@ describe('a reminder', () => {
     Object.keys(await asked<object>('chrome.notifications ? chrome.notifications.getAll() : {}'))
   const holds = () => asked<boolean>(`chrome.permissions.contains({ permissions: ['notifications'] })`)
 
-  it('is asked for in a click, shown once by the worker, and opens what it is about', {
-    timeout: 240_000,
-  }, async () => {
+  it('is asked for in a click, shown once by the worker, and opens what it is about', async () => {
     await session.visit(gardener)
     const { id } = await session.noticed(gardenerPosting.title)
     const page = await openSurface(session.extension, 'options/index.html#settings/reminders')
@@ -72,7 +70,10 @@ describe('a reminder', () => {
     expect(await alarms()).toEqual(alarm)
 
     const name = `next:${id}`
-    await until('it is shown', async () => (await shown()).includes(name), { timeout: 120_000, every: 500 })
+    await until('it is shown', async () => (await shown()).includes(name), {
+      timeout: 60_000 + patience,
+      every: 500,
+    })
     await until('it is kept that it was shown', async () => {
       const [row] = await session.opportunities()
       return row?.actions?.next?.remindedAt != null
@@ -81,6 +82,7 @@ describe('a reminder', () => {
     await asked(`chrome.notifications.onClicked.dispatch('${name}')`)
     const opened = await session.extension.browser.waitForTarget(
       target => target.url().includes(`open=${id}&view=track`) && target !== page.target(),
+      { timeout: patience },
     )
     await until('the notification is gone', async () => (await shown()).length === 0)
     await (await opened.page())?.close()

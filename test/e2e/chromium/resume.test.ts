@@ -55,9 +55,7 @@ describe('a résumé', () => {
   }
   const status = async (title: string) => (await session.noticed(title)).status
 
-  it('goes from a PDF to a master, a version, what was sent, and is stopped for a second employer', {
-    timeout: 180_000,
-  }, async () => {
+  it('goes from a PDF to a master, a version, what was sent, and is stopped for a second employer', async () => {
     // A master, from the very file.
     const options = await openSurface(session.extension, 'options/index.html#opportunities/resumes')
     const input = await options.waitForSelector('input[type=file]')

@@ -42,7 +42,7 @@ describe('records that do not open', () => {
     await rm(downloads, { recursive: true, force: true })
   })
 
-  it('can be written to a file, set aside, and restored beside new ones', { timeout: 120_000 }, async () => {
+  it('can be written to a file, set aside, and restored beside new ones', async () => {
     await session.visit(gardener)
     await session.noticed(gardenerPosting.title)
     const page = await openSurface(session.extension, 'options/index.html#settings/data')

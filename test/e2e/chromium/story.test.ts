@@ -57,7 +57,7 @@ const follow = async (url: string, title: string) => {
   return popup
 }
 
-it('goes from a résumé in a drawer to a brief on the table', { timeout: 240_000 }, async () => {
+it('goes from a résumé in a drawer to a brief on the table', async () => {
   // The résumé, from its very file.
   const options = await openSurface(session.extension, 'options/index.html#opportunities/resumes')
   await options.setViewport({ width: 1360, height: 900 })

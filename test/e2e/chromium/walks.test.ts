@@ -58,9 +58,7 @@ afterAll(async () => {
 })
 const rows = async <T>(store: string) => readRows<T>(await workerOf(session.extension), store)
 
-it('goes from the first run with a résumé to a brand statement with one pitch', {
-  timeout: 90_000,
-}, async () => {
+it('goes from the first run with a résumé to a brand statement with one pitch', async () => {
   const file = join(folder, 'Robin Veldhuis.txt')
   await writeFile(file, tailored.replace('I keep parks', `${sentence} I keep parks`))
   const walk = new Walk()
@@ -98,9 +96,7 @@ it('goes from the first run with a résumé to a brand statement with one pitch'
   expect(walk.steps).toBeLessThanOrEqual(12)
 })
 
-it('goes from an interesting posting to a tailored version recorded as sent', {
-  timeout: 90_000,
-}, async () => {
+it('goes from an interesting posting to a tailored version recorded as sent', async () => {
   const walk = new Walk()
   const posting = await session.visit(gardener)
   await session.noticed(gardenerPosting.title)

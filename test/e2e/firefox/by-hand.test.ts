@@ -33,7 +33,7 @@ const paste = (selector: string, text: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }`)
 
-it('an opportunity is written in, set right, and put on one page', { timeout: 120_000 }, async () => {
+it('an opportunity is written in, set right, and put on one page', async () => {
   await session.options.evaluate(`location.hash = 'opportunities/board'`)
   await click('Add an opportunity')
   await says('Text of the advert')

@@ -20,7 +20,7 @@ const says = (text: string) =>
     session.options.evaluate(`document.body.innerText.includes(${JSON.stringify(text)})`),
   )
 
-it('writes a backup and restores it after everything was erased', { timeout: 120_000 }, async () => {
+it('writes a backup and restores it after everything was erased', async () => {
   await session.flip('Everywhere')
   await session.visit(gardener)
   const before = await session.noticed(gardenerPosting.title)
@@ -54,15 +54,12 @@ it('writes a backup and restores it after everything was erased', { timeout: 120
 /** The page is loaded anew on the way: until that is over, it does not answer. */
 const onlyOwn = async () => (await session.opportunities().catch(() => [])).length === 1
 
-it('shows an example life beside the records, and takes it away whole', { timeout: 120_000 }, async () => {
+it('shows an example life beside the records, and takes it away whole', async () => {
   await click('Look around')
-  await until(
-    'the example is shown',
-    () =>
-      session.options
-        .evaluate(`document.querySelectorAll('.op-example, .op-row').length > 10`)
-        .catch(() => false),
-    { timeout: 60_000 },
+  await until('the example is shown', () =>
+    session.options
+      .evaluate(`document.querySelectorAll('.op-example, .op-row').length > 10`)
+      .catch(() => false),
   )
   await until('the own records are as they were', onlyOwn)
   await click('Remove the example')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { until } from '../../../scripts/browser/until'
+import { patience, until } from '../../../scripts/browser/until'
 import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-site/site'
 import { FirefoxSession } from '../harness/firefox-session'
 import { press, shows } from '../harness/press'
@@ -28,7 +28,7 @@ const go = async (hash: string, selector: string) => {
   )
 }
 
-it('a reminder wakes the event page and is shown', { timeout: 240_000 }, async () => {
+it('a reminder wakes the event page and is shown', async () => {
   await session.flip('Everywhere')
   await session.visit(gardener)
   const { id } = await session.noticed(gardenerPosting.title)
@@ -52,7 +52,7 @@ it('a reminder wakes the event page and is shown', { timeout: 240_000 }, async (
   await until(
     'it was shown',
     async () => (await session.opportunities())[0]?.actions?.next?.remindedAt != null,
-    { timeout: 120_000, every: 1_000 },
+    { timeout: 60_000 + patience, every: 1_000 },
   )
   await shows(options, 'You were reminded today')
 })

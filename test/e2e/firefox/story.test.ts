@@ -41,9 +41,7 @@ const follow = async (url: string, title: string) => {
   return popup
 }
 
-it('goes from a résumé in a drawer to the guard before the second employer', {
-  timeout: 240_000,
-}, async () => {
+it('goes from a résumé in a drawer to the guard before the second employer', async () => {
   await session.flip('Everywhere')
 
   // The résumé, from its very file.

@@ -1,13 +1,19 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { employers } from '../../../options/example/employers'
+import { exampleGoals, examplePitches, exampleResume, exampleSigns } from '../../../options/example/job'
 import { exampleOpenings } from '../../../options/example/life'
+import { exampleNetwork } from '../../../options/example/network'
 import { brandVersions, evidenceEntries } from '../../../options/example/person'
 import { ownPlaces } from '../../../options/example/places'
 import { brandSchema } from '../../../src/core/brand/brand'
 import { evidenceSchema } from '../../../src/core/brand/evidence'
+import { goalSchema } from '../../../src/core/brand/goal'
+import { changedRole, personSchema } from '../../../src/core/people/person'
 import { postingFieldsSchema } from '../../../src/core/posting/posting'
 import { ownPlaceSchema } from '../../../src/core/profile/presence'
+import { signsReviewSchema } from '../../../src/core/reports/signs-review'
+import { jsonResumeSchema } from '../../../src/core/resume/json-resume'
 
 const now = '2026-11-21T12:00:00.000Z'
 const openings = exampleOpenings(now)
@@ -37,7 +43,7 @@ describe('the example life', () => {
       expect(opening.statusSince).toBeLessThanOrEqual(opening.seen[0] ?? 0)
     }
     for (const { brand } of brandVersions) v.parse(brandSchema, brand)
-    for (const { daysAgo, ...entry } of evidenceEntries) {
+    for (const { daysAgo, serves: _serves, ...entry } of evidenceEntries) {
       v.parse(evidenceSchema, { ...entry, date: '2026-01-01' })
       expect(daysAgo).toBeLessThan(366)
     }
@@ -60,4 +66,37 @@ it('has places of its own on the web, of which one waits to be looked at', () =>
     expect(v.parse(ownPlaceSchema, place)).toEqual(place)
     expect(new URL(place.url).hostname).toMatch(/\.example$/)
   }
+})
+
+describe('the present job and the people of the example', () => {
+  const today = '2026-03-02'
+
+  it('are as the records want them', () => {
+    for (const goal of Object.values(exampleGoals(today))) expect(v.parse(goalSchema, goal)).toEqual(goal)
+    for (const review of exampleSigns(today)) expect(v.parse(signsReviewSchema, review)).toEqual(review)
+    expect(v.parse(jsonResumeSchema, exampleResume(today))).toEqual(exampleResume(today))
+    for (const { person, touches } of exampleNetwork(today)) {
+      expect(v.parse(personSchema, person)).toEqual(person)
+      for (const { on } of touches) expect(on <= today).toBe(true)
+    }
+  })
+
+  it('hold together: every pitch rests on entries of the log, and every goal is served', () => {
+    const lines = evidenceEntries.map(each => each.action)
+    const asked: string[] = []
+    examplePitches(beginning => {
+      asked.push(beginning)
+      return ''
+    })
+    for (const beginning of asked) expect(lines.filter(line => line.startsWith(beginning))).toHaveLength(1)
+    const served = new Set(evidenceEntries.flatMap(each => each.serves))
+    expect([...served].sort()).toEqual(Object.keys(exampleGoals(today)).sort())
+  })
+
+  it('know somebody where a posting of the example stands, and somebody to get back in touch with', () => {
+    const network = exampleNetwork(today)
+    const hiring = new Set(employers.map(each => each.name))
+    expect(network.filter(({ person }) => hiring.has(person.employer)).length).toBeGreaterThan(2)
+    expect(network.some(({ person }) => changedRole(person) !== null)).toBe(true)
+  })
 })

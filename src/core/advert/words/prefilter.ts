@@ -7,7 +7,8 @@ const most = 30
 
 /** Prefilters whose answers are bits of one number, so that a text's words are looked through once for all of them. */
 class Prefilters {
-  readonly patterns: RegExp[] = []
+  private readonly patterns: RegExp[] = []
+  private asked = false
   private readonly bits = new WordNotes((word: Word) => this.bitsOf(word.word))
 
   private bitsOf(word: string): number {
@@ -16,8 +17,19 @@ class Prefilters {
     return bits
   }
 
+  /** No more fit in, or texts have been looked through, whose noted answers know nothing of one that comes later. */
+  get closed(): boolean {
+    return this.asked || this.patterns.length === most
+  }
+
+  /** @returns its bit. */
+  add(pattern: RegExp): number {
+    return 1 << (this.patterns.push(pattern) - 1)
+  }
+
   /** What the words of a text let through. */
   readonly of = noted(text => {
+    this.asked = true
     let held = 0
     for (const token of tokenise(text)) held |= this.bits.of(token.known)
     return held
@@ -32,9 +44,8 @@ let open = new Prefilters()
  * in. It may let too much through, never too little.
  */
 export function prefilter(pattern: RegExp): (text: string) => boolean {
-  if (open.patterns.length === most) open = new Prefilters()
+  if (open.closed) open = new Prefilters()
   const all = open
-  const bit = 1 << all.patterns.length
-  all.patterns.push(pattern)
+  const bit = all.add(pattern)
   return text => (all.of(text) & bit) !== 0
 }

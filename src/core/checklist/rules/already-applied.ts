@@ -1,8 +1,14 @@
-import { dayWords } from '../dates'
+import { messages } from '../../kernel/message'
+import { longDay } from '../dates'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import { isSent } from '../situation'
+
+const words = messages('checklist/already-applied', {
+  text: 'Decide whether to apply here a second time',
+  reason: 'You applied on {day}. Say what is new since then, or leave it.',
+})
 
 /** Something went out here before, and the opening is looked at anew. */
 export const rule: Rule = {
@@ -11,14 +17,14 @@ export const rule: Rule = {
   most: 1,
   applies: ({ history }) => history.appliedOn !== null,
   make: ({ history, status }) => {
-    const day = dayWords(history.appliedOn ?? '')
+    const day = longDay(history.appliedOn ?? '')
     // While an application runs, its own steps say what is next.
     if (!day || (isSent(status) && status !== 'closed')) return []
     return [
       {
         about: history.appliedOn ?? '',
-        text: 'Decide whether to apply here a second time',
-        reason: `You applied on ${day}. Say what is new since then, or leave it.`,
+        text: words.text(),
+        reason: words.reason({ day }),
         quote: null,
       },
     ]

@@ -1,7 +1,14 @@
 import { lineOfQuote } from '../../fit/opening'
+import { messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/ask-contract', {
+  topic: 'how long the contract runs',
+  text: 'Ask how long it runs, and whether it can become permanent',
+  reason: 'The advert says {kind, select, contract {contract} other {temporary}} and no length.',
+})
 
 const length =
   /\b(?:\d+|three|six|nine|twelve|eighteen)[- ]?\+?\s?(?:months?|weeks?|years?)\b[^.]{0,25}\b(?:contract|term|assignment|engagement|position|fixed)\b|\b(?:contract|term|assignment|engagement|duration|length)\b[^.]{0,25}?\b(?:\d+|three|six|nine|twelve|eighteen)[- ]?\+?\s?(?:months?|weeks?|years?)\b|\buntil\b/i
@@ -19,9 +26,9 @@ export const rule: Rule = {
     return [
       {
         about: fact.value,
-        topic: 'how long the contract runs',
-        text: 'Ask how long it runs, and whether it can become permanent',
-        reason: `The advert says ${fact.value} and no length.`,
+        topic: { id: 'how long the contract runs', name: words.topic() },
+        text: words.text(),
+        reason: words.reason({ kind: fact.value }),
         quote: lineOfQuote(lines, fact.quote),
       },
     ]

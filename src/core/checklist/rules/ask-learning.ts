@@ -1,7 +1,14 @@
 import { slugOf } from '../../fit/slug'
+import { messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
+
+const words = messages('checklist/ask-learning', {
+  topic: 'work with {skill}',
+  text: 'Ask how soon and how much you would work with {skill}',
+  reason: 'It is what this job would add towards the role you want.',
+})
 
 /** The stepping stone: how much of what the user wants to learn is really in the job. */
 export const rule: Rule = {
@@ -14,9 +21,12 @@ export const rule: Rule = {
       .filter(reason => reason.kind === 'stone')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        topic: `work with ${reason.own}`,
-        text: `Ask how soon and how much you would work with ${reason.own}`,
-        reason: 'It is what this job would add towards the role you want.',
+        topic: {
+          id: `work with ${reason.own}`,
+          name: words.topic({ skill: reason.own ?? '' }),
+        },
+        text: words.text({ skill: reason.own ?? '' }),
+        reason: words.reason(),
         quote: reason.quote,
       })),
 }

@@ -1,7 +1,14 @@
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/ask-onsite-days', {
+  topic: 'days on site',
+  text: 'Ask how many days on site “hybrid” means, and who decides which',
+  reason: 'The advert says hybrid and no number of days.',
+})
 
 /** Days from home say it, too. */
 const days =
@@ -20,9 +27,9 @@ export const rule: Rule = {
       : [
           {
             about: 'days',
-            topic: 'days on site',
-            text: 'Ask how many days on site “hybrid” means, and who decides which',
-            reason: 'The advert says hybrid and no number of days.',
+            topic: { id: 'days on site', name: words.topic() },
+            text: words.text(),
+            reason: words.reason(),
             quote: facts.workMode?.quote ?? null,
           },
         ],

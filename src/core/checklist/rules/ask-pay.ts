@@ -1,9 +1,16 @@
 import type { Fit } from '../../fit/verdict'
 import { readPay } from '../../fit/wishes/pay'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
+
+const words = messages('checklist/ask-pay', {
+  topic: 'the pay range',
+  text: 'Ask for the pay range before the second conversation',
+  reason: 'The advert names no pay.',
+})
 
 /** A floor among the must-haves that the advert does not answer is a question of its own. */
 const asksByItself = (fit: Fit): boolean =>
@@ -24,9 +31,9 @@ export const rule: Rule = {
       : [
           {
             about: 'range',
-            topic: 'the pay range',
-            text: 'Ask for the pay range before the second conversation',
-            reason: 'The advert names no pay.',
+            topic: { id: 'the pay range', name: words.topic() },
+            text: words.text(),
+            reason: words.reason(),
             quote: null,
           },
         ],

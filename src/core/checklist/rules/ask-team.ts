@@ -1,6 +1,17 @@
+import { messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
+
+const words = messages('checklist/ask-team', {
+  topic: 'the team',
+  size: 'Ask how large the team is',
+  noSize: 'The advert says whom you report to and no size of the team.',
+  lead: 'Ask who you would report to',
+  noLead: 'The advert says how large the team is and not who leads it.',
+  both: 'Ask who you would report to, and how large the team is',
+  neither: 'The advert names neither.',
+})
 
 /** The team or the office that the job reports to is not named. */
 export const rule: Rule = {
@@ -16,17 +27,9 @@ export const rule: Rule = {
     return [
       {
         about: 'line',
-        topic: 'the team',
-        text: reportsTo
-          ? 'Ask how large the team is'
-          : teamSize
-            ? 'Ask who you would report to'
-            : 'Ask who you would report to, and how large the team is',
-        reason: reportsTo
-          ? 'The advert says whom you report to and no size of the team.'
-          : teamSize
-            ? 'The advert says how large the team is and not who leads it.'
-            : 'The advert names neither.',
+        topic: { id: 'the team', name: words.topic() },
+        text: reportsTo ? words.size() : teamSize ? words.lead() : words.both(),
+        reason: reportsTo ? words.noSize() : teamSize ? words.noLead() : words.neither(),
         quote: known?.quote ?? null,
       },
     ]

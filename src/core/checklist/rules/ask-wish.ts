@@ -1,8 +1,14 @@
 import { namesProtected } from '../../fit/protected'
 import { slugOf } from '../../fit/slug'
+import { messages, verbatim } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
+
+const words = messages('checklist/ask-wish', {
+  topic: '“{wish}”',
+  text: 'Ask about “{wish}”',
+})
 
 /** What the user asks of an opportunity and the advert leaves unsaid is a question for them. */
 export const rule: Rule = {
@@ -21,9 +27,9 @@ export const rule: Rule = {
       )
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        topic: `“${reason.own}”`,
-        text: `Ask about “${reason.own}”`,
-        reason: reason.text,
+        topic: { id: `“${reason.own}”`, name: words.topic({ wish: reason.own ?? '' }) },
+        text: words.text({ wish: reason.own ?? '' }),
+        reason: verbatim(reason.text),
         quote: null,
       })),
 }

@@ -1,19 +1,31 @@
 import type { AdvertFacts } from '../../advert/advert'
-import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
+import { type Message, messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
 
-type Kind = AdvertFacts['authorization'][number]['value']
-
-const questions: Partial<Record<Kind, string>> = {
-  'work-authorization': 'your right to work there',
-  'no-sponsorship': 'needing no visa from them',
+const words = messages('checklist/authorization', {
+  text: 'Expect to be asked about {names}',
+  reason: 'Such questions are asked at the start, and a no usually ends the application there.',
+  work: 'your right to work there',
+  visa: 'needing no visa from them',
   clearance: 'a security clearance',
   citizenship: 'citizenship',
-  'background-check': 'a background check',
-  'drug-test': 'a drug test',
+  background: 'a background check',
+  drugs: 'a drug test',
+})
+
+type Kind = AdvertFacts['authorization'][number]['value']
+
+/** What each question is about, with its piece of the item's id: ticks hang on those words. */
+const questions: Partial<Record<Kind, { id: string; name: Message }>> = {
+  'work-authorization': { id: 'your right to work there', name: words.work() },
+  'no-sponsorship': { id: 'needing no visa from them', name: words.visa() },
+  clearance: { id: 'a security clearance', name: words.clearance() },
+  citizenship: { id: 'citizenship', name: words.citizenship() },
+  'background-check': { id: 'a background check', name: words.background() },
+  'drug-test': { id: 'a drug test', name: words.drugs() },
 }
 
 /** Questions that end an application when they are answered with no: knock-out questions are common. */
@@ -25,16 +37,16 @@ export const rule: Rule = {
   make: ({ reading }) => {
     const facts = reading.facts.authorization.filter(fact => questions[fact.value] !== undefined)
     const said = new Set(facts.map(fact => fact.value))
-    const names = Object.entries(questions).flatMap(([kind, name]) =>
-      [...said].some(value => value === kind) ? [name] : [],
+    const asked = Object.entries(questions).flatMap(([kind, question]) =>
+      [...said].some(value => value === kind) ? [question] : [],
     )
     const quote = facts[0]?.quote
     if (!quote) return []
     return [
       {
-        about: slugOf(names.join(' ')),
-        text: `Expect to be asked about ${listed(names)}`,
-        reason: 'Such questions are asked at the start, and a no usually ends the application there.',
+        about: slugOf(asked.map(({ id }) => id).join(' ')),
+        text: words.text({ names: asked.map(({ name }) => name) }),
+        reason: words.reason(),
         quote,
       },
     ]

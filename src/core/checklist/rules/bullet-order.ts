@@ -1,13 +1,19 @@
 import { slugOf } from '../../fit/slug'
-import { withoutBullet } from '../../resume/bullets'
+import { messages } from '../../kernel/message'
 import { findAny } from '../../verify/find'
 import { pointsOf, type ResumeLine } from '../../verify/resume-lines'
 import { type Asked, askedOf, isOfWork } from '../asked'
 import { example } from '../example'
+import { shortPoint, textOfPoint } from '../points'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
 import type { Situation } from '../situation'
 import { soughtFor } from '../sought'
+
+const words = messages('checklist/bullet-order', {
+  text: 'Move “{point}” to the top of its position',
+  reason: 'It answers {name}; the point above it answers less of what they must have.',
+})
 
 /** The points of the newest position: those that stand together first. */
 function newest({ resume }: Situation): ResumeLine[] {
@@ -32,12 +38,12 @@ export const rule: Rule = {
     const best = [...points].sort((a, b) => b.answers.length - a.answers.length)[0]
     const main = best?.answers[0]
     if (!first || !best || !main || best.answers.length <= first.answers.length) return []
-    const words = withoutBullet(best.point.text.trim()) ?? best.point.text.trim()
+    const text = textOfPoint(best.point)
     return [
       {
-        about: slugOf(words),
-        text: `Move “${words.slice(0, 90).trim()}${words.length > 90 ? ' …' : ''}” to the top of its position`,
-        reason: `It answers ${main.name}; the point above it answers less of what they must have.`,
+        about: slugOf(text),
+        text: words.text({ point: shortPoint(text) }),
+        reason: words.reason({ name: main.name }),
         quote: main.requirement.quote,
         verify: { by: 'named', sought: soughtFor(main), where: 'first' },
       },

@@ -1,9 +1,19 @@
 import type { RequirementKind } from '../../advert/advert'
 import { slugOf } from '../../fit/slug'
+import { type Message, messages } from '../../kernel/message'
 import { allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+const words = messages('checklist/conditions', {
+  hours: 'Check that their hours suit your life',
+  travel: 'Check that the travel they ask for suits you',
+  licence: 'Check that your driving licence is the one they ask for',
+  physical: 'Check that the physical work suits you',
+  reason:
+    'It is one of their conditions, not a skill to show.{more, plural, =0 {} one { # more line speaks of it.} other { # more lines speak of it.}}',
+})
 
 const driving = /\bdriv(?:er|ing|e)\b|\bown (?:car|vehicle)\b|\bführerschein\b|\bpermis\b/i
 
@@ -11,10 +21,10 @@ const driving = /\bdriv(?:er|ing|e)\b|\bown (?:car|vehicle)\b|\bführerschein\b|
 const bodily =
   /\b(?:lift|carry|push|stand|walk|kneel|bend|stoop|crouch|climb|reach|physical\w*|pounds|lbs?|kg|kilos?|heights?|outdoors?|vision|hearing|stamina|on your feet|körperlich\w*|heben|physique)\b/i
 
-const checks: readonly (readonly [RequirementKind, string, RegExp])[] = [
-  ['schedule', 'Check that their hours suit your life', /./],
-  ['travel', 'Check that the travel they ask for suits you', /./],
-  ['physical', 'Check that the physical work suits you', bodily],
+const checks: readonly (readonly [RequirementKind, Message, RegExp])[] = [
+  ['schedule', words.hours(), /./],
+  ['travel', words.travel(), /./],
+  ['physical', words.physical(), bodily],
 ]
 
 /** Hours, travel and physical work that are asked for: no résumé answers them, the user does. */
@@ -39,19 +49,11 @@ export const rule: Rule = {
       // The line that speaks of nothing else says it best.
       const first = [...asked].sort((a, b) => a.requirement.kinds.length - b.requirement.kinds.length)[0]
       if (!first) return []
-      const more =
-        asked.length > 1
-          ? ` ${asked.length - 1} more ${asked.length === 2 ? 'line speaks' : 'lines speak'} of it.`
-          : ''
-      const reason = `It is one of their conditions, not a skill to show.${more}`
       return [
         {
           about: slugOf(`${kind} ${first.requirement.quote.text}`),
-          text:
-            kind === 'travel' && driving.test(first.requirement.quote.text)
-              ? 'Check that your driving licence is the one they ask for'
-              : text,
-          reason,
+          text: kind === 'travel' && driving.test(first.requirement.quote.text) ? words.licence() : text,
+          reason: words.reason({ more: asked.length - 1 }),
           quote: first.requirement.quote,
         },
       ]

@@ -1,9 +1,15 @@
 import { quoteOf } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/contact-named', {
+  text: 'Address it to {name}, and look whether you share a contact',
+  reason: 'The posting names a person.',
+})
 
 const named =
   /\b(?:contact(?: person)?|hiring manager|recruiter|questions\?? (?:ask|call|contact)|attn|attention|your contact|ansprechpartner(?:in)?)(?: is| at)?[:\s]\s*((?:(?:Mr|Ms|Mrs|Dr|Frau|Herr)\.?\s+)?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){1,2})/iu
@@ -20,8 +26,8 @@ export const rule: Rule = {
   make: ({ fields, lines, reading }) => {
     const draft = (name: string, quote: ReturnType<typeof quoteOf> | null) => ({
       about: slugOf(name),
-      text: `Address it to ${name}, and look whether you share a contact`,
-      reason: 'The posting names a person.',
+      text: words.text({ name }),
+      reason: words.reason(),
       quote,
     })
     for (const [at, text] of lines.entries()) {

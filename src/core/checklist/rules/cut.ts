@@ -1,13 +1,19 @@
 import { slugOf } from '../../fit/slug'
 import { contentStems } from '../../fit/words'
-import { withoutBullet } from '../../resume/bullets'
+import { messages } from '../../kernel/message'
 import { findAny, hasFigures } from '../../verify/find'
 import { pointsOf, type ResumeLine } from '../../verify/resume-lines'
 import { type Asked, askedOf, isOfWork } from '../asked'
 import { example } from '../example'
+import { shortPoint, textOfPoint } from '../points'
 import type { Draft, Examples, Rule } from '../rule'
 import { ledgerAccountant } from '../samples'
 import { soughtFor } from '../sought'
+
+const words = messages('checklist/cut', {
+  text: 'Cut or shorten “{point}”',
+  reason: 'It answers nothing that they ask for; the room can go to {name}.',
+})
 
 /** Fewer points than this leave nothing to cut. */
 const fewest = 8
@@ -43,11 +49,11 @@ export const rule: Rule = {
       .filter(point => isSpare(point, asked, theirs))
       .reverse()
       .map((point): Draft => {
-        const words = withoutBullet(point.text.trim()) ?? point.text.trim()
+        const text = textOfPoint(point)
         return {
-          about: slugOf(words),
-          text: `Cut or shorten “${words.slice(0, 90).trim()}${words.length > 90 ? ' …' : ''}”`,
-          reason: `It answers nothing that they ask for; the room can go to ${wanting.name}.`,
+          about: slugOf(text),
+          text: words.text({ point: shortPoint(text) }),
+          reason: words.reason({ name: wanting.name }),
           quote: wanting.requirement.quote,
           verify: { by: 'gone', line: point.text },
         }

@@ -1,12 +1,22 @@
 import { sentenceOf } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
-import { dayWords } from '../dates'
+import { longDay } from '../dates'
 import { example, line } from '../example'
 import { isOver, lastDayOf, ownLastDay } from '../last-day'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import type { Situation } from '../situation'
+
+const words = messages('checklist/deadline', {
+  sendBy: 'Send it by {day}',
+  named: 'They name a last day for applications.',
+  valid: 'The page says that the posting is valid until then.',
+  own: 'You wrote it down as the last day for applications.',
+  over: 'Ask whether it is still open before you do anything else',
+  wasLast: 'The last day to apply was {day}.',
+})
 
 function inText({ lines, reading }: Situation): Draft | null {
   const fact = reading.facts.deadline
@@ -14,8 +24,8 @@ function inText({ lines, reading }: Situation): Draft | null {
   const { said, date } = fact.value
   return {
     about: slugOf(said),
-    text: `Send it by ${(date && dayWords(date)) ?? said}`,
-    reason: 'They name a last day for applications.',
+    text: words.sendBy({ day: (date && longDay(date)) ?? said }),
+    reason: words.named(),
     quote: sentenceOf(lines, fact.quote),
   }
 }
@@ -32,8 +42,8 @@ export const rule: Rule = {
       return [
         {
           about: 'over',
-          text: 'Ask whether it is still open before you do anything else',
-          reason: `The last day to apply was ${dayWords(last) ?? last}.`,
+          text: words.over(),
+          reason: words.wasLast({ day: longDay(last) ?? last }),
           quote: null,
         },
       ]
@@ -42,16 +52,13 @@ export const rule: Rule = {
     const read = own === null ? inText(situation) : null
     if (read) return [read]
     const until = own ?? fieldValue(situation.fields, 'validThrough')
-    const day = until ? dayWords(until) : null
+    const day = until ? longDay(until) : null
     if (!until || !day) return []
     return [
       {
         about: slugOf(until),
-        text: `Send it by ${day}`,
-        reason:
-          own === null
-            ? 'The page says that the posting is valid until then.'
-            : 'You wrote it down as the last day for applications.',
+        text: words.sendBy({ day }),
+        reason: own === null ? words.valid() : words.own(),
         quote: null,
       },
     ]

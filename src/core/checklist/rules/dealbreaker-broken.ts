@@ -1,8 +1,14 @@
 import { slugOf } from '../../fit/slug'
 import { isBroken } from '../../fit/wishes/hold'
+import { messages } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { wardNurse } from '../samples'
+
+const words = messages('checklist/dealbreaker-broken', {
+  text: 'Decide first: you ruled out “{own}”',
+  reason: '{said} Leave it, or note why this one is an exception.',
+})
 
 /** What the user ruled out stands in the advert: decide before spending an evening on it. */
 export const rule: Rule = {
@@ -15,8 +21,8 @@ export const rule: Rule = {
       .filter(reason => isBroken(reason) && reason.kind === 'deal')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        text: `Decide first: you ruled out “${reason.own}”`,
-        reason: `${reason.text} Leave it, or note why this one is an exception.`,
+        text: words.text({ own: reason.own ?? '' }),
+        reason: words.reason({ said: reason.text }),
         quote: reason.quote,
       })),
 }

@@ -1,42 +1,54 @@
 import { quoteAround } from '../../fit/opening'
+import { type Message, messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare } from '../samples'
 
-const documents: readonly (readonly [string, string, RegExp])[] = [
+const words = messages('checklist/documents-asked', {
+  letter: 'Send a cover letter with it',
+  portfolio: 'Send your portfolio with it',
+  samples: 'Send work samples with it',
+  references: 'Send references with it',
+  transcripts: 'Send your transcripts with it',
+  pay: 'Send your pay expectation with it',
+  start: 'Send your earliest start with it',
+  reason: 'They ask for it; what is missing is a reason to put an application aside.',
+})
+
+const documents: readonly (readonly [string, Message, RegExp])[] = [
   [
     'cover-letter',
-    'a cover letter',
+    words.letter(),
     /\b(?:cover(?:ing)? letter|letter of (?:motivation|interest|application)|motivation(?:al)? letter|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|carta de apresentação|lettera di (?:presentazione|motivazione))\b/i,
   ],
   [
     'portfolio',
-    'your portfolio',
+    words.portfolio(),
     /\b(?:(?:your|a|an online|link to)[^.]{0,20} portfolio|portfolio (?:link|url|required|of (?:your )?work))\b/i,
   ],
   [
     'samples',
-    'work samples',
+    words.samples(),
     /\b(?:(?:writing|work|code|design) samples?|samples of (?:your )?(?:work|writing)|arbeitsproben)\b/i,
   ],
   [
     'references',
-    'references',
+    words.references(),
     /\b(?:(?:two|three|\d|professional|your|provide|with|and|of) (?:professional |letters? of )?references?\b(?! (?:number|check|id|code))|letters? of recommendation)\b/i,
   ],
   [
     'transcript',
-    'your transcripts',
+    words.transcripts(),
     /\b(?:(?:academic|official|unofficial|college|university|your) transcripts?|transcripts?(?= and|,)|zeugnisse|relevé de notes)\b/i,
   ],
   [
     'expectation',
-    'your pay expectation',
+    words.pay(),
     /\b(?:salary (?:expectations?|requirements?)|expected salary|desired salary|gehaltsvorstellung(?:en)?|prétentions salariales|pretensión salarial|pretensão salarial)\b/i,
   ],
   [
     'availability',
-    'your earliest start',
+    words.start(),
     /\b(?:earliest (?:possible )?(?:start(?:ing)?|entry) date|notice period|frühestmögliche\w* (?:eintritt|start)\w*|your availability)\b/i,
   ],
 ]
@@ -53,7 +65,7 @@ export const rule: Rule = {
   most: 3,
   applies: ({ status }) => status === 'seen' || status === 'interested',
   make: ({ lines, reading }) =>
-    documents.flatMap(([about, name, cue]): Draft[] => {
+    documents.flatMap(([about, send, cue]): Draft[] => {
       for (const [at, text] of lines.entries()) {
         const match = places.has(reading.lines[at]?.zone ?? 'other') ? cue.exec(text) : null
         if (!match || !asking.test(text)) continue
@@ -61,8 +73,8 @@ export const rule: Rule = {
         return [
           {
             about,
-            text: `Send ${name} with it`,
-            reason: 'They ask for it; what is missing is a reason to put an application aside.',
+            text: send,
+            reason: words.reason(),
             quote,
           },
         ]

@@ -1,7 +1,13 @@
+import { messages } from '../../kernel/message'
 import { mainMusts } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+const words = messages('checklist/first-evidence', {
+  text: 'Write down one thing you did that answers {name}',
+  reason: 'Your evidence log holds nothing for this advert yet: what you did, so what, how much.',
+})
 
 /** Nothing in the log answers this advert: one accomplishment written down now serves the next ones too. */
 export const rule: Rule = {
@@ -16,8 +22,8 @@ export const rule: Rule = {
     return [
       {
         about: main.about,
-        text: `Write down one thing you did that answers ${main.name}`,
-        reason: 'Your evidence log holds nothing for this advert yet: what you did, so what, how much.',
+        text: words.text({ name: main.name }),
+        reason: words.reason(),
         quote: main.requirement.quote,
       },
     ]

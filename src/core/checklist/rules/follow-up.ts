@@ -1,8 +1,16 @@
-import { businessDaysAfter, dayWords } from '../dates'
+import { messages } from '../../kernel/message'
+import { businessDaysAfter, longDay } from '../dates'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import { isSent } from '../situation'
+
+const words = messages('checklist/follow-up', {
+  between: 'Follow up between {from} and {to}',
+  text: 'Follow up five to seven business days after you applied',
+  reason:
+    'Short and friendly: what you applied for, one point that fits, and whether they need anything else.',
+})
 
 const soonest = 5
 const latest = 7
@@ -16,15 +24,13 @@ export const rule: Rule = {
   make: ({ history, status }) => {
     if (status !== 'applied') return []
     const on = history.appliedOn
-    const from = on ? dayWords(businessDaysAfter(on, soonest) ?? '') : null
-    const to = on ? dayWords(businessDaysAfter(on, latest) ?? '') : null
-    const when = from && to ? `between ${from} and ${to}` : 'five to seven business days after you applied'
+    const from = on ? longDay(businessDaysAfter(on, soonest) ?? '') : null
+    const to = on ? longDay(businessDaysAfter(on, latest) ?? '') : null
     return [
       {
         about: on ?? 'applied',
-        text: `Follow up ${when}`,
-        reason:
-          'Short and friendly: what you applied for, one point that fits, and whether they need anything else.',
+        text: from && to ? words.between({ from, to }) : words.text(),
+        reason: words.reason(),
         quote: null,
       },
     ]

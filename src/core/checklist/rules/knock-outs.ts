@@ -1,7 +1,17 @@
+import { type Message, messages } from '../../kernel/message'
 import { type Asked, allAsked, askWhether, claimOf, isAnswered } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
+
+const words = messages('checklist/knock-outs', {
+  without: 'Decide whether to apply without {name}',
+  decides: 'It often decides at the start.',
+  short: 'It often decides at the start; you show {nearest}.',
+  nearest: 'It often decides at the start. The nearest that you have is {nearest}.',
+  unknown:
+    'It often decides at the start. If you have it, add it here and name it near the top of your résumé.',
+})
 
 const most = 2
 
@@ -11,17 +21,14 @@ const isOpenPaper = ({ requirement: { kinds }, coverage }: Asked): boolean =>
   kinds.some(kind => kind === 'certification' || kind === 'education') &&
   !kinds.includes('trait')
 
-const textFor = (asked: Asked): string =>
+const textFor = (asked: Asked): Message =>
   asked.coverage.knockOut?.state === 'short'
-    ? `Decide whether to apply without ${asked.coverage.knockOut.name}`
+    ? words.without({ name: asked.coverage.knockOut.name })
     : askWhether(asked)
 
-const reasonFor = ({ coverage }: Asked): string => {
-  if (coverage.knockOut?.state === 'short')
-    return `It often decides at the start${coverage.nearest ? `; you show ${coverage.nearest}` : ''}.`
-  if (coverage.nearest)
-    return `It often decides at the start. The nearest that you have is ${coverage.nearest}.`
-  return 'It often decides at the start. If you have it, add it here and name it near the top of your résumé.'
+const reasonFor = ({ coverage: { knockOut, nearest } }: Asked): Message => {
+  if (knockOut?.state === 'short') return nearest ? words.short({ nearest }) : words.decides()
+  return nearest ? words.nearest({ nearest }) : words.unknown()
 }
 
 /** A licence, a degree, a language or years: where one is lacking, the rest is seldom read. */

@@ -1,17 +1,24 @@
 import type { LanguageFact } from '../../advert/advert'
 import { lineOfQuote } from '../../fit/opening'
-import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
+import { type Message, messages } from '../../kernel/message'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
 
+const words = messages('checklist/languages', {
+  text: 'State your level of {languages}',
+  level: '{language} “{level}”',
+  inTheirs: 'They ask for {levels}: give your level in the same terms, and where you work in it.',
+  reason: 'They ask for it: give a level such as B2 or fluent, and where you work in it.',
+})
+
 /** The level in their own words, where they say one. */
-function reasonFor(asked: readonly LanguageFact[]): string {
-  const levels = asked.flatMap(({ value, level }) => (level ? [`${value} “${level.quote.text}”`] : []))
-  return levels.length > 0
-    ? `They ask for ${listed(levels)}: give your level in the same terms, and where you work in it.`
-    : 'They ask for it: give a level such as B2 or fluent, and where you work in it.'
+function reasonFor(asked: readonly LanguageFact[]): Message {
+  const levels = asked.flatMap(({ value, level }) =>
+    level ? [words.level({ language: value, level: level.quote.text })] : [],
+  )
+  return levels.length > 0 ? words.inTheirs({ levels }) : words.reason()
 }
 
 /** Human languages that are asked for stand with a level that a reader can place. */
@@ -29,7 +36,7 @@ export const rule: Rule = {
     return [
       {
         about: slugOf(telling.join(' ')),
-        text: `State your level of ${listed(telling)}`,
+        text: words.text({ languages: telling }),
         reason: reasonFor(reading.facts.languages.filter(fact => telling.includes(fact.value))),
         quote: lineOfQuote(lines, quote),
         verify: { by: 'named', sought: telling.map(name => ({ name, wordings: [name] })), where: 'anywhere' },

@@ -1,6 +1,12 @@
+import { messages } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/length', {
+  text: 'Bring the résumé down to about two pages before it goes out',
+  reason: 'It has {count} words; about {most} fill two pages. What answers this advert stays.',
+})
 
 /** About two pages of a usual layout. */
 const most = 1000
@@ -12,13 +18,13 @@ export const rule: Rule = {
   most: 1,
   applies: ({ resume }) => resume !== null,
   make: ({ resume }) => {
-    const words = (resume ?? []).reduce((sum, line) => sum + line.words.length, 0)
-    if (words <= most) return []
+    const count = (resume ?? []).reduce((sum, line) => sum + line.words.length, 0)
+    if (count <= most) return []
     return [
       {
         about: 'two-pages',
-        text: 'Bring the résumé down to about two pages before it goes out',
-        reason: `It has ${words} words; about ${most} fill two pages. What answers this advert stays.`,
+        text: words.text(),
+        reason: words.reason({ count: String(count), most: String(most) }),
         quote: null,
         verify: { by: 'length', most },
       },

@@ -1,7 +1,12 @@
 import { slugOf } from '../../fit/slug'
+import { messages, verbatim } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { ledgerAccountant } from '../samples'
+
+const words = messages('checklist/level-step', {
+  text: 'Decide whether this level is the step you want',
+})
 
 /** The level is not the one the user aims at. */
 export const rule: Rule = {
@@ -14,8 +19,8 @@ export const rule: Rule = {
       .filter(reason => reason.kind === 'level')
       .map(reason => ({
         about: slugOf(reason.text),
-        text: 'Decide whether this level is the step you want',
-        reason: reason.text,
+        text: words.text(),
+        reason: verbatim(reason.text),
         quote: reason.quote,
       })),
 }

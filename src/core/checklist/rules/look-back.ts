@@ -1,7 +1,14 @@
+import { messages } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import { isSent } from '../situation'
+
+const words = messages('checklist/look-back', {
+  offer: 'What in your application spoke for you?',
+  closed: 'What would you do differently next time?',
+  reason: 'Note two lines now: they are worth more than a memory in a year.',
+})
 
 /** After an end, good or not: one question, so that the next one is easier. */
 export const rule: Rule = {
@@ -15,11 +22,8 @@ export const rule: Rule = {
       : [
           {
             about: status,
-            text:
-              status === 'offer'
-                ? 'What in your application spoke for you?'
-                : 'What would you do differently next time?',
-            reason: 'Note two lines now: they are worth more than a memory in a year.',
+            text: status === 'offer' ? words.offer() : words.closed(),
+            reason: words.reason(),
             quote: null,
           },
         ],

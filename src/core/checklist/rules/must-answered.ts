@@ -1,8 +1,16 @@
+import { messages } from '../../kernel/message'
 import { type Asked, askedOf, grouped, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 import { namedIn } from '../sought'
+
+const words = messages('checklist/must-answered', {
+  one: 'Answer {name} from your own work',
+  oneReason: 'It is one of their must-haves, and nothing here says yet whether you have it.',
+  many: 'Answer those of their must-haves that you have: {names}',
+  manyReason: '{count, plural, other {# must-haves that nothing here answers yet.}}',
+})
 
 const most = 1
 
@@ -22,14 +30,14 @@ export const rule: Rule = {
       most,
       asked => ({
         about: asked.about,
-        text: `Answer ${asked.name} from your own work`,
-        reason: 'It is one of their must-haves, and nothing here says yet whether you have it.',
+        text: words.one({ name: asked.name }),
+        reason: words.oneReason(),
         quote: asked.requirement.quote,
         verify: namedIn([asked], 'anywhere'),
       }),
       others => ({
-        text: `Answer those of their must-haves that you have: ${namedTogether(others)}`,
-        reason: `${others.length} must-haves that nothing here answers yet.`,
+        text: words.many({ names: namedTogether(others) }),
+        reason: words.manyReason({ count: others.length }),
         verify: namedIn(others, 'anywhere'),
       }),
     ),

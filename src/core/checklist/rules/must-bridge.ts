@@ -1,8 +1,15 @@
+import { messages } from '../../kernel/message'
 import { askedOf, isOfWork } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
 import { namedIn } from '../sought'
+
+const words = messages('checklist/must-bridge', {
+  text: 'Say plainly how far you are with {name}',
+  reason:
+    'They ask for it, and “{own}” is on your list of what you want to learn. Name the course, the project or the nearest thing that you have done.',
+})
 
 /** A must that the user is learning: an honest bridge is better than silence. */
 export const rule: Rule = {
@@ -22,8 +29,8 @@ export const rule: Rule = {
       }))
       .map(({ requirement, coverage, name, about, verify }) => ({
         about,
-        text: `Say plainly how far you are with ${name}`,
-        reason: `They ask for it, and “${coverage.own ?? name}” is on your list of what you want to learn. Name the course, the project or the nearest thing that you have done.`,
+        text: words.text({ name }),
+        reason: words.reason({ own: coverage.own ?? name }),
         quote: requirement.quote,
         verify,
       })),

@@ -1,8 +1,14 @@
 import { slugOf } from '../../fit/slug'
 import { isBroken } from '../../fit/wishes/hold'
+import { messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/must-have-broken', {
+  text: 'Decide first: “{own}” is not what they offer',
+  reason: '{said} Leave it, or ask whether it can be changed before you apply.',
+})
 
 const onSite = {
   ...bare,
@@ -21,8 +27,8 @@ export const rule: Rule = {
       .filter(reason => isBroken(reason) && reason.kind === 'must')
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        text: `Decide first: “${reason.own}” is not what they offer`,
-        reason: `${reason.text} Leave it, or ask whether it can be changed before you apply.`,
+        text: words.text({ own: reason.own ?? '' }),
+        reason: words.reason({ said: reason.text }),
         quote: reason.quote,
       })),
 }

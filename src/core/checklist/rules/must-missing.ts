@@ -1,7 +1,16 @@
+import { messages } from '../../kernel/message'
 import { askedOf, askWhether, claimOf, grouped, isAnswered, isOfWork, namedTogether } from '../asked'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
+
+const words = messages('checklist/must-missing', {
+  nearest: 'They ask for it; the nearest that you have is {nearest}.',
+  reason:
+    'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',
+  many: 'Are any of these yours: {names}?',
+  manyReason: 'They ask for them, and nothing here shows them. Add what you have.',
+})
 
 const most = 2
 
@@ -26,15 +35,13 @@ export const rule: Rule = {
           about,
           claim: claimOf(asked),
           text: askWhether(asked),
-          reason: coverage.nearest
-            ? `They ask for it; the nearest that you have is ${coverage.nearest}.`
-            : 'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',
+          reason: coverage.nearest ? words.nearest({ nearest: coverage.nearest }) : words.reason(),
           quote: requirement.quote,
         }
       },
       others => ({
-        text: `Are any of these yours: ${namedTogether(others)}?`,
-        reason: 'They ask for them, and nothing here shows them. Add what you have.',
+        text: words.many({ names: namedTogether(others) }),
+        reason: words.manyReason(),
       }),
     ),
 }

@@ -1,6 +1,7 @@
 import type { KeptEvidence } from '../../fit/opening'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { isHad } from '../../fit/verdict'
+import { type Message, messages } from '../../kernel/message'
 import { foldForComparison } from '../../kernel/text'
 import { findTold, hasFigures } from '../../verify/find'
 import { pointsOf } from '../../verify/resume-lines'
@@ -12,6 +13,21 @@ import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 import type { Situation } from '../situation'
 import { namedIn } from '../sought'
+
+const words = messages('checklist/must-shown', {
+  text: 'Show {name} with an example',
+  line: 'Show with an example: {line}',
+  proven:
+    '{strength, select, must {They ask for it, and your log has the proof.} other {They would like it, and your log has the proof.}}',
+  listed:
+    '{strength, select, must {They ask for it, and you list it. Say where you used it.} other {They would like it, and you list it. Say where you used it.}}',
+  proof: 'Your proof: {proof}',
+  untold: 'Your proof: {proof}; this version doesn’t tell it yet',
+  number: 'Its number: {number}',
+  addNumber: 'Add a number if there is one',
+  bothWords: 'Their word is “{theirs}”, yours “{own}”: use both',
+  leaveOut: 'Leave out what you haven’t done: {names}',
+})
 
 const most = 5
 
@@ -28,18 +44,17 @@ const isUntold = ({ resume }: Situation, entry: KeptEvidence): boolean =>
 
 /** What belongs to showing it: the proof, its number, and their word where it is another one. */
 function partsOf({ requirement, coverage }: Asked, entry: KeptEvidence | undefined, situation: Situation) {
-  const parts: string[] = []
+  const parts: Message[] = []
   if (entry) {
-    const untold = isUntold(situation, entry) ? '; this version doesn’t tell it yet' : ''
-    parts.push(`Your proof: ${evidenceName(entry)}${untold}`)
-    if (entry.number.trim()) parts.push(`Its number: ${entry.number.trim()}`)
-    else if (!/\d/.test(`${entry.action} ${entry.result}`)) parts.push('Add a number if there is one')
+    const proof = evidenceName(entry)
+    parts.push(isUntold(situation, entry) ? words.untold({ proof }) : words.proof({ proof }))
+    if (entry.number.trim()) parts.push(words.number({ number: entry.number.trim() }))
+    else if (!/\d/.test(`${entry.action} ${entry.result}`)) parts.push(words.addNumber())
   }
   const theirs = requirement.skills.find(skill => skill.name === coverage.had?.[0])?.quote.text
   if (theirs && coverage.own && differ(theirs, coverage.own))
-    parts.push(`Their word is “${theirs}”, yours “${coverage.own}”: use both`)
-  if (coverage.lacking?.length)
-    parts.push(`Leave out what you haven’t done: ${coverage.lacking.slice(0, 4).join(', ')}`)
+    parts.push(words.bothWords({ theirs, own: coverage.own }))
+  if (coverage.lacking?.length) parts.push(words.leaveOut({ names: coverage.lacking.slice(0, 4).join(', ') }))
   return parts
 }
 
@@ -76,12 +91,10 @@ export const rule: Rule = {
       return [
         {
           about: asked.about,
-          text: isLine(asked.name)
-            ? `Show with an example: ${asked.name}`
-            : `Show ${asked.name} with an example`,
+          text: isLine(asked.name) ? words.line({ line: asked.name }) : words.text({ name: asked.name }),
           reason: entry
-            ? `They ${asked.requirement.strength === 'must' ? 'ask for' : 'would like'} it, and your log has the proof.`
-            : `They ${asked.requirement.strength === 'must' ? 'ask for' : 'would like'} it, and you list it. Say where you used it.`,
+            ? words.proven({ strength: asked.requirement.strength })
+            : words.listed({ strength: asked.requirement.strength }),
           quote: asked.requirement.quote,
           parts: partsOf(asked, entry, situation),
           verify: verifyOf(asked, entry, situation),

@@ -1,10 +1,24 @@
 import { isBroken } from '../../fit/wishes/hold'
+import { messages, verbatim } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { askedOf, askWhether, isAnswered } from '../asked'
 import { example } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 import type { Situation } from '../situation'
+
+const words = messages('checklist/off-path', {
+  settle: 'Ask whether “{own}” can be settled before you do anything else',
+  oneThing: 'It is the one thing that would change this.',
+  takeBack: 'Take back that it is not your kind of role, if it is work that you want',
+  takeBackWhy: '“{title}” and its like would then be judged by what they ask.',
+  addRole: 'Add it to your target roles if it is work that you want',
+  addRoleWhy: '“{title}” would then be judged by what it asks, not by its title.',
+  addIt: 'It is the one thing that would change this. If you have it, add it.',
+  leave: 'Leave it, unless you know something that the advert doesn’t say',
+  mark: 'Mark it “Not for me”',
+  markWhy: 'It leaves your list and stays in your records.',
+})
 
 /** The one thing that would change the verdict, where there is one. */
 function change(situation: Situation): Draft | null {
@@ -13,23 +27,23 @@ function change(situation: Situation): Draft | null {
   if (broken)
     return {
       about: 'change',
-      text: `Ask whether “${broken.own}” can be settled before you do anything else`,
-      reason: 'It is the one thing that would change this.',
+      text: words.settle({ own: broken.own ?? '' }),
+      reason: words.oneThing(),
       quote: broken.quote,
     }
   if (fit.refused)
     return {
       about: 'change',
-      text: 'Take back that it is not your kind of role, if it is work that you want',
-      reason: `“${fit.refused.words}” and its like would then be judged by what they ask.`,
+      text: words.takeBack(),
+      reason: words.takeBackWhy({ title: fit.refused.words }),
       quote: null,
     }
   const title = fieldValue(fields, 'title')
   if (title && fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))
     return {
       about: 'change',
-      text: 'Add it to your target roles if it is work that you want',
-      reason: `“${title}” would then be judged by what it asks, not by its title.`,
+      text: words.addRole(),
+      reason: words.addRoleWhy({ title }),
       quote: null,
     }
   const lacking = askedOf(situation, 'must').find(
@@ -39,7 +53,7 @@ function change(situation: Situation): Draft | null {
   return {
     about: 'change',
     text: askWhether(lacking),
-    reason: 'It is the one thing that would change this. If you have it, add it.',
+    reason: words.addIt(),
     quote: lacking.requirement.quote,
   }
 }
@@ -55,15 +69,15 @@ export const rule: Rule = {
     return [
       {
         about: 'why',
-        text: 'Leave it, unless you know something that the advert doesn’t say',
-        reason: situation.fit.because,
+        text: words.leave(),
+        reason: verbatim(situation.fit.because),
         quote: null,
       },
       ...(next ? [next] : []),
       {
         about: 'not-for-me',
-        text: 'Mark it “Not for me”',
-        reason: 'It leaves your list and stays in your records.',
+        text: words.mark(),
+        reason: words.markWhy(),
         quote: null,
       },
     ]

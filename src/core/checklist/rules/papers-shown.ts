@@ -1,25 +1,42 @@
 import type { Degree } from '../../advert/advert'
-import { listed } from '../../fit/requirement-reasons'
 import { slugOf } from '../../fit/slug'
 import { isHad } from '../../fit/verdict'
+import { type Message, messages, type Value } from '../../kernel/message'
 import type { Verify } from '../../verify/verify'
 import { type Asked, allAsked } from '../asked'
 import { example, must } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant, wardNurse } from '../samples'
 
-const words: Record<Degree, string> = {
+const words = messages('checklist/papers-shown', {
+  text: 'Make {names} easy to see',
+  reason:
+    '{count, plural, one {They ask for it plainly, and look for it first.} other {They ask for them plainly, and look for them first.}}',
   highschool: 'your school-leaving certificate',
   associate: 'your associate degree',
   bachelor: 'your degree',
   master: 'your master’s degree',
   doctorate: 'your doctorate',
+  years: '{years, plural, one {# year of {name}} other {# years of {name}}}',
+  howDegree: 'Name the degree and its subject as they do',
+  howYears: 'Give months and years at each position that counts, or say the sum at the top',
+  howPaper: 'Say until when it is valid',
+})
+
+/** A degree in a sentence, and as a piece of the item's id: ticks hang on those words. */
+const degrees: Record<Degree, { id: string; name: Message }> = {
+  highschool: { id: 'your school-leaving certificate', name: words.highschool() },
+  associate: { id: 'your associate degree', name: words.associate() },
+  bachelor: { id: 'your degree', name: words.bachelor() },
+  master: { id: 'your master’s degree', name: words.master() },
+  doctorate: { id: 'your doctorate', name: words.doctorate() },
 }
 
 interface Paper {
   asked: Asked
-  name: string
-  how: string
+  id: string
+  name: Value
+  how: Message
   verify: Verify | null
 }
 
@@ -30,25 +47,27 @@ function paperOf(asked: Asked): Paper | null {
   if (degree)
     return {
       asked,
-      name: words[degree],
-      how: 'Name the degree and its subject as they do',
+      ...degrees[degree],
+      how: words.howDegree(),
       verify: orEquivalent ? null : { by: 'degree', degree, subjects },
     }
-  if (years)
+  if (years) {
+    const named = [...(asked.coverage.had ?? []), asked.name].find(name => /^\d/.test(name))
     return {
       asked,
-      name:
-        asked.coverage.had?.find(name => /^\d/.test(name)) ??
-        (/^\d/.test(asked.name) ? asked.name : `${years} ${years === 1 ? 'year' : 'years'} of ${asked.name}`),
-      how: 'Give months and years at each position that counts, or say the sum at the top',
+      id: named ?? `${years} ${years === 1 ? 'year' : 'years'} of ${asked.name}`,
+      name: named ?? words.years({ years, name: asked.name }),
+      how: words.howYears(),
       verify: { by: 'years', years, subjects },
     }
+  }
   if (!kinds.includes('certification') || kinds.includes('trait')) return null
   const own = asked.coverage.had?.[0] ?? asked.name
   return {
     asked,
+    id: own,
     name: own,
-    how: 'Say until when it is valid',
+    how: words.howPaper(),
     verify: own.startsWith('“')
       ? null
       : { by: 'named', sought: [{ name: own, wordings: [own] }], where: 'anywhere' },
@@ -68,7 +87,7 @@ export const rule: Rule = {
     const papers = allAsked(situation, 'must')
       .filter(({ coverage }) => isHad(coverage))
       .flatMap(asked => paperOf(asked) ?? [])
-      .filter(({ name }) => !seen.has(name) && seen.add(name))
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
       .slice(0, mostPapers)
     const first = papers[0]
     if (!first) return []
@@ -76,11 +95,11 @@ export const rule: Rule = {
     const verify: Verify | undefined = checks.length > 1 ? { by: 'all', of: checks } : checks[0]
     return [
       {
-        about: slugOf(papers.map(({ name }) => name).join(' ')),
-        text: `Make ${listed(papers.map(({ name }) => name))} easy to see`,
-        reason: `They ask for ${papers.length === 1 ? 'it' : 'them'} plainly, and look for ${papers.length === 1 ? 'it' : 'them'} first.`,
+        about: slugOf(papers.map(({ id }) => id).join(' ')),
+        text: words.text({ names: papers.map(({ name }) => name) }),
+        reason: words.reason({ count: papers.length }),
         quote: first.asked.requirement.quote,
-        parts: [...new Set(papers.map(({ how }) => how))],
+        parts: [...new Map(papers.map(({ how }) => [how.id, how])).values()],
         verify,
       },
     ]

@@ -1,7 +1,13 @@
+import { messages } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import { isSent } from '../situation'
+
+const words = messages('checklist/record-version', {
+  text: 'Record which version of your résumé they have',
+  reason: 'You will want it before a conversation, and it keeps you from sending the same one elsewhere.',
+})
 
 /** Which résumé they hold in their hands must be known when they call. */
 export const rule: Rule = {
@@ -14,9 +20,8 @@ export const rule: Rule = {
       ? [
           {
             about: 'version',
-            text: 'Record which version of your résumé they have',
-            reason:
-              'You will want it before a conversation, and it keeps you from sending the same one elsewhere.',
+            text: words.text(),
+            reason: words.reason(),
             quote: null,
           },
         ]

@@ -1,9 +1,15 @@
 import { quoteOf } from '../../fit/opening'
 import { slugOf } from '../../fit/slug'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/reference-named', {
+  text: 'Name their reference {number} when you write',
+  reason: 'It is the employer’s own number for this job.',
+})
 
 /** The employer's own number for the job, so that the application finds its place. */
 export const rule: Rule = {
@@ -19,8 +25,8 @@ export const rule: Rule = {
     return [
       {
         about: slugOf(number),
-        text: `Name their reference ${number} when you write`,
-        reason: 'It is the employer’s own number for this job.',
+        text: words.text({ number }),
+        reason: words.reason(),
         quote: at >= 0 ? quoteOf(lines, at, start, start + number.length) : null,
       },
     ]

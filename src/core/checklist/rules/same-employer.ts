@@ -1,10 +1,19 @@
 import { slugOf } from '../../fit/slug'
-import { statusWords } from '../../pipeline/opportunity'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
-import { dayWords } from '../dates'
+import { longDay } from '../dates'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/same-employer', {
+  text: 'Look at what you sent {employer} before',
+  unnamed: 'Look at what you sent this employer before',
+  reason:
+    '“{title}” there: {status, select, applied {applied} interviewing {interviewing} offer {offer} other {closed}}.{count, plural, =1 {} other { There are # in all.}}',
+  since:
+    '“{title}” there: {status, select, applied {applied} interviewing {interviewing} offer {offer} other {closed}} since {day}.{count, plural, =1 {} other { There are # in all.}}',
+})
 
 const taken = new Set(['applied', 'interviewing', 'offer', 'closed'])
 
@@ -18,13 +27,14 @@ export const rule: Rule = {
     const earlier = history.sameEmployer.filter(other => taken.has(other.status))
     const last = [...earlier].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))[0]
     if (!last) return []
-    const day = last.on ? dayWords(last.on) : null
-    const more = earlier.length > 1 ? ` There are ${earlier.length} in all.` : ''
+    const day = last.on ? longDay(last.on) : null
+    const employer = fieldValue(fields, 'hiringOrganization')
+    const said = { title: last.title, status: last.status, count: earlier.length }
     return [
       {
         about: slugOf(last.title),
-        text: `Look at what you sent ${fieldValue(fields, 'hiringOrganization') ?? 'this employer'} before`,
-        reason: `“${last.title}” there: ${statusWords[last.status].toLowerCase()}${day ? ` since ${day}` : ''}.${more}`,
+        text: employer === null ? words.unnamed() : words.text({ employer }),
+        reason: day ? words.since({ ...said, day }) : words.reason(said),
         quote: null,
       },
     ]

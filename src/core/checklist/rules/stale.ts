@@ -1,7 +1,14 @@
-import { daysBetween, dayWords } from '../dates'
+import { messages } from '../../kernel/message'
+import { daysBetween, longDay } from '../dates'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/stale', {
+  text: 'Ask once more, or close it',
+  reason:
+    'You applied on {day}, more than {days, plural, one {# day} other {# days}} ago, and nothing came of it here. Closing it costs nothing: it stays in your records.',
+})
 
 /** After so many days without a word an application is over more often than not. */
 const after = 60
@@ -14,13 +21,13 @@ export const rule: Rule = {
   applies: ({ status, today }) => status === 'applied' && today !== null,
   make: ({ history, today }) => {
     const waited = daysBetween(history.appliedOn ?? '', today ?? '')
-    const day = dayWords(history.appliedOn ?? '')
+    const day = longDay(history.appliedOn ?? '')
     if (waited === null || !day || waited <= after) return []
     return [
       {
         about: history.appliedOn ?? '',
-        text: 'Ask once more, or close it',
-        reason: `You applied on ${day}, more than ${after} days ago, and nothing came of it here. Closing it costs nothing: it stays in your records.`,
+        text: words.text(),
+        reason: words.reason({ day, days: after }),
         quote: null,
       },
     ]

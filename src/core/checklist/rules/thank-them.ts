@@ -1,8 +1,15 @@
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 import { isSent } from '../situation'
+
+const words = messages('checklist/thank-them', {
+  text: 'Thank the people you met within a day',
+  at: 'Thank the people you met at {employer} within a day',
+  reason: 'One point from the conversation, and the evidence that answers it.',
+})
 
 /** After a conversation. */
 export const rule: Rule = {
@@ -10,20 +17,19 @@ export const rule: Rule = {
   phase: 'after',
   most: 1,
   applies: ({ status }) => isSent(status),
-  make: ({ fields, status }) =>
-    status !== 'interviewing'
-      ? []
-      : [
-          {
-            about: 'interview',
-            text: `Thank the people you met${employer(fieldValue(fields, 'hiringOrganization'))} within a day`,
-            reason: 'One point from the conversation, and the evidence that answers it.',
-            quote: null,
-          },
-        ],
+  make: ({ fields, status }) => {
+    if (status !== 'interviewing') return []
+    const employer = fieldValue(fields, 'hiringOrganization')
+    return [
+      {
+        about: 'interview',
+        text: employer ? words.at({ employer }) : words.text(),
+        reason: words.reason(),
+        quote: null,
+      },
+    ]
+  },
 }
-
-const employer = (name: string | null): string => (name ? ` at ${name}` : '')
 
 export const examples = (): Examples => ({
   yields: [example({ ...bare, status: 'interviewing' })],

@@ -1,9 +1,9 @@
 import type { Quote } from '../../advert/advert'
 import { quoteAround, quoteLine } from '../../fit/opening'
-import { listed } from '../../fit/requirement-reasons'
 import { roleStems } from '../../fit/role-words'
 import { slugOf } from '../../fit/slug'
 import { wordsOf } from '../../fit/words'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { type Asked, mainMusts } from '../asked'
 import { example, line } from '../example'
@@ -11,6 +11,15 @@ import type { Draft, Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
 import type { Situation } from '../situation'
 import { soughtFor } from '../sought'
+
+const words = messages('checklist/title-line', {
+  text: 'Open with their title “{title}”',
+  opening: 'Open with their title “{title}”, then {names}',
+  reason: 'A reader and a search look for these words first. Leave out what is not true of you.',
+  thread: 'Keep the sentence of your brand statement as its thread',
+  bridge: 'Say in your headline how your work leads to “{title}”',
+  bridgeWhy: 'It is none of your target roles, so a reader needs the bridge in the first line.',
+})
 
 const fewestWords = 6
 const describing = ['role', 'about', 'heading', 'meta', 'duties', 'requirements', 'other'] as const
@@ -59,8 +68,8 @@ function firstTwo(situation: Situation): Asked[] {
 function bridge(title: string, quote: Quote): Draft {
   return {
     about: slugOf(title),
-    text: `Say in your headline how your work leads to “${title}”`,
-    reason: 'It is none of your target roles, so a reader needs the bridge in the first line.',
+    text: words.bridge({ title }),
+    reason: words.bridgeWhy(),
     quote,
   }
 }
@@ -80,21 +89,15 @@ export const rule: Rule = {
     if (situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))
       return [bridge(title, quote)]
     const musts = firstTwo(situation)
-    const names = listed(musts.map(({ name }) => name))
+    const names = musts.map(({ name }) => name)
     const sought = { name: `“${title}”`, wordings: [title] }
     return [
       {
         about: slugOf([title, ...musts.map(({ about }) => about)].join(' ')),
-        text:
-          names === ''
-            ? `Open with their title “${title}”`
-            : `Open with their title “${title}”, then ${names}`,
-        reason: 'A reader and a search look for these words first. Leave out what is not true of you.',
+        text: names.length === 0 ? words.text({ title }) : words.opening({ title, names }),
+        reason: words.reason(),
         quote,
-        parts:
-          situation.brand.statement.trim() === ''
-            ? []
-            : ['Keep the sentence of your brand statement as its thread'],
+        parts: situation.brand.statement.trim() === '' ? [] : [words.thread()],
         verify: {
           by: 'named',
           sought: [sought, ...musts.flatMap(soughtFor)].slice(0, mostSought),

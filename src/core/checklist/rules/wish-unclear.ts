@@ -1,8 +1,13 @@
 import { slugOf } from '../../fit/slug'
 import { isWish } from '../../fit/wishes/hold'
+import { messages, verbatim } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
+
+const words = messages('checklist/wish-unclear', {
+  text: 'Find out about “{wish}”',
+})
 
 /** The advert speaks of a condition of the user's without settling it. */
 export const rule: Rule = {
@@ -15,8 +20,8 @@ export const rule: Rule = {
       .filter(reason => reason.side === 'open' && reason.quote !== null && isWish(reason))
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
-        text: `Find out about “${reason.own}”`,
-        reason: reason.text,
+        text: words.text({ wish: reason.own ?? '' }),
+        reason: verbatim(reason.text),
         quote: reason.quote,
       })),
 }

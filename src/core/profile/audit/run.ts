@@ -2,6 +2,7 @@ import { type Message, messages, verbatim } from '../../kernel/message'
 import type { AuditInput, Check, Verdict } from './check'
 import * as all from './checks/all'
 import type { Finding } from './finding'
+import { inArchive } from './untold'
 import { byWeight } from './weights'
 
 export const checks: readonly Check[] = Object.values(all).sort((a, b) => byWeight(a.id, b.id))
@@ -27,7 +28,8 @@ function titleOf({ passing, failing }: Check, { outcome }: Verdict): Message {
 function judged(check: Check, input: AuditInput): Finding {
   const { id, group, where, why } = check
   try {
-    const verdict = check.judge(input)
+    const told = check.judge(input)
+    const verdict = input.snapshot.layout === 'archive' ? inArchive(told) : told
     const failed = verdict.outcome === 'fail'
     return {
       check: id,

@@ -16,6 +16,8 @@ export const untold = messages('profile-audit/untold', {
   language: 'It is too short, or in a language that this check does not read.',
   dates: 'The dates of your positions could not be read.',
   notAll: 'Not all of it shows on this page. Open the whole list by “Show all”, then read again.',
+  noAddress: 'An archive holds no address, and you have not said yet which profile is yours.',
+  archive: 'The archive that was read holds nothing of it.',
   internalAddress: 'This page was opened by an internal number, not by your address.',
 })
 
@@ -64,5 +66,10 @@ const byPart: Record<PartName, () => ReturnType<typeof unread.about>> = {
 
 /** The part is not on the page as it stands; later parts load as the user scrolls. */
 export const notLoaded = (part: PartName): Verdict => cannotTell(byPart[part]())
+/** In an archive there is nowhere to scroll to: why a check can't tell, said of that. */
+export const inArchive = (verdict: Verdict): Verdict =>
+  verdict.outcome === 'not-visible' && verdict.found.some(({ id }) => id.startsWith('profile-audit/unread.'))
+    ? cannotTell(untold.archive())
+    : verdict
 /** Only the beginning of the About stands on the page. */
 export const aboutIsCut = (): Verdict => cannotTell(unread.aboutCut())

@@ -30,7 +30,7 @@ export const rule: SuggestionRule = {
         what: isOld ? words.whatOld() : words.what(),
         why: isOld ? words.old({ day }) : words.why({ day, count: audit.failing.length }),
         minutes: 10,
-        opens: { place: 'brand/statement' },
+        opens: { place: 'people/profile' },
         urgency: 1,
       },
     ]

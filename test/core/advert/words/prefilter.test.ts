@@ -16,6 +16,12 @@ describe('prefilter', () => {
         text.split(' ').sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
       )
   })
+  it('knows a text that was looked through before there was this prefilter', () => {
+    const first = prefilter(/^harbour/)
+    expect(first('Harbour pilot')).toBe(true)
+    expect(prefilter(/^pilot/)('Harbour pilot')).toBe(true)
+    expect(prefilter(/^pilot/)('A pilot of the harbour')).toBe(true)
+  })
 })
 
 /** What adverts say of the things that gated readers find, in the languages that are read. */

@@ -40,6 +40,7 @@ describe('looking up from the job', () => {
     await press(page, gardenerPosting.title)
     await press(page, 'Fit')
     await shows(page, 'which you want to learn')
+    await shows(page, 'On your path to Head of Parks, it would add SQL.')
     passed(14)
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { until } from '../../../../scripts/browser/until'
+import { patience, until } from '../../../../scripts/browser/until'
 import { wrongIn } from '../../harness/accessible'
 import { fill, goTo, optionsAt, passed } from '../../harness/practice'
 import { control, press, shows } from '../../harness/press'
@@ -40,6 +40,7 @@ it('places of one’s own, a search for oneself read on request, and what that a
     const { browser, base } = session.extension
     const target = await browser.waitForTarget(
       each => each.url().startsWith(`${base}options/`) && each.url().includes('search='),
+      { timeout: patience },
     )
     const opened = await target.asPage()
     await shows(opened, 'What to strengthen')

@@ -145,7 +145,9 @@ describe('the data page', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true')
     await type(field, 'https://board.example/jobs')
     await click(named('button', 'Look'))
-    expect(textOf('.op-found')[0]).toContain('2 opportunities were seen on board.example and nowhere else.')
+    expect(textOf('.op-found-line')[0]).toContain(
+      '2 opportunities were seen on board.example and nowhere else.',
+    )
     expect(opportunities.get()).toHaveLength(2)
     await click(named('button', 'Erase them'))
     expect(opportunities.get()).toHaveLength(0)

@@ -70,7 +70,7 @@ it('asks for a passphrase, shows the sheet, and begins once a group was typed ba
   expect(text()).toContain('at least 16 letters')
   await type(named('input', 'Passphrase') as HTMLInputElement, 'long enough for everybody')
   await click(named('button', 'Go on'))
-  expect(document.querySelectorAll('.op-groups code')).toHaveLength(13)
+  expect(document.querySelectorAll('.op-recovery-groups code')).toHaveLength(13)
   expect(await violations()).toEqual([])
   const label = [...document.querySelectorAll('label')].find(each =>
     /Type group/.test(each.textContent ?? ''),

@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import { newPractice } from '../../../../src/core/practice/entry'
+import type { EvidenceRecord } from '../../../../src/records/evidence'
+import { people } from '../../../../src/records/people'
 import { practices } from '../../../../src/records/practices'
 import { readiness } from '../../../../src/records/readiness'
 import { fakeServices, type World } from '../../fake-services'
@@ -76,6 +78,82 @@ describe('a reflection', () => {
       Array(2).fill(expect.stringContaining('If I change one thing')),
     )
     expect(named<HTMLInputElement>('input', 'Until when').value).toBe('2027-01-02')
+  })
+})
+
+describe('what is fixable and named again', () => {
+  const twice = async () => {
+    const { services } = fakeServices()
+    const answers = [{ prompt: 'sort:growth', text: 'fixable' }]
+    await services.addRow(
+      practices,
+      newPractice('quarter', '2026-08-01', { grades: { growth: 'mixed' }, answers }),
+    )
+    await openAt('#outlook/reflection?view=quarter', services)
+    await shows('Before: Mixed on 1 Aug 2026')
+    const bad = all<HTMLInputElement>('[data-item=growth] input')[2]
+    if (bad) await click(bad)
+    await shows('on 1 Aug 2026 and on 21 Nov 2026, and called it fixable')
+    expect(await violations()).toEqual([])
+    return services
+  }
+
+  it('waits as an experiment of six weeks, and runs once it is confirmed', async () => {
+    const services = await twice()
+    await openAt('#outlook/learning', services)
+    await shows('An experiment to confirm')
+    await shows('until 2 Jan 2027, if you begin today')
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Begin the experiment'))
+    await shows('What I expect')
+    expect(named<HTMLInputElement>('input', 'Until when').value).toBe('2027-01-02')
+    await openAt('#outlook/learning', services)
+    await shows('until 2 Jan 2027')
+    expect(document.body.textContent).not.toContain('An experiment to confirm')
+  })
+
+  it('is left alone where it is declined, and comes back with an undo', async () => {
+    const services = await twice()
+    await openAt('#outlook/learning', services)
+    await shows('An experiment to confirm')
+    await click(named('button', 'Not this time'))
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('An experiment to confirm'))
+    await click(named('.ss-toast button', 'Undo'))
+    await shows('An experiment to confirm')
+  })
+})
+
+describe('volunteering', () => {
+  it('brings people into the list, and what came of it into the log', async () => {
+    const { services } = fakeServices()
+    const { id } = await services.addRow(
+      practices,
+      newPractice('volunteering', '2026-11-17', {
+        title: 'Evening at the food bank',
+        outcome: 'A fair rota',
+      }),
+    )
+    await openAt(`#outlook/learning?open=${id}`, services)
+    await shows('People you met there')
+    const field = named<HTMLInputElement>('input', 'People you met there')
+    await type(field, 'Kim Osei')
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    await shows('Their cards:')
+    const known = await new Promise<object[]>(resolve => {
+      services.watchRows(people).subscribe(resolve)
+    })
+    expect(known).toMatchObject([
+      { name: 'Kim Osei', ties: ['volunteering'], met: 'Evening at the food bank', metOn: '2026-11-17' },
+    ])
+    await click(named('button', 'Keep it as evidence'))
+    await shows('Kept in the evidence log.')
+    expect(await violations()).toEqual([])
+    const [entry] = await new Promise<EvidenceRecord[]>(resolve => {
+      services.evidence.subscribe(resolve)
+    })
+    expect(entry).toMatchObject({ action: 'Evening at the food bank', result: 'A fair rota' })
+    await openAt(`#brand/evidence?open=${entry?.id}`, services)
+    await shows('From volunteering: Evening at the food bank')
   })
 })
 

@@ -1,5 +1,5 @@
 import { messages, verbatim } from '../../../kernel/message'
-import { slugOf } from '../../profile-address'
+import { archiveKey, slugOf } from '../../profile-address'
 import { type Check, cannotTell, type Examples, fail, pass } from '../check'
 import { given } from '../given'
 import { asOf } from '../limits'
@@ -27,6 +27,7 @@ export const check: Check = {
   where: places.address(),
   judge({ snapshot }) {
     const slug = slugOf(snapshot.key)
+    if (snapshot.key === archiveKey) return cannotTell(untold.noAddress())
     if (internal.test(slug)) return cannotTell(untold.internalAddress())
     const found = verbatim(`linkedin.com/in/${slug}`)
     return generated.test(slug) ? fail(words.todo(), found) : pass(found)
@@ -37,5 +38,5 @@ const at = (slug: string) => given({}, {}, { key: `in/${slug}` })
 export const examples = (): Examples => ({
   pass: [at('robin-sample'), at('robin-sample-2020'), at('robin-decade')],
   fail: [at('robin-sample-4b1a90c2'), at('robin-94814819')],
-  'not-visible': [at('acoaab1cdefghijklmnopqrstuvwxyz0123')],
+  'not-visible': [given({}, {}, { key: archiveKey }), at('acoaab1cdefghijklmnopqrstuvwxyz0123')],
 })

@@ -1,0 +1,48 @@
+import { messages } from '../../src/core/kernel/message'
+import { type PracticeRecord, practices } from '../../src/records/practices'
+import { useLive } from '../../src/ui/hooks/use-live'
+import { say } from '../../src/words/say'
+import { formatRoute } from './route'
+import type { RowServices } from './row-services'
+
+const words = messages('options/volunteered', {
+  from: 'From volunteering:',
+  together: 'Volunteered together:',
+})
+
+export interface VolunteeredProps {
+  services: Pick<RowServices, 'watchRows'>
+  /** An entry of the log that came of it, or a person who was met there. */
+  of: { evidence: string } | { person: string }
+}
+
+/** The volunteering that a person or an accomplishment comes from, with the way there. */
+export function Volunteered({ services, of }: VolunteeredProps) {
+  const rows =
+    useLive(
+      () =>
+        services.watchRows(practices, {
+          by: '[kind+on]',
+          from: ['volunteering', ''],
+          to: ['volunteering', '9999'],
+        }),
+      [services],
+    ).value ?? []
+  const names = ({ people, evidence }: PracticeRecord) =>
+    'person' in of ? people.includes(of.person) : evidence.includes(of.evidence)
+  const found = rows.filter(names)
+  if (found.length === 0) return null
+  return (
+    <p class="ss-quiet">
+      {say('person' in of ? words.together() : words.from())}{' '}
+      {found.map(({ id, title }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a key={id} href={formatRoute('outlook/learning', { open: id })}>
+            {title}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}

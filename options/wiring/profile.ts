@@ -1,0 +1,15 @@
+import { readProfileInWorker } from '../../src/adapters/files/read-in-worker'
+import { isRefusal } from '../../src/adapters/files/refusal'
+import { send } from '../../src/adapters/messaging'
+import { Told } from '../../src/core/kernel/told'
+import type { ProfileServices } from '../sections/profile/services'
+
+export const profileServices: ProfileServices = {
+  keptAudit: () => send('auditKept', {}),
+  async auditArchive(file, { signal }) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const read = await readProfileInWorker({ name: file.name, bytes }, { signal })
+    if (isRefusal(read)) throw new Told(read.sentence)
+    await send('auditArchive', { snapshot: read.snapshot })
+  },
+}
