@@ -13,6 +13,8 @@ interface Grounds {
   leadsNobody: boolean
   /** Enough is on record for what is not had to say something. */
   isRich: boolean
+  /** How many of the advert's duties any accomplishment answers. */
+  duties: { asked: number; answered: number }
   counts: Fit['counts']
   /** Must-haves and dealbreakers of the user's that the advert breaks. */
   broken: readonly Reason[]
@@ -26,6 +28,10 @@ interface Grounds {
 const fewestMusts = 3
 /** With another title, it takes this many musts to speak for an opening. */
 const fewestForOther = 5
+/** So many duties describe the work well enough for a silence on all of them to say something. */
+const fewestDuties = 5
+/** So many duties that are answered make another title worth a second look. */
+const fewestKnown = 4
 /** A list of skills shorter than this is rather unfinished than telling. */
 const fewestSkills = 12
 
@@ -61,6 +67,8 @@ export const refusedText = (words: string): string => `You said that “${words}
 export function conclude(grounds: Grounds): Conclusion {
   const said = uncapped(grounds)
   const { knockOuts } = grounds
+  if (isOfOtherWork(grounds) && rank[said.verdict] < rank.stretch)
+    return say('stretch', `${said.because.replace(/\.$/, '')}; none of its duties is in your evidence.`)
   const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
   if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough') return said
   const cap = best[first.state]
@@ -70,6 +78,10 @@ export function conclude(grounds: Grounds): Conclusion {
     `${said.because.replace(/\.$/, '')}; they ask for ${first.name}, which your record ${first.state === 'short' ? 'shows in part' : 'does not show'}.`,
   )
 }
+
+/** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
+const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
+  isRich && duties.asked >= fewestDuties && duties.answered === 0 && counts.have < most * counts.musts
 
 /**
  * What the user ruled out decides first; then the role and the musts together.
@@ -81,6 +93,7 @@ function uncapped({
   refused,
   leadsNobody,
   isRich,
+  duties,
   counts,
   broken,
   knockOuts,
@@ -109,6 +122,13 @@ function uncapped({
     if (speaks && share >= most)
       return say('worth-a-look', `The title is none of your target roles, but ${had}.`)
     if (speaks && share >= half) return say('stretch', `The title is none of your target roles; ${had}.`)
+    // Another name for work that one knows: half of its duties, and half of what can be judged.
+    const isKnown = duties.answered >= Math.max(fewestKnown, half * duties.asked)
+    if (isKnown && !isMissing && counts.have > 0 && counts.have >= half * counts.musts)
+      return say(
+        'stretch',
+        `The title is none of your target roles, but your evidence answers half of its duties.`,
+      )
     const few = share === null ? 'too few of its must-haves can be judged to speak for it' : had
     return say('off-path', `The title is none of your target roles, and ${few}.`)
   }
