@@ -69,10 +69,13 @@ export const becomeAnother = (db: Database): Promise<void> =>
     await db.written.clear()
   })
 
-/** Forgets the folder: nothing is told any more. The records stay as they are. */
+/**
+ * Forgets the folder: nothing is told any more. The records stay as they are. Its numbers go on where it joins again:
+ * others have read those that were.
+ */
 export const forgetFolder = (db: Database): Promise<void> =>
   db.transaction('rw', db.sync, db.outbox, db.written, db.others, async () => {
-    await db.sync.bulkDelete(['key', 'handle', 'next', 'head', 'state', 'log', 'marking'])
+    await db.sync.bulkDelete(['key', 'handle', 'state', 'log', 'marking'])
     await Promise.all([db.written.clear(), db.others.clear()])
     await tellOthers(db, false)
   })
