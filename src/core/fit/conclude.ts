@@ -81,7 +81,10 @@ export function conclude(grounds: Grounds): Conclusion {
 
 /** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
 const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
-  isRich && duties.asked >= fewestDuties && duties.answered === 0 && counts.have < most * counts.musts
+  isRich &&
+  duties.asked >= fewestDuties &&
+  duties.answered === 0 &&
+  (counts.musts < fewestMusts || counts.have < most * counts.musts)
 
 /**
  * What the user ruled out decides first; then the role and the musts together.

@@ -4,6 +4,7 @@ import { namesProtected } from '../protected'
 import { slugOf } from '../slug'
 import type { Reason } from '../verdict'
 import { readAuthorization } from './authorization'
+import { readBenefit } from './benefit'
 import { readEmployment } from './employment'
 import { readIndustry } from './industry'
 import type { Matter, MatterReader, Outcome } from './matter'
@@ -13,6 +14,7 @@ import { readPlace } from './place'
 import { readRelocation } from './relocation'
 import { readSchedule } from './schedule'
 import { readTravel } from './travel'
+import { readWeeklyHours } from './weekly-hours'
 import { readWorkMode } from './work-mode'
 
 /** The first that understands a phrase keeps it; no phrase is understood by two that differ on it. */
@@ -22,8 +24,10 @@ const readers: readonly MatterReader[] = [
   readRelocation,
   readWorkMode,
   readIndustry,
+  readWeeklyHours,
   readSchedule,
   readEmployment,
+  readBenefit,
   readPay,
   readPlace,
   readPhrase,
