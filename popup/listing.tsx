@@ -172,8 +172,8 @@ export function Listing(props: ListingProps) {
                 verified={verified}
                 isSent={isSent(opportunity.status)}
                 onClaim={props.onClaim}
+                people={props.people}
               />
-              {props.people}
             </>
           )}
           {view === 'track' && (

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { needBrowser } from './browser/find'
 import { browsers } from './build/manifest'
 import { root } from './root'
-import { filesApart } from './unit-apart'
+import { unitFiles } from './unit-files'
 
 // npm test: types, lint, unit tests, end-to-end tests in both browsers. It installs a browser that is missing,
 // runs everything even after a failure, and closes with the sum.
@@ -80,12 +80,12 @@ const findBrowsers = async () => {
   }
 }
 
-const apart = filesApart()
+const { together, apart } = unitFiles()
 const sums = [
   await one('browsers', findBrowsers),
   await one('types', () => run('tsc', ['--build'])),
   await one('lint', () => run('biome', ['check', '--error-on-warnings'])),
-  await tests('unit', 'unit together', ['--no-isolate', ...apart.flatMap(path => ['--exclude', path])]),
+  await tests('unit', 'unit together', ['--no-isolate', ...together]),
   await tests('unit', 'unit apart', apart),
   await tests('e2e'),
 ]

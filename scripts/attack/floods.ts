@@ -24,7 +24,8 @@ export const addressStorm: Attack = {
   }),
   async run(stage) {
     await stage.visit(mill)
-    await wait(25_000)
+    await until('something of it is kept', async () => (await stage.kept()).length > 0)
+    await wait(24_000)
     const { length } = await stage.kept()
     return { held: length > 0 && length <= 24, seen: `kept ${length}` }
   },

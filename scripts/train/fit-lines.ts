@@ -38,8 +38,6 @@ export const fitDefaults: FitOptions = {
     neighbours: 0.3,
     place: 0.3,
     block: 0.3,
-    words: 0.1,
-    pairs: 0.1,
     edges: 0.1,
   },
 }

@@ -1,13 +1,10 @@
 import browser from 'webextension-polyfill'
+import { leastFrame } from '../core/contract/frame-size'
 
 /** What Firefox has beyond the polyfill's types: which frame an element of a page holds. */
 interface FrameNumbers {
   getFrameId?(target: Element): number
 }
-
-/** The same least part that the frame itself is held to (content/frame-seen.ts), in CSS pixels. */
-const leastWidth = 240
-const leastHeight = 160
 
 /**
  * Runs in a tab's own document, on its own: whether a frame of it is in sight, not transparent, not covered, and not
@@ -44,7 +41,7 @@ export async function isFrameShown(tabId: number, frameId: number): Promise<bool
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
       func: isShownHere as (...given: unknown[]) => unknown,
-      args: [frameId, leastWidth, leastHeight],
+      args: [frameId, leastFrame.width, leastFrame.height],
     })
     return answer?.result === true
   } catch {

@@ -1,11 +1,10 @@
+import { leastFrame } from '../core/contract/frame-size'
+
 /**
  * Whether a person sees this frame. A page can hold frames that nobody sees (one pixel wide, transparent, beside the
  * screen, behind something else), and what stands in them is not what the user looks at.
  */
 
-/** A frame that shows less than this, in CSS pixels, shows nobody a posting. */
-const leastWidth = 240
-const leastHeight = 160
 /** So many of its headings and paragraphs are asked for; that one of them is seen is enough. */
 const mostTexts = 30
 
@@ -37,7 +36,7 @@ const isSeen = (entries: Iterable<Watched>): boolean => {
     intersectionRect: { width, height },
   } of entries) {
     if (!isIntersecting) continue
-    if (target === document.documentElement) large = width >= leastWidth && height >= leastHeight
+    if (target === document.documentElement) large = width >= leastFrame.width && height >= leastFrame.height
     else seen ||= isVisible
   }
   return large && seen

@@ -1,4 +1,5 @@
 import { ListChecks } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { type ChecklistItem, type Phase, phases, phaseWords } from '../core/checklist/item'
 import { messages } from '../core/kernel/message'
 import { say } from '../words/say'
@@ -28,6 +29,8 @@ export interface ChecklistViewProps {
   isSent?: boolean
   /** What the user says of what is asked for; absent where it can't be kept. */
   onClaim?: ChecklistRowProps['onClaim']
+  /** Whom the user knows there: part of connecting. */
+  people?: ComponentChildren
 }
 
 const beforeSending: readonly Phase[] = ['before', 'tailor']
@@ -41,6 +44,7 @@ export function ChecklistView({
   verified,
   isSent = false,
   onClaim,
+  people,
 }: ChecklistViewProps) {
   const list = useArrowKeys('.ss-tick')
   return (
@@ -54,7 +58,8 @@ export function ChecklistView({
       )}
       {phases.map(phase => {
         const own = items.filter(item => item.phase === phase)
-        if (own.length === 0) return null
+        const beside = phase === 'connect' ? people : null
+        if (own.length === 0) return beside
         const rows = (
           <ul>
             {own.map(item => (
@@ -80,6 +85,7 @@ export function ChecklistView({
               <>
                 <h2 class="ss-group">{say(phaseWords[phase])}</h2>
                 {rows}
+                {beside}
               </>
             )}
           </section>

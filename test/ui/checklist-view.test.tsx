@@ -33,6 +33,20 @@ it('groups by time, counts only what is asked for, and ticks', async () => {
   await expectAccessible()
 })
 
+it('has the people one knows there where connecting stands, with its items or without', async () => {
+  const known = <p>You know Ana there.</p>
+  const after = { ...checklist[0], id: 'follow-up:a', phase: 'after' } as (typeof checklist)[number]
+  const connect = { ...after, id: 'ask:a', phase: 'connect' } as (typeof checklist)[number]
+  const view = (items: typeof checklist) => (
+    <ChecklistView items={items} ticked={new Set()} onTick={() => {}} people={known} />
+  )
+  const ui = await mount(view([connect, after]))
+  expect(ui.find('section[aria-label="Connect"]').textContent).toContain('You know Ana there.')
+  const alone = await mount(view([after]))
+  expect(alone.text().indexOf('You know Ana there.')).toBeLessThan(alone.text().indexOf('Send and after'))
+  await expectAccessible()
+})
+
 it('shows the advert’s words on demand, by button and by arrows on the tick', async () => {
   const ui = await mount(<Tailor />)
   expect(ui.all('blockquote')).toHaveLength(0)

@@ -71,13 +71,17 @@ function PeopleMet({ services, row, tell }: CameOfItProps) {
   if (!people) return null
   const { failed } = actsFor(tell)
   const met = row.people.flatMap(id => people.find(each => each.id === id) ?? [])
+  // Only what this change adds or takes away: names that were typed just before may not have come back yet.
   const change = async (names: readonly string[]) => {
-    const ids: string[] = []
-    for (const name of names) {
-      const known = [...met, ...people].find(each => sameName(each.name, name))
-      ids.push((known ?? (await services.addRow(peopleStore, metThere(name, row)))).id)
+    const gone = met.filter(({ name }) => !names.some(each => sameName(each, name))).map(({ id }) => id)
+    const added: string[] = []
+    for (const name of names.filter(each => !met.some(person => sameName(person.name, each)))) {
+      const known = people.find(person => sameName(person.name, name))
+      added.push((known ?? (await services.addRow(peopleStore, metThere(name, row)))).id)
     }
-    await services.patchRow(practices, row.id, { people: ids })
+    await services.patchRow(practices, row.id, before => ({
+      people: [...new Set([...before.people.filter(id => !gone.includes(id)), ...added])],
+    }))
   }
   return (
     <section class="op-part">

@@ -219,9 +219,9 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
               verified={verified}
               isSent={isSent(opportunity.status)}
               onClaim={props.onClaim}
+              people={people}
             />
             {sent}
-            {people}
           </>
         )}
         {view === 'track' && (

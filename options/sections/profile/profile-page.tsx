@@ -44,9 +44,11 @@ export function ProfilePage({ services, say: tell }: PageProps) {
   const seen = useLive(() => services.watchRows(snapshots, { reverse: true, most: 1 }), [services])
   const own = useLive(() => services.ownProfile, [services]).value
   const newest = seen.value?.[0]
-  const audit = useKeptAudit(services, `${asked} ${newest?.id} ${newest?.updatedAt} ${own}`)
+  const isKnown = seen.state === 'ready' && own !== undefined
+  const audit = useKeptAudit(services, isKnown ? `${asked} ${newest?.id} ${newest?.updatedAt} ${own}` : null)
   const working = useWork()
   const title = say(words.title())
+  if (seen.state === 'failed') return <LoadFailed title={title} error={seen.error} />
   if (audit.state === 'failed') return <LoadFailed title={title} error={audit.error} />
   const bring = async (file: File) => {
     const done = await working.run(async course => {

@@ -7,10 +7,11 @@ type Asked =
   | { state: 'ready'; value: KeptAudit | null }
   | { state: 'failed'; error: unknown }
 
-/** The newest audit, asked for anew with another key; what was there stays until the answer comes. */
-export function useKeptAudit(services: Pick<ProfileServices, 'keptAudit'>, key: string): Asked {
+/** The newest audit, asked for anew with another key and not at all with none; what was there stays until the answer comes. */
+export function useKeptAudit(services: Pick<ProfileServices, 'keptAudit'>, key: string | null): Asked {
   const [asked, setAsked] = useState<Asked>({ state: 'loading' })
   useEffect(() => {
+    if (key === null) return
     let mine = true
     services.keptAudit().then(
       value => mine && setAsked({ state: 'ready', value }),

@@ -30,6 +30,9 @@ const oneBreath = 35
 
 /** Words that name somebody who is better off, as English says it. */
 const forWhom = /\b(?:for|with|help|helps|helping|so that|among|serve|serves|to|let|lets|give|gives)\b/i
+/** Those who are better off, told by what they can do: "numbers that people can use". */
+const whoCan =
+  /\b(?:that|which) (?!I |we |my )(?:[\p{L}’'-]{1,30} ){1,3}(?:can|could|use|trust|understand|afford|rely|need|want|love)\b|\b(?:people|anyone|everyone|others|families|customers|patients|teams|readers) can\b/iu
 
 /** Sayings that fit anyone, and so tell nothing. */
 const wornPhrases = [
@@ -85,7 +88,7 @@ export function checkStatement(statement: string, log: readonly StemmedEntry[]):
   })
   return [
     check('short', count <= oneBreath, words.short(), words.long({ count })),
-    check('for-whom', forWhom.test(said), words.forWhom(), words.noOne()),
+    check('for-whom', forWhom.test(said) || whoCan.test(said), words.forWhom(), words.noOne()),
     check('plain', worn.length === 0, words.plain(), words.worn({ names: worn.map(name => `“${name}”`) })),
     check('specific', second === undefined, words.own(), words.anyone({ first, second: second ?? '' })),
     check('shown', proofs.length > 0, words.shown(), words.unshown()),

@@ -7,6 +7,7 @@ const words = messages('fit/conclude', {
   whole: '{clause}.',
   shownInPart: '{clause}; they ask for {name}, which your record shows in part.',
   notShown: '{clause}; they ask for {name}, which your record does not show.',
+  noDuty: '{clause}; none of its duties is in your evidence.',
   refused: 'You said that “{title}” is not your kind of role.',
   moreBroken:
     '{first} {more, plural, one {# more of your conditions is broken.} other {# more of your conditions are broken.}}',
@@ -15,6 +16,7 @@ const words = messages('fit/conclude', {
     '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}',
   otherBut: 'The title is none of your target roles, but {had}',
   otherSome: 'The title is none of your target roles; {had}',
+  otherKnown: 'The title is none of your target roles, but your evidence answers half of its duties',
   otherAnd: 'The title is none of your target roles, and {had}',
   otherUnknown:
     'The title is none of your target roles, and too few of its must-haves can be judged to speak for it',
@@ -51,6 +53,8 @@ interface Grounds {
   leadsNobody: boolean
   /** Enough is on record for what is not had to say something. */
   isRich: boolean
+  /** How many of the advert's duties any accomplishment answers. */
+  duties: { asked: number; answered: number }
   counts: Fit['counts']
   /** Must-haves and dealbreakers of the user's that the advert breaks. */
   broken: readonly Reason[]
@@ -64,6 +68,10 @@ interface Grounds {
 const fewestMusts = 3
 /** With another title, it takes this many musts to speak for an opening. */
 const fewestForOther = 5
+/** So many duties describe the work well enough for a silence on all of them to say something. */
+const fewestDuties = 5
+/** So many duties that are answered make another title worth a second look. */
+const fewestKnown = 4
 /** A list of skills shorter than this is rather unfinished than telling. */
 const fewestSkills = 12
 
@@ -106,6 +114,8 @@ export function conclude(grounds: Grounds): Conclusion {
   const said = decided(grounds) ?? uncapped(grounds)
   if ('because' in said) return said
   const { knockOuts } = grounds
+  if (isOfOtherWork(grounds) && rank[said.verdict] < rank.stretch)
+    return { verdict: 'stretch', because: words.noDuty({ clause: said.clause }) }
   const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
   const { clause } = said
   if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough')
@@ -130,6 +140,10 @@ function decided({ broken, refused, thin }: Grounds): Conclusion | null {
   return thin === null ? null : { verdict: 'not-enough', ...thin }
 }
 
+/** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
+const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
+  isRich && duties.asked >= fewestDuties && duties.answered === 0 && counts.have < most * counts.musts
+
 /**
  * The role and the musts together.
  * Shares only draw the lines between words and are never shown.
@@ -138,6 +152,7 @@ function uncapped({
   role,
   leadsNobody,
   isRich,
+  duties,
   counts,
   knockOuts,
   skillsNamed,
@@ -154,6 +169,10 @@ function uncapped({
     const speaks = share !== null && counts.musts >= fewestForOther && !isMissing
     if (speaks && share >= most) return say('worth-a-look', words.otherBut({ had }))
     if (speaks && share >= half) return say('stretch', words.otherSome({ had }))
+    // Another name for work that one knows: half of its duties, and half of what can be judged.
+    const isKnown = duties.answered >= Math.max(fewestKnown, half * duties.asked)
+    if (isKnown && !isMissing && counts.have > 0 && counts.have >= half * counts.musts)
+      return say('stretch', words.otherKnown())
     return say('off-path', share === null ? words.otherUnknown() : words.otherAnd({ had }))
   }
   const own = { target: target ?? '' }

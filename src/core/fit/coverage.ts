@@ -3,11 +3,12 @@ import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { isOutOfPlace } from './ambiguous'
 import { isBesideWork } from './conditions'
-import { type EvidenceMatch, matchEvidence, matchOwn } from './evidence-match'
+import { type EvidenceMatch, matchEvidence, matchOwn, type TextMatch } from './evidence-match'
 import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
+import { asksForPaper, isAnsweredElsewhere } from './parts/foreign'
 import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
@@ -18,6 +19,7 @@ import { listed } from './requirement-reasons'
 import { isCommonplace } from './telling'
 import type { Coverage } from './verdict'
 import { coverageRank, isHad } from './verdict'
+import { contentStems, findPhrase, wordsOf } from './words'
 
 type State = Coverage['state']
 
@@ -47,6 +49,22 @@ function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
   return own ? { ...open, state: 'have', own } : open
 }
 
+/** "Your patience makes you a perfect fit for this post": what the post is called is not asked for by being named. */
+function withoutTitle(requirement: Requirement, title: string): Requirement {
+  const { kinds, quote, skills } = requirement
+  if (!kinds.every(kind => kind === 'trait')) return requirement
+  const place = findPhrase(wordsOf(quote.text), contentStems(title).slice(0, mostOfTitle))
+  const words = wordsOf(quote.text)
+  const [from, to] = place ? [words[place.first]?.start ?? 0, words[place.last]?.end ?? 0] : [0, 0]
+  if (from === to) return requirement
+  const isOfPost = ({ quote: said }: SkillMention) =>
+    said.start - quote.start < to && said.end - quote.start > from
+  const text = `${quote.text.slice(0, from)}${' '.repeat(to - from)}${quote.text.slice(to)}`
+  return { ...requirement, quote: { ...quote, text }, skills: skills.filter(skill => !isOfPost(skill)) }
+}
+/** So many words of a title are enough to know it by. */
+const mostOfTitle = 2
+
 /** "A degree or five years of experience": one of them is enough. */
 const eitherDegreeOrYears =
   /\b(?:degree|diploma|bachelor\S*|master\S*)\b[^.;]{0,60}\bor\b[^.;]{0,20}\d+\s?\+? years|\byears\b[^.;]{0,60}\bor (?:an? )?(?:degree|bachelor|diploma)/i
@@ -74,7 +92,7 @@ export function cover(
 ): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (hasNoSkills(user)) return open
-  if (isTrait(requirement)) return coverTrait(requirement, user)
+  if (isTrait(withoutTitle(requirement, title))) return coverTrait(withoutTitle(requirement, title), user)
   // Languages are held by their level, not by their name alone.
   const languages = askedLanguages(requirement, user.languages, user.record.isRich)
   const isLanguage = (words: string) => languages.length > 0 && findLanguages(words).length > 0
@@ -86,16 +104,22 @@ export function cover(
   const isPaper = papers.length > 0 && requirement.kinds.includes('certification')
   // Subjects of a degree and names of papers are no skills.
   const isFormal = (degrees.length > 0 || isPaper) && !requirement.kinds.includes('tool')
+  // Work is no qualification: where the papers on record don't answer, nothing else does.
+  if (papers.length + degrees.length === 0 && asksForPaperAlone(requirement))
+    return coverByPaperNames(requirement, user, open)
   const years = yearParts(requirement, title, user)
   const named = isFormal || years.length > 0 ? [] : ownNameParts(requirement, user)
   const work = isFormal || named.length > 0 ? named : ownWorkParts(requirement, title, user)
+  const isElsewhere = (match: TextMatch) => isAnsweredElsewhere(requirement.quote.text, match, user)
   const matches =
-    isFormal && years.length === 0 ? [] : matchEvidence(requirement, user.evidence, user.dutyWorth)
+    isFormal && years.length === 0
+      ? []
+      : matchEvidence(requirement, user.evidence, user).filter(match => !isElsewhere(match))
   const topics = isFormal ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
   // "Product management, operations or consulting": who has done one of them need not have done the others.
-  const isOneOf = named.length > 0 && oneOf.test(requirement.quote.text)
+  const isOneOf = (named.length > 0 || years.some(isHad)) && oneOf.test(requirement.quote.text)
   const { spans, units } = yearsWithTopics(requirement, years, isOneOf ? topics.filter(isHad) : topics)
   const parts: Part[] = [
     ...(eitherHad.length > 0 ? eitherHad : [...degrees, ...spans]),
@@ -107,6 +131,21 @@ export function cover(
   const told = parts.filter(part => part.state !== 'open')
   if (told.length === 0) return parts.length > 0 ? open : coverByWords(requirement, user, matches, open)
   return summed(requirement, told, matches)
+}
+
+/** A line about a certificate, licence or qualification, and not about what one has done or can use. */
+const asksForPaperAlone = ({ kinds, quote }: Requirement): boolean =>
+  asksForPaper(quote.text) &&
+  !kinds.some(kind => kind === 'experience' || kind === 'tool' || kind === 'language') &&
+  quote.text.split(/\s+/).length <= longestPaperLine
+const longestPaperLine = 14
+
+/** A paper that no list knows is had where the user lists one of that very name. */
+function coverByPaperNames(requirement: Requirement, user: OwnSkills, open: Coverage): Coverage {
+  const papers = user.typed.filter(({ own }) => asksForPaper(own))
+  const own = matchOwn(requirement, papers)
+  if (own) return { ...open, state: 'have', own: own.text }
+  return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
 }
 
 const oneOf = /\bor\b|\boder\b|\bou\b/i
@@ -152,7 +191,8 @@ function coverByWords(
   const own = requirement.kinds.every(isBesideWork)
     ? null
     : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
-  if (own) return { ...open, state: 'have', own: own.text }
+  if (own && !isAnsweredElsewhere(requirement.quote.text, own, user))
+    return { ...open, state: 'have', own: own.text }
   const fields = fieldParts(requirement, user)
   if (fields.length > 0) return summed(requirement, fields, [])
   return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
@@ -171,6 +211,12 @@ function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
 const leastSaid = 1 / 2
 const leastProven = 1 / 3
 
+const isNamedBy = (words: string, parts: readonly Part[]): boolean => {
+  const named = new Set(parts.flatMap(part => contentStems(part.name)))
+  return contentStems(words).every(stem => named.has(stem) || plainOfField.has(stem))
+}
+const plainOfField = new Set(['experience', 'work'].flatMap(contentStems))
+
 function summed(
   requirement: Requirement,
   parts: readonly Part[],
@@ -183,11 +229,15 @@ function summed(
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid
   // That one reports, plans or sells is said of everyone: it does not stand for what is asked beside it.
-  const isCommon = lacking.length > 0 && had.every(isCommonplace)
+  const isCommon = !lacking.every(isCommonplace) && had.every(isCommonplace)
   const enough =
     had.length >= least * (had.length + lacking.length) && !isFormalLacking && !(isCommon && had.length > 0)
+  const spans = parts.filter(part => part.isYears && isHad(part))
+  // Where all that is asked is years of a field, its best proof counts, not what names it.
+  const isOfField = spans.length > 0 && matches.every(({ theirs }) => isNamedBy(theirs, spans))
   const evidenceIds = [
     ...new Set([
+      ...(isOfField ? spans.flatMap(part => part.evidenceIds) : []),
       ...(parts.some(part => part.isLeading) ? ordered.flatMap(part => part.evidenceIds) : []),
       ...matches.map(match => match.evidenceId),
       ...ordered.flatMap(part => part.evidenceIds),

@@ -1,6 +1,5 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
-import { saysHowMuch } from '../brand/evidence'
 import { isOutOfPlace } from './ambiguous'
 import { isBesideWork } from './conditions'
 import type { KnownText } from './known'
@@ -125,9 +124,14 @@ export function matchText(asked: Asked, known: KnownText): TextMatch | null {
 const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
-const noDuties: ReadonlyMap<string, number> = new Map()
+/** What else decides between proofs that are about as good, by id: how well they are told, the advert's duties. */
+export interface BesideProof {
+  dutyWorth: ReadonlyMap<string, number>
+  proofWeights: ReadonlyMap<string, number>
+}
+const nothing: BesideProof = { dutyWorth: new Map(), proofWeights: new Map() }
 
-const each = (asked: Asked, evidence: readonly KnownEvidence[], duties = noDuties): EvidenceMatch[] =>
+const each = (asked: Asked, evidence: readonly KnownEvidence[], beside = nothing): EvidenceMatch[] =>
   candidates(asked, evidence)
     .flatMap(at => {
       const known = evidence[at]
@@ -136,7 +140,7 @@ const each = (asked: Asked, evidence: readonly KnownEvidence[], duties = noDutie
         ? [
             {
               match: { evidenceId: known.entry.id, ...match },
-              worth: worthOf(asked, known) + forDuties(known, duties),
+              worth: worthOf(asked, known) + besideWorth(known.entry.id, beside),
               at,
             },
           ]
@@ -152,18 +156,18 @@ const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
     stems: asked.words.map(word => word.stem),
   })
 
-/** The advert's duties decide between proofs that are about as good; they never outweigh what is asked itself. */
-const forDuties = ({ entry }: KnownEvidence, duties: ReadonlyMap<string, number>): number =>
-  Math.min(duties.get(entry.id) ?? 0, 4) / 5
+/** It never outweighs what is asked itself. */
+export const besideWorth = (id: string, { dutyWorth, proofWeights }: BesideProof): number =>
+  Math.min(dutyWorth.get(id) ?? 0, 4) / 5 + (proofWeights.get(id) ?? 0)
 
-/** How well an accomplishment proves what is asked: by what both name, then by a result that says how much. */
+/** How well an accomplishment proves what is asked, by what both name. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
   const names = asked.names.filter(({ identity }) => known.identities.has(identity))
   const listed = names.filter(({ identity }) => known.listed.has(identity)).length
   const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name)).length
   const stems = new Set(asked.words.map(word => word.stem))
   const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem)).length
-  return names.length * 3 + listed + areas * 2 + shared + (saysHowMuch(known.entry) ? 0.5 : 0)
+  return names.length * 3 + listed + areas * 2 + shared
 }
 
 /**
@@ -173,11 +177,11 @@ function worthOf(asked: Asked, known: KnownEvidence): number {
 export function matchEvidence(
   requirement: Requirement,
   evidence: readonly KnownEvidence[],
-  duties = noDuties,
+  beside = nothing,
 ): EvidenceMatch[] {
   const { kinds } = requirement
   if (kinds.length > 0 && kinds.every(isBesideWork)) return []
-  return each(askedBy(requirement), evidence, duties)
+  return each(askedBy(requirement), evidence, beside)
 }
 
 /** The same for a line that is no requirement, such as a duty: by kinds of work and shared words alone. */

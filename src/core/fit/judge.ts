@@ -4,7 +4,7 @@ import { conclude, refusedText } from './conclude'
 import { cover } from './coverage'
 import { withLacks } from './lacks'
 import { leadsNobody } from './leading'
-import { worthForDuties } from './leading-proof'
+import { holdDuties } from './leading-proof'
 import type { Opening } from './opening'
 import { refusedRole } from './own-rules/refused'
 import { ownSkillsOf } from './own-skills'
@@ -30,7 +30,8 @@ export function judge(opening: Opening): Fit {
   const isOwnRole = refused === null && (role.closeness === 'same' || role.closeness === 'near')
   const own = ownSkillsOf(opening)
   const duties = opening.lines.filter((_, line) => advert.zoneOf(line) === 'duties')
-  const user = { ...own, isOwnRole, dutyWorth: worthForDuties(duties, own.evidence) }
+  const held = holdDuties(duties, own.evidence)
+  const user = { ...own, isOwnRole, dutyWorth: held.worth }
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
     withLacks(requirement, cover(requirement, user, { title, lines: opening.lines }), brand),
@@ -52,6 +53,7 @@ export function judge(opening: Opening): Fit {
     refused: refused?.words ?? null,
     leadsNobody: leadsNobody(title, brand.targetRoles),
     isRich: user.record.isRich,
+    duties: held,
     counts,
     broken: wishes.filter(isBroken),
     knockOuts: musts.flatMap(covered => covered.knockOut ?? []),

@@ -4,7 +4,7 @@ import { isOutOfPlace } from './ambiguous'
 import { type AreaText, company, type FoundArea, findAreas } from './occupation-area'
 import { productClass } from './products/find-product'
 import { isCommonplace, isField } from './telling'
-import { tellingWords } from './words'
+import { stemOf, tellingWords } from './words'
 
 /** A text of the user's, prepared to be held against many lines. */
 export interface KnownText {
@@ -27,6 +27,18 @@ const isInPassing = (text: string, { name, kind, start, end }: FoundSkill): bool
   !/\s/.test(text.slice(start, end).trim()) &&
   (isField(name) || isCommonplace(name) || company.test(text.slice(0, start)))
 
+/**
+ * One plain word that stands for a skill of another name says so alone, or at the head of nothing else: "cleaning" may be
+ * housekeeping, "drain cleaning" is not.
+ */
+export function isLoose(text: string, { name, kind, start, end }: FoundSkill): boolean {
+  const word = text.slice(start, end)
+  if (kind === 'tool' || !/^\p{Ll}+$/u.test(word)) return false
+  const stems = new Set(tellingWords(name).map(one => one.stem))
+  const before = tellingWords(text.slice(0, start)).at(-1)
+  return before !== undefined && /^\s+$/.test(text.slice(before.end, start)) && !stems.has(stemOf(word))
+}
+
 /** A product that is listed as a skill is one of its kind: "Xero" is an accounting program. */
 function areaOfProduct(own: string): FoundArea[] {
   const name = productClass(own)
@@ -48,7 +60,8 @@ export function knownText(own: string, as: AreaText): KnownText {
   const stems = words.map(word => word.stem)
   const skills = findSkills(own).filter(
     skill =>
-      !isOutOfPlace(own.slice(skill.start, skill.end), own) && (as !== 'done' || !isInPassing(own, skill)),
+      !isOutOfPlace(own.slice(skill.start, skill.end), own) &&
+      !(as === 'done' ? isInPassing(own, skill) : isLoose(own, skill)),
   )
   return {
     own,

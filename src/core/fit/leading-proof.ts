@@ -1,4 +1,3 @@
-import { saysHowMuch } from '../brand/evidence'
 import { matchLine } from './evidence-match'
 import type { KnownEvidence, OwnSkills } from './own-skills'
 
@@ -7,29 +6,52 @@ const mostLeading = 3
 /** Lines of duties that are looked at: long adverts repeat themselves. */
 const mostDuties = 30
 
-/** How often each accomplishment answers the advert's duties and tools, by id. */
-export type DutyWorth = ReadonlyMap<string, number>
-
-/**
- * What the work itself says of each accomplishment: how many of the advert's duties it answers. It decides which proof
- * leads where several answer one asking.
- */
-export function worthForDuties(duties: readonly string[], evidence: readonly KnownEvidence[]): DutyWorth {
-  const worth = new Map<string, number>()
-  for (const duty of duties.slice(0, mostDuties))
-    for (const { evidenceId } of matchLine(duty, evidence))
-      worth.set(evidenceId, (worth.get(evidenceId) ?? 0) + 1)
-  return worth
+/** What accomplishments say to the advert's duties. */
+export interface HeldDuties {
+  /** How many duties each accomplishment answers, by its id: it decides which proof leads where several answer. */
+  worth: ReadonlyMap<string, number>
+  asked: number
+  /** How many of them any accomplishment answers. */
+  answered: number
 }
 
+export function holdDuties(duties: readonly string[], evidence: readonly KnownEvidence[]): HeldDuties {
+  const worth = new Map<string, number>()
+  const looked = duties.slice(0, mostDuties)
+  let answered = 0
+  for (const duty of looked) {
+    const matches = matchLine(duty, evidence)
+    if (matches.length > 0) answered += 1
+    for (const { evidenceId } of matches) worth.set(evidenceId, (worth.get(evidenceId) ?? 0) + 1)
+  }
+  return { worth, asked: looked.length, answered }
+}
+
+const ofOthers = 1
+/** What was done for one's people, by the kinds of work that it names. */
+const forOthers = [
+  'Leading people',
+  'Leading a team',
+  'Training staff',
+  'Coaching',
+  'Apprentices',
+  'Starting new people',
+]
+export const isForOthers = ({ areas, entry }: KnownEvidence): boolean =>
+  forOthers.some(name => areas.has(name)) || teaching.test(entry.action)
+const teaching =
+  /^(?:i )?(?:trained|taught|coached|mentored|supervised|showed|inducted|hired|onboarded|led|managed|lead|manage|supervise|train|teach|coach|mentor) (?:\S+ ){0,4}\S*(?:people|staff|colleagues?|recruits?|apprentices?|trainees?|starters?|hires?|members?|team|nurses|students|assistants?|volunteers|drivers|agents|technicians?|engineers|designers|accountants|clerks|cooks|commis|mechanics|juniors?|managers?)\b/i
+
 /** The accomplishments that prove the advert's work as a whole, the best first: by its duties, by a number, the newest. */
-export function leadingProof({ evidence, dutyWorth }: OwnSkills): string[] {
+export function leadingProof({ evidence, dutyWorth, proofWeights }: OwnSkills): string[] {
   return evidence
-    .map((known, at) => ({
-      id: known.entry.id,
-      worth: (dutyWorth.get(known.entry.id) ?? 0) + (saysHowMuch(known.entry) ? 0.5 : 0),
-      at,
-    }))
+    .map((known, at) => {
+      const { id } = known.entry
+      const answered = dutyWorth.get(id) ?? 0
+      // What was done for one's people leads only where the advert speaks of it.
+      const aside = answered === 0 && isForOthers(known) ? ofOthers : 0
+      return { id, worth: answered + (proofWeights.get(id) ?? 0) - aside, at }
+    })
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .slice(0, mostLeading)

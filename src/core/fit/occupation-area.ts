@@ -1,7 +1,7 @@
 import { remember } from '../advert/words/remember'
 import { areaLists } from './areas'
 import { productClasses } from './products/classes'
-import { isStopWord, stemOf, tellingWords, type Word, wordsOf } from './words'
+import { isOneThing, isStopWord, stemOf, tellingWords, turnedGap, type Word, wordsOf } from './words'
 
 /**
  * Areas of occupation, which are kinds of work and fields of work: what adverts call them, and what an accomplishment names that is part of them.
@@ -27,6 +27,9 @@ interface Phrase {
   isDoing: boolean
   isPart: boolean
   isCapital: boolean
+  /** How many telling words may stand between two words of it. */
+  gap: number
+  isTurned: boolean
 }
 
 /** A kind of work found in a text, with the words that name it. */
@@ -72,10 +75,17 @@ function phrases(): Map<string, Phrase[]> {
         // What comes down to one plain word ("check in") is not that word.
         if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
         const isDoing = stems.length === 1 && doing.test(phrase)
-        const entry = { area, stems, isPart: at > 0, isDoing, isCapital: /^\p{Lu}/u.test(phrase) }
-        const others = byFirst.get(first)
-        if (others) others.push(entry)
-        else byFirst.set(first, [entry])
+        const isCapital = /^\p{Lu}/u.test(phrase)
+        const add = (stems: readonly string[], gap: number, isTurned = false) => {
+          const entry = { area, stems, isPart: at > 0, isDoing, isCapital, gap, isTurned }
+          const others = byFirst.get(stems[0] ?? '')
+          if (others) others.push(entry)
+          else byFirst.set(stems[0] ?? '', [entry])
+        }
+        add(stems, widestGap)
+        const [one = '', two = '', ...more] = phrase.split(' ')
+        const turned = stems.length === 2 && more.length === 0 && !isCapital ? turnedGap(one, two) : null
+        if (turned !== null) add([...stems].reverse(), turned, true)
       }
     })
   }
@@ -96,21 +106,31 @@ const stemsOf = (word: string): string[] =>
 /** How many telling words may stand between two words of a phrase. */
 const widestGap = 2
 
+/** A stem as short as this is that of too many words: "FACS" is no "facing". */
+const shortStem = 3
+
 const none: number[] = []
 const sentenceEnd = /[.;!?]\s|\n/
 
 /** The words of the phrase that begins at `first`, as indexes; none where it does not stand there. */
-function placesOf(text: string, words: readonly Word[], first: number, stems: readonly string[]): number[] {
+function placesOf(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  { stems, gap, isTurned }: Phrase,
+): number[] {
   const places = [first]
   let at = first
   for (let i = 1; i < stems.length; i += 1) {
     let next = at + 1
-    while (next <= at + 1 + widestGap && words[next]?.stem !== stems[i]) next += 1
-    if (next > at + 1 + widestGap) return none
+    while (next <= at + 1 + gap && words[next]?.stem !== stems[i]) next += 1
+    if (next > at + 1 + gap) return none
     at = next
     places.push(at)
   }
-  return at > first && sentenceEnd.test(text.slice(words[first]?.end, words[at]?.start)) ? none : places
+  const between = text.slice(words[first]?.end, words[at]?.start)
+  if (isTurned && !isOneThing(between)) return none
+  return at > first && sentenceEnd.test(between) ? none : places
 }
 
 /** Words that add nothing to the name before them in a list: "HACCP knowledge", "retail experience". */
@@ -141,6 +161,8 @@ function counts(
 ): boolean {
   const word = words[at]
   if (!word || (isDoing && !doing.test(word.lower))) return false
+  const [stem = ''] = stems
+  if (stems.length === 1 && !isDoing && stem.length <= shortStem && doing.test(word.lower)) return false
   if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
   if (stems.length > 1 || as === 'title') return true
   // Whom one worked with is no work of one's own: "with product and compliance".
@@ -170,11 +192,11 @@ function areasIn(text: string, words: readonly Word[], as: AreaText): FoundArea[
   const found = new Map<string, FoundArea>()
   words.forEach((word, first) => {
     for (const phrase of byFirst.get(word.stem) ?? []) {
-      const { area, stems, isPart } = phrase
+      const { area, isPart } = phrase
       if (!counts(phrase, as, words, first, text)) continue
       const known = found.get(area.name)
       if (known && (!known.isPart || isPart)) continue
-      const places = placesOf(text, words, first, stems)
+      const places = placesOf(text, words, first, phrase)
       const end = words[places.at(-1) ?? -1]?.end
       if (end === undefined) continue
       const name = places.map(at => text.slice(words[at]?.start, words[at]?.end)).join(' ')

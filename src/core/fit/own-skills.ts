@@ -1,13 +1,14 @@
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { findSkills } from '../advert/skills/find-skills'
 import type { Brand } from '../brand/brand'
-import { type KnownText, knownText } from './known'
+import { isLoose, type KnownText, knownText } from './known'
 import type { KeptEvidence, Opening } from './opening'
 import { type OwnLanguage, ownLanguagesOf } from './own-languages'
+import { proofWeights } from './proof-weight'
 import { withoutProtected } from './protected'
 import { type OwnRecord, ownRecord } from './record/own-record'
 import { roleStems } from './role-words'
-import { contentStems, stemOf, wordsOf } from './words'
+import { contentStems, stemOf, turnedGap, wordsOf } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
 export interface OwnSkill {
@@ -15,6 +16,8 @@ export interface OwnSkill {
   own: string
   /** Stems to look for in the advert, for what no list knows; null where the lists find it. */
   stems: string[] | null
+  /** They may stand the other way round, with no more words between them than this; absent where they may not. */
+  turned?: number
 }
 
 export interface KnownEvidence extends KnownText {
@@ -43,6 +46,8 @@ export interface OwnSkills {
   isOwnRole: boolean
   /** How many of the advert's duties each accomplishment answers, by its id. */
   dutyWorth: ReadonlyMap<string, number>
+  /** How well each accomplishment is told, by its id. */
+  proofWeights: ReadonlyMap<string, number>
   /** Stems of the target roles: the field that the user is in or wants to be in. */
   roleStems: ReadonlySet<string>
 }
@@ -63,16 +68,18 @@ function skillsIn(phrase: string): OwnSkill[] {
   const whole = canonicalSkill(phrase)
   if (whole) return [{ identity: skillIdentity(phrase), own: phrase, stems: null }]
   const parts = partsOf(phrase)
-  const found = findSkills(phrase).map(skill => ({
-    identity: skillIdentity(skill.name),
-    own: phrase,
-    stems: null,
-  }))
+  const found = findSkills(phrase)
+    .filter(skill => !isLoose(phrase, skill))
+    .map(skill => ({
+      identity: skillIdentity(skill.name),
+      own: phrase,
+      stems: null,
+    }))
   const named = parts.length > 1 ? parts.filter(part => findSkills(part).length === 0) : [phrase]
   const own = named.map(part => ({
     identity: skillIdentity(part),
     own: part,
-    stems: stemsToFind(part),
+    ...toFind(part),
   }))
   return [...found, ...own].filter(skill => skill.identity !== '' && skill.identity !== '=')
 }
@@ -87,6 +94,13 @@ function stemsToFind(phrase: string): string[] {
   const bare = content.filter(stem => !adding.has(stem))
   if (bare.length >= fewestOfName) return bare
   return content.length > 1 ? content : wordsOf(phrase).map(word => word.stem)
+}
+
+function toFind(phrase: string): Pick<OwnSkill, 'stems' | 'turned'> {
+  const stems = stemsToFind(phrase)
+  const [first, second] = wordsOf(phrase).filter(word => stems.includes(word.stem))
+  const turned = first && second && stems.length === 2 ? turnedGap(first.lower, second.lower) : null
+  return { stems, ...(turned === null ? {} : { turned }) }
 }
 
 const byIdentity = (phrases: readonly string[]): Map<string, OwnSkill> => {
@@ -159,6 +173,7 @@ function prepareOwn(given: Given): OwnSkills {
     record,
     isOwnRole: false,
     dutyWorth: new Map(),
+    proofWeights: proofWeights(evidence),
     roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
   }
 }

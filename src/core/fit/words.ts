@@ -92,6 +92,22 @@ export function contentStems(phrase: string): string[] {
 /** How many other words may stand between two words of a phrase ("experience in clinical nursing"). */
 const widestGap = 2
 
+/** How a word ends that names a doing: "management", "planning", "installation". */
+const doing = /(?:ing|ments?|[ts]ions?)$/i
+
+/**
+ * Two words one of which names a doing may stand the other way round: "calendar management" is "managing calendars",
+ * "onboarding customers" is "customer onboarding". How wide the gap between them may be then; null where they may not.
+ */
+export function turnedGap(first: string, second: string): number | null {
+  if (doing.test(second)) return widestGap
+  return doing.test(first) ? 0 : null
+}
+
+/** What stands between a doing and what it is done to: "management of calendars", never "interfaces for calendars". */
+const parted = /[,;:()/]|\b(?:for|with|by|in|to|at|on|from|and|or|as|through|via)\b/i
+export const isOneThing = (between: string): boolean => !parted.test(between)
+
 /**
  * The first place from `from` on where all stems stand in order within one clause, as indexes of the first
  * and the last word; null where there is none.
@@ -100,6 +116,7 @@ export function findPhrase(
   words: readonly Word[],
   stems: readonly string[],
   from = 0,
+  gap = widestGap,
 ): { first: number; last: number } | null {
   const [head, ...rest] = stems
   if (head === undefined) return null
@@ -107,7 +124,7 @@ export function findPhrase(
     if (words[first]?.stem !== head) continue
     let last = first
     const all = rest.every(stem => {
-      for (let next = last + 1; next <= last + 1 + widestGap; next += 1) {
+      for (let next = last + 1; next <= last + 1 + gap; next += 1) {
         const word = words[next]
         if (!word || word.opens) return false
         if (word.stem === stem) {

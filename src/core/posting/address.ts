@@ -17,6 +17,9 @@ const isLanguage = ({ name, value }: Part): boolean =>
 
 /** Names that one site tracks with and the next numbers its openings with: they count where nothing else does. */
 const perhapsTracking = /^(?:adid|ref|refid|position|cid|sid|bid|rid|pid)$/i
+/** A key opens something, unless it stands in the address of a job that nothing else tells from others. */
+const isJobKey = ({ name, value }: Part): boolean =>
+  /^key$/i.test(name) && /^[A-Za-z0-9_-]{4,36}$/.test(value)
 const isNumber = (value: string): boolean => /^(?=[\w.-]*\d)[\w.-]{1,24}$/.test(value)
 
 const mostParts = 20
@@ -52,7 +55,12 @@ export const bearsNumber = (part: string): boolean => {
   return /\d{3}/.test(rest) || /^\D?\d+$/.test(rest.trim()) || /[-_=/][A-Za-z]?\d+$/.test(rest)
 }
 
-function kept(query: string, known: readonly string[] | undefined, numbered: boolean): Part[] {
+/** @param path what of it tells which job it is: it numbers one, or speaks of jobs. */
+function kept(
+  query: string,
+  known: readonly string[] | undefined,
+  path: { numbered: boolean; ofJobs: boolean },
+): Part[] {
   const parts = partsOf(query).filter(
     ({ value }) => value !== '' && value.length <= 200 && !isSecretValue(value),
   )
@@ -64,10 +72,12 @@ function kept(query: string, known: readonly string[] | undefined, numbered: boo
       !perhapsTracking.test(name) &&
       !isPersonalName(name, value),
   )
-  const isSaid = numbered || sure.some(({ value }) => bearsNumber(value))
+  const isSaid = path.numbered || sure.some(({ value }) => bearsNumber(value))
   const perhaps = isSaid
     ? []
-    : parts.filter(({ name, value }) => perhapsTracking.test(name) && isNumber(value))
+    : parts.filter(
+        part => (perhapsTracking.test(part.name) && isNumber(part.value)) || (path.ofJobs && isJobKey(part)),
+      )
   return [...sure, ...perhaps].slice(0, mostParts)
 }
 
@@ -81,7 +91,7 @@ function routeOf(hash: string): string {
   if (/^!?\//.test(text) || /^!\w/.test(text)) {
     const [path = '', query = ''] = text.split('?')
     if (path.split('/').some(isSecretValue)) return ''
-    const parts = kept(query, undefined, bearsPath(path))
+    const parts = kept(query, undefined, whatSays(path))
     return `#${path}${parts.length > 0 ? `?${parts.map(part => part.raw).join('&')}` : ''}`
   }
   if (text.includes('=')) {
@@ -93,7 +103,12 @@ function routeOf(hash: string): string {
 
 const isJobName = (name: string): boolean =>
   /^(?:id|gh_jid|jk)$|job|position|vacan|opening|requisition|req_?id|posting|stelle|offre|oferta/i.test(name)
-const bearsPath = (path: string): boolean => path.split('/').some(bearsNumber)
+const jobPart =
+  /^(?:jobs?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen?(?:angebote?)?|offres?|emplois?|ofertas?|empleos?|vagas?|offert[ae]|lavori|vacatures?)(?:$|[-_.])/i
+const whatSays = (path: string): { numbered: boolean; ofJobs: boolean } => {
+  const parts = path.split('/')
+  return { numbered: parts.some(bearsNumber), ofJobs: parts.some(part => jobPart.test(part)) }
+}
 
 interface Identifying {
   url: URL
@@ -116,7 +131,7 @@ function identifying(address: string): Identifying | null {
   const whole = url.pathname.replace(/;[^/]*/g, '').split('/')
   const secret = whole.findIndex(segment => isSecretValue(decoded(segment)))
   const path = (secret < 0 ? whole : whole.slice(0, secret)).join('/') || '/'
-  const parts = kept(url.search.slice(1), siteOf(url.hostname)?.query, bearsPath(path))
+  const parts = kept(url.search.slice(1), siteOf(url.hostname)?.query, whatSays(path))
   const language = partsOf(url.search.slice(1)).filter(isLanguage).slice(0, 1)
   return { url, path, parts, language, route: routeOf(url.hash) }
 }

@@ -1,5 +1,6 @@
 import { type Outcome, outcomes } from '../pipeline/went'
 import { stayEnds } from './facts'
+import { isNameableSkill } from './nameable'
 import { type Counts, monthShelf, togetherShelf } from './series'
 import { type Direction, directionOver, fewest, type MonthCount } from './trend'
 
@@ -87,7 +88,7 @@ export function seriesOf(
     for (const [key, count] of shelves.get(monthShelf(month)) ?? [])
       if (key.startsWith(prefix)) totals.set(key, (totals.get(key) ?? 0) + count)
   return [...totals]
-    .filter(([, postings]) => postings >= fewest)
+    .filter(([key, postings]) => postings >= fewest && isNameableSkill(key.slice(prefix.length)))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, mostSkills)
     .map(([key, postings]) => {
@@ -128,7 +129,7 @@ export function staysIn(months: readonly string[], shelves: ReadonlyMap<string, 
 export function togetherIn(skills: readonly Series[], shelves: ReadonlyMap<string, Counts>): Together[] {
   return skills.slice(0, mostTogether).flatMap(({ name, postings }) => {
     const others = [...(shelves.get(togetherShelf(name)) ?? [])]
-      .filter(([, count]) => count >= fewest)
+      .filter(([skill, count]) => count >= fewest && isNameableSkill(skill))
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, mostWith)
       .map(([skill, count]) => ({ skill, postings: count }))

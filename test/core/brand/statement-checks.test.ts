@@ -37,6 +37,17 @@ describe('the checks of a brand statement', () => {
     expect(failing(`I bake ${'very '.repeat(40)}well for 2 villages`)).toEqual(['short', 'shown'])
   })
 
+  it('hear for whom it is by what they can do with it', () => {
+    for (const said of [
+      'I turn records of 3 rivers into maps that people can use',
+      'I write manuals that night crews understand',
+      'I build homes families can afford',
+    ])
+      expect(failing(said)).not.toContain('for-whom')
+    for (const said of ['I plan shifts and use 4 tables', 'I make maps that I can use', 'I know what I want'])
+      expect(failing(said)).toContain('for-whom')
+  })
+
   it('name the worn words themselves, and no others', () => {
     const [, , plain] = checkStatement('Dynamic nurse with a proven track record', [])
     expect(plain && say(plain.text)).toContain('“dynamic” and “proven track record” could stand')

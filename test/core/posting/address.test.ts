@@ -103,3 +103,10 @@ describe('addressKey', () => {
     expect(addressKey('not an address')).toBe('url:not an address')
   })
 })
+
+it('keeps a key that tells one job from the next, and none that opens something', () => {
+  const detail = (key: string) => addressKey(`https://larkfield.example/jobs/detail?key=${key}`)
+  expect(detail('7c1e9f20ab34d856e1')).not.toBe(detail('91aa0c44de7712bfc0'))
+  expect(cleanAddress('https://larkfield.example/invitation?key=7c1e9f20ab34d856e1')).not.toContain('key')
+  expect(cleanAddress('https://larkfield.example/jobs/48213?key=7c1e9f20ab34d856e1')).not.toContain('key')
+})

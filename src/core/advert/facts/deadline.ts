@@ -10,7 +10,8 @@ const mayHold = prefilter(/\d/)
 
 /** The last day for applications that a text names. A deadline of the work itself is none. */
 export function findDeadline(text: string): Found<NamedDay> | null {
-  if (!mayHold(text)) return null
+  // Days are rare; the many turns of phrase are asked for where one is named.
+  if (!mayHold(text) || !findDay(text)) return null
   const cue = closes.exec(text)
   if (!cue) return null
   const from = cue.index + cue[0].length

@@ -15,13 +15,16 @@ import {
   asksDegree,
   headsNothing,
   namesMeasure,
+  namesPlace,
   opensWithYears,
   residueIn,
   saysEqualChances,
   saysMust,
   saysOfEveryJob,
+  saysRequired,
   wishesAll,
 } from './says-plainly'
+import { unmarked } from './unmarked'
 
 export interface ClassifiedLine {
   zone: Zone
@@ -34,6 +37,9 @@ export interface LinesOf {
   company: string
   lines: readonly string[]
 }
+
+/** The advert as its words are looked at. */
+const plainly = (advert: LinesOf): LinesOf => ({ ...advert, lines: advert.lines.map(unmarked) })
 
 function seen(
   { title, company, lines }: LinesOf,
@@ -53,7 +59,7 @@ function seen(
 
 /** The features of an advert's lines, as the model reads them. */
 export const featuresOf = (advert: LinesOf, words: CompiledWords): Uint32Array[] =>
-  seen(advert, words).features
+  seen(plainly(advert), words).features
 
 const headingLabel = lineLabels.findIndex(label => zones[label.zone] === 'heading')
 /** More than any weight of the model. */
@@ -68,7 +74,8 @@ const isPlainHeading = ({ looksLikeHeading, heading }: LineView): boolean =>
   heading.cls !== 'meta'
 
 /** The zone of every line, and which of them are requirements. */
-export function classifyLines(advert: LinesOf, words: CompiledWords, model: LineModel): ClassifiedLine[] {
+export function classifyLines(marked: LinesOf, words: CompiledWords, model: LineModel): ClassifiedLine[] {
+  const advert = plainly(marked)
   const { views, ruled, features } = piece('features', () => seen(advert, words))
   const scores = emissions(model, features)
   for (const [i, view] of views.entries())
@@ -84,11 +91,12 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     const view = views[i]
     const residue = residueIn(text)
     if (residue) return { zone: residue, strength: null }
+    if (judged.zone !== 'heading' && namesPlace(text)) return { zone: 'meta', strength: null }
     if (judged.zone !== 'heading' && saysOfEveryJob(text)) return { zone: 'legal', strength: null }
     if (judged.zone !== 'heading' && saysEqualChances(text))
       return { zone: 'legal', strength: asksAuthorization(text, judged.zone) ? 'must' : null }
     // "No degree required" asks nothing; beside it the line may ask something else, or wish for it.
-    const left = judged.strength ? leftBesideWaived(text, words) : null
+    const left = judged.strength || asking.has(judged.zone) ? leftBesideWaived(text, words) : null
     if (left === 'nothing') return { zone: judged.zone, strength: null }
     if (left === 'nice')
       return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
@@ -111,6 +119,15 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
     // "3–5 years of sales" where requirements stand asks, however short it is.
     if (judged.strength === null && judged.zone === 'requirements' && opensWithYears(text))
       return { zone: judged.zone, strength: 'must' }
+    if (
+      judged.strength === null &&
+      asking.has(judged.zone) &&
+      !view?.looksLikeHeading &&
+      wishesAll(text, words)
+    )
+      return { zone: 'nice', strength: 'nice' }
+    if (judged.strength === null && asking.has(judged.zone) && saysRequired(text))
+      return { zone: judged.zone, strength: 'must' }
     if (judged.strength === null && open.has(judged.zone) && (asksDegree(text) || saysMust(text)))
       return { zone: 'requirements', strength: 'must' }
     if (judged.strength === null && told.has(judged.zone) && asksCondition(text))
@@ -126,8 +143,21 @@ export function classifyLines(advert: LinesOf, words: CompiledWords, model: Line
 /** Zones that a line is put into for want of a better. */
 const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'other', 'requirements'])
 
+/** Zones of what is asked for. */
+const asking = new Set<Zone>(['requirements', 'nice'])
+
 /** Zones that a line may be in only because it stands among others. */
-const unsure = new Set<Zone>(['about', 'role', 'duties', 'requirements', 'nice', 'offer', 'process', 'other'])
+const unsure = new Set<Zone>([
+  'about',
+  'role',
+  'duties',
+  'requirements',
+  'nice',
+  'offer',
+  'process',
+  'other',
+  'meta',
+])
 
 /** Zones in which the job is told of. */
 const told = new Set<Zone>(['role', 'duties', 'meta', 'offer', 'requirements', 'other', 'legal'])

@@ -30,10 +30,12 @@ export function emissions({ rows, scale }: LineModel, features: readonly Uint32A
       if (row < 0) continue
       for (let c = 0; c < lineColumns; c++) columns[c] = (columns[c] as number) + (values[row + c] as number)
     }
-    return Float64Array.from(
-      lineLabels,
-      ({ zone, strength }) => ((columns[zone] as number) + (columns[zoneCount + strength] as number)) * scale,
-    )
+    const scores = new Float64Array(labels)
+    for (let label = 0; label < labels; label++) {
+      const { zone, strength } = lineLabels[label] as (typeof lineLabels)[number]
+      scores[label] = ((columns[zone] as number) + (columns[zoneCount + strength] as number)) * scale
+    }
+    return scores
   })
 }
 

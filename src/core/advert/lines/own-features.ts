@@ -27,16 +27,20 @@ const wishing =
   /^(?:must|should|will|shall|can|may|would|could|need|needs|required|requires|require|preferred|prefer|plus|ideally|desired|desirable|bonus|advantage|asset|minimum|least|ability|able|willing|experience|knowledge|skills?|degree|understanding|familiar(?:ity)?|proficien(?:t|cy)|strong|excellent|responsible)$/
 const wishes = new WordNotes(({ word }: Word): number => (wishing.test(word) ? 1 : 0))
 
-/** What a line's own words and look say. */
+/** A line's words and its pairs of words. Of whole lines the rules' features say the same. */
+export function wordFeatures({ stems }: LineLook, add: Add): void {
+  const end = Math.min(stems.length, most)
+  for (let i = 0; i < end; i++) {
+    add(100, stems[i] ?? 0)
+    if (i + 1 < end) add(200, mix(stems[i] ?? 0, stems[i + 1] ?? 0))
+  }
+}
+
+/** What a line's edges, the letters of its words and its look say. */
 export function ownFeatures(look: LineLook, add: Add): void {
   const { stems, tokens } = look
   const count = stems.length
-  const end = Math.min(count, most)
   const at = (i: number): number => stems[i] ?? 0
-  for (let i = 0; i < end; i++) {
-    add(100, at(i))
-    if (i + 1 < end) add(200, mix(at(i), at(i + 1)))
-  }
   add(300, at(0))
   add(301, mix(at(0), at(1)))
   add(302, mix(mix(at(0), at(1)), at(2)))
@@ -50,7 +54,7 @@ export function ownFeatures(look: LineLook, add: Add): void {
     add(307, lettersOf.of(first.known).ends2)
     add(308, lettersOf.of(last.known).ends3)
   }
-  for (let i = 0; i < Math.min(end, 40); i++) {
+  for (let i = 0; i < Math.min(count, 40); i++) {
     const known = tokens[i]?.known
     if (!known) break
     const letters = lettersOf.of(known)

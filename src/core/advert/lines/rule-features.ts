@@ -87,11 +87,16 @@ export function ruleFeatures(
     for (let k = 0; k < most; k++) add(23, words[k] as number)
     for (let k = 0; k + 1 < Math.min(words.length, 40); k++) add(24, mix(words[k] ?? 0, words[k + 1] ?? 0))
     for (let k = 0; k < most; k++) add(25, (words[k] as number) * 16 + under)
-    const titled = view.tokens.filter(token => context.titleWords.has(token.word)).length
+    let titled = 0
+    let named = 0
+    for (const { word } of view.tokens) {
+      if (context.titleWords.has(word)) titled++
+      if (context.companyWords.has(word)) named = 1
+    }
     add(26, few(titled))
     add(27, few(titled) * 32 + bucket(length))
-    add(28, view.tokens.some(token => context.companyWords.has(token.word)) ? 1 : 0)
-    add(29, (view.tokens.some(token => context.companyWords.has(token.word)) ? 1 : 0) * 16 + under)
+    add(28, named)
+    add(29, named * 16 + under)
     const fromEnd = views.length - 1 - i
     add(30, bucket(i))
     add(31, bucket(fromEnd))

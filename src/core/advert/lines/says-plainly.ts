@@ -5,11 +5,13 @@ import { asksUnsocialHours } from '../facts/unsocial-hours'
 import { speaksOf } from '../requirements/anchors'
 import { clausesOf } from '../requirements/clauses'
 import { findDegree } from '../requirements/degree'
+import { findWaived } from '../requirements/waived'
 import { findYears } from '../requirements/years'
 import type { CompiledWords } from '../words/languages'
+import { isRule } from './unmarked'
 
 const wished =
-  /\b(?:is|are|would be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
+  /\b(?:is|are|would be|would also be|will be|be|considered|viewed as|seen as)\s+(?:(?:also|an?|highly|strongly|definitely|big|huge|strong|great|definite|preferably|very)\s+)*(?:preferred|plus|advantage|asset|bonus|desir(?:ed|able)|beneficial|helpful|welcomed?|advantageous|nice to have)\b/i
 const asked =
   /(?<![A-Za-zÀ-ɏ])(?:must|required|requires?|mandatory|essential|necessary|needed|zwingend|erforderlich|exig[ée]e?s?|imprescindible|obrigat[óo]ri[oa]|obbligatori[oa])(?![A-Za-zÀ-ɏ])/i
 /** Of two amounts the lower one is asked; of one, "a minimum of three is preferred" asks nothing. */
@@ -42,10 +44,18 @@ export function asksDegree(text: string): boolean {
 }
 
 const musts =
-  /^\W*(?:(?:you|candidates?|applicants?|the (?:ideal |successful )?candidate)\s+)?must (?:have|possess|hold|be (?:willing|able|at least|proficient|comfortable|fluent|enrolled|legally|authori[sz]ed|eligible|familiar|skilled|experienced|available|a\b|an\b))/i
+  /^\W*(?:[^:.!?]{2,24}:\s)?(?:(?:you|candidates?|applicants?|the (?:ideal |successful )?candidate)\s+)?must (?:have|possess|hold|be (?:willing|able|at least|proficient|comfortable|fluent|enrolled|legally|authori[sz]ed|eligible|familiar|skilled|experienced|available|a\b|an\b))/i
 
 /** "Must have …": asked wherever it stands. */
 export const saysMust = (text: string): boolean => musts.test(text) && !/[:?]$/.test(text.trim())
+
+/** "References required": asked in a few words. "As required" and "if required" ask nothing. */
+export const saysRequired = (text: string): boolean =>
+  text.length < 90 &&
+  /(?<!\b(?:as|if|when|where|not|otherwise|may be)\s)\b(?:required|mandatory|essential|a must)[.!)]*$/i.test(
+    text.trim(),
+  ) &&
+  findWaived(text).length === 0
 
 const plainlyAsked =
   /\b(?:must|required?|requires|mandatory|essential|indispensable|zwingend|erforderlich)\b/i
@@ -71,10 +81,13 @@ export const saysEqualChances = (text: string): boolean =>
   /\bequal[- ]opportunit(?:y|ies) employer|\baffirmative action|\bEEO employer|\bEOE\b/i.test(text)
 
 /** "Backend: Python, PostgreSQL" and a sentence head nothing. */
-export const headsNothing = (text: string): boolean =>
-  /^[^:.!?]{2,40}:\s[^:]*[,/;]/.test(text) ||
-  /\S\s+\S+\s+\S+\.$/.test(text.trim()) ||
-  text.trim().split(/\s+/).length > 20
+export function headsNothing(text: string): boolean {
+  const line = text.trim()
+  const words = line.split(/\s+/)
+  return (
+    words.length > 20 || (words.length > 2 && /\S\.$/.test(line)) || /^[^:.!?]{2,40}:\s[^:]*[,/;]/.test(text)
+  )
+}
 
 /** Whether years of experience are the first thing that a line says. */
 export const opensWithYears = (text: string): boolean =>
@@ -89,6 +102,15 @@ export const namesMeasure = (text: string): boolean => findDegree(text) !== null
  */
 export function residueIn(text: string): 'other' | 'meta' | null {
   const line = text.trim()
+  if (isRule(line)) return 'other'
   if (/^show (?:more|less)(?: show (?:more|less))?$/i.test(line)) return 'other'
   return /^(?:#LI-\w+[\s,]*)+$/.test(line) ? 'meta' : null
 }
+
+const regions =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|USA|US|UK|UAE'
+const town = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20}|of|de|la|du|upon|the)){0,4}"
+const place = new RegExp(`^${town}, (?:${regions})(?:\\s\\([^)]{1,40}\\))?$`, 'u')
+
+/** A town with its state, and nothing else. */
+export const namesPlace = (text: string): boolean => text.length < 80 && place.test(text.trim())

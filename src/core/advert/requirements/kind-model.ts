@@ -1,7 +1,7 @@
 import { type RequirementKind, requirementKinds } from '../advert'
 import { featureOf, keyOf } from '../lines/feature'
 import { lookOf } from '../lines/line-look'
-import { ownFeatures } from '../lines/own-features'
+import { ownFeatures, wordFeatures } from '../lines/own-features'
 import { DistinctHashes } from '../model/distinct'
 import { type FeatureRows, rowOf } from '../model/feature-rows'
 import type { FoundSkill } from '../skills/find-skills'
@@ -35,7 +35,9 @@ const add = (template: number, value: number): void => distinct.add(featureOf(te
 /** What the model knows of a requirement: its words and look, and what the rules made of it. */
 export function kindFeatures({ text, skills, ruled }: AskedWords): Uint32Array {
   distinct.clear()
-  ownFeatures(lookOf(text), add)
+  const look = lookOf(text)
+  wordFeatures(look, add)
+  ownFeatures(look, add)
   const kinds = ruled.map(kind => requirementKinds.indexOf(kind))
   for (const kind of kinds) {
     add(1300, kind)

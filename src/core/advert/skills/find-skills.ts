@@ -36,6 +36,7 @@ export function skillsAmong(text: string, tokens: readonly Token[]): readonly Fo
         fits(candidate, tokens, i) &&
         written(candidate, text, tokens, i) &&
         joined(text, tokens, i, candidate.words.length) &&
+        !people.test(text.slice(tokens[i + candidate.words.length - 1]?.end)) &&
         !isVerb(text, tokens, i, candidate.words.length),
     )
     if (!entry) continue
@@ -74,6 +75,10 @@ function isVerb(text: string, tokens: readonly Token[], at: number, count: numbe
     /^\s+(?:[a-z]{2,12}ly|well|fast|to|when|if|under)(?![a-z])/.test(text.slice(token.end))
   )
 }
+
+/** "Ruby and Julia are our founders": people, whatever is called like them. */
+const people =
+  /^(?:,? (?:and|&|,) \p{Lu}\p{L}+){0,2} (?:is|are|was|were) (?:our|your|the) (?:[\p{L}-]+ ){0,2}(?:(?:co-?)?founders?|owners?|managers?|directors?|mentors?|boss(?:es)?|leads?|leaders?|colleagues?|partners?|supervisors?)(?!\p{L})/u
 
 /** Names that are ordinary words too count only as written, within a list or after a word, not opening a sentence. */
 function written(entry: GazetteerEntry, text: string, tokens: readonly Token[], at: number): boolean {

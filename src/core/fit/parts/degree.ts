@@ -29,11 +29,16 @@ function subjectWords(text: string): string {
   const at = Math.max(0, text.search(degreeWord))
   const after = subjects.exec(text.slice(at))?.[1] ?? ''
   const cut = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
-  if (cut.trim()) return cut.trim().replace(/(?<![,\s])[,\s]{1,40}(?:or|and)?\s{0,40}$/, '')
-  const within = /\bdegree\s?\(([^()]{3,100})\)/i.exec(text)?.[1]
-  if (within) return within.trim()
+  const said = cut.trim().replace(/(?<![,\s])[,\s]{1,40}(?:or|and)?\s{0,40}$/, '')
+  const within = /\bdegree\s?\(([^()]{3,100})\)/i.exec(text)?.[1]?.trim()
+  // "Bachelor of Science" has said nothing yet of what was studied.
+  if (said && (within === undefined || subjectOf(said).size > 0)) return said
+  if (within) return within
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
-  return before.replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced)\b/i, '').trim()
+  return before
+    .replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced|minimum)\b/i, '')
+    .replace(/\b(?:associate|bachelor|master|\d|two|four|years?)(?:['’]?s)?\b|^[\s,/-]+/gi, '')
+    .trim()
 }
 
 const enrolled =

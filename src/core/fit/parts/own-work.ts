@@ -6,6 +6,7 @@ import { roleStems } from '../role-words'
 import { compareRoles } from '../roles/compare'
 import { wordsOf } from '../words'
 import type { Part } from './part'
+import { tellingStems } from './silence'
 
 /** A line that asks for the advert's own kind of work, whatever it is called. */
 const ofThisRole =
@@ -37,16 +38,20 @@ export function ownWorkParts(
   title: string,
   user: OwnSkills,
 ): Part[] {
-  if (years !== null || !user.record.hasResume) return []
+  if ((years ?? 0) >= 1 || !user.record.hasResume) return []
   const named = asOne.exec(text)?.[1]?.trim()
-  if (named === undefined && !ofThisRole.test(text)) return []
+  // "0–2 years" and nothing else is of the advert's own work.
+  const isBare = years === 0 && tellingStems(text).length === 0
+  if (named === undefined && !isBare && !ofThisRole.test(text)) return []
   const job = user.record.jobs.find(isOfTitle(named ?? title, user.isOwnRole))
   const name = named ? `work as ${named}` : 'work of this kind'
   if (job) {
     const own = [job.title, job.employer].filter(Boolean).join(', ')
     return [{ name, state: 'have', own, evidenceIds: leadingProof(user) }]
   }
-  return user.record.isRich && !user.isOwnRole ? [{ name, state: 'missing', own: null, evidenceIds: [] }] : []
+  return user.record.isRich && !user.isOwnRole && !isBare
+    ? [{ name, state: 'missing', own: null, evidenceIds: [] }]
+    : []
 }
 
 /** How long the beginning of two words must be the same: "architect" and "architecture". */

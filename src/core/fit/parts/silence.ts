@@ -3,7 +3,7 @@ import { canonicalSkill } from '../../advert/skills/canonical'
 import { isBesideWork } from '../conditions'
 import { findAreas } from '../occupation-area'
 import type { OwnSkills } from '../own-skills'
-import { isCommonplace } from '../telling'
+import { isCommonplace, isField } from '../telling'
 import { isStopWord, stemOf, wordsOf } from '../words'
 
 /** What every advert says of everyone, and nobody writes into a record. */
@@ -45,10 +45,11 @@ export const tellingStems = (text: string): string[] => [
 
 /** Checks, ages and means that stand in no record. */
 const besides =
-  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
+  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment|vaccin\w*|führungszeugnis)\b/i
 /** The line itself says that one can do without, or asks for what one learns there. */
 const needless =
   /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|or (?:the )?ability to learn|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i
+const ofIndustry = /\b(?:industry|sector|branche|secteur|settore|setor)\b/i
 const shortForm = /\b\p{Lu}{2,6}\b/u
 
 /**
@@ -71,10 +72,16 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   const fields = asked.filter(({ area }) => area.isField)
   const isOwnField = fields.some(({ area }) => user.record.jobs.some(job => job.fields.has(area.name)))
   if (isOwnField && user.isOwnRole && named.length === 0) return false
-  if (kinds.includes('trait') && named.length === 0 && asked.length === 0) return false
-  if (kinds.includes('tool') || kinds.includes('certification') || kinds.includes('education')) return true
+  const isOfRecord = kinds.some(kind => kind === 'tool' || kind === 'certification' || kind === 'education')
+  // How one works is told of by nobody, whatever else the line names in passing.
+  const isNamed = named.some(({ name }) => !isField(name))
+  if (kinds.includes('trait') && !isNamed && !isOfRecord && !kinds.includes('experience')) return false
+  if (isOfRecord) return true
   const telling = tellingStems(quote.text).length + (shortForm.test(quote.text) ? 1 : 0)
   if (kinds.includes('experience')) return telling >= 1
+  // What belongs to one's own work is not written down where it has no name.
+  const isSpecial = named.length > 0 || shortForm.test(quote.text) || ofIndustry.test(quote.text)
+  if (user.isOwnRole && !isSpecial) return false
   if (named.length > 0 || asked.length > 0) return asksToKnow.test(quote.text) || !user.isOwnRole
   return asksToKnow.test(quote.text) && telling >= 2
 }

@@ -8,7 +8,8 @@ import { type FoundArea, findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
 import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
-import { findPhrase, tellingWords, wordsOf } from '../words'
+import { findPhrase, isOneThing, tellingWords, type Word, wordsOf } from '../words'
+import { isLawElsewhere, isOfForeignKind } from './foreign'
 import type { Part } from './part'
 
 /** A skill or kind of work that a line names, with its place in the line. */
@@ -91,6 +92,14 @@ const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 const formOf = (word: string): string =>
   /(?:ing|ations?)$/i.exec(word.trim())?.[0].toLowerCase().replace(/s$/, '') ?? ''
 
+/** Where the words of a phrase stand in a line: in their order, or turned ("managing calendars"). */
+function placeOf(text: string, words: readonly Word[], stems: readonly string[], turned: number | undefined) {
+  const straight = findPhrase(words, stems)
+  if (straight || turned === undefined) return straight
+  const found = findPhrase(words, [...stems].reverse(), 0, turned)
+  return found && isOneThing(text.slice(words[found.first]?.end, words[found.last]?.start)) ? found : null
+}
+
 /** The user's own phrases that no list knows, found as they stand in the requirement's words. */
 function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[] {
   const words = wordsOf(text)
@@ -98,7 +107,7 @@ function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[
     if (skill.stems === null || isOutOfPlace(skill.own, text)) return null
     if (acronym.test(skill.own))
       return words.find(word => text.slice(word.start, word.end) === skill.own) ?? null
-    const found = skill.stems.join('').length > 3 ? findPhrase(words, skill.stems) : null
+    const found = skill.stems.join('').length > 3 ? placeOf(text, words, skill.stems, skill.turned) : null
     const isOne = skill.stems.length === 1
     // "In order to" is no ordering.
     if (found && isOne && formOf(skill.own) !== formOf(words[found.first]?.lower ?? '')) return null
@@ -118,7 +127,8 @@ function areaTopics(
   user: OwnSkills,
 ): Topic[] {
   const namesProducts = skills.some(skill => skill.kind === 'tool') && !isOpenEnded(text)
-  const tells = user.record.isRich && (kinds.includes('experience') || asksToKnow.test(text))
+  const asks = kinds.includes('experience') || (!kinds.includes('trait') && asksToKnow.test(text))
+  const tells = user.record.isRich && asks
   return asked
     .filter(
       ({ area, isPart, words }) =>
@@ -189,6 +199,7 @@ export function topicParts(
   besides: (words: string) => boolean,
 ): Part[] {
   const { quote, eitherOr } = requirement
+  if (isLawElsewhere(quote.text, user)) return []
   const seen = new Set<string>()
   const mentions = requirement.skills.filter(skill => {
     if (skill.kind === 'trait' || seen.has(skill.name) || besides(skill.quote.text)) return false
@@ -198,13 +209,17 @@ export function topicParts(
     return true
   })
   const named = mentions.map(mention => topicOf(mention, requirement, user))
+  const isForeign = (topic: Topic): boolean =>
+    isHad(topic) && isOfForeignKind(quote.text, topic.start, topic.end, user)
   const phrases = phraseTopics(requirement, user).filter(topic => !besides(topic.name))
   // What lies within a product's name is not that product.
   const products = named.filter((_, i) => mentions[i]?.kind === 'tool')
   const areas = areaTopics(requirement, findAreas(quote.text), user).filter(
     area => !products.some(product => overlap(product, area)),
   )
-  const all = oneOfEach(merged([...named, ...phrases, ...areas]), eitherOr)
+  const isTool = (topic: Topic) => products.includes(topic)
+  const known = [...named, ...phrases, ...areas].filter(topic => isTool(topic) || !isForeign(topic))
+  const all = oneOfEach(merged(known), eitherOr)
   // "Systems such as A, B, C and D": one of many is not yet all of it.
   const isRow = products.length >= fewestInRow && isOpenEnded(quote.text) && user.record.isRich
   return all.filter(topic => topic.state !== 'missing' || topic.tells || isRow)

@@ -1,18 +1,17 @@
 import type { Requirement } from '../../advert/advert'
-import { saysHowMuch } from '../../brand/evidence'
+import { besideWorth } from '../evidence-match'
 import { indexOf } from '../known-index'
-import { leadingProof } from '../leading-proof'
+import { isForOthers, leadingProof } from '../leading-proof'
 import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, stemOf, wordsOf } from '../words'
+import { knowsWord } from './known-words'
 import { isOfTitle, ownNameParts } from './own-work'
 import type { Part } from './part'
 import { tellingStems } from './silence'
 
 const leading = 'Leading people'
-/** The field, and the kind of work. */
-const leadingKinds = [leading, 'Leading a team']
 /** The line is about the advert's own kind of work. */
 const ofThisRole =
   /\b(?:relevant|related|similar|progressive|professional|in (?:a|this|the same|an equivalent) (?:\w+ )?(?:role|position|capacity|field)|work(?:ing)? experience|mehrjährig|einschlägig|berufserfahrung|post[- ]qualification)\b/i
@@ -71,9 +70,15 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   } else if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
-    parts.push(
-      partOf(years, nameOf(own), job => isOf(job, own) || (fields.length === 0 && isOfThis(job)), user, own),
-    )
+    const ofField = (job: Job) => isOf(job, own) || (fields.length === 0 && isOfThis(job))
+    const ofBoth = (job: Job) => ofField(job) || isOfThis(job)
+    const isRelated =
+      user.isOwnRole &&
+      orRelated.test(quote.text) &&
+      yearsIn(jobs, ofField) < years &&
+      yearsIn(jobs, ofBoth) >= years
+    if (isRelated) parts.push(partOf(years, 'related work', ofBoth, user))
+    else parts.push(unlessRelated(partOf(years, nameOf(own), ofField, user, own), quote.text, user))
   } else {
     const byWords = jobsByWords(quote.text, user)
     if (jobs.some(isOfThis)) parts.push(partOf(years, 'this work', isOfThis, user))
@@ -89,11 +94,21 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   return parts
 }
 
+/** In one's own kind of role, years of another field may be the "related" ones that the line takes too. */
+const unlessRelated = (part: Part, text: string, { isOwnRole }: OwnSkills): Part =>
+  part.state === 'missing' && isOwnRole && orRelated.test(text) ? { ...part, state: 'open' } : part
+
 /** Years of work of any kind. */
 const ofAnyWork =
   /\b(?:total|overall|combined|full[- ]time) (?:\w+ )?(?:work )?experience\b|\bgesamte berufserfahrung\b/i
 
 const ofAge = /\byears? (?:of age|old)\b/i
+
+/** One of the kinds of work that the line names is enough. */
+const ofOneOf = /\bor\b|\boder\b|\bou\b|\bone or more\b|\bat least one of\b/i
+/** What is near to the kinds of work that the line names is enough too. */
+const orRelated =
+  /\bor (?:an? |in an? |other |any )?(?:closely )?(?:related|similar|comparable)\b(?! degree)/i
 
 /** The line names work of which most words stand nowhere in the user's record. */
 function isForeign(text: string, title: string, user: OwnSkills): boolean {
@@ -101,10 +116,8 @@ function isForeign(text: string, title: string, user: OwnSkills): boolean {
   const ofTitle = new Set(wordsOf(title).map(word => word.stem))
   const telling = tellingStems(text).filter(stem => !ofTitle.has(stem) && !plain.has(stem))
   if (telling.length === 0) return false
-  const known = (stem: string) =>
-    [user.evidence, user.typed, user.lines].some(texts => indexOf(texts).byStem.has(stem)) ||
-    user.record.jobs.some(job => wordsOf(`${job.title} ${job.employer}`).some(word => word.stem === stem))
-  return telling.filter(known).length * 2 < telling.length
+  const known = telling.filter(stem => knowsWord(stem, user)).length
+  return ofOneOf.test(text) ? known === 0 : known * 2 < telling.length
 }
 
 const isOfLeading = (job: Job): boolean => job.fields.has(leading)
@@ -115,16 +128,18 @@ const nameOf = (fields: readonly string[]): string =>
     .join(' or ')
 const blank = { own: null, isFormal: true, isYears: true }
 
-/** One that says how much, and is about the field itself rather than about its people. */
-const worth = (known: KnownEvidence, fields: readonly string[]): number =>
-  Number(saysHowMuch(known.entry)) -
-  (leadingKinds.some(name => known.areas.has(name)) && !fields.includes(leading) ? 2 : 0)
+/** What was done for one's people proves the field least. */
+const isAside = (known: KnownEvidence, fields: readonly string[]): boolean =>
+  !fields.includes(leading) && isForOthers(known)
+/** What is plainly of the field goes before what may be of it. */
+const plainlyOfField = 0.4
 
-/** Accomplishments of a field: those that say how much first. */
-function provenBy(fields: readonly string[], { evidence, dutyWorth }: OwnSkills): string[] {
+/** Accomplishments of a field: the best told first. */
+function provenBy(fields: readonly string[], user: OwnSkills): string[] {
   if (fields.length === 0) return []
+  const { evidence } = user
   const rankOf = (known: KnownEvidence): number =>
-    worth(known, fields) + Math.min(dutyWorth.get(known.entry.id) ?? 0, 4) / 5
+    besideWorth(known.entry.id, user) - (isAside(known, fields) ? 2 : 0)
   const places = fields.flatMap(field => indexOf(evidence).byArea.get(field) ?? [])
   return [...new Set(places)]
     .sort((a, b) => a - b)
@@ -133,15 +148,22 @@ function provenBy(fields: readonly string[], { evidence, dutyWorth }: OwnSkills)
     .map(known => known.entry.id)
 }
 
-/** Proof of the field, then of the advert's work as a whole; what was done for one's people comes last. */
+/** Proof of the field and of the advert's work as a whole: in one's own trade all that one did is of the field. */
 function provenWell(fields: readonly string[], user: OwnSkills): string[] {
-  const ids = provenBy(fields, user)
-  const isAside = (id: string): boolean => {
+  const plain = new Set(provenBy(fields, user))
+  const all = user.isOwnRole ? user.evidence.map(({ entry }) => entry.id) : []
+  const rankOf = (id: string): number => {
     const known = user.evidence.find(({ entry }) => entry.id === id)
-    return known !== undefined && worth(known, fields) < 0
+    const aside = known && isAside(known, fields) ? 2 : 0
+    return besideWorth(id, user) + (plain.has(id) ? plainlyOfField : 0) - aside
   }
-  return [...new Set([...ids.filter(id => !isAside(id)), ...leadingProof(user), ...ids])]
+  return [...new Set([...plain, ...leadingProof(user), ...all])]
+    .map(id => ({ id, rank: rankOf(id) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, mostProof)
+    .map(({ id }) => id)
 }
+const mostProof = 4
 
 function partOf(
   asked: number,

@@ -23,6 +23,19 @@ const withSubject: readonly NamedDegree[] = [
   [/\bBSW\b/, 'bachelor', 'social work'],
   [/\bMPH\b/, 'master', 'public health'],
   [/\bMPA\b/, 'master', 'public administration'],
+  [/\bML(?:I|T)?S\b(?! experience)/, 'master', 'library science'],
+  [/\bMArch\b/, 'master', 'architecture'],
+  [/\bBArch\b/, 'bachelor', 'architecture'],
+  [/\bMFA\b/, 'master', 'fine art'],
+  [/\bBFA\b/, 'bachelor', 'fine art'],
+  [/\bMusB\b|\bBMus\b/, 'bachelor', 'music'],
+  [/\bPGCE\b|\bB\.?Ed\b/, 'bachelor', 'education'],
+  [/\bEd\.?D\b/, 'doctorate', 'education'],
+  // The first degree in medicine opens the profession under many names.
+  [/\bMB ?Ch ?B\b|\bMBBS\b|\bMB ?BCh\b|\bBMBS\b|\bM\.D\.|\bMD\b(?! [A-Z]{2}\b)/, 'doctorate', 'medicine'],
+  [/\bDVM\b|\bBVSc\b|\bBVetMed\b/, 'doctorate', 'veterinary medicine'],
+  [/\bDDS\b|\bDMD\b|\bBDS\b/, 'doctorate', 'dentistry'],
+  [/\bPharm\.?D\b/, 'doctorate', 'pharmacy'],
   [/\bMBA\b/i, 'master', 'business administration'],
   [/\bBBA\b/, 'bachelor', 'business administration'],
   [
@@ -32,6 +45,7 @@ const withSubject: readonly NamedDegree[] = [
   ],
   [/\bLL\.? ?B\b/i, 'bachelor', 'law'],
   [/\bJ\.?D\.?(?=\W|$)|\bjuris doctor/i, 'doctorate', 'law'],
+  [/\bdipl\.?-? ?ing\b|\bdiplom-ingenieur|\bcivilingenj[öo]r/i, 'master', 'engineering'],
   [/staatsexamen.{0,20}(?:jur|recht)|state examination in law/i, 'master', 'law'],
 ]
 
@@ -45,20 +59,25 @@ const sure: readonly NamedDegree[] = [
 /** Letters that may be something else where they stand among skills ("Scrum Master"). */
 const loose: readonly NamedDegree[] = [
   [
-    /\bM\.?Sc\b|\bM\.?A\b\.?|\bMaster\b|\bM\.?S\b\.?|\bDiplom\b|\bMagister\b|\bm[áa]ster\b|\bmestrado\b/i,
+    /\bM\.?Sc\b|\bM\.?Phil\b|\bM\.?Res\b|\bstaatsexamen\b|\bma[îi]trise\b|\bM\.?A\b\.?|\bMaster\b|\bM\.?S\b\.?|\bDiplom\b|\bMagister\b|\bm[áa]ster\b|\bmestrado\b/i,
     'master',
     '',
   ],
   [
-    /\bB\.?Sc\b|\bB\.?A\b\.?|\bBachelor|\bB\.?S\b\.?|\blicenciatura\b|\blicence\b|\blaurea\b/i,
+    /\bB\.?Sc\b|\bB\.?A\b\.?|\bBachelor|\bB\.?S\b\.?|\bB\.E\b|\bBCom\b|\bkandidat|\blicenciatura\b|\blicence\b|\blaurea\b/i,
     'bachelor',
+    '',
+  ],
+  [
+    /\bassociate(?:['’]?s)? (?:of|in|degree)\b|\bA\.?A\.?S\b|\bA\.A\b|\bA\.S\b|^A[AS]\b(?! level)|(?<!postgraduate )\bdiploma (?:of|in)\b/i,
+    'associate',
     '',
   ],
 ]
 
 /** The subject words that say nothing of it. */
 const plain = new Set(
-  'b a s bs m ms ma ba aa accredit combination degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical require prefer required preferred must have hold current minimum least college higher advanced graduate graduation year experience work field professional recognised recognized'
+  'de en em der des in zur zum di d e licence licenciatura licenciado grado laurea bacharelado maitrise magister diplom diploma tecnico tecnologo bts dut hnd hnc associate applied foundation national postgraduate laws b a s bs m ms ma ba aa accredit combination degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical require prefer required preferred must have hold current minimum least college higher advanced graduate graduation year experience work field professional recognised recognized'
     .split(' ')
     .map(stemOf),
 )

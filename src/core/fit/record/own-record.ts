@@ -1,5 +1,6 @@
 import type { KeptEvidence, Opening } from '../opening'
 import { findPapers } from '../papers/find-papers'
+import { placesIn } from '../places'
 import { type OwnDegree, ownDegrees } from './degrees'
 import { type Job, jobsOf } from './jobs'
 
@@ -18,6 +19,8 @@ export interface OwnRecord {
   lines: readonly string[]
   /** Names that the résumé lists: skills, keywords, certificates. */
   listed: readonly string[]
+  /** States and countries that the record names. */
+  places: ReadonlySet<string>
   /** There is a résumé with positions: what it does not name is likely not there. */
   hasResume: boolean
   /** Enough is on record for a silence to say something. */
@@ -75,6 +78,7 @@ export function ownRecord({
     jobs: jobsOf(resume, day ? monthOfDay(day) : null),
     lines,
     listed,
+    places: placesIn([master?.text ?? '', ...brand.skills, ...evidence.map(one => one.action)].join('\n')),
     hasResume,
     isRich: hasResume
       ? brand.skills.length >= fewestSkills || evidence.length >= fewestEvidence

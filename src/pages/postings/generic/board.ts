@@ -82,14 +82,21 @@ const boards =
 /** A name that is rather a board's or a system's than an employer's. */
 export const isBoardName = (name: string): boolean => boardWords.test(name) || boards.test(name.trim())
 
+const plainLabel = (label: string): string => label.replace(/[^\p{L}\p{N}]+/gu, '')
+const plainKeys = (name: string): string[] =>
+  [name, name.replace(/&/g, ' and ')].map(each => organizationKey(each).replace(/ /g, ''))
+
 /** The whole name is what a label of the address says ("Example Clinic" of exampleclinic), not only its first word. */
 export function isAddressName(name: string, label: string): boolean {
-  const keys = [name, name.replace(/&/g, ' and ')].map(each => organizationKey(each).replace(/ /g, ''))
-  const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
-  return keys.some(
+  const plain = plainLabel(label)
+  return plainKeys(name).some(
     key => key.length >= 3 && plain.length >= 3 && (key.startsWith(plain) || plain.startsWith(key)),
   )
 }
+
+/** The same, and the name has nothing besides. */
+export const isWholeAddressName = (name: string, label: string): boolean =>
+  plainKeys(name).some(key => key.length >= 3 && plainLabel(label).startsWith(key))
 
 /** How well an employer's name fits a label of the address: "exampleclinic" and "Example Clinic Ltd". */
 export const fitsAddressName = (name: string, label: string): boolean =>

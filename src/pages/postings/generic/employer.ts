@@ -64,7 +64,7 @@ export function electEmployer(
   sketch: Sketch,
   title: string | null,
   places: readonly string[],
-  logos: readonly string[],
+  logos: { named: readonly string[]; overForm: string | null },
   document: Document,
 ): BestCandidate | null {
   const scorer = new CandidateScorer(organizationKey)
@@ -158,7 +158,7 @@ export function electEmployer(
   }
   for (const name of title ? namesBesideTitle(sketch, title) : []) put(name, 'beside the title', 0.3)
   for (const name of spelledInText(sketch)) put(name, 'the address names it', 0.2)
-  for (const logo of logos)
+  for (const logo of logos.named)
     put(
       withoutCareerWords(
         logo.replace(/\b(?:logo|home|homepage|image|brand|career site|link to)\b/gi, '').trim(),
@@ -166,6 +166,9 @@ export function electEmployer(
       'logo',
       0.3,
     )
+  // A system's own logo stands over all of its customers' forms.
+  if (logos.overForm && !isBoardName(logos.overForm) && !fitsAddressName(logos.overForm, owner))
+    put(withoutCareerWords(logos.overForm).name, 'the logo over the form', 0.62)
   const advert = sketch.stretch
     ? sketch.lines.slice(sketch.stretch.from, sketch.stretch.to).filter(line => !line.chrome)
     : []

@@ -12,6 +12,7 @@ import type { BestCandidate } from './candidate-scorer'
 import { electEmployer } from './employer'
 import { type Evidence, weighEvidence, withTitle } from './evidence'
 import { formSigns } from './forms'
+import { nameOfHeadLogo } from './head-logo'
 import { listSigns } from './lists'
 import { soleMarks } from './marks'
 import { readPlaces } from './places'
@@ -103,7 +104,7 @@ export function genericExtractor(
     sketch,
     title?.text ?? null,
     place ? [place.value].flat() : [],
-    logosOf(document),
+    { named: logosOf(document), overForm: untitled.form ? nameOfHeadLogo(document) : null },
     document,
   )
   const evidence = title ? withTitle(untitled, title.text) : untitled

@@ -1,6 +1,6 @@
 import { hasLegalForm, sameOrganization } from '../../../core/posting/names'
 import { cleanTitle, sameTitle, titleKey, withoutReference } from '../../../core/posting/titles'
-import { isAddressName, ownerNames } from './board'
+import { isAddressName, isWholeAddressName, ownerNames } from './board'
 import { type BestCandidate, CandidateScorer } from './candidate-scorer'
 import { couldBeTitle } from './could-be-title'
 import { employerHints } from './employer-hints'
@@ -66,7 +66,10 @@ export function electTitle(sketch: Sketch, isJobPage: boolean): BestCandidate | 
     !hasJobMark(text) &&
     (hasLegalForm(text) ||
       (!hasRoleNoun(text) && hints.some(name => sameOrganization(name, text))) ||
-      owners.some(name => isAddressName(text, name)))
+      // "Tower Guide" at tower.example begins with the owner's word and is a job nevertheless.
+      owners.some(
+        name => isAddressName(text, name) && (!hasRoleNoun(text) || isWholeAddressName(text, name)),
+      ))
 
   const labelled = sketch.pairs.filter(pair => pair.meaning === 'title')
   if (new Set(labelled.map(pair => titleKey(pair.value))).size <= 2) {

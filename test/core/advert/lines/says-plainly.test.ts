@@ -4,11 +4,13 @@ import {
   asksCondition,
   asksDegree,
   headsNothing,
+  namesPlace,
   opensWithYears,
   residueIn,
   saysEqualChances,
   saysMust,
   saysOfEveryJob,
+  saysRequired,
   wishesAll,
 } from '../../../../src/core/advert/lines/says-plainly'
 import { readAdvert } from '../../../../src/core/advert/read-advert'
@@ -107,4 +109,26 @@ it.each([
   ['What we weave', false],
 ])('knows whether "%s" heads nothing', (text, nothing) => {
   expect(headsNothing(text)).toBe(nothing)
+})
+
+it.each([
+  ['References required', true],
+  ['A trade certificate is mandatory.', true],
+  ['Cover shifts as required', false],
+  ['A degree is not required', false],
+  ['Overtime may be required', false],
+])('knows whether "%s" asks', (text, asks) => {
+  expect(saysRequired(text)).toBe(asks)
+})
+
+it('knows a town with its state from a list of products', () => {
+  expect(namesPlace('Salem, OR')).toBe(true)
+  expect(namesPlace('St. John’s, NL (Harbour Office)')).toBe(true)
+  expect(namesPlace('HTML, JS')).toBe(false)
+  expect(namesPlace('We weave in Salem, OR')).toBe(false)
+})
+
+it('takes a sentence that ends in a colon for no heading', () => {
+  expect(headsNothing('Our weavers keep forty looms running.')).toBe(true)
+  expect(headsNothing('Requirements:')).toBe(false)
 })

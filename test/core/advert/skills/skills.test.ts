@@ -71,3 +71,9 @@ describe('the lists', () => {
     expect(lost.map(entry => entry.words.join(' '))).toEqual([])
   })
 })
+
+it('takes people for people, whatever is called like them', () => {
+  expect(findSkills('Ruby and Julia are our founders; you report to both')).toEqual([])
+  expect(findSkills('Your days: Ruby is our team lead')).toEqual([])
+  expect(findSkills('Ruby and Python are our main tools').map(skill => skill.name)).toContain('Ruby')
+})

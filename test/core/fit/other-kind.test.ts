@@ -1,0 +1,218 @@
+import { expect, it } from 'vitest'
+import { readAdvert } from '../../../src/core/advert/read-advert'
+import { emptyBrand } from '../../../src/core/brand/brand'
+import { judge } from '../../../src/core/fit/judge'
+import type { KeptEvidence } from '../../../src/core/fit/opening'
+import { ownDegrees, subjectFits, subjectOf } from '../../../src/core/fit/record/degrees'
+import type { Coverage } from '../../../src/core/fit/verdict'
+import { assemble } from '../../../src/core/resume/assemble'
+import { textLines } from '../../../src/core/resume/plain-lines'
+
+type Said = Partial<KeptEvidence>
+
+interface Held {
+  title?: string
+  skills?: readonly string[]
+  evidence?: readonly Said[]
+  resume?: string
+  duties?: readonly string[]
+  asked: readonly string[]
+}
+
+const plain = 'rowing, chess, archery, juggling, singing, painting, knitting, sailing, diving, fencing'.split(
+  ', ',
+)
+const entry = (said: Said, i: number): KeptEvidence => ({
+  id: `e${i}`,
+  situation: '',
+  action: '',
+  result: '',
+  number: '',
+  skills: [],
+  date: '2025-05-01',
+  confirmedBy: '',
+  ...said,
+})
+
+/** A record that is rich enough for a silence to say something. */
+const gardener = `Ida Example
+Cork
+
+Experience
+Gardener, Example Park
+March 2015 - present
+- Kept the rose garden
+Kitchen Porter, Example Inn
+January 2013 - December 2014
+- Washed up
+`
+
+function held({
+  title = 'Gardener',
+  skills = plain,
+  evidence = [],
+  resume = gardener,
+  duties = [],
+  asked,
+}: Held) {
+  const lines = [...(duties.length > 0 ? ['Your tasks', ...duties] : []), 'Requirements', ...asked]
+  const first = lines.indexOf('Requirements') + 1
+  const reading = readAdvert({ title, company: 'Example Ltd', lines })
+  const fit = judge({
+    fields: { title: { value: title, rung: 'json-ld', where: 'test', confidence: 1 } },
+    reading,
+    lines,
+    brand: { ...emptyBrand, targetRoles: ['Gardener'], skills: [...skills] },
+    evidence: evidence.map(entry),
+    master: { text: resume, resume: assemble([textLines(resume)]).resume },
+    today: '2025-11-29',
+  })
+  const of = (at: number): Coverage | undefined =>
+    fit.coverage[reading.requirements.findIndex(({ quote }) => quote.line === first + at)]
+  return { fit, of }
+}
+
+const isHad = (coverage: Coverage | undefined): boolean =>
+  coverage?.state === 'have' || coverage?.state === 'evidence'
+const stateOf = (what: Held) => held(what).of(0)?.state
+
+it.each([
+  ['rota planning', 'Experience planning rotas'],
+  ['rota planning', 'Experience planning the weekly rotas'],
+  ['hedge trimming', 'Experience trimming hedges'],
+  ['guiding visitors', 'Experience in visitor guiding'],
+  ['pond installation', 'Experience installing large ponds'],
+])('takes “%s” for “%s”, whose words stand the other way round', (skill, asked) => {
+  expect(isHad(held({ skills: [...plain, skill], asked: [asked] }).of(0))).toBe(true)
+})
+
+it('joins no words that belong to two things', () => {
+  const asked = ['Experience planning deliveries for the weekly rota meeting']
+  expect(held({ skills: [...plain, 'rota planning'], asked }).of(0)?.had ?? []).not.toContain('rota planning')
+})
+
+it.each([
+  ['Experience in maritime compliance', { action: 'Kept data protection compliance in order' }],
+  ['Knowledge of Texas tenancy laws', { action: 'Advised on tenancy laws', skills: ['tenancy laws'] }],
+])('tells nothing of another kind or place as had: %s', (asked, said) => {
+  expect(stateOf({ evidence: [said], asked: [asked] })).not.toMatch(/have|evidence/)
+})
+
+it('takes the law of a place for had where the record is of that place', () => {
+  const skills = [...plain, 'tenancy laws']
+  const asked = ['Knowledge of Texas tenancy laws']
+  expect(isHad(held({ skills, resume: gardener.replace('Cork', 'Austin, Texas'), asked }).of(0))).toBe(true)
+  expect(isHad(held({ skills, asked }).of(0))).toBe(false)
+})
+
+it('takes no work for a qualification', () => {
+  const evidence = [{ action: 'Taught four apprentices to prune', skills: ['teaching'] }]
+  expect(stateOf({ evidence, asked: ['Teaching qualification required'] })).not.toMatch(/have|evidence/)
+  const skills = [...plain, 'Teaching qualification']
+  expect(isHad(held({ skills, asked: ['Teaching qualification required'] }).of(0))).toBe(true)
+})
+
+it('takes a plain word within a longer name for no skill of another name', () => {
+  expect(
+    isHad(held({ skills: [...plain, 'drain cleaning'], asked: ['Commercial cleaning experience'] }).of(0)),
+  ).toBe(false)
+})
+
+it('asks for nothing by what the post is called', () => {
+  const evidence = [{ action: 'Handled complaints', skills: ['customer service'] }]
+  const asked = ['Your patience makes you a perfect fit for this Customer Service Agent position']
+  expect(isHad(held({ title: 'Customer Service Agent', evidence, asked }).of(0))).toBe(false)
+})
+
+it('tells no condition of an offer as missing', () => {
+  expect(stateOf({ asked: ['Any job offer is contingent upon compliance with export controls'] })).not.toBe(
+    'missing',
+  )
+})
+
+it('is had by a row of common programs of which one is not named', () => {
+  const skills = [...plain, 'PowerPoint', 'Outlook']
+  expect(
+    isHad(held({ skills, asked: ['Good command of Microsoft Office (Word, PowerPoint, Excel)'] }).of(0)),
+  ).toBe(true)
+})
+
+it('takes no years at all for met by work of the kind, and never for missing', () => {
+  expect(isHad(held({ asked: ['0-2 years'] }).of(0))).toBe(true)
+  expect(stateOf({ title: 'Welder', asked: ['0-2 years'] })).not.toBe('missing')
+})
+
+it('takes years of one field of several for enough', () => {
+  const asked = [
+    'At least 2 years of experience in one or more of the following: gardening, falconry, thatching or cooperage',
+  ]
+  expect(held({ asked }).of(0)?.knockOut).toBeUndefined()
+})
+
+it('can’t tell related years of another field in one’s own role', () => {
+  const asked = ['5 years of experience in forestry, landscaping or a related field']
+  expect(held({ asked }).of(0)?.state).not.toBe('missing')
+})
+
+it.each([
+  ['Associate of Applied Science, Horticulture', 'associate'],
+  ['MBChB, Example University', 'doctorate'],
+  ['Dipl.-Ing. Maschinenbau', 'master'],
+  ['Postgraduate Diploma in Soil Science', 'master'],
+  ['Diploma of Nursing', 'associate'],
+  ['B.Ed. Primary', 'bachelor'],
+  ['MArch', 'master'],
+])('knows the level of %s', (studyType, level) => {
+  expect(ownDegrees({ education: [{ studyType }] }, [], 2025).map(degree => degree.level)).toEqual([level])
+})
+
+it('holds subjects against one another, not the names of degrees', () => {
+  expect(subjectFits(subjectOf('Licence de gestion'), subjectOf('Licence en chimie'))).toBe('other')
+})
+
+it('reads a subject in brackets after the name of a degree', () => {
+  const resume = `${gardener}\nEducation\nBachelor of Science, Zoology, Example University, 2012\n`
+  const asked = ['Technical degree (industrial or mechanical engineering, Bachelor of Science)']
+  expect(isHad(held({ resume, asked }).of(0))).toBe(false)
+})
+
+it('leads with the best told proof of one’s own field, and with what one did before what one taught', () => {
+  const evidence = [
+    {
+      id: 'taught',
+      action: 'Trained three new gardeners',
+      number: '3',
+      result: 'All stayed',
+      date: '2025-06-01',
+    },
+    { id: 'told', action: 'Weeded the garden', date: '2025-04-01' },
+    {
+      id: 'best',
+      action: 'Replanted the rose garden',
+      number: '400 roses',
+      result: 'Visits rose',
+      date: '2025-02-01',
+    },
+  ]
+  expect(held({ evidence, asked: ['At least 3 years of gardening experience'] }).of(0)?.evidenceIds[0]).toBe(
+    'best',
+  )
+})
+
+it('gives no better word than stretch where no duty of many is in a rich record', () => {
+  const duties = [
+    'Draft treaties',
+    'Brief ministers',
+    'Attend summits',
+    'Translate cables',
+    'Host delegations',
+    'Write memoranda',
+  ]
+  const asked = [
+    '3 years of gardening experience',
+    'Experience with Kubernetes',
+    'Experience with Terraform',
+    'Rowing',
+  ]
+  expect(held({ duties, asked }).fit.verdict).not.toMatch(/strong|worth-a-look/)
+})
