@@ -50,7 +50,8 @@ export interface DataServices {
   setAutoBackup(how: BackupState['auto']): Promise<boolean>
   /** Reads and checks a file, and says what it would change; changes nothing. */
   previewBackup(file: Blob, course: Course): Promise<Preview>
-  restoreBackup(file: Blob, how: 'replace' | 'merge', course: Course): Promise<void>
+  /** @param withFiles what this device wrote into the shared folder goes too; it is left either way. */
+  restoreBackup(file: Blob, how: 'replace' | 'merge', withFiles: boolean, course: Course): Promise<void>
   takeOut(what: Takeaway, course: Course): Promise<string>
 
   foldAfterDays: Watchable<number>
@@ -62,7 +63,7 @@ export interface DataServices {
   writeSetAside(name: string, course: Course): Promise<string>
   removeSetAside(name: string): Promise<void>
 
-  eraseEverything(): Promise<void>
+  eraseEverything(withFiles: boolean): Promise<void>
   /** A whole group of records (records/registry). */
   eraseStore(group: string): Promise<Undo>
   /** The opportunities seen on this host and nowhere else. */

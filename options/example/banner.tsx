@@ -50,7 +50,7 @@ export function NotInExample({ title, services }: NotInExampleProps) {
         title="This page is about your own records"
         action={<Button onClick={services.leaveExample}>Back to my records</Button>}
       >
-        <p>An example has no sites and no backups of its own.</p>
+        <p>An example has no profile, sites or backups of its own.</p>
       </EmptyState>
     </>
   )

@@ -12,6 +12,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { chosenFolder, chosenHandle } from '../../src/app/devices/chosen-folder'
 import { keepInStep } from '../../src/app/devices/keep-in-step'
+import { leavingFolder } from '../../src/app/devices/leaving'
 import { NotRead, readOneFile, writeOneFile } from '../../src/app/devices/one-file'
 import {
   answerHeld,
@@ -20,7 +21,6 @@ import {
   forgetDevice,
   keyFor,
   keysIn,
-  leave,
   takeNewKey,
   writeAgain,
 } from '../../src/app/devices/set-up'
@@ -142,7 +142,7 @@ export const deviceServices: DeviceServices = {
   },
   async leaveFolder(withFiles) {
     const db = await storage()
-    await leave(db, withFiles ? await chosenFolder(db) : null, withFiles)
+    await leavingFolder(db, withFiles, 'leave', async () => {})
   },
   async changeKey(made) {
     const db = await storage()

@@ -2,6 +2,7 @@ import { giveBackDownloads } from '../../src/adapters/downloads'
 import { forgetJudged } from '../../src/adapters/judged-before'
 import { giveBackNotifications } from '../../src/adapters/notifications'
 import { dropAllTabStates } from '../../src/adapters/tab-state'
+import { leavingFolder } from '../../src/app/devices/leaving'
 import {
   type Erased,
   eraseEverything,
@@ -27,8 +28,9 @@ export const eraseServices: Pick<
   DataServices,
   'eraseEverything' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'
 > = {
-  async eraseEverything() {
-    await eraseEverything(await storage())
+  async eraseEverything(withFiles) {
+    const db = await storage()
+    await leavingFolder(db, withFiles, 'leave', () => eraseEverything(db))
     for (const { name } of await listSetAside()) await removeSetAside(name)
     await removeExample()
     await switchAllOff()

@@ -1,6 +1,6 @@
-import type { FieldStamps } from '../core/kernel/field-rules'
+import { laterText } from '../core/kernel/later'
 import { laterStamp, stampAfter } from '../core/kernel/stamp'
-import { latestOf, stampedChange } from '../core/kernel/stamp-fields'
+import { latestOf, mergedStamps, stampedChange } from '../core/kernel/stamp-fields'
 import { joinedOpportunity, opportunityRules } from '../core/pipeline/merge'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { Database } from './database'
@@ -23,7 +23,8 @@ export async function joinedAway(db: Database): Promise<{ from: string; to: stri
 
 /**
  * Two rows that were joined once and stand apart in another copy become one again, in one order whichever of both was
- * first. Writes the one and the tombstone of the other, both with stamps; the other's row is the caller's to remove.
+ * first. Writes the one and the tombstone of the other, both with stamps, and what was known of an earlier deletion of it;
+ * the other's row is the caller's to remove.
  * @param when `updatedAt` of the one; the stamp is given `at` that time by that device.
  */
 export async function joinAgain(
@@ -51,7 +52,9 @@ export async function joinAgain(
   const next = stampedChange(opportunityRules, copies[0], made, stamp)
   if (next) await db.stamps.put(stampsRow(id, next))
   await db.opportunities.put(made)
-  const gone: FieldStamps = ofAgain ?? plainStamps(again)
-  await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt: again.updatedAt, stamps: gone })
+  const known = await db.tombstones.get(again.id)
+  const gone = mergedStamps(known?.stamps, ofAgain ?? plainStamps(again)) ?? plainStamps(again)
+  const updatedAt = laterText(known?.updatedAt ?? '', again.updatedAt)
+  await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt, stamps: gone })
   return made
 }

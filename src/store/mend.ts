@@ -19,7 +19,11 @@ const justAfter = (...times: string[]): string =>
 async function followJoins(db: Database, alive: Set<string>, touched: Set<string>): Promise<void> {
   for (const { from, to } of await joinedAway(db)) {
     const intoId = to.find(id => alive.has(id))
-    if (intoId === undefined) continue
+    if (intoId === undefined) {
+      // It stands by itself again: its deletion went with the join.
+      if (alive.has(from)) await db.tombstones.delete(from)
+      continue
+    }
     const [into, again] = await db.opportunities.bulkGet([intoId, from])
     if (into && again) {
       const updatedAt = justAfter(into.updatedAt, again.updatedAt)

@@ -8,6 +8,8 @@ import { allStores, storeOf } from '../records/registry'
 import type { StampsRecord } from '../records/stamps'
 import type { TombstoneRecord } from '../records/tombstones'
 import { rowsOf } from './backup'
+import type { Database } from './database'
+import { joinedAway } from './join-again'
 import { ownStamps, stampsId, stampsRow } from './stamping'
 import { keyOf } from './with-row'
 
@@ -174,9 +176,11 @@ async function isKept(db: Dexie, { parent }: AnyStore, row: StoredRow): Promise<
 
 /**
  * What was deleted on either side goes, unless it was changed after that; then its tombstone goes. Parents first:
- * what hangs on one that stays, stays.
+ * what hangs on one that stays, stays. Of an opportunity that was joined into another the tombstone stays until it is
+ * joined again (store/mend), which must know of it.
  */
-export async function dropDeleted(db: Dexie, touched: Touched): Promise<void> {
+export async function dropDeleted(db: Database, touched: Touched): Promise<void> {
+  const joined = new Set((await joinedAway(db)).map(({ from }) => from))
   for (const first of [true, false]) {
     for await (const page of rowsOf(db, 'tombstones')) {
       for (const tombstone of page as unknown as TombstoneRecord[]) {
@@ -186,9 +190,9 @@ export async function dropDeleted(db: Dexie, touched: Touched): Promise<void> {
         if (!row) continue
         touched.add(store.name, row.id)
         const [stamps = null] = await stampsBeside(db, store.name, [row.id])
-        if (outlives({ row, stamps }, tombstone) || (await isKept(db, store, row)))
-          await db.table('tombstones').delete(tombstone.id)
-        else {
+        if (outlives({ row, stamps }, tombstone) || (await isKept(db, store, row))) {
+          if (!joined.has(tombstone.id)) await db.table('tombstones').delete(tombstone.id)
+        } else {
           await db.table(store.name).delete(tombstone.id)
           if (stamps) await db.table('stamps').delete(stampsId(store.name, row.id))
         }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
-import { anyStep, Life } from './any-life'
+import { anyStep, Life, type Step } from './any-life'
 import { freeLocks, kept } from './browser-in-memory'
 import { everyShelf, keptShelves, slowSeries } from './slow-series'
 
@@ -80,7 +80,7 @@ async function consistent(db: Db): Promise<void> {
 
 const wait = (days: number) => vi.setSystemTime(Date.now() + days * 86_400_000)
 const runs = Number(process.env.PROPERTY_RUNS ?? 40)
-const settings: fc.Parameters<unknown> = {
+const settings = {
   numRuns: runs,
   seed: 20_261_121,
   endOnFailure: process.env.PROPERTY_WHOLE === '1',
@@ -101,6 +101,44 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
+
+/** One joined what the other corrected: the tombstone says what was known of it on both sides. */
+const correctedAndJoined = [
+  [
+    { kind: 'notice', a: 607, b: 264, c: 488 },
+    { kind: 'notice', a: 994, b: 160, c: 109 },
+    { kind: 'wait', a: 590, b: 311, c: 32 },
+    { kind: 'judge', a: 314, b: 261, c: 778 },
+    { kind: 'wait', a: 479, b: 358, c: 282 },
+    { kind: 'take join back', a: 411, b: 715, c: 271 },
+  ],
+  [
+    { kind: 'notice', a: 78, b: 167, c: 385 },
+    { kind: 'wait', a: 243, b: 376, c: 663 },
+    { kind: 'end plan', a: 63, b: 771, c: 485 },
+    { kind: 'notice', a: 176, b: 851, c: 248 },
+    { kind: 'correct', a: 852, b: 548, c: 95 },
+  ],
+  [
+    { kind: 'join', a: 7, b: 8, c: 995 },
+    { kind: 'add evidence', a: 708, b: 263, c: 18 },
+    { kind: 'notice again', a: 995, b: 631, c: 828 },
+    { kind: 'pack', a: 992, b: 9, c: 607 },
+    { kind: 'status back', a: 986, b: 932, c: 999 },
+    { kind: 'status', a: 393, b: 1, c: 665 },
+    { kind: 'wait', a: 462, b: 348, c: 5 },
+  ],
+  [
+    { kind: 'erase evidence', a: 280, b: 8, c: 991 },
+    { kind: 'wait', a: 663, b: 0, c: 764 },
+    { kind: 'status', a: 997, b: 456, c: 6 },
+    { kind: 'restore evidence', a: 261, b: 8, c: 741 },
+    { kind: 'add evidence', a: 992, b: 0, c: 3 },
+    { kind: 'delete evidence', a: 213, b: 195, c: 234 },
+    { kind: 'erase', a: 3, b: 4, c: 7 },
+    { kind: 'add up', a: 543, b: 2, c: 445 },
+  ],
+] as unknown as [Step[], Step[], Step[], Step[]]
 
 const steps = (maxLength: number) => fc.array(anyStep, { minLength: 4, maxLength })
 
@@ -177,7 +215,7 @@ describe('whatever happens in whatever order', () => {
         await life.live(one, later)
         await consistent(one)
       }),
-      settings,
+      { ...settings, examples: [correctedAndJoined] },
     ),
   )
 })

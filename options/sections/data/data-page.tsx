@@ -27,7 +27,10 @@ const words = messages('options/data', {
 })
 
 export interface DataPageProps {
-  services: DataServices & ExampleServices & Pick<NoticingServices, 'holdsDownloads'> & Pick<Services, 'now'>
+  services: DataServices &
+    ExampleServices &
+    Pick<NoticingServices, 'holdsDownloads'> &
+    Pick<Services, 'now' | 'devices'>
   say(message: Omit<ToastMessage, 'id'>): void
 }
 

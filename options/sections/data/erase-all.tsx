@@ -4,6 +4,7 @@ import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
 import type { DataServices } from '../../settings-services'
+import { LeavesFolder, type LeavesFolderProps } from '../../shell/leaves-folder'
 import { reasonOf } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 
@@ -23,7 +24,7 @@ const words = messages('options/erase-all', {
 })
 
 export interface EraseAllProps {
-  services: Pick<DataServices, 'eraseEverything'>
+  services: Pick<DataServices, 'eraseEverything'> & LeavesFolderProps['services']
   /** That it is erased is still so. */
   isTold: boolean
   onDone(): void
@@ -35,13 +36,14 @@ type Erasing = 'no' | 'asked' | 'going'
 export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
   const [erasing, setErasing] = useState<Erasing>('no')
   const [failed, setFailed] = useState('')
+  const [withFiles, setWithFiles] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
 
   const erase = async () => {
     setErasing('going')
     setFailed('')
     try {
-      await services.eraseEverything()
+      await services.eraseEverything(withFiles)
       setErasing('no')
       onDone()
     } catch (error) {
@@ -80,6 +82,7 @@ export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
         <fieldset class="op-confirm">
           <legend>{say(words.sure())}</legend>
           <p>{say(words.final())}</p>
+          <LeavesFolder services={services} withFiles={withFiles} onFiles={setWithFiles} />
           <div class="op-actions">
             <button
               type="button"

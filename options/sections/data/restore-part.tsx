@@ -8,6 +8,7 @@ import { say } from '../../../src/words/say'
 import type { DataServices, Preview } from '../../settings-services'
 import { momentWords } from '../../shell/dates'
 import { FileDrop } from '../../shell/file-drop'
+import { LeavesFolder, type LeavesFolderProps } from '../../shell/leaves-folder'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { previewLines } from './preview-words'
@@ -42,7 +43,7 @@ const words = messages('options/restore', {
 })
 
 export interface RestorePartProps {
-  services: Pick<DataServices, 'stored' | 'previewBackup' | 'restoreBackup'>
+  services: Pick<DataServices, 'stored' | 'previewBackup' | 'restoreBackup'> & LeavesFolderProps['services']
   /** What was restored is still so. */
   isTold: boolean
   onDone(): void
@@ -58,6 +59,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
   const [file, setFile] = useState<File | null>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [how, setHow] = useState<How>('merge')
+  const [withFiles, setWithFiles] = useState(false)
   const [done, setDone] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const running = working.work.state === 'running'
@@ -75,7 +77,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
   const restore = async () => {
     if (!file) return
     const finished = await working.run(async course => {
-      await services.restoreBackup(file, how, course)
+      await services.restoreBackup(file, how, withFiles, course)
       return true
     })
     if (!finished) return
@@ -156,6 +158,7 @@ export function RestorePart({ services, isTold, onDone }: RestorePartProps) {
             </tbody>
           </table>
           <p class="ss-quiet">{say(how === 'merge' ? words.mergeHint() : words.replaceHint())}</p>
+          <LeavesFolder services={services} withFiles={withFiles} onFiles={setWithFiles} />
           <div class="op-actions">
             <Button look="primary" disabled={running} onClick={() => void restore()}>
               {say(how === 'merge' ? words.mergeNow() : words.replaceNow())}

@@ -17,7 +17,7 @@ import type { PageProps } from '../section'
 const words = messages('options/layoff-plan', {
   title: 'Layoff plan',
   lead: 'No job is permanent. What is in place before it is needed lets one think calmly. Look through it once a quarter; two minutes are enough when nothing changed.',
-  state: '{ready} of {all} in place',
+  state: '{ready} of {all} in place.',
   looked: 'Last looked at on {day}.',
   never: 'Not looked at yet.',
   due: '{count, plural, one {One item was} other {# items were}} not looked at for a quarter.',

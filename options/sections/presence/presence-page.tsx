@@ -93,7 +93,7 @@ export function PresencePage({ services, nav, say: tell }: PageProps) {
           />
           <div ref={list}>
             {places.length > 0 && (
-              <section aria-labelledby="presence-places">
+              <section class="op-presence-part" aria-labelledby="presence-places">
                 <h2 id="presence-places">{say(words.places())}</h2>
                 <ul class="op-rows">
                   {places.map(row => (
@@ -112,7 +112,7 @@ export function PresencePage({ services, nav, say: tell }: PageProps) {
                 <p>{say(words.emptyText())}</p>
               </EmptyState>
             )}
-            <section aria-labelledby="presence-searches">
+            <section class="op-presence-part" aria-labelledby="presence-searches">
               <h2 id="presence-searches">{say(words.searches())}</h2>
               <p class="ss-quiet">{say(words.how())}</p>
               <SearchList

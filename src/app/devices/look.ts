@@ -2,9 +2,11 @@ import type { Folder } from '../../core/devices/folder'
 import { readKeyFile } from '../../core/devices/key-file'
 import { devicesFolder, isDevice, isKeyName, keyName, pathOf } from '../../core/devices/names'
 import type { FolderState } from '../../core/devices/state'
+import { messages } from '../../core/kernel/message'
+import { Told } from '../../core/kernel/told'
 import type { Database } from '../../store/database'
 import { beginMarkingAll, markNext } from '../../store/devices/outbox'
-import { becomeAnother, noteEvent, ownDevice, ownRow, putOwn, unstamped } from '../../store/devices/own'
+import { becomeAnother, noteEvent, ownDevice, ownRow, putState, unstamped } from '../../store/devices/own'
 import { failureOf } from '../../store/failures'
 import { firstMissing, hearFrom } from './hear'
 import { isCopied, writeHead } from './own-head'
@@ -12,11 +14,16 @@ import type { Place } from './place'
 import { joinFiles, tellWhatWaits, tidyFiles } from './tell'
 
 /** The folder cannot be reached: it is gone, or the browser wants the user's leave first. */
-export class NoFolder extends Error {
+export class NoFolder extends Told {
   constructor(readonly why: 'needs-leave' | 'folder-gone') {
-    super(why)
+    super(why === 'needs-leave' ? words.leave() : words.gone())
   }
 }
+
+const words = messages('devices/no-folder', {
+  leave: 'The browser wants your OK for the shared folder first: give it under “Your devices”.',
+  gone: 'The shared folder is not there.',
+})
 
 export interface Look {
   /** Null where none is set up. */
@@ -26,7 +33,7 @@ export interface Look {
 }
 
 /** Held by whoever reads and tells: one at a time, in whatever context. */
-const looking = 'steppingstone-devices'
+export const looking = 'steppingstone-devices'
 
 /**
  * One look at the folder: what others told is taken in, what waits here is told. It may be stopped at any point.
@@ -48,12 +55,12 @@ export const look = (
       const key = { folder: own.folder, key: own.key }
       const place = { db, into, folder: await folder(), key, device, app, now }
       const state = await lookAt(place, stores)
-      await putOwn(db, 'state', state)
+      await putState(db, state)
       return { state, stores: [...stores] }
     } catch (error) {
       const state: FolderState =
         error instanceof NoFolder ? { state: error.why } : { state: 'failed', why: failureOf(error).words }
-      await putOwn(db, 'state', state)
+      await putState(db, state)
       return { state, stores: [...stores] }
     } finally {
       into.close()

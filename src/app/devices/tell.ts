@@ -1,7 +1,7 @@
 import { seal, sha256OfBytes } from '../../adapters/folder/seal'
 import { mostBytes, mostLines, toJoin } from '../../core/devices/levels'
 import { changesFormat, changesText, lineText } from '../../core/devices/lines'
-import { changesName, pathOf, type Range } from '../../core/devices/names'
+import { changesName, named, pathOf, type Range } from '../../core/devices/names'
 import { linesOf, markNext, waitingRows } from '../../store/devices/outbox'
 import { noteEvent, takeNumbers } from '../../store/devices/own'
 import { newest } from '../../store/schema'
@@ -96,7 +96,8 @@ const replacedStays = 24 * 60 * 60 * 1_000
 const missingMay = 10 * 60 * 1_000
 
 /**
- * Removes files that others took the place of, and tells again what a lost one told.
+ * Removes files that others took the place of and what was begun and never came to an end, and tells again what a lost
+ * one told.
  * @param there names in the device's own folder.
  */
 export async function tidyFiles(
@@ -104,7 +105,12 @@ export async function tidyFiles(
   there: ReadonlySet<string>,
 ): Promise<void> {
   const age = (since: string) => Date.parse(now()) - Date.parse(since)
-  for (const file of await db.written.toArray()) {
+  const written = await db.written.toArray()
+  const known = new Set(written.map(file => file.name))
+  // Nobody else writes here, and what such a file was to tell still waits: others would wait for its other half.
+  for (const name of there)
+    if (named(name)?.kind === 'changes' && !known.has(name)) await folder.remove(pathOf(device, name))
+  for (const file of written) {
     if (file.replacedAt !== undefined) {
       if (Math.abs(age(file.replacedAt)) < replacedStays) continue
       await folder.remove(pathOf(device, file.name))

@@ -32,7 +32,7 @@ const oneBreath = 35
 const forWhom = /\b(?:for|with|help|helps|helping|so that|among|serve|serves|to|let|lets|give|gives)\b/i
 /** Those who are better off, told by what they can do: "numbers that people can use". */
 const whoCan =
-  /\b(?:that|which) (?!I |we |my )(?:[\p{L}’'-]{1,30} ){1,3}(?:can|could|use|trust|understand|afford|rely|need|want|love)\b|\b(?:people|anyone|everyone|others|families|customers|patients|teams|readers) can\b/iu
+  /\b(?:that|which) (?!I |we |my )(?:[\p{L}’'-]{1,30} ){1,6}(?:can|could|use|trust|understand|afford|rely|need|want|love)\b|\b(?:people|anyone|everyone|others|families|customers|patients|teams|readers) can\b/iu
 
 /** Sayings that fit anyone, and so tell nothing. */
 const wornPhrases = [

@@ -142,7 +142,10 @@ function decided({ broken, refused, thin }: Grounds): Conclusion | null {
 
 /** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
 const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
-  isRich && duties.asked >= fewestDuties && duties.answered === 0 && counts.have < most * counts.musts
+  isRich &&
+  duties.asked >= fewestDuties &&
+  duties.answered === 0 &&
+  (counts.musts < fewestMusts || counts.have < most * counts.musts)
 
 /**
  * The role and the musts together.

@@ -12,7 +12,7 @@ import { asksForPaper, isAnsweredElsewhere } from './parts/foreign'
 import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
-import { silenceTells } from './parts/silence'
+import { isOfScreening, silenceTells } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { fieldParts, yearParts } from './parts/years'
 import { listed } from './requirement-reasons'
@@ -91,7 +91,7 @@ export function cover(
   { title, lines = [] }: CoverContext = { title: '' },
 ): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
-  if (hasNoSkills(user)) return open
+  if (hasNoSkills(user) || isOfScreening(requirement.quote.text)) return open
   if (isTrait(withoutTitle(requirement, title))) return coverTrait(withoutTitle(requirement, title), user)
   // Languages are held by their level, not by their name alone.
   const languages = askedLanguages(requirement, user.languages, user.record.isRich)

@@ -6,6 +6,7 @@ import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
 import { type FoundArea, findAreas } from './occupation-area'
 import type { KnownEvidence } from './own-skills'
+import { isOfTeaching } from './proof-weight'
 import { sharedWords } from './shared-words'
 import { isCommonplace, isField } from './telling'
 import { tellingWords, type Word } from './words'
@@ -140,7 +141,7 @@ const each = (asked: Asked, evidence: readonly KnownEvidence[], beside = nothing
         ? [
             {
               match: { evidenceId: known.entry.id, ...match },
-              worth: worthOf(asked, known) + besideWorth(known.entry.id, beside),
+              worth: worthOf(asked, known) + besideWorth(known.entry.id, beside) - asideOf(asked, known),
               at,
             },
           ]
@@ -155,6 +156,12 @@ const candidates = (asked: Asked, texts: readonly KnownText[]): number[] =>
     areas: asked.areas.flatMap(({ area }) => (area.isField ? [] : [area.name])),
     stems: asked.words.map(word => word.stem),
   })
+
+/** What others were taught proves the work itself less, where the line doesn't ask for that. */
+const asideOf = ({ text }: Asked, { entry }: KnownEvidence): number =>
+  isOfTeaching(entry) && !ofOthers.test(text) ? 0.5 : 0
+const ofOthers =
+  /\b(?:lead|led|manag|supervis|train|coach|mentor|teach|instruct|develop|guid|people|staff|team|leit|führ|schul|encadr|form|dirig|equip|lider|gest)/i
 
 /** It never outweighs what is asked itself. */
 export const besideWorth = (id: string, { dutyWorth, proofWeights }: BesideProof): number =>

@@ -1,5 +1,6 @@
 import { matchLine } from './evidence-match'
 import type { KnownEvidence, OwnSkills } from './own-skills'
+import { isOfTeaching } from './proof-weight'
 
 /** How many accomplishments speak for a kind of work as a whole. */
 const mostLeading = 3
@@ -38,10 +39,7 @@ const forOthers = [
   'Starting new people',
 ]
 export const isForOthers = ({ areas, entry }: KnownEvidence): boolean =>
-  forOthers.some(name => areas.has(name)) || teaching.test(entry.action)
-const teaching =
-  /^(?:i )?(?:trained|taught|coached|mentored|supervised|showed|inducted|hired|onboarded|led|managed|lead|manage|supervise|train|teach|coach|mentor) (?:\S+ ){0,4}\S*(?:people|staff|colleagues?|recruits?|apprentices?|trainees?|starters?|hires?|members?|team|nurses|students|assistants?|volunteers|drivers|agents|technicians?|engineers|designers|accountants|clerks|cooks|commis|mechanics|juniors?|managers?)\b/i
-
+  forOthers.some(name => areas.has(name)) || isOfTeaching(entry)
 /** The accomplishments that prove the advert's work as a whole, the best first: by its duties, by a number, the newest. */
 export function leadingProof({ evidence, dutyWorth, proofWeights }: OwnSkills): string[] {
   return evidence

@@ -73,7 +73,8 @@ function phrases(): Map<string, Phrase[]> {
         const stems = phrase.split(' ').flatMap(stemsOf)
         const [first] = stems
         // What comes down to one plain word ("check in") is not that word.
-        if (first === undefined || (stems.length === 1 && phrase.includes(' '))) continue
+        if (first === undefined || (stems.length === 1 && (phrase.includes(' ') || isLeft(first, phrase))))
+          continue
         const isDoing = stems.length === 1 && doing.test(phrase)
         const isCapital = /^\p{Lu}/u.test(phrase)
         const add = (stems: readonly string[], gap: number, isTurned = false) => {
@@ -92,6 +93,9 @@ function phrases(): Map<string, Phrase[]> {
   built = byFirst
   return byFirst
 }
+
+/** A letter that is left of a short form ("a&e") is none of its own. */
+const isLeft = (stem: string, phrase: string): boolean => stem.length === 1 && phrase.length > 1
 
 /** Plain words, which are most, are stemmed without being looked for first: a thousand are read at start. */
 const stemsOf = (word: string): string[] =>

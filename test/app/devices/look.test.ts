@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type NewKey, newKey } from '../../../src/adapters/folder/keys'
-import { look } from '../../../src/app/devices/look'
+import { leavingFolder } from '../../../src/app/devices/leaving'
+import { look, NoFolder } from '../../../src/app/devices/look'
 import {
   answerHeld,
   beginWith,
@@ -329,6 +330,35 @@ describe('what may happen', () => {
     expect(await b.db.outbox.count()).toBe(0)
     expect(await ownRow(b.db, 'key')).toBeNull()
     expect((await look(b.db, async () => b.folder, '0.1.0', now)).state).toBeNull()
+  })
+
+  it('erasing leaves first, so that nothing comes back, and fails before anything goes', async () => {
+    const erase = () => b.db.evidence.clear()
+    // The browser gives no folder here.
+    await expect(leavingFolder(b.db, true, 'leave', erase)).rejects.toThrow(NoFolder)
+    expect(await b.texts()).toHaveLength(1)
+    expect(await ownRow(b.db, 'key')).not.toBeNull()
+    const looks: unknown[] = []
+    await leavingFolder(b.db, false, 'leave', async () => {
+      looks.push(await ownRow(b.db, 'key'))
+      await erase()
+    })
+    expect(looks).toEqual([null])
+    await told(a, 'Led the move')
+    await a.look()
+    expect(await b.look()).toBeNull()
+    expect(await b.texts()).toEqual([])
+    expect(await a.texts()).toHaveLength(2)
+  })
+
+  it('a restore that fails leaves nothing', async () => {
+    const failing = leavingFolder(b.db, false, 'work', async () => {
+      throw new Error('damaged')
+    })
+    await expect(failing).rejects.toThrow('damaged')
+    expect(await ownRow(b.db, 'key')).not.toBeNull()
+    await leavingFolder(b.db, false, 'work', async () => {})
+    expect(await ownRow(b.db, 'key')).toBeNull()
   })
 
   it('a newer version stops the reading of that device alone', async () => {

@@ -41,6 +41,7 @@ describe('the checks of a brand statement', () => {
     for (const said of [
       'I turn records of 3 rivers into maps that people can use',
       'I write manuals that night crews understand',
+      'I turn messy data into decisions that people on the floor can use',
       'I build homes families can afford',
     ])
       expect(failing(said)).not.toContain('for-whom')

@@ -216,3 +216,27 @@ it('gives no better word than stretch where no duty of many is in a rich record'
   ]
   expect(held({ duties, asked }).fit.verdict).not.toMatch(/strong|worth-a-look/)
 })
+
+it('is had by one of several programs where one is enough', () => {
+  const asked = ['Proficiency in at least one programming language (e.g., Python, Ruby, Java)']
+  expect(isHad(held({ skills: [...plain, 'Python'], asked }).of(0))).toBe(true)
+})
+
+it('takes “e.g.” and “facing” for no short form', () => {
+  const evidence = [{ action: 'Answered emergency calls by facs', skills: ['a&e', 'facs'] }]
+  const asked = ['Experience with customer-facing tools (e.g. tills)']
+  expect(isHad(held({ evidence, asked }).of(0))).toBe(false)
+})
+
+it('tells nothing abstract as missing in one’s own role', () => {
+  const asked = [
+    'A track record of owning complicated undertakings end to end and landing them, not just scoping them',
+  ]
+  expect(stateOf({ asked })).not.toBe('missing')
+  expect(stateOf({ asked: ['Falconry experience essential'] })).toBe('missing')
+})
+
+it('tells no screening of those who are chosen as missing', () => {
+  const asked = ['If you are selected for a position, there will be a background screening, see our FAQ']
+  expect(stateOf({ asked })).not.toBe('missing')
+})

@@ -214,3 +214,38 @@ describe('hours and shifts by what they say', () => {
     expect(hold('dealbreakers', own, advert)).toBe(expected)
   })
 })
+
+const offers = (text: string): ExampleOptions => ({ title: 'Porter', lines: [line('offer', text)] })
+
+describe('hours a week', () => {
+  it.each([
+    ['at most 32 hours a week', duties('You work 30 hours per week.'), 'for'],
+    ['at most 32 hours a week', duties('This is a 40 hours/week post.'), 'against'],
+    ['at most 32 hours a week', duties('You work 30 to 38 hours a week.'), 'open'],
+    ['20-30 hours', duties('Arbeitszeit: 25 Stunden pro Woche'), 'for'],
+    ['at least 35 hours', duties('20 horas por semana'), 'against'],
+    ['at most 32 hours a week', duties('You answer calls within 24 hours.'), 'unsaid'],
+    ['at most 32 hours a week', duties('Greet guests.'), 'unsaid'],
+  ] as const)('asked for %s', (own, advert, side) => expect(hold('mustHaves', own, advert)).toBe(side))
+
+  it('rules out long weeks', () =>
+    expect(hold('dealbreakers', 'more than 45 hours a week', duties('We work 50 hours per week.'))).toBe(
+      'against',
+    ))
+})
+
+describe('benefits', () => {
+  it.each([
+    ['pension', offers('401(k) with matching'), 'for'],
+    ['health insurance', offers('Medical, dental and vision from day one'), 'for'],
+    ['health insurance', offers('There is no health insurance.'), 'against'],
+    ['parental leave', offers('16 weeks of paid family leave'), 'for'],
+    ['childcare support', offers('Our own on-site nursery'), 'for'],
+    ['company van', offers('Company vehicle and fuel card'), 'for'],
+    ['stock options', offers('Salary plus equity'), 'for'],
+    ['equity', offers('We stand for diversity, equity and inclusion'), 'unsaid'],
+    ['training budget', offers('Tuition reimbursement'), 'for'],
+    ['pension', duties('Advise clients on pension plans.'), 'open'],
+    ['pension', offers('Free coffee'), 'unsaid'],
+  ] as const)('asked for %s', (own, advert, side) => expect(hold('mustHaves', own, advert)).toBe(side))
+})

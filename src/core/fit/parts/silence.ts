@@ -45,11 +45,18 @@ export const tellingStems = (text: string): string[] => [
 
 /** Checks, ages and means that stand in no record. */
 const besides =
-  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment|vaccin\w*|führungszeugnis)\b/i
+  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
+/** What follows once somebody is chosen: nothing that a record could show. */
+const screening =
+  /\b(?:background (?:screen\w*|investigations?)|selected for (?:a|this|the) (?:position|role|post)|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment)\b/i
+export const isOfScreening = (text: string): boolean => screening.test(text)
 /** The line itself says that one can do without, or asks for what one learns there. */
 const needless =
   /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|or (?:the )?ability to learn|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i
 const ofIndustry = /\b(?:industry|sector|branche|secteur|settore|setor)\b/i
+/** In so few words a line says little but the name of what it asks for; a name in capitals is one at any length. */
+const longestName = 8
+const ofName = /[\p{Ll},]\s\p{Lu}\p{L}/u
 const shortForm = /\b\p{Lu}{2,6}\b/u
 
 /**
@@ -78,9 +85,11 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   if (kinds.includes('trait') && !isNamed && !isOfRecord && !kinds.includes('experience')) return false
   if (isOfRecord) return true
   const telling = tellingStems(quote.text).length + (shortForm.test(quote.text) ? 1 : 0)
-  if (kinds.includes('experience')) return telling >= 1
   // What belongs to one's own work is not written down where it has no name.
   const isSpecial = named.length > 0 || shortForm.test(quote.text) || ofIndustry.test(quote.text)
+  const isLong = quote.text.split(/\s+/).length > longestName && !ofName.test(quote.text)
+  if (user.isOwnRole && !isSpecial && asked.length === 0 && isLong) return false
+  if (kinds.includes('experience')) return telling >= 1
   if (user.isOwnRole && !isSpecial) return false
   if (named.length > 0 || asked.length > 0) return asksToKnow.test(quote.text) || !user.isOwnRole
   return asksToKnow.test(quote.text) && telling >= 2

@@ -127,7 +127,7 @@ function areaTopics(
   user: OwnSkills,
 ): Topic[] {
   const namesProducts = skills.some(skill => skill.kind === 'tool') && !isOpenEnded(text)
-  const asks = kinds.includes('experience') || (!kinds.includes('trait') && asksToKnow.test(text))
+  const asks = !kinds.includes('trait') && (kinds.includes('experience') || asksToKnow.test(text))
   const tells = user.record.isRich && asks
   return asked
     .filter(
@@ -139,7 +139,8 @@ function areaTopics(
       ...stateOfArea(found, user),
       start: found.start,
       end: found.end,
-      tells,
+      // Words that stand apart may be of two things: who has it is told so, who has not isn't.
+      tells: tells && found.name.length >= found.words.length,
     }))
 }
 
@@ -222,9 +223,12 @@ export function topicParts(
   const all = oneOfEach(merged(known), eitherOr)
   // "Systems such as A, B, C and D": one of many is not yet all of it.
   const isRow = products.length >= fewestInRow && isOpenEnded(quote.text) && user.record.isRich
-  return all.filter(topic => topic.state !== 'missing' || topic.tells || isRow)
+  const isEnough = oneIsEnough.test(quote.text) && all.some(isHad)
+  return all.filter(topic => topic.state !== 'missing' || (!isEnough && (topic.tells || isRow)))
 }
 const fewestInRow = 3
+const oneIsEnough =
+  /\b(?:at least one|one or more|(?:any )?one of|any of|either of|mindestens eine[rsmn]?|au moins une?|al menos un[ao]?|pelo menos uma?|almeno un[ao]?)\b/i
 
 /** What a match says is had: the words that are answered, where the line names no topic. */
 export const wordsHad = (matches: readonly EvidenceMatch[]): string[] =>

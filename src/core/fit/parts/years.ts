@@ -78,7 +78,11 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
       yearsIn(jobs, ofField) < years &&
       yearsIn(jobs, ofBoth) >= years
     if (isRelated) parts.push(partOf(years, 'related work', ofBoth, user))
-    else parts.push(unlessRelated(partOf(years, nameOf(own), ofField, user, own), quote.text, user))
+    else {
+      // A field that only the title names is the work itself.
+      const name = fields.length > 0 ? nameOf(own) : 'this work'
+      parts.push(unlessRelated(partOf(years, name, ofField, user, own), quote.text, user))
+    }
   } else {
     const byWords = jobsByWords(quote.text, user)
     if (jobs.some(isOfThis)) parts.push(partOf(years, 'this work', isOfThis, user))
@@ -210,5 +214,8 @@ export function fieldParts({ quote, kinds }: Requirement, user: OwnSkills): Part
         evidenceIds: provenBy(fields, user),
       },
     ]
-  return user.record.isRich ? [{ name: nameOf(fields), state: 'missing', own: null, evidenceIds: [] }] : []
+  // In one's own role a field by another name is more likely than one that was never worked in.
+  return user.record.isRich && !user.isOwnRole
+    ? [{ name: nameOf(fields), state: 'missing', own: null, evidenceIds: [] }]
+    : []
 }

@@ -5,6 +5,7 @@ import { namesProtected } from '../protected'
 import { slugOf } from '../slug'
 import type { Reason } from '../verdict'
 import { readAuthorization } from './authorization'
+import { readBenefit } from './benefit'
 import { readEmployment } from './employment'
 import { readIndustry } from './industry'
 import type { Matter, MatterReader, Outcome } from './matter'
@@ -14,6 +15,7 @@ import { readPlace } from './place'
 import { readRelocation } from './relocation'
 import { readSchedule } from './schedule'
 import { readTravel } from './travel'
+import { readWeeklyHours } from './weekly-hours'
 import { readWorkMode } from './work-mode'
 
 const words = messages('fit/wishes', {
@@ -31,8 +33,10 @@ const readers: readonly MatterReader[] = [
   readRelocation,
   readWorkMode,
   readIndustry,
+  readWeeklyHours,
   readSchedule,
   readEmployment,
+  readBenefit,
   readPay,
   readPlace,
   readPhrase,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { sites } from '../../../../src/core/sites/sites'
+import { fakeDevices, noFolder } from '../../fake-devices'
 import { fakeServices, opportunity } from '../../fake-services'
 import { all, click, has, leave, named, openAt, type } from '../../screen'
 
@@ -100,6 +101,23 @@ describe('data', () => {
     await click(named('button', 'Erase everything'))
     expect(opportunities.get()).toHaveLength(0)
     expect(has('.ss-notice-title', 'Everything is erased and every site is switched off.')).toBe(true)
+  })
+
+  it('asks whether the folder goes too, where there is one', async () => {
+    const asked: boolean[] = []
+    const { services } = fakeServices(
+      {},
+      {
+        ...fakeDevices({ ...noFolder, isSetUp: true }),
+        eraseEverything: async (withFiles: boolean) => void asked.push(withFiles),
+      },
+    )
+    await openAt('#settings/data', services)
+    await click(named('button', 'Erase everything…'))
+    expect(document.body.textContent).toContain('This device leaves the shared folder first')
+    await click(all('.op-confirm input')[0] as HTMLInputElement)
+    await click(named('button', 'Erase everything'))
+    expect(asked).toEqual([true])
   })
 
   it('says so where erasing failed', async () => {

@@ -1,0 +1,34 @@
+import type { AdvertText } from '../advert-text'
+import { isNegated } from '../negation'
+import { quoteAround } from '../opening'
+import { wordsOf } from '../words'
+import { type Benefit, benefits } from './benefits'
+import { type MatterReader, type Outcome, unsaid } from './matter'
+
+/** What the work itself is about is no benefit: those who sell pensions need not have one. */
+const ofWork = new Set(['duties', 'requirements', 'nice'])
+
+function find({ name, cue }: Benefit, advert: AdvertText): Outcome {
+  let aside: Outcome = unsaid
+  for (const [line, text] of advert.lines.entries()) {
+    const match = cue.exec(text)
+    if (!match) continue
+    const end = match.index + match[0].length
+    const words = wordsOf(text)
+    const first = words.findIndex(word => word.end > match.index)
+    const last = words.findLastIndex(word => word.start < end)
+    const quote = quoteAround(advert.lines, line, match.index, end)
+    if (isNegated(words, first, last)) return { stance: 'no', says: `the advert says: no ${name}`, quote }
+    const says = `the advert speaks of “${match[0]}”`
+    if (!ofWork.has(advert.zoneOf(line))) return { stance: 'yes', says, quote }
+    aside = { stance: 'unclear', says, quote }
+  }
+  return aside
+}
+
+/** "Pension", "health insurance", "company car". An advert that names none of it has not said that there is none. */
+export const readBenefit: MatterReader = phrase => {
+  const benefit = benefits.find(one => (one.wish ?? one.cue).test(phrase))
+  if (!benefit || phrase.split(/\s+/).length > 6) return null
+  return advert => find(benefit, advert)
+}
