@@ -2,6 +2,7 @@ import { Footprints } from 'lucide'
 import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { messages } from '../src/core/kernel/message'
+import { Button } from '../src/ui/button'
 import { EmptyState } from '../src/ui/empty-state'
 import { EvidenceLine } from '../src/ui/evidence-line'
 import { useLive } from '../src/ui/hooks/use-live'
@@ -14,11 +15,15 @@ import type { PopupServices } from './services'
 const wording = messages('popup/home', {
   opportunities: 'Opportunities',
   nothingNoticed: 'Nothing noticed yet',
+  folder: 'Your shared folder waits for you',
   everyPosting: 'Every posting that you look at is kept here, with its text, even after it is taken down.',
 })
 
 export interface HomeProps {
-  services: Pick<PopupServices, 'opportunities' | 'due' | 'drafts' | 'failureOf' | 'now'>
+  services: Pick<
+    PopupServices,
+    'opportunities' | 'due' | 'drafts' | 'failureOf' | 'now' | 'folderAsks' | 'openOptions'
+  >
   /** What is said about the page in this tab. */
   card: ComponentChildren
   /** That noticing rests, where it does. */
@@ -34,6 +39,7 @@ const evidenceDraft = 'evidence'
 export function Home({ services, card, paused, onOpen, onEvidence, searchRef }: HomeProps) {
   const [words, setWords] = useState('')
   const found = useLive(() => services.opportunities(words), [words])
+  const asks = useLive(() => services.folderAsks, []).value
   if (found.state === 'failed') return <LoadFailed failure={services.failureOf(found.error)} />
   return (
     <>
@@ -57,6 +63,11 @@ export function Home({ services, card, paused, onOpen, onEvidence, searchRef }: 
             </EmptyState>
           }
         />
+        {asks && (
+          <Button look="plain" onClick={() => services.openOptions('#settings/devices')}>
+            {say(wording.folder())}
+          </Button>
+        )}
       </div>
       <footer class="pp-foot">
         <EvidenceLine

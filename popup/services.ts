@@ -76,6 +76,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   switchOn(origins: readonly string[], siteId: string | null): Promise<boolean>
   /** Nothing is noticed until then (ISO); empty where noticing goes on. */
   pausedUntil: Watchable<string>
+  /** The shared folder goes on only once the user does something. */
+  folderAsks: Watchable<boolean>
   setPausedUntil(time: string): Promise<void>
   /** Leaves the site of this tab alone from now on. @returns its host; null where the browser doesn't say it. */
   leaveHere(): Promise<string | null>

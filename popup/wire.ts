@@ -17,6 +17,7 @@ import { addByHandHash } from '../src/core/posting/by-hand/form-address'
 import { ownAddress } from '../src/core/profile/profile-address'
 import { sites } from '../src/core/sites/sites'
 import { switchedOn } from '../src/core/sites/switches'
+import { folderAsks } from '../src/store/devices/asks'
 import { dueUntil } from '../src/store/due'
 import { failureOf } from '../src/store/failures'
 import { live } from '../src/store/live'
@@ -102,6 +103,7 @@ export function createServices(): PopupServices {
       renew()
       return granted
     },
+    folderAsks: live(folderAsks),
     pausedUntil: live(db => getSetting(db, 'pausedUntil')),
     setPausedUntil: async time => putSetting(await storage(), 'pausedUntil', time),
     leaveHere: async () => {

@@ -81,6 +81,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     logCorrected: vi.fn(async () => ({ outcome: 'logged', opportunityId: opportunity.id }) as const),
     switchOn: vi.fn(async () => true),
     takeStatusBack: vi.fn(async () => {}),
+    folderAsks: saying(false),
     pausedUntil: saying(''),
     setPausedUntil: vi.fn(async () => {}),
     leaveHere: vi.fn(async () => 'jobs.veerpont.example'),

@@ -6,7 +6,7 @@ import { messages } from '../../core/kernel/message'
 import { Told } from '../../core/kernel/told'
 import type { Database } from '../../store/database'
 import { beginMarkingAll, markNext } from '../../store/devices/outbox'
-import { becomeAnother, noteEvent, ownDevice, ownRow, putOwn, unstamped } from '../../store/devices/own'
+import { becomeAnother, noteEvent, ownDevice, ownRow, putState, unstamped } from '../../store/devices/own'
 import { failureOf } from '../../store/failures'
 import { firstMissing, hearFrom } from './hear'
 import { isCopied, writeHead } from './own-head'
@@ -55,12 +55,12 @@ export const look = (
       const key = { folder: own.folder, key: own.key }
       const place = { db, into, folder: await folder(), key, device, app, now }
       const state = await lookAt(place, stores)
-      await putOwn(db, 'state', state)
+      await putState(db, state)
       return { state, stores: [...stores] }
     } catch (error) {
       const state: FolderState =
         error instanceof NoFolder ? { state: error.why } : { state: 'failed', why: failureOf(error).words }
-      await putOwn(db, 'state', state)
+      await putState(db, state)
       return { state, stores: [...stores] }
     } finally {
       into.close()

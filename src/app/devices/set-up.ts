@@ -6,7 +6,7 @@ import { isKeyName, keyName, pathOf } from '../../core/devices/names'
 import { readSheet } from '../../core/devices/sheet'
 import type { Database } from '../../store/database'
 import { beginMarkingAll, tellOthers } from '../../store/devices/outbox'
-import { forgetFolder, noteEvent, ownDevice, ownRow, putOwn } from '../../store/devices/own'
+import { forgetFolder, noteEvent, ownDevice, ownRow, putOwn, putState } from '../../store/devices/own'
 
 /** The keys that lie in a folder, the newest first; none where nobody set it up. */
 export async function keysIn(folder: Folder): Promise<KeyFile[]> {
@@ -66,7 +66,7 @@ export async function beginWith(
     await putOwn(db, 'key', { ...key, file })
     await putOwn(db, 'handle', handle)
     await putOwn(db, 'name', name)
-    await putOwn(db, 'state', { state: 'sending', changes: 1 })
+    await putState(db, { state: 'sending', changes: 1 })
     await tellOthers(db, true)
     await beginMarkingAll(db)
     await noteEvent(db, { at: now, what: 'joined' })

@@ -113,9 +113,12 @@ const spelled: Record<string, string> = {
   drie: '3',
 }
 const spelledCount = word(Object.keys(spelled).join('|'))
+/** "A week ago", "hace una semana": an article counts before a day or a week alone; "a month ago" is too loose. */
+const single =
+  /(?<!\p{L})(?:an?|one|un[ao]?|une|eine[mnr]?|uma?|een|en|ett?)(?=\s(?:day|week|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|vecka|uge|uke)(?!\p{L}))/iu
 
 function countedBack(said: string): number | null {
-  const part = said.replace(spelledCount, found => spelled[found.toLowerCase()] ?? found)
+  const part = said.replace(single, '1').replace(spelledCount, found => spelled[found.toLowerCase()] ?? found)
   if (!(towardsPast.test(part) || before.test(part) || bare.test(part)) || orEarlier.test(part)) return null
   for (const [, number, plus, name = ''] of part.matchAll(count)) {
     if (plus) return null

@@ -1,5 +1,5 @@
 import type { KeyFile } from '../../core/devices/key-file'
-import { type FolderEvent, type FolderState, mostEvents } from '../../core/devices/state'
+import { asksForUser, type FolderEvent, type FolderState, mostEvents } from '../../core/devices/state'
 import { Database } from '../database'
 import { newId } from '../stamp'
 import { tellOthers } from './outbox'
@@ -18,6 +18,8 @@ export interface OwnRows {
   next: number
   head: { n: number; boot: string; before: string }
   state: FolderState
+  /** It goes on only once the user does something: by itself, so that a popup needs to know no states. */
+  asks: boolean
   log: FolderEvent[]
 }
 
@@ -34,6 +36,12 @@ export const putOwn = <Name extends keyof OwnRows>(
   name: Name,
   value: OwnRows[Name],
 ): Promise<string> => db.sync.put({ name, value })
+
+export const putState = (db: Database, state: FolderState): Promise<void> =>
+  db.transaction('rw', db.sync, async () => {
+    await putOwn(db, 'state', state)
+    await putOwn(db, 'asks', asksForUser(state))
+  })
 
 /** The device's name, given when first asked for. */
 export const ownDevice = (db: Database): Promise<string> =>
@@ -75,7 +83,7 @@ export const becomeAnother = (db: Database): Promise<void> =>
  */
 export const forgetFolder = (db: Database): Promise<void> =>
   db.transaction('rw', db.sync, db.outbox, db.written, db.others, async () => {
-    await db.sync.bulkDelete(['key', 'handle', 'state', 'log', 'marking'])
+    await db.sync.bulkDelete(['key', 'handle', 'state', 'asks', 'log', 'marking'])
     await Promise.all([db.written.clear(), db.others.clear()])
     await tellOthers(db, false)
   })

@@ -18,6 +18,9 @@ const taughtBy =
   /(?<![A-Za-zÀ-ɏ])(?:learn|mentored|taught|trained|coached|guided|alongside|supported|supervised)[^.;,]{0,40}\s(?:with|who have)\s(?:(?:more than|over|up to|nearly|at least)\s)?$/iu
 const licence =
   /(?:licen[sc]e|f[üu]hrerschein|permis|carn[ée]t?|cnh|patente|licencia|passport|resid(?:ed|ent|ency|ence)|lived|wohnhaft)[^.;,]{0,30}\s(?:for|seit|depuis|desde|da|h[áa]|hace)\s+(?:at least|a minimum of|minimum|mindestens|au moins|al menos|pelo menos|almeno|more than|over)?\s*$/iu
+/** "Seit 25 Jahren …" opens with what the employer has done. */
+const since =
+  /^(?:seit|depuis|desde hace|da)\s+(?:(?:mehr als|[üu]ber|rund|fast|plus de|pr[èe]s de|m[áa]s de|oltre)\s+)?$/iu
 
 /**
  * Whether years in a text are somebody else's: the employer's, a mentor's; or those that a licence is held.
@@ -34,6 +37,7 @@ export function isOthers(text: string, { start, end }: { start: number; end: num
   if (companions.test(before) && !/(?<![A-Za-zÀ-ɏ])(?:lead|manag)[a-z]*\s[^,]*$/iu.test(before)) return true
   if (hasThem.test(before) && !whoAsks.test(before)) return true
   if (ourselves.test(before) && !wanting.test(before)) return true
+  if (since.test(before) && !wanting.test(text.slice(end))) return true
   // "With over 30 years of expertise in …, we serve 400 clients."
   return (
     /^(?:with|mit|avec|con|com)\s+(?:(?:more than|over|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu.test(
