@@ -27,6 +27,7 @@ import {
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
+import { say } from '../../src/words/say'
 import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
@@ -65,7 +66,7 @@ async function takeOut(what: Takeaway, course: Course): Promise<Blob> {
   const db = await storage()
   switch (what) {
     case 'opportunities.csv':
-      return opportunitiesCsv(db, course)
+      return opportunitiesCsv(db, course, say)
     case 'evidence.md':
       return evidenceMarkdown(await listEvidence(db))
     case 'brand.md':

@@ -30,6 +30,14 @@ const spoken: Record<string, readonly string[]> = {
     'src/content',
     'panel',
   ],
+  // It hands most of its messages on to surfaces; these it says itself: badges, notifications, entries of menus.
+  worker: [
+    'src/core/contract/badge.ts',
+    'src/core/fit/verdict.ts',
+    'src/core/pipeline/opportunity.ts',
+    'src/core/pipeline/reminders.ts',
+    'src/background',
+  ],
   all: ['src', 'popup', 'options', 'panel'],
 }
 
@@ -151,7 +159,7 @@ const moduleOf = (name: string): string =>
  */
 export function unsaidIn(bundled: readonly string[]): string[] {
   const scope = bundled.find(path => path.startsWith('words:'))?.slice('words:'.length)
-  if (scope === undefined) return []
+  if (scope === undefined || scope === 'worker') return []
   const folders = spoken[scope] ?? []
   return bundled.filter(
     path =>

@@ -25,7 +25,7 @@ export function answerPair({ id, advert }: Pair, person: Person, master: Master 
   return {
     id,
     verdict: fit.verdict,
-    because: fit.because,
+    because: say(fit.because),
     requirements: told.map(({ requirement: { quote }, coverage }) => ({
       line: quote.line,
       start: quote.start,
@@ -45,7 +45,11 @@ export function answerPair({ id, advert }: Pair, person: Person, master: Master 
       line: item.quote?.line ?? null,
       state: item.quote ? (stateOfLine.get(item.quote.line) ?? null) : null,
     })),
-    reasons: fit.reasons.map(({ side, text, quote }) => ({ side, text, line: quote?.line ?? null })),
+    reasons: fit.reasons.map(({ side, text, quote }) => ({
+      side,
+      text: say(text),
+      line: quote?.line ?? null,
+    })),
   }
 }
 

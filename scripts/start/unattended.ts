@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { Page, WebWorker } from 'puppeteer'
 import { verdictWords } from '../../src/core/fit/verdict'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import { say } from '../../src/words/say'
 import { type ExtensionBrowser, openSurface } from '../browser/chromium'
 import { until } from '../browser/until'
 import { root } from '../root'
@@ -45,7 +46,7 @@ export async function unattended(
 function wordsOf({ title, organization, place, workMode, verdict, counts }: OpportunityRecord): string {
   const where = [place, workMode].filter(Boolean).join(', ')
   const musts = counts.musts > 0 ? `: ${counts.have} of ${counts.musts} must-haves` : ''
-  return `Noticed: ${title} · ${organization}${where ? ` · ${where}` : ''}\n${verdictWords[verdict]}${musts}`
+  return `Noticed: ${title} · ${organization}${where ? ` · ${where}` : ''}\n${say(verdictWords[verdict])}${musts}`
 }
 
 /** What stands in one of the popup's three views, line by line as it is rendered. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { showBadge } from '../adapters/badge'
 import { isFrameShown } from '../adapters/frame-shown'
 import { dropOverlay, overlayOpened } from '../adapters/opened-overlays'
 import {
@@ -33,7 +32,7 @@ import type { Handlers } from './gate'
 import { judgeAhead } from './judge-ahead'
 import { judgeFor } from './judge-here'
 import type { Seen } from './seen'
-import { showTab } from './show-tab'
+import { showBadge, showTab } from './show-tab'
 import { reconcileSites } from './sites'
 import { holdsOwn, takeReading } from './take-reading'
 

@@ -1,6 +1,6 @@
+import { catalogue } from 'words:worker'
 import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
 import { offerAudits, onAuditAsked } from '../adapters/audit-entries'
-import { showBadge } from '../adapters/badge'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
 import {
@@ -18,25 +18,35 @@ import { keepInStep } from '../app/devices/keep-in-step'
 import { judgeAgain } from '../app/judge-again'
 import { failedBadge } from '../core/contract/badge'
 import { toBackground } from '../core/contract/messages'
+import { messages } from '../core/kernel/message'
 import { isNoticed } from '../core/sites/switches'
 import { failureOf } from '../store/failures'
 import { onSwitched, storage } from '../store/open'
 import { getSetting } from '../store/settings'
 import { newId, timeNow } from '../store/stamp'
+import { say, speak } from '../words/say'
 import { followChange } from './follow-change'
 import { makeGate } from './gate'
 import { makeHandlers } from './handlers'
 import { logBudget } from './log-budget'
 import { placeOf, reminderAlarm, reminders } from './reminders'
 import { originAt } from './seen'
+import { showBadge } from './show-tab'
 import { grants, reconcileSites } from './sites'
 import { keepUp } from './upkeep'
+
+const words = messages('background/main', {
+  audit: 'Audit this profile',
+  auditBeside: 'Audit this profile in the side panel',
+})
+
+speak('en-GB', catalogue)
 
 const remind = reminders({
   storage,
   now: timeNow,
   allowed: holdsNotifications,
-  show: showNotification,
+  show: (name, { title, message }) => showNotification(name, { title: say(title), message: say(message) }),
   setAlarm,
   clearAlarm,
 })
@@ -117,8 +127,8 @@ onSwitched(() => {
 onStartup(() => {})
 onInstalled(async reason => {
   void offerAudits({
-    'audit-profile': 'Audit this profile',
-    'audit-beside': 'Audit this profile in the side panel',
+    'audit-profile': say(words.audit()),
+    'audit-beside': say(words.auditBeside()),
   })
   await reconcileSites(storage, true)
   if (reason === 'install' && !(await getSetting(await storage(), 'welcomed'))) await openOptions()

@@ -1,4 +1,4 @@
-import { showBadge } from '../adapters/badge'
+import { showBadge as show } from '../adapters/badge'
 import { type Shown, setTabState } from '../adapters/tab-state'
 import {
   type BadgeWords,
@@ -13,6 +13,7 @@ import type { TabState } from '../core/contract/tab-state'
 import type { Database } from '../store/database'
 import { getOpportunity } from '../store/opportunities'
 import { getSetting } from '../store/settings'
+import { say } from '../words/say'
 
 type BadgeOf = (state: TabState) => Promise<BadgeWords>
 
@@ -28,6 +29,10 @@ const badgeFor =
     const opportunity = state.state === 'logged' ? await getOpportunity(db, state.opportunityId) : undefined
     return opportunity ? badgeOf(opportunity) : noBadge
   }
+
+/** Shows a badge, in the user's language. */
+export const showBadge = (tabId: number, badge: BadgeWords): Promise<void> =>
+  show(tabId, { ...badge, title: say(badge.title) })
 
 /** Keeps what is known about a tab, for the popup, and says it with the badge. */
 export async function showTab(

@@ -65,7 +65,7 @@ export function FitView({
         </EmptyState>
       ) : (
         <>
-          <p class="ss-because">{fit.because}</p>
+          <p class="ss-because">{say(fit.because)}</p>
           {towards.map(({ title, skills }) => (
             <p key={title}>{say(words.towards({ title, skills }))}</p>
           ))}

@@ -2,6 +2,7 @@ import { CalendarClock } from 'lucide'
 import type { Due } from '../core/pipeline/due'
 import { isOnBoard, type Status, statusWords } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
+import { say } from '../words/say'
 import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'
 import { dayWord, dueWord } from './wording/days'
@@ -53,7 +54,7 @@ export function OpportunityRow({
         ) : (
           <VerdictMark verdict={verdict} />
         )}
-        <span class={quietStatus(status)}>{statusWords[status]}</span>
+        <span class={quietStatus(status)}>{say(statusWords[status])}</span>
         <time dateTime={when}>{due ? dueWord(when, now) : dayWord(when, now)}</time>
       </span>
     </button>

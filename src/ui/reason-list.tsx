@@ -44,7 +44,7 @@ export function ReasonList({ side, reasons, lines }: ReasonListProps) {
       <ul>
         {shown.map(reason => (
           <li key={reason.id}>
-            <p>{reason.text}</p>
+            <p>{say(reason.text)}</p>
             {reason.quote && <QuoteLine quote={reason.quote} lines={lines} />}
           </li>
         ))}

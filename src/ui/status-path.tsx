@@ -30,7 +30,7 @@ export function StatusPath({ status, onChange }: StatusPathProps) {
         onChange={() => onChange(each)}
       />
       <span class="ss-path-stone" aria-hidden="true" />
-      <span>{statusWords[each]}</span>
+      <span>{say(statusWords[each])}</span>
     </label>
   )
   return (

@@ -29,7 +29,7 @@ export function StatusPicker({ status, onChange, label = say(words.status()) }: 
       >
         {statuses.map(each => (
           <option key={each} value={each}>
-            {statusWords[each]}
+            {say(statusWords[each])}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed, Eye, type IconNode, Signpost, TrendingUp } from 'lucide'
 import { type Fit, type Verdict, verdictWords } from '../core/fit/verdict'
+import { say } from '../words/say'
 import { Icon } from './icon'
 import { coverageWords } from './wording/counts'
 
@@ -24,7 +25,7 @@ export function VerdictMark({ verdict, counts }: VerdictMarkProps) {
     <span class={`ss-verdict ss-verdict-${verdict}`}>
       <Icon node={icons[verdict]} />
       <span>
-        <strong>{verdictWords[verdict]}</strong>
+        <strong>{say(verdictWords[verdict])}</strong>
         {covered && <span class="ss-verdict-counts ss-num">{covered}</span>}
       </span>
     </span>

@@ -20,6 +20,7 @@ import { ownWordsOf } from '../../src/store/own-words'
 import { sameOpening } from '../../src/store/same-opening'
 import { searchOpportunities } from '../../src/store/search'
 import { takeSightingBack } from '../../src/store/take-sighting-back'
+import { say } from '../../src/words/say'
 import { freshDatabase } from '../store/in-memory'
 import { anew } from '../store/judging'
 import { fieldsOf, readingOf } from '../store/postings-made'
@@ -74,7 +75,7 @@ describe('an opportunity that the user wrote in', () => {
   it('leaves no address of our own making in a file for other programs', async () => {
     await addByHand(db, given())
     const { signal } = new AbortController()
-    const csv = await (await opportunitiesCsv(db, { progress: () => {}, signal })).text()
+    const csv = await (await opportunitiesCsv(db, { progress: () => {}, signal }, say)).text()
     expect(csv).toContain('Payroll Lead')
     expect(csv).not.toContain('hand:')
   })

@@ -21,6 +21,7 @@ import {
 } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { setTick, ticksOf } from '../../src/store/ticks'
+import { say } from '../../src/words/say'
 import { freshDatabase } from '../store/in-memory'
 import { anew } from '../store/judging'
 import { fieldsOf, readingOf } from '../store/postings-made'
@@ -212,7 +213,7 @@ describe('a posting that was noticed', () => {
     await noteNotice(db, reading, 'logged')
     const course = { progress: () => {}, signal: new AbortController().signal }
     const rows = await Promise.all(db.tables.map(table => table.toArray()))
-    const csv = await (await opportunitiesCsv(db, course)).text()
+    const csv = await (await opportunitiesCsv(db, course, say)).text()
     for (const left of [JSON.stringify(rows), csv]) expect(left).not.toMatch(/s3cret|kim|larkfield/)
     expect(csv).toContain('https://jobs.quellwerk.example/data-engineer')
   })

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
 import { placeOf, type ReminderDependencies, reminderAlarm, reminders } from '../../src/background/reminders'
-import type { ReminderWords } from '../../src/core/pipeline/reminders'
 import type { Database } from '../../src/store/database'
 import { planNext, toRemind } from '../../src/store/next-actions'
 import { putSetting } from '../../src/store/settings'
+import { say } from '../../src/words/say'
 import { freshDatabase } from '../store/in-memory'
 import { readingOf } from '../store/postings-made'
 
 let db: Database
-let shown: [string, ReminderWords][]
+let shown: [string, { title: string; message: string }][]
 let alarm: number | null
 let allowed: boolean
 let now: string
@@ -30,7 +30,7 @@ const deps: ReminderDependencies = {
   allowed: async () => allowed,
   show: async (name, words) => {
     if (failing) throw new Error('The system shows nothing.')
-    shown.push([name, words])
+    shown.push([name, { title: say(words.title), message: say(words.message) }])
   },
   setAlarm: async (name, when) => {
     if (name === reminderAlarm) alarm = when

@@ -96,13 +96,13 @@ const emptyReading: AdvertReading = {
 
 const fit: Fit = {
   verdict: 'worth-a-look',
-  because: 'The role is one of yours; the pay begins below what you asked for.',
+  because: verbatim('The role is one of yours; the pay begins below what you asked for.'),
   reasons: [
     {
       id: 'role',
       kind: 'role',
       side: 'for',
-      text: 'The title is one of your target roles.',
+      text: verbatim('The title is one of your target roles.'),
       quote: null,
       own: 'Analyst',
     },

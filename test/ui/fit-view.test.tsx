@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import type { Fit } from '../../src/core/fit/verdict'
+import { verbatim } from '../../src/core/kernel/message'
 import { FitView } from '../../src/ui/fit-view'
 import { VerdictMark } from '../../src/ui/verdict-mark'
 import { expectAccessible, mount } from './mount'
@@ -170,7 +171,7 @@ it('folds what the advert leaves unsaid into one line', async () => {
     id: `must:${own}`,
     kind: 'must' as const,
     side: 'open' as const,
-    text: `You asked for “${own}”: the advert does not say.`,
+    text: verbatim(`You asked for “${own}”: the advert does not say.`),
     quote: null,
     own,
     isUnsaid: true as const,

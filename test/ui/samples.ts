@@ -51,13 +51,13 @@ export const reading: AdvertReading = {
 
 export const fit: Fit = {
   verdict: 'worth-a-look',
-  because: 'The role is yours; the office days are not what you asked for.',
+  because: verbatim('The role is yours; the office days are not what you asked for.'),
   reasons: [
     {
       id: 'must:remote',
       kind: 'must',
       side: 'against',
-      text: 'You asked for remote.',
+      text: verbatim('You asked for remote.'),
       quote: quote(2, 'three days a week'),
       own: 'remote',
     },
@@ -65,7 +65,7 @@ export const fit: Fit = {
       id: 'skill:sql',
       kind: 'asked',
       side: 'for',
-      text: 'They ask for SQL, which you have.',
+      text: verbatim('They ask for SQL, which you have.'),
       quote: quote(1, 'Five years of SQL'),
       own: 'SQL',
     },
@@ -73,7 +73,7 @@ export const fit: Fit = {
       id: 'pay',
       kind: 'must',
       side: 'open',
-      text: 'The advert doesn’t say what it pays.',
+      text: verbatim('The advert doesn’t say what it pays.'),
       quote: null,
       own: null,
     },

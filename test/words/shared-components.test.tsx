@@ -7,7 +7,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { StorageTrouble, StorageWaits } from '../../options/shell/storage-trouble'
 import { App as Panel } from '../../panel/app'
 import { noFacts } from '../../src/core/advert/unread'
-import { statusWords } from '../../src/core/pipeline/opportunity'
 import { editsOf } from '../../src/core/posting/confirm-reading'
 import { ChecklistVerified } from '../../src/ui/checklist-verified'
 import { DiffView } from '../../src/ui/diff-view'
@@ -22,7 +21,7 @@ import { SentList } from '../../src/ui/sent-list'
 import { TrackView } from '../../src/ui/track-view'
 import { dueWord } from '../../src/ui/wording/days'
 import { payBesideWords } from '../../src/ui/wording/pay'
-import { speak } from '../../src/words/say'
+import { say, speak } from '../../src/words/say'
 import { mount } from '../ui/mount'
 import { fields, fit, now, opportunity, requirements, sightings } from '../ui/samples'
 import { escaped } from './escaped'
@@ -60,10 +59,9 @@ const own = [
     'ONE',
     'TWO',
   ],
-  ...Object.values(statusWords).map(String),
   ...requirements.map(each => each.quote.text),
-  ...fit.reasons.flatMap(each => [each.text, each.own ?? '', each.quote?.text ?? '']),
-  fit.because,
+  ...fit.reasons.flatMap(each => [say(each.text), each.own ?? '', each.quote?.text ?? '']),
+  say(fit.because),
   problem.message,
   ...sightings.map(each => new URL(each.url).hostname.replace(/^www\./, '')),
 ].filter(Boolean)

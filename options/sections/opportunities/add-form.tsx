@@ -155,7 +155,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
         />
         <Choice
           label={worded(words.whereStands())}
-          choices={onDesk.map(value => ({ value, word: statusWords[value] }))}
+          choices={onDesk.map(value => ({ value, word: worded(statusWords[value]) }))}
           value={status}
           onChange={value => setStatus(value)}
         />
@@ -180,7 +180,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
                 words.sameAs({
                   title: same.title,
                   where: whereWords(same),
-                  status: statusWords[same.status].toLowerCase(),
+                  status: worded(statusWords[same.status]).toLowerCase(),
                   day: dayWord(same.lastSeenAt, services.now()),
                 }),
               )}

@@ -42,14 +42,14 @@ export function BriefSheet({ brief, words }: BriefSheetProps) {
       </header>
       <Part title={say(headings.fit)}>
         <p>
-          <strong>{verdictWords[brief.verdict]}</strong>
-          {words.counts && ` (${words.counts})`}. {brief.because}
+          <strong>{say(verdictWords[brief.verdict])}</strong>
+          {words.counts && ` (${words.counts})`}. {say(brief.because)}
         </p>
         {reasons.length + signals.length > 0 && (
           <ul>
             {reasons.map(({ side, text, quote }) => (
-              <li key={text}>
-                <b>{side === 'for' ? say(wording.for()) : say(wording.against())}</b> {text}{' '}
+              <li key={JSON.stringify(text)}>
+                <b>{side === 'for' ? say(wording.for()) : say(wording.against())}</b> {say(text)}{' '}
                 {quote && <q>{quote}</q>}
               </li>
             ))}

@@ -49,7 +49,7 @@ export function BulkBar({ selection, shown, onStatus, onErase }: BulkBarProps) {
         >
           {statuses.map(each => (
             <option key={each} value={each}>
-              {statusWords[each]}
+              {say(statusWords[each])}
             </option>
           ))}
         </select>

@@ -91,7 +91,7 @@ export function FilterBar(props: FilterBarProps) {
         <option value="">{say(words.fitAny())}</option>
         {verdicts.map(each => (
           <option key={each} value={each}>
-            {verdictWords[each]}
+            {say(verdictWords[each])}
           </option>
         ))}
       </Choice>

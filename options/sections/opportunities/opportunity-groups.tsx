@@ -44,9 +44,9 @@ export function OpportunityGroups({
   return (
     <div class="op-groups">
       {groupByStatus(rows, order).map(group => (
-        <section key={group.status} aria-label={statusWords[group.status]}>
+        <section key={group.status} aria-label={say(statusWords[group.status])}>
           <h2 class="op-group-title">
-            {statusWords[group.status]} <span class="op-count">{counts?.[group.status] ?? ''}</span>
+            {say(statusWords[group.status])} <span class="op-count">{counts?.[group.status] ?? ''}</span>
           </h2>
           <ul class="op-rows">
             {group.rows.map(row => (

@@ -119,7 +119,7 @@ function Line({ row, isOpen, now, selection, href }: LineProps) {
       </th>
       <td>{row.organization}</td>
       <td class="op-wide">{row.place}</td>
-      <td>{statusWords[row.status]}</td>
+      <td>{say(statusWords[row.status])}</td>
       <td class="op-wide">
         <VerdictMark verdict={row.verdict} />
       </td>

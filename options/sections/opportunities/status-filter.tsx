@@ -21,7 +21,7 @@ export function StatusFilter({ statuses, counts, value, hrefOf }: StatusFilterPr
     { status: undefined, word: say(words.all()), count: all },
     ...statuses
       .filter(status => counts[status] > 0 || status === value)
-      .map(status => ({ status, word: statusWords[status], count: counts[status] })),
+      .map(status => ({ status, word: say(statusWords[status]), count: counts[status] })),
   ]
   if (choices.length < 3 && value === undefined) return null
   return (

@@ -87,7 +87,7 @@ function Result({ looked, changes }: WouldChange) {
               {organization ? say(words.row({ title, organization })) : title}
             </a>
             <span>
-              <del>{verdictWords[before]}</del> → <ins>{verdictWords[after]}</ins>
+              <del>{say(verdictWords[before])}</del> → <ins>{say(verdictWords[after])}</ins>
             </span>
           </li>
         ))}

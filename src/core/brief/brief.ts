@@ -14,7 +14,6 @@ import { rule as contactNamed } from '../checklist/rules/contact-named'
 import { rule as referenceNamed } from '../checklist/rules/reference-named'
 import { noHistory, type Situation } from '../checklist/situation'
 import { storiesFor } from '../checklist/stories'
-import { verdictWords } from '../fit/verdict'
 import { localDay } from '../kernel/days'
 import { type Message, messages } from '../kernel/message'
 import { shortened } from '../kernel/shortened'
@@ -30,9 +29,9 @@ export interface Brief {
   /** Where the advert stood; null where no page is known. */
   url: string | null
   verdict: Situation['fit']['verdict']
-  because: string
+  because: Message
   counts: Situation['fit']['counts']
-  reasons: { side: 'for' | 'against'; text: string; quote: string }[]
+  reasons: { side: 'for' | 'against'; text: Message; quote: string }[]
   musts: Asks[]
   /** So many musts have no room here. */
   moreMusts: number
@@ -98,7 +97,8 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
     employer: fieldValue(fields, 'hiringOrganization') ?? '',
     url: [url, fieldValue(fields, 'applyUrl') ?? ''].find(each => /^https?:/i.test(each)) ?? null,
     verdict: fit.verdict,
-    because: withoutVerdict(fit),
+    // The verdict's own words stand before it: they are said once.
+    because: fit.alone ?? fit.because,
     counts: fit.counts,
     reasons: [...told('for').slice(0, most.reasons - against.length), ...against],
     musts: musts.slice(0, most.musts).map(asked => ({
@@ -131,14 +131,6 @@ export function makeBrief({ given, title, url, signals, next }: BriefGiven): Bri
       .slice(0, most.signals)
       .map(signal => signal.text),
   }
-}
-
-/** "Not enough to tell: the advert has 60 words" stands behind the verdict's own words: they are said once. */
-function withoutVerdict({ verdict, because }: Situation['fit']): string {
-  const said = `${verdictWords[verdict]}: `
-  if (!because.startsWith(said)) return because
-  const rest = because.slice(said.length)
-  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
 }
 
 function ownWords({ coverage }: Asked, { evidence }: Situation): string {

@@ -62,10 +62,10 @@ export function briefMarkdown(brief: Brief, worded: Worded): string {
     section(
       say(headings.fit),
       [
-        `**${verdictWords[brief.verdict]}**${counts}. ${markdownText(brief.because)}\n`,
+        `**${say(verdictWords[brief.verdict])}**${counts}. ${told(brief.because)}\n`,
         list([
           ...reasons.map(
-            ({ side, text, quote }) => `${say(words[side]({ reason: markdownText(text) }))}${quoted(quote)}`,
+            ({ side, text, quote }) => `${say(words[side]({ reason: told(text) }))}${quoted(quote)}`,
           ),
           ...signals.map(text => say(words.lookAt({ signal: told(text) }))),
         ]),

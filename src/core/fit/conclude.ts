@@ -1,11 +1,51 @@
+import { type Message, messages } from '../kernel/message'
 import type { RoleFit } from './role'
+import type { Thin } from './thin'
 import type { Coverage, Fit, Reason, Verdict } from './verdict'
+
+const words = messages('fit/conclude', {
+  whole: '{clause}.',
+  shownInPart: '{clause}; they ask for {name}, which your record shows in part.',
+  notShown: '{clause}; they ask for {name}, which your record does not show.',
+  noDuty: '{clause}; none of its duties is in your evidence.',
+  refused: 'You said that “{title}” is not your kind of role.',
+  moreBroken:
+    '{first} {more, plural, one {# more of your conditions is broken.} other {# more of your conditions are broken.}}',
+  had: '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}',
+  hadOnly:
+    '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}',
+  otherBut: 'The title is none of your target roles, but {had}',
+  otherSome: 'The title is none of your target roles; {had}',
+  otherKnown: 'The title is none of your target roles, but your evidence answers half of its duties',
+  otherAnd: 'The title is none of your target roles, and {had}',
+  otherUnknown:
+    'The title is none of your target roles, and too few of its must-haves can be judged to speak for it',
+  same: 'It is your target role “{target}”',
+  near: 'It is close to your target role “{target}”',
+  farUnder: '{named}, but two steps or more under your target',
+  leadsNobody: '{named}, but leads nobody, as your target roles do',
+  byTitle: '{named} by its title, but {had}',
+  farAbove: '{named}, but two steps or more above your target',
+  fewSkills: '{named}; you name {skills, plural, one {# skill} other {# skills}} so far, and {had}',
+  but: '{named}, but {had}',
+  and: '{named}, and {had}',
+  stepUp: '{named}, and {had}; it is a step up',
+  stepBack: '{named}, and {had}; it may be a step back',
+  upUnknown: '{named}, a step up, and few of its must-haves can be judged',
+  butUnknown: '{named}, but few of its must-haves can be judged',
+  judgedIsYours: '{named}, and what can be judged of its must-haves is yours',
+  noRole:
+    'Not enough to tell: no target role to hold the title against, and too few must-haves that can be judged.',
+  noRoleAlone: 'No target role to hold the title against, and too few must-haves that can be judged.',
+  noRoleBut: 'There is no target role to hold the title against, but {had}',
+  noRoleAnd: 'There is no target role to hold the title against, and {had}',
+})
 
 type KnockOut = NonNullable<Coverage['knockOut']>
 
 interface Grounds {
   /** Why there is too little to go on; null where there is enough. */
-  thin: string | null
+  thin: Thin | null
   role: RoleFit
   /** The title of whose kind the user said that it is not theirs; null where none is. */
   refused: string | null
@@ -40,8 +80,14 @@ const half = 0.5
 const third = 1 / 3
 const quarter = 1 / 4
 
-type Conclusion = Pick<Fit, 'verdict' | 'because'>
-const say = (verdict: Verdict, because: string): Conclusion => ({ verdict, because })
+type Conclusion = Pick<Fit, 'verdict' | 'because' | 'alone'>
+
+/** A verdict with its ground: a clause that something may be added to, or else the whole sentence. */
+interface Ground {
+  verdict: Verdict
+  clause: Message
+}
+const say = (verdict: Verdict, clause: Message): Ground => ({ verdict, clause })
 
 const rank: Record<Verdict, number> = {
   strong: 0,
@@ -58,25 +104,40 @@ const best: Record<KnockOut['state'], Verdict> = {
 }
 
 /** Why it is off the path, where the user said so. */
-export const refusedText = (words: string): string => `You said that “${words}” is not your kind of role.`
+export const refusedText = (title: string): Message => words.refused({ title })
 
 /**
  * The word for what was found, and no better a word than what is missing leaves room for: a licence, a degree, a
  * language and years are screened by before anything else is read.
  */
 export function conclude(grounds: Grounds): Conclusion {
-  const said = uncapped(grounds)
+  const said = decided(grounds) ?? uncapped(grounds)
+  if ('because' in said) return said
   const { knockOuts } = grounds
   if (isOfOtherWork(grounds) && rank[said.verdict] < rank.stretch)
-    return say('stretch', `${said.because.replace(/\.$/, '')}; none of its duties is in your evidence.`)
+    return { verdict: 'stretch', because: words.noDuty({ clause: said.clause }) }
   const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
-  if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough') return said
+  const { clause } = said
+  if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough')
+    return { verdict: said.verdict, because: words.whole({ clause }) }
   const cap = best[first.state]
   const verdict = rank[said.verdict] < rank[cap] ? cap : said.verdict
-  return say(
-    verdict,
-    `${said.because.replace(/\.$/, '')}; they ask for ${first.name}, which your record ${first.state === 'short' ? 'shows in part' : 'does not show'}.`,
-  )
+  const ask = { clause, name: first.name }
+  return { verdict, because: first.state === 'short' ? words.shownInPart(ask) : words.notShown(ask) }
+}
+
+/** What decides whatever else is found: what the user ruled out, or that there is too little to go on. */
+function decided({ broken, refused, thin }: Grounds): Conclusion | null {
+  const first = broken[0]
+  if (first) {
+    const more = broken.length - 1
+    return {
+      verdict: 'off-path',
+      because: more > 0 ? words.moreBroken({ first: first.text, more }) : first.text,
+    }
+  }
+  if (refused !== null) return { verdict: 'off-path', because: refusedText(refused) }
+  return thin === null ? null : { verdict: 'not-enough', ...thin }
 }
 
 /** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
@@ -87,103 +148,74 @@ const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
   (counts.musts < fewestMusts || counts.have < most * counts.musts)
 
 /**
- * What the user ruled out decides first; then the role and the musts together.
+ * The role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
 function uncapped({
-  thin,
   role,
-  refused,
   leadsNobody,
   isRich,
   duties,
   counts,
-  broken,
   knockOuts,
   skillsNamed,
-}: Grounds): Conclusion {
-  const first = broken[0]
-  if (first) {
-    const more =
-      broken.length > 1
-        ? ` ${broken.length - 1} more of your conditions ${broken.length === 2 ? 'is' : 'are'} broken.`
-        : ''
-    return say('off-path', `${first.text}${more}`)
-  }
-  if (refused !== null) return say('off-path', refusedText(refused))
-  if (thin !== null) return say('not-enough', `Not enough to tell: ${thin}`)
-
+}: Grounds): Ground | Conclusion {
   const enough = counts.musts >= fewestMusts
   const share = enough ? counts.have / counts.musts : null
-  const had = `${counts.have === 0 ? 'none' : counts.have} of the ${counts.musts} must-haves that can be judged ${counts.have < 2 ? 'is' : 'are'} yours`
+  const had = words.had(counts)
+  const hadOnly = words.hadOnly(counts)
   const { closeness, target, step } = role
   const isMissing = knockOuts.some(one => one.state === 'missing')
   if (closeness === 'unknown') return withoutRole(share, had)
   if (closeness === 'other') {
     // Other work, and a paper or years of it missing: what is had beside that does not open the door.
     const speaks = share !== null && counts.musts >= fewestForOther && !isMissing
-    if (speaks && share >= most)
-      return say('worth-a-look', `The title is none of your target roles, but ${had}.`)
-    if (speaks && share >= half) return say('stretch', `The title is none of your target roles; ${had}.`)
+    if (speaks && share >= most) return say('worth-a-look', words.otherBut({ had }))
+    if (speaks && share >= half) return say('stretch', words.otherSome({ had }))
     // Another name for work that one knows: half of its duties, and half of what can be judged.
     const isKnown = duties.answered >= Math.max(fewestKnown, half * duties.asked)
     if (isKnown && !isMissing && counts.have > 0 && counts.have >= half * counts.musts)
-      return say(
-        'stretch',
-        `The title is none of your target roles, but your evidence answers half of its duties.`,
-      )
-    const few = share === null ? 'too few of its must-haves can be judged to speak for it' : had
-    return say('off-path', `The title is none of your target roles, and ${few}.`)
+      return say('stretch', words.otherKnown())
+    return say('off-path', share === null ? words.otherUnknown() : words.otherAnd({ had }))
   }
-  const named =
-    closeness === 'same'
-      ? `It is your target role “${target}”`
-      : `It is close to your target role “${target}”`
-  if (step <= -2) return say('off-path', `${named}, but two steps or more under your target.`)
-  if (leadsNobody) return say('off-path', `${named}, but leads nobody, as your target roles do.`)
+  const own = { target: target ?? '' }
+  const named = closeness === 'same' ? words.same(own) : words.near(own)
+  if (step <= -2) return say('off-path', words.farUnder({ named }))
+  if (leadsNobody) return say('off-path', words.leadsNobody({ named }))
   const few = closeness === 'near' ? third : isRich && counts.musts > fewestMusts ? quarter : 0
-  if (share !== null && isRich && share < few)
-    return say('off-path', `${named} by its title, but ${counts.have === 0 ? '' : 'only '}${had}.`)
-  if (step >= 2) return say('stretch', `${named}, but two steps or more above your target.`)
+  if (share !== null && isRich && share < few) return say('off-path', words.byTitle({ named, had: hadOnly }))
+  if (step >= 2) return say('stretch', words.farAbove({ named }))
   if (share === null) return byRoleAlone(named, closeness, step, counts, isMissing)
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
-    const names = `${skillsNamed} ${skillsNamed === 1 ? 'skill' : 'skills'}`
-    return say('worth-a-look', `${named}; you name ${names} so far, and ${had}.`)
+    return say('worth-a-look', words.fewSkills({ named, skills: skillsNamed, had }))
   }
-  if (share < half) return say('stretch', `${named}, but ${counts.have === 0 ? '' : 'only '}${had}.`)
+  if (share < half) return say('stretch', words.but({ named, had: hadOnly }))
   if (share < most)
-    return say(
-      step > 0 ? 'stretch' : 'worth-a-look',
-      `${named}, and ${had}${step > 0 ? '; it is a step up' : ''}.`,
-    )
-  if (closeness === 'same' && step === 0) return say('strong', `${named}, and ${had}.`)
-  const but = step > 0 ? '; it is a step up' : step < 0 ? '; it may be a step back' : ''
-  return say('worth-a-look', `${named}, and ${had}${but}.`)
+    return step > 0
+      ? say('stretch', words.stepUp({ named, had }))
+      : say('worth-a-look', words.and({ named, had }))
+  if (closeness === 'same' && step === 0) return say('strong', words.and({ named, had }))
+  const stepping = step > 0 ? words.stepUp : step < 0 ? words.stepBack : words.and
+  return say('worth-a-look', stepping({ named, had }))
 }
 
 /** Too few must-haves say anything: the role does, and what little can be judged must not speak against it. */
 function byRoleAlone(
-  named: string,
+  named: Message,
   closeness: 'same' | 'near',
   step: number,
   { musts, have }: Fit['counts'],
   isMissing: boolean,
-): Conclusion {
-  if (isMissing || (musts > 0 && have === 0)) return say('stretch', `${named}.`)
-  const few = 'few of its must-haves can be judged'
-  if (step > 0) return say('stretch', `${named}, a step up, and ${few}.`)
+): Ground {
+  if (isMissing || (musts > 0 && have === 0)) return say('stretch', named)
+  if (step > 0) return say('stretch', words.upUnknown({ named }))
   if (closeness === 'same' && step === 0 && musts > 0)
-    return say('worth-a-look', `${named}, and what can be judged of its must-haves is yours.`)
-  return say('worth-a-look', `${named}, but ${few}.`)
+    return say('worth-a-look', words.judgedIsYours({ named }))
+  return say('worth-a-look', words.butUnknown({ named }))
 }
 
-function withoutRole(share: number | null, had: string): Conclusion {
-  if (share === null)
-    return say(
-      'not-enough',
-      'Not enough to tell: no target role to hold the title against, and too few must-haves that can be judged.',
-    )
-  if (share >= half)
-    return say('worth-a-look', `There is no target role to hold the title against, but ${had}.`)
-  return say('stretch', `There is no target role to hold the title against, and ${had}.`)
+function withoutRole(share: number | null, had: Message): Ground | Conclusion {
+  if (share === null) return { verdict: 'not-enough', because: words.noRole(), alone: words.noRoleAlone() }
+  if (share >= half) return say('worth-a-look', words.noRoleBut({ had }))
+  return say('stretch', words.noRoleAnd({ had }))
 }

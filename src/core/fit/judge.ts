@@ -47,7 +47,7 @@ export function judge(opening: Opening): Fit {
     withEvidence: judged.filter(covered => covered.state === 'evidence').length,
     asked: musts.length,
   }
-  const { verdict, because } = conclude({
+  const conclusion = conclude({
     thin: tooThin(opening),
     role,
     refused: refused?.words ?? null,
@@ -67,7 +67,7 @@ export function judge(opening: Opening): Fit {
     ...findStones(user, advert),
     ...findThemes(brand, advert),
   ]
-  return { verdict, because, reasons: inOrder(reasons), coverage, counts, ...(refused ? { refused } : {}) }
+  return { ...conclusion, reasons: inOrder(reasons), coverage, counts, ...(refused ? { refused } : {}) }
 }
 
 /** What the user said of the role stands in the place of what its title says. */

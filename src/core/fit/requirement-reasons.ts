@@ -1,5 +1,6 @@
 import type { Requirement } from '../advert/advert'
 import { canonicalSkill } from '../advert/skills/canonical'
+import { type Message, messages } from '../kernel/message'
 import { shortened } from '../kernel/shortened'
 import { isOfConditions } from './conditions'
 import { gistOf } from './gist'
@@ -7,6 +8,22 @@ import type { KeptEvidence } from './opening'
 import { slugOf } from './slug'
 import { isCommonplace } from './telling'
 import { type Coverage, coverageRank, isHad, type Reason } from './verdict'
+
+const words = messages('fit/requirement-reasons', {
+  evidence:
+    '{strength, select, must {They ask for {name}. Your evidence: {proof}.} other {They would like {name}. Your evidence: {proof}.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+  inLog:
+    '{strength, select, must {They ask for {name}. Your evidence: in your log.} other {They would like {name}. Your evidence: in your log.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+  have: '{strength, select, must {They ask for {name}; you name “{own}”, without evidence yet.} other {They would like {name}; you name “{own}”, without evidence yet.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+  haveIt:
+    '{strength, select, must {They ask for {name}; you name it, without evidence yet.} other {They would like {name}; you name it, without evidence yet.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+  learning:
+    '{strength, select, must {They ask for {name}; you want to learn it.} other {They would like {name}; you want to learn it.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+  missing:
+    '{strength, select, must {They ask for {name}; your record does not name it.} other {They would like {name}; your record does not name it.}}',
+  nearest:
+    '{strength, select, must {They ask for {name}; your record does not name it.} other {They would like {name}; your record does not name it.}} The nearest: {nearest}.',
+})
 
 const mostOfOneSide = 8
 
@@ -47,21 +64,19 @@ export function evidenceName(entry: KeptEvidence): string {
 
 const longestOwn = 80
 
-function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): string {
-  const asked = requirement.strength === 'must' ? 'They ask for' : 'They would like'
-  const name = partName(requirement, coverage)
-  const lacking = coverage.lacking?.length
-    ? ` Not in your list: ${coverage.lacking.slice(0, 4).join(', ')}.`
-    : ''
-  if (coverage.state === 'evidence') {
+function textFor(requirement: Requirement, coverage: Coverage, evidence: readonly KeptEvidence[]): Message {
+  const { strength } = requirement
+  const { state, own, nearest, lacking = [] } = coverage
+  const said = { strength, name: partName(requirement, coverage) }
+  const withRest = { ...said, parts: lacking.length, lacking: lacking.slice(0, 4).join(', ') }
+  if (state === 'evidence') {
     const entry = evidence.find(known => known.id === coverage.evidenceIds[0])
-    return `${asked} ${name}. Your evidence: ${entry ? evidenceName(entry) : 'in your log'}.${lacking}`
+    return entry ? words.evidence({ ...withRest, proof: evidenceName(entry) }) : words.inLog(withRest)
   }
-  if (coverage.state === 'have')
-    return `${asked} ${name}; you name ${coverage.own ? `“${shortened(coverage.own, longestOwn)}”` : 'it'}, without evidence yet.${lacking}`
-  if (coverage.state === 'learning') return `${asked} ${name}; you want to learn it.${lacking}`
-  const nearest = coverage.nearest ? ` The nearest: ${shortened(coverage.nearest, longestOwn)}.` : ''
-  return `${asked} ${name}; your record does not name it.${nearest}`
+  if (state === 'have')
+    return own ? words.have({ ...withRest, own: shortened(own, longestOwn) }) : words.haveIt(withRest)
+  if (state === 'learning') return words.learning(withRest)
+  return nearest ? words.nearest({ ...said, nearest: shortened(nearest, longestOwn) }) : words.missing(said)
 }
 
 /** A requirement by the part that its state speaks of: what is had of it, or what is lacking. */

@@ -1,9 +1,20 @@
+import { type Message, messages } from '../kernel/message'
 import { fieldValue } from '../posting/posting'
 import type { Opening } from './opening'
 import { levelOfTitle } from './role-words'
 import { type Closeness, closenessRank, compareRoles } from './roles/compare'
 import { type Level, levelOfField, levelWords } from './seniority'
 import type { Reason } from './verdict'
+
+const sentences = messages('fit/role', {
+  same: '“{title}” is your target role “{own}”.',
+  near: '“{title}” lies close to your target role “{own}”.',
+  other: '“{title}” is not your target role “{own}”.',
+  none: '“{title}” is none of your {targets} target roles.',
+  stepUp: 'It asks for {level}: a step up from your target “{own}”.',
+  stepBack: 'It is {level}: a step back from your target “{own}”.',
+  noLevel: 'The title names no level; your target is “{own}”.',
+})
 
 export interface RoleFit {
   closeness: Closeness
@@ -54,22 +65,27 @@ export function judgeRole({ fields, brand, reading }: Opening): RoleFit {
     },
   ]
   if (closeness !== 'other' && step !== 0 && level !== null) {
-    const text =
-      step > 0
-        ? `It asks for ${levelWords[level]}: a step up from your target “${own}”.`
-        : `It is ${levelWords[level]}: a step back from your target “${own}”.`
-    reasons.push({ id: 'level', kind: 'level', side: step > 0 ? 'open' : 'against', text, quote: null, own })
+    const said = { level: levelWords[level], own }
+    const text = step > 0 ? sentences.stepUp(said) : sentences.stepBack(said)
+    const side = step > 0 ? 'open' : 'against'
+    reasons.push({ id: 'level', kind: 'level', level: { at: level, step }, side, text, quote: null, own })
   } else if (closeness !== 'other' && step < 0) {
-    const text = `The title names no level; your target is “${own}”.`
-    reasons.push({ id: 'level', kind: 'level', side: 'open', text, quote: null, own })
+    const text = sentences.noLevel({ own })
+    reasons.push({
+      id: 'level',
+      kind: 'level',
+      level: { at: null, step },
+      side: 'open',
+      text,
+      quote: null,
+      own,
+    })
   }
   return { closeness, target: closeness === 'other' ? null : own, step, level, reasons }
 }
 
-function roleText(closeness: Closeness, title: string, own: string, targets: number): string {
-  if (closeness === 'same') return `“${title}” is your target role “${own}”.`
-  if (closeness === 'near') return `“${title}” lies close to your target role “${own}”.`
-  return targets === 1
-    ? `“${title}” is not your target role “${own}”.`
-    : `“${title}” is none of your ${targets} target roles.`
+function roleText(closeness: Closeness, title: string, own: string, targets: number): Message {
+  if (closeness === 'same') return sentences.same({ title, own })
+  if (closeness === 'near') return sentences.near({ title, own })
+  return targets === 1 ? sentences.other({ title, own }) : sentences.none({ title, targets })
 }

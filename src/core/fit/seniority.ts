@@ -1,4 +1,15 @@
+import { type Message, messages } from '../kernel/message'
 import type { Word } from './words'
+
+const words = messages('fit/seniority', {
+  internship: 'an internship',
+  junior: 'a junior level',
+  middle: 'a middle level',
+  senior: 'a senior level',
+  lead: 'a lead level',
+  head: 'the head of an area',
+  top: 'the top of the house',
+})
 
 /**
  * The level that a title names, as steps on a ladder: 0 intern, 1 junior, 2 named middle, 3 senior, 4 lead or
@@ -6,14 +17,14 @@ import type { Word } from './words'
  */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-export const levelWords: Record<Level, string> = {
-  0: 'an internship',
-  1: 'a junior level',
-  2: 'a middle level',
-  3: 'a senior level',
-  4: 'a lead level',
-  5: 'the head of an area',
-  6: 'the top of the house',
+export const levelWords: Record<Level, Message> = {
+  0: words.internship(),
+  1: words.junior(),
+  2: words.middle(),
+  3: words.senior(),
+  4: words.lead(),
+  5: words.head(),
+  6: words.top(),
 }
 
 const named: Record<string, Level> = {

@@ -1,12 +1,17 @@
 import type { Quote, Zone } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { findSkills } from '../advert/skills/find-skills'
+import { messages } from '../kernel/message'
 import type { AdvertText } from './advert-text'
 import { quoteAround } from './opening'
 import type { OwnSkill, OwnSkills } from './own-skills'
 import { slugOf } from './slug'
 import type { Reason } from './verdict'
 import { findPhrase, type Word } from './words'
+
+const words = messages('fit/stepping-stone', {
+  stone: 'A stepping stone: it works with {skill}, which you want to learn.',
+})
 
 const mostStones = 5
 
@@ -48,14 +53,13 @@ export function findStones(user: OwnSkills, advert: AdvertText): Reason[] {
   return wished
     .flatMap(skill => {
       const quote = placeOf(skill, told, advert.lines)
-      const text = `A stepping stone: it works with ${skill.own}, which you want to learn.`
       return quote
         ? [
             {
               id: `stone:${slugOf(skill.own)}`,
               kind: 'stone' as const,
               side: 'for' as const,
-              text,
+              text: words.stone({ skill: skill.own }),
               quote,
               own: skill.own,
             },

@@ -1,5 +1,6 @@
 import type { Zone } from '../advert/advert'
 import type { Brand } from '../brand/brand'
+import { messages } from '../kernel/message'
 import type { AdvertText } from './advert-text'
 import { isNegated } from './negation'
 import { quoteAround } from './opening'
@@ -7,6 +8,10 @@ import { withoutProtected } from './protected'
 import { slugOf } from './slug'
 import type { Reason } from './verdict'
 import { findPhrase, isStopWord, wordsOf } from './words'
+
+const sentences = messages('fit/themes', {
+  theme: 'It speaks of “{theme}”, a thread of your brand statement.',
+})
 
 const mostThemes = 4
 const telling: ReadonlySet<Zone> = new Set(['about', 'role', 'duties', 'requirements', 'nice', 'other'])
@@ -81,7 +86,7 @@ export function findThemes(brand: Brand, advert: AdvertText): Reason[] {
         id,
         kind: 'theme',
         side: 'for',
-        text: `It speaks of “${theme.own}”, a thread of your brand statement.`,
+        text: sentences.theme({ theme: theme.own }),
         quote,
         own: theme.own,
       })

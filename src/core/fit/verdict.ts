@@ -1,16 +1,26 @@
 import type { Quote } from '../advert/advert'
+import { type Message, messages } from '../kernel/message'
 import type { EvidenceMatch } from './evidence-match'
+import type { Level } from './seniority'
+
+const words = messages('fit/verdict', {
+  strong: 'Strong',
+  worthALook: 'Worth a look',
+  stretch: 'Stretch',
+  offPath: 'Off your path',
+  notEnough: 'Not enough to tell',
+})
 
 /** How an opportunity stands to the brand statement: a word with its reasons, never a number about a person. */
 export const verdicts = ['strong', 'worth-a-look', 'stretch', 'off-path', 'not-enough'] as const
 export type Verdict = (typeof verdicts)[number]
 
-export const verdictWords: Record<Verdict, string> = {
-  strong: 'Strong',
-  'worth-a-look': 'Worth a look',
-  stretch: 'Stretch',
-  'off-path': 'Off your path',
-  'not-enough': 'Not enough to tell',
+export const verdictWords: Record<Verdict, Message> = {
+  strong: words.strong(),
+  'worth-a-look': words.worthALook(),
+  stretch: words.stretch(),
+  'off-path': words.offPath(),
+  'not-enough': words.notEnough(),
 }
 
 /**
@@ -24,9 +34,11 @@ export interface Reason {
   /** Stable id ("role", "must:remote", "skill:sql"). */
   id: string
   kind: ReasonKind
+  /** Of a reason about the level: the title's, null where it names none, and the steps from the target's. */
+  level?: { at: Level | null; step: number }
   side: 'for' | 'against' | 'open'
   /** A plain sentence ("You asked for remote; the advert says on site."). */
-  text: string
+  text: Message
   /** The words of the advert that say it; null where the reason is that nothing is said. */
   quote: Quote | null
   /** The user's own words that it was held against ("remote"), null where none. */
@@ -71,7 +83,9 @@ export interface Coverage {
 export interface Fit {
   verdict: Verdict
   /** Why the verdict is this word, in one sentence. */
-  because: string
+  because: Message
+  /** The same behind the verdict's own words, where they would be said twice. */
+  alone?: Message
   reasons: Reason[]
   coverage: Coverage[]
   /** The title is of a kind of which the user said that it is not theirs: by which rule, and of which title. */

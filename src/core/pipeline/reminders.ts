@@ -1,5 +1,12 @@
+import { type Message, messages, verbatim } from '../kernel/message'
 import type { Settings } from '../settings'
 import type { OpportunityRecord } from './opportunity-record'
+
+const sentences = messages('pipeline/reminders', {
+  product: 'Steppingstone',
+  one: 'Something you planned is due. Open to see it.',
+  many: '{count, plural, one {# thing you planned is due. Open to see it.} other {# things you planned are due. Open to see them.}}',
+})
 
 /** When a day's reminder is shown (milliseconds since 1970), by the clock of this place. `at` is "09:00". */
 export const reminderMoment = (day: string, at: string): number => new Date(`${day}T${at}:00`).getTime()
@@ -23,11 +30,11 @@ export function sortReminders(rows: readonly OpportunityRecord[], at: string, no
 }
 
 export interface ReminderWords {
-  title: string
-  message: string
+  title: Message
+  message: Message
 }
 
-const discreet = { title: 'Steppingstone', message: 'Something you planned is due. Open to see it.' }
+const discreet = { title: sentences.product(), message: sentences.one() }
 
 /**
  * What the notification says. Others may look at the screen, at work as well: without the user's word it names
@@ -36,13 +43,16 @@ const discreet = { title: 'Steppingstone', message: 'Something you planned is du
 export function reminderWords(row: OpportunityRecord, words: Settings['reminderWords']): ReminderWords {
   const next = row.actions?.next
   if (words === 'discreet' || !next) return discreet
-  return { title: next.text, message: [row.title, row.organization].filter(Boolean).join(' · ') }
+  return {
+    title: verbatim(next.text),
+    message: verbatim([row.title, row.organization].filter(Boolean).join(' · ')),
+  }
 }
 
 /** Many at once (the browser was closed for a while) are told as one. */
 export const manyAtOnce = 3
 
 export const manyWords = (count: number): ReminderWords => ({
-  title: 'Steppingstone',
-  message: `${count} things you planned are due. Open to see them.`,
+  title: sentences.product(),
+  message: sentences.many({ count }),
 })

@@ -9,6 +9,7 @@ import { emptyBrand } from '../../../src/core/brand/brand'
 import type { EvidenceRecord } from '../../../src/records/evidence'
 import { planNext } from '../../../src/store/next-actions'
 import { saveNote } from '../../../src/store/opportunities'
+import { say } from '../../../src/words/say'
 import { freshDatabase } from '../../store/in-memory'
 import { readingOf } from '../../store/postings-made'
 
@@ -55,7 +56,7 @@ describe('CSV', () => {
     )
     await saveNote(db, id, 'Ask Kim, soon.')
     await planNext(db, id, { text: '=Ring', due: '2026-11-30', remind: false }, false)
-    const lines = (await textOf(await opportunitiesCsv(db, course))).trimEnd().split('\r\n')
+    const lines = (await textOf(await opportunitiesCsv(db, course, say))).trimEnd().split('\r\n')
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^\ufeff"Title","Employer",/)
     expect(lines.find(line => line.includes('"Ask Kim, soon."'))).toContain(`,"'=Ring","2026-11-30",`)
@@ -66,7 +67,7 @@ describe('CSV', () => {
     const db = freshDatabase()
     await noticePosting(db, 'visit-0001', readingOf())
     const signal = AbortSignal.abort()
-    await expect(opportunitiesCsv(db, { progress: () => {}, signal })).rejects.toThrow()
+    await expect(opportunitiesCsv(db, { progress: () => {}, signal }, say)).rejects.toThrow()
   })
 
   it('has one line for each entry of evidence', async () => {

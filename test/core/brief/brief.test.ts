@@ -104,8 +104,8 @@ describe('the brief of an opportunity', () => {
   it('says the verdict once', () => {
     const unsure = makeBrief(given(bare))
     expect(unsure.verdict).toBe('not-enough')
-    expect(unsure.because).not.toMatch(/^Not enough/)
-    expect(unsure.because).toMatch(/^\p{Lu}/u)
+    expect(say(unsure.because)).not.toMatch(/^Not enough/)
+    expect(say(unsure.because)).toMatch(/^\p{Lu}/u)
   })
 
   it('names strong observations alone', () => {

@@ -220,7 +220,7 @@ describe('the checklist', () => {
       must('### 12/34 ** -- 0x0', { kinds: ['skill'] }),
     ]
     const said = listFor({ ...careNurse, ...nurse, lines })
-      .map(item => `${item.text} ${item.reason} ${item.quote?.text}`)
+      .map(item => `${say(item.text)} ${say(item.reason)} ${item.quote?.text}`)
       .join('\n')
     expect(said).not.toMatch(/equal|follicle|demands|union|Jahre|0x0/)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { badgeOf } from '../../../src/core/contract/badge'
 import { verdicts } from '../../../src/core/fit/verdict'
+import { said } from '../../words/said'
 
 const opportunity = {
   title: 'Data Engineer',
@@ -11,7 +12,7 @@ const opportunity = {
 
 describe('badgeOf', () => {
   it('says in words what its sign says', () => {
-    expect(badgeOf(opportunity)).toEqual({
+    expect(said(badgeOf(opportunity))).toEqual({
       text: '++',
       title: 'Data Engineer: Strong (7 of 9 must-haves). Seen.',
       tone: 'accent',
@@ -25,7 +26,7 @@ describe('badgeOf', () => {
   })
 
   it('says that one has applied', () => {
-    expect(badgeOf({ ...opportunity, status: 'applied' })).toMatchObject({
+    expect(said(badgeOf({ ...opportunity, status: 'applied' }))).toMatchObject({
       text: '✓',
       title: expect.stringContaining('Applied'),
     })
@@ -33,7 +34,7 @@ describe('badgeOf', () => {
   })
 
   it('counts nothing where there is too little to tell', () => {
-    expect(badgeOf({ ...opportunity, verdict: 'not-enough' }).title).toBe(
+    expect(said(badgeOf({ ...opportunity, verdict: 'not-enough' }).title)).toBe(
       'Data Engineer: Not enough to tell. Seen.',
     )
   })

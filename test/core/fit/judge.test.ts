@@ -4,6 +4,7 @@ import { type Brand, emptyBrand } from '../../../src/core/brand/brand'
 import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
 import { judge } from '../../../src/core/fit/judge'
 import type { Opening } from '../../../src/core/fit/opening'
+import { say } from '../../../src/words/say'
 import { anyText } from '../../any-text'
 
 const filler =
@@ -112,7 +113,7 @@ describe('the verdict', () => {
     const situation = example({ ...controller, brand: skilled })
     const late = judge({ ...situation, reading: { ...situation.reading, supported: false, late: true } })
     expect(late.verdict).toBe('not-enough')
-    expect(JSON.stringify(late.because)).toContain('was not read in time')
+    expect(say(late.because)).toContain('was not read in time')
   })
 
   it('puts what is broken before everything that speaks for it', () => {

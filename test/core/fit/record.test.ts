@@ -6,6 +6,7 @@ import { judge } from '../../../src/core/fit/judge'
 import type { Coverage, Fit } from '../../../src/core/fit/verdict'
 import { assemble } from '../../../src/core/resume/assemble'
 import { textLines } from '../../../src/core/resume/plain-lines'
+import { say } from '../../../src/words/say'
 
 interface Held {
   title?: string
@@ -244,7 +245,7 @@ describe('the verdict', () => {
       asked: ['Month-end close', 'IFRS', 'SAP', 'Excel', 'CISA certification required'],
     })
     expect(fit.verdict).toBe('stretch')
-    expect(fit.because).toContain('CISA')
+    expect(say(fit.because)).toContain('CISA')
   })
 
   it('does not take the head of one thing for the doer of another', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { example, must } from '../../../src/core/checklist/example'
 import { requirementReasons } from '../../../src/core/fit/requirement-reasons'
+import { said } from '../../words/said'
 
 it('cuts what the user names at a word, and one without spaces all the same', () => {
   const { reading } = example({ lines: [must('Sound knowledge of wound care', { skills: ['wound care'] })] })
@@ -11,7 +12,7 @@ it('cuts what the user names at a word, and one without spaces all the same', ()
       own,
       evidenceIds: [],
     }
-    return requirementReasons(reading.requirements, [covered], [])[0]?.text
+    return said(requirementReasons(reading.requirements, [covered], [])[0]?.text)
   }
   const unbroken = 'Wundversorgung'.repeat(12)
   expect(textOf(unbroken)).toContain(`“${unbroken.slice(0, 80)} …”`)

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
 import { advertText } from '../../../src/core/fit/advert-text'
 import { holdWishes } from '../../../src/core/fit/wishes/hold'
+import { say } from '../../../src/words/say'
 
 /** "for", "against", "open" (spoken of, with a quote) or "unsaid". */
 function hold(list: 'mustHaves' | 'dealbreakers', own: string, advert: ExampleOptions): string {
   const situation = example({ ...advert, brand: { [list]: [own] } })
   const reason = holdWishes(situation.brand, advertText(situation))[0]
-  if (reason?.side === 'open' && /does not say|nothing in the advert/.test(reason.text)) return 'unsaid'
+  if (reason?.side === 'open' && /does not say|nothing in the advert/.test(say(reason.text))) return 'unsaid'
   return reason?.side ?? 'none'
 }
 const duties = (...texts: string[]): ExampleOptions => ({

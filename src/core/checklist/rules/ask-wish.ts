@@ -1,6 +1,6 @@
 import { namesProtected } from '../../fit/protected'
 import { slugOf } from '../../fit/slug'
-import { messages, verbatim } from '../../kernel/message'
+import { messages } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
@@ -29,7 +29,7 @@ export const rule: Rule = {
         about: slugOf(reason.own ?? reason.id),
         topic: { id: `“${reason.own}”`, name: words.topic({ wish: reason.own ?? '' }) },
         text: words.text({ wish: reason.own ?? '' }),
-        reason: verbatim(reason.text),
+        reason: reason.text,
         quote: null,
       })),
 }

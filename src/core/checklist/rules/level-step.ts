@@ -1,5 +1,6 @@
 import { slugOf } from '../../fit/slug'
-import { messages, verbatim } from '../../kernel/message'
+import type { Reason } from '../../fit/verdict'
+import { messages } from '../../kernel/message'
 import { example } from '../example'
 import type { Examples, Rule } from '../rule'
 import { ledgerAccountant } from '../samples'
@@ -7,6 +8,25 @@ import { ledgerAccountant } from '../samples'
 const words = messages('checklist/level-step', {
   text: 'Decide whether this level is the step you want',
 })
+
+/** An item is named by the words that it had when its first tick was made. */
+const levelIds = [
+  'an-internship',
+  'a-junior-level',
+  'a-middle-level',
+  'a-senior-level',
+  'a-lead-level',
+  'the-head-of-an-area',
+  'the-top-of-the-house',
+]
+
+function aboutOf({ level, own }: Reason): string {
+  const at = levelIds[level?.at ?? -1]
+  if (!level || !at) return `the-title-names-no-level-your-target-is-${own}`
+  return level.step > 0
+    ? `it-asks-for-${at}-a-step-up-from-your-target-${own}`
+    : `it-is-${at}-a-step-back-from-your-target-${own}`
+}
 
 /** The level is not the one the user aims at. */
 export const rule: Rule = {
@@ -18,9 +38,9 @@ export const rule: Rule = {
     fit.reasons
       .filter(reason => reason.kind === 'level')
       .map(reason => ({
-        about: slugOf(reason.text),
+        about: slugOf(aboutOf(reason)),
         text: words.text(),
-        reason: verbatim(reason.text),
+        reason: reason.text,
         quote: reason.quote,
       })),
 }

@@ -1,5 +1,5 @@
 import { isBroken } from '../../fit/wishes/hold'
-import { messages, verbatim } from '../../kernel/message'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { askedOf, askWhether, isAnswered } from '../asked'
 import { example } from '../example'
@@ -70,7 +70,7 @@ export const rule: Rule = {
       {
         about: 'why',
         text: words.leave(),
-        reason: verbatim(situation.fit.because),
+        reason: situation.fit.because,
         quote: null,
       },
       ...(next ? [next] : []),

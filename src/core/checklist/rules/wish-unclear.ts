@@ -1,6 +1,6 @@
 import { slugOf } from '../../fit/slug'
 import { isWish } from '../../fit/wishes/hold'
-import { messages, verbatim } from '../../kernel/message'
+import { messages } from '../../kernel/message'
 import { example, line } from '../example'
 import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
@@ -21,7 +21,7 @@ export const rule: Rule = {
       .map(reason => ({
         about: slugOf(reason.own ?? reason.id),
         text: words.text({ wish: reason.own ?? '' }),
-        reason: verbatim(reason.text),
+        reason: reason.text,
         quote: reason.quote,
       })),
 }

@@ -1,6 +1,17 @@
 import type { AdvertFacts } from '../../advert/advert'
+import { type Message, messages } from '../../kernel/message'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
+
+const words = messages('fit/wishes/authorization', {
+  work: 'the advert asks for the right to work there',
+  noVisa: 'the advert says that no visa is sponsored',
+  visa: 'the advert offers sponsorship',
+  clearance: 'the advert asks for a security clearance',
+  citizenship: 'the advert asks for citizenship',
+  background: 'the advert announces a background check',
+  drugs: 'the advert announces a drug test',
+})
 
 type Kind = AdvertFacts['authorization'][number]['value']
 
@@ -10,14 +21,14 @@ interface Rule {
   no: readonly Kind[]
 }
 
-const says: Record<Kind, string> = {
-  'work-authorization': 'the advert asks for the right to work there',
-  'no-sponsorship': 'the advert says that no visa is sponsored',
-  'sponsorship-offered': 'the advert offers sponsorship',
-  clearance: 'the advert asks for a security clearance',
-  citizenship: 'the advert asks for citizenship',
-  'background-check': 'the advert announces a background check',
-  'drug-test': 'the advert announces a drug test',
+const says: Record<Kind, Message> = {
+  'work-authorization': words.work(),
+  'no-sponsorship': words.noVisa(),
+  'sponsorship-offered': words.visa(),
+  clearance: words.clearance(),
+  citizenship: words.citizenship(),
+  'background-check': words.background(),
+  'drug-test': words.drugs(),
 }
 
 const rules: readonly Rule[] = [

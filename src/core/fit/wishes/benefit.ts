@@ -1,9 +1,15 @@
+import { messages } from '../../kernel/message'
 import type { AdvertText } from '../advert-text'
 import { isNegated } from '../negation'
 import { quoteAround } from '../opening'
 import { wordsOf } from '../words'
 import { type Benefit, benefits } from './benefits'
 import { type MatterReader, type Outcome, unsaid } from './matter'
+
+const sentences = messages('fit/wishes/benefit', {
+  denied: 'the advert says: no {benefit}',
+  spoken: 'the advert speaks of “{words}”',
+})
 
 /** What the work itself is about is no benefit: those who sell pensions need not have one. */
 const ofWork = new Set(['duties', 'requirements', 'nice'])
@@ -18,8 +24,9 @@ function find({ name, cue }: Benefit, advert: AdvertText): Outcome {
     const first = words.findIndex(word => word.end > match.index)
     const last = words.findLastIndex(word => word.start < end)
     const quote = quoteAround(advert.lines, line, match.index, end)
-    if (isNegated(words, first, last)) return { stance: 'no', says: `the advert says: no ${name}`, quote }
-    const says = `the advert speaks of “${match[0]}”`
+    if (isNegated(words, first, last))
+      return { stance: 'no', says: sentences.denied({ benefit: name }), quote }
+    const says = sentences.spoken({ words: match[0] })
     if (!ofWork.has(advert.zoneOf(line))) return { stance: 'yes', says, quote }
     aside = { stance: 'unclear', says, quote }
   }

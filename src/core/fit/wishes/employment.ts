@@ -1,8 +1,13 @@
 import type { Quote } from '../../advert/advert'
+import { messages } from '../../kernel/message'
 import { type EmploymentType, fieldValue } from '../../posting/posting'
 import { findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
+
+const words = messages('fit/wishes/employment', {
+  says: '{term, select, fulltime {the advert says full-time} parttime {the advert says part-time} permanent {the advert says permanent} contract {the advert says contract} temporary {the advert says temporary} internship {the advert says internship} volunteer {the advert says volunteer} other {the advert says volunteer}}',
+})
 
 type Term = EmploymentType | 'permanent'
 
@@ -42,9 +47,11 @@ export const readEmployment: MatterReader = phrase => {
       if (term === 'permanent') return permanent?.quote ?? null
       return fact?.value === term ? sentenceOf(advert.lines, fact.quote) : null
     }
-    if (hit) return { stance: 'yes', says: `the advert says ${hit}`, quote: quoteFor(hit) }
+    if (hit) return { stance: 'yes', says: words.says({ term: hit.replace('-', '') }), quote: quoteFor(hit) }
     const other = named.find(term => isContrary(wished, term))
-    return other ? { stance: 'no', says: `the advert says ${other}`, quote: quoteFor(other) } : unsaid
+    return other
+      ? { stance: 'no', says: words.says({ term: other.replace('-', '') }), quote: quoteFor(other) }
+      : unsaid
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Brand } from '../../brand/brand'
+import { messages } from '../../kernel/message'
 import type { AdvertText } from '../advert-text'
 import { namesProtected } from '../protected'
 import { slugOf } from '../slug'
@@ -16,6 +17,14 @@ import { readSchedule } from './schedule'
 import { readTravel } from './travel'
 import { readWeeklyHours } from './weekly-hours'
 import { readWorkMode } from './work-mode'
+
+const words = messages('fit/wishes', {
+  askedFor: 'You asked for “{own}”: {says}.',
+  ruledOut: 'You ruled out “{own}”: {says}.',
+  noPart: '“{own}” takes no part: age, sex, origin, faith, health and family are never judged here.',
+  unsaid: 'the advert does not say',
+  unspoken: 'nothing in the advert speaks of it',
+})
 
 /** The first that understands a phrase keeps it; no phrase is understood by two that differ on it. */
 const readers: readonly MatterReader[] = [
@@ -56,14 +65,13 @@ function sideOf(outcome: Outcome, wanted: boolean): Reason['side'] {
 }
 
 function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
-  const begins = list === 'must' ? `You asked for “${own}”` : `You ruled out “${own}”`
   const id = `${list}:${slugOf(own)}`
   if (namesProtected(own)) {
     return {
       id,
       kind: list,
       side: 'open',
-      text: `“${own}” takes no part: age, sex, origin, faith, health and family are never judged here.`,
+      text: words.noPart({ own }),
       quote: null,
       own,
     }
@@ -72,13 +80,13 @@ function reasonFor(list: List, own: string, advert: AdvertText): Reason | null {
   if (!understood) return null
   const outcome = understood.matter(advert)
   const wanted = (list === 'must') !== understood.denied
-  const silence = list === 'must' ? 'the advert does not say' : 'nothing in the advert speaks of it'
-  const says = outcome.stance === 'unsaid' ? silence : outcome.says
+  const silence = list === 'must' ? words.unsaid() : words.unspoken()
+  const says = outcome.says ?? silence
   return {
     id,
     kind: list,
     side: sideOf(outcome, wanted),
-    text: `${begins}: ${says}.`,
+    text: list === 'must' ? words.askedFor({ own, says }) : words.ruledOut({ own, says }),
     quote: outcome.quote,
     own,
     ...(outcome.stance === 'unsaid' ? { isUnsaid: true as const } : {}),

@@ -1,4 +1,5 @@
 import type { Quote, Zone } from '../../advert/advert'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import type { AdvertText } from '../advert-text'
 import { isNegated } from '../negation'
@@ -6,6 +7,12 @@ import { quoteAround } from '../opening'
 import { wordsOf } from '../words'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 import { type Trade, trades } from './trades'
+
+const sentences = messages('fit/wishes/industry', {
+  named: '“{name}” speaks of it',
+  spoken: 'the advert speaks of it (“{words}”)',
+  denied: 'the advert says: no {trade}',
+})
 
 /** Where the text speaks of the work and of who does it; benefits, legal notices and labels do not. */
 const telling: ReadonlySet<Zone> = new Set([
@@ -55,17 +62,18 @@ function mentionsOf(trade: Trade, advert: AdvertText): { plain: Mention[]; denie
 function find(trade: Trade, advert: AdvertText): Outcome {
   for (const name of ['hiringOrganization', 'title'] as const) {
     const value = fieldValue(advert.fields, name)
-    if (value && trade.cue.test(value)) return { stance: 'yes', says: `“${value}” speaks of it`, quote: null }
+    if (value && trade.cue.test(value))
+      return { stance: 'yes', says: sentences.named({ name: value }), quote: null }
   }
   const { plain, denied } = mentionsOf(trade, advert)
   const first = plain.find(mention => mention.plain) ?? plain[0]
   if (first) {
     const isSaid = first.plain || plain.length > 1
-    const says = `the advert speaks of it (“${first.said}”)`
+    const says = sentences.spoken({ words: first.said })
     return { stance: isSaid ? 'yes' : 'unclear', says, quote: first.quote }
   }
   const no = denied[0]
-  return no ? { stance: 'no', says: `the advert says: no ${trade.name}`, quote: no.quote } : unsaid
+  return no ? { stance: 'no', says: sentences.denied({ trade: trade.name }), quote: no.quote } : unsaid
 }
 
 /** Trades and ways of selling, known by more words than the user wrote. One mention among many others stays open. */

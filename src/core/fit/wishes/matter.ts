@@ -1,4 +1,5 @@
 import type { Quote } from '../../advert/advert'
+import type { Message } from '../../kernel/message'
 import type { AdvertText } from '../advert-text'
 
 /**
@@ -9,8 +10,8 @@ export type Stance = 'yes' | 'no' | 'unclear' | 'unsaid'
 
 export interface Outcome {
   stance: Stance
-  /** What the advert says, as a clause ("the advert says hybrid"); empty where it says nothing. */
-  says: string
+  /** What the advert says, as a clause ("the advert says hybrid"); null where it says nothing. */
+  says: Message | null
   quote: Quote | null
 }
 
@@ -20,4 +21,4 @@ export type Matter = (advert: AdvertText) => Outcome
 /** Understands a phrase of the user's, or leaves it to the next reader. The phrase comes without its "no". */
 export type MatterReader = (phrase: string) => Matter | null
 
-export const unsaid: Outcome = { stance: 'unsaid', says: '', quote: null }
+export const unsaid: Outcome = { stance: 'unsaid', says: null, quote: null }

@@ -1,19 +1,30 @@
 import type { Quote } from '../../advert/advert'
 import { findPay } from '../../advert/facts/pay'
+import { type Message, messages } from '../../kernel/message'
 import { fieldValue, type Pay, type PayPeriod } from '../../posting/posting'
 import type { AdvertText } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 
+const words = messages('fit/wishes/pay', {
+  range:
+    '{from} to {to}{money}{period, select, hour { an hour} day { a day} week { a week} month { a month} year { a year} other {}}',
+  most: 'up to {to}{money}{period, select, hour { an hour} day { a day} week { a week} month { a month} year { a year} other {}}',
+  least:
+    'from {from}{money}{period, select, hour { an hour} day { a day} week { a week} month { a month} year { a year} other {}}',
+  sum: '{from}{money}{period, select, hour { an hour} day { a day} week { a week} month { a month} year { a year} other {}}',
+  says: 'the advert says {paid}',
+  counted: 'the advert says {paid} (counted as full time)',
+  part: 'the advert says {paid}: only a part of it reaches your floor',
+  partCounted: 'the advert says {paid} (counted as full time): only a part of it reaches your floor',
+  noCurrency: 'the advert says {paid}; a currency is missing, so the two are not compared',
+  otherCurrency: 'the advert says {paid}, in another currency',
+  noPeriod: 'the advert says {paid}, without saying for how long',
+  tooLittle: 'the advert says {paid}, which can hardly be the whole pay',
+})
+
 /** Full-time units in a year, to hold pay of one period against a floor of another. */
 const inYear: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, month: 12, year: 1 }
-const perWords: Record<PayPeriod, string> = {
-  hour: 'an hour',
-  day: 'a day',
-  week: 'a week',
-  month: 'a month',
-  year: 'a year',
-}
 
 /** A year of less is an allowance that was taken for pay, outside of countries with lower wages. */
 const leastPlausible = 6_000
@@ -23,14 +34,13 @@ const wide = /^(?!USD|EUR|GBP|CHF|CAD|AUD)/
 const grouped = (amount: number): string =>
   Number.isInteger(amount) ? String(amount).replace(/\B(?=(\d{3}){1,80}$)/g, ',') : amount.toFixed(2)
 
-function payText(pay: Pay): string {
-  const sum =
-    pay.min !== null && pay.max !== null && pay.min !== pay.max
-      ? `${grouped(pay.min)} to ${grouped(pay.max)}`
-      : pay.max !== null && pay.min === null
-        ? `up to ${grouped(pay.max)}`
-        : `${pay.max === null ? 'from ' : ''}${grouped(pay.min ?? pay.max ?? 0)}`
-  return `${sum}${pay.currency ? ` ${pay.currency}` : ''}${pay.period ? ` ${perWords[pay.period]}` : ''}`
+function payText({ min, max, currency, period }: Pay): Message {
+  const how = { money: currency ? ` ${currency}` : '', period: period ?? 'none' }
+  if (min !== null && max !== null && min !== max)
+    return words.range({ ...how, from: grouped(min), to: grouped(max) })
+  if (max !== null && min === null) return words.most({ ...how, to: grouped(max) })
+  const amount = { ...how, from: grouped(min ?? max ?? 0) }
+  return max === null ? words.least(amount) : words.sum(amount)
 }
 
 function stated(advert: AdvertText): { pay: Pay; quote: Quote | null } | null {
@@ -59,21 +69,21 @@ function compare(
   quote: Quote | null,
 ): Outcome {
   const paid = payText(pay)
-  const unclear = (says: string): Outcome => ({ stance: 'unclear', says, quote })
-  if (!pay.currency || !floor.currency)
-    return unclear(`the advert says ${paid}; a currency is missing, so the two are not compared`)
-  if (pay.currency !== floor.currency) return unclear(`the advert says ${paid}, in another currency`)
-  if (!pay.period) return unclear(`the advert says ${paid}, without saying for how long`)
+  const unclear = (says: Message): Outcome => ({ stance: 'unclear', says, quote })
+  if (!pay.currency || !floor.currency) return unclear(words.noCurrency({ paid }))
+  if (pay.currency !== floor.currency) return unclear(words.otherCurrency({ paid }))
+  if (!pay.period) return unclear(words.noPeriod({ paid }))
   const yearly = floor.amount * inYear[floor.period]
   const at = (amount: number | null) => (amount === null ? null : amount * inYear[pay.period ?? 'year'])
   const low = at(pay.min)
   const high = at(pay.max)
   if (Math.max(low ?? 0, high ?? 0) < leastPlausible * (wide.test(pay.currency) ? 0.1 : 1)) {
-    return unclear(`the advert says ${paid}, which can hardly be the whole pay`)
+    return unclear(words.tooLittle({ paid }))
   }
-  const note = pay.period === floor.period ? '' : ' (counted as full time)'
-  if (low !== null && low >= yearly) return { stance: 'yes', says: `the advert says ${paid}${note}`, quote }
-  if (high !== null && high < yearly) return { stance: 'no', says: `the advert says ${paid}${note}`, quote }
-  if (low !== null && high === low) return { stance: 'no', says: `the advert says ${paid}${note}`, quote }
-  return unclear(`the advert says ${paid}${note}: only a part of it reaches your floor`)
+  const isCounted = pay.period !== floor.period
+  const says = isCounted ? words.counted({ paid }) : words.says({ paid })
+  if (low !== null && low >= yearly) return { stance: 'yes', says, quote }
+  if (high !== null && high < yearly) return { stance: 'no', says, quote }
+  if (low !== null && high === low) return { stance: 'no', says, quote }
+  return unclear(isCounted ? words.partCounted({ paid }) : words.part({ paid }))
 }

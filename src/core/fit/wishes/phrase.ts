@@ -1,9 +1,17 @@
 import type { Quote, Zone } from '../../advert/advert'
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { isNegated } from '../negation'
 import { quoteAround } from '../opening'
 import { contentStems, findPhrase, wordsOf } from '../words'
 import { type MatterReader, unsaid } from './matter'
+
+const sentences = messages('fit/wishes/phrase', {
+  title: 'the title says it (“{title}”)',
+  said: 'the advert says it',
+  contrary: 'the advert says the contrary',
+  mentioned: 'the advert mentions it',
+})
 
 const silent: ReadonlySet<Zone> = new Set(['legal', 'meta', 'process'])
 const soft = /\b(?:a plus|preferred|nice[- ]to[- ]have|optional|ideally|bonus|desirable|or)\b/i
@@ -19,7 +27,7 @@ export const readPhrase: MatterReader = phrase => {
   return advert => {
     const title = fieldValue(advert.fields, 'title') ?? ''
     if (findPhrase(wordsOf(title), stems))
-      return { stance: 'yes', says: `the title says it (“${title}”)`, quote: null }
+      return { stance: 'yes', says: sentences.title({ title }), quote: null }
     const said: Quote[] = []
     const asides: Quote[] = []
     const denials: Quote[] = []
@@ -40,10 +48,9 @@ export const readPhrase: MatterReader = phrase => {
     })
     const plain = said[0]
     const denial = denials[0]
-    if (plain && !denial && stems.length > 1)
-      return { stance: 'yes', says: 'the advert says it', quote: plain }
-    if (denial && !plain) return { stance: 'no', says: 'the advert says the contrary', quote: denial }
+    if (plain && !denial && stems.length > 1) return { stance: 'yes', says: sentences.said(), quote: plain }
+    if (denial && !plain) return { stance: 'no', says: sentences.contrary(), quote: denial }
     const mention = plain ?? asides[0]
-    return mention ? { stance: 'unclear', says: 'the advert mentions it', quote: mention } : unsaid
+    return mention ? { stance: 'unclear', says: sentences.mentioned(), quote: mention } : unsaid
   }
 }

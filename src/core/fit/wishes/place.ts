@@ -1,6 +1,9 @@
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { findPhrase, wordsOf } from '../words'
 import { type MatterReader, unsaid } from './matter'
+
+const sentences = messages('fit/wishes/place', { names: 'the posting names {places}' })
 
 const lead =
   /^(?:(?:must be |only |based |located |a job |work |jobs? |an? office )*(?:in|near|around|close to|within reach of|commutable (?:from|to)|within [^,]{1,25} of)\s+(?:or (?:near|around)\s+)?|(?:location|place|city|region)\s*:\s*)(?:the\s+)?/i
@@ -27,9 +30,9 @@ export const readPlace: MatterReader = phrase => {
           ) !== null,
       ),
     )
-    if (hit) return { stance: 'yes', says: `the posting names ${named.join('; ')}`, quote: null }
+    if (hit) return { stance: 'yes', says: sentences.names({ places: named.join('; ') }), quote: null }
     return named.length > 0
-      ? { stance: 'unclear', says: `the posting names ${named.join('; ')}`, quote: null }
+      ? { stance: 'unclear', says: sentences.names({ places: named.join('; ') }), quote: null }
       : unsaid
   }
 }

@@ -1,5 +1,13 @@
+import { messages } from '../../kernel/message'
 import { findInLines } from '../advert-text'
 import { type MatterReader, unsaid } from './matter'
+
+const words = messages('fit/wishes/relocation', {
+  noHelp: 'the advert offers no help with moving',
+  help: 'the advert offers help with moving',
+  having: 'the advert speaks of having to move',
+  moving: 'the advert speaks of moving',
+})
 
 const cue = /\brelocat(?:e|es|ion|ing)\b|\bumzug\b|\bdéménage\w*/i
 const asked =
@@ -15,17 +23,15 @@ export const readRelocation: MatterReader = phrase => {
   if (/\b(?:assistance|support|package|help|paid|benefit)/i.test(phrase)) {
     return advert => {
       const none = findInLines(advert, noHelp)
-      if (none) return { stance: 'no', says: 'the advert offers no help with moving', quote: none.quote }
+      if (none) return { stance: 'no', says: words.noHelp(), quote: none.quote }
       const offered = findInLines(advert, help)
-      return offered
-        ? { stance: 'yes', says: 'the advert offers help with moving', quote: offered.quote }
-        : unsaid
+      return offered ? { stance: 'yes', says: words.help(), quote: offered.quote } : unsaid
     }
   }
   return advert => {
     const demand = findInLines(advert, asked)
-    if (demand) return { stance: 'yes', says: 'the advert speaks of having to move', quote: demand.quote }
+    if (demand) return { stance: 'yes', says: words.having(), quote: demand.quote }
     const talk = findInLines(advert, cue)
-    return talk ? { stance: 'unclear', says: 'the advert speaks of moving', quote: talk.quote } : unsaid
+    return talk ? { stance: 'unclear', says: words.moving(), quote: talk.quote } : unsaid
   }
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { type AdvertText, findInLines } from '../advert-text'
 import { isNegated } from '../negation'
@@ -6,6 +7,15 @@ import { wordsOf } from '../words'
 import { nightHours, offersSeveral } from './clock'
 import { allHours, type Hours } from './hours'
 import { type MatterReader, type Outcome, unsaid } from './matter'
+
+const sentences = messages('fit/wishes/schedule', {
+  denied: 'the advert says: no {hours}',
+  spoken: 'the advert speaks of {hours}',
+  several: 'the advert names several shifts',
+  night: 'the advert names hours of the night',
+  title: 'the title says it (“{title}”)',
+  other: 'the advert names other hours',
+})
 
 /** Time off and pay for it: not a demand. */
 const timeOff =
@@ -25,19 +35,19 @@ function find(hours: Hours, advert: AdvertText): Outcome | null {
     denied = isNegated(words, first, last)
     return true
   })
-  if (!found) return hours.name === 'night work' ? byTheClock(advert) : null
+  if (!found) return hours.name === 'night' ? byTheClock(advert) : null
   const { quote } = found
-  if (denied) return { stance: 'no', says: `the advert says: no ${hours.name}`, quote }
+  if (denied) return { stance: 'no', says: sentences.denied({ hours: hours.words }), quote }
   if (isShift.has(hours.name) && offersSeveral(quote.text))
-    return { stance: 'unclear', says: 'the advert names several shifts', quote }
+    return { stance: 'unclear', says: sentences.several(), quote }
   const isAside =
     (hours.plain && !hours.plain.test(quote.text)) ||
     // Asked of the user, flexibility is theirs to give; paid for, the hours may be a choice.
-    (hours.name === 'flexible hours' ? zone === 'requirements' : paidFor.test(quote.text))
-  return { stance: isAside ? 'unclear' : 'yes', says: `the advert speaks of ${hours.name}`, quote }
+    (hours.name === 'flexible' ? zone === 'requirements' : paidFor.test(quote.text))
+  return { stance: isAside ? 'unclear' : 'yes', says: sentences.spoken({ hours: hours.words }), quote }
 }
 
-const isShift = new Set(['night work', 'shift work', 'weekend work', 'early mornings'])
+const isShift = new Set(['night', 'shift', 'weekend', 'early'])
 
 /** Hours that go over midnight are night work, whatever they are called. */
 function byTheClock(advert: AdvertText): Outcome | null {
@@ -46,8 +56,8 @@ function byTheClock(advert: AdvertText): Outcome | null {
     if (!place) continue
     const quote = quoteAround(advert.lines, line, place.start, place.end)
     return offersSeveral(text)
-      ? { stance: 'unclear', says: 'the advert names several shifts', quote }
-      : { stance: 'yes', says: 'the advert names hours of the night', quote }
+      ? { stance: 'unclear', says: sentences.several(), quote }
+      : { stance: 'yes', says: sentences.night(), quote }
   }
   return null
 }
@@ -58,10 +68,10 @@ export const readSchedule: MatterReader = phrase => {
   if (!hours || phrase.split(/\s+/).length > 8) return null
   return advert => {
     const title = fieldValue(advert.fields, 'title') ?? ''
-    if (hours.cue.test(title)) return { stance: 'yes', says: `the title says it (“${title}”)`, quote: null }
+    if (hours.cue.test(title)) return { stance: 'yes', says: sentences.title({ title }), quote: null }
     const said = find(hours, advert)
     if (said) return said
     const contrary = hours.contrary ? findInLines(advert, hours.contrary) : null
-    return contrary ? { stance: 'no', says: 'the advert names other hours', quote: contrary.quote } : unsaid
+    return contrary ? { stance: 'no', says: sentences.other(), quote: contrary.quote } : unsaid
   }
 }

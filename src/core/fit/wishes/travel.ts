@@ -1,7 +1,15 @@
 import type { Zone } from '../../advert/advert'
+import { messages } from '../../kernel/message'
 import { type AdvertText, findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type Matter, type MatterReader, type Outcome, unsaid } from './matter'
+
+const words = messages('fit/wishes/travel', {
+  spoken: 'the advert speaks of travel',
+  upTo: 'the advert says up to {share} % travel',
+  notNeeded: 'the advert says that no travel is needed',
+  none: 'the advert says no travel',
+})
 
 const cue =
   /\btravel(?:l?ing|s)?\b|\bbusiness trips?\b|\bdienstreisen?\b|\breisebereitschaft\b|\bd[ée]placements?\b/i
@@ -27,7 +35,7 @@ function spokenOf(advert: AdvertText): Outcome {
   if (!talk) return unsaid
   return {
     stance: asked.test(talk.quote.text) ? 'yes' : 'unclear',
-    says: 'the advert speaks of travel',
+    says: words.spoken(),
     quote: talk.quote,
   }
 }
@@ -38,14 +46,12 @@ const anyTravel: Matter = advert => {
   if (share && share.value > 0) {
     return {
       stance: 'yes',
-      says: `the advert says up to ${share.value} % travel`,
+      says: words.upTo({ share: share.value }),
       quote: sentenceOf(advert.lines, share.quote),
     }
   }
   const none = findInLines(advert, noTravel)
-  return none
-    ? { stance: 'no', says: 'the advert says that no travel is needed', quote: none.quote }
-    : spokenOf(advert)
+  return none ? { stance: 'no', says: words.notNeeded(), quote: none.quote } : spokenOf(advert)
 }
 
 /** Travel up to a share, or (`over`) beyond it. */
@@ -55,8 +61,7 @@ const shareOfTravel =
     const share = advert.reading.facts.travelPct
     if (share) {
       const exceeds = share.value > most
-      const says =
-        share.value > 0 ? `the advert says up to ${share.value} % travel` : 'the advert says no travel'
+      const says = share.value > 0 ? words.upTo({ share: share.value }) : words.none()
       return { stance: over === exceeds ? 'yes' : 'no', says, quote: sentenceOf(advert.lines, share.quote) }
     }
     const { stance, says, quote } = anyTravel(advert)

@@ -1,5 +1,11 @@
+import { type Message, messages } from '../../kernel/message'
 import { findInLines } from '../advert-text'
 import { type MatterReader, unsaid } from './matter'
+
+const words = messages('fit/wishes/weekly-hours', {
+  hours: 'the advert says {hours} hours a week',
+  between: 'the advert says {least} to {most} hours a week',
+})
 
 const number = '(\\d{1,2}(?:[.,]\\d{1,2})?)'
 const hours = '(?:hours?|hrs?|h|stunden|std\\.?|wochenstunden|heures|horas|ore)(?: (?:of work|working))?'
@@ -23,8 +29,8 @@ function spanOf(match: RegExpExecArray): { least: number; most: number } | null 
   return { least, most: Math.max(least, toNumber(match[2]) ?? least) }
 }
 
-const counted = (span: { least: number; most: number }): string =>
-  span.least === span.most ? `${span.least}` : `${span.least} to ${span.most}`
+const counted = ({ least, most }: { least: number; most: number }): Message =>
+  least === most ? words.hours({ hours: least }) : words.between({ least, most })
 
 /** "At most 32 hours a week", "20–30 hours": held against the hours a week that the advert names. */
 export const readWeeklyHours: MatterReader = phrase => {
@@ -41,7 +47,7 @@ export const readWeeklyHours: MatterReader = phrase => {
     )
     const said = found && spanOf(found.match)
     if (!said) return unsaid
-    const says = `the advert says ${counted(said)} hours a week`
+    const says = counted(said)
     if (said.least >= least && said.most <= most) return { stance: 'yes', says, quote: found.quote }
     const isApart = said.least > most || said.most < least
     return { stance: isApart ? 'no' : 'unclear', says, quote: found.quote }

@@ -1,8 +1,16 @@
 import type { Quote } from '../../advert/advert'
+import { messages } from '../../kernel/message'
 import { fieldValue, type WorkMode } from '../../posting/posting'
 import { type AdvertText, findInLines } from '../advert-text'
 import { sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
+
+const words = messages('fit/wishes/work-mode', {
+  days: 'the advert asks for {days, plural, one {# day} other {# days}} on site',
+  remote: 'the advert says remote',
+  hybrid: 'the advert says hybrid',
+  onsite: 'the advert says on site',
+})
 
 const cues: readonly (readonly [WorkMode, RegExp])[] = [
   [
@@ -12,7 +20,6 @@ const cues: readonly (readonly [WorkMode, RegExp])[] = [
   ['hybrid', /\bhybrid\b/i],
   ['onsite', /\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|office[- ]based|presencial|vor ort)\b/i],
 ]
-const modeWords: Record<WorkMode, string> = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' }
 
 /** "Two days", "3 days a week" on site, as the user or the advert counts them. */
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five']
@@ -58,12 +65,12 @@ export const readWorkMode: MatterReader = phrase => {
       const stance = asked <= most ? 'yes' : 'no'
       return {
         stance,
-        says: `the advert asks for ${asked} ${asked === 1 ? 'day' : 'days'} on site`,
+        says: words.days({ days: asked }),
         quote: days.quote,
       }
     }
     if (!said) return unsaid
-    const says = `the advert says ${modeWords[said.mode]}`
+    const says = words[said.mode]()
     if (most !== null && said.mode === 'hybrid') return { stance: 'unclear', says, quote: said.quote }
     // Some days on site are neither what was asked for nor surely what was ruled out.
     if (said.mode === 'hybrid' && modes.size === 1 && modes.has('onsite'))

@@ -10,6 +10,7 @@ import { type KeptRule, notAskedRule, notMyRoleRule } from '../../../../src/core
 import { passOver, unaskedIn } from '../../../../src/core/fit/own-rules/pass-over'
 import { refusedRole } from '../../../../src/core/fit/own-rules/refused'
 import type { PostingFields } from '../../../../src/core/posting/posting'
+import { say } from '../../../../src/words/say'
 
 const kept = (rule: ReturnType<typeof notAskedRule>, id = 'rule'): KeptRule => {
   if (!rule) throw new Error('nothing to keep')
@@ -137,7 +138,7 @@ describe('a role that is not theirs', () => {
     expect(before.verdict).not.toBe('off-path')
     const fit = judge(opening(rule('Payroll Clerk')))
     expect(fit).toMatchObject({ verdict: 'off-path', refused: { ruleId: 'rule', words: 'Payroll Clerk' } })
-    expect(fit.because).toContain('not your kind of role')
+    expect(say(fit.because)).toContain('not your kind of role')
     expect(fit.reasons.filter(({ kind }) => kind === 'role')).toHaveLength(1)
     expect(judge(opening(rule('Payroll Clerk')))).toEqual(fit)
   })
