@@ -127,12 +127,16 @@ function mergeTree(rule: Tree, field: string, a: Copy, b: Copy, into: Merging): 
   const isLong = all.some(head => head.text.length > longestHead)
   const heads = isLong ? all.slice(0, 1) : all
   const first = heads[0]?.text
-  // A single one is a row's own, which has its form.
-  const own = heads.length === 1 ? [a, b].find(copy => textOf(treeOf(rule, copy.row, field)) === first) : null
-  const later = isLater([stampOf(a, field), a.row], [stampOf(b, field), b.row]) ? a : b
-  const made = own ? null : treeOfHeads(heads, value => rule.tree(value))
-  const value = made?.value ?? treeOf(rule, (own ?? later).row, field)
-  Object.assign(into.row, rule.put ? rule.put(value) : { [field]: value })
+  const told = (copy: Copy): [Stamp, unknown] => [stampOf(copy, field), copy.row]
+  const laterOf = (x: Copy, y: Copy): Copy => (isLater(told(x), told(y)) ? x : y)
+  // A single one is a row's own, which has its form, and stays as it is.
+  const same = heads.length > 1 ? [] : [a, b].filter(copy => textOf(treeOf(rule, copy.row, field)) === first)
+  const made = same.length > 0 ? null : treeOfHeads(heads, value => rule.tree(value))
+  const from = (same.length > 0 ? same : [a, b]).reduce(laterOf).row as Row
+  const isMade = made !== null && made.value !== undefined
+  const value = isMade ? made.value : treeOf(rule, from, field)
+  const put = rule.put ? rule.put(value) : { [field]: value }
+  for (const name of Object.keys(put)) into.row[name] = isMade ? put[name] : from[name]
   putHeads(field, heads, into)
   // Of several, what none of them says stands beside them: whoever goes on writing need not hold them against each other.
   if (heads.length > 1 && made && made.besides.length > 0) into.kept[field] = made.besides

@@ -140,7 +140,7 @@ export function treeIn(text: string): unknown {
 /**
  * @param heads the latest first.
  * @param fits whether a value has the form that its field asks for.
- * @returns the value to show, null where none has its form; and the texts that it does not say.
+ * @returns the value to show, undefined where none has its form; and the texts that it does not say.
  */
 export function treeOfHeads(
   heads: readonly Head[],
@@ -148,7 +148,7 @@ export function treeOfHeads(
 ): { value: unknown; besides: Kept[] } {
   const [first, ...others] = heads
   const latest = first ? treeIn(first.text) : null
-  if (!first || !fits(latest)) return { value: null, besides: [] }
+  if (!first || !fits(latest)) return { value: undefined, besides: [] }
   const base = commonBase(heads)
   const old = base ? treeIn(base.text) : null
   const besides: Kept[] = heads.flatMap(head => head.kept ?? [])

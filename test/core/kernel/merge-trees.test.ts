@@ -116,6 +116,17 @@ describe('a value of many texts that two devices changed', () => {
     expect([shown.includes('Another text'), other.includes('Another text')].filter(Boolean)).toHaveLength(1)
   })
 
+  it('leaves what follows from it as it is where nobody changed it', () => {
+    const followed = {
+      cv: { ...rule, put: (cv: unknown) => ({ cv, text: 'made anew' }) },
+      text: { with: 'cv' },
+    }
+    const one = { row: { updatedAt: at, cv, text: 'as it was read' }, stamps: null }
+    expect(mergeCopies(followed, one, one)).toEqual(one)
+    const other = { row: { ...one.row, text: 'as another version read it' }, stamps: null }
+    expect(mergeCopies(followed, one, other)).toEqual(mergeCopies(followed, other, one))
+  })
+
   it('refuses a value that has not its form, and breaks on none', () => {
     const made = edited(start, { ...cv, skills: [] }, 'aa', 1)
     const stamps = { base: unstamped(at), fields: { cv: `${unstamped('2027-01-01T09:00:00.000Z')}bb` } }
