@@ -140,11 +140,22 @@ const asksForPaperAlone = ({ kinds, quote }: Requirement): boolean =>
   quote.text.split(/\s+/).length <= longestPaperLine
 const longestPaperLine = 14
 
+const shortForms = (text: string): string[] => text.match(/\b\p{Lu}{3,6}\b/gu) ?? []
+/** Two papers share the short form of who issues them or of their own name, and a word of the name besides. */
+function isNamedAlike(own: string, { quote: { text } }: Requirement): boolean {
+  const asked = new Set(contentStems(text))
+  const isIssued = shortForms(own).some(form => shortForms(text).includes(form))
+  return isIssued && contentStems(own).filter(stem => asked.has(stem)).length >= fewestShared
+}
+/** The short form, the word for a paper, and one more. */
+const fewestShared = 3
+
 /** A paper that no list knows is had where the user lists one of that very name. */
 function coverByPaperNames(requirement: Requirement, user: OwnSkills, open: Coverage): Coverage {
   const papers = user.typed.filter(({ own }) => asksForPaper(own))
-  const own = matchOwn(requirement, papers)
-  if (own) return { ...open, state: 'have', own: own.text }
+  const own =
+    matchOwn(requirement, papers)?.text ?? papers.find(({ own }) => isNamedAlike(own, requirement))?.own
+  if (own) return { ...open, state: 'have', own }
   return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
 }
 

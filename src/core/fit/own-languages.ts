@@ -28,6 +28,8 @@ export function ownLanguagesOf(
 
 const levelsOf = remember(findLevels)
 
+const either = /^\s?(?:\([^()]{0,20}\))?\s?(?:\/|,?\s?\b(?:or|and\/or|oder|ou|o)\b)\s?$/i
+
 export interface AskedLanguage {
   /** With the level where the user's own is below it: "German (C1)". */
   name: string
@@ -48,7 +50,15 @@ export function askedLanguages(
   const asked = levelsOf(quote.text)
   // Who names no language at all may speak any; a rich record would name what an advert asks for.
   if (!isRich && !asked.some(({ value }) => own.has(value))) return []
-  return asked.flatMap(({ value, level, start, end }): AskedLanguage[] => {
+  const isHeld = (value: string | undefined) => value !== undefined && own.get(value)?.learning === false
+  const isEither = (at: number): boolean => {
+    const [one, other] = [asked[at], asked[at + 1]]
+    return one !== undefined && other !== undefined && either.test(quote.text.slice(one.end, other.start))
+  }
+  return asked.flatMap(({ value, level, start, end }, at): AskedLanguage[] => {
+    // "Italian or Spanish": one of them is enough.
+    const others = [isEither(at - 1) ? asked[at - 1] : undefined, isEither(at) ? asked[at + 1] : undefined]
+    if (!isHeld(value) && others.some(other => isHeld(other?.value))) return []
     const known = own.get(value)
     // English goes without saying for many who name their other languages.
     if (!known) return value === 'English' ? [] : [{ name: value, state: 'missing', own: null }]

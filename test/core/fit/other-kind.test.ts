@@ -240,3 +240,24 @@ it('tells no screening of those who are chosen as missing', () => {
   const asked = ['If you are selected for a position, there will be a background screening, see our FAQ']
   expect(stateOf({ asked })).not.toBe('missing')
 })
+
+it('is had by one of two languages that an “or” parts', () => {
+  const resume = `${gardener}\nLanguages\nItalian (native), English (C1)\n`
+  const { of } = held({ resume, asked: ['Fluent in Italian or Spanish', 'Fluent in Italian and Spanish'] })
+  expect(isHad(of(0))).toBe(true)
+  expect(isHad(of(1))).toBe(false)
+})
+
+it('has a paper that shares who issues it and its name', () => {
+  const skills = [...plain, 'Orchard Spraying Certificate (QXPL), 2024']
+  expect(isHad(held({ skills, asked: ['A valid spraying certificate as issued by QXPL'] }).of(0))).toBe(true)
+  expect(isHad(held({ skills, asked: ['A valid diving certificate as issued by QXPL'] }).of(0))).toBe(false)
+})
+
+it('knocks nobody out by years of the very work that they did under the advert’s title', () => {
+  const asked = ['5 years of experience in arboriculture and dendrology']
+  expect(held({ asked }).of(0)?.knockOut).toBeUndefined()
+  expect(held({ asked: ['15 years of experience in arboriculture and dendrology'] }).of(0)?.state).toBe(
+    'missing',
+  )
+})

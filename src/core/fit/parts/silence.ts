@@ -87,7 +87,9 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   const telling = tellingStems(quote.text).length + (shortForm.test(quote.text) ? 1 : 0)
   // What belongs to one's own work is not written down where it has no name.
   const isSpecial = named.length > 0 || shortForm.test(quote.text) || ofIndustry.test(quote.text)
-  const isLong = quote.text.split(/\s+/).length > longestName && !ofName.test(quote.text)
+  const isLong =
+    (quote.text.split(/\s+/).length > longestName || /\btrack record\b/i.test(quote.text)) &&
+    !ofName.test(quote.text)
   if (user.isOwnRole && !isSpecial && asked.length === 0 && isLong) return false
   if (kinds.includes('experience')) return telling >= 1
   if (user.isOwnRole && !isSpecial) return false

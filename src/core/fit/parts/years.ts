@@ -81,7 +81,7 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
     else {
       // A field that only the title names is the work itself.
       const name = fields.length > 0 ? nameOf(own) : 'this work'
-      parts.push(unlessRelated(partOf(years, name, ofField, user, own), quote.text, user))
+      parts.push(partOf(years, name, ofField, user, own))
     }
   } else {
     const byWords = jobsByWords(quote.text, user)
@@ -92,15 +92,23 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
     } else if (isRich)
       parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   }
+  parts.splice(0, parts.length, ...parts.map(part => unlessOwnWork(part, years, quote.text, title, user)))
   for (const part of within)
     if (askedFields(part.quote.text).includes(leading))
       parts.push(partOf(part.years, 'leading people', isOfLeading, user, [leading]))
   return parts
 }
 
-/** In one's own kind of role, years of another field may be the "related" ones that the line takes too. */
-const unlessRelated = (part: Part, text: string, { isOwnRole }: OwnSkills): Part =>
-  part.state === 'missing' && isOwnRole && orRelated.test(text) ? { ...part, state: 'open' } : part
+/**
+ * In one's own kind of role, years by another name are no knock-out: the line may take related ones, or mean the very
+ * work that one did under the advert's title.
+ */
+function unlessOwnWork(part: Part, years: number, text: string, title: string, user: OwnSkills): Part {
+  if (part.state !== 'missing' || !user.isOwnRole) return part
+  const isOfThis = isOfTitle(title, false)
+  const isOpen = orRelated.test(text) || yearsIn(user.record.jobs, isOfThis) >= years
+  return isOpen ? { ...part, state: 'open' } : part
+}
 
 /** Years of work of any kind. */
 const ofAnyWork =
