@@ -4,7 +4,7 @@ import { send } from '../../src/adapters/messaging'
 import { saveFile } from '../../src/adapters/save-file'
 import { storageHealth } from '../../src/adapters/storage-health'
 import { extensionVersion } from '../../src/adapters/tabs'
-import { leavingFolder } from '../../src/app/devices/leaving'
+import { restoringBeside } from '../../src/app/devices/leaving'
 import { opportunitiesCsv } from '../../src/app/opportunities-csv'
 import { recordsCsv } from '../../src/app/records-csv'
 import { localDay } from '../../src/core/kernel/days'
@@ -98,7 +98,7 @@ export const dataServices: DataServices = {
   previewBackup: async (file, course) => previewBackup(await storage(), file, course),
   async restoreBackup(file, how, withFiles, course) {
     const db = await storage()
-    await leavingFolder(db, withFiles, 'work', () => restoreBackup(db, file, how, course))
+    await restoringBeside(db, withFiles, () => restoreBackup(db, file, how, course))
     // What is here now lies in that very file, if it took the place of all else.
     if (how === 'replace') await putSetting(await storage(), 'lastBackupAt', timeNow()).catch(() => {})
     await send('sitesChanged', {}).catch(() => {})

@@ -142,7 +142,7 @@ export const deviceServices: DeviceServices = {
   },
   async leaveFolder(withFiles) {
     const db = await storage()
-    await leavingFolder(db, withFiles, 'leave', async () => {})
+    await leavingFolder(db, withFiles, async () => {})
   },
   async changeKey(made) {
     const db = await storage()

@@ -30,7 +30,7 @@ export const eraseServices: Pick<
 > = {
   async eraseEverything(withFiles) {
     const db = await storage()
-    await leavingFolder(db, withFiles, 'leave', () => eraseEverything(db))
+    await leavingFolder(db, withFiles, () => eraseEverything(db))
     for (const { name } of await listSetAside()) await removeSetAside(name)
     await removeExample()
     await switchAllOff()

@@ -1,27 +1,44 @@
+import type { Folder } from '../../core/devices/folder'
 import { pathOf } from '../../core/devices/names'
 import type { Database } from '../../store/database'
 import { isSetUp, ownDevice } from '../../store/devices/own'
 import { chosenFolder } from './chosen-folder'
 import { looking } from './look'
-import { leave } from './set-up'
+import { leave, removeFilesOf } from './set-up'
 
-/**
- * Leaves the folder and does the work, while nothing is read or told: what is erased, or restored over, does not come
- * back from the folder meanwhile. What others wrote stays there.
- * @param withFiles so does not what this device wrote. @throws NoFolder where it cannot be reached: nothing was done.
- * @param first `work` where nothing is left if that fails.
- */
-export const leavingFolder = <T>(
+/** The folder and this device's name in it, where its files are to go. @throws NoFolder where it cannot be reached. */
+async function filesToRemove(
   db: Database,
   withFiles: boolean,
-  first: 'leave' | 'work',
-  work: () => Promise<T>,
-): Promise<T> =>
+): Promise<{ folder: Folder; device: string } | null> {
+  if (!withFiles || !(await isSetUp(db))) return null
+  const [folder, device] = [await chosenFolder(db), await ownDevice(db)]
+  await folder.list(pathOf(device, ''))
+  return { folder, device }
+}
+
+/**
+ * Leaves the folder, then does the work, while nothing is read or told: what is erased does not come back from the
+ * folder meanwhile. What others wrote stays there.
+ * @param withFiles what this device wrote goes. @throws NoFolder where it cannot be reached: nothing was done.
+ */
+export const leavingFolder = <T>(db: Database, withFiles: boolean, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(looking, async () => {
-    const folder = withFiles && (await isSetUp(db)) ? await chosenFolder(db) : null
-    if (folder) await folder.list(pathOf(await ownDevice(db), ''))
-    if (first === 'leave') await leave(db, folder, withFiles)
-    const made = await work()
-    if (first === 'work') await leave(db, folder, withFiles)
+    const own = await filesToRemove(db, withFiles)
+    await leave(db, own?.folder ?? null, withFiles)
+    return work()
+  })
+
+/**
+ * Restores, while nothing is read or told. Another database takes the place of `db`, which is closed then: it knows of
+ * no folder, so that this device has left it; where the work fails, nothing is left.
+ * @param withFiles as for `leavingFolder`.
+ */
+export const restoringBeside = <T>(db: Database, withFiles: boolean, restore: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(looking, async () => {
+    const own = await filesToRemove(db, withFiles)
+    const made = await restore()
+    // It is restored, whatever becomes of files to which nobody adds any more.
+    if (own) await removeFilesOf(own.folder, own.device).catch(() => {})
     return made
   })

@@ -91,7 +91,8 @@ export async function leave(db: Database, folder: Folder | null, withFiles: bool
   await forgetFolder(db)
 }
 
-async function removeFilesOf(folder: Folder, device: string): Promise<void> {
+/** Removes what a device wrote. */
+export async function removeFilesOf(folder: Folder, device: string): Promise<void> {
   for (const { name } of await folder.list(pathOf(device, ''))) await folder.remove(pathOf(device, name))
 }
 

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type NewKey, newKey } from '../../../src/adapters/folder/keys'
-import { leavingFolder } from '../../../src/app/devices/leaving'
+import { leavingFolder, restoringBeside } from '../../../src/app/devices/leaving'
 import { look, NoFolder } from '../../../src/app/devices/look'
 import {
   answerHeld,
@@ -335,11 +335,11 @@ describe('what may happen', () => {
   it('erasing leaves first, so that nothing comes back, and fails before anything goes', async () => {
     const erase = () => b.db.evidence.clear()
     // The browser gives no folder here.
-    await expect(leavingFolder(b.db, true, 'leave', erase)).rejects.toThrow(NoFolder)
+    await expect(leavingFolder(b.db, true, erase)).rejects.toThrow(NoFolder)
     expect(await b.texts()).toHaveLength(1)
     expect(await ownRow(b.db, 'key')).not.toBeNull()
     const looks: unknown[] = []
-    await leavingFolder(b.db, false, 'leave', async () => {
+    await leavingFolder(b.db, false, async () => {
       looks.push(await ownRow(b.db, 'key'))
       await erase()
     })
@@ -351,14 +351,18 @@ describe('what may happen', () => {
     expect(await a.texts()).toHaveLength(2)
   })
 
-  it('a restore that fails leaves nothing', async () => {
-    const failing = leavingFolder(b.db, false, 'work', async () => {
+  it('a restore that fails leaves nothing, and one that closes the records before ends all the same', async () => {
+    const failing = restoringBeside(b.db, false, async () => {
       throw new Error('damaged')
     })
     await expect(failing).rejects.toThrow('damaged')
     expect(await ownRow(b.db, 'key')).not.toBeNull()
-    await leavingFolder(b.db, false, 'work', async () => {})
-    expect(await ownRow(b.db, 'key')).toBeNull()
+    const restored = restoringBeside(b.db, false, async () => {
+      b.db.close()
+      return 'done'
+    })
+    expect(await restored).toBe('done')
+    await b.db.open()
   })
 
   it('a newer version stops the reading of that device alone', async () => {
