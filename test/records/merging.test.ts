@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { emptyBrand } from '../../src/core/brand/brand'
 import type { AnyRules, Copy, Rule } from '../../src/core/kernel/field-rules'
 import { mergeCopies } from '../../src/core/kernel/merge-fields'
 import { isSame } from '../../src/core/kernel/same'
 import { stampAfter } from '../../src/core/kernel/stamp'
 import { latestOf, outlives, stampedChange } from '../../src/core/kernel/stamp-fields'
+import type { JsonResume } from '../../src/core/resume/json-resume'
+import { resumeText } from '../../src/core/resume/resume-text'
 import { allStores } from '../../src/records/registry'
 
 /**
@@ -26,12 +29,34 @@ const actions = (n: number) => ({
 })
 const statuses = ['seen', 'interested', 'applied', 'offer', 'closed']
 
+const line = (n: number) => `Line ${n}.`
+const resumeOf = (n: number): JsonResume => ({
+  basics: { summary: line(n) },
+  work: [{ name: 'Harbour Inn', highlights: [line(n % 5), 'Cooked.'] }],
+})
+/** Values made of many texts, one of which each such field takes. */
+const trees = (n: number): unknown[] => [
+  {
+    ...emptyBrand,
+    statement: line(n),
+    skills: ['SQL', `Skill ${n % 7}`],
+    mustHaves: n % 3 ? [] : ['Remote'],
+  },
+  resumeOf(n),
+  [{ prompt: 'learned', text: line(n) }],
+  { shape: 'pilot', hypothesis: line(n), step: `Step ${n % 4}`, due: null, result: '', state: 'running' },
+]
+
 /** A value that such a field may hold. */
 function someValue(field: string, rule: Rule<unknown>, n: number): unknown {
   if (field === 'status') return statuses[n % statuses.length]
   if (field === 'statusSince') return iso(start + n)
   if (field === 'statusesBefore') return undefined
   if (field === 'actions') return n % 4 === 0 ? undefined : actions(n)
+  // A version that went out is not changed any more.
+  if (field === 'frozenAt') return null
+  if (typeof rule === 'object' && 'with' in rule && rule.with === 'resume') return resumeText(resumeOf(n))
+  if (typeof rule === 'object' && 'tree' in rule) return trees(n).find(rule.tree)
   if (rule === 'some') return n % 2 === 0 ? true : undefined
   if (rule === 'min' || rule === 'max') return n % 4 === 0 ? null : iso(start + n * 1_000)
   if (rule === 'map')
@@ -81,7 +106,7 @@ const editable = (rules: AnyRules): string[] =>
     rule === 'later' ||
     rule === 'map' ||
     rule === 'text' ||
-    (typeof rule === 'object' && ('set' in rule || 'note' in rule))
+    (typeof rule === 'object' && ('set' in rule || 'note' in rule || 'tree' in rule))
       ? [field]
       : [],
   )
