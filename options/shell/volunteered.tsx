@@ -2,6 +2,7 @@ import { messages } from '../../src/core/kernel/message'
 import { type PracticeRecord, practices } from '../../src/records/practices'
 import { useLive } from '../../src/ui/hooks/use-live'
 import { say } from '../../src/words/say'
+import { Links } from './links'
 import { formatRoute } from './route'
 import type { RowServices } from './row-services'
 
@@ -35,14 +36,13 @@ export function Volunteered({ services, of }: VolunteeredProps) {
   return (
     <p class="ss-quiet">
       {say('person' in of ? words.together() : words.from())}{' '}
-      {found.map(({ id, title }, at) => (
-        <>
-          {at > 0 && ', '}
-          <a key={id} href={formatRoute('outlook/learning', { open: id })}>
-            {title}
-          </a>
-        </>
-      ))}
+      <Links
+        links={found.map(({ id, title }) => ({
+          id,
+          href: formatRoute('outlook/learning', { open: id }),
+          text: title,
+        }))}
+      />
     </p>
   )
 }

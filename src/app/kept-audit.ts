@@ -3,23 +3,18 @@ import type { KeptAudit } from '../core/contract/messages'
 import { fixedSince } from '../core/profile/audit/fixed'
 import { auditSteps } from '../core/profile/audit/history'
 import type { ProfileSnapshot } from '../core/profile/profile'
-import { archiveKey, profileKey } from '../core/profile/profile-address'
 import type { Database } from '../store/database'
-import { getSetting } from '../store/settings'
-import { snapshotsOf } from '../store/snapshots'
+import { ownProfileKey, snapshotsOf } from '../store/snapshots'
 import { logAudit, runOn } from './notice-profile'
-
-const ownKey = async (db: Database): Promise<string> =>
-  profileKey(await getSetting(db, 'ownProfile')) ?? archiveKey
 
 /** Audits the user's profile as LinkedIn's archive has it, into the same history as the audits of the page. */
 export async function auditArchive(db: Database, snapshot: ProfileSnapshot): Promise<void> {
-  await logAudit(db, { ...snapshot, key: await ownKey(db), layout: 'archive' })
+  await logAudit(db, { ...snapshot, key: await ownProfileKey(db), layout: 'archive' })
 }
 
 /** What was last seen of the user's own profile, held against the records as they stand now; null before the first look. */
 export async function keptAudit(db: Database): Promise<KeptAudit | null> {
-  const taken = await snapshotsOf(db, await ownKey(db))
+  const taken = await snapshotsOf(db, await ownProfileKey(db))
   const last = taken.at(-1)
   if (!last) return null
   const { findings, brand } = await runOn(db, last.snapshot)

@@ -13,7 +13,6 @@ import { practiceName } from '../core/practice/entry'
 import { planState } from '../core/practice/layoff'
 import { proposedOf } from '../core/practice/proposed'
 import { hypothesisFor } from '../core/practice/quarter'
-import { archiveKey, profileKey } from '../core/profile/profile-address'
 import { callForPlan } from '../core/reports/signs'
 import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
 import { goals as goalStore } from '../records/goals'
@@ -35,7 +34,7 @@ import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
 import { skillDemand } from '../store/skill-demand'
-import { snapshotsOf } from '../store/snapshots'
+import { ownProfileKey, snapshotsOf } from '../store/snapshots'
 import { gatherPeople } from './life-people'
 
 /** So many of each status are looked at: a week is made of what is fresh. */
@@ -153,8 +152,7 @@ async function gatherBackup(db: Database): Promise<Life['backup']> {
 }
 
 async function gatherAudit(db: Database): Promise<Life['audit']> {
-  const key = profileKey(await getSetting(db, 'ownProfile')) ?? archiveKey
-  const last = (await snapshotsOf(db, key)).at(-1)
+  const last = (await snapshotsOf(db, await ownProfileKey(db))).at(-1)
   if (!last) return null
   const failing = Object.entries(last.outcomes).flatMap(([id, outcome]) => (outcome === 'fail' ? [id] : []))
   return { day: localDay(last.takenAt), failing }

@@ -1,14 +1,17 @@
 import Dexie from 'dexie'
+import { archiveKey, profileKey } from '../core/profile/profile-address'
 import type { SnapshotRecord } from '../records/snapshots'
 import type { Database } from './database'
+import { getSetting } from './settings'
 import { newId, timeAfter } from './stamp'
 
+/** Under which the user's own profile is kept: by its address, or, where none is known, as LinkedIn's archive has it. */
+export const ownProfileKey = async (db: Database): Promise<string> =>
+  profileKey(await getSetting(db, 'ownProfile')) ?? archiveKey
+
 /** The snapshots of one profile, the oldest first. */
-export const snapshotsOf = (db: Database, profileKey: string): Promise<SnapshotRecord[]> =>
-  db.snapshots
-    .where('[profileKey+takenAt]')
-    .between([profileKey, Dexie.minKey], [profileKey, Dexie.maxKey])
-    .toArray()
+export const snapshotsOf = (db: Database, key: string): Promise<SnapshotRecord[]> =>
+  db.snapshots.where('[profileKey+takenAt]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()
 
 /**
  * Logs a snapshot of the user's own profile. One that shows the same as the newest is not logged again, only

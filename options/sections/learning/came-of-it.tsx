@@ -10,6 +10,7 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { actsFor } from '../../shell/acts'
+import { Links } from '../../shell/links'
 import { formatRoute } from '../../shell/route'
 
 const words = messages('options/came-of-it', {
@@ -95,14 +96,13 @@ function PeopleMet({ services, row, tell }: CameOfItProps) {
       {met.length > 0 && (
         <p class="ss-quiet">
           {say(words.cards())}{' '}
-          {met.map(({ id, name }, at) => (
-            <>
-              {at > 0 && ', '}
-              <a key={id} href={formatRoute('people/people', { open: id })}>
-                {name}
-              </a>
-            </>
-          ))}
+          <Links
+            links={met.map(({ id, name }) => ({
+              id,
+              href: formatRoute('people/people', { open: id }),
+              text: name,
+            }))}
+          />
         </p>
       )}
     </section>

@@ -12,6 +12,7 @@ import { Notice } from '../../../src/ui/notice'
 import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
 import { DetailHead } from '../../shell/detail-head'
+import { Links } from '../../shell/links'
 import { formatRoute } from '../../shell/route'
 import type { RowServices } from '../../shell/row-services'
 import { useAutosave } from '../../shell/use-autosave'
@@ -77,14 +78,13 @@ export function PersonDetail(props: PersonDetailProps) {
         {openings.length > 0 && (
           <p class="ss-quiet">
             {say(own.openings({ employer: record.employer }))}{' '}
-            {openings.map(({ id: opening, title }, at) => (
-              <>
-                {at > 0 && ', '}
-                <a key={opening} href={formatRoute('opportunities/board', { open: opening })}>
-                  {title}
-                </a>
-              </>
-            ))}
+            <Links
+              links={openings.map(({ id: opening, title }) => ({
+                id: opening,
+                href: formatRoute('opportunities/board', { open: opening }),
+                text: title,
+              }))}
+            />
           </p>
         )}
         <Volunteered services={services} of={{ person: record.id }} />
