@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../../src/adapters/files/read-resume-file'
+import type { ReadFile } from '../../../src/adapters/files/read-file'
 import type { Refusal } from '../../../src/adapters/files/refusal'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import type { ResumeRecord } from '../../../src/records/resumes'

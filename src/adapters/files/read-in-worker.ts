@@ -3,7 +3,7 @@ import type { ProfileSnapshot } from '../../core/profile/profile'
 import { limits } from './limits'
 import type { ReadContacts } from './read-contacts'
 import type { ReadEvidence } from './read-evidence'
-import type { ReadFile, ResumeFile } from './read-resume-file'
+import type { ReadFile, ResumeFile } from './read-file'
 import { type Refusal, refusal } from './refusal'
 import type { ReadAs, WorkerAnswer, WorkerQuestion } from './worker-messages'
 
