@@ -18,7 +18,7 @@ const script = '/files/resume-worker.js'
 /** Longer than any résumé takes on a slow machine; a file made to hang a reader ends here. */
 const patience = 60_000
 
-export interface ReadInWorker {
+interface ReadInWorker {
   signal?: AbortSignal | undefined
   /** Told the share that is done, 0 to 1. */
   progress?: ((share: number) => void) | undefined

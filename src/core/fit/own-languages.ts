@@ -29,7 +29,7 @@ const levelsOf = remember(findLevels)
 
 const either = /^\s?(?:\([^()]{0,20}\))?\s?(?:\/|,?\s?\b(?:or|and\/or|oder|ou|o)\b)\s?$/i
 
-export interface AskedLanguage {
+interface AskedLanguage {
   /** With the level where the user's own is below it: "German (C1)". */
   name: string
   state: 'have' | 'learning' | 'missing'

@@ -19,7 +19,7 @@ export interface ReadSection {
   text: string
 }
 
-export interface ReadResume {
+interface ReadResume {
   resume: JsonResume
   sections: ReadSection[]
 }

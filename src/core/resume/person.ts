@@ -23,7 +23,7 @@ const documentAfter =
 const afterName =
   /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
 
-export interface Person {
+interface Person {
   name: string
   label: string
   /** Lines that name and label took. */

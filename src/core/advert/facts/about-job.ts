@@ -52,7 +52,7 @@ function notAskedOf(from: ReadText): AdvertFacts['notAsked'] {
   return [...facts.values()]
 }
 
-export type AboutJob = Pick<
+type AboutJob = Pick<
   AdvertFacts,
   'notAsked' | 'hoursPerWeek' | 'daysOnSite' | 'reportsTo' | 'teamSize' | 'deadline' | 'start' | 'level'
 >
