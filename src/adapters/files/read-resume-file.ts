@@ -1,5 +1,5 @@
 import { type Message, messages } from '../../core/kernel/message'
-import { assemble, type ReadSection } from '../../core/resume/assemble'
+import { assemble } from '../../core/resume/assemble'
 import { readJson } from '../../core/resume/foreign/read-json'
 import type { JsonResume } from '../../core/resume/json-resume'
 import { documentLines } from '../../core/resume/layout/document-lines'
@@ -15,6 +15,7 @@ import { limits } from './limits'
 import { isLinkedInArchive, readLinkedInArchive, readLinkedInFiles } from './linkedin-archive'
 import { isLinkedInTable } from './linkedin-tables'
 import { type ReadOptions, readPdf } from './pdf'
+import type { ReadFile, ResumeFile } from './read-file'
 import { checkStopped, type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
 
@@ -30,20 +31,6 @@ const words = messages('adapters/files/read-resume-file', {
   positions: 'your positions',
   education: 'your education',
 })
-
-export interface ResumeFile {
-  name: string
-  bytes: Uint8Array
-}
-
-export interface ReadFile {
-  resume: JsonResume
-  /** The whole text in the order in which it was read. */
-  text: string
-  sections: ReadSection[]
-  /** What the user should know of the reading. */
-  warnings: Message[]
-}
 
 /**
  * Reads a résumé of any kind that is known, by what the file holds and not by its name. It never throws: what can't

@@ -28,7 +28,7 @@ const afterName =
 const beforeName =
   /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra|srta|dhr|mevr|shri|smt)\.?|(?:dipl\.[ -]?[a-zäöü]{2,12}|ing|mgr|bc|mag|lic|eng|arq|ir|drs)\.(?: ?\([A-Z]{2,4}\))?) (?=\p{Lu}\S+ )/iu
 
-export interface Person {
+interface Person {
   name: string
   label: string
   /** Lines that name and label took. */

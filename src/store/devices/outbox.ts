@@ -8,7 +8,7 @@ import { untold } from './own-judgement'
 import { inOrder } from './take-deletions'
 
 /** What other devices have not been told of yet: rows by store and key, in the order in which they changed. */
-export interface Waiting {
+interface Waiting {
   ids: string[]
   /** All up to this number are among them. */
   upTo: number
