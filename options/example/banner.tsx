@@ -5,7 +5,7 @@ import type { ExampleServices } from '../settings-services'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
 
-export interface ExampleBannerProps {
+interface ExampleBannerProps {
   services: Pick<ExampleServices, 'leaveExample' | 'removeExample'>
   say(message: Omit<ToastMessage, 'id'>): void
 }
@@ -36,7 +36,7 @@ export function ExampleBanner({ services, say }: ExampleBannerProps) {
   )
 }
 
-export interface NotInExampleProps {
+interface NotInExampleProps {
   title: string
   services: Pick<ExampleServices, 'leaveExample'>
 }

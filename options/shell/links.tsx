@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 
-export interface LinksProps {
+interface LinksProps {
   links: readonly { id: string; href: string; text: string }[]
 }
 

@@ -42,7 +42,7 @@ const spoken: Record<string, readonly string[]> = {
 }
 
 /** Sentences by id, as they are written. */
-export type Sentences = Record<string, string>
+type Sentences = Record<string, string>
 
 const callPattern = /\bmessages\(\s*'([^']+)',\s*\{/g
 

@@ -4,7 +4,6 @@ import { jobWeekSchema } from '../core/practice/job-week'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...jobWeekSchema.entries })
-export type JobWeekRecord = v.InferOutput<typeof record>
 
 export const jobWeeks = defineStore({
   name: 'jobWeeks',

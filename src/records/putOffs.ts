@@ -4,7 +4,6 @@ import { putOffSchema } from '../core/suggestion/this-week'
 import { defineStore } from './define'
 
 const record = v.object({ ...row, ...putOffSchema.entries })
-export type PutOffRecord = v.InferOutput<typeof record>
 
 export const putOffs = defineStore({
   name: 'putOffs',

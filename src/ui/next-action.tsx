@@ -33,7 +33,7 @@ const words = messages('ui/next-action', {
 })
 
 /** Whether the browser lets reminders be shown, and at which time of a day they are. */
-export interface Reminding {
+interface Reminding {
   allowed: boolean
   at: string
 }

@@ -7,7 +7,7 @@ import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'
 import { dayWord, dueWord } from './wording/days'
 
-export interface OpportunityRowProps {
+interface OpportunityRowProps {
   opportunity: OpportunityRecord
   now: string
   onOpen(id: string): void

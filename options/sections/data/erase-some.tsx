@@ -29,7 +29,7 @@ const words = messages('options/erase-some', {
   recordsErased: '{count, plural, one {# {one} {told}.} other {# {many} {told}.}}',
 })
 
-export interface EraseSomeProps {
+interface EraseSomeProps {
   services: Pick<DataServices, 'stored' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'>
   say(message: Omit<ToastMessage, 'id'>): void
 }

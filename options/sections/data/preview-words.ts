@@ -11,7 +11,7 @@ const words = messages('options/preview-words', {
   gone: '{count, plural, one {# of yours goes} other {# of yours go}}',
 })
 
-export interface PreviewLine {
+interface PreviewLine {
   name: string
   inFile: number
   /** What merging and what replacing would do, in words. */

@@ -26,7 +26,7 @@ const words = messages('options/takeaway', {
   written: '{file} is in your downloads.',
 })
 
-export interface TakeawayPartProps {
+interface TakeawayPartProps {
   services: Pick<DataServices, 'takeOut'>
 }
 

@@ -12,9 +12,9 @@ const words = messages('options/due-group', {
 })
 
 /** What is due so many days ahead stands on the board. */
-export const daysAhead = 7
+const daysAhead = 7
 
-export interface DueGroupProps {
+interface DueGroupProps {
   services: Pick<Services, 'dueUntil' | 'now'>
   open: string | undefined
   hrefOf(id: string): string

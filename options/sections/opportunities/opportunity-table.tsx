@@ -17,7 +17,7 @@ const words = messages('options/opportunity-table', {
   selected: 'Selected',
 })
 
-export interface OpportunityTableProps {
+interface OpportunityTableProps {
   rows: readonly OpportunityRecord[]
   sort: SortKey
   descending: boolean

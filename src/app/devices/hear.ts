@@ -46,7 +46,7 @@ const isWider = (other: Range, file: Range): boolean =>
   other.from <= file.from && other.to >= file.to && other.to - other.from > file.to - file.from
 
 /** What was heard of one device in one look. */
-export interface Heard {
+interface Heard {
   records: number
   /** Rows of these stores changed. */
   stores: Set<string>

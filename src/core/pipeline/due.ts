@@ -4,7 +4,7 @@ import type { OpportunityRecord } from './opportunity-record'
 
 /** Working days after which following up on an application is in place. */
 export const followUpAfter = 6
-export const followUpText = 'Follow up'
+const followUpText = 'Follow up'
 
 /** What is to be done, by which day (YYYY-MM-DD), and whether the user planned it or it is only suggested. */
 export interface Due {

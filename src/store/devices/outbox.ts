@@ -8,7 +8,7 @@ import { unshown, untold } from './own-judgement'
 import { inOrder } from './take-deletions'
 
 /** What other devices have not been told of yet: rows by store and key, in the order in which they changed. */
-export interface Waiting {
+interface Waiting {
   ids: string[]
   /** Those of which the others may never have heard. */
   whole: ReadonlySet<string>

@@ -88,7 +88,7 @@ async function stampPart(db: Database, { name }: AnyStore, row: Row, taking: Tak
 }
 
 /** All rows that are a part of one. */
-export async function partsWith(
+async function partsWith(
   db: Database,
   { name }: AnyStore,
   id: string,

@@ -115,7 +115,7 @@ const pattern = new RegExp(
 )
 
 /** The value of a number as written: the last separator is a decimal point only before one or two digits. */
-export function parseNumber(text: string): number {
+function parseNumber(text: string): number {
   const compact = text.replace(/[\s\u00A0\u202F’'\\]/g, '')
   const decimal = /^(.*?)[.,](\d{1,2})$/.exec(compact)
   // "12,00,000" is Indian grouping; "1.25" and "1.242,00" are decimals.

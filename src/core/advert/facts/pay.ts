@@ -54,7 +54,7 @@ const periods: [PayPeriod, RegExp][] = [
 const betweenPeriods =
   /\b(?:bi-?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|every (?:two|2|other|second) weeks?|(?:semi|bi)-?monthly|twice (?:a|per) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
 
-export interface FoundPay extends Pay {
+interface FoundPay extends Pay {
   start: number
   end: number
   /** How plainly the text calls it pay; for choosing among several. */
