@@ -15,7 +15,7 @@ let firefox = ''
 beforeAll(async () => {
   chromium = await built('chromium')
   firefox = await built('firefox')
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   for (const folder of [chromium, firefox]) if (folder) await rm(folder, { recursive: true })
 })
