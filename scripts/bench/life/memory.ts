@@ -54,7 +54,7 @@ export async function withMemory<T>(
 }
 
 /** Processor seconds that all of the browser has used so far, its ended processes left out. */
-async function secondsOf(pid: number): Promise<number> {
+export async function secondsOf(pid: number): Promise<number> {
   let ticks = 0
   for (const each of await family(pid)) {
     const stat = await readFile(`/proc/${each}/stat`, 'utf8').catch(() => '')

@@ -29,6 +29,8 @@ export interface Line {
   store: string
   row: Record<string, unknown>
   stamps: unknown
+  /** How long it was (letters), where it was read. */
+  size?: number
 }
 
 const lineSchema = v.union([
@@ -64,7 +66,7 @@ export function readChanges(text: string, schema: number): { head: ChangesHead; 
     const line = v.safeParse(lineSchema, parsed(other))
     if (!line.success) return []
     const [store, row, stamps] = line.output
-    return [{ store, row, stamps: stamps ?? null }]
+    return [{ store, row, stamps: stamps ?? null, size: other.length }]
   })
   return { head: head.output, lines }
 }
