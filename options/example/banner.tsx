@@ -18,7 +18,7 @@ const words = messages('options/example-banner', {
   none: 'The example has no profile, sites, backups or devices. Go back to your own records to use this page.',
 })
 
-export interface ExampleBannerProps {
+interface ExampleBannerProps {
   services: Pick<ExampleServices, 'leaveExample' | 'removeExample'>
   say(message: Omit<ToastMessage, 'id'>): void
 }
@@ -48,7 +48,7 @@ export function ExampleBanner({ services, say: tell }: ExampleBannerProps) {
   )
 }
 
-export interface NotInExampleProps {
+interface NotInExampleProps {
   title: string
   services: Pick<ExampleServices, 'leaveExample'>
 }

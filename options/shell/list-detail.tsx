@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../../src/ui/icon'
 
-export interface ListDetailProps {
+interface ListDetailProps {
   /** The page's heading: above the list; for screen readers alone where only the detail is on the screen. */
   head: ComponentChildren
   list: ComponentChildren

@@ -20,7 +20,7 @@ const proxied = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 })
 
-export interface FirefoxLaunch extends Launch {
+interface FirefoxLaunch extends Launch {
   /** The event page is stopped after so long without work (milliseconds). */
   idle?: number
   /** Keeps everything between launches; without it the profile is thrown away. */

@@ -19,7 +19,7 @@ const words = messages('options/devices', {
   log: 'What came and went',
 })
 
-export interface DevicesPageProps {
+interface DevicesPageProps {
   services: DeviceServices & Pick<PageProps['services'], 'now'>
   say: PageProps['say']
 }

@@ -33,12 +33,12 @@ const words = messages('options/devices/in-step', {
   failed: 'That did not work.',
 })
 
-export type InStepServices = Pick<
+type InStepServices = Pick<
   DeviceServices,
   'lookNow' | 'allowFolder' | 'moveFolder' | 'writeAgain' | 'takeNewKey' | 'answerHeld' | 'forgetDevice'
 >
 
-export interface InStepProps {
+interface InStepProps {
   services: InStepServices
   view: DevicesView
   now: string

@@ -26,7 +26,7 @@ const words = messages('options/devices/keep', {
   show: 'Show it',
 })
 
-export type KeepServices = Pick<
+type KeepServices = Pick<
   DeviceServices,
   'renameDevice' | 'sheetFor' | 'newPassphrase' | 'newFolderKey' | 'changeKey' | 'leaveFolder'
 >

@@ -5,10 +5,10 @@ import type { Course } from '../../../src/store/course'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 import type { TwiceServices } from '../../shell/also-written'
 
-export type { FolderEvent, FolderState, KeyFile, NewKey }
+export type { FolderEvent, FolderState, NewKey }
 
 /** Another device, as the page shows it. */
-export interface DeviceLine {
+interface DeviceLine {
   device: string
   name: string
   /** When it wrote last, and when something of it was read last (ISO; empty for never). */

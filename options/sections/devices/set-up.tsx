@@ -34,7 +34,7 @@ const words = messages('options/devices/set-up', {
   file: 'This browser can’t be given a folder. Use a sync file instead, below.',
 })
 
-export type SetUpServices = Pick<
+type SetUpServices = Pick<
   DeviceServices,
   | 'canChooseFolder'
   | 'chooseFolder'
@@ -151,7 +151,7 @@ function JoinForm({ services, chosen, name, onStop }: JoinFormProps) {
   )
 }
 
-export interface KeyFormProps {
+interface KeyFormProps {
   button: string
   /** False: it opens nothing. */
   onKey(word: ReturnType<typeof keyWordOf>): Promise<boolean>
