@@ -7,9 +7,9 @@ const words = messages('options/devices/state', {
   inStep: 'In step at {time} with {devices}',
   sending: '{changes, plural, one {Sending one change} other {Sending # changes}}',
   waiting: 'Waiting for a file from {device}',
-  waitingText: 'Your engine has not brought it whole yet. It is read as soon as it is there.',
+  waitingText: 'Your sync program has not brought it whole yet. It is read as soon as it is there.',
   longText:
-    '{file} has not come for more than a day. Look whether the other device is on and its engine runs; if the folder lies in a cloud drive, choose “Always keep on this device” for it.',
+    '{file} has not come for more than a day. Look whether the other device is on and its sync program runs; if the folder lies in a cloud drive, choose “Always keep on this device” for it.',
   leave: 'Waiting for your OK',
   leaveText:
     'Your browser asks at each start whether Steppingstone may use the folder. Choose “Allow on every visit”, and it does not ask again.',
