@@ -31,10 +31,10 @@ export const rule: Rule = {
       })),
 }
 
-const python = { ...bare, lines: [line('duties', 'You automate our reports with Python.')] }
+const python = () => ({ ...bare, lines: [line('duties', 'You automate our reports with Python.')] })
 
 export const examples = (): Examples => ({
-  yields: [example({ ...python, brand: { learning: ['Python'] } })],
-  nothing: [example({ ...python, brand: { learning: ['Welding'] } })],
+  yields: [example({ ...python(), brand: { learning: ['Python'] } })],
+  nothing: [example({ ...python(), brand: { learning: ['Welding'] } })],
   notApplicable: [example(wardNurse)],
 })

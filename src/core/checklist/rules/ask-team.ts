@@ -36,20 +36,24 @@ export const rule: Rule = {
   },
 }
 
-const reports = {
-  ...bare,
-  lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
-} satisfies Parameters<typeof example>[0]
+const reports = () =>
+  ({
+    ...bare,
+    lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
+  }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
   yields: [
     example(ledgerAccountant),
-    example({ ...reports, facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }) }),
-    example({ ...reports, facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
+    example({
+      ...reports(),
+      facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }),
+    }),
+    example({ ...reports(), facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
   ],
   nothing: [
     example({
-      ...reports,
+      ...reports(),
       facts: fact => ({
         reportsTo: fact('head porter', 'report to the head porter'),
         teamSize: fact({ min: 6, max: 6 }, 'team of six'),

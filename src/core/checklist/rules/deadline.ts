@@ -65,29 +65,31 @@ export const rule: Rule = {
   },
 }
 
-const dated = {
-  ...bare,
-  lines: [...bare.lines, line('process', 'Please apply by 12 March with your résumé.')],
-  facts: fact => ({ deadline: fact({ said: '12 March', date: null }, 'apply by 12 March') }),
-} satisfies Parameters<typeof example>[0]
+const dated = () =>
+  ({
+    ...bare,
+    lines: [...bare.lines, line('process', 'Please apply by 12 March with your résumé.')],
+    facts: fact => ({ deadline: fact({ said: '12 March', date: null }, 'apply by 12 March') }),
+  }) satisfies Parameters<typeof example>[0]
 
 /** The text names a day that has passed, and the user knows of a later one. */
-const extended = {
-  ...dated,
-  facts: fact => ({ deadline: fact({ said: '12 March', date: '2026-03-12' }, 'apply by 12 March') }),
-  corrected: { validThrough: '2026-04-30' },
-  today: '2026-04-02',
-} satisfies Parameters<typeof example>[0]
+const extended = () =>
+  ({
+    ...dated(),
+    facts: fact => ({ deadline: fact({ said: '12 March', date: '2026-03-12' }, 'apply by 12 March') }),
+    corrected: { validThrough: '2026-04-30' },
+    today: '2026-04-02',
+  }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
   yields: [
-    example(dated),
+    example(dated()),
     {
-      of: example(extended),
+      of: example(extended()),
       gives: [{ about: '2026-04-30', says: ['Send it by', '30 April 2026', 'You wrote it down'] }],
     },
     {
-      of: example({ ...extended, today: '2026-05-02' }),
+      of: example({ ...extended(), today: '2026-05-02' }),
       gives: [{ about: 'over', says: ['30 April 2026'] }],
     },
     example({
@@ -103,6 +105,6 @@ export const examples = (): Examples => ({
       gives: [{ about: 'over', says: ['still open', '31 March 2026'] }],
     },
   ],
-  nothing: [example(bare), example({ ...dated, facts: () => ({ deadline: null }) })],
-  notApplicable: [example({ ...dated, status: 'applied' })],
+  nothing: [example(bare), example({ ...dated(), facts: () => ({ deadline: null }) })],
+  notApplicable: [example({ ...dated(), status: 'applied' })],
 })

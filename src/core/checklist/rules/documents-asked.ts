@@ -83,13 +83,13 @@ export const rule: Rule = {
     }),
 }
 
-const asks = {
+const asks = () => ({
   ...bare,
   lines: [...bare.lines, line('process', 'Please send a cover letter with your résumé.')],
-}
+})
 
 export const examples = (): Examples => ({
-  yields: [example(asks)],
+  yields: [example(asks())],
   nothing: [example(bare)],
-  notApplicable: [example({ ...asks, status: 'applied' })],
+  notApplicable: [example({ ...asks(), status: 'applied' })],
 })

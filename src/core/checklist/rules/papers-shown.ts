@@ -106,15 +106,15 @@ export const rule: Rule = {
   },
 }
 
-const driver = {
+const driver = () => ({
   ...bare,
   lines: [must('3 years of experience with wound care', { skills: ['wound care'], years: 3 })],
-}
+})
 
 export const examples = (): Examples => ({
   yields: [
     {
-      of: example({ ...driver, brand: { skills: ['wound care'] } }),
+      of: example({ ...driver(), brand: { skills: ['wound care'] } }),
       gives: [
         { about: '3-years-of-wound-care', says: ['Make 3 years of', 'easy to see', 'months and years'] },
       ],

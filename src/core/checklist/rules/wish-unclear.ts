@@ -26,10 +26,13 @@ export const rule: Rule = {
       })),
 }
 
-const travels = { ...bare, lines: [line('duties', 'Some travel to our other houses is part of the work.')] }
+const travels = () => ({
+  ...bare,
+  lines: [line('duties', 'Some travel to our other houses is part of the work.')],
+})
 
 export const examples = (): Examples => ({
-  yields: [example({ ...travels, brand: { mustHaves: ['at most 10 % travel'] } })],
-  nothing: [example({ ...travels, brand: { mustHaves: ['a pension plan'] } })],
-  notApplicable: [example(travels)],
+  yields: [example({ ...travels(), brand: { mustHaves: ['at most 10 % travel'] } })],
+  nothing: [example({ ...travels(), brand: { mustHaves: ['a pension plan'] } })],
+  notApplicable: [example(travels())],
 })
