@@ -13,7 +13,7 @@ const situations = (
       const { examples } = (await import(`../../src/core/checklist/rules/${name}.ts`)) as {
         examples: () => Examples
       }
-      return examples().yields.map(each => ('of' in each ? each.of : each))
+      return examples().yields.map(each => each.of)
     }),
   )
 ).flat()

@@ -34,7 +34,12 @@ export const rule: Rule = {
 const python = () => ({ ...bare, lines: [line('duties', 'You automate our reports with Python.')] })
 
 export const examples = (): Examples => ({
-  yields: [example({ ...python(), brand: { learning: ['Python'] } })],
+  yields: [
+    {
+      of: example({ ...python(), brand: { learning: ['Python'] } }),
+      gives: [{ about: 'python', says: ['work with Python', 'the role you want'], quote: 'with Python' }],
+    },
+  ],
   nothing: [example({ ...python(), brand: { learning: ['Welding'] } })],
   notApplicable: [example(wardNurse)],
 })

@@ -49,7 +49,9 @@ const paid = () =>
   }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
-  yields: [example(wardNurse)],
+  yields: [
+    { of: example(wardNurse), gives: [{ about: 'range', says: ['Ask for the pay range', 'names no pay'] }] },
+  ],
   nothing: [example(paid())],
   notApplicable: [example({ title: 'Porter' })],
 })

@@ -83,7 +83,12 @@ const extended = () =>
 
 export const examples = (): Examples => ({
   yields: [
-    example(dated()),
+    {
+      of: example(dated()),
+      gives: [
+        { about: '12-march', says: ['Send it by 12 March', 'name a last day'], quote: 'apply by 12 March' },
+      ],
+    },
     {
       of: example(extended()),
       gives: [{ about: '2026-04-30', says: ['Send it by', '30 April 2026', 'You wrote it down'] }],
@@ -92,14 +97,20 @@ export const examples = (): Examples => ({
       of: example({ ...extended(), today: '2026-05-02' }),
       gives: [{ about: 'over', says: ['30 April 2026'] }],
     },
-    example({
-      ...bare,
-      lines: [...bare.lines, line('process', 'Bewerbungsschluss ist der 15.05.2026.')],
-      facts: fact => ({
-        deadline: fact({ said: '15.05.2026', date: '2026-05-15' }, 'Bewerbungsschluss ist der 15.05.2026'),
+    {
+      of: example({
+        ...bare,
+        lines: [...bare.lines, line('process', 'Bewerbungsschluss ist der 15.05.2026.')],
+        facts: fact => ({
+          deadline: fact({ said: '15.05.2026', date: '2026-05-15' }, 'Bewerbungsschluss ist der 15.05.2026'),
+        }),
       }),
-    }),
-    example({ ...bare, fields: { validThrough: '2026-12-31' } }),
+      gives: [{ about: '15-05-2026', says: ['15 May 2026', 'name a last day'], quote: '15.05.2026' }],
+    },
+    {
+      of: example({ ...bare, fields: { validThrough: '2026-12-31' } }),
+      gives: [{ about: '2026-12-31', says: ['31 December 2026', 'The page says'] }],
+    },
     {
       of: example({ ...bare, fields: { validThrough: '2026-03-31' }, today: '2026-04-02' }),
       gives: [{ about: 'over', says: ['still open', '31 March 2026'] }],

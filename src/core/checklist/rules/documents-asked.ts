@@ -89,7 +89,12 @@ const asks = () => ({
 })
 
 export const examples = (): Examples => ({
-  yields: [example(asks())],
+  yields: [
+    {
+      of: example(asks()),
+      gives: [{ about: 'cover-letter', says: ['Send a cover letter'], quote: 'send a cover letter' }],
+    },
+  ],
   nothing: [example(bare)],
   notApplicable: [example({ ...asks(), status: 'applied' })],
 })

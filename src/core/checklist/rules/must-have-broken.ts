@@ -35,7 +35,18 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...onSite(), brand: { mustHaves: ['remote'] } })],
+  yields: [
+    {
+      of: example({ ...onSite(), brand: { mustHaves: ['remote'] } }),
+      gives: [
+        {
+          about: 'remote',
+          says: ['“remote” is not what they offer', 'says on site'],
+          quote: 'on site in Leeds',
+        },
+      ],
+    },
+  ],
   nothing: [example({ ...onSite(), brand: { mustHaves: ['on site'] } })],
   notApplicable: [example(onSite())],
 })

@@ -32,7 +32,18 @@ const travels = () => ({
 })
 
 export const examples = (): Examples => ({
-  yields: [example({ ...travels(), brand: { mustHaves: ['at most 10 % travel'] } })],
+  yields: [
+    {
+      of: example({ ...travels(), brand: { mustHaves: ['at most 10 % travel'] } }),
+      gives: [
+        {
+          about: 'at-most-10-travel',
+          says: ['“at most 10 % travel”', 'speaks of travel'],
+          quote: 'Some travel',
+        },
+      ],
+    },
+  ],
   nothing: [example({ ...travels(), brand: { mustHaves: ['a pension plan'] } })],
   notApplicable: [example(travels())],
 })
