@@ -151,10 +151,7 @@ if (wanted('products')) {
 if (wanted('words')) {
   const file = 'src/core/fit/work-words/model/work-word-hashes.ts'
   const how = 'Made by `npm run train -- DATA words`; see NOTICE.'
-  const texts = [
-    ...adverts.map(({ id, lines }) => ({ id, lines: lines.map(({ t }) => t) })),
-    ...unlabelled,
-  ]
+  const texts = [...adverts.map(({ id, lines }) => ({ id, lines: lines.map(({ t }) => t) })), ...unlabelled]
   console.log(`words: ${writeWorkWords(data, texts, file, how)} bytes`)
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { signOf } from '../../src/core/advert/model/digits'
+import { tellingWords } from '../../src/core/fit/words'
 import { familyOf } from '../../src/core/fit/work-words/family'
 import { lettersEach, workWordHash } from '../../src/core/fit/work-words/work-word'
-import { tellingWords } from '../../src/core/fit/words'
 import { escoOf } from './roles/sources'
 
 /** Of the occupations of O*NET, and of those of ESCO, no more than this share may do with it. */
@@ -26,7 +26,8 @@ function countedBy(rows: Iterable<readonly [string, string]>): { all: number; of
     for (const family of familiesOf(text)) families.add(family)
   }
   const of = new Map<string, number>()
-  for (const families of byKey.values()) for (const family of families) of.set(family, (of.get(family) ?? 0) + 1)
+  for (const families of byKey.values())
+    for (const family of families) of.set(family, (of.get(family) ?? 0) + 1)
   return { all: byKey.size, of }
 }
 
@@ -48,7 +49,9 @@ export function writeWorkWords(
 ): number {
   const onet = countedBy(tasks(data))
   const esco = countedBy(
-    escoOf(data).map(({ labels, description }, i) => [`${i}`, `${labels.join('\n')}\n${description}`] as const),
+    escoOf(data).map(
+      ({ labels, description }, i) => [`${i}`, `${labels.join('\n')}\n${description}`] as const,
+    ),
   )
   const held = countedBy(adverts.map(({ id, lines }) => [id, lines.join('\n')] as const))
   const share = ({ all, of }: typeof onet, family: string): number => (of.get(family) ?? 0) / Math.max(1, all)
@@ -56,13 +59,20 @@ export function writeWorkWords(
   for (const family of new Set([...onet.of.keys(), ...esco.of.keys()])) {
     const count = (onet.of.get(family) ?? 0) + (esco.of.get(family) ?? 0)
     const isOfFew = share(onet, family) <= mostOccupations && share(esco, family) <= mostOccupations
-    if (family.length >= shortest && count >= fewestOccupations && isOfFew && share(held, family) <= mostAdverts)
+    if (
+      family.length >= shortest &&
+      count >= fewestOccupations &&
+      isOfFew &&
+      share(held, family) <= mostAdverts
+    )
       hashes.add(workWordHash(family))
   }
   const signs = [...hashes]
     .sort((a, b) => a - b)
     .map(hash =>
-      Array.from({ length: lettersEach }, (_, i) => signOf((hash >>> (6 * (lettersEach - 1 - i))) & 63)).join(''),
+      Array.from({ length: lettersEach }, (_, i) => signOf((hash >>> (6 * (lettersEach - 1 - i))) & 63)).join(
+        '',
+      ),
     )
     .join('')
   writeFileSync(file, `/** ${how} */\nexport const workWordHashes =\n  '${signs}'\n`)
