@@ -28,7 +28,7 @@ const words = messages('options/app', {
 
 const places = sections.map(({ id }) => id)
 
-export interface AppProps {
+interface AppProps {
   services: Services
 }
 

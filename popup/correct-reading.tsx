@@ -12,7 +12,7 @@ const words = messages('popup/correct-reading', {
   keepMy: 'Keep my correction',
 })
 
-export interface CorrectReadingProps {
+interface CorrectReadingProps {
   fields: PostingFields
   onCorrect(corrections: Corrections): void
 }

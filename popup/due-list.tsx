@@ -8,7 +8,7 @@ const words = messages('popup/due-list', {
   due: 'Due',
 })
 
-export interface DueListProps {
+interface DueListProps {
   services: Pick<PopupServices, 'due' | 'now'>
   onOpen(id: string): void
 }

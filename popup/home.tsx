@@ -19,7 +19,7 @@ const wording = messages('popup/home', {
   everyPosting: 'Every posting that you look at is kept here, with its text, even after it is taken down.',
 })
 
-export interface HomeProps {
+interface HomeProps {
   services: Pick<
     PopupServices,
     'opportunities' | 'due' | 'drafts' | 'failureOf' | 'now' | 'folderAsks' | 'openOptions'

@@ -5,7 +5,7 @@ import { PostingHead } from '../src/ui/posting-head'
 import { StatusPicker } from '../src/ui/status-picker'
 import { VerdictMark, type VerdictMarkProps } from '../src/ui/verdict-mark'
 
-export interface ListingHeadProps extends VerdictMarkProps {
+interface ListingHeadProps extends VerdictMarkProps {
   head: OpportunityHead
   now: string
   onStatus(status: Status): void

@@ -17,7 +17,7 @@ const words = messages('popup/listing-notices', {
   advertLanguage: 'This advert is in a language that is not read yet.',
 })
 
-export interface ListingNoticesProps {
+interface ListingNoticesProps {
   detail: OpportunityDetail
   /** The page thanks for an application. */
   thanksForApplying: boolean

@@ -35,7 +35,7 @@ const words = messages('popup/listing', {
   recordWhat: 'Record what I sent',
 })
 
-export interface ListingProps {
+interface ListingProps {
   detail: OpportunityDetail
   /** The note as it was typed, which the record may not have caught up with. */
   note: string

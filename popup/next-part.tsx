@@ -17,7 +17,7 @@ const wording = messages('popup/next-part', {
   fileYour: 'The file is in your downloads.',
 })
 
-export interface NextPartProps {
+interface NextPartProps {
   id: string
   opportunity: OpportunityRecord
   services: PopupServices

@@ -22,7 +22,7 @@ const words = messages('popup/next-step', {
 export type View = 'fit' | 'tailor' | 'track'
 
 /** What the button in the foot says and does: change the status, open a view, or both. */
-export interface NextStep {
+interface NextStep {
   word: string
   status?: Status
   view?: View
@@ -35,7 +35,7 @@ export interface NextStep {
 }
 
 /** When a follow-up is in place, as an ISO string. */
-export const followUpDue = (appliedAt: string): string => afterWorkingDays(appliedAt, followUpAfter)
+const followUpDue = (appliedAt: string): string => afterWorkingDays(appliedAt, followUpAfter)
 
 /** The view that is open at first, by where the opportunity stands and what is due on it. */
 export function firstView(status: Status, due?: string, today = ''): View {

@@ -25,7 +25,7 @@ const words = messages('popup/opened', {
   keptAs: 'Kept as you corrected it.',
 })
 
-export interface OpenedProps {
+interface OpenedProps {
   id: string
   services: PopupServices
   thanksForApplying: boolean

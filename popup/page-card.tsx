@@ -7,7 +7,7 @@ import { Notice } from '../src/ui/notice'
 import { say } from '../src/words/say'
 import type { CardState } from './shown'
 
-export interface PageCardProps {
+interface PageCardProps {
   page: CardState
   /** Something was begun that takes a moment; the buttons wait with it. */
   busy: boolean

@@ -18,7 +18,7 @@ const words = messages('popup/pause', {
   leaveSite: 'Leave this site alone',
 })
 
-export interface PauseProps {
+interface PauseProps {
   services: Pick<PopupServices, 'now' | 'pausedUntil' | 'setPausedUntil' | 'leaveHere'>
   act: Act
 }

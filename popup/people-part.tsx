@@ -9,7 +9,7 @@ import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
-export interface PeoplePartProps {
+interface PeoplePartProps {
   opportunity: Pick<OpportunityRecord, 'id' | 'organization' | 'title'>
   /** What the advert says, a line each (core/people/named). */
   advert: string

@@ -11,7 +11,7 @@ const words = messages('popup/report-page', {
   saveReport: 'Save the report',
 })
 
-export interface ReportPageProps {
+interface ReportPageProps {
   busy: boolean
   onReport(): void
 }

@@ -11,7 +11,7 @@ const words = messages('popup/sent-part', {
   recordWhat: 'Record what I sent',
 })
 
-export interface SentPartProps {
+interface SentPartProps {
   id: string
   services: Pick<PopupServices, 'sent' | 'openOptions' | 'now'>
   onSend(): void

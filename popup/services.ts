@@ -19,7 +19,7 @@ import type { SendServices } from '../src/ui/sending/services'
 import type { SentLine } from '../src/ui/sent-list'
 import type { PageState } from './page-state'
 
-export interface OpportunityPage {
+interface OpportunityPage {
   rows: OpportunityRecord[]
   more: boolean
 }

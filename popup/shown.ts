@@ -23,7 +23,7 @@ export type Went =
 export type CardState = Exclude<PageState, { kind: 'listing' } | { kind: 'unsure' }>
 
 /** The one thing that stands on screen. */
-export type Shown =
+type Shown =
   | { view: 'opportunity'; id: string; thanksForApplying: boolean }
   | { view: 'form'; reading: PageReading; waits?: boolean }
   | { view: 'home'; card: CardState | null }

@@ -10,7 +10,7 @@ const words = messages('popup/top-bar', {
   openOptions: 'Open options',
 })
 
-export interface TopBarProps {
+interface TopBarProps {
   /** Where "back" leads; null on the first screen. */
   back: { word: string; go(): void } | null
   onList(): void

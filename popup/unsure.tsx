@@ -21,7 +21,7 @@ const words = messages('popup/unsure', {
   partPage: 'Part of this page was left unread.',
 })
 
-export interface UnsureProps {
+interface UnsureProps {
   reading: PageReading
   /** More was kept in a short time than is kept without asking. */
   waits?: boolean

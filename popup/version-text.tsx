@@ -17,7 +17,7 @@ const words = messages('popup/version-text', {
   hint: 'The list shows what it contains, and where. It stays on this device.',
 })
 
-export interface VersionTextProps extends Checked {
+interface VersionTextProps extends Checked {
   /** The version that was made for this opportunity; null where there is none. */
   version: { id: string; name: string } | null
   /** Some text of a version is held against the list already. */

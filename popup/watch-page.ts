@@ -8,7 +8,7 @@ import { getSetting } from '../src/store/settings'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import { listingOf, type PageState, pageStateOf } from './page-state'
 
-export interface PageWatch {
+interface PageWatch {
   page: Watchable<PageState>
   /** Something changed that the browser doesn't tell of (the user's own profile). */
   renew(): void

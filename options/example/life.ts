@@ -99,7 +99,7 @@ function opening(number: number, now: string, chance: Chance): ExampleOpening {
   }
 }
 
-export const openingsCount = 72
+const openingsCount = 72
 
 /** The year of an invented person, the same on every device: counted back from `now` (ISO). */
 export function exampleOpenings(now: string): ExampleOpening[] {

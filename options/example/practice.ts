@@ -142,7 +142,7 @@ type Rows<Name extends 'ownPlaces' | 'stones' | 'practices' | 'readiness' | 'job
 >[]
 
 /** Rows by store, without their ids. */
-export interface PracticeRows {
+interface PracticeRows {
   stones: Rows<'stones'>
   practices: Rows<'practices'>
   readiness: Rows<'readiness'>

@@ -1,7 +1,7 @@
 import type { Status } from '../../src/core/pipeline/opportunity'
 
 /** How far an opening of the example came, in rough numbers of days. */
-export interface Station {
+interface Station {
   status: Status
   /** First seen between so many days ago: the lowest, the highest. */
   within: readonly [number, number]

@@ -1,7 +1,7 @@
 import { Button } from '../../src/ui/button'
 import { Labelled } from '../../src/ui/labelled'
 
-export interface AddressFieldProps {
+interface AddressFieldProps {
   label: string
   hint: string
   trouble: string

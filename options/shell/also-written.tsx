@@ -25,7 +25,7 @@ export interface TwiceServices {
   settleText(text: Pick<WrittenTwice, 'store' | 'id' | 'field' | 'shown'>, as: string): Promise<void>
 }
 
-export interface AlsoWrittenProps {
+interface AlsoWrittenProps {
   each: WrittenTwice
   services: TwiceServices
   say(message: Omit<ToastMessage, 'id'>): void

@@ -1,6 +1,6 @@
 import { Labelled } from '../../src/ui/labelled'
 
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   label: string
   /** The first stands for nothing said. */
   choices: readonly { value: T; word: string }[]

@@ -1,6 +1,6 @@
 import { Labelled } from '../../src/ui/labelled'
 
-export interface DayFieldProps {
+interface DayFieldProps {
   label: string
   hint?: string | undefined
   /** YYYY-MM-DD; empty for none. */

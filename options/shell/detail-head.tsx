@@ -1,7 +1,7 @@
 import type { Autosave, Draft } from './autosave'
 import { SaveNote } from './save-note'
 
-export interface DetailHeadProps<T> {
+interface DetailHeadProps<T> {
   /** Of the heading, by which the detail is labelled. */
   id: string
   title: string

@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../src/ui/button'
 
-export interface FileButtonProps {
+interface FileButtonProps {
   icon: IconNode
   /** What the button says. */
   word: string

@@ -2,7 +2,7 @@ import { Field } from '../../src/ui/field'
 import { SaveNote } from './save-note'
 import { useAutosave } from './use-autosave'
 
-export interface KeptFieldProps {
+interface KeptFieldProps {
   label: string
   hint?: string
   rows?: number

@@ -8,7 +8,7 @@ const words = messages('options/nav', {
   pages: 'Pages',
 })
 
-export interface NavProps {
+interface NavProps {
   sections: readonly Section[]
   place: Place
   /** A quiet word under a page's name ("no backup yet"). */

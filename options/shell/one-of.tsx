@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 
-export interface OneOfProps<T extends string> {
+interface OneOfProps<T extends string> {
   /** Read out before the choices; seen too where `shown`. */
   label: string
   shown?: boolean

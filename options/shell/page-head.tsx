@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { hasLostFocus } from './arrival'
 
-export interface PageHeadProps {
+interface PageHeadProps {
   title: string
   /** What this page is for, in a sentence or two. */
   lead?: ComponentChildren

@@ -9,7 +9,7 @@ const words = messages('options/quick-add', {
   notKept: 'Not kept yet: {reason} Your words are still here.',
 })
 
-export interface QuickAddProps {
+interface QuickAddProps {
   label: string
   button: string
   max?: number

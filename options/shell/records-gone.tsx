@@ -14,7 +14,7 @@ const words = messages('options/records-gone', {
   goOn: 'Go on without',
 })
 
-export interface RecordsGoneProps {
+interface RecordsGoneProps {
   /** ISO time at which it was found. */
   at: string
   now: string

@@ -21,7 +21,7 @@ export type FieldSpec<R> = { label: Message; hint?: Message } & (
 )
 type Named<R, Value> = { [K in keyof R]-?: R[K] extends Value ? K : never }[keyof R] & string
 
-export interface RowFormProps<R extends { id: string }> {
+interface RowFormProps<R extends { id: string }> {
   /** Give the component the row's id as key. */
   row: R
   title: string

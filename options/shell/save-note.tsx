@@ -12,7 +12,7 @@ const words = messages('options/save-note', {
   undo: 'Undo',
 })
 
-export interface SaveNoteProps {
+interface SaveNoteProps {
   state: SaveState
   canUndo: boolean
   onUndo(): void

@@ -3,7 +3,7 @@ import type { Ref } from 'preact'
 import { useId } from 'preact/hooks'
 import { Icon } from '../../src/ui/icon'
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   label: string
   value: string
   onSearch(words: string): void

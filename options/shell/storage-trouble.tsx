@@ -30,7 +30,7 @@ const words = messages('options/storage-trouble', {
     'Another window of Steppingstone holds your records. Close it, and this page carries on. If there is none, restart the browser: nothing is lost.',
 })
 
-export interface StorageTroubleProps {
+interface StorageTroubleProps {
   error: unknown
   tryAgain(): void
   /** Writes what can be read of the records into a file. @returns its name. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 
-export interface TickProps {
+interface TickProps {
   label: string
   hint?: string
   ticked: boolean

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { formatRoute, type Place, parseRoute, type Route } from './route'
 
-export type Params = Readonly<Record<string, string | undefined>>
+type Params = Readonly<Record<string, string | undefined>>
 
 export interface Navigation extends Route {
   /** Another place: a step that Back takes back. */

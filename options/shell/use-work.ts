@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Course } from '../../src/store/course'
 import { reasonOf } from './reason'
 
-export type Work =
+type Work =
   | { state: 'idle' }
   | { state: 'running'; share: number }
   | { state: 'stopped' }

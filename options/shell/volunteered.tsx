@@ -11,7 +11,7 @@ const words = messages('options/volunteered', {
   together: 'Volunteered together:',
 })
 
-export interface VolunteeredProps {
+interface VolunteeredProps {
   services: Pick<RowServices, 'watchRows'>
   /** An entry of the log that came of it, or a person who was met there. */
   of: { evidence: string } | { person: string }

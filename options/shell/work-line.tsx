@@ -10,7 +10,7 @@ const words = messages('options/work-line', {
   stopped: 'Stopped. {what}',
 })
 
-export interface WorkLineProps {
+interface WorkLineProps {
   working: Working
   /** While it runs ("Writing the backup"). */
   doing: string

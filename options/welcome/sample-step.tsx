@@ -36,7 +36,7 @@ const words = messages('options/sample-step', {
   untitled: 'Your advert',
 })
 
-export interface SampleStepProps {
+interface SampleStepProps {
   services: Pick<Services, 'brand' | 'readSample' | 'now'>
 }
 

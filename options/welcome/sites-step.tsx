@@ -12,7 +12,7 @@ const words = messages('options/sites-step', {
     'Use Steppingstone on a device of your own: what you look for is nobody’s business but yours.',
 })
 
-export interface SitesStepProps {
+interface SitesStepProps {
   services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'>
 }
 

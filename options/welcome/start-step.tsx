@@ -31,7 +31,7 @@ const proposed = ['targetRoles', 'skills', 'strengths'] as const
 const fields = listFields.filter(name => proposed.some(each => each === name))
 const draftName = 'proposed-brand'
 
-export interface StartStepProps {
+interface StartStepProps {
   services: Pick<
     Services,
     'brand' | 'saveBrand' | 'readResume' | 'keepResume' | 'deleteResume' | 'resumes' | 'drafts'

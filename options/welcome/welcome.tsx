@@ -24,7 +24,7 @@ const words = messages('options/welcome', {
   notKept: 'Not kept yet: {reason} What you corrected is still here.',
 })
 
-export interface WelcomeProps {
+interface WelcomeProps {
   services: Services
   nav: Navigation
   step: WelcomeStep

@@ -17,7 +17,7 @@ import type { BackupState } from '../settings-services'
 const keep = 5
 
 /** Writes one where the user wants that and the last is old enough; the file system is the record of when. */
-export async function backUpIfDue(): Promise<void> {
+async function backUpIfDue(): Promise<void> {
   const db = await storage()
   const how = await getSetting(db, 'autoBackup')
   if (how === 'off' || !(await holdsDownloads())) return

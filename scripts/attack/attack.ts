@@ -2,7 +2,7 @@ import type { WebSource } from '../browser/web'
 import type { Stage } from './stage'
 
 /** What was seen of an attack: whether the wall held, and a few words of how it could be told. */
-export interface Seen {
+interface Seen {
   held: boolean
   seen: string
 }

@@ -1,5 +1,5 @@
 /** An invented advert as a page, with what a page may say of itself: its address and its data are anybody's word. */
-export interface Advert {
+interface Advert {
   title: string
   employer: string
   lines?: string[]

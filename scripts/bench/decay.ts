@@ -6,7 +6,7 @@ import { root } from '../root'
 import type { Decay, Right } from './decay/in-page'
 import { type DecayingPage, fixturePages, realPages } from './decay/pages'
 
-export interface DecayOptions {
+interface DecayOptions {
   /** Mutants a page. */
   each?: number
   /** The folder of saved pages; where it is absent only the fixtures are read. */

@@ -13,7 +13,7 @@ export interface Launch {
   args?: string[]
 }
 
-export interface ChromiumLaunch extends Launch {
+interface ChromiumLaunch extends Launch {
   /** Keeps everything between launches; without it the profile is thrown away. */
   profileDir?: string
 }

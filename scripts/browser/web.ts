@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { selfSignedCertificate } from './certificate'
 
-export interface WebPage {
+interface WebPage {
   body: string | Uint8Array
   /** Content-Type is text/html in UTF-8 where none is given. */
   headers?: Record<string, string>

@@ -9,7 +9,7 @@ import { stylesAsText } from './styles-as-text'
 import { noNetwork, withoutCodeOfText } from './without-network'
 import { unsaidIn, words } from './words'
 
-export interface ExtensionBuild {
+interface ExtensionBuild {
   browser: BrowserName
   /** The folder that the browser loads: emptied first. */
   outdir: string

@@ -5,7 +5,7 @@ import { root, version } from '../root'
 export const browsers = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof browsers)[number]
 
-export interface Manifest {
+interface Manifest {
   [key: string]: unknown
   background: { service_worker: string }
   permissions: string[]

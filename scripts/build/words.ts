@@ -41,8 +41,11 @@ const spoken: Record<string, readonly string[]> = {
   all: ['src', 'popup', 'options', 'panel'],
 }
 
+/** What a script holds and never says: how records are called where they are counted, erased and taken along. */
+const untold: Record<string, readonly string[]> = { popup: ['src/records'] }
+
 /** Sentences by id, as they are written. */
-export type Sentences = Record<string, string>
+type Sentences = Record<string, string>
 
 const callPattern = /\bmessages\(\s*'([^']+)',\s*\{/g
 
@@ -160,7 +163,7 @@ const moduleOf = (name: string): string =>
 export function unsaidIn(bundled: readonly string[]): string[] {
   const scope = bundled.find(path => path.startsWith('words:'))?.slice('words:'.length)
   if (scope === undefined || scope === 'worker') return []
-  const folders = spoken[scope] ?? []
+  const folders = [...(spoken[scope] ?? []), ...(untold[scope] ?? [])]
   return bundled.filter(
     path =>
       /\.tsx?$/.test(path) &&

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** What a case may give a door; which of it a door takes is said by the door. */
-export const inputSchema = v.object({
+const inputSchema = v.object({
   focus: v.optional(v.string()),
   what: v.optional(v.string()),
   title: v.optional(v.string()),

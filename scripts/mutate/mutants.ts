@@ -117,7 +117,9 @@ export function withMutants(source: string, mutants: readonly (Mutant & { id: nu
   for (const { id, start, end, to } of mutants) {
     const width = end - start
     if (to === null) {
-      inserted.push({ at: start, order: -width, text: `if (!__mutant(${id})) ` })
+      // In braces: an `else` that follows belongs to the `if` around it.
+      inserted.push({ at: start, order: -width, text: `{ if (!__mutant(${id})) ` })
+      inserted.push({ at: end, order: width - 1e9, text: ' }' })
       continue
     }
     // What opens last is closed first.

@@ -4,7 +4,7 @@ const words = /^[a-z]{2,}(?:[-_]{1,2}[a-z]{2,})*$/i
 const layout = /^(?:flex|grid|row|col|container|wrapper|content|text|font|mt|mb|px|py|w|h|is|has|active)\b/i
 
 /** What an element can be found by for years: its mark for tests, its id, a class written by hand; or null. */
-export function lastingSelector(element: Element): string | null {
+function lastingSelector(element: Element): string | null {
   const name = element.localName
   for (const mark of marks) {
     const value = element.getAttribute(`data-${mark}`)

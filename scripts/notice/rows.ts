@@ -12,7 +12,7 @@ export interface NoticedPage {
   ms: number | null
 }
 
-export interface NoticedPosting {
+interface NoticedPosting {
   title: string | null
   company: string | null
   location: string | null
@@ -24,7 +24,7 @@ export interface NoticedPosting {
   complete: boolean
 }
 
-export interface NoticedProfile {
+interface NoticedProfile {
   name: string
   headline: string | null
   location: string | null

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
 
-export const schemes = ['light', 'dark'] as const
+const schemes = ['light', 'dark'] as const
 
 /** Photographs a page in light and in dark; gives the names of the files. */
 export async function shoot(page: Page, folder: string, name: string): Promise<string[]> {

@@ -13,7 +13,7 @@ export const advertText = (advert: LabelledAdvert): AdvertText => ({
 })
 
 /** The fold of each advert: whole sources together, the largest ones first, each to the fold of fewest lines. */
-export function foldsBySource(adverts: readonly LabelledAdvert[]): number[] {
+function foldsBySource(adverts: readonly LabelledAdvert[]): number[] {
   const sources = sourcesOf(adverts)
   const sizes = new Map<number, number>()
   for (const [i, source] of sources.entries())

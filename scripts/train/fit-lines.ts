@@ -49,7 +49,7 @@ export interface LineWeights {
 }
 
 /** The scores of an advert's lines, `line * labels + label`. */
-export function scoresOf(weights: Float32Array, lines: readonly Int32Array[]): Float64Array {
+function scoresOf(weights: Float32Array, lines: readonly Int32Array[]): Float64Array {
   const scores = new Float64Array(lines.length * labels)
   const columns = new Float64Array(lineColumns)
   for (let i = 0; i < lines.length; i++) {

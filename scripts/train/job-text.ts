@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Words and signs of a text, cut as the labelled sentences are: at spaces, with punctuation apart. */
-export const cut = (text: string): string[] =>
+const cut = (text: string): string[] =>
   text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}+#&/.'’-]*[\p{L}\p{N}+#])?|[^\s\p{L}\p{N}]/gu) ?? []
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)

@@ -12,7 +12,7 @@ import { randomFrom } from './random'
 import { shorten } from './shorten'
 import { sourcesOf } from './sources'
 
-export const kindDefaults = {
+const kindDefaults = {
   epochs: 20,
   rate: 0.2,
   l2: 0.3,
@@ -25,7 +25,7 @@ export const kindDefaults = {
   clip: 2.4,
   deadStep: 0.75,
 }
-export type KindOptions = typeof kindDefaults
+type KindOptions = typeof kindDefaults
 
 interface Asked {
   features: Uint32Array

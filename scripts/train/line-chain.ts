@@ -3,7 +3,7 @@ import { lineLabels } from '../../src/core/advert/lines/line-labels'
 const labels = lineLabels.length
 
 /** Probabilities along a chain: of each label at each line (`line * labels + label`), and of each move. */
-export interface ChainSums {
+interface ChainSums {
   at: Float64Array
   /** Summed over the chain, from × to; not filled unless asked for. */
   moves: Float64Array

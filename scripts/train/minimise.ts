@@ -1,7 +1,7 @@
 /** The value of a function at `x`; its gradient is written into `gradient`. */
-export type Objective = (x: Float64Array, gradient: Float64Array) => number
+type Objective = (x: Float64Array, gradient: Float64Array) => number
 
-export interface MinimiseOptions {
+interface MinimiseOptions {
   iterations: number
   /** Weight of half the sum of squares. */
   l2: number

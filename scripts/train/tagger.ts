@@ -7,7 +7,7 @@ import { quantise } from './quantise'
 import { FeatureIndex, flatten, hashSentences, type LabelledSentence, labelsOf } from './spans'
 import { type CrfOptions, type FlatSentences, type TrainedCrf, trainCrf } from './train-crf'
 
-export interface TaggerOptions extends Omit<CrfOptions, 'seed'> {
+interface TaggerOptions extends Omit<CrfOptions, 'seed'> {
   /** Chains that are averaged, for the choice of the rows and then for their weights. */
   models: { choice: number; weights: number }
   /** Features that occur less often are left out. */
@@ -36,9 +36,9 @@ export const taggerDefaults: Record<'skill' | 'knowledge', TaggerOptions> = {
   knowledge: { ...common, drop: 0.65, keep: 75_000, grain: 12, readiness: { first: 1.2, rest: 0 } },
 }
 
-export const taggerBits = 20
+const taggerBits = 20
 
-export interface LearnedTagger {
+interface LearnedTagger {
   /** Rows of 2 ** taggerBits. */
   weights: Float32Array
   transitions: Float32Array

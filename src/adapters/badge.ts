@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 
-export interface Badge {
+interface Badge {
   /** At most three characters; empty takes the badge away. */
   text: string
   /** What it says, in words, for the tooltip and for screen readers. */

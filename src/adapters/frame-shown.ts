@@ -10,7 +10,7 @@ interface FrameNumbers {
  * Runs in a tab's own document, on its own: whether a frame of it is in sight, not transparent, not covered, and not
  * cut away. A frame that this document does not hold itself is nobody's to vouch for.
  */
-export function isShownHere(frameId: number, width: number, height: number): boolean {
+function isShownHere(frameId: number, width: number, height: number): boolean {
   const { runtime } = (globalThis as unknown as { browser: { runtime: FrameNumbers } }).browser
   const frame = [...document.querySelectorAll('iframe, frame')].find(
     element => runtime.getFrameId?.(element) === frameId,

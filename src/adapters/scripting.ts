@@ -5,7 +5,7 @@ import type { ReaderGlobal } from '../core/contract/content-reader'
  * Scripts put into pages. All run in the extension's own isolated world; none in the page's.
  * `notice` is registered for the sites that are on; reader and overlay come only when they are wanted.
  */
-export const noticeScript = 'content/notice.js'
+const noticeScript = 'content/notice.js'
 const readerScript = 'content/reader.js'
 const overlayScript = 'content/overlay.js'
 

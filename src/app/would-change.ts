@@ -11,7 +11,7 @@ import { shownFields } from '../store/shown'
 import { timeNow } from '../store/stamp'
 import { judgementOf } from './judgement-of'
 
-export interface VerdictChange {
+interface VerdictChange {
   id: string
   title: string
   organization: string

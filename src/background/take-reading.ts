@@ -11,7 +11,7 @@ import { noteNotice } from '../store/notices'
 import { showTab } from './show-tab'
 
 /** A reading on its way into the log, with where it came from. */
-export interface Taken {
+interface Taken {
   tabId: number
   frameId: number
   /** The address of the tab: of a posting in a frame it is not the reading's own. */

@@ -19,7 +19,7 @@ const mostOfStatus = 60
 const mostShown = 6
 
 /** Those of the skills that an opportunity counts into. */
-export const addedBy = (tallied: readonly string[], skills: readonly string[]): string[] =>
+const addedBy = (tallied: readonly string[], skills: readonly string[]): string[] =>
   skills.filter(skill => tallied.includes(ofSkill(countedAs(skill))))
 
 /** What each opportunity on the board would add of these skills, the most first: by what it counts into. */

@@ -19,7 +19,7 @@ export const maxLine = 4_000_000
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000_000))
 
-export const headerSchema = v.object({
+const headerSchema = v.object({
   format: v.literal(backupFormat),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The newest version of the schema in which the rows have their form. */

@@ -3,7 +3,7 @@ import type { Segment } from '../core/search/segment'
 import type { Rows } from '../records/registry'
 import type { SettingRecord } from '../records/settings'
 import type { Notice, SearchDoc, Shelf, Waiting } from './derived-rows'
-import type { OtherDevice, WrittenFile } from './devices/rows'
+import type { Marked, OtherDevice, WrittenFile } from './devices/rows'
 import { declare } from './schema'
 import { stampChanges } from './stamping'
 import { refuseTooLarge } from './too-large'
@@ -19,7 +19,7 @@ class Tables extends Dexie {
   declare settings: Table<SettingRecord, string>
   /** What this device alone knows: its name in stamps, the shared folder (store/devices). */
   declare sync: Table<{ name: string; value: unknown }, string>
-  declare outbox: Table<{ n?: number; id: string }, number>
+  declare outbox: Table<Marked, number>
   declare written: Table<WrittenFile, string>
   declare others: Table<OtherDevice, string>
   declare counters: Table<{ name: string; count: number }, string>

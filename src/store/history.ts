@@ -11,7 +11,7 @@ import { searchOpportunities } from './search'
 import { straysOf } from './strays'
 
 /** One time that it was seen, with what had changed on that site since the time before, or is said otherwise there. */
-export interface HistoryEntry {
+interface HistoryEntry {
   sighting: SightingRecord
   /** Sightings of one key are of one page. */
   page: string
@@ -21,7 +21,7 @@ export interface HistoryEntry {
 }
 
 /** Another opportunity that the user made one with this one. */
-export interface Joined {
+interface Joined {
   id: string
   at: string
   title: string

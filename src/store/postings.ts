@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { deflateSync, inflateSync } from 'fflate'
+import { once } from '../core/kernel/once'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { Database } from './database'
 
@@ -16,7 +17,22 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+function fromBase64(text: string): Uint8Array {
+  const letters = atob(text)
+  const bytes = new Uint8Array(letters.length)
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i)
+  return bytes
+}
+
+/** Unpacked into one place again and again: a new one for each of thousands costs more than the unpacking. */
+const place = once(() => new Uint8Array(300_000))
+const decoder = once(() => new TextDecoder())
+
+function unpacked(bytes: Uint8Array): string {
+  const out = inflateSync(bytes, { out: place() })
+  // What does not fit is cut.
+  return decoder().decode(out.length < place().length ? out : inflateSync(bytes))
+}
 
 export function archived(posting: PostingRecord): PostingRecord {
   const { description, ...fields } = posting.fields
@@ -34,8 +50,7 @@ export function archived(posting: PostingRecord): PostingRecord {
 export function unarchived(posting: PostingRecord): PostingRecord {
   const { folded: packed, ...rest } = posting
   if (packed === undefined) return posting
-  const bytes = inflateSync(fromBase64(packed))
-  const { description, reading } = JSON.parse(new TextDecoder().decode(bytes)) as Pick<
+  const { description, reading } = JSON.parse(unpacked(fromBase64(packed))) as Pick<
     PostingRecord,
     'reading'
   > & {

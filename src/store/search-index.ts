@@ -60,6 +60,19 @@ export async function indexOpportunity(
   await put(db, storeOf('opportunities'), row.id, document)
 }
 
+/** As `indexRow`, of many openings with the postings that they show. */
+export const indexOpportunities = (
+  db: Database,
+  all: readonly { row: OpportunityRecord; posting: PostingRecord | undefined }[],
+): Promise<unknown> =>
+  db.searchDocs.bulkPut(
+    all.map(({ row, posting }) => ({
+      id: documentId(storeOf('opportunities'), row.id),
+      segment: waiting,
+      words: documentOf(row, posting),
+    })),
+  )
+
 /**
  * Packs what waits into a segment, when there is enough of it.
  * @returns whether it did.

@@ -1,4 +1,4 @@
-import { decodeTime, incrementBase32, monotonicFactory, ulid as ulidAt } from 'ulid'
+import { incrementBase32, monotonicFactory, ulid as ulidAt } from 'ulid'
 
 /** Ids that sort by time, also within one millisecond; and the time itself. The clock lives here, not in core. */
 const ulid = monotonicFactory()
@@ -16,12 +16,6 @@ export const idAt = (time: string): string => ulidAt(Date.parse(time))
 export function timeAfter(before: string): string {
   const now = timeNow()
   return now >= before ? now : new Date(Date.parse(before) + 1).toISOString()
-}
-
-/** A new id that sorts after another, also where the clock was set back. */
-export function newIdAfter(before: string): string {
-  const id = newId()
-  return id > before ? id : ulidAt(decodeTime(before) + 1)
 }
 
 /** The id that follows on another, on every device the same. */

@@ -1,4 +1,10 @@
-import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTable, type DBCoreTransaction } from 'dexie'
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreMutateResponse,
+  type DBCoreTable,
+  type DBCoreTransaction,
+} from 'dexie'
 import { isSharedSetting } from '../core/devices/shared-settings'
 import type { AnyRules, Copy, FieldStamps } from '../core/kernel/field-rules'
 import { laterStamp, stampAfter, timeIn, unstamped } from '../core/kernel/stamp'
@@ -37,6 +43,13 @@ interface Writing {
   /** The device's name in stamps, and whether other devices are to be told. */
   own?: PromiseLike<{ named: string; tells: boolean }>
 }
+
+/** What a change writes beside itself goes with it, and not before it: each would wait for the disk by itself. */
+const atOnce = (
+  change: Promise<DBCoreMutateResponse>,
+  ...beside: (PromiseLike<unknown> | undefined)[]
+): Promise<DBCoreMutateResponse> =>
+  Dexie.Promise.all([change, ...beside]).then(([made]) => made) as Promise<DBCoreMutateResponse>
 
 export function stampChanges(database: Dexie): void {
   const writing = new WeakMap<DBCoreTransaction, Writing>()
@@ -135,8 +148,9 @@ export function stampChanges(database: Dexie): void {
           return stamps ? { ...row, stamps } : row
         })
         const ids = values.map(row => stampsId(table.name, row.id))
-        return Dexie.Promise.resolve(mark(core, request.trans, ids)).then(() =>
+        return atOnce(
           table.mutate({ ...request, values } as DBCoreMutateRequest),
+          mark(core, request.trans, ids),
         )
       }
       if (request.type !== 'delete') return table.mutate(request)
@@ -189,41 +203,39 @@ export function stampChanges(database: Dexie): void {
     const put = (request: DBCoreMutateRequest & { type: 'put' }, writes: Writing) => {
       const { trans, values } = request
       const keys = values.map(row => keyIn(table, row))
-      return copiesOf(trans, writes, keys)
-        .then(() => ownOf(core, trans))
-        .then(({ named }) => {
-          const now = timeNow()
-          const made: StampsRecord[] = []
-          const changed: string[] = []
-          values.forEach((row, i) => {
-            const id = stampsId(name, keys[i] ?? '')
-            const before = writes.rows.get(id)
-            const stamps = ownStamps(writes.stamps.get(id))
-            writes.rows.set(id, row)
-            // What was only made anew from other rows bears the time that it had.
-            const isSaid = before?.updatedAt !== row.updatedAt
-            if (isSaid) changed.push(id)
-            if (!before) return
-            const copy: Copy = { row: before, stamps }
-            const stamp = stampAfter(latestOf(copy), now, named)
-            const next =
-              rules !== 'whole'
-                ? stampedChange(rules, copy, row, stamp)
-                : isSaid && isTold(id)
-                  ? { ...(stamps ?? plainStamps(before)), fields: { '*': stamp } }
-                  : null
-            if (!next || isUnchanged(stamps, next)) return
-            if (!isSaid) changed.push(id)
-            const kept = stampsRow(id, next)
-            writes.stamps.set(id, kept)
-            made.push(kept)
-          })
-          return Dexie.Promise.all([
-            made.length > 0 ? stampsTable.mutate({ trans, type: 'put', values: made }) : undefined,
-            mark(core, trans, changed.filter(isTold)),
-          ])
+      return Dexie.Promise.all([copiesOf(trans, writes, keys), ownOf(core, trans)]).then(([, { named }]) => {
+        const now = timeNow()
+        const made: StampsRecord[] = []
+        const changed: string[] = []
+        values.forEach((row, i) => {
+          const id = stampsId(name, keys[i] ?? '')
+          const before = writes.rows.get(id)
+          const stamps = ownStamps(writes.stamps.get(id))
+          writes.rows.set(id, row)
+          // What was only made anew from other rows bears the time that it had.
+          const isSaid = before?.updatedAt !== row.updatedAt
+          if (isSaid) changed.push(id)
+          if (!before) return
+          const copy: Copy = { row: before, stamps }
+          const stamp = stampAfter(latestOf(copy), now, named)
+          const next =
+            rules !== 'whole'
+              ? stampedChange(rules, copy, row, stamp)
+              : isSaid && isTold(id)
+                ? { ...(stamps ?? plainStamps(before)), fields: { '*': stamp } }
+                : null
+          if (!next || isUnchanged(stamps, next)) return
+          if (!isSaid) changed.push(id)
+          const kept = stampsRow(id, next)
+          writes.stamps.set(id, kept)
+          made.push(kept)
         })
-        .then(() => table.mutate(request))
+        return atOnce(
+          table.mutate(request),
+          made.length > 0 ? stampsTable.mutate({ trans, type: 'put', values: made }) : undefined,
+          mark(core, trans, changed.filter(isTold)),
+        )
+      })
     }
 
     const remove = (request: DBCoreMutateRequest & { type: 'delete' }, writes: Writing) => {
@@ -281,9 +293,7 @@ export function stampChanges(database: Dexie): void {
           if (request.type !== 'add') return table.mutate(request)
           remember(writes, table, request.values)
           const ids = request.values.map(row => stampsId(name, keyIn(table, row)))
-          return Dexie.Promise.resolve(mark(core, trans, ids.filter(isTold))).then(() =>
-            table.mutate(request),
-          )
+          return atOnce(table.mutate(request), mark(core, trans, ids.filter(isTold)))
         }
         const made =
           rules === 'whole'

@@ -4,7 +4,7 @@ import { Icon } from './icon'
 
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'icon' | 'ref' | 'type'>
 
-export interface ButtonProps extends Native {
+interface ButtonProps extends Native {
   /** `primary` is the one next step of a view; `plain` looks like text until pointed at. */
   look?: 'primary' | 'quiet' | 'plain'
   icon?: IconNode
@@ -24,7 +24,7 @@ export function Button({ look = 'quiet', icon, submit, wide, buttonRef, children
   )
 }
 
-export interface IconButtonProps extends Native {
+interface IconButtonProps extends Native {
   icon: IconNode
   /** What it does, for screen readers and as a tooltip. */
   label: string

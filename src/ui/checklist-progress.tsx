@@ -26,7 +26,7 @@ export function progressWords(
   return say(inText > 0 ? words.doneInText({ done, all, inText }) : words.done({ done, all }))
 }
 
-export interface ChecklistProgressProps {
+interface ChecklistProgressProps {
   items: readonly ChecklistItem[]
   ticked: ReadonlySet<string>
   verified?: VerifiedItems | undefined

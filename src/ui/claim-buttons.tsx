@@ -11,7 +11,7 @@ const words = messages('ui/claim-buttons', {
   lackSaid: 'Kept: it is not asked again. You find it in your brand statement.',
 })
 
-export interface ClaimButtonsProps {
+interface ClaimButtonsProps {
   /** What is asked about, by name. */
   names: readonly string[]
   onClaim(names: readonly string[], answer: ClaimAnswer | 'evidence'): void

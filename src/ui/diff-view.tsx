@@ -10,7 +10,7 @@ const words = messages('ui/diff', {
   in: 'put in:',
 })
 
-export interface DiffViewProps {
+interface DiffViewProps {
   before: string
   after: string
   /** What is read first: what changed, or what stayed the same. */

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon'
 
-export interface DisclosureProps {
+interface DisclosureProps {
   summary: ComponentChildren
   open?: boolean
   /** It was opened. */

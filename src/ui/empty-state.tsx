@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon'
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   icon?: IconNode
   title: string
   /** What will stand here and how it comes about. */

@@ -11,7 +11,7 @@ const words = messages('ui/evidence-line', {
   keep: 'Keep',
 })
 
-export interface EvidenceLineProps {
+interface EvidenceLineProps {
   /** What was typed and not kept as evidence yet. */
   draft: string
   /** Called at every keystroke. */

@@ -9,7 +9,7 @@ const words = messages('ui/fact-list', {
   title: 'What they state ({count})',
 })
 
-export interface FactListProps {
+interface FactListProps {
   facts: AdvertFacts
   lines?: readonly string[] | undefined
 }

@@ -1,7 +1,7 @@
 import { useKept } from './hooks/use-kept'
 import { Labelled } from './labelled'
 
-export interface FieldProps {
+interface FieldProps {
   label: string
   value: string
   /** Called at every keystroke. */

@@ -23,7 +23,7 @@ const words = messages('ui/fit', {
   towards: 'On your path to {title}, it would add {skills}.',
 })
 
-export interface FitViewProps {
+interface FitViewProps {
   fit: Fit
   requirements: readonly Requirement[]
   facts?: AdvertFacts

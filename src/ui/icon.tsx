@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { h } from 'preact'
 
-export interface IconProps {
+interface IconProps {
   node: IconNode
   /** Given only where no word stands beside the icon; otherwise the icon is decoration. */
   label?: string

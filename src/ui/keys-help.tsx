@@ -15,7 +15,7 @@ export interface KeyHelp {
   does: string
 }
 
-export interface KeysHelpProps {
+interface KeysHelpProps {
   open: boolean
   keys: readonly KeyHelp[]
   onClose(): void

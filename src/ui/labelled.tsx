@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 /** What ties a control to its label, hint and trouble. */
-export interface Tied {
+interface Tied {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid'?: boolean
 }
 
-export interface LabelledProps {
+interface LabelledProps {
   label: string
   hint?: string | undefined
   /** What is wrong with what it holds, read out at once; empty where nothing is. Left out where nothing can be. */

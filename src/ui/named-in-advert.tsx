@@ -21,7 +21,7 @@ export const metInAdvert = (title: string): string => say(words.met({ title }))
 export const keptWords = (name: string, isNew: boolean): string =>
   say(isNew ? words.kept({ name }) : words.already({ name }))
 
-export interface NamedInAdvertProps {
+interface NamedInAdvertProps {
   people: readonly NamedPerson[]
   onKeep(person: NamedPerson): void
 }

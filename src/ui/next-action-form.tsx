@@ -18,7 +18,7 @@ const words = messages('ui/next-action-form', {
   cancel: 'Cancel',
 })
 
-export interface NextActionFormProps {
+interface NextActionFormProps {
   /** What stands there at first. */
   entry: ActionEntry
   /** When reminders are shown ("09:00"). */

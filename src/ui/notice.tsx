@@ -2,11 +2,11 @@ import { CircleAlert, type IconNode, Info, TriangleAlert } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon'
 
-export type NoticeKind = 'info' | 'attention' | 'stop'
+type NoticeKind = 'info' | 'attention' | 'stop'
 
 const icons: Record<NoticeKind, IconNode> = { info: Info, attention: TriangleAlert, stop: CircleAlert }
 
-export interface NoticeProps {
+interface NoticeProps {
   kind?: NoticeKind
   /** What happened. */
   title: string

@@ -16,7 +16,7 @@ const words = messages('ui/opportunity-list', {
   none: 'Nothing has these words.',
 })
 
-export interface OpportunityListProps {
+interface OpportunityListProps {
   rows: readonly OpportunityRecord[]
   words: string
   onWords(words: string): void

@@ -7,7 +7,7 @@ import { Icon } from './icon'
 import { VerdictMark } from './verdict-mark'
 import { dayWord, dueWord } from './wording/days'
 
-export interface OpportunityRowProps {
+interface OpportunityRowProps {
   opportunity: OpportunityRecord
   now: string
   onOpen(id: string): void
@@ -49,7 +49,7 @@ export function OpportunityRow({
       <span class="ss-row-foot">
         {due ? (
           <span class="ss-row-due">
-            <Icon node={CalendarClock} /> {due.text}
+            <Icon node={CalendarClock} /> {say(due.text)}
           </span>
         ) : (
           <VerdictMark verdict={verdict} />

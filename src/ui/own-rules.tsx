@@ -30,7 +30,7 @@ export const ruleSaid = ({ kind, words: title }: OwnRule): Message =>
   kind === 'not-asked' ? words.notAskedSaid() : words.notMyRoleSaid({ title })
 export const ruleTakenBack: Message = words.tookBack()
 
-export interface RuleButtonProps {
+interface RuleButtonProps {
   kind: OwnRule['kind']
   /** What pressing it would keep; null where nothing can be said. */
   rule: OwnRule | null

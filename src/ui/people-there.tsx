@@ -19,7 +19,7 @@ const words = messages('ui/people-there', {
 
 export type PersonThere = Pick<Person, 'name' | 'headline' | 'employer'> & { id: string }
 
-export interface PeopleThereProps {
+interface PeopleThereProps {
   people: AtEmployer<PersonThere>
   /** The name as a way to the person. */
   link(person: PersonThere): ComponentChildren

@@ -15,7 +15,7 @@ const words = messages('ui/phrase-list', {
   add: 'Add to {list}',
 })
 
-export interface PhraseListProps {
+interface PhraseListProps {
   label: string
   hint?: string
   phrases: readonly string[]

@@ -14,7 +14,7 @@ const words = messages('ui/posting-head', {
   takenDown: 'Taken down {day}, kept here',
 })
 
-export interface PostingHeadProps {
+interface PostingHeadProps {
   title: string
   organization: string
   place: string

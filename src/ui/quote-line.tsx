@@ -1,6 +1,6 @@
 import type { Quote } from '../core/advert/advert'
 
-export interface QuoteLineProps {
+interface QuoteLineProps {
   quote: Quote
   /** The lines of the advert: the whole line is shown with the quote marked in it. */
   lines?: readonly string[] | undefined

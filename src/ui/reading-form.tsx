@@ -8,7 +8,7 @@ import { payWords } from './wording/pay'
 import { employmentTypeWords, workModeWords } from './wording/posting'
 import { whereWords } from './wording/where'
 
-export interface ReadingFormProps {
+interface ReadingFormProps {
   /** What was read, and where. */
   fields: PostingFields
   /** What stands in the form: what was read, or what the user had begun to correct. */

@@ -23,7 +23,7 @@ const sides: Record<Reason['side'], { title: Message; icon: IconNode }> = {
 /** So many are shown at once; the rest on demand. */
 const atOnce = 5
 
-export interface ReasonListProps {
+interface ReasonListProps {
   side: Reason['side']
   reasons: readonly Reason[]
   lines?: readonly string[] | undefined

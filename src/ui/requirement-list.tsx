@@ -30,7 +30,7 @@ const states: Record<Coverage['state'], { word: Message; icon: IconNode }> = {
   open: { word: words.open(), icon: CircleDashed },
 }
 
-export interface RequirementListProps {
+interface RequirementListProps {
   requirements: readonly Requirement[]
   coverage: readonly Coverage[]
   lines?: readonly string[] | undefined

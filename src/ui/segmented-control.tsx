@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks'
 import { stepByKey } from './hooks/step-by-key'
 
-export interface Segment<K extends string> {
+interface Segment<K extends string> {
   key: K
   label: string
   /** A few words behind the label ("4 of 11"). */
   hint?: string
 }
 
-export interface SegmentedControlProps<K extends string> {
+interface SegmentedControlProps<K extends string> {
   label: string
   segments: readonly Segment<K>[]
   value: NoInfer<K>

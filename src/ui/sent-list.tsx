@@ -25,7 +25,7 @@ export interface SentLine {
   despite: { likeness: 'same' | 'nearly-same' } | null
 }
 
-export interface SentListProps {
+interface SentListProps {
   sent: readonly SentLine[]
   now: string
   /** Where it went stands in the line: in a list of several opportunities. */

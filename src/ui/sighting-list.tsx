@@ -2,7 +2,7 @@ import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { clockTime, dayWord } from './wording/days'
 import { hostOf } from './wording/posting'
 
-export interface SightingListProps {
+interface SightingListProps {
   /** The newest first. */
   sightings: readonly SightingRecord[]
   now: string

@@ -17,7 +17,7 @@ const icons: Record<SignalWeight, IconNode> = {
   good: CircleCheck,
 }
 
-export interface SignalListProps {
+interface SignalListProps {
   signals: readonly Signal[]
   lines?: readonly string[] | undefined
 }

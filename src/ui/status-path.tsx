@@ -11,7 +11,7 @@ const words = messages('ui/status-path', {
 const path: readonly Status[] = ['seen', 'interested', 'applied', 'interviewing', 'offer']
 const aside: readonly Status[] = ['closed', 'not-for-me']
 
-export interface StatusPathProps {
+interface StatusPathProps {
   status: Status
   onChange(status: Status): void
 }

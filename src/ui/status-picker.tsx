@@ -8,7 +8,7 @@ const words = messages('ui/status-picker', {
   status: 'Status',
 })
 
-export interface StatusPickerProps {
+interface StatusPickerProps {
   status: Status
   onChange(status: Status): void
   label?: string

@@ -1,4 +1,4 @@
-export interface StonesProps {
+interface StonesProps {
   done: number
   total: number
 }

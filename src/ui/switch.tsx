@@ -8,7 +8,7 @@ const words = messages('ui/switch', {
   off: 'Off',
 })
 
-export interface SwitchProps {
+interface SwitchProps {
   label: string
   /** What it means, beside the label. */
   children?: ComponentChildren

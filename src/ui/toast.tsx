@@ -18,7 +18,7 @@ export interface ToastMessage {
   stays?: boolean
 }
 
-export interface ToastProps {
+interface ToastProps {
   toast: ToastMessage | null
   onClose(): void
   /** Milliseconds until it goes by itself; with a way back it stays four times as long. One that says so stays until it is closed or replaced. */

@@ -18,7 +18,7 @@ const words = messages('ui/track', {
   times: '{count, plural, one {once} other {# times}}',
 })
 
-export interface TrackViewProps {
+interface TrackViewProps {
   status: Status
   statusSince: string
   note: string

@@ -1,5 +1,5 @@
 /** A text as the build compiles it: words, and gaps as [name], or [name, kind, branches]. */
-export type Token =
+type Token =
   | string
   | readonly [name: string]
   | readonly [name: string, kind: string, branches?: Readonly<Record<string, Compiled>> | string]

@@ -2,7 +2,7 @@ import type { Pattern } from './gather'
 import { pumpsOf } from './pumps'
 import { stepCounter } from './steps'
 
-export interface Growth {
+interface Growth {
   pump: string
   tail: string
   /** Steps for 1,200 characters and for 2,400. */

@@ -166,7 +166,7 @@ class Compiler {
   }
 }
 
-export interface Counter {
+interface Counter {
   /** Steps for finding every match in the text (or the first, without the flag `g`); `most` where it gave up. */
   count: (text: string, most: number) => number
 }

@@ -20,7 +20,7 @@ const { Database } = await import('../../src/store/database')
 const { writeBackup } = await import('../../src/store/backup')
 const { previewBackup, restoreBackup } = await import('../../src/store/restore')
 const { databaseName } = await import('../../src/store/open')
-const { newId, newIdAfter, timeNow } = await import('../../src/store/stamp')
+const { idFollowing, newId, timeNow } = await import('../../src/store/stamp')
 const { saveBrand } = await import('../../src/store/brand')
 const { addEvidence } = await import('../../src/store/evidence')
 const { noticePosting } = await import('../../src/app/notice-posting')
@@ -278,7 +278,7 @@ describe('a file that was made to harm', () => {
   it('leaves room for what comes after the latest id that is taken', async () => {
     const latest = '69RHKWJ100ZZZZZZZZZZZZZZZZ'
     await restoreBackup(db, made([entry({ id: latest })]), 'replace', course())
-    expect(newIdAfter(latest) > latest).toBe(true)
+    expect(idFollowing(latest) > latest).toBe(true)
     await saveBrand(await current(), { ...emptyBrand, statement: 'I make data dependable.' })
     expect(timeNow()).toMatch(/^2/)
   })

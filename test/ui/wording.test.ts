@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDay } from '../../src/core/kernel/days'
-import { askedWords, countOf, coverageWords } from '../../src/ui/wording/counts'
+import { askedWords, coverageWords } from '../../src/ui/wording/counts'
 import { afterWorkingDays, daysFrom, dayWord } from '../../src/ui/wording/days'
 import { payBesideWords, payWords } from '../../src/ui/wording/pay'
 import { hostOf } from '../../src/ui/wording/posting'
@@ -64,10 +64,6 @@ describe('counts', () => {
     expect(coverageWords({ musts: 9, have: 7, withEvidence: 5 })).toBe('7 of 9 must-haves, 5 with evidence')
     expect(coverageWords({ musts: 1, have: 0, withEvidence: 0 })).toBe('0 of 1 must-have')
     expect(coverageWords({ musts: 0, have: 0, withEvidence: 0 })).toBeNull()
-  })
-  it('has the plural that it is given', () => {
-    expect(countOf(1, 'opportunity', 'opportunities')).toBe('1 opportunity')
-    expect(countOf(3, 'reason')).toBe('3 reasons')
   })
 })
 

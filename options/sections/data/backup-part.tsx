@@ -41,7 +41,7 @@ const words = messages('options/backup', {
   notWrittenHint: 'The browser was told to allow no downloads. Choose again how often, and it asks you.',
 })
 
-export interface BackupPartProps {
+interface BackupPartProps {
   services: Pick<DataServices, 'backupState' | 'writeBackup' | 'setAutoBackup'> &
     Pick<NoticingServices, 'holdsDownloads'>
   now: string

@@ -26,7 +26,7 @@ const words = messages('options/data', {
   removing: 'Removing Steppingstone from the browser erases all of this too.',
 })
 
-export interface DataPageProps {
+interface DataPageProps {
   services: DataServices &
     ExampleServices &
     Pick<NoticingServices, 'holdsDownloads'> &

@@ -23,7 +23,7 @@ const words = messages('options/erase-all', {
   keep: 'Keep it',
 })
 
-export interface EraseAllProps {
+interface EraseAllProps {
   services: Pick<DataServices, 'eraseEverything'> & LeavesFolderProps['services']
   /** That it is erased is still so. */
   isTold: boolean

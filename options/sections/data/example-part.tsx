@@ -20,7 +20,7 @@ const words = messages('options/example-part', {
   stillThere: 'The example is still there.',
 })
 
-export interface ExamplePartProps {
+interface ExamplePartProps {
   services: ExampleServices
 }
 

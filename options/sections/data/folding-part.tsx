@@ -14,7 +14,7 @@ const words = messages('options/folding', {
   never: 'Not for ten years',
 })
 
-export interface FoldingPartProps {
+interface FoldingPartProps {
   services: Pick<DataServices, 'foldAfterDays' | 'setFoldAfterDays'>
   failed(error: unknown): void
 }

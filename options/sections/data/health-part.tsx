@@ -29,7 +29,7 @@ const words = messages('options/health', {
   failed: 'Nothing of it could be read.',
 })
 
-export interface HealthPartProps {
+interface HealthPartProps {
   services: Pick<
     DataServices,
     'storageHealth' | 'recount' | 'stored' | 'setAside' | 'writeSetAside' | 'removeSetAside'

@@ -25,7 +25,7 @@ const words = messages('options/log', {
   foot: 'The last few hundred lines stay on this device and are in no backup. Of pages without a posting only the site is noted.',
 })
 
-export interface LogPartProps {
+interface LogPartProps {
   services: Pick<NoticingServices, 'notices' | 'pausedUntil' | 'quietHosts'> & Pick<Services, 'sites'>
   now: string
 }

@@ -20,7 +20,7 @@ const words = messages('options/notice-words', {
 })
 
 /** One line of the log, in plain words. */
-export interface NoticeLine {
+interface NoticeLine {
   id: string
   at: string
   /** What became of it. */

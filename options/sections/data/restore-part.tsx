@@ -42,7 +42,7 @@ const words = messages('options/restore', {
   replaced: 'Your records are those of the backup now.',
 })
 
-export interface RestorePartProps {
+interface RestorePartProps {
   services: Pick<DataServices, 'stored' | 'previewBackup' | 'restoreBackup'> & LeavesFolderProps['services']
   /** What was restored is still so. */
   isTold: boolean

@@ -29,7 +29,7 @@ export function sheetTrouble(typed: string): Message | null {
   return null
 }
 
-export interface KeyFieldsProps {
+interface KeyFieldsProps {
   by: 'passphrase' | 'sheet'
   text: string
   trouble: string

@@ -21,7 +21,7 @@ const words = messages('options/devices/new-key', {
   stop: 'Leave it',
 })
 
-export interface NewKeyFormProps {
+interface NewKeyFormProps {
   services: Pick<DeviceServices, 'newPassphrase' | 'newFolderKey'>
   /** What the last button says. */
   finish: string

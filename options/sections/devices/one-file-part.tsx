@@ -37,7 +37,7 @@ const words = messages('options/devices/one-file', {
   newer: 'A newer version of Steppingstone wrote this file. Update it here first. Nothing was changed.',
 })
 
-export type OneFileServices = Pick<DeviceServices, 'newPassphrase' | 'writeOneFile' | 'readOneFile'>
+type OneFileServices = Pick<DeviceServices, 'newPassphrase' | 'writeOneFile' | 'readOneFile'>
 
 /** All records out and in, sealed, without a folder. */
 export function OneFilePart({ services }: { services: OneFileServices }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Labelled } from '../../../src/ui/labelled'
 
-export interface SecretFieldProps {
+interface SecretFieldProps {
   label: string
   hint: string
   trouble: string

@@ -9,7 +9,7 @@ const words = messages('options/devices/texts', {
   text: 'Written on two devices at one time, in the same words. The later text is shown where it belongs; the other stands here until you settle it.',
 })
 
-export interface TextsPartProps {
+interface TextsPartProps {
   services: TwiceServices
   say: PageProps['say']
 }

@@ -27,7 +27,7 @@ const words = messages('options/evidence', {
   deleteEntry: 'Delete this entry',
 })
 
-export interface EvidenceEditorProps {
+interface EvidenceEditorProps {
   /** Give the component the record's id as key. */
   record: EvidenceRecord
   today: string

@@ -9,7 +9,7 @@ const words = messages('options/evidence-list', {
   nothingWritten: 'Nothing written yet',
 })
 
-export interface EvidenceListProps {
+interface EvidenceListProps {
   entries: readonly EvidenceRecord[]
   open: string | undefined
   /** The user's day, YYYY-MM-DD. */

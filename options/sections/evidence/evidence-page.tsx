@@ -39,7 +39,7 @@ type EvidenceServices = Pick<
   | 'watchRows'
 >
 
-export interface EvidencePageProps {
+interface EvidencePageProps {
   services: EvidenceServices
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void

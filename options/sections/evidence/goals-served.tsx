@@ -9,7 +9,7 @@ const words = messages('options/goals-served', {
   add: 'Add a goal',
 })
 
-export interface GoalsServedProps {
+interface GoalsServedProps {
   goals: readonly { id: string; title: string }[]
   served: readonly string[]
   onChange(served: string[]): void

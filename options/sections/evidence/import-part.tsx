@@ -43,7 +43,7 @@ const words = messages('options/evidence-import', {
   unchanged: 'Nothing was changed. {reason}',
 })
 
-export interface ImportPartProps {
+interface ImportPartProps {
   services: Pick<Services, 'readEvidence' | 'importEvidence' | 'drafts'>
   /** The user's day, YYYY-MM-DD. */
   today: string

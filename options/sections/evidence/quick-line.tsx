@@ -10,7 +10,7 @@ const words = messages('options/quick-line', {
   on: 'On',
 })
 
-export interface QuickLineProps {
+interface QuickLineProps {
   /** The user's day, YYYY-MM-DD. */
   today: string
   /** The skill that the line is to show, where one is looked for. */

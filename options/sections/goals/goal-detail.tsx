@@ -59,7 +59,7 @@ const fields: readonly FieldSpec<GoalRecord>[] = [
 /** So many entries without a goal are offered: the newest. */
 const mostOffered = 5
 
-export interface GoalDetailProps {
+interface GoalDetailProps {
   services: Pick<Services, 'patchRow' | 'saveEvidence'>
   goal: GoalRecord
   /** The newest first. */

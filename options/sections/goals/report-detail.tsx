@@ -50,7 +50,7 @@ const reportOf = ({ kind, from, to, reader, audience, text }: ReportRecord): Rep
   text,
 })
 
-export interface ReportDetailProps {
+interface ReportDetailProps {
   services: Pick<Services, 'patchRow' | 'saveMarkdown'>
   /** Give the component the row's id as key. */
   report: ReportRecord

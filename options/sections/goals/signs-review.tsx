@@ -14,7 +14,7 @@ const words = messages('options/signs-review', {
   noteHint: 'A name, a sentence that was said: next month it shows whether it grew.',
 })
 
-export interface SignsReviewProps {
+interface SignsReviewProps {
   services: Pick<Services, 'patchRow'>
   /** Give the component the row's id as key. */
   review: SignReviewRecord

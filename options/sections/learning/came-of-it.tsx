@@ -23,7 +23,7 @@ const words = messages('options/came-of-it', {
   kept: 'Kept in the evidence log.',
 })
 
-export interface CameOfItProps {
+interface CameOfItProps {
   services: Services
   row: PracticeRecord
   tell(message: Omit<ToastMessage, 'id'>): void

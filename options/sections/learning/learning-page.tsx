@@ -47,7 +47,7 @@ const words = messages('options/learning', {
 
 const place = 'outlook/learning'
 type Kind = Exclude<PracticeKind, 'reflection' | 'quarter'>
-export const kindWords: Record<Kind, Message> = {
+const kindWords: Record<Kind, Message> = {
   learning: words.learning(),
   volunteering: words.volunteering(),
   experiment: words.experiment(),

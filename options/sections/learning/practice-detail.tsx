@@ -77,7 +77,7 @@ const trial: readonly FieldSpec<Flat>[] = [
   },
 ]
 
-export interface PracticeDetailProps {
+interface PracticeDetailProps {
   services: Services
   row: PracticeRecord
   tell(message: Omit<ToastMessage, 'id'>): void

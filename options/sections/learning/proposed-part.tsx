@@ -21,7 +21,7 @@ const words = messages('options/proposed-experiment', {
 })
 
 type Page = Pick<PageProps, 'services' | 'nav' | 'say'>
-export interface ProposedPartProps extends Page {
+interface ProposedPartProps extends Page {
   proposed: readonly Proposed<PracticeRecord>[]
 }
 

@@ -43,7 +43,7 @@ const words = messages('options/add-form', {
   cancel: 'Cancel',
 })
 
-export interface AddFormProps {
+interface AddFormProps {
   services: ByHandServices & Pick<Services, 'readResume' | 'now'>
   /** What is known already, as a tab says of its page. */
   given: AddDraft

@@ -22,7 +22,7 @@ const words = messages('options/advert-text', {
   fileNot: 'The file was not read.',
 })
 
-export interface AdvertTextProps {
+interface AdvertTextProps {
   services: Pick<Services, 'readResume'>
   value: string
   hint: string

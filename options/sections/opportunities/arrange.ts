@@ -93,7 +93,7 @@ export function arrange(
 }
 
 /** Where it was seen, by the addresses among its keys ("url:jobs.example/12"). */
-export const hostsOf = ({ keys }: Pick<OpportunityRecord, 'keys'>): string[] =>
+const hostsOf = ({ keys }: Pick<OpportunityRecord, 'keys'>): string[] =>
   keys.flatMap(key => (key.startsWith('url:') ? [key.slice(4).split('/', 1)[0] ?? ''] : []))
 
 /** The hosts among these rows, each once, by name; the first so many. */

@@ -29,7 +29,7 @@ const wording = messages('options/brief-page', {
   saveAs: 'Save as Markdown',
 })
 
-export interface BriefPageProps {
+interface BriefPageProps {
   services: BriefServices & Pick<Services, 'now'>
   id: string
   say(message: Omit<ToastMessage, 'id'>): void

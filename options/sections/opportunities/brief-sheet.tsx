@@ -23,7 +23,7 @@ const wording = messages('options/brief-sheet', {
   niceHave: 'Nice to have',
 })
 
-export interface BriefSheetProps {
+interface BriefSheetProps {
   brief: Brief
   words: BriefWords
 }

@@ -17,7 +17,7 @@ const words = messages('options/bulk-bar', {
   leave: 'Leave',
 })
 
-export interface BulkBarProps {
+interface BulkBarProps {
   selection: Selection
   /** How many rows are shown. */
   shown: number

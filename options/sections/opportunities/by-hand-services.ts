@@ -7,7 +7,7 @@ import type { Corrections, FieldName } from '../../../src/core/posting/posting'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 import type { Undo } from '../../settings-services'
 
-export interface NewOpportunity extends ByHand {
+interface NewOpportunity extends ByHand {
   /** The form's own: sent twice, it is there once. */
   visitId: string
   status: Status

@@ -35,7 +35,7 @@ const words = messages('options/edit-form', {
   cancel: 'Cancel',
 })
 
-export interface EditFormProps {
+interface EditFormProps {
   /** Give the component the opportunity's id as key. */
   detail: OpportunityDetail
   services: ByHandServices & Pick<Services, 'readResume' | 'drafts'>

@@ -21,7 +21,7 @@ const words = messages('options/entry-fields', {
   openUntil: 'Open until',
 })
 
-export interface EntryFieldsProps {
+interface EntryFieldsProps {
   entry: Entry
   problems: Partial<Record<EntryName, Message>>
   /** Where a value comes from that the user did not type ("From the text"); absent where there is nothing to say. */

@@ -10,7 +10,7 @@ const wording = messages('options/evidence-found', {
   yourEvidence: 'In your evidence',
 })
 
-export interface EvidenceFoundProps {
+interface EvidenceFoundProps {
   services: Pick<Services, 'findEvidence'>
   words: string
 }

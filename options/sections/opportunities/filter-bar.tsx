@@ -40,9 +40,9 @@ const words = messages('options/filter-bar', {
 })
 
 /** Of the address, what a choice here changes. */
-export type Filter = Partial<Record<'due' | 'fit' | 'within' | 'site' | 'sort' | 'dir', string | undefined>>
+type Filter = Partial<Record<'due' | 'fit' | 'within' | 'site' | 'sort' | 'dir', string | undefined>>
 
-export interface FilterBarProps {
+interface FilterBarProps {
   arrangement: Arrangement
   /** What was only seen: nothing is due there, and when it was seen counts instead. */
   isQuiet: boolean

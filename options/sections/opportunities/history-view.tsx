@@ -32,7 +32,7 @@ const words = messages('options/history-view', {
   theseSame: 'These are the same opening',
 })
 
-export interface HistoryViewProps {
+interface HistoryViewProps {
   history: OpportunityHistory
   now: string
   /** The opportunity with this id is the same opening. */

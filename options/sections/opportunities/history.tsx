@@ -17,7 +17,7 @@ const words = messages('options/history', {
 
 export type HistoryServices = Pick<Services, 'history' | 'joinOpenings' | 'takeJoinBack' | 'splitOff'>
 
-export interface HistoryProps {
+interface HistoryProps {
   id: string
   services: HistoryServices
   now: string

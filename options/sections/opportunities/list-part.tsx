@@ -51,7 +51,7 @@ export type ListServices = Pick<
   | 'knownByEmployer'
 >
 
-export interface ListPartProps {
+interface ListPartProps {
   services: ListServices
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void

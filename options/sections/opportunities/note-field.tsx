@@ -15,7 +15,7 @@ const words = messages('options/note-field', {
   full: 'The note is full. Take something out of it first.',
 })
 
-export interface NoteFieldProps {
+interface NoteFieldProps {
   /** Give the component the opportunity's id as key. */
   note: string
   /** The user's day, YYYY-MM-DD. */

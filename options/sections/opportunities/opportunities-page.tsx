@@ -46,7 +46,7 @@ const wording = messages('options/opportunities-page', {
   erasedWith: 'Erased, with its texts, note and ticks.',
 })
 
-export type OpportunityServices = Pick<
+type OpportunityServices = Pick<
   Services,
   | 'now'
   | 'opportunities'

@@ -54,7 +54,7 @@ export type View = (typeof views)[number]
 const earlierNames: Readonly<Record<string, View>> = { checklist: 'tailor', note: 'track' }
 export const viewOf = (name = ''): View => views.find(view => view === name) ?? earlierNames[name] ?? 'fit'
 
-export interface OpportunityDetailProps {
+interface OpportunityDetailProps {
   detail: Detail
   /** A version as it was pasted in the popup, which is no record yet; empty where there is none. */
   pasted: string

@@ -18,7 +18,7 @@ const words = messages('options/opportunity-groups', {
   seen: 'seen {day}',
 })
 
-export interface OpportunityGroupsProps {
+interface OpportunityGroupsProps {
   rows: readonly OpportunityRecord[]
   order: readonly Status[]
   counts: Readonly<Record<Status, number>> | undefined

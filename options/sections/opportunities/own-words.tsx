@@ -19,7 +19,7 @@ const words = messages('options/own-words', {
   takeBack: 'Take back',
 })
 
-export interface OwnWordsProps {
+interface OwnWordsProps {
   id: string
   services: Pick<ByHandServices, 'ownWords' | 'takeWordBack'>
   say(message: Omit<ToastMessage, 'id'>): void

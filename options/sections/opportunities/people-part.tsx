@@ -21,7 +21,7 @@ const words = messages('options/people-part', {
   unchanged: 'Nothing was changed. {reason}',
 })
 
-export interface PeoplePartProps {
+interface PeoplePartProps {
   opportunity: Pick<OpportunityRecord, 'id' | 'organization' | 'title'>
   /** What the advert says, a line each (core/people/named). */
   advert: string

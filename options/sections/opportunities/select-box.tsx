@@ -6,7 +6,7 @@ const words = messages('options/select-box', {
   select: 'Select {title}',
 })
 
-export interface SelectBoxProps {
+interface SelectBoxProps {
   id: string
   title: string
   selection: Selection

@@ -7,7 +7,7 @@ const words = messages('options/status-filter', {
   filterBy: 'Filter by status',
 })
 
-export interface StatusFilterProps {
+interface StatusFilterProps {
   statuses: readonly Status[]
   counts: Readonly<Record<Status, number>>
   value: Status | undefined

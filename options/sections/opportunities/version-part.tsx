@@ -36,7 +36,7 @@ export type VersionServices = Pick<
   | 'takeStatusBack'
 >
 
-export interface VersionPartProps {
+interface VersionPartProps {
   detail: OpportunityDetail
   services: VersionServices
   say: PageProps['say']

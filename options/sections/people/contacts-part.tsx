@@ -8,7 +8,7 @@ import type { PageProps } from '../section'
 import type { PeopleServices } from './services'
 import { contactsWords as words } from './words'
 
-export interface ContactsPartProps {
+interface ContactsPartProps {
   services: Pick<PeopleServices, 'importContacts' | 'saveContacts'>
   say: PageProps['say']
   /** There is someone to write out. */

@@ -5,7 +5,7 @@ import { say } from '../../../src/words/say'
 import { Choice } from '../../shell/choice'
 import { lastWord, tieWord, words } from './words'
 
-export interface PeopleFilterBarProps {
+interface PeopleFilterBarProps {
   filter: PeopleFilter
   tags: readonly string[]
   employers: readonly string[]

@@ -6,7 +6,7 @@ import { Icon } from '../../../src/ui/icon'
 import { say } from '../../../src/words/say'
 import { words } from './words'
 
-export interface PeopleListProps {
+interface PeopleListProps {
   people: readonly PersonRecord[]
   open: string | undefined
   /** Undefined while it isn't known yet. */

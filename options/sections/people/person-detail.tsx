@@ -24,7 +24,7 @@ import { TouchBar } from './touch-bar'
 import { TouchList } from './touch-list'
 import { ledgerWords, detailWords as own, words } from './words'
 
-export interface PersonDetailProps {
+interface PersonDetailProps {
   /** Give the component the person's id as key. */
   person: PersonRecord
   between: Between | undefined

@@ -6,7 +6,7 @@ import { say } from '../../../src/words/say'
 import { DayField } from '../../shell/day-field'
 import { tieWord, detailWords as words } from './words'
 
-export interface PersonFieldsProps {
+interface PersonFieldsProps {
   person: Person
   today: string
   onEdit(change: Partial<Person>, field: string, settled?: boolean): void

@@ -24,7 +24,7 @@ function choicesOf(days: number | null, none: string): { value: string; word: st
   return all
 }
 
-export interface RhythmProps {
+interface RhythmProps {
   person: Pick<Person, 'everyDays' | 'tags' | 'ties'>
   rhythms: Rhythms
   onEvery(days: number | null): void

@@ -30,7 +30,7 @@ export interface PeopleServices extends ActsOnPeople {
   saveContacts(): Promise<string>
 }
 
-export interface ImportedContacts {
+interface ImportedContacts {
   added: number
   completed: number
   same: number

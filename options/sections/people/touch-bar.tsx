@@ -3,7 +3,7 @@ import { Button } from '../../../src/ui/button'
 import { say } from '../../../src/words/say'
 import { touchesWords, touchWord } from './words'
 
-export interface TouchBarProps {
+interface TouchBarProps {
   onTouch(kind: TouchKind): void
 }
 

@@ -8,7 +8,7 @@ import { useAutosave } from '../../shell/use-autosave'
 import type { PeopleServices } from './services'
 import { touchesWords, touchWord } from './words'
 
-export interface TouchListProps {
+interface TouchListProps {
   personId: string
   today: string
   services: Pick<PeopleServices, 'touchesOf' | 'saveTouch' | 'deleteTouch'>

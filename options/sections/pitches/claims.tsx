@@ -18,7 +18,7 @@ const words = messages('options/pitch-claims', {
 /** So many entries are offered for one sentence: those that share most with it. */
 const mostOffered = 3
 
-export interface ClaimsProps {
+interface ClaimsProps {
   claims: readonly Claim[]
   /** Ids of the entries that the user linked. */
   linked: readonly string[]

@@ -31,7 +31,7 @@ const pitchOf = ({ audience, text, evidence, card }: PitchRecord): Pitch => ({
   card,
 })
 
-export interface PitchDetailProps {
+interface PitchDetailProps {
   services: Pick<Services, 'patchRow'>
   /** Give the component the row's id as key. */
   pitch: PitchRecord

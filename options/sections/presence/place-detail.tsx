@@ -31,7 +31,7 @@ const fields: readonly FieldSpec<OwnPlaceRecord>[] = [
   { name: 'lookedOn', kind: 'day', label: words.lookedOn() },
 ]
 
-export interface PlaceDetailProps {
+interface PlaceDetailProps {
   services: Pick<Services, 'patchRow'>
   row: OwnPlaceRecord
   today: string

@@ -45,7 +45,7 @@ const whoseWords: Record<SearchResult['whose'], Message> = {
   unread: words.unread(),
 }
 
-export interface SearchDetailProps {
+interface SearchDetailProps {
   services: Pick<Services, 'patchRow' | 'removeRow'>
   search: SelfSearchRecord
   /** The search before with the same words at the same engine. */

@@ -25,7 +25,7 @@ const words = messages('options/reminders', {
   fullHint: 'Otherwise a reminder says only that something is due: others may see your screen.',
 })
 
-export interface RemindersPageProps {
+interface RemindersPageProps {
   services: ReminderServices
   say(message: Omit<ToastMessage, 'id'>): void
 }

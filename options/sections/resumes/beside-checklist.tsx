@@ -14,7 +14,7 @@ const words = messages('options/beside-checklist', {
   title: 'Checklist',
 })
 
-export interface BesideChecklistProps {
+interface BesideChecklistProps {
   /** Give the component the version's id as key. */
   opportunityId: string
   /** Of the version, as it is kept. */

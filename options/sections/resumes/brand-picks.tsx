@@ -22,7 +22,7 @@ const words = messages('options/brand-picks', {
   take: '{count, plural, one {Add it to your brand statement} other {Add them to your brand statement}}',
 })
 
-export interface BrandPicksProps {
+interface BrandPicksProps {
   resume: JsonResume
   services: Pick<Services, 'brand' | 'saveBrand'>
   say(message: Omit<ToastMessage, 'id'>): void

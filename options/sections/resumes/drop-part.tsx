@@ -25,7 +25,7 @@ const words = messages('options/resume-drop', {
   failed: 'The file was not read.',
 })
 
-export interface DropPartProps {
+interface DropPartProps {
   services: Pick<ResumeServices, 'readResume'>
   onRead(read: ReadDraft, file: File): void
 }

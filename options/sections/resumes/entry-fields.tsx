@@ -12,7 +12,7 @@ const words = messages('options/resume-entry', {
   out: 'Take out: {entry}',
 })
 
-export interface EntryFieldsProps {
+interface EntryFieldsProps {
   part: Part
   entry: Entry
   at: number

@@ -5,7 +5,7 @@ import { adds, numbers, titles, words } from './form-words'
 /** An entry of a résumé as the form sees it: what it does not show stays as it is. */
 export type Entry = Readonly<Record<string, unknown>>
 
-export interface TextField {
+interface TextField {
   name: string
   label: Message
   kind?: 'date'

@@ -24,7 +24,7 @@ const words = messages('options/resume-preview', {
   gone: 'The window was closed in the meantime, so the file itself is no longer at hand. Its text is kept.',
 })
 
-export interface ReadPreviewProps {
+interface ReadPreviewProps {
   read: ReadDraft
   /** Null where the window was closed since it was read. */
   file: File | null

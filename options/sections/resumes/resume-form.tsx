@@ -18,7 +18,7 @@ const words = messages('options/resume-form', {
   add: 'Add a section',
 })
 
-export interface ResumeFormProps {
+interface ResumeFormProps {
   resume: JsonResume
   /** `settled`: a whole edit, not a keystroke. */
   onEdit(resume: JsonResume, field: string, settled: boolean): void

@@ -8,7 +8,7 @@ const words = messages('options/resume-sheet', {
   title: 'The résumé as a page',
 })
 
-export interface ResumeSheetProps {
+interface ResumeSheetProps {
   resume: JsonResume
   /** Shown where nothing but a text is known. */
   text: string

@@ -38,7 +38,7 @@ const words = messages('options/resumes', {
   opening: '{title} at {employer}',
 })
 
-export interface ResumesPageProps {
+interface ResumesPageProps {
   services: Services
   nav: Navigation
   say(message: Omit<ToastMessage, 'id'>): void

@@ -14,7 +14,7 @@ const words = messages('options/sent-file', {
   label: 'The file that went out',
 })
 
-export interface SentFileProps {
+interface SentFileProps {
   version: ResumeRecord
   services: Pick<ResumeServices, 'keepFile'>
 }

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../../src/adapters/files/read-resume-file'
+import type { ReadFile } from '../../../src/adapters/files/read-file'
 import type { Refusal } from '../../../src/adapters/files/refusal'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
 import type { ResumeRecord } from '../../../src/records/resumes'
@@ -7,17 +7,17 @@ import type { ResumeChange } from '../../../src/store/resumes'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
 import type { SentLine } from '../../../src/ui/sent-list'
 
-export type { ReadFile, Refusal, ResumeChange, ResumeRecord }
+export type { ResumeRecord }
 
 /** A sending with where it went. */
 export interface Sent extends SentLine {
   opportunityId: string
 }
 
-export const forms = ['markdown', 'text', 'json'] as const
+const forms = ['markdown', 'text', 'json'] as const
 export type Form = (typeof forms)[number]
 
-export interface KeptResume {
+interface KeptResume {
   name: string
   parentId: string | null
   opportunityId: string | null

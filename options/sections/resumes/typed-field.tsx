@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Labelled } from '../../../src/ui/labelled'
 
-export interface TypedFieldProps {
+interface TypedFieldProps {
   label: string
   hint?: string | undefined
   /** As it is kept, and as what is typed is read: what can't be read is not kept. */

@@ -7,7 +7,7 @@ const name = 'read-resume'
 /** The file itself, for as long as this window stands: it is not laid by. */
 let lastFile: File | null = null
 
-export interface ReadWaiting {
+interface ReadWaiting {
   /** Null while nothing waits to be kept. */
   waiting: ReadDraft | null
   /** Null where the window was closed since. */

@@ -43,11 +43,11 @@ const words = messages('options/version', {
 })
 
 const views = ['text', 'page', 'changes', 'sent', 'brand'] as const
-export type VersionView = (typeof views)[number]
+type VersionView = (typeof views)[number]
 export const versionViewOf = (name: string | undefined): VersionView =>
   views.find(view => view === name) ?? 'text'
 
-export interface VersionDetailProps {
+interface VersionDetailProps {
   version: ResumeRecord
   parent: ResumeRecord | undefined
   sent: readonly Sent[]

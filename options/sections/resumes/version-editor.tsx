@@ -16,7 +16,7 @@ const words = messages('options/version-editor', {
   divide: 'Read it into sections',
 })
 
-export interface VersionEditorProps {
+interface VersionEditorProps {
   /** Give the component the version's id as key. */
   version: ResumeRecord
   services: Pick<ResumeServices, 'saveResume' | 'readResume'>

@@ -13,7 +13,7 @@ const words = messages('options/version-files', {
   file: 'The file it came from',
 })
 
-export interface VersionFilesProps {
+interface VersionFilesProps {
   version: ResumeRecord
   services: Pick<ResumeServices, 'saveAs' | 'saveKeptFile'>
 }

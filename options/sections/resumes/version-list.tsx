@@ -15,7 +15,7 @@ const words = messages('options/version-list', {
   sentToMany: '{count, plural, one {Sent to # employer} other {Sent to # employers}}',
 })
 
-export interface VersionListProps {
+interface VersionListProps {
   nodes: readonly VersionNode<ResumeRecord>[]
   sent: readonly Sent[]
   open: string | undefined

@@ -14,7 +14,7 @@ const words = messages('options/own-profile', {
   saved: 'Saved',
 })
 
-export interface OwnProfileProps {
+interface OwnProfileProps {
   services: Pick<Services, 'ownProfile' | 'saveOwnProfile'>
 }
 

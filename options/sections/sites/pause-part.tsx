@@ -27,7 +27,7 @@ const words = messages('options/pause', {
     'A small mark on the button, from the next page on. Off, the button stays as it is; noticing goes on.',
 })
 
-export interface PausePartProps {
+interface PausePartProps {
   services: Pick<
     NoticingServices,
     'pausedUntil' | 'setPausedUntil' | 'quietHosts' | 'setQuietHosts' | 'badge' | 'setBadge'

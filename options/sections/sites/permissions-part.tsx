@@ -21,7 +21,7 @@ const words = messages('options/permissions', {
   allReason: 'To look for a posting on every page you open.',
 })
 
-export interface PermissionsPartProps {
+interface PermissionsPartProps {
   services: Pick<
     Services,
     | 'sites'

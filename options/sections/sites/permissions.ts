@@ -24,7 +24,7 @@ const words = messages('options/held', {
 })
 
 /** Every permission of the manifest, with why it is held. The same words as the README's table. */
-export interface Held {
+interface Held {
   permission: string
   /** What the browser may call it. */
   title: Message

@@ -29,7 +29,7 @@ const words = messages('options/site-switches', {
   unread: 'What is switched on could not be read just now.',
 })
 
-export interface SiteSwitchesProps {
+interface SiteSwitchesProps {
   /** The groups are closed at first: what stands apart is seen along with them. */
   folded?: boolean
   services: Pick<Services, 'sites' | 'switchSites' | 'switchEverywhere'>

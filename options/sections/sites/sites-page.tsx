@@ -17,7 +17,7 @@ const words = messages('options/sites', {
   profile: 'Your profile',
 })
 
-export interface SitesPageProps {
+interface SitesPageProps {
   services: NoticingServices &
     Pick<
       Services,

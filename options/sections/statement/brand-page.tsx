@@ -25,7 +25,7 @@ import { ToldPart } from './told-part'
 import { TryPanel } from './try-panel'
 import { useTried } from './use-tried'
 
-export interface BrandPageProps {
+interface BrandPageProps {
   services: Pick<
     Services,
     | 'brand'

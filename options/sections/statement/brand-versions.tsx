@@ -15,7 +15,7 @@ const words = messages('options/brand-versions', {
   added: 'Added:',
 })
 
-export interface BrandVersionsProps {
+interface BrandVersionsProps {
   /** The newest first; the first is the one in force. */
   versions: readonly BrandRecord[]
   /** Id of the version that is open. */

@@ -3,7 +3,7 @@ import { messages } from '../../../src/core/kernel/message'
 import { say } from '../../../src/words/say'
 
 /** The parts of the brand statement that are lists of phrases. */
-export type ListName = Exclude<keyof Brand, 'statement'>
+type ListName = Exclude<keyof Brand, 'statement'>
 
 const labels = messages('options/brand-labels', {
   statement: 'Your sentence',
@@ -40,7 +40,7 @@ const titles = messages('options/brand-parts', {
 export const labelOf = (name: keyof Brand): string => say(labels[name]())
 export const hintOf = (name: keyof Brand): string => say(hints[name]())
 
-export type Part = keyof typeof titles
+type Part = keyof typeof titles
 export const titleOf = (part: Part): string => say(titles[part]())
 
 /** The form, in the order in which one thinks about it. */

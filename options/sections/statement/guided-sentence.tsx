@@ -41,7 +41,7 @@ function begun(text: string | null): Answers {
 const bare = (answer: string): string => withoutEnd(answer.trim(), '.!')
 
 /** The user's own answers in one sentence; what they began with "I" or "for" is not said twice. */
-export function guidedSentence(answers: Answers): string {
+function guidedSentence(answers: Answers): string {
   const what = bare(answers.what).replace(/^I\s+/i, '')
   const forWhom = bare(answers.forWhom).replace(/^for\s+/i, '')
   const proof = bare(answers.proof)
@@ -50,7 +50,7 @@ export function guidedSentence(answers: Answers): string {
   return say(proof === '' ? words.noProof({ what, forWhom }) : words.sentence({ what, forWhom, proof }))
 }
 
-export interface GuidedSentenceProps {
+interface GuidedSentenceProps {
   services: Pick<Services, 'drafts'>
   onSentence(statement: string): void
   /** It is what the page is for: the first question takes the focus. */

@@ -9,7 +9,7 @@ import { say } from '../../../src/words/say'
 
 const words = messages('options/statement-checks', { title: 'What a reader would ask of your sentence' })
 
-export interface StatementChecksProps {
+interface StatementChecksProps {
   statement: string
   evidence: readonly KeptEvidence[]
 }

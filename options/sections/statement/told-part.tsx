@@ -21,7 +21,7 @@ const words = messages('options/told', {
   tookBack: 'Taken back: it is judged as before.',
 })
 
-export interface ToldPartProps {
+interface ToldPartProps {
   services: Pick<Services, 'watchRows' | 'removeRow'>
   tell(message: Omit<ToastMessage, 'id'>): void
 }

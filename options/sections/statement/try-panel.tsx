@@ -26,7 +26,7 @@ const words = messages('options/try-panel', {
   unchanged: 'Nothing is changed yet.',
 })
 
-export interface TryPanelProps {
+interface TryPanelProps {
   stored: Brand
   tried: Brand
   services: Pick<Services, 'wouldChange'>

@@ -21,7 +21,7 @@ export interface FigureTable {
   rows: readonly (readonly string[])[]
 }
 
-export interface FigureProps {
+interface FigureProps {
   /** Names it in addresses, tests and ids. */
   id: string
   title: string

@@ -15,7 +15,7 @@ const words = messages('options/trends-series', {
   few: '–',
 })
 
-export interface SeriesPartProps {
+interface SeriesPartProps {
   id: string
   title: string
   sentence: string

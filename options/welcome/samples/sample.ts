@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 /** An invented advert as it is written here: headings, items behind a dash, paragraphs. */
-export interface Written {
+interface Written {
   field: string
   title: string
   employer: string

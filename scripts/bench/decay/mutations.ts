@@ -1,7 +1,7 @@
 import type { Random } from './random'
 
 /** What redesigns and translations do to pages. Each changes the document that it is given. */
-export type Mutation = (document: Document, random: Random) => void
+type Mutation = (document: Document, random: Random) => void
 
 const sample = (
   document: Document,
@@ -35,7 +35,7 @@ function rename(element: Element, tag: string): void {
   element.replaceWith(other)
 }
 
-export const mutations: Readonly<Record<string, Mutation>> = {
+const mutations: Readonly<Record<string, Mutation>> = {
   'drop ids': (document, random) => {
     for (const element of sample(document, '[id]', random, 0.5, 4_000)) element.removeAttribute('id')
   },

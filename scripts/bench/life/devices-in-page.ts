@@ -59,7 +59,9 @@ export async function begin(): Promise<{ ms: number; files: number; bytes: numbe
 export async function join(): Promise<number> {
   const db = await otherDatabase()
   await beginWith(db, await root(), { ...(await key), handle: null, name: 'Desk' }, timeNow())
-  return lookIn(db)
+  const took = await lookIn(db)
+  db.close()
+  return took
 }
 
 /** So many edits as they come: statuses, notes, ticks, entries of the log, each its own record. */
@@ -77,11 +79,16 @@ async function edit(db: Database, count: number, from: number): Promise<string[]
   return ids
 }
 
+function plainDatabase(): Dexie {
+  const plain = new Dexie('bench-plain', { chromeTransactionDurability: 'strict' })
+  plain.version(1).stores({ rows: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt' })
+  return plain
+}
+
 /** The same rows written by Dexie alone, each in a transaction of its own. */
 async function plainly(rows: readonly object[], atOnce: boolean): Promise<number> {
   await Dexie.delete('bench-plain')
-  const plain = new Dexie('bench-plain', { chromeTransactionDurability: 'strict' })
-  plain.version(1).stores({ rows: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt' })
+  const plain = plainDatabase()
   await plain.open()
   const began = performance.now()
   if (atOnce) await plain.table('rows').bulkPut([...rows])
@@ -94,50 +101,67 @@ async function plainly(rows: readonly object[], atOnce: boolean): Promise<number
 const rowsOf = async (db: Database, ids: readonly string[]) =>
   (await db.opportunities.bulkGet([...ids])).flatMap(row => row ?? [])
 
-/** Edits told, and heard by the other. */
-export async function exchange(count: number, from: number) {
-  const [db, other] = [await storage(), await otherDatabase()]
-  const ids = await edit(db, count, from)
+/** @returns the openings that were edited. */
+export const edited = async (count: number, from: number): Promise<string[]> =>
+  edit(await storage(), count, from)
+
+/** Milliseconds of telling what waits, and the bytes that it took. */
+export async function tell(): Promise<{ ms: number; bytes: number }> {
   const before = await bytesIn()
-  const told = await lookIn(db)
-  const after = await bytesIn()
-  const heard = await lookIn(other)
-  const rows = await rowsOf(db, ids)
-  return {
-    told,
-    heard,
-    bytes: after.bytes - before.bytes,
-    plain: await plainly(rows, false),
-    plainAtOnce: await plainly(rows, true),
+  const ms = await lookIn(await storage())
+  return { ms, bytes: (await bytesIn()).bytes - before.bytes }
+}
+
+/** Milliseconds in which the other device hears what was told. */
+export async function hear(): Promise<number> {
+  const db = await otherDatabase()
+  try {
+    return await lookIn(db)
+  } finally {
+    db.close()
   }
 }
 
-/** Milliseconds of one edit while others are told, while not, and of the same row written by Dexie alone. */
+/** Milliseconds in which Dexie alone writes the same rows. */
+export const plain = async (ids: readonly string[], atOnce: boolean): Promise<number> =>
+  plainly(await rowsOf(await storage(), ids), atOnce)
+
+/**
+ * Milliseconds of one edit while others are told, while not, and of the same row written by Dexie alone: turn by turn,
+ * so that whatever else slows the machine down slows all of them.
+ */
 export async function dearer(count: number) {
   const db = await storage()
   const ids = (await db.opportunities.toCollection().primaryKeys()).slice(0, count)
-  const timed = async (turn: number): Promise<number[]> => {
-    const took: number[] = []
-    for (const [i, id] of ids.entries()) {
-      const began = performance.now()
-      await setStatus(db, id, statuses[1 + ((i + turn) % 4)] ?? 'interested')
-      took.push(performance.now() - began)
-    }
-    return took
-  }
-  await timed(0)
-  const made: { on: number[]; off: number[] } = { on: [], off: [] }
-  for (let turn = 1; turn < 7; turn++) {
-    await tellOthers(db, turn % 2 === 1)
-    made[turn % 2 === 1 ? 'on' : 'off'].push(...(await timed(turn)))
-  }
-  await tellOthers(db, true)
   const rows = await rowsOf(db, ids)
-  return { ...made, plain: (await plainly(rows, false)) / Math.max(1, rows.length) }
+  await Dexie.delete('bench-plain')
+  const alone = plainDatabase()
+  await alone.open()
+  const made: { on: number[]; off: number[]; plain: number[] } = { on: [], off: [], plain: [] }
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const began = performance.now()
+    await work()
+    return performance.now() - began
+  }
+  for (let turn = 0; turn < 6; turn++)
+    for (const [i, id] of ids.entries())
+      for (const tells of (i + turn) % 2 === 0 ? [true, false] : [false, true]) {
+        await tellOthers(db, tells)
+        const status = statuses[1 + ((i + turn * 2 + Number(tells)) % 4)] ?? 'interested'
+        const edit = await timed(() => setStatus(db, id, status))
+        const plain = await timed(() => alone.table('rows').put(rows[i]))
+        // The first turn warms up.
+        if (turn === 0) continue
+        made[tells ? 'on' : 'off'].push(edit)
+        made.plain.push(plain)
+      }
+  await tellOthers(db, true)
+  alone.close()
+  return made
 }
 
-/** Looking through so many files that were read before. */
-export async function scan(count: number): Promise<number> {
+/** Milliseconds of looking through so many files that were read before, and of naming them alone. */
+export async function scan(count: number): Promise<{ took: number; listing: number }> {
   const db = await otherDatabase()
   const folder = await root()
   const device = 'zzzzzzzzzz'
@@ -152,12 +176,24 @@ export async function scan(count: number): Promise<number> {
     ranges: [{ from: 1, to: count }],
     readAt: '',
   })
+  const listed = performance.now()
+  await folder.list(pathOf(device, ''))
+  const listing = performance.now() - listed
   const into = await unstamped(db)
   const { key: own } = await key
-  const place = { db, into, folder, key: own, device: await ownDevice(db), app: '0.1.0', now: timeNow }
+  const place = {
+    db,
+    into: async () => into,
+    folder,
+    key: own,
+    device: await ownDevice(db),
+    app: '0.1.0',
+    now: timeNow,
+  }
   const began = performance.now()
   await hearFrom(place, device)
   const took = performance.now() - began
   into.close()
-  return took
+  db.close()
+  return { took, listing }
 }

@@ -74,7 +74,7 @@ export function read(text: Text, judge: Judge): Read {
 }
 
 const day = 86_400_000
-export const years = 3
+const years = 3
 
 /** The rows of one opening with all its sightings, as the log would have made them. */
 export interface Opening {

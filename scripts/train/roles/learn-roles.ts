@@ -15,7 +15,7 @@ const linesOf = (text: string): string[] =>
   text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'))
 
 /** The lists that were written for this: those of the data's folder and those of the repository. */
-export interface Lists {
+interface Lists {
   supplement: string
   synonyms: string
 }

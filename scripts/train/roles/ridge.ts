@@ -9,7 +9,7 @@ export interface Learned {
   count: number
 }
 
-export interface LearningLimits {
+interface LearningLimits {
   leastOfWord: number
   leastOfPair: number
   /** Weight of the sum of squares. */

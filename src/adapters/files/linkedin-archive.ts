@@ -4,7 +4,7 @@ import { fromLinkedIn, type Tables } from '../../core/resume/linkedin'
 import { resumeText } from '../../core/resume/resume-text'
 import { openArchive } from './archive'
 import { namedTable, rowsOf } from './linkedin-tables'
-import type { ReadFile } from './read-resume-file'
+import type { ReadFile } from './read-file'
 import { type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
 

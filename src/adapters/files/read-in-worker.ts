@@ -3,7 +3,7 @@ import type { ProfileSnapshot } from '../../core/profile/profile'
 import { limits } from './limits'
 import type { ReadContacts } from './read-contacts'
 import type { ReadEvidence } from './read-evidence'
-import type { ReadFile, ResumeFile } from './read-resume-file'
+import type { ReadFile, ResumeFile } from './read-file'
 import { type Refusal, refusal } from './refusal'
 import type { ReadAs, WorkerAnswer, WorkerQuestion } from './worker-messages'
 
@@ -18,7 +18,7 @@ const script = '/files/resume-worker.js'
 /** Longer than any résumé takes on a slow machine; a file made to hang a reader ends here. */
 const patience = 60_000
 
-export interface ReadInWorker {
+interface ReadInWorker {
   signal?: AbortSignal | undefined
   /** Told the share that is done, 0 to 1. */
   progress?: ((share: number) => void) | undefined

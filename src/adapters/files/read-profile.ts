@@ -5,7 +5,7 @@ import type { Tables } from '../../core/resume/linkedin'
 import { isArchive, openArchive } from './archive'
 import { limits } from './limits'
 import { namedTable, rowsOf } from './linkedin-tables'
-import type { ResumeFile } from './read-resume-file'
+import type { ResumeFile } from './read-file'
 import { type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
 

@@ -1,10 +1,11 @@
 import { type Message, messages } from '../../core/kernel/message'
-import { assemble, type ReadSection } from '../../core/resume/assemble'
+import { assemble } from '../../core/resume/assemble'
 import { readJson } from '../../core/resume/foreign/read-json'
 import type { JsonResume } from '../../core/resume/json-resume'
 import { documentLines } from '../../core/resume/layout/document-lines'
 import { foldLines, withoutLongWords } from '../../core/resume/long-words'
 import { markdownLines } from '../../core/resume/markdown-lines'
+import { nameOfFile } from '../../core/resume/name-of-file'
 import { textLines } from '../../core/resume/plain-lines'
 import { resumeText } from '../../core/resume/resume-text'
 import { lineText, type TextLine } from '../../core/resume/text-line'
@@ -14,6 +15,7 @@ import { limits } from './limits'
 import { isLinkedInArchive, readLinkedInArchive, readLinkedInFiles } from './linkedin-archive'
 import { isLinkedInTable } from './linkedin-tables'
 import { type ReadOptions, readPdf } from './pdf'
+import type { ReadFile, ResumeFile } from './read-file'
 import { checkStopped, type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
 
@@ -29,20 +31,6 @@ const words = messages('adapters/files/read-resume-file', {
   positions: 'your positions',
   education: 'your education',
 })
-
-export interface ResumeFile {
-  name: string
-  bytes: Uint8Array
-}
-
-export interface ReadFile {
-  resume: JsonResume
-  /** The whole text in the order in which it was read. */
-  text: string
-  sections: ReadSection[]
-  /** What the user should know of the reading. */
-  warnings: Message[]
-}
 
 /**
  * Reads a résumé of any kind that is known, by what the file holds and not by its name. It never throws: what can't
@@ -66,11 +54,11 @@ export async function readResumeFile(
 async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Promise<ReadFile> {
   if (bytes.length === 0) throw new Refused('empty')
   const pdf = pdfStart(bytes)
-  if (pdf >= 0) return fromPdf(pdf === 0 ? bytes : bytes.subarray(pdf), options)
+  if (pdf >= 0) return fromPdf(name, pdf === 0 ? bytes : bytes.subarray(pdf), options)
   if (isArchive(bytes)) {
     const names = archiveNames(bytes)
     if (isLinkedInArchive(names)) return fromJson(readLinkedInArchive(bytes), [])
-    return fromLines(await readDocx(bytes), [])
+    return fromLines(name, await readDocx(bytes), [])
   }
   if (isOldOffice(bytes)) {
     throw new Refused(/\.docx$/i.test(name) ? 'encrypted' : 'unknown-type', words.oldWord())
@@ -83,10 +71,10 @@ async function readKind({ name, bytes }: ResumeFile, options: ReadOptions): Prom
 /** Letters of no width, which mails and word processors leave behind. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF]/g
 
-async function fromPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
+async function fromPdf(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
   const pages = await readPdf(bytes, options)
   const { streams, columns } = documentLines(pages)
-  return fromLines(streams, columns ? [words.columns()] : [])
+  return fromLines(name, streams, columns ? [words.columns()] : [])
 }
 
 function fromText(name: string, text: string): ReadFile {
@@ -109,10 +97,10 @@ function fromText(name: string, text: string): ReadFile {
   const isMarkdown = /\.(?:md|markdown)$/i.test(name) || /^(?:#{1,3} \S|---\n)/m.test(text.slice(0, 2_000))
   const plain = foldLines(withoutLongWords(text))
   if (plain.split('\n').length > limits.lines * 4) throw new Refused('too-large')
-  return fromLines([isMarkdown ? markdownLines(plain) : textLines(plain)], [])
+  return fromLines(name, [isMarkdown ? markdownLines(plain) : textLines(plain)], [])
 }
 
-function fromLines(streams: TextLine[][], warnings: Message[]): ReadFile {
+function fromLines(file: string, streams: TextLine[][], warnings: Message[]): ReadFile {
   const text = streams
     .map(lines => lines.map(line => (line.bullet ? `• ${line.text}` : lineText(line))).join('\n'))
     .join('\n\n')
@@ -121,7 +109,14 @@ function fromLines(streams: TextLine[][], warnings: Message[]): ReadFile {
   if (lines.length > limits.lines || lines.some(line => line.text.length > limits.line))
     throw new Refused('too-large')
   const { resume, sections } = assemble(streams)
-  return { resume, sections, text, warnings: [...warnings, ...doubts(resume)] }
+  const name = resume.basics?.name || nameOfFile(file)
+  return {
+    // A name that only the file has is filled in, and still asked to be looked at.
+    resume: name ? { ...resume, basics: { ...resume.basics, name } } : resume,
+    sections,
+    text,
+    warnings: [...warnings, ...doubts(resume)],
+  }
 }
 
 function fromJson(resume: JsonResume, warnings: Message[]): ReadFile {

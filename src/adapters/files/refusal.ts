@@ -1,7 +1,7 @@
 import { type Message, messages } from '../../core/kernel/message'
 
 /** Why a file was not read. */
-export const refusalCodes = [
+const refusalCodes = [
   'image',
   'no-letters',
   'encrypted',
@@ -14,7 +14,7 @@ export const refusalCodes = [
   'not-a-resume',
   'cancelled',
 ] as const
-export type RefusalCode = (typeof refusalCodes)[number]
+type RefusalCode = (typeof refusalCodes)[number]
 
 const words = messages('adapters/files/refusal', {
   image:

@@ -1,7 +1,7 @@
 import type { ProfileSnapshot } from '../../core/profile/profile'
 import type { ReadContacts } from './read-contacts'
 import type { ReadEvidence } from './read-evidence'
-import type { ReadFile, ResumeFile } from './read-resume-file'
+import type { ReadFile, ResumeFile } from './read-file'
 import type { Refusal } from './refusal'
 
 /** What a file is read as. */

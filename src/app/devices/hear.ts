@@ -46,7 +46,7 @@ const isWider = (other: Range, file: Range): boolean =>
   other.from <= file.from && other.to >= file.to && other.to - other.from > file.to - file.from
 
 /** What was heard of one device in one look. */
-export interface Heard {
+interface Heard {
   records: number
   /** Rows of these stores changed. */
   stores: Set<string>
@@ -103,7 +103,7 @@ export async function hearFrom(place: Place, device: string): Promise<Heard> {
     }
     deleted += many
     const taking = new Taking(place.device, now())
-    await take(place.into, told, taking, known.answer === 'keep')
+    await take(await place.into(), told, taking, known.answer === 'keep')
     known = { ...known, ranges: withRange(known.ranges, file), readAt: now() }
     await db.others.put(known)
     const records = [...taking.changed.values()].reduce((sum, count) => sum + count, 0)

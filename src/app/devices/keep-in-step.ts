@@ -15,7 +15,7 @@ interface Dependencies {
   heard: (stores: readonly string[]) => Promise<void>
 }
 
-export interface InStep {
+interface InStep {
   /** Looks at the folder now, where one was chosen. */
   look(): Promise<Look | null>
   /** Looks once what changed has rested. */

@@ -48,7 +48,11 @@ export const look = (
   navigator.locks.request(looking, async () => {
     const own = await ownRow(db, 'key')
     if (own === null) return { state: null, stores: [] }
-    const into = await unstamped(db)
+    let opened: Promise<Database> | undefined
+    const into = () => {
+      opened ??= unstamped(db)
+      return opened
+    }
     const stores = new Set<string>()
     try {
       const device = await ownDevice(db)
@@ -63,7 +67,8 @@ export const look = (
       await putState(db, state)
       return { state, stores: [...stores] }
     } finally {
-      into.close()
+      const connection = await opened?.catch(() => null)
+      connection?.close()
     }
   })
 

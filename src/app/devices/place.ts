@@ -5,8 +5,8 @@ import type { Database } from '../../store/database'
 /** A device at its folder: all that reading and telling take. */
 export interface Place {
   db: Database
-  /** The same database, through a connection that stamps nothing. */
-  into: Database
+  /** The same database, through a connection that stamps nothing; opened where something is to be taken in. */
+  into(): Promise<Database>
   folder: Folder
   key: FolderKey
   device: string

@@ -1,4 +1,4 @@
-import { keyByPassphrase, keyBySheet, type NewKey, newKey } from '../../adapters/folder/keys'
+import { keyByPassphrase, keyBySheet, type NewKey } from '../../adapters/folder/keys'
 import type { FolderKey } from '../../adapters/folder/seal'
 import type { Folder } from '../../core/devices/folder'
 import { type KeyFile, readKeyFile } from '../../core/devices/key-file'
@@ -20,7 +20,7 @@ export async function keysIn(folder: Folder): Promise<KeyFile[]> {
   return files.flatMap(file => file ?? []).sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-export { type NewKey, newKey }
+export type { NewKey }
 
 /** The key of a folder by what the user has of it; null where it opens none of its keys. */
 export async function keyFor(

@@ -2,7 +2,8 @@ import { seal, sha256OfBytes } from '../../adapters/folder/seal'
 import { mostBytes, mostLines, toJoin } from '../../core/devices/levels'
 import { changesFormat, changesText, lineText } from '../../core/devices/lines'
 import { changesName, named, pathOf, type Range } from '../../core/devices/names'
-import { linesOf, markNext, waitingRows } from '../../store/devices/outbox'
+import type { Database } from '../../store/database'
+import { linesOf, markNext, waitingLines, waitingRows } from '../../store/devices/outbox'
 import { noteEvent, takeNumbers } from '../../store/devices/own'
 import { newest } from '../../store/schema'
 import type { Place } from './place'
@@ -42,6 +43,8 @@ async function write(
   return { name, ...range, level, size: bytes.length, sha256: await sha256OfBytes(bytes), ids }
 }
 
+const clearUpTo = (db: Database, n: number) => db.outbox.where('n').belowOrEqual(n).delete()
+
 /**
  * Tells the other devices what waits. Killed at any point it tells the same once more, under other numbers.
  * @returns how many records.
@@ -51,12 +54,18 @@ export async function tellWhatWaits(place: Place): Promise<number> {
   let told = 0
   while (await markNext(db));
   for (let waiting = await waitingRows(db); waiting; waiting = await waitingRows(db)) {
-    const lines = await linesOf(db, waiting.ids)
-    for (const file of filesOf(lines.map(({ id, line }) => ({ id, text: lineText(line) })))) {
+    const lines = await waitingLines(db, waiting)
+    const files = [...filesOf(lines.map(({ id, line }) => ({ id, text: lineText(line) })))]
+    const { upTo } = waiting
+    for (const [i, file] of files.entries()) {
       const from = await takeNumbers(db, file.ids.length)
-      await db.written.put(await write(place, file, 0, { from, to: from + file.ids.length - 1 }))
+      const made = await write(place, file, 0, { from, to: from + file.ids.length - 1 })
+      await db.transaction('rw', db.written, db.outbox, async () => {
+        await db.written.put(made)
+        if (i === files.length - 1) await clearUpTo(db, upTo)
+      })
     }
-    await db.outbox.where('n').belowOrEqual(waiting.upTo).delete()
+    if (files.length === 0) await clearUpTo(db, upTo)
     told += lines.length
   }
   if (told > 0) await noteEvent(db, { at: place.now(), what: 'told', records: told })
@@ -121,7 +130,7 @@ export async function tidyFiles(
     } else if (file.missingSince === undefined) await db.written.put({ ...file, missingSince: now() })
     else if (Math.abs(age(file.missingSince)) > missingMay)
       await db.transaction('rw', db.written, db.outbox, async () => {
-        await db.outbox.bulkAdd(file.ids.map(id => ({ id })))
+        await db.outbox.bulkAdd(file.ids.map(id => ({ id, whole: true })))
         await db.written.delete(file.name)
       })
   }

@@ -5,7 +5,7 @@ import { readProfile } from '../../pages/profiles/read-profile'
 import type { AuditState } from '../../ui/audit/audit-state'
 import { auditFailure } from '../../ui/audit/failures'
 
-export interface AuditDependencies {
+interface AuditDependencies {
   document: Document
   url: () => string
   send: typeof send

@@ -1,5 +1,5 @@
 /** The overlay's place in the page: one host element, and a closed root that the page can't look into. */
-export interface Mounted {
+interface Mounted {
   /** Where components are rendered. */
   container: HTMLElement
   /** False once the page took it away or hid it. */

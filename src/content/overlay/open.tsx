@@ -16,7 +16,7 @@ export interface OpenOverlay {
   close(): void
 }
 
-export interface OverlayDependencies {
+interface OverlayDependencies {
   document: Document
   css: string
   send: typeof send

@@ -18,7 +18,7 @@ const words = messages('overlay/panel', {
     'Reads what you have on screen; everything stays on this device. This page can find out that the audit is open, and can guess at words that it shows. It sees nothing of the side panel, which you open from the toolbar button.',
 })
 
-export interface PanelProps {
+interface PanelProps {
   state: AuditState
   onClose: () => void
   onAgain: () => void

@@ -82,7 +82,7 @@ export interface Fact<T> {
 }
 
 /** How well a language is asked for: steps of the European framework as they are, other words by their sense. */
-export const languageLevels = [
+const languageLevels = [
   'A1',
   'A2',
   'B1',

@@ -2,13 +2,13 @@ import { plusDays } from '../kernel/days'
 import { type Evidence, saysHowMuch } from './evidence'
 
 /** What makes an entry convince: each of these is there or not. */
-export const strengthParts = ['result', 'number', 'skills', 'confirmed', 'recent'] as const
+const strengthParts = ['result', 'number', 'skills', 'confirmed', 'recent'] as const
 export type StrengthPart = (typeof strengthParts)[number]
 
 /** In a word, never a figure: a line alone is a beginning, two parts and more are solid, nearly all are strong. */
-export type StrengthWord = 'beginning' | 'solid' | 'strong'
+type StrengthWord = 'beginning' | 'solid' | 'strong'
 
-export interface Strength {
+interface Strength {
   word: StrengthWord
   has: StrengthPart[]
   /** What can still be added, the most telling first; time can't. */

@@ -20,7 +20,7 @@ const words = messages('brand/statement-checks', {
 })
 
 /** One question that a good sentence answers, and what to say of this one. */
-export interface StatementCheck {
+interface StatementCheck {
   id: 'short' | 'for-whom' | 'plain' | 'specific' | 'shown' | 'number'
   passes: boolean
   text: Message

@@ -3,7 +3,7 @@ import { type Asked, askedOf } from './asked'
 import type { Situation } from './situation'
 
 /** An accomplishment to bring, with what it answers. */
-export interface Story {
+interface Story {
   entry: KeptEvidence
   asked: Asked
 }

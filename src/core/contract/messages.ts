@@ -9,7 +9,7 @@ import { type PageReading, pageReadingSchema } from '../posting/page-reading'
 import { fieldNames, postingFieldsSchema, webAddress } from '../posting/posting'
 import type { CheckOutcome, Finding } from '../profile/audit/finding'
 import type { AuditStep } from '../profile/audit/history'
-import { type ProfileSnapshot, profileSnapshotSchema } from '../profile/profile'
+import { profileSnapshotSchema } from '../profile/profile'
 
 /**
  * The contract between contexts: one line a message. A message is JSON both ways. Who may send it is part of
@@ -37,7 +37,7 @@ const nothing = v.object({})
 const line = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
 /** What the worker lets a visit do: read a posting, read the user's own profile, nothing, or stop for good. */
-export type Permit = 'posting' | 'profile' | 'nothing' | 'stop'
+type Permit = 'posting' | 'profile' | 'nothing' | 'stop'
 
 /** What became of a reading. `ignored`: nothing to keep; `stop`: this site is off, the script falls silent. */
 export type Outcome =
@@ -50,7 +50,7 @@ export type ReadOnce =
   | { read: false; why: 'no-access' | 'not-a-page' | 'failed' }
 
 /** What the side panel gets: the audit of the profile in a tab, or why there is none. */
-export type TabAudit =
+type TabAudit =
   | { read: true; name: string; reply: AuditReply }
   | { read: false; why: 'no-access' | 'no-profile' | 'failed' }
 
@@ -184,6 +184,3 @@ export interface Failure {
   words: Message
 }
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
-
-/** A snapshot and its audit travel together where a page asks for its audit. */
-export type { ProfileSnapshot }

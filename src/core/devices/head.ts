@@ -3,7 +3,7 @@ import * as v from 'valibot'
 /** What a device tells of itself: what it wrote, so that whoever reads knows what is missing, and what it has read. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999_999))
 
-export const headSchema = v.object({
+const headSchema = v.object({
   format: v.literal('steppingstone-head'),
   version: v.literal(1),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),

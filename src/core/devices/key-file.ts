@@ -12,7 +12,7 @@ const power = v.pipe(
   v.check(n => Number.isInteger(Math.log2(n))),
 )
 
-export const keyFileSchema = v.object({
+const keyFileSchema = v.object({
   format: v.literal('steppingstone-key'),
   version: v.literal(1),
   id,

@@ -10,7 +10,7 @@ export const changesFormat = 'steppingstone-changes'
 
 const sequence = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999))
 
-export const changesHead = v.pipe(
+const changesHead = v.pipe(
   v.object({
     format: v.literal(changesFormat),
     version: v.literal(1),
@@ -22,13 +22,15 @@ export const changesHead = v.pipe(
   }),
   v.check(({ from, to }) => to >= from && to - from < mostLines * 20),
 )
-export type ChangesHead = v.InferOutput<typeof changesHead>
+type ChangesHead = v.InferOutput<typeof changesHead>
 
 /** One record as it is told: not yet held against the schema of its store. */
 export interface Line {
   store: string
   row: Record<string, unknown>
   stamps: unknown
+  /** How long it was (letters), where it was read. */
+  size?: number
 }
 
 const lineSchema = v.union([
@@ -51,7 +53,7 @@ const parsed = (text: string): unknown => {
 }
 
 /** Why a file is not read on: it is none of ours, or of a Steppingstone that knows more than this one. */
-export type Unread = 'foreign' | 'newer'
+type Unread = 'foreign' | 'newer'
 
 export function readChanges(text: string, schema: number): { head: ChangesHead; lines: Line[] } | Unread {
   const [first = '', ...others] = text.split('\n')
@@ -64,7 +66,7 @@ export function readChanges(text: string, schema: number): { head: ChangesHead; 
     const line = v.safeParse(lineSchema, parsed(other))
     if (!line.success) return []
     const [store, row, stamps] = line.output
-    return [{ store, row, stamps: stamps ?? null }]
+    return [{ store, row, stamps: stamps ?? null, size: other.length }]
   })
   return { head: head.output, lines }
 }

@@ -25,7 +25,7 @@ export const pathOf = (device: string, name: string): string => `${devicesFolder
 export const isDevice = (name: string): boolean => /^[0-9a-z]{10}$/.test(name)
 export const isKeyName = (name: string): boolean => /^steppingstone-key-[0-9a-z]{10}\.json$/.test(name)
 
-export type Named = ({ kind: 'changes' } & Range) | { kind: 'head'; n: number }
+type Named = ({ kind: 'changes' } & Range) | { kind: 'head'; n: number }
 
 /** What a file is by its name; null for what is none of ours, and for what an engine left half done. */
 export function named(name: string): Named | null {

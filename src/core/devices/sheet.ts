@@ -3,7 +3,7 @@
  * four and where they stand. One wrong letter, two that changed places, and two groups that did, are told by the group.
  */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-export const groupCount = 13
+const groupCount = 13
 const groupSize = 4
 const keyBytes = 32
 
@@ -35,7 +35,7 @@ export const plainLetters = (typed: string): string =>
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
 
-export type SheetRead =
+type SheetRead =
   | { key: Uint8Array<ArrayBuffer> }
   /** Numbers of groups, from 1. */
   | { wrong: number[] }

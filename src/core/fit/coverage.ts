@@ -76,7 +76,7 @@ const isDegreeAlone = ({ degree, kinds }: Requirement): boolean =>
 const isShort = (text: string): boolean => text.split(' ').length <= 6
 
 /** What the advert says of itself that a requirement is held against. */
-export interface CoverContext {
+interface CoverContext {
   title: string
   /** The lines of the advert, where the requirement's own line may announce those below it. */
   lines?: readonly string[]

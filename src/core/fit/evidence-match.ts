@@ -90,7 +90,7 @@ function prepare({ quote, skills }: Requirement): Asked {
 /** Why a text of the user's answers what is asked; null where it doesn't. */
 export type TextMatch = Omit<EvidenceMatch, 'evidenceId'>
 
-export function matchText(asked: Asked, known: KnownText): TextMatch | null {
+function matchText(asked: Asked, known: KnownText): TextMatch | null {
   const name = asked.names.find(({ identity }) => known.identities.has(identity))
   if (name)
     return {
@@ -128,7 +128,7 @@ const answers = (own: string, theirs: string): string =>
   own.toLowerCase() === theirs.toLowerCase() ? `Both name “${theirs}”` : `“${own}” answers “${theirs}”`
 
 /** What else decides between proofs that are about as good, by id: how well they are told, the advert's duties. */
-export interface BesideProof {
+interface BesideProof {
   dutyWorth: ReadonlyMap<string, number>
   proofWeights: ReadonlyMap<string, number>
 }

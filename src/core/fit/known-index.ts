@@ -2,7 +2,7 @@ import type { KnownText } from './known'
 import { everydayStems } from './shared-words'
 
 /** Where texts of the user's name a skill, a kind of work or a word: so that a line is held against those alone. */
-export interface KnownIndex {
+interface KnownIndex {
   byIdentity: ReadonlyMap<string, readonly number[]>
   byArea: ReadonlyMap<string, readonly number[]>
   byStem: ReadonlyMap<string, readonly number[]>

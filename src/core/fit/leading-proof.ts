@@ -8,7 +8,7 @@ const mostLeading = 3
 const mostDuties = 30
 
 /** What accomplishments say to the advert's duties. */
-export interface HeldDuties {
+interface HeldDuties {
   /** How many duties each accomplishment answers, by its id: it decides which proof leads where several answer. */
   worth: ReadonlyMap<string, number>
   asked: number

@@ -13,7 +13,7 @@ import { isOneThing, isStopWord, stemOf, tellingWords, turnedGap, type Word, wor
  * there in passing); a part counts only on the user's side. After the name, `!` marks kinds of products: where an
  * advert names the products that it wants, and leaves no room for others, another one is no answer. `#` marks a field.
  */
-export interface OccupationArea {
+interface OccupationArea {
   name: string
   isProducts: boolean
   /** A whole field of work: a job is of it; that alone proves no single skill. */

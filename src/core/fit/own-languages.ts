@@ -1,7 +1,6 @@
 import type { LanguageLevel, Requirement } from '../advert/advert'
 import { findLevels, levelRank } from '../advert/facts/language-level'
 import { remember } from '../advert/words/remember'
-import type { Coverage } from './verdict'
 
 /** A human language of the user's, with the words that say so. */
 export interface OwnLanguage {
@@ -30,10 +29,10 @@ const levelsOf = remember(findLevels)
 
 const either = /^\s?(?:\([^()]{0,20}\))?\s?(?:\/|,?\s?\b(?:or|and\/or|oder|ou|o)\b)\s?$/i
 
-export interface AskedLanguage {
+interface AskedLanguage {
   /** With the level where the user's own is below it: "German (C1)". */
   name: string
-  state: Extract<Coverage['state'], 'have' | 'learning' | 'missing'>
+  state: 'have' | 'learning' | 'missing'
   own: string | null
 }
 

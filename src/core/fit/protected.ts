@@ -24,7 +24,7 @@ const agePhrases =
 const namePhrases =
   /\b(?:[Mm]y name is|[Mm]e llamo|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle)\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}/gu
 
-export const isProtectedWord = (lower: string): boolean => plain.has(lower.replace(/['’]s$/, ''))
+const isProtectedWord = (lower: string): boolean => plain.has(lower.replace(/['’]s$/, ''))
 
 /** The user's words without those that say who they are rather than what they do; case stays as it was. */
 export function withoutProtected(text: string): string {

@@ -27,7 +27,7 @@ export const verdictWords: Record<Verdict, Message> = {
  * What a reason is about: the title, its level, a must-have or a dealbreaker of the user's, what the advert asks for, a
  * skill that the user wants to learn, or a thread of the brand statement.
  */
-export type ReasonKind = 'role' | 'level' | 'must' | 'deal' | 'asked' | 'stone' | 'theme'
+type ReasonKind = 'role' | 'level' | 'must' | 'deal' | 'asked' | 'stone' | 'theme'
 
 /** One reason: for, against, or open (the advert or the brand statement does not say). */
 export interface Reason {

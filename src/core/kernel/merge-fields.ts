@@ -42,7 +42,7 @@ function union(a: unknown, b: unknown, most: number): unknown {
 }
 
 /** Lines that only one of both has are kept below the other. */
-export function mergedNote(kept: string, other: string): string {
+function mergedNote(kept: string, other: string): string {
   const have = new Set(kept.split('\n').map(line => line.trim()))
   const lost = other.split('\n').filter(line => line.trim() !== '' && !have.has(line.trim()))
   return lost.length === 0 ? kept : [kept, lost.join('\n')].filter(Boolean).join('\n\n')

@@ -129,7 +129,7 @@ function merged(own: unknown, old: unknown, other: unknown, lose: Lose): unknown
 }
 
 /** As a head keeps it; null for what is no JSON. */
-export function treeIn(text: string): unknown {
+function treeIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {

@@ -74,9 +74,7 @@ export type ValuesOf<S extends string> = {
 }
 
 /** Makes the message; asks for values only where its text has gaps. */
-export type Says<S extends string> = [Gaps<S>] extends [never]
-  ? () => Message
-  : (values: ValuesOf<S>) => Message
+type Says<S extends string> = [Gaps<S>] extends [never] ? () => Message : (values: ValuesOf<S>) => Message
 
 /**
  * The sentences of one unit: `const words = messages(unit, { ask: 'Ask what {title} pays' })`, then

@@ -1,4 +1,4 @@
-export interface MostWeight {
+interface MostWeight {
   /** Characters of all texts and names together. */
   characters: number
   /** Values of every kind, also empty ones. */

@@ -1,6 +1,5 @@
 import { plusDays } from '../kernel/days'
 import type { Person } from './person'
-import type { Touch } from './touch'
 
 /** A rhythm by tag: "mentor: every 60 days". */
 export type Rhythms = Readonly<Record<string, number>>
@@ -17,10 +16,6 @@ export function everyDaysOf(
   const byTag = [...person.tags, ...person.ties].flatMap(tag => rhythms[tag.toLowerCase()] ?? [])
   return byTag.length > 0 ? Math.min(...byTag) : null
 }
-
-/** The last day of contact; null where none was recorded. Any touch counts. */
-export const lastTouchOf = (touches: readonly Pick<Touch, 'on'>[]): string | null =>
-  touches.reduce<string | null>((last, { on }) => (last === null || on > last ? on : last), null)
 
 /**
  * The day from which contact is due: so many days after the last touch, or after they met where there was none.

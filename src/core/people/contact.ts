@@ -9,7 +9,7 @@ export type Contact = Pick<
 >
 
 /** What a list of contacts would change. */
-export interface ImportPlan {
+interface ImportPlan {
   add: Person[]
   change: { id: string; person: Person }[]
   /** Entries that say nothing new. */

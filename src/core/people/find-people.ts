@@ -23,7 +23,7 @@ export const noFilter: PeopleFilter = { words: '', last: undefined, tag: '', emp
 type Row = Person & { id: string }
 
 /** The last day of contact with a person; null where none was noted. */
-export type LastOf = (id: string) => string | null
+type LastOf = (id: string) => string | null
 
 function isOfLast(wanted: LastContact, last: string | null, today: string): boolean {
   if (last === null) return wanted === 'never'

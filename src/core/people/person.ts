@@ -71,7 +71,7 @@ export const newPerson = (name: string): Person => ({
 })
 
 /** What a profile page or a contact list says of a person. */
-export type Seen = Pick<Person, 'headline' | 'employer'> & { seenOn: string }
+type Seen = Pick<Person, 'headline' | 'employer'> & { seenOn: string }
 
 /**
  * With what was seen now: their position follows, and stands in their history where it is another than last time.

@@ -12,7 +12,7 @@ const mostDone = 100
 
 const text = v.pipe(v.string(), v.maxLength(maxActionLength))
 
-export const nextActionSchema = v.object({
+const nextActionSchema = v.object({
   text,
   due: day,
   remind: v.boolean(),

@@ -11,7 +11,7 @@ const sentences = messages('pipeline/reminders', {
 /** When a day's reminder is shown (milliseconds since 1970), by the clock of this place. `at` is "09:00". */
 export const reminderMoment = (day: string, at: string): number => new Date(`${day}T${at}:00`).getTime()
 
-export interface Reminders {
+interface Reminders {
   /** Those whose moment has come. */
   now: OpportunityRecord[]
   /** When the next one's moment comes; null where none is to come. */

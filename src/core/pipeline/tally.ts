@@ -8,13 +8,13 @@ import { type StatusHistory, wentOf } from './went'
  * What one opportunity counts into. The names stand on its row (`tallied`), so that a change knows what to take
  * away, and a recount can be held against them. Facts among them are added up by month (core/trends/series).
  */
-export type Tallied = Watched & StatusHistory
+type Tallied = Watched & StatusHistory
 
 /** So many of an advert's skills count at most: the most asked for stand first. */
 const mostSkills = 40
 
 export const ofStatus = (status: Status): string => `status:${status}`
-export const ofMonth = (month: string): string => `month:${month}`
+const ofMonth = (month: string): string => `month:${month}`
 export const ofEmployer = (organization: string): string =>
   `employer:${employerKey(organization).slice(0, 150)}`
 export const ofSkill = (name: string): string => `skill:${name.toLowerCase().slice(0, 150)}`

@@ -50,7 +50,7 @@ const partsOf = (query: string): Part[] =>
     })
 
 /** A part of a path or a fragment that numbers something: "42", "R-1042", "nurse-17"; a year does not. */
-export const bearsNumber = (part: string): boolean => {
+const bearsNumber = (part: string): boolean => {
   const rest = part.replace(/(?:^|[^0-9])(?:19|20)\d\d(?![0-9])/g, ' ')
   return /\d{3}/.test(rest) || /^\D?\d+$/.test(rest.trim()) || /[-_=/][A-Za-z]?\d+$/.test(rest)
 }

@@ -37,7 +37,7 @@ export function keysOf(sighting: { url: string; externalId: string | null }): st
 const anotherAdvert = 0.4
 
 /** What is asked of two sightings before they are one. */
-export interface Named {
+interface Named {
   keys: readonly string[]
   title: string
   organization: string

@@ -5,7 +5,7 @@ import { limits } from './posting'
 const empty = /^(?:n\/?a|none|null|undefined|-+|\.+|tbd|not specified|select.*|various)$/i
 
 /** A place as the page words it, without its label, trailing punctuation and a company number. */
-export function cleanPlace(text: string): string {
+function cleanPlace(text: string): string {
   const line = cleanLine(text, limits.place)
     .replace(
       /^(?:job )?(?:locations?|standorte?|arbeitsort|lieu(?: de travail)?|ubicaci[óo]n|sede|local|plaats|ort|miejsce)\s*:\s*/iu,

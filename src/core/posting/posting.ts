@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { blockSchema } from './blocks'
 
 /** The extractors by which a posting is read, the surest first; `user` is a correction and wins over all. */
-export const extractors = ['json-ld', 'microdata', 'site', 'page-data', 'generic', 'user'] as const
+const extractors = ['json-ld', 'microdata', 'site', 'page-data', 'generic', 'user'] as const
 export type Extractor = (typeof extractors)[number]
 
 export const employmentTypes = [
@@ -20,7 +20,7 @@ export type EmploymentType = (typeof employmentTypes)[number]
 export const workModes = ['remote', 'hybrid', 'onsite'] as const
 export type WorkMode = (typeof workModes)[number]
 
-export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const
+const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const
 export type PayPeriod = (typeof payPeriods)[number]
 
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))

@@ -2,7 +2,7 @@ import { employerKey, sameEmployer, titleKey } from './identity'
 import { resemblance, sameAdvert } from './resemblance'
 
 /** What one sighting said that it is. */
-export interface Told {
+interface Told {
   sightingId: string
   title: string
   organization: string

@@ -12,7 +12,7 @@ const namedReference =
 const ornament =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s?){1,6}|(?:\s?\p{Extended_Pictographic}\uFE0F?){1,6}$/gu
 const leadingCall =
-  /^(?:urgent(?:ly)?|dringend|urgente?|immediate start)(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+\s*(?=\p{Lu})/iu
+  /^(?:(?:urgent(?:ly)?|dringend|urgente?|immediate start)(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+|[[(](?:now hiring|hiring now|hiring|urgent(?:ly hiring)?|new|hot|open|remote job|immediate start|dringend|neu|urgente?)[\])][:!]?)\s*(?=\p{Lu})/iu
 /** "We are hiring a …". */
 const leadingHiring =
   /^(?:(?:we(?:['’]re| are)|now) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker)(?:\s?:\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
@@ -22,6 +22,10 @@ const trailingWords =
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
   /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|hiring|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+
+/** "Job #2231: …", "Ref 88-12 – …": the number before the title. */
+const leadingReference =
+  /^(?:(?:job|position|vacancy|posting|requisition|stelle|poste|vaga|vacante|vacature)\s?(?:#|(?:no|nr|id|ref)\b\.?)|ref(?:erence|erenz)?\b\.?(?:\s?(?:no|nr|id)\b\.?)?|#)\s?[:#]?\s?[A-Z]{0,4}-?\d[\w/-]{1,12}\s?[:–|-]\s+(?=\p{L})/iu
 
 /** "Job Description - … (4711)": a document's name, with its number behind. */
 const leadingDocument =
@@ -39,6 +43,7 @@ export function cleanTitle(text: string): string {
     .replace(trailingWords, '')
     .replace(/(?<!\s)\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')
+    .replace(leadingReference, '')
     .replace(leadingForm, '')
     .replace(leadingHiring, '')
     .replace(namedReference, '')

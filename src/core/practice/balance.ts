@@ -50,13 +50,13 @@ export interface Done {
   /** YYYY-MM-DD. */
   on: string
 }
-export interface BalanceWeek {
+interface BalanceWeek {
   week: string
   counts: Partial<Record<CareerKind, number>>
   load: JobWeek['load'] | null
 }
 
-export interface Balance {
+interface Balance {
   /** The oldest first, this week the last. */
   weeks: BalanceWeek[]
   say: Message

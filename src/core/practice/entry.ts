@@ -9,15 +9,14 @@ import { day, id, text } from '../kernel/row'
 const names = (max: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))), v.maxLength(max))
 
-export const practiceKinds = ['reflection', 'quarter', 'learning', 'volunteering', 'experiment'] as const
+const practiceKinds = ['reflection', 'quarter', 'learning', 'volunteering', 'experiment'] as const
 export type PracticeKind = (typeof practiceKinds)[number]
 
 /** An answer to a prompt; which prompt it was is kept by id, so that its words may change. */
-export const answerSchema = v.object({ prompt: text(60), text: text(5_000) })
-export type Answer = v.InferOutput<typeof answerSchema>
+const answerSchema = v.object({ prompt: text(60), text: text(5_000) })
 
 /** What a small try has: what the user expects, one step, a day, and what came of it. */
-export const experimentSchema = v.object({
+const experimentSchema = v.object({
   shape: v.picklist(['conversation', 'experience', 'pilot']),
   hypothesis: text(1_000),
   step: text(1_000),
@@ -28,7 +27,7 @@ export const experimentSchema = v.object({
 export type Experiment = v.InferOutput<typeof experimentSchema>
 
 /** How it stands between the user and the employer, one word a side. */
-export const gradeSchema = v.picklist(['good', 'mixed', 'bad'])
+const gradeSchema = v.picklist(['good', 'mixed', 'bad'])
 export type Grade = v.InferOutput<typeof gradeSchema>
 
 export const practiceSchema = v.object({

@@ -34,9 +34,9 @@ export const layoffItems: readonly { id: string; text: Message }[] = [
 ]
 
 /** A plan is looked at four times a year. */
-export const reviewEveryDays = 91
+const reviewEveryDays = 91
 
-export interface PlanState {
+interface PlanState {
   ready: number
   all: number
   /** Items that nobody looked at for a quarter, or never, in the order of the list. */

@@ -13,7 +13,7 @@ export interface NextToLearn {
   towards: string | null
 }
 
-export interface LearningGrounds {
+interface LearningGrounds {
   /** What the user wants to learn, and can do. */
   learning: readonly string[]
   skills: readonly string[]

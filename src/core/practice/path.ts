@@ -13,7 +13,7 @@ export const inOrder = <S extends Stone>(stones: readonly S[]): S[] =>
 
 const fold = countedAs
 
-export interface Between {
+interface Between {
   /** Skills of the wished stone that an earlier stone, or the brand statement, has. */
   have: string[]
   /** Those that are missing, the most asked for first. */

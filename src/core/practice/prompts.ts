@@ -14,7 +14,7 @@ const words = messages('practice/prompts', {
   visible: 'Who saw what I did, and who should have?',
 })
 
-export interface Prompt {
+interface Prompt {
   id: string
   text: Message
   /** Answers name strengths and sparks: they may feed the brand statement. */
@@ -49,7 +49,7 @@ export function promptsFor(day: string): Prompt[] {
   )
 }
 
-export interface LastTime {
+interface LastTime {
   on: string
   answers: Practice['answers']
 }

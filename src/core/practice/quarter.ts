@@ -64,7 +64,7 @@ export function sidesOverTime(entries: readonly Practice[]): SideOverTime[] {
 }
 
 /** What is wrong is either within reach of one change, or it comes with the place. */
-export const sorts = ['fixable', 'structural'] as const
+const sorts = ['fixable', 'structural'] as const
 export type Sort = (typeof sorts)[number]
 
 const sortPrompt = (side: string): string => `sort:${side}`

@@ -38,7 +38,7 @@ const part = <S extends v.GenericSchema>(value: S) =>
 const later = <S extends v.GenericSchema<unknown, Part<unknown>>>(schema: S) =>
   v.optional(schema, () => notVisible as v.InferInput<S> & undefined)
 
-export const roleSchema = v.object({
+const roleSchema = v.object({
   title: line(profileLimits.line),
   /** As the page words them ("Mar 2022 - Present"); empty where it gives none. */
   dates: line(100),
@@ -51,13 +51,13 @@ export const roleSchema = v.object({
 export type Role = v.InferOutput<typeof roleSchema>
 
 /** One employer with the roles held there, the newest first, as the page orders them. */
-export const positionSchema = v.object({
+const positionSchema = v.object({
   organization: line(profileLimits.line),
   roles: v.pipe(v.array(roleSchema), v.minLength(1), v.maxLength(profileLimits.roles)),
 })
 export type Position = v.InferOutput<typeof positionSchema>
 
-export const schoolSchema = v.object({
+const schoolSchema = v.object({
   school: line(profileLimits.line),
   degree: line(profileLimits.line),
   dates: line(100),
@@ -65,7 +65,7 @@ export const schoolSchema = v.object({
 export type School = v.InferOutput<typeof schoolSchema>
 
 /** How a page was laid out; `archive` is no page but LinkedIn's own "Get a copy of your data". */
-export const layouts = ['2026', '2022-24', '2018-21', 'guest', 'basic', 'archive'] as const
+const layouts = ['2026', '2022-24', '2018-21', 'guest', 'basic', 'archive'] as const
 export type LayoutId = (typeof layouts)[number]
 
 const parts = {

@@ -5,7 +5,7 @@ const engines = [
   { id: 'duckduckgo', host: /^(?:www\.|html\.|lite\.)?duckduckgo\.com$/, path: /^\/(?:html\/?|lite\/?)?$/ },
 ] as const
 
-export type Engine = (typeof engines)[number]['id']
+type Engine = (typeof engines)[number]['id']
 
 /** The engine and the query of a results page of the web search; null for every other address. */
 export function resultsPageOf(url: string): { engine: Engine; query: string } | null {

@@ -62,7 +62,7 @@ export function whoseIs(
   return holds(self.name) && self.marks.some(holds) ? 'about-me' : 'open'
 }
 
-export interface SearchChange {
+interface SearchChange {
   /** Addresses that show now and did not before. */
   came: SearchResult[]
   /** That showed before and were not among what could be read now: it says nothing of whether they are gone. */

@@ -1,5 +1,5 @@
 /** One line of a report as it is printed. */
-export interface ReportLine {
+interface ReportLine {
   kind: 'heading' | 'item' | 'text'
   text: string
 }

@@ -4,7 +4,7 @@ import type { KeptEvidence } from '../fit/opening'
 import { type Message, messages } from '../kernel/message'
 import type { Audience, ReportKind } from './report-record'
 
-export type KeptGoal = Goal & { id: string }
+type KeptGoal = Goal & { id: string }
 /** An entry as the log keeps it, with what it serves. */
 export type Entry = KeptEvidence & { goals?: readonly string[]; confidential?: true }
 

@@ -7,7 +7,8 @@ import { listed, readCertificates, readLanguages, readSkills } from './lists'
 import { joinLines, wordSet } from './paragraphs'
 import { partsOf } from './parts'
 import { readPerson } from './person'
-import { type Section, sectionsOf } from './sections'
+import type { Section } from './section'
+import { sectionsOf } from './sections'
 import { lineText, type TextLine } from './text-line'
 import type { SectionKind } from './words/headings'
 
@@ -18,7 +19,7 @@ export interface ReadSection {
   text: string
 }
 
-export interface ReadResume {
+interface ReadResume {
   resume: JsonResume
   sections: ReadSection[]
 }

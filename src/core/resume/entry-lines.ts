@@ -4,7 +4,7 @@ import { type Cell, lineText, makeCell, sideCells, type TextLine } from './text-
 import { labelled } from './words/fields'
 
 /** What a line is within an entry: its head, a list item or the rest of one, or prose. */
-export type LineRole = 'head' | 'item' | 'rest' | 'prose'
+type LineRole = 'head' | 'item' | 'rest' | 'prose'
 
 export interface RoledLine {
   line: TextLine

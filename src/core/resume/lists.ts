@@ -43,7 +43,7 @@ function joinWrapped(lines: string[]): string[] {
 }
 
 /** Commas, dots and bars between things, but not within brackets. */
-export const splitList = (text: string): string[] =>
+const splitList = (text: string): string[] =>
   text
     .split(/(?:(?<!\s)\s+)?[,;|•·●、，]\s*(?![^()]*\))/u)
     .map(part => part.replace(/(?<![.\s])[.\s]+$/, '').trim())

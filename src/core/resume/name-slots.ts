@@ -4,7 +4,7 @@ import { employerScore } from './words/employers'
 import { isPlace } from './words/places'
 import { titleScore } from './words/titles'
 
-export interface Named {
+interface Named {
   title: string
   employer: string
   /** What is neither: a unit, a client, a line about the employer. */

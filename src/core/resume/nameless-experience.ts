@@ -1,5 +1,5 @@
 import { findDates } from './dates/find-dates'
-import type { Section } from './sections'
+import type { Section } from './section'
 import { lineText, type TextLine } from './text-line'
 import { employerScore } from './words/employers'
 import { squash } from './words/headings'

@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** A place, and where in the head it stands. */
-export interface Place {
+interface Place {
   text: string
   line: number
   piece: number

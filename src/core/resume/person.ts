@@ -1,7 +1,8 @@
 import { holdsContact } from './contact'
 import { findDates } from './dates/find-dates'
+import { nameLabel, nameOfForm, saysName } from './name-labels'
 import { joinLines } from './paragraphs'
-import type { TextLine } from './text-line'
+import { lineText, type TextLine } from './text-line'
 import { employerScore } from './words/employers'
 import { headingKind, squash } from './words/headings'
 import { isPlace } from './words/places'
@@ -21,9 +22,13 @@ const documentOf =
 const documentAfter =
   /(?:['’]s|(?<!\s)\s*[|,:–—-])?(?<!\s)\s+(?:r[ée]sum[ée]|curriculum vitae|cv|lebenslauf|curr[íi]culo)$/iu
 const afterName =
-  /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|Jr\.?|Sr\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
+  /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
 
-export interface Person {
+/** How people are addressed, and degrees that some languages set before a name. A doctor's stays: many sign with it. */
+const beforeName =
+  /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra|srta|dhr|mevr|shri|smt)\.?|(?:dipl\.[ -]?[a-zäöü]{2,12}|ing|mgr|bc|mag|lic|eng|arq|ir|drs)\.(?: ?\([A-Z]{2,4}\))?) (?=\p{Lu}\S+ )/iu
+
+interface Person {
   name: string
   label: string
   /** Lines that name and label took. */
@@ -44,10 +49,20 @@ export function readPerson(header: TextLine[], contact: TextLine[], all: TextLin
   )
   const spelled = nameOfForm([...header.slice(0, 30), ...contact.slice(0, 30)])
   if (spelled) return { label: '', ...spelled }
+  // The name may stand in a foot, beside the address.
+  const addressed = all
+    .filter(
+      (line, at) =>
+        at >= 12 &&
+        email !== '' &&
+        !header.includes(line) &&
+        lineText(line).toLowerCase().includes(email.toLowerCase()),
+    )
+    .slice(0, 4)
   const lines =
     header.length > 0
-      ? [...header.slice(0, 30), ...large.slice(0, 4), ...contact.filter(saysName)]
-      : [...large.slice(0, 4), ...all.slice(0, 12)]
+      ? [...header.slice(0, 30), ...large.slice(0, 4), ...contact.filter(saysName), ...addressed]
+      : [...large.slice(0, 4), ...all.slice(0, 12), ...addressed]
   let best: { line: TextLine; name: string; score: number } | null = null
   lines.slice(0, 40).forEach((line, index) => {
     for (const found of [
@@ -67,32 +82,6 @@ export function readPerson(header: TextLine[], contact: TextLine[], all: TextLin
     label: labelled?.label ?? '',
     taken: new Set([found.line, ...(labelled ? [labelled.line] : [])]),
   }
-}
-
-/** A form's line for the name. */
-const nameLabel =
-  /^(?:full name|name|(?:first )?names?(?:\(s\))?\s*\/\s*surnames?(?:\(s\))?|surnames?(?:\(s\))?\s*\/\s*first names?(?:\(s\))?|vor- und nachname|naam|nom|nom et prénom|nombre|nome|имя|фио)\s*(?::|$)/iu
-const saysName = (line: TextLine): boolean => nameLabel.test(line.cells[0]?.text ?? '')
-
-const firstLabel =
-  /^(?:first names?|given names?|forenames?|vornamen?|pr[ée]noms?|nombres?|nome|imi[ęe]|imię|voornaam|förnamn|fornavn|jméno)\s*(?::|$)/iu
-const lastLabel =
-  /^(?:last name|surname|family name|nachname|familienname|name|nom(?: de famille)?|apellidos?|sobrenome|apelido|cognome|nazwisko|achternaam|efternamn|etternavn|efternavn|příjmení)\s*(?::|$)/iu
-
-/** A form that asks first and last name on lines of their own. */
-function nameOfForm(lines: TextLine[]): { name: string; taken: Set<TextLine> } | null {
-  const told = (label: RegExp) => {
-    for (const line of lines) {
-      const found = label.exec(line.text)
-      const value = found ? line.text.slice(found[0].length).trim() : ''
-      if (/^\p{L}[\p{L}\p{M}\s.’'-]{0,39}$/u.test(value)) return { line, value }
-    }
-    return null
-  }
-  const first = told(firstLabel)
-  const last = first && told(lastLabel)
-  if (!first || !last || first.line === last.line) return null
-  return { name: `${first.value} ${last.value}`, taken: new Set([first.line, last.line]) }
 }
 
 /** A name of which each line at the top holds one word, in letters as large as all others. */
@@ -132,7 +121,9 @@ function candidates(line: TextLine): string[] {
   return [
     ...new Set(
       texts.map(text =>
-        withoutCredentials(closeUp(text).replace(nameLabel, '').trim().replace(afterName, '').trim()),
+        withoutCredentials(
+          closeUp(text).replace(nameLabel, '').trim().replace(beforeName, '').replace(afterName, '').trim(),
+        ),
       ),
     ),
   ]
@@ -140,7 +131,7 @@ function candidates(line: TextLine): string[] {
 
 /** Letters after a name, each after a comma: "Ada Quay, MSN, APRN, FNP-C". */
 function withoutCredentials(name: string): string {
-  const [first = '', ...after] = name.split(/,\s*/)
+  const [first = '', ...after] = name.replace(/[®™℠]/g, '').split(/,\s*/)
   const isLetters = (text: string) => /^(?:\p{Lu}{2,6}(?:-\p{Lu}{1,3})?|(?:\p{Lu}\p{L}?\.){2,4})$/u.test(text)
   return after.length > 0 && first.includes(' ') && after.every(isLetters) ? first : name
 }
@@ -171,7 +162,12 @@ function closedUp(whole: string, parts: string[], written: string): string {
   const [only = ''] = parts
   // "mlindqvist@…": the last name behind a first letter.
   const last = only.slice(1)
-  if (last.length > 2 && whole.endsWith(last) && whole.startsWith(only.slice(0, 1)))
+  if (
+    last.length > 2 &&
+    last.length < whole.length - 1 &&
+    whole.endsWith(last) &&
+    whole.startsWith(only.slice(0, 1))
+  )
     return `${written.slice(0, -last.length)} ${written.slice(-last.length)}`
   return written
 }
@@ -186,9 +182,21 @@ function overLines(lines: TextLine[], index: number): string[] {
     b.gap < 1.7 &&
     a.page === b.page &&
     a.cells.length + b.cells.length === 2
-  if (!first || !second || !alike(first, second)) return []
+  if (!first || !second) return []
+  if (!alike(first, second)) return besideSmaller(first, lines.slice(index + 1, index + 4))
   const two = joinLines([first.text, second.text])
   return third && alike(second, third) ? [joinLines([first.text, second.text, third.text]), two] : [two]
+}
+
+/** A large name may go on below smaller lines of the column beside it. */
+function besideSmaller({ main, y, page }: TextLine, below: TextLine[]): string[] {
+  for (const line of below) {
+    if (line.page !== page || line.y - y > main.size * 1.7) return []
+    const next = line.cells.find(cell => Math.abs(cell.x - main.x) < 3)
+    if (!next) continue
+    return Math.abs(next.size - main.size) < 0.3 ? [joinLines([main.text, next.text])] : []
+  }
+  return []
 }
 
 function closeUp(text: string): string {

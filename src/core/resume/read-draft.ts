@@ -7,7 +7,7 @@ import { jsonResumeSchema } from './json-resume'
 const warningSchema = v.union([messageSchema, v.pipe(v.string(), v.maxLength(1_000), v.transform(verbatim))])
 
 /** What was read of a file and is not kept as a record yet, with the corrections made so far. */
-export const readDraftSchema = v.object({
+const readDraftSchema = v.object({
   fileName: v.pipe(v.string(), v.maxLength(300)),
   resume: jsonResumeSchema,
   text: v.pipe(v.string(), v.maxLength(2_000_000)),

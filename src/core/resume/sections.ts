@@ -1,20 +1,11 @@
 import { findDates } from './dates/find-dates'
 import { settleNameless } from './nameless-experience'
+import type { Section } from './section'
 import { bodySize, isCapitals, signature } from './style'
 import type { TextLine } from './text-line'
 import { settleKinds, unnamedHeadings } from './unnamed-headings'
 import { headingKind, type SectionKind } from './words/headings'
 import { titleScore } from './words/titles'
-
-export interface Section {
-  /** `header` is what stands above the first heading: name and contact. */
-  kind: SectionKind | 'header'
-  /** The heading as written; empty for the header. */
-  title: string
-  lines: TextLine[]
-  /** The heading is told by its look alone. */
-  unnamed?: boolean
-}
 
 /** Cuts each stream of lines at its headings. */
 export function sectionsOf(streams: TextLine[][]): Section[] {

@@ -1,5 +1,5 @@
 import { findDates } from './dates/find-dates'
-import type { Section } from './sections'
+import type { Section } from './section'
 import { isCapitals, signature } from './style'
 import { lineText, type TextLine } from './text-line'
 import { isDegree, isSchool } from './words/schools'

@@ -18,7 +18,7 @@ export interface Document {
 }
 
 /** At most so many documents: their numbers are 16 bits. */
-export const largestSegment = 2_000
+const largestSegment = 2_000
 
 export function buildSegment(documents: readonly Document[]): Segment {
   const byWord = new Map<string, number[]>()

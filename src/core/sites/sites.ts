@@ -271,8 +271,6 @@ export const sites = [
   },
 ] as const satisfies readonly Site[]
 
-export type SiteId = (typeof sites)[number]['id']
-
 /** Exactly the host or a subdomain of it; never a substring (netflix.com holds x.com). */
 export const hostMatches = (hostname: string, host: string): boolean =>
   hostname === host || hostname.endsWith(`.${host}`)

@@ -57,7 +57,7 @@ export interface Life {
   people: readonly LifePerson[]
 }
 
-export interface LifeGoal {
+interface LifeGoal {
   id: string
   title: string
   /** Days, YYYY-MM-DD. */

@@ -2,7 +2,7 @@ import type { Message } from '../kernel/message'
 import type { Life } from './life'
 
 /** A page of the options that a suggestion opens, with its state. */
-export interface Target {
+interface Target {
   place: `${string}/${string}`
   params?: Readonly<Record<string, string>>
 }

@@ -15,7 +15,7 @@ export type Likeness = 'same' | 'nearly-same' | 'tailored'
  * text; below 0.75 about every eighth line or more was written for this employer. Between lies the border: a
  * résumé of some twenty lines with one or two of them rewritten.
  */
-export const borders = { same: 0.9, nearlySame: 0.75 } as const
+const borders = { same: 0.9, nearlySame: 0.75 } as const
 
 export interface Fingerprint {
   /** Sorted 32-bit hashes of the shingles. */

@@ -5,7 +5,7 @@ import { fewest } from './trend'
  * Pay is counted by band, since counters add up and medians don't. Bands are as wide as adverts are exact: 1,000 from
  * 10,000 on, 5,000 from 20,000 on, 10,000 from 100,000 on.
  */
-export interface Band {
+interface Band {
   from: number
   to: number
 }

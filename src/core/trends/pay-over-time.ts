@@ -3,12 +3,12 @@ import { type PayRange, payRange } from './pay-bands'
 import { fewest } from './trend'
 
 /** Which pay is looked at; empty: any title, any place. */
-export interface PayWanted {
+interface PayWanted {
   title: string
   place: string
 }
 
-export interface PayOverTime {
+interface PayOverTime {
   /** What may be chosen: each with five postings or more. */
   titles: readonly string[]
   places: readonly string[]

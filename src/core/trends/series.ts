@@ -62,7 +62,7 @@ export function addEntries(entries: readonly (readonly string[])[], changes: She
 }
 
 /** A shelf with what changed on it; a count that came to nothing goes. */
-export function changed(kept: Counts | undefined, change: Counts): Counts {
+function changed(kept: Counts | undefined, change: Counts): Counts {
   const counts = new Map(kept)
   for (const [key, by] of change) {
     const count = (counts.get(key) ?? 0) + by

@@ -15,7 +15,7 @@ const shortStem = 5
 const bare = (word: string) => word.replace(/['’]?s$/, '')
 
 /** Where a wording stands in a line: as a skill under any of its names, or by its words; null where it does not. */
-export function findWording(line: ResumeLine, wording: string): Place | null {
+function findWording(line: ResumeLine, wording: string): Place | null {
   const identity = skillIdentity(wording)
   const skill = line.skills.find(found => found.identity === identity)
   if (skill) return placeIn(line, skill.start, skill.end)

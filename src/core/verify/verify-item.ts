@@ -74,7 +74,7 @@ function together(all: readonly Verified[]): Verified {
 
 /** The shares of an accomplishment's words from which a point tells some of it, and from which most. */
 export const some = 0.35
-export const most = 0.6
+const most = 0.6
 
 /** @param now the present as an ISO string. */
 export function verifyItem(verify: Verify, lines: readonly ResumeLine[], now: string): Verified {

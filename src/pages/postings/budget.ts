@@ -1,5 +1,5 @@
 /** How long one extractor may work before it stops with what it has. */
-export const extractorMilliseconds = 50
+const extractorMilliseconds = 50
 
 /** Longer pauses between two looks at the clock are not work of the reader: the machine was busy elsewhere. */
 const longestStep = 5

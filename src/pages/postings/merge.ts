@@ -67,7 +67,7 @@ const sizeOf = (value: unknown): number =>
     : 0
 
 /** A field that its site's reader is known to read better than the structured data. */
-export interface Corrections {
+interface Corrections {
   by: Extractor
   fields: readonly FieldName[]
 }

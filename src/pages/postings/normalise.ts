@@ -45,7 +45,7 @@ export function absoluteAddress(href: string, base: URL): string | null {
 
 const denied = /^\s*(?:not?|non|kein(?:e|en)?|nicht|pas|sin|sem|niet)(?![\p{L}])/iu
 
-export function employmentTypesOf(text: string): EmploymentType[] {
+function employmentTypesOf(text: string): EmploymentType[] {
   const types = new Set<EmploymentType>()
   // "Not part-time" names what it is not.
   const parts = text.split(/[,;/|•·]|\s[-–]\s/).filter(part => !denied.test(part))

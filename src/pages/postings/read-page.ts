@@ -18,7 +18,7 @@ import { structuredExtractor } from './structured/extractor'
 import { readJsonLd } from './structured/json-ld'
 import { readMicrodata } from './structured/microdata'
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The time of reading, ISO. */
   now: string
   /** Milliseconds, monotonic (`performance.now`). */

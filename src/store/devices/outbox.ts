@@ -4,12 +4,14 @@ import { allStores } from '../../records/registry'
 import type { TombstoneRecord } from '../../records/tombstones'
 import type { Database } from '../database'
 import { ownStamps, stampsId, tellsOthers } from '../stamping'
-import { untold } from './own-judgement'
+import { unshown, untold } from './own-judgement'
 import { inOrder } from './take-deletions'
 
 /** What other devices have not been told of yet: rows by store and key, in the order in which they changed. */
-export interface Waiting {
+interface Waiting {
   ids: string[]
+  /** Those of which the others may never have heard. */
+  whole: ReadonlySet<string>
   /** All up to this number are among them. */
   upTo: number
 }
@@ -20,16 +22,39 @@ const page = 5_000
 export async function waitingRows(db: Database): Promise<Waiting | null> {
   const rows = await db.outbox.orderBy('n').limit(page).toArray()
   const last = rows.at(-1)?.n
-  return last === undefined ? null : { ids: [...new Set(rows.map(row => row.id))], upTo: last }
+  if (last === undefined) return null
+  const whole = new Set(rows.flatMap(row => (row.whole ? [row.id] : [])))
+  return { ids: [...new Set(rows.map(row => row.id))], whole, upTo: last }
 }
 
 const storeIn = (id: string): string => id.slice(0, id.indexOf(' '))
 const keyIn = (id: string): string => id.slice(id.indexOf(' ') + 1)
 
-/** Rows as they stand, with the stamps beside them; those that are gone are told by their deletion. */
-export async function linesOf(db: Database, ids: readonly string[]): Promise<{ id: string; line: Line }[]> {
+/** What waits, told to others who know most of it already: an opening whose posting they have goes without its copies. */
+export const waitingLines = (db: Database, { ids, whole }: Waiting) => {
+  const all = new Set(ids)
+  return linesOf(
+    db,
+    ids,
+    (id, row) => !whole.has(id) && !all.has(stampsId('postings', String(row.postingId))),
+  )
+}
+
+/**
+ * Rows as they stand, with the stamps beside them; those that are gone are told by their deletion.
+ * @param isBare whether an opening is told without what it shows.
+ */
+export async function linesOf(
+  db: Database,
+  ids: readonly string[],
+  isBare: (id: string, row: Record<string, unknown>) => boolean = () => false,
+): Promise<{ id: string; line: Line }[]> {
   const byStore = new Map<string, string[]>()
-  for (const id of ids) byStore.set(storeIn(id), [...(byStore.get(storeIn(id)) ?? []), keyIn(id)])
+  for (const id of ids) {
+    const keys = byStore.get(storeIn(id))
+    if (keys) keys.push(keyIn(id))
+    else byStore.set(storeIn(id), [keyIn(id)])
+  }
   const made: { id: string; line: Line }[] = []
   const names = allStores.map(store => store.name).filter(name => byStore.has(name))
   await db.transaction('r', [...names.map(name => db.table(name)), db.stamps], async () => {
@@ -42,7 +67,8 @@ export async function linesOf(db: Database, ids: readonly string[]): Promise<{ i
       rows.forEach((row, i) => {
         const id = stampsId(name, keys[i] ?? '')
         if (!row) return
-        const told = name === 'opportunities' ? untold(row) : row
+        const own = name === 'opportunities' ? untold(row) : row
+        const told = name === 'opportunities' && isBare(id, row) ? unshown(own) : own
         made.push({ id, line: { store: name, row: told, stamps: ownStamps(beside[i]) } })
       })
     }
@@ -73,6 +99,8 @@ export const beginMarkingAll = (db: Database): Promise<unknown> =>
 
 /** Marks the next rows of all. @returns false when all are. */
 export async function markNext(db: Database): Promise<boolean> {
+  // Mostly there is nothing to mark, and nobody need wait for that.
+  if ((await db.sync.get(marking)) === undefined) return false
   const stores = allStores.filter(store => !store.beside)
   return db.transaction(
     'rw',
@@ -88,7 +116,7 @@ export async function markNext(db: Database): Promise<boolean> {
       const table = db.table(store.name)
       const keys = (await table.where(':id').above(place.from).limit(page).primaryKeys()).map(String)
       const told = keys.filter(key => store.name !== 'settings' || isSharedSetting(key))
-      await db.outbox.bulkAdd(told.map(key => ({ id: stampsId(store.name, key) })))
+      await db.outbox.bulkAdd(told.map(key => ({ id: stampsId(store.name, key), whole: true })))
       const last = keys.at(-1)
       const next = last === undefined ? { at: place.at + 1, from: '' } : { at: place.at, from: last }
       await db.sync.put({ name: marking, value: next })

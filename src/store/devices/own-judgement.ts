@@ -20,14 +20,55 @@ export function untold(row: Record<string, unknown>): Record<string, unknown> {
   return told
 }
 
-/** As it is told, with what stands here of it; of one that is new here nothing is known yet. */
-export function withOwn(told: OpportunityRecord, here: OpportunityRecord | undefined): OpportunityRecord {
+/** Copies for lists, which follow from the posting and the corrections. */
+type Shown = Pick<
+  OpportunityRecord,
+  'title' | 'organization' | 'place' | 'workMode' | 'baseSalary' | 'complete'
+>
+
+const nothingShown: Shown = {
+  title: '',
+  organization: '',
+  place: '',
+  workMode: null,
+  baseSalary: null,
+  complete: false,
+}
+
+/** An opening whose posting was told before: whoever reads it has what it shows. */
+export function unshown(row: Record<string, unknown>): Record<string, unknown> {
+  const {
+    title: _title,
+    organization: _organization,
+    place: _place,
+    workMode: _mode,
+    baseSalary: _salary,
+    complete: _complete,
+    ...told
+  } = row
+  return told
+}
+
+export const isUnshown = (told: Record<string, unknown>): boolean => !('title' in told)
+
+/**
+ * As it is told, with what stands here of it; of one that is new here nothing is known yet.
+ * @param bare it was told without what it shows.
+ */
+export function withOwn(
+  told: OpportunityRecord,
+  here: OpportunityRecord | undefined,
+  bare: boolean,
+): OpportunityRecord {
   const { verdict, counts, judgedWith, tallied } = here ?? notYet
-  return { ...told, verdict, counts, judgedWith, tallied }
+  const { title, organization, place, workMode, baseSalary, complete } = (bare ? here : undefined) ?? told
+  const shown = { title, organization, place, workMode, baseSalary, complete }
+  return { ...told, ...shown, verdict, counts, judgedWith, tallied }
 }
 
 export const judgedNotYet = (told: Record<string, unknown>): Record<string, unknown> => ({
   ...notYet,
+  ...nothingShown,
   ...told,
 })
 

@@ -5,7 +5,7 @@ import { newId } from '../stamp'
 import { tellOthers } from './outbox'
 
 /** What a device knows of itself and of the shared folder; in `sync`, by name. */
-export interface OwnRows {
+interface OwnRows {
   /** Its name in stamps, and of its folder. */
   device: string
   /** As the user calls it. */

@@ -3,6 +3,15 @@ import type { Range } from '../../core/devices/names'
 
 /** What a device keeps for itself of the shared folder; no backup holds it. */
 
+/** A row of which the others are to be told. */
+export interface Marked {
+  n?: number
+  /** The row, by its store and key. */
+  id: string
+  /** They may never have heard of it. */
+  whole?: true
+}
+
 /** A file that this device wrote into the folder. */
 export interface WrittenFile extends Written {
   name: string

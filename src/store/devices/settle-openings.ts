@@ -8,8 +8,8 @@ import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { joinAgain, joinedAway } from '../join-again'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
-import { getPosting, unarchived } from '../postings'
-import { indexOpportunity, unindexRow } from '../search-index'
+import { unarchived } from '../postings'
+import { indexOpportunities, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
 import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
 import { tallyIn } from '../with-row'
@@ -105,45 +105,87 @@ async function movePart(
 const newestOf = (postings: readonly PostingRecord[]): PostingRecord | undefined =>
   [...postings].sort((a, b) => b.readAt.localeCompare(a.readAt) || b.id.localeCompare(a.id))[0]
 
-/** The posting to show: the one that stands there if it is its own, else its newest whole one. */
-async function postingFor(db: Database, row: OpportunityRecord): Promise<PostingRecord | undefined> {
-  const shown = await getPosting(db, row.postingId)
-  if (shown?.opportunityId === row.id) return shown
-  const own = await ofOpportunity(db, 'postings', row.id).toArray()
-  const newest = newestOf(own.filter(posting => posting.complete)) ?? newestOf(own)
-  return newest ? unarchived(newest) : shown
+/** The posting that each shows: the one that stands there if it is its own, else its newest whole one. */
+async function postingsFor(
+  db: Database,
+  rows: readonly OpportunityRecord[],
+): Promise<(PostingRecord | undefined)[]> {
+  const shown = await db.postings.bulkGet(rows.map(row => row.postingId))
+  return Promise.all(
+    rows.map(async ({ id }, i) => {
+      const there = shown[i]
+      if (there?.opportunityId === id) return unarchived(there)
+      const own = await ofOpportunity(db, 'postings', id).toArray()
+      const newest = newestOf(own.filter(posting => posting.complete)) ?? newestOf(own) ?? there
+      return newest && unarchived(newest)
+    }),
+  )
+}
+
+const sightingsOf = (db: Database, ids: readonly string[]): Promise<number[]> =>
+  Promise.all(ids.map(id => ofOpportunity(db, 'sightings', id).count()))
+
+/** Parts of openings that are not there go where those were deleted; where they have not come yet, they wait. */
+async function settleAbsent(db: Database, ids: readonly string[]): Promise<void> {
+  const graves = await db.tombstones.bulkGet([...ids])
+  for (const [i, id] of ids.entries()) {
+    if (graves[i])
+      for (const name of opportunityParts)
+        for (const part of await partsIn(db, name, id).toArray()) await drop(db, storeOf(name), part)
+    await unindexRow(db, store, id)
+  }
 }
 
 /**
- * What an opportunity shows and counts into follows from its own rows; where its posting has not come yet, it stands as
- * it was told. Parts of one that was deleted go.
+ * What openings show and count into follows from their own rows; where a posting has not come yet, its opening stands
+ * as it was told. Parts of those that were deleted go. Call in a transaction over `tablesToSettle`.
  */
-export async function settleOpening(db: Database, id: string, taking: Taking): Promise<void> {
-  const row = await db.opportunities.get(id)
-  if (!row) {
-    const isDeleted = (await db.tombstones.get(id)) !== undefined
-    if (isDeleted)
-      for (const name of opportunityParts)
-        for (const part of await partsIn(db, name, id).toArray()) await drop(db, storeOf(name), part)
-    return unindexRow(db, store, id)
-  }
-  const posting = await postingFor(db, row)
-  const sightings = await ofOpportunity(db, 'sightings', id).count()
-  const made: OpportunityRecord = {
-    ...row,
-    ...(posting && {
+export async function settleOpenings(db: Database, ids: readonly string[]): Promise<void> {
+  const found = await db.opportunities.bulkGet([...ids])
+  const rows = found.flatMap(row => row ?? [])
+  const absent = ids.filter((_, i) => !found[i])
+  if (absent.length > 0) await settleAbsent(db, absent)
+  const [postings, sightings] = await Promise.all([
+    postingsFor(db, rows),
+    sightingsOf(
+      db,
+      rows.map(row => row.id),
+    ),
+  ])
+  const made = rows.map((row, i): OpportunityRecord => {
+    const posting = postings[i]
+    if (!posting) return { ...row, sightings: sightings[i] ?? 0 }
+    const shows = {
+      ...row,
       ...listed(shownFields(posting.fields, row.corrections)),
       postingId: posting.id,
       complete: posting.complete,
-    }),
-    sightings,
-  }
-  if (posting) made.tallied = tallyOf(made, posting.reading)
-  if (!isSame(made, row)) {
-    // Judged anew by the worker, as it stands to this device's own yardstick.
-    await db.opportunities.put({ ...made, judgedWith: 'merged' })
-    await recountMoved(db, tallyIn(store, [row]), tallyIn(store, [made]))
-  }
-  await indexOpportunity(db, made, posting)
-  taking.openings.delete(id)
+      sightings: sightings[i] ?? 0,
+    }
+    return { ...shows, tallied: tallyOf(shows, posting.reading) }
+  })
+  const moved = made.flatMap((row, i) => {
+    const before = rows[i]
+    return before && !isSame(row, before) ? [{ before, row }] : []
+  })
+  // Judged anew by the worker, as it stands to this device's own yardstick.
+  await db.opportunities.bulkPut(moved.map(({ row }) => ({ ...row, judgedWith: 'merged' })))
+  const tallied = (of: readonly OpportunityRecord[]) => tallyIn(store, of)
+  await recountMoved(db, tallied(moved.map(each => each.before)), tallied(moved.map(each => each.row)))
+  await indexOpportunities(
+    db,
+    made.map((row, i) => ({ row, posting: postings[i] })),
+  )
+}
+
+/** Of openings of which only sightings came: how often they were seen. Call in a transaction over `tablesToSettle`. */
+export async function countSightings(db: Database, ids: readonly string[]): Promise<void> {
+  const [found, sightings] = await Promise.all([db.opportunities.bulkGet([...ids]), sightingsOf(db, ids)])
+  await db.opportunities.bulkPut(
+    found.flatMap((row, i) =>
+      row && row.sightings !== sightings[i] ? [{ ...row, sightings: sightings[i] ?? 0 }] : [],
+    ),
+  )
+  const absent = ids.filter((_, i) => !found[i])
+  if (absent.length > 0) await settleAbsent(db, absent)
 }

@@ -7,7 +7,8 @@ import type { StampsRecord } from '../../records/stamps'
 import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
-import { indexRow } from '../search-index'
+import { getPostings } from '../postings'
+import { indexOpportunities, indexRow } from '../search-index'
 import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
 import { keyOf, tallyIn } from '../with-row'
 import { countedFor, isAsBefore, withOwn } from './own-judgement'
@@ -55,7 +56,7 @@ export async function takeRows(
   const made: StoredRow[] = []
   const stamps: StampsRecord[] = []
   const stampless: string[] = []
-  const noted: StoredRow[] = []
+  const noted: OpportunityRecord[] = []
   const risen: string[] = []
   const known: string[] = []
   told.forEach((each, i) => {
@@ -64,7 +65,7 @@ export async function takeRows(
     const own = ownStamps(beside[i])
     const settle = (merged: StoredRow, a: StoredRow, b: StoredRow) => store.settle?.(merged, a, b) ?? merged
     const copy = isOpening
-      ? { ...each.copy, row: withOwn(opening(each.copy.row), row && opening(row)) }
+      ? { ...each.copy, row: withOwn(opening(each.copy.row), row && opening(row), each.bare === true) }
       : each.copy
     const both = row ? mergeCopies(store.merge, copy, { row, stamps: own }, settle) : copy
     if (grave && !row && !outlives(both, grave)) return
@@ -76,7 +77,7 @@ export async function takeRows(
       const stands = row !== undefined && isAsBefore(opening(row), opening(now.row))
       if (isNew) now.row = countedFor(opening(now.row), stands)
       if (!stands) taking.openings.add(key)
-      else if (opening(row).note !== opening(now.row).note) noted.push(now.row)
+      else if (opening(row).note !== opening(now.row).note) noted.push(opening(now.row))
     }
     const isStamped = !isSame(own, now.stamps)
     if (isNew) {
@@ -96,11 +97,24 @@ export async function takeRows(
   await db.tombstones.bulkDelete(risen)
   await recountMoved(db, tallyIn(store, before), tallyIn(store, put))
   // Words of an opportunity are those of its posting too, which may come after it.
-  await Promise.all((isOpening ? noted : put).map(row => indexRow(db, store, row)))
+  if (isOpening) await indexNoted(db, noted)
+  else await Promise.all(put.map(row => indexRow(db, store, row)))
   taking.count(name, put.length)
   // What another device tells just as it stands here needs not be told once more.
   if (known.length > 0 && !taking.relay) await db.outbox.where('id').anyOf(known).delete()
   await taking.putMarks(db)
+}
+
+async function indexNoted(db: Database, rows: readonly OpportunityRecord[]): Promise<void> {
+  if (rows.length === 0) return
+  const postings = await getPostings(
+    db,
+    rows.map(row => row.postingId),
+  )
+  await indexOpportunities(
+    db,
+    rows.map((row, i) => ({ row, posting: postings[i] })),
+  )
 }
 
 /** Of two rows that may not stand side by side the lower id stays, on every device the same; the other is deleted. */

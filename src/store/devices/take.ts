@@ -5,7 +5,7 @@ import { countedInto } from '../counters'
 import { renewCriteria } from '../criteria'
 import type { Database } from '../database'
 import { ownStamps, stampsId } from '../stamping'
-import { followJoinsTold, settleOpening, tablesToSettle } from './settle-openings'
+import { countSightings, followJoinsTold, settleOpenings, tablesToSettle } from './settle-openings'
 import { inOrder, takeDeletion } from './take-deletions'
 import { tablesToTake, takeRows } from './take-rows'
 import type { Taking } from './taking'
@@ -55,9 +55,9 @@ export async function take(
     })
   for (const each of told) {
     const id = openingOf(each)
-    if (id !== null) taking.openings.add(id)
+    if (id !== null) (each.store.name === 'postings' ? taking.openings : taking.beside).add(id)
   }
-  if (taking.openings.size > 0) await settle(into, taking)
+  if (taking.openings.size + taking.beside.size > 0) await settle(into, taking)
   if ([...taking.changed.keys()].some(name => name === 'brands' || name === 'evidence'))
     await into.transaction('rw', into.settings, async () => renewCriteria(into))
 }
@@ -68,11 +68,13 @@ async function settle(into: Database, taking: Taking): Promise<void> {
       await followJoinsTold(into, taking)
       await taking.putMarks(into)
     })
-  for (const some of portions([...taking.openings]))
-    await into.transaction('rw', tablesToSettle(into), async () => {
-      for (const id of some) await settleOpening(into, id, taking)
-      await taking.putMarks(into)
-    })
+  const { openings, beside } = taking
+  for (const some of portions([...openings]))
+    await into.transaction('rw', tablesToSettle(into), async () => settleOpenings(into, some))
+  for (const some of portions([...beside].filter(id => !openings.has(id))))
+    await into.transaction('rw', tablesToSettle(into), async () => countSightings(into, some))
+  openings.clear()
+  beside.clear()
 }
 
 /**

@@ -10,8 +10,10 @@ import { plainStamps, stampsId } from '../stamping'
 export class Taking {
   /** Rows of which the others are to be told in turn, as in `outbox`. */
   readonly marks = new Set<string>()
-  /** Opportunities of which, or of whose rows, something was told. */
+  /** Opportunities that may show something else, or count into something else, by what was told. */
   readonly openings = new Set<string>()
+  /** Those of which only parts were told that they show nothing of. */
+  readonly beside = new Set<string>()
   /** Rows that are otherwise now, by their store. */
   readonly changed = new Map<string, number>()
   /** Records of the user's that went, and that stayed although they were deleted elsewhere. */
@@ -39,7 +41,7 @@ export class Taking {
   /** Call in the transaction in which the rows were written. */
   async putMarks(db: Database): Promise<void> {
     if (this.marks.size === 0) return
-    await db.outbox.bulkAdd([...this.marks].map(id => ({ id })))
+    await db.outbox.bulkAdd([...this.marks].map(id => (this.relay ? { id, whole: true } : { id })))
     this.marks.clear()
   }
 }

@@ -8,22 +8,27 @@ import type { AnyStore, StoredRow } from '../../records/define'
 import { allStores } from '../../records/registry'
 import { fieldStamps } from '../../records/stamps'
 import type { TombstoneRecord } from '../../records/tombstones'
-import { fitsALine, writeRow } from '../backup-format'
+import { fitsALine, maxLine, writeRow } from '../backup-format'
 import { keyOf } from '../with-row'
-import { judgedNotYet } from './own-judgement'
+import { isUnshown, judgedNotYet } from './own-judgement'
 
 /** A record as another device tells it, held against the schema of its store. */
 export interface Told {
   store: AnyStore
   key: string
   copy: Copy<StoredRow>
+  /** An opening without what it shows, which follows from its posting. */
+  bare?: true
 }
+
+/** What is so short as it was told is no longer as it is kept: a letter takes three bytes at most, a default some few. */
+const isSmall = (size: number | undefined): boolean => size !== undefined && size * 3 + 1_000 < maxLine
 
 const stampsSchema = v.nullable(v.object(fieldStamps))
 const byName = new Map(allStores.flatMap(store => (store.beside ? [] : [[store.name, store] as const])))
 
 /** @returns null for what does not have its form, or is no other device's to tell. */
-export function toldIn({ store: name, row, stamps }: Line): Told | null {
+export function toldIn({ store: name, row, stamps, size }: Line): Told | null {
   const store = byName.get(name)
   const read = store && v.safeParse(store.schema, name === 'opportunities' ? judgedNotYet(row) : row)
   const beside = v.safeParse(stampsSchema, stamps)
@@ -32,8 +37,11 @@ export function toldIn({ store: name, row, stamps }: Line): Told | null {
     const { name: setting, value } = row as { name: string; value: unknown }
     if (!isSharedSetting(setting) || !isSetting(setting, value)) return null
   }
-  if (!fitsALine(writeRow(store.name as Parameters<typeof writeRow>[0], read.output))) return null
-  return { store, key: keyOf(read.output), copy: { row: read.output, stamps: beside.output } }
+  if (!isSmall(size) && !fitsALine(writeRow(store.name as Parameters<typeof writeRow>[0], read.output)))
+    return null
+  const copy = { row: read.output, stamps: beside.output }
+  const bare = name === 'opportunities' && isUnshown(row) ? { bare: true as const } : {}
+  return { store, key: keyOf(read.output), copy, ...bare }
 }
 
 export const isDeletion = ({ store }: Told): boolean => store.name === 'tombstones'

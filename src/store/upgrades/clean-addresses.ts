@@ -56,7 +56,7 @@ function reissuedKey(key: string, addresses: readonly string[]): string | null {
   return null
 }
 
-export function renewedKeys(keys: readonly string[]): string[] {
+function renewedKeys(keys: readonly string[]): string[] {
   const addresses = keys.flatMap(key => addressOf(key) ?? [])
   const renewed = keys.flatMap(key => {
     if (key.startsWith('id:')) return reissuedKey(key, addresses) ?? []

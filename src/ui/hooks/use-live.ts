@@ -5,7 +5,7 @@ export interface Watchable<T> {
   subscribe(next: (value: T) => void, failed?: (error: unknown) => void): { unsubscribe(): void }
 }
 
-export type Live<T> =
+type Live<T> =
   | { state: 'loading'; value: undefined }
   | { state: 'ready'; value: T }
   | { state: 'failed'; value: undefined; error: unknown }

@@ -5,13 +5,13 @@ import type { Judged } from '../../core/pipeline/judged'
 import type { Verified } from '../../core/verify/verify'
 import { verifyChecklist } from '../../core/verify/verify-checklist'
 
-export interface Tailored {
+interface Tailored {
   items: readonly ChecklistItem[]
   verified: ReadonlyMap<string, Verified>
 }
 
 /** What was judged with the version that is kept, and what that was made from. */
-export interface WithVersion extends Pick<Judged, 'checklist' | 'verified'> {
+interface WithVersion extends Pick<Judged, 'checklist' | 'verified'> {
   given: Given
   /** The text of the version; empty where there is none. */
   resume: string

@@ -37,7 +37,7 @@ export interface SendDraft {
   channel: string
 }
 
-export interface SendFormProps {
+interface SendFormProps {
   draft: SendDraft
   versions: readonly SendVersion[]
   opportunityId: string

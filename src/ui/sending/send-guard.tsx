@@ -26,7 +26,7 @@ const words = messages('ui/send-guard', {
   compare: 'Compare the two',
 })
 
-export interface SendGuardProps {
+interface SendGuardProps {
   another: NonNullable<GuardFinding['another']>
   text: string
   organization: string

@@ -39,7 +39,7 @@ const sentBefore = (employer: string, { version, at }: SentBefore, now: string):
     day: dayWord(at, now),
   })
 
-export interface SendProps {
+interface SendProps {
   opportunity: Pick<OpportunityRecord, 'id' | 'title' | 'organization' | 'status'>
   checklist: readonly ChecklistItem[]
   ticked: ReadonlySet<string>

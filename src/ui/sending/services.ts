@@ -38,7 +38,7 @@ export interface GuardFinding {
   sameEmployer: SentBefore[]
 }
 
-export interface NewSending {
+interface NewSending {
   opportunityId: string
   resumeId: string
   /** YYYY-MM-DD */

@@ -12,7 +12,7 @@ import { payBesideWords, payWords } from './pay'
 import { employmentTypeWords, workModeWords } from './posting'
 
 /** One statement of an advert about the job, in words, with the sentence that makes it. */
-export interface FactRow {
+interface FactRow {
   id: string
   label: string
   words: string

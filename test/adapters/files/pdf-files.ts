@@ -1,5 +1,5 @@
 /** A PDF of these objects, numbered from 1; the first is the catalogue. `trailer` goes into its trailer. */
-export function pdf(objects: string[], trailer = ''): Uint8Array {
+function pdf(objects: string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length

@@ -4,7 +4,7 @@ const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-export interface Paragraph {
+interface Paragraph {
   text: string
   bold?: boolean
   bullet?: boolean

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { peopleAt } from '../../../src/core/people/at-employer'
-import { dueOn, everyDaysOf, lastTouchOf } from '../../../src/core/people/cadence'
+import { dueOn, everyDaysOf } from '../../../src/core/people/cadence'
 import { leansOnThem, ledgerOf } from '../../../src/core/people/ledger'
 import { isSurelySame, mayBeSame, onePerson, withContact } from '../../../src/core/people/one-person'
 import { changedRole, newPerson, type Person, withSeen } from '../../../src/core/people/person'
@@ -37,9 +37,8 @@ describe('a rhythm', () => {
     expect(everyDaysOf(person({ tags: ['Friend'], ties: ['mentor'] }), rhythms)).toBe(30)
     expect(everyDaysOf(person({ tags: ['met once'] }), rhythms)).toBeNull()
   })
-  it('counts from the last touch, of whatever kind, or from when they met', () => {
-    const last = lastTouchOf([touch('asked', '2026-02-01'), touch('thanked', '2026-03-01')])
-    expect(dueOn(person({ everyDays: 10 }), last, {})).toBe('2026-03-11')
+  it('counts from the last touch, or from when they met', () => {
+    expect(dueOn(person({ everyDays: 10 }), '2026-03-01', {})).toBe('2026-03-11')
     expect(dueOn(person({ everyDays: 10, metOn: '2026-01-01' }), null, {})).toBe('2026-01-11')
     expect(dueOn(person({ everyDays: 10 }), null, {})).toBeNull()
   })

@@ -7,35 +7,12 @@ import { opportunityRules, settled } from '../../../src/core/pipeline/merge'
 import type { NextAction } from '../../../src/core/pipeline/next-action'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { fieldsOf } from '../../store/postings-made'
+import { seenTwice } from './opportunity-made'
 
 const mergeOpportunities = (a: OpportunityRecord, b: OpportunityRecord): OpportunityRecord =>
   mergeCopies(opportunityRules, { row: a, stamps: null }, { row: b, stamps: null }, settled).row
 
-const base: OpportunityRecord = {
-  id: '01JZZZZZZZZZZZZZZZZZZZZZZ1',
-  updatedAt: '2026-11-21T10:00:00.000Z',
-  keys: ['url:a.example/1'],
-  firstSeenAt: '2026-11-01T10:00:00.000Z',
-  lastSeenAt: '2026-11-20T10:00:00.000Z',
-  sightings: 2,
-  postingId: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
-  status: 'seen',
-  statusSince: '2026-11-01T10:00:00.000Z',
-  note: '',
-  corrections: {},
-  title: 'Data Engineer',
-  organization: 'Quellwerk',
-  place: 'Basel',
-  workMode: null,
-  baseSalary: null,
-  complete: true,
-  apart: [],
-  takenDownAt: null,
-  verdict: 'not-enough',
-  counts: { musts: 0, have: 0, withEvidence: 0 },
-  judgedWith: 'none',
-  tallied: ['status:seen'],
-}
+const base = seenTwice
 const time = fc
   .integer({ min: 0, max: 50 })
   .map(minute => new Date(1_790_000_000_000 + minute * 60_000).toISOString())

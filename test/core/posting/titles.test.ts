@@ -10,6 +10,11 @@ it.each([
   ['Urgent: Florist', 'Florist'],
   ['We are hiring a Florist', 'Florist'],
   ['Hiring: Florist', 'Florist'],
+  ['[Hiring now] Florist', 'Florist'],
+  ['Job #2231: Florist', 'Florist'],
+  ['Ref 41-B – Florist', 'Florist'],
+  ['C# Florist', 'C# Florist'],
+  ['Ward 12 - Florist', 'Ward 12 - Florist'],
   ['Ref. Librarian', 'Ref. Librarian'],
   ['ID Card Clerk', 'ID Card Clerk'],
 ])('%s: %s', (text, title) => expect(cleanTitle(text)).toBe(title))

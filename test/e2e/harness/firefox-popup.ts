@@ -1,10 +1,9 @@
 import { until } from '../../../scripts/browser/until'
-import type { FirefoxSession } from './firefox-session'
 import { finding } from './press'
 
 /** What a user does in the real popup, which the protocol doesn't list: it is reached from the page that stays open. */
 export class FirefoxPopup {
-  constructor(private readonly session: FirefoxSession) {}
+  constructor(private readonly session: { inPopup(script: string): Promise<unknown> }) {}
 
   /** Waits until it shows these words. */
   async shows(words: string): Promise<void> {

@@ -14,7 +14,7 @@ import { idAt } from '../../../src/store/stamp'
 import { fieldsOf } from '../../store/postings-made'
 
 /** A posting that was noticed once, on a day long ago. */
-export interface NoticedThen {
+interface NoticedThen {
   title: string
   employer: string
   /** ISO time. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import type { ReadFile } from '../../../src/adapters/files/read-resume-file'
+import type { ReadFile } from '../../../src/adapters/files/read-file'
 import type { Refusal } from '../../../src/adapters/files/refusal'
 
 /** As an extension page reads a dropped file: in the thread that is shipped, under the shipped policy. */

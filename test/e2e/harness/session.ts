@@ -11,7 +11,7 @@ import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-r
 import { careerSite } from '../../fixtures/career-site/site'
 import { shipped } from './shipped'
 
-export interface SessionOptions {
+interface SessionOptions {
   source?: WebSource
   /** Hosts that the user has switched on; none by default, as after installation. */
   hosts?: string[]

@@ -2,10 +2,16 @@
 import { expect, it } from 'vitest'
 import type { RowServices } from '../../../options/shell/row-services'
 import { useOneRow } from '../../../options/shell/use-one-row'
-import { type JobWeekRecord, jobWeeks } from '../../../src/records/jobWeeks'
+import type { RowOf } from '../../../src/records/define'
+import { jobWeeks } from '../../../src/records/jobWeeks'
 import { mount } from '../../ui/mount'
 
-const weekOf = (id: string): JobWeekRecord => ({ id, updatedAt: '', week: '2026-11-23', load: 'usual' })
+const weekOf = (id: string): RowOf<typeof jobWeeks> => ({
+  id,
+  updatedAt: '',
+  week: '2026-11-23',
+  load: 'usual',
+})
 
 /** Rows by id; to patch one that is gone changes nothing, as in the store. */
 function rows() {
@@ -26,7 +32,7 @@ function rows() {
 
 interface TapsProps {
   services: Pick<RowServices, 'addRow' | 'patchRow'>
-  row?: JobWeekRecord | undefined
+  row?: RowOf<typeof jobWeeks> | undefined
 }
 
 function Taps({ services, row }: TapsProps) {

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb'
-import { changesText, lineText, readChanges } from '../../../src/core/devices/lines'
+import { changesText, type Line, lineText, readChanges } from '../../../src/core/devices/lines'
 import { storeNames } from '../../../src/records/registry'
 import { Database } from '../../../src/store/database'
 import {
@@ -8,6 +8,7 @@ import {
   linesOf,
   markNext,
   tellOthers,
+  waitingLines,
   waitingRows,
 } from '../../../src/store/devices/outbox'
 import { take as takeIn } from '../../../src/store/devices/take'
@@ -47,17 +48,17 @@ const head = {
   to: 1,
 }
 
-const textOf = async ({ db, name }: Device, ids: readonly string[]) =>
+const textOf = ({ name }: Device, lines: readonly { line: Line }[]) =>
   changesText(
     { ...head, device: name },
-    (await linesOf(db, ids)).map(({ line }) => lineText(line)),
+    lines.map(({ line }) => lineText(line)),
   )
 
 /** Writes what waits into a file. @returns whether something did. */
 export async function push(own: Device): Promise<boolean> {
   const waiting = await waitingRows(own.db)
   if (!waiting) return false
-  own.written.push({ ids: waiting.ids, text: await textOf(own, waiting.ids) })
+  own.written.push({ ids: waiting.ids, text: textOf(own, await waitingLines(own.db, waiting)) })
   await own.db.outbox.where('n').belowOrEqual(waiting.upTo).delete()
   return true
 }
@@ -67,13 +68,13 @@ export async function join(own: Device, from: number, most: number): Promise<voi
   const some = own.written.slice(from, from + most)
   if (some.length < 2) return
   const ids = [...new Set(some.flatMap(each => each.ids))]
-  own.written.splice(from, some.length, { ids, text: await textOf(own, ids) })
+  own.written.splice(from, some.length, { ids, text: textOf(own, await linesOf(own.db, ids)) })
 }
 
 /** A file that nobody has read and nobody will: its writer tells its rows once more. */
 export async function lose(own: Device, at: number): Promise<void> {
   const [file] = own.written.splice(at, 1)
-  if (file) await own.db.outbox.bulkAdd(file.ids.map(id => ({ id })))
+  if (file) await own.db.outbox.bulkAdd(file.ids.map(id => ({ id, whole: true })))
 }
 
 async function take(own: Device, text: string): Promise<void> {

@@ -4,10 +4,10 @@ import { checkTime, piece } from '../time-budget'
 import { findDeadline } from './deadline'
 import type { Found } from './found'
 import { quoteOf, titleLine } from './from-lines'
-import type { ReadText } from './gather'
 import { findHours } from './hours'
 import { findLevel, levelInTitle } from './level'
 import { findOnsiteDays } from './onsite-days'
+import type { ReadText } from './read-text'
 import { findReportsTo } from './reports-to'
 import { findStart } from './start'
 import { findTeamSize } from './team-size'
@@ -52,7 +52,7 @@ function notAskedOf(from: ReadText): AdvertFacts['notAsked'] {
   return [...facts.values()]
 }
 
-export type AboutJob = Pick<
+type AboutJob = Pick<
   AdvertFacts,
   'notAsked' | 'hoursPerWeek' | 'daysOnSite' | 'reportsTo' | 'teamSize' | 'deadline' | 'start' | 'level'
 >

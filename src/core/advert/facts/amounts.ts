@@ -1,4 +1,5 @@
 import { noted } from '../words/text-notes'
+import { crownsAfter } from './crowns'
 
 /**
  * Sums of money in a text, as written in many countries: "$160,000", "2 275 EUR", "1.242,00", "80–95k",
@@ -86,6 +87,7 @@ const before: Record<string, string> = {
   Ksh: 'KES',
   'S/': 'PEN',
   NT$: 'TWD',
+  Rp: 'IDR',
 }
 const codes =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT|GHS|TWD|UGX|TZS|MAD|BGN|RSD|ISK|CRC|UYU|DOP'
@@ -115,7 +117,7 @@ const pattern = new RegExp(
 )
 
 /** The value of a number as written: the last separator is a decimal point only before one or two digits. */
-export function parseNumber(text: string): number {
+function parseNumber(text: string): number {
   const compact = text.replace(/[\s\u00A0\u202F’'\\]/g, '')
   const decimal = /^(.*?)[.,](\d{1,2})$/.exec(compact)
   // "12,00,000" is Indian grouping; "1.25" and "1.242,00" are decimals.
@@ -165,7 +167,11 @@ function amountsIn(text: string): readonly Amount[] {
     const lakhs = /^(?:lpa|l$|lakh|lac)/i.test(unit1 ?? '')
     const currency =
       currencyBeside([g.pre1, g.post1, g.pre2, g.post2]) ??
-      (lakhs ? 'INR' : /e$/i.test(g.scale1 ?? g.scale2 ?? '') ? 'EUR' : null)
+      (lakhs
+        ? 'INR'
+        : /e$/i.test(g.scale1 ?? g.scale2 ?? '')
+          ? 'EUR'
+          : crownsAfter(text, match.index + match[0].length))
     const leading = match[0].length - match[0].trimStart().length
     found.push({
       min: low.value,

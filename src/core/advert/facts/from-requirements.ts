@@ -11,8 +11,8 @@ import { findDegree } from '../requirements/degree'
 import { isSoft } from '../requirements/soft-clause'
 import { findYears } from '../requirements/years'
 import { findCertifications } from './certifications'
-import type { ReadText } from './gather'
 import { findLevels } from './language-level'
+import type { ReadText } from './read-text'
 
 const within = (quote: Quote, { start, end }: { start: number; end: number }): Quote => ({
   line: quote.line,

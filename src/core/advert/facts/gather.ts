@@ -1,7 +1,5 @@
-import type { AdvertFacts, AdvertLine, Requirement } from '../advert'
-import type { Unit } from '../lines/units'
+import type { AdvertFacts } from '../advert'
 import { piece } from '../time-budget'
-import type { CompiledWords } from '../words/languages'
 import { aboutJobOf } from './about-job'
 import {
   authorizationsOf,
@@ -12,17 +10,7 @@ import {
   workModeOf,
 } from './from-lines'
 import { certificationsOf, degreeOf, languagesOf, yearsOf } from './from-requirements'
-
-/** What facts are gathered from: the text, and what reading its lines has found. */
-export interface ReadText {
-  title: string
-  lines: readonly string[]
-  read: readonly AdvertLine[]
-  requirements: readonly Requirement[]
-  words: CompiledWords
-  /** Where each of the lines stands in the advert. */
-  units: readonly Unit[]
-}
+import type { ReadText } from './read-text'
 
 /** The facts of the whole advert, each with the words that state it. */
 export function gatherFacts(text: ReadText): AdvertFacts {

@@ -75,7 +75,7 @@ const stops = /[.;!?•|\n]\s|[.;!?•|]$/
 const farthest = 48
 const parted = /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|but|und|aber|sowie|et|mais|y|pero|e|mas|ma)(?![A-Za-zÀ-ɏ])/giu
 
-export interface LevelledLanguage extends Found<string> {
+interface LevelledLanguage extends Found<string> {
   level: Found<LanguageLevel> | null
 }
 

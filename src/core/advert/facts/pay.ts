@@ -2,7 +2,7 @@ import type { Pay, PayPeriod } from '../../posting/posting'
 import { type Amount, findAmounts } from './amounts'
 
 const payCue =
-  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|l[öo]n|m[åa]nadsl[öo]n|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])/i
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])/i
 const notPay =
   /\b(?:revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
@@ -30,23 +30,23 @@ const spentAfter =
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
-    /\bp\/h\b|(?:\bper|\ban?|\beach|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btimlön\b|\bstundens[äa]tz\w*|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
+    /\bp\/h\b|(?:\bper|\ban?|\beach|\bdie|\bde|\bl[’']|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btime?l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bstundens[äa]tz\w*|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
   ],
   [
     'day',
-    /\bp\/?\.?d\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b/i,
+    /\bp\/?\.?d\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bam|\ble|\bil)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b/i,
   ],
   [
     'week',
-    /\bp\/w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla)\s*(?:week|wk|woche|semaine|semana|settimana|vecka)\b|\bweekly\b|\bwochenlohn\b|\bpw\b/i,
+    /\bp\/w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla|\bdie|\bla)\s*(?:week|wk|woche|semaine|semana|settimana|vecka)\b|\bweekly\b|\bwochenlohn\b|\bpw\b/i,
   ],
   [
     'month',
-    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bpr\.?|\bna)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.)(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bmaandelijks\b|\bm[åa]nadsl[öo]n\b|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bpr\.?|\bna)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng)(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
-    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\bjaarsalaris\b|\b[åa]rsl[öo]n\b/i,
+    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\bjaarsalaris\b|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
   ],
 ]
 
@@ -54,7 +54,7 @@ const periods: [PayPeriod, RegExp][] = [
 const betweenPeriods =
   /\b(?:bi-?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|every (?:two|2|other|second) weeks?|(?:semi|bi)-?monthly|twice (?:a|per) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
 
-export interface FoundPay extends Pay {
+interface FoundPay extends Pay {
   start: number
   end: number
   /** How plainly the text calls it pay; for choosing among several. */

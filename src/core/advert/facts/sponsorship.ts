@@ -9,7 +9,7 @@ const end = '(?![A-Za-zÀ-ɏ])'
 
 /** Help with the right to work, in the languages that are read. */
 const help = new RegExp(
-  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|h-?1b)${end}`,
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|h-?1b)${end}`,
   'giu',
 )
 /** Sponsors of clubs, projects and events, and those at the head of a project. */
@@ -35,7 +35,7 @@ const deniedAfter = new RegExp(
   'iu',
 )
 const offeredAfter =
-  /^[^.;!?]{0,40}(?<![A-Za-zÀ-ɏ])(?:available|offered|provided|possible|considered|yes|welcome|accepted|ok|can be|may be|m[öo]glich|vorhanden|ja|wird (?:angeboten|übernommen)|disponible|possible|oui|posible|s[íi]|dispon[íi]vel|poss[íi]vel|sim|possibile|disponibile)(?![A-Za-zÀ-ɏ])/iu
+  /^[^.;!?]{0,40}(?<![A-Za-zÀ-ɏ])(?:available|offered|provided|possible|considered|yes|welcome|accepted|ok|can be|may be|(?:(?:is|are) )?(?:included|covered|paid|on us|part of (?:our|the|this)|on offer)|m[öo]glich|vorhanden|ja|wird (?:angeboten|übernommen)|disponible|possible|oui|posible|s[íi]|dispon[íi]vel|poss[íi]vel|sim|possibile|disponibile)(?![A-Za-zÀ-ɏ])/iu
 const offeredBefore =
   /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))? (?:offer|provide|support|help|assist|arrange|cover|handle|take care of|take care|look after|organi[sz]e|sort(?: out)?|consider|pay|sponsor)(?: \w+){0,4}|(?:offers?|provides?|including|includes?|with|plus|may be eligible for|licen[sc]e to|able to|happy to|willing to|eligible for|get|receive)(?: \w+){0,3}|wir (?:bieten|unterst[üu]tzen|[üu]bernehmen|helfen|k[üu]mmern)(?: [a-zäöü]+){0,5}|nous (?:vous )?(?:proposons|offrons|prenons|accompagnons|aidons)(?: [a-zà-ÿ’']+){0,5}|(?:ofrecemos|te ayudamos|apoyamos|oferecemos|apoiamos|offriamo|supportiamo)(?: [a-zà-ÿ]+){0,5})\s$/iu
 /** One of the things that are given: "relocation package and visa sponsorship". */

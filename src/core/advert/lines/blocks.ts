@@ -1,7 +1,7 @@
 import type { LineView } from './line-view'
 
 /** The lines between two headings, which mostly belong together. */
-export interface Block {
+interface Block {
   /** Its heading, where it has one; what stands before the first has none. */
   heading: LineView | null
   /** Each sign that its lines show, in how many of its quarters. */

@@ -26,13 +26,13 @@ import {
 } from './says-plainly'
 import { unmarked } from './unmarked'
 
-export interface ClassifiedLine {
+interface ClassifiedLine {
   zone: Zone
   /** Whether the line asks something of the candidate, and how strongly. */
   strength: Requirement['strength'] | null
 }
 
-export interface LinesOf {
+interface LinesOf {
   title: string
   company: string
   lines: readonly string[]

@@ -4,7 +4,7 @@ import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
 
 /** A part of a line that is read like a line of its own (UTF-16 units). */
-export interface Sentence {
+interface Sentence {
   start: number
   end: number
 }

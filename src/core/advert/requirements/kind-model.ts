@@ -20,7 +20,7 @@ export interface KindModel {
   threshold: number
 }
 
-export interface AskedWords {
+interface AskedWords {
   text: string
   tokens: readonly Token[]
   skills: readonly FoundSkill[]

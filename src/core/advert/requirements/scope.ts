@@ -2,7 +2,7 @@ import type { Quote } from '../advert'
 import { findYears } from './years'
 
 /** A part of the years that are asked: "3 years, of which one in retail". */
-export interface YearsWithin {
+interface YearsWithin {
   years: number
   quote: Quote
 }

@@ -215,7 +215,7 @@ const inMonths = (text: string): YearsFound[] =>
   })
 
 const label =
-  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\())/gi
+  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\(|or more|and (?:up|above|over)|plus))/gi
 const labelBefore =
   /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
 

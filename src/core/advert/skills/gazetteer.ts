@@ -31,7 +31,7 @@ interface Name {
  * The lists as an index. Names lie on shelves by their first letters and are cut into words when their shelf is
  * first asked for: a worker that wakes up for one advert needs a part of them.
  */
-export class Gazetteer {
+class Gazetteer {
   private readonly waiting = new Map<string, Name[]>()
   private readonly ready = new Map<string, Shelf>()
 

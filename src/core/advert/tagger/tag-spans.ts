@@ -19,7 +19,7 @@ export interface TaggerModel {
   knowledge: SpanLayer
 }
 
-export interface TaggedSpans {
+interface TaggedSpans {
   /** [start, end) in tokens: what one can do ("writing reports", "team player"). */
   skill: [number, number][]
   /** [start, end) in tokens: what one knows ("Python", "labour law"). */

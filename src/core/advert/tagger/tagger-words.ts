@@ -1,4 +1,4 @@
-export interface TaggerWord {
+interface TaggerWord {
   text: string
   start: number
   end: number

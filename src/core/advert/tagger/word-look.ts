@@ -8,7 +8,7 @@ import { clusterKey, type WordClusters } from './clusters'
 const fold = (word: string): string => word.toLowerCase().replace(/\d/g, '0')
 
 /** "Node.js" → "Xx.x": what kinds of characters a word is made of, runs made short. */
-export function shape(word: string): string {
+function shape(word: string): string {
   let out = ''
   let last = ''
   let run = 0

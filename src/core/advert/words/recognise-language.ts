@@ -3,7 +3,7 @@ import { languages } from './languages'
 import { type Token, tokenise } from './tokenise'
 import { WordNotes } from './word'
 
-export interface RecognisedLanguage {
+interface RecognisedLanguage {
   /** ISO 639-1, null where there is too little text to tell. */
   code: string | null
   /** One that the lists read. */

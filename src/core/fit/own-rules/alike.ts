@@ -22,7 +22,7 @@ const asking = new Set(
 )
 
 /** A line as it is compared. */
-export interface Comparable {
+interface Comparable {
   folded: string
   stems: ReadonlySet<string>
   numbers: string

@@ -5,7 +5,7 @@ import { productClasses } from './classes'
 import { productHashes } from './model/product-hashes'
 
 /** Letters of one product: four of its hash, one of its class. */
-export const lettersEach = 5
+const lettersEach = 5
 /** Only so much of a hash is kept. */
 export const hashBits = 24
 

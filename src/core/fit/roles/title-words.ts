@@ -167,7 +167,7 @@ const translated = remember((word: string): string | null => {
 export const inEnglish = (word: string, isKnown: (word: string) => boolean): string | null =>
   translated(word) ?? cognateOf(word, isKnown)
 
-export interface CutWords {
+interface CutWords {
   words: string[]
   /** Words of a ladder that were left out ("senior"). */
   steps: string[]

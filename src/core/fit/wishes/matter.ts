@@ -6,7 +6,7 @@ import type { AdvertText } from '../advert-text'
  * How the advert stands to something: it is so, it is not so, it speaks of it without settling it, or it says
  * nothing of it.
  */
-export type Stance = 'yes' | 'no' | 'unclear' | 'unsaid'
+type Stance = 'yes' | 'no' | 'unclear' | 'unsaid'
 
 export interface Outcome {
   stance: Stance

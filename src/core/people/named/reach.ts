@@ -1,9 +1,3 @@
-/** How someone is reached, as the text says it. */
-export interface Reach {
-  phone: string
-  email: string
-}
-
 const mail = /[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g
 const number = /(?<![\p{L}\p{N}])(?:\+|\()?\d[\d ()./–-]{5,22}\d(?!\p{N})/gu
 /** What stands before a number that is none to call. */

@@ -6,7 +6,7 @@ import { titleScore } from '../../resume/words/titles'
 import type { Block } from '../blocks'
 
 /** What the first lines of an advert say by their order and wording; absent where nothing says it plainly. */
-export interface Head {
+interface Head {
   title?: string
   employer?: string
   place?: string

@@ -5,7 +5,7 @@ import type { Work } from '../../resume/json-resume'
 import { type ProfileSnapshot, type Role, seen } from '../profile'
 
 /** The roles of one employer, as the profile and as the master résumé give them. */
-export interface SameEmployer {
+interface SameEmployer {
   organization: string
   onProfile: readonly Role[]
   inResume: readonly Work[]

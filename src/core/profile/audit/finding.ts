@@ -2,7 +2,7 @@ import type { Message } from '../../kernel/message'
 import { messages } from '../../kernel/message'
 
 /** What one check can say. `not-visible`: the page or the user's own records do not show enough to tell. */
-export const checkOutcomes = ['pass', 'fail', 'not-visible', 'error'] as const
+const checkOutcomes = ['pass', 'fail', 'not-visible', 'error'] as const
 export type CheckOutcome = (typeof checkOutcomes)[number]
 
 export const auditGroups = ['complete', 'clear', 'true-to-brand', 'consistent', 'alive', 'prudent'] as const

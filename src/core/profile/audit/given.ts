@@ -4,7 +4,7 @@ import type { JsonResume } from '../../resume/json-resume'
 import { blankSnapshot, type PartName, type Position, type ProfileSnapshot } from '../profile'
 import type { AuditInput } from './check'
 
-export type Values = {
+type Values = {
   [K in PartName]?: Extract<ProfileSnapshot[K], { state: 'read' }>['value']
 }
 

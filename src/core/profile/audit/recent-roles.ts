@@ -1,6 +1,6 @@
 import type { Position, Role } from '../profile'
 
-export interface RecentRole extends Role {
+interface RecentRole extends Role {
   organization: string
 }
 

@@ -11,7 +11,7 @@ const words = messages('profile-audit/head', {
   many: '{clear} of {judged} clear, {first} to fix first',
 })
 
-export interface Summary {
+interface Summary {
   clear: number
   /** Findings that could be judged: clear or to fix. */
   judged: number

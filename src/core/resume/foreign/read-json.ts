@@ -4,7 +4,7 @@ import { type JsonResume, jsonResumeSchema } from '../json-resume'
 import { fromReactiveResume, isReactiveResume } from './reactive-resume'
 import { repaired } from './repair'
 
-export type JsonReading =
+type JsonReading =
   | { resume: JsonResume; warnings: Message[] }
   | { refused: 'broken' | 'foreign' | 'too-large' | 'not-a-resume'; sentence: Message }
 

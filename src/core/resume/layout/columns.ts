@@ -5,7 +5,7 @@ import { joinNarrow } from './narrow'
 import type { Segment } from './segments'
 
 /** A band of a page: the text in it runs in one column, or in two on both sides of `gutter`. */
-export interface Band {
+interface Band {
   segments: Segment[]
   /** Left edge of the right column; null where the text runs across. */
   gutter: number | null

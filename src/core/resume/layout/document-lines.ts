@@ -6,7 +6,7 @@ import type { PageLayout } from './fragment'
 import { linesOf } from './rows'
 import { type Segment, segmentsOf } from './segments'
 
-export interface DocumentLines {
+interface DocumentLines {
   /** Streams of text in reading order: a page's columns are streams of their own that go on over the pages. */
   streams: TextLine[][]
   /** Two columns stand side by side somewhere. */

@@ -1,5 +1,6 @@
 import { once } from '../../kernel/once'
-export const sectionKinds = [
+
+const sectionKinds = [
   'summary',
   'experience',
   'education',

@@ -132,7 +132,7 @@ export function titleScore(text: string): number {
   return Math.min(score, 2)
 }
 
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .match(/[\p{L}][\p{L}\p{M}\-’']*/gu)

@@ -42,7 +42,7 @@ const postedWords =
   /^(?:(?:job |date |ad )?posted|published|listed|ver[öo]ffentlicht|eingestellt|online seit|publi[ée]e?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst)\b[^.!?]{0,40}(?:\d|today|yesterday|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|aujourd|hier)/iu
 
 /** Logos' alternative texts: employers are named there even where no text names them. */
-export function logosOf(document: Document): string[] {
+function logosOf(document: Document): string[] {
   const found: string[] = []
   for (const image of Array.from(document.querySelectorAll('img[alt]')).slice(0, 80)) {
     const alt = (image.getAttribute('alt') ?? '').trim()

@@ -15,7 +15,7 @@ function isLarge(line: Line): boolean {
   return font.tagName === 'BIG' || /^\+[1-9]|^[4-7]$/.test(size)
 }
 
-export interface HeadLine {
+interface HeadLine {
   text: string
   weight: number
   where: string

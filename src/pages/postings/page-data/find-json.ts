@@ -8,7 +8,7 @@ const variables =
 const maxScripts = 150
 
 /** The JSON text that begins at `start`, by counting brackets outside strings; null where it does not end. */
-export function balancedJson(text: string, start: number, budget: Budget): string | null {
+function balancedJson(text: string, start: number, budget: Budget): string | null {
   let depth = 0
   let inString = false
   const end = Math.min(text.length, start + maxJsonLength)

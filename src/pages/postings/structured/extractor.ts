@@ -16,7 +16,7 @@ const words: Partial<Record<Extractor, string>> = {
 type Agreement = ReturnType<typeof agreement>
 
 /** The one posting that the page is about, or null: data of *other* jobs stands on lists and beside postings. */
-export function chooseOwn(
+function chooseOwn(
   postings: readonly { posting: JsonObject; inList: boolean }[],
   page: Page,
 ): { posting: JsonObject; agrees: Agreement } | null {

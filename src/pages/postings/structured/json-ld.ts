@@ -3,7 +3,7 @@ import type { Budget } from '../budget'
 import { asList, type JsonObject, maxJsonLength, parseLoosely } from './json'
 
 /** All JobPosting objects of a page's JSON-LD, with whether they were members of a list. */
-export interface FoundPosting {
+interface FoundPosting {
   posting: JsonObject
   inList: boolean
 }

@@ -4,7 +4,7 @@ import { sentenceOf, splitTitle } from '../generic/headline'
 import { asText, type JsonObject } from './json'
 
 /** What a page says it is about: `loud` its title, og:title and first headings, `quiet` its lower headings. Each is looked for when it is first asked. */
-export interface Headlines {
+interface Headlines {
   loud: readonly string[]
   quiet: readonly string[]
 }

@@ -11,7 +11,7 @@ const bullet = /^(?:[•●▪◦‣∙·*–—-]|â¢|\d{1,2}[.)])\s+(?=\S)/u
 const actsAsHeading = (line: Line): boolean =>
   line.strong && line.text.length <= 90 && line.role !== 'item' && !/[.!;]$/.test(line.text)
 
-export function blockOf(line: Line): Block | null {
+function blockOf(line: Line): Block | null {
   if (remarks.test(line.text) || line.role === 'control') return null
   if (line.role === 'heading' || actsAsHeading(line)) return { kind: 'heading', text: line.text }
   if (line.role === 'item')

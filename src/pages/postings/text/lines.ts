@@ -1,7 +1,7 @@
 import type { Budget } from '../budget'
 import { isChrome, isHidden, isInlineTag } from './areas'
 
-export type LineRole = 'heading' | 'item' | 'text' | 'cell' | 'label' | 'control'
+type LineRole = 'heading' | 'item' | 'text' | 'cell' | 'label' | 'control'
 
 /** One line of a page as a reader sees it, with what its markup says about it. */
 export interface Line {

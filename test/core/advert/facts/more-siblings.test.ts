@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findAuthorizations } from '../../../../src/core/advert/facts/authorization'
 import { findDeadline } from '../../../../src/core/advert/facts/deadline'
 import { levelInTitle } from '../../../../src/core/advert/facts/level'
 import { findOnsiteDays } from '../../../../src/core/advert/facts/onsite-days'
@@ -115,8 +116,33 @@ describe('last days and sponsorship', () => {
   it.each([
     ['We are a licensed sponsor and can sponsor your permit.', 'sponsorship-offered'],
     ['We’ll take care of your visa.', 'sponsorship-offered'],
+    ['Visa support is part of our offer', 'sponsorship-offered'],
+    ['Visa fees are on us', 'sponsorship-offered'],
     ['This post does not attract sponsorship.', 'no-sponsorship'],
     ['Visa sponsorship is excluded', 'no-sponsorship'],
     ['You attract sponsors for the regatta', undefined],
   ])('%s: %s', (text, said) => expect(findSponsorship(text)[0]?.value).toBe(said))
+})
+
+describe('who may apply, and what is paid', () => {
+  it.each([
+    ['You must be a Swiss national', true],
+    ['Irish nationality is required', true],
+    ['Holders of a Brazilian passport', true],
+    ['We hire regardless of nationality', false],
+  ])('%s: citizenship %s', (text, asked) =>
+    expect(findAuthorizations(text).some(one => one.value === 'citizenship')).toBe(asked),
+  )
+
+  it.each([
+    ['Rp 6.500.000 – 8.000.000 per bulan', 'IDR', 'month'],
+    ['16,40 € die Stunde', 'EUR', 'hour'],
+    ['Tagessatz 380 Euro am Tag', 'EUR', 'day'],
+  ])('%s: %s a %s', (text, currency, period) => {
+    const pay = findPay(text, 'Pay')
+    expect([pay?.currency, pay?.period]).toEqual([currency, period])
+  })
+
+  it('hears a labelled number of years that is open upwards', () =>
+    expect(findYears('Years of experience – 2 or more').map(one => one.value)).toEqual([2]))
 })

@@ -5,7 +5,7 @@ import { type Situation, situations } from './people'
 
 const stateOf = { '+': 'had', '-': 'missing', '~': 'partly', '?': 'unknown' } as const
 
-export type Expected = (typeof stateOf)[keyof typeof stateOf]
+type Expected = (typeof stateOf)[keyof typeof stateOf]
 
 /** What is expected of a line of an advert. */
 export interface ExpectedLine {
@@ -16,7 +16,7 @@ export interface ExpectedLine {
   evidence: string[]
 }
 
-export interface Case {
+interface Case {
   name: string
   person: Person
   pair: Pair

@@ -207,12 +207,17 @@ describe('words', () => {
     'Questa offerta non è più disponibile',
     'Esta vaga foi encerrada',
     'Deze vacature is gesloten',
+    'We are not taking any more applications for this role',
+    'We have stopped accepting applications',
+    'Applications are no longer being received for this post',
+    'Bewerbungen werden nicht mehr entgegengenommen',
   ])('“%s” is closed', text => expect(closedWords.test(text)).toBe(true))
   test.each([
     'The position is available from May',
     'Applications close on Friday',
     'Diese Stelle ist ab sofort zu besetzen',
     'Closed shoes are required',
+    'We are not accepting applications from agencies',
   ])('“%s” is not', text => expect(closedWords.test(text)).toBe(false))
   test('after applying', () => {
     for (const text of [

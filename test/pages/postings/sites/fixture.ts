@@ -7,7 +7,7 @@ import { lineOf } from '../../../../src/pages/postings/sites/shared/text'
 export const fixtureRoot = join(import.meta.dirname, '../../../fixtures/sites')
 
 /** What a fixture says of itself: every key that the reading has, with its value; null for "not read". */
-export type Expectation = Record<string, unknown> | null
+type Expectation = Record<string, unknown> | null
 
 export interface Fixture {
   site: string

@@ -9,7 +9,7 @@ const sorry =
 const ends: readonly [string, string][] = [
   [
     '(?:this |the |that |our )?(?:job|position|role|vacancy|posting|post|opening|requisition|offer|listing|ad|advert|advertisement|opportunity|recruitment|campaign|hiring(?: process)?|search|applications?(?: (?:period|window|deadline|process))?|competition|closing date|deadline)(?: (?:posting|listing|offer|ad|advert|post|opening))?',
-    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being accepted|advertised|vacant|posted|listed))?)',
+    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being (?:accepted|received|taken|considered)|advertised|vacant|posted|listed))?)',
   ],
   [
     '(?:die |diese |das |dieses |der )?(?:stelle|position|stellenanzeige|anzeige|stellenangebot|jobangebot|ausschreibung|stellenausschreibung|job|inserat|bewerbungsfrist|bewerbungsphase|bewerbungszeitraum|frist|anstellung|jobanzeige|bewerbung)',

@@ -1,4 +1,5 @@
-import type { Zone } from './zones'
+/** The parts that adverts consist of, by their headings. */
+export type Zone = 'role' | 'duties' | 'requirements' | 'offer' | 'about' | 'process'
 
 /**
  * Beginnings of the headings of adverts in languages beyond the first seven: cs sk pl hu ro hr bg ru uk el tr fi et lv

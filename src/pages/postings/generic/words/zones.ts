@@ -1,8 +1,6 @@
-import { zonesElsewhere } from './zones-elsewhere'
+import { type Zone, zonesElsewhere } from './zones-elsewhere'
 
-/** The parts that adverts consist of, by their headings in seven languages. Headings are matched from their beginning. */
-export type Zone = 'role' | 'duties' | 'requirements' | 'offer' | 'about' | 'process'
-
+/** Headings in seven languages, matched from their beginning. */
 const patterns: [Zone, RegExp][] = [
   [
     'duties',

@@ -58,7 +58,7 @@ export function findElement(root: ParentNode, selectors: Selectors, least = 40):
 }
 
 /** Where the first matching link leads, as it is written; scripts and places on the same page are none. */
-export function findLink(root: ParentNode, selectors: Selectors): Found<string> | undefined {
+function findLink(root: ParentNode, selectors: Selectors): Found<string> | undefined {
   for (const where of listed(selectors)) {
     for (const element of root.querySelectorAll(where)) {
       const value = element.getAttribute('href')?.trim() ?? ''

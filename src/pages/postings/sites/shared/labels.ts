@@ -2,7 +2,7 @@ import type { Found } from '../../site-reader'
 import { lineOf } from './text'
 
 /** Labels with their values, as a page's side column or its list of facts has them. */
-export interface Labelled {
+interface Labelled {
   /** The value of the first label that matches and has any. */
   find(label: RegExp): Found<string> | undefined
   /** The values in their order, for sites whose labels come in every language but in one order. */

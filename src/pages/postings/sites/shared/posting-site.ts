@@ -8,7 +8,7 @@ import { pageTitle } from './text'
 type Fields = Omit<SiteReading, 'kind' | 'complete'>
 
 /** A site that gives every posting an address of its own. */
-export interface PostingSite {
+interface PostingSite {
   id: string
   recognises?: (page: Page) => boolean
   /** The address (path and query) of a posting; its first group is the posting's id on the site. */
