@@ -91,7 +91,7 @@ export const examples = (): Examples => ({
     {
       of: example({ ...wardNurse, ...portersWish }),
       gives: [
-        { about: 'why', says: ['Leave it', 'none of your target roles'] },
+        { about: 'why', says: ['Leave it', 'not one of your target roles'] },
         { about: 'change', says: ['Add it to your target roles', 'Staff Nurse'] },
         { about: 'not-for-me', says: ['Not for me'] },
       ],
