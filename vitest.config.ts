@@ -14,14 +14,14 @@ export default defineConfig({
         plugins: [wordsForTests],
         test: {
           name: 'unit',
-          setupFiles: ['test/words/speak.ts'],
+          setupFiles: ['test/words/speak.ts', 'test/own-page.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',
           css: true,
           // Shared machines are slow at times: a test fails for what it sees, not for how long it took.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -7,7 +7,8 @@ import { root } from './root'
 import { unitFiles } from './unit-files'
 
 // npm test: types, lint, unit tests, end-to-end tests in both browsers. It installs a browser that is missing,
-// runs everything even after a failure, and closes with the sum.
+// runs everything even after a failure, and closes with the sum. Browsers mostly wait, so everything else is done
+// meanwhile; what that says is kept and shown in one piece as each step ends.
 interface Sum {
   passed: number
   failed: number
@@ -17,37 +18,54 @@ const results = join(root, '.cache', 'results')
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-function run(command: string, args: string[]): Promise<boolean> {
+interface Ran {
+  clean: boolean
+  /** All that it printed. */
+  said: string
+}
+
+/** A command with its words on the screen at once, or kept for later. */
+function run(command: string, args: string[], words: 'shown' | 'kept'): Promise<Ran> {
   const path = join(root, 'node_modules', '.bin', command)
-  const child = spawn(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const stdio = words === 'shown' ? 'inherit' : 'pipe'
+  const child = spawn(path, args, { cwd: root, stdio, shell: process.platform === 'win32' })
+  const pieces: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => pieces.push(piece))
+  const said = () => Buffer.concat(pieces).toString()
   return new Promise(resolve => {
-    child.on('error', () => resolve(false))
-    child.on('close', code => resolve(code === 0))
+    child.on('error', error => resolve({ clean: false, said: `${said()}${error.message}\n` }))
+    child.on('close', code => resolve({ clean: code === 0, said: said() }))
   })
 }
 
-async function one(name: string, work: () => Promise<boolean>): Promise<Sum> {
-  console.log(`\n── ${name}`)
-  const passed = await work()
-  console.log(`${name}: ${passed ? 'passed' : 'failed'}`)
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 }
+async function one(name: string, work: () => Promise<Ran>): Promise<Sum> {
+  const { clean, said } = await work()
+  console.log(`\n── ${name}\n${said}${name}: ${clean ? 'passed' : 'failed'}`)
+  return { passed: clean ? 1 : 0, failed: clean ? 0 : 1 }
 }
 
-/**
- * The tests of one project, or some of them under a name. A file that doesn't load, or an error outside of tests,
- * counts as failed.
- */
-async function tests(project: string, name: string = project, some: string[] = []): Promise<Sum> {
-  console.log(`\n── ${name} tests`)
+/** Tests of one project, under a name. A file that doesn't load, or an error outside of tests, counts as failed. */
+async function tests(
+  project: 'unit' | 'e2e',
+  name: string,
+  words: 'shown' | 'kept',
+  some: string[] = [],
+): Promise<Sum> {
+  if (words === 'shown') console.log(`\n── ${name}`)
   const file = join(results, `${name.replaceAll(' ', '-')}.json`)
-  const clean = await run('vitest', [
-    'run',
-    ...['--project', project],
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...some,
-  ])
+  const { clean, said } = await run(
+    'vitest',
+    [
+      'run',
+      ...['--project', project],
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...some,
+    ],
+    words,
+  )
+  if (words === 'kept') console.log(`\n── ${name}\n${said}`)
   const sum = readSum(file)
   return clean || sum.failed > 0 ? sum : { ...sum, failed: 1 }
 }
@@ -70,24 +88,28 @@ function readSum(file: string): Sum {
   }
 }
 
-const findBrowsers = async () => {
+const findBrowsers = async (): Promise<Ran> => {
   try {
-    for (const browser of browsers) console.log(`${browser}: ${needBrowser(browser)}`)
-    return true
+    return { clean: true, said: browsers.map(browser => `${browser}: ${needBrowser(browser)}\n`).join('') }
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error))
-    return false
+    return { clean: false, said: `${error instanceof Error ? error.message : String(error)}\n` }
   }
 }
 
-const { together, apart } = unitFiles()
+async function unitTests(): Promise<Sum[]> {
+  const { pure, pages, apart } = unitFiles()
+  return [
+    await one('types', () => run('tsc', ['--build'], 'kept')),
+    await one('lint', () => run('biome', ['check', '--error-on-warnings'], 'kept')),
+    await tests('unit', 'unit tests of what is pure', 'kept', ['--no-isolate', ...pure]),
+    await tests('unit', 'unit tests of pages', 'kept', ['--no-isolate', ...pages]),
+    await tests('unit', 'unit tests of the rest', 'kept', apart),
+  ]
+}
+
 const sums = [
   await one('browsers', findBrowsers),
-  await one('types', () => run('tsc', ['--build'])),
-  await one('lint', () => run('biome', ['check', '--error-on-warnings'])),
-  await tests('unit', 'unit together', ['--no-isolate', ...together]),
-  await tests('unit', 'unit apart', apart),
-  await tests('e2e'),
+  ...(await Promise.all([tests('e2e', 'end-to-end tests', 'shown'), unitTests()])).flat(),
 ]
 const passed = sums.reduce((total, sum) => total + sum.passed, 0)
 const failed = sums.reduce((total, sum) => total + sum.failed, 0)

@@ -5,17 +5,34 @@ import { root } from './root'
 /** What keeps nothing that another test could see. Its tests share a process, and that they can is tested so. */
 const pure = ['test/core/']
 
-/** What reaches further than the test that says it: other modules in the place of the real ones, or other globals. */
-const reachesFar =
-  /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|\bglobalThis\.\w+ = |\.prototype\.\w+ = |Object\.defineProperty\((?:document|navigator)\b/
+/** Said by tests of components: each file gets the page as if it were the first (test/own-page.ts). */
+const onPage = /^\/\/ @vitest-environment jsdom/
 
-/** The files of unit tests, as paths from the root: those that share a process, and those that get one each. */
-export function unitFiles(): { together: string[]; apart: string[] } {
+/**
+ * What reaches further than the test that says it: other modules in the place of the real ones, or other globals (the
+ * database among them).
+ */
+const reachesFar =
+  /\bfake-indexeddb\/auto\b|\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|\bglobalThis\.\w+ = |\.prototype\.\w+ = |Object\.defineProperty\((?:document|navigator)\b/
+
+/** The files of unit tests, as paths from the root: those that share a process, those that share a page in one as well, and those that get a process each. */
+export interface UnitFiles {
+  pure: string[]
+  pages: string[]
+  apart: string[]
+}
+
+export function unitFiles(): UnitFiles {
+  const files: UnitFiles = { pure: [], pages: [], apart: [] }
   const all = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map(name => `test/${name.replaceAll('\\', '/')}`)
     .filter(path => /\.test\.tsx?$/.test(path) && !path.startsWith('test/e2e/'))
     .sort()
-  const mayShare = (path: string) =>
-    pure.some(folder => path.startsWith(folder)) && !reachesFar.test(readFileSync(join(root, path), 'utf8'))
-  return { together: all.filter(mayShare), apart: all.filter(path => !mayShare(path)) }
+  for (const path of all) {
+    const source = readFileSync(join(root, path), 'utf8')
+    if (reachesFar.test(source)) files.apart.push(path)
+    else if (onPage.test(source)) files.pages.push(path)
+    else files[pure.some(folder => path.startsWith(folder)) ? 'pure' : 'apart'].push(path)
+  }
+  return files
 }

@@ -1,9 +1,22 @@
+import { messages } from '../../src/core/kernel/message'
 import { Button } from '../../src/ui/button'
 import { EmptyState } from '../../src/ui/empty-state'
 import type { ToastMessage } from '../../src/ui/toast'
+import { say } from '../../src/words/say'
 import type { ExampleServices } from '../settings-services'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
+
+const words = messages('options/example-banner', {
+  name: 'Example life',
+  example: 'This is an example.',
+  invented: 'The person, the employers and the postings are invented. Your own records are untouched.',
+  back: 'Back to my records',
+  remove: 'Remove the example',
+  stillThere: 'The example is still there. {reason}',
+  ownOnly: 'This page is about your own records',
+  none: 'The example has no profile, sites, backups or devices. Go back to your own records to use this page.',
+})
 
 interface ExampleBannerProps {
   services: Pick<ExampleServices, 'leaveExample' | 'removeExample'>
@@ -11,25 +24,24 @@ interface ExampleBannerProps {
 }
 
 /** Stands on every page while the example is shown: nobody may take it for their own records. */
-export function ExampleBanner({ services, say }: ExampleBannerProps) {
+export function ExampleBanner({ services, say: tell }: ExampleBannerProps) {
   return (
-    <aside class="op-example" aria-label="Example life">
+    <aside class="op-example" aria-label={say(words.name())}>
       <p>
-        <strong>This is an example.</strong> The person, the employers and the postings are invented. Your own
-        records are untouched.
+        <strong>{say(words.example())}</strong> {say(words.invented())}
       </p>
       <div class="op-actions">
-        <Button onClick={services.leaveExample}>Back to my records</Button>
+        <Button onClick={services.leaveExample}>{say(words.back())}</Button>
         <Button
           look="plain"
           onClick={() =>
             void services
               .removeExample()
               .then(services.leaveExample)
-              .catch(error => say({ text: `The example is still there. ${reasonOf(error)}`, stays: true }))
+              .catch(error => tell({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }))
           }
         >
-          Remove the example
+          {say(words.remove())}
         </Button>
       </div>
     </aside>
@@ -47,10 +59,10 @@ export function NotInExample({ title, services }: NotInExampleProps) {
     <>
       <PageHead title={title} />
       <EmptyState
-        title="This page is about your own records"
-        action={<Button onClick={services.leaveExample}>Back to my records</Button>}
+        title={say(words.ownOnly())}
+        action={<Button onClick={services.leaveExample}>{say(words.back())}</Button>}
       >
-        <p>An example has no profile, sites or backups of its own.</p>
+        <p>{say(words.none())}</p>
       </EmptyState>
     </>
   )

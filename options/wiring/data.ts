@@ -8,7 +8,6 @@ import { restoringBeside } from '../../src/app/devices/leaving'
 import { opportunitiesCsv } from '../../src/app/opportunities-csv'
 import { recordsCsv } from '../../src/app/records-csv'
 import { localDay } from '../../src/core/kernel/days'
-import { toldStores } from '../../src/records/registry'
 import { writeBackup } from '../../src/store/backup'
 import { brandVersions } from '../../src/store/brand'
 import { recount, statusCounts } from '../../src/store/counters'
@@ -29,6 +28,7 @@ import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import { say } from '../../src/words/say'
 import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
+import { storesInOrder } from '../shell/told-stores'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 
@@ -40,9 +40,10 @@ const countOf = async (db: Database, store: string): Promise<number> =>
 
 const stored = (db: Database): Promise<StoredCount[]> =>
   Promise.all(
-    toldStores.map(async ({ name: store, stored: said }) => ({
+    storesInOrder().map(async ({ name: store, stored: { name, what } }) => ({
       store,
-      ...said,
+      name: say(name),
+      what: say(what),
       count: await countOf(db, store),
     })),
   )
@@ -68,11 +69,11 @@ async function takeOut(what: Takeaway, course: Course): Promise<Blob> {
     case 'opportunities.csv':
       return opportunitiesCsv(db, course, say)
     case 'evidence.md':
-      return evidenceMarkdown(await listEvidence(db))
+      return evidenceMarkdown(await listEvidence(db), say)
     case 'brand.md':
-      return brandMarkdown(await brandVersions(db))
+      return brandMarkdown(await brandVersions(db), say)
     default:
-      return recordsCsv(db, what)
+      return recordsCsv(db, what, say)
   }
 }
 

@@ -9,8 +9,15 @@ import { ask } from './life/ask'
 import { lifeExtension } from './life/extension'
 import { texts } from './life/texts'
 
-const amount = { opportunities: 300, sightings: 600, evidence: 2_000, goals: 60 }
-const most = { section: 200, key: 50, review: 300 }
+const amount = {
+  opportunities: 300,
+  sightings: 600,
+  evidence: 2_000,
+  goals: 60,
+  people: 5_000,
+  touches: 50_000,
+}
+const most = { section: 200, key: 50, card: 100, review: 300 }
 const runs = 5
 
 /** What stands in a section once it is there. */
@@ -21,6 +28,7 @@ const sections: Record<string, string> = {
   'brand/evidence': '.op-row',
   'brand/skills': '.op-main table, .op-main li',
   'brand/goals': '.op-row',
+  'people/people': '.op-row',
 }
 const searched = 'planner'
 
@@ -34,27 +42,38 @@ export async function sitting(): Promise<void> {
     const { texts: made } = await texts()
     await ask(set, 'fill', made, amount, amount.evidence)
     await ask(set, 'goals', amount.goals)
+    const known = await ask<string>(set, 'network', amount.people, amount.touches)
     const page = await openSurface(extension, 'options/index.html#settings/about')
     await until('the page stands', () => page.evaluate(`document.querySelector('h1') !== null`))
-    for (const [place, content] of Object.entries(sections)) {
-      const took: number[] = []
-      for (let run = -1; run < runs; run++) {
-        await page.evaluate(`location.hash = '#settings/about'`)
-        await until('the other place stands', () =>
-          page.evaluate(`document.querySelector('.op-main')?.dataset.place === 'settings/about'`),
-        )
-        const ms = await opens(page, place, content)
-        if (run >= 0) took.push(ms)
-      }
-      say(`${place} to content`, median(took), most.section)
-    }
+    for (const [place, content] of Object.entries(sections))
+      say(`${place} to content`, median(await turns(page, 'settings/about', place, content)), most.section)
     await opens(page, 'brand/evidence', '.op-row')
     say('a key of the search in the log', median(await keys(page)), most.key)
+    await opens(page, 'people/people', '.op-row')
+    say('a key of the search among people', median(await keys(page)), most.key)
+    const card = await turns(page, 'people/people', `people/people?open=${known}`, '.op-detail h2')
+    say('a person’s card', median(card), most.card)
   } finally {
     await extension.browser.close()
     await web.close()
   }
   say('a year’s self-review', selfReview(), most.review)
+}
+
+/** Milliseconds from one place to another, there and back some times. */
+async function turns(page: Page, from: string, to: string, content: string): Promise<number[]> {
+  const took: number[] = []
+  for (let run = -1; run < runs; run++) {
+    await page.evaluate(`location.hash = '#${from}'`)
+    await until('the other place stands', () =>
+      page.evaluate(
+        `document.querySelector('.op-main')?.dataset.place === '${from}' && !document.querySelector('.op-detail')`,
+      ),
+    )
+    const ms = await opens(page, to, content)
+    if (run >= 0) took.push(ms)
+  }
+  return took
 }
 
 /** Milliseconds from the change of the address to the first paint with the section's content. */
@@ -64,7 +83,7 @@ const opens = async (page: Page, place: string, content: string): Promise<number
       const began = performance.now()
       location.hash = '#${place}'
       const look = () => {
-        const there = document.querySelector('.op-main')?.dataset.place === '${place}' && document.querySelector('${content}')
+        const there = document.querySelector('.op-main')?.dataset.place === '${place.split('?')[0]}' && document.querySelector('${content}')
         there ? resolve(performance.now() - began) : requestAnimationFrame(look)
       }
       requestAnimationFrame(look)

@@ -1,4 +1,5 @@
 import { toCsv } from '../adapters/files-out/csv'
+import type { Message } from '../core/kernel/message'
 import type { StoredRow } from '../records/define'
 import { allStores, type StoreName } from '../records/registry'
 import { rowsOf } from '../store/backup'
@@ -8,11 +9,15 @@ import type { Database } from '../store/database'
  * A record type's own table to take along, one row a line, the oldest first.
  * @throws TypeError where no record type has a file of that name.
  */
-export async function recordsCsv(db: Database, file: string): Promise<Blob> {
+export async function recordsCsv(
+  db: Database,
+  file: string,
+  say: (message: Message) => string,
+): Promise<Blob> {
   const store = allStores.find(each => each.csv?.file === file)
   if (!store?.csv) throw new TypeError(`There is no file named ${file}.`)
   const { csv } = store
-  const parts = [toCsv([[...csv.head]], true)]
+  const parts = [toCsv([csv.head.map(say)], true)]
   for await (const rows of rowsOf(db, store.name as StoreName))
     parts.push(
       toCsv(

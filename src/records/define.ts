@@ -1,10 +1,17 @@
 import type * as v from 'valibot'
 import type { AnyRules, Rules } from '../core/kernel/field-rules'
+import type { Message } from '../core/kernel/message'
 
 /**
  * A record type is one file in this folder and its line in `all.ts`. Database, upgrades' empty state, counters,
  * search, erasing, backup, restore, merging, the example life and the files to take along follow from what it says:
  *
+ *     const words = messages(…, {                    // how it is called and counted: core/kernel/message
+ *       name: 'Goals',
+ *       what: 'with the evidence for each',
+ *       count: '{count, plural, one {# goal} other {# goals}}',
+ *       erased: '{count, plural, one {# goal erased.} other {# goals erased.}}',
+ *     })
  *     export const goals = defineStore({
  *       name: 'goals',
  *       since: 4,                                    // the schema version that brings it: the newest, unreleased one
@@ -13,8 +20,8 @@ import type { AnyRules, Rules } from '../core/kernel/field-rules'
  *       merge: { title: 'later', due: 'later', skills: { set: 30 } },
  *       search: { letter: 'g', words: row => [row.title], place: row => `#goals?open=${row.id}` },
  *       tally: row => [`goals:${row.due === null ? 'open' : 'dated'}`],
- *       erase: { group: 'goals', label: 'Goals', one: 'goal', many: 'goals' },
- *       stored: { name: 'Goals', what: 'with the evidence for each' },
+ *       erase: { group: 'goals', label: words.name(), count: words.count, erased: words.erased },
+ *       stored: { name: words.name(), what: words.what() },
  *       label: row => row.title,
  *     })
  *
@@ -23,6 +30,18 @@ import type { AnyRules, Rules } from '../core/kernel/field-rules'
  */
 export interface StoredRow {
   updatedAt: string
+}
+
+/** What "Erase a part" says of a group. */
+export interface EraseGroup {
+  readonly group: string
+  readonly label: Message
+  /** What the button says of it, where "Erase" alone would not do. */
+  readonly button?: Message
+  /** How many there are. */
+  count(values: { count: number }): Message
+  /** How many went, and what else went with them. */
+  erased(values: { count: number }): Message
 }
 
 export interface StoreDefinition<Name extends string, Row extends object> {
@@ -70,28 +89,18 @@ export interface StoreDefinition<Name extends string, Row extends object> {
   tally?(row: Row): readonly string[]
   /** Everything is held against it: each change makes another revision of the criteria. */
   readonly judges?: boolean
-  /** The group of "Erase a part" that it goes with; the one with a label heads it. */
-  readonly erase: {
-    readonly group: string
-    readonly label?: string
-    /** One of them and several, in a sentence. */
-    readonly one?: string
-    readonly many?: string
-    /** What the button says of it, where "Erase" alone would not do. */
-    readonly button?: string
-    /** What else goes, after the count ("erased, with what was sent where"). */
-    readonly told?: string
-  } | null
+  /** The group of "Erase a part" that it goes with; the one with words heads it. */
+  readonly erase: { readonly group: string } | EraseGroup | null
   /** How it is called where what is stored is told. */
-  readonly stored?: { readonly name: string; readonly what: string }
+  readonly stored?: { readonly name: Message; readonly what: Message }
   /** A short text for people, where a list or a question names the row. */
   label(row: Row): string
   /** A table to take along, one row a line. */
   readonly csv?: {
     readonly file: string
     /** What the list of files says of it. */
-    readonly what: string
-    readonly head: readonly string[]
+    readonly what: Message
+    readonly head: readonly Message[]
     cells(row: Row): readonly (string | number)[]
   }
   /** Rows of the example life, as of a time. */

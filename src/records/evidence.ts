@@ -1,7 +1,25 @@
 import * as v from 'valibot'
 import { evidenceSchema } from '../core/brand/evidence'
+import { messages } from '../core/kernel/message'
 import { row, time } from '../core/kernel/row'
 import { defineStore } from './define'
+
+const words = messages('records/evidence', {
+  name: 'Evidence',
+  what: 'entries in your log',
+  group: 'Evidence log',
+  eraseAll: 'Erase the evidence log',
+  count: '{count, plural, one {# entry} other {# entries}}',
+  erased: '{count, plural, one {# entry of evidence erased.} other {# entries of evidence erased.}}',
+  table: 'all entries, for a spreadsheet or to read',
+  date: 'Date',
+  situation: 'Situation',
+  action: 'Action',
+  result: 'Result',
+  number: 'Number',
+  skills: 'Skills',
+  confirmedBy: 'Confirmed by',
+})
 
 const evidenceRecord = v.object({ ...row, createdAt: time, ...evidenceSchema.entries })
 export type EvidenceRecord = v.InferOutput<typeof evidenceRecord>
@@ -38,18 +56,25 @@ export const evidence = defineStore({
   judges: true,
   erase: {
     group: 'evidence',
-    label: 'Evidence log',
-    button: 'Erase the evidence log',
-    one: 'entry',
-    many: 'entries',
-    told: 'of evidence erased',
+    label: words.group(),
+    button: words.eraseAll(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Evidence', what: 'entries in your log' },
+  stored: { name: words.name(), what: words.what() },
   label: entry => entry.action || entry.result || entry.situation,
   csv: {
     file: 'evidence.csv',
-    what: 'all entries, for a spreadsheet or to read',
-    head: ['Date', 'Situation', 'Action', 'Result', 'Number', 'Skills', 'Confirmed by'],
+    what: words.table(),
+    head: [
+      words.date(),
+      words.situation(),
+      words.action(),
+      words.result(),
+      words.number(),
+      words.skills(),
+      words.confirmedBy(),
+    ],
     cells: entry => [
       entry.date,
       entry.situation,

@@ -1,7 +1,16 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { jobWeekSchema } from '../core/practice/job-week'
 import { defineStore } from './define'
+
+const words = messages('records/jobWeeks', {
+  name: 'Balance',
+  what: 'weeks of the job’s side',
+  group: 'The balance',
+  count: '{count, plural, one {# week} other {# weeks}}',
+  erased: '{count, plural, one {# week of the balance erased.} other {# weeks of the balance erased.}}',
+})
 
 const record = v.object({ ...row, ...jobWeekSchema.entries })
 
@@ -14,11 +23,10 @@ export const jobWeeks = defineStore({
   merge: { week: 'whole', load: 'later' },
   erase: {
     group: 'balance',
-    label: 'The balance',
-    one: 'week',
-    many: 'weeks',
-    told: 'of the balance erased',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Balance', what: 'weeks of the job’s side' },
+  stored: { name: words.name(), what: words.what() },
   label: each => each.week,
 })

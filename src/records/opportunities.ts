@@ -1,9 +1,15 @@
+import { messages } from '../core/kernel/message'
 import { opportunityRules, settled } from '../core/pipeline/merge'
 import { type OpportunityRecord, opportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import { plainText } from '../core/posting/blocks'
 import { fieldValue } from '../core/posting/posting'
 import { defineStore } from './define'
+
+const words = messages('records/opportunities', {
+  name: 'Opportunities',
+  what: 'with the texts of their postings, your notes and ticks, and when and where you saw them',
+})
 
 /** The words by which an opportunity is found: its own, and those of the advert that it shows. */
 export const wordsOfOpportunity = (
@@ -41,9 +47,6 @@ export const opportunities = defineStore({
   },
   tally: row => row.tallied,
   erase: { group: 'opportunities' },
-  stored: {
-    name: 'Opportunities',
-    what: 'with the texts of their postings, your notes and ticks, and when and where you saw them',
-  },
+  stored: { name: words.name(), what: words.what() },
   label: row => row.title,
 })

@@ -1,7 +1,17 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { ownPlaceSchema } from '../core/profile/presence'
 import { defineStore } from './define'
+
+const words = messages('records/ownPlaces', {
+  name: 'Places',
+  what: 'of yours on the web',
+  group: 'Your places on the web',
+  count: '{count, plural, one {# place} other {# places}}',
+  erased:
+    '{count, plural, one {# place erased, with your searches.} other {# places erased, with your searches.}}',
+})
 
 const record = v.object({ ...row, ...ownPlaceSchema.entries })
 export type OwnPlaceRecord = v.InferOutput<typeof record>
@@ -19,11 +29,10 @@ export const ownPlaces = defineStore({
   },
   erase: {
     group: 'presence',
-    label: 'Your places on the web',
-    one: 'place',
-    many: 'places',
-    told: 'erased, with your searches',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Places', what: 'of yours on the web' },
+  stored: { name: words.name(), what: words.what() },
   label: place => place.name || place.url,
 })

@@ -1,7 +1,17 @@
 import * as v from 'valibot'
 import { ownRuleSchema } from '../core/fit/own-rules/own-rule'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { defineStore } from './define'
+
+const words = messages('records/ownRules', {
+  name: 'Rules',
+  what: 'that you made by correcting a judgement',
+  group: 'What you told Steppingstone',
+  count: '{count, plural, one {# rule} other {# rules}}',
+  erased:
+    '{count, plural, one {# rule erased; what was noticed is judged without them.} other {# rules erased; what was noticed is judged without them.}}',
+})
 
 const record = v.object({ ...row, ...ownRuleSchema.entries })
 export type OwnRuleRecord = v.InferOutput<typeof record>
@@ -16,11 +26,10 @@ export const ownRules = defineStore({
   judges: true,
   erase: {
     group: 'ownRules',
-    label: 'What you told Steppingstone',
-    one: 'rule',
-    many: 'rules',
-    told: 'erased; what was noticed is judged without them',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Rules', what: 'that you made by correcting a judgement' },
+  stored: { name: words.name(), what: words.what() },
   label: rule => rule.words,
 })

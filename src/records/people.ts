@@ -1,7 +1,17 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { maxRoles, personSchema } from '../core/people/person'
 import { defineStore } from './define'
+
+const words = messages('records/people', {
+  name: 'People',
+  what: 'you keep',
+  group: 'People, with what you did for one another',
+  count: '{count, plural, one {# person} other {# people}}',
+  erased:
+    '{count, plural, one {# person erased, with their touches.} other {# people erased, with their touches.}}',
+})
 
 const record = v.object({ ...row, ...personSchema.entries })
 export type PersonRecord = v.InferOutput<typeof record>
@@ -53,11 +63,10 @@ export const people = defineStore({
   },
   erase: {
     group: 'people',
-    label: 'People, with what you did for one another',
-    one: 'person',
-    many: 'people',
-    told: 'erased, with their touches',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'People', what: 'you keep' },
+  stored: { name: words.name(), what: words.what() },
   label: person => person.name,
 })

@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { pitchSchema } from '../core/brand/pitch'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { defineStore } from './define'
+
+const words = messages('records/pitches', {
+  name: 'Pitches',
+  what: 'by audience',
+  count: '{count, plural, one {# pitch} other {# pitches}}',
+  erased: '{count, plural, one {# pitch erased.} other {# pitches erased.}}',
+})
 
 const record = v.object({ ...row, ...pitchSchema.entries })
 export type PitchRecord = v.InferOutput<typeof record>
@@ -17,7 +25,12 @@ export const pitches = defineStore({
     words: pitch => [pitch.audience, pitch.text, pitch.card],
     place: pitch => `#brand/pitches?open=${pitch.id}`,
   },
-  erase: { group: 'pitches', label: 'Pitches', one: 'pitch', many: 'pitches', told: 'erased' },
-  stored: { name: 'Pitches', what: 'by audience' },
+  erase: {
+    group: 'pitches',
+    label: words.name(),
+    count: words.count,
+    erased: words.erased,
+  },
+  stored: { name: words.name(), what: words.what() },
   label: pitch => pitch.audience,
 })

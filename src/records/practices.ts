@@ -1,7 +1,16 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { practiceName, practiceSchema } from '../core/practice/entry'
 import { defineStore } from './define'
+
+const words = messages('records/practices', {
+  name: 'Practice',
+  what: 'reflections, learning, volunteering, experiments',
+  group: 'Reflections, learning, volunteering and experiments',
+  count: '{count, plural, one {# entry} other {# entries}}',
+  erased: '{count, plural, one {# entry of practice erased.} other {# entries of practice erased.}}',
+})
 
 const record = v.object({ ...row, ...practiceSchema.entries })
 export type PracticeRecord = v.InferOutput<typeof record>
@@ -44,12 +53,11 @@ export const practices = defineStore({
   },
   erase: {
     group: 'practices',
-    label: 'Reflections, learning, volunteering and experiments',
-    one: 'entry',
-    many: 'entries',
-    told: 'of practice erased',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Practice', what: 'reflections, learning, volunteering, experiments' },
+  stored: { name: words.name(), what: words.what() },
   label: entry =>
     practiceName(entry) || entry.answers.find(({ text }) => text.trim())?.text || entry.outcome || entry.on,
 })

@@ -1,7 +1,16 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { putOffSchema } from '../core/suggestion/this-week'
 import { defineStore } from './define'
+
+const words = messages('records/putOffs', {
+  name: 'This week',
+  what: 'suggestions that you put off or silenced',
+  group: 'What you put off or silenced',
+  count: '{count, plural, one {# suggestion} other {# suggestions}}',
+  erased: '{count, plural, one {# suggestion spoken of again.} other {# suggestions spoken of again.}}',
+})
 
 const record = v.object({ ...row, ...putOffSchema.entries })
 
@@ -14,11 +23,10 @@ export const putOffs = defineStore({
   merge: { of: 'whole', until: 'later' },
   erase: {
     group: 'week',
-    label: 'What you put off or silenced',
-    one: 'suggestion',
-    many: 'suggestions',
-    told: 'spoken of again',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'This week', what: 'suggestions that you put off or silenced' },
+  stored: { name: words.name(), what: words.what() },
   label: putOff => putOff.of,
 })

@@ -28,13 +28,7 @@ export const childrenOf = (name: string): readonly AnyStore[] =>
 export const partsOf = (name: string): readonly AnyStore[] =>
   childrenOf(name).filter(store => store.parent?.part === true)
 
-/** Those that are named where what is stored is told: what the user decides about first, then by name. */
-export const toldStores: readonly (AnyStore & Required<Pick<AnyStore, 'stored'>>)[] = allStores
-  .flatMap(store => (store.stored ? [{ ...store, stored: store.stored }] : []))
-  .sort((a, b) => {
-    const first = Number(b.name === 'opportunities') - Number(a.name === 'opportunities')
-    return first || a.stored.name.localeCompare(b.stored.name, 'en')
-  })
-
-/** The groups that can be erased as a whole: each is headed by the store that has a label for it. */
-export const eraseGroups: readonly AnyStore[] = toldStores.filter(store => store.erase?.label !== undefined)
+/** Those that are named where what is stored is told. */
+export const toldStores: readonly (AnyStore & Required<Pick<AnyStore, 'stored'>>)[] = allStores.flatMap(
+  store => (store.stored ? [{ ...store, stored: store.stored }] : []),
+)

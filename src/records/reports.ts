@@ -1,7 +1,16 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row } from '../core/kernel/row'
 import { reportSchema } from '../core/reports/report-record'
 import { defineStore } from './define'
+
+const words = messages('records/reports', {
+  name: 'Reports',
+  what: 'and reviews that you wrote',
+  group: 'Reports and reviews',
+  count: '{count, plural, one {# report} other {# reports}}',
+  erased: '{count, plural, one {# report erased.} other {# reports erased.}}',
+})
 
 const record = v.object({ ...row, ...reportSchema.entries })
 export type ReportRecord = v.InferOutput<typeof record>
@@ -24,7 +33,12 @@ export const reports = defineStore({
     words: report => [report.reader, report.text],
     place: report => `#brand/goals?view=reports&open=${report.id}`,
   },
-  erase: { group: 'reports', label: 'Reports and reviews', one: 'report', many: 'reports', told: 'erased' },
-  stored: { name: 'Reports', what: 'and reviews that you wrote' },
+  erase: {
+    group: 'reports',
+    label: words.group(),
+    count: words.count,
+    erased: words.erased,
+  },
+  stored: { name: words.name(), what: words.what() },
   label: report => report.reader || report.text.replace(/^#+ /, '').slice(0, 200) || report.from,
 })

@@ -1,10 +1,21 @@
 import * as v from 'valibot'
 import type { Tree } from '../core/kernel/field-rules'
+import { messages } from '../core/kernel/message'
 import { id, row, text, time } from '../core/kernel/row'
 import { textOf } from '../core/kernel/same'
 import { type JsonResume, jsonResumeSchema } from '../core/resume/json-resume'
 import { resumeText } from '../core/resume/resume-text'
 import { defineStore } from './define'
+
+const words = messages('records/resumes', {
+  name: 'Résumés',
+  what: 'versions, with the files they came from and what was sent where',
+  group: 'Résumés, with what was sent where',
+  eraseAll: 'Erase the résumés',
+  count: '{count, plural, one {# version} other {# versions}}',
+  erased:
+    '{count, plural, one {# version erased, with what was sent where.} other {# versions erased, with what was sent where.}}',
+})
 
 export const maxResumeText = 400_000
 
@@ -66,12 +77,11 @@ export const resumes = defineStore({
   settle: asSent,
   erase: {
     group: 'resumes',
-    label: 'Résumés, with what was sent where',
-    button: 'Erase the résumés',
-    one: 'version',
-    many: 'versions',
-    told: 'erased, with what was sent where',
+    label: words.group(),
+    button: words.eraseAll(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Résumés', what: 'versions, with the files they came from and what was sent where' },
+  stored: { name: words.name(), what: words.what() },
   label: version => version.name,
 })

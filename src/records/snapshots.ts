@@ -1,7 +1,16 @@
 import * as v from 'valibot'
+import { messages } from '../core/kernel/message'
 import { row, text, time } from '../core/kernel/row'
 import { profileSnapshotSchema } from '../core/profile/profile'
 import { defineStore } from './define'
+
+const words = messages('records/snapshots', {
+  name: 'Profile snapshots',
+  what: 'of your own profile',
+  eraseAll: 'Erase the profile snapshots',
+  count: '{count, plural, one {# snapshot} other {# snapshots}}',
+  erased: '{count, plural, one {# snapshot erased.} other {# snapshots erased.}}',
+})
 
 const snapshotRecord = v.object({
   ...row,
@@ -23,12 +32,11 @@ export const snapshots = defineStore({
   merge: 'whole',
   erase: {
     group: 'snapshots',
-    label: 'Profile snapshots',
-    button: 'Erase the profile snapshots',
-    one: 'snapshot',
-    many: 'snapshots',
-    told: 'erased',
+    label: words.name(),
+    button: words.eraseAll(),
+    count: words.count,
+    erased: words.erased,
   },
-  stored: { name: 'Profile snapshots', what: 'of your own profile' },
+  stored: { name: words.name(), what: words.what() },
   label: row => row.takenAt.slice(0, 10),
 })

@@ -2,6 +2,7 @@ import { CalendarClock } from 'lucide'
 import { useState } from 'preact/hooks'
 import { localDay, plusDays, plusWorkingDays } from '../core/kernel/days'
 import { messages } from '../core/kernel/message'
+import type { Due } from '../core/pipeline/due'
 import type { ActionEntry, Actions, NextAction as Next } from '../core/pipeline/next-action'
 import { say } from '../words/say'
 import { Button } from './button'
@@ -41,7 +42,7 @@ interface Reminding {
 export interface NextActionProps {
   actions: Actions | undefined
   /** What can be planned with one click. */
-  suggestion: Omit<ActionEntry, 'remind'> | null
+  suggestion: Pick<Due, 'text' | 'due'> | null
   /** Undefined until it is known. */
   reminding: Reminding | undefined
   now: string
@@ -83,10 +84,16 @@ export function NextAction(props: NextActionProps) {
         <>
           {suggestion && !next && !editing && (
             <div class="ss-next-acts">
-              <Button icon={CalendarClock} onClick={() => plan({ ...suggestion, remind: false })}>
+              <Button
+                icon={CalendarClock}
+                onClick={() => plan({ ...suggestion, text: say(suggestion.text), remind: false })}
+              >
                 {say(words.plan({ action: suggestion.text, day: dayWord(suggestion.due, now) }))}
               </Button>
-              <Button look="plain" onClick={() => plan({ ...suggestion, remind: true })}>
+              <Button
+                look="plain"
+                onClick={() => plan({ ...suggestion, text: say(suggestion.text), remind: true })}
+              >
                 {say(words.planReminded())}
               </Button>
             </div>

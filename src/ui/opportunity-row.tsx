@@ -49,7 +49,7 @@ export function OpportunityRow({
       <span class="ss-row-foot">
         {due ? (
           <span class="ss-row-due">
-            <Icon node={CalendarClock} /> {due.text}
+            <Icon node={CalendarClock} /> {say(due.text)}
           </span>
         ) : (
           <VerdictMark verdict={verdict} />

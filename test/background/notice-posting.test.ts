@@ -248,7 +248,7 @@ describe('a posting that was noticed', () => {
     await noticePosting(db, 'visit-0001', readingOf({ description: long }))
     const posting = await db.postings.get((await only()).postingId)
     expect(JSON.stringify(posting).length).toBeLessThan(2_000_000)
-  }, 30_000)
+  })
 })
 
 describe('what the user did', () => {

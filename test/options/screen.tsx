@@ -1,8 +1,10 @@
 import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
+import { expect } from 'vitest'
 import { App } from '../../options/app'
 import type { Services } from '../../options/services'
+import { eventually } from '../eventually'
 
 /** The window that tests pretend to have: wide shows list and detail side by side. */
 export const view = { wide: true }
@@ -66,6 +68,14 @@ function nameOf(element: HTMLElement): string {
   }
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
+
+/** Waits until the page says these words. */
+export const shows = (words: string): Promise<void> =>
+  eventually(() => expect(document.body.textContent).toContain(words))
+
+/** Waits until the page says these words no longer. */
+export const lacks = (words: string): Promise<void> =>
+  eventually(() => expect(document.body.textContent).not.toContain(words))
 
 export const click = (element: HTMLElement): Promise<void> =>
   then(() => {

@@ -240,7 +240,7 @@ describe('off a listing', () => {
   it('names what is due, and opens it', async () => {
     const row = { ...opportunity, status: 'applied' as const }
     const services = standIn(off, {
-      due: saying([{ row, text: 'Follow up', due: '2026-11-20', planned: false }]),
+      due: saying([{ row, text: verbatim('Follow up'), due: '2026-11-20', planned: false }]),
     })
     const ui = await mount(<App services={services} />)
     expect(ui.find('[aria-label=Due]').textContent).toContain('Follow up')

@@ -54,11 +54,12 @@ for (const store of allStores) {
 
     it('says with which group it is erased, or that it goes with everything alone', () => {
       if (store.erase === null) return
-      const heads = allStores.filter(each => each.erase?.group === store.erase?.group && each.erase?.label)
+      const heads = allStores.filter(
+        ({ erase }) => erase && 'label' in erase && erase.group === store.erase?.group,
+      )
       // Opportunities are erased one by one, or by the site where they were seen.
       expect(heads).toHaveLength(store.erase.group === 'opportunities' ? 0 : 1)
-      for (const { erase, stored } of heads)
-        expect([erase?.one, erase?.many, stored?.name].every(Boolean)).toBe(true)
+      for (const { stored } of heads) expect(stored).toBeDefined()
     })
 
     it('refuses a row without its form', () => {

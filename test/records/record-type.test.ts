@@ -2,8 +2,10 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { verbatim } from '../../src/core/kernel/message'
 import { day, id, row, text } from '../../src/core/kernel/row'
 import { defineStore } from '../../src/records/define'
+import { say } from '../../src/words/say'
 import { freeLocks, kept } from '../store/browser-in-memory'
 import { readingOf } from '../store/postings-made'
 
@@ -30,13 +32,18 @@ const talks = defineStore({
   },
   search: { letter: 'x', words: talk => [talk.title, talk.note], place: talk => `#talks?open=${talk.id}` },
   tally: talk => [`talks:${talk.on.slice(0, 4)}`],
-  erase: { group: 'talks', label: 'Talks', one: 'talk', many: 'talks' },
-  stored: { name: 'Talks', what: 'that you gave' },
+  erase: {
+    group: 'talks',
+    label: verbatim('Talks'),
+    count: ({ count }) => verbatim(`Talks: ${count}`),
+    erased: ({ count }) => verbatim(`Talks erased: ${count}.`),
+  },
+  stored: { name: verbatim('Talks'), what: verbatim('that you gave') },
   label: talk => talk.title,
   csv: {
     file: 'talks.csv',
-    what: 'one line each',
-    head: ['Day', 'Title'],
+    what: verbatim('one line each'),
+    head: [verbatim('Day'), verbatim('Title')],
     cells: talk => [talk.on, talk.title],
   },
   sample: now => [
@@ -185,7 +192,7 @@ describe('a record type that is one file', () => {
 
   it('is taken along as its own table, and stands in the example life', async () => {
     await add(db, talks, given())
-    const csv = await (await recordsCsv(db, 'talks.csv')).text()
+    const csv = await (await recordsCsv(db, 'talks.csv', say)).text()
     expect(csv).toContain('"2026-11-20","Meeting the head gardener"')
     await writeExample({ brands: [], evidence: [], openings: [] })
     const example = await new Database(exampleDatabaseName).open()

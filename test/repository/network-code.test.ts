@@ -53,7 +53,7 @@ async function networkNamesIn(code: string): Promise<string[]> {
 let folder = ''
 beforeAll(async () => {
   folder = await built('chromium')
-}, 60_000)
+})
 afterAll(() => folder && rm(folder, { recursive: true }))
 
 it.each(scripts)('%s holds no network code', async script => {

@@ -15,7 +15,7 @@ let firefox = ''
 beforeAll(async () => {
   chromium = await built('chromium')
   firefox = await built('firefox')
-}, 60_000)
+})
 afterAll(async () => {
   for (const folder of [chromium, firefox]) if (folder) await rm(folder, { recursive: true })
 })
@@ -27,7 +27,7 @@ describe('the package', () => {
     const [first, second] = [await zipFolder(chromium), await zipFolder(again)]
     await rm(again, { recursive: true })
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
-  }, 60_000)
+  })
 
   it('holds what the browser is to load, and no source map', async () => {
     const files = Object.keys(unzipSync(await zipFolder(firefox)))

@@ -7,7 +7,7 @@ import { built } from './built'
 let folder = ''
 beforeAll(async () => {
   folder = await built('chromium')
-}, 60_000)
+})
 afterAll(() => folder && rm(folder, { recursive: true }))
 
 const holdsTable = async (script: string): Promise<boolean> =>

@@ -11,6 +11,7 @@ import { setStatus } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { setTick } from '../../src/store/ticks'
+import { eventually } from '../eventually'
 import { freshDatabase } from './in-memory'
 import { readingOf } from './postings-made'
 
@@ -39,9 +40,9 @@ describe('a query that is watched', () => {
   it('is answered, and answered anew when a row it read changes, until it is left', async () => {
     const answers: string[] = []
     const watching = live(own).subscribe(answer => answers.push(answer), console.error)
-    await vi.waitFor(() => expect(answers).toEqual(['']))
+    await eventually(() => expect(answers).toEqual(['']))
     await putSetting(db, 'ownProfile', 'in/ada')
-    await vi.waitFor(() => expect(answers).toEqual(['', 'in/ada']))
+    await eventually(() => expect(answers).toEqual(['', 'in/ada']))
     watching.unsubscribe()
     await putSetting(db, 'ownProfile', 'in/other')
     await new Promise(done => setTimeout(done, 100))
@@ -57,11 +58,11 @@ describe('a query that is watched', () => {
     const watching = early.subscribe(answer => answers.push(answer), console.error)
     expect(answers).toEqual([''])
     await putSetting(db, 'ownProfile', 'in/ada')
-    await vi.waitFor(() => expect(answers).toEqual(['', 'in/ada']))
+    await eventually(() => expect(answers).toEqual(['', 'in/ada']))
     // A second one is answered too, from the query itself.
     const others: string[] = []
     const second = early.subscribe(answer => others.push(answer), console.error)
-    await vi.waitFor(() => expect(others).toEqual(['in/ada']))
+    await eventually(() => expect(others).toEqual(['in/ada']))
     second.unsubscribe()
     watching.unsubscribe()
     await putSetting(db, 'ownProfile', 'in/other')
@@ -89,13 +90,13 @@ describe('a query that is watched', () => {
         answers.push(`${detail?.opportunity.status} ${detail?.ticked.size} ${detail?.given.evidence.length}`),
       console.error,
     )
-    await vi.waitFor(() => expect(answers.at(-1)).toBe('seen 0 0'))
+    await eventually(() => expect(answers.at(-1)).toBe('seen 0 0'))
     await addEvidence(db, quickEvidence('Built pipelines with SQL', '2026-02-01'))
-    await vi.waitFor(() => expect(answers.at(-1)).toBe('seen 0 1'))
+    await eventually(() => expect(answers.at(-1)).toBe('seen 0 1'))
     await setTick(db, id, 'must-shown:sql', true)
-    await vi.waitFor(() => expect(answers.at(-1)).toBe('seen 1 1'))
+    await eventually(() => expect(answers.at(-1)).toBe('seen 1 1'))
     await setStatus(db, id, 'interested')
-    await vi.waitFor(() => expect(answers.at(-1)).toBe('interested 1 1'))
+    await eventually(() => expect(answers.at(-1)).toBe('interested 1 1'))
     watching.unsubscribe()
   })
 
@@ -107,23 +108,23 @@ describe('a query that is watched', () => {
       const single = await getSetting(database, 'singleKeys')
       return `${first} ${badge} ${single}`
     }).subscribe(answer => answers.push(answer), console.error)
-    await vi.waitFor(() => expect(answers.at(-1)).toBe(' on true'))
+    await eventually(() => expect(answers.at(-1)).toBe(' on true'))
     await putSetting(db, 'badge', 'off')
-    await vi.waitFor(() => expect(answers.at(-1)).toBe(' off true'))
+    await eventually(() => expect(answers.at(-1)).toBe(' off true'))
     await putSetting(db, 'singleKeys', false)
-    await vi.waitFor(() => expect(answers.at(-1)).toBe(' off false'))
+    await eventually(() => expect(answers.at(-1)).toBe(' off false'))
     watching.unsubscribe()
   })
 
   it('goes on in the new database when the pointer was switched', async () => {
     const answers: string[] = []
     const watching = live(own).subscribe(answer => answers.push(answer), console.error)
-    await vi.waitFor(() => expect(answers).toEqual(['']))
+    await eventually(() => expect(answers).toEqual(['']))
     const restored = freshDatabase()
     await putSetting(restored, 'ownProfile', 'in/restored')
     pointer.open = () => restored.open()
     pointer.switched()
-    await vi.waitFor(() => expect(answers.at(-1)).toBe('in/restored'))
+    await eventually(() => expect(answers.at(-1)).toBe('in/restored'))
     watching.unsubscribe()
     restored.close()
   })
@@ -132,6 +133,6 @@ describe('a query that is watched', () => {
     pointer.open = () => Promise.reject(new Error('Blocked by another window.'))
     const failed = vi.fn()
     live(own).subscribe(() => {}, failed)
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(new Error('Blocked by another window.')))
+    await eventually(() => expect(failed).toHaveBeenCalledWith(new Error('Blocked by another window.')))
   })
 })

@@ -143,7 +143,7 @@ const correctedAndJoined = [
 const steps = (maxLength: number) => fc.array(anyStep, { minLength: 4, maxLength })
 
 describe('whatever happens in whatever order', () => {
-  it('counters, copies and index are those of a slow recount', { timeout: 120_000 }, () =>
+  it('counters, copies and index are those of a slow recount', () =>
     fc.assert(
       fc.asyncProperty(steps(40), async some => {
         const db = await begin()
@@ -151,10 +151,9 @@ describe('whatever happens in whatever order', () => {
         await consistent(db)
       }),
       settings,
-    ),
-  )
+    ))
 
-  it('restored is what was backed up, and lives on', { timeout: 120_000 }, () =>
+  it('restored is what was backed up, and lives on', () =>
     fc.assert(
       fc.asyncProperty(steps(25), steps(12), steps(6), async (before, after, late) => {
         const db = await begin()
@@ -179,10 +178,9 @@ describe('whatever happens in whatever order', () => {
         await consistent(restored)
       }),
       settings,
-    ),
-  )
+    ))
 
-  it('merged is the same whichever is merged into which, and merged again', { timeout: 180_000 }, () =>
+  it('merged is the same whichever is merged into which, and merged again', () =>
     fc.assert(
       fc.asyncProperty(steps(16), steps(12), steps(12), steps(8), async (common, here, there, later) => {
         const db = await begin()
@@ -216,6 +214,5 @@ describe('whatever happens in whatever order', () => {
         await consistent(one)
       }),
       { ...settings, examples: [correctedAndJoined] },
-    ),
-  )
+    ))
 })

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+
 import { expect, it, vi } from 'vitest'
+import { verbatim } from '../../src/core/kernel/message'
 import type { Actions } from '../../src/core/pipeline/next-action'
 import { NextAction, type NextActionProps } from '../../src/ui/next-action'
 import { expectAccessible, mount } from './mount'
@@ -50,13 +52,13 @@ it('says where the time of a reminder has passed', async () => {
 })
 
 it('offers the follow-up with one click, with a reminder or without', async () => {
-  const suggestion = { text: 'Follow up', due: '2026-11-24' }
+  const suggestion = { text: verbatim('Follow up'), due: '2026-11-24' }
   const props = view({ suggestion })
   const ui = await mount(<NextAction {...props} />)
   await ui.click(ui.button('Follow up Tue 24 Nov'))
-  expect(props.onPlan).toHaveBeenCalledWith({ ...suggestion, remind: false })
+  expect(props.onPlan).toHaveBeenCalledWith({ ...suggestion, text: 'Follow up', remind: false })
   await ui.click(ui.button('and remind me'))
-  expect(props.onPlan).toHaveBeenCalledWith({ ...suggestion, remind: true })
+  expect(props.onPlan).toHaveBeenCalledWith({ ...suggestion, text: 'Follow up', remind: true })
 })
 
 it('is done, put off by a choice of days, changed or removed', async () => {

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ResumeServices } from '../../options/sections/resumes/services'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { sites } from '../../src/core/sites/sites'
-import { toldStores } from '../../src/records/registry'
 import { speak } from '../../src/words/say'
 import { fakeResumes, resumeId, resumeVersion, robin } from '../options/fake-resumes'
 import { evidence, fakeServices, opportunity, type World } from '../options/fake-services'
@@ -40,21 +39,16 @@ const sent = {
   despite: { likeness: 'same' as const },
 }
 
-/** Names, what the user wrote, and what the records say of themselves. */
+/** Names, and what the user wrote. */
 const own = [
   'Steppingstone',
   ...sites.flatMap(site => [site.name, 'note' in site ? String(site.note) : '', ...site.hosts]),
-  ...toldStores.flatMap(({ stored, erase, csv }) => [
-    stored.name,
-    stored.what,
-    erase?.label,
-    erase?.button,
-    csv?.what,
-  ]),
   ...resumes.map(each => each.text),
   // The text of a résumé has its own dates and headings.
   ...['Mar 2021 – present', 'SUMMARY', 'EXPERIENCE'],
   // As the fake services tell them.
+  'Opportunities',
+  'Evidence',
   'with texts',
   'entries',
   ...['Version 1', 'Version 2', 'Version 3', 'Larkfield Supply', 'Analyst', 'Letter', 'Another sentence.'],

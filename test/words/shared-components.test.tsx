@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { StorageTrouble, StorageWaits } from '../../options/shell/storage-trouble'
 import { App as Panel } from '../../panel/app'
 import { noFacts } from '../../src/core/advert/unread'
+import { verbatim } from '../../src/core/kernel/message'
 import { editsOf } from '../../src/core/posting/confirm-reading'
 import { ChecklistVerified } from '../../src/ui/checklist-verified'
 import { DiffView } from '../../src/ui/diff-view'
@@ -115,7 +116,7 @@ const views: Record<string, () => ComponentChild> = {
   'a plan to make': () => (
     <NextAction
       actions={undefined}
-      suggestion={{ text: 'PLAN', due: '2026-11-24' }}
+      suggestion={{ text: verbatim('PLAN'), due: '2026-11-24' }}
       reminding={undefined}
       now={now}
       onPlan={vi.fn()}

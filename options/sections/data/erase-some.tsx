@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { sites } from '../../../src/core/sites/sites'
-import { eraseGroups } from '../../../src/records/registry'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
@@ -9,6 +8,7 @@ import { say as worded } from '../../../src/words/say'
 import type { DataServices, Undo } from '../../settings-services'
 import { AddressField } from '../../shell/address-field'
 import { unchanged } from '../../shell/reason'
+import { groupsInOrder } from '../../shell/told-stores'
 import { hostOfTyped } from '../sites/host'
 
 const words = messages('options/erase-some', {
@@ -25,25 +25,12 @@ const words = messages('options/erase-some', {
   erased: '{count, plural, one {# opportunity erased.} other {# opportunities erased.}}',
   erase: 'Erase',
   eraseOne: 'Erase: {records}',
-  records: '{count, plural, one {# {one}} other {# {many}}}',
-  recordsErased: '{count, plural, one {# {one} {told}.} other {# {many} {told}.}}',
 })
 
 interface EraseSomeProps {
   services: Pick<DataServices, 'stored' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'>
   say(message: Omit<ToastMessage, 'id'>): void
 }
-
-/** What is erased as a whole: a record type says of itself how it is called then. */
-const wholes = eraseGroups.map(({ name: store, erase }) => ({
-  store,
-  group: erase?.group ?? store,
-  label: erase?.label ?? store,
-  button: erase?.button ?? null,
-  one: erase?.one ?? 'record',
-  many: erase?.many ?? 'records',
-  erased: erase?.told ?? 'erased',
-}))
 
 /** What was seen on one site alone, and each kind of record as a whole: with undo. */
 export function EraseSome({ services, say }: EraseSomeProps) {
@@ -122,20 +109,17 @@ export function EraseSome({ services, say }: EraseSomeProps) {
           ))}
       </div>
       <ul class="op-lines">
-        {wholes.map(({ store, group, label, button, one, many, erased }) => (
+        {groupsInOrder().map(({ store, erase: { group, label, button, ...records } }) => (
           <li key={store} class="op-line">
             <div>
-              <p class="ss-label">{label}</p>
-              <p class="ss-hint">{worded(words.records({ count: count(store), one, many }))}</p>
+              <p class="ss-label">{worded(label)}</p>
+              <p class="ss-hint">{worded(records.count({ count: count(store) }))}</p>
             </div>
             <Button
-              aria-label={button ?? worded(words.eraseOne({ records: label }))}
+              aria-label={worded(button ?? words.eraseOne({ records: label }))}
               disabled={count(store) === 0}
               onClick={() =>
-                void erase(
-                  services.eraseStore(group),
-                  worded(words.recordsErased({ count: count(store), one, many, told: erased })),
-                )
+                void erase(services.eraseStore(group), worded(records.erased({ count: count(store) })))
               }
             >
               {worded(words.erase())}

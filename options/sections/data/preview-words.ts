@@ -1,7 +1,8 @@
 import { type Message, messages } from '../../../src/core/kernel/message'
-import { type StoreName, toldStores } from '../../../src/records/registry'
+import type { StoreName } from '../../../src/records/registry'
 import { say } from '../../../src/words/say'
 import type { Preview, StoredCount } from '../../settings-services'
+import { storesInOrder } from '../../shell/told-stores'
 
 const words = messages('options/preview-words', {
   nothing: 'Nothing changes',
@@ -25,14 +26,14 @@ const some = (count: number, message: (values: { count: number }) => Message): s
 
 /** @param here what is stored now, by the same names. */
 export function previewLines({ stores }: Preview, here: readonly StoredCount[]): PreviewLine[] {
-  return toldStores.flatMap(({ name: store, stored: { name } }) => {
+  return storesInOrder().flatMap(({ name: store, stored: { name } }) => {
     const { inFile, added, changed, same } = stores[store as StoreName]
     const now = here.find(each => each.store === store)?.count ?? 0
     // Of what neither has, nothing is to be said.
     if (inFile === 0 && now === 0) return []
     const gone = Math.max(0, now - changed - same)
     return {
-      name,
+      name: say(name),
       inFile,
       merge: list([...some(added, words.added), ...some(changed, words.joined)]),
       replace: list([

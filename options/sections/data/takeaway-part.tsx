@@ -1,11 +1,11 @@
 import { Check } from 'lucide'
 import { useState } from 'preact/hooks'
-import { type Message, messages, verbatim } from '../../../src/core/kernel/message'
-import { toldStores } from '../../../src/records/registry'
+import { type Message, messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import { say } from '../../../src/words/say'
 import type { DataServices, Takeaway } from '../../settings-services'
+import { storesInOrder } from '../../shell/told-stores'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 
@@ -33,11 +33,13 @@ interface TakeawayPartProps {
 const csv = words.csv()
 const markdown = words.markdown()
 
-const rows: readonly {
+interface TakeawayRow {
   name: Message
   what: Message
   files: readonly { file: Takeaway; form: Message }[]
-}[] = [
+}
+
+const rows = (): TakeawayRow[] => [
   {
     name: words.opportunities(),
     what: words.opportunitiesHint(),
@@ -57,12 +59,12 @@ const rows: readonly {
     files: [{ file: 'brand.md', form: markdown }],
   },
   // A record type brings its own table.
-  ...toldStores.flatMap(({ name, stored, csv: table }) =>
+  ...storesInOrder().flatMap(({ name, stored, csv: table }) =>
     table && name !== 'evidence'
       ? [
           {
-            name: verbatim(stored.name),
-            what: verbatim(table.what),
+            name: stored.name,
+            what: table.what,
             files: [{ file: table.file, form: csv }],
           },
         ]
@@ -84,7 +86,7 @@ export function TakeawayPart({ services }: TakeawayPartProps) {
       <h2 id="takeaway">{say(words.title())}</h2>
       <p>{say(words.about())}</p>
       <ul class="op-lines">
-        {rows.map(({ name, what, files }) => (
+        {rows().map(({ name, what, files }) => (
           <li key={say(name)} class="op-line">
             <div>
               <p class="ss-label">{say(name)}</p>

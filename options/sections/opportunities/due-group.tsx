@@ -40,7 +40,7 @@ export function DueGroup({ services, open, hrefOf }: DueGroupProps) {
               href={hrefOf(row.id)}
               aria-current={row.id === open ? 'true' : undefined}
             >
-              <span class="op-row-title">{text}</span>
+              <span class="op-row-title">{say(text)}</span>
               <span class="op-row-more">{[row.title, row.organization].filter(Boolean).join(' · ')}</span>
               <span class="op-row-foot">
                 <span class={day <= today ? 'op-due-now' : undefined}>

@@ -126,7 +126,7 @@ function Line({ row, isOpen, now, selection, href }: LineProps) {
       <td class="op-wide">
         {due && (
           <>
-            {due.text}{' '}
+            {say(due.text)}{' '}
             <span class={due.due <= localDay(now) ? 'op-due-now' : 'ss-quiet'}>{dueWord(due.due, now)}</span>
           </>
         )}

@@ -23,6 +23,12 @@ const words = messages('options/search', {
 
 /** So many of each kind are named, the newest first. */
 const most = 8
+/** How a kind of record is called. */
+function nameOf(store: string): string {
+  const stored = storeOf(store).stored
+  return stored ? say(stored.name) : ''
+}
+
 /** As long as a title is read at a glance. */
 const longest = 160
 
@@ -55,7 +61,7 @@ export function SearchPage({ services, nav }: PageProps) {
         {kinds.map(({ store, rows }) => (
           <section key={store} aria-labelledby={`found-${store}`}>
             <h2 id={`found-${store}`} class="op-group-title">
-              {storeOf(store).stored?.name}
+              {nameOf(store)}
             </h2>
             <ul class="op-rows">
               {rows.slice(0, most).map(({ id, label, place }) => (

@@ -1,12 +1,17 @@
 import { judgeWith } from '../../../src/app/judge-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import { newGoal } from '../../../src/core/brand/goal'
+import { plusDays } from '../../../src/core/kernel/days'
+import { newPerson } from '../../../src/core/people/person'
+import { touchKinds } from '../../../src/core/people/touch'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { addressKey } from '../../../src/core/posting/address'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
+import type { StoredRow } from '../../../src/records/define'
 import { goals as goalStore } from '../../../src/records/goals'
+import { storeOf } from '../../../src/records/registry'
 import { writeBackup } from '../../../src/store/backup'
 import { saveBrand } from '../../../src/store/brand'
 import { recount } from '../../../src/store/counters'
@@ -23,6 +28,7 @@ import { searchOpportunities } from '../../../src/store/search'
 import { recordSending } from '../../../src/store/sendings'
 import { putSetting } from '../../../src/store/settings'
 import { newId, timeNow } from '../../../src/store/stamp'
+import { keepUp, tablesOf } from '../../../src/store/with-row'
 import { randomFrom } from '../decay/random'
 import * as devices from './devices-in-page'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
@@ -292,6 +298,45 @@ async function goals(count: number): Promise<void> {
   }
 }
 
+/** As adding them one by one does, in fewer transactions. */
+async function addAll(name: string, rows: readonly StoredRow[]): Promise<void> {
+  const db = await storage()
+  const known = storeOf(name)
+  for (let from = 0; from < rows.length; from += 1_000) {
+    const some = rows.slice(from, from + 1_000)
+    await db.transaction('rw', tablesOf(db, [known]), async () => {
+      await db.table(name).bulkAdd(some)
+      await keepUp(db, known, [], some)
+    })
+  }
+}
+
+/** So many people at some hundred employers, and contacts with them over the last years. Gives the id of one of them. */
+async function network(people: number, contacts: number): Promise<string> {
+  const updatedAt = timeNow()
+  const today = updatedAt.slice(0, 10)
+  const known = Array.from({ length: people }, (_, i) => ({
+    ...newPerson(`Person ${i % 900} Surname ${i}`),
+    id: newId(),
+    updatedAt,
+    headline: `Planner ${i % 40}`,
+    employer: `Works ${i % 700}`,
+    tags: [`circle ${i % 30}`],
+  }))
+  await addAll('people', known)
+  const touches = Array.from({ length: contacts }, (_, i) => ({
+    id: newId(),
+    updatedAt,
+    personId: known[(i * 7) % people]?.id ?? '',
+    kind: touchKinds[i % touchKinds.length],
+    on: plusDays(today, -((i * 13) % 2_000)),
+    note: i % 5 === 0 ? `Talked about report ${i}` : '',
+    opportunityId: null,
+  }))
+  await addAll('touches', touches)
+  return known[0]?.id ?? ''
+}
+
 Object.assign(globalThis, {
-  life: { devices, fill, goals, versions, logging, searching, backup, restore, counts },
+  life: { devices, fill, goals, network, versions, logging, searching, backup, restore, counts },
 })

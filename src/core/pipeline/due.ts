@@ -1,14 +1,15 @@
 import { localDay, plusWorkingDays } from '../kernel/days'
-import type { ActionEntry } from './next-action'
+import { type Message, messages, verbatim } from '../kernel/message'
 import type { OpportunityRecord } from './opportunity-record'
+
+const words = messages('pipeline/due', { followUp: 'Follow up' })
 
 /** Working days after which following up on an application is in place. */
 export const followUpAfter = 6
-const followUpText = 'Follow up'
 
 /** What is to be done, by which day (YYYY-MM-DD), and whether the user planned it or it is only suggested. */
 export interface Due {
-  text: string
+  text: Message
   due: string
   planned: boolean
 }
@@ -28,14 +29,14 @@ const wasDecided = ({ statusSince, actions }: Row): boolean =>
 /** The next thing to do about an opportunity; null where there is none. */
 export function dueOf(row: Row): Due | null {
   const next = row.actions?.next
-  if (next) return { text: next.text, due: next.due, planned: true }
+  if (next) return { text: verbatim(next.text), due: next.due, planned: true }
   if (row.status !== 'applied' || wasFollowedUp(row) || wasDecided(row)) return null
-  return { text: followUpText, due: followUpDay(row), planned: false }
+  return { text: words.followUp(), due: followUpDay(row), planned: false }
 }
 
 /** What can be planned with one click: following up after an application. Never for a day that is over. */
-export function suggestedAction(row: Row, today: string): Omit<ActionEntry, 'remind'> | null {
+export function suggestedAction(row: Row, today: string): Pick<Due, 'text' | 'due'> | null {
   if (row.status !== 'applied' || row.actions?.next || wasFollowedUp(row)) return null
   const day = followUpDay(row)
-  return { text: followUpText, due: day < today ? today : day }
+  return { text: words.followUp(), due: day < today ? today : day }
 }

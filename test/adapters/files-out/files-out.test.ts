@@ -73,8 +73,8 @@ describe('CSV', () => {
   it('has one line for each entry of evidence', async () => {
     const db = freshDatabase()
     await db.evidence.add(entry('2026-02-03', 'Halved it', { skills: ['SQL', 'Excel'] }))
-    const csv = await textOf(await recordsCsv(db, 'evidence.csv'))
-    await expect(recordsCsv(db, 'ticks.csv')).rejects.toThrow(TypeError)
+    const csv = await textOf(await recordsCsv(db, 'evidence.csv', say))
+    await expect(recordsCsv(db, 'ticks.csv', say)).rejects.toThrow(TypeError)
     expect(csv.trim().split('\r\n')[1]).toBe('"2026-02-03",,"Halved it",,,"SQL; Excel",')
   })
 })
@@ -82,10 +82,10 @@ describe('CSV', () => {
 describe('Markdown', () => {
   it('has evidence by year, what was not said left out', async () => {
     const text = await textOf(
-      evidenceMarkdown([
-        entry('2026-02-03', 'Halved\nthe run', { number: '12 %' }),
-        entry('2025-11-30', 'Wrote the guide'),
-      ]),
+      evidenceMarkdown(
+        [entry('2026-02-03', 'Halved\nthe run', { number: '12 %' }), entry('2025-11-30', 'Wrote the guide')],
+        say,
+      ),
     )
     expect(text).toBe(
       '# Evidence\n\n## 2026\n\n### 2026-02-03: Halved the run\n\n- Number: 12 %\n\n## 2025\n\n### 2025-11-30: Wrote the guide\n',
@@ -100,10 +100,13 @@ describe('Markdown', () => {
       brand: { ...emptyBrand, statement, targetRoles: ['Cook'] },
     })
     const text = await textOf(
-      brandMarkdown([
-        version('2026-05-01T00:00:00.000Z', 'I feed people.'),
-        version('2025-05-01T00:00:00.000Z', 'I cook.'),
-      ]),
+      brandMarkdown(
+        [
+          version('2026-05-01T00:00:00.000Z', 'I feed people.'),
+          version('2025-05-01T00:00:00.000Z', 'I cook.'),
+        ],
+        say,
+      ),
     )
     expect(text).toContain('## In force, of 2026-05-01\n\nI feed people.\n\n**Target roles**\n\n- Cook')
     expect(text.indexOf('I cook.')).toBeGreaterThan(text.indexOf('## Earlier, of 2025-05-01'))

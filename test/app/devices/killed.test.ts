@@ -86,7 +86,7 @@ async function joined(shared: MemoryFolder, made: NewKey, name: string) {
   return { db, folder, state }
 }
 
-it('nothing is lost or told wrong, wherever the worker is stopped', { timeout: 120_000 }, async () => {
+it('nothing is lost or told wrong, wherever the worker is stopped', async () => {
   const made = await newKey('apple river candle orbit stone', new Date(time).toISOString(), 2 ** 14)
   for (let seed = 1; seed <= seeds; seed++) {
     const number = numbers(seed)

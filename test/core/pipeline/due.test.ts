@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { plusDays, plusWorkingDays } from '../../../src/core/kernel/days'
 import { dueOf, suggestedAction } from '../../../src/core/pipeline/due'
+import { say } from '../../../src/words/say'
+
+/** With its words as they are read. */
+const said = (due: ReturnType<typeof dueOf> | ReturnType<typeof suggestedAction>) =>
+  due && { ...due, text: say(due.text) }
 
 const since = '2026-11-13T12:00:00.000Z'
 const applied = { status: 'applied' as const, statusSince: since }
@@ -25,11 +30,11 @@ describe('days of a calendar', () => {
 
 describe('what is due', () => {
   it('is what the user planned, before anything that is only suggested', () => {
-    expect(dueOf(planned)).toEqual({ text: 'Ring Kim', due: '2026-11-18', planned: true })
+    expect(said(dueOf(planned))).toEqual({ text: 'Ring Kim', due: '2026-11-18', planned: true })
   })
 
   it('is a follow-up six working days after an application, and nothing elsewhere', () => {
-    expect(dueOf(applied)).toEqual({ text: 'Follow up', due: '2026-11-23', planned: false })
+    expect(said(dueOf(applied))).toEqual({ text: 'Follow up', due: '2026-11-23', planned: false })
     for (const status of ['seen', 'interested', 'interviewing', 'offer', 'closed', 'not-for-me'] as const)
       expect(dueOf({ ...applied, status })).toBeNull()
   })
@@ -45,8 +50,8 @@ describe('what is due', () => {
 
 describe('what is offered to be planned', () => {
   it('is the follow-up, never for a day that is over, and only while nothing is planned', () => {
-    expect(suggestedAction(applied, '2026-11-16')).toEqual({ text: 'Follow up', due: '2026-11-23' })
-    expect(suggestedAction(applied, '2026-12-01')).toEqual({ text: 'Follow up', due: '2026-12-01' })
+    expect(said(suggestedAction(applied, '2026-11-16'))).toEqual({ text: 'Follow up', due: '2026-11-23' })
+    expect(said(suggestedAction(applied, '2026-12-01'))).toEqual({ text: 'Follow up', due: '2026-12-01' })
     expect(suggestedAction(planned, '2026-11-16')).toBeNull()
     expect(suggestedAction({ ...applied, status: 'interested' }, '2026-11-16')).toBeNull()
   })

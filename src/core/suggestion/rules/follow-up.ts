@@ -1,4 +1,4 @@
-import { messages } from '../../kernel/message'
+import { messages, verbatim } from '../../kernel/message'
 import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
@@ -41,14 +41,14 @@ const applied: LifeOpportunity = {
   statusSince: '2026-11-12',
   lastSeen: '2026-11-12',
   verdict: 'strong',
-  due: { text: 'Follow up', due: '2026-11-20', planned: false },
+  due: { text: verbatim('Follow up'), due: '2026-11-20', planned: false },
   deadline: null,
   takenDown: false,
 }
 const planned = {
   ...applied,
   id: 'b',
-  due: { text: 'Ask about the shifts', due: '2026-11-18', planned: true },
+  due: { text: verbatim('Ask about the shifts'), due: '2026-11-18', planned: true },
 }
 export const examples = (): SuggestionExamples => ({
   yields: [
@@ -58,7 +58,9 @@ export const examples = (): SuggestionExamples => ({
   nothing: [
     {
       ...emptyLife(today),
-      opportunities: [{ ...applied, due: { text: 'Follow up', due: '2026-11-25', planned: false } }],
+      opportunities: [
+        { ...applied, due: { text: verbatim('Follow up'), due: '2026-11-25', planned: false } },
+      ],
     },
   ],
   notApplicable: [emptyLife(today), { ...emptyLife(today), opportunities: [{ ...applied, due: null }] }],

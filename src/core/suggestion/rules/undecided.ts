@@ -1,5 +1,5 @@
 import { plusDays } from '../../kernel/days'
-import { messages } from '../../kernel/message'
+import { messages, verbatim } from '../../kernel/message'
 import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
@@ -53,7 +53,7 @@ export const examples = (): SuggestionExamples => ({
   nothing: [
     life({ ...wanted, statusSince: '2026-11-20' }),
     life({ ...wanted, takenDown: true }),
-    life({ ...wanted, due: { text: 'Call', due: '2026-12-01', planned: true } }),
+    life({ ...wanted, due: { text: verbatim('Call'), due: '2026-12-01', planned: true } }),
   ],
   notApplicable: [life(), life({ ...wanted, status: 'applied' })],
 })

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { eventually } from '../../../eventually'
 import { evidence, fakeServices } from '../../fake-services'
 import { all, click, follow, leave, leaveField, named, openAt, type, violations } from '../../screen'
 
@@ -42,7 +43,7 @@ describe('the evidence log', () => {
     await click(named('button', 'Add to the log'))
     await click(named('button', 'Add to the log'))
     written()
-    await vi.waitFor(() => expect(named<HTMLInputElement>('input', 'What went well?').value).toBe(''))
+    await eventually(() => expect(named<HTMLInputElement>('input', 'What went well?').value).toBe(''))
     expect(taken).toEqual(['Words'])
   })
 

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { goals } from '../../../../src/records/goals'
 import { reports } from '../../../../src/records/reports'
 import { signReviews } from '../../../../src/records/signReviews'
+import { eventually } from '../../../eventually'
 import { evidence, fakeServices } from '../../fake-services'
-import { all, click, has, leave, named, openAt, type, violations } from '../../screen'
+import { all, click, has, leave, named, openAt, shows, type, violations } from '../../screen'
 
 afterEach(leave)
 
@@ -17,7 +18,6 @@ const goal = {
   due: null,
   state: 'open' as const,
 }
-const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text))
 const textOf = () => named<HTMLTextAreaElement>('textarea', 'The text').value
 
 describe('goals', () => {
@@ -43,7 +43,7 @@ describe('goals', () => {
     await shows('The goal')
     await type(named<HTMLInputElement>('input', 'The goal'), '')
     await type(named<HTMLTextAreaElement>('textarea', 'What you want out of it'), 'Lead a team')
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const rows = await new Promise<(typeof row)[]>(done => services.watchRows(goals).subscribe(done))
       expect(rows[0]).toMatchObject({ title: 'Fewer returns', ownPurpose: 'Lead a team' })
     })
@@ -59,7 +59,7 @@ describe('reports', () => {
       evidence(2, { action: 'Settled a secret deal', goals: [id], confidential: true }),
     ])
     await openAt('#brand/goals?view=reports', services)
-    await vi.waitFor(() => expect(named<HTMLButtonElement>('button', 'Self-review').disabled).toBe(false))
+    await eventually(() => expect(named<HTMLButtonElement>('button', 'Self-review').disabled).toBe(false))
     await click(named('button', 'Self-review'))
     await shows('What they care about most')
     expect(textOf()).toBe('## Fewer returns\n\n- Moved the cut-off. 12 % fewer.')
@@ -69,8 +69,8 @@ describe('reports', () => {
 
     await type(named<HTMLTextAreaElement>('textarea', 'The text'), 'In my own words')
     await click(named('button', 'Draft again as a new version'))
-    await vi.waitFor(() => expect(all('.op-row')).toHaveLength(2))
-    await vi.waitFor(() => expect(textOf()).toContain('Moved the cut-off'))
+    await eventually(() => expect(all('.op-row')).toHaveLength(2))
+    await eventually(() => expect(textOf()).toContain('Moved the cut-off'))
     const kept = await new Promise<{ text: string }[]>(done => services.watchRows(reports).subscribe(done))
     expect(kept.map(({ text }) => text)).toContain('In my own words')
   })

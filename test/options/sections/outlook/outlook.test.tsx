@@ -1,18 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import { newPractice } from '../../../../src/core/practice/entry'
 import type { EvidenceRecord } from '../../../../src/records/evidence'
 import { people } from '../../../../src/records/people'
 import { practices } from '../../../../src/records/practices'
 import { readiness } from '../../../../src/records/readiness'
+import { eventually } from '../../../eventually'
 import { fakeServices, type World } from '../../fake-services'
-import { all, click, leave, named, openAt, type, violations } from '../../screen'
+import { all, click, leave, named, openAt, shows, type, violations } from '../../screen'
 
 afterEach(leave)
-
-const shows = (words: string) =>
-  vi.waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 10_000 })
 
 async function open(hash: string, world: World = {}) {
   const made = fakeServices(world)
@@ -29,7 +27,7 @@ describe('the layoff plan', () => {
     if (ready) await click(ready)
     await shows('1 of 12 in place')
     await type(named<HTMLInputElement>('input', 'How many months, and where'), 'Savings account')
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const kept = await new Promise<{ where: string; lookedOn: string }[]>(resolve => {
         services.watchRows(readiness).subscribe(resolve)
       })
@@ -59,7 +57,7 @@ describe('a reflection', () => {
     const [question] = all<HTMLTextAreaElement>('textarea')
     if (question) await type(question, 'How to read a lease')
     await openAt('#outlook/reflection', services)
-    await vi.waitFor(() => expect(all<HTMLTextAreaElement>('textarea')[0]?.value).toBe('How to read a lease'))
+    await eventually(() => expect(all<HTMLTextAreaElement>('textarea')[0]?.value).toBe('How to read a lease'))
   })
 
   it('makes an experiment of what stays bad over two quarters', async () => {
@@ -117,7 +115,7 @@ describe('what is fixable and named again', () => {
     await openAt('#outlook/learning', services)
     await shows('An experiment to confirm')
     await click(named('button', 'Not this time'))
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain('An experiment to confirm'))
+    await eventually(() => expect(document.body.textContent).not.toContain('An experiment to confirm'))
     await click(named('.ss-toast button', 'Undo'))
     await shows('An experiment to confirm')
   })

@@ -11,6 +11,7 @@ import { type PersonRecord, people } from '../../../../src/records/people'
 import { touches } from '../../../../src/records/touches'
 import { Database } from '../../../../src/store/database'
 import { add, list } from '../../../../src/store/rows'
+import { eventually } from '../../../eventually'
 import { fakeServices } from '../../fake-services'
 import { all, click, follow, has, leave, leaveField, named, openAt, type, violations } from '../../screen'
 
@@ -30,7 +31,7 @@ afterEach(async () => {
 
 /** The real store needs more than a turn or two. */
 const until = (what: () => void): Promise<void> =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     await act(async () => new Promise<void>(resolve => setTimeout(resolve, 5)))
     what()
   })
@@ -69,7 +70,7 @@ describe('the people page', () => {
     await until(async () => expect(await kept()).toMatchObject([{ note: 'Likes maps' }]))
     await type(named<HTMLInputElement>('input', 'Where they work'), 'Larkfield Clinic')
     await leave()
-    await vi.waitFor(async () => expect(await kept()).toMatchObject([{ employer: 'Larkfield Clinic' }]))
+    await eventually(async () => expect(await kept()).toMatchObject([{ employer: 'Larkfield Clinic' }]))
   })
 
   it('notes a touch in one tap, says the give-and-take in words, and takes it back', async () => {

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import { pitches } from '../../../../src/records/pitches'
+import { eventually } from '../../../eventually'
 import { evidence, fakeServices } from '../../fake-services'
-import { all, click, has, leave, named, openAt, type, violations } from '../../screen'
+import { all, click, has, leave, named, openAt, shows, type, violations } from '../../screen'
 
 afterEach(leave)
-
-const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text))
 
 it('begins with the words of the brand statement, and links each claim to what shows it', async () => {
   const { services } = fakeServices({
@@ -32,7 +31,7 @@ it('begins with the words of the brand statement, and links each claim to what s
   await click(named('button', 'Link “Halved the alarms on the night ward”'))
   expect(all('.op-claims > li')[0]?.dataset.shown).toBe('yes')
   expect(await violations()).toEqual([])
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const rows = await new Promise<{ evidence: string[] }[]>(done =>
       services.watchRows(pitches).subscribe(done),
     )

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { KeptAudit } from '../../../../src/core/contract/messages'
 import { verbatim } from '../../../../src/core/kernel/message'
 import { Told } from '../../../../src/core/kernel/told'
@@ -7,11 +7,9 @@ import { given } from '../../../../src/core/profile/audit/given'
 import { auditSteps } from '../../../../src/core/profile/audit/history'
 import { runAudit } from '../../../../src/core/profile/audit/run'
 import { fakeServices } from '../../fake-services'
-import { all, leave, openAt, violations } from '../../screen'
+import { all, leave, openAt, shows, violations } from '../../screen'
 
 afterEach(leave)
-const shows = (words: string) =>
-  vi.waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 10_000 })
 
 const before = {
   takenAt: '2026-10-01T10:00:00.000Z',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { Found } from '../../../../src/store/search'
+import { eventually } from '../../../eventually'
 import { cell, fakeServices } from '../../fake-services'
 import { all, follow, leave, named, openAt, press, type, violations } from '../../screen'
 
@@ -30,7 +31,7 @@ it('is reached from anywhere by one key, and shows what was found by its kind', 
   await type(field(), 'orch')
   expect(location.hash).toBe('#search/everything?q=orch')
   expect(document.activeElement).toBe(field())
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(all('.op-group-title').map(each => each.textContent)).toEqual(['Evidence', 'Goals']),
   )
   expect(all('[role=status]').some(each => each.textContent === '9 entries hold these words.')).toBe(true)
@@ -52,6 +53,6 @@ it('says what it is for without a word, and that nothing was found', async () =>
   expect(document.body.textContent).toContain('What are you looking for?')
   expect(await violations()).toEqual([])
   await type(field(), 'zebra')
-  await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing you keep holds these words.'))
+  await eventually(() => expect(document.body.textContent).toContain('Nothing you keep holds these words.'))
   expect(await violations()).toEqual([])
 })

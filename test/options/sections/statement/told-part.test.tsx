@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { notMyRoleRule, type OwnRule } from '../../../../src/core/fit/own-rules/own-rule'
 import { ownRules } from '../../../../src/records/ownRules'
 import { fakeServices } from '../../fake-services'
-import { click, leave, named, openAt, violations } from '../../screen'
+import { click, lacks, leave, named, openAt, shows, violations } from '../../screen'
 
 afterEach(leave)
 
-const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text))
-const lacks = (text: string) => vi.waitFor(() => expect(document.body.textContent).not.toContain(text))
 const line: OwnRule = {
   of: 'not-asked:1',
   kind: 'not-asked',

@@ -1,15 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import type { Trends } from '../../../../src/core/trends/outlook'
 import type { MonthCount } from '../../../../src/core/trends/trend'
+import { eventually } from '../../../eventually'
 import { fakeServices, type World } from '../../fake-services'
-import { all, click, leave, openAt, violations } from '../../screen'
+import { all, click, leave, openAt, shows, violations } from '../../screen'
 
 afterEach(leave)
 
-const shows = (words: string) =>
-  vi.waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 10_000 })
 const open = async (world: World) => openAt('#outlook/trends', fakeServices(world).services)
 
 const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']
@@ -64,7 +63,7 @@ describe('trends', () => {
       details.open = true
       details.dispatchEvent(new Event('toggle'))
     }
-    await vi.waitFor(() => expect(all('[data-trend=skills] tbody tr')).toHaveLength(6))
+    await eventually(() => expect(all('[data-trend=skills] tbody tr')).toHaveLength(6))
     expect(all('[data-trend=skills] tbody tr')[0]?.textContent).toBe('June 202610%80%')
     expect(await violations()).toEqual([])
   })
