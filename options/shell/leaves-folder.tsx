@@ -9,21 +9,28 @@ const words = messages('options/leaves-folder', {
 })
 
 export interface LeavesFolderProps {
-  services: { devices: Watchable<{ isSetUp: boolean }> }
+  services: { devices: Watchable<{ isSetUp: boolean; hasFolder: boolean }> }
   withFiles: boolean
   onFiles(withFiles: boolean): void
 }
 
 /** Before all records are erased or others take their place: what that means for a shared folder, where there is one. */
 export function LeavesFolder({ services, withFiles, onFiles }: LeavesFolderProps) {
-  if (!useLive(() => services.devices, [services]).value?.isSetUp) return null
+  const view = useLive(() => services.devices, [services]).value
+  if (!view?.isSetUp) return null
   return (
     <>
       <p>{say(words.leaves())}</p>
-      <label class="op-check">
-        <input type="checkbox" checked={withFiles} onChange={event => onFiles(event.currentTarget.checked)} />
-        {say(words.files())}
-      </label>
+      {view.hasFolder && (
+        <label class="op-check">
+          <input
+            type="checkbox"
+            checked={withFiles}
+            onChange={event => onFiles(event.currentTarget.checked)}
+          />
+          {say(words.files())}
+        </label>
+      )}
     </>
   )
 }

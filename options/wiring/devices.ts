@@ -1,4 +1,5 @@
 import { setAlarm } from '../../src/adapters/alarms'
+import { requestDownloads, sharedFiles, sharedFolder } from '../../src/adapters/downloads'
 import {
   askForFolder,
   canChooseFolder,
@@ -7,12 +8,15 @@ import {
   directoryFolder,
   isDirectory,
 } from '../../src/adapters/folder/directory'
+import { handedOver } from '../../src/adapters/folder/handed-over'
 import { keyByPassphrase, newKey, newPassphrase } from '../../src/adapters/folder/keys'
+import type { FolderKey } from '../../src/adapters/folder/seal'
 import { saveFile } from '../../src/adapters/save-file'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { chosenFolder, chosenHandle } from '../../src/app/devices/chosen-folder'
 import { keepInStep } from '../../src/app/devices/keep-in-step'
 import { leavingFolder } from '../../src/app/devices/leaving'
+import { look } from '../../src/app/devices/look'
 import { NotRead, readOneFile, writeOneFile } from '../../src/app/devices/one-file'
 import {
   answerHeld,
@@ -24,7 +28,12 @@ import {
   takeNewKey,
   writeAgain,
 } from '../../src/app/devices/set-up'
+import type { Folder } from '../../src/core/devices/folder'
+import type { KeyFile } from '../../src/core/devices/key-file'
 import { localDay } from '../../src/core/kernel/days'
+import { messages } from '../../src/core/kernel/message'
+import { Told } from '../../src/core/kernel/told'
+import type { Database } from '../../src/store/database'
 import { ownRow, putOwn } from '../../src/store/devices/own'
 import { settleText, writtenTwice } from '../../src/store/devices/written-twice'
 import { live } from '../../src/store/live'
@@ -39,8 +48,10 @@ const inStep = keepInStep({ storage, app: extensionVersion, now: timeNow, heard:
 const wakeWorker = (): Promise<void> => setAlarm('steppingstone-devices', Date.now() + 60_000)
 
 const view = live(async (db): Promise<DevicesView> => {
-  const [key, name, state, log, others] = await Promise.all([
+  const [key, handle, waits, name, state, log, others] = await Promise.all([
     ownRow(db, 'key'),
+    chosenHandle(db),
+    db.outbox.count(),
     ownRow(db, 'name'),
     ownRow(db, 'state'),
     ownRow(db, 'log'),
@@ -48,6 +59,8 @@ const view = live(async (db): Promise<DevicesView> => {
   ])
   return {
     isSetUp: key !== null,
+    hasFolder: handle !== null,
+    waits,
     name: name ?? '',
     state,
     log: log ?? [],
@@ -69,12 +82,45 @@ const chosen = async (handle: DirectoryHandle): Promise<ChosenFolder> => ({
   keys: await keysIn(directoryFolder(handle)),
 })
 
-const handleOf = ({ handle }: ChosenFolder): DirectoryHandle => {
-  if (!isDirectory(handle)) throw new TypeError('This folder is not one of the browser’s.')
-  return handle
+/** The folder whose files the user handed over last; it stands for what lies there until the page is closed. */
+let handed: Folder | null = null
+
+const handOver = (files: readonly File[]): Folder => {
+  handed = handedOver(files, sharedFiles)
+  return handed
 }
 
-const lookNow = async (): Promise<void> => void (await inStep.look())
+const words = messages('options/wiring/devices', {
+  first: 'Press “Sync now” first, so that Steppingstone can look into the folder.',
+})
+
+/** Whichever way to the folder there is. @throws Told where there is none. */
+async function folderNow(db: Database): Promise<Folder> {
+  if (handed) return handed
+  if ((await chosenHandle(db)) === null) throw new Told(words.first())
+  return chosenFolder(db)
+}
+
+const lookNow = async (): Promise<void> => {
+  if (!handed) return void (await inStep.look())
+  const folder = handed
+  await look(await storage(), async () => folder, extensionVersion(), timeNow)
+}
+
+/** From now on in step through the folder: of its own accord where the browser holds it. */
+async function begin(
+  { handle }: ChosenFolder,
+  made: { key: FolderKey; file: KeyFile },
+  name: string,
+): Promise<void> {
+  const held = isDirectory(handle) ? handle : null
+  const folder = held ? directoryFolder(held) : handed
+  if (!folder) throw new TypeError('This folder is not one of the browser’s.')
+  if (held) handed = null
+  await beginWith(await storage(), folder, { ...made, handle: held, name }, timeNow())
+  if (held) await wakeWorker()
+  await lookNow()
+}
 
 export const deviceServices: DeviceServices = {
   canChooseFolder: canChooseFolder(),
@@ -94,19 +140,22 @@ export const deviceServices: DeviceServices = {
   },
   newPassphrase,
   newFolderKey: passphrase => newKey(passphrase, timeNow()),
-  async beginFolder(folder, made, name) {
-    const handle = handleOf(folder)
-    await beginWith(await storage(), directoryFolder(handle), { ...made, handle, name }, timeNow())
-    await wakeWorker()
+  savesInto: `Downloads/${sharedFolder}`,
+  async openedFolder(files) {
+    const folder = handOver(files)
+    const name = files[0]?.webkitRelativePath.split('/')[0]
+    return { handle: folder, name: name || sharedFolder, keys: await keysIn(folder) }
+  },
+  allowSaving: requestDownloads,
+  async syncNow(files) {
+    handOver(files)
     await lookNow()
   },
+  beginFolder: begin,
   async joinFolder(folder, by, name) {
     const found = await keyFor(folder.keys, by)
     if (!found) return false
-    const handle = handleOf(folder)
-    await beginWith(await storage(), directoryFolder(handle), { ...found, handle, name }, timeNow())
-    await wakeWorker()
-    await lookNow()
+    await begin(folder, found, name)
     return true
   },
   lookNow,
@@ -125,7 +174,7 @@ export const deviceServices: DeviceServices = {
   },
   async writeAgain() {
     const db = await storage()
-    await writeAgain(db, await chosenFolder(db), timeNow())
+    await writeAgain(db, await folderNow(db), timeNow())
     await lookNow()
   },
   renameDevice: async name => {
@@ -143,16 +192,17 @@ export const deviceServices: DeviceServices = {
   async leaveFolder(withFiles) {
     const db = await storage()
     await leavingFolder(db, withFiles, async () => {})
+    handed = null
   },
   async changeKey(made) {
     const db = await storage()
     await lookNow()
-    await changeKey(db, await chosenFolder(db), made, timeNow())
+    await changeKey(db, await folderNow(db), made, timeNow())
     await lookNow()
   },
   async takeNewKey(by) {
     const db = await storage()
-    const folder = await chosenFolder(db)
+    const folder = await folderNow(db)
     const own = (await ownRow(db, 'key'))?.folder
     const found = await keyFor(
       (await keysIn(folder)).filter(file => file.folder !== own),

@@ -20,9 +20,18 @@ const proxied = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 })
 
+const savedInto = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+})
+
 interface FirefoxLaunch extends Launch {
   /** The event page is stopped after so long without work (milliseconds). */
   idle?: number
+  /** Where the browser saves what is downloaded. */
+  downloads?: string
   /** Keeps everything between launches; without it the profile is thrown away. */
   profileDir?: string
 }
@@ -34,6 +43,7 @@ export async function launchFirefox({
   args = [],
   idle = 600_000,
   profileDir,
+  downloads,
 }: FirefoxLaunch): Promise<ExtensionBrowser> {
   // Puppeteer sets the preferences of a profile aside and fails where one that crashed has lost them.
   if (profileDir) await appendFile(join(profileDir, 'user.js'), '')
@@ -52,6 +62,7 @@ export async function launchFirefox({
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': idle,
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      ...(downloads ? savedInto(downloads) : {}),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   })

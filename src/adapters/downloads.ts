@@ -4,8 +4,8 @@ import { Told } from '../core/kernel/told'
 
 const words = messages('adapters/downloads', {
   notWritten: 'The browser could not write into your Downloads folder.',
-  notFinished: 'The browser did not finish writing the backup.',
-  notWhole: 'The backup in your Downloads folder is not whole. The older ones stay where they are.',
+  notFinished: 'The browser did not finish writing the file.',
+  notWhole: 'The file in your Downloads folder is not whole. The older ones stay where they are.',
 })
 
 /** Files that Steppingstone writes by itself into a folder of its own within Downloads, where the user wants that. */
@@ -68,27 +68,51 @@ async function isWhole(id: number, size: number): Promise<void> {
   if (!item?.exists || there !== size) throw new Told(words.notWhole())
 }
 
-/**
- * Writes a file into the folder, and removes the older ones but for the last few.
- * @param keep how many files stay.
- */
-export async function writeIntoDownloads(file: Blob, name: string, keep: number): Promise<void> {
+async function download(file: Blob, path: string, conflictAction: 'uniquify' | 'overwrite'): Promise<void> {
   const url = URL.createObjectURL(file)
   try {
     const id = await browser.downloads.download({
       url,
-      filename: `${folder}/${name}`,
+      filename: `${folder}/${path}`,
       saveAs: false,
-      conflictAction: 'uniquify',
+      conflictAction,
     })
     await ended(id)
     await isWhole(id, file.size)
   } finally {
     URL.revokeObjectURL(url)
   }
-  for (const old of (await written()).slice(keep)) {
-    // Gone already, or moved by the user: then its line in the list of downloads goes alone.
-    await browser.downloads.removeFile(old.id).catch(() => {})
-    await browser.downloads.erase({ id: old.id })
-  }
+}
+
+/**
+ * Writes a file into the folder, and removes the older ones but for the last few.
+ * @param keep how many files stay.
+ */
+export async function writeIntoDownloads(file: Blob, name: string, keep: number): Promise<void> {
+  await download(file, name, 'uniquify')
+  for (const old of (await written()).slice(keep)) await removeItem(old.id)
+}
+
+/** Gone already, or moved by the user: then its line in the list of downloads goes alone. */
+async function removeItem(id: number): Promise<void> {
+  await browser.downloads.removeFile(id).catch(() => {})
+  await browser.downloads.erase({ id })
+}
+
+/** The shared folder of several devices within Downloads, where the browser gives no other. */
+export const sharedFolder = `${folder}/sync`
+
+/** Files of the shared folder, by their path in it. One that was written half is written again under its name. */
+export const sharedFiles = {
+  save: (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> =>
+    download(new Blob([bytes], { type: 'application/octet-stream' }), `sync/${path}`, 'overwrite'),
+  /** As long as it stands in the browser's list of downloads. */
+  async remove(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? ''
+    const found = await browser.downloads.search({ query: [name] })
+    const isIt = ({ byExtensionId, filename }: Downloads.DownloadItem) =>
+      byExtensionId === browser.runtime.id &&
+      filename.replaceAll('\\', '/').endsWith(`/${sharedFolder}/${path}`)
+    for (const { id } of found.filter(isIt)) await removeItem(id)
+  },
 }

@@ -2,13 +2,25 @@ import type { DeviceServices, DevicesView } from '../../options/sections/devices
 import { cell } from './cells'
 
 /** No folder is set up. */
-export const noFolder: DevicesView = { isSetUp: false, name: '', state: null, others: [], log: [] }
+export const noFolder: DevicesView = {
+  isSetUp: false,
+  hasFolder: false,
+  waits: 0,
+  name: '',
+  state: null,
+  others: [],
+  log: [],
+}
 
 export const fakeDevices = (view: DevicesView = noFolder): DeviceServices => ({
   canChooseFolder: true,
   devices: cell(view),
   chooseFolder: async () => null,
   droppedFolder: async () => null,
+  savesInto: 'Downloads/Steppingstone/sync',
+  openedFolder: async () => ({ handle: null, name: 'sync', keys: [] }),
+  allowSaving: async () => true,
+  syncNow: async () => {},
   newPassphrase: () => 'apple river candle orbit stone',
   newFolderKey: async () => {
     throw new Error('No key is made here.')

@@ -35,7 +35,7 @@ export function DevicesPage({ services, say: tell }: DevicesPageProps) {
       {view && !view.isSetUp && <SetUp services={services} />}
       {view?.isSetUp && <InStep services={services} view={view} now={services.now()} />}
       <TextsPart services={services} say={tell} />
-      {view?.isSetUp && <KeepPart services={services} name={view.name} />}
+      {view?.isSetUp && <KeepPart services={services} name={view.name} hasFolder={view.hasFolder} />}
       <OneFilePart services={services} />
       {view && view.log.length > 0 && (
         <Disclosure summary={say(words.log())}>

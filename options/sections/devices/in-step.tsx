@@ -1,4 +1,4 @@
-import { Check, RefreshCw } from 'lucide'
+import { Check, FolderSync, RefreshCw } from 'lucide'
 import { useState } from 'preact/hooks'
 import { asksForUser } from '../../../src/core/devices/state'
 import { messages } from '../../../src/core/kernel/message'
@@ -6,6 +6,7 @@ import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
+import { FolderButton } from '../../shell/folder-button'
 import { reasonOf } from '../../shell/reason'
 import type { DeviceServices, DevicesView, FolderState } from './services'
 import { KeyForm } from './set-up'
@@ -13,6 +14,12 @@ import { momentOf, stateWords } from './state-words'
 
 const words = messages('options/devices/in-step', {
   title: 'In step through a folder',
+  sync: 'Sync now…',
+  syncLabel: 'Shared folder',
+  syncText:
+    'Choose the shared folder: what others wrote is read, and what changed here is saved into {place}, the folder that your engine copies. The browser calls the choice an upload; nothing leaves this device.',
+  waits:
+    '{count, plural, =0 {Nothing changed here since.} one {One change waits here for the next time.} other {# changes wait here for the next time.}}',
   look: 'Look now',
   allow: 'Allow the folder',
   choose: 'Choose where it is now…',
@@ -35,7 +42,16 @@ const words = messages('options/devices/in-step', {
 
 type InStepServices = Pick<
   DeviceServices,
-  'lookNow' | 'allowFolder' | 'moveFolder' | 'writeAgain' | 'takeNewKey' | 'answerHeld' | 'forgetDevice'
+  | 'lookNow'
+  | 'savesInto'
+  | 'allowSaving'
+  | 'syncNow'
+  | 'allowFolder'
+  | 'moveFolder'
+  | 'writeAgain'
+  | 'takeNewKey'
+  | 'answerHeld'
+  | 'forgetDevice'
 >
 
 interface InStepProps {
@@ -53,11 +69,26 @@ export function InStep({ services, view, now }: InStepProps) {
     setTrouble('')
     work.catch(error => setTrouble(reasonOf(error))).finally(() => setBusy(false))
   }
-  const { state } = view
+  const { state, hasFolder } = view
   return (
     <section class="op-part" aria-labelledby="folder">
       <h2 id="folder">{say(words.title())}</h2>
       {state && <StateNotice state={state} {...{ services, view, now, busy, run }} />}
+      {!hasFolder && (
+        <>
+          <p class="ss-quiet">{say(words.waits({ count: view.waits }))}</p>
+          <p>{say(words.syncText({ place: services.savesInto }))}</p>
+          <FolderButton
+            icon={FolderSync}
+            look="primary"
+            word={say(words.sync())}
+            label={say(words.syncLabel())}
+            disabled={busy}
+            before={() => services.allowSaving()}
+            onFiles={files => run(services.syncNow(files))}
+          />
+        </>
+      )}
       {trouble && (
         <Notice kind="stop" live title={say(words.failed())}>
           <p>{trouble}</p>
@@ -96,12 +127,17 @@ function StateNotice({ state, services, view, now, busy, run }: StateProps) {
           <Icon node={state.state === 'in-step' ? Check : RefreshCw} /> {say(title)}
         </p>
         {text && <p class="ss-quiet">{say(text)}</p>}
-        {look}
+        {view.hasFolder && look}
       </>
     )
   const held = view.others.find(other => other.held !== null)
   return (
-    <Notice kind="attention" live title={say(title)} action={state.state === 'failed' ? look : undefined}>
+    <Notice
+      kind="attention"
+      live
+      title={say(title)}
+      action={state.state === 'failed' && view.hasFolder ? look : undefined}
+    >
       {text && <p>{say(text)}</p>}
       {state.state === 'needs-leave' && (
         <Button look="primary" disabled={busy} onClick={() => run(services.allowFolder())}>
@@ -121,9 +157,11 @@ function StateNotice({ state, services, view, now, busy, run }: StateProps) {
           <Button look="primary" disabled={busy} onClick={() => run(services.writeAgain())}>
             {say(words.writeAgain())}
           </Button>
-          <Button disabled={busy} onClick={() => run(services.moveFolder())}>
-            {say(words.choose())}
-          </Button>
+          {view.hasFolder && (
+            <Button disabled={busy} onClick={() => run(services.moveFolder())}>
+              {say(words.choose())}
+            </Button>
+          )}
         </div>
       )}
       {state.state === 'wrong-key' && <KeyForm button={say(words.goOn())} onKey={services.takeNewKey} />}

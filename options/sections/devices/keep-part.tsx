@@ -33,8 +33,15 @@ type KeepServices = Pick<
 
 type Open = 'nothing' | 'sheet' | 'change' | 'leave'
 
+export interface KeepPartProps {
+  services: KeepServices
+  name: string
+  /** The browser can remove its files there. */
+  hasFolder: boolean
+}
+
 /** Its name, the sheet once more, another key, and the way out. */
-export function KeepPart({ services, name }: { services: KeepServices; name: string }) {
+export function KeepPart({ services, name, hasFolder }: KeepPartProps) {
   const [open, setOpen] = useState<Open>('nothing')
   const [sheet, setSheet] = useState<string[] | null>(null)
   const [withFiles, setWithFiles] = useState(false)
@@ -100,14 +107,16 @@ export function KeepPart({ services, name }: { services: KeepServices; name: str
         <fieldset class="op-confirm">
           <legend>{say(words.leaveTitle())}</legend>
           <p>{say(words.leaveText())}</p>
-          <label class="op-check">
-            <input
-              type="checkbox"
-              checked={withFiles}
-              onChange={event => setWithFiles(event.currentTarget.checked)}
-            />
-            {say(words.files())}
-          </label>
+          {hasFolder && (
+            <label class="op-check">
+              <input
+                type="checkbox"
+                checked={withFiles}
+                onChange={event => setWithFiles(event.currentTarget.checked)}
+              />
+              {say(words.files())}
+            </label>
+          )}
           <div class="op-actions">
             <Button onClick={() => void leave()}>{say(words.leaveNow())}</Button>
             <Button onClick={() => show('nothing')}>{say(words.stop())}</Button>

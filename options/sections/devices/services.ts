@@ -20,6 +20,10 @@ interface DeviceLine {
 
 export interface DevicesView {
   isSetUp: boolean
+  /** The browser holds the folder; else its files are handed over at each "Sync now". */
+  hasFolder: boolean
+  /** So many changes wait for the next "Sync now". */
+  waits: number
   /** How this device is called. */
   name: string
   state: FolderState | null
@@ -39,13 +43,21 @@ export type KeyWord = { passphrase: string } | { sheet: string }
 
 /** Several devices in step through a folder that the user's own engine copies. */
 export interface DeviceServices extends TwiceServices {
-  /** This browser can be given a folder; others take one file at a time. */
+  /** This browser can be given a folder; in others its files are handed over each time. */
   canChooseFolder: boolean
+  /** Where the browser saves what is written there, as the user finds it. */
+  savesInto: string
   devices: Watchable<DevicesView>
   /** In the very click, since the browser asks only then. Null: the user chose none. */
   chooseFolder(): Promise<ChosenFolder | null>
   /** A folder that was dropped on the page; null where it was none, or was not given. */
   droppedFolder(transfer: DataTransfer): Promise<ChosenFolder | null>
+  /** The files of a folder, as the user handed them over; none: a new one is begun. */
+  openedFolder(files: readonly File[]): Promise<ChosenFolder>
+  /** May files be saved into Downloads? In the very click. */
+  allowSaving(): Promise<boolean>
+  /** Reads what others wrote among these files, and saves what is to be told. */
+  syncNow(files: readonly File[]): Promise<void>
   newPassphrase(): string
   newFolderKey(passphrase: string): Promise<NewKey>
   beginFolder(chosen: ChosenFolder, key: NewKey, name: string): Promise<void>

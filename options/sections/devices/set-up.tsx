@@ -1,9 +1,10 @@
-import { FolderOpen } from 'lucide'
+import { FolderOpen, FolderPlus } from 'lucide'
 import { useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Labelled } from '../../../src/ui/labelled'
 import { say } from '../../../src/words/say'
+import { FolderButton } from '../../shell/folder-button'
 import { reasonOf } from '../../shell/reason'
 import { KeyFields, keyWordOf, sheetTrouble } from './key-fields'
 import { NewKeyForm } from './new-key'
@@ -31,7 +32,14 @@ const words = messages('options/devices/set-up', {
   begin: 'Keep in step',
   wrong: 'That does not open this folder.',
   stop: 'Leave it',
-  file: 'This browser can’t be given a folder. Use a sync file instead, below.',
+  byHand:
+    'This browser gives no extension a folder, so it goes by a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another engine of yours copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
+  uploading:
+    'When you choose the folder, the browser asks whether its files may be “uploaded”. They only come to Steppingstone, here on this device.',
+  chooseByHand: 'Choose the folder that is there…',
+  folderLabel: 'Shared folder',
+  fresher: 'Begin a new one',
+  notAllowed: 'Without the browser’s permission for downloads nothing can be saved into the folder.',
 })
 
 type SetUpServices = Pick<
@@ -43,6 +51,9 @@ type SetUpServices = Pick<
   | 'newFolderKey'
   | 'beginFolder'
   | 'joinFolder'
+  | 'savesInto'
+  | 'openedFolder'
+  | 'allowSaving'
 >
 
 /** From no folder to one that this device keeps in step through. */
@@ -61,6 +72,15 @@ export function SetUp({ services }: { services: SetUpServices }) {
       })
       .catch(error => setTrouble(reasonOf(error)))
   }
+  // Asked in the very click, and once for all: what is synced later needs it too.
+  const allowed = async (): Promise<boolean> => {
+    const may = await services.allowSaving()
+    setTrouble(may ? '' : say(words.notAllowed()))
+    return may
+  }
+  const beginNew = async () => {
+    if (await allowed()) take(services.openedFolder([]))
+  }
   const dropping = {
     onDragOver: (event: DragEvent) => {
       event.preventDefault()
@@ -73,18 +93,33 @@ export function SetUp({ services }: { services: SetUpServices }) {
       if (event.dataTransfer) take(services.droppedFolder(event.dataTransfer), true)
     },
   }
-  if (!services.canChooseFolder)
-    return (
-      <section class="op-part" aria-labelledby="folder">
-        <h2 id="folder">{say(words.title())}</h2>
-        <p>{say(words.file())}</p>
-      </section>
-    )
   const called = name.trim() || say(words.title())
   return (
     <section class="op-part" aria-labelledby="folder">
       <h2 id="folder">{say(words.title())}</h2>
-      {!chosen && (
+      {!chosen && !services.canChooseFolder && (
+        <>
+          <p>{say(words.byHand({ place: services.savesInto }))}</p>
+          <p class="ss-quiet">{say(words.onlooker())}</p>
+          <div class="op-actions">
+            <FolderButton
+              icon={FolderOpen}
+              word={say(words.chooseByHand())}
+              label={say(words.folderLabel())}
+              before={allowed}
+              onFiles={files => take(services.openedFolder(files))}
+            />
+            <Button icon={FolderPlus} onClick={() => void beginNew()}>
+              {say(words.fresher())}
+            </Button>
+          </div>
+          <p class="ss-quiet ss-small">{say(words.uploading())}</p>
+          <p class="ss-wrong" role="alert">
+            {trouble}
+          </p>
+        </>
+      )}
+      {!chosen && services.canChooseFolder && (
         <>
           <p>{say(words.text())}</p>
           <p class="ss-quiet">{say(words.onlooker())}</p>

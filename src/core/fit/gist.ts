@@ -9,7 +9,7 @@ const leads: readonly RegExp[] = [
   /^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?|incumbents?|person) (?:will|should|must|shall|has to|needs to)\s+/i,
   /^(?:you(?:['’](?:ll|ve|re))?|we expect you to|must|should|will|shall|has|have|having|had|be|is|are|being|also|possess(?:es)?|hold|holds|bring|brings|demonstrates?|able to|ability to|willing(?:ness)? to|capable of|need to)[\s:]+/i,
   /^(?:an?|the|some|any|our|your|its|very|well|highly|strong|solid|good|great|excellent|proven|demonstrated|deep|thorough|sound|working|basic|advanced|extensive|outstanding|exceptional|relevant|prior|previous|hands[- ]on|practical|professional|proficient|proficiency|skilled|experienced|confident|comfortable|familiar(?:ity)?|fluent)\s+/i,
-  /^(?:(?:at least|minimum(?: of)?|a minimum of|over|more than|approximately)\s{1,80})?(?:\d{1,80}\s{0,80}(?:\+|-|–|to)?\s{0,80}\d{0,80}|one|two|three|four|five|six|seven|eight|nine|ten)\s{0,80}(?:\(\d{1,80}\)\s{0,80})?\+?\s{0,80}(?:or more\s{1,80})?(?:years?|yrs?|months?)['’]?\s{1,80}(?:of\s{1,80})?/i,
+  /^(?:(?:at least|minimum(?: of)?|a minimum of|over|more than|approximately)\s{1,80})?(?:\d{1,80}\s{0,80}(?:\\?[+-]|–|to)?\s{0,80}\d{0,80}|one|two|three|four|five|six|seven|eight|nine|ten)\s{0,80}(?:\(\d{1,80}\)\s{0,80})?\+?\s{0,80}(?:or more\s{1,80})?(?:years?|yrs?|months?)['’]?\s{1,80}(?:of\s{1,80})?/i,
   /^(?:experience|knowledge|understanding|background|skills?|command|expertise|track record|proficiency|working knowledge|competence)\s+(?:and \w+ )?(?:in|with|of|on|as|using|at|for)\s+/i,
   /^(?:in|with|of|to|and|using|on|as)\s+/i,
 ]

@@ -43,7 +43,18 @@ const ends = (text: string) =>
   })
 
 export const examples = (): Examples => ({
-  yields: [ends('This is a contract position.')],
+  yields: [
+    {
+      of: ends('This is a contract position.'),
+      gives: [
+        {
+          about: 'contract',
+          says: ['how long it runs', 'says contract and no length'],
+          quote: 'contract position',
+        },
+      ],
+    },
+  ],
   nothing: [ends('This is a contract for 6 months.')],
   notApplicable: [example(bare)],
 })

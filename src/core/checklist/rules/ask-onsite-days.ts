@@ -43,7 +43,16 @@ const hybrid = (text: string) =>
   })
 
 export const examples = (): Examples => ({
-  yields: [hybrid('We work hybrid.'), hybrid('We work hybrid and give 30 days of leave.')],
+  yields: [
+    {
+      of: hybrid('We work hybrid.'),
+      gives: [{ about: 'days', says: ['how many days on site “hybrid” means'], quote: 'hybrid' }],
+    },
+    {
+      of: hybrid('We work hybrid and give 30 days of leave.'),
+      gives: [{ about: 'days', says: ['how many days on site “hybrid” means'], quote: 'hybrid' }],
+    },
+  ],
   nothing: [
     hybrid('We work hybrid, two days a week from home.'),
     example({

@@ -36,20 +36,43 @@ export const rule: Rule = {
   },
 }
 
-const reports = {
-  ...bare,
-  lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
-} satisfies Parameters<typeof example>[0]
+const reports = () =>
+  ({
+    ...bare,
+    lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
+  }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
   yields: [
-    example(ledgerAccountant),
-    example({ ...reports, facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }) }),
-    example({ ...reports, facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
+    {
+      of: example(ledgerAccountant),
+      gives: [
+        { about: 'line', says: ['who you would report to, and how large the team is', 'names neither'] },
+      ],
+    },
+    {
+      of: example({
+        ...reports(),
+        facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }),
+      }),
+      gives: [
+        {
+          about: 'line',
+          says: ['Ask how large the team is', 'no size of the team'],
+          quote: 'report to the head porter',
+        },
+      ],
+    },
+    {
+      of: example({ ...reports(), facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
+      gives: [
+        { about: 'line', says: ['Ask who you would report to', 'not who leads it'], quote: 'team of six' },
+      ],
+    },
   ],
   nothing: [
     example({
-      ...reports,
+      ...reports(),
       facts: fact => ({
         reportsTo: fact('head porter', 'report to the head porter'),
         teamSize: fact({ min: 6, max: 6 }, 'team of six'),

@@ -106,15 +106,23 @@ export const rule: Rule = {
   },
 }
 
-const driver = {
+const driver = () => ({
   ...bare,
   lines: [must('3 years of experience with wound care', { skills: ['wound care'], years: 3 })],
-}
+})
 
 export const examples = (): Examples => ({
   yields: [
     {
-      of: example({ ...driver, brand: { skills: ['wound care'] } }),
+      of: example({
+        ...bare,
+        lines: [must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] })],
+        brand: { skills: ['Forklift licence'] },
+      }),
+      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'until when it is valid'] }],
+    },
+    {
+      of: example({ ...driver(), brand: { skills: ['wound care'] } }),
       gives: [
         { about: '3-years-of-wound-care', says: ['Make 3 years of', 'easy to see', 'months and years'] },
       ],

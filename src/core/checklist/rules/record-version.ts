@@ -29,7 +29,12 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...bare, status: 'applied', history: { isRecorded: false } })],
+  yields: [
+    {
+      of: example({ ...bare, status: 'applied', history: { isRecorded: false } }),
+      gives: [{ about: 'version', says: ['which version of your résumé they have'] }],
+    },
+  ],
   nothing: [
     example({ ...bare, status: 'applied', history: { isRecorded: true } }),
     example({ ...bare, status: 'applied' }),

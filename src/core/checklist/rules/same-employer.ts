@@ -46,6 +46,13 @@ const before = (status: 'applied' | 'seen') =>
 
 export const examples = (): Examples => ({
   yields: [
+    {
+      of: example({
+        ...bare,
+        history: { sameEmployer: [{ title: 'Receptionist', status: 'interviewing', on: null }] },
+      }),
+      gives: [{ about: 'receptionist', says: ['“Receptionist” there: interviewing.'] }],
+    },
     { of: before('applied'), gives: [{ about: 'receptionist', says: ['4 May 2026.'] }] },
     {
       of: example({

@@ -121,6 +121,23 @@ export const examples = (): Examples => ({
       ],
     },
     {
+      of: example(bare),
+      gives: [
+        { about: 'night-porter', says: ['Open with their title “Night Porter”'], quote: 'night porter' },
+      ],
+    },
+    {
+      // The title stands nowhere: then the line that says what is done.
+      of: example({
+        title: 'Handyman',
+        lines: [
+          line('legal', 'We treat all applications for this place alike.'),
+          line('duties', 'Mend the doors and lamps of our forty rooms.'),
+        ],
+      }),
+      gives: [{ about: 'handyman', says: ['Handyman'], quote: 'Mend the doors' }],
+    },
+    {
       of: example({ ...bare, brand: { targetRoles: ['Accountant'] } }),
       gives: [{ about: 'night-porter', says: ['how your work leads to “Night Porter”'] }],
     },

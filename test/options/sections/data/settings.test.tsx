@@ -108,7 +108,7 @@ describe('data', () => {
     const { services } = fakeServices(
       {},
       {
-        ...fakeDevices({ ...noFolder, isSetUp: true }),
+        ...fakeDevices({ ...noFolder, isSetUp: true, hasFolder: true }),
         eraseEverything: async (withFiles: boolean) => void asked.push(withFiles),
       },
     )

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DevicesView, FolderState } from '../../../../options/sections/devices/services'
 import { verbatim } from '../../../../src/core/kernel/message'
@@ -12,6 +13,8 @@ afterEach(leave)
 const sheet = Array.from({ length: 13 }, (_, i) => `ABC${(i % 8) + 1}Z`)
 const view = (state: FolderState): DevicesView => ({
   isSetUp: true,
+  hasFolder: true,
+  waits: 0,
   name: 'Desk',
   state,
   others: [
@@ -125,11 +128,71 @@ it('shows what two devices wrote of one text, until it is settled', async () => 
   expect(settled).toEqual(['Ready at four.', 'Nobody waits.'])
 })
 
-it('has one sync file where no folder can be given', async () => {
-  await open({ ...fakeDevices(noFolder), canChooseFolder: false })
-  expect(has('button', 'Choose a folder…')).toBe(false)
-  await click(named('button', 'Write a sync file…'))
-  await click(named('button', 'Write it'))
-  expect(text()).toContain('steppingstone-sync-2026-11-21.zip is in your downloads.')
-  expect(await violations()).toEqual([])
+describe('where the browser gives no folder', () => {
+  const choose = async (label: string, paths: readonly string[]) => {
+    const files = paths.map(path => {
+      const file = new File(['x'], path.split('/').at(-1) ?? '')
+      Object.defineProperty(file, 'webkitRelativePath', { value: path })
+      return file
+    })
+    const field = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`)
+    if (!field) throw new Error(`There is no ${label}.`)
+    Object.defineProperty(field, 'files', { configurable: true, value: files })
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+    await act(async () => {})
+  }
+
+  it('a new one is begun once files may be saved, and a used one is opened by its files', async () => {
+    let may = false
+    const opened: number[] = []
+    await open({
+      ...fakeDevices(noFolder),
+      canChooseFolder: false,
+      allowSaving: async () => may,
+      openedFolder: async files => {
+        opened.push(files.length)
+        return { handle: null, name: 'sync', keys: files.length > 0 ? [{} as never] : [] }
+      },
+    })
+    expect(text()).toContain('Downloads/Steppingstone/sync')
+    expect(has('button', 'Choose a folder…')).toBe(false)
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Begin a new one'))
+    expect(text()).toContain('Without the browser’s permission for downloads')
+    may = true
+    await click(named('button', 'Begin a new one'))
+    expect(text()).toContain('“sync” is not used by any device yet')
+    await click(named('button', 'Leave it'))
+    await choose('Shared folder', ['sync/steppingstone-key-a.json'])
+    expect(text()).toContain('“sync” is in use by your other devices')
+    expect(opened).toEqual([0, 1])
+  })
+
+  it('“Sync now” hands the folder over, and what waits is said', async () => {
+    const synced: string[] = []
+    await open({
+      ...fakeDevices({
+        ...view({ state: 'in-step', at: now, devices: ['Laptop'] }),
+        hasFolder: false,
+        waits: 2,
+      }),
+      canChooseFolder: false,
+      syncNow: async files => void synced.push(...files.map(file => file.webkitRelativePath)),
+    })
+    expect(text()).toContain('2 changes wait here for the next time.')
+    expect(has('button', 'Look now')).toBe(false)
+    expect(await violations()).toEqual([])
+    await choose('Shared folder', ['sync/d/aaaaaaaaaa/00000001-00000002.ssc'])
+    expect(synced).toEqual(['sync/d/aaaaaaaaaa/00000001-00000002.ssc'])
+    await click(named('button', 'Leave the folder…'))
+    expect(has('input', 'Remove what this device wrote into the folder too')).toBe(false)
+  })
+
+  it('has one sync file', async () => {
+    await open({ ...fakeDevices(noFolder), canChooseFolder: false })
+    await click(named('button', 'Write a sync file…'))
+    await click(named('button', 'Write it'))
+    expect(text()).toContain('steppingstone-sync-2026-11-21.zip is in your downloads.')
+    expect(await violations()).toEqual([])
+  })
 })
