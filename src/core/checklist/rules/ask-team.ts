@@ -58,16 +58,14 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'line',
-          says: ['Ask how large the team is', 'no size of the team'],
+          says: ['Ask how large the team is'],
           quote: 'report to the head porter',
         },
       ],
     },
     {
       of: example({ ...reports(), facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
-      gives: [
-        { about: 'line', says: ['Ask who you would report to', 'not who leads it'], quote: 'team of six' },
-      ],
+      gives: [{ about: 'line', says: ['Ask who you would report to'], quote: 'team of six' }],
     },
   ],
   nothing: [

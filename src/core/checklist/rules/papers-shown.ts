@@ -116,10 +116,27 @@ export const examples = (): Examples => ({
     {
       of: example({
         ...bare,
+        lines: [
+          must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] }),
+          must('First aid certificate', { kinds: ['certification'], skills: ['First aid certificate'] }),
+        ],
+        brand: { skills: ['Forklift licence', 'First aid certificate'] },
+      }),
+      gives: [
+        {
+          about: 'forklift-licence-first-aid',
+          says: ['Make Forklift licence and First aid easy', 'They ask for them plainly'],
+          quote: 'Forklift licence',
+        },
+      ],
+    },
+    {
+      of: example({
+        ...bare,
         lines: [must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] })],
         brand: { skills: ['Forklift licence'] },
       }),
-      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'until when it is valid'] }],
+      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'it is valid'] }],
     },
     {
       of: example({ ...driver(), brand: { skills: ['wound care'] } }),
