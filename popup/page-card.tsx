@@ -44,9 +44,9 @@ const words = messages('popup/page-card', {
   hostOff: 'Postings are not noticed on {host}.',
   once: 'Reading it once reads what you see now. {note}',
   unread: 'Part of it was left unread: {parts}',
-  holds: 'The audit holds it against your brand statement, in a panel on the page. The page stays as it is.',
+  holds: 'The audit compares it with your brand statement, in a panel on the page. The page stays as it is.',
   holdsBeside:
-    'The audit holds it against your brand statement, in a panel on the page. The page stays as it is. It can find out that such a panel is open; of the side panel it sees nothing.',
+    'The audit compares it with your brand statement, in a panel on the page. The page stays as it is. It can find out that such a panel is open; it sees nothing of the side panel.',
   addBy: 'Add by hand',
   auditProfile: 'Audit this profile',
   auditSide: 'Audit in the side panel',
@@ -67,7 +67,7 @@ const words = messages('popup/page-card', {
     'Then it can be audited against your brand statement. Other people’s profiles are kept only when you ask.',
   someoneElses: 'This is someone else’s profile.',
   pageBelongs: 'This page belongs to the browser.',
-  openJob: 'Open a job posting, and what was read stands here.',
+  openJob: 'Open a job posting, and what was read shows here.',
 })
 
 const takenFor = messages('popup/taken-for', {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { createVitest } from 'vitest/node'
 import { wordsForTests } from './build/words'
 import { type Mutant, mutantsOf, withMutants } from './mutate/mutants'
+import { plainTests } from './mutate/plain-script'
 import { root } from './root'
 
 // npm run mutate -- ROOM [--sample 100] [--seed 1] [--minutes 15]: changes the program a little in so many places, one
@@ -96,6 +97,14 @@ const drawn = all
 
 // Of laws that are tried on many histories, fewer do: a mutant breaks nearly all of them.
 process.env.PROPERTY_RUNS ??= '30'
+const testsIn = (path: string): string[] =>
+  path.endsWith('.ts') ? [path] : filesIn(path).filter(file => file.endsWith('.test.ts'))
+const isPlain = (path: string) => path.startsWith('test/core/')
+const others = room.tests.filter(path => !isPlain(path))
+const plainFiles = room.tests.filter(isPlain).flatMap(testsIn)
+const core = await plainTests(plainFiles, drawn, join(root, '.cache/scripts/plain-tests.mjs'))
+const plainReach = core.reach()
+
 const reached = join(mkdtempSync(join(tmpdir(), 'mutate-')), 'reached')
 writeFileSync(reached, '')
 
@@ -106,7 +115,7 @@ const vitest = await createVitest(
     config: false,
     watch: false,
     setupFiles: [join(root, 'scripts/mutate/setup.ts'), join(root, 'test/words/speak.ts')],
-    include: room.tests.map(path => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
+    include: others.map(path => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     environment: 'node',
     pool: 'threads',
     maxWorkers: 1,
@@ -149,20 +158,22 @@ async function fails(awake: number, files: ReadonlySet<string> | null): Promise<
   return unhandledErrors.length > 0 || failed.length > 0
 }
 
-if (await fails(-1, null)) {
+if (others.length > 0 && (await fails(-1, null))) {
   console.error('The tests fail as it is.')
   process.exit(1)
 }
 const reachedBy = new Map<number, Set<string>>()
-for (const row of readFileSync(reached, 'utf8').trim().split('\n')) {
+for (const row of readFileSync(reached, 'utf8').split('\n').filter(Boolean)) {
   const [file, ids] = JSON.parse(row) as [string, number[]]
   for (const id of ids) reachedBy.set(id, (reachedBy.get(id) ?? new Set()).add(file))
 }
 
-/** One of the room's tests after the other, as they are named above: those that take least come first. */
-async function isKilled(id: number, files: ReadonlySet<string>): Promise<boolean> {
-  const left = new Set(files)
-  for (const path of room?.tests ?? []) {
+/** The tests of core first, as a plain script; then the room's others, one after the other as they are named above. */
+async function isKilled(id: number): Promise<boolean> {
+  const plain = plainFiles.flatMap((_, at) => (plainReach.get(at)?.includes(id) ? [at] : []))
+  if (plain.length > 0 && core.fails(id, plain)) return true
+  const left = new Set(reachedBy.get(id) ?? [])
+  for (const path of others) {
     const some = new Set([...left].filter(file => file.startsWith(join(root, path))))
     for (const file of some) left.delete(file)
     if (some.size > 0 && (await fails(id, some))) return true
@@ -176,14 +187,14 @@ let looked = 0
 for (const { id, file, line, from, to } of drawn) {
   if (Date.now() > until) break
   looked += 1
-  const files = reachedBy.get(id)
-  if (files && (await isKilled(id, files))) {
+  const isReached = reachedBy.has(id) || [...plainReach.values()].some(ids => ids.includes(id))
+  if (isReached && (await isKilled(id))) {
     killed += 1
     continue
   }
   const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 100)
   console.log(
-    `${files ? 'survived' : 'unreached'} ${file}:${line}  ${short(from)}  →  ${short(to ?? 'nothing')}`,
+    `${isReached ? 'survived' : 'unreached'} ${file}:${line}  ${short(from)}  →  ${short(to ?? 'nothing')}`,
   )
 }
 console.log(

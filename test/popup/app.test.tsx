@@ -305,7 +305,7 @@ describe('an unsure reading', () => {
 
   it('says why, where it waits only because many were kept', async () => {
     const ui = await mount(<App services={standIn({ ...unsure, waits: true })} />)
-    expect(ui.find('h1').textContent).toBe('Keep this one, too?')
+    expect(ui.find('h1').textContent).toBe('Keep this one too?')
     expect(ui.text()).toContain('Many postings were kept here within a short time')
     expect(ui.text()).not.toContain('not sure')
     await expectAccessible()

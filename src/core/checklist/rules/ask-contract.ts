@@ -7,7 +7,7 @@ import { bare } from '../samples'
 const words = messages('checklist/ask-contract', {
   topic: 'how long the contract runs',
   text: 'Ask how long it runs, and whether it can become permanent',
-  reason: 'The advert says {kind, select, contract {contract} other {temporary}} and no length.',
+  reason: 'The advert says {kind, select, contract {contract} other {temporary}} but not for how long.',
 })
 
 const length =
@@ -49,7 +49,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'contract',
-          says: ['how long it runs', 'says contract and no length'],
+          says: ['how long it runs', 'says contract but not for how long'],
           quote: 'contract position',
         },
       ],

@@ -7,7 +7,7 @@ import { bare } from '../samples'
 const words = messages('checklist/ask-onsite-days', {
   topic: 'days on site',
   text: 'Ask how many days on site “hybrid” means, and who decides which',
-  reason: 'The advert says hybrid and no number of days.',
+  reason: 'The advert says hybrid but not how many days.',
 })
 
 /** Days from home say it, too. */

@@ -6,9 +6,9 @@ import { bare, ledgerAccountant } from '../samples'
 const words = messages('checklist/ask-team', {
   topic: 'the team',
   size: 'Ask how large the team is',
-  noSize: 'The advert says whom you report to and no size of the team.',
+  noSize: 'The advert says whom you report to, but not how large the team is.',
   lead: 'Ask who you would report to',
-  noLead: 'The advert says how large the team is and not who leads it.',
+  noLead: 'The advert says how large the team is, but not who leads it.',
   both: 'Ask who you would report to, and how large the team is',
   neither: 'The advert names neither.',
 })
@@ -58,7 +58,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'line',
-          says: ['Ask how large the team is', 'no size of the team'],
+          says: ['Ask how large the team is', 'not how large the team is'],
           quote: 'report to the head porter',
         },
       ],

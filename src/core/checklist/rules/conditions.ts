@@ -12,7 +12,7 @@ const words = messages('checklist/conditions', {
   licence: 'Check that your driving licence is the one they ask for',
   physical: 'Check that the physical work suits you',
   reason:
-    'It is one of their conditions, not a skill to show.{more, plural, =0 {} one { # more line speaks of it.} other { # more lines speak of it.}}',
+    'It is one of their conditions, not a skill to show.{more, plural, =0 {} one { # more line mentions it.} other { # more lines mention it.}}',
 })
 
 const driving = /\bdriv(?:er|ing|e)\b|\bown (?:car|vehicle)\b|\bführerschein\b|\bpermis\b/i

@@ -20,7 +20,7 @@ const words = messages('checklist/papers-shown', {
   years: '{years, plural, one {# year of {name}} other {# years of {name}}}',
   howDegree: 'Name the degree and its subject as they do',
   howYears: 'Give months and years at each position that counts, or say the sum at the top',
-  howPaper: 'Say until when it is valid',
+  howPaper: 'Say how long it is valid',
 })
 
 /** A degree in a sentence, and as a piece of the item's id: ticks hang on those words. */
@@ -119,7 +119,7 @@ export const examples = (): Examples => ({
         lines: [must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] })],
         brand: { skills: ['Forklift licence'] },
       }),
-      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'until when it is valid'] }],
+      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'how long it is valid'] }],
     },
     {
       of: example({ ...driver(), brand: { skills: ['wound care'] } }),

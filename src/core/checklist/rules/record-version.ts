@@ -6,7 +6,7 @@ import { isSent } from '../situation'
 
 const words = messages('checklist/record-version', {
   text: 'Record which version of your résumé they have',
-  reason: 'You will want it before a conversation, and it keeps you from sending the same one elsewhere.',
+  reason: 'You will want it before an interview, and it keeps you from sending the same one elsewhere.',
 })
 
 /** Which résumé they hold in their hands must be known when they call. */

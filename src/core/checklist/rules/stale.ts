@@ -7,7 +7,7 @@ import { bare } from '../samples'
 const words = messages('checklist/stale', {
   text: 'Ask once more, or close it',
   reason:
-    'You applied on {day}, more than {days, plural, one {# day} other {# days}} ago, and nothing came of it here. Closing it costs nothing: it stays in your records.',
+    'You applied on {day}, more than {days, plural, one {# day} other {# days}} ago, and no answer is recorded here. Closing it costs nothing: it stays in your records.',
 })
 
 /** After so many days without a word an application is over more often than not. */

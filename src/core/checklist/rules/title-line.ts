@@ -15,10 +15,10 @@ import { soughtFor } from '../sought'
 const words = messages('checklist/title-line', {
   text: 'Open with their title “{title}”',
   opening: 'Open with their title “{title}”, then {names}',
-  reason: 'A reader and a search look for these words first. Leave out what is not true of you.',
+  reason: 'A reader and a search look for these words first. Leave out what isn’t true of you.',
   thread: 'Keep the sentence of your brand statement as its thread',
   bridge: 'Say in your headline how your work leads to “{title}”',
-  bridgeWhy: 'It is none of your target roles, so a reader needs the bridge in the first line.',
+  bridgeWhy: 'It isn’t one of your target roles, so a reader needs the bridge in the first line.',
 })
 
 const fewestWords = 6

@@ -7,7 +7,7 @@ import { type MatterReader, type Outcome, unsaid } from './matter'
 
 const sentences = messages('fit/wishes/benefit', {
   denied: 'the advert says: no {benefit}',
-  spoken: 'the advert speaks of “{words}”',
+  spoken: 'the advert mentions “{words}”',
 })
 
 /** What the work itself is about is no benefit: those who sell pensions need not have one. */

@@ -8,8 +8,8 @@ import { type MatterReader, type Outcome, unsaid } from './matter'
 import { type Trade, trades } from './trades'
 
 const sentences = messages('fit/wishes/industry', {
-  named: '“{name}” speaks of it',
-  spoken: 'the advert speaks of it (“{words}”)',
+  named: '“{name}” suggests it',
+  spoken: 'the advert mentions it (“{words}”)',
   denied: 'the advert says: no {trade}',
 })
 

@@ -9,7 +9,7 @@ import { type MatterReader, type Outcome, unsaid } from './matter'
 
 const sentences = messages('fit/wishes/schedule', {
   denied: 'the advert says: no {hours}',
-  spoken: 'the advert speaks of {hours}',
+  spoken: 'the advert mentions {hours}',
   several: 'the advert names several shifts',
   night: 'the advert names hours of the night',
   title: 'the title says it (“{title}”)',
