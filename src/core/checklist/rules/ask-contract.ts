@@ -49,7 +49,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'contract',
-          says: ['how long it runs'],
+          says: ['how long it runs', 'says contract but not for how long'],
           quote: 'contract position',
         },
       ],

@@ -58,7 +58,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'line',
-          says: ['Ask how large the team is'],
+          says: ['Ask how large the team is', 'not how large the team is'],
           quote: 'report to the head porter',
         },
       ],

@@ -34,7 +34,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'night-shifts',
-          says: ['you ruled out “night shifts”', 'night work'],
+          says: ['you ruled out “night shifts”', 'mentions night work'],
           quote: 'nights and weekends',
         },
       ],

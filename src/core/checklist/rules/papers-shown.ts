@@ -136,7 +136,7 @@ export const examples = (): Examples => ({
         lines: [must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] })],
         brand: { skills: ['Forklift licence'] },
       }),
-      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'it is valid'] }],
+      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'how long it is valid'] }],
     },
     {
       of: example({ ...driver(), brand: { skills: ['wound care'] } }),

@@ -38,7 +38,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'at-most-10-travel',
-          says: ['“at most 10 % travel”'],
+          says: ['“at most 10 % travel”', 'mentions travel'],
           quote: 'Some travel',
         },
       ],
