@@ -226,6 +226,17 @@ describe('stamps beside a row', () => {
     expect(both(texts, settled, merged)).toEqual(settled)
   })
 
+  it('of a tree too long to be held against another say the later one alone', () => {
+    const trees: AnyRules = { cv: { tree: (value: unknown) => typeof value === 'object' && value !== null } }
+    const start = first({ cv: { name: 'Ann' } })
+    const long = changed(trees, start, { cv: { name: 'x'.repeat(longestHead) } }, 'A', 1)
+    const later = changed(trees, start, { cv: { name: 'Anne' } }, 'B', 2)
+    const merged = mergeCopies(trees, long, later)
+    expect(merged.row.cv).toEqual({ name: 'Anne' })
+    expect(merged.stamps).not.toHaveProperty('heads')
+    expect(mergeCopies(trees, later, long).row.cv).toEqual({ name: 'Anne' })
+  })
+
   it('of a tree that is settled say no more of what waited', () => {
     const rule = { tree: (value: unknown) => typeof value === 'object' && value !== null }
     const trees: AnyRules = { cv: rule }
