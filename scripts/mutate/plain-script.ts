@@ -16,7 +16,7 @@ const longest = 120_000
  * The tests of core as one plain script: they need neither a browser's storage nor a runner, and a script starts in a
  * tenth of the time.
  */
-export interface PlainTests {
+interface PlainTests {
   /** The mutants that each of the files reaches. @throws where a test fails as it is. */
   reach(): Map<number, number[]>
   /** Whether one of these files fails with a mutant awake. */

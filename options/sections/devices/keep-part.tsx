@@ -33,7 +33,7 @@ type KeepServices = Pick<
 
 type Open = 'nothing' | 'sheet' | 'change' | 'leave'
 
-export interface KeepPartProps {
+interface KeepPartProps {
   services: KeepServices
   name: string
   /** The browser can remove its files there. */

@@ -65,9 +65,7 @@ export const examples = (): Examples => ({
     },
     {
       of: example({ ...reports(), facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
-      gives: [
-        { about: 'line', says: ['Ask who you would report to', 'not who leads it'], quote: 'team of six' },
-      ],
+      gives: [{ about: 'line', says: ['Ask who you would report to'], quote: 'team of six' }],
     },
   ],
   nothing: [

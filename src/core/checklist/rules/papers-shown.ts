@@ -116,6 +116,23 @@ export const examples = (): Examples => ({
     {
       of: example({
         ...bare,
+        lines: [
+          must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] }),
+          must('First aid certificate', { kinds: ['certification'], skills: ['First aid certificate'] }),
+        ],
+        brand: { skills: ['Forklift licence', 'First aid certificate'] },
+      }),
+      gives: [
+        {
+          about: 'forklift-licence-first-aid',
+          says: ['Make Forklift licence and First aid easy', 'They ask for them plainly'],
+          quote: 'Forklift licence',
+        },
+      ],
+    },
+    {
+      of: example({
+        ...bare,
         lines: [must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] })],
         brand: { skills: ['Forklift licence'] },
       }),

@@ -49,9 +49,12 @@ export const examples = (): Examples => ({
     {
       of: example({
         ...bare,
+        company: '',
         history: { sameEmployer: [{ title: 'Receptionist', status: 'interviewing', on: null }] },
       }),
-      gives: [{ about: 'receptionist', says: ['“Receptionist” there: interviewing.'] }],
+      gives: [
+        { about: 'receptionist', says: ['this employer before', '“Receptionist” there: interviewing.'] },
+      ],
     },
     { of: before('applied'), gives: [{ about: 'receptionist', says: ['4 May 2026.'] }] },
     {
