@@ -18,6 +18,8 @@ interface PageCardProps {
   onAudit(): void
   /** Null where the browser has no panel beside the page. */
   onAuditBeside: (() => void) | null
+  /** The side panel comes first, as the user chose. */
+  besideFirst: boolean
   onMine(address: string): void
   /** "Keep this person": asked for on another person's profile. */
   onKeepPerson(): void
@@ -89,6 +91,7 @@ export function PageCard(props: PageCardProps) {
     onSwitchOn,
     onAudit,
     onAuditBeside,
+    besideFirst,
     onMine,
     onKeepPerson,
     onResults,
@@ -106,22 +109,18 @@ export function PageCard(props: PageCardProps) {
       {say(words.addBy())}
     </Button>
   )
-  const audit = (
-    <Button look="primary" icon={UserRound} disabled={busy} onClick={onAudit}>
+  const look = (first: boolean) => (first ? 'primary' : 'plain')
+  const beside = onAuditBeside && (
+    <Button look={look(besideFirst)} icon={PanelRight} disabled={busy} onClick={onAuditBeside}>
+      {say(words.auditSide())}
+    </Button>
+  )
+  const onPage = (
+    <Button look={look(!(beside && besideFirst))} icon={UserRound} disabled={busy} onClick={onAudit}>
       {say(words.auditProfile())}
     </Button>
   )
-
-  const audits = (
-    <>
-      {audit}
-      {onAuditBeside && (
-        <Button look="plain" icon={PanelRight} disabled={busy} onClick={onAuditBeside}>
-          {say(words.auditSide())}
-        </Button>
-      )}
-    </>
-  )
+  const audits = besideFirst ? [beside, onPage] : [onPage, beside]
 
   const keepPerson = (
     <Button icon={UserRoundPlus} disabled={busy} onClick={onKeepPerson}>
