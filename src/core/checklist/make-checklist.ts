@@ -78,10 +78,8 @@ function draftsOf(whole: Situation): Drafted[] {
       .slice(0, rule.most)
       .flatMap(draft => {
         const id = `${rule.id}:${draft.about}`
-        // Two lines of an advert that ask for the same are asked after once.
-        const said = JSON.stringify(draft.text)
-        if (seen.has(id) || seen.has(said) || isEmptyHanded(rule, draft)) return []
-        seen.add(id).add(said)
+        if (seen.has(id) || isEmptyHanded(rule, draft)) return []
+        seen.add(id)
         return [
           {
             id,

@@ -38,15 +38,6 @@ it('takes what a line says won’t do for nothing that is asked', () => {
   expect(checklistFor(whole).filter(({ quote }) => quote?.text.includes('Kubernetes'))).toEqual([])
 })
 
-it('asks once after what two lines ask for', () => {
-  const lines = [
-    must('Chartered Accountant designation', { kinds: ['certification'] }),
-    must('Proven work as a Chartered Accountant', { kinds: ['certification', 'experience'] }),
-  ]
-  const asked = checklistFor(example({ ...weaver, lines })).map(({ text }) => say(text))
-  expect(asked.filter(text => text === 'Do you have Chartered Accountant?')).toHaveLength(1)
-})
-
 it('names what is to be learned without naming it as lacking again', () => {
   const lines = [must('Kubernetes in production', { tools: ['Kubernetes'] })]
   const brand = { ...weaver.brand, learning: ['Kubernetes'] }
