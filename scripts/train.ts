@@ -5,6 +5,7 @@ import { shippedClusters } from '../src/core/advert/tagger/shipped-clusters'
 import { answer } from './train/answer'
 import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
+import { linesOfText } from './train/cut-text'
 import { writeDutyVerbs } from './train/duty-verbs'
 import { frequentWords, jobSentences } from './train/job-text'
 import { trainKinds } from './train/kinds'
@@ -56,10 +57,7 @@ const unlabelled = rows<{ id: string; title: string | null; company: string | nu
     id,
     title: title ?? '',
     company: company ?? '',
-    lines: text
-      .split('\n')
-      .map(line => line.trim())
-      .filter(Boolean),
+    lines: linesOfText(text),
   }),
 )
 
