@@ -240,14 +240,18 @@ const isNamedBy = (words: string, parts: readonly Part[]): boolean => {
 }
 const plainOfField = new Set(['experience', 'work'].flatMap(contentStems))
 
+/** Names of parts; one that differs in capitals alone is the same. */
+const eachOnce = (parts: readonly Part[]): string[] =>
+  [...new Map([...parts].reverse().map(({ name }) => [name.toLowerCase(), name])).values()].reverse()
+
 function summed(
   requirement: Requirement,
   parts: readonly Part[],
   matches: readonly EvidenceMatch[],
 ): Coverage {
   const ordered = [...parts].sort((a, b) => coverageRank[a.state] - coverageRank[b.state])
-  const had = [...new Set(ordered.filter(isHad).map(part => part.name))]
-  const lacking = [...new Set(ordered.filter(part => !isHad(part)).map(part => part.name))]
+  const had = eachOnce(ordered.filter(isHad))
+  const lacking = eachOnce(ordered.filter(part => !isHad(part)))
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid

@@ -4,7 +4,7 @@ import { isStopWord, type Word, wordsOf } from './words'
 const leads: readonly RegExp[] = [
   /^(?:we (?:seek|want|need|value|look for|are looking for)|we['’]re looking for|looking for|seeking)\s+/i,
   /^(?:individuals?|someone|somebody|people|a person|persons?|candidates?|professionals?)\s+(?:who|that|with)\s+/i,
-  /^[\s•·*–—>-]+/,
+  /^[\s•·*+–—>-]+/,
   /^(?:required|requirements?|qualifications?|skills?|education|experience|must[- ]haves?|minimum|essential|preferred)\s*:\s*/i,
   /^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?|incumbents?|person) (?:will|should|must|shall|has to|needs to)\s+/i,
   /^(?:you(?:['’](?:ll|ve|re))?|we expect you to|must|should|will|shall|has|have|having|had|be|is|are|being|also|possess(?:es)?|hold|holds|bring|brings|demonstrates?|able to|ability to|willing(?:ness)? to|capable of|need to)[\s:]+/i,
@@ -22,8 +22,18 @@ const hollow =
 const saysSomething = (text: string): boolean =>
   wordsOf(text).some(word => !isStopWord(word) && !hollow.test(word.lower) && word.lower.length > 1)
 
+/** Marks for bold letters that came along from the source, with the label that they set. */
+const label = /^[\s+•·-]{0,4}\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s*/
+const marks = /\*{1,3}|_{2,3}/g
+
+/** A line without the marks of bold letters, and without the label that stands in them. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(label, '')
+  return (saysSomething(bare) ? bare : text).replace(marks, '')
+}
+
 function withoutLead(text: string): string {
-  let rest = text.trim()
+  let rest = withoutMarks(text).trim()
   for (let changed = true; changed; ) {
     changed = false
     for (const lead of leads) {

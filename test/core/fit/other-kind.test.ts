@@ -128,6 +128,29 @@ it('shows a skill that no list knows by the accomplishment that says it in the s
   expect(of(0)).toMatchObject({ state: 'evidence', evidenceIds: ['e0'] })
 })
 
+it.each([
+  ['Master’s degree in a quantitative discipline: Statistics, Botany or Economics', true],
+  ['Master’s degree in a quantitative discipline', true],
+  ['Master’s degree in a technical discipline: Welding, Masonry or Carpentry', false],
+])('reads the subjects behind a colon: %s', (asked, isAnswered) => {
+  const resume = `${gardener}\nEducation\nMSc Statistics, Example University, 2012\n`
+  expect(isHad(held({ resume, asked: [asked] }).of(0))).toBe(isAnswered)
+})
+
+it('takes plain words beside years for no other work', () => {
+  expect(isHad(held({ asked: ['3+ years applied experience'] }).of(0))).toBe(true)
+})
+
+it('counts years of what stands before what is only wished for', () => {
+  const asked = ['5 years of gardening experience in public parks, preferably in the retail sector']
+  expect(held({ asked }).of(0)?.had ?? []).toContain('5 years of farming and gardens')
+})
+
+it('names a thing once, whatever its capitals', () => {
+  const { lacking = [] } = held({ asked: ['Experience with preprocessors (SCSS, SASS)'] }).of(0) ?? {}
+  expect(lacking.filter(name => name.toLowerCase() === 'sass')).toHaveLength(1)
+})
+
 it('joins no words that belong to two things', () => {
   const asked = ['Experience planning deliveries for the weekly rota meeting']
   expect(held({ skills: [...plain, 'rota planning'], asked }).of(0)?.had ?? []).not.toContain('rota planning')

@@ -77,6 +77,11 @@ describe('a line of one’s own trade that nothing answers by name', () => {
     const asked = must('As our plumber you are cheerful', { kinds: ['trait'], traits: ['cheerful'] })
     expect(held({ done: ['Taught a young plumber'], line: asked })?.state).toBe('open')
   })
+  it('takes whoever does a thing for nothing done', () => {
+    const asked = must('Comfortable around scaffolding')
+    expect(held({ done: ['Met a scaffolder on a train'], line: asked })?.state).toBe('open')
+    expect(held({ done: ['Sold ladders to scaffolding crews'], line: asked })?.state).toBe('open')
+  })
   it('takes whom one worked with for nothing', () => {
     const asked = must('Heating rooms in winter')
     expect(held({ done: ['Ate lunch with heating people of other rooms'], line: asked })?.state).toBe('open')

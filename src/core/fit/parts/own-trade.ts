@@ -4,7 +4,7 @@ import type { OwnSkills } from '../own-skills'
 import type { Coverage } from '../verdict'
 import { wordsOf } from '../words'
 import { familyOf } from '../work-words/family'
-import { familiesOf, type WorkWord, workWordsOf } from '../work-words/shared-work'
+import { familiesOf, isAmong, type WorkWord, workWordsOf } from '../work-words/shared-work'
 import { asksForPaper, isLawElsewhere, isOfForeignKind } from './foreign'
 import { isBeside } from './silence'
 
@@ -56,7 +56,7 @@ export function coverByTrade(requirement: Requirement, title: string, user: OwnS
   const found = user.evidence
     .flatMap((known, at) => {
       const { all, ofDeed } = familiesOf(known)
-      const shared = asked.filter(({ family, weight }) => (weight === 1 ? all : ofDeed).has(family))
+      const shared = asked.filter(word => isAmong(word.weight === 1 ? all : ofDeed, word))
       const worth = shared.reduce((sum, { weight }) => sum + weight, 0)
       if (new Set(shared.map(({ family }) => family)).size < fewestPlain && worth < 1) return []
       return [{ known, shared, worth: worth + besideWorth(known.entry.id, user) * ofTelling, at }]

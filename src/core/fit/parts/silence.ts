@@ -47,7 +47,12 @@ const besides =
 /** What follows once somebody is chosen: nothing that a record could show. */
 const screening =
   /\b(?:background (?:screen\w*|investigations?)|selected for (?:a|this|the) (?:position|role|post)|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment)\b/i
-export const isOfScreening = (text: string): boolean => screening.test(text)
+/** What the line itself says won't do is not what it asks for. */
+const wontDo =
+  /\b(?:(?:won['’]t|will not|would not|wouldn['’]t|isn['’]t|is not|are not|aren['’]t) (?:be )?(?:the |a |an )?(?:right|good|best) (?:fit|match)|(?:alone|by itself) (?:won['’]t|will not|isn['’]t|is not|does not|doesn['’]t)|not (?:what|who) we(?:['’]re| are) looking for)\b/i
+export const isOfWhatWontDo = (text: string): boolean => wontDo.test(text)
+/** Lines that no record could answer: checks of whom one has chosen, and what is not looked for. */
+export const isOfScreening = (text: string): boolean => screening.test(text) || isOfWhatWontDo(text)
 /** The line itself says that one can do without, or asks for what one learns there. */
 const needless =
   /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|or (?:the )?ability to learn|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i

@@ -22,6 +22,10 @@ function askedFields(text: string): string[] {
   return findAreas(text).flatMap(({ area, isPart }) => (area.isField && !isPart ? [area.name] : []))
 }
 
+/** What comes behind is wished for beside the years, which are of what stands before. */
+const wished =
+  /(?<=\S.{12,300})[,;(–—-]\s{0,3}(?:preferably|ideally|bevorzugt|idealerweise|de préférence|idéalement|preferiblemente|idealmente)\b/i
+
 const round = (years: number): number => Math.floor(years + 0.09)
 const counted = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
@@ -41,7 +45,7 @@ function jobsByWords(text: string, user: OwnSkills): (job: Job) => boolean {
     user.record.jobs.includes(job)
 }
 const plain = new Set(
-  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand progressiv strong proven demonstrat'
+  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand applied practical documented direct progressiv strong proven demonstrat'
     .split(' ')
     .map(stemOf),
 )
@@ -53,7 +57,7 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   const { jobs, hasResume, isRich } = user.record
   if (!hasResume) return []
   if (ofAge.test(quote.text)) return []
-  const named = askedFields(quote.text)
+  const named = askedFields(quote.text.split(wished)[0] ?? '')
   const people = named.includes(leading)
   const fields = named.filter(field => field !== leading)
   const within = requirement.yearsWithin ?? []
