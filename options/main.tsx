@@ -19,20 +19,17 @@ import { byHandServices } from './wiring/by-hand'
 import { dataServices } from './wiring/data'
 import { deviceServices, lookAtFolder } from './wiring/devices'
 import { chooseRecords, exampleServices } from './wiring/example'
+import { liveViews } from './wiring/live-views'
 import { openStorage } from './wiring/open-storage'
 import { opportunityServices } from './wiring/opportunities'
-import { pathServices } from './wiring/path'
 import { peopleServices } from './wiring/people'
 import { profileServices } from './wiring/profile'
 import { reminderServices } from './wiring/reminders'
 import { resumeServices } from './wiring/resumes'
 import { rowServices } from './wiring/rows'
 import { readSample } from './wiring/sample'
-import { searchServices } from './wiring/search'
 import { generalServices } from './wiring/settings'
 import { noticingServices, siteServices } from './wiring/sites'
-import { skillServices } from './wiring/skills'
-import { trendServices } from './wiring/trends'
 import { weekServices } from './wiring/week'
 
 speak('en-GB', catalogue)
@@ -56,11 +53,8 @@ const services: Services = {
   ...peopleServices,
   ...weekServices,
   ...rowServices,
-  ...skillServices,
   ...deviceServices,
-  ...searchServices,
-  ...trendServices,
-  ...pathServices,
+  ...liveViews,
   ...profileServices,
   drafts: createDrafts(localStorage),
   readSample,

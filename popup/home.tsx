@@ -15,7 +15,7 @@ import type { PopupServices } from './services'
 const wording = messages('popup/home', {
   opportunities: 'Opportunities',
   nothingNoticed: 'Nothing noticed yet',
-  folder: 'Your shared folder waits for you',
+  folder: 'Your shared folder needs your OK',
   everyPosting: 'Every posting that you look at is kept here, with its text, even after it is taken down.',
 })
 

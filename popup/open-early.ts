@@ -2,10 +2,19 @@ import { judgedBefore } from '../src/adapters/judged-before'
 import { judgedByWorker } from '../src/adapters/judged-by-worker'
 import { ahead, live } from '../src/store/live'
 import { opportunityDetail, opportunityHead } from '../src/store/opportunity-detail'
-import { nextPaint } from './next-paint'
 import { listingOf } from './page-state'
 import type { PopupServices } from './services'
 import type { Begun } from './watch-page'
+
+/** A window that is not painted gets no frames; nothing waits longer for one (milliseconds). */
+const longest = 60
+
+/** Resolves after what stands in the document now was painted. */
+const nextPaint = (): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, longest)
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 
 type Opening = Pick<PopupServices, 'head' | 'opportunity'>
 

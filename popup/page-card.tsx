@@ -18,6 +18,8 @@ interface PageCardProps {
   onAudit(): void
   /** Null where the browser has no panel beside the page. */
   onAuditBeside: (() => void) | null
+  /** The side panel comes first, as the user chose. */
+  besideFirst: boolean
   onMine(address: string): void
   /** "Keep this person": asked for on another person's profile. */
   onKeepPerson(): void
@@ -44,9 +46,9 @@ const words = messages('popup/page-card', {
   hostOff: 'Postings are not noticed on {host}.',
   once: 'Reading it once reads what you see now. {note}',
   unread: 'Part of it was left unread: {parts}',
-  holds: 'The audit holds it against your brand statement, in a panel on the page. The page stays as it is.',
+  holds: 'The audit compares it with your brand statement, in a panel on the page. The page stays as it is.',
   holdsBeside:
-    'The audit holds it against your brand statement, in a panel on the page. The page stays as it is. It can find out that such a panel is open; of the side panel it sees nothing.',
+    'The audit compares it with your brand statement, in a panel on the page. The page stays as it is. It can find out that such a panel is open; it sees nothing of the side panel.',
   addBy: 'Add by hand',
   auditProfile: 'Audit this profile',
   auditSide: 'Audit in the side panel',
@@ -67,7 +69,7 @@ const words = messages('popup/page-card', {
     'Then it can be audited against your brand statement. Other people’s profiles are kept only when you ask.',
   someoneElses: 'This is someone else’s profile.',
   pageBelongs: 'This page belongs to the browser.',
-  openJob: 'Open a job posting, and what was read stands here.',
+  openJob: 'Open a job posting, and what was read shows here.',
 })
 
 const takenFor = messages('popup/taken-for', {
@@ -89,6 +91,7 @@ export function PageCard(props: PageCardProps) {
     onSwitchOn,
     onAudit,
     onAuditBeside,
+    besideFirst,
     onMine,
     onKeepPerson,
     onResults,
@@ -106,22 +109,18 @@ export function PageCard(props: PageCardProps) {
       {say(words.addBy())}
     </Button>
   )
-  const audit = (
-    <Button look="primary" icon={UserRound} disabled={busy} onClick={onAudit}>
+  const look = (first: boolean) => (first ? 'primary' : 'plain')
+  const beside = onAuditBeside && (
+    <Button look={look(besideFirst)} icon={PanelRight} disabled={busy} onClick={onAuditBeside}>
+      {say(words.auditSide())}
+    </Button>
+  )
+  const onPage = (
+    <Button look={look(!(beside && besideFirst))} icon={UserRound} disabled={busy} onClick={onAudit}>
       {say(words.auditProfile())}
     </Button>
   )
-
-  const audits = (
-    <>
-      {audit}
-      {onAuditBeside && (
-        <Button look="plain" icon={PanelRight} disabled={busy} onClick={onAuditBeside}>
-          {say(words.auditSide())}
-        </Button>
-      )}
-    </>
-  )
+  const audits = besideFirst ? [beside, onPage] : [onPage, beside]
 
   const keepPerson = (
     <Button icon={UserRoundPlus} disabled={busy} onClick={onKeepPerson}>

@@ -9,7 +9,7 @@ import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
 const words = messages('popup/pause', {
-  leftAlone: '{host} is left alone from now on. Sites in the options takes that back.',
+  leftAlone: '{host} is left alone from now on. You can undo that in the options, under Sites.',
   goNow: 'Go on now',
   pauseNoticing: 'Pause noticing',
   forAn: 'For an hour',

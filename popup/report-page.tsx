@@ -5,7 +5,7 @@ import { Disclosure } from '../src/ui/disclosure'
 import { say } from '../src/words/say'
 
 const words = messages('popup/report-page', {
-  siteIsnt: 'This site isn’t read right? Save a report',
+  siteIsnt: 'Is this site not read right? Save a report',
   reportFile:
     'The report is a file on your disk: the structure of this page, with every word replaced by x and every digit by 0. Nothing is sent. Whoever improves Steppingstone can make a reader from it.',
   saveReport: 'Save the report',

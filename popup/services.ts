@@ -11,6 +11,7 @@ import type { Status } from '../src/core/pipeline/opportunity'
 import type { OpportunityRecord } from '../src/core/pipeline/opportunity-record'
 import type { PageReading } from '../src/core/posting/page-reading'
 import type { Corrections } from '../src/core/posting/posting'
+import type { Settings } from '../src/core/settings'
 import type { DueItem } from '../src/store/due'
 import type { OpportunityDetail, OpportunityHead } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
@@ -87,6 +88,8 @@ export interface PopupServices extends SendServices, NextActionServices {
   openOverlay(): Promise<boolean>
   /** The browser has a panel beside the page. */
   hasSidePanel: boolean
+  /** Where the user wants the audit. */
+  auditIn: Watchable<Settings['auditIn']>
   /** To be called in the very click. False: the browser would not open it. */
   openSidePanel(): Promise<boolean>
   /** "This profile is mine". */

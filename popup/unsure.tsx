@@ -10,12 +10,12 @@ import { say } from '../src/words/say'
 
 const words = messages('popup/unsure', {
   because: 'Taken for a posting because of: {signs}.',
-  keepOne: 'Keep this one, too?',
+  keepOne: 'Keep this one too?',
   isThis: 'Is this right?',
   manyPostings:
     'Many postings were kept here within a short time, so this one waits for your word: a page can change on its own and fill your records. None of it is kept yet.',
   steppingstoneNot:
-    'Steppingstone is not sure that it read this page right, so nothing is kept yet. Set right what is wrong; your word stays.',
+    'Steppingstone is not sure that it read this page right, so nothing is kept yet. Correct what is wrong; your corrections stay.',
   yesKeep: 'Yes, keep it',
   notPosting: 'Not a posting',
   partPage: 'Part of this page was left unread.',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { messages } from '../src/core/kernel/message'
 import type { PageReading } from '../src/core/posting/page-reading'
+import { useLive } from '../src/ui/hooks/use-live'
 import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
@@ -50,12 +51,14 @@ const notSearched = messages('popup/results-not-kept', {
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
 export function usePageActs(services: PopupServices, act: Act) {
   const [busy, setBusy] = useState(false)
+  const besideFirst = useLive(() => services.auditIn, []).value === 'side'
   const during = (task: () => Promise<void>) => {
     setBusy(true)
     act(() => task().finally(() => setBusy(false)))
   }
   return {
     busy,
+    besideFirst,
     onRead: () =>
       during(async () => {
         const result = await services.readPage()

@@ -7,7 +7,7 @@ import { say } from '../src/words/say'
 import type { Checked } from './use-checked'
 
 const words = messages('popup/version-text', {
-  kept: 'The list is held against “{name}”.',
+  kept: 'The checklist is compared with “{name}”.',
   open: 'Open it',
   another: 'Check another text',
   check: 'Check a version of your résumé',

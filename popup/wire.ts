@@ -130,6 +130,7 @@ export function createServices(): PopupServices {
       return opened
     },
     hasSidePanel: hasSidePanel(),
+    auditIn: live(db => getSetting(db, 'auditIn')),
     openSidePanel: async () => {
       const opened = await openSidePanel(tabId)
       if (opened) window.close()

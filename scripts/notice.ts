@@ -31,18 +31,17 @@ const saved = new SavedWeb()
 const web = await openLocalWeb(saved.source)
 const extension = await launchChromium({ extensionDir, web })
 try {
-  const worker = await workerOf(extension)
-  const setUp = await openSurface(extension, 'options/index.html')
-  await until('the database is there', () => putSetting(worker, 'siteSwitches', { linkedin: true }))
-  await setUp.evaluate(`chrome.runtime.sendMessage({ name: 'sitesChanged', payload: {} })`)
-  await setUp.close()
-  await prepare(worker)
+  await workerOf(extension)
+  const desk = await openSurface(extension, 'options/index.html')
+  await until('the database is there', () => putSetting(desk, 'siteSwitches', { linkedin: true }))
+  await desk.evaluate(`chrome.runtime.sendMessage({ name: 'sitesChanged', payload: {} })`)
+  await prepare(desk)
 
   const queues = queuesOf(pages, isProfile)
   const noticed = new Map<string, NoticedPage>()
   const session = await extension.browser.target().createCDPSession()
   const look = async () => {
-    const visitor = await Visitor.open(extension.browser, saved, worker, session)
+    const visitor = await Visitor.open(extension.browser, saved, desk, session)
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const page of queue) noticed.set(page.file, await visitor.visit(page, isProfile(page.url)))
     }

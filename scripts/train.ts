@@ -5,6 +5,7 @@ import { shippedClusters } from '../src/core/advert/tagger/shipped-clusters'
 import { answer } from './train/answer'
 import { exchangeClusters } from './train/clusters'
 import { advertText, crossValidate } from './train/cross-validate'
+import { linesOfText } from './train/cut-text'
 import { writeDutyVerbs } from './train/duty-verbs'
 import { frequentWords, jobSentences } from './train/job-text'
 import { trainKinds } from './train/kinds'
@@ -17,10 +18,11 @@ import { writeProducts } from './train/products'
 import { trainRoles } from './train/roles'
 import type { LabelledSentence } from './train/spans'
 import { compact, taggerDefaults, trainTagger } from './train/tagger'
+import { writeWorkWords } from './train/work-words'
 
 /**
  * Learns the reader's weights from labelled data and writes them as modules of numbers:
- * `npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|products|check|paragraphs …`, DATA being the folder that holds `ads/`,
+ * `npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|products|words|check|paragraphs …`, DATA being the folder that holds `ads/`,
  * `skills/`, `text/` and `roles/`.
  * `npm run train -- DATA check OUT.jsonl` writes no weights but readings of the labelled adverts, each by a model
  * that was trained without it (six folds, whole sources together), for the scorer. `npm run train -- DATA paragraphs` tells how well they
@@ -30,7 +32,7 @@ import { compact, taggerDefaults, trainTagger } from './train/tagger'
 const [data, ...parts] = process.argv.slice(2)
 if (!data || parts.length === 0) {
   console.error(
-    'usage: npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|products|check|paragraphs …',
+    'usage: npm run train -- DATA verbs|lines|kinds|classes|tagger|roles|products|words|check|paragraphs …',
   )
   process.exit(2)
 }
@@ -55,10 +57,7 @@ const unlabelled = rows<{ id: string; title: string | null; company: string | nu
     id,
     title: title ?? '',
     company: company ?? '',
-    lines: text
-      .split('\n')
-      .map(line => line.trim())
-      .filter(Boolean),
+    lines: linesOfText(text),
   }),
 )
 
@@ -145,6 +144,13 @@ if (wanted('products')) {
   const file = 'src/core/fit/products/model/product-hashes.ts'
   const how = 'Made by `npm run train -- DATA products`; see NOTICE.'
   console.log(`products: ${writeProducts(data, file, how)} bytes`)
+}
+
+if (wanted('words')) {
+  const file = 'src/core/fit/work-words/model/work-word-hashes.ts'
+  const how = 'Made by `npm run train -- DATA words`; see NOTICE.'
+  const texts = [...adverts.map(({ id, lines }) => ({ id, lines: lines.map(({ t }) => t) })), ...unlabelled]
+  console.log(`words: ${writeWorkWords(data, texts, file, how)} bytes`)
 }
 
 if (wanted('roles')) {

@@ -16,7 +16,7 @@ const reachesFar =
   /\bfake-indexeddb\/auto\b|\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|\bglobalThis\.\w+ = |\.prototype\.\w+ = |Object\.defineProperty\((?:document|navigator)\b/
 
 /** The files of unit tests, as paths from the root: those that share a process, those that share a page in one as well, and those that get a process each. */
-export interface UnitFiles {
+interface UnitFiles {
   pure: string[]
   pages: string[]
   apart: string[]

@@ -16,7 +16,7 @@ const words = messages('options/also-written', {
   kept: 'What is shown stays.',
   taken: 'The other text is shown now.',
   here: 'Written on two devices',
-  text: 'These texts were changed on two devices at one time. The later one is shown; the other stands here until you settle it.',
+  text: 'These texts were changed on two devices at the same time. The later one is shown; the other waits here until you settle it.',
 })
 
 export interface TwiceServices {

@@ -1,6 +1,6 @@
 import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
-import { writeJsonResume } from '../../src/core/resume/write-json'
+import { writeJsonResume } from '../../src/core/resume/json-resume'
 import { writeMarkdown } from '../../src/core/resume/write-markdown'
 import { maxKeptFile } from '../../src/records/files'
 import type { ResumeRecord } from '../../src/records/resumes'

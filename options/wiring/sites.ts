@@ -6,6 +6,7 @@ import {
   onPermissionsChanged,
   requestOrigins,
 } from '../../src/adapters/permissions'
+import { hasSidePanel } from '../../src/adapters/side-panel'
 import { ownAddress } from '../../src/core/profile/profile-address'
 import { everywhere, originsOf, sites } from '../../src/core/sites/sites'
 import { isEverywhereOn, isSiteOn } from '../../src/core/sites/switches'
@@ -108,6 +109,9 @@ export const noticingServices: NoticingServices = {
   },
   badge: live(db => getSetting(db, 'badge')),
   setBadge: async badge => putSetting(await storage(), 'badge', badge),
+  hasSidePanel: hasSidePanel(),
+  auditIn: live(db => getSetting(db, 'auditIn')),
+  setAuditIn: async place => putSetting(await storage(), 'auditIn', place),
   notices: live(db => latestNotices(db, mostNotices)),
   switchedOnAt: live(db => getSetting(db, 'switchedOnAt')),
   otherOrigins: {

@@ -49,6 +49,8 @@ function optionsFor({ browser, outdir, dev = false, plugins = [] }: ExtensionBui
     jsxImportSource: 'preact',
     minify: !dev,
     sourcemap: dev ? 'inline' : false,
+    // The same Dexie without what it brings for browsers of before 2017: 13 KB less to read whenever the popup opens.
+    alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
     // Letters beyond ASCII stay as they are: escaped they take three times the space.
     charset: 'utf8',
     // Licences stand in a file of their own (licences.ts).

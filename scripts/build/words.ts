@@ -8,7 +8,7 @@ import { root } from '../root'
 // The sentences of the product stand beside the units that say them, as `messages('unit', { name: 'ICU text' })`.
 // Here they are collected from the sources, compiled, and given to each surface as one module, `words:NAME`.
 
-/** What each context may have to say, of itself or as the worker hands it out: folders, or single files. */
+/** What each context may have to say, of itself or as the worker hands it out: folders, or single files; ! leaves some out. */
 const spoken: Record<string, readonly string[]> = {
   popup: [
     ...['advert', 'checklist', 'fit', 'pipeline', 'posting', 'sites', 'verify'].map(
@@ -18,6 +18,7 @@ const spoken: Record<string, readonly string[]> = {
     'src/adapters/messaging.ts',
     'src/app/sending.ts',
     'src/ui',
+    '!src/ui/audit',
     'popup',
   ],
   options: ['src/core', 'src/records', 'src/store', 'src/ui', 'src/app', 'src/adapters', 'options'],
@@ -85,8 +86,10 @@ function callsIn(source: string, path: string): Call[] {
   })
 }
 
-const isUnder = (path: string, folders: readonly string[]): boolean =>
-  folders.some(folder => path === folder || path.startsWith(`${folder}/`))
+const isUnder = (path: string, folders: readonly string[]): boolean => {
+  const holds = (folder: string) => path === folder || path.startsWith(`${folder}/`)
+  return folders.some(holds) && !folders.some(folder => folder.startsWith('!') && holds(folder.slice(1)))
+}
 
 const sources = (): string[] =>
   ['src', 'popup', 'options', 'panel']
@@ -141,15 +144,24 @@ export function catalogueOf(name: string): Catalogue {
   const [scope = '', style] = name.split('+')
   const folders = spoken[scope]
   if (!folders) throw new Error(`No context is called "${scope}": see scripts/build/words.ts`)
-  const compiled = Object.entries(collectSentences(folders)).map(([id, text]) => {
-    try {
-      const tokens = compile(text)
-      return [id, style === 'pseudo' ? pseudo(tokens) : tokens]
-    } catch (error) {
-      throw new Error(`"${id}" is no ICU message: ${error instanceof Error ? error.message : error}`)
-    }
-  })
-  return Object.fromEntries(compiled)
+  const catalogue: Record<string, Record<string, string | Compiled>> = {}
+  for (const [id, text] of Object.entries(collectSentences(folders))) {
+    const dot = id.lastIndexOf('.')
+    catalogue[id.slice(0, dot)] ??= {}
+    const unit = catalogue[id.slice(0, dot)]
+    if (unit) unit[id.slice(dot + 1)] = compiled(id, text, style)
+  }
+  return catalogue
+}
+
+function compiled(id: string, text: string, style: string | undefined): string | Compiled {
+  try {
+    const tokens = style === 'pseudo' ? pseudo(compile(text)) : compile(text)
+    const [only] = tokens
+    return tokens.length === 1 && typeof only === 'string' ? only : tokens
+  } catch (error) {
+    throw new Error(`"${id}" is no ICU message: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** Parsed as JSON, which is faster than as code. */

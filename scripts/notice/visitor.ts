@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer'
+import type { Browser, CDPSession, Page } from 'puppeteer'
 import type { PostingRecord } from '../../src/core/pipeline/posting-record'
 import type { SightingRecord } from '../../src/core/pipeline/sighting-record'
 import type { SnapshotRecord } from '../../src/records/snapshots'
-import { putSetting, readRows } from '../browser/stored'
+import { type Context, putSetting, readRows } from '../browser/stored'
 import type { WebSource } from '../browser/web'
 import type { SavedPage } from './list'
 import { type NoticedPage, postingRow, profileRow } from './rows'
@@ -43,15 +43,15 @@ export class SavedWeb {
   }
 }
 
-/** Listens beside the worker's own listeners and answers nothing: which tabs have asked to be read. */
+/** Listens beside the worker's listeners and answers nothing: which tabs have asked to be read. */
 const hear = `
   globalThis.heard = new Set()
   chrome.runtime.onMessage.addListener((_message, sender) => {
     if (sender.tab) globalThis.heard.add(sender.tab.id + ' ' + sender.tab.url)
   })`
 
-/** Prepares the worker for visitors; once. */
-export const prepare = (worker: WebWorker): Promise<unknown> => worker.evaluate(hear)
+/** Prepares the extension's page that visitors ask; once. A worker may end at any time, and its page doesn't. */
+export const prepare = (desk: Context): Promise<unknown> => desk.evaluate(hear)
 
 interface TabState {
   state: string
@@ -66,12 +66,12 @@ export class Visitor {
   private constructor(
     private readonly web: SavedWeb,
     private readonly page: Page,
-    private readonly worker: WebWorker,
+    private readonly desk: Context,
     private readonly tabId: number,
   ) {}
 
   /** A window of its own: a tab behind another is not visible, and readers wait until a page is. */
-  static async open(browser: Browser, web: SavedWeb, worker: WebWorker, root: CDPSession): Promise<Visitor> {
+  static async open(browser: Browser, web: SavedWeb, desk: Context, root: CDPSession): Promise<Visitor> {
     const { targetId } = await root.send('Target.createTarget', { url: 'about:blank', newWindow: true })
     const target = await browser.waitForTarget(
       each => (each as { _targetId?: string })._targetId === targetId,
@@ -80,17 +80,17 @@ export class Visitor {
     if (!page) throw new Error('The browser opened no window.')
     const marker = `https://${targetId.toLowerCase()}.${windowHost}/`
     await page.goto(marker)
-    const tabId = await worker.evaluate(
+    const tabId = await desk.evaluate(
       `chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === '${marker}')?.id)`,
     )
     if (typeof tabId !== 'number') throw new Error('The extension does not see the window.')
-    return new Visitor(web, page, worker, tabId)
+    return new Visitor(web, page, desk, tabId)
   }
 
   async visit(saved: SavedPage, isProfile: boolean): Promise<NoticedPage> {
     this.web.show(saved)
-    if (isProfile) await putSetting(this.worker, 'ownProfile', saved.url)
-    await this.worker.evaluate(`chrome.storage.session.remove('tab:${this.tabId}')`)
+    if (isProfile) await putSetting(this.desk, 'ownProfile', saved.url)
+    await this.desk.evaluate(`chrome.storage.session.remove('tab:${this.tabId}')`)
     const snapshots = isProfile ? await this.#snapshots() : new Set<string>()
     await this.page.goto(saved.url, { waitUntil: 'load', timeout: loading }).catch(() => undefined)
     const loaded = performance.now()
@@ -120,7 +120,7 @@ export class Visitor {
     const key = `tab:${this.tabId}`
     const tab = JSON.stringify(`${this.tabId} ${new URL(saved.url).href}`)
     for (;;) {
-      const { state, heard } = (await this.worker.evaluate(
+      const { state, heard } = (await this.desk.evaluate(
         `chrome.storage.session.get('${key}').then(got => ({ state: got['${key}'] ?? null, heard: heard.has(${tab}) }))`,
       )) as { state: TabState | null; heard: boolean }
       const isOwn = state !== null && keyOf(new URL(state.url)) === own
@@ -131,20 +131,20 @@ export class Visitor {
   }
 
   async #postingOf(visitId: string): Promise<PostingRecord | null> {
-    const sightings = await readRows<SightingRecord>(this.worker, 'sightings')
+    const sightings = await readRows<SightingRecord>(this.desk, 'sightings')
     const sighting = sightings.find(each => each.visitId === visitId)
-    const postings = await readRows<PostingRecord>(this.worker, 'postings')
+    const postings = await readRows<PostingRecord>(this.desk, 'postings')
     return postings.find(each => each.id === sighting?.postingId) ?? null
   }
 
   async #snapshots(): Promise<Set<string>> {
     return new Set(
-      (await readRows<SnapshotRecord>(this.worker, 'snapshots')).map(row => row.id + row.updatedAt),
+      (await readRows<SnapshotRecord>(this.desk, 'snapshots')).map(row => row.id + row.updatedAt),
     )
   }
 
   async #newSnapshot(before: Set<string>): Promise<SnapshotRecord | null> {
-    const rows = await readRows<SnapshotRecord>(this.worker, 'snapshots')
+    const rows = await readRows<SnapshotRecord>(this.desk, 'snapshots')
     return rows.filter(row => !before.has(row.id + row.updatedAt)).at(-1) ?? null
   }
 }

@@ -4,7 +4,7 @@ import { fixedSince } from '../core/profile/audit/fixed'
 import { auditSteps } from '../core/profile/audit/history'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import type { Database } from '../store/database'
-import { ownProfileKey, snapshotsOf } from '../store/snapshots'
+import { ownProfileKey, ownSnapshots } from '../store/snapshots'
 import { logAudit, runOn } from './notice-profile'
 
 /** Audits the user's profile as LinkedIn's archive has it, into the same history as the audits of the page. */
@@ -14,7 +14,7 @@ export async function auditArchive(db: Database, snapshot: ProfileSnapshot): Pro
 
 /** What was last seen of the user's own profile, held against the records as they stand now; null before the first look. */
 export async function keptAudit(db: Database): Promise<KeptAudit | null> {
-  const taken = await snapshotsOf(db, await ownProfileKey(db))
+  const taken = await ownSnapshots(db)
   const last = taken.at(-1)
   if (!last) return null
   const { findings, brand } = await runOn(db, last.snapshot)

@@ -34,7 +34,7 @@ import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
 import { skillDemand } from '../store/skill-demand'
-import { ownProfileKey, snapshotsOf } from '../store/snapshots'
+import { ownSnapshots } from '../store/snapshots'
 import { gatherPeople } from './life-people'
 
 /** So many of each status are looked at: a week is made of what is fresh. */
@@ -152,7 +152,7 @@ async function gatherBackup(db: Database): Promise<Life['backup']> {
 }
 
 async function gatherAudit(db: Database): Promise<Life['audit']> {
-  const last = (await snapshotsOf(db, await ownProfileKey(db))).at(-1)
+  const last = (await ownSnapshots(db)).at(-1)
   if (!last) return null
   const failing = Object.entries(last.outcomes).flatMap(([id, outcome]) => (outcome === 'fail' ? [id] : []))
   return { day: localDay(last.takenAt), failing }

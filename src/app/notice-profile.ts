@@ -10,7 +10,7 @@ import { currentCriteria } from '../store/criteria'
 import type { Database } from '../store/database'
 import { list } from '../store/rows'
 import { getSetting } from '../store/settings'
-import { logSnapshot, snapshotsOf } from '../store/snapshots'
+import { logSnapshot, ownSnapshots, snapshotsOf } from '../store/snapshots'
 import { timeNow } from '../store/stamp'
 
 const isOwn = async (db: Database, snapshot: ProfileSnapshot): Promise<boolean> =>
@@ -61,9 +61,6 @@ export async function noticeProfile(db: Database, snapshot: ProfileSnapshot): Pr
 /** The audit for the overlay, with the outcomes of the audits before it. */
 export async function auditReply(db: Database, snapshot: ProfileSnapshot): Promise<AuditReply> {
   if (!(await isOwn(db, snapshot))) return { own: false, findings: [], brandIsEmpty: false, earlier: [] }
-  const earlier = (await snapshotsOf(db, snapshot.key)).map(({ takenAt, outcomes }) => ({
-    takenAt,
-    outcomes,
-  }))
+  const earlier = (await ownSnapshots(db)).map(({ takenAt, outcomes }) => ({ takenAt, outcomes }))
   return { own: true, ...(await logAudit(db, snapshot)), earlier }
 }

@@ -21,6 +21,8 @@ export const settingSchemas = {
   /** When each site was switched on last, by id ("*" is everywhere, a match pattern a host given by itself). */
   switchedOnAt: v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(40))),
   badge: v.picklist(['on', 'off']),
+  /** Where the profile audit is shown: in a panel on the page, or beside it, where the page sees nothing of it. */
+  auditIn: v.picklist(['page', 'side']),
   /** At which time of a day its reminders are shown, as "09:00". */
   remindAt: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
   /** Whether a reminder names what is to be done, and where. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   autoBackup: 'off',
   switchedOnAt: {},
   badge: 'on',
+  auditIn: 'page',
   remindAt: '09:00',
   reminderWords: 'discreet',
   boardView: 'list',

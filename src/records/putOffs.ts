@@ -9,7 +9,7 @@ const words = messages('records/putOffs', {
   what: 'suggestions that you put off or silenced',
   group: 'What you put off or silenced',
   count: '{count, plural, one {# suggestion} other {# suggestions}}',
-  erased: '{count, plural, one {# suggestion spoken of again.} other {# suggestions spoken of again.}}',
+  erased: '{count, plural, one {# suggestion can come back.} other {# suggestions can come back.}}',
 })
 
 const record = v.object({ ...row, ...putOffSchema.entries })

@@ -43,8 +43,8 @@ const words = messages('store/backup-format', {
     'This backup was written by a newer version of Steppingstone. Update the extension, then restore it. Nothing was changed.',
   broken:
     'This backup is damaged: it ends early or was altered. Nothing was changed. If you have an older backup, try that one.',
-  oversized: 'This file unpacks to more than it says it holds, so it was not read on. Nothing was changed.',
-  row: 'This backup holds a record under “{store}” that does not have its form, so none of it was taken. Nothing was changed.',
+  oversized: 'This file unpacks to more than it says it holds, so reading was stopped. Nothing was changed.',
+  row: 'This backup holds a record under “{store}” that is not valid, so none of it was restored. Nothing was changed.',
   tooLarge:
     'This is larger than one record may be (4 MB), so it was not kept. Nothing else was changed. Shorten it, and try again.',
 })

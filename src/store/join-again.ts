@@ -5,6 +5,7 @@ import { joinedOpportunity, opportunityRules } from '../core/pipeline/merge'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { Database } from './database'
 import { ownStamps, plainStamps, stampsId, stampsRow } from './stamping'
+import { tombstoneOf } from './tombstones'
 
 /**
  * The opportunities that were joined into another here, each with the ids under which it may stand now: the one that it
@@ -55,6 +56,6 @@ export async function joinAgain(
   const known = await db.tombstones.get(again.id)
   const gone = mergedStamps(known?.stamps, ofAgain ?? plainStamps(again)) ?? plainStamps(again)
   const updatedAt = laterText(known?.updatedAt ?? '', again.updatedAt)
-  await db.tombstones.put({ id: again.id, store: 'opportunities', updatedAt, stamps: gone })
+  await db.tombstones.put(tombstoneOf('opportunities', { id: again.id, updatedAt }, gone))
   return made
 }

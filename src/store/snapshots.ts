@@ -9,6 +9,16 @@ import { newId, timeAfter } from './stamp'
 export const ownProfileKey = async (db: Database): Promise<string> =>
   profileKey(await getSetting(db, 'ownProfile')) ?? archiveKey
 
+/**
+ * All that was taken of the user's own profile, the oldest first: of its page, and of archives that were read before
+ * its address was known.
+ */
+export async function ownSnapshots(db: Database): Promise<SnapshotRecord[]> {
+  const keys = new Set([await ownProfileKey(db), archiveKey])
+  const taken = await Promise.all([...keys].map(key => snapshotsOf(db, key)))
+  return taken.flat().sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1))
+}
+
 /** The snapshots of one profile, the oldest first. */
 export const snapshotsOf = (db: Database, key: string): Promise<SnapshotRecord[]> =>
   db.snapshots.where('[profileKey+takenAt]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()

@@ -8,7 +8,7 @@ const words = messages('ui/claim-buttons', {
   evidence: 'Log evidence',
   lack: '{count, plural, one {I don’t have it} other {I don’t have them}}',
   hasSaid: 'Kept among your skills.',
-  lackSaid: 'Kept: it is not asked again. You find it in your brand statement.',
+  lackSaid: 'Kept: it won’t be asked again. You can find it in your brand statement.',
 })
 
 interface ClaimButtonsProps {

@@ -5,7 +5,7 @@ import { type DiffPart, type DiffRow, diffRows } from './diff/rows'
 import { Disclosure } from './disclosure'
 
 const words = messages('ui/diff', {
-  same: '{count, plural, one {One line the same} other {# lines the same}}',
+  same: '{count, plural, one {One line unchanged} other {# lines unchanged}}',
   out: 'taken out:',
   in: 'put in:',
 })

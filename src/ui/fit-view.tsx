@@ -18,7 +18,7 @@ import { askedWords } from './wording/counts'
 const words = messages('ui/fit', {
   empty: 'No brand statement to judge by yet',
   emptyMore:
-    'Say what you are known for and what you look for, and every posting tells here what speaks for it, what against, and what it leaves open. Noticing and the checklist work without it.',
+    'Say what you are known for and what you look for, and you see here for every posting what speaks for it, what speaks against it, and what it leaves open. Noticing and the checklist work without it.',
   asked: 'What they ask for ({count})',
   towards: 'On your path to {title}, it would add {skills}.',
 })

@@ -12,7 +12,7 @@ const words = messages('ui/next-action-form', {
   by: 'By',
   remind: 'Remind me',
   missing: 'Write what to do and choose a day.',
-  passed: '{time} of that day has passed: no reminder comes, it stands under Due.',
+  passed: '{time} on that day has passed: no reminder comes, but it is listed under Due.',
   comes: 'At {time} on that day, by a notification of your browser.',
   keep: 'Keep',
   cancel: 'Cancel',

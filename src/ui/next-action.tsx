@@ -16,7 +16,7 @@ const words = messages('ui/next-action', {
   plan: '{action} {day}',
   planReminded: 'and remind me',
   silent:
-    'No reminder is shown: the browser lets Steppingstone show no notifications. It stands under Due all the same.',
+    'No reminder is shown: the browser doesn’t let Steppingstone show notifications. It is listed under Due all the same.',
   allow: 'Allow reminders',
   done: 'Done',
   later: 'Later',
@@ -28,7 +28,7 @@ const words = messages('ui/next-action', {
   threeDays: 'In three working days',
   week: 'In a week',
   comes: 'You are reminded at {time} on that day.',
-  passed: 'No reminder comes: {time} of that day had passed.',
+  passed: 'No reminder comes: {time} on that day had passed.',
   came: 'You were reminded {day}.',
   doneOn: 'done {day}',
 })

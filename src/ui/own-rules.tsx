@@ -10,8 +10,8 @@ const words = messages('ui/own-rules', {
   takeBack: 'Take it back',
   takeRoleBack: 'Take back “Not my kind of role”',
   notAskedSaid:
-    'Kept: this line counts no more, nor does one like it in another advert. You find it in your brand statement.',
-  notMyRoleSaid: 'Kept: roles like “{title}” are off your path. You find it in your brand statement.',
+    'Kept: this line no longer counts, nor do lines like it in other adverts. You can find this in your brand statement.',
+  notMyRoleSaid: 'Kept: roles like “{title}” are off your path. You can find this in your brand statement.',
   tookBack: 'Taken back: it is judged as before.',
 })
 

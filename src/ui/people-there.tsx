@@ -10,7 +10,7 @@ import { Icon } from './icon'
 
 const words = messages('ui/people-there', {
   title: 'People you know there',
-  maybe: 'may be there, or was before',
+  maybe: 'may be there, or used to be',
   wrote: 'Wrote',
   asked: 'Asked',
   wroteTo: 'Wrote to {name}',

@@ -5,7 +5,7 @@ import { Disclosure } from './disclosure'
 
 const words = messages('ui/unsaid', {
   summary:
-    'The advert says nothing of {count, plural, one {one of your conditions} other {# of your conditions}}',
+    'The advert says nothing about {count, plural, one {one of your conditions} other {# of your conditions}}',
 })
 
 /** Everything that the user asked for or ruled out and the advert leaves unsaid, folded into one line. */

@@ -1,5 +1,5 @@
 import type { Message, Value } from '../core/kernel/message'
-import type { Catalogue, Compiled } from './catalogue'
+import { type Catalogue, type Compiled, sentenceOf } from './catalogue'
 
 /** The language that this context speaks: set once, before anything is said. */
 let language = 'en-GB'
@@ -87,6 +87,7 @@ function fill(text: Compiled, values: Readonly<Record<string, Value>>, counted: 
 /** The message in the language that this context speaks. One that the catalogue lacks shows its id, never nothing. */
 export function say({ id, values = {} }: Message): string {
   if (id === 'verbatim') return typeof values.text === 'string' ? values.text : ''
-  const text = catalogue[id]
-  return text ? fill(text, values, '') : id
+  const text = sentenceOf(catalogue, id)
+  if (text === undefined) return id
+  return typeof text === 'string' ? text : fill(text, values, '')
 }

@@ -55,3 +55,13 @@ it('does not complete an archive with a page that was looked at just before', as
   const photo = (await keptAudit(db))?.findings.find(({ check }) => check === 'photo')
   expect(photo?.outcome).toBe('not-visible')
 })
+
+it('keeps an archive in the history that was read before the address of the profile was known', async () => {
+  await auditArchive(db, archive())
+  await putSetting(db, 'ownProfile', 'https://www.linkedin.com/in/robin-sample/')
+  const onPage = { ...archive({ about: aboutText }), key: 'in/robin-sample', layout: '2026' as const }
+  expect((await auditReply(db, onPage)).earlier).toHaveLength(1)
+  const kept = await keptAudit(db)
+  expect(kept?.steps).toHaveLength(2)
+  expect(Object.keys(kept?.fixed ?? {})).toContain('about-is-there')
+})

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
 import type { PageState } from '../../popup/page-state'
+import type { PopupServices } from '../../popup/services'
 import { verbatim } from '../../src/core/kernel/message'
 import { say } from '../../src/words/say'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
@@ -305,7 +306,7 @@ describe('an unsure reading', () => {
 
   it('says why, where it waits only because many were kept', async () => {
     const ui = await mount(<App services={standIn({ ...unsure, waits: true })} />)
-    expect(ui.find('h1').textContent).toBe('Keep this one, too?')
+    expect(ui.find('h1').textContent).toBe('Keep this one too?')
     expect(ui.text()).toContain('Many postings were kept here within a short time')
     expect(ui.text()).not.toContain('not sure')
     await expectAccessible()
@@ -391,6 +392,16 @@ describe('other pages and failures', () => {
     expect(services.openSidePanel).toHaveBeenCalledTimes(1)
     const without = await mount(<App services={standIn({ kind: 'own-profile' }, { hasSidePanel: false })} />)
     expect(without.text()).not.toContain('side panel')
+  })
+
+  it('offers first what the user chose for audits', async () => {
+    const first = async (over: Partial<PopupServices>) => {
+      const ui = await mount(<App services={standIn({ kind: 'own-profile' }, over)} />)
+      return ui.find('.ss-button-primary').textContent
+    }
+    expect(await first({})).toBe('Audit this profile')
+    expect(await first({ auditIn: saying('side') })).toBe('Audit in the side panel')
+    expect(await first({ auditIn: saying('side'), hasSidePanel: false })).toBe('Audit this profile')
   })
 
   it('says what to do after an update', async () => {

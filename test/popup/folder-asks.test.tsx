@@ -18,7 +18,7 @@ afterEach(() => act(async () => render(null, root())))
 const open = (services: PopupServices) => act(async () => render(<App services={services} />, root()))
 const line = () =>
   [...document.querySelectorAll('button')].find(
-    each => each.textContent === 'Your shared folder waits for you',
+    each => each.textContent === 'Your shared folder needs your OK',
   )
 
 it('says that the folder waits for the user only where it does, and leads there', async () => {

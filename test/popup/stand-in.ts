@@ -88,6 +88,7 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
     saveReport: vi.fn(async () => true),
     openOverlay: vi.fn(async () => true),
     hasSidePanel: true,
+    auditIn: saying('page'),
     openSidePanel: vi.fn(async () => true),
     setOwnProfile: vi.fn(async () => {}),
     openOptions: vi.fn(),

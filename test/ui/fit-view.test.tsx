@@ -186,5 +186,5 @@ it('folds what the advert leaves unsaid into one line', async () => {
     />,
   )
   expect(ui.all('h2').map(each => each.textContent.trim())).toContain('Open 1')
-  expect(ui.button(/says nothing of 2 of your conditions/)).toBeTruthy()
+  expect(ui.button(/says nothing about 2 of your conditions/)).toBeTruthy()
 })

@@ -102,5 +102,5 @@ it('claims no reminder that was not shown', async () => {
   const ui = await mount(<NextAction {...view({ actions: reminded('2026-11-21T20:00:01.000Z') })} />)
   expect(ui.text()).toContain('You were reminded today.')
   const passed = await mount(<NextAction {...view({ actions: reminded(planned.changedAt) })} />)
-  expect(passed.text()).toContain('No reminder comes: 09:00 of that day had passed.')
+  expect(passed.text()).toContain('No reminder comes: 09:00 on that day had passed.')
 })

@@ -11,10 +11,8 @@ const texts = {
   chosen: '{side, select, for {speaks for it} other {speaks against it}}',
 } as const
 const words = messages('test/say', texts)
-const compiled = Object.fromEntries(
-  Object.entries(texts).map(([name, text]) => [`test/say.${name}`, compile(text)]),
-)
-const english = () => speak('en-GB', { ...catalogue, ...compiled })
+const compiled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, compile(text)]))
+const english = () => speak('en-GB', { ...catalogue, 'test/say': compiled })
 afterEach(english)
 english()
 
@@ -91,7 +89,7 @@ describe('the sentences of the product', () => {
   })
 
   it('have a pseudo-language, with marks at both ends', () => {
-    speak('en-GB', { 'a.b': pseudo(compile('Show {n, plural, one {one line} other {# lines}}')) })
+    speak('en-GB', { a: { b: pseudo(compile('Show {n, plural, one {one line} other {# lines}}')) } })
     expect(say({ id: 'a.b', values: { n: 2 } })).toBe('⟦Shoow 2 liinees⟧')
   })
 })

@@ -23,7 +23,7 @@ import type { PageProps } from '../section'
 
 const words = messages('options/balance', {
   title: 'Balance',
-  lead: 'What you did for your career in the last four weeks, beside the job. From what was logged; there is no right number.',
+  lead: 'What you did for your career in the last four weeks, next to your job. It counts what you logged; there is no right number.',
   job: 'How much did the job take this week?',
   light: 'Little',
   usual: 'As usual',

@@ -19,18 +19,18 @@ const words = messages('options/backup', {
   daily: 'Every day',
   weekly: 'Every week',
   refused: 'No automatic backups are written: the browser did not get permission for downloads.',
-  unwritten: 'The choice is kept, but no backup was written yet. {reason}',
+  unwritten: 'Your choice is saved, but no backup has been written yet. {reason}',
   never: 'There is no backup of your records yet.',
   old: '{days, plural, one {Your last backup is # day old.} other {Your last backup is # days old.}}',
   missingHint: 'Removing Steppingstone, or losing this device, erases all of them. A backup is one file.',
   about:
-    'Everything in one compressed file, which you can restore here or on another device. It holds what you wrote and noticed in the clear: keep it where you keep private papers.',
+    'Everything in one compressed file, which you can restore here or on another device. It isn’t encrypted: keep it where you keep private papers.',
   last: 'The last one was written {day}.',
   write: 'Write a backup',
   writing: 'Writing the backup',
   stopped: 'No file was written.',
   failed: 'No backup was written.',
-  done: '{file} is in your downloads. It was read back and is whole.',
+  done: '{file} is in your downloads. It was read back and is complete.',
   damaged:
     '{count, plural, one {One record is damaged and is not in the backup.} other {# records are damaged and are not in the backup.}}',
   damagedHint: 'They stay on this device as they are. Everything else is in the file.',
@@ -38,7 +38,8 @@ const words = messages('options/backup', {
   autoHint:
     'Written into a folder “Steppingstone” in your Downloads while this page is open. The last five stay. Your browser asks you for permission to download, and for nothing else.',
   notWritten: 'Automatic backups are not being written at present.',
-  notWrittenHint: 'The browser was told to allow no downloads. Choose again how often, and it asks you.',
+  notWrittenHint:
+    'The permission to download was taken away. Choose again how often, and the browser asks you for it.',
 })
 
 interface BackupPartProps {

@@ -19,7 +19,7 @@ import { TakeawayPart } from './takeaway-part'
 
 const words = messages('options/data', {
   title: 'Data',
-  lead: 'Everything lies in this browser, on this device. Nothing is sent anywhere: there is no account and no server.',
+  lead: 'Everything is in this browser, on this device. Nothing is sent anywhere: there is no account and no server.',
   stored: 'What is stored',
   what: 'What',
   count: 'How many',

@@ -12,7 +12,7 @@ const words = messages('options/erase-all', {
   title: 'Erase everything',
   nothing: 'Nothing was erased.',
   done: 'Everything is erased and every site is switched off.',
-  doneHint: 'Steppingstone is as on its first day.',
+  doneHint: 'Steppingstone is as it was on its first day.',
   again: 'Start again whenever you like.',
   about:
     'Brand statement, evidence, opportunities with their texts and notes, profile snapshots and settings; and every site is switched off. Backups that you wrote to files stay where they are.',

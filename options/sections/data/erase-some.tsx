@@ -15,7 +15,7 @@ const words = messages('options/erase-some', {
   title: 'Erase a part',
   site: 'What was seen on one site',
   siteHint:
-    'Opportunities that you saw there and nowhere else, with their texts, notes and ticks. You are told how many before they go. A single opportunity can be erased where it is shown.',
+    'Opportunities that you saw there and nowhere else, with their texts, notes and ticks. You are told how many there are before they are erased. A single opportunity can be erased where it is shown.',
   wrong: 'This is not the name of a site. It looks like jobs.example.com.',
   look: 'Look',
   none: 'Nothing was seen on {site} alone.',

@@ -11,7 +11,7 @@ import { WorkLine } from '../../shell/work-line'
 const words = messages('options/example-part', {
   title: 'Look around with an example life',
   about:
-    'A year of an invented person: opportunities, notes, evidence, a path and what is done for it. It opens in this window alone, in a place of its own. Your records and what is noticed stay as they are.',
+    'A year in the life of an invented person: opportunities, notes, evidence and a path. It opens in this window only, apart from your own records, which stay as they are.',
   open: 'Look around',
   remove: 'Remove the example',
   making: 'Making the example',

@@ -14,7 +14,7 @@ const words = messages('options/health', {
   title: 'Room on this device',
   little: 'There is little room left for your records.',
   littleHint:
-    'What is kept stays. Free some disk space, or fold what you only saw sooner; and write a backup now.',
+    'Nothing that is kept gets lost. Free some disk space, or fold the texts of postings you only saw after fewer days; and write a backup now.',
   check: 'Check the counts',
   right:
     '{count, plural, =0 {Every count is right.} one {# count was put right.} other {# counts were put right.}}',

@@ -7,7 +7,7 @@ import { storesInOrder } from '../../shell/told-stores'
 const words = messages('options/preview-words', {
   nothing: 'Nothing changes',
   added: '{count, plural, one {# comes in} other {# come in}}',
-  joined: '{count, plural, other {# joined with yours}}',
+  joined: '{count, plural, other {# merged with yours}}',
   asInFile: '{count, plural, other {# as in the file}}',
   gone: '{count, plural, one {# of yours goes} other {# of yours go}}',
 })

@@ -15,22 +15,23 @@ import { previewLines } from './preview-words'
 
 const words = messages('options/restore', {
   title: 'Restore a backup',
-  about: 'You see what is in it first. All of it is taken or none: a damaged file changes nothing.',
+  about:
+    'You see what is in it first. Either all of it is restored or nothing: a damaged file changes nothing.',
   choose: 'Choose a backup file…',
   file: 'Backup file',
   drop: 'or drop it here',
-  written: 'Written on {moment} by Steppingstone {version}. It is whole.',
+  written: 'Written on {moment} by Steppingstone {version}. It is complete.',
   how: 'How to restore',
-  merge: 'Join it with what is here',
+  merge: 'Merge it with what is here',
   replace: 'Replace what is here',
   would: 'What would change',
   what: 'What',
   inFile: 'In the file',
   wouldHere: 'What would change here',
   mergeHint:
-    'Of what both have, the later change stays; your notes and corrections stay from both. Settings follow the later change too.',
+    'Where both have a record, the later change wins; your notes and corrections are kept from both. For settings, too, the later change wins.',
   replaceHint:
-    'What is here and not in the file goes, settings too. Write a backup first if you might want it back.',
+    'What is here but not in the file is removed, settings included. Write a backup first if you might want it back.',
   mergeNow: 'Join them',
   replaceNow: 'Replace it now',
   cancel: 'Cancel',
@@ -39,7 +40,7 @@ const words = messages('options/restore', {
   stopped: 'Nothing was changed.',
   failed: 'The backup was not restored.',
   merged: 'The backup was merged with your records.',
-  replaced: 'Your records are those of the backup now.',
+  replaced: 'Your records are now those of the backup.',
 })
 
 interface RestorePartProps {

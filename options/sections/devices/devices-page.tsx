@@ -15,7 +15,7 @@ import { TextsPart } from './texts-part'
 
 const words = messages('options/devices', {
   title: 'Your devices',
-  lead: 'Several devices of yours keep the same records, without a server: through a folder that Syncthing, Nextcloud or a cloud drive copies between them, or by a file that you carry over.',
+  lead: 'Several devices of yours keep the same records, without a server: through a folder that your own sync program copies, or with a file that you carry over.',
   log: 'What came and went',
 })
 

@@ -34,7 +34,7 @@ const words = messages('options/devices/in-step', {
   forget: 'Forget it',
   forgetTitle: 'Forget {name}?',
   forgetText:
-    'It is not read any more, and this device writes what it had told. Its files stay in the folder, under d/{device}, until you remove them. If it was lost, change the key as well.',
+    'It is no longer read, and this device writes what it had written. Its files stay in the folder, under d/{device}, until you remove them. If it was lost, change the key as well.',
   forgetNow: 'Forget it',
   stop: 'Keep it',
   failed: 'That did not work.',

@@ -15,7 +15,7 @@ const words = messages('options/devices/keep', {
   sheet: 'Show the recovery sheet…',
   change: 'Change the key…',
   changeText:
-    'For a device that was lost. Everything of this device is written again under a new passphrase, and your other devices ask for it. Copies of the old files that a sync program or a backup keeps stay readable to whoever has the old key.',
+    'For a device that was lost. Everything of this device is written again under a new passphrase, and your other devices ask for it. Copies of the old files in your sync program or in a backup stay readable to whoever has the old key.',
   changeNow: 'Change the key',
   leave: 'Leave the folder…',
   leaveTitle: 'Leave the folder?',
@@ -33,7 +33,7 @@ type KeepServices = Pick<
 
 type Open = 'nothing' | 'sheet' | 'change' | 'leave'
 
-export interface KeepPartProps {
+interface KeepPartProps {
   services: KeepServices
   name: string
   /** The browser can remove its files there. */

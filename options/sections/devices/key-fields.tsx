@@ -15,7 +15,7 @@ const words = messages('options/devices/key', {
     '{groups, plural, one {Group} other {Groups}} {which} {groups, plural, one {does} other {do}} not read right.',
   missing: '{missing, plural, one {One letter is} other {# letters are}} missing.',
   many: 'There are more letters than a sheet has.',
-  short: 'A passphrase of your own has at least {least} letters.',
+  short: 'A passphrase of your own needs at least {least} characters.',
 })
 
 export const isLongEnough = (passphrase: string): boolean => passphrase.trim().length >= shortestPassphrase

@@ -11,10 +11,10 @@ import { SheetView } from './sheet-view'
 
 const words = messages('options/devices/new-key', {
   passphrase: 'Passphrase',
-  hint: 'These words were drawn by chance. Take them, or a sentence of your own. Other devices ask for it once.',
-  another: 'Draw other words',
+  hint: 'These words were picked at random. Use them, or a sentence of your own. Your other devices ask for it once.',
+  another: 'Pick other words',
   goOn: 'Go on',
-  making: 'Making the key. This takes some seconds.',
+  making: 'Making the key. This takes a few seconds.',
   group: 'Type group {number} of the sheet',
   groupHint: 'So that you know it is at hand.',
   wrongGroup: 'This is not group {number}.',

@@ -15,10 +15,10 @@ import { KeyForm } from './set-up'
 
 const words = messages('options/devices/one-file', {
   title: 'One sync file',
-  text: 'For devices that share no folder: everything in one encrypted file, to be read on the other device. Both come together there, and nothing that is only there goes. Take it by cable, stick or mail; without the passphrase nobody reads it.',
+  text: 'For devices that share no folder: everything in one encrypted file, which you read on the other device. The records of both are merged there, and none is removed. Carry it by cable, USB stick or mail; without the passphrase nobody can read it.',
   write: 'Write a sync file…',
   passphrase: 'Passphrase for the file',
-  hint: 'Drawn by chance; the other device asks for it. Note it down, or type a sentence of your own.',
+  hint: 'Picked at random; the other device asks for it. Note it down, or type a sentence of your own.',
   writeNow: 'Write it',
   stop: 'Leave it',
   writing: 'Writing the file',
@@ -32,8 +32,8 @@ const words = messages('options/devices/one-file', {
   reading: 'Reading the file',
   notRead: 'The file was not read.',
   done: '{records, plural, =0 {Everything in it was here already.} one {One record came or changed.} other {# records came or changed.}}',
-  foreign: 'This is not a sync file of Steppingstone. Nothing was changed.',
-  damaged: 'This file is damaged: a part of it does not open. Nothing was changed.',
+  foreign: 'This is not a Steppingstone sync file. Nothing was changed.',
+  damaged: 'This file is damaged: part of it can’t be opened. Nothing was changed.',
   newer: 'A newer version of Steppingstone wrote this file. Update it here first. Nothing was changed.',
 })
 

@@ -14,7 +14,7 @@ const words = messages('options/devices/set-up', {
   title: 'A shared folder',
   text: 'Choose a folder that Syncthing, Nextcloud, OneDrive, Dropbox, iCloud Drive or another sync program copies between your devices. Each device writes into it what changed, encrypted; Steppingstone itself sends nothing anywhere.',
   onlooker:
-    'Whoever can look into the folder sees how many devices there are, how large their files are and when they were written, and no word of yours.',
+    'Whoever can look into the folder sees how many devices there are, how large their files are and when they were written, but not a word of yours.',
   choose: 'Choose a folder…',
   drop: 'or drop one here',
   inside:
@@ -28,7 +28,7 @@ const words = messages('options/devices/set-up', {
   knownText:
     'Type its passphrase to join. What is here and what is there come together; nothing is lost on either side.',
   join: 'Join',
-  joining: 'Opening the folder. This takes some seconds.',
+  joining: 'Opening the folder. This takes a few seconds.',
   begin: 'Keep in step',
   wrong: 'That does not open this folder.',
   stop: 'Leave it',

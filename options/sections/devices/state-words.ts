@@ -7,9 +7,9 @@ const words = messages('options/devices/state', {
   inStep: 'In step at {time} with {devices}',
   sending: '{changes, plural, one {Sending one change} other {Sending # changes}}',
   waiting: 'Waiting for a file from {device}',
-  waitingText: 'Your sync program has not brought it whole yet. It is read as soon as it is there.',
+  waitingText: 'Your sync program has not delivered all of it yet. It is read as soon as it is here.',
   longText:
-    '{file} has not come for more than a day. Look whether the other device is on and its sync program runs; if the folder lies in a cloud drive, choose “Always keep on this device” for it.',
+    '{file} has not come for more than a day. Check that the other device is on and its sync program is running; if the folder is in a cloud drive, choose “Always keep on this device” for it.',
   leave: 'Waiting for your OK',
   leaveText:
     'Your browser asks at each start whether Steppingstone may use the folder. Choose “Allow on every visit”, and it does not ask again.',
@@ -34,7 +34,7 @@ const words = messages('options/devices/state', {
   readBack:
     '{device}: {records, plural, =0 {nothing new} one {one record came} other {# records came}}; {back, plural, one {one deleted there was} other {# deleted there were}} kept, since it changed here',
   told: '{records, plural, one {One record} other {# records}} of this device written into the folder',
-  refused: '{device}: {file} does not open. It is tried again.',
+  refused: '{device}: {file} can’t be opened. It is tried again later.',
   copied: 'This browser profile was copied. It goes on as a device of its own.',
   joined: 'This device joined the folder',
   keyChanged: 'The folder was given a new key',

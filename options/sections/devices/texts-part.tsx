@@ -6,7 +6,7 @@ import type { PageProps } from '../section'
 
 const words = messages('options/devices/texts', {
   title: '{count, plural, one {One text} other {# texts}} to look at',
-  text: 'Written on two devices at one time, in the same words. The later text is shown where it belongs; the other stands here until you settle it.',
+  text: 'The same passage was changed on two devices at the same time. The later text is shown where it belongs; the other waits here until you settle it.',
 })
 
 interface TextsPartProps {

@@ -15,10 +15,10 @@ import { stateWords } from './goal-words'
 
 const words = messages('options/goal-detail', {
   name: 'The goal',
-  manager: 'What your manager wants it for',
+  manager: 'Why your manager wants it',
   managerHint: 'As they would say it.',
   own: 'What you want out of it',
-  ownHint: 'For your own path. It enters no report.',
+  ownHint: 'For your own path. It appears in no report.',
   from: 'From',
   due: 'Due',
   state: 'How it stands',
@@ -29,9 +29,9 @@ const words = messages('options/goal-detail', {
   attach: 'Attach',
   attachOne: 'Attach “{entry}”',
   detach: 'Take away',
-  detachOne: 'Take “{entry}” away from this goal',
+  detachOne: 'Remove “{entry}” from this goal',
   attached: 'Attached.',
-  detached: 'Taken away. It stays in the log.',
+  detached: 'Removed from this goal. It stays in the log.',
   confidential: 'confidential',
 })
 

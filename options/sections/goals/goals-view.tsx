@@ -21,7 +21,7 @@ import { place, type ViewProps } from './view'
 
 const words = messages('options/goals', {
   title: 'Goals and reports',
-  add: 'A goal of your present job',
+  add: 'A goal in your present job',
   button: 'Add the goal',
   added: 'Goal added.',
   deleted: 'Goal deleted. Its evidence stays in the log.',

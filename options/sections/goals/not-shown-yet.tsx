@@ -4,7 +4,7 @@ import { say } from '../../../src/words/say'
 
 const words = messages('options/not-shown-yet', {
   title: 'What it does not show yet',
-  forYou: 'For you alone: none of this stands in the text.',
+  forYou: 'For you alone: none of this appears in the text.',
 })
 
 /** What would make the report stronger, part by part. */

@@ -25,7 +25,7 @@ const words = messages('options/signs', {
     'Ten things that people remember afterwards. Tick those that are there, and look again next month.',
   before: 'Earlier looks',
   none: 'none of them',
-  call: 'Two or more of them turned since the look before. A plan that is in place lets one think calmly.',
+  call: 'Two or more of them have changed since you last looked. With a plan in place it is easier to stay calm.',
   toPlan: 'Look through your layoff plan',
 })
 

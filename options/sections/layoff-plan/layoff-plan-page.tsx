@@ -16,11 +16,11 @@ import type { PageProps } from '../section'
 
 const words = messages('options/layoff-plan', {
   title: 'Layoff plan',
-  lead: 'No job is permanent. What is in place before it is needed lets one think calmly. Look through it once a quarter; two minutes are enough when nothing changed.',
+  lead: 'No job is permanent. With a plan in place before you need it, it is easier to stay calm. Look through it once a quarter; if nothing has changed, two minutes are enough.',
   state: '{ready} of {all} in place.',
   looked: 'Last looked at on {day}.',
   never: 'Not looked at yet.',
-  due: '{count, plural, one {One item was} other {# items were}} not looked at for a quarter.',
+  due: '{count, plural, one {One item has} other {# items have}} not been looked at for a quarter.',
   ready: 'In place',
   notYet: 'Not yet',
   notNeeded: 'Not for me',
@@ -28,7 +28,7 @@ const words = messages('options/layoff-plan', {
   whereHint: 'A drawer, a folder, a person: never the thing itself.',
   lookedOn: 'Looked at on {day}',
   months: 'How many months, and where',
-  monthsHint: 'Only if you like to note it: it stays on this device, as all does.',
+  monthsHint: 'Only if you want to note it: it stays on this device, like everything here.',
   calls: 'Whom you would call',
   callsHint: 'Names are enough.',
   toPeople: 'Choose among the people you keep',

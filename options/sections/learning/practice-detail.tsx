@@ -35,7 +35,7 @@ const words = messages('options/practice-detail', {
   dropped: 'Dropped',
   remove: 'Delete this entry',
   have: 'I have {skill} now',
-  haveHint: 'Moves it from what you want to learn to your skills; every opportunity is held against it.',
+  haveHint: 'Moves it from what you want to learn to your skills; every opportunity is measured against it.',
   moved: 'Moved to your skills.',
 })
 

@@ -16,7 +16,7 @@ const words = messages('options/proposed-experiment', {
   why: 'You named it in two looks at your job, on {before} and on {now}, and called it fixable. Six weeks show whether one change helps: until {until}, if you begin today.',
   begin: 'Begin the experiment',
   no: 'Not this time',
-  begun: 'Begun. Say its one small step.',
+  begun: 'Begun. Now say what its one small step is.',
   declined: 'Left alone. Your next look at the job asks again.',
 })
 

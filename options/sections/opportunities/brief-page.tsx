@@ -23,7 +23,7 @@ const wording = messages('options/brief-page', {
   copiedAs: 'Copied as Markdown.',
   browserDid: 'The browser did not let it be copied. Save it as a file instead.',
   halfHour: 'For the half hour before a conversation: their words, yours, and nothing else.',
-  opportunityNot: 'This opportunity is not on this device any more.',
+  opportunityNot: 'This opportunity is no longer on this device.',
   print: 'Print',
   copyAs: 'Copy as Markdown',
   saveAs: 'Save as Markdown',

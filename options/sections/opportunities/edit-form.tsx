@@ -25,7 +25,7 @@ const words = messages('options/edit-form', {
   edit: 'Edit “{title}”',
   unchanged: 'Nothing was changed. {reason}',
   keptJudged: 'Kept, and judged again.',
-  nothingChanged: 'Nothing was changed: it is not there any more.',
+  nothingChanged: 'Nothing was changed: it is no longer here.',
   leftAs: 'Left as it was; what you typed is discarded.',
   whatYou: 'What you typed before is back.',
   beginAnew: 'Begin anew',

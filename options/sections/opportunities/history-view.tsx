@@ -25,10 +25,10 @@ const words = messages('options/history-view', {
   pageTakes: 'This page takes no more applications.',
   joinedWith: 'Joined with this one',
   notSame: 'Not the same',
-  oneThese: 'One of these pages shows another opening?',
+  oneThese: 'Does one of these pages show another opening?',
   whatYouAdded: 'What you added by hand',
   anotherOpening: 'This is another opening',
-  sameOpening: 'The same opening stands here twice?',
+  sameOpening: 'Is the same opening here twice?',
   theseSame: 'These are the same opening',
 })
 

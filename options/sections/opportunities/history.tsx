@@ -9,7 +9,7 @@ import { HistoryView } from './history-view'
 
 const words = messages('options/history', {
   unchanged: 'Nothing was changed. {reason}',
-  nothingChanged: 'Nothing was changed: it is not there any more.',
+  nothingChanged: 'Nothing was changed: it is no longer here.',
   theyOne: 'They are one opportunity now.',
   theyTwo: 'They are two again, and stay separate.',
   opportunityOwn: 'It is an opportunity of its own now, under Seen.',

@@ -30,7 +30,8 @@ const wording = messages('options/list-part', {
   foundMore: '{count, number} or more found',
   nowUnder: '{count, number} now under “{status}”.',
   erased: '{count, number} erased, with their texts, notes and ticks.',
-  among: 'Of each status, the {count, number} last seen are looked through. Search finds all.',
+  among:
+    'Only the {count, number} most recently seen of each status are looked through. Search finds them all.',
   nothing:
     '{under, select, status {{why, select, words {Nothing under “{status}” holds “{words}”.} filters {Nothing under “{status}” fits these filters.} other {Nothing under “{status}”.}}} other {{why, select, words {Nothing here holds “{words}”.} filters {Nothing here fits these filters.} other {Nothing here.}}}}',
   unchanged: 'Nothing was changed. {reason}',

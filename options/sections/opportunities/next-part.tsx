@@ -11,7 +11,7 @@ import { reasonOf } from '../../shell/reason'
 
 const words = messages('options/next-part', {
   unchanged: 'Nothing was changed. {reason}',
-  nothingChanged: 'Nothing was changed: it is not there any more.',
+  nothingChanged: 'Nothing was changed: it is no longer here.',
   kept: 'Kept.',
   done: 'Done.',
   removed: 'Removed.',

@@ -42,7 +42,7 @@ const wording = messages('options/opportunities-page', {
   addOpportunity: 'Add an opportunity',
   openOpportunity: 'Open an opportunity to see how it stands and what to do.',
   opportunity: 'Opportunity',
-  opportunityNot: 'This opportunity is not on this device any more.',
+  opportunityNot: 'This opportunity is no longer on this device.',
   erasedWith: 'Erased, with its texts, note and ticks.',
 })
 

@@ -43,7 +43,7 @@ const words = messages('options/opportunity-detail', {
   seeHistory: 'See the history',
   viewsOpportunity: 'Views of this opportunity',
   writeYour: 'Write your brand statement',
-  heldAgainst: 'Held against the text that you pasted in the popup.',
+  heldAgainst: 'Compared with the text that you pasted in the popup.',
   onlyForm:
     'Only the form or a preview was seen, not the advert itself. Open the whole posting once, and its text is kept here.',
 })

@@ -16,7 +16,7 @@ const words = messages('options/path-between', {
   nothing: 'You have every skill that you named for it.',
   learn: 'Add to what I want to learn',
   present: 'Your present job gives {skills} towards it.',
-  presentNone: 'Of what it asks for, your present job names nothing yet.',
+  presentNone: 'Your present job gives none of the skills it asks for yet.',
   adding: 'Opportunities on your board that would add to it',
   adds: '{title} at {organization} would add {skills}.',
   addsUnnamed: '{title} would add {skills}.',

@@ -12,7 +12,7 @@ const words = messages('options/pitch-claims', {
   link: 'Link',
   linkOne: 'Link “{entry}”',
   unlink: 'Take away',
-  unlinkOne: 'Take “{entry}” away',
+  unlinkOne: 'Unlink “{entry}”',
 })
 
 /** So many entries are offered for one sentence: those that share most with it. */

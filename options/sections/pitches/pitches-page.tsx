@@ -20,7 +20,7 @@ import { PitchDetail } from './pitch-detail'
 
 const words = messages('options/pitches', {
   title: 'Pitches',
-  lead: 'What you say of yourself when somebody asks, for each kind of listener. Half a minute, or a whole one.',
+  lead: 'What you say about yourself when somebody asks, for each kind of listener. Half a minute, or a whole one.',
   add: 'For whom?',
   button: 'Begin a pitch',
   added: 'Begun with the words of your brand statement.',

@@ -11,7 +11,7 @@ import { kindWords } from './kinds'
 const words = messages('options/place', {
   name: 'What you call it',
   kind: 'What it is',
-  should: 'What it should say of you',
+  should: 'What it should say about you',
   shouldHint: 'In the words of your brand statement, so that all places say the same.',
   lookedOn: 'Last looked at',
   looked: 'I looked at it today',

@@ -22,11 +22,11 @@ import { SearchList } from './search-list'
 
 const words = messages('options/presence', {
   title: 'Your presence',
-  lead: 'Where you stand on the web beside LinkedIn, what each place should say, and what a search for your name shows.',
+  lead: 'Where you can be found on the web besides LinkedIn, what each place should say, and what a search for your name shows.',
   add: 'The address of a place of yours',
   button: 'Add',
   added: 'Added. Say what it should tell people.',
-  bad: 'That is no web address. It should look like https://example.org/me.',
+  bad: 'That isn’t a web address. It should look like https://example.org/me.',
   deleted: 'Deleted.',
   places: 'Your places',
   searches: 'Searches for yourself',

@@ -32,7 +32,7 @@ const words = messages('options/self-search', {
     '{name} was not among the results that could be read. A link to it from a place that is would help.',
   tell: '{name} is found. It should say: {should}',
   look: '{name} is found. Say in your list what it should tell people.',
-  nothing: 'Add your places to the list, and what to strengthen stands here.',
+  nothing: 'Add your places to the list, and you will see here what to strengthen.',
   remove: 'Delete this search',
   deleted: 'Deleted.',
 })

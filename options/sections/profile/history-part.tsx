@@ -8,7 +8,7 @@ import { LineMark } from '../trends/marks'
 
 const words = messages('options/profile-history', {
   title: 'How the audits went',
-  other: 'From {before} to fix on {from} to {after} now.',
+  other: '{before} to fix on {from}, {after} now.',
   same: 'As many to fix as on {from}: {after}.',
   toFix: 'To fix',
   clear: 'Clear',

@@ -20,7 +20,7 @@ import { useKeptAudit } from './use-kept-audit'
 
 const words = messages('options/profile', {
   title: 'Profile audit',
-  lead: 'What an employer sees who looks you up on LinkedIn, and whether it says the same as your brand statement.',
+  lead: 'What an employer who looks you up on LinkedIn sees, and whether it says the same as your brand statement.',
   drop: 'Audit LinkedIn’s archive',
   file: 'LinkedIn’s archive',
   hint: 'or drop it here: the ZIP that LinkedIn sends, or one of its tables (CSV)',

@@ -27,7 +27,7 @@ import { ProposedItem } from '../learning/proposed-part'
 import type { PageProps } from '../section'
 
 const words = messages('options/quarter', {
-  lead: 'Is this still a good place for you? Six sides of the job, in your own judgement, four times a year. There is no sum: what counts is what stays and what turns.',
+  lead: 'Is this still a good place for you? Six sides of the job, in your own judgement, four times a year. There is no total: what counts is what stays and what changes.',
   good: 'Good',
   mixed: 'Mixed',
   bad: 'Bad',
@@ -38,12 +38,12 @@ const words = messages('options/quarter', {
   lasts: 'It was not good last time either.',
   fell: 'It got worse since last time.',
   experiment: 'Try one thing for six weeks',
-  made: 'An experiment of six weeks was made. Say its one step.',
+  made: 'An experiment of six weeks is begun. Now say what its one step is.',
   running: 'An experiment is running',
   sort: 'What kind of thing is it?',
   fixable: 'Fixable',
   structural: 'Comes with this place',
-  leaves: 'What comes with a place is changed by another place: see what your path says.',
+  leaves: 'What comes with a place only changes with another place: see what your path says.',
   last: 'Last time, on {day}',
   lastGrades: '{grade}: {sides}.',
 })

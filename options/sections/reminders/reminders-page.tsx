@@ -11,10 +11,10 @@ import { unchanged } from '../../shell/reason'
 
 const words = messages('options/reminders', {
   title: 'Reminders',
-  lead: 'For what you plan under “Next” of an opportunity, if you tick “Remind me”. What is due stands on the board and in the toolbar window as well, without any permission.',
+  lead: 'For what you plan under “Next” of an opportunity, if you tick “Remind me”. What is due also shows on the board and in the popup, without any permission.',
   refused: 'No reminders are shown: the browser did not get permission.',
   permission: 'Permission to show them',
-  none: 'Your browser doesn’t show notifications from Steppingstone. It asks you when you tick “Remind me”, or here. What you planned stands on the board in any case.',
+  none: 'Your browser doesn’t show notifications from Steppingstone. It asks you when you tick “Remind me”, or here. What you planned is on the board in any case.',
   allow: 'Allow reminders',
   shown: 'Your browser shows them.',
   stop: 'Stop showing reminders',

@@ -6,6 +6,7 @@ import type { NoticingServices } from '../../settings-services'
 import { PageHead } from '../../shell/page-head'
 import { unchanged } from '../../shell/reason'
 import { LogPart } from '../data/log-part'
+import { AuditPlace } from './audit-place'
 import { OwnProfile } from './own-profile'
 import { PausePart } from './pause-part'
 import { PermissionsPart } from './permissions-part'
@@ -46,6 +47,7 @@ export function SitesPage({ services, say }: SitesPageProps) {
       <section class="op-part" aria-labelledby="own-profile">
         <h2 id="own-profile">{worded(words.profile())}</h2>
         <OwnProfile services={services} />
+        <AuditPlace services={services} failed={failed} />
       </section>
       <PermissionsPart services={services} failed={failed} />
     </>

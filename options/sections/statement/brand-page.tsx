@@ -47,7 +47,7 @@ interface BrandPageProps {
 
 const words = messages('options/brand-page', {
   title: 'Your brand statement',
-  lead: 'Your own yardstick: every opportunity is held against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
+  lead: 'Your own yardstick: every opportunity is measured against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
   unchanged: 'Nothing was changed. {reason}',
   again: 'The version of {date} is in force again.',
   attempt: 'Try a change first',

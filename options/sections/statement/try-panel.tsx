@@ -13,13 +13,13 @@ import { changesBetween, changesInWords } from './changes'
 
 const words = messages('options/try-panel', {
   title: 'Trying changes',
-  lead: 'Nothing of it is in force yet: see what would change, then save it or let it go.',
+  lead: 'Nothing takes effect yet: see what would change, then save it or discard it.',
   look: 'See what would change',
   save: 'Save these changes',
   drop: 'Discard them',
   doing: 'Judging the last opportunities anew',
   stopped: 'Nothing was changed.',
-  failed: 'What would change could not be found out.',
+  failed: 'It could not be found out what would change.',
   none: '{looked, plural, =0 {No opportunity was noticed yet, so nothing would change.} one {The one opportunity so far would be judged as it is now.} other {All of the last # opportunities would be judged as they are now.}}',
   some: '{count} of the last {looked, plural, one {# opportunity} other {# opportunities}} would be judged differently:',
   row: '{title} at {organization}',

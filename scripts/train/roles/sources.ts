@@ -19,6 +19,7 @@ export interface EscoOccupation {
   group: string
   /** The preferred label first. */
   labels: string[]
+  description: string
 }
 
 const tableOf = (data: string, file: string): string[][] =>
@@ -121,6 +122,7 @@ export function escoOf(data: string): EscoOccupation[] {
         row[at('preferredLabel')] ?? '',
         ...(row[at('altLabels')] ?? '').split('\n').filter(label => label.trim() !== ''),
       ],
+      description: row[at('description')] ?? '',
     }))
 }
 

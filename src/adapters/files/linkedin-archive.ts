@@ -9,7 +9,7 @@ import { type Refusal, Refused, refusal } from './refusal'
 import { decodeText } from './text-encoding'
 
 const words = messages('adapters/files/linkedin-archive', {
-  nothing: 'This holds nothing of a résumé: no profile, positions, education or skills. Nothing was stored.',
+  nothing: 'This holds no résumé: no profile, positions, education or skills. Nothing was stored.',
 })
 
 /** The tables that say something of the person; messages, connections and adverts stay unread. */

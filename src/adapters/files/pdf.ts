@@ -8,7 +8,7 @@ import { checkStopped, Refused } from './refusal'
 
 const words = messages('adapters/files/pdf', {
   tooManyPages:
-    'This PDF has {pages, plural, one {# page} other {# pages}}, which is no résumé. Nothing was stored.',
+    'This PDF has {pages, plural, one {# page} other {# pages}}, too many for a résumé. Nothing was stored.',
 })
 
 export interface ReadOptions {

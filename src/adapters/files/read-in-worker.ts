@@ -9,7 +9,7 @@ import type { ReadAs, WorkerAnswer, WorkerQuestion } from './worker-messages'
 
 const words = messages('adapters/files/read-in-worker', {
   tooLong:
-    'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it anew, or paste the text.',
+    'Reading this file took more than a minute, so it was stopped. Nothing was stored. Save it again, or paste the text.',
 })
 
 /** Where the build puts the thread's script. */

@@ -24,7 +24,7 @@ const words = messages('adapters/files/read-resume-file', {
     'This is either a locked document or one in the old Word format (.doc). Nothing was stored. Save it as .docx without a password.',
   columns:
     'This PDF is set in two columns. Some programs read such a page straight across: look at the text order below.',
-  tooLong: 'This text has {characters, number} characters, which is no résumé. Nothing was stored.',
+  tooLong: 'This text has {characters, number} characters, too many for a résumé. Nothing was stored.',
   webPage: 'This is a web page. Nothing was stored. Print it to a PDF from your browser, or paste its text.',
   notFound: 'Not found: {parts}. Check the text below and fill in what is missing.',
   name: 'your name',

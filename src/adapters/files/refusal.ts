@@ -20,17 +20,17 @@ const words = messages('adapters/files/refusal', {
   image:
     'This PDF holds only pictures of text. Nothing was stored. Save it as text from your word processor, or paste it.',
   'no-letters':
-    'The fonts in this PDF don’t say which letters their shapes are, so no program can read it. Nothing was stored. Save it anew from your word processor, or paste the text.',
+    'The fonts in this PDF don’t say which letters their shapes are, so no program can read it. Nothing was stored. Save it again from your word processor, or paste the text.',
   encrypted:
     'This file is locked with a password. Nothing was stored. Save a copy without the password and try that one.',
   broken:
-    'This file is damaged or ends early. Nothing was stored. Save it anew from the program that made it, or paste the text.',
+    'This file is damaged or ends early. Nothing was stored. Save it again from the program that made it, or paste the text.',
   'too-large':
     'This file is far larger than a résumé. Nothing was stored. Save a copy without pictures, or paste the text.',
   macros:
     'This document carries macros, which are programs. Nothing was stored. Save it as a plain .docx without macros.',
   foreign:
-    'This file is in the form of another program. Nothing was stored. Export it there as JSON Resume, PDF or text.',
+    'This file is in another program’s own format. Nothing was stored. Export it there as JSON Resume, PDF or text.',
   empty:
     'There is no text in this file. Nothing was stored. If you see text when you open it, copy and paste it.',
   'unknown-type':

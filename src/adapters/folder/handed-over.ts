@@ -2,7 +2,7 @@ import type { Folder } from '../../core/devices/folder'
 import { isKeyName } from '../../core/devices/names'
 
 /** How files get into the folder that the browser gives nobody: the path in it, and what is written there. */
-export interface Saver {
+interface Saver {
   save(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   /** Only what this browser saved itself can be removed by it. */
   remove(path: string): Promise<void>

@@ -16,7 +16,7 @@ import { recogniseLanguage } from './words/recognise-language'
 import { tokenise } from './words/tokenise'
 
 /** Raised whenever a reading of the same text may come out differently, so that stored readings are renewed. */
-export const readerVersion = 7
+export const readerVersion = 8
 
 export interface AdvertText {
   title: string

@@ -5,7 +5,7 @@ import { fitsAlso } from './would-fit'
 
 const words = messages('brand/statement-checks', {
   short: 'It can be said in one breath.',
-  long: 'Could it be shorter? It has {count} words; some 30 can be said in one breath.',
+  long: 'Could it be shorter? It has {count} words; about 30 can be said in one breath.',
   forWhom: 'It says for whom.',
   noOne: 'For whom do you do it? Who is better off?',
   plain: 'Its words are your own.',

@@ -5,7 +5,7 @@ import type { Asks } from './brief'
 const words = messages('brief/words', {
   advert: 'What they ask',
   facts: 'What they state',
-  fit: 'How it stands to your brand',
+  fit: 'How it fits your brand',
   bring: 'Evidence to bring',
   ask: 'Questions to ask them',
   people: 'People',
@@ -20,7 +20,7 @@ const words = messages('brief/words', {
   result: 'Result',
   number: 'Number',
   nothingToBring: 'Your evidence log holds nothing yet that answers this advert.',
-  nothingAsked: 'Nothing that is asked could be read in this advert.',
+  nothingAsked: 'No requirements could be read in this advert.',
   nothingUnsaid: 'The advert leaves none of the usual questions open.',
   moreMusts: '{count} more in the advert',
 })

@@ -29,15 +29,15 @@ export interface Rule {
   make: (situation: Situation) => Draft[]
 }
 
-/** An example with what it must give: what the item is about, and words that must stand in it. */
-export interface Yield {
+/** An example with what it must give: what the item is about, words that must stand in it, and words that it quotes. */
+interface Yield {
   of: Situation
-  gives: readonly { about: string; says: readonly string[] }[]
+  gives: readonly { about: string; says: readonly string[]; quote?: string }[]
 }
 
 /** A rule with a case for each answer: it gives items, it has nothing to say, the question does not arise. */
 export interface Examples {
-  yields: readonly (Situation | Yield)[]
+  yields: readonly Yield[]
   nothing: readonly Situation[]
   notApplicable: readonly Situation[]
 }

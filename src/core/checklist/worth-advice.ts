@@ -1,3 +1,6 @@
+import { withoutMarks } from '../fit/gist'
+import { isOfWhatWontDo } from '../fit/parts/silence'
+
 /** What stands in every advert of an employer, or is said of the law: nobody tailors a résumé to it. */
 const boilerplate =
   /\bequal[- ](?:employment )?opportunit|\bwithout regard to\b|\baffirmative action\b|\breasonable accommodations?\b|\bprotected (?:class|veteran|characteristic|status)|\b(?:drug|alcohol|substance|hair follicle|urine)[- ](?:test|screen)|\bdrug[- ]free\b|\bbackground (?:check|screening|investigation)|\bcriminal (?:record|history|background)|\bfingerprint|\be-?verify\b|\bcollective bargaining|\bbargaining unit|\bunion (?:dues|member|position|represent)|\b(?:labou?r|trade) union\b|\bphysical (?:demands?|requirements?)\b|\bother duties (?:as|may)|\bat[- ]will\b|\bschwerbehindert|\bgleichstellung|\bdiversit(?:y|ät|é) (?:statement|and inclusion policy)/i
@@ -15,14 +18,14 @@ const heading =
 
 /** Whether a line that was read as a requirement is one that advice can be built on. */
 export const isWorthAdvice = (text: string): boolean =>
-  !boilerplate.test(text) && !heading.test(text) && !isGarbled(text)
+  !boilerplate.test(text) && !heading.test(text) && !isGarbled(text) && !isOfWhatWontDo(text)
 
 const longestLine = 120
 const shortestClause = 40
 
 /** A line in its own words, whole where it is short, else up to the end of a clause. */
 export function lineInWords(text: string): string {
-  const plain = text
+  const plain = withoutMarks(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-•·*–—>\s]+/, '')

@@ -14,12 +14,12 @@ const words = messages('fit/conclude', {
   had: '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}',
   hadOnly:
     '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}',
-  otherBut: 'The title is none of your target roles, but {had}',
-  otherSome: 'The title is none of your target roles; {had}',
-  otherKnown: 'The title is none of your target roles, but your evidence answers half of its duties',
-  otherAnd: 'The title is none of your target roles, and {had}',
+  otherBut: 'The title is not one of your target roles, but {had}',
+  otherSome: 'The title is not one of your target roles; {had}',
+  otherKnown: 'The title is not one of your target roles, but your evidence answers half of its duties',
+  otherAnd: 'The title is not one of your target roles, and {had}',
   otherUnknown:
-    'The title is none of your target roles, and too few of its must-haves can be judged to speak for it',
+    'The title is not one of your target roles, and too few of its must-haves can be judged to speak for it',
   same: 'It is your target role “{target}”',
   near: 'It is close to your target role “{target}”',
   farUnder: '{named}, but two steps or more under your target',
@@ -35,10 +35,10 @@ const words = messages('fit/conclude', {
   butUnknown: '{named}, but few of its must-haves can be judged',
   judgedIsYours: '{named}, and what can be judged of its must-haves is yours',
   noRole:
-    'Not enough to tell: no target role to hold the title against, and too few must-haves that can be judged.',
-  noRoleAlone: 'No target role to hold the title against, and too few must-haves that can be judged.',
-  noRoleBut: 'There is no target role to hold the title against, but {had}',
-  noRoleAnd: 'There is no target role to hold the title against, and {had}',
+    'Not enough to tell: no target role to compare the title with, and too few must-haves that can be judged.',
+  noRoleAlone: 'No target role to compare the title with, and too few must-haves that can be judged.',
+  noRoleBut: 'There is no target role to compare the title with, but {had}',
+  noRoleAnd: 'There is no target role to compare the title with, and {had}',
 })
 
 type KnockOut = NonNullable<Coverage['knockOut']>

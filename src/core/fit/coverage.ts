@@ -9,6 +9,7 @@ import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
 import { asksForPaper, isAnsweredElsewhere } from './parts/foreign'
+import { coverByTrade } from './parts/own-trade'
 import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
@@ -88,10 +89,21 @@ interface CoverContext {
 export function cover(
   requirement: Requirement,
   user: OwnSkills,
-  { title, lines = [] }: CoverContext = { title: '' },
+  context: CoverContext = { title: '' },
 ): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (hasNoSkills(user) || isOfScreening(requirement.quote.text)) return open
+  const named = coverByName(requirement, user, context)
+  return named.state === 'open' ? (coverByTrade(requirement, context.title, user) ?? named) : named
+}
+
+/** By what the line names, and what the record is silent on. */
+function coverByName(
+  requirement: Requirement,
+  user: OwnSkills,
+  { title, lines = [] }: CoverContext,
+): Coverage {
+  const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (isTrait(withoutTitle(requirement, title))) return coverTrait(withoutTitle(requirement, title), user)
   // Languages are held by their level, not by their name alone.
   const languages = askedLanguages(requirement, user.languages, user.record.isRich)
@@ -228,14 +240,18 @@ const isNamedBy = (words: string, parts: readonly Part[]): boolean => {
 }
 const plainOfField = new Set(['experience', 'work'].flatMap(contentStems))
 
+/** Names of parts; one that differs in capitals alone is the same. */
+const eachOnce = (parts: readonly Part[]): string[] =>
+  [...new Map([...parts].reverse().map(({ name }) => [name.toLowerCase(), name])).values()].reverse()
+
 function summed(
   requirement: Requirement,
   parts: readonly Part[],
   matches: readonly EvidenceMatch[],
 ): Coverage {
   const ordered = [...parts].sort((a, b) => coverageRank[a.state] - coverageRank[b.state])
-  const had = [...new Set(ordered.filter(isHad).map(part => part.name))]
-  const lacking = [...new Set(ordered.filter(part => !isHad(part)).map(part => part.name))]
+  const had = eachOnce(ordered.filter(isHad))
+  const lacking = eachOnce(ordered.filter(part => !isHad(part)))
   const isFormalLacking = parts.some(part => part.isFormal && !isHad(part))
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid

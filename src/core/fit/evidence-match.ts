@@ -10,6 +10,8 @@ import { isOfTeaching } from './proof-weight'
 import { sharedWords } from './shared-words'
 import { isCommonplace, isField } from './telling'
 import { tellingWords, type Word } from './words'
+import { familyOf } from './work-words/family'
+import { isWorkWord } from './work-words/work-word'
 
 /** An accomplishment that answers a requirement, with the reason in words. */
 export interface EvidenceMatch {
@@ -167,14 +169,19 @@ const ofOthers =
 export const besideWorth = (id: string, { dutyWorth, proofWeights }: BesideProof): number =>
   Math.min(dutyWorth.get(id) ?? 0, 4) / 5 + (proofWeights.get(id) ?? 0)
 
+/** A word of few occupations says more than one of many. */
+const ofWorkWord = 1.5
+const ofPlainWord = 0.75
+
 /** How well an accomplishment proves what is asked, by what both name. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
   const names = asked.names.filter(({ identity }) => known.identities.has(identity))
   const listed = names.filter(({ identity }) => known.listed.has(identity)).length
   const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name)).length
   const stems = new Set(asked.words.map(word => word.stem))
-  const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem)).length
-  return names.length * 3 + listed + areas * 2 + shared
+  const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem))
+  const worth = shared.reduce((sum, stem) => sum + (isWorkWord(familyOf(stem)) ? ofWorkWord : ofPlainWord), 0)
+  return names.length * 3 + listed + areas * 2 + worth
 }
 
 /**

@@ -4,12 +4,12 @@ import { isStopWord, type Word, wordsOf } from './words'
 const leads: readonly RegExp[] = [
   /^(?:we (?:seek|want|need|value|look for|are looking for)|we['’]re looking for|looking for|seeking)\s+/i,
   /^(?:individuals?|someone|somebody|people|a person|persons?|candidates?|professionals?)\s+(?:who|that|with)\s+/i,
-  /^[\s•·*–—>-]+/,
+  /^[\s•·*+–—>-]+/,
   /^(?:required|requirements?|qualifications?|skills?|education|experience|must[- ]haves?|minimum|essential|preferred)\s*:\s*/i,
   /^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?|incumbents?|person) (?:will|should|must|shall|has to|needs to)\s+/i,
   /^(?:you(?:['’](?:ll|ve|re))?|we expect you to|must|should|will|shall|has|have|having|had|be|is|are|being|also|possess(?:es)?|hold|holds|bring|brings|demonstrates?|able to|ability to|willing(?:ness)? to|capable of|need to)[\s:]+/i,
   /^(?:an?|the|some|any|our|your|its|very|well|highly|strong|solid|good|great|excellent|proven|demonstrated|deep|thorough|sound|working|basic|advanced|extensive|outstanding|exceptional|relevant|prior|previous|hands[- ]on|practical|professional|proficient|proficiency|skilled|experienced|confident|comfortable|familiar(?:ity)?|fluent)\s+/i,
-  /^(?:(?:at least|minimum(?: of)?|a minimum of|over|more than|approximately)\s{1,80})?(?:\d{1,80}\s{0,80}(?:\+|-|–|to)?\s{0,80}\d{0,80}|one|two|three|four|five|six|seven|eight|nine|ten)\s{0,80}(?:\(\d{1,80}\)\s{0,80})?\+?\s{0,80}(?:or more\s{1,80})?(?:years?|yrs?|months?)['’]?\s{1,80}(?:of\s{1,80})?/i,
+  /^(?:(?:at least|minimum(?: of)?|a minimum of|over|more than|approximately)\s{1,80})?(?:\d{1,80}\s{0,80}(?:\\?[+-]|–|to)?\s{0,80}\d{0,80}|one|two|three|four|five|six|seven|eight|nine|ten)\s{0,80}(?:\(\d{1,80}\)\s{0,80})?\+?\s{0,80}(?:or more\s{1,80})?(?:years?|yrs?|months?)['’]?\s{1,80}(?:of\s{1,80})?/i,
   /^(?:experience|knowledge|understanding|background|skills?|command|expertise|track record|proficiency|working knowledge|competence)\s+(?:and \w+ )?(?:in|with|of|on|as|using|at|for)\s+/i,
   /^(?:in|with|of|to|and|using|on|as)\s+/i,
 ]
@@ -22,8 +22,18 @@ const hollow =
 const saysSomething = (text: string): boolean =>
   wordsOf(text).some(word => !isStopWord(word) && !hollow.test(word.lower) && word.lower.length > 1)
 
+/** Marks for bold letters that came along from the source, with the label that they set. */
+const label = /^[\s+•·-]{0,4}\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s*/
+const marks = /\*{1,3}|_{2,3}/g
+
+/** A line without the marks of bold letters, and without the label that stands in them. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(label, '')
+  return (saysSomething(bare) ? bare : text).replace(marks, '')
+}
+
 function withoutLead(text: string): string {
-  let rest = text.trim()
+  let rest = withoutMarks(text).trim()
   for (let changed = true; changed; ) {
     changed = false
     for (const lead of leads) {

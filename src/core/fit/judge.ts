@@ -27,11 +27,12 @@ export function judge(opening: Opening): Fit {
   const title = fieldValue(opening.fields, 'title') ?? ''
   const role = judgeRole(opening)
   const refused = refusedRole(title, opening.rules ?? [], role.closeness)
-  const isOwnRole = refused === null && (role.closeness === 'same' || role.closeness === 'near')
+  const isSameRole = refused === null && role.closeness === 'same'
+  const isOwnRole = isSameRole || (refused === null && role.closeness === 'near')
   const own = ownSkillsOf(opening)
   const duties = opening.lines.filter((_, line) => advert.zoneOf(line) === 'duties')
   const held = holdDuties(duties, own.evidence)
-  const user = { ...own, isOwnRole, dutyWorth: held.worth }
+  const user = { ...own, isOwnRole, isSameRole, dutyWorth: held.worth }
   const wishes = holdWishes(brand, advert)
   const coverage = reading.requirements.map(requirement =>
     withLacks(requirement, cover(requirement, user, { title, lines: opening.lines }), brand),

@@ -1,4 +1,4 @@
-import type { Word } from './words'
+import { type Word, wordsOf } from './words'
 
 /** Words that deny what follows in the same clause, in the languages that adverts are read in. */
 const before = new Set(
@@ -47,4 +47,12 @@ export function isNegated(words: readonly Word[], first: number, last: number): 
     }
   }
   return false
+}
+
+/** Whether what stands from `start` to `end` in a text is denied. */
+export function isDenied(text: string, start: number, end: number): boolean {
+  const words = wordsOf(text)
+  const first = words.findIndex(word => word.end > start)
+  const last = words.findLastIndex(word => word.start < end)
+  return isNegated(words, first, last)
 }

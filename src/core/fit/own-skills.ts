@@ -44,6 +44,8 @@ export interface OwnSkills {
   record: OwnRecord
   /** The advert's title is one of the target roles or near to one. */
   isOwnRole: boolean
+  /** It is one of them by another name at most. */
+  isSameRole: boolean
   /** How many of the advert's duties each accomplishment answers, by its id. */
   dutyWorth: ReadonlyMap<string, number>
   /** How well each accomplishment is told, by its id. */
@@ -172,6 +174,7 @@ function prepareOwn(given: Given): OwnSkills {
     lines: record.lines.map(line => knownText(line, 'done')),
     record,
     isOwnRole: false,
+    isSameRole: false,
     dutyWorth: new Map(),
     proofWeights: proofWeights(evidence),
     roleStems: new Set(brand.targetRoles.flatMap(roleStems)),

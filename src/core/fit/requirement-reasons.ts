@@ -75,7 +75,8 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
   }
   if (state === 'have')
     return own ? words.have({ ...withRest, own: shortened(own, longestOwn) }) : words.haveIt(withRest)
-  if (state === 'learning') return words.learning(withRest)
+  // What is to be learned is what is lacking: it isn't named again.
+  if (state === 'learning') return words.learning({ ...withRest, parts: 0 })
   return nearest ? words.nearest({ ...said, nearest: shortened(nearest, longestOwn) }) : words.missing(said)
 }
 

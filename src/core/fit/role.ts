@@ -10,7 +10,7 @@ const sentences = messages('fit/role', {
   same: '“{title}” is your target role “{own}”.',
   near: '“{title}” lies close to your target role “{own}”.',
   other: '“{title}” is not your target role “{own}”.',
-  none: '“{title}” is none of your {targets} target roles.',
+  none: '“{title}” is not one of your {targets} target roles.',
   stepUp: 'It asks for {level}: a step up from your target “{own}”.',
   stepBack: 'It is {level}: a step back from your target “{own}”.',
   noLevel: 'The title names no level; your target is “{own}”.',

@@ -8,7 +8,7 @@ const words = messages('fit/seniority', {
   senior: 'a senior level',
   lead: 'a lead level',
   head: 'the head of an area',
-  top: 'the top of the house',
+  top: 'the top of the organisation',
 })
 
 /**

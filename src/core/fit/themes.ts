@@ -10,7 +10,7 @@ import type { Reason } from './verdict'
 import { findPhrase, isStopWord, wordsOf } from './words'
 
 const sentences = messages('fit/themes', {
-  theme: 'It speaks of “{theme}”, a thread of your brand statement.',
+  theme: 'It mentions “{theme}”, a thread of your brand statement.',
 })
 
 const mostThemes = 4

@@ -4,8 +4,8 @@ import type { Readiness } from './readiness'
 
 /** No job is permanent: what should be in place before it is needed. Numbers are the user's own and optional. */
 const words = messages('practice/layoff', {
-  cash: 'Three to six months of what I need are set aside',
-  budget: 'I know what a month costs at least',
+  cash: 'I have three to six months of what I need set aside',
+  budget: 'I know the least that a month costs',
   contract: 'I have a copy of my contract, and know notice and severance',
   benefits: 'I know when benefits, insurance and vesting end',
   record: 'My accomplishments and reviews are kept where I am allowed to keep them',
@@ -13,7 +13,7 @@ const words = messages('practice/layoff', {
   references: 'Three people have agreed to speak for me',
   resume: 'My résumé is current',
   profile: 'My profile says what my brand statement says',
-  devices: 'Nothing private lies on the employer’s devices alone',
+  devices: 'Nothing private is only on my employer’s devices',
   calls: 'I know whom I would call in the first week',
   plan: 'I know what I would do in the first week',
 })

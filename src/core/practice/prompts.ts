@@ -10,7 +10,7 @@ const words = messages('practice/prompts', {
   proud: 'What would I tell a friend about with some pride?',
   helped: 'Whom did I help, and who helped me?',
   surprised: 'What surprised me about my work, or about me?',
-  again: 'If this week came again, what would I do differently?',
+  again: 'If I could have this week again, what would I do differently?',
   visible: 'Who saw what I did, and who should have?',
 })
 

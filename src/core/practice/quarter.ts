@@ -7,7 +7,7 @@ import { type Grade, newExperiment, type Practice } from './entry'
  * never says go.
  */
 const words = messages('practice/quarter', {
-  growth: 'I learn, and what my employer offers for it is used',
+  growth: 'I am learning, and I use what my employer offers for it',
   recognition: 'My work is seen, and so am I',
   fairness: 'Pay and treatment are fair',
   health: 'I sleep, and the work does not follow me home',

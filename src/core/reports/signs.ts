@@ -8,12 +8,12 @@ import { type SignId, type SignsReview, signIds } from './signs-review'
 const words = messages('reports/signs', {
   budget: 'Budgets or hiring are frozen, or talked about',
   reorganisation: 'A reorganisation was announced or is rumoured',
-  goals: 'My goals lost their meaning, or nobody asks about them',
+  goals: 'My goals have lost their meaning, or nobody asks about them',
   project: 'A project that I work on was cancelled or shrunk',
-  manager: 'My manager leaves, or was moved',
-  meetings: 'I am no longer in meetings where I was',
+  manager: 'My manager is leaving, or was moved',
+  meetings: 'I am no longer invited to meetings I used to be in',
   work: 'My work is handed to others, or I have less of it',
-  peers: 'People like me leave, by themselves or not',
+  peers: 'People like me are leaving, by choice or not',
   customers: 'A large customer or contract was lost',
   pay: 'Bonus, raise or benefits were cut or put off',
 })

@@ -109,3 +109,7 @@ export type Project = v.InferOutput<typeof projectSchema>
 export type Basics = v.InferOutput<typeof basicsSchema>
 export type Profile = v.InferOutput<typeof profileSchema>
 export type SkillGroup = NonNullable<JsonResume['skills']>[number]
+
+/** As a file's text: everything that was read, fields of no known name included. */
+export const writeJsonResume = (resume: JsonResume): string =>
+  `${JSON.stringify({ $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json', ...resume }, null, 2)}\n`

@@ -11,7 +11,8 @@ import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-oppor
 import { unarchived } from '../postings'
 import { indexOpportunities, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
-import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
+import { ownStamps, stampsId, stampsRow } from '../stamping'
+import { tombstoneOf } from '../tombstones'
 import { tallyIn } from '../with-row'
 import { drop } from './take-deletions'
 import { stampedWhole, type Taking } from './taking'
@@ -85,12 +86,7 @@ async function movePart(
     const gone = there && (there.id > row.id ? there : row)
     if (gone) {
       await drop(db, storeOf(name), gone)
-      await db.tombstones.put({
-        id: gone.id,
-        store: name,
-        updatedAt: gone.updatedAt,
-        stamps: plainStamps(gone),
-      })
+      await db.tombstones.put(tombstoneOf(name, gone))
       taking.mark('tombstones', gone.id)
     }
     if (gone === row) return

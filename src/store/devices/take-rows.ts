@@ -9,7 +9,8 @@ import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
 import { getPostings } from '../postings'
 import { indexOpportunities, indexRow } from '../search-index'
-import { ownStamps, plainStamps, stampsId, stampsRow } from '../stamping'
+import { ownStamps, stampsId, stampsRow } from '../stamping'
+import { tombstoneOf } from '../tombstones'
 import { keyOf, tallyIn } from '../with-row'
 import { countedFor, isAsBefore, withOwn } from './own-judgement'
 import { outlived, type Taking } from './taking'
@@ -144,7 +145,7 @@ async function apart(
     if (there.some(each => each.id === row.id)) before.push(row)
     await db.table(name).delete(row.id)
     await db.stamps.delete(stampsId(name, row.id))
-    await db.tombstones.put({ id: row.id, store: name, updatedAt: row.updatedAt, stamps: plainStamps(row) })
+    await db.tombstones.put(tombstoneOf(name, row))
     taking.mark('tombstones', keyOf(row))
   }
   return rows.filter(row => stays.has(row.id) && put.has(row.id))

@@ -7,7 +7,7 @@ const words = messages('ui/audit-failures', {
   unkept: 'This audit could not be kept',
   unkeptMore:
     'The browser has no room left for it, or storage is closed. Earlier audits are as they were. Free some space, then check again.',
-  broken: 'The audit did not come to an end',
+  broken: 'The audit did not finish',
   brokenMore: 'Nothing was stored and the page is as it was. Check again, or reload the page.',
   noAccess: 'The browser gives no access to this page',
   noAccessMore:

@@ -18,7 +18,7 @@ const words = messages('ui/finding', {
   open: 'Show details',
   close: 'Hide details',
   copy: 'Copy a starting point',
-  copied: 'Copied: your own words, to begin from.',
+  copied: 'Copied: your own words, as a start.',
   uncopied: 'The browser did not let it be copied. Your words: {text}',
 })
 

@@ -10,12 +10,12 @@ import { ClearFinding, FindingView } from './finding-view'
 const words = messages('ui/findings', {
   empty: 'Your brand statement is empty',
   emptyMore:
-    'These checks go by general advice alone. Write it on the options page; then they tell whether your profile says the same as you do.',
+    'These checks follow general advice alone. Write it on the options page; then they tell you whether your profile says the same as you do.',
   fixFirst: 'Fix first',
   toFix: 'To fix',
   untold: 'Not enough to tell: {count}',
   broken: 'Did not run: {count}',
-  fixed: 'Fixed since earlier: {count}',
+  fixed: 'Fixed since last time: {count}',
   counts: '{toFix} to fix, {clear} clear',
   onlyToFix: '{toFix} to fix',
   onlyClear: '{clear} clear',

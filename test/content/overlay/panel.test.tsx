@@ -61,7 +61,7 @@ describe('an audit', () => {
     details?.click()
     await rendered()
     expect(role?.querySelector('.ss-found')?.textContent).toBe('“Payroll Manager at Birch & Sons”')
-    expect(role?.textContent).toContain('Searches and readers go by the words of the headline first.')
+    expect(role?.textContent).toContain('Searches and readers look at the words of the headline first.')
     expect(role?.textContent).toContain(
       'What to do: Work one of them in, where it is true of you: Head of payroll.',
     )

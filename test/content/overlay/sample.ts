@@ -34,7 +34,7 @@ export const states: AuditState[] = [
   { ...audited, brandIsEmpty: true, fixed: new Map() },
   {
     kind: 'failed',
-    title: verbatim('The audit did not come to an end'),
+    title: verbatim('The audit did not finish'),
     text: verbatim('Nothing was stored.'),
   },
 ]

@@ -147,7 +147,7 @@ describe('the brief as Markdown', () => {
     const headings = text.split('\n').filter(each => each.startsWith('#'))
     expect(headings).toEqual([
       '# Staff Nurse, Surgical Ward',
-      '## How it stands to your brand',
+      '## How it fits your brand',
       '## What they state',
       '## What they ask',
       '## Evidence to bring',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ExampleOptions, example, line, must, nice } from '../../../src/core/checklist/example'
 import { phases } from '../../../src/core/checklist/item'
 import { checklistFor, makeChecklist } from '../../../src/core/checklist/make-checklist'
+import { rule as mustShown } from '../../../src/core/checklist/rules/must-shown'
 import { rule } from '../../../src/core/checklist/rules/off-path'
 import { ledgerAccountant, wardNurse } from '../../../src/core/checklist/samples'
 import { say } from '../../../src/words/say'
@@ -329,5 +330,32 @@ describe('properties', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('what is shown', () => {
+  const shown = (options: ExampleOptions) => mustShown.make(example(options)).map(({ about }) => about)
+  const careful = must('Sound knowledge of wound care', { skills: ['wound care'] })
+
+  it('is named once, whether they must have it or like to', () => {
+    const lines = [careful, nice('More of wound care', { skills: ['wound care'] })]
+    expect(shown({ title: 'Nurse', lines, brand: { skills: ['wound care'] } })).toEqual(['wound-care'])
+  })
+
+  it('is not told by a story that was told already', () => {
+    const lines = [careful, must('Teaching of new staff', { skills: ['Teaching'] })]
+    const one = { id: 'e1', action: 'Taught wound care to six', skills: ['wound care', 'Teaching'] }
+    const another = { id: 'e2', action: 'Taught the night shift', skills: ['Teaching'] }
+    expect(shown({ title: 'Nurse', lines, evidence: [one] })).toEqual(['wound-care'])
+    expect(shown({ title: 'Nurse', lines, evidence: [one, another] })).toHaveLength(2)
+  })
+
+  it('begins with what has a story', () => {
+    const lines = [must('Payroll', { skills: ['Payroll'] }), careful]
+    const evidence = [{ id: 'e1', action: 'Dressed wounds for a year', skills: ['wound care'] }]
+    expect(shown({ title: 'Nurse', lines, brand: { skills: ['Payroll'] }, evidence })).toEqual([
+      'wound-care',
+      'payroll',
+    ])
   })
 })

@@ -1,14 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Examples, Rule, Yield } from '../../../src/core/checklist/rule'
+import type { Examples, Rule } from '../../../src/core/checklist/rule'
 import { rules } from '../../../src/core/checklist/rules'
 import { say } from '../../../src/words/say'
 
 const files = readdirSync(new URL('../../../src/core/checklist/rules', import.meta.url)).map(name =>
   name.replace(/\.ts$/, ''),
 )
-const asYield = (given: Examples['yields'][number]): Yield =>
-  'of' in given ? given : { of: given, gives: [] }
 
 const loaded = await Promise.all(
   files.map(async name => {
@@ -16,7 +14,7 @@ const loaded = await Promise.all(
       rule: Rule
       examples: () => Examples
     }
-    return { name, rule, examples: { ...examples(), yields: examples().yields.map(asYield) } }
+    return { name, rule, examples: examples() }
   }),
 )
 
@@ -39,11 +37,13 @@ describe.each(loaded)('$name', ({ name, rule, examples }) => {
     ({ given: { of: situation, gives } }) => {
       expect(rule.applies(situation)).toBe(true)
       const drafts = rule.make(situation)
-      for (const { about, says } of gives) {
+      expect(gives).not.toHaveLength(0)
+      for (const { about, says, quote } of gives) {
         const draft = drafts.find(one => one.about === about)
         expect(drafts.map(one => one.about)).toContain(about)
         const words = draft ? [draft.text, draft.reason, ...(draft.parts ?? [])].map(say).join('\n') : ''
         for (const word of says) expect(words).toContain(word)
+        if (quote !== undefined) expect(draft?.quote?.text).toContain(quote)
       }
       expect(drafts).not.toHaveLength(0)
       for (const draft of drafts) {

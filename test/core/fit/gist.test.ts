@@ -11,6 +11,7 @@ it.each([
   ],
   ['You have: five years of bell casting', '“bell casting”'],
   ['We seek individuals who enjoy bell casting', '“enjoy bell casting”'],
+  ['3\\+ years of experience in bell casting', '“bell casting”'],
   ['SQL', '“SQL”'],
   [
     'Keep ledgers, invoices, orders, receipts and whatever else there is in good order',

@@ -86,6 +86,71 @@ it.each([
   expect(isHad(held({ skills: [...plain, skill], asked: [asked] }).of(0))).toBe(true)
 })
 
+it('counts jobs that a line names by their titles as well as those of its field', () => {
+  const keeper = `Ida Example
+Cork
+
+Experience
+Orchid Display Keeper, Example Park
+March 2020 - present
+- Kept orchids
+Sales Assistant, Example Seeds
+January 2017 - February 2020
+- Sold seeds
+`
+  const both = held({
+    title: 'Orchid Display Keeper',
+    resume: keeper,
+    asked: ['5+ years of experience in orchid display or sales'],
+  })
+  expect(both.of(0)?.had).toContain('5 years of orchid display')
+  const other = held({
+    title: 'Orchid Display Keeper',
+    resume: keeper,
+    asked: ['5+ years of experience in sales and marketing'],
+  })
+  expect(isHad(other.of(0))).toBe(false)
+})
+
+it('leads with the accomplishment that shares the words of a line about years', () => {
+  const evidence = [
+    { action: 'Painted the fences', result: 'More visitors came', date: '2025-06-01' },
+    { action: 'Put up a scaffold beside the pergola', date: '2023-06-01' },
+  ]
+  const { of } = held({ evidence, asked: ['Five years of gardening experience on scaffolds'] })
+  expect(of(0)?.evidenceIds[0]).toBe('e1')
+})
+
+it('shows a skill that no list knows by the accomplishment that says it in the same words', () => {
+  const evidence = [{ action: 'Trimmed a cliff path by rope access', skills: [] }]
+  const skills = [...plain, 'rope access work']
+  const { of } = held({ skills, evidence, asked: ['Experience in a rope access crew'] })
+  expect(of(0)).toMatchObject({ state: 'evidence', evidenceIds: ['e0'] })
+})
+
+it.each([
+  ['Master’s degree in a quantitative discipline: Statistics, Botany or Economics', true],
+  ['Master’s degree in a quantitative discipline', true],
+  ['Master’s degree in a technical discipline: Welding, Masonry or Carpentry', false],
+])('reads the subjects behind a colon: %s', (asked, isAnswered) => {
+  const resume = `${gardener}\nEducation\nMSc Statistics, Example University, 2012\n`
+  expect(isHad(held({ resume, asked: [asked] }).of(0))).toBe(isAnswered)
+})
+
+it('takes plain words beside years for no other work', () => {
+  expect(isHad(held({ asked: ['3+ years applied experience'] }).of(0))).toBe(true)
+})
+
+it('counts years of what stands before what is only wished for', () => {
+  const asked = ['5 years of gardening experience in public parks, preferably in the retail sector']
+  expect(held({ asked }).of(0)?.had ?? []).toContain('5 years of farming and gardens')
+})
+
+it('names a thing once, whatever its capitals', () => {
+  const { lacking = [] } = held({ asked: ['Experience with preprocessors (SCSS, SASS)'] }).of(0) ?? {}
+  expect(lacking.filter(name => name.toLowerCase() === 'sass')).toHaveLength(1)
+})
+
 it('joins no words that belong to two things', () => {
   const asked = ['Experience planning deliveries for the weekly rota meeting']
   expect(held({ skills: [...plain, 'rota planning'], asked }).of(0)?.had ?? []).not.toContain('rota planning')

@@ -92,3 +92,22 @@ describe('two copies', () => {
     expect(mergedActions(planned, turned)).toEqual(planned)
   })
 })
+
+describe('two that become one', () => {
+  const done = withDone(planned, t2)
+
+  it('go on with what the one that stays plans, else with what the other does', () => {
+    const ring = withNext(undefined, { ...entry, text: 'Ring Kim' }, t2, false)
+    expect(joinedActions(planned, ring)?.next?.text).toBe('Follow up')
+    expect(joinedActions(done, ring)?.next?.text).toBe('Ring Kim')
+    // The other changed its mind later, and that is not what is asked.
+    expect(joinedActions(withoutNext(undefined, t2), planned)?.next?.text).toBe('Follow up')
+    expect(joinedActions(done, withoutNext(undefined, t1))).toEqual(done)
+  })
+
+  it('have nothing to do where neither had', () => {
+    expect(joinedActions(undefined, undefined)).toBeUndefined()
+    expect(joinedActions(planned, undefined)).toEqual(planned)
+    expect(joinedActions(undefined, planned)).toEqual(planned)
+  })
+})

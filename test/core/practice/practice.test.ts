@@ -72,7 +72,7 @@ describe('stay or go', () => {
     const growth = side('growth')
     if (!growth) throw new Error('no growth')
     const hypothesis = say(hypothesisFor(growth))
-    expect(hypothesis).toContain('I learn')
+    expect(hypothesis).toContain('I am learning')
     const made = experimentFor(growth, '2026-11-01', hypothesis)
     expect(made.experiment).toMatchObject({ due: '2026-12-13', state: 'running' })
     expect(practiceName(made)).toBe(hypothesis)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../../../src/core/resume/foreign/read-json'
 import type { JsonResume } from '../../../src/core/resume/json-resume'
-import { writeJsonResume } from '../../../src/core/resume/write-json'
+import { writeJsonResume } from '../../../src/core/resume/json-resume'
 import { said } from '../../words/said'
 
 const read = (value: unknown) => readJson(typeof value === 'string' ? value : JSON.stringify(value))

@@ -47,7 +47,7 @@ describe('a file to be restored', () => {
   const refused = async (file: string, words: Message) => {
     await choose(file)
     await shows(page, english(words))
-    expect(await page.evaluate(`document.body.innerText.includes('Join it with what is here')`)).toBe(false)
+    expect(await page.evaluate(`document.body.innerText.includes('Merge it with what is here')`)).toBe(false)
     expect(await everything(page)).toEqual(before)
     expect(await page.evaluate('indexedDB.databases().then(all => all.length)')).toBe(1)
   }
@@ -140,11 +140,11 @@ describe('a file to be restored', () => {
 
   it('is previewed where it is whole, and brings back what was there', async () => {
     await choose(await put('whole.gz', honest))
-    await shows(page, 'It is whole')
+    await shows(page, 'It is complete')
     expect(await everything(page)).toEqual(before)
     await press(page, 'Replace what is here')
     await press(page, 'Replace it now')
-    await shows(page, 'Your records are those of the backup now.')
+    await shows(page, 'Your records are now those of the backup.')
     const restored = await everything(page)
     for (const store of ['opportunities', 'postings', 'sightings'] as const)
       expect(restored[store]).toEqual(before[store])

@@ -159,7 +159,7 @@ describe('a browser that is killed with much in store', () => {
       const page = await openSurface(extension, 'options/index.html#settings/data')
       await chooseBackup(page, file)
       if (point % 2) await press(page, 'Replace what is here')
-      else await press(page, 'Join it with what is here')
+      else await press(page, 'Merge it with what is here')
       await stream.start(logging)
       await until('postings stream in', () => stream.acknowledged.length > acknowledged.length, { every: 5 })
       await press(page, point % 2 ? 'Replace it now' : 'Join them')

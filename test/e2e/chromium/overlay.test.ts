@@ -86,7 +86,7 @@ describe('the profile audit over the page', () => {
 
   it('brings what is open on the profile into this week', async () => {
     const page = await optionsAt(session, '#week/now')
-    await shows(page, 'Mend one thing on your profile')
+    await shows(page, 'Fix one thing on your profile')
     await page.close()
   })
 

@@ -50,7 +50,7 @@ it('what is corrected on one advert is heeded at another employer, and taken bac
   await press(popup, askedOf(`${musts} must-have`))
   await press(popup, 'Fluent English')
   await press(popup, 'Not asked for')
-  await shows(popup, 'Kept: this line counts no more')
+  await shows(popup, 'Kept: this line no longer counts')
   await until('the count is one less', async () => {
     const row = (await session.opportunities()).find(each => each.title === first.title)
     return (row && mustsOf(row) === musts - 1) || undefined

@@ -144,7 +144,7 @@ it('goes from a résumé in a drawer to a brief on the table', async () => {
   await shows(again, 'This text went to another employer')
   await shows(again, gardenerPosting.employer)
   await press(again, 'Close message')
-  await press(again, '11 lines the same')
+  await press(again, '11 lines unchanged')
   await shot(again, 'same-resume')
   expect(await rows<SendingRecord>('sendings')).toHaveLength(1)
   expect((await session.noticed(secondPosting.title)).status).toBe('interested')

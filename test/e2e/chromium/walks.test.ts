@@ -132,7 +132,7 @@ it('goes from an interesting posting to a tailored version recorded as sent', as
   await shot(version, 'version')
 
   const again = await session.popup(posting)
-  await shows(again, 'The list is held against')
+  await shows(again, 'The checklist is compared with')
   await shot(again, 'checked')
   await walk.press(again, 'Record what I sent')
   await shows(again, 'made for this')

@@ -91,7 +91,7 @@ it('goes from a résumé in a drawer to the guard before the second employer', a
   await again.press('Record it')
   await again.shows('This text went to another employer')
   await again.shows(gardenerPosting.employer)
-  await again.press('11 lines the same')
+  await again.press('11 lines unchanged')
   await again.shows('seven years of irrigation')
   expect(await rows<SendingRecord>('sendings')).toHaveLength(1)
   expect((await session.noticed(secondPosting.title)).status).toBe('interested')

@@ -24,6 +24,7 @@ import {
   saysRequired,
   wishesAll,
 } from './says-plainly'
+import { toldPlainly } from './told-plainly'
 import { unmarked } from './unmarked'
 
 interface ClassifiedLine {
@@ -85,8 +86,10 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
     // A heading announces; what it asks stands under it.
     const judged =
-      first.zone === 'heading' && views[i]?.looksLikeHeading && !namesMeasure(text)
-        ? { ...first, strength: null }
+      (first.zone === 'heading' || (announces.has(first.zone) && headsList(text, i, views))) &&
+      views[i]?.looksLikeHeading &&
+      !namesMeasure(text)
+        ? ({ zone: 'heading', strength: null } as const)
         : first
     const view = views[i]
     const residue = residueIn(text)
@@ -95,6 +98,8 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     if (judged.zone !== 'heading' && saysOfEveryJob(text)) return { zone: 'legal', strength: null }
     if (judged.zone !== 'heading' && saysEqualChances(text))
       return { zone: 'legal', strength: asksAuthorization(text, judged.zone) ? 'must' : null }
+    const said = toldPlainly(text, judged.zone, judged.strength !== null)
+    if (said) return { zone: said, strength: null }
     // "No degree required" asks nothing; beside it the line may ask something else, or wish for it.
     const left = judged.strength || asking.has(judged.zone) ? leftBesideWaived(text, words) : null
     if (left === 'nothing') return { zone: judged.zone, strength: null }
@@ -168,6 +173,13 @@ const notices = new Set<Zone>(['about', 'offer', 'process'])
 /** The right to work, clearances and checks are asked of the candidate wherever they stand. */
 const asksAuthorization = (text: string, zone: Zone): boolean =>
   zone !== 'heading' && findAuthorizations(text).some(found => found.value !== 'sponsorship-offered')
+
+/** Zones that hold lists, under headings of their own. */
+const announces = new Set<Zone>(['requirements', 'nice', 'duties', 'offer', 'role', 'about'])
+
+/** "Ability to travel:" above other lines heads them, whatever it names. */
+const headsList = (text: string, at: number, views: readonly LineView[]): boolean =>
+  /:\s*$/.test(text) && at + 1 < views.length && (views[at]?.tokens.length ?? 0) <= 8
 
 const headingZone = zones.indexOf('heading')
 

@@ -3,6 +3,7 @@ import { findDegree } from '../requirements/degree'
 import type { CueClass, HeadingClass } from '../words/language-words'
 import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
+import { wholeHeading } from '../words/whole-headings'
 import { announcedBy } from './announced'
 
 /** One line as the rules and the model see it. */
@@ -39,7 +40,7 @@ export function viewLine(text: string, words: CompiledWords): LineView {
   }
   const kinds = new Map<RequirementKind, number>()
   for (const hit of words.kinds.find(tokens)) kinds.set(hit.cls, (kinds.get(hit.cls) ?? 0) + 1)
-  const announced = announcedBy(text)
+  const announced = announcedBy(text) ?? wholeHeading(tokens)
   const heading = announced
     ? { cls: announced, share: 1, from: 0, words: tokens.length }
     : tokens.length <= 16

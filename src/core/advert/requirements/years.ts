@@ -109,7 +109,20 @@ export const findYears = (text: string): readonly YearsFound[] =>
 const none: readonly never[] = []
 const years = noted(yearsIn)
 
-function yearsIn(text: string): readonly YearsFound[] {
+/** Marks of the source that an advert was taken from ("3\\+", "**3** years", "3&#43;"), and rarer signs. */
+const strange = /\\(?=[-+~.()–*])|\*\*|\(\+\)|&#43;|&plus;|~|\s½|½/g
+const meant: Readonly<Record<string, string>> = {
+  '(+)': '+',
+  '&#43;': '+',
+  '&plus;': '+',
+  '~': '-',
+  ' ½': '.5',
+}
+const plainly = (mark: string): string => (meant[mark] ?? '').padEnd(mark.length)
+
+function yearsIn(written: string): readonly YearsFound[] {
+  // Of the same length, so that places stay.
+  const text = written.replace(strange, plainly)
   const found = [...text.matchAll(pattern)].flatMap(match => inYears(text, match) ?? [])
   for (const other of [...inDecades(text), ...inMonths(text), ...labelled(text)])
     if (!found.some(one => one.start < other.end && other.start < one.end)) found.push(other)

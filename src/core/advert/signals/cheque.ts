@@ -2,7 +2,7 @@ import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
 const words = messages('signals/cheque', {
-  said: 'It speaks of depositing cheques or passing on money: a known pattern of fraud.',
+  said: 'It mentions depositing cheques or passing on money: a known pattern of fraud.',
 })
 
 const test =

@@ -2,7 +2,7 @@ import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
 const words = messages('signals/crypto', {
-  said: 'It speaks of paying in crypto or gift cards: a known pattern of fraud.',
+  said: 'It mentions paying in crypto or gift cards: a known pattern of fraud.',
 })
 
 const test =

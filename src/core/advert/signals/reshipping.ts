@@ -2,7 +2,7 @@ import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
 const words = messages('signals/reshipping', {
-  said: 'It speaks of receiving parcels at home and sending them on: a known pattern of fraud.',
+  said: 'It mentions receiving parcels at home and sending them on: a known pattern of fraud.',
 })
 
 const test =

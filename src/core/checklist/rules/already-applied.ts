@@ -33,8 +33,14 @@ export const rule: Rule = {
 
 export const examples = (): Examples => ({
   yields: [
-    example({ ...bare, status: 'interested', history: { appliedOn: '2026-05-04' } }),
-    example({ ...bare, status: 'closed', history: { appliedOn: '2026-05-04' } }),
+    {
+      of: example({ ...bare, status: 'interested', history: { appliedOn: '2026-05-04' } }),
+      gives: [{ about: '2026-05-04', says: ['here a second time', '4 May 2026'] }],
+    },
+    {
+      of: example({ ...bare, status: 'closed', history: { appliedOn: '2026-05-04' } }),
+      gives: [{ about: '2026-05-04', says: ['here a second time', '4 May 2026'] }],
+    },
   ],
   nothing: [example({ ...bare, status: 'applied', history: { appliedOn: '2026-05-04' } })],
   notApplicable: [example(bare)],

@@ -7,7 +7,7 @@ import { bare } from '../samples'
 const words = messages('checklist/ask-contract', {
   topic: 'how long the contract runs',
   text: 'Ask how long it runs, and whether it can become permanent',
-  reason: 'The advert says {kind, select, contract {contract} other {temporary}} and no length.',
+  reason: 'The advert says {kind, select, contract {contract} other {temporary}} but not for how long.',
 })
 
 const length =
@@ -43,7 +43,18 @@ const ends = (text: string) =>
   })
 
 export const examples = (): Examples => ({
-  yields: [ends('This is a contract position.')],
+  yields: [
+    {
+      of: ends('This is a contract position.'),
+      gives: [
+        {
+          about: 'contract',
+          says: ['how long it runs', 'says contract but not for how long'],
+          quote: 'contract position',
+        },
+      ],
+    },
+  ],
   nothing: [ends('This is a contract for 6 months.')],
   notApplicable: [example(bare)],
 })

@@ -31,10 +31,15 @@ export const rule: Rule = {
       })),
 }
 
-const python = { ...bare, lines: [line('duties', 'You automate our reports with Python.')] }
+const python = () => ({ ...bare, lines: [line('duties', 'You automate our reports with Python.')] })
 
 export const examples = (): Examples => ({
-  yields: [example({ ...python, brand: { learning: ['Python'] } })],
-  nothing: [example({ ...python, brand: { learning: ['Welding'] } })],
+  yields: [
+    {
+      of: example({ ...python(), brand: { learning: ['Python'] } }),
+      gives: [{ about: 'python', says: ['work with Python', 'the role you want'], quote: 'with Python' }],
+    },
+  ],
+  nothing: [example({ ...python(), brand: { learning: ['Welding'] } })],
   notApplicable: [example(wardNurse)],
 })

@@ -7,7 +7,7 @@ import { bare } from '../samples'
 const words = messages('checklist/ask-onsite-days', {
   topic: 'days on site',
   text: 'Ask how many days on site “hybrid” means, and who decides which',
-  reason: 'The advert says hybrid and no number of days.',
+  reason: 'The advert says hybrid but not how many days.',
 })
 
 /** Days from home say it, too. */
@@ -43,7 +43,16 @@ const hybrid = (text: string) =>
   })
 
 export const examples = (): Examples => ({
-  yields: [hybrid('We work hybrid.'), hybrid('We work hybrid and give 30 days of leave.')],
+  yields: [
+    {
+      of: hybrid('We work hybrid.'),
+      gives: [{ about: 'days', says: ['how many days on site “hybrid” means'], quote: 'hybrid' }],
+    },
+    {
+      of: hybrid('We work hybrid and give 30 days of leave.'),
+      gives: [{ about: 'days', says: ['how many days on site “hybrid” means'], quote: 'hybrid' }],
+    },
+  ],
   nothing: [
     hybrid('We work hybrid, two days a week from home.'),
     example({

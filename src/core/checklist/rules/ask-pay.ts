@@ -39,16 +39,19 @@ export const rule: Rule = {
         ],
 }
 
-const paid = {
-  ...bare,
-  lines: [line('offer', 'We pay 14 EUR an hour.')],
-  facts: fact => ({
-    salary: fact({ min: 14, max: null, currency: 'EUR', period: 'hour' as const }, '14 EUR an hour'),
-  }),
-} satisfies Parameters<typeof example>[0]
+const paid = () =>
+  ({
+    ...bare,
+    lines: [line('offer', 'We pay 14 EUR an hour.')],
+    facts: fact => ({
+      salary: fact({ min: 14, max: null, currency: 'EUR', period: 'hour' as const }, '14 EUR an hour'),
+    }),
+  }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
-  yields: [example(wardNurse)],
-  nothing: [example(paid)],
+  yields: [
+    { of: example(wardNurse), gives: [{ about: 'range', says: ['Ask for the pay range', 'names no pay'] }] },
+  ],
+  nothing: [example(paid())],
   notApplicable: [example({ title: 'Porter' })],
 })

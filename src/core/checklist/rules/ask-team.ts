@@ -6,9 +6,9 @@ import { bare, ledgerAccountant } from '../samples'
 const words = messages('checklist/ask-team', {
   topic: 'the team',
   size: 'Ask how large the team is',
-  noSize: 'The advert says whom you report to and no size of the team.',
+  noSize: 'The advert says whom you report to, but not how large the team is.',
   lead: 'Ask who you would report to',
-  noLead: 'The advert says how large the team is and not who leads it.',
+  noLead: 'The advert says how large the team is, but not who leads it.',
   both: 'Ask who you would report to, and how large the team is',
   neither: 'The advert names neither.',
 })
@@ -36,20 +36,41 @@ export const rule: Rule = {
   },
 }
 
-const reports = {
-  ...bare,
-  lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
-} satisfies Parameters<typeof example>[0]
+const reports = () =>
+  ({
+    ...bare,
+    lines: [...bare.lines, line('role', 'You report to the head porter and join a team of six.')],
+  }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
   yields: [
-    example(ledgerAccountant),
-    example({ ...reports, facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }) }),
-    example({ ...reports, facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
+    {
+      of: example(ledgerAccountant),
+      gives: [
+        { about: 'line', says: ['who you would report to, and how large the team is', 'names neither'] },
+      ],
+    },
+    {
+      of: example({
+        ...reports(),
+        facts: fact => ({ reportsTo: fact('head porter', 'report to the head porter') }),
+      }),
+      gives: [
+        {
+          about: 'line',
+          says: ['Ask how large the team is', 'not how large the team is'],
+          quote: 'report to the head porter',
+        },
+      ],
+    },
+    {
+      of: example({ ...reports(), facts: fact => ({ teamSize: fact({ min: 6, max: 6 }, 'team of six') }) }),
+      gives: [{ about: 'line', says: ['Ask who you would report to'], quote: 'team of six' }],
+    },
   ],
   nothing: [
     example({
-      ...reports,
+      ...reports(),
       facts: fact => ({
         reportsTo: fact('head porter', 'report to the head porter'),
         teamSize: fact({ min: 6, max: 6 }, 'team of six'),

@@ -35,7 +35,12 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...bare, brand: { mustHaves: ['a pension plan'] } })],
+  yields: [
+    {
+      of: example({ ...bare, brand: { mustHaves: ['a pension plan'] } }),
+      gives: [{ about: 'a-pension-plan', says: ['“a pension plan”', 'does not say'] }],
+    },
+  ],
   nothing: [
     example({ ...bare, brand: { mustHaves: ['women in leadership'] } }),
     example({ ...wardNurse, brand: { mustHaves: ['wound care'] } }),

@@ -61,7 +61,18 @@ const withLine = (text: string, value: Kind) =>
   })
 
 export const examples = (): Examples => ({
-  yields: [withLine('You must have the right to work in the UK.', 'work-authorization')],
+  yields: [
+    {
+      of: withLine('You must have the right to work in the UK.', 'work-authorization'),
+      gives: [
+        {
+          about: 'your-right-to-work-there',
+          says: ['your right to work there', 'at the start'],
+          quote: 'right to work in the UK',
+        },
+      ],
+    },
+  ],
   nothing: [withLine('We sponsor visas.', 'sponsorship-offered')],
   notApplicable: [example(wardNurse)],
 })

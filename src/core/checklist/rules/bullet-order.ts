@@ -55,12 +55,31 @@ const resume = (...points: string[]) => ['Experience', ...points.map(point => `-
 
 export const examples = (): Examples => ({
   yields: [
-    example({
-      ...ledgerAccountant,
-      resume: resume('Ordered stationery', 'Closed the month in SAP and Excel'),
-    }),
+    {
+      of: example({
+        ...ledgerAccountant,
+        resume: resume('Ordered stationery', 'Closed the month in SAP and Excel'),
+      }),
+      gives: [
+        {
+          about: 'closed-the-month-in-sap-and-excel',
+          says: ['Move “Closed the month in SAP and Excel”', 'It answers Excel and SAP'],
+          quote: 'Excel and SAP',
+        },
+      ],
+    },
   ],
   nothing: [
+    // It stands in an earlier position, further down.
+    example({
+      ...ledgerAccountant,
+      resume: [
+        resume('Ordered stationery', 'Answered letters'),
+        'Clerk, Harrow Mill',
+        '2016 to 2019',
+        '- Closed the month in SAP and Excel',
+      ].join('\n'),
+    }),
     example({ ...ledgerAccountant, resume: resume('Closed the month in SAP', 'Ordered stationery') }),
     example({ ...bare, resume: resume('Ordered stationery', 'Closed the month in SAP') }),
   ],

@@ -12,7 +12,7 @@ const words = messages('checklist/conditions', {
   licence: 'Check that your driving licence is the one they ask for',
   physical: 'Check that the physical work suits you',
   reason:
-    'It is one of their conditions, not a skill to show.{more, plural, =0 {} one { # more line speaks of it.} other { # more lines speak of it.}}',
+    'It is one of their conditions, not a skill to show.{more, plural, =0 {} one { # more line mentions it.} other { # more lines mention it.}}',
 })
 
 const driving = /\bdriv(?:er|ing|e)\b|\bown (?:car|vehicle)\b|\bführerschein\b|\bpermis\b/i
@@ -63,9 +63,48 @@ export const rule: Rule = {
 
 export const examples = (): Examples => ({
   yields: [
-    example(wardNurse),
-    example({ ...bare, lines: [must('Able to lift 20 kg', { kinds: ['physical'] })] }),
+    {
+      of: example({
+        ...bare,
+        lines: [
+          must('Weekend work with a valid driving licence', { kinds: ['schedule', 'travel'] }),
+          must('Every second weekend', { kinds: ['schedule'] }),
+        ],
+      }),
+      gives: [
+        {
+          about: 'schedule-every-second-weekend',
+          says: ['their hours suit your life', '1 more line'],
+          quote: 'Every second weekend',
+        },
+        { about: 'travel-weekend-work-with-a-valid-driving-licence', says: ['your driving licence'] },
+      ],
+    },
+    {
+      of: example(wardNurse),
+      gives: [
+        {
+          about: 'schedule-rotating-shifts-including-nights-and-weekends',
+          says: ['their hours suit your life', 'It is one of their conditions'],
+          quote: 'Rotating shifts',
+        },
+      ],
+    },
+    {
+      of: example({ ...bare, lines: [must('Able to lift 20 kg', { kinds: ['physical'] })] }),
+      gives: [
+        { about: 'physical-able-to-lift-20-kg', says: ['the physical work suits you'], quote: 'lift 20 kg' },
+      ],
+    },
   ],
-  nothing: [example(ledgerAccountant)],
+  nothing: [
+    example(ledgerAccountant),
+    // What the user ruled out is told as ruled out.
+    example({
+      ...bare,
+      lines: [must('Rotating shifts including nights and weekends', { kinds: ['schedule'] })],
+      brand: { dealbreakers: ['night shifts'] },
+    }),
+  ],
   notApplicable: [example(bare)],
 })

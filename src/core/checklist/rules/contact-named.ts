@@ -44,7 +44,16 @@ export const rule: Rule = {
 const asks = (text: string) => example({ ...bare, lines: [...bare.lines, line('process', text)] })
 
 export const examples = (): Examples => ({
-  yields: [asks('Contact: Ida Brandt, 555 0100'), example({ ...bare, fields: { contact: 'Ida Brandt' } })],
+  yields: [
+    {
+      of: asks('Contact: Ida Brandt, 555 0100'),
+      gives: [{ about: 'ida-brandt', says: ['Address it to Ida Brandt'], quote: 'Contact: Ida Brandt' }],
+    },
+    {
+      of: example({ ...bare, fields: { contact: 'Ida Brandt' } }),
+      gives: [{ about: 'ida-brandt', says: ['Address it to Ida Brandt'] }],
+    },
+  ],
   nothing: [asks('Contact Human Resources with questions.')],
   notApplicable: [example(bare)],
 })

@@ -66,7 +66,16 @@ const full = Array.from({ length: 8 }, (_, i) => `Closed the books of plant ${i}
 
 export const examples = (): Examples => ({
   yields: [
-    example({ ...ledgerAccountant, resume: resume(...full, 'Watered the plants in the lobby daily') }),
+    {
+      of: example({ ...ledgerAccountant, resume: resume(...full, 'Watered the plants in the lobby daily') }),
+      gives: [
+        {
+          about: 'watered-the-plants-in-the-lobby-daily',
+          says: ['Cut or shorten “Watered the plants in the lobby daily”', 'can go to Excel and SAP'],
+          quote: 'Excel and SAP',
+        },
+      ],
+    },
   ],
   nothing: [example({ ...ledgerAccountant, resume: resume(...full) })],
   notApplicable: [

@@ -65,44 +65,57 @@ export const rule: Rule = {
   },
 }
 
-const dated = {
-  ...bare,
-  lines: [...bare.lines, line('process', 'Please apply by 12 March with your résumé.')],
-  facts: fact => ({ deadline: fact({ said: '12 March', date: null }, 'apply by 12 March') }),
-} satisfies Parameters<typeof example>[0]
+const dated = () =>
+  ({
+    ...bare,
+    lines: [...bare.lines, line('process', 'Please apply by 12 March with your résumé.')],
+    facts: fact => ({ deadline: fact({ said: '12 March', date: null }, 'apply by 12 March') }),
+  }) satisfies Parameters<typeof example>[0]
 
 /** The text names a day that has passed, and the user knows of a later one. */
-const extended = {
-  ...dated,
-  facts: fact => ({ deadline: fact({ said: '12 March', date: '2026-03-12' }, 'apply by 12 March') }),
-  corrected: { validThrough: '2026-04-30' },
-  today: '2026-04-02',
-} satisfies Parameters<typeof example>[0]
+const extended = () =>
+  ({
+    ...dated(),
+    facts: fact => ({ deadline: fact({ said: '12 March', date: '2026-03-12' }, 'apply by 12 March') }),
+    corrected: { validThrough: '2026-04-30' },
+    today: '2026-04-02',
+  }) satisfies Parameters<typeof example>[0]
 
 export const examples = (): Examples => ({
   yields: [
-    example(dated),
     {
-      of: example(extended),
+      of: example(dated()),
+      gives: [
+        { about: '12-march', says: ['Send it by 12 March', 'name a last day'], quote: 'apply by 12 March' },
+      ],
+    },
+    {
+      of: example(extended()),
       gives: [{ about: '2026-04-30', says: ['Send it by', '30 April 2026', 'You wrote it down'] }],
     },
     {
-      of: example({ ...extended, today: '2026-05-02' }),
+      of: example({ ...extended(), today: '2026-05-02' }),
       gives: [{ about: 'over', says: ['30 April 2026'] }],
     },
-    example({
-      ...bare,
-      lines: [...bare.lines, line('process', 'Bewerbungsschluss ist der 15.05.2026.')],
-      facts: fact => ({
-        deadline: fact({ said: '15.05.2026', date: '2026-05-15' }, 'Bewerbungsschluss ist der 15.05.2026'),
+    {
+      of: example({
+        ...bare,
+        lines: [...bare.lines, line('process', 'Bewerbungsschluss ist der 15.05.2026.')],
+        facts: fact => ({
+          deadline: fact({ said: '15.05.2026', date: '2026-05-15' }, 'Bewerbungsschluss ist der 15.05.2026'),
+        }),
       }),
-    }),
-    example({ ...bare, fields: { validThrough: '2026-12-31' } }),
+      gives: [{ about: '15-05-2026', says: ['15 May 2026', 'name a last day'], quote: '15.05.2026' }],
+    },
+    {
+      of: example({ ...bare, fields: { validThrough: '2026-12-31' } }),
+      gives: [{ about: '2026-12-31', says: ['31 December 2026', 'The page says'] }],
+    },
     {
       of: example({ ...bare, fields: { validThrough: '2026-03-31' }, today: '2026-04-02' }),
       gives: [{ about: 'over', says: ['still open', '31 March 2026'] }],
     },
   ],
-  nothing: [example(bare), example({ ...dated, facts: () => ({ deadline: null }) })],
-  notApplicable: [example({ ...dated, status: 'applied' })],
+  nothing: [example(bare), example({ ...dated(), facts: () => ({ deadline: null }) })],
+  notApplicable: [example({ ...dated(), status: 'applied' })],
 })

@@ -28,7 +28,18 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...wardNurse, brand: { dealbreakers: ['night shifts'] } })],
+  yields: [
+    {
+      of: example({ ...wardNurse, brand: { dealbreakers: ['night shifts'] } }),
+      gives: [
+        {
+          about: 'night-shifts',
+          says: ['you ruled out “night shifts”', 'mentions night work'],
+          quote: 'nights and weekends',
+        },
+      ],
+    },
+  ],
   nothing: [example({ ...wardNurse, brand: { dealbreakers: ['gambling'] } })],
   notApplicable: [example(wardNurse)],
 })

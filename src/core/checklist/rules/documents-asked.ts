@@ -83,13 +83,18 @@ export const rule: Rule = {
     }),
 }
 
-const asks = {
+const asks = () => ({
   ...bare,
   lines: [...bare.lines, line('process', 'Please send a cover letter with your résumé.')],
-}
+})
 
 export const examples = (): Examples => ({
-  yields: [example(asks)],
+  yields: [
+    {
+      of: example(asks()),
+      gives: [{ about: 'cover-letter', says: ['Send a cover letter'], quote: 'send a cover letter' }],
+    },
+  ],
   nothing: [example(bare)],
-  notApplicable: [example({ ...asks, status: 'applied' })],
+  notApplicable: [example({ ...asks(), status: 'applied' })],
 })

@@ -31,7 +31,18 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example(ledgerAccountant)],
+  yields: [
+    {
+      of: example(ledgerAccountant),
+      gives: [
+        {
+          about: 'excel-and-sap',
+          says: ['answers Excel and SAP', 'holds nothing for this advert'],
+          quote: 'Excel and SAP',
+        },
+      ],
+    },
+  ],
   nothing: [
     example({ ...wardNurse, evidence: [{ id: 'e1', action: 'Taught wound care', skills: ['wound care'] }] }),
   ],

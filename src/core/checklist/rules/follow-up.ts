@@ -39,8 +39,14 @@ export const rule: Rule = {
 
 export const examples = (): Examples => ({
   yields: [
-    example({ ...bare, status: 'applied', history: { appliedOn: '2026-11-13' } }),
-    example({ ...bare, status: 'applied' }),
+    {
+      of: example({ ...bare, status: 'applied', history: { appliedOn: '2026-11-13' } }),
+      gives: [{ about: '2026-11-13', says: ['20 November 2026', '24 November 2026'] }],
+    },
+    {
+      of: example({ ...bare, status: 'applied' }),
+      gives: [{ about: 'applied', says: ['five to seven business days after you applied'] }],
+    },
   ],
   nothing: [example({ ...bare, status: 'interviewing' })],
   notApplicable: [example(bare)],

@@ -62,7 +62,16 @@ export const examples = (): Examples => ({
         },
       ],
     },
-    example(ledgerAccountant),
+    {
+      of: example(ledgerAccountant),
+      gives: [
+        {
+          about: 'bachelor-degree-in-accounting-or-equivalent',
+          says: ['Is this you: “Bachelor degree in accounting or equivalent”?', 'decides at the start'],
+          quote: 'Bachelor degree',
+        },
+      ],
+    },
   ],
   nothing: [example({ ...wardNurse, lines: wardNurse.lines.slice(4) })],
   notApplicable: [example(bare)],

@@ -47,15 +47,21 @@ export const rule: Rule = {
 
 export const examples = (): Examples => ({
   yields: [
-    example({
-      ...ledgerAccountant,
-      facts: fact => ({ languages: [fact('English', 'English'), fact('German', 'German')] }),
-    }),
-    example({
-      ...bare,
-      lines: [must('German at C1 level', { kinds: ['language'] })],
-      facts: fact => ({ languages: [{ ...fact('German', 'German'), level: fact('C1' as const, 'C1') }] }),
-    }),
+    {
+      of: example({
+        ...ledgerAccountant,
+        facts: fact => ({ languages: [fact('English', 'English'), fact('German', 'German')] }),
+      }),
+      gives: [{ about: 'german', says: ['your level of German', 'such as B2'], quote: 'English and German' }],
+    },
+    {
+      of: example({
+        ...bare,
+        lines: [must('German at C1 level', { kinds: ['language'] })],
+        facts: fact => ({ languages: [{ ...fact('German', 'German'), level: fact('C1' as const, 'C1') }] }),
+      }),
+      gives: [{ about: 'german', says: ['your level of German', '“C1”'], quote: 'C1 level' }],
+    },
   ],
   nothing: [example({ ...ledgerAccountant, facts: fact => ({ languages: [fact('English', 'English')] }) })],
   notApplicable: [example(bare)],

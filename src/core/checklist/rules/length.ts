@@ -33,7 +33,12 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...bare, resume: 'Greeted guests kindly. '.repeat(400) })],
+  yields: [
+    {
+      of: example({ ...bare, resume: 'Greeted guests kindly. '.repeat(400) }),
+      gives: [{ about: 'two-pages', says: ['about two pages', '1200 words'] }],
+    },
+  ],
   nothing: [example({ ...bare, resume: 'Greeted guests kindly.' })],
   notApplicable: [example(bare)],
 })

@@ -48,7 +48,17 @@ export const rule: Rule = {
 const aiming = { brand: { targetRoles: ['Accountant'] } }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...ledgerAccountant, title: 'Senior Accountant', ...aiming })],
+  yields: [
+    {
+      of: example({ ...ledgerAccountant, title: 'Senior Accountant', ...aiming }),
+      gives: [
+        {
+          about: 'it-asks-for-a-senior-level-a-step-up-from-your-target-accoun-1t6pqs',
+          says: ['a senior level: a step up from your target “Accountant”'],
+        },
+      ],
+    },
+  ],
   nothing: [example({ ...ledgerAccountant, ...aiming })],
   notApplicable: [example({ ...ledgerAccountant, title: 'Senior Accountant' })],
 })

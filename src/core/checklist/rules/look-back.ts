@@ -30,7 +30,13 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...bare, status: 'closed' }), example({ ...bare, status: 'offer' })],
+  yields: [
+    {
+      of: example({ ...bare, status: 'closed' }),
+      gives: [{ about: 'closed', says: ['do differently next time'] }],
+    },
+    { of: example({ ...bare, status: 'offer' }), gives: [{ about: 'offer', says: ['spoke for you'] }] },
+  ],
   nothing: [example({ ...bare, status: 'applied' })],
   notApplicable: [example(bare)],
 })

@@ -44,7 +44,28 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example(ledgerAccountant), example(wardNurse)],
+  yields: [
+    {
+      of: example(ledgerAccountant),
+      gives: [
+        {
+          about: 'excel-and-sap',
+          says: ['Answer Excel and SAP', 'one of their must-haves'],
+          quote: 'Excel and SAP',
+        },
+      ],
+    },
+    {
+      of: example(wardNurse),
+      gives: [
+        {
+          about: 'rest-surgical-nursing-wound-care',
+          says: ['wound care; and 1 more', '2 must-haves'],
+          quote: 'surgical nursing',
+        },
+      ],
+    },
+  ],
   nothing: [example({ ...ledgerAccountant, brand: { skills: ['Excel', 'SAP'] } })],
   notApplicable: [example(bare)],
 })

@@ -37,7 +37,18 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...ledgerAccountant, brand: { learning: ['SAP', 'Excel'] } })],
+  yields: [
+    {
+      of: example({ ...ledgerAccountant, brand: { learning: ['SAP', 'Excel'] } }),
+      gives: [
+        {
+          about: 'excel-and-sap',
+          says: ['how far you are with Excel and SAP', '“Excel” is on your list'],
+          quote: 'Excel and SAP',
+        },
+      ],
+    },
+  ],
   nothing: [example({ ...ledgerAccountant, brand: { learning: ['Python'] } })],
   notApplicable: [example(ledgerAccountant), example({ ...bare, brand: { learning: ['SAP'] } })],
 })

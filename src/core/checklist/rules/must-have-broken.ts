@@ -10,11 +10,12 @@ const words = messages('checklist/must-have-broken', {
   reason: '{said} Leave it, or ask whether it can be changed before you apply.',
 })
 
-const onSite = {
-  ...bare,
-  lines: [line('offer', 'This position is on site in Leeds.')],
-  facts: fact => ({ workMode: fact('onsite' as const, 'on site') }),
-} satisfies Parameters<typeof example>[0]
+const onSite = () =>
+  ({
+    ...bare,
+    lines: [line('offer', 'This position is on site in Leeds.')],
+    facts: fact => ({ workMode: fact('onsite' as const, 'on site') }),
+  }) satisfies Parameters<typeof example>[0]
 
 /** The advert denies what the user asks of an opportunity. */
 export const rule: Rule = {
@@ -34,7 +35,18 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...onSite, brand: { mustHaves: ['remote'] } })],
-  nothing: [example({ ...onSite, brand: { mustHaves: ['on site'] } })],
-  notApplicable: [example(onSite)],
+  yields: [
+    {
+      of: example({ ...onSite(), brand: { mustHaves: ['remote'] } }),
+      gives: [
+        {
+          about: 'remote',
+          says: ['“remote” is not what they offer', 'says on site'],
+          quote: 'on site in Leeds',
+        },
+      ],
+    },
+  ],
+  nothing: [example({ ...onSite(), brand: { mustHaves: ['on site'] } })],
+  notApplicable: [example(onSite())],
 })

@@ -126,7 +126,12 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'wound-care',
-          says: ['Show wound care', 'Taught wound care to six new nurses', '30 % fewer'],
+          says: [
+            'Show wound care',
+            'your log has the proof',
+            'Taught wound care to six new nurses',
+            '30 % fewer',
+          ],
         },
       ],
     },

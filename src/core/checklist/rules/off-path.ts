@@ -10,9 +10,9 @@ import type { Situation } from '../situation'
 const words = messages('checklist/off-path', {
   settle: 'Ask whether “{own}” can be settled before you do anything else',
   oneThing: 'It is the one thing that would change this.',
-  takeBack: 'Take back that it is not your kind of role, if it is work that you want',
+  takeBack: 'Take back that it is not your kind of role, if you want this work',
   takeBackWhy: '“{title}” and its like would then be judged by what they ask.',
-  addRole: 'Add it to your target roles if it is work that you want',
+  addRole: 'Add it to your target roles if you want this work',
   addRoleWhy: '“{title}” would then be judged by what it asks, not by its title.',
   addIt: 'It is the one thing that would change this. If you have it, add it.',
   leave: 'Leave it, unless you know something that the advert doesn’t say',
@@ -91,7 +91,7 @@ export const examples = (): Examples => ({
     {
       of: example({ ...wardNurse, ...portersWish }),
       gives: [
-        { about: 'why', says: ['Leave it', 'none of your target roles'] },
+        { about: 'why', says: ['Leave it', 'not one of your target roles'] },
         { about: 'change', says: ['Add it to your target roles', 'Staff Nurse'] },
         { about: 'not-for-me', says: ['Not for me'] },
       ],

@@ -20,7 +20,7 @@ const words = messages('checklist/papers-shown', {
   years: '{years, plural, one {# year of {name}} other {# years of {name}}}',
   howDegree: 'Name the degree and its subject as they do',
   howYears: 'Give months and years at each position that counts, or say the sum at the top',
-  howPaper: 'Say until when it is valid',
+  howPaper: 'Say how long it is valid',
 })
 
 /** A degree in a sentence, and as a piece of the item's id: ticks hang on those words. */
@@ -106,15 +106,40 @@ export const rule: Rule = {
   },
 }
 
-const driver = {
+const driver = () => ({
   ...bare,
   lines: [must('3 years of experience with wound care', { skills: ['wound care'], years: 3 })],
-}
+})
 
 export const examples = (): Examples => ({
   yields: [
     {
-      of: example({ ...driver, brand: { skills: ['wound care'] } }),
+      of: example({
+        ...bare,
+        lines: [
+          must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] }),
+          must('First aid certificate', { kinds: ['certification'], skills: ['First aid certificate'] }),
+        ],
+        brand: { skills: ['Forklift licence', 'First aid certificate'] },
+      }),
+      gives: [
+        {
+          about: 'forklift-licence-first-aid',
+          says: ['Make Forklift licence and First aid easy', 'They ask for them plainly'],
+          quote: 'Forklift licence',
+        },
+      ],
+    },
+    {
+      of: example({
+        ...bare,
+        lines: [must('Forklift licence', { kinds: ['certification'], skills: ['Forklift licence'] })],
+        brand: { skills: ['Forklift licence'] },
+      }),
+      gives: [{ about: 'forklift-licence', says: ['Make Forklift licence easy', 'how long it is valid'] }],
+    },
+    {
+      of: example({ ...driver(), brand: { skills: ['wound care'] } }),
       gives: [
         { about: '3-years-of-wound-care', says: ['Make 3 years of', 'easy to see', 'months and years'] },
       ],

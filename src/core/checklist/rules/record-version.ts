@@ -6,7 +6,7 @@ import { isSent } from '../situation'
 
 const words = messages('checklist/record-version', {
   text: 'Record which version of your résumé they have',
-  reason: 'You will want it before a conversation, and it keeps you from sending the same one elsewhere.',
+  reason: 'You will want it before an interview, and it keeps you from sending the same one elsewhere.',
 })
 
 /** Which résumé they hold in their hands must be known when they call. */
@@ -29,7 +29,12 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...bare, status: 'applied', history: { isRecorded: false } })],
+  yields: [
+    {
+      of: example({ ...bare, status: 'applied', history: { isRecorded: false } }),
+      gives: [{ about: 'version', says: ['which version of your résumé they have'] }],
+    },
+  ],
   nothing: [
     example({ ...bare, status: 'applied', history: { isRecorded: true } }),
     example({ ...bare, status: 'applied' }),

@@ -33,10 +33,10 @@ export const rule: Rule = {
   },
 }
 
-const numbered = { ...bare, fields: { identifier: 'NP-114' } }
+const numbered = () => ({ ...bare, fields: { identifier: 'NP-114' } })
 
 export const examples = (): Examples => ({
-  yields: [example(numbered)],
-  nothing: [example({ ...numbered, status: 'closed' })],
+  yields: [{ of: example(numbered()), gives: [{ about: 'np-114', says: ['their reference NP-114'] }] }],
+  nothing: [example({ ...numbered(), status: 'closed' })],
   notApplicable: [example(bare)],
 })

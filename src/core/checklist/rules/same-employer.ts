@@ -46,6 +46,16 @@ const before = (status: 'applied' | 'seen') =>
 
 export const examples = (): Examples => ({
   yields: [
+    {
+      of: example({
+        ...bare,
+        company: '',
+        history: { sameEmployer: [{ title: 'Receptionist', status: 'interviewing', on: null }] },
+      }),
+      gives: [
+        { about: 'receptionist', says: ['this employer before', '“Receptionist” there: interviewing.'] },
+      ],
+    },
     { of: before('applied'), gives: [{ about: 'receptionist', says: ['4 May 2026.'] }] },
     {
       of: example({

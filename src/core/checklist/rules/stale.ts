@@ -7,7 +7,7 @@ import { bare } from '../samples'
 const words = messages('checklist/stale', {
   text: 'Ask once more, or close it',
   reason:
-    'You applied on {day}, more than {days, plural, one {# day} other {# days}} ago, and nothing came of it here. Closing it costs nothing: it stays in your records.',
+    'You applied on {day}, more than {days, plural, one {# day} other {# days}} ago, and no answer is recorded here. Closing it costs nothing: it stays in your records.',
 })
 
 /** After so many days without a word an application is over more often than not. */
@@ -38,7 +38,12 @@ const applied = (appliedOn: string | null) =>
   ({ ...bare, status: 'applied', history: { appliedOn }, today: '2026-11-21' }) as const
 
 export const examples = (): Examples => ({
-  yields: [example(applied('2026-09-21'))],
+  yields: [
+    {
+      of: example(applied('2026-09-21')),
+      gives: [{ about: '2026-09-21', says: ['Ask once more, or close it', '21 September 2026'] }],
+    },
+  ],
   nothing: [example(applied('2026-09-22')), example(applied(null))],
   notApplicable: [example(bare), example({ ...applied('2026-01-01'), status: 'interviewing' })],
 })

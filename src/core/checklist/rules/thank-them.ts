@@ -32,7 +32,16 @@ export const rule: Rule = {
 }
 
 export const examples = (): Examples => ({
-  yields: [example({ ...bare, status: 'interviewing' })],
+  yields: [
+    {
+      of: example({ title: 'Night Porter', lines: bare.lines, status: 'interviewing' }),
+      gives: [{ about: 'interview', says: ['Thank the people you met within a day'] }],
+    },
+    {
+      of: example({ ...bare, status: 'interviewing' }),
+      gives: [{ about: 'interview', says: ['at Lantern Inn within a day'] }],
+    },
+  ],
   nothing: [example({ ...bare, status: 'applied' })],
   notApplicable: [example(bare)],
 })

@@ -15,10 +15,10 @@ import { soughtFor } from '../sought'
 const words = messages('checklist/title-line', {
   text: 'Open with their title “{title}”',
   opening: 'Open with their title “{title}”, then {names}',
-  reason: 'A reader and a search look for these words first. Leave out what is not true of you.',
+  reason: 'A reader and a search look for these words first. Leave out what isn’t true of you.',
   thread: 'Keep the sentence of your brand statement as its thread',
   bridge: 'Say in your headline how your work leads to “{title}”',
-  bridgeWhy: 'It is none of your target roles, so a reader needs the bridge in the first line.',
+  bridgeWhy: 'It isn’t one of your target roles, so a reader needs the bridge in the first line.',
 })
 
 const fewestWords = 6
@@ -119,6 +119,23 @@ export const examples = (): Examples => ({
           says: ['“Staff Nurse, Surgical Ward”, then wound care', 'your brand statement as its thread'],
         },
       ],
+    },
+    {
+      of: example(bare),
+      gives: [
+        { about: 'night-porter', says: ['Open with their title “Night Porter”'], quote: 'night porter' },
+      ],
+    },
+    {
+      // The title stands nowhere: then the line that says what is done.
+      of: example({
+        title: 'Handyman',
+        lines: [
+          line('legal', 'We treat all applications for this place alike.'),
+          line('duties', 'Mend the doors and lamps of our forty rooms.'),
+        ],
+      }),
+      gives: [{ about: 'handyman', says: ['Handyman'], quote: 'Mend the doors' }],
     },
     {
       of: example({ ...bare, brand: { targetRoles: ['Accountant'] } }),

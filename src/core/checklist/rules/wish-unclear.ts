@@ -26,10 +26,24 @@ export const rule: Rule = {
       })),
 }
 
-const travels = { ...bare, lines: [line('duties', 'Some travel to our other houses is part of the work.')] }
+const travels = () => ({
+  ...bare,
+  lines: [line('duties', 'Some travel to our other houses is part of the work.')],
+})
 
 export const examples = (): Examples => ({
-  yields: [example({ ...travels, brand: { mustHaves: ['at most 10 % travel'] } })],
-  nothing: [example({ ...travels, brand: { mustHaves: ['a pension plan'] } })],
-  notApplicable: [example(travels)],
+  yields: [
+    {
+      of: example({ ...travels(), brand: { mustHaves: ['at most 10 % travel'] } }),
+      gives: [
+        {
+          about: 'at-most-10-travel',
+          says: ['“at most 10 % travel”', 'mentions travel'],
+          quote: 'Some travel',
+        },
+      ],
+    },
+  ],
+  nothing: [example({ ...travels(), brand: { mustHaves: ['a pension plan'] } })],
+  notApplicable: [example(travels())],
 })

@@ -23,12 +23,22 @@ const related =
 const degreeWord =
   /\b(?:bachelor|master|degree|diploma|doctor|ph\.?d|b\.?sc?\b|b\.?a\b|m\.?sc?\b|m\.?a\b|major|graduat|licen|studi|abschluss|hochschul|dipl|laure|grado|título|curso|formação|ensino|school)/i
 
+const ofSomeField = /\b(?:disciplines?|fields?|subjects?|areas?|majors?)\s{0,3}$/i
+/** "A quantitative field" is any that counts; a list can't hold them all. */
+const counting = /\b(?:quantitative|numerate)\b/gi
+const thatCount = 'mathematics statistics economics physics finance engineering computer data'
+
 /** The subjects in the advert's own words; empty where it names none. */
 function subjectWords(text: string): string {
   // What stands before the degree's name is not its subject: "interest in travel; bachelor's degree".
   const at = Math.max(0, text.search(degreeWord))
   const after = subjects.exec(text.slice(at))?.[1] ?? ''
-  const cut = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
+  const whole = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
+  // "In a quantitative discipline: Statistics, Economics": what follows says what is meant.
+  const listed = ofSomeField.test(whole)
+    ? (/^[^:]{0,200}:([^.;]{3,160})/.exec(text.slice(at))?.[1] ?? '')
+    : ''
+  const cut = listed || whole
   const said = cut.trim().replace(/(?<![,\s])[,\s]{1,40}(?:or|and)?\s{0,40}$/, '')
   const within = /\bdegree\s?\(([^()]{3,100})\)/i.exec(text)?.[1]?.trim()
   // "Bachelor of Science" has said nothing yet of what was studied.
@@ -81,7 +91,7 @@ export function degreeParts(
     ? subjectOf(following.join(' '))
     : short && short.subject.size > 0
       ? short.subject
-      : subjectOf(subjectWords(quote.text))
+      : subjectOf(subjectWords(quote.text).replace(counting, thatCount))
   const done = degrees.filter(own => own.isDone)
   const enough = done.filter(own => isAtLeast(own.level, degree))
   const name = words[degree]

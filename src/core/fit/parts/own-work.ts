@@ -61,18 +61,30 @@ const meets = (a: string, b: string): boolean => {
   return length >= sharedBeginning ? a.slice(0, length) === b.slice(0, length) : a === b
 }
 
-/** A line that names the user's own work by the words of a job's title: "solution architecture", "product management". */
-export function ownNameParts({ quote: { text } }: Requirement, user: OwnSkills): Part[] {
+/** Jobs that a text names by the words of their titles ("solution architecture", "product management"), with those words. */
+export function namedJobs(text: string, { record }: OwnSkills): { job: Job; name: string }[] {
   const words = wordsOf(text)
-  for (const job of user.record.jobs) {
-    const stems = roleStems(job.title)
-    if (stems.length < 2) continue
+  const placeOf = (stems: readonly string[]): string | null => {
+    if (stems.length < fewestOfName) return null
     const first = words.findIndex((_, at) => stems.every((stem, i) => meets(stem, words[at + i]?.stem ?? '')))
     const last = words[first + stems.length - 1]
-    if (first < 0 || !last) continue
-    const own = [job.title, job.employer].filter(Boolean).join(', ')
-    const name = text.slice(words[first]?.start, last.end)
-    return [{ name, state: 'have', own, evidenceIds: leadingProof(user) }]
+    return first < 0 || !last ? null : text.slice(words[first]?.start, last.end)
   }
-  return []
+  return record.jobs.flatMap(job => {
+    const stems = roleStems(job.title)
+    // "Customer success" is the work of a customer success manager.
+    const name = placeOf(stems) ?? placeOf(stems.slice(0, -1))
+    return name === null ? [] : [{ job, name }]
+  })
+}
+const fewestOfName = 2
+
+/** A line that names the user's own work by the words of a job's title. */
+export function ownNameParts({ quote: { text } }: Requirement, user: OwnSkills): Part[] {
+  return namedJobs(text, user)
+    .slice(0, 1)
+    .map(({ job, name }) => {
+      const own = [job.title, job.employer].filter(Boolean).join(', ')
+      return { name, state: 'have', own, evidenceIds: leadingProof(user) }
+    })
 }

@@ -4,7 +4,7 @@ import { isBesideWork } from '../conditions'
 import { findAreas } from '../occupation-area'
 import type { OwnSkills } from '../own-skills'
 import { isCommonplace, isField } from '../telling'
-import { isStopWord, stemOf, wordsOf } from '../words'
+import { isStopWord, stemOf, type Word, wordsOf } from '../words'
 
 /** What every advert says of everyone, and nobody writes into a record. */
 const general = new Set(
@@ -32,27 +32,32 @@ const general = new Set(
 const asksToKnow =
   /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|history of|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i
 
+/** A word that is said of everyone, or a number. */
+export const isGeneral = ({ stem, lower }: Pick<Word, 'stem' | 'lower'>): boolean =>
+  general.has(stem) || lower.length < 3 || /^\d/.test(lower)
+
 /** What a line names that is not said of everyone, as stems. */
 export const tellingStems = (text: string): string[] => [
-  ...new Set(
-    wordsOf(text).flatMap(word =>
-      isStopWord(word) || general.has(word.stem) || word.lower.length < 3 || /^\d/.test(word.lower)
-        ? []
-        : [word.stem],
-    ),
-  ),
+  ...new Set(wordsOf(text).flatMap(word => (isStopWord(word) || isGeneral(word) ? [] : [word.stem]))),
 ]
 
 /** Checks, ages and means that stand in no record. */
 const besides =
-  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|own (?:car|vehicle|transport)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
+  /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|(?:own|rent|lease)(?: or (?:own|rent|lease))? (?:an? )?(?:car|van|truck|vehicle|transport)|access to an? (?:car|vehicle)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
 /** What follows once somebody is chosen: nothing that a record could show. */
 const screening =
   /\b(?:background (?:screen\w*|investigations?)|selected for (?:a|this|the) (?:position|role|post)|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment)\b/i
-export const isOfScreening = (text: string): boolean => screening.test(text)
+/** What the line itself says won't do is not what it asks for. */
+const wontDo =
+  /\b(?:(?:won['’]t|will not|would not|wouldn['’]t|isn['’]t|is not|are not|aren['’]t) (?:be )?(?:the |a |an )?(?:right|good|best) (?:fit|match)|(?:alone|by itself) (?:won['’]t|will not|isn['’]t|is not|does not|doesn['’]t)|not (?:what|who) we(?:['’]re| are) looking for)\b/i
+export const isOfWhatWontDo = (text: string): boolean => wontDo.test(text)
+/** Lines that no record could answer: checks of whom one has chosen, and what is not looked for. */
+export const isOfScreening = (text: string): boolean => screening.test(text) || isOfWhatWontDo(text)
 /** The line itself says that one can do without, or asks for what one learns there. */
 const needless =
   /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|or (?:the )?ability to learn|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i
+/** What stands in no record, or what one can do without. */
+export const isBeside = (text: string): boolean => besides.test(text) || needless.test(text)
 const ofIndustry = /\b(?:industry|sector|branche|secteur|settore|setor)\b/i
 /** In so few words a line says little but the name of what it asks for; a name in capitals is one at any length. */
 const longestName = 8
@@ -68,10 +73,9 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   if (!user.record.isRich) return false
   if (
     kinds.every(kind => isBesideWork(kind) || kind === 'trait' || kind === 'language') ||
-    besides.test(quote.text)
+    isBeside(quote.text)
   )
     return false
-  if (needless.test(quote.text)) return false
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )

@@ -116,9 +116,19 @@ function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[
   return [...user.have.values(), ...user.learning.values()].flatMap(skill => {
     const at = place(skill)
     return at
-      ? [{ name: skill.own, ...stateOf(skill.identity, user), start: at.start, end: at.end, tells: true }]
+      ? [{ name: skill.own, ...stateOfPhrase(skill, user), start: at.start, end: at.end, tells: true }]
       : []
   })
+}
+
+/** What no list knows is shown by an accomplishment that says it in the very words, listed there or not. */
+function stateOfPhrase({ identity, stems }: OwnSkill, user: OwnSkills): Found {
+  const found = stateOf(identity, user)
+  if (found.state !== 'have' || stems === null || stems.length < 2) return found
+  const evidenceIds = user.evidence.flatMap(({ pairs, entry }) =>
+    stems.slice(1).every((stem, i) => pairs.has(`${stems[i]} ${stem}`)) ? [entry.id] : [],
+  )
+  return evidenceIds.length > 0 ? { ...found, state: 'evidence', evidenceIds } : found
 }
 
 function areaTopics(

@@ -6,8 +6,9 @@ import { findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, stemOf, wordsOf } from '../words'
+import { nearnessOf, workWordsOf } from '../work-words/shared-work'
 import { knowsWord } from './known-words'
-import { isOfTitle, ownNameParts } from './own-work'
+import { isOfTitle, namedJobs, ownNameParts } from './own-work'
 import type { Part } from './part'
 import { tellingStems } from './silence'
 
@@ -20,6 +21,10 @@ const ofThisRole =
 function askedFields(text: string): string[] {
   return findAreas(text).flatMap(({ area, isPart }) => (area.isField && !isPart ? [area.name] : []))
 }
+
+/** What comes behind is wished for beside the years, which are of what stands before. */
+const wished =
+  /(?<=\S.{12,300})[,;(–—-]\s{0,3}(?:preferably|ideally|bevorzugt|idealerweise|de préférence|idéalement|preferiblemente|idealmente)\b/i
 
 const round = (years: number): number => Math.floor(years + 0.09)
 const counted = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
@@ -40,7 +45,7 @@ function jobsByWords(text: string, user: OwnSkills): (job: Job) => boolean {
     user.record.jobs.includes(job)
 }
 const plain = new Set(
-  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand progressiv strong proven demonstrat'
+  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand applied practical documented direct progressiv strong proven demonstrat'
     .split(' ')
     .map(stemOf),
 )
@@ -52,50 +57,55 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
   const { jobs, hasResume, isRich } = user.record
   if (!hasResume) return []
   if (ofAge.test(quote.text)) return []
-  const named = askedFields(quote.text)
+  const named = askedFields(quote.text.split(wished)[0] ?? '')
   const people = named.includes(leading)
   const fields = named.filter(field => field !== leading)
   const within = requirement.yearsWithin ?? []
   const parts: Part[] = []
+  const asker = { user, text: quote.text }
   const ofTitle = fieldsOfJob(title, '', [])
   const own = fields.length > 0 ? fields : people ? [] : [...ofTitle]
-  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, user, [leading])]
+  if (people && fields.length === 0) return [partOf(years, 'leading people', isOfLeading, asker, [leading])]
   const isOfThis = isOfTitle(title, user.isOwnRole)
   const ownName = fields.length === 0 ? ownNameParts(requirement, user)[0] : undefined
   if (fields.length === 0 && ofAnyWork.test(quote.text)) {
-    parts.push(partOf(years, 'work', () => true, user))
+    parts.push(partOf(years, 'work', () => true, asker))
   } else if (ownName) {
     const isOfName = isOfTitle(ownName.own?.split(',')[0] ?? '', false)
-    parts.push(partOf(years, ownName.name, isOfName, user))
+    parts.push(partOf(years, ownName.name, isOfName, asker))
   } else if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
-    const ofField = (job: Job) => isOf(job, own) || (fields.length === 0 && isOfThis(job))
+    // A job under the advert's title is of the fields of that title, whatever it was called.
+    const isOfTheirs = fields.length === 0 || (user.isSameRole && fields.every(field => ofTitle.has(field)))
+    const named = ofOneOf.test(quote.text) ? namedJobs(quote.text, user) : []
+    const ofField = (job: Job) =>
+      isOf(job, own) || (isOfTheirs && isOfThis(job)) || named.some(one => one.job === job)
     const ofBoth = (job: Job) => ofField(job) || isOfThis(job)
     const isRelated =
       user.isOwnRole &&
       orRelated.test(quote.text) &&
       yearsIn(jobs, ofField) < years &&
       yearsIn(jobs, ofBoth) >= years
-    if (isRelated) parts.push(partOf(years, 'related work', ofBoth, user))
+    if (isRelated) parts.push(partOf(years, 'related work', ofBoth, asker))
     else {
       // A field that only the title names is the work itself.
-      const name = fields.length > 0 ? nameOf(own) : 'this work'
-      parts.push(partOf(years, name, ofField, user, own))
+      const name = named[0]?.name ?? (fields.length > 0 ? nameOf(own) : 'this work')
+      parts.push(partOf(years, name, ofField, asker, own))
     }
   } else {
     const byWords = jobsByWords(quote.text, user)
-    if (jobs.some(isOfThis)) parts.push(partOf(years, 'this work', isOfThis, user))
-    else if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, user))
+    if (jobs.some(isOfThis)) parts.push(partOf(years, 'this work', isOfThis, asker))
+    else if (jobs.some(byWords)) parts.push(partOf(years, 'this work', byWords, asker))
     else if (user.isOwnRole) {
-      if (yearsIn(jobs, () => true) < years) parts.push(partOf(years, 'this work', () => true, user))
+      if (yearsIn(jobs, () => true) < years) parts.push(partOf(years, 'this work', () => true, asker))
     } else if (isRich)
       parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   }
   parts.splice(0, parts.length, ...parts.map(part => unlessOwnWork(part, years, quote.text, title, user)))
   for (const part of within)
     if (askedFields(part.quote.text).includes(leading))
-      parts.push(partOf(part.years, 'leading people', isOfLeading, user, [leading]))
+      parts.push(partOf(part.years, 'leading people', isOfLeading, asker, [leading]))
   return parts
 }
 
@@ -147,11 +157,12 @@ const isAside = (known: KnownEvidence, fields: readonly string[]): boolean =>
 const plainlyOfField = 0.4
 
 /** Accomplishments of a field: the best told first. */
-function provenBy(fields: readonly string[], user: OwnSkills): string[] {
+function provenBy(fields: readonly string[], text: string, user: OwnSkills): string[] {
   if (fields.length === 0) return []
   const { evidence } = user
+  const words = workWordsOf(text)
   const rankOf = (known: KnownEvidence): number =>
-    besideWorth(known.entry.id, user) - (isAside(known, fields) ? 2 : 0)
+    besideWorth(known.entry.id, user) + nearnessOf(known, words) - (isAside(known, fields) ? 2 : 0)
   const places = fields.flatMap(field => indexOf(evidence).byArea.get(field) ?? [])
   return [...new Set(places)]
     .sort((a, b) => a - b)
@@ -161,13 +172,16 @@ function provenBy(fields: readonly string[], user: OwnSkills): string[] {
 }
 
 /** Proof of the field and of the advert's work as a whole: in one's own trade all that one did is of the field. */
-function provenWell(fields: readonly string[], user: OwnSkills): string[] {
-  const plain = new Set(provenBy(fields, user))
+function provenWell(fields: readonly string[], text: string, user: OwnSkills): string[] {
+  const plain = new Set(provenBy(fields, text, user))
+  // Who led people need not have led what the line speaks of beside it.
+  const words = fields.includes(leading) ? [] : workWordsOf(text)
   const all = user.isOwnRole ? user.evidence.map(({ entry }) => entry.id) : []
   const rankOf = (id: string): number => {
     const known = user.evidence.find(({ entry }) => entry.id === id)
     const aside = known && isAside(known, fields) ? 2 : 0
-    return besideWorth(id, user) + (plain.has(id) ? plainlyOfField : 0) - aside
+    const near = known ? nearnessOf(known, words) : 0
+    return besideWorth(id, user) + near + (plain.has(id) ? plainlyOfField : 0) - aside
   }
   return [...new Set([...plain, ...leadingProof(user), ...all])]
     .map(id => ({ id, rank: rankOf(id) }))
@@ -177,11 +191,17 @@ function provenWell(fields: readonly string[], user: OwnSkills): string[] {
 }
 const mostProof = 4
 
+/** Who is asked, and the line that asks. */
+interface Asker {
+  user: OwnSkills
+  text: string
+}
+
 function partOf(
   asked: number,
   name: string,
   counts: (job: Job) => boolean,
-  user: OwnSkills,
+  { user, text }: Asker,
   fields: readonly string[] = [],
 ): Part {
   const { record } = user
@@ -193,7 +213,7 @@ function partOf(
   if (have >= asked - 0.2)
     return {
       ...base,
-      evidenceIds: provenWell(fields, user),
+      evidenceIds: provenWell(fields, text, user),
       name: `${counted(asked)} of ${name}`,
       state: 'have',
     }
@@ -219,7 +239,7 @@ export function fieldParts({ quote, kinds }: Requirement, user: OwnSkills): Part
         name: nameOf(fields),
         state: 'have',
         own: [job.title, job.employer].filter(Boolean).join(', '),
-        evidenceIds: provenBy(fields, user),
+        evidenceIds: provenBy(fields, quote.text, user),
       },
     ]
   // In one's own role a field by another name is more likely than one that was never worked in.

@@ -15,14 +15,23 @@ const table = once(() =>
 const isKnown = (word: string): boolean => table().find(word) !== null
 
 /** Roles that were looked at lately: a target role is held against every title. */
-const looked = new Map<string, Looked>()
+const looked = new Map<string, LookedTitle>()
 const mostLooked = 400
 
-function look(title: string): Looked {
+/** A title with what is known of it without its tail, where it has one. */
+interface LookedTitle extends Looked {
+  bare: Looked | null
+}
+
+function look(title: string): LookedTitle {
   const before = looked.get(title)
   if (before) return before
   const bare = withoutProtected(title)
-  const made = lookAt(takeApart(bare === '' ? title : bare, isKnown), table())
+  const parts = takeApart(bare === '' ? title : bare, isKnown)
+  const made = {
+    ...lookAt(parts, table()),
+    bare: parts.tail.length > 0 ? lookAt({ ...parts, tail: [] }, table()) : null,
+  }
   if (looked.size >= mostLooked) looked.clear()
   looked.set(title, made)
   return made
@@ -31,7 +40,18 @@ function look(title: string): Looked {
 /** A role whose words are all strange says nothing, least of all that it is another one. */
 const isStrange = ({ words }: Looked): boolean => words.every(word => !isKnown(word))
 
-function compareOne(target: Looked, title: Looked): Closeness {
+/**
+ * What stands behind a comma tells of a team, a field or a place ("Software Engineer, Payments"). It brings a title nearer to a
+ * role only where the role names it: what its length alone would add is no likeness.
+ */
+function compareOne(target: Looked, title: LookedTitle): Closeness {
+  const whole = comparePair(target, title)
+  if (whole !== 'same' || !title.bare || title.parts.tail.some(word => target.words.includes(word)))
+    return whole
+  return farther(whole, comparePair(target, title.bare))
+}
+
+function comparePair(target: Looked, title: Looked): Closeness {
   if (target.words.length === 0 || title.words.length === 0) return 'unknown'
   const features = pairFeatures(target, title, table())
   if (features.equal === 1 && target.words.length === title.words.length) return 'same'
@@ -48,6 +68,7 @@ export function areSameName(a: string, b: string): boolean {
 
 /** The closest first. */
 export const closenessRank: Record<Closeness, number> = { same: 0, near: 1, other: 2, unknown: 3 }
+const farther = (a: Closeness, b: Closeness): Closeness => (closenessRank[a] >= closenessRank[b] ? a : b)
 const nearer = (a: Closeness, b: Closeness): Closeness => (closenessRank[a] <= closenessRank[b] ? a : b)
 
 /**

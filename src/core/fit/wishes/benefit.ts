@@ -1,14 +1,13 @@
 import { messages } from '../../kernel/message'
 import type { AdvertText } from '../advert-text'
-import { isNegated } from '../negation'
+import { isDenied } from '../negation'
 import { quoteAround } from '../opening'
-import { wordsOf } from '../words'
 import { type Benefit, benefits } from './benefits'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 
 const sentences = messages('fit/wishes/benefit', {
   denied: 'the advert says: no {benefit}',
-  spoken: 'the advert speaks of “{words}”',
+  spoken: 'the advert mentions “{words}”',
 })
 
 /** What the work itself is about is no benefit: those who sell pensions need not have one. */
@@ -20,11 +19,8 @@ function find({ name, cue }: Benefit, advert: AdvertText): Outcome {
     const match = cue.exec(text)
     if (!match) continue
     const end = match.index + match[0].length
-    const words = wordsOf(text)
-    const first = words.findIndex(word => word.end > match.index)
-    const last = words.findLastIndex(word => word.start < end)
     const quote = quoteAround(advert.lines, line, match.index, end)
-    if (isNegated(words, first, last))
+    if (isDenied(text, match.index, end))
       return { stance: 'no', says: sentences.denied({ benefit: name }), quote }
     const says = sentences.spoken({ words: match[0] })
     if (!ofWork.has(advert.zoneOf(line))) return { stance: 'yes', says, quote }

@@ -23,7 +23,7 @@ const words = messages('fit/wishes', {
   ruledOut: 'You ruled out “{own}”: {says}.',
   noPart: '“{own}” takes no part: age, sex, origin, faith, health and family are never judged here.',
   unsaid: 'the advert does not say',
-  unspoken: 'nothing in the advert speaks of it',
+  unspoken: 'nothing in the advert mentions it',
 })
 
 /** The first that understands a phrase keeps it; no phrase is understood by two that differ on it. */

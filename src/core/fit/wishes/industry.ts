@@ -2,15 +2,14 @@ import type { Quote, Zone } from '../../advert/advert'
 import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import type { AdvertText } from '../advert-text'
-import { isNegated } from '../negation'
+import { isDenied } from '../negation'
 import { quoteAround } from '../opening'
-import { wordsOf } from '../words'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 import { type Trade, trades } from './trades'
 
 const sentences = messages('fit/wishes/industry', {
-  named: '“{name}” speaks of it',
-  spoken: 'the advert speaks of it (“{words}”)',
+  named: '“{name}” suggests it',
+  spoken: 'the advert mentions it (“{words}”)',
   denied: 'the advert says: no {trade}',
 })
 
@@ -44,16 +43,13 @@ function mentionsOf(trade: Trade, advert: AdvertText): { plain: Mention[]; denie
     const match = telling.has(zone) ? trade.cue.exec(text) : null
     if (!match) continue
     const end = match.index + match[0].length
-    const words = wordsOf(text)
-    const first = words.findIndex(word => word.end > match.index)
-    const last = words.findLastIndex(word => word.start < end)
     const quote = quoteAround(advert.lines, line, match.index, end)
     // A name in a row of many is one field of theirs among others.
     const isListed = (quote.text.match(/,/g)?.length ?? 0) >= 3
     const speaksOfItself = ofItself.test(quote.text) || /\bour (?:\w+ )?$/i.test(text.slice(0, match.index))
     const isPlain = trade.isActivity ? asking.has(zone) : !isListed && speaksOfItself
     const mention = { quote, said: match[0], plain: isPlain }
-    if (isNegated(words, first, last)) denied.push(mention)
+    if (isDenied(text, match.index, end)) denied.push(mention)
     else plain.push(mention)
   }
   return { plain, denied }

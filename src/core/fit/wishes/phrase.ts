@@ -9,7 +9,7 @@ import { type MatterReader, unsaid } from './matter'
 const sentences = messages('fit/wishes/phrase', {
   title: 'the title says it (“{title}”)',
   said: 'the advert says it',
-  contrary: 'the advert says the contrary',
+  contrary: 'the advert says the opposite',
   mentioned: 'the advert mentions it',
 })
 

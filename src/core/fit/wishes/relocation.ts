@@ -5,8 +5,8 @@ import { type MatterReader, unsaid } from './matter'
 const words = messages('fit/wishes/relocation', {
   noHelp: 'the advert offers no help with moving',
   help: 'the advert offers help with moving',
-  having: 'the advert speaks of having to move',
-  moving: 'the advert speaks of moving',
+  having: 'the advert mentions having to move',
+  moving: 'the advert mentions moving',
 })
 
 const cue = /\brelocat(?:e|es|ion|ing)\b|\bumzug\b|\bdéménage\w*/i

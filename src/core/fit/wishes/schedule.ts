@@ -1,16 +1,15 @@
 import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { type AdvertText, findInLines } from '../advert-text'
-import { isNegated } from '../negation'
+import { isDenied } from '../negation'
 import { quoteAround } from '../opening'
-import { wordsOf } from '../words'
 import { nightHours, offersSeveral } from './clock'
 import { allHours, type Hours } from './hours'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 
 const sentences = messages('fit/wishes/schedule', {
   denied: 'the advert says: no {hours}',
-  spoken: 'the advert speaks of {hours}',
+  spoken: 'the advert mentions {hours}',
   several: 'the advert names several shifts',
   night: 'the advert names hours of the night',
   title: 'the title says it (“{title}”)',
@@ -29,10 +28,7 @@ function find(hours: Hours, advert: AdvertText): Outcome | null {
     const text = advert.lines[line] ?? ''
     zone = advert.zoneOf(line)
     if (zone === 'legal' || timeOff.test(text)) return false
-    const words = wordsOf(text)
-    const first = words.findIndex(word => word.end > match.index)
-    const last = words.findLastIndex(word => word.start < match.index + match[0].length)
-    denied = isNegated(words, first, last)
+    denied = isDenied(text, match.index, match.index + match[0].length)
     return true
   })
   if (!found) return hours.name === 'night' ? byTheClock(advert) : null

@@ -5,7 +5,7 @@ import { sentenceOf } from '../opening'
 import { type Matter, type MatterReader, type Outcome, unsaid } from './matter'
 
 const words = messages('fit/wishes/travel', {
-  spoken: 'the advert speaks of travel',
+  spoken: 'the advert mentions travel',
   upTo: 'the advert says up to {share} % travel',
   notNeeded: 'the advert says that no travel is needed',
   none: 'the advert says no travel',

@@ -10,8 +10,8 @@ type JsonReading =
 
 const words = messages('resume/read-json', {
   broken:
-    'This JSON file is damaged or ends early. Nothing was stored. Export it anew from the program that made it.',
-  tooDeep: 'This JSON file is nested beyond any résumé. Nothing was stored.',
+    'This JSON file is damaged or ends early. Nothing was stored. Export it again from the program that made it.',
+  tooDeep: 'This JSON file is nested far deeper than any résumé. Nothing was stored.',
   converted: 'Converted from Reactive Resume: check what it made of it.',
   foreign:
     'This is a file of {name}, not a JSON Resume. Nothing was stored. Export it there as JSON Resume, PDF or text.',

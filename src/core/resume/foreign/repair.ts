@@ -4,7 +4,7 @@ import { findDates, isoDate } from '../dates/find-dates'
 import type { JsonResume } from '../json-resume'
 
 const words = messages('resume/repair', {
-  odd: 'Not in the form of JSON Resume, please check: {fields}.',
+  odd: 'Not valid JSON Resume, please check: {fields}.',
 })
 
 type Loose = Record<string, unknown>

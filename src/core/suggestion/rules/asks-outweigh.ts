@@ -10,7 +10,7 @@ const words = messages('suggestion/asks-outweigh', {
   since:
     'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
   never:
-    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}}, and no thanks are noted yet.',
+    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}}, and no thank-you is noted yet.',
 })
 
 /** Two asks or favours since the user last gave something back. */

@@ -6,8 +6,8 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 const words = messages('suggestion/backup-due', {
   name: 'Backups',
   what: 'Write a backup to a file',
-  never: 'Everything lies in this browser alone, and no backup was ever written.',
-  since: 'The last backup is from {day}. Everything since lies in this browser alone.',
+  never: 'Everything is in this browser alone, and no backup has ever been written.',
+  since: 'The last backup is from {day}. Everything since then is in this browser alone.',
 })
 
 const everyDays = 30

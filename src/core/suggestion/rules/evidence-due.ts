@@ -8,7 +8,8 @@ const words = messages('suggestion/evidence-due', {
   what: 'Write down one thing that went well',
   never:
     'Your evidence log is empty. One line is enough: what you finished, made easier, or were thanked for.',
-  since: 'The last entry in your evidence log is from {day}. What is fresh now is hard to recall in spring.',
+  since:
+    'The last entry in your evidence log is from {day}. What is fresh now will be hard to recall in a few months.',
 })
 
 /** An entry every two weeks is what people who keep such logs manage. */

@@ -5,7 +5,8 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 const words = messages('suggestion/layoff-plan-due', {
   name: 'The layoff plan',
   what: 'Look through your layoff plan',
-  signs: 'Two or more early signs turned at your last review. A plan that is in place lets one think calmly.',
+  signs:
+    'Two or more early signs had changed at your last review. With a plan in place it is easier to stay calm.',
   since: 'You last looked at it on {day}, and {count, plural, one {# item is} other {# items are}} due.',
 })
 

@@ -7,7 +7,7 @@ const words = messages('suggestion/place-unseen', {
   name: 'Your places on the web',
   what: 'Look at {name} as a stranger would',
   why: 'You last looked at it on {day}.',
-  never: 'It stands in your list of places, and you have not looked at it yet.',
+  never: 'It is in your list of places, and you have not looked at it yet.',
 })
 
 const fresh = 120

@@ -5,7 +5,7 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/profile-unlike-brand', {
   name: 'The profile beside the brand statement',
-  what: 'Mend one thing on your profile',
+  what: 'Fix one thing on your profile',
   why: 'When you last looked, on {day}, {count, plural, one {# check of your profile was} other {# checks of your profile were}} open.',
   old: 'You last looked at your profile against your brand statement on {day}.',
   whatOld: 'Look at your own profile again',

@@ -7,7 +7,8 @@ const words = messages('suggestion/reflection-due', {
   name: 'Looking back on the week',
   what: 'Look back on the week for ten minutes',
   since: 'You last did on {day}. It opens with what you wrote then.',
-  never: 'Three questions, in your own words. What you answer now is what you will want to know in spring.',
+  never:
+    'Three questions, in your own words. What you answer now is what you will want to know in half a year.',
 })
 
 const everyDays = 7

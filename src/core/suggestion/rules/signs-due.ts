@@ -6,7 +6,7 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 const words = messages('suggestion/signs-due', {
   name: 'Early signs',
   what: 'Go through the early signs',
-  why: 'Your last review is from {day}. It takes two minutes, and it is how one sees a change coming.',
+  why: 'Your last review is from {day}. It takes two minutes, and it is how you see a change coming.',
 })
 
 const everyDays = 30

@@ -7,7 +7,7 @@ const words = messages('suggestion/statement-first', {
   name: 'Writing the brand statement',
   empty: 'Write your brand statement',
   thin: 'Name a target role and a few skills',
-  why: 'Every posting is held against your own words. Until there are some, none can be judged.',
+  why: 'Every posting is measured against your own words. Until there are some, none can be judged.',
 })
 
 /** Nothing can be judged without criteria. */

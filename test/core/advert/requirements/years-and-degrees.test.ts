@@ -14,6 +14,18 @@ describe('findYears', () => {
     ['mínimo 2 años de experiencia', 2],
     ['3 years to 5 years in retail', 3],
     ['0-2 years', 0],
+    ['3\\+ years of experience in weaving', 3],
+    ['3 \\+ years of experience in weaving', 3],
+    ['**4\\+ years** of experience in weaving', 4],
+    ['3\\-5 years of experience in weaving', 3],
+    ['1 \\- 3 years of weaving experience', 1],
+    ['3(+) years of experience in weaving', 3],
+    ['3&#43; years of experience in weaving', 3],
+    ['2~4 years of weaving experience', 2],
+    ['2 ½ years of weaving experience', 2],
+    ['2½ years of weaving experience', 2],
+    ['18\\+ months of weaving experience', 1],
+    ['5\\+ años de experiencia en telares', 5],
   ])('%s: %s', (text, years) => expect(findYears(text)[0]?.value).toBe(years))
 
   it.each([
@@ -24,6 +36,12 @@ describe('findYears', () => {
     'less than 2 years of experience',
     'the next 5 years will be exciting',
   ])('asks for none: %s', text => expect(findYears(text)).toEqual([]))
+
+  it('keeps places where marks of the source are read over', () => {
+    const text = 'You bring 3\\+ years of weaving'
+    const [found] = findYears(text)
+    expect(text.slice(found?.start, found?.end)).toBe('3\\+ years')
+  })
 })
 
 describe('findDegree', () => {

@@ -49,6 +49,12 @@ describe('a title against a target role', () => {
     ['Midwife', 'Nurse / Midwife', 'same'],
     ['Cook', 'Cook or Kitchen Porter, evenings', 'same'],
     ['Truck Driver', 'Device Driver Developer', 'other'],
+    ['Test Automation Engineer', 'Senior Software Engineer, Frontend', 'near'],
+    ['Embedded Engineer', 'Software Engineer, Payments', 'near'],
+    ['ICU Nurse', 'Registered Nurse, Pediatrics', 'near'],
+    ['Test Automation Engineer', 'Software Engineer in Test', 'same'],
+    ['Software Engineer', 'Senior Software Engineer, Frontend', 'same'],
+    ['Pediatric Nurse', 'Registered Nurse, Pediatrics', 'same'],
   ])('%s ← %s: %s', (target, title, relation) => {
     expect(compareRoles(target, title)).toBe(relation)
   })

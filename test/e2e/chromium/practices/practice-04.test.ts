@@ -25,7 +25,7 @@ it('places of one’s own, a search for oneself read on request, and what that a
   const page = await optionsAt(session, '#people/presence')
   await (await control(page, 'The address of a place of yours')).type('ana-bakes.example')
   await press(page, 'Add')
-  await fill(page, 'What it should say of you', 'I bake bread that keeps for a week.', 'Tab')
+  await fill(page, 'What it should say about you', 'I bake bread that keeps for a week.', 'Tab')
   await shows(page, 'Saved')
   await (await control(page, 'The address of a place of yours')).type('https://code.example/ana')
   await press(page, 'Add')

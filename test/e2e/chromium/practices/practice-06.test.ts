@@ -25,7 +25,7 @@ async function tick(page: Page, entry: string, ...names: string[]): Promise<void
 
 it('evidence attached to a goal stands in the self-review, and what is confidential does not', async () => {
   const page = await sitDown(session, '#brand/goals')
-  await writeLine(page, 'A goal of your present job', goal)
+  await writeLine(page, 'A goal in your present job', goal)
 
   await press(page, 'Evidence')
   for (const line of [shown, secret]) await writeLine(page, 'What went well?', line)

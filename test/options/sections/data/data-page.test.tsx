@@ -30,7 +30,7 @@ describe('the data page', () => {
     await settle()
     expect(all('.ss-notice-title')).toEqual([])
     expect(textOf('.op-done')).toEqual([
-      ' steppingstone-2026-11-21.jsonl.gz is in your downloads. It was read back and is whole.',
+      ' steppingstone-2026-11-21.jsonl.gz is in your downloads. It was read back and is complete.',
     ])
     expect(await violations()).toEqual([])
   })
@@ -70,7 +70,7 @@ describe('the data page', () => {
     const { services, calls } = fakeServices({ opportunities: [opportunity(1, {}), opportunity(2, {})] })
     await openAt('#settings/data', services)
     await choose()
-    expect(textOf('.op-preview td.op-outcome')[0]).toBe('5 come in, 1 joined with yours')
+    expect(textOf('.op-preview td.op-outcome')[0]).toBe('5 come in, 1 merged with yours')
     expect(calls).toEqual([])
     expect(await violations()).toEqual([])
     await click(named('label', 'Replace what is here'))
@@ -79,7 +79,7 @@ describe('the data page', () => {
     await settle()
     expect(calls).toEqual(['restore replace'])
     expect(all('.op-preview')).toEqual([])
-    expect(has('.ss-notice-title', 'Your records are those of the backup now.')).toBe(true)
+    expect(has('.ss-notice-title', 'Your records are now those of the backup.')).toBe(true)
   })
 
   it('tells of a restore or an erasing only until the other happens', async () => {

@@ -98,7 +98,7 @@ it('says what joining and replacing would change', () => {
   ])
   expect(opportunities).toMatchObject({
     inFile: 6,
-    merge: '5 come in, 1 joined with yours',
+    merge: '5 come in, 1 merged with yours',
     replace: '5 come in, 1 as in the file, 3 of yours go',
   })
   expect(evidence).toMatchObject({ name: 'Evidence', merge: 'Nothing changes', replace: '3 of yours go' })

@@ -70,7 +70,7 @@ it('asks for a passphrase, shows the sheet, and begins once a group was typed ba
   await type(named('input', 'What this device is called') as HTMLInputElement, 'Attic')
   await type(named('input', 'Passphrase') as HTMLInputElement, 'short')
   await click(named('button', 'Go on'))
-  expect(text()).toContain('at least 16 letters')
+  expect(text()).toContain('at least 16 characters')
   await type(named('input', 'Passphrase') as HTMLInputElement, 'long enough for everybody')
   await click(named('button', 'Go on'))
   expect(document.querySelectorAll('.op-recovery-groups code')).toHaveLength(13)

@@ -85,6 +85,6 @@ describe('the brief', () => {
     await openAt(`#opportunities/board?open=${row.id}`, fakeServices({ opportunities: [row] }).services)
     expect(named('a', 'Brief').getAttribute('href')).toBe(`#opportunities/brief?of=${row.id}`)
     await open({ brief: () => cell(null) })
-    expect(document.body.textContent).toContain('This opportunity is not on this device any more.')
+    expect(document.body.textContent).toContain('This opportunity is no longer on this device.')
   })
 })

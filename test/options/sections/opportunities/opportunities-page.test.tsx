@@ -120,7 +120,7 @@ describe('an opened opportunity', () => {
 
   it('says so where it is not there any more', async () => {
     await openAt('#opportunities/board?open=nowhere', fakeServices({ opportunities: rows }).services)
-    expect(has('.op-detail p', 'This opportunity is not on this device any more.')).toBe(true)
+    expect(has('.op-detail p', 'This opportunity is no longer on this device.')).toBe(true)
   })
 })
 

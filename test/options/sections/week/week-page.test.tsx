@@ -14,7 +14,9 @@ describe('this week', () => {
     await openAt('', fakeServices().services)
     expect(all('h1')[0]?.textContent).toBe('This week')
     expect(named('h2 a', 'Write your brand statement').getAttribute('href')).toBe('#brand/statement')
-    expect(all('.op-week-item')[0]?.textContent).toContain('Every posting is held against your own words.')
+    expect(all('.op-week-item')[0]?.textContent).toContain(
+      'Every posting is measured against your own words.',
+    )
     expect(await violations()).toEqual([])
   })
 

@@ -11,7 +11,7 @@ import { aboutIsCut, notLoaded, untold } from '../untold'
 const words = messages('profile-audit/about-first-person', {
   passing: 'Your About speaks as you',
   failing: 'Your About speaks about you in the third person',
-  why: 'A person reads it; “I” sounds like one, “a seasoned professional” like a brochure.',
+  why: 'A person reads it: “I” sounds like a person, “a seasoned professional” like a brochure.',
   todo: 'Rewrite it with “I” and “my”, as you would introduce yourself.',
 })
 

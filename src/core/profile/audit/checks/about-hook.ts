@@ -8,8 +8,8 @@ import { quote } from '../quoting'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/about-hook', {
-  passing: 'Your About opens with something of its own',
-  failing: 'Your About opens as thousands do',
+  passing: 'Your About opens in a way of its own',
+  failing: 'Your About opens like thousands of others',
   why: 'About the first {shown} characters show before “see more” ({asOf}); they decide whether anyone reads on.',
   todo: 'Open with what you do for whom, a result with its number, or the question that your work answers.',
 })

@@ -10,7 +10,7 @@ import { notLoaded, untold } from '../untold'
 
 const words = messages('profile-audit/about-opens-with-brand', {
   passing: 'Your About opens with your brand',
-  failing: 'The opening of your About carries nothing of your brand statement',
+  failing: 'The opening of your About says nothing of your brand statement',
   why: 'About the first {shown} characters show before “see more” ({asOf}).',
   todo: 'Move the sentence that says what you are known for to the top.',
   found: 'It says {phrases}.',

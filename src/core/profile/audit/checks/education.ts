@@ -8,7 +8,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/education', {
   passing: 'Your profile names a school or course',
   failing: 'Your profile names no education',
-  why: 'It is searched by, and people of the same school are found through it; courses count too.',
+  why: 'People search by it, and find others from the same school; courses count too.',
   todo: 'Add a school, an apprenticeship or a longer course.',
 })
 

@@ -10,7 +10,7 @@ import { notLoaded, untold } from '../untold'
 const words = messages('profile-audit/experience-carries-brand', {
   passing: 'Your recent roles show what your brand statement says',
   failing: 'Your recent roles show nothing of your brand statement',
-  why: 'A claim at the top is believed when the work below it shows the same.',
+  why: 'A claim at the top is believed when the work below it bears it out.',
   todo: 'Say in the newest description where you used a strength or a skill that your brand statement names.',
   found: 'They say {phrases}.',
 })

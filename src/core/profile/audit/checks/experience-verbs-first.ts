@@ -9,9 +9,9 @@ import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/experience-verbs-first', {
   passing: 'The lines of your recent roles begin with what you did',
-  failing: 'Lines of your recent roles begin with what was your duty',
+  failing: 'Lines of your recent roles begin with a duty',
   why: 'A duty says what anybody in the role had to do; a verb says what you did.',
-  todo: 'Begin each with a verb of action: planned, built, cut, taught, closed.',
+  todo: 'Begin each with an action verb: planned, built, cut, taught, closed.',
 })
 
 /** "Responsible for" and its like, in six languages. */

@@ -9,7 +9,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/headline-is-there', {
   passing: 'Your profile has a headline',
   failing: 'Your profile has no headline',
-  why: 'The headline stands beside your name wherever LinkedIn shows you.',
+  why: 'The headline appears beside your name wherever LinkedIn shows you.',
   todo: 'Write what you do, for whom, and what comes of it.',
 })
 

@@ -11,7 +11,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/headline-more-than-title', {
   passing: 'Your headline says more than your job title',
   failing: 'Your headline is a job title and an employer, nothing else',
-  why: 'Title and employer stand below anyway; the headline is the place for what you are known for.',
+  why: 'Title and employer appear below anyway; the headline is the place for what you are known for.',
   todo: 'Keep the title if you like, and add for whom you work and with what effect.',
 })
 

@@ -10,7 +10,7 @@ import { notLoaded, untold } from '../untold'
 const words = messages('profile-audit/headline-names-target-role', {
   passing: 'Your headline names a role you aim for',
   failing: 'Your headline names none of the roles you aim for',
-  why: 'Searches and readers go by the words of the headline first.',
+  why: 'Searches and readers look at the words of the headline first.',
   todo: 'Work one of them in, where it is true of you: {roles}.',
 })
 

@@ -10,7 +10,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/headline-offers', {
   passing: 'Your headline begins with what you offer',
   failing: 'Your headline begins with what you are looking for',
-  why: 'Readers first ask what a person brings; that one is looking can be said elsewhere.',
+  why: 'Readers first ask what a person brings; you can say elsewhere that you are looking.',
   todo: 'Put what you do and for whom in front; say at the end, or in About, that you are open to offers.',
 })
 

@@ -8,9 +8,9 @@ import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/headline-plain-marks', {
   passing: 'Your headline is set in plain letters',
-  failing: 'Your headline shouts, or is set in signs',
-  why: 'Capitals, rows of pictures and letters made of other signs are hard to read, and searches and screen readers miss them.',
-  todo: 'Write it in ordinary letters; one sign as a divider is enough.',
+  failing: 'Your headline is in capitals or symbols',
+  why: 'Capitals, rows of emoji and letters made of other symbols are hard to read, and searches and screen readers miss them.',
+  todo: 'Write it in ordinary letters; one symbol as a divider is enough.',
 })
 
 const picture = /\p{Extended_Pictographic}/gu

@@ -10,7 +10,7 @@ import { notLoaded, untold } from '../untold'
 
 const words = messages('profile-audit/headline-starts-with-brand', {
   passing: 'The beginning of your headline carries your brand',
-  failing: 'The beginning of your headline carries nothing of your brand statement',
+  failing: 'The beginning of your headline says nothing of your brand statement',
   why: 'Search results show about the first {shown} characters ({asOf}).',
   todo: 'Begin with a role, a strength or a skill that your brand statement names.',
   found: 'It says {phrases}.',

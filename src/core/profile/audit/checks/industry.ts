@@ -9,7 +9,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/industry', {
   passing: 'Your profile names your industry',
   failing: 'Your profile names no industry',
-  why: 'Recruiters’ searches are narrowed by it, though it shows nowhere on the page.',
+  why: 'Recruiters narrow their searches by it, though it shows nowhere on the page.',
   todo: 'Choose the industry that you work in, or want to.',
 })
 

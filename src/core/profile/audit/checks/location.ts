@@ -8,8 +8,8 @@ import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/location', {
   passing: 'Your profile says where you are',
-  failing: 'Your profile says no place',
-  why: 'Searches are narrowed by place, also for remote work.',
+  failing: 'Your profile names no place',
+  why: 'Searches are narrowed by place, even for remote work.',
   todo: 'Add the region that you work in, or want to.',
 })
 

@@ -8,9 +8,9 @@ import { recentRoles } from '../recent-roles'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/personal-data', {
-  passing: 'Your texts give nothing away that only an office needs',
-  failing: 'Your texts give something away that only an office needs',
-  why: 'Identity numbers, full dates of birth and home addresses are what others need to pass for you.',
+  passing: 'Your texts give away nothing that only an HR office needs',
+  failing: 'Your texts give away something that only an HR office needs',
+  why: 'Identity numbers, full dates of birth and home addresses are what somebody needs to impersonate you.',
   todo: 'Take it out; an employer asks for it after an offer.',
 })
 

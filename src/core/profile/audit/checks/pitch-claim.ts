@@ -11,7 +11,7 @@ import { aboutIsCut, notLoaded, untold } from '../untold'
 
 const words = messages('profile-audit/pitch-claim', {
   passing: 'Your profile makes the claim that your pitch opens with',
-  failing: 'The claim that your pitch opens with stands nowhere on your profile',
+  failing: 'The claim that your pitch opens with appears nowhere on your profile',
   why: 'Whoever has heard you looks you up afterwards, and should find the same.',
   todo: 'Bring the claim into About, in the words that fit there.',
 })

@@ -8,8 +8,8 @@ import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/plain-words', {
   passing: 'Headline and About use plain words',
-  failing: 'Headline or About lean on worn words',
-  why: 'Everybody can say them, so they tell a reader nothing about you.',
+  failing: 'Headline or About lean on worn-out words',
+  why: 'Anybody can say them, so they tell a reader nothing about you.',
   todo: 'Replace each by what you did: the thing, the number, who can confirm it.',
 })
 

@@ -7,9 +7,9 @@ import { places } from '../places'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/recent-activity', {
-  passing: 'Your profile shows something of late',
-  failing: 'Your profile shows nothing of late',
-  why: 'Advice is one thing within {days} days ({asOf}); readers see whether anybody is at home.',
+  passing: 'Your profile shows recent activity',
+  failing: 'Your profile shows no recent activity',
+  why: 'The usual advice is one thing every {days} days ({asOf}); readers see whether anybody is at home.',
   todo: 'Comment on something that you know about, or share what you read: two lines are enough.',
   found: '{days, plural, =0 {Today} one {# day ago} other {# days ago}}',
 })

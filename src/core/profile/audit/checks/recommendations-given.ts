@@ -8,7 +8,7 @@ import { notLoaded, untold } from '../untold'
 const words = messages('profile-audit/recommendations-given', {
   passing: 'You speak for others',
   failing: 'You have not spoken for anybody yet',
-  why: 'What you say of others shows what you look for in work, and is the kindest reason to be written to.',
+  why: 'What you say about others shows what you look for in work, and it is a kind reason for them to write to you.',
   todo: 'Write three sentences about somebody whose work helped yours.',
   found: '{count, plural, =0 {None given} one {# given} other {# given}}',
 })

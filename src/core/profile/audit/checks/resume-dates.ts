@@ -11,7 +11,7 @@ const words = messages('profile-audit/resume-dates', {
   passing: 'Your years are the same as in your résumé',
   failing: 'Years differ from your résumé',
   why: 'Dates are what background checks compare first.',
-  todo: 'Look up which is right, and use it in both.',
+  todo: 'Find out which is right, and use it in both.',
   same: '{organization}: {years}',
   differs: '{organization}: {here} here, {there} in your résumé',
 })

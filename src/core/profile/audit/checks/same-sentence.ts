@@ -8,8 +8,8 @@ import { shareSaid } from '../share-said'
 import { aboutIsCut, notLoaded, untold } from '../untold'
 
 const words = messages('profile-audit/same-sentence', {
-  passing: 'The sentence of your brand statement stands on your profile',
-  failing: 'The sentence of your brand statement does not stand everywhere',
+  passing: 'Your profile carries the sentence of your brand statement',
+  failing: 'The sentence of your brand statement is not everywhere',
   why: 'One sentence, met in three places, is remembered; three sentences are not.',
   todo: 'Say it in headline or About, and at the top of your résumé, in nearly the same words.',
   profile: 'Not in your headline or About',

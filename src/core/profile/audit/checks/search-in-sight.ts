@@ -9,10 +9,10 @@ import { seekingAt, seeksInFront } from '../seeking'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/search-in-sight', {
-  passing: 'Your present employer reads nothing of a search here',
+  passing: 'Your present employer can’t read here that you are looking',
   failing: 'Your present employer can read here that you are looking',
-  why: 'Colleagues and managers read profiles too, and a search is better told by yourself.',
-  todo: 'If that is not what you want, say what you do instead; offers come to that as well.',
+  why: 'Colleagues and managers read profiles too, and such news is better told by yourself.',
+  todo: 'If that is not what you want, say what you do instead; offers come for that as well.',
 })
 
 export const check: Check = {

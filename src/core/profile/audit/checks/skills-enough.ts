@@ -9,7 +9,7 @@ import { notLoaded, untold } from '../untold'
 const words = messages('profile-audit/skills-enough', {
   passing: 'Your profile lists enough skills to be found by',
   failing: 'Your profile lists few skills',
-  why: 'Searches filter by skills: {least} are the least, 15 to 30 are common advice, {most} the limit ({asOf}).',
+  why: 'Searches filter by skills: have at least {least}; 15 to 30 is common advice, and {most} is the limit ({asOf}).',
   todo: 'Add the skills that your brand statement names first.',
   found: '{count, plural, =0 {No skill} one {# skill} other {# skills}}',
 })

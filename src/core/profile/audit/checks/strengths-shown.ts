@@ -8,8 +8,8 @@ import { aboutIsCut, notLoaded, untold } from '../untold'
 import { says } from '../words'
 
 const words = messages('profile-audit/strengths-shown', {
-  passing: 'Every strength of your brand statement stands on your profile',
-  failing: 'A strength of your brand statement stands nowhere on your profile',
+  passing: 'Every strength of your brand statement is on your profile',
+  failing: 'A strength of your brand statement is nowhere on your profile',
   why: 'What you want to be known for has to be read before it can be remembered.',
   todo: 'Say each once, with the work that shows it: {strengths}.',
 })

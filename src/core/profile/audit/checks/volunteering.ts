@@ -8,7 +8,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/volunteering', {
   passing: 'Your profile shows what you give your time to',
   failing: 'Your profile shows nothing that you give your time to',
-  why: 'Work that one does unpaid shows what one cares about, and new people are met by it.',
+  why: 'Unpaid work shows what you care about, and you meet new people through it.',
   todo: 'Add a club, a board, a course that you teach or a project that you help with, if there is one.',
   found: '{count, plural, one {# entry} other {# entries}}',
 })

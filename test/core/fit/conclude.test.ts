@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { conclude } from '../../../src/core/fit/conclude'
+import type { Verdict } from '../../../src/core/fit/verdict'
+import { type Message, verbatim } from '../../../src/core/kernel/message'
+
+type Grounds = Parameters<typeof conclude>[0]
+
+/** A title that is the user's own, and ten must-haves of which so many are had. */
+const own = (have: number, change: Partial<Grounds> = {}): Grounds => ({
+  thin: null,
+  role: { closeness: 'same', target: 'Baker', step: 0 } as Grounds['role'],
+  refused: null,
+  leadsNobody: false,
+  isRich: true,
+  duties: { asked: 0, answered: 0 },
+  counts: { musts: 10, have, withEvidence: 0 },
+  broken: [],
+  knockOuts: [],
+  skillsNamed: 12,
+  ...change,
+})
+const role = (closeness: string, step = 0) =>
+  ({ closeness, target: 'Baker', step }) as unknown as Grounds['role']
+const near = (have: number, change: Partial<Grounds> = {}) => own(have, { role: role('near'), ...change })
+const other = (have: number, change: Partial<Grounds> = {}) => own(have, { role: role('other'), ...change })
+const unknown = (have: number, change: Partial<Grounds> = {}) =>
+  own(have, { role: role('unknown'), ...change })
+const of = (musts: number, have: number) => ({ counts: { musts, have, withEvidence: 0 } })
+const asked = (asked: number, answered: number) => ({ duties: { asked, answered } })
+const broken = (...texts: string[]) => ({
+  broken: texts.map(text => ({ text: verbatim(text) })) as unknown as Grounds['broken'],
+})
+const missing = { knockOuts: [{ state: 'missing' as const, name: 'a licence' }] }
+const short = { knockOuts: [{ state: 'short' as const, name: '5 years' }] }
+
+const rows: [string, Grounds, Verdict, string][] = [
+  // The title is the user's own.
+  ['own, all is had', own(10), 'strong', 'whole and same had'],
+  ['own, three quarters', own(8), 'strong', 'whole and same had'],
+  ['own, just below three quarters', own(7), 'worth-a-look', 'whole and same had'],
+  ['own, half', own(5), 'worth-a-look', 'whole and same had'],
+  ['own, below half', own(4), 'stretch', 'whole but same hadOnly'],
+  ['own, below half of few skills', own(4, { skillsNamed: 11 }), 'worth-a-look', 'whole fewSkills same had'],
+  ['own, a quarter', own(3, of(12, 3)), 'stretch', 'whole but same hadOnly'],
+  ['own, below a quarter', own(2), 'off-path', 'whole byTitle same hadOnly'],
+  ['own, below a quarter of a poor record', own(2, { isRich: false }), 'stretch', 'whole but same hadOnly'],
+  ['own, none of three', own(0, of(3, 0)), 'stretch', 'whole but same hadOnly'],
+  ['own, none of four', own(0, of(4, 0)), 'off-path', 'whole byTitle same hadOnly'],
+  // Its step.
+  ['a step up, most is had', own(9, { role: role('same', 1) }), 'worth-a-look', 'whole stepUp same had'],
+  ['a step up, half', own(6, { role: role('same', 1) }), 'stretch', 'whole stepUp same had'],
+  ['a step back', own(9, { role: role('same', -1) }), 'worth-a-look', 'whole stepBack same had'],
+  ['two steps back', own(9, { role: role('same', -2) }), 'off-path', 'whole farUnder same'],
+  ['two steps up', own(9, { role: role('same', 2) }), 'stretch', 'whole farAbove same'],
+  ['leads nobody', own(9, { leadsNobody: true }), 'off-path', 'whole leadsNobody same'],
+  // Close to it.
+  ['near, most is had', near(9), 'worth-a-look', 'whole and near had'],
+  ['near, below half of few skills', near(4, { skillsNamed: 3 }), 'stretch', 'whole but near hadOnly'],
+  ['near, a third', near(4, of(12, 4)), 'stretch', 'whole but near hadOnly'],
+  ['near, below a third', near(3), 'off-path', 'whole byTitle near hadOnly'],
+  // Few must-haves that can be judged.
+  ['own, two of two', own(2, of(2, 2)), 'worth-a-look', 'whole judgedIsYours same'],
+  ['own, none of two', own(0, of(2, 0)), 'stretch', 'whole same'],
+  ['own, nothing to judge', own(0, of(0, 0)), 'worth-a-look', 'whole butUnknown same'],
+  ['near, two of two', near(2, of(2, 2)), 'worth-a-look', 'whole butUnknown near'],
+  [
+    'a step up, two of two',
+    own(2, { ...of(2, 2), role: role('same', 1) }),
+    'stretch',
+    'whole upUnknown same',
+  ],
+  // Another title.
+  ['other, three quarters of five', other(4, of(5, 4)), 'worth-a-look', 'whole otherBut had'],
+  ['other, all of four', other(4, of(4, 4)), 'off-path', 'whole otherAnd had'],
+  ['other, half', other(5), 'stretch', 'whole otherSome had'],
+  ['other, below half', other(4), 'off-path', 'whole otherAnd had'],
+  ['other, nothing to judge', other(0, of(2, 0)), 'off-path', 'whole otherUnknown'],
+  ['other, half of its duties', other(2, { ...of(4, 2), ...asked(8, 4) }), 'stretch', 'whole otherKnown'],
+  ['other, three duties', other(2, { ...of(4, 2), ...asked(6, 3) }), 'off-path', 'whole otherAnd had'],
+  [
+    'other, fewer than half of its duties',
+    other(2, { ...of(4, 2), ...asked(9, 4) }),
+    'off-path',
+    'whole otherAnd had',
+  ],
+  [
+    'other, its duties and nothing else',
+    other(0, { ...of(2, 0), ...asked(8, 8) }),
+    'off-path',
+    'whole otherUnknown',
+  ],
+  ['other, a licence missing', other(10, missing), 'off-path', 'whole otherAnd had'],
+  // No target role.
+  ['no role, half', unknown(5), 'worth-a-look', 'whole noRoleBut had'],
+  ['no role, below half', unknown(4), 'stretch', 'whole noRoleAnd had'],
+  ['no role, nothing to judge', unknown(2, of(2, 2)), 'not-enough', 'noRole'],
+  // What is not shown caps it.
+  ['own, a licence missing', own(10, missing), 'stretch', 'notShown and same had'],
+  ['own, years short', own(10, short), 'worth-a-look', 'shownInPart and same had'],
+  ['own, years short and little had', own(4, short), 'stretch', 'shownInPart but same hadOnly'],
+  ['own, below all with years short', own(2, short), 'off-path', 'whole byTitle same hadOnly'],
+  [
+    'own, what is missing before what is short',
+    own(10, { knockOuts: [...short.knockOuts, ...missing.knockOuts] }),
+    'stretch',
+    'notShown and same had',
+  ],
+  // One name of several trades.
+  ['own, none of five duties, little had', own(7, asked(5, 0)), 'stretch', 'noDuty and same had'],
+  ['own, none of five duties, most had', own(8, asked(5, 0)), 'strong', 'whole and same had'],
+  ['own, none of four duties', own(7, asked(4, 0)), 'worth-a-look', 'whole and same had'],
+  ['own, one of five duties', own(7, asked(5, 1)), 'worth-a-look', 'whole and same had'],
+  [
+    'own, no duty, few musts',
+    own(2, { ...of(2, 2), ...asked(5, 0) }),
+    'stretch',
+    'noDuty judgedIsYours same',
+  ],
+  [
+    'own, no duty in a poor record',
+    own(7, { isRich: false, ...asked(5, 0) }),
+    'worth-a-look',
+    'whole and same had',
+  ],
+  // What decides whatever else is found.
+  ['a broken wish', own(10, broken('You asked for remote.')), 'off-path', 'verbatim'],
+  ['two broken wishes', own(10, broken('A.', 'B.')), 'off-path', 'moreBroken verbatim'],
+  ['three broken wishes', own(10, broken('A.', 'B.', 'C.')), 'off-path', 'moreBroken verbatim'],
+  ['refused', own(10, { refused: 'Baker, nights' }), 'off-path', 'refused'],
+  [
+    'too thin',
+    own(10, { thin: { because: verbatim('Too little.') } as Grounds['thin'] }),
+    'not-enough',
+    'verbatim',
+  ],
+]
+
+/** The names of the sentences that a ground is made of, the outer first. */
+const namesIn = ({ id, values = {} }: Message): string[] => [
+  id.slice(id.indexOf('.') + 1),
+  ...Object.values(values).flatMap(value =>
+    typeof value === 'object' && 'id' in value ? namesIn(value) : [],
+  ),
+]
+
+describe('the verdict of what was found', () => {
+  it.each(rows)('%s', (_name, grounds, verdict, names) => {
+    const said = conclude(grounds)
+    expect([said.verdict, namesIn(said.because).join(' ')]).toEqual([verdict, names])
+  })
+})
