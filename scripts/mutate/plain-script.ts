@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { words } from '../build/words'
@@ -57,9 +57,12 @@ export async function plainTests(
             const source = readFileSync(path, 'utf8')
             const here = drawn.filter(mutant => mutant.file === file)
             if (here.length > 0) return { contents: withMutants(source, here), loader: 'ts' }
-            if (!file.endsWith('.test.ts')) return
-            const own = JSON.stringify(pathToFileURL(path).href)
-            return { contents: source.replaceAll('import.meta.url', own), loader: 'ts' }
+            if (!file.startsWith('test/')) return
+            // Where the file itself lies, not the script that it becomes a part of.
+            const contents = source
+              .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+              .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+            return { contents, loader: 'ts' }
           })
         },
       },
