@@ -187,10 +187,10 @@ it('asks for the folder before everything is erased', async () => {
 
 it('says in one line of the popup that the folder waits for the user', async () => {
   await own('asks', true)
-  await at('popup/index.html', 'Your shared folder waits for you')
+  await at('popup/index.html', 'Your shared folder needs your OK')
   const wrong = await looked('popup')
   // Reached and opened by keys alone.
-  const isThere = 'document.activeElement.textContent.includes("Your shared folder waits for you")'
+  const isThere = 'document.activeElement.textContent.includes("Your shared folder needs your OK")'
   for (let presses = 0; presses < 30 && !(await page.evaluate(isThere)); presses++)
     await page.keyboard.press('Tab')
   expect(await page.evaluate(isThere)).toBe(true)
