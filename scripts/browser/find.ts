@@ -126,6 +126,16 @@ function whatToDo(machine: Machine, browser: BrowserName, least: number): string
     : `${name} was not found. Install version ${least} or newer, or name its path in ${variable(browser)}.`
 }
 
+/** The path of a program that is not a browser; it is installed first where that can be done. */
+export function needProgram(name: string): string {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const there = () => folders.map(folder => join(folder, name)).find(isExecutable)
+  if (!there() && isDebian()) installOnDebian(thisMachine('chromium'), name)
+  const path = there()
+  if (!path) throw new Error(`${name} was not found. Install it, so that it is on the path.`)
+  return path
+}
+
 const isDebian = () =>
   existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8'))
 

@@ -13,11 +13,11 @@ import { KeyForm } from './set-up'
 import { momentOf, stateWords } from './state-words'
 
 const words = messages('options/devices/in-step', {
-  title: 'In step through a folder',
+  title: 'The shared folder',
   sync: 'Sync now…',
   syncLabel: 'Shared folder',
   syncText:
-    'Choose the shared folder: what others wrote is read, and what changed here is saved into {place}, the folder that your engine copies. The browser calls the choice an upload; nothing leaves this device.',
+    'Choose the shared folder: what others wrote is read, and what changed here is saved into {place}, the folder that is copied between your devices. The browser calls the choice an upload; nothing leaves this device.',
   waits:
     '{count, plural, =0 {Nothing changed here since.} one {One change waits here for the next time.} other {# changes wait here for the next time.}}',
   look: 'Look now',
@@ -36,7 +36,7 @@ const words = messages('options/devices/in-step', {
   forgetText:
     'It is no longer read, and this device writes what it had written. Its files stay in the folder, under d/{device}, until you remove them. If it was lost, change the key as well.',
   forgetNow: 'Forget it',
-  stop: 'Leave it',
+  stop: 'Keep it',
   failed: 'That did not work.',
 })
 

@@ -33,7 +33,7 @@ const words = messages('options/devices/set-up', {
   wrong: 'That does not open this folder.',
   stop: 'Leave it',
   byHand:
-    'This browser gives no extension a folder, so it goes by a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another engine of yours copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
+    'This browser gives no extension a folder, so it goes by a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another sync program copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
   uploading:
     'When you choose the folder, the browser asks whether its files may be “uploaded”. They only come to Steppingstone, here on this device.',
   chooseByHand: 'Choose the folder that is there…',

@@ -10,6 +10,7 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say as worded } from '../../../src/words/say'
 import type { Services } from '../../services'
+import { AlsoWrittenHere } from '../../shell/also-written'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
@@ -31,6 +32,8 @@ type EvidenceServices = Pick<
   | 'drafts'
   | 'readEvidence'
   | 'importEvidence'
+  | 'writtenTwice'
+  | 'settleText'
   | 'evidence'
   | 'addEvidence'
   | 'saveEvidence'
@@ -164,7 +167,12 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             record={open}
             today={today}
             goals={goals.filter(({ id, state }) => state === 'open' || open.goals?.includes(id))}
-            origin={<Volunteered services={services} of={{ evidence: open.id }} />}
+            origin={
+              <>
+                <AlsoWrittenHere store="evidence" id={open.id} services={services} say={say} />
+                <Volunteered services={services} of={{ evidence: open.id }} />
+              </>
+            }
             onSave={entry => services.saveEvidence(open.id, entry)}
             onDelete={remove}
           />

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSurface, workerOf } from '../../../scripts/browser/chromium'
+import { dropFolder, giveFolder } from '../../../scripts/browser/given-folder'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
-import { dropFolder, giveFolder } from '../harness/given-folder'
 import { Session } from '../harness/session'
 
 async function click(page: Page, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Page } from 'puppeteer'
-import { installInProfile, unpackedId } from '../../../scripts/browser/chromium-profile'
+import { installInProfile, unpackedId } from './chromium-profile'
 
 /**
  * A profile whose user once gave the extension a folder and said "on every visit": the prompt can't be answered in a
