@@ -27,7 +27,7 @@ it('two asks without a gift are pointed out in this week, until something was gi
 
   await page.evaluate(`location.hash = '#week/now'`)
   await shows(page, advice)
-  await shows(page, 'You asked or were helped twice, and no thanks are noted yet.')
+  await shows(page, 'You asked or were helped twice, and no thank-you is noted yet.')
   if (process.env.PICTURES)
     await page.screenshot({ path: `${process.env.PICTURES}/week.png` as `${string}.png` })
   expect(await wrongIn(page)).toEqual([])
