@@ -79,7 +79,7 @@ async function lookAt(first: Place, stores: Set<string>): Promise<FolderState> {
   let place = first
   const { db, now } = place
   let there = await namesIn(place, pathOf(place.device, ''), false)
-  if (await isEmptied(place, there)) return { state: 'folder-new' }
+  if (await isEmptied(place)) return { state: 'folder-new' }
   if (await isCopied(place, there)) {
     await becomeAnother(db)
     await beginMarkingAll(db)
@@ -103,9 +103,12 @@ async function lookAt(first: Place, stores: Set<string>): Promise<FolderState> {
   return stateOf(place, devices)
 }
 
-/** Nothing of what this device wrote is there, nor any key: it is another folder, or an empty one. */
-async function isEmptied(place: Place, there: ReadonlySet<string>): Promise<boolean> {
-  if ((await place.db.written.count()) === 0 || there.size > 0) return false
+/**
+ * This device wrote here before, and no key is there any more: it is another folder, or one that was emptied. What the
+ * device finds of its own says nothing: a look while files are still being removed writes some anew.
+ */
+async function isEmptied(place: Place): Promise<boolean> {
+  if ((await place.db.written.count()) === 0) return false
   return ![...(await namesIn(place, '', false))].some(isKeyName)
 }
 

@@ -254,6 +254,19 @@ describe('what may happen', () => {
     expect(await c.texts()).toEqual(await a.texts())
   })
 
+  it('a folder that is being emptied while it is looked at asks as well', async () => {
+    await told(a, 'Led the move')
+    await a.look()
+    for (const name of [...a.folder.files.keys()]) if (name.startsWith('d/')) a.folder.files.delete(name)
+    await a.look()
+    for (const name of [...a.folder.files.keys()]) if (!name.startsWith('d/')) a.folder.files.delete(name)
+    expect(await a.files()).not.toEqual([])
+    expect(await a.look()).toEqual({ state: 'folder-new' })
+    await writeAgain(a.db, a.folder, now())
+    expect(await a.look()).toMatchObject({ state: 'in-step' })
+    expect(await a.texts()).toEqual(['Halved the run', 'Led the move'])
+  })
+
   it('small files become one, and a device that comes late reads that alone', async () => {
     for (let i = 0; i < 12; i++) {
       await told(b, `Entry ${i}`)
