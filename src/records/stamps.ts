@@ -6,7 +6,7 @@ const stamp = text(60)
 const field = text(500)
 const seen = v.record(text(40), stamp)
 
-const base = v.object({ stamp, text: text(400_000) })
+const base = v.object({ stamp, text: text(400_000), seen: v.exactOptional(seen) })
 const kept = v.pipe(v.array(v.object({ stamp, shown: text(400_000), text: text(400_000) })), v.maxLength(100))
 const head = v.object({
   stamp,

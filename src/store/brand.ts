@@ -1,19 +1,24 @@
 import * as v from 'valibot'
 import { type Brand, brandSchema, emptyBrand } from '../core/brand/brand'
+import { isSame } from '../core/kernel/same'
 import type { BrandRecord } from '../records/brands'
 import { renewCriteria } from './criteria'
 import type { Database } from './database'
+import { keepNewestBrand, newestBrand } from './newest-brand'
 import { idFollowing, newId, timeAfter } from './stamp'
+import { stampsId, stampsRow } from './stamping'
 
 /** Edits within this time belong to one version of the brand statement (milliseconds). */
 const sitting = 60 * 60 * 1000
 
 export const currentBrand = async (db: Database): Promise<Brand> =>
-  (await db.brands.orderBy('id').last())?.brand ?? emptyBrand
+  (await newestBrand(db))?.row.brand ?? emptyBrand
 
 /** All versions, the newest first. */
-export const brandVersions = (db: Database): Promise<BrandRecord[]> =>
-  db.brands.orderBy('id').reverse().toArray()
+export async function brandVersions(db: Database): Promise<BrandRecord[]> {
+  const [newest, all] = await Promise.all([newestBrand(db), db.brands.orderBy('id').reverse().toArray()])
+  return all.map(version => (version.id === newest?.row.id ? newest.row : version))
+}
 
 /**
  * Saves the brand statement: edits of one sitting change its version, a later one begins a new version.
@@ -22,17 +27,19 @@ export const brandVersions = (db: Database): Promise<BrandRecord[]> =>
  */
 export function saveBrand(db: Database, brand: Brand, apart = false): Promise<boolean> {
   const checked = v.parse(brandSchema, brand)
-  return db.transaction('rw', db.brands, db.settings, async () => {
-    const last = await db.brands.orderBy('id').last()
+  return db.transaction('rw', db.brands, db.stamps, db.settings, async () => {
+    const newest = await keepNewestBrand(db)
+    const last = newest?.row
     const now = timeAfter(last?.updatedAt ?? '')
-    if (last && JSON.stringify(last.brand) === JSON.stringify(checked)) return false
+    if (last && isSame(last.brand, checked)) return false
     const sameSitting = !apart && last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
     const next = last ? { ...last, id: idFollowing(last.id), createdAt: now } : null
     if (sameSitting) await db.brands.put({ ...last, brand: checked, updatedAt: now })
     else if (next) {
-      // It begins as the one before it: two devices that begin one at the same time, each by its own changes, have one
-      // version, in which both stand.
+      // It begins as the one before it, and knows what that one knew: two devices that begin one at the same time, each by
+      // its own changes, have one version, in which both stand.
       await db.brands.add(next)
+      if (newest?.stamps) await db.stamps.put(stampsRow(stampsId('brands', next.id), newest.stamps))
       await db.brands.put({ ...next, brand: checked, updatedAt: now })
     } else await db.brands.add({ id: newId(), createdAt: now, updatedAt: now, brand: checked })
     await renewCriteria(db)

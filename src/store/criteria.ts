@@ -6,6 +6,7 @@ import type { EvidenceRecord } from '../records/evidence'
 import type { OwnRuleRecord } from '../records/ownRules'
 import type { Database } from './database'
 import { newestMaster } from './master'
+import { newestBrand } from './newest-brand'
 import { getSetting, putSetting } from './settings'
 import { newId, timeNow } from './stamp'
 
@@ -24,11 +25,11 @@ export interface Criteria {
   rules: OwnRuleRecord[]
 }
 
-/** Call in a transaction over `settings`, `brands`, `evidence`, `resumes` and `ownRules` to see them at one moment. */
+/** Call in a transaction over `settings`, `brands`, `stamps`, `evidence`, `resumes` and `ownRules` to see them at one moment. */
 export async function currentCriteria(db: Database): Promise<Criteria> {
   const [revision, newest, evidence, master, rules] = await Promise.all([
     getSetting(db, revisionSetting),
-    db.brands.orderBy('id').last(),
+    newestBrand(db),
     // Turned round here: the database gives a whole range at once only forwards.
     db.evidence.orderBy('date').toArray(),
     newestMaster(db),
@@ -37,7 +38,7 @@ export async function currentCriteria(db: Database): Promise<Criteria> {
   return {
     // A résumé that changes makes another revision, without anyone having to say so.
     revision: master ? `${revision}.${shortHash(`${master.id} ${master.updatedAt}`)}` : revision,
-    brand: newest?.brand ?? emptyBrand,
+    brand: newest?.row.brand ?? emptyBrand,
     evidence: evidence.reverse(),
     master: master && { resume: master.resume, text: master.text },
     rules,

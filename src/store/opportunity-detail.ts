@@ -138,6 +138,7 @@ const read = (db: Database) => [
   db.ticks,
   db.settings,
   db.brands,
+  db.stamps,
   db.evidence,
   db.ownRules,
   db.resumes,

@@ -46,6 +46,8 @@ export type AnyRules = Readonly<Record<string, Rule<unknown>>>
 export interface Base {
   stamp: Stamp
   text: string
+  /** Of a text that was made of several: only who has heard of all of these knew it. */
+  seen?: Seen
 }
 
 /** A text that a device wrote and that is not shown, since another was written in its place at the same time. */

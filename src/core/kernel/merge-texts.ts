@@ -1,6 +1,7 @@
 import { diff3Merge } from 'node-diff3'
 import type { Base, Head } from './field-rules'
-import { hasSeen } from './stamp'
+import { isSame } from './same'
+import { hasSeen, type Stamp } from './stamp'
 
 /**
  * What is shown of texts that devices wrote without knowing of each other: where each changed other words of the text
@@ -14,11 +15,13 @@ const mostWords = 6_000
 /** A word goes with the space after it: spaces by themselves are all alike, and would be matched at random. */
 const wordsIn = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? []
 
+const all = ({ stamp, seen = {} }: Base): Stamp[] => [stamp, ...Object.values(seen)]
+
 /** The latest text that all of them knew. */
 export function commonBase(heads: readonly Head[]): Base | null {
   const bases = heads.flatMap(head => head.base ?? [])
   const known = bases.filter(base =>
-    heads.every(head => head.base?.stamp === base.stamp || hasSeen(head.seen, base.stamp)),
+    heads.every(head => isSame(head.base, base) || all(base).every(stamp => hasSeen(head.seen, stamp))),
   )
   return known.reduce<Base | null>((last, base) => (last && last.stamp >= base.stamp ? last : base), null)
 }

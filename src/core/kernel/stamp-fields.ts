@@ -46,6 +46,13 @@ function groups(rules: AnyRules): Map<string, string[]> {
 const seenIn = (replaced: readonly Head[]): Seen =>
   replaced.reduce<Seen>((all, head) => seenWith(seenBoth(all, head.seen), head.stamp), {})
 
+/** The text that is written on from: one that was made of several says of which. */
+const baseIn = (replaced: readonly Head[], text: string, base: Stamp): Base => ({
+  stamp: replaced[0]?.stamp ?? base,
+  text,
+  ...(replaced.length > 1 ? { seen: seenIn(replaced) } : {}),
+})
+
 /**
  * The stamps of a row of which the user settled texts of a tree without changing it.
  * @param left those that still wait.
@@ -61,8 +68,7 @@ export function stampedSettled(
   const { heads: { [field]: _heads, ...heads } = {}, kept: { [field]: _kept, ...kept } = {} } =
     copy.stamps ?? {}
   const text = textOf(treeOf(rule, copy.row, field))
-  const base =
-    text.length <= longestHead ? { [field]: { stamp: replaced[0]?.stamp ?? baseOf(copy), text } } : {}
+  const base = text.length <= longestHead ? { [field]: baseIn(replaced, text, baseOf(copy)) } : {}
   return withMore(baseOf(copy), {
     fields: { ...copy.stamps?.fields, [field]: stamp },
     seen: { ...copy.stamps?.seen, [field]: seenIn(replaced) },
@@ -121,7 +127,7 @@ export function stampedChange(
       const goesOn = field in bases && !heads[field] && replaced.every(head => isBy(head.stamp, stamp))
       const text = isTree(rule) ? textOf(old) : String(old ?? '')
       if ((rule === 'text' || isTree(rule)) && !goesOn && text.length <= longestHead)
-        bases[field] = { stamp: replaced[0]?.stamp ?? baseOf(before), text }
+        bases[field] = baseIn(replaced, text, baseOf(before))
       if (isTree(rule)) {
         const left = leftToSettle(before.stamps?.kept?.[field] ?? [], old, next)
         if (left.length > 0) kept[field] = left

@@ -8,6 +8,7 @@ import type { AnyStore, StoredRow } from '../../records/define'
 import { storeOf } from '../../records/registry'
 import type { StampsRecord } from '../../records/stamps'
 import type { Database } from '../database'
+import { keepNewestBrand, newestBrand } from '../newest-brand'
 import { patch } from '../rows'
 import { timeAfter, timeNow } from '../stamp'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
@@ -53,8 +54,9 @@ function besidesIn(
 
 /** Texts for the user to look at; the next edit of one takes it from the list. */
 export async function writtenTwice(db: Database): Promise<WrittenTwice[]> {
-  const [rows, others, own, name] = await Promise.all([
+  const [rows, brand, others, own, name] = await Promise.all([
     db.stamps.filter(row => row.heads !== undefined || row.kept !== undefined).toArray(),
+    newestBrand(db),
     db.others.toArray(),
     ownRow(db, 'device'),
     ownRow(db, 'name'),
@@ -64,9 +66,11 @@ export async function writtenTwice(db: Database): Promise<WrittenTwice[]> {
     [own ?? '', name ?? ''],
   ])
   const found: WrittenTwice[] = []
-  for (const beside of rows) {
+  // Of the versions of the brand statement the newest alone is shown: what stands beside an earlier one stands beside it.
+  const brandStamps = brand?.stamps ? [stampsRow(stampsId('brands', brand.row.id), brand.stamps)] : []
+  for (const beside of [...brandStamps, ...rows.filter(each => !each.id.startsWith('brands '))]) {
     const [store = '', id = ''] = beside.id.split(' ')
-    const row = await db.table<Row, string>(store).get(id)
+    const row = id === brand?.row.id ? (brand.row as Row) : await db.table<Row, string>(store).get(id)
     if (!row) continue
     const known = storeOf(store)
     const [label, place] = [known.label(row), known.search?.place(row) ?? null]
@@ -106,6 +110,8 @@ async function settleLeaf(
   { store, id, field, shown }: Named,
   text: string,
 ): Promise<void> {
+  if (store === 'brands')
+    await db.transaction('rw', db.brands, db.stamps, async () => void (await keepNewestBrand(db)))
   const known = storeOf(store) as unknown as Parameters<typeof patch>[1]
   if (text !== shown && shown !== '') {
     await patch(db, known, id, row => {

@@ -90,7 +90,7 @@ const markIn = (text: string): string[] => text.match(/\bq\d+q\b/g) ?? []
 
 /** Every mark that is shown, or stands beside what is shown. */
 async function marksOn(db: Database): Promise<Set<string>> {
-  const rows = [...(await db.resumes.toArray()), ...(await db.brands.toArray())]
+  const rows = [...(await db.resumes.toArray()), await currentBrand(db)]
   const beside = (await writtenTwice(db)).flatMap(each => each.besides.map(other => other.text))
   return new Set([...leavesOf(rows), ...beside].flatMap(markIn))
 }
@@ -237,6 +237,37 @@ it('a text that was kept beside is taken in the place of the other, or left out,
   for (const each of all) {
     expect(await writtenTwice(each.db)).toEqual([])
     expect((await currentBrand(each.db)).statement).toBe('Keeps nurses.')
+  }
+  closeAll(all)
+})
+
+it('what a device had not heard of was not taken out by it, though another wrote on from both', async () => {
+  const all = await four()
+  const [a, b, c] = all as [Device, Device, Device]
+  const writes = async (own: Device, second: number, change: (resume: JsonResume) => unknown) => {
+    vi.setSystemTime(start + second * 1_000)
+    const [row] = await own.db.resumes.toArray()
+    if (row) await editResume(own.db, row.id, { resume: change(row.resume) as JsonResume })
+  }
+  const adds = (text: string) => (resume: JsonResume) => withBeside(resume, 'Cut the waits by half', text)
+  await writes(b, 10, adds('Opened a night clinic'))
+  await writes(a, 20, resume => withLeaf(resume, 'First aid', 'First aid for children'))
+  for (const own of [a, b]) {
+    await push(own)
+    await pull(c, own, 1, 9)
+  }
+  await writes(c, 30, resume => withLeaf(resume, 'Nurse', 'School nurse'))
+  await writes(a, 40, resume => withLeaf(resume, 'Triage', 'Triage at the door'))
+  await exchange(all, 6)
+  for (const each of all) {
+    const said = leavesOf((await each.db.resumes.toArray())[0]?.resume)
+    for (const text of [
+      'Opened a night clinic',
+      'First aid for children',
+      'School nurse',
+      'Triage at the door',
+    ])
+      expect(said, each.name).toContain(text)
   }
   closeAll(all)
 })
