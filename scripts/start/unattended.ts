@@ -34,7 +34,7 @@ export async function unattended(
     await page.close()
   }
   files.push(...(await overlay(extension, profile, folder)))
-  const options = await openSurface(extension, 'options/index.html')
+  const options = await openSurface(extension, 'options/index.html#brand/statement')
   await until('the options page shows', () =>
     options.evaluate('document.querySelector("main textarea") !== null'),
   )
