@@ -104,11 +104,12 @@ async function lookAt(first: Place, stores: Set<string>): Promise<FolderState> {
 }
 
 /**
- * This device wrote here before, and no key is there any more: it is another folder, or one that was emptied. What the
- * device finds of its own says nothing: a look while files are still being removed writes some anew.
+ * This device wrote or heard here before, and no key is there any more: it is another folder, or one that was emptied.
+ * What the device finds of its own says nothing: a look while files are still being removed writes some anew.
  */
 async function isEmptied(place: Place): Promise<boolean> {
-  if ((await place.db.written.count()) === 0) return false
+  const { written, others } = place.db
+  if ((await written.count()) === 0 && (await others.count()) === 0) return false
   return ![...(await namesIn(place, '', false))].some(isKeyName)
 }
 

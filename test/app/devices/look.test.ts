@@ -254,6 +254,14 @@ describe('what may happen', () => {
     expect(await c.texts()).toEqual(await a.texts())
   })
 
+  it('a folder that was emptied asks a device that only heard, too', async () => {
+    const c = await joining(a, 'Attic')
+    await c.look()
+    expect(await c.texts()).toEqual(await a.texts())
+    a.folder.files.clear()
+    expect(await c.look()).toEqual({ state: 'folder-new' })
+  })
+
   it('a folder that is being emptied while it is looked at asks as well', async () => {
     await told(a, 'Led the move')
     await a.look()
