@@ -25,7 +25,7 @@ import { indexOpportunity, indexRow } from './search-index'
 import { putSetting } from './settings'
 import { listed } from './shown'
 import { idAt, timeNow } from './stamp'
-import { keepUp } from './with-row'
+import { addRows } from './with-row'
 
 /** What a life is made of, with the times of then (ISO). */
 export interface LifeOpening {
@@ -150,14 +150,11 @@ export async function writeExample({ brands, evidence, openings, rows: others = 
       for (const { store, at, rows } of others) {
         const known = storeOf(store)
         const made = rows.map(row => v.parse(known.schema, { id: idAt(at), updatedAt: at, ...row }))
-        await db.table(store).bulkAdd(made)
-        await keepUp(db, known, [], made)
+        await addRows(db, known, made)
       }
       // What a record type brings of its own.
       for (const store of allStores) {
-        const rows = store.sample?.(timeNow()) ?? []
-        await db.table(store.name).bulkAdd([...rows])
-        await keepUp(db, store, [], rows)
+        await addRows(db, store, store.sample?.(timeNow()) ?? [])
       }
       await putSetting(db, 'welcomed', true)
       // An example is never backed up: nothing asks for it.

@@ -5,7 +5,7 @@ import { storeOf } from '../records/registry'
 import type { Database } from './database'
 import { remove } from './rows'
 import { newId, timeNow } from './stamp'
-import { keepUp, tablesOf } from './with-row'
+import { addRows, tablesOf } from './with-row'
 
 /** All of them or none, in one transaction. @returns how to take them back. */
 export async function importEvidence(db: Database, given: readonly Evidence[]): Promise<() => Promise<void>> {
@@ -19,10 +19,7 @@ export async function importEvidence(db: Database, given: readonly Evidence[]): 
     }),
   )
   const store = storeOf(evidence.name)
-  await db.transaction('rw', tablesOf(db, [store]), async () => {
-    await db.evidence.bulkAdd(rows)
-    await keepUp(db, store, [], rows)
-  })
+  await db.transaction('rw', tablesOf(db, [store]), () => addRows(db, store, rows))
   return async () => {
     await remove(db, evidence, ...rows.map(({ id }) => id))
   }

@@ -7,7 +7,7 @@ import type { Course } from './course'
 import type { Database } from './database'
 import { eraseRows } from './erase'
 import { newId, timeAfter, timeNow } from './stamp'
-import { keepUp, tablesOf } from './with-row'
+import { addRows, keepUp, tablesOf } from './with-row'
 
 export interface Imported {
   added: number
@@ -27,10 +27,7 @@ const rowOf = (person: Person, id: string, updatedAt: string): PersonRecord =>
   v.parse(people.schema, { ...person, id, updatedAt })
 
 const addAll = (db: Database, rows: readonly PersonRecord[]): Promise<void> =>
-  db.transaction('rw', tablesOf(db, [people]), async () => {
-    await db.people.bulkAdd([...rows])
-    await keepUp(db, people, [], rows)
-  })
+  db.transaction('rw', tablesOf(db, [people]), () => addRows(db, people, rows))
 
 interface Pair {
   before: PersonRecord

@@ -56,8 +56,7 @@ export async function keepNewestBrand(db: Database): Promise<Version | undefined
   if (!whole.stamps || (isSame(whole.row, kept.row) && isSame(whole.stamps, kept.stamps))) return whole
   const id = stampsId(brands.name, whole.row.id)
   await db.brands.put(whole.row)
-  // It is no change by this device: the stamps are those of whoever wrote its parts, also for what follows here.
+  // It is no change by this device: the stamps are those of whoever wrote its parts.
   await db.stamps.put(stampsRow(id, whole.stamps))
-  await db.stamps.get(id)
   return whole
 }

@@ -28,8 +28,13 @@ export const documentId = (store: AnyStore, id: string): string => `${store.sear
 export const documentOf = (...of: Parameters<typeof wordsOfOpportunity>): string =>
   asDocument(wordsOfOpportunity(...of).join('\n'))
 
+const waits = (store: AnyStore, id: string, words: string) => ({
+  id: documentId(store, id),
+  segment: waiting,
+  words,
+})
 const put = (db: Database, store: AnyStore, id: string, words: string): Promise<string> =>
-  db.searchDocs.put({ id: documentId(store, id), segment: waiting, words })
+  db.searchDocs.put(waits(store, id, words))
 
 /** A row whose words another one's document holds too. */
 async function besideOf(db: Database, store: AnyStore, row: StoredRow): Promise<object | undefined> {
@@ -66,11 +71,7 @@ export const indexOpportunities = (
   all: readonly { row: OpportunityRecord; posting: PostingRecord | undefined }[],
 ): Promise<unknown> =>
   db.searchDocs.bulkPut(
-    all.map(({ row, posting }) => ({
-      id: documentId(storeOf('opportunities'), row.id),
-      segment: waiting,
-      words: documentOf(row, posting),
-    })),
+    all.map(({ row, posting }) => waits(storeOf('opportunities'), row.id, documentOf(row, posting))),
   )
 
 /**

@@ -116,7 +116,7 @@ export function stampChanges(database: Dexie): void {
     for (const row of rows) if (row) writes.rows.set(stampsId(table.name, keyIn(table, row)), row as Row)
   }
 
-  /** Stamps that are read in the transaction are not read once more. */
+  /** Stamps that are read or put in the transaction are not read once more. */
   const remembering = (table: DBCoreTable): DBCoreTable => ({
     ...table,
     get: request =>
@@ -131,6 +131,12 @@ export function stampChanges(database: Dexie): void {
         })
         return rows
       }),
+    mutate(request) {
+      const stamps = writing.get(request.trans)?.stamps
+      if (stamps && request.type === 'put')
+        for (const row of request.values as readonly StampsRecord[]) stamps.set(row.id, row)
+      return table.mutate(request)
+    },
   })
 
   /**

@@ -45,6 +45,12 @@ export async function keepUp(
   if (store.judges && after.length > 0) await renewCriteria(db)
 }
 
+/** Adds rows with all that is kept of them. Call in a transaction over `tablesOf`. */
+export async function addRows(db: Database, store: AnyStore, rows: readonly StoredRow[]): Promise<void> {
+  await db.table(store.name).bulkAdd([...rows])
+  await keepUp(db, store, [], rows)
+}
+
 /** Deletes rows with all that is kept of them. Call in a transaction over `tablesOf`. */
 export async function dropRows(db: Database, name: string, rows: readonly StoredRow[]): Promise<void> {
   if (rows.length === 0) return

@@ -1,17 +1,9 @@
 import { judgeWith } from '../../../src/app/judge-posting'
 import { emptyBrand } from '../../../src/core/brand/brand'
-import { newGoal } from '../../../src/core/brand/goal'
-import { plusDays } from '../../../src/core/kernel/days'
-import { newPerson } from '../../../src/core/people/person'
-import { touchKinds } from '../../../src/core/people/touch'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import type { SightingRecord } from '../../../src/core/pipeline/sighting-record'
 import { addressKey } from '../../../src/core/posting/address'
-import type { JsonResume } from '../../../src/core/resume/json-resume'
-import type { StoredRow } from '../../../src/records/define'
-import { goals as goalStore } from '../../../src/records/goals'
-import { storeOf } from '../../../src/records/registry'
 import { writeBackup } from '../../../src/store/backup'
 import { saveBrand } from '../../../src/store/brand'
 import { recount } from '../../../src/store/counters'
@@ -22,14 +14,11 @@ import type { Judge } from '../../../src/store/judging'
 import { logReading, type ToLog } from '../../../src/store/log-reading'
 import { storage } from '../../../src/store/open'
 import { restoreBackup } from '../../../src/store/restore'
-import { addResume } from '../../../src/store/resumes'
-import { add } from '../../../src/store/rows'
 import { searchOpportunities } from '../../../src/store/search'
-import { recordSending } from '../../../src/store/sendings'
 import { putSetting } from '../../../src/store/settings'
-import { newId, timeNow } from '../../../src/store/stamp'
-import { keepUp, tablesOf } from '../../../src/store/with-row'
+import { newId } from '../../../src/store/stamp'
 import { randomFrom } from '../decay/random'
+import { goals, network, versions } from './beside-openings'
 import * as devices from './devices-in-page'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
 import type { Text } from './texts'
@@ -224,48 +213,6 @@ async function searching(
   return { first: keys[0] ?? 0, keys, found }
 }
 
-/** Versions of one résumé, each sent to another employer. */
-async function versions(count: number): Promise<void> {
-  const db = await storage()
-  const opportunities = await db.opportunities.orderBy('lastSeenAt').reverse().limit(count).toArray()
-  const master = await addResume(db, {
-    name: 'Master',
-    parentId: null,
-    opportunityId: null,
-    resume: resume(0),
-  })
-  for (const [i, { id, organization }] of opportunities.entries()) {
-    const version = await addResume(db, {
-      name: `For ${organization}`,
-      parentId: master.id,
-      opportunityId: id,
-      resume: resume(i + 1),
-    })
-    const at = timeNow().slice(0, 10)
-    await recordSending(db, {
-      opportunityId: id,
-      resumeId: version.id,
-      at,
-      channel: 'Their site',
-      despite: null,
-    })
-  }
-}
-
-const resume = (number: number): JsonResume => ({
-  basics: { name: 'Robin Sample', label: 'Data Engineer', summary: `I make data dependable, way ${number}.` },
-  work: Array.from({ length: 5 }, (_, role) => ({
-    name: `Employer ${role}`,
-    position: 'Data Engineer',
-    startDate: `${2_008 + role * 3}`,
-    highlights: Array.from(
-      { length: 6 },
-      (_, i) => `Rebuilt report ${number}-${role}-${i} with SQL and Python, ready ${i + 2} hours earlier`,
-    ),
-  })),
-  skills: [{ name: 'Data', keywords: ['SQL', 'Python', 'Excel'] }],
-})
-
 let file: Blob | null = null
 async function backup(): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
@@ -285,56 +232,6 @@ const counts = async (): Promise<Record<string, number>> => {
   return Object.fromEntries(
     await Promise.all(db.tables.map(async table => [table.name, await table.count()] as const)),
   )
-}
-
-/** Goals over the years, each served by its share of the log. */
-async function goals(count: number): Promise<void> {
-  const db = await storage()
-  const entries = await db.evidence.toArray()
-  for (let i = 0; i < count; i++) {
-    const { id } = await add(db, goalStore, newGoal(`Goal ${i}: reports that planners trust`))
-    const served = entries.filter((_, at) => at % (count + 1) === i)
-    await db.evidence.bulkPut(served.map(entry => ({ ...entry, goals: [id] })))
-  }
-}
-
-/** As adding them one by one does, in fewer transactions. */
-async function addAll(name: string, rows: readonly StoredRow[]): Promise<void> {
-  const db = await storage()
-  const known = storeOf(name)
-  for (let from = 0; from < rows.length; from += 1_000) {
-    const some = rows.slice(from, from + 1_000)
-    await db.transaction('rw', tablesOf(db, [known]), async () => {
-      await db.table(name).bulkAdd(some)
-      await keepUp(db, known, [], some)
-    })
-  }
-}
-
-/** So many people at some hundred employers, and contacts with them over the last years. Gives the id of one of them. */
-async function network(people: number, contacts: number): Promise<string> {
-  const updatedAt = timeNow()
-  const today = updatedAt.slice(0, 10)
-  const known = Array.from({ length: people }, (_, i) => ({
-    ...newPerson(`Person ${i % 900} Surname ${i}`),
-    id: newId(),
-    updatedAt,
-    headline: `Planner ${i % 40}`,
-    employer: `Works ${i % 700}`,
-    tags: [`circle ${i % 30}`],
-  }))
-  await addAll('people', known)
-  const touches = Array.from({ length: contacts }, (_, i) => ({
-    id: newId(),
-    updatedAt,
-    personId: known[(i * 7) % people]?.id ?? '',
-    kind: touchKinds[i % touchKinds.length],
-    on: plusDays(today, -((i * 13) % 2_000)),
-    note: i % 5 === 0 ? `Talked about report ${i}` : '',
-    opportunityId: null,
-  }))
-  await addAll('touches', touches)
-  return known[0]?.id ?? ''
 }
 
 Object.assign(globalThis, {

@@ -15,10 +15,15 @@ const notYet: Own = {
   tallied: [],
 }
 
-export function untold(row: Record<string, unknown>): Record<string, unknown> {
-  const { verdict: _verdict, counts: _counts, judgedWith: _judged, tallied: _tallied, ...told } = row
-  return told
-}
+/** Without what another row names. */
+const without = (row: Record<string, unknown>, names: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !(name in names)))
+
+/** Of a row only what another one names. */
+const only = <T extends object>(row: T, names: T): T =>
+  Object.fromEntries(Object.keys(names).map(name => [name, row[name as keyof T]])) as T
+
+export const untold = (row: Record<string, unknown>): Record<string, unknown> => without(row, notYet)
 
 /** Copies for lists, which follow from the posting and the corrections. */
 type Shown = Pick<
@@ -36,18 +41,7 @@ const nothingShown: Shown = {
 }
 
 /** An opening whose posting was told before: whoever reads it has what it shows. */
-export function unshown(row: Record<string, unknown>): Record<string, unknown> {
-  const {
-    title: _title,
-    organization: _organization,
-    place: _place,
-    workMode: _mode,
-    baseSalary: _salary,
-    complete: _complete,
-    ...told
-  } = row
-  return told
-}
+export const unshown = (row: Record<string, unknown>): Record<string, unknown> => without(row, nothingShown)
 
 export const isUnshown = (told: Record<string, unknown>): boolean => !('title' in told)
 
@@ -60,10 +54,8 @@ export function withOwn(
   here: OpportunityRecord | undefined,
   bare: boolean,
 ): OpportunityRecord {
-  const { verdict, counts, judgedWith, tallied } = here ?? notYet
-  const { title, organization, place, workMode, baseSalary, complete } = (bare ? here : undefined) ?? told
-  const shown = { title, organization, place, workMode, baseSalary, complete }
-  return { ...told, ...shown, verdict, counts, judgedWith, tallied }
+  const shown = (bare ? here : undefined) ?? told
+  return { ...told, ...only<Shown>(shown, nothingShown), ...only<Own>(here ?? notYet, notYet) }
 }
 
 export const judgedNotYet = (told: Record<string, unknown>): Record<string, unknown> => ({
