@@ -158,6 +158,10 @@ export interface Services
   ownProfile: Watchable<string>
   /** Null where it is kept; else a sentence that says why it isn't an address of a profile. */
   saveOwnProfile(address: string): Promise<string | null>
+  /** The browser has a panel beside the page. */
+  hasSidePanel: boolean
+  auditIn: Watchable<Settings['auditIn']>
+  setAuditIn(place: Settings['auditIn']): Promise<void>
 
   /** Whether single keys act ("/", "?"). */
   singleKeys: Watchable<boolean>

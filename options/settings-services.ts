@@ -79,10 +79,6 @@ export interface NoticingServices {
   quietHosts: Watchable<string[]>
   setQuietHosts(hosts: string[]): Promise<void>
   badge: Watchable<Settings['badge']>
-  /** The browser has a panel beside the page. */
-  hasSidePanel: boolean
-  auditIn: Watchable<Settings['auditIn']>
-  setAuditIn(place: Settings['auditIn']): Promise<void>
   setBadge(badge: Settings['badge']): Promise<void>
   /** The newest first. */
   notices: Watchable<Notice[]>

@@ -1,44 +1,15 @@
-import type { IconNode } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
-import { Button } from '../../src/ui/button'
+import { useState } from 'preact/hooks'
+import { type ChoiceProps, ChooseFiles } from './choose-files'
 
-interface FileButtonProps {
-  icon: IconNode
-  /** What the button says. */
-  word: string
-  /** What the file is, for screen readers. */
-  label: string
-  /** As of an input's `accept`; any file where it is left out. */
+interface FileButtonProps extends ChoiceProps {
   accept?: string
-  disabled?: boolean
   onFile(file: File): void
 }
 
-/** A button that opens the browser's choice of files. */
-export function FileButton({ icon, word, label, accept, disabled = false, onFile }: FileButtonProps) {
-  const chooser = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button icon={icon} disabled={disabled} onClick={() => chooser.current?.click()}>
-        {word}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        class="ss-unseen"
-        tabIndex={-1}
-        aria-label={label}
-        accept={accept}
-        onChange={event => {
-          const [chosen] = event.currentTarget.files ?? []
-          // The same file may be chosen once more.
-          event.currentTarget.value = ''
-          if (chosen) onFile(chosen)
-        }}
-      />
-    </>
-  )
-}
+/** A button that opens the browser's choice of a file. */
+export const FileButton = ({ onFile, ...choice }: FileButtonProps) => (
+  <ChooseFiles {...choice} onFiles={([chosen]) => chosen && onFile(chosen)} />
+)
 
 /** Files that are dropped on an element: its handlers, and whether one hangs over it. Dropped text is left alone. */
 export function useFileDrop(onFile: (file: File) => void) {

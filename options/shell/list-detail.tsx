@@ -11,19 +11,15 @@ interface ListDetailProps {
   /** The address of the list alone, and what it is called ("All evidence"). */
   backHref: string
   backLabel: string
-  /**
-   * What stands in the place of the detail on a wide window while nothing is open. Null where there is nothing to
-   * open: then the list has the whole column.
-   */
+  /** What stands in the place of the detail on a wide window while nothing is open. */
   idle: ComponentChildren
 }
 
 /** List left, detail right; on narrower windows one of them at a time (by style alone: nothing is rebuilt). */
 export function ListDetail({ head, list, detail, backHref, backLabel, idle }: ListDetailProps) {
   const open = detail !== null
-  const columns = open ? 'op-two-open' : idle === null ? 'op-two-alone' : ''
   return (
-    <div class={`op-two ${columns}`}>
+    <div class={`op-two ${open ? 'op-two-open' : ''}`}>
       <div class="op-two-head">{head}</div>
       <div class="op-two-list">{list}</div>
       <div class="op-two-detail">
@@ -32,7 +28,7 @@ export function ListDetail({ head, list, detail, backHref, backLabel, idle }: Li
             <Icon node={ArrowLeft} /> {backLabel}
           </a>
         )}
-        {detail ?? (idle !== null && <div class="op-idle">{idle}</div>)}
+        {detail ?? <div class="op-idle">{idle}</div>}
       </div>
     </div>
   )

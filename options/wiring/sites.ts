@@ -83,7 +83,14 @@ export async function switchAllOff(): Promise<void> {
 
 export const siteServices: Pick<
   Services,
-  'sites' | 'switchSites' | 'switchEverywhere' | 'ownProfile' | 'saveOwnProfile'
+  | 'sites'
+  | 'switchSites'
+  | 'switchEverywhere'
+  | 'ownProfile'
+  | 'saveOwnProfile'
+  | 'hasSidePanel'
+  | 'auditIn'
+  | 'setAuditIn'
 > = {
   sites: watchSites,
   switchSites,
@@ -97,6 +104,9 @@ export const siteServices: Pick<
     await putSetting(await storage(), 'ownProfile', address)
     return null
   },
+  hasSidePanel: hasSidePanel(),
+  auditIn: live(db => getSetting(db, 'auditIn')),
+  setAuditIn: async place => putSetting(await storage(), 'auditIn', place),
 }
 
 export const noticingServices: NoticingServices = {
@@ -109,9 +119,6 @@ export const noticingServices: NoticingServices = {
   },
   badge: live(db => getSetting(db, 'badge')),
   setBadge: async badge => putSetting(await storage(), 'badge', badge),
-  hasSidePanel: hasSidePanel(),
-  auditIn: live(db => getSetting(db, 'auditIn')),
-  setAuditIn: async place => putSetting(await storage(), 'auditIn', place),
   notices: live(db => latestNotices(db, mostNotices)),
   switchedOnAt: live(db => getSetting(db, 'switchedOnAt')),
   otherOrigins: {

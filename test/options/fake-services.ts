@@ -155,6 +155,7 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
   const entries = cell(world.evidence ?? [])
   const sites = cell<SiteState>(world.sites ?? { on: [], everywhere: false })
   const ownProfile = cell('')
+  const auditIn = cell<'page' | 'side'>('page')
   const singleKeys = cell(true)
   const boardView = cell<'list' | 'table'>('list')
   const ticks = cell<ReadonlySet<string>>(new Set())
@@ -338,6 +339,9 @@ export function fakeServices(world: World = {}, replace: Partial<Services> = {})
       return true
     },
     ownProfile,
+    hasSidePanel: true,
+    auditIn,
+    setAuditIn: async place => auditIn.set(place),
     saveOwnProfile: async address => {
       if (!address.includes('/in/')) return 'This is not the address of a LinkedIn profile.'
       ownProfile.set(`https://www.${address}/`)

@@ -38,7 +38,6 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
   const paused = cell('')
   const quiet = cell<string[]>([])
   const badge = cell<'on' | 'off'>('on')
-  const auditIn = cell<'page' | 'side'>('page')
   const notifications = cell(false)
   const remindAt = cell('09:00')
   const reminderWords = cell<'discreet' | 'full'>('discreet')
@@ -83,9 +82,6 @@ export function fakeSettings(opportunities: Cell<OpportunityRecord[]>, calls: st
     quietHosts: quiet,
     setQuietHosts: async hosts => quiet.set(hosts),
     badge,
-    hasSidePanel: true,
-    auditIn,
-    setAuditIn: async value => auditIn.set(value),
     setBadge: async value => badge.set(value),
     notices: cell<Notice[]>([]),
     switchedOnAt: cell({}),

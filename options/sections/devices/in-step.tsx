@@ -6,7 +6,7 @@ import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
-import { FolderButton } from '../../shell/folder-button'
+import { ChooseFiles } from '../../shell/choose-files'
 import { reasonOf } from '../../shell/reason'
 import type { DeviceServices, DevicesView, FolderState } from './services'
 import { KeyForm } from './set-up'
@@ -78,7 +78,8 @@ export function InStep({ services, view, now }: InStepProps) {
         <>
           <p class="ss-quiet">{say(words.waits({ count: view.waits }))}</p>
           <p>{say(words.syncText({ place: services.savesInto }))}</p>
-          <FolderButton
+          <ChooseFiles
+            folder
             icon={FolderSync}
             look="primary"
             word={say(words.sync())}

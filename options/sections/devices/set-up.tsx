@@ -4,7 +4,7 @@ import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Labelled } from '../../../src/ui/labelled'
 import { say } from '../../../src/words/say'
-import { FolderButton } from '../../shell/folder-button'
+import { ChooseFiles } from '../../shell/choose-files'
 import { reasonOf } from '../../shell/reason'
 import { KeyFields, keyWordOf, sheetTrouble } from './key-fields'
 import { NewKeyForm } from './new-key'
@@ -102,7 +102,8 @@ export function SetUp({ services }: { services: SetUpServices }) {
           <p>{say(words.byHand({ place: services.savesInto }))}</p>
           <p class="ss-quiet">{say(words.onlooker())}</p>
           <div class="op-actions">
-            <FolderButton
+            <ChooseFiles
+              folder
               icon={FolderOpen}
               word={say(words.chooseByHand())}
               label={say(words.folderLabel())}

@@ -2,7 +2,7 @@ import { messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Switch } from '../../../src/ui/switch'
 import { say } from '../../../src/words/say'
-import type { NoticingServices } from '../../settings-services'
+import type { Services } from '../../services'
 
 const words = messages('options/audit-place', {
   beside: 'Show the profile audit beside the page',
@@ -10,7 +10,7 @@ const words = messages('options/audit-place', {
 })
 
 interface AuditPlaceProps {
-  services: Pick<NoticingServices, 'hasSidePanel' | 'auditIn' | 'setAuditIn'>
+  services: Pick<Services, 'hasSidePanel' | 'auditIn' | 'setAuditIn'>
   failed(error: unknown): void
 }
 

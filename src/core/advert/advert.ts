@@ -32,6 +32,17 @@ export const requirementKinds = [
 ] as const
 export type RequirementKind = (typeof requirementKinds)[number]
 
+/** What is asked of papers, studies, languages and conditions is answered by those alone, and by no example of work. */
+export const formalKinds: ReadonlySet<RequirementKind> = new Set([
+  'education',
+  'certification',
+  'language',
+  'authorization',
+  'travel',
+  'schedule',
+  'physical',
+])
+
 export const degrees = ['highschool', 'associate', 'bachelor', 'master', 'doctorate'] as const
 export type Degree = (typeof degrees)[number]
 

@@ -1,4 +1,4 @@
-import type { Requirement } from '../advert/advert'
+import { formalKinds, type Requirement, type RequirementKind } from '../advert/advert'
 import type { Brand } from '../brand/brand'
 import { isOfConditions } from '../fit/conditions'
 import { isSaidToLack, namesAsked } from '../fit/lacks'
@@ -80,16 +80,7 @@ export function askedOf(situation: Situation, strength: Requirement['strength'])
   return allAsked(situation, strength).filter(asked => !seen.has(asked.about) && seen.add(asked.about))
 }
 
-const formal = new Set([
-  'education',
-  'certification',
-  'language',
-  'authorization',
-  'travel',
-  'schedule',
-  'physical',
-  'trait',
-])
+const formal: ReadonlySet<RequirementKind> = new Set([...formalKinds, 'trait'])
 
 /** Hours, travel and strength, with a skill only because the words also name one. */
 const isCondition = ({ requirement: { kinds } }: Asked): boolean =>

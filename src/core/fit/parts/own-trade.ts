@@ -1,4 +1,4 @@
-import type { Requirement, RequirementKind } from '../../advert/advert'
+import { formalKinds, type Requirement } from '../../advert/advert'
 import { besideWorth, type EvidenceMatch } from '../evidence-match'
 import type { OwnSkills } from '../own-skills'
 import type { Coverage } from '../verdict'
@@ -8,16 +8,6 @@ import { familiesOf, isAmong, type WorkWord, workWordsOf } from '../work-words/s
 import { asksForPaper, isLawElsewhere, isOfForeignKind } from './foreign'
 import { isBeside } from './silence'
 
-/** What is asked of papers, studies, languages and conditions is answered by those alone. */
-const elsewhere: ReadonlySet<RequirementKind> = new Set([
-  'education',
-  'certification',
-  'language',
-  'authorization',
-  'travel',
-  'schedule',
-  'physical',
-])
 /** Readiness is said by nobody's record, and what is learned there isn't brought. */
 const ofReadiness =
   /\b(?:willing(?:ness)?|interest(?:ed)?|passion(?:ate)?|eager(?:ness)?|enthusias\w{1,8}|desire|keen|curious|motivated|prepared to|able to obtain)\b/i
@@ -49,7 +39,8 @@ export function coverByTrade(requirement: Requirement, title: string, user: OwnS
   const { id, kinds, quote, years, degree } = requirement
   if (!user.isOwnRole || (years ?? 0) >= 1 || degree !== null) return null
   const { text } = quote
-  if (kinds.some(kind => elsewhere.has(kind)) || asksForPaper(text) || isLawElsewhere(text, user)) return null
+  if (kinds.some(kind => formalKinds.has(kind)) || asksForPaper(text) || isLawElsewhere(text, user))
+    return null
   if (isBeside(text) || ofReadiness.test(text)) return null
   const asked = askedWords(requirement, title, user)
   if (asked.length === 0) return null
