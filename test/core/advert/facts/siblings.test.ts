@@ -168,6 +168,7 @@ describe('schooling', () => {
     ['HBO werk- en denkniveau', 'bachelor'],
     ['Bac+5 en droit', 'master'],
     ['Keep a level head', null],
+    ['Two years of branch experience (Retail, AOC, BSC, etc) in telephones', null],
     ['Teach Grade 9 learners', null],
   ])('%s', (text, degree) => expect(findDegree(text)?.value ?? null).toBe(degree))
 })
