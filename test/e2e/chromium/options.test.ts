@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sections } from '../../../options/sections/all'
 import { welcomeSteps } from '../../../options/shell/route'
 import { allowHosts } from '../../../scripts/browser/allow-hosts'
@@ -40,10 +40,11 @@ const isOn = (page: Page, name: string): Promise<unknown> =>
 
 describe('the options page', () => {
   let session: Session
-  beforeEach(async () => {
+  // One browser for all of it, in the order of a user who just installed it.
+  beforeAll(async () => {
     session = await Session.open()
   })
-  afterEach(() => session?.close())
+  afterAll(() => session?.close())
 
   it('opens with the first run until that was left, and never again', async () => {
     const first = await open(session, '')

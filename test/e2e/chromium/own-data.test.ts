@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { ElementHandle, Page } from 'puppeteer'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
@@ -29,14 +29,16 @@ const says = (page: Page, text: string) =>
 describe('the user’s own data', () => {
   let session: Session
   let downloads: string
+  beforeAll(async () => {
+    session = await Session.open({ hosts: ['https://*/*'] })
+    await session.visit(gardener)
+    await session.noticed(gardenerPosting.title)
+  })
+  afterAll(() => session?.close())
   beforeEach(async () => {
     downloads = await mkdtemp(join(tmpdir(), 'steppingstone-downloads-'))
-    session = await Session.open({ hosts: ['https://*/*'] })
   })
-  afterEach(async () => {
-    await session?.close()
-    await rm(downloads, { recursive: true, force: true })
-  })
+  afterEach(() => rm(downloads, { recursive: true, force: true }))
 
   async function dataPage(): Promise<Page> {
     const page = await openSurface(session.extension, 'options/index.html#settings/data')
@@ -52,7 +54,6 @@ describe('the user’s own data', () => {
     )
 
   it('goes into a file, and comes back from it after everything was erased', async () => {
-    await session.visit(gardener)
     const before = await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     await click(page, 'Write a backup')
@@ -79,8 +80,6 @@ describe('the user’s own data', () => {
   })
 
   it('is as it was after a file that is no backup', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
     await input.uploadFile('package.json')
@@ -89,8 +88,6 @@ describe('the user’s own data', () => {
   })
 
   it('goes out as CSV', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     await click(page, 'Opportunities as CSV')
     const text = await readFile(join(downloads, await downloaded('.csv')), 'utf8')
@@ -98,8 +95,6 @@ describe('the user’s own data', () => {
   })
 
   it('stays untouched beside an example life, which goes whole in one click', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     await click(page, 'Look around')
     await page.waitForSelector('.op-example')
@@ -116,8 +111,6 @@ describe('the user’s own data', () => {
   })
 
   it('tells what was noticed and why, and notices nothing while paused', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await openSurface(session.extension, 'options/index.html#settings/sites')
     await says(page, `${gardenerPosting.title}, `)
     await click(page, 'For an hour')
@@ -128,11 +121,12 @@ describe('the user’s own data', () => {
     await session.visit(gardener)
     await new Promise(done => setTimeout(done, 2_000))
     expect(await sightings()).toBe(before)
+    await page.bringToFront()
+    await click(page, 'Go on noticing now')
+    await says(page, 'Noticing goes on')
   })
 
   it('is accessible with all of it on the screen, light and dark', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const found: string[] = []
