@@ -28,9 +28,10 @@ const equivalent =
 const denied =
   /\b(?:over|more than) (?:degrees|diplomas|formal qualifications)\b|\b(?:no|not|without|kein\w*|pas de|sans|sin|sem|nessun\w*|senza|non)\s+(?:\w+\s+){0,3}?(?:degree|diploma|studium|abschluss|ausbildung|dipl[ôo]me|titulaci[óo]n|laurea)\b|\b(?:degree|diploma|qualifications?)\s+(?:is\s+|are\s+)?(?:not|isn['’]t|aren['’]t)\s+(?:required|necessary|needed|essential|mandatory|compulsory|expected|important|a (?:must|requirement|condition)|(?:something )?(?:(?:that )?we (?:ask|look|need|require|expect|insist)))/i
 
-// "Degree programme", "degree-granting": about studies, not about what satisfies the line.
+// "Degree programme", "degree-granting": about studies, not about what satisfies the line. Short forms in brackets behind
+// "experience" are its kinds.
 const noDegree =
-  /post-(?:bs|ba|ms|phd)(?:\/(?:ms|phd))?|degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master of (?:your|the|their|his|her|all|many)(?! sciences?| arts?)\b|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree/i
+  /post-(?:bs|ba|ms|phd)(?:\/(?:ms|phd))?|degree[- ]granting|degree of (?:accuracy|independence|autonomy|confidential|initiative|creativity|latitude|flexib|discretion|professional|detail|care|skill|difficulty|complexity|supervision|integrity|ownership|freedom)|\b(?:high|higher|large|great|greater|strong|certain|some|significant) degree\b(?! in)|360[- ]degree|degrees? (?:fahrenheit|celsius)|scrum master|master of (?:your|the|their|his|her|all|many)(?! sciences?| arts?)\b|master (?:data|schedul|plan|file|service agreement|electrician|plumber|technician)|to which degree|(?<=\bexperience \([^()]{0,80})\bbsc\b/i
 
 /** Short names of degrees that a page ran together: "BCAMCABTech". */
 const short = 'B\\.?Tech|M\\.?Tech|B\\.?Com|M\\.?Com|B\\.?Sc|M\\.?Sc|BCA|MCA|BBA|MBA|BE|ME|BS|MS|BA|MA|PhD'

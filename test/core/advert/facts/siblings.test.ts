@@ -186,6 +186,7 @@ describe('schooling', () => {
     ['Bac+5 en droit', 'master'],
     ['A diploma isn’t something we insist on', null],
     ['Keep a level head', null],
+    ['Two years of branch experience (Retail, AOC, BSC, etc) in telephones', null],
     ['Teach Grade 9 learners', null],
   ])('%s', (text, degree) => expect(findDegree(text)?.value ?? null).toBe(degree))
 })
