@@ -6,6 +6,7 @@ import type { AnyStore, StoredRow } from '../records/define'
 import { wordsOfOpportunity } from '../records/opportunities'
 import { storeOf } from '../records/registry'
 import type { Database } from './database'
+import type { SearchDoc } from './derived-rows'
 import { getPosting } from './postings'
 
 /**
@@ -28,7 +29,7 @@ export const documentId = (store: AnyStore, id: string): string => `${store.sear
 export const documentOf = (...of: Parameters<typeof wordsOfOpportunity>): string =>
   asDocument(wordsOfOpportunity(...of).join('\n'))
 
-const waits = (store: AnyStore, id: string, words: string) => ({
+const waits = (store: AnyStore, id: string, words: string): SearchDoc => ({
   id: documentId(store, id),
   segment: waiting,
   words,
@@ -43,18 +44,23 @@ async function besideOf(db: Database, store: AnyStore, row: StoredRow): Promise<
   return beside.store === 'postings' ? getPosting(db, beside.id) : db.table(beside.store).get(beside.id)
 }
 
-/** Call in the transaction of the row's change, with the store in it that lies beside. */
-export async function indexRow(db: Database, store: AnyStore, row: StoredRow): Promise<void> {
-  if (!store.search) return
-  const words = store.search.words(row, await besideOf(db, store, row))
-  await put(db, store, (row as { id?: string }).id ?? '', asDocument(words.join('\n')))
+async function waitingOf(db: Database, store: AnyStore, row: StoredRow): Promise<SearchDoc> {
+  const words = store.search?.words(row, await besideOf(db, store, row)) ?? []
+  return waits(store, (row as { id?: string }).id ?? '', asDocument(words.join('\n')))
+}
+
+/** Call in the transaction of the rows' change, with the store in it that lies beside. */
+export async function indexRows(db: Database, store: AnyStore, rows: readonly StoredRow[]): Promise<void> {
+  if (!store.search || rows.length === 0) return
+  // Asked at once: each of thousands would wait for the one before.
+  await db.searchDocs.bulkPut(await Promise.all(rows.map(row => waitingOf(db, store, row))))
 }
 
 export async function unindexRow(db: Database, store: AnyStore, id: string): Promise<void> {
   if (store.search) await db.searchDocs.delete(documentId(store, id))
 }
 
-/** As `indexRow`, where posting or words are at hand. */
+/** As `indexRows`, where posting or words are at hand. */
 export async function indexOpportunity(
   db: Database,
   row: OpportunityRecord,
@@ -65,7 +71,7 @@ export async function indexOpportunity(
   await put(db, storeOf('opportunities'), row.id, document)
 }
 
-/** As `indexRow`, of many openings with the postings that they show. */
+/** As `indexRows`, of many openings with the postings that they show. */
 export const indexOpportunities = (
   db: Database,
   all: readonly { row: OpportunityRecord; posting: PostingRecord | undefined }[],

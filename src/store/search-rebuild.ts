@@ -1,7 +1,7 @@
 import type { StoredRow } from '../records/define'
 import { allStores } from '../records/registry'
 import type { Database } from './database'
-import { indexRow } from './search-index'
+import { indexRows } from './search-index'
 import { keyOf, tablesOf } from './with-row'
 
 /** Records indexed in one transaction. */
@@ -33,7 +33,7 @@ export async function indexNext(db: Database): Promise<boolean> {
   if (!store) return false
   return db.transaction('rw', tablesOf(db, [store]), async () => {
     const rows = await db.table<StoredRow, string>(store.name).where('id').above(from).limit(batch).toArray()
-    for (const row of rows) await indexRow(db, store, row)
+    await indexRows(db, store, rows)
     const next = searched[at + 1]
     const last = rows.at(-1)
     const words =

@@ -8,6 +8,7 @@ import { NewKeyForm } from './new-key'
 import type { DeviceServices } from './services'
 import { KeyForm } from './set-up'
 import { SheetView } from './sheet-view'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/keep', {
   title: 'This device and the key',
@@ -56,8 +57,9 @@ export function KeepPart({ services, name, hasFolder }: KeepPartProps) {
       () => show('nothing'),
       error => setTrouble(reasonOf(error)),
     )
+  const part = useFocusFollows<HTMLElement>(open === 'nothing' ? '' : open)
   return (
-    <section class="op-part" aria-labelledby="keep">
+    <section class="op-part" aria-labelledby="keep" ref={part}>
       <h2 id="keep">{say(words.title())}</h2>
       <Field
         label={say(words.name())}

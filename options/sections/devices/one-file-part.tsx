@@ -12,6 +12,7 @@ import { isLongEnough, tooShort } from './key-fields'
 import { SecretField } from './secret-field'
 import type { DeviceServices } from './services'
 import { KeyForm } from './set-up'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/one-file', {
   title: 'One sync file',
@@ -62,8 +63,9 @@ export function OneFilePart({ services }: { services: OneFileServices }) {
     setDone('')
     setTrouble('')
   }
+  const part = useFocusFollows<HTMLElement>(passphrase !== null ? 'write' : file ? 'read' : '')
   return (
-    <section class="op-part" aria-labelledby="one-file">
+    <section class="op-part" aria-labelledby="one-file" ref={part}>
       <h2 id="one-file">{say(words.title())}</h2>
       <p>{say(words.text())}</p>
       {passphrase === null ? (

@@ -9,6 +9,7 @@ import { reasonOf } from '../../shell/reason'
 import { KeyFields, keyWordOf, sheetTrouble } from './key-fields'
 import { NewKeyForm } from './new-key'
 import type { ChosenFolder, DeviceServices } from './services'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/set-up', {
   title: 'A shared folder',
@@ -94,8 +95,9 @@ export function SetUp({ services }: { services: SetUpServices }) {
     },
   }
   const called = name.trim() || say(words.title())
+  const part = useFocusFollows<HTMLElement>(chosen ? 'key' : '')
   return (
-    <section class="op-part" aria-labelledby="folder">
+    <section class="op-part" aria-labelledby="folder" ref={part}>
       <h2 id="folder">{say(words.title())}</h2>
       {!chosen && !services.canChooseFolder && (
         <>

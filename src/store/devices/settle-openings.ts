@@ -121,8 +121,11 @@ async function postingsFor(
 const sightingsOf = (db: Database, ids: readonly string[]): Promise<number[]> =>
   Promise.all(ids.map(id => ofOpportunity(db, 'sightings', id).count()))
 
-/** Parts of openings that are not there go where those were deleted; where they have not come yet, they wait. */
-async function settleAbsent(db: Database, ids: readonly string[]): Promise<void> {
+/**
+ * Parts of openings that are not there go where those were deleted; where they have not come yet, they wait. Call in a
+ * transaction over `tablesToSettle`.
+ */
+export async function settleAbsent(db: Database, ids: readonly string[]): Promise<void> {
   const graves = await db.tombstones.bulkGet([...ids])
   for (const [i, id] of ids.entries()) {
     if (graves[i])

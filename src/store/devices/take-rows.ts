@@ -2,22 +2,28 @@ import { mergeCopies } from '../../core/kernel/merge-fields'
 import { isSame } from '../../core/kernel/same'
 import { outlives } from '../../core/kernel/stamp-fields'
 import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../../core/pipeline/posting-record'
 import type { AnyStore, StoredRow } from '../../records/define'
 import type { StampsRecord } from '../../records/stamps'
 import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
-import { getPostings } from '../postings'
-import { indexOpportunities, indexRow } from '../search-index'
+import { getPostings, unpackedPosting } from '../postings'
+import { indexOpportunities, indexRows } from '../search-index'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { tombstoneOf } from '../tombstones'
 import { keyOf, tallyIn } from '../with-row'
+import { unmark } from './outbox'
 import { countedFor, isAsBefore, withOwn } from './own-judgement'
 import { outlived, type Taking } from './taking'
 import { saysMore, type Told } from './told'
 
 type Keyed = StoredRow & { id: string }
 const opening = (row: StoredRow) => row as OpportunityRecord
+
+/** A posting that is archived says the same as one that is not. */
+const asMerged = (name: string, row: StoredRow): StoredRow =>
+  name === 'postings' ? unpackedPosting(row as PostingRecord) : row
 
 /** The tables that rows of a store are taken in with. */
 export const tablesToTake = (db: Database, { name }: AnyStore) => [
@@ -48,11 +54,12 @@ export async function takeRows(
   const table = db.table<StoredRow, string>(name)
   const keys = told.map(({ key }) => key)
   const ids = keys.map(key => stampsId(name, key))
-  const [rows, beside, graves] = await Promise.all([
+  const [found, beside, graves] = await Promise.all([
     table.bulkGet(keys),
     db.stamps.bulkGet(ids),
     name === 'settings' ? [] : db.tombstones.bulkGet(keys),
   ])
+  const rows = found.map(row => row && asMerged(name, row))
   const before: StoredRow[] = []
   const made: StoredRow[] = []
   const stamps: StampsRecord[] = []
@@ -67,7 +74,7 @@ export async function takeRows(
     const settle = (merged: StoredRow, a: StoredRow, b: StoredRow) => store.settle?.(merged, a, b) ?? merged
     const copy = isOpening
       ? { ...each.copy, row: withOwn(opening(each.copy.row), row && opening(row), each.bare === true) }
-      : each.copy
+      : { ...each.copy, row: asMerged(name, each.copy.row) }
     const both = row ? mergeCopies(store.merge, copy, { row, stamps: own }, settle) : copy
     if (grave && !row && !outlives(both, grave)) return
     const now = grave ? { row: both.row, stamps: outlived(both, grave) } : both
@@ -99,10 +106,10 @@ export async function takeRows(
   await recountMoved(db, tallyIn(store, before), tallyIn(store, put))
   // Words of an opportunity are those of its posting too, which may come after it.
   if (isOpening) await indexNoted(db, noted)
-  else await Promise.all(put.map(row => indexRow(db, store, row)))
+  else await indexRows(db, store, put)
   taking.count(name, put.length)
   // What another device tells just as it stands here needs not be told once more.
-  if (known.length > 0 && !taking.relay) await db.outbox.where('id').anyOf(known).delete()
+  if (known.length > 0 && !taking.relay && (await db.outbox.count()) > 0) await unmark(db, known)
   await taking.putMarks(db)
 }
 
