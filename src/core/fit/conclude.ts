@@ -7,7 +7,8 @@ const words = messages('fit/conclude', {
   whole: '{clause}.',
   shownInPart: '{clause}; they ask for {name}, which your record shows in part.',
   notShown: '{clause}; they ask for {name}, which your record does not show.',
-  noDuty: '{clause}; none of its duties is in your evidence.',
+  noDuty:
+    '{clause}; {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence.',
   refused: 'You said that “{title}” is not your kind of role.',
   moreBroken:
     '{first} {more, plural, one {# more of your conditions is broken.} other {# more of your conditions are broken.}}',
@@ -16,7 +17,8 @@ const words = messages('fit/conclude', {
     '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}',
   otherBut: 'The title is not one of your target roles, but {had}',
   otherSome: 'The title is not one of your target roles; {had}',
-  otherKnown: 'The title is not one of your target roles, but your evidence answers half of its duties',
+  otherKnown:
+    'The title is not one of your target roles, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}',
   otherAnd: 'The title is not one of your target roles, and {had}',
   otherUnknown:
     'The title is not one of your target roles, and too few of its must-haves can be judged to speak for it',
@@ -25,6 +27,8 @@ const words = messages('fit/conclude', {
   farUnder: '{named}, but two steps or more under your target',
   leadsNobody: '{named}, but leads nobody, as your target roles do',
   byTitle: '{named} by its title, but {had}',
+  byTitleAlone:
+    '{named} by its title, but {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence',
   farAbove: '{named}, but two steps or more above your target',
   fewSkills: '{named}; you name {skills, plural, one {# skill} other {# skills}} so far, and {had}',
   but: '{named}, but {had}',
@@ -70,8 +74,11 @@ const fewestMusts = 3
 const fewestForOther = 5
 /** So many duties describe the work well enough for a silence on all of them to say something. */
 const fewestDuties = 5
-/** So many duties that are answered make another title worth a second look. */
+/** So many duties that are answered make another title worth a second look, and so many more than where musts speak too. */
 const fewestKnown = 4
+const fewestBoth = 3
+/** One accomplishment that touches a duty may do so in passing. */
+const inPassing = 1
 /** A list of skills shorter than this is rather unfinished than telling. */
 const fewestSkills = 12
 
@@ -79,6 +86,7 @@ const most = 0.75
 const half = 0.5
 const third = 1 / 3
 const quarter = 1 / 4
+const fifth = 1 / 5
 
 type Conclusion = Pick<Fit, 'verdict' | 'because' | 'alone'>
 
@@ -115,7 +123,7 @@ export function conclude(grounds: Grounds): Conclusion {
   if ('because' in said) return said
   const { knockOuts } = grounds
   if (isOfOtherWork(grounds) && rank[said.verdict] < rank.stretch)
-    return { verdict: 'stretch', because: words.noDuty({ clause: said.clause }) }
+    return { verdict: 'stretch', because: words.noDuty({ clause: said.clause, ...grounds.duties }) }
   const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
   const { clause } = said
   if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough')
@@ -140,26 +148,22 @@ function decided({ broken, refused, thin }: Grounds): Conclusion | null {
   return thin === null ? null : { verdict: 'not-enough', ...thin }
 }
 
-/** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
-const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
+/**
+ * The title is the user's own, or close to it, and the work that it stands for is not: one name may be of several trades.
+ * A title that is only close must have more of its duties behind it, unless the musts speak for it.
+ */
+const isOfOtherWork = ({ isRich, duties, counts, role }: Grounds): boolean =>
   isRich &&
   duties.asked >= fewestDuties &&
-  duties.answered === 0 &&
+  (role.closeness === 'same' ? duties.answered === 0 : duties.answered < fifth * duties.asked) &&
   (counts.musts < fewestMusts || counts.have < most * counts.musts)
 
 /**
  * The role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
-function uncapped({
-  role,
-  leadsNobody,
-  isRich,
-  duties,
-  counts,
-  knockOuts,
-  skillsNamed,
-}: Grounds): Ground | Conclusion {
+function uncapped(grounds: Grounds): Ground | Conclusion {
+  const { role, leadsNobody, isRich, duties, counts, knockOuts, skillsNamed } = grounds
   const enough = counts.musts >= fewestMusts
   const share = enough ? counts.have / counts.musts : null
   const had = words.had(counts)
@@ -167,23 +171,15 @@ function uncapped({
   const { closeness, target, step } = role
   const isMissing = knockOuts.some(one => one.state === 'missing')
   if (closeness === 'unknown') return withoutRole(share, had)
-  if (closeness === 'other') {
-    // Other work, and a paper or years of it missing: what is had beside that does not open the door.
-    const speaks = share !== null && counts.musts >= fewestForOther && !isMissing
-    if (speaks && share >= most) return say('worth-a-look', words.otherBut({ had }))
-    if (speaks && share >= half) return say('stretch', words.otherSome({ had }))
-    // Another name for work that one knows: half of its duties, and half of what can be judged.
-    const isKnown = duties.answered >= Math.max(fewestKnown, half * duties.asked)
-    if (isKnown && !isMissing && counts.have > 0 && counts.have >= half * counts.musts)
-      return say('stretch', words.otherKnown())
-    return say('off-path', share === null ? words.otherUnknown() : words.otherAnd({ had }))
-  }
+  if (closeness === 'other') return ofOther(grounds, share)
   const own = { target: target ?? '' }
   const named = closeness === 'same' ? words.same(own) : words.near(own)
   if (step <= -2) return say('off-path', words.farUnder({ named }))
   if (leadsNobody) return say('off-path', words.leadsNobody({ named }))
   const few = closeness === 'near' ? third : isRich && counts.musts > fewestMusts ? quarter : 0
   if (share !== null && isRich && share < few) return say('off-path', words.byTitle({ named, had: hadOnly }))
+  if (closeness === 'near' && isOfOtherWork(grounds) && duties.answered <= inPassing)
+    return say('off-path', words.byTitleAlone({ named, ...duties }))
   if (step >= 2) return say('stretch', words.farAbove({ named }))
   if (share === null) return byRoleAlone(named, closeness, step, counts, isMissing)
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
@@ -197,6 +193,24 @@ function uncapped({
   if (closeness === 'same' && step === 0) return say('strong', words.and({ named, had }))
   const stepping = step > 0 ? words.stepUp : step < 0 ? words.stepBack : words.and
   return say('worth-a-look', stepping({ named, had }))
+}
+
+/** Another title than the user's, which may be another name for work that they know. */
+function ofOther({ counts, duties, knockOuts }: Grounds, share: number | null): Ground {
+  const had = words.had(counts)
+  const off = (): Ground => say('off-path', share === null ? words.otherUnknown() : words.otherAnd({ had }))
+  // Other work, and a paper or years of it missing: what is had beside that does not open the door.
+  if (knockOuts.some(one => one.state === 'missing')) return off()
+  const speaks = share !== null && counts.musts >= fewestForOther
+  if (speaks && share >= most) return say('worth-a-look', words.otherBut({ had }))
+  if (speaks && share >= half) return say('stretch', words.otherSome({ had }))
+  // Half of its duties and half of what can be judged, or a third of each where both say enough.
+  const isKnown =
+    duties.answered >= Math.max(fewestKnown, half * duties.asked) &&
+    counts.have > 0 &&
+    counts.have >= half * counts.musts
+  const areBoth = speaks && share >= third && duties.answered >= Math.max(fewestBoth, third * duties.asked)
+  return isKnown || areBoth ? say('stretch', words.otherKnown(duties)) : off()
 }
 
 /** Too few must-haves say anything: the role does, and what little can be judged must not speak against it. */
