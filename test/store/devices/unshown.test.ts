@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { noticePosting } from '../../../src/app/notice-posting'
 import { setStatus } from '../../../src/store/opportunities'
 import { readingOf } from '../postings-made'
 import { closeAll, type Device, device, pull, push } from './in-step'
-
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
 
 let laptop: Device
 let desk: Device
