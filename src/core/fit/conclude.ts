@@ -6,7 +6,8 @@ import type { Coverage, Fit, Reason, Verdict } from './verdict'
 const words = messages('fit/conclude', {
   shownInPart: '{whole} They ask for {name}, which your record shows in part.',
   notShown: '{whole} They ask for {name}, which your record does not show.',
-  noDuty: '{whole} None of its duties is in your evidence.',
+  noDuty:
+    '{whole} {answered, plural, =0 {None of its {asked} duties is} one {Only # of its {asked} duties is} other {Only # of its {asked} duties are}} in your evidence.',
   refused: 'You said that “{title}” is not your kind of role.',
   moreBroken:
     '{first} {more, plural, one {# more of your conditions is broken.} other {# more of your conditions are broken.}}',
@@ -14,7 +15,8 @@ const words = messages('fit/conclude', {
     'The title is not one of your target roles, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
   otherSome:
     'The title is not one of your target roles; {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
-  otherKnown: 'The title is not one of your target roles, but your evidence answers half of its duties.',
+  otherKnown:
+    'The title is not one of your target roles, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
   otherAnd:
     'The title is not one of your target roles, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
   otherUnknown:
@@ -26,6 +28,8 @@ const words = messages('fit/conclude', {
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but leads nobody, as your target roles do.',
   byTitle:
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}.',
+  byTitleAlone:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence.',
   farAbove:
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two steps or more above your target.',
   fewSkills:
@@ -80,8 +84,11 @@ const fewestMusts = 3
 const fewestForOther = 5
 /** So many duties describe the work well enough for a silence on all of them to say something. */
 const fewestDuties = 5
-/** So many duties that are answered make another title worth a second look. */
+/** So many duties that are answered make another title worth a second look, and so many more than where musts speak too. */
 const fewestKnown = 4
+const fewestBoth = 3
+/** One accomplishment that touches a duty may do so in passing. */
+const inPassing = 1
 /** A list of skills shorter than this is rather unfinished than telling. */
 const fewestSkills = 12
 
@@ -89,6 +96,7 @@ const most = 0.75
 const half = 0.5
 const third = 1 / 3
 const quarter = 1 / 4
+const fifth = 1 / 5
 
 type Conclusion = Pick<Fit, 'verdict' | 'because' | 'alone'>
 /** How many must-haves can be judged, and how many of them are had. */
@@ -121,10 +129,10 @@ export function conclude(grounds: Grounds): Conclusion {
   const last = decided(grounds)
   if (last) return last
   const said = uncapped(grounds)
-  const { knockOuts } = grounds
+  const { knockOuts, duties } = grounds
   const whole = said.because
   if (isOfOtherWork(grounds) && rank[said.verdict] < rank.stretch)
-    return say('stretch', words.noDuty({ whole }))
+    return say('stretch', words.noDuty({ whole, ...duties }))
   const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
   if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough') return said
   const cap = best[first.state]
@@ -147,48 +155,37 @@ function decided({ broken, refused, thin }: Grounds): Conclusion | null {
   return thin === null ? null : { verdict: 'not-enough', ...thin }
 }
 
-/** The title is the user's own and the work that it stands for is not: one name may be of several trades. */
-const isOfOtherWork = ({ isRich, duties, counts }: Grounds): boolean =>
+/**
+ * The title is the user's own, or close to it, and the work that it stands for is not: one name may be of several trades.
+ * A title that is only close must have more of its duties behind it, unless the musts speak for it.
+ */
+const isOfOtherWork = ({ isRich, duties, counts, role }: Grounds): boolean =>
   isRich &&
   duties.asked >= fewestDuties &&
-  duties.answered === 0 &&
+  (role.closeness === 'same' ? duties.answered === 0 : duties.answered < fifth * duties.asked) &&
   (counts.musts < fewestMusts || counts.have < most * counts.musts)
 
 /**
  * The role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
-function uncapped({
-  role,
-  leadsNobody,
-  isRich,
-  duties,
-  counts,
-  knockOuts,
-  skillsNamed,
-}: Grounds): Conclusion {
+function uncapped(grounds: Grounds): Conclusion {
+  const { role, leadsNobody, isRich, duties, counts, knockOuts, skillsNamed } = grounds
   const { musts, have } = counts
   const had = { musts, have }
   const share = musts >= fewestMusts ? have / musts : null
   const { closeness, target, step } = role
   const isMissing = knockOuts.some(one => one.state === 'missing')
   if (closeness === 'unknown') return withoutRole(share, had)
-  if (closeness === 'other') {
-    // Other work, and a paper or years of it missing: what is had beside that does not open the door.
-    const speaks = share !== null && musts >= fewestForOther && !isMissing
-    if (speaks && share >= most) return say('worth-a-look', words.otherBut(had))
-    if (speaks && share >= half) return say('stretch', words.otherSome(had))
-    // Another name for work that one knows: half of its duties, and half of what can be judged.
-    const isKnown = duties.answered >= Math.max(fewestKnown, half * duties.asked)
-    if (isKnown && !isMissing && have > 0 && have >= half * musts) return say('stretch', words.otherKnown())
-    return say('off-path', share === null ? words.otherUnknown() : words.otherAnd(had))
-  }
+  if (closeness === 'other') return ofOther(grounds, share)
   const named = { close: closeness, target: target ?? '' }
   const all = { ...named, ...had }
   if (step <= -2) return say('off-path', words.farUnder(named))
   if (leadsNobody) return say('off-path', words.leadsNobody(named))
   const few = closeness === 'near' ? third : isRich && musts > fewestMusts ? quarter : 0
   if (share !== null && isRich && share < few) return say('off-path', words.byTitle(all))
+  if (closeness === 'near' && isOfOtherWork(grounds) && duties.answered <= inPassing)
+    return say('off-path', words.byTitleAlone({ ...named, ...duties }))
   if (step >= 2) return say('stretch', words.farAbove(named))
   if (share === null) return byRoleAlone(named, step, had, isMissing)
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
@@ -199,6 +196,23 @@ function uncapped({
   if (closeness === 'same' && step === 0) return say('strong', words.and(all))
   const stepping = step > 0 ? words.stepUp : step < 0 ? words.stepBack : words.and
   return say('worth-a-look', stepping(all))
+}
+
+/** Another title than the user's, which may be another name for work that they know. */
+function ofOther({ counts, duties, knockOuts }: Grounds, share: number | null): Conclusion {
+  const { musts, have } = counts
+  const had = { musts, have }
+  const off = () => say('off-path', share === null ? words.otherUnknown() : words.otherAnd(had))
+  // Other work, and a paper or years of it missing: what is had beside that does not open the door.
+  if (knockOuts.some(one => one.state === 'missing')) return off()
+  const speaks = share !== null && musts >= fewestForOther
+  if (speaks && share >= most) return say('worth-a-look', words.otherBut(had))
+  if (speaks && share >= half) return say('stretch', words.otherSome(had))
+  // Half of its duties and half of what can be judged, or a third of each where both say enough.
+  const isKnown =
+    duties.answered >= Math.max(fewestKnown, half * duties.asked) && have > 0 && have >= half * musts
+  const areBoth = speaks && share >= third && duties.answered >= Math.max(fewestBoth, third * duties.asked)
+  return isKnown || areBoth ? say('stretch', words.otherKnown(duties)) : off()
 }
 
 /** Too few must-haves say anything: the role does, and what little can be judged must not speak against it. */

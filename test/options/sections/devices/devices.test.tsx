@@ -159,7 +159,7 @@ describe('where the browser gives no folder', () => {
     may = true
     await click(named('button', 'Begin a new one'))
     expect(text()).toContain('“sync” is not used by any device yet')
-    await click(named('button', 'Leave it'))
+    await click(named('button', 'Cancel'))
     await choose('Shared folder', ['sync/steppingstone-key-a.json'])
     expect(text()).toContain('“sync” is in use by your other devices')
     expect(opened).toEqual([0, 1])

@@ -23,18 +23,18 @@ it('mends what is shown but not said with one tap, and takes it back', async () 
     'Asked for, and not named by you 1',
   ])
   expect(await violations()).toEqual([])
-  await click(named('button', 'Add Rostering to my skills'))
+  await click(named('button', 'Add to my skills: Rostering'))
   expect((await brand.get()).skills).toEqual(['Excel', 'Rostering'])
   await click(named('button', 'Undo'))
   expect((await brand.get()).skills).toEqual(['Excel'])
-  await click(named('button', 'Phlebotomy is not for me'))
+  await click(named('button', 'Not for me: Phlebotomy'))
   expect((await brand.get()).lacks).toEqual(['Phlebotomy'])
 })
 
 it('leads from a claim to an entry that shows it', async () => {
   const { services, entries } = await realServices({ brand: { ...emptyBrand, skills: ['Excel'] } })
   await openAt('#brand/skills', services)
-  const href = named('a', 'Write an entry that shows Excel').getAttribute('href') ?? ''
+  const href = named('a', 'Write an entry: Excel').getAttribute('href') ?? ''
   await openAt(href, services)
   await type(named<HTMLInputElement>('input', 'What did you do with Excel?'), 'Built the stock list')
   await click(named('button', 'Add to the log'))
