@@ -18,7 +18,7 @@ import { ruleWords } from './rule-words'
 const words = messages('options/week', {
   title: 'This week',
   lead: 'A few things worth ten minutes or less, made from what is recorded here. Nothing is counted, and nothing piles up.',
-  minutes: '{count, plural, one {about a minute} other {about # minutes}}',
+  minutes: '{count, plural, one {About a minute.} other {About # minutes.}}',
   later: 'Next week',
   never: 'Don’t suggest this',
   silence: 'No more of this kind',
