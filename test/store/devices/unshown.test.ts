@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { noticePosting } from '../../../src/app/notice-posting'
 import { saveNote, setStatus } from '../../../src/store/opportunities'
 import { searchOpportunities } from '../../../src/store/search'
 import { indexLeft } from '../../../src/store/search-rebuild'
 import { readingOf } from '../postings-made'
 import { closeAll, type Device, device, pull, push } from './in-step'
-
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
 
 let laptop: Device
 let desk: Device
