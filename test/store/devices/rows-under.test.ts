@@ -1,9 +1,7 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { rowsUnder } from '../../../src/store/devices/rows-under'
 import { closeAll, type Device, device } from './in-step'
-
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
 
 let own: Device
 beforeEach(async () => {
