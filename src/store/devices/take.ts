@@ -58,7 +58,7 @@ export async function take(
     if (id !== null) (each.store.name === 'postings' ? taking.openings : taking.beside).add(id)
   }
   if (taking.openings.size + taking.beside.size > 0) await settle(into, taking)
-  if ([...taking.changed.keys()].some(name => name === 'brands' || name === 'evidence'))
+  if (allStores.some(({ name, judges }) => judges && taking.changed.has(name)))
     await into.transaction('rw', into.settings, async () => renewCriteria(into))
 }
 

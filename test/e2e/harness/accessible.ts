@@ -12,9 +12,11 @@ export async function wrongIn(page: Page): Promise<string[]> {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ])
     await page.evaluate(axe)
-    const wrong = (await page.evaluate(
-      'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
-    )) as string[]
+    const { wrong, looked } = (await page.evaluate(
+      'axe.run().then(({ violations, passes }) => ({ looked: passes.length, wrong: violations.map(each => each.id + " " + each.nodes[0].target) }))',
+    )) as { wrong: string[]; looked: number }
+    // A closed root, or an empty page, shows it nothing.
+    if (looked === 0) found.push(`${value}: nothing was looked at`)
     found.push(...wrong.map(each => `${value}: ${each}`))
   }
   return found
