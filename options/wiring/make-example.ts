@@ -68,6 +68,10 @@ export async function makeExample({ progress, signal }: Course): Promise<void> {
       seenAt: opening.seen.map((days, i) => moment(now, days, turn + i)).sort(),
       status,
       statusSince: moment(now, opening.statusSince, turn + 3),
+      statusesBefore: opening.statusesBefore.map(({ status, since }) => ({
+        status,
+        since: moment(now, since, turn),
+      })),
       note: opening.note,
       takenDownAt: opening.takenDown === null ? null : moment(now, opening.takenDown, turn),
       reading,

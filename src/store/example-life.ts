@@ -35,6 +35,8 @@ export interface LifeOpening {
   seenAt: readonly string[]
   status: Status
   statusSince: string
+  /** The oldest first. */
+  statusesBefore: readonly { status: Status; since: string }[]
   note: string
   takenDownAt: string | null
   reading: AdvertReading
@@ -101,6 +103,7 @@ async function rowsFor(opening: LifeOpening): Promise<Rows> {
     postingId: posting.id,
     status: opening.status,
     statusSince: opening.statusSince,
+    ...(opening.statusesBefore.length > 0 ? { statusesBefore: [...opening.statusesBefore] } : {}),
     note: opening.note,
     corrections: {},
     ...listed(fields),

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
+import type { Judge } from '../../src/store/judging'
 import { anyStep, Life, type Step } from './any-life'
 import { freeLocks, kept } from './browser-in-memory'
 import { everyShelf, keptShelves, slowSeries } from './slow-series'
@@ -18,7 +19,6 @@ const { settleDatabases } = await import('../../src/store/database-before')
 const { databaseName } = await import('../../src/store/open')
 const { countersIn, recount } = await import('../../src/store/counters')
 const { markName } = await import('../../src/store/known-counters')
-const { judgeWith } = await import('../../src/app/judge-posting')
 const { currentCriteria } = await import('../../src/store/criteria')
 const { judgeNext } = await import('../../src/store/judging')
 const { getPosting } = await import('../../src/store/postings')
@@ -27,6 +27,7 @@ const { addUpNext, shelvesNow } = await import('../../src/store/trends')
 const { listed, shownFields } = await import('../../src/store/shown')
 
 type Db = InstanceType<typeof Database>
+const nothingJudged = { verdict: 'not-enough' as const, counts: { musts: 0, have: 0, withEvidence: 0 } }
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })
 const opened = async (name: string): Promise<Db> => {
   const db = new Database(name)
@@ -44,8 +45,14 @@ const everything = async (db: Db) =>
 /** What was kept in passing, held against the records themselves: slow, and without the code that keeps it. */
 async function consistent(db: Db): Promise<void> {
   const rules = await db.ownRules.toArray()
-  // What the user says of lines, and takes back, is counted by once it is judged by.
-  while ((await judgeNext(db, 50, judgeWith(await currentCriteria(db)))) > 0);
+  // What the user says of lines, and takes back, is counted by once it is judged by; how it is judged is another test's.
+  const counting: Judge = {
+    name: `${(await currentCriteria(db)).revision}, counted`,
+    renewed: async () => null,
+    judge: () => ({ ...nothingJudged, judgedWith: counting.name }),
+    rules,
+  }
+  while ((await judgeNext(db, 50, counting)) > 0);
   const counted = new Map<string, number>()
   const rows = await db.opportunities.toArray()
   for (const row of rows) {

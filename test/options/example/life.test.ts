@@ -6,12 +6,16 @@ import { exampleOpenings } from '../../../options/example/life'
 import { exampleNetwork } from '../../../options/example/network'
 import { brandVersions, evidenceEntries } from '../../../options/example/person'
 import { ownPlaces } from '../../../options/example/places'
+import { practiceRows } from '../../../options/example/practice'
 import { exampleLooks, profileAddress } from '../../../options/example/profile'
 import { brandSchema, emptyBrand } from '../../../src/core/brand/brand'
 import { evidenceSchema } from '../../../src/core/brand/evidence'
 import { goalSchema } from '../../../src/core/brand/goal'
+import { plusDays } from '../../../src/core/kernel/days'
 import { changedRole, personSchema } from '../../../src/core/people/person'
+import { wentOf } from '../../../src/core/pipeline/went'
 import { postingFieldsSchema } from '../../../src/core/posting/posting'
+import { prompts, promptsAWeek } from '../../../src/core/practice/prompts'
 import { auditSteps } from '../../../src/core/profile/audit/history'
 import { keptOf } from '../../../src/core/profile/audit/kept'
 import { runAudit } from '../../../src/core/profile/audit/run'
@@ -107,6 +111,32 @@ describe('the present job and the people of the example', () => {
     expect(network.filter(({ person }) => hiring.has(person.employer)).length).toBeGreaterThan(2)
     expect(network.some(({ person }) => changedRole(person) !== null)).toBe(true)
   })
+})
+
+it('answers whatever questions a week asks, each of the two sittings in its own words', () => {
+  for (let week = 0; week < prompts.length; week++) {
+    const today = plusDays('2026-03-02', 7 * week)
+    const answers = practiceRows(today, today)
+      .practices.filter(({ kind }) => kind === 'reflection')
+      .flatMap(each => each.answers.map(({ text }) => text))
+    expect(answers.length).toBe(2 * promptsAWeek)
+    for (const text of answers) expect(text).not.toBe('')
+    expect(new Set(answers).size).toBe(answers.length)
+  }
+})
+
+it('tells of enough applications to say how they went', () => {
+  const went = openings.flatMap(({ status, statusSince, statusesBefore }) => {
+    expect(statusesBefore.every(({ since }) => since >= statusSince)).toBe(true)
+    const at = (daysAgo: number) => plusDays('2026-11-21', -daysAgo)
+    return wentOf({
+      status,
+      statusSince: at(statusSince),
+      statusesBefore: statusesBefore.map(each => ({ ...each, since: at(each.since) })),
+    })
+  })
+  for (const outcome of ['went:applied', 'went:talked'])
+    expect(went.filter(each => each === outcome).length, outcome).toBeGreaterThanOrEqual(5)
 })
 
 describe('the profile of the example', () => {
