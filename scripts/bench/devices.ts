@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launchChromium, openSurface } from '../browser/chromium'
+import type { Page } from 'puppeteer'
+import { type ExtensionBrowser, launchChromium, openSurface, workerOf } from '../browser/chromium'
+import { until } from '../browser/until'
 import { median } from './figures'
 import { ask } from './life/ask'
 import { lifeExtension } from './life/extension'
@@ -15,6 +17,44 @@ const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} KB`
 const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`
 const say = (what: string, figure: string, most?: string): void =>
   console.log(`${what.padEnd(44)} ${figure}${most ? ` (at most ${most})` : ''}`)
+
+/** Whether the worker, or anybody, is at the folder. */
+const isLooking = `navigator.locks.query().then(({ held }) => held.some(({ name }) => name === 'steppingstone-devices'))`
+
+/** Weeks that are heard, and popups opened before each. */
+const weeks = 4
+const before = 6
+
+/** Milliseconds to the popup's first row while the worker hears a week, turn by turn with those without. */
+async function popupBesideHearing(extension: ExtensionBrowser, page: Page) {
+  const open = async (): Promise<number> => {
+    const popup = await openSurface(extension, 'popup/index.html')
+    await popup.waitForFunction(`performance.getEntriesByName('content').length > 0`)
+    const took = Number(await popup.evaluate(`performance.measure('whole', 'begin', 'content').duration`))
+    await popup.close()
+    return took
+  }
+  const made = { beside: [] as number[], alone: [] as number[] }
+  await ask(page, 'devices.workerHears', true)
+  for (let week = 0; week < weeks; week++) {
+    for (let i = 0; i < before; i++) {
+      const took = await open()
+      // The first ones warm up.
+      if (week > 0 && !(await page.evaluate(isLooking))) made.alone.push(took)
+    }
+    await ask(page, 'devices.toldByOther', 500, 700 + week * 500)
+    const worker = await workerOf(extension)
+    await worker.evaluate(`chrome.alarms.create('steppingstone-devices', { when: Date.now() })`)
+    await until('the worker looks', () => page.evaluate(isLooking), { every: 10 })
+    for (;;) {
+      const took = await open()
+      if (!(await page.evaluate(isLooking))) break
+      if (week > 0) made.beside.push(took)
+    }
+  }
+  await ask(page, 'devices.workerHears', false)
+  return made
+}
 
 /** Two devices in step, in a real Chromium, beside plain writes of the same rows in the same run. */
 export async function devices(): Promise<void> {
@@ -54,6 +94,12 @@ export async function devices(): Promise<void> {
     next('another device reads all of it')
     const joined = await timed<number>('devices.join')
     say('another device reads all of it', `${(joined.value / 1_000).toFixed(1)} s, ${joined.cpu}`)
+    next('the popup is opened while the worker hears a week, and while it does not')
+    const { beside, alone } = await popupBesideHearing(extension, page)
+    say('popup to its first row, later by', `${(median(beside) - median(alone)).toFixed(0)} ms`, '10 ms')
+    console.log(
+      `  ${median(beside).toFixed(0)} ms in ${beside.length} openings beside it, ${median(alone).toFixed(0)} ms in ${alone.length} without`,
+    )
     for (const [what, count, from] of [
       ['a day (50 edits)', 50, 0],
       ['a week (500 edits)', 500, 100],

@@ -30,3 +30,18 @@ export function archiveNext(db: Database, now: number): Promise<boolean> {
     return rows.length === batch
   })
 }
+
+/**
+ * Archives what came of openings that archiving has gone past already, which it would not meet again. Call in a
+ * transaction over opportunities, postings and settings.
+ */
+export async function archiveBehind(db: Database, ids: readonly string[]): Promise<void> {
+  const upTo = await getSetting(db, 'foldedTo')
+  if (upTo === '') return
+  const rows = (await db.opportunities.bulkGet([...ids])).flatMap(row => row ?? [])
+  for (const { id, status, lastSeenAt } of rows) {
+    if (status !== 'seen' || lastSeenAt > upTo) continue
+    const whole = (await postingsOf(db, id)).filter(posting => posting.folded === undefined)
+    await db.postings.bulkPut(whole.map(archived))
+  }
+}

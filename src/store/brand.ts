@@ -33,15 +33,17 @@ export function saveBrand(db: Database, brand: Brand, apart = false): Promise<bo
     const now = timeAfter(last?.updatedAt ?? '')
     if (last && isSame(last.brand, checked)) return false
     const sameSitting = !apart && last !== undefined && Date.parse(now) - Date.parse(last.createdAt) < sitting
-    const next = last ? { ...last, id: idFollowing(last.id), createdAt: now } : null
     if (sameSitting) await db.brands.put({ ...last, brand: checked, updatedAt: now })
-    else if (next) {
-      // It begins as the one before it, and knows what that one knew: two devices that begin one at the same time, each by
-      // its own changes, have one version, in which both stand.
+    else {
+      // It begins as the one before it, and knows what that one knew, or as one that says nothing: two devices that begin
+      // one at the same time, each by its own changes, have one version, in which both stand.
+      const next = last
+        ? { ...last, id: idFollowing(last.id), createdAt: now }
+        : { id: newId(), createdAt: now, updatedAt: now, brand: emptyBrand }
       await db.brands.add(next)
       if (newest?.stamps) await db.stamps.put(stampsRow(stampsId('brands', next.id), newest.stamps))
       await db.brands.put({ ...next, brand: checked, updatedAt: now })
-    } else await db.brands.add({ id: newId(), createdAt: now, updatedAt: now, brand: checked })
+    }
     await renewCriteria(db)
     return true
   })

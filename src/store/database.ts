@@ -19,7 +19,7 @@ class Tables extends Dexie {
   declare settings: Table<SettingRecord, string>
   /** What this device alone knows: its name in stamps, the shared folder (store/devices). */
   declare sync: Table<{ name: string; value: unknown }, string>
-  declare outbox: Table<Marked, number>
+  declare outbox: Table<Marked, string>
   declare written: Table<WrittenFile, string>
   declare others: Table<OtherDevice, string>
   declare counters: Table<{ name: string; count: number }, string>

@@ -21,7 +21,7 @@ import { recount } from './counters'
 import { Database } from './database'
 import { exampleDatabaseName } from './example-database'
 import type { Judgement } from './judgement'
-import { indexOpportunity, indexRow } from './search-index'
+import { indexOpportunity, indexRows } from './search-index'
 import { putSetting } from './settings'
 import { listed } from './shown'
 import { idAt, timeNow } from './stamp'
@@ -141,7 +141,7 @@ export async function writeExample({
         ...entry,
       }))
       await db.evidence.bulkAdd(entries)
-      for (const entry of entries) await indexRow(db, evidenceStore, entry)
+      await indexRows(db, evidenceStore, entries)
       for (const [i, { opportunity, posting, sightings }] of rows.entries()) {
         await db.opportunities.add(opportunity)
         await db.postings.add(posting)

@@ -5,7 +5,7 @@ import { hasSeen, type Stamp } from '../core/kernel/stamp'
 import { seenOf } from '../core/kernel/stamp-fields'
 import { type BrandRecord, brands } from '../records/brands'
 import type { Database } from './database'
-import { ownStamps, stampsId, stampsRow } from './stamping'
+import { ownStamps, plainStamps, stampsId, stampsRow } from './stamping'
 
 type Version = Copy<BrandRecord>
 
@@ -27,8 +27,7 @@ async function newestVersion(db: Database): Promise<{ whole: Version; kept: Vers
   const stampsOfId = new Map(beside.map(each => [each.id, ownStamps(each)]))
   const stamps = stampsOfId.get(stampsId(brands.name, row.id)) ?? null
   const kept = { row, stamps }
-  if (!stamps) return { whole: kept, kept }
-  const seen = seenOf(stamps)
+  const seen = seenOf(stamps ?? plainStamps(row))
   const unheard = [...stampsOfId].flatMap(([id, own]) =>
     own && stampsOf(own).some(stamp => !hasSeen(seen, stamp))
       ? id.slice(stampsId(brands.name, '').length)

@@ -59,6 +59,15 @@ export function unarchived(posting: PostingRecord): PostingRecord {
   return { ...rest, reading, fields: { ...rest.fields, ...(description ? { description } : {}) } }
 }
 
+/** The same where nobody may fail: one that does not unpack stays as it is. */
+export function unpackedPosting(posting: PostingRecord): PostingRecord {
+  try {
+    return unarchived(posting)
+  } catch {
+    return posting
+  }
+}
+
 export async function getPosting(db: Database, id: string): Promise<PostingRecord | undefined> {
   const row = await db.postings.get(id)
   return row && unarchived(row)

@@ -77,7 +77,7 @@ const written: readonly SchemaVersion[] = [
       trends: 'name',
       trendsWaiting: '++number',
       // Rows that other devices have not been told of, files in the shared folder, what was read of each other device.
-      outbox: '++n, id',
+      outbox: 'id',
       written: 'name',
       others: 'device',
     },

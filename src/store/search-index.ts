@@ -6,6 +6,7 @@ import type { AnyStore, StoredRow } from '../records/define'
 import { wordsOfOpportunity } from '../records/opportunities'
 import { storeOf } from '../records/registry'
 import type { Database } from './database'
+import type { SearchDoc } from './derived-rows'
 import { getPosting } from './postings'
 
 /**
@@ -28,7 +29,7 @@ export const documentId = (store: AnyStore, id: string): string => `${store.sear
 export const documentOf = (...of: Parameters<typeof wordsOfOpportunity>): string =>
   asDocument(wordsOfOpportunity(...of).join('\n'))
 
-const waits = (store: AnyStore, id: string, words: string) => ({
+const waits = (store: AnyStore, id: string, words: string): SearchDoc => ({
   id: documentId(store, id),
   segment: waiting,
   words,
@@ -43,18 +44,23 @@ async function besideOf(db: Database, store: AnyStore, row: StoredRow): Promise<
   return beside.store === 'postings' ? getPosting(db, beside.id) : db.table(beside.store).get(beside.id)
 }
 
-/** Call in the transaction of the row's change, with the store in it that lies beside. */
-export async function indexRow(db: Database, store: AnyStore, row: StoredRow): Promise<void> {
-  if (!store.search) return
-  const words = store.search.words(row, await besideOf(db, store, row))
-  await put(db, store, (row as { id?: string }).id ?? '', asDocument(words.join('\n')))
+async function waitingOf(db: Database, store: AnyStore, row: StoredRow): Promise<SearchDoc> {
+  const words = store.search?.words(row, await besideOf(db, store, row)) ?? []
+  return waits(store, (row as { id?: string }).id ?? '', asDocument(words.join('\n')))
+}
+
+/** Call in the transaction of the rows' change, with the store in it that lies beside. */
+export async function indexRows(db: Database, store: AnyStore, rows: readonly StoredRow[]): Promise<void> {
+  if (!store.search || rows.length === 0) return
+  // Asked at once: each of thousands would wait for the one before.
+  await db.searchDocs.bulkPut(await Promise.all(rows.map(row => waitingOf(db, store, row))))
 }
 
 export async function unindexRow(db: Database, store: AnyStore, id: string): Promise<void> {
   if (store.search) await db.searchDocs.delete(documentId(store, id))
 }
 
-/** As `indexRow`, where posting or words are at hand. */
+/** As `indexRows`, where posting or words are at hand. */
 export async function indexOpportunity(
   db: Database,
   row: OpportunityRecord,
@@ -65,14 +71,19 @@ export async function indexOpportunity(
   await put(db, storeOf('opportunities'), row.id, document)
 }
 
-/** As `indexRow`, of many openings with the postings that they show. */
-export const indexOpportunities = (
-  db: Database,
-  all: readonly { row: OpportunityRecord; posting: PostingRecord | undefined }[],
-): Promise<unknown> =>
+/** Rows of the index that are no documents: openings of which the documents are to be made anew. */
+export const left = -2
+const leftFor = '~'
+
+/** Leaves openings to be indexed by and by (`indexLeft`); until then each is found by the words that it had. */
+export const indexLater = (db: Database, ids: readonly string[]): Promise<unknown> =>
   db.searchDocs.bulkPut(
-    all.map(({ row, posting }) => waits(storeOf('opportunities'), row.id, documentOf(row, posting))),
+    ids.map(id => ({ id: leftFor + documentId(storeOf('opportunities'), id), segment: left, words: '' })),
   )
+
+/** The opening of such a row. */
+export const openingLeft = ({ id }: SearchDoc): string =>
+  id.slice(leftFor.length + documentId(storeOf('opportunities'), '').length)
 
 /**
  * Packs what waits into a segment, when there is enough of it.

@@ -12,6 +12,7 @@ import { latestOf, seenOf, stampedChange } from '../core/kernel/stamp-fields'
 import { allStores } from '../records/registry'
 import type { StampsRecord } from '../records/stamps'
 import type { TombstoneRecord } from '../records/tombstones'
+import { mark } from './devices/marks'
 import { newId, timeNow } from './stamp'
 
 /**
@@ -102,12 +103,12 @@ export function stampChanges(database: Dexie): void {
   }
 
   /** Names rows of which other devices are to be told. */
-  const mark = (core: DBCore, trans: DBCoreTransaction, ids: readonly string[]) =>
+  const noteFor = (core: DBCore, trans: DBCoreTransaction, ids: readonly string[]) =>
     ids.length === 0
       ? undefined
       : ownOf(core, trans).then(({ tells }) =>
           tells
-            ? core.table('outbox').mutate({ trans, type: 'add', values: ids.map(id => ({ id })) })
+            ? core.table('outbox').mutate({ trans, type: 'put', values: ids.map(id => mark(id)) })
             : undefined,
         )
 
@@ -156,7 +157,7 @@ export function stampChanges(database: Dexie): void {
         const ids = values.map(row => stampsId(table.name, row.id))
         return atOnce(
           table.mutate({ ...request, values } as DBCoreMutateRequest),
-          mark(core, request.trans, ids),
+          noteFor(core, request.trans, ids),
         )
       }
       if (request.type !== 'delete') return table.mutate(request)
@@ -239,7 +240,7 @@ export function stampChanges(database: Dexie): void {
         return atOnce(
           table.mutate(request),
           made.length > 0 ? stampsTable.mutate({ trans, type: 'put', values: made }) : undefined,
-          mark(core, trans, changed.filter(isTold)),
+          noteFor(core, trans, changed.filter(isTold)),
         )
       })
     }
@@ -299,7 +300,7 @@ export function stampChanges(database: Dexie): void {
           if (request.type !== 'add') return table.mutate(request)
           remember(writes, table, request.values)
           const ids = request.values.map(row => stampsId(name, keyIn(table, row)))
-          return atOnce(table.mutate(request), mark(core, trans, ids.filter(isTold)))
+          return atOnce(table.mutate(request), noteFor(core, trans, ids.filter(isTold)))
         }
         const made =
           rules === 'whole'

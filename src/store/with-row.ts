@@ -4,7 +4,7 @@ import { storeOf } from '../records/registry'
 import { countedInto, recountMoved } from './counters'
 import { renewCriteria } from './criteria'
 import type { Database } from './database'
-import { indexRow, unindexRow } from './search-index'
+import { indexRows, unindexRow } from './search-index'
 import { addTombstone, removeTombstone } from './tombstones'
 
 /** What is kept in passing with a row: its counters, its words, its tombstone, the criteria's revision. */
@@ -39,8 +39,7 @@ export async function keepUp(
   before: readonly (StoredRow | undefined)[],
   after: readonly StoredRow[],
 ): Promise<void> {
-  // Asked at once: thousands of rows of an import would each wait for the one before.
-  await Promise.all(after.map(row => indexRow(db, store, row)))
+  await indexRows(db, store, after)
   await recountMoved(db, tallyIn(store, before), tallyIn(store, after))
   if (store.judges && after.length > 0) await renewCriteria(db)
 }

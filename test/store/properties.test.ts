@@ -5,11 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
 import type { Judge } from '../../src/store/judging'
+import { freeLocks, kept } from '../browser-in-memory'
 import { anyStep, Life, type Step } from './any-life'
-import { freeLocks, kept } from './browser-in-memory'
 import { everyShelf, keptShelves, slowSeries } from './slow-series'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

@@ -11,6 +11,7 @@ import { reasonOf } from '../../shell/reason'
 import type { DeviceServices, DevicesView, FolderState } from './services'
 import { KeyForm } from './set-up'
 import { momentOf, stateWords } from './state-words'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/in-step', {
   title: 'The shared folder',
@@ -189,8 +190,9 @@ interface OtherProps {
 function Other({ other, services, run }: OtherProps) {
   const [asked, setAsked] = useState(false)
   const { device, name, at } = other
+  const part = useFocusFollows<HTMLLIElement>(asked ? 'forget' : '')
   return (
-    <li>
+    <li ref={part}>
       <span>
         <strong>{name || device}</strong>{' '}
         <span class="ss-quiet">{say(at ? words.wrote({ time: momentOf(at) }) : words.never())}</span>

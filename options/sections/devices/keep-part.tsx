@@ -8,6 +8,7 @@ import { NewKeyForm } from './new-key'
 import type { DeviceServices } from './services'
 import { KeyForm } from './set-up'
 import { SheetView } from './sheet-view'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/keep', {
   title: 'This device and the key',
@@ -24,6 +25,7 @@ const words = messages('options/devices/keep', {
   leaveNow: 'Leave it',
   stop: 'Stay',
   show: 'Show it',
+  close: 'Close the sheet',
 })
 
 type KeepServices = Pick<
@@ -56,8 +58,9 @@ export function KeepPart({ services, name, hasFolder }: KeepPartProps) {
       () => show('nothing'),
       error => setTrouble(reasonOf(error)),
     )
+  const part = useFocusFollows<HTMLElement>(open === 'nothing' ? '' : open)
   return (
-    <section class="op-part" aria-labelledby="keep">
+    <section class="op-part" aria-labelledby="keep" ref={part}>
       <h2 id="keep">{say(words.title())}</h2>
       <Field
         label={say(words.name())}
@@ -86,7 +89,7 @@ export function KeepPart({ services, name, hasFolder }: KeepPartProps) {
       {sheet && (
         <>
           <SheetView sheet={sheet} />
-          <Button onClick={() => show('nothing')}>{say(words.stop())}</Button>
+          <Button onClick={() => show('nothing')}>{say(words.close())}</Button>
         </>
       )}
       {open === 'change' && (

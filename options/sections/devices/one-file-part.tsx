@@ -12,6 +12,7 @@ import { isLongEnough, tooShort } from './key-fields'
 import { SecretField } from './secret-field'
 import type { DeviceServices } from './services'
 import { KeyForm } from './set-up'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/one-file', {
   title: 'One sync file',
@@ -20,7 +21,7 @@ const words = messages('options/devices/one-file', {
   passphrase: 'Passphrase for the file',
   hint: 'Picked at random; the other device asks for it. Note it down, or type a sentence of your own.',
   writeNow: 'Write it',
-  stop: 'Leave it',
+  stop: 'Cancel',
   writing: 'Writing the file',
   noFile: 'No file was written.',
   written: '{file} is in your downloads.',
@@ -62,8 +63,9 @@ export function OneFilePart({ services }: { services: OneFileServices }) {
     setDone('')
     setTrouble('')
   }
+  const part = useFocusFollows<HTMLElement>(passphrase !== null ? 'write' : file ? 'read' : '')
   return (
-    <section class="op-part" aria-labelledby="one-file">
+    <section class="op-part" aria-labelledby="one-file" ref={part}>
       <h2 id="one-file">{say(words.title())}</h2>
       <p>{say(words.text())}</p>
       {passphrase === null ? (

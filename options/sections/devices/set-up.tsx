@@ -9,6 +9,7 @@ import { reasonOf } from '../../shell/reason'
 import { KeyFields, keyWordOf, sheetTrouble } from './key-fields'
 import { NewKeyForm } from './new-key'
 import type { ChosenFolder, DeviceServices } from './services'
+import { useFocusFollows } from './use-focus-follows'
 
 const words = messages('options/devices/set-up', {
   title: 'A shared folder',
@@ -31,7 +32,7 @@ const words = messages('options/devices/set-up', {
   joining: 'Opening the folder. This takes a few seconds.',
   begin: 'Keep in step',
   wrong: 'That does not open this folder.',
-  stop: 'Leave it',
+  stop: 'Cancel',
   byHand:
     'This browser gives no extension a folder, so it goes by a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another sync program copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
   uploading:
@@ -94,8 +95,9 @@ export function SetUp({ services }: { services: SetUpServices }) {
     },
   }
   const called = name.trim() || say(words.title())
+  const part = useFocusFollows<HTMLElement>(chosen ? 'key' : '')
   return (
-    <section class="op-part" aria-labelledby="folder">
+    <section class="op-part" aria-labelledby="folder" ref={part}>
       <h2 id="folder">{say(words.title())}</h2>
       {!chosen && !services.canChooseFolder && (
         <>

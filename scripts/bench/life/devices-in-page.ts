@@ -8,7 +8,7 @@ import { changesName, pathOf } from '../../../src/core/devices/names'
 import { statuses } from '../../../src/core/pipeline/opportunity'
 import { Database } from '../../../src/store/database'
 import { tellOthers } from '../../../src/store/devices/outbox'
-import { ownDevice, unstamped } from '../../../src/store/devices/own'
+import { ownDevice, putOwn, unstamped } from '../../../src/store/devices/own'
 import { editEvidence } from '../../../src/store/evidence'
 import { storage } from '../../../src/store/open'
 import { saveNote, setStatus } from '../../../src/store/opportunities'
@@ -16,10 +16,11 @@ import { timeNow } from '../../../src/store/stamp'
 import { setTick } from '../../../src/store/ticks'
 
 /** Runs in a page of the extension: two databases in step through a folder of the browser's own. */
-const root = async () => {
+const handle = async () => {
   const own = await navigator.storage.getDirectory()
-  return directoryFolder((await own.getDirectoryHandle('folder', { create: true })) as DirectoryHandle)
+  return (await own.getDirectoryHandle('folder', { create: true })) as DirectoryHandle
 }
+const root = async () => directoryFolder(await handle())
 const key = newKey('a passphrase for measuring', timeNow(), 2 ** 14)
 
 const otherDatabase = async (): Promise<Database> => {
@@ -65,16 +66,17 @@ export async function join(): Promise<number> {
 }
 
 /** So many edits as they come: statuses, notes, ticks, entries of the log, each its own record. */
-async function edit(db: Database, count: number, from: number): Promise<string[]> {
-  const ids = (await db.opportunities.toCollection().primaryKeys()).slice(from, from + count)
+async function edit(db: Database, count: number, from: number, withLog = true): Promise<string[]> {
+  const all = await db.opportunities.toCollection().primaryKeys()
+  const ids = Array.from({ length: count }, (_, i) => all[(from + i) % all.length] ?? '')
   const entries = await db.evidence.limit(count).primaryKeys()
   for (let i = 0; i < count; i++) {
     const id = ids[i] ?? ''
     if (i % 5 === 0) await setTick(db, id, `item-${i}`, true)
-    else if (i % 5 === 1)
+    else if (i % 5 === 1 && withLog)
       await editEvidence(db, entries[i % entries.length] ?? '', { result: `Ready ${i + from} hours earlier` })
-    else if (i % 5 === 2) await saveNote(db, id, `Ask about the ${i}th shift, and who plans it.`)
-    else await setStatus(db, id, statuses[1 + (i % 4)] ?? 'interested')
+    else if (i % 5 === 2) await saveNote(db, id, `Ask about shift ${i + from}, and who plans it.`)
+    else await setStatus(db, id, statuses[1 + ((i + from) % 4)] ?? 'interested')
   }
   return ids
 }
@@ -117,6 +119,21 @@ export async function hear(): Promise<number> {
   const db = await otherDatabase()
   try {
     return await lookIn(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** Whether the worker hears what is told, as where a user chose the folder. */
+export const workerHears = async (does: boolean): Promise<unknown> =>
+  putOwn(await storage(), 'handle', does ? await handle() : null)
+
+/** The other device tells so many edits, none of which lets every opening be judged anew. */
+export async function toldByOther(count: number, from: number): Promise<void> {
+  const db = await otherDatabase()
+  try {
+    await edit(db, count, from, false)
+    await lookIn(db)
   } finally {
     db.close()
   }

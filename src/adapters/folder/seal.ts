@@ -20,20 +20,30 @@ export interface FolderKey {
 export class NotOpened extends Error {}
 
 const streamed = async (bytes: Bytes, through: GenericTransformStream, most: number): Promise<Bytes> => {
-  const reader = new Blob([bytes])
-    .stream()
-    .pipeThrough(through as ReadableWritablePair<Bytes, Bytes>)
-    .getReader()
+  const writer = through.writable.getWriter()
+  const written = writer.write(bytes).then(() => writer.close())
+  // Whoever reads hears of a failure too.
+  written.catch(() => {})
+  const reader = (through.readable as ReadableStream<Bytes>).getReader()
   const parts: Bytes[] = []
   let size = 0
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     size += value.length
-    if (size > most) throw new NotOpened('It unpacks to too much.')
+    if (size > most) {
+      await reader.cancel()
+      throw new NotOpened('It unpacks to too much.')
+    }
     parts.push(value)
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer())
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 const boundTo = (folder: string, path: string): Bytes => new TextEncoder().encode(`${folder}/${path}`)

@@ -8,15 +8,15 @@ import { changesFormat, changesText, lineText, readChanges } from '../../core/de
 import { changesName, isDevice, isKeyName, keyName, named, pathOf } from '../../core/devices/names'
 import { isSharedSetting } from '../../core/devices/shared-settings'
 import { storeNames, storeOf } from '../../records/registry'
-import { rowsOf } from '../../store/backup'
 import type { Course } from '../../store/course'
 import type { Database } from '../../store/database'
-import { linesOf } from '../../store/devices/outbox'
+import { linesOf } from '../../store/devices/lines-of'
 import { noteEvent, ownDevice, unstamped } from '../../store/devices/own'
 import { take } from '../../store/devices/take'
 import { Taking } from '../../store/devices/taking'
 import { toldIn } from '../../store/devices/told'
 import { newest } from '../../store/schema'
+import { indexLeft } from '../../store/search-rebuild'
 import { stampsId, tellsOthers } from '../../store/stamping'
 import { keyFor } from './set-up'
 
@@ -52,19 +52,17 @@ export async function writeOneFile(
   }
   const names = storeNames.filter(name => !storeOf(name).beside)
   for (const [i, name] of names.entries()) {
-    for await (const rows of rowsOf(db, name)) {
+    for await (const keys of keysOf(db, name)) {
       signal.throwIfAborted()
-      const keys = rows.map(row => String(row.id ?? row.name))
       const told = keys.filter(each => name !== 'settings' || isSharedSetting(each))
-      for (const { line } of await linesOf(
-        db,
-        told.map(each => stampsId(name, each)),
-      )) {
-        const text = lineText(line)
-        if (texts.length >= mostLines || size + text.length > mostBytes) await flush()
-        texts.push(text)
-        size += text.length
-      }
+      const ids = told.map(each => stampsId(name, each))
+      for await (const lines of linesOf(db, ids))
+        for (const { line } of lines) {
+          const text = lineText(line)
+          if (texts.length >= mostLines || size + text.length > mostBytes) await flush()
+          texts.push(text)
+          size += text.length
+        }
     }
     progress((i + 1) / names.length)
   }
@@ -72,6 +70,16 @@ export async function writeOneFile(
   entries[keyName(file.id)] = strToU8(JSON.stringify(file))
   // What is sealed packs no further.
   return new Blob([new Uint8Array(zipSync(entries, { level: 0 }))], { type: 'application/zip' })
+}
+
+/** The keys of a store in their order, page by page. */
+async function* keysOf(db: Database, name: string): AsyncGenerator<string[]> {
+  for (let last = ''; ; ) {
+    const keys = (await db.table(name).where(':id').above(last).limit(mostLines).primaryKeys()).map(String)
+    if (keys.length === 0) return
+    yield keys
+    last = keys.at(-1) ?? ''
+  }
 }
 
 /** Why a file was not read. */
@@ -128,6 +136,7 @@ export async function readOneFile(
   } finally {
     into.close()
   }
+  while (await indexLeft(db));
   const records = [...stores.values()].reduce((sum, count) => sum + count, 0)
   await noteEvent(db, { at: now, what: 'file-read', records })
   return { records, stores: [...stores.keys()] }

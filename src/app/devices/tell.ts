@@ -2,9 +2,11 @@ import { seal, sha256OfBytes } from '../../adapters/folder/seal'
 import { mostBytes, mostLines, toJoin } from '../../core/devices/levels'
 import { changesFormat, changesText, lineText } from '../../core/devices/lines'
 import { changesName, named, pathOf, type Range } from '../../core/devices/names'
-import type { Database } from '../../store/database'
-import { linesOf, markNext, waitingLines, waitingRows } from '../../store/devices/outbox'
+import { linesOf, type OfRow } from '../../store/devices/lines-of'
+import { mark } from '../../store/devices/marks'
+import { markNext, unmarkTold, waitingLines, waitingRows } from '../../store/devices/outbox'
 import { noteEvent, takeNumbers } from '../../store/devices/own'
+import type { WrittenFile } from '../../store/devices/rows'
 import { newest } from '../../store/schema'
 import type { Place } from './place'
 
@@ -13,20 +15,22 @@ interface Lines {
   texts: string[]
 }
 
-/** As many lines as one file holds. */
-function* filesOf(lines: readonly { id: string; text: string }[]): Generator<Lines> {
+/** As many lines as one file holds, as they come: no more is held than a file of them. */
+async function* filesOf(portions: AsyncIterable<readonly OfRow[]>): AsyncGenerator<Lines> {
   let file: Lines = { ids: [], texts: [] }
   let size = 0
-  for (const { id, text } of lines) {
-    if (file.ids.length >= mostLines || (size + text.length > mostBytes && file.ids.length > 0)) {
-      yield file
-      file = { ids: [], texts: [] }
-      size = 0
+  for await (const lines of portions)
+    for (const { id, line } of lines) {
+      const text = lineText(line)
+      if (file.ids.length >= mostLines || (size + text.length > mostBytes && file.ids.length > 0)) {
+        yield file
+        file = { ids: [], texts: [] }
+        size = 0
+      }
+      file.ids.push(id)
+      file.texts.push(text)
+      size += text.length
     }
-    file.ids.push(id)
-    file.texts.push(text)
-    size += text.length
-  }
   if (file.ids.length > 0) yield file
 }
 
@@ -43,8 +47,6 @@ async function write(
   return { name, ...range, level, size: bytes.length, sha256: await sha256OfBytes(bytes), ids }
 }
 
-const clearUpTo = (db: Database, n: number) => db.outbox.where('n').belowOrEqual(n).delete()
-
 /**
  * Tells the other devices what waits. Killed at any point it tells the same once more, under other numbers.
  * @returns how many records.
@@ -54,19 +56,17 @@ export async function tellWhatWaits(place: Place): Promise<number> {
   let told = 0
   while (await markNext(db));
   for (let waiting = await waitingRows(db); waiting; waiting = await waitingRows(db)) {
-    const lines = await waitingLines(db, waiting)
-    const files = [...filesOf(lines.map(({ id, line }) => ({ id, text: lineText(line) })))]
-    const { upTo } = waiting
-    for (const [i, file] of files.entries()) {
+    const { marks } = waiting
+    const made: WrittenFile[] = []
+    for await (const file of filesOf(waitingLines(db, waiting))) {
       const from = await takeNumbers(db, file.ids.length)
-      const made = await write(place, file, 0, { from, to: from + file.ids.length - 1 })
-      await db.transaction('rw', db.written, db.outbox, async () => {
-        await db.written.put(made)
-        if (i === files.length - 1) await clearUpTo(db, upTo)
-      })
+      made.push(await write(place, file, 0, { from, to: from + file.ids.length - 1 }))
+      told += file.ids.length
     }
-    if (files.length === 0) await clearUpTo(db, upTo)
-    told += lines.length
+    await db.transaction('rw', db.written, db.outbox, async () => {
+      await db.written.bulkPut(made)
+      await unmarkTold(db, marks)
+    })
   }
   if (told > 0) await noteEvent(db, { at: place.now(), what: 'told', records: told })
   return told
@@ -84,10 +84,10 @@ export async function joinFiles(place: Place): Promise<void> {
     const [first, last] = [some[0], some.at(-1)]
     if (!first || !last) return
     const parts = active.filter(file => some.some(each => each.from === file.from))
-    const lines = await linesOf(db, [...new Set(parts.flatMap(file => file.ids))])
-    const files = [...filesOf(lines.map(({ id, line }) => ({ id, text: lineText(line) })))]
-    const [file] = files
-    if (files.length > 1) {
+    const files = filesOf(linesOf(db, [...new Set(parts.flatMap(file => file.ids))]))
+    const { value: file } = await files.next()
+    if (!(await files.next()).done) {
+      await files.return(undefined)
       await db.written.bulkPut(parts.map(part => ({ ...part, level: apart })))
       continue
     }
@@ -130,7 +130,7 @@ export async function tidyFiles(
     } else if (file.missingSince === undefined) await db.written.put({ ...file, missingSince: now() })
     else if (Math.abs(age(file.missingSince)) > missingMay)
       await db.transaction('rw', db.written, db.outbox, async () => {
-        await db.outbox.bulkAdd(file.ids.map(id => ({ id, whole: true })))
+        await db.outbox.bulkPut(file.ids.map(id => mark(id, true)))
         await db.written.delete(file.name)
       })
   }

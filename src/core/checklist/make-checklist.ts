@@ -69,6 +69,14 @@ function rulesFor(whole: Situation): readonly Rule[] {
   return whole.fit.verdict === 'off-path' ? rules.filter(rule => rule.id === 'off-path') : rules
 }
 
+/** Rules that each ask in their own way whether one has a thing. */
+const asking = new Set(['knock-outs', 'must-missing', 'must-answered', 'must-bridge', 'first-evidence'])
+/** What an item asks: the same words ask the same, and so do two rules of one line. */
+const askedBy = ({ id }: Rule, { text, about, quote }: Draft): string[] => [
+  JSON.stringify(text),
+  ...(asking.has(id) && quote ? [`${quote.line} ${about}`] : []),
+]
+
 function draftsOf(whole: Situation): Drafted[] {
   const seen = new Set<string>()
   return rulesFor(whole).flatMap(rule => {
@@ -78,8 +86,9 @@ function draftsOf(whole: Situation): Drafted[] {
       .slice(0, rule.most)
       .flatMap(draft => {
         const id = `${rule.id}:${draft.about}`
-        if (seen.has(id) || isEmptyHanded(rule, draft)) return []
-        seen.add(id)
+        const asks = [id, ...askedBy(rule, draft)]
+        if (asks.some(one => seen.has(one)) || isEmptyHanded(rule, draft)) return []
+        for (const one of asks) seen.add(one)
         return [
           {
             id,

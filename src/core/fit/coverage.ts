@@ -15,6 +15,7 @@ import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
 import { isOfScreening, silenceTells } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
+import { coverByCompany } from './parts/with-whom'
 import { fieldParts, yearParts } from './parts/years'
 import { listed } from './requirement-reasons'
 import { isCommonplace } from './telling'
@@ -94,6 +95,9 @@ export function cover(
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (hasNoSkills(user) || isOfScreening(requirement.quote.text)) return open
   const named = coverByName(requirement, user, context)
+  if (isHad(named)) return named
+  const together = coverByCompany(requirement, user)
+  if (together) return together
   return named.state === 'open' ? (coverByTrade(requirement, context.title, user) ?? named) : named
 }
 
@@ -214,7 +218,7 @@ function coverByWords(
   const own = requirement.kinds.every(isBesideWork)
     ? null
     : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
-  if (own && !isAnsweredElsewhere(requirement.quote.text, own, user))
+  if (own && !isAnsweredElsewhere(requirement.quote.text, own, user, own.text))
     return { ...open, state: 'have', own: own.text }
   const fields = fieldParts(requirement, user)
   if (fields.length > 0) return summed(requirement, fields, [])

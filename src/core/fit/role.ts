@@ -33,10 +33,24 @@ function stepFrom(target: Level | null, title: Level | null): number {
   return title - (target ?? 2)
 }
 
+/** A line as short as this names what the post is, and does not speak of it in passing. */
+const shortLine = 8
+
+/** The level of a post that is an internship, whatever its title says; null where it is none. */
+function ofInternship({ fields, reading, lines }: Opening): Level | null {
+  if (fieldValue(fields, 'employmentType')?.includes('internship')) return 0
+  const fact = reading.facts.employmentType
+  if (fact?.value !== 'internship') return null
+  const line = lines[fact.quote.line] ?? ''
+  return line.split(/\s+/).length <= shortLine ? 0 : null
+}
+
 /** The posting's title against the user's target roles; the closest one counts. */
-export function judgeRole({ fields, brand, reading }: Opening): RoleFit {
+export function judgeRole(opening: Opening): RoleFit {
+  const { fields, brand, reading } = opening
   const words = fieldValue(fields, 'title')
-  const level = levelOfTitle(words ?? '') ?? levelOfField(fieldValue(fields, 'experienceLevel'))
+  const level =
+    ofInternship(opening) ?? levelOfTitle(words ?? '') ?? levelOfField(fieldValue(fields, 'experienceLevel'))
   const none: RoleFit = { closeness: 'unknown', target: null, step: 0, level, reasons: [] }
   if (words === null) return none
   const candidates = brand.targetRoles

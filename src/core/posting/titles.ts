@@ -15,9 +15,13 @@ const leadingCall =
   /^(?:(?:urgent(?:ly)?|dringend|urgente?|immediate start)(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+|[[(](?:now hiring|hiring now|hiring|urgent(?:ly hiring)?|new|hot|open|remote job|immediate start|dringend|neu|urgente?)[\])][:!]?)\s*(?=\p{Lu})/iu
 /** "We are hiring a …". */
 const leadingHiring =
-  /^(?:(?:we(?:['’]re| are)|now) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker)(?:\s?:\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
+  /^(?:(?:we(?:['’]re| are)|now|[^.!?:|]{2,60}\s(?:is|are)(?: (?:now|currently))?) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker)(?:\s?:\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
 const trailingWords =
-  /(?<!\s)\s+[-–—|]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*$/i
+  /(?<!\s)\s+[-–—|*·•:(]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|closing soon|last chance|(?:now|urgently) hiring|hiring(?: now| urgently)?|we(?:['’]re| are) hiring|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*[)*]?\s*$/i
+
+/** "Urgent … needed": what is called for, not its title. */
+const calledFor = /^(?:urgent(?:ly)?[\s:!–-]+)(?<title>\S.{1,120}?)\s(?:needed|required|wanted)\s?!*$/iu
+const neededBehind = /(?<!\s)\s+(?:urgently )?(?:needed|wanted)(?: urgently| asap| now)?\s?!*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
@@ -37,7 +41,12 @@ const leadingForm =
 
 /** A job title without what pages add around it: unread badges, words of a form, "job post". */
 export function cleanTitle(text: string): string {
-  const name = text.replace(unreadBadge, '').replace(ornament, '').replace(leadingCall, '').trim()
+  const name = text
+    .replace(unreadBadge, '')
+    .replace(ornament, '')
+    .replace(calledFor, '$<title>')
+    .replace(leadingCall, '')
+    .trim()
   const inDocument = name.replace(leadingDocument, '')
   return (inDocument === name ? name : withoutReference(inDocument))
     .replace(trailingWords, '')
@@ -46,7 +55,9 @@ export function cleanTitle(text: string): string {
     .replace(leadingReference, '')
     .replace(leadingForm, '')
     .replace(leadingHiring, '')
+    .replace(neededBehind, '')
     .replace(namedReference, '')
+    .replace(/(?<=\p{L}{3}\s?)!+$/u, '')
     .replace(/(?<![\s,;:|–-])[\s,;:|–-]+$/u, '')
     .trim()
 }

@@ -21,6 +21,9 @@ const documentOf =
 /** "Ada Quay – CV", "Ada Quay’s Résumé". */
 const documentAfter =
   /(?:['’]s|(?<!\s)\s*[|,:–—-])?(?<!\s)\s+(?:r[ée]sum[ée]|curriculum vitae|cv|lebenslauf|curr[íi]culo)$/iu
+/** "Ada Quay, born 1990". */
+const bornAfter =
+  /,\s+(?:born|geb(?:oren)?|née?|nacid[oa]|nascid[oa]|nat[oa]|født|född|ur)\.?\s[^,]{0,40}\d{4}.{0,40}$|\s?\*\s?\d[\d. ]{3,10}$/iu
 const afterName =
   /(?:,\s+|(?<![,\s])\s+)(?:Ph\.?D\.?|M\.?D\.?|MBA|MSc|BSc|CPA|PMP|RN|BSN|Esq\.?|PE|P\.E\.|CFA|MA|BA|LCSW|DDS|he\/him|she\/her|they\/them|\((?:he|she|they)\/\w+\))(?=$|[,\s])/giu
 
@@ -122,7 +125,13 @@ function candidates(line: TextLine): string[] {
     ...new Set(
       texts.map(text =>
         withoutCredentials(
-          closeUp(text).replace(nameLabel, '').trim().replace(beforeName, '').replace(afterName, '').trim(),
+          closeUp(text)
+            .replace(bornAfter, '')
+            .replace(nameLabel, '')
+            .trim()
+            .replace(beforeName, '')
+            .replace(afterName, '')
+            .trim(),
         ),
       ),
     ),

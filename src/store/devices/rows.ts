@@ -5,18 +5,17 @@ import type { Range } from '../../core/devices/names'
 
 /** A row of which the others are to be told. */
 export interface Marked {
-  n?: number
-  /** The row, by its store and key. */
+  /** The row, by its store and key, and whether it is told as a whole (store/devices/marks). */
   id: string
-  /** They may never have heard of it. */
-  whole?: true
+  /** Chance, another one whenever the row changes: what changes while it is told stays marked. */
+  mark: number
 }
 
 /** A file that this device wrote into the folder. */
 export interface WrittenFile extends Written {
   name: string
   sha256: string
-  /** Of which rows it tells, as in `outbox`. */
+  /** Of which rows it tells, by store and key. */
   ids: string[]
   /** Its lines stand in a later file since then (ISO): it is removed a day later. */
   replacedAt?: string

@@ -9,7 +9,7 @@ import type { Database } from '../database'
 import { joinAgain, joinedAway } from '../join-again'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
 import { unarchived } from '../postings'
-import { indexOpportunities, unindexRow } from '../search-index'
+import { indexLater, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { tombstoneOf } from '../tombstones'
@@ -122,8 +122,11 @@ async function postingsFor(
 const sightingsOf = (db: Database, ids: readonly string[]): Promise<number[]> =>
   Promise.all(ids.map(id => ofOpportunity(db, 'sightings', id).count()))
 
-/** Parts of openings that are not there go where those were deleted; where they have not come yet, they wait. */
-async function settleAbsent(db: Database, ids: readonly string[]): Promise<void> {
+/**
+ * Parts of openings that are not there go where those were deleted; where they have not come yet, they wait. Call in a
+ * transaction over `tablesToSettle`.
+ */
+export async function settleAbsent(db: Database, ids: readonly string[]): Promise<void> {
   const graves = await db.tombstones.bulkGet([...ids])
   for (const [i, id] of ids.entries()) {
     if (graves[i])
@@ -170,9 +173,9 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
   await db.opportunities.bulkPut(moved.map(({ row }) => ({ ...row, judgedWith: 'merged' })))
   const tallied = (of: readonly OpportunityRecord[]) => tallyIn(store, of)
   await recountMoved(db, tallied(moved.map(each => each.before)), tallied(moved.map(each => each.row)))
-  await indexOpportunities(
+  await indexLater(
     db,
-    made.map((row, i) => ({ row, posting: postings[i] })),
+    made.map(row => row.id),
   )
 }
 

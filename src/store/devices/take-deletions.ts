@@ -73,8 +73,7 @@ export async function takeDeletion(
   await db.tombstones.put(merged({ ...grave, ...(stamps ? { stamps } : {}) }, there))
   await drop(db, store, row)
   for (const part of await partsWith(db, store, grave.id)) await drop(db, part.store, part.row)
-  if (store.parent?.store === 'opportunities')
-    (store.name === 'postings' ? taking.openings : taking.beside).add(String(row[store.parent.field]))
+  if (store.parent?.store === 'opportunities') taking.touch(store.name, String(row[store.parent.field]))
   if (taking.relay) taking.mark('tombstones', grave.id)
   taking.count(store.name, 1)
   if (!store.parent) taking.deleted += 1

@@ -2,34 +2,35 @@ import { mergeCopies } from '../../core/kernel/merge-fields'
 import { isSame } from '../../core/kernel/same'
 import { outlives } from '../../core/kernel/stamp-fields'
 import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
+import type { PostingRecord } from '../../core/pipeline/posting-record'
 import type { AnyStore, StoredRow } from '../../records/define'
 import type { StampsRecord } from '../../records/stamps'
+import type { TombstoneRecord } from '../../records/tombstones'
 import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
-import { getPostings } from '../postings'
-import { indexOpportunities, indexRow } from '../search-index'
+import { unpackedPosting } from '../postings'
+import { indexLater, indexRows } from '../search-index'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { tombstoneOf } from '../tombstones'
 import { keyOf, tallyIn } from '../with-row'
+import { unmark } from './outbox'
 import { countedFor, isAsBefore, withOwn } from './own-judgement'
+import { rowsUnder } from './rows-under'
 import { outlived, type Taking } from './taking'
 import { saysMore, type Told } from './told'
 
 type Keyed = StoredRow & { id: string }
 const opening = (row: StoredRow) => row as OpportunityRecord
 
+/** A posting that is archived says the same as one that is not. */
+const asMerged = (name: string, row: StoredRow): StoredRow =>
+  name === 'postings' ? unpackedPosting(row as PostingRecord) : row
+
 /** The tables that rows of a store are taken in with. */
 export const tablesToTake = (db: Database, { name }: AnyStore) => [
   ...countedInto(db),
-  ...[
-    name,
-    'tombstones',
-    'stamps',
-    'outbox',
-    'searchDocs',
-    ...(name === 'opportunities' ? ['postings'] : []),
-  ].map(table => db.table(table)),
+  ...[name, 'tombstones', 'stamps', 'outbox', 'searchDocs'].map(table => db.table(table)),
 ]
 
 /**
@@ -48,16 +49,17 @@ export async function takeRows(
   const table = db.table<StoredRow, string>(name)
   const keys = told.map(({ key }) => key)
   const ids = keys.map(key => stampsId(name, key))
-  const [rows, beside, graves] = await Promise.all([
-    table.bulkGet(keys),
-    db.stamps.bulkGet(ids),
-    name === 'settings' ? [] : db.tombstones.bulkGet(keys),
+  const [found, beside, graves] = await Promise.all([
+    rowsUnder(table, keys),
+    rowsUnder<StampsRecord>(db.table('stamps'), ids),
+    name === 'settings' ? [] : rowsUnder<TombstoneRecord>(db.table('tombstones'), keys),
   ])
+  const rows = found.map(row => row && asMerged(name, row))
   const before: StoredRow[] = []
   const made: StoredRow[] = []
   const stamps: StampsRecord[] = []
   const stampless: string[] = []
-  const noted: OpportunityRecord[] = []
+  const noted: string[] = []
   const risen: string[] = []
   const known: string[] = []
   told.forEach((each, i) => {
@@ -67,7 +69,7 @@ export async function takeRows(
     const settle = (merged: StoredRow, a: StoredRow, b: StoredRow) => store.settle?.(merged, a, b) ?? merged
     const copy = isOpening
       ? { ...each.copy, row: withOwn(opening(each.copy.row), row && opening(row), each.bare === true) }
-      : each.copy
+      : { ...each.copy, row: asMerged(name, each.copy.row) }
     const both = row ? mergeCopies(store.merge, copy, { row, stamps: own }, settle) : copy
     if (grave && !row && !outlives(both, grave)) return
     const now = grave ? { row: both.row, stamps: outlived(both, grave) } : both
@@ -78,7 +80,7 @@ export async function takeRows(
       const stands = row !== undefined && isAsBefore(opening(row), opening(now.row))
       if (isNew) now.row = countedFor(opening(now.row), stands)
       if (!stands) taking.openings.add(key)
-      else if (opening(row).note !== opening(now.row).note) noted.push(opening(now.row))
+      else if (opening(row).note !== opening(now.row).note) noted.push(key)
     }
     const isStamped = !isSame(own, now.stamps)
     if (isNew) {
@@ -98,24 +100,12 @@ export async function takeRows(
   await db.tombstones.bulkDelete(risen)
   await recountMoved(db, tallyIn(store, before), tallyIn(store, put))
   // Words of an opportunity are those of its posting too, which may come after it.
-  if (isOpening) await indexNoted(db, noted)
-  else await Promise.all(put.map(row => indexRow(db, store, row)))
+  if (isOpening) await indexLater(db, noted)
+  else await indexRows(db, store, put)
   taking.count(name, put.length)
   // What another device tells just as it stands here needs not be told once more.
-  if (known.length > 0 && !taking.relay) await db.outbox.where('id').anyOf(known).delete()
+  if (known.length > 0 && !taking.relay && (await db.outbox.count()) > 0) await unmark(db, known)
   await taking.putMarks(db)
-}
-
-async function indexNoted(db: Database, rows: readonly OpportunityRecord[]): Promise<void> {
-  if (rows.length === 0) return
-  const postings = await getPostings(
-    db,
-    rows.map(row => row.postingId),
-  )
-  await indexOpportunities(
-    db,
-    rows.map((row, i) => ({ row, posting: postings[i] })),
-  )
 }
 
 /** Of two rows that may not stand side by side the lower id stays, on every device the same; the other is deleted. */

@@ -1,18 +1,25 @@
 import { outlives } from '../../core/kernel/stamp-fields'
 import type { AnyStore, StoredRow } from '../../records/define'
 import { allStores } from '../../records/registry'
+import { archiveBehind } from '../archiving'
 import { countedInto } from '../counters'
 import { renewCriteria } from '../criteria'
 import type { Database } from '../database'
 import { ownStamps, stampsId } from '../stamping'
-import { countSightings, followJoinsTold, settleOpenings, tablesToSettle } from './settle-openings'
+import {
+  countSightings,
+  followJoinsTold,
+  settleAbsent,
+  settleOpenings,
+  tablesToSettle,
+} from './settle-openings'
 import { inOrder, takeDeletion } from './take-deletions'
 import { tablesToTake, takeRows } from './take-rows'
 import type { Taking } from './taking'
 import { deletionIn, isDeletion, type Told } from './told'
 
 /** Rows in one transaction: whoever opens a surface meanwhile waits for one of them at most. */
-const atOnce = 40
+const atOnce = 25
 
 function* portions<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += atOnce) yield all.slice(at, at + atOnce)
@@ -55,9 +62,9 @@ export async function take(
     })
   for (const each of told) {
     const id = openingOf(each)
-    if (id !== null) (each.store.name === 'postings' ? taking.openings : taking.beside).add(id)
+    if (id !== null) taking.touch(each.store.name, id)
   }
-  if (taking.openings.size + taking.beside.size > 0) await settle(into, taking)
+  if (taking.openings.size + taking.seen.size + taking.beside.size > 0) await settle(into, taking)
   if (allStores.some(({ name, judges }) => judges && taking.changed.has(name)))
     await into.transaction('rw', into.settings, async () => renewCriteria(into))
 }
@@ -68,13 +75,25 @@ async function settle(into: Database, taking: Taking): Promise<void> {
       await followJoinsTold(into, taking)
       await taking.putMarks(into)
     })
-  const { openings, beside } = taking
+  const { openings, seen, beside } = taking
   for (const some of portions([...openings]))
-    await into.transaction('rw', tablesToSettle(into), async () => settleOpenings(into, some))
-  for (const some of portions([...beside].filter(id => !openings.has(id))))
+    await into.transaction('rw', [...tablesToSettle(into), into.settings], async () => {
+      await settleOpenings(into, some)
+      await archiveBehind(into, some)
+    })
+  for (const some of portions([...seen].filter(id => !openings.has(id))))
     await into.transaction('rw', tablesToSettle(into), async () => countSightings(into, some))
-  openings.clear()
-  beside.clear()
+  for (const some of portions(await absentOf(into, [...beside])))
+    await into.transaction('rw', tablesToSettle(into), async () =>
+      settleAbsent(into, await absentOf(into, some)),
+    )
+  for (const settled of [openings, seen, beside]) settled.clear()
+}
+
+/** Those that are not there. */
+async function absentOf({ opportunities }: Database, ids: readonly string[]): Promise<string[]> {
+  const found = await opportunities.bulkGet([...ids])
+  return ids.filter((_, i) => !found[i])
 }
 
 /**

@@ -5,14 +5,17 @@ import type { StoredRow } from '../../records/define'
 import type { TombstoneRecord } from '../../records/tombstones'
 import type { Database } from '../database'
 import { plainStamps, stampsId } from '../stamping'
+import { mark } from './marks'
 
 /** What one file of another device changed here. */
 export class Taking {
-  /** Rows of which the others are to be told in turn, as in `outbox`. */
+  /** Rows of which the others are to be told in turn, by store and key. */
   readonly marks = new Set<string>()
   /** Opportunities that may show something else, or count into something else, by what was told. */
   readonly openings = new Set<string>()
-  /** Those of which only parts were told that they show nothing of. */
+  /** Those that may have been seen more often, or less. */
+  readonly seen = new Set<string>()
+  /** Those of which other parts were told, which they show nothing of. */
   readonly beside = new Set<string>()
   /** Rows that are otherwise now, by their store. */
   readonly changed = new Map<string, number>()
@@ -30,6 +33,12 @@ export class Taking {
     readonly relay = false,
   ) {}
 
+  /** A part of an opening was told, or went. */
+  touch(part: string, opening: string): void {
+    const touched = part === 'postings' ? this.openings : part === 'sightings' ? this.seen : this.beside
+    touched.add(opening)
+  }
+
   mark(store: string, key: string): void {
     this.marks.add(stampsId(store, key))
   }
@@ -41,7 +50,7 @@ export class Taking {
   /** Call in the transaction in which the rows were written. */
   async putMarks(db: Database): Promise<void> {
     if (this.marks.size === 0) return
-    await db.outbox.bulkAdd([...this.marks].map(id => (this.relay ? { id, whole: true } : { id })))
+    await db.outbox.bulkPut([...this.marks].map(id => mark(id, this.relay)))
     this.marks.clear()
   }
 }

@@ -210,6 +210,19 @@ describe('the checklist', () => {
     expect(asking[0]?.parts).toHaveLength(3)
   })
 
+  it('asks the same but once, whichever rule would ask it', () => {
+    const items = checklistFor(example(ledgerAccountant)).filter(item => item.id.endsWith(':excel-and-sap'))
+    expect(items.map(item => item.rule)).toEqual(['must-answered'])
+    const twice = example({
+      ...careNurse,
+      lines: [
+        must('Five years of rigging', { kinds: ['experience'], skills: ['Rigging'], years: 5 }),
+        must('Rigging, for five years or more', { kinds: ['experience'], skills: ['Rigging'], years: 5 }),
+      ],
+    })
+    const texts = checklistFor(twice).map(item => say(item.text))
+    expect(new Set(texts).size).toBe(texts.length)
+  })
   it('builds nothing on what stands in every advert, nor on lines that are garbled', () => {
     const lines = [
       ...careNurse.lines,

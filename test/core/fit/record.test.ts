@@ -408,3 +408,43 @@ it('takes heeding the law for no work of one’s own', () => {
   const asked = ['Work in compliance with applicable laws and policies']
   expect(isHad(fitOf({ skills: [...eight, 'compliance'], asked }).of(0))).toBe(false)
 })
+
+const grower = `Ann Example
+
+Experience
+Grain Trader, Example Silos
+March 2018 - present
+- Sales of maize and wheat
+Grain Buyer, Example Mill
+January 2014 - March 2018
+
+Education
+BSc Agricultural Economics, Example University, 2013`
+const grain = 'maize, wheat, hedging, grading, silos, trucks, price letters, contracts'.split(', ')
+
+it('takes a subject in another form of its word for the subject', () => {
+  const asked = ['Degree in Agriculture']
+  const { of } = fitOf({ title: 'Grain Trader', skills: grain, resume: grower, asked })
+  expect(isHad(of(0))).toBe(true)
+})
+
+it('takes a job for one of leading people where an accomplishment of its time says so', () => {
+  const asked = ['5 years of management experience']
+  const told = (line: string) =>
+    fitOf({ title: 'Grain Trader', skills: grain, resume: grower, evidence: [line], asked }).of(0)
+  expect(isHad(told('Led a desk of five traders'))).toBe(true)
+  expect(isHad(told('Led a project of five months'))).toBe(false)
+  expect(isHad(told('Led a sale of 5 million'))).toBe(false)
+})
+
+it('knocks nobody of the very role out by years of what is mostly known, whatever a list calls it', () => {
+  const of = (line: string) =>
+    fitOf({ title: 'Maize Marketing Specialist', skills: grain, resume: grower, asked: [line] }).of(0)
+  expect(of('2 years of experience in project management, hedging and grading')?.knockOut).toBeUndefined()
+  expect(of('2 years of experience in nursing and surgery')?.knockOut).toBeDefined()
+})
+
+it('takes what the very role is called for no strange work', () => {
+  const asked = ['Grain product knowledge with 1 year of experience']
+  expect(isHad(fitOf({ title: 'Grain Trader', skills: grain, resume: grower, asked }).of(0))).toBe(true)
+})

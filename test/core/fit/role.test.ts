@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { example } from '../../../src/core/checklist/example'
+import { example, line } from '../../../src/core/checklist/example'
 import { judgeRole } from '../../../src/core/fit/role'
 import { levelOfTitle } from '../../../src/core/fit/role-words'
 import { compareRoles } from '../../../src/core/fit/roles/compare'
@@ -14,6 +14,8 @@ describe('how a title stands to a target role', () => {
     ['Warehouse operative', 'Picker/Packer - Evening shift', 'same'],
     ['Salesman', 'Saleswoman', 'same'],
     ['Waitress', 'Waiter', 'same'],
+    ['Network administrator', 'Network Admin', 'same'],
+    ['Salesforce administrator', 'Salesforce Admin', 'same'],
     ['Supply chain analyst', 'Sr Analyst-Supply Chain', 'same'],
     ['Accountant', 'Supv-Accounting', 'near'],
     ['Accountant', 'Accounts Payable Clerk', 'near'],
@@ -106,5 +108,20 @@ describe('judging the role', () => {
       }),
     )
     expect(role.step).toBe(-1)
+  })
+
+  it('takes a post that is an internship for one, whatever its title says', () => {
+    const internship = (text: string) =>
+      judgeRole(
+        example({
+          title: 'Archivist',
+          lines: [line('role', text)],
+          facts: fact => ({ employmentType: fact('internship', 'intern') }),
+          brand: { targetRoles: ['Archivist'] },
+        }),
+      )
+    expect(internship('Intern with us this summer.')).toMatchObject({ level: 0, step: -2 })
+    const aside = 'Anyone who knows our house from an internship or a visit before may name it in the letter.'
+    expect(internship(aside)).toMatchObject({ level: null, step: 0 })
   })
 })

@@ -48,6 +48,18 @@ describe('work mode', () => {
     ['on-site', mode('hybrid', 'We work hybrid.'), 'open'],
   ] as const)('ruled out %s', (own, advert, side) => expect(hold('dealbreakers', own, advert)).toBe(side))
 
+  const both = (first: string, ...more: string[]): ExampleOptions => ({
+    ...duties(first, ...more),
+    facts: fact => ({ workMode: fact('onsite', first) }),
+  })
+  it.each([
+    ['remote or hybrid', both('Help us build in person.', 'We work hybrid: a hybrid model.'), 'open'],
+    ['remote', both('Help us build in person.', 'You may work from home.'), 'open'],
+    ['remote', both('Help us build in person.', 'We work hybrid: a hybrid model.'), 'against'],
+  ] as const)('is not broken where another line says %s', (own, advert, side) =>
+    expect(hold('mustHaves', own, advert)).toBe(side),
+  )
+
   it('believes the user’s correction before the text', () => {
     const situation = example({ ...mode('remote', 'Fully remote.'), brand: { mustHaves: ['remote'] } })
     situation.fields.workMode = { value: 'onsite', rung: 'user', where: 'you', confidence: 1 }
@@ -88,6 +100,25 @@ describe('hours', () => {
     ['overtime', { title: 'Porter', lines: [line('offer', 'Overtime is paid double.')] }, 'open'],
     ['weekends', { title: 'Porter', lines: [line('offer', 'A long weekend each month.')] }, 'unsaid'],
   ] as const)('ruled out %s', (own, advert, side) => expect(hold('dealbreakers', own, advert)).toBe(side))
+
+  it.each([
+    ['on-call more than one week in four', 'Join the on-call rotation.', 'open'],
+    ['on-call more than one week in four', 'Join the on-call rotation, one week in three.', 'against'],
+    ['on-call more than one week in four', 'Join the on-call rotation, one week in five.', 'for'],
+    ['work every weekend', 'You work weekends.', 'open'],
+    ['work every weekend', 'You work every other weekend.', 'for'],
+    ['unpaid overtime', 'Overtime belongs to the season.', 'open'],
+    ['4-day week', 'We offer a 4-day week.', 'against'],
+  ] as const)('tells by how often where %s is ruled out', (own, text, side) =>
+    expect(hold('dealbreakers', own, duties(text))).toBe(side),
+  )
+  it.each([
+    ['no more than one weekend in four', 'You work every fourth weekend.', 'for'],
+    ['at most one weekend in four', 'You work one weekend in five.', 'for'],
+    ['at most one weekend in four', 'You work one weekend in two.', 'against'],
+  ] as const)('tells by how often where %s is asked for', (own, text, side) =>
+    expect(hold('mustHaves', own, duties(text))).toBe(side),
+  )
 
   it('reads “no night shifts” among the must-haves as the same', () => {
     expect(hold('mustHaves', 'no night shifts', duties('You work night shifts.'))).toBe('against')

@@ -81,6 +81,16 @@ describe('what is nearly JSON Resume', () => {
     expect('resume' in found && found.resume.work?.[0]).not.toHaveProperty('endDate')
   })
 
+  it.each([
+    ['201903', '2019-03'],
+    [20190304, '2019-03-04'],
+    [2019, '2019'],
+  ])('reads %s as a date', (startDate, date) =>
+    expect(
+      resumeOf(JSON.stringify({ basics: { name: 'Ida' }, work: [{ name: 'Kartverk', startDate }] })).work,
+    ).toMatchObject([{ startDate: date }]),
+  )
+
   it('forgives a byte order mark and commas too many, but not inside texts', () => {
     expect(resumeOf('\ufeff{"basics": {"name": "Ida ,} Strand",,},}').basics?.name).toBe('Ida ,} Strand')
   })

@@ -21,6 +21,7 @@ it.each([
   ['SIGNE\nDAHLBY\nTanner\nsigne@dahlby.example', 'SIGNE DAHLBY'],
   ['First name: Signe\nSurname: Dahlby\nsigne@dahlby.example', 'Signe Dahlby'],
   ['Vorname: Signe\nNachname: Dahlby', 'Signe Dahlby'],
+  ['Lebenslauf\nSigne Dahlby, geb. 1984\nsigne@dahlby.example', 'Signe Dahlby'],
   ['박서연\nseoyeon@park.example', '박서연'],
 ])('%s', (head, name) => expect(nameIn(head)).toBe(name))
 

@@ -1,11 +1,16 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSurface } from '../../../scripts/browser/chromium'
 import { putRow } from '../../../scripts/browser/stored'
+import { until } from '../../../scripts/browser/until'
 import { shoot } from '../../../scripts/start/shots'
 import type { FolderState } from '../../../src/core/devices/state'
 import { wrongIn } from '../harness/accessible'
-import { press, shows } from '../harness/press'
+import { chooseBackup, takeBackup } from '../harness/backup-file'
+import { notByKeys } from '../harness/by-keys'
+import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 import { typed } from '../harness/typed'
 
@@ -64,7 +69,9 @@ async function looked(name: string): Promise<string[]> {
     await page.setViewport({ width: name === 'popup' ? 400 : 1_100, height: name === 'popup' ? 600 : 1_000 })
     await shoot(page, shots, `devices-${name}`)
   }
-  return (await wrongIn(page)).map(each => `${name}: ${each}`)
+  const wrong = await wrongIn(page)
+  const missed = await notByKeys(page)
+  return [...wrong, ...missed.map(each => `not by keys: ${each}`)].map(each => `${name}: ${each}`)
 }
 
 async function at(path: string, words: string): Promise<void> {
@@ -130,6 +137,29 @@ it('opens what the device and its key offer', async () => {
   expect(wrong).toEqual([])
 })
 
+it('is opened and closed by keys alone, and the focus stays where one was', async () => {
+  await setUp()
+  await at(section, 'This device and the key')
+  const focused = () =>
+    page.evaluate('document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText || ""')
+  for (const [button, first] of [
+    ['Show the recovery sheet…', 'Passphrase'],
+    ['Change the key…', 'Passphrase'],
+    ['Leave the folder…', 'Stay'],
+    ['Forget it', 'Keep it'],
+    ['Write a sync file…', 'Passphrase for the file'],
+  ] as const) {
+    await (await control(page, button)).focus()
+    await page.keyboard.press('Enter')
+    await until(`${first} has the focus`, async () => (await focused()) === first)
+    // The button that changes nothing.
+    for (let presses = 0; presses < 9 && !/^(Stay|Keep it|Cancel)$/.test(String(await focused())); presses++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await until(`${button} has the focus again`, async () => (await focused()) === button)
+  }
+})
+
 it('makes a key, whose sheet can be read and printed', async () => {
   await setUp()
   await at(section, 'This device and the key')
@@ -183,6 +213,17 @@ it('asks for the folder before everything is erased', async () => {
   await shows(page, 'This device leaves the shared folder first')
   await page.evaluate('document.querySelector(".op-confirm").scrollIntoView({ block: "center" })')
   expect(await looked('erase')).toEqual([])
+})
+
+it('asks for the folder before a backup takes the place of everything', async () => {
+  await setUp()
+  await at('options/index.html#settings/data', 'Restore a backup')
+  const file = join(session.profileDir, 'steppingstone.jsonl.gz')
+  await writeFile(file, await takeBackup(page))
+  await chooseBackup(page, file)
+  await shows(page, 'This device leaves the shared folder first')
+  await page.evaluate('document.querySelector(".op-preview").scrollIntoView({ block: "center" })')
+  expect(await looked('restore')).toEqual([])
 })
 
 it('says in one line of the popup that the folder waits for the user', async () => {

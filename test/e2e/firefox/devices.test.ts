@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
@@ -41,12 +41,22 @@ async function note(page: Page, action: string): Promise<void> {
   await shows(page, action)
   await page.close()
 }
+const shots = process.env.STEPPINGSTONE_SHOTS
+/** Photographed where a folder is named; the browser cannot be asked for another scheme. */
+async function pictured(page: Page, name: string): Promise<void> {
+  if (!shots) return
+  await mkdir(shots, { recursive: true })
+  await page.screenshot({ path: join(shots, `devices-firefox-${name}.png`), fullPage: true })
+}
+
 const actionsIn = async (page: Parameters<typeof readRows>[0]): Promise<string[]> =>
   (await readRows<{ action: string }>(page, 'evidence')).map(row => row.action).sort()
 
 it('Firefox keeps in step by hand with a Chromium that does it alone', async () => {
   await note(await openFirefoxSurface(firefox, log), 'Halved the night run')
   const laptop = await openFirefoxSurface(firefox, section)
+  await shows(laptop, 'Begin a new one')
+  await pictured(laptop, 'none')
   await press(laptop, 'Begin a new one')
   await typed(laptop, 'What this device is called', 'Laptop')
   await typed(laptop, 'Passphrase', passphrase)
@@ -78,6 +88,7 @@ it('Firefox keeps in step by hand with a Chromium that does it alone', async () 
   await laptop.bringToFront()
   await handOver(laptop, 'Shared folder', folder)
   await shows(laptop, 'with Desk')
+  await pictured(laptop, 'in-step')
   expect(await actionsIn(laptop)).toEqual(both)
 
   await note(await openFirefoxSurface(firefox, log), 'Taught the new planners')

@@ -3,11 +3,13 @@ import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb'
 import { changesText, type Line, lineText, readChanges } from '../../../src/core/devices/lines'
 import { storeNames } from '../../../src/records/registry'
 import { Database } from '../../../src/store/database'
+import { linesOf } from '../../../src/store/devices/lines-of'
+import { mark } from '../../../src/store/devices/marks'
 import {
   beginMarkingAll,
-  linesOf,
   markNext,
   tellOthers,
+  unmarkTold,
   waitingLines,
   waitingRows,
 } from '../../../src/store/devices/outbox'
@@ -48,6 +50,12 @@ const head = {
   to: 1,
 }
 
+async function all<T>(portions: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const made: T[] = []
+  for await (const some of portions) made.push(...some)
+  return made
+}
+
 const textOf = ({ name }: Device, lines: readonly { line: Line }[]) =>
   changesText(
     { ...head, device: name },
@@ -58,8 +66,8 @@ const textOf = ({ name }: Device, lines: readonly { line: Line }[]) =>
 export async function push(own: Device): Promise<boolean> {
   const waiting = await waitingRows(own.db)
   if (!waiting) return false
-  own.written.push({ ids: waiting.ids, text: textOf(own, await waitingLines(own.db, waiting)) })
-  await own.db.outbox.where('n').belowOrEqual(waiting.upTo).delete()
+  own.written.push({ ids: waiting.ids, text: textOf(own, await all(waitingLines(own.db, waiting))) })
+  await unmarkTold(own.db, waiting.marks)
   return true
 }
 
@@ -68,13 +76,13 @@ export async function join(own: Device, from: number, most: number): Promise<voi
   const some = own.written.slice(from, from + most)
   if (some.length < 2) return
   const ids = [...new Set(some.flatMap(each => each.ids))]
-  own.written.splice(from, some.length, { ids, text: textOf(own, await linesOf(own.db, ids)) })
+  own.written.splice(from, some.length, { ids, text: textOf(own, await all(linesOf(own.db, ids))) })
 }
 
 /** A file that nobody has read and nobody will: its writer tells its rows once more. */
 export async function lose(own: Device, at: number): Promise<void> {
   const [file] = own.written.splice(at, 1)
-  if (file) await own.db.outbox.bulkAdd(file.ids.map(id => ({ id, whole: true })))
+  if (file) await own.db.outbox.bulkPut(file.ids.map(id => mark(id, true)))
 }
 
 async function take(own: Device, text: string): Promise<void> {

@@ -9,8 +9,6 @@ import { settleText, writtenTwice } from '../../../src/store/devices/written-twi
 import { addResume, editResume } from '../../../src/store/resumes'
 import { closeAll, type Device, device, exchange, pull, push, shared } from './in-step'
 
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
-
 const hour = 3_600_000
 /** Right, ten years ahead, 200 days behind, an hour off. */
 const clocks = [0, 3_650 * 24 * hour, -200 * 24 * hour, hour]
@@ -269,5 +267,32 @@ it('what a device had not heard of was not taken out by it, though another wrote
     ])
       expect(said, each.name).toContain(text)
   }
+  closeAll(all)
+})
+
+it('two devices that write their very first brand statement before they meet have both', async () => {
+  vi.setSystemTime(start)
+  const all = await Promise.all(['aaaaaaaaaa', 'bbbbbbbbbb'].map(device))
+  const [a, b] = all as [Device, Device]
+  const mills = 'Known for mills that run at night.'
+  await saveBrand(a.db, { ...emptyBrand, statement: mills, targetRoles: ['Miller'] })
+  // Its clock is far behind: its version is not the newest, wherever it is read.
+  vi.setSystemTime(start - 200 * 24 * hour)
+  await saveBrand(b.db, { ...brand, mustHaves: ['No nights'] })
+  vi.setSystemTime(start + hour)
+  await exchange(all, 6)
+  for (const each of all) {
+    const shown = await currentBrand(each.db)
+    const beside = (await writtenTwice(each.db)).flatMap(twice => twice.besides.map(other => other.text))
+    const found = [...leavesOf(shown), ...beside]
+    for (const text of [
+      mills,
+      'Miller',
+      ...leavesOf(brand).filter(text => text !== 'Day shifts'),
+      'No nights',
+    ])
+      expect(found, each.name).toContain(text)
+  }
+  expect(await currentBrand(a.db)).toEqual(await currentBrand(b.db))
   closeAll(all)
 })

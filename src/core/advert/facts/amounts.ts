@@ -55,6 +55,10 @@ const signs: Record<string, string> = {
   'Rs.': 'INR',
   Rs: 'INR',
   'Fr.': 'CHF',
+  'SFr.': 'CHF',
+  SFr: 'CHF',
+  'sFr.': 'CHF',
+  'GH₵': 'GHS',
   Euros: 'EUR',
   Euro: 'EUR',
   EURO: 'EUR',
@@ -88,9 +92,12 @@ const before: Record<string, string> = {
   'S/': 'PEN',
   NT$: 'TWD',
   Rp: 'IDR',
+  TL: 'TRY',
+  Ft: 'HUF',
+  lei: 'RON',
 }
 const codes =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT|GHS|TWD|UGX|TZS|MAD|BGN|RSD|ISK|CRC|UYU|DOP'
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|ILS|TRY|UAH|PHP|MYR|THB|IDR|VND|KRW|EGP|KES|NGN|LKR|PKR|BDT|GHS|TWD|UGX|TZS|MAD|BGN|RSD|ISK|CRC|UYU|DOP|TL|Ft|lei'
 
 const literal = (text: string): string => text.replace(/[.$*+?^{}()|[\]\\]/g, '\\$&')
 const sign = `(?:${Object.keys(signs)
@@ -106,13 +113,13 @@ const number =
 /** "85'000.–", "3.200,-": no cents. */
 const noCents = '(?:[.,][-–—]{1,2})?'
 const scale =
-  '(?:\\s?(KE|kE|k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?(?:€|EUR))|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?![A-Za-zÀ-ÿ]))?'
+  '(?:\\s?(KE|kE|k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?€|\\sEUR)|T(?=EUR)|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?:(?![A-Za-zÀ-ɏ])|(?<=T)(?=EUR)))?'
 const one = (n: number): string =>
   `(?<pre${n}>${oneOrTwo})?\\s?(?<num${n}>${number})${noCents}${scale.replace('(KE|', `(?<scale${n}>KE|`)}(?:\\s?\\(?(?<post${n}>${oneOrTwo})\\)?)?`
 const joint =
   '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\btot(?: en met)?\\b|\\bthrough\\b|\\btill\\b|\\btil\\b|\\bfino a\\b|\\bat[ée]\\b|\\bdo\\b|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
 const pattern = new RegExp(
-  `(?:(?<![A-Za-zÀ-ÿ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
+  `(?:(?<![A-Za-zÀ-ɏ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
   'gu',
 )
 
@@ -142,6 +149,13 @@ function currencyOf(text: string | undefined): { currency: string; vague: boolea
   const part = parts.find(one => !vague.has(one)) ?? parts[0] ?? text
   const name = part.replace(/\.$/, '')
   return { currency: signs[part] ?? before[name] ?? name.toUpperCase(), vague: vague.has(part) }
+}
+
+const wholeSign = new RegExp(`^${sign}$`, 'u')
+/** The currency that a sign or a code names by itself; a dollar or yen sign alone may be any of several. */
+export function currencyNamed(text: string): string | null {
+  const found = wholeSign.test(text) ? currencyOf(text) : null
+  return found && (!found.vague || text === '£') ? found.currency : null
 }
 
 /** "$85,000 – $95,000 CAD": the plainest of the signs beside a range. */

@@ -31,7 +31,7 @@ export function levelOf(title: string): Level | null {
 const inTitles: [Level, RegExp][] = [
   [
     'executive',
-    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|director(?= of|,)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|^head(?=,)|director(?= of|,)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'junior',
@@ -46,7 +46,7 @@ const inTitles: [Level, RegExp][] = [
 
 /** What a title's words are said of, and not of the job: whom one works for, where, or what with. */
 const ofOthers =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:assistant|secretary|aide|advisor|intern|analyst|coordinator|pa|ea|assistente|assistenz|sekret[äa]r(?:in)?|referent(?:in)?|assistant[e]?|asistente|assistente)\s+(?:to|of|for|der|des|zur|zum|f[üu]r|d(?:u|e la|es)|del?(?: la)?|d[oa]s?|al|alla)\s.*|office of (?:the )?[^,]*|(?:reporting|reports) to\s.*|(?:working )?with (?:the|our) [^,]*|executive (?:assistant|secretary)(?:\s+(?:to|of|for)\s.*)?|executive (?:chef|search|support|protection|education|car|lounge|suite|admin[a-z]*|pa)|senior (?:living|citizens?|housing|center|centre|services|home|school|high|community|communities|companions?|helpers?|caregivers?)|junior (?:school|high|college|league|academy|golf|tennis|camp)|presidents? club|(?:president|director|ceo|chief|principal)[’']?s? office(?: [A-Za-zÀ-ɏ]+)?|(?:intern(?:ship)?|apprentice(?:ship)?|trainee) (?:coordinator|manager|program(?:me)?|advisor|adviser|supervisor|recruiter|lead)|lead (?:generation|gen|time|based|paint)|principal (?:investments?|residence)|vp'?s?['’]? office|c-suite)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:assistant|secretary|aide|advisor|intern|analyst|coordinator|pa|ea|assistente|assistenz|sekret[äa]r(?:in)?|referent(?:in)?|assistant[e]?|asistente|assistente)\s+(?:to|of|for|der|des|zur|zum|f[üu]r|d(?:u|e la|es)|del?(?: la)?|d[oa]s?|al|alla)\s.*|office of (?:the )?[^,]*|(?<!chief of staff )(?<=\S )(?:to|for) (?:the|our) (?:[A-Za-z]+ )?(?:ceo|c[fto]o|chief|president|director|head|vice president|vp|chair(?:man|woman|person)?|board|principal|minister|mayor|managing director)(?![A-Za-z]).*|(?:reporting|reports) to\s.*|(?:working )?with (?:the|our) [^,]*|executive (?:assistant|secretary)(?:\s+(?:to|of|for)\s.*)?|executive (?:chef|search|support|protection|education|car|lounge|suite|admin[a-z]*|pa)|senior (?:living|citizens?|housing|center|centre|services|home|care (?:home|cent(?:er|re)|facility|community|services)|school|high|community|communities|companions?|helpers?|caregivers?)|junior (?:school|high|college|league|academy|golf|tennis|camp)|presidents? club|(?:president|director|ceo|chief|principal)[’']?s? office(?: [A-Za-zÀ-ɏ]+)?|(?:intern(?:ship)?|apprentice(?:ship)?|trainee) (?:coordinator|manager|program(?:me)?|advisor|adviser|supervisor|recruiter|lead)|lead (?:generation|gen|time|based|paint)|principal (?:investments?|residence)|vp'?s?['’]? office|c-suite)(?![A-Za-zÀ-ɏ])/giu
 
 /** The level that a title names by a word of its own, and that word; null where two levels are named. */
 export function levelInTitle(title: string): Found<Level> | null {

@@ -54,11 +54,11 @@ const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|d[íi]as?|giorn[io])'
 const weekly =
   '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|out of (?:five|5|the five))'
 const there =
-  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
+  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:office|on[- ]?site|in[- ]office|anchor)\\s${days}`, 'iu'),
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?<=\\s)(?:of |de )?${there}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?:(?:you(?:[’']ll| will)?|we|everyone)\\s(?:[a-z]+\\s){1,2})?(?<=\\s)(?:of |de )?${there}`,
     'iu',
   ),
   new RegExp(
@@ -79,10 +79,13 @@ const spanOfDays = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?<from>${anyDay})\\s?(?:-|–|to|through|until|bis|au|a|à)\\s?(?<to>${anyDay})(?![A-Za-zÀ-ɏ])`,
   'giu',
 )
-const near = new RegExp(there, 'iu')
+/** "Office Tuesdays and Thursdays". */
+const bare =
+  '(?:office|büro|bureau|oficina|studio)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))'
+const near = new RegExp(`${there}|${bare}`, 'iu')
 const wordLikeDay = new RegExp(anyDay, 'gu')
 const isAway =
-  /(?<![A-Za-zÀ-ɏ])(?:from home|remote(?:ly)?|home ?office|t[ée]l[ée]travail|teletrabajo|wfh)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:from|at) home|home (?:the rest|otherwise)|remote(?:ly)?|home ?office|t[ée]l[ée]travail|teletrabajo|wfh)(?![A-Za-zÀ-ɏ])/iu
 
 /** Served on those days. */
 const meals = /\b(?:lunch(?:es)?|meals?|snacks|breakfast)\b/i
@@ -90,9 +93,10 @@ const meals = /\b(?:lunch(?:es)?|meals?|snacks|breakfast)\b/i
 const dayOf = (name: string): number => dayNames.findIndex(test => test.test(name))
 
 /** "In the office Tuesday to Thursday", "office days: Monday, Wednesday". */
-function namedDays(text: string): Found<OnsiteDays> | null {
+function namedDays(whole: string): Found<OnsiteDays> | null {
+  const text = isAway.test(whole) ? clauseOfPlace(whole) : whole
   const place = near.exec(text)
-  if (!place || isAway.test(text) || meals.test(text)) return null
+  if (!place || meals.test(whole)) return null
   for (const match of text.matchAll(spanOfDays)) {
     const [from, to] = [dayOf(match.groups?.from ?? ''), dayOf(match.groups?.to ?? '')]
     if (from < 0 || to <= from) continue
@@ -111,6 +115,12 @@ function namedDays(text: string): Found<OnsiteDays> | null {
     end: Math.max(place.index + place[0].length, last.index + last[0].length),
   }
 }
+
+/** All but the clause that speaks of the place alone is blank: "in our clinic Monday to Wednesday, from home otherwise". */
+const clauseOfPlace = (text: string): string =>
+  text.replace(/[^,;]+/g, clause =>
+    near.test(clause) && !isAway.test(clause) ? clause : ' '.repeat(clause.length),
+  )
 
 const around = (a: RegExpMatchArray & { index: number }, b: RegExpMatchArray & { index: number }) => ({
   start: Math.min(a.index, b.index),

@@ -2,7 +2,7 @@ import type { Pay, PayPeriod } from '../../posting/posting'
 import { type Amount, findAmounts } from './amounts'
 
 const payCue =
-  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])/i
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])/i
 const notPay =
   /\b(?:revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
@@ -30,29 +30,29 @@ const spentAfter =
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
-    /\bp\/h\b|(?:\bper|\ban?|\beach|\bdie|\bde|\bl[’']|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btime?l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bstundens[äa]tz\w*|\bph\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
+    /\bp\/h\b|(?:\bper|\ban?|\beach|\bdie|\bde|\bl[’']|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btime?l[öøo]nn?(?![A-Za-zÀ-ɏ])|\b(?:taux|salaire|tarif) horaire\b|\bpaga oraria\b|\bstundens[äa]tz\w*|\bph\b|\bp\.\s?h\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
   ],
   [
     'day',
-    /\bp\/?\.?d\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bam|\ble|\bil)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b/i,
+    /\bp\/?\.?d\b\.?|\/\s?d\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bam|\ble|\bil)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bjournali(?:er|ère)\b|\bgiornaliero\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b/i,
   ],
   [
     'week',
-    /\bp\/w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla|\bdie|\bla)\s*(?:week|wk|woche|semaine|semana|settimana|vecka)\b|\bweekly\b|\bwochenlohn\b|\bpw\b/i,
+    /\bp\/w\b|\bp\.\s?w\b|\/\s?w\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\balla|\bdie|\bla)\s*(?:week|wk|woche|semaine|semana|settimana|vecka)\b|\bweekly\b|\bwochenlohn\b|\bpw\b/i,
   ],
   [
     'month',
-    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bpr\.?|\bna)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng)(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
-    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\bjaarsalaris\b|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
+    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
   ],
 ]
 
 /** Every two weeks or twice a month: none of the periods above, and no sum tells what a year then brings. */
 const betweenPeriods =
-  /\b(?:bi-?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|every (?:two|2|other|second) weeks?|(?:semi|bi)-?monthly|twice (?:a|per) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
+  /\b(?:bi[- ]?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|(?:every|per|each) (?:two|2|other|second) weeks?|(?:semi|bi)[- ]?monthly|twice (?:a|per) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
 
 interface FoundPay extends Pay {
   start: number
@@ -139,7 +139,11 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   if (!amount.currency && !cue) return null
   // "$95K+" is pay where the text says so; "300,000+ users" is something else.
   const open = /^\s?\+(?!\s)/.test(after)
-  if (/^\s?(?:%|[MBT]\b|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(after))
+  if (
+    /^\s?(?:%|[MBT](?![A-Za-zÀ-ɏ])|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(
+      after,
+    )
+  )
     return null
   if (
     bonusAfter.test(after) ||
@@ -205,8 +209,19 @@ export function findPay(text: string, context = ''): FoundPay | null {
     const pay = all[i] as FoundPay
     const next = all[i + 1]
     const spans = next !== undefined && isRange(text, pay, next)
-    const whole = spans ? { ...pay, max: next.max, period: pay.period ?? next.period, end: next.end } : pay
-    if (spans) i++
+    const down = !spans && next !== undefined && isTurnedRange(text, pay, next)
+    const whole = spans
+      ? { ...pay, max: next.max, period: pay.period ?? next.period, end: next.end }
+      : down
+        ? {
+            ...pay,
+            min: next.min ?? next.max,
+            max: pay.max,
+            period: pay.period ?? next.period,
+            end: next.end,
+          }
+        : pay
+    if (spans || down) i++
     if (!best || whole.score > best.score) best = whole
   }
   return best
@@ -244,6 +259,14 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
     )
   return rises(text, from, to)
 }
+
+/** "Max: $39,000 Min: $33,000". */
+const isTurnedRange = (text: string, high: FoundPay, low: FoundPay): boolean =>
+  /\bmax(?:imum|imal)?\.?\s?:?\s?$/i.test(text.slice(0, high.start)) &&
+  /^[^.;|]{0,24}\bmin(?:imum|imal)?\.?\s?:?\s?$/i.test(text.slice(high.end, low.start)) &&
+  high.max !== null &&
+  (low.min ?? low.max ?? high.max) < high.max &&
+  low.currency === high.currency
 
 /** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
 const rising =

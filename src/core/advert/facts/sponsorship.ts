@@ -9,7 +9,7 @@ const end = '(?![A-Za-zÀ-ɏ])'
 
 /** Help with the right to work, in the languages that are read. */
 const help = new RegExp(
-  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|h-?1b)${end}`,
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?visas?|h-?1b)${end}`,
   'giu',
 )
 /** Sponsors of clubs, projects and events, and those at the head of a project. */
@@ -46,12 +46,28 @@ const weDo =
 const offersItself =
   /^(?:sponsori[sz]amos|patrocinamos|parrainons|sponsorisons|sponsorizziamo|patrocinamos)$/iu
 
+/** "Candidates who need a visa cannot be considered". */
+const excluded =
+  /(?<![A-Za-zÀ-ɏ])(?:candidates?|applicants?|applications?|those|people|anyone|persons?)\s(?:from (?:candidates|people|those)\s)?(?:who|that)?\s?(?:need|needs|needing|require|requires|requiring)\s(?:an?\s|any\s)?(?:[\w-]+\s){0,2}(?:visas?|work permits?|sponsorship)[^.;!?]{0,25}\s(?:cannot|can[’']t|can not|will not|won[’']t|are not|aren[’']t|is not|isn[’']t|need not)(?![A-Za-z])/iu
+/** "We hold a sponsor licence": the employer may, and says so. */
+const licensed =
+  /(?<![A-Za-zÀ-ɏ])(?:hold|holds|have|has|with)\s(?:an?\s|our\s)?(?:valid\s|current\s|uk\s|visa\s|full\s){0,2}$/iu
+
 /** What a text says of sponsoring the right to work, by sentence: a refusal anywhere outweighs an offer. */
 export function findSponsorship(text: string): Found<Sponsorship>[] {
   let offered: Found<Sponsorship> | null = null
   for (const sentence of sentencesIn(text)) {
     const blank = (found: string) => ' '.repeat(found.length)
     const said = text.slice(sentence.start, sentence.end).replace(other, blank).replace(idle, blank)
+    const shut = excluded.exec(said)
+    if (shut)
+      return [
+        {
+          value: 'no-sponsorship',
+          start: sentence.start + shut.index,
+          end: sentence.start + shut.index + shut[0].length,
+        },
+      ]
     for (const match of said.matchAll(help)) {
       if (somethingElse.test(said.slice(match.index)) && !ofPeople.test(said)) continue
       const before = said.slice(0, match.index)
@@ -62,6 +78,7 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
         offersItself.test(match[0]) ||
         (/^spons/i.test(match[0]) && weDo.test(before)) ||
         (/^sponsors$/i.test(match[0]) && /^\s(?:[\w-]+\s){0,3}(?:visas?|permits?)\b/i.test(after)) ||
+        (/^\s?licen[sc]e/i.test(after) && licensed.test(before)) ||
         offeredAfter.test(after) ||
         offeredBefore.test(before) ||
         (listed.test(said) && !needed.test(said))

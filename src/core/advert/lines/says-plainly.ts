@@ -20,7 +20,7 @@ const least =
 
 /** Said last, of all that stands before: "An interest in looms, dyes and yarns preferred". */
 const wishedLast =
-  /(?:preferred|desired|desirable|an? (?:plus|advantage|asset|bonus)|advantageous|beneficial|nice to have|von vorteil|w[üu]nschenswert|ein plus|un plus|un atout|appr[ée]ci[ée]e?s?|souhait[ée]e?s?|valorable|deseable|desej[áa]vel|um diferencial|gradit[oa]|preferibile)[.!]?$/i
+  /(?:preferred|desired|desirable|an? (?:plus|advantage|asset|bonus)|advantageous|beneficial|nice to have|von vorteil|w[üu]nschenswert|ein plus|un plus|un atout|appr[ée]ci[ée]e?s?|souhait[ée]e?s?|valorable|deseable|desej[áa]vel|um diferencial|gradit[oa]|preferibile|een pr[eé]|mooi meegenomen|meriterande|en fordel|et pluss?|mile widzian[ae])[.!]?$/i
 
 /** Whether the one thing that a line names is only wished for, however many commas stand before the word. */
 export const wishesAll = (text: string, words: CompiledWords): boolean =>

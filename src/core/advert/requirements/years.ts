@@ -74,14 +74,14 @@ const unit =
   '(?:years?|yrs?\\.?|Jahr(?:en?)?|J\\.|jaar|jaren|års?|lata?|ans?\\b|années?|años?|anos?|ann[oi]|-jährige[A-Za-zÀ-ÿ]*|jährige[A-Za-zÀ-ÿ]*)'
 const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|-?plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-\\s)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
 const pattern = new RegExp(
-  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:\\s+of age|\\s+old|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post|apprenticeship|traineeship|training(?! experience)|residency|fellowship|fixed|visa|probation|probezeit|studies|Ausbildung|Berufsausbildung|Lehre|Studium|opleiding)|\\s*(?:alt|ans d'existence))?)`,
+  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:['’]?\\s+of age|\\s+old|['’]\\s(?:residenc[ey]|address history|employment history)|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post|apprenticeship|traineeship|training(?! experience)|residency|fellowship|fixed|visa|residenc[ey]|address history|employment history|driving (?:history|record)|probation|probezeit|studies|Ausbildung|Berufsausbildung|Lehre|Studium|opleiding)|\\s*(?:alt|ans d'existence))?)`,
   'gi',
 )
 
 const asks =
-  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|anni|necessary|needed|must have|essential|mandatory|preferred|desir(?:ed|able)|erforderlich|notwendig|nötig|souhait|exigés?|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
+  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|al menos|au moins|pelo menos|almeno|mínim[oa]|minstens|minimaal|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|anni|necessary|needed|must have|essential|mandatory|preferred|desir(?:ed|able)|erforderlich|notwendig|nötig|souhait|exigés?|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
 const aside =
-  /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|\bal|sinds|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
+  /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|\bal(?! menos)|sinds|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
 
 export interface YearsFound extends Found<number> {
   /** The upper end of "3–5 years". */
@@ -204,9 +204,13 @@ const spelled: Record<string, number> = {
   sixty: 60,
 }
 
+/** "Experience of eighteen months or more". */
+const monthsAfter =
+  /(?<![A-Za-zÀ-ÿ])experience\s(?:of\s|:\s?)(?:at least |a minimum of |minimum )?(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six|thirty|forty-eight|sixty)\s?\+?\s?months?(?![A-Za-z])/gi
+
 /** "24 months of experience", in whole years. */
 const inMonths = (text: string): YearsFound[] =>
-  [...text.matchAll(months)].flatMap(match => {
+  [...text.matchAll(months), ...text.matchAll(monthsAfter)].flatMap(match => {
     const low = (match.groups?.low ?? '').toLowerCase()
     const value = Math.floor((spelled[low] ?? Number(low)) / 12)
     return value < 1 || value > 20

@@ -115,9 +115,20 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
  */
 function unlessOwnWork(part: Part, years: number, text: string, title: string, user: OwnSkills): Part {
   if (part.state !== 'missing' || !user.isOwnRole) return part
+  const { jobs } = user.record
   const isOfThis = isOfTitle(title, false)
-  const isOpen = orRelated.test(text) || yearsIn(user.record.jobs, isOfThis) >= years
+  const isOpen =
+    orRelated.test(text) ||
+    yearsIn(jobs, isOfThis) >= years ||
+    // What one worked at for as long may be what a list calls by another name.
+    (user.isSameRole && yearsIn(jobs, () => true) >= years && isMostlyKnown(text, user))
   return isOpen ? { ...part, state: 'open' } : part
+}
+
+/** Half of what the line names stands somewhere in the record. */
+function isMostlyKnown(text: string, user: OwnSkills): boolean {
+  const telling = tellingStems(text).filter(stem => !plain.has(stem))
+  return telling.filter(stem => knowsWord(stem, user)).length * 2 >= telling.length
 }
 
 /** Years of work of any kind. */
@@ -136,9 +147,12 @@ const orRelated =
 function isForeign(text: string, title: string, user: OwnSkills): boolean {
   if (!user.record.isRich) return false
   const ofTitle = new Set(wordsOf(title).map(word => word.stem))
-  const telling = tellingStems(text).filter(stem => !ofTitle.has(stem) && !plain.has(stem))
+  const telling = tellingStems(text).filter(
+    stem => !plain.has(stem) && (user.isSameRole || !ofTitle.has(stem)),
+  )
   if (telling.length === 0) return false
-  const known = telling.filter(stem => knowsWord(stem, user)).length
+  // What one's own kind of role is called is no strange word.
+  const known = telling.filter(stem => ofTitle.has(stem) || knowsWord(stem, user)).length
   return ofOneOf.test(text) ? known === 0 : known * 2 < telling.length
 }
 

@@ -2,6 +2,7 @@ import { type Degree, degrees } from '../../advert/advert'
 import { findDegree } from '../../advert/requirements/degree'
 import type { JsonResume } from '../../resume/json-resume'
 import { stemOf, tellingWords } from '../words'
+import { familyOf } from '../work-words/family'
 
 /** A degree of the user's. */
 export interface OwnDegree {
@@ -141,6 +142,11 @@ const kin: readonly (readonly string[])[] = [
   'market communic busines advertis media public relat journal',
   'logist supply chain transport busines speditio',
   'hospital cookeri culinari hotel tourism',
+  'agricultur agronom horticultur crop soil animal dairi forestri veterinari food',
+  'kinesiolog physiolog exercis sport physical health nutrit rehabilit athlet fitnes recreation',
+  'geolog geograph geophys geoscienc earth environment mine petroleum hydrolog meteorolog atmospher climat',
+  'criminolog crimin justic polic secur',
+  'librari archiv record histori museum informat',
 ].map(line => line.split(' '))
 
 const wide = new Set(
@@ -157,7 +163,9 @@ export function subjectFits(own: ReadonlySet<string>, asked: ReadonlySet<string>
   if (asked.size === 0) return 'same'
   const special = (stems: ReadonlySet<string>) => [...stems].filter(stem => !wide.has(stem))
   const [mine, theirs] = [special(own), special(asked)]
-  if (mine.some(stem => asked.has(stem))) return 'same'
+  // "Agricultural economics" is of agriculture.
+  const families = new Set([...asked].map(familyOf))
+  if (mine.some(stem => asked.has(stem) || families.has(familyOf(stem)))) return 'same'
   // "Graphic design" and "interior design" share but the word for the whole.
   if ((mine.length === 0 || theirs.length === 0) && [...own].some(stem => asked.has(stem))) return 'same'
   // "Human resource management" is no kin of accounting by its last word.

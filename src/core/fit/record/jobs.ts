@@ -1,3 +1,4 @@
+import type { Evidence } from '../../brand/evidence'
 import { monthsCovered } from '../../resume/dates/months'
 import type { JsonResume } from '../../resume/json-resume'
 import { findAreas } from '../occupation-area'
@@ -27,6 +28,10 @@ const heads =
 const leads =
   /\b(?:led|lead|leads|leading|managed|manage|manages|supervised|supervise|headed|heads)\s+(?:a |an |the )?(?:\w+[ -]){0,3}?(?:teams?|engineers|developers|accountants|nurses|people|staff|employees|colleagues|brigade|analysts|designers|drivers|carers|workers|cooks|teachers|squads?|apprentices)\b/i
 
+/** "Led a desk of five", whatever they are called; an amount of time or money is no people. */
+const leadsSome =
+  /\b(?:led|managed|supervised|headed|ran)\s+(?:an? |the |my )?(?:\w+[ -]){0,2}\w+ of (?:up to |about |some )?(?:[1-9]\d{0,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b(?! ?(?:%|k\b|m\b|million|thousand|hours?|days?|weeks?|months?|years?|usd|eur|gbp|euros?|dollars?|pounds?|percent))/i
+
 export function fieldsOfJob(title: string, employer: string, lines: readonly string[]): Set<string> {
   const named = (text: string) =>
     findAreas(text, { as: 'title' }).flatMap(({ area }) => (area.isField ? [area.name] : []))
@@ -41,6 +46,17 @@ export function fieldsOfJob(title: string, employer: string, lines: readonly str
   if (heads.test(title) || lines.some(line => leads.test(line))) fields.add('Leading people')
   else fields.delete('Leading people')
   return fields
+}
+
+/** A job in which, by its dates, an accomplishment of leading people falls led people, whatever its lines say. */
+export function withLed(jobs: readonly Job[], evidence: readonly Pick<Evidence, 'action' | 'date'>[]): Job[] {
+  const led = evidence.flatMap(({ action, date }) =>
+    leads.test(action) || leadsSome.test(action) ? (monthsOf(date, false) ?? []) : [],
+  )
+  return jobs.map(job => {
+    const isLed = led.some(month => month >= (job.from ?? month + 1) && month < (job.to ?? month))
+    return isLed ? { ...job, fields: new Set([...job.fields, 'Leading people']) } : job
+  })
 }
 
 /** @param now the present month, as months since year 0; null where unknown. */

@@ -2,7 +2,7 @@ import type { KeptEvidence, Opening } from '../opening'
 import { findPapers } from '../papers/find-papers'
 import { placesIn } from '../places'
 import { type OwnDegree, ownDegrees } from './degrees'
-import { type Job, jobsOf } from './jobs'
+import { type Job, jobsOf, withLed } from './jobs'
 
 /** A licence or certificate of the user's, with the words that say so. */
 export interface OwnPaper {
@@ -75,7 +75,7 @@ export function ownRecord({
   return {
     degrees: ownDegrees(resume, brand.skills, day ? Number(day.slice(0, 4)) : null),
     papers: papers.filter(({ id }) => !seen.has(id) && seen.add(id)),
-    jobs: jobsOf(resume, day ? monthOfDay(day) : null),
+    jobs: withLed(jobsOf(resume, day ? monthOfDay(day) : null), evidence),
     lines,
     listed,
     places: placesIn([master?.text ?? '', ...brand.skills, ...evidence.map(one => one.action)].join('\n')),

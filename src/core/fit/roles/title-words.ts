@@ -199,5 +199,7 @@ export function cutWords(text: string, isKnown: (word: string) => boolean): CutW
       else add(isKnown(one) ? one : (inEnglish(word, isKnown) ?? one))
     }
   }
+  // "Admin" helps in an office before another word, and keeps something running behind one: "Network Admin".
+  if (cut.words.length > 1 && /\badmins?[^a-z]*$/.test(text)) cut.words.splice(-1, 1, 'administrator')
   return cut
 }

@@ -5,6 +5,7 @@ import { isDenied } from '../negation'
 import { quoteAround } from '../opening'
 import { nightHours, offersSeveral } from './clock'
 import { allHours, type Hours } from './hours'
+import { withAmount } from './how-much'
 import { type MatterReader, type Outcome, unsaid } from './matter'
 
 const sentences = messages('fit/wishes/schedule', {
@@ -62,12 +63,12 @@ function byTheClock(advert: AdvertText): Outcome | null {
 export const readSchedule: MatterReader = phrase => {
   const hours = allHours.find(candidate => (candidate.wish ?? candidate.cue).test(phrase))
   if (!hours || phrase.split(/\s+/).length > 8) return null
-  return advert => {
+  return withAmount(phrase, hours.wish ?? hours.cue, advert => {
     const title = fieldValue(advert.fields, 'title') ?? ''
     if (hours.cue.test(title)) return { stance: 'yes', says: sentences.title({ title }), quote: null }
     const said = find(hours, advert)
     if (said) return said
     const contrary = hours.contrary ? findInLines(advert, hours.contrary) : null
     return contrary ? { stance: 'no', says: sentences.other(), quote: contrary.quote } : unsaid
-  }
+  })
 }

@@ -1,8 +1,9 @@
 import type { Quote } from '../../advert/advert'
+import { findWorkMode } from '../../advert/facts/work-mode'
 import { messages } from '../../kernel/message'
 import { fieldValue, type WorkMode } from '../../posting/posting'
 import { type AdvertText, findInLines } from '../advert-text'
-import { sentenceOf } from '../opening'
+import { quoteAround, sentenceOf } from '../opening'
 import { type MatterReader, unsaid } from './matter'
 
 const words = messages('fit/wishes/work-mode', {
@@ -10,6 +11,7 @@ const words = messages('fit/wishes/work-mode', {
   remote: 'the advert says remote',
   hybrid: 'the advert says hybrid',
   onsite: 'the advert says on site',
+  several: 'the advert says different things in different places',
 })
 
 const cues: readonly (readonly [WorkMode, RegExp])[] = [
@@ -52,6 +54,15 @@ function stated(advert: AdvertText): { mode: WorkMode; quote: Quote | null } | n
   return mode ? { mode, quote: null } : null
 }
 
+/** A line that says one of the modes, whatever the others say. */
+function saidElsewhere(advert: AdvertText, modes: ReadonlySet<WorkMode>): Quote | null {
+  for (const [line, text] of advert.lines.entries()) {
+    const found = advert.zoneOf(line) === 'legal' ? null : findWorkMode(text)
+    if (found && modes.has(found.value)) return quoteAround(advert.lines, line, found.start, found.end)
+  }
+  return null
+}
+
 /** "Remote", "hybrid or remote", "at most two days in the office". Other phrases with such words are left alone. */
 export const readWorkMode: MatterReader = phrase => {
   const modes = accepted(phrase)
@@ -75,6 +86,11 @@ export const readWorkMode: MatterReader = phrase => {
     // Some days on site are neither what was asked for nor surely what was ruled out.
     if (said.mode === 'hybrid' && modes.size === 1 && modes.has('onsite'))
       return { stance: 'unclear', says, quote: said.quote }
-    return { stance: modes.has(said.mode) ? 'yes' : 'no', says, quote: said.quote }
+    if (modes.has(said.mode)) return { stance: 'yes', says, quote: said.quote }
+    // An advert that says both has not said the contrary; what the user or the page set has.
+    const elsewhere = said.quote ? saidElsewhere(advert, modes) : null
+    return elsewhere
+      ? { stance: 'unclear', says: words.several(), quote: elsewhere }
+      : { stance: 'no', says, quote: said.quote }
   }
 }

@@ -159,13 +159,15 @@ const textsFrom = (value: unknown): string[] =>
 
 /** '' for an open end, null for what is no date. */
 function dateFrom(value: unknown): string | null {
-  if (typeof value === 'number') return /^[12]\d{3}$/.test(String(value)) ? String(value) : null
-  if (typeof value !== 'string') return null
-  const text = value.trim()
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const text = String(value).trim()
   if (text === '' || /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(text)) return text
   const [, year, month, day] =
     /^([12]\d{3})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?$/.exec(text) ?? []
   if (year && month) return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
+  // "201405", "20140501": years of this century and the last.
+  const [, inYear, inMonth, onDay] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/.exec(text) ?? []
+  if (inYear && inMonth) return [inYear, inMonth, ...(onDay ? [onDay] : [])].join('-')
   const timed = /^([12]\d{3}-[01]\d-[0-3]\d)T/.exec(text)
   if (timed?.[1]) return timed[1]
   const found = findDates(text)[0]

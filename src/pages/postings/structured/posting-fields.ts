@@ -36,7 +36,8 @@ export function fieldsOfPosting(
     if (value.length) texts[name] = { value, where: `${source} ${key}`, confidence }
   }
   put('title', decoded(asText(posting.title ?? posting.name)), 'title')
-  put('hiringOrganization', decoded(asText(posting.hiringOrganization)), 'hiringOrganization')
+  const [employer, sure] = employerIn(posting.hiringOrganization)
+  put('hiringOrganization', decoded(employer), 'hiringOrganization', sure ? base : Math.min(base, 0.5))
   const isRemote = /telecommute|remote/i.test(
     asList(posting.jobLocationType)
       .map(type => asText(type))
@@ -102,6 +103,13 @@ function descriptionOf(posting: JsonObject, budget: Budget): Block[] {
     )
     .filter(text => text.length > 80 && !own.some(block => text.includes(block.text.slice(0, 60))))
   return [...own, ...beside.flatMap(text => blocksOfHtml(text, budget))]
+}
+
+/** The employer's name, and whether it is that: where it is left empty, the one that it is registered by. */
+function employerIn(value: unknown): [name: string, sure: boolean] {
+  const one = asList(value)[0]
+  const name = asText(one).trim()
+  return name === '' && isRecord(one) ? [asText(one.legalName ?? one.alternateName), false] : [name, true]
 }
 
 function identifierOf(value: unknown): string {

@@ -1,3 +1,4 @@
+import { currencyNamed } from '../../../core/advert/facts/amounts'
 import { findPay } from '../../../core/advert/facts/pay'
 import { isRecord } from '../../../core/kernel/same'
 import { amountsIn } from '../../../core/kernel/spoken-numbers'
@@ -6,20 +7,10 @@ import type { Pay } from '../../../core/posting/posting'
 import { structuredPeriod } from '../../../core/posting/structured'
 import { asText, type JsonObject } from './json'
 
-const signs: Record<string, string> = {
-  '£': 'GBP',
-  '€': 'EUR',
-  '₹': 'INR',
-  zł: 'PLN',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  '₩': 'KRW',
-}
-
 /** "EUR", "eur", "£": an ISO code, or null; a dollar may be any. */
 function currencyOf(text: string): string | null {
   const word = text.trim()
-  return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : (signs[word] ?? null)
+  return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : currencyNamed(word)
 }
 
 const only = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)

@@ -30,6 +30,15 @@ describe('pay in other currencies and wordings', () => {
     ['Wage: $1,850 paid fortnightly', [1850, 1850, 'USD', null]],
     ['Sueldo: $1.100.000 - $1.350.000 CLP mensual', [1100000, 1350000, 'CLP', 'month']],
     ['KSh 60,000 - KSh 75,000 per month', [60000, 75000, 'KES', 'month']],
+    ['Gehalt zwischen 51 und 57 TEUR', [51000, 57000, 'EUR', 'year']],
+    ['Plat: 36 000 – 41 000 Kč měsíčně', [36000, 41000, 'CZK', 'month']],
+    ['Lohn: SFr. 66’000.– - 71’000.– im Jahr', [66000, 71000, 'CHF', 'year']],
+    ['Salary: GH₵2,800 - GH₵3,400 monthly', [2800, 3400, 'GHS', 'month']],
+    ['Day rate: £390/d', [390, 390, 'GBP', 'day']],
+    ['Pay: £480 p.w.', [480, 480, 'GBP', 'week']],
+    ['Tarif journalier : 310 €', [310, 310, 'EUR', 'day']],
+    ['Pay: $1,740 bi weekly', [1740, 1740, 'USD', null]],
+    ['Pay: max: $47,000 min: $42,000 per year', [42000, 47000, 'USD', 'year']],
   ])('%s', (text, expected) => {
     const pay = findPay(text)
     expect(pay && [pay.min, pay.max, pay.currency, pay.period]).toEqual(expected)
@@ -97,6 +106,10 @@ describe('the right to work', () => {
     ['Visa support: not available', ['no-sponsorship']],
     ['Sponsorship is unfortunately not something we can offer', ['no-sponsorship']],
     ['Sponsors and donors are your daily contacts', []],
+    ['The school holds a sponsor licence', ['sponsorship-offered']],
+    ['The school does not hold a sponsor licence', ['no-sponsorship']],
+    ['We are not in a position to assist with visas', ['no-sponsorship']],
+    ['Applicants who require a visa cannot be considered', ['no-sponsorship']],
     ['We sponsor the village football club', []],
     ['You find executive sponsors for change', []],
     ['Citizens and PRs only', ['citizenship']],
@@ -134,6 +147,10 @@ describe('years', () => {
     ['Berufserfahrung (Jahre): 5', 5],
     ['Candidate has 3 years of experience in joinery', 3],
     ['We are looking for 4 years of experience in joinery', 4],
+    ['Experience of eighteen months or more in a dairy', 1],
+    ['Six years’ residence in Norway', null],
+    ['Six years’ post-qualification experience', 6],
+    ['Al menos 3 años en cocina', 3],
   ])('%s', (text, years) => expect(most(text)).toBe(years))
 
   it.each([
@@ -167,7 +184,9 @@ describe('schooling', () => {
     ['MS + 2 years / BS + 4 years', 'bachelor'],
     ['HBO werk- en denkniveau', 'bachelor'],
     ['Bac+5 en droit', 'master'],
+    ['A diploma isn’t something we insist on', null],
     ['Keep a level head', null],
+    ['Two years of branch experience (Retail, AOC, BSC, etc) in telephones', null],
     ['Teach Grade 9 learners', null],
   ])('%s', (text, degree) => expect(findDegree(text)?.value ?? null).toBe(degree))
 })
@@ -181,6 +200,7 @@ describe('deadlines and days on site', () => {
     ['Last date to apply: 2027/7/9', '2027-07-09'],
     ['Bewerbung bis spätestens 12.08.2027', '2027-08-12'],
     ['Cierre de inscripciones: 3 de septiembre de 2027', '2027-09-03'],
+    ['応募締切：2027年8月5日', '2027-08-05'],
     ['The project closes in 2027', null],
   ])('%s', (text, date) => expect(findDeadline(text)?.value.date ?? null).toBe(date))
 
@@ -189,6 +209,9 @@ describe('deadlines and days on site', () => {
     ['In the office Monday to Wednesday', [3, 3]],
     ['On site on Tuesdays and Thursdays', [2, 2]],
     ['Im Büro Dienstag bis Donnerstag', [3, 3]],
+    ['At our clinic Monday to Thursday, from home otherwise', [4, 4]],
+    ['Office Mondays and Wednesdays, home the rest', [2, 2]],
+    ['Twice a week you come to our Turku office', [2, 2]],
     ['Work from home on Mondays and Fridays', null],
     ['Lunch in the office on Tuesdays and Thursdays', null],
   ])('%s', (text, days) => {
@@ -201,6 +224,9 @@ describe('the level of a title', () => {
   it.each([
     ['Legal Secretary to the Managing Director', null],
     ['Executive Chef', null],
+    ['Chauffeur for the Vice President', null],
+    ['Head, Catering', 'executive'],
+    ['Senior Care Home Porter', null],
     ['Senior Living Activities Assistant', null],
     ['Analyst, Office of the CFO', null],
     ['Marketing Intern, Vice President’s Team', 'junior'],

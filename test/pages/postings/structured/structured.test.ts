@@ -33,6 +33,19 @@ const script = (value: unknown): string =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`
 
 describe('JSON-LD', () => {
+  test('the name that an employer is registered by, where its own is left empty; a sign for the currency', () => {
+    const { fields } = read(
+      script(
+        posting({
+          hiringOrganization: { '@type': 'Organization', name: '', legalName: 'Nachtlinie Betriebs AG' },
+          baseSalary: { currency: 'Fr.', value: { minValue: 80000, maxValue: 95000, unitText: 'YEAR' } },
+        }),
+      ),
+    )
+    expect(fields.hiringOrganization?.value).toBe('Nachtlinie Betriebs AG')
+    expect(fields.baseSalary?.value.currency).toBe('CHF')
+  })
+
   test('one posting, with all that it says', () => {
     const { fields, kind, sure, complete } = read(
       script(

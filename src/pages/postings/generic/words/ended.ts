@@ -8,8 +8,8 @@ const sorry =
 /** A language's words for a posting, and for its end. */
 const ends: readonly [string, string][] = [
   [
-    '(?:this |the |that |our )?(?:job|position|role|vacancy|posting|post|opening|requisition|offer|listing|ad|advert|advertisement|opportunity|recruitment|campaign|hiring(?: process)?|search|applications?(?: (?:period|window|deadline|process))?|competition|closing date|deadline)(?: (?:posting|listing|offer|ad|advert|post|opening))?',
-    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being (?:accepted|received|taken|considered)|advertised|vacant|posted|listed))?)',
+    "(?:this |the |that |our )?(?:job|position|role|vacancy|posting|post|opening|requisition|offer|listing|ad|advert|advertisement|opportunity|recruit(?:ment|ing)|campaign|hiring(?: process)?|search|applications?(?: (?:period|window|deadline|process))?|competition|closing date|deadline)(?: (?:posting|listing|offer|ad|advert|post|opening))?(?: (?:that )?you(?:[’']re| are) (?:looking (?:for|at)|viewing|trying to (?:view|reach|apply (?:for|to))|after|interested in))?",
+    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|taken down|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being (?:accepted|received|taken|considered)|advertised|vacant|posted|listed))?)',
   ],
   [
     '(?:die |diese |das |dieses |der )?(?:stelle|position|stellenanzeige|anzeige|stellenangebot|jobangebot|ausschreibung|stellenausschreibung|job|inserat|bewerbungsfrist|bewerbungsphase|bewerbungszeitraum|frist|anstellung|jobanzeige|bewerbung)',
@@ -92,7 +92,7 @@ const of =
 
 /** "No longer open": what a badge beside the title says. */
 const alone =
-  'no longer (?:open|available|active|accepting applications|recruiting|hiring)|not (?:currently )?(?:open|recruiting|hiring)(?: for this (?:role|job|position))?|nicht mehr (?:verfügbar|aktuell|ausgeschrieben)|bereits (?:besetzt|vergeben)|plus disponible|ya no disponible|não disponível|non più disponibile|niet meer beschikbaar'
+  "(?:the |this )?(?:recruiter|employer|company|advertiser|hirer|hiring (?:team|manager)|agency|poster) (?:has|have) (?:now |already )?(?:closed|removed|withdrawn|filled|ended|paused|deleted|taken down|stopped accepting applications (?:for|to)) (?:this|the) (?:job|role|position|vacancy|post|posting|listing|advert|ad)|we(?:[’']ve| have) (?:now |already |just )?(?:hired|appointed|found|recruited) (?:someone|somebody|our|a|the)[^.!?]{0,50}|we(?:[’']ve| have) (?:now |already )?(?:filled|closed) this (?:job|role|position|vacancy|post)|no longer (?:open|available|active|accepting applications|recruiting|hiring)|not (?:currently )?(?:open|recruiting|hiring)(?: for this (?:role|job|position))?|nicht mehr (?:verfügbar|aktuell|ausgeschrieben)|bereits (?:besetzt|vergeben)|plus disponible|ya no disponible|não disponível|non più disponibile|niet meer beschikbaar"
 
 const line = new RegExp(
   `^(?:${sorry}[,:]? (?:but )?)?(?:${alone}|${ends.map(([noun, end]) => `${noun}${of}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,

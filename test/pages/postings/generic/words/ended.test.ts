@@ -22,6 +22,10 @@ it.each([
   'この求人は募集を終了しました',
   '该职位已关闭',
   '채용이 마감되었습니다',
+  'We have already hired somebody for this post',
+  'The job you are looking for has been withdrawn',
+  'The employer has closed this vacancy',
+  'This advert has been taken down',
 ])('“%s” says that it is over', text => expect(isEndedLine(text)).toBe(true))
 
 it.each([
@@ -32,4 +36,6 @@ it.each([
   'You will close positions that have been filled.',
   'Die Stelle ist ab sofort zu besetzen',
   'Esta oferta está disponible',
+  'We have hired twelve gardeners this year',
+  'The employer has closed two shops',
 ])('“%s” does not', text => expect(isEndedLine(text)).toBe(false))
