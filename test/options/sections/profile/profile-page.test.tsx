@@ -71,7 +71,7 @@ it('audits a file that is brought in, and says why one can’t be', async () => 
 })
 
 it('takes no archive into the example, whose profile is nobody’s', async () => {
-  const { services } = fakeServices({}, { keptAudit: async () => kept, showsExample: true })
+  const { services } = await realServices({}, { keptAudit: async () => kept, showsExample: true })
   await openAt('#people/profile', services)
   await shows('What changed')
   expect(all('input[type=file]')).toEqual([])
