@@ -97,19 +97,19 @@ const findBrowsers = async (): Promise<Ran> => {
 }
 
 async function unitTests(): Promise<Sum[]> {
-  const { pure, pages, apart } = unitFiles()
+  const { shared, pages, apart } = unitFiles()
   return [
     await one('types', () => run('tsc', ['--build'], 'kept')),
     await one('lint', () => run('biome', ['check', '--error-on-warnings'], 'kept')),
-    await tests('unit', 'unit tests of what is pure', 'kept', ['--no-isolate', ...pure]),
+    await tests('unit', 'unit tests', 'kept', ['--no-isolate', ...shared]),
     await tests('unit', 'unit tests of pages', 'kept', ['--no-isolate', ...pages]),
-    await tests('unit', 'unit tests of the rest', 'kept', apart),
+    await tests('unit', 'unit tests that reach far', 'kept', apart),
   ]
 }
 
 const sums = [
   await one('browsers', findBrowsers),
-  ...(await Promise.all([tests('e2e', 'end-to-end tests', 'shown'), unitTests()])).flat(),
+  ...(await Promise.all([tests('e2e', 'end-to-end tests', 'shown', ['--no-isolate']), unitTests()])).flat(),
 ]
 const passed = sums.reduce((total, sum) => total + sum.passed, 0)
 const failed = sums.reduce((total, sum) => total + sum.failed, 0)

@@ -2,9 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root'
 
-/** What keeps nothing that another test could see. Its tests share a process, and that they can is tested so. */
-const pure = ['test/core/']
-
 /** Said by tests of components: each file gets the page as if it were the first (test/own-page.ts). */
 const onPage = /^\/\/ @vitest-environment jsdom/
 
@@ -15,15 +12,19 @@ const onPage = /^\/\/ @vitest-environment jsdom/
 const reachesFar =
   /\bfake-indexeddb\/auto\b|\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|\bglobalThis\.\w+ = |\.prototype\.\w+ = |Object\.defineProperty\((?:document|navigator)\b/
 
-/** The files of unit tests, as paths from the root: those that share a process, those that share a page in one as well, and those that get a process each. */
+/**
+ * The files of unit tests, as paths from the root: those that share a process (they leave nothing that another test
+ * could see, and that is tested by sharing it), those that share a page in one as well, and those that get a process
+ * each.
+ */
 interface UnitFiles {
-  pure: string[]
+  shared: string[]
   pages: string[]
   apart: string[]
 }
 
 export function unitFiles(): UnitFiles {
-  const files: UnitFiles = { pure: [], pages: [], apart: [] }
+  const files: UnitFiles = { shared: [], pages: [], apart: [] }
   const all = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map(name => `test/${name.replaceAll('\\', '/')}`)
     .filter(path => /\.test\.tsx?$/.test(path) && !path.startsWith('test/e2e/'))
@@ -32,7 +33,7 @@ export function unitFiles(): UnitFiles {
     const source = readFileSync(join(root, path), 'utf8')
     if (reachesFar.test(source)) files.apart.push(path)
     else if (onPage.test(source)) files.pages.push(path)
-    else files[pure.some(folder => path.startsWith(folder)) ? 'pure' : 'apart'].push(path)
+    else files.shared.push(path)
   }
   return files
 }

@@ -103,8 +103,20 @@ export const killedInFlood: Attack = {
         .then(([worker]) => worker?.contextId)`)
     const browser = await surface.createCDPSession()
     await browser.send('ServiceWorker.enable')
-    const flood = stage.inWorld(page, `${send}; return Promise.all(order.map(send))`) as Promise<Answered[]>
-    await wait(700)
+    const flood = stage.inWorld(
+      page,
+      `${send}; globalThis.acknowledged = 0
+      return Promise.all(order.map(n => send(n).then(each => {
+        if (each.answer?.value?.opportunityId) acknowledged++
+        return each
+      })))`,
+    ) as Promise<Answered[]>
+    const acknowledged = () =>
+      surface.evaluate(`chrome.tabs.query({ url: '${mill}' }).then(([tab]) => chrome.scripting.executeScript(
+        { target: { tabId: tab.id }, func: () => globalThis.acknowledged })).then(([done]) => done.result)`)
+    await until('the worker acknowledges some of it', async () => Number(await acknowledged()) > 0, {
+      every: 5,
+    })
     const before = await running()
     // A message on its way wakes the next worker at once.
     await browser.send('ServiceWorker.stopAllWorkers')
@@ -114,7 +126,7 @@ export const killedInFlood: Attack = {
     // Seen from a page: the worker that a debugger held is no more.
     const seen = judged(await readRows<Kept>(surface, 'opportunities'), answers)
     return {
-      held: another && seen.lost === 0 && seen.doubled === 0,
+      held: another && seen.acknowledged > 0 && seen.lost === 0 && seen.doubled === 0,
       seen: `${another ? '' : 'the same worker ran on; '}acknowledged ${seen.acknowledged}, lost ${seen.lost}, doubled ${seen.doubled}`,
     }
   },

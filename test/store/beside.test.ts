@@ -6,11 +6,10 @@ import { readAdvert } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { Told } from '../../src/core/kernel/told'
+import { freeLocks, kept } from '../browser-in-memory'
 import { said } from '../words/said'
-import { freeLocks, kept } from './browser-in-memory'
 import { readingOf } from './postings-made'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { schema } = await import('../../src/store/schema')

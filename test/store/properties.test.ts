@@ -4,11 +4,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
+import { freeLocks, kept } from '../browser-in-memory'
 import { anyStep, Life, type Step } from './any-life'
-import { freeLocks, kept } from './browser-in-memory'
 import { everyShelf, keptShelves, slowSeries } from './slow-series'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

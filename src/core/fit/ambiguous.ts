@@ -74,9 +74,22 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
   },
 ]
 
+/** Names of programs that are words of everyday or of another trade: written small, they are that word. */
+const plainWords = new Set(
+  `angular ruby rust dart julia flask express backbone ember vault puppet chef salt hive pig spark storm oracle sage unity blender maya
+   notion slack box monday bamboo jasmine mocha cucumber cypress selenium bootstrap foundation crystal elixir groovy pascal drift canvas
+   intercom gusto workday concur tally square stripe looker tableau snowflake beam ant maven jest vagrant consul nomad fusion inventor
+   rhino primavera asana buffer envoy harbor helm lens nest next node octopus
+   solid spinnaker swarm zeppelin`.split(/\s+/),
+)
+const ofPrograms =
+  /\b(?:framework|javascript|typescript|programming|developer|develop\w{0,6}|code|coding|software|library|libraries|stack|frontend|backend|front[- ]end|back[- ]end|script\w{0,4}|platform|api|apis|crm|erp|tools?|systems?|languages?|sql|python|java|aws|devops|app|apps|applications?)\b/i
+
 /** Whether a name stands in a line in which it means something else. */
 export function isOutOfPlace(said: string, line: string): boolean {
-  const rule = names.find(({ name }) => name.test(said.trim()))
+  const bare = said.trim()
+  if (plainWords.has(bare) && bare !== line.trim() && !ofPrograms.test(line)) return true
+  const rule = names.find(({ name }) => name.test(bare))
   if (!rule) return false
   if (rule.not?.test(line)) return true
   return rule.needs !== undefined && !rule.needs.test(line)

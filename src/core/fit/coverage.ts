@@ -218,7 +218,7 @@ function coverByWords(
   const own = requirement.kinds.every(isBesideWork)
     ? null
     : (matchOwn(requirement, user.typed) ?? matchOwn(requirement, user.lines))
-  if (own && !isAnsweredElsewhere(requirement.quote.text, own, user))
+  if (own && !isAnsweredElsewhere(requirement.quote.text, own, user, own.text))
     return { ...open, state: 'have', own: own.text }
   const fields = fieldParts(requirement, user)
   if (fields.length > 0) return summed(requirement, fields, [])

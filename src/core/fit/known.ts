@@ -1,7 +1,7 @@
 import { skillIdentity } from '../advert/skills/canonical'
 import { type FoundSkill, findSkills } from '../advert/skills/find-skills'
 import { isOutOfPlace } from './ambiguous'
-import { type AreaText, company, type FoundArea, findAreas } from './occupation-area'
+import { type AreaText, company, type FoundArea, findAreas, isTurnedTo } from './occupation-area'
 import { productClass } from './products/find-product'
 import { isCommonplace, isField } from './telling'
 import { stemOf, tellingWords } from './words'
@@ -24,8 +24,9 @@ export interface KnownText {
  */
 const isInPassing = (text: string, { name, kind, start, end }: FoundSkill): boolean =>
   kind !== 'tool' &&
-  !/\s/.test(text.slice(start, end).trim()) &&
-  (isField(name) || isCommonplace(name) || company.test(text.slice(0, start)))
+  (isTurnedTo(text, start) ||
+    (!/\s/.test(text.slice(start, end).trim()) &&
+      (isField(name) || isCommonplace(name) || company.test(text.slice(0, start)))))
 
 /**
  * One plain word that stands for a skill of another name says so alone, or at the head of nothing else: "cleaning" may be

@@ -156,6 +156,11 @@ const departments = new Set(
 /** Whom one worked with or for. */
 export const company = /\b(?:with|for|by|from|between|to|among)\b[^,.;:]{0,30}$/i
 
+/** What one turned to, or wanted to be taken on for, is not what one did: "called customer service", "applied for a job in sales". */
+const turnedTo =
+  /\b(?:called|phoned|contacted|emailed|asked|told|thanked|wrote to|spoke to|talked to|complained to)\s+(?:the |our |my |an? )?$|\b(?:interview(?:ed)?|applied|applying|hoped|wanted) (?:for|to|at|with)\b[^,.;:]{0,24}$/i
+export const isTurnedTo = (text: string, start: number): boolean => turnedTo.test(text.slice(0, start))
+
 function counts(
   { stems, isPart, isDoing, isCapital }: Phrase,
   as: AreaText,
@@ -168,6 +173,7 @@ function counts(
   const [stem = ''] = stems
   if (stems.length === 1 && !isDoing && stem.length <= shortStem && doing.test(word.lower)) return false
   if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
+  if (as === 'done' && isTurnedTo(text, word.start)) return false
   if (stems.length > 1 || as === 'title') return true
   // Whom one worked with is no work of one's own: "with product and compliance".
   if (as === 'done')

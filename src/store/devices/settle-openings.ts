@@ -9,7 +9,7 @@ import type { Database } from '../database'
 import { joinAgain, joinedAway } from '../join-again'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
 import { unarchived } from '../postings'
-import { indexOpportunities, unindexRow } from '../search-index'
+import { indexLater, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { tombstoneOf } from '../tombstones'
@@ -171,9 +171,9 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
   await db.opportunities.bulkPut(moved.map(({ row }) => ({ ...row, judgedWith: 'merged' })))
   const tallied = (of: readonly OpportunityRecord[]) => tallyIn(store, of)
   await recountMoved(db, tallied(moved.map(each => each.before)), tallied(moved.map(each => each.row)))
-  await indexOpportunities(
+  await indexLater(
     db,
-    made.map((row, i) => ({ row, posting: postings[i] })),
+    made.map(row => row.id),
   )
 }
 

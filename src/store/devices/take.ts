@@ -19,7 +19,7 @@ import type { Taking } from './taking'
 import { deletionIn, isDeletion, type Told } from './told'
 
 /** Rows in one transaction: whoever opens a surface meanwhile waits for one of them at most. */
-const atOnce = 40
+const atOnce = 25
 
 function* portions<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += atOnce) yield all.slice(at, at + atOnce)

@@ -76,7 +76,7 @@ afterEach(async () => {
 })
 
 describe('a worker that is killed', () => {
-  const many = workerPoints(6)
+  const many = workerPoints(4)
   it('keeps every posting that it acknowledged, whole', { timeout: 180_000 + many * 20_000 }, async () => {
     const random = chance(1)
     const extension = await launch(await folder('profile'), shipped('chromium'))
@@ -102,7 +102,7 @@ describe('a worker that is killed', () => {
 })
 
 describe('a browser that is killed', () => {
-  const many = points(2)
+  const many = points(1)
 
   it('while it logs', { timeout: 180_000 + many * 60_000 }, async () => {
     const random = chance(2)
@@ -125,7 +125,6 @@ describe('a browser that is killed', () => {
 })
 
 describe('a browser that is killed with much in store', () => {
-  const many = points(2)
   let extensionDir = ''
   let profileDir = ''
   let acknowledged: Acknowledged[] = []
@@ -140,7 +139,8 @@ describe('a browser that is killed with much in store', () => {
       await rm(each, { recursive: true, force: true, maxRetries: 5 })
   })
 
-  it('while it restores a backup and logs on', { timeout: 180_000 + many * 90_000 }, async () => {
+  const restores = points(2)
+  it('while it restores a backup and logs on', { timeout: 180_000 + restores * 90_000 }, async () => {
     const random = chance(4)
     const downloads = await folder('downloads')
     const file = join(downloads, 'backup.jsonl.gz')
@@ -149,7 +149,7 @@ describe('a browser that is killed with much in store', () => {
     await writeFile(file, await takeBackup(writing))
     await close(before)
 
-    for (let point = 0; point < many; point++) {
+    for (let point = 0; point < restores; point++) {
       const copy = await folder('copy')
       await cp(profileDir, copy, { recursive: true })
       const stream = new Stream()
@@ -181,14 +181,15 @@ describe('a browser that is killed with much in store', () => {
     }
   })
 
-  it('while it upgrades the database', { timeout: 180_000 + many * 90_000 }, async () => {
+  const upgrades = points(1)
+  it('while it upgrades the database', { timeout: 180_000 + upgrades * 90_000 }, async () => {
     const random = chance(3)
     // The same folder, and so the same extension, as an update comes: the last test here.
     await buildExtension({ browser: 'chromium', outdir: extensionDir, plugins: [nextSchema] })
     const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'))
     await writeFile(join(extensionDir, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }))
     const versions = new Set<number>()
-    for (let point = 0; point < many; point++) {
+    for (let point = 0; point < upgrades; point++) {
       const copy = await folder('copy')
       await cp(profileDir, copy, { recursive: true })
       const interrupted = await launch(copy, extensionDir)

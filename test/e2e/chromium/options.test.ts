@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sections } from '../../../options/sections/all'
 import { welcomeSteps } from '../../../options/shell/route'
 import { allowHosts } from '../../../scripts/browser/allow-hosts'
@@ -9,6 +7,7 @@ import { foreseeGrant, openSurface, workerOf } from '../../../scripts/browser/ch
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { gardener, gardenerPosting } from '../../fixtures/career-site/site'
+import { coloursOnly, showIn, wrongNow } from '../harness/accessible'
 import { Session } from '../harness/session'
 
 const registered = async (session: Session): Promise<string[]> =>
@@ -40,10 +39,11 @@ const isOn = (page: Page, name: string): Promise<unknown> =>
 
 describe('the options page', () => {
   let session: Session
-  beforeEach(async () => {
+  // One browser for all of it, in the order of a user who just installed it.
+  beforeAll(async () => {
     session = await Session.open()
   })
-  afterEach(() => session?.close())
+  afterAll(() => session?.close())
 
   it('opens with the first run until that was left, and never again', async () => {
     const first = await open(session, '')
@@ -87,12 +87,12 @@ describe('the options page', () => {
   it('follows a permission that is taken away elsewhere', async () => {
     await allowHosts(session.extension, ['https://*/*'])
     const page = await open(session, '#settings/sites')
-    await until('all sites are on', async () => (await isOn(page, 'Lever')) === 'true')
+    await until('all sites are on', async () => (await isOn(page, 'Greenhouse')) === 'true')
     // "Everywhere" does not switch LinkedIn on.
     expect(await isOn(page, 'LinkedIn')).toBe('false')
     const other = await openSurface(session.extension, 'options/index.html#settings/about')
     await other.evaluate(`chrome.permissions.remove({ origins: ['https://*/*'] })`)
-    await until('all sites are off', async () => (await isOn(page, 'Lever')) === 'false')
+    await until('all sites are off', async () => (await isOn(page, 'Greenhouse')) === 'false')
   })
 
   it('judges again what was noticed before when the brand statement changes', async () => {
@@ -124,26 +124,20 @@ describe('the options page', () => {
   })
 
   it('is accessible in every place, light and dark, contrast included', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const page = await open(session, '#brand/statement')
-    await page.evaluate(axe)
     const found: string[] = []
-    // The dark has the same elements: only their colours can be wrong there.
-    for (const [scheme, rules] of [
+    for (const [scheme, options] of [
       ['light', {}],
-      ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+      ['dark', coloursOnly],
     ] as const) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await showIn(page, scheme)
       for (const place of [
         ...sections.map(each => each.id),
         ...welcomeSteps.map(step => `welcome/${step}`),
       ]) {
         await page.evaluate(`location.hash = ${JSON.stringify(place)}`)
         await page.waitForSelector('h1')
-        const wrong = (await page.evaluate(
-          `axe.run(${JSON.stringify(rules)}).then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))`,
-        )) as string[]
-        found.push(...wrong.map(each => `${place} ${scheme}: ${each}`))
+        found.push(...(await wrongNow(page, options)).map(each => `${place} ${scheme}: ${each}`))
       }
     }
     expect(found).toEqual([])

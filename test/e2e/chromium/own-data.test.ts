@@ -1,14 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { ElementHandle, Page } from 'puppeteer'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { gardener, gardenerPosting } from '../../fixtures/career-site/site'
+import { wrongIn } from '../harness/accessible'
 import { Session } from '../harness/session'
 
 /** Clicks, with the mouse, what carries this name. */
@@ -29,14 +29,16 @@ const says = (page: Page, text: string) =>
 describe('the user’s own data', () => {
   let session: Session
   let downloads: string
+  beforeAll(async () => {
+    session = await Session.open({ hosts: ['https://*/*'] })
+    await session.visit(gardener)
+    await session.noticed(gardenerPosting.title)
+  })
+  afterAll(() => session?.close())
   beforeEach(async () => {
     downloads = await mkdtemp(join(tmpdir(), 'steppingstone-downloads-'))
-    session = await Session.open({ hosts: ['https://*/*'] })
   })
-  afterEach(async () => {
-    await session?.close()
-    await rm(downloads, { recursive: true, force: true })
-  })
+  afterEach(() => rm(downloads, { recursive: true, force: true }))
 
   async function dataPage(): Promise<Page> {
     const page = await openSurface(session.extension, 'options/index.html#settings/data')
@@ -51,36 +53,7 @@ describe('the user’s own data', () => {
       (await readdir(downloads)).find(name => name.endsWith(end)),
     )
 
-  it('goes into a file, and comes back from it after everything was erased', async () => {
-    await session.visit(gardener)
-    const before = await session.noticed(gardenerPosting.title)
-    const page = await dataPage()
-    await click(page, 'Write a backup')
-    const file = join(downloads, await downloaded('.jsonl.gz'))
-    await says(page, 'is in your downloads')
-    expect(gunzipSync(await readFile(file)).toString()).toContain(gardenerPosting.title)
-
-    await click(page, 'Erase everything…')
-    await click(page, 'Erase everything')
-    await says(page, 'Everything is erased')
-    expect(await session.opportunities()).toEqual([])
-
-    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
-    await input.uploadFile(file)
-    await says(page, '1 comes in')
-    await click(page, 'Join them')
-    await says(page, 'The backup was merged with your records.')
-    const [after] = await session.opportunities()
-    expect(after).toMatchObject({ id: before.id, title: before.title, firstSeenAt: before.firstSeenAt })
-    // The page shows what came back, and the worker writes where the pointer now points.
-    await until('the page counts it', async () =>
-      ((await page.$eval('.op-table tbody td', cell => cell.textContent)) ?? '').includes('1'),
-    )
-  })
-
   it('is as it was after a file that is no backup', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
     await input.uploadFile('package.json')
@@ -89,8 +62,6 @@ describe('the user’s own data', () => {
   })
 
   it('goes out as CSV', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     await click(page, 'Opportunities as CSV')
     const text = await readFile(join(downloads, await downloaded('.csv')), 'utf8')
@@ -98,8 +69,6 @@ describe('the user’s own data', () => {
   })
 
   it('stays untouched beside an example life, which goes whole in one click', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
     await click(page, 'Look around')
     await page.waitForSelector('.op-example')
@@ -116,8 +85,6 @@ describe('the user’s own data', () => {
   })
 
   it('tells what was noticed and why, and notices nothing while paused', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await openSurface(session.extension, 'options/index.html#settings/sites')
     await says(page, `${gardenerPosting.title}, `)
     await click(page, 'For an hour')
@@ -128,25 +95,16 @@ describe('the user’s own data', () => {
     await session.visit(gardener)
     await new Promise(done => setTimeout(done, 2_000))
     expect(await sightings()).toBe(before)
+    await page.bringToFront()
+    await click(page, 'Go on noticing now')
+    await says(page, 'Noticing goes on')
   })
 
   it('is accessible with all of it on the screen, light and dark', async () => {
-    await session.visit(gardener)
-    await session.noticed(gardenerPosting.title)
     const page = await dataPage()
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const found: string[] = []
     const check = async (where: string) => {
-      for (const scheme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-        // Colours move over at their own pace.
-        await new Promise(done => setTimeout(done, 400))
-        await page.evaluate(axe)
-        const wrong = (await page.evaluate(
-          'axe.run().then(result => result.violations.map(each => each.id + " " + each.nodes[0].target))',
-        )) as string[]
-        found.push(...wrong.map(each => `${where} ${scheme}: ${each}`))
-      }
+      found.push(...(await wrongIn(page)).map(each => `${where} ${each}`))
     }
     await click(page, 'Write a backup')
     const file = join(downloads, await downloaded('.jsonl.gz'))
@@ -188,5 +146,31 @@ describe('the user’s own data', () => {
       await says(page, 'Halved the monthly close')
       await says(page, 'Wrote the guide for new colleagues')
     }
+  })
+
+  it('goes into a file, and comes back from it after everything was erased', async () => {
+    const before = await session.noticed(gardenerPosting.title)
+    const page = await dataPage()
+    await click(page, 'Write a backup')
+    const file = join(downloads, await downloaded('.jsonl.gz'))
+    await says(page, 'is in your downloads')
+    expect(gunzipSync(await readFile(file)).toString()).toContain(gardenerPosting.title)
+
+    await click(page, 'Erase everything…')
+    await click(page, 'Erase everything')
+    await says(page, 'Everything is erased')
+    expect(await session.opportunities()).toEqual([])
+
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(file)
+    await says(page, '1 comes in')
+    await click(page, 'Join them')
+    await says(page, 'The backup was merged with your records.')
+    const [after] = await session.opportunities()
+    expect(after).toMatchObject({ id: before.id, title: before.title, firstSeenAt: before.firstSeenAt })
+    // The page shows what came back, and the worker writes where the pointer now points.
+    await until('the page counts it', async () =>
+      ((await page.$eval('.op-table tbody td', cell => cell.textContent)) ?? '').includes('1'),
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { formalKinds, type Requirement } from '../../advert/advert'
 import { besideWorth, type EvidenceMatch } from '../evidence-match'
-import type { OwnSkills } from '../own-skills'
+import type { KnownEvidence, OwnSkills } from '../own-skills'
 import type { Coverage } from '../verdict'
 import { wordsOf } from '../words'
 import { familyOf } from '../work-words/family'
@@ -14,6 +14,16 @@ const ofReadiness =
 
 /** One word that many share proves nothing. */
 const fewestPlain = 2
+const shortestDeed = 5
+/** An accomplishment that begins with the doing which is all that the line names: "Translated contracts" for "Translation". */
+function isThatDeed({ entry }: KnownEvidence, asked: readonly WorkWord[]): boolean {
+  const [only, ...others] = new Set(asked.map(({ word }) => word.stem))
+  const deed = wordsOf(entry.action)[0]?.stem ?? ''
+  if (only === undefined || others.length > 0) return false
+  const [short, long] = only.length < deed.length ? [only, deed] : [deed, only]
+  return short.length >= shortestDeed && long.startsWith(short) && long.length - short.length <= 2
+}
+
 /** How an accomplishment is told decides among those that answer alike. */
 const ofTelling = 1 / 3
 
@@ -49,13 +59,14 @@ export function coverByTrade(requirement: Requirement, title: string, user: OwnS
       const { all, ofDeed } = familiesOf(known)
       const shared = asked.filter(word => isAmong(word.weight === 1 ? all : ofDeed, word))
       const worth = shared.reduce((sum, { weight }) => sum + weight, 0)
-      if (new Set(shared.map(({ family }) => family)).size < fewestPlain && worth < 1) return []
+      const isDeed = user.isSameRole && isThatDeed(known, asked)
+      if (new Set(shared.map(({ family }) => family)).size < fewestPlain && worth < 1 && !isDeed) return []
       return [{ known, shared, worth: worth + besideWorth(known.entry.id, user) * ofTelling, at }]
     })
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
   if (found.length === 0) return null
   const matches = found.map(({ known, shared }): EvidenceMatch => {
-    const words = [...new Set(shared.map(({ word }) => word.lower))].join(', ')
+    const words = [...new Set((shared.length > 0 ? shared : asked).map(({ word }) => word.lower))].join(', ')
     return {
       evidenceId: known.entry.id,
       by: 'words',

@@ -16,11 +16,24 @@ function isElsewhere(asked: string, own: string): boolean {
   return wanted.size > 0 && mine.size > 0 && ![...wanted].some(place => mine.has(place))
 }
 
+/** The class of a driving licence that a text names: a letter, alone or with an E for trailers, or a number. */
+const driving = /\bdriv|\blicen[cs]e|führerschein|permis|carnet|patente|carta de condu/i
+const ofClass =
+  /\b(?:class|categor(?:y|ies|ia)|cat\.?|klasse|clase|classe|permis|carnet|patente)\s{0,2}(?:of\s)?([A-D]1?E?|[1-9])\b/i
+const classIn = (text: string): string | null =>
+  driving.test(text) ? (ofClass.exec(text)?.[1]?.toUpperCase() ?? null) : null
+/** A driving licence of another class than the one that is asked for, where both say which; one for trailers is more. */
+function isOfOtherClass(asked: string, own: string): boolean {
+  const [wanted, mine] = [classIn(asked), classIn(own)]
+  return wanted !== null && mine !== null && mine !== wanted && mine !== `${wanted}E`
+}
+
 function partFor(asked: FoundPaper, text: string, own: readonly OwnPaper[], isOpen: boolean): Part {
   const found = own.find(paper => isPaper(paper.id, asked.id))
   const others = own.filter(paper => areEquivalent(paper.id, asked.id))
   const base = { name: asked.words, evidenceIds: [], isFormal: true }
-  if (found && !isElsewhere(text, found.own)) return { ...base, state: 'have', own: found.own }
+  if (found && !isElsewhere(text, found.own) && !isOfOtherClass(text, found.own))
+    return { ...base, state: 'have', own: found.own }
   if (found) return { ...base, state: 'missing', own: found.own, nearest: found.own }
   const other = others[0]
   if (other && isOpen) return { ...base, state: 'have', own: other.own }

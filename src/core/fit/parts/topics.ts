@@ -9,7 +9,7 @@ import type { OwnSkill, OwnSkills } from '../own-skills'
 import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
 import { findPhrase, isOneThing, tellingWords, type Word, wordsOf } from '../words'
-import { isLawElsewhere, isOfForeignKind } from './foreign'
+import { isLawElsewhere, isOfForeignKind, isOfOtherKind } from './foreign'
 import type { Part } from './part'
 
 /** A skill or kind of work that a line names, with its place in the line. */
@@ -221,7 +221,10 @@ export function topicParts(
   })
   const named = mentions.map(mention => topicOf(mention, requirement, user))
   const isForeign = (topic: Topic): boolean =>
-    isHad(topic) && isOfForeignKind(quote.text, topic.start, topic.end, user)
+    isHad(topic) &&
+    (isOfForeignKind(quote.text, topic.start, topic.end, user) ||
+      (topic.evidenceIds.length === 0 &&
+        isOfOtherKind(quote.text, [topic.start, topic.end], topic.own ?? '', user)))
   const phrases = phraseTopics(requirement, user).filter(topic => !besides(topic.name))
   // What lies within a product's name is not that product.
   const products = named.filter((_, i) => mentions[i]?.kind === 'tool')

@@ -23,7 +23,7 @@ it('a skill that the log shows goes into the brand statement with one tap, and o
   await press(page, 'Skills')
   await shows(page, 'Shown, but not said')
   await shows(page, 'asked for by 1 posting')
-  await press(page, 'Add SQL to my skills')
+  await press(page, 'Add to my skills: SQL')
   await shows(page, 'Said and shown')
 
   await press(page, 'Statement')

@@ -6,7 +6,7 @@ import { Told } from '../../../../src/core/kernel/told'
 import { given } from '../../../../src/core/profile/audit/given'
 import { auditSteps } from '../../../../src/core/profile/audit/history'
 import { runAudit } from '../../../../src/core/profile/audit/run'
-import { fakeServices } from '../../fake-services'
+import { realServices } from '../../real-services'
 import { all, leave, openAt, shows, violations } from '../../screen'
 
 afterEach(leave)
@@ -29,7 +29,7 @@ const kept: KeptAudit = {
 }
 
 it('shows the findings, and how the audits went with what changed', async () => {
-  const { services } = fakeServices({}, { keptAudit: async () => kept })
+  const { services } = await realServices({}, { keptAudit: async () => kept })
   await openAt('#people/profile', services)
   await shows('As LinkedIn’s archive had it on 20 Nov 2026')
   await shows('2 to fix on 1 Oct 2026, 1 now.')
@@ -41,7 +41,7 @@ it('shows the findings, and how the audits went with what changed', async () => 
 
 it('audits a file that is brought in, and says why one can’t be', async () => {
   let audit: KeptAudit | null = null
-  const { services } = fakeServices(
+  const { services } = await realServices(
     {},
     {
       keptAudit: async () => audit,
