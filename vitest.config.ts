@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { wordsForTests } from './scripts/build/words'
 
 const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
+
+const inMemory = fileURLToPath(new URL('test/browser-in-memory.ts', import.meta.url))
 
 export default defineConfig({
   oxc: jsx,
@@ -12,6 +15,8 @@ export default defineConfig({
       {
         oxc: jsx,
         plugins: [wordsForTests],
+        // The polyfill loads in extensions alone; what it gives is in memory here.
+        resolve: { alias: { 'webextension-polyfill': inMemory } },
         test: {
           name: 'unit',
           setupFiles: ['test/words/speak.ts', 'test/own-page.ts'],

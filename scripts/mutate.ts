@@ -125,6 +125,7 @@ const vitest = await createVitest(
     reporters: [{}],
   },
   {
+    resolve: { alias: { 'webextension-polyfill': join(root, 'test/browser-in-memory.ts') } },
     plugins: [
       wordsForTests,
       {

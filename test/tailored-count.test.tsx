@@ -9,7 +9,8 @@ import { makeChecklist } from '../src/core/checklist/make-checklist'
 import { wardNurse } from '../src/core/checklist/samples'
 import { verifyChecklist } from '../src/core/verify/verify-checklist'
 import { cell } from './options/cells'
-import { fakeServices, now, opportunity as openingOf } from './options/fake-services'
+import { realServices } from './options/real-services'
+import { now, opportunity } from './options/rows'
 import { all, leave, openAt } from './options/screen'
 import { detail, saying, standIn } from './popup/stand-in'
 
@@ -21,7 +22,7 @@ const { fields, reading, lines, brand, evidence, fit } = example({
   evidence: [{ id: 'e1', action: 'Taught dressing techniques to six new nurses', skills: ['wound care'] }],
 })
 const given = { fields, reading, lines, brand, evidence, fit, status: 'interested' as const }
-const opening = openingOf(1, { title: 'Staff Nurse, Surgical Ward' })
+const opening = opportunity(1, { title: 'Staff Nurse, Surgical Ward' })
 const version =
   'Mara Lind\nStaff Nurse, Surgical Ward\nWound care since 2019\n\nExperience\nNurse, Willow Lane, 2019 – 2024\n• Dressed wounds; wound care for 8 patients'
 
@@ -39,7 +40,10 @@ async function counts(resume: string, pasted: string) {
       opportunity: () => saying(shown(resume)),
     },
   )
-  const { services } = fakeServices({ opportunities: [opening] }, { opportunity: () => cell(shown(resume)) })
+  const { services } = await realServices(
+    { opportunities: [opening] },
+    { opportunity: () => cell(shown(resume)) },
+  )
   for (const drafts of [popup.drafts, services.drafts]) if (pasted) drafts.set(`sent:${opening.id}`, pasted)
   const root = document.body.appendChild(document.createElement('div'))
   await act(() => render(<Popup services={popup} />, root))

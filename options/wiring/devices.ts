@@ -38,6 +38,7 @@ import { ownRow, putOwn } from '../../src/store/devices/own'
 import { settleText, writtenTwice } from '../../src/store/devices/written-twice'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
+import { indexLeft } from '../../src/store/search-rebuild'
 import { timeNow } from '../../src/store/stamp'
 import type { ChosenFolder, DeviceServices, DevicesView } from '../sections/devices/services'
 
@@ -104,7 +105,9 @@ async function folderNow(db: Database): Promise<Folder> {
 const lookNow = async (): Promise<void> => {
   if (!handed) return void (await inStep.look())
   const folder = handed
-  await look(await storage(), async () => folder, extensionVersion(), timeNow)
+  const db = await storage()
+  await look(db, async () => folder, extensionVersion(), timeNow)
+  while (await indexLeft(db));
 }
 
 /** From now on in step through the folder: of its own accord where the browser holds it. */

@@ -9,8 +9,8 @@ import { type Mutant, withMutants } from './mutants'
 
 type Drawn = Mutant & { id: number }
 
-/** Longer than this (milliseconds) takes only a mutant that goes round in circles. */
-const longest = 120_000
+/** So many times as long as the tests take as they are takes only a mutant that goes round in circles. */
+const patience = 8
 
 /**
  * The tests of core as one plain script: they need neither a browser's storage nor a runner, and a script starts in a
@@ -69,6 +69,7 @@ export async function plainTests(
       words,
     ],
   })
+  let longest: number | undefined
   const ran = (env: Record<string, string>) =>
     spawnSync(process.execPath, [outfile], {
       cwd: root,
@@ -79,7 +80,9 @@ export async function plainTests(
     })
   return {
     reach() {
+      const began = performance.now()
       const { status, stdout, stderr } = ran({ AWAKE: '-1' })
+      longest = Math.ceil(patience * (performance.now() - began))
       if (status !== 0) throw new Error(`The tests fail as it is.\n${stderr.slice(0, 4_000)}`)
       return new Map(stdout.split('\n').flatMap(row => (row.startsWith('[') ? [JSON.parse(row)] : [])))
     },

@@ -3,7 +3,7 @@ import type { Database } from '../store/database'
 import { settleDatabases } from '../store/database-before'
 import { trimNotices } from '../store/notices'
 import { packSearch } from '../store/search-index'
-import { indexNext } from '../store/search-rebuild'
+import { indexLeft, indexNext } from '../store/search-rebuild'
 import { addUpNext } from '../store/trends'
 
 /**
@@ -16,7 +16,7 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   // Packed as it goes: what waits is read whole at every key.
   do {
     while (await packSearch(db));
-  } while (await indexNext(db))
+  } while ((await indexLeft(db)) || (await indexNext(db)))
   while (await addUpNext(db));
   await trimNotices(db)
   while (await archiveNext(db, Date.now()));

@@ -107,8 +107,16 @@ export interface StoreDefinition<Name extends string, Row extends object> {
   sample?(now: string): readonly Row[]
 }
 
+/**
+ * A record type without the words that tell of it: those are said where `told.ts` is, and the build sees to it that
+ * nobody says them who has no such sentences.
+ */
+type Wordless<Store> = Omit<Store, 'stored' | 'csv' | 'erase'> & {
+  readonly erase: { readonly group: string } | null
+}
+
 /** Any store, whatever its rows are. */
-export interface AnyStore extends Omit<StoreDefinition<string, StoredRow>, 'merge' | 'parent'> {
+export interface AnyStore extends Wordless<Omit<StoreDefinition<string, StoredRow>, 'merge' | 'parent'>> {
   readonly merge: 'whole' | AnyRules
   readonly parent?: {
     readonly store: string
@@ -121,7 +129,7 @@ export interface AnyStore extends Omit<StoreDefinition<string, StoredRow>, 'merg
 
 export const defineStore = <const Name extends string, Row extends object>(
   definition: StoreDefinition<Name, Row>,
-): StoreDefinition<Name, Row> => definition
+): Wordless<StoreDefinition<Name, Row>> => definition
 
 export type RowOf<Store> = Store extends { readonly schema: v.GenericSchema<unknown, infer Row> }
   ? Row

@@ -27,8 +27,3 @@ export const childrenOf = (name: string): readonly AnyStore[] =>
 /** Those of them whose rows are a part of it, and nothing without it. */
 export const partsOf = (name: string): readonly AnyStore[] =>
   childrenOf(name).filter(store => store.parent?.part === true)
-
-/** Those that are named where what is stored is told. */
-export const toldStores: readonly (AnyStore & Required<Pick<AnyStore, 'stored'>>)[] = allStores.flatMap(
-  store => (store.stored ? [{ ...store, stored: store.stored }] : []),
-)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { unreadAdvert } from '../core/advert/unread'
 import { messages } from '../core/kernel/message'
+import { time } from '../core/kernel/row'
 import { utf8Length } from '../core/kernel/text'
 import { Told } from '../core/kernel/told'
 import type { PostingRecord } from '../core/pipeline/posting-record'
@@ -26,7 +27,7 @@ const headerSchema = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Version of the extension that wrote it. */
   app: v.pipe(v.string(), v.maxLength(40)),
-  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  createdAt: time,
   counts: v.record(v.picklist(storeNames), count),
   /** Bytes and SHA-256 (hexadecimal) of all lines after the header, with their line ends. */
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000_000_000)),

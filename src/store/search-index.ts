@@ -71,14 +71,19 @@ export async function indexOpportunity(
   await put(db, storeOf('opportunities'), row.id, document)
 }
 
-/** As `indexRows`, of many openings with the postings that they show. */
-export const indexOpportunities = (
-  db: Database,
-  all: readonly { row: OpportunityRecord; posting: PostingRecord | undefined }[],
-): Promise<unknown> =>
+/** Rows of the index that are no documents: openings of which the documents are to be made anew. */
+export const left = -2
+const leftFor = '~'
+
+/** Leaves openings to be indexed by and by (`indexLeft`); until then each is found by the words that it had. */
+export const indexLater = (db: Database, ids: readonly string[]): Promise<unknown> =>
   db.searchDocs.bulkPut(
-    all.map(({ row, posting }) => waits(storeOf('opportunities'), row.id, documentOf(row, posting))),
+    ids.map(id => ({ id: leftFor + documentId(storeOf('opportunities'), id), segment: left, words: '' })),
   )
+
+/** The opening of such a row. */
+export const openingLeft = ({ id }: SearchDoc): string =>
+  id.slice(leftFor.length + documentId(storeOf('opportunities'), '').length)
 
 /**
  * Packs what waits into a segment, when there is enough of it.

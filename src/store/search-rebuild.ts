@@ -1,11 +1,13 @@
 import type { StoredRow } from '../records/define'
-import { allStores } from '../records/registry'
+import { allStores, storeOf } from '../records/registry'
 import type { Database } from './database'
-import { indexRows } from './search-index'
+import { indexRows, left, openingLeft } from './search-index'
 import { keyOf, tablesOf } from './with-row'
 
 /** Records indexed in one transaction. */
 const batch = 100
+/** The same where somebody may be waiting for the records. */
+const few = 20
 
 /** A row of the index that is no document: up to which record's id the index was made. */
 const progress = { id: '~', segment: -1 }
@@ -19,6 +21,28 @@ function placeIn(words: string): { at: number; from: string } {
   // An earlier release named the opportunity alone.
   const at = searched.findIndex(store => store.name === name)
   return at < 0 ? { at: 0, from: '' } : { at, from }
+}
+
+/**
+ * Indexes the next openings of which words were left to be read later: a long advert takes a millisecond, for which
+ * whoever took it in does not wait.
+ * @returns false when none is left.
+ */
+export async function indexLeft(db: Database): Promise<boolean> {
+  // Mostly there is none, and nobody need wait for that.
+  if ((await db.searchDocs.where('segment').equals(left).count()) === 0) return false
+  const store = storeOf('opportunities')
+  return db.transaction('rw', tablesOf(db, [store]), async () => {
+    const docs = await db.searchDocs.where('segment').equals(left).limit(few).toArray()
+    const rows = await db.table<StoredRow, string>(store.name).bulkGet(docs.map(openingLeft))
+    await indexRows(
+      db,
+      store,
+      rows.flatMap(row => row ?? []),
+    )
+    await db.searchDocs.bulkDelete(docs.map(({ id }) => id))
+    return true
+  })
 }
 
 /**

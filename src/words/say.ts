@@ -34,19 +34,21 @@ const branchOf = (kind: string, value: number): string =>
 
 /** A bare day is that day here, not midnight in Greenwich. */
 const dateOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
-const day = (iso: string): string =>
-  format('day', l => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'short', year: 'numeric' })).format(
-    dateOf(iso),
-  )
+/** What no calendar has stays as it is written: a sentence is said whatever stands in it. */
+const written = (iso: string, name: string, options: Intl.DateTimeFormatOptions): string => {
+  const date = dateOf(iso)
+  return Number.isNaN(date.getTime())
+    ? iso
+    : format(name, l => new Intl.DateTimeFormat(l, options)).format(date)
+}
+const day = (iso: string): string => written(iso, 'day', { day: 'numeric', month: 'short', year: 'numeric' })
 
 /** Within a sentence no comma stands behind the weekday. */
 const longDay = (iso: string): string =>
-  format(
-    'long day',
-    l => new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+  written(iso, 'long day', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).replace(
+    ',',
+    '',
   )
-    .format(dateOf(iso))
-    .replace(',', '')
 
 const joined = { conjunction: /,|\band\b/, disjunction: /,|\b(?:and|or)\b/ } as const
 
@@ -83,6 +85,10 @@ function fill(text: Compiled, values: Readonly<Record<string, Value>>, counted: 
     })
     .join('')
 }
+
+/** Whether there is a sentence for it: what was kept may name one of an earlier release. */
+export const canSay = ({ id }: Message): boolean =>
+  id === 'verbatim' || sentenceOf(catalogue, id) !== undefined
 
 /** The message in the language that this context speaks. One that the catalogue lacks shows its id, never nothing. */
 export function say({ id, values = {} }: Message): string {

@@ -1,9 +1,8 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { freeLocks, kept } from '../store/browser-in-memory'
+import { freeLocks, kept } from '../browser-in-memory'
 
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

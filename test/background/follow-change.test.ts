@@ -1,13 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
 import type { Database } from '../../src/store/database'
-import { session } from '../store/browser-in-memory'
+import { session } from '../browser-in-memory'
 import { freshDatabase } from '../store/in-memory'
 import { readingOf } from '../store/postings-made'
 
 const showBadge = vi.hoisted(() => vi.fn(async (_tabId: number, _words: unknown) => {}))
 const judgeAhead = vi.hoisted(() => vi.fn())
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
 vi.mock('../../src/adapters/badge', () => ({ showBadge }))
 vi.mock('../../src/background/judge-ahead', () => ({ judgeAhead, judgeTabsAhead: async () => {} }))
 

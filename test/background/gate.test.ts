@@ -38,12 +38,26 @@ describe('what is not of the form', () => {
   it('is refused, and its handler never sees it', async () => {
     const pageRead = vi.fn()
     const gate = gateWith({ pageRead })
+    const circular: { fields: unknown } = { ...readingOf(), fields: null }
+    circular.fields = circular
     const hostile: unknown[] = [
       null,
       { visitId },
       { visitId: '<script>', reading: readingOf() },
       { visitId, reading: { ...readingOf(), url: 'javascript:alert(1)' } },
       { visitId, reading: readingOf({ title: 'x'.repeat(10_000_000) }) },
+      // Days that no calendar has: whoever counts from them would fail.
+      { visitId, reading: readingOf({ datePosted: '2026-02-31' }) },
+      { visitId, reading: readingOf({ validThrough: '2026-99-99' }) },
+      { visitId, reading: { ...readingOf(), took: Number.NaN } },
+      {
+        visitId,
+        reading: readingOf({ baseSalary: { min: 1e300, max: null, currency: 'EUR', period: null } }),
+      },
+      // What only a browser that copies by structure can send: no JSON has it.
+      { visitId, reading: new Map(Object.entries(readingOf())) },
+      { visitId, reading: Object.assign(readingOf(), { evidence: new Array(4_000_000_000) }) },
+      { visitId, reading: circular },
       { visitId, reading: JSON.parse('{"__proto__":{"polluted":true},"kind":"posting"}') },
     ]
     for (const payload of hostile)

@@ -8,7 +8,6 @@ const scripts = vi.hoisted(() => ({
   injectOverlay: vi.fn(),
   injectReader: vi.fn(),
 }))
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
 vi.mock('../../src/adapters/scripting', () => scripts)
 vi.mock('../../src/adapters/opened-overlays', () => ({ overlayOpened: vi.fn(), dropOverlay: vi.fn() }))
 

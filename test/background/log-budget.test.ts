@@ -1,9 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { logBudget } from '../../src/background/log-budget'
 import type { Seen } from '../../src/background/seen'
 
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
-const { session } = await import('../store/browser-in-memory')
+const { session } = await import('../browser-in-memory')
 
 let now = 0
 const clock = () => now

@@ -5,9 +5,8 @@ import type { PageReading } from '../../src/core/posting/page-reading'
 import { freshDatabase } from '../store/in-memory'
 import { readingOf } from '../store/postings-made'
 
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
 vi.mock('../../src/adapters/badge', () => ({ showBadge: async () => {} }))
-const { session } = await import('../store/browser-in-memory')
+const { session } = await import('../browser-in-memory')
 
 const now = '2026-11-21T10:00:00.000Z'
 const tabUrl = 'https://jobs.dune-hospital.example/night-nurse'

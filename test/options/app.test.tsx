@@ -5,7 +5,8 @@ import { sections } from '../../options/sections/all'
 import { welcomeSteps } from '../../options/shell/route'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { say } from '../../src/words/say'
-import { evidence, fakeServices, opportunity, version, type World } from './fake-services'
+import { realServices, type World } from './real-services'
+import { evidence, opportunity, version } from './rows'
 import { all, click, follow, has, leave, named, openAt, press, view, violations } from './screen'
 
 const full: World = {
@@ -32,17 +33,17 @@ describe('every place in the options page', () => {
   it.each(places)(
     '%s is accessible, full and empty',
     async place => {
-      await openAt(`#${place}`, fakeServices(full).services)
+      await openAt(`#${place}`, (await realServices(full)).services)
       expect(all('h1')).toHaveLength(1)
       expect(await violations()).toEqual([])
-      await openAt(`#${place}`, fakeServices().services)
+      await openAt(`#${place}`, (await realServices()).services)
       expect(await violations()).toEqual([])
     },
     60_000,
   )
 
   it('is reached by its link, which is marked, and takes the focus to its heading', async () => {
-    await openAt('#week/now', fakeServices(full).services)
+    await openAt('#week/now', (await realServices(full)).services)
     for (const page of sections.filter(({ unlisted }) => !unlisted).slice(1)) {
       await follow(named('.op-nav-link', say(page.title)))
       expect(named('.op-nav-link', say(page.title)).getAttribute('aria-current')).toBe('page')
@@ -54,7 +55,7 @@ describe('every place in the options page', () => {
 
 describe('the keys', () => {
   it('? lists them, and not while one types', async () => {
-    await openAt('#opportunities/board', fakeServices(full).services)
+    await openAt('#opportunities/board', (await realServices(full)).services)
     const search = named<HTMLInputElement>('input', 'Search opportunities and their texts')
     search.focus()
     await press('?')
@@ -65,7 +66,7 @@ describe('the keys', () => {
   })
 
   it('f goes to the search of a list, arrows through the list and back, across its groups', async () => {
-    await openAt('#opportunities/board', fakeServices(full).services)
+    await openAt('#opportunities/board', (await realServices(full)).services)
     await press('f', document)
     const search = named('input', 'Search opportunities and their texts')
     expect(document.activeElement).toBe(search)
@@ -79,7 +80,7 @@ describe('the keys', () => {
   })
 
   it('single keys fall silent when they are turned off', async () => {
-    await openAt('#opportunities/board', fakeServices(full).services)
+    await openAt('#opportunities/board', (await realServices(full)).services)
     await press('?', document)
     await click(all('dialog input[type=checkbox]')[0] ?? document.body)
     await click(named('dialog button', 'Close'))
@@ -90,7 +91,7 @@ describe('the keys', () => {
   })
 
   it('Escape closes one thing: the list of keys first, the entry behind it next', async () => {
-    await openAt('#opportunities/board', fakeServices(full).services)
+    await openAt('#opportunities/board', (await realServices(full)).services)
     const [row] = all('[data-row]')
     if (row) await follow(row)
     await press('?', document.body)
@@ -103,7 +104,7 @@ describe('the keys', () => {
 
   it('Escape closes the open entry and gives the focus back to its row', async () => {
     view.wide = false
-    await openAt('#brand/evidence', fakeServices(full).services)
+    await openAt('#brand/evidence', (await realServices(full)).services)
     const row = all('[data-row]')[1]
     if (!row) throw new Error('There is no second row.')
     await follow(row)

@@ -22,3 +22,13 @@ export function cell<T>(initial: T): Watchable<T> & { get(): T; set(value: T): v
 export const derived = <A, B>(from: Watchable<A>, make: (value: A) => B): Watchable<B> => ({
   subscribe: (next, failed) => from.subscribe(value => next(make(value)), failed),
 })
+
+/** What is told first. */
+export const shown = <T>(from: Watchable<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const watching = from.subscribe(value => {
+      resolve(value)
+      // Told at once, it has no name yet.
+      void Promise.resolve().then(() => watching.unsubscribe())
+    }, reject)
+  })

@@ -5,9 +5,18 @@ import { expect } from 'vitest'
 import { App } from '../../options/app'
 import type { Services } from '../../options/services'
 import { eventually } from '../eventually'
+import { begun, rest } from '../under-way'
 
 /** The window that tests pretend to have: wide shows list and detail side by side. */
 export const view = { wide: true }
+
+/** Waits until all that was set going has come to its end, and is on the page. */
+export async function settled(): Promise<void> {
+  for (let before = -1; before !== begun(); ) {
+    before = begun()
+    await act(rest)
+  }
+}
 
 /** Does it, and lets what it set going come to its end. */
 async function then(work: () => void): Promise<void> {
@@ -15,6 +24,7 @@ async function then(work: () => void): Promise<void> {
     work()
     for (let i = 0; i < 20; i++) await Promise.resolve()
   })
+  await settled()
 }
 
 /** Opens the options page at an address. */
@@ -35,12 +45,16 @@ export async function openAt(hash: string, services: Services): Promise<void> {
   document.body.append(root)
   document.documentElement.lang = 'en'
   await act(async () => render(<App services={services} />, root))
+  await settled()
 }
 
 /** Closes what is open, as leaving the page does. */
 export async function leave(): Promise<void> {
   const root = document.getElementById('app')
-  if (root) await act(async () => render(null, root))
+  if (root) {
+    await act(async () => render(null, root))
+    await settled()
+  }
   document.body.replaceChildren()
 }
 

@@ -2,15 +2,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { App } from '../../popup/app'
 import type { PopupServices } from '../../popup/services'
 import { Database } from '../../src/store/database'
 import { folderAsks } from '../../src/store/devices/asks'
 import { putState } from '../../src/store/devices/own'
 import { saying, standIn } from './stand-in'
-
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
 
 const root = () => document.body
 afterEach(() => act(async () => render(null, root())))

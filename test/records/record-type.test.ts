@@ -6,7 +6,7 @@ import { verbatim } from '../../src/core/kernel/message'
 import { day, id, row, text } from '../../src/core/kernel/row'
 import { defineStore } from '../../src/records/define'
 import { say } from '../../src/words/say'
-import { freeLocks, kept } from '../store/browser-in-memory'
+import { freeLocks, kept } from '../browser-in-memory'
 import { readingOf } from '../store/postings-made'
 
 /** A record type as a feature brings it: all of it is here, beside its line in the list. */
@@ -63,7 +63,6 @@ vi.mock('../../src/records/all', async original => {
   const { stores } = await original<typeof import('../../src/records/all')>()
   return { stores: [talks, ...stores] }
 })
-vi.mock('webextension-polyfill', async () => (await import('../store/browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

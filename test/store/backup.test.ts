@@ -7,10 +7,9 @@ import { emptyBrand } from '../../src/core/brand/brand'
 import type { Message } from '../../src/core/kernel/message'
 import { storeNames } from '../../src/records/registry'
 import { type BackupHeader, NotABackup, refusals } from '../../src/store/backup-format'
-import { freeLocks, kept } from './browser-in-memory'
+import { freeLocks, kept } from '../browser-in-memory'
 import { readingOf } from './postings-made'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

@@ -6,11 +6,10 @@ import { readAdvert } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { Told } from '../../src/core/kernel/told'
+import { freeLocks, kept } from '../browser-in-memory'
 import { said } from '../words/said'
-import { freeLocks, kept } from './browser-in-memory'
 import { readingOf } from './postings-made'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { schema } = await import('../../src/store/schema')
@@ -118,6 +117,7 @@ it('keeps an example life beside the records, whole and with right counters, unt
         seenAt: ['2026-05-01T09:00:00.000Z', '2026-05-03T09:00:00.000Z'],
         status: 'applied' as const,
         statusSince: '2026-05-04T09:00:00.000Z',
+        statusesBefore: [],
         note: 'Ask Kim.',
         takenDownAt: null,
         reading,

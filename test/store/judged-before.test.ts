@@ -11,12 +11,10 @@ import { correctFields, setStatus } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
 import { addResume } from '../../src/store/resumes'
 import { setTick } from '../../src/store/ticks'
-import { session } from './browser-in-memory'
+import { session } from '../browser-in-memory'
 import { freshDatabase } from './in-memory'
 import { anew } from './judging'
 import { readingOf } from './postings-made'
-
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 
 let db: Database
 let id = ''

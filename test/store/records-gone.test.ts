@@ -3,8 +3,6 @@ import Dexie from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
-
 const fresh = async () => {
   vi.resetModules()
   return {

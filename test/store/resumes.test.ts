@@ -13,7 +13,7 @@ import {
   restoreResume,
 } from '../../src/store/resumes'
 import { guardText, recordSending, sendingsOf, takeSendingBack } from '../../src/store/sendings'
-import { opportunity } from '../options/fake-services'
+import { opportunity } from '../options/rows'
 import { freshDatabase } from './in-memory'
 
 const resume = {

@@ -10,10 +10,9 @@ import { verdicts } from '../../src/core/fit/verdict'
 import { isSame } from '../../src/core/kernel/same'
 import { storeNames } from '../../src/records/registry'
 import { maxLine, NotABackup, refusals, TooLargeARecord } from '../../src/store/backup-format'
-import { freeLocks, kept } from './browser-in-memory'
+import { freeLocks, kept } from '../browser-in-memory'
 import { fieldsOf, readingOf } from './postings-made'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

@@ -1,10 +1,9 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { freeLocks, kept } from './browser-in-memory'
+import { freeLocks, kept } from '../browser-in-memory'
 import { fieldsOf, readingOf } from './postings-made'
 
-vi.mock('webextension-polyfill', async () => (await import('./browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const { Database } = await import('../../src/store/database')

@@ -64,6 +64,11 @@ describe('what is said', () => {
     expect(say(words.gap({ names: hostile }))).toBe(`Write ${hostile} once in full`)
   })
 
+  it('are said whatever stands in the place of a day', () => {
+    for (const odd of ['2026-99-99', '', 'never', '+275761-01-01'])
+      expect(say(words.gap({ names: { day: odd } }))).toBe(`Write ${odd} once in full`)
+  })
+
   it('shows the id of a sentence that the language lacks', () => {
     expect(say({ id: 'nobody/said.this' })).toBe('nobody/said.this')
   })
@@ -84,6 +89,11 @@ describe('the sentences of the product', () => {
     ]
     expect(unsaidIn(own)).toEqual([])
     expect(unsaidIn([...own, 'src/core/practice/layoff.ts'])).toEqual(['src/core/practice/layoff.ts'])
+    // Nothing tells of records there, which `told` alone can do.
+    expect(unsaidIn([...own, 'src/records/goals.ts'])).toEqual([])
+    expect(unsaidIn([...own, 'src/records/goals.ts', 'src/records/told.ts'])).toEqual([
+      'src/records/goals.ts',
+    ])
     // The worker says nothing: it hands messages on.
     expect(unsaidIn(['src/core/practice/layoff.ts'])).toEqual([])
   })

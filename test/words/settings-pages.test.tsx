@@ -3,21 +3,20 @@
 import { catalogue as english } from 'words:all'
 import { catalogue } from 'words:all+pseudo'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ResumeServices } from '../../options/sections/resumes/services'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { sites } from '../../src/core/sites/sites'
 import { speak } from '../../src/words/say'
-import { fakeResumes, resumeId, resumeVersion, robin } from '../options/fake-resumes'
-import { evidence, fakeServices, opportunity, type World } from '../options/fake-services'
+import { realServices, type World } from '../options/real-services'
+import { evidence, opportunity, resumeId, resumeVersion, robin, sending } from '../options/rows'
 import { all, click, leave, openAt, press, view } from '../options/screen'
 import { escaped } from './escaped'
 
-const world: World = {
+const world = {
   brand: { ...emptyBrand, statement: 'I mend.', skills: ['SQL'] },
   opportunities: [opportunity(1, {}), opportunity(2, { status: 'applied', title: 'Demand planner' })],
   evidence: [evidence(1, {})],
   sites: { on: ['linkedin', 'indeed'], everywhere: true },
-}
+} satisfies World
 const master = resumeVersion(1)
 const resumes = [
   master,
@@ -27,17 +26,12 @@ const resumes = [
     resume: { ...robin, basics: { name: 'Robin Sample', summary: 'Another sentence.' } },
   }),
 ]
-const sent = {
-  id: resumeId(50),
-  resumeId: resumes[1]?.id ?? '',
-  opportunityId: 'x',
+const [here] = world.opportunities
+const sent = sending(1, resumes[1]?.id ?? '', here?.id ?? '', {
   at: '2026-11-03',
   channel: 'Letter',
-  organization: 'Larkfield Supply',
-  title: 'Analyst',
-  version: 'Version 2',
-  despite: { likeness: 'same' as const },
-}
+  despite: { sendingId: resumeId(51), likeness: 'same', sameLines: 3, lines: 3, openItems: [] },
+})
 
 /** Names, and what the user wrote. */
 const own = [
@@ -46,11 +40,6 @@ const own = [
   ...resumes.map(each => each.text),
   // The text of a résumé has its own dates and headings.
   ...['Mar 2021 – present', 'SUMMARY', 'EXPERIENCE'],
-  // As the fake services tell them.
-  'Opportunities',
-  'Evidence',
-  'with texts',
-  'entries',
   ...['Version 1', 'Version 2', 'Version 3', 'Larkfield Supply', 'Analyst', 'Letter', 'Another sentence.'],
   ...['Robin Sample', robin.basics.summary, 'Operations analyst', ...(robin.work[0]?.highlights ?? [])],
 ].filter(each => typeof each === 'string' && each !== '') as string[]
@@ -69,9 +58,9 @@ afterEach(async () => {
 it.each(['settings/data', 'settings/sites', 'settings/about', 'settings/reminders', 'opportunities/resumes'])(
   '%s says nothing past the messages, full and empty',
   async place => {
-    await openAt(`#${place}`, fakeServices(world).services)
+    await openAt(`#${place}`, (await realServices(world)).services)
     expect(left()).toEqual([])
-    await openAt(`#${place}`, fakeServices().services)
+    await openAt(`#${place}`, (await realServices()).services)
     expect(left()).toEqual([])
   },
 )
@@ -79,15 +68,9 @@ it.each(['settings/data', 'settings/sites', 'settings/about', 'settings/reminder
 it.each(['text', 'page', 'changes', 'sent', 'brand'])(
   'nor does a version of the résumé, as %s',
   async name => {
-    const sendings: ResumeServices['sendings'] = {
-      subscribe(next) {
-        next([sent])
-        return { unsubscribe() {} }
-      },
-    }
-    const kept = fakeResumes(resumes, { sendings })
+    const { services } = await realServices({ ...world, resumes, sendings: [sent] })
     for (const { id } of resumes) {
-      await openAt(`#opportunities/resumes?open=${id}&view=${name}`, fakeServices(world, kept).services)
+      await openAt(`#opportunities/resumes?open=${id}&view=${name}`, services)
       expect(all('#detail-title')).toHaveLength(1)
       expect(left()).toEqual([])
     }
@@ -95,7 +78,7 @@ it.each(['text', 'page', 'changes', 'sent', 'brand'])(
 )
 
 it('nor does what is asked before everything is erased, or the list of keys', async () => {
-  await openAt('#settings/data', fakeServices(world).services)
+  await openAt('#settings/data', (await realServices(world)).services)
   const [erase] = all('[aria-labelledby=erase] button')
   if (erase) await click(erase)
   expect(all('.op-confirm')).toHaveLength(1)

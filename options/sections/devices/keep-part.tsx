@@ -25,6 +25,7 @@ const words = messages('options/devices/keep', {
   leaveNow: 'Leave it',
   stop: 'Stay',
   show: 'Show it',
+  close: 'Close the sheet',
 })
 
 type KeepServices = Pick<
@@ -88,7 +89,7 @@ export function KeepPart({ services, name, hasFolder }: KeepPartProps) {
       {sheet && (
         <>
           <SheetView sheet={sheet} />
-          <Button onClick={() => show('nothing')}>{say(words.stop())}</Button>
+          <Button onClick={() => show('nothing')}>{say(words.close())}</Button>
         </>
       )}
       {open === 'change' && (

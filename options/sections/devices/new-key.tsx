@@ -18,7 +18,7 @@ const words = messages('options/devices/new-key', {
   group: 'Type group {number} of the sheet',
   groupHint: 'So that you know it is at hand.',
   wrongGroup: 'This is not group {number}.',
-  stop: 'Leave it',
+  stop: 'Cancel',
 })
 
 interface NewKeyFormProps {

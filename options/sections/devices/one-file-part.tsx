@@ -21,7 +21,7 @@ const words = messages('options/devices/one-file', {
   passphrase: 'Passphrase for the file',
   hint: 'Picked at random; the other device asks for it. Note it down, or type a sentence of your own.',
   writeNow: 'Write it',
-  stop: 'Leave it',
+  stop: 'Cancel',
   writing: 'Writing the file',
   noFile: 'No file was written.',
   written: '{file} is in your downloads.',

@@ -32,7 +32,7 @@ const words = messages('options/devices/set-up', {
   joining: 'Opening the folder. This takes a few seconds.',
   begin: 'Keep in step',
   wrong: 'That does not open this folder.',
-  stop: 'Leave it',
+  stop: 'Cancel',
   byHand:
     'This browser gives no extension a folder, so it goes by a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another sync program copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
   uploading:

@@ -45,7 +45,7 @@ function readKind({ bytes }: ResumeFile): (Contact | null)[] {
     return table ? readConnections(decodeText(table)) : []
   }
   const text = decodeText(bytes)
-  if (isVcard(text)) return readVcards(text)
+  if (isVcard(text)) return readVcards(text, most + 1)
   if (looksLikeConnections(text)) return readConnections(text)
   throw new Refused('unknown-type', words.unknown())
 }

@@ -9,11 +9,12 @@ const wanted =
   /^(?:[A-Za-z0-9-]{1,40}\.)?(?:VERSION|N|FN|ORG|TITLE|ROLE|EMAIL|TEL|NOTE|CATEGORIES|URL|ADR|X-SOCIALPROFILE)[;:]/i
 
 /** The lines of each card, unfolded; also where a card is not closed. */
-function cardsIn(text: string): string[][] {
+function cardsIn(text: string, most: number): string[][] {
   const cards: string[][] = []
   let card: string[] | null = null
   for (const line of unfolded(text)) {
     if (/^BEGIN:VCARD\s*$/i.test(line)) {
+      if (cards.length >= most) break
       card = []
       cards.push(card)
     } else if (/^END:VCARD\s*$/i.test(line)) card = null
@@ -24,17 +25,44 @@ function cardsIn(text: string): string[][] {
 
 const isQuotedPrintable = (line: string): boolean => /^[^:]{0,200}QUOTED-PRINTABLE/i.test(line)
 
-/** A line goes on where the next begins with a space, or, in the older way of writing, where it ends with "=". */
-function unfolded(text: string): string[] {
-  const lines: string[] = []
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1)
-    else if (last?.endsWith('=') && isQuotedPrintable(last))
-      lines[lines.length - 1] = last.slice(0, -1) + line
-    else lines.push(line)
+/** Characters of one line, unfolded: more than any that is read; what is longer is cut. */
+const longestLine = 100_000
+
+function* written(text: string): Generator<string> {
+  const end = /\r\n|\r|\n/g
+  for (let from = 0; ; from = end.lastIndex) {
+    const found = end.exec(text)
+    yield text.slice(from, found?.index)
+    if (!found) return
   }
-  return lines
+}
+
+/**
+ * A line goes on where the next begins with a space, or, in the older way of writing, where it ends with "=". Its pieces
+ * are put together once: a file may hold a million of them.
+ */
+function* unfolded(text: string): Generator<string> {
+  let pieces: string[] = []
+  let length = 0
+  for (const line of written(text)) {
+    const [first] = pieces
+    const last = pieces.at(-1) ?? ''
+    const isSpaced = first !== undefined && /^[ \t]/.test(line)
+    const isSoft = !isSpaced && first !== undefined && last.endsWith('=') && isQuotedPrintable(first)
+    if (isSoft) pieces[pieces.length - 1] = last.slice(0, -1)
+    if (isSpaced || isSoft) {
+      const piece = isSpaced ? line.slice(1) : line
+      length += piece.length
+      // What is cut still says by its last piece whether the line goes on.
+      if (length > longestLine) pieces[pieces.length - 1] = piece.endsWith('=') ? '=' : ''
+      else pieces.push(piece)
+    } else {
+      if (first !== undefined) yield pieces.join('')
+      pieces = [line.slice(0, longestLine)]
+      length = line.length
+    }
+  }
+  yield pieces.join('')
 }
 
 /** A text as its bytes in hex ("=C3=96"), in UTF-8 or as Windows writes Western languages. */
@@ -107,9 +135,12 @@ function contactOf(properties: readonly Property[]): Contact {
 
 export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text.slice(0, 2_000))
 
-/** @returns an entry for each card; null for one that can't be read. */
-export const readVcards = (text: string): (Contact | null)[] =>
-  cardsIn(text).map(lines => {
+/**
+ * @param most so many cards are read; of what follows nothing is.
+ * @returns an entry for each card; null for one that can't be read.
+ */
+export const readVcards = (text: string, most: number): (Contact | null)[] =>
+  cardsIn(text, most).map(lines => {
     const version = lines.some(each => /^VERSION:4/i.test(each)) ? '4.0' : '3.0'
     const rest = lines
       .filter(each => !/^VERSION:/i.test(each))

@@ -1,6 +1,7 @@
 import { onChanged } from '../../store/changed'
 import type { Database } from '../../store/database'
 import { ownRow } from '../../store/devices/own'
+import { indexLeft } from '../../store/search-rebuild'
 import { chosenFolder, chosenHandle } from './chosen-folder'
 import { type Look, look } from './look'
 
@@ -30,6 +31,7 @@ export function keepInStep({ storage, app, now, heard }: Dependencies): InStep {
     if ((await ownRow(db, 'key')) === null || (await chosenHandle(db)) === null) return null
     const made = await look(db, () => chosenFolder(db), app(), now)
     if (made.stores.length > 0) await heard(made.stores)
+    while (await indexLeft(db));
     return made
   }
   const soon = (): void => {

@@ -16,6 +16,7 @@ import { take } from '../../store/devices/take'
 import { Taking } from '../../store/devices/taking'
 import { toldIn } from '../../store/devices/told'
 import { newest } from '../../store/schema'
+import { indexLeft } from '../../store/search-rebuild'
 import { stampsId, tellsOthers } from '../../store/stamping'
 import { keyFor } from './set-up'
 
@@ -135,6 +136,7 @@ export async function readOneFile(
   } finally {
     into.close()
   }
+  while (await indexLeft(db));
   const records = [...stores.values()].reduce((sum, count) => sum + count, 0)
   await noteEvent(db, { at: now, what: 'file-read', records })
   return { records, stores: [...stores.keys()] }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { time } from '../kernel/row'
 
 /** What a device tells of itself: what it wrote, so that whoever reads knows what is missing, and what it has read. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999_999))
@@ -14,7 +15,7 @@ const headSchema = v.object({
   n: count,
   /** Chance, new in every head: of a profile that was copied, each half finds the other's head in its own place. */
   boot: v.pipe(v.string(), v.maxLength(40)),
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: time,
   files: v.pipe(
     v.array(v.object({ from: count, to: count, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })),
     v.maxLength(20_000),

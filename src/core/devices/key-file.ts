@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { time } from '../kernel/row'
 
 /** The folder's key as it lies in the folder: sealed under what scrypt makes of the passphrase (RFC 7914). */
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/))
@@ -18,7 +19,7 @@ const keyFileSchema = v.object({
   id,
   /** Which folder it opens: a change of the key begins another one in the same place. */
   folder: id,
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: time,
   scrypt: v.object({ N: power, r: v.literal(8), p: v.literal(1), salt: base64(44) }),
   /** The key, sealed: 12 bytes of chance, then the ciphertext. */
   sealed: base64(200),

@@ -4,45 +4,55 @@ import type { Thin } from './thin'
 import type { Coverage, Fit, Reason, Verdict } from './verdict'
 
 const words = messages('fit/conclude', {
-  whole: '{clause}.',
-  shownInPart: '{clause}; they ask for {name}, which your record shows in part.',
-  notShown: '{clause}; they ask for {name}, which your record does not show.',
+  shownInPart: '{whole} They ask for {name}, which your record shows in part.',
+  notShown: '{whole} They ask for {name}, which your record does not show.',
   noDuty:
-    '{clause}; {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence.',
+    '{whole} {answered, plural, =0 {None of its {asked} duties is} one {Only # of its {asked} duties is} other {Only # of its {asked} duties are}} in your evidence.',
   refused: 'You said that “{title}” is not your kind of role.',
   moreBroken:
     '{first} {more, plural, one {# more of your conditions is broken.} other {# more of your conditions are broken.}}',
-  had: '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}',
-  hadOnly:
-    '{have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}',
-  otherBut: 'The title is not one of your target roles, but {had}',
-  otherSome: 'The title is not one of your target roles; {had}',
+  otherBut:
+    'The title is not one of your target roles, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+  otherSome:
+    'The title is not one of your target roles; {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
   otherKnown:
-    'The title is not one of your target roles, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}',
-  otherAnd: 'The title is not one of your target roles, and {had}',
+    'The title is not one of your target roles, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
+  otherAnd:
+    'The title is not one of your target roles, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
   otherUnknown:
-    'The title is not one of your target roles, and too few of its must-haves can be judged to speak for it',
-  same: 'It is your target role “{target}”',
-  near: 'It is close to your target role “{target}”',
-  farUnder: '{named}, but two steps or more under your target',
-  leadsNobody: '{named}, but leads nobody, as your target roles do',
-  byTitle: '{named} by its title, but {had}',
+    'The title is not one of your target roles, and too few of its must-haves can be judged to speak for it.',
+  own: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”.',
+  farUnder:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two steps or more under your target.',
+  leadsNobody:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but leads nobody, as your target roles do.',
+  byTitle:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}.',
   byTitleAlone:
-    '{named} by its title, but {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence',
-  farAbove: '{named}, but two steps or more above your target',
-  fewSkills: '{named}; you name {skills, plural, one {# skill} other {# skills}} so far, and {had}',
-  but: '{named}, but {had}',
-  and: '{named}, and {had}',
-  stepUp: '{named}, and {had}; it is a step up',
-  stepBack: '{named}, and {had}; it may be a step back',
-  upUnknown: '{named}, a step up, and few of its must-haves can be judged',
-  butUnknown: '{named}, but few of its must-haves can be judged',
-  judgedIsYours: '{named}, and what can be judged of its must-haves is yours',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence.',
+  farAbove:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two steps or more above your target.',
+  fewSkills:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”; you name {skills, plural, one {# skill} other {# skills}} so far, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+  but: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}.',
+  and: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+  stepUp:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}; it is a step up.',
+  stepBack:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}; it may be a step back.',
+  upUnknown:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, a step up, and few of its must-haves can be judged.',
+  butUnknown:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but few of its must-haves can be judged.',
+  judgedIsYours:
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and what can be judged of its must-haves is yours.',
   noRole:
     'Not enough to tell: no target role to compare the title with, and too few must-haves that can be judged.',
   noRoleAlone: 'No target role to compare the title with, and too few must-haves that can be judged.',
-  noRoleBut: 'There is no target role to compare the title with, but {had}',
-  noRoleAnd: 'There is no target role to compare the title with, and {had}',
+  noRoleBut:
+    'There is no target role to compare the title with, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+  noRoleAnd:
+    'There is no target role to compare the title with, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
 })
 
 type KnockOut = NonNullable<Coverage['knockOut']>
@@ -89,13 +99,10 @@ const quarter = 1 / 4
 const fifth = 1 / 5
 
 type Conclusion = Pick<Fit, 'verdict' | 'because' | 'alone'>
+/** How many must-haves can be judged, and how many of them are had. */
+type Had = Pick<Fit['counts'], 'musts' | 'have'>
 
-/** A verdict with its ground: a clause that something may be added to, or else the whole sentence. */
-interface Ground {
-  verdict: Verdict
-  clause: Message
-}
-const say = (verdict: Verdict, clause: Message): Ground => ({ verdict, clause })
+const say = (verdict: Verdict, because: Message): Conclusion => ({ verdict, because })
 
 const rank: Record<Verdict, number> = {
   strong: 0,
@@ -119,19 +126,19 @@ export const refusedText = (title: string): Message => words.refused({ title })
  * language and years are screened by before anything else is read.
  */
 export function conclude(grounds: Grounds): Conclusion {
-  const said = decided(grounds) ?? uncapped(grounds)
-  if ('because' in said) return said
-  const { knockOuts } = grounds
+  const last = decided(grounds)
+  if (last) return last
+  const said = uncapped(grounds)
+  const { knockOuts, duties } = grounds
+  const whole = said.because
   if (isOfOtherWork(grounds) && rank[said.verdict] < rank.stretch)
-    return { verdict: 'stretch', because: words.noDuty({ clause: said.clause, ...grounds.duties }) }
+    return say('stretch', words.noDuty({ whole, ...duties }))
   const first = knockOuts.find(one => one.state === 'missing') ?? knockOuts[0]
-  const { clause } = said
-  if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough')
-    return { verdict: said.verdict, because: words.whole({ clause }) }
+  if (!first || said.verdict === 'off-path' || said.verdict === 'not-enough') return said
   const cap = best[first.state]
   const verdict = rank[said.verdict] < rank[cap] ? cap : said.verdict
-  const ask = { clause, name: first.name }
-  return { verdict, because: first.state === 'short' ? words.shownInPart(ask) : words.notShown(ask) }
+  const ask = { whole, name: first.name }
+  return say(verdict, first.state === 'short' ? words.shownInPart(ask) : words.notShown(ask))
 }
 
 /** What decides whatever else is found: what the user ruled out, or that there is too little to go on. */
@@ -165,74 +172,68 @@ const isOfOtherWork = ({ isRich, duties, counts, role }: Grounds): boolean =>
  * The role and the musts together.
  * Shares only draw the lines between words and are never shown.
  */
-function uncapped(grounds: Grounds): Ground | Conclusion {
+function uncapped(grounds: Grounds): Conclusion {
   const { role, leadsNobody, isRich, duties, counts, knockOuts, skillsNamed } = grounds
-  const enough = counts.musts >= fewestMusts
-  const share = enough ? counts.have / counts.musts : null
-  const had = words.had(counts)
-  const hadOnly = words.hadOnly(counts)
+  const { musts, have } = counts
+  const had = { musts, have }
+  const share = musts >= fewestMusts ? have / musts : null
   const { closeness, target, step } = role
   const isMissing = knockOuts.some(one => one.state === 'missing')
   if (closeness === 'unknown') return withoutRole(share, had)
   if (closeness === 'other') return ofOther(grounds, share)
-  const own = { target: target ?? '' }
-  const named = closeness === 'same' ? words.same(own) : words.near(own)
-  if (step <= -2) return say('off-path', words.farUnder({ named }))
-  if (leadsNobody) return say('off-path', words.leadsNobody({ named }))
-  const few = closeness === 'near' ? third : isRich && counts.musts > fewestMusts ? quarter : 0
-  if (share !== null && isRich && share < few) return say('off-path', words.byTitle({ named, had: hadOnly }))
+  const named = { close: closeness, target: target ?? '' }
+  const all = { ...named, ...had }
+  if (step <= -2) return say('off-path', words.farUnder(named))
+  if (leadsNobody) return say('off-path', words.leadsNobody(named))
+  const few = closeness === 'near' ? third : isRich && musts > fewestMusts ? quarter : 0
+  if (share !== null && isRich && share < few) return say('off-path', words.byTitle(all))
   if (closeness === 'near' && isOfOtherWork(grounds) && duties.answered <= inPassing)
-    return say('off-path', words.byTitleAlone({ named, ...duties }))
-  if (step >= 2) return say('stretch', words.farAbove({ named }))
-  if (share === null) return byRoleAlone(named, closeness, step, counts, isMissing)
+    return say('off-path', words.byTitleAlone({ ...named, ...duties }))
+  if (step >= 2) return say('stretch', words.farAbove(named))
+  if (share === null) return byRoleAlone(named, step, had, isMissing)
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
-    return say('worth-a-look', words.fewSkills({ named, skills: skillsNamed, had }))
+    return say('worth-a-look', words.fewSkills({ ...all, skills: skillsNamed }))
   }
-  if (share < half) return say('stretch', words.but({ named, had: hadOnly }))
-  if (share < most)
-    return step > 0
-      ? say('stretch', words.stepUp({ named, had }))
-      : say('worth-a-look', words.and({ named, had }))
-  if (closeness === 'same' && step === 0) return say('strong', words.and({ named, had }))
+  if (share < half) return say('stretch', words.but(all))
+  if (share < most) return step > 0 ? say('stretch', words.stepUp(all)) : say('worth-a-look', words.and(all))
+  if (closeness === 'same' && step === 0) return say('strong', words.and(all))
   const stepping = step > 0 ? words.stepUp : step < 0 ? words.stepBack : words.and
-  return say('worth-a-look', stepping({ named, had }))
+  return say('worth-a-look', stepping(all))
 }
 
 /** Another title than the user's, which may be another name for work that they know. */
-function ofOther({ counts, duties, knockOuts }: Grounds, share: number | null): Ground {
-  const had = words.had(counts)
-  const off = (): Ground => say('off-path', share === null ? words.otherUnknown() : words.otherAnd({ had }))
+function ofOther({ counts, duties, knockOuts }: Grounds, share: number | null): Conclusion {
+  const { musts, have } = counts
+  const had = { musts, have }
+  const off = () => say('off-path', share === null ? words.otherUnknown() : words.otherAnd(had))
   // Other work, and a paper or years of it missing: what is had beside that does not open the door.
   if (knockOuts.some(one => one.state === 'missing')) return off()
-  const speaks = share !== null && counts.musts >= fewestForOther
-  if (speaks && share >= most) return say('worth-a-look', words.otherBut({ had }))
-  if (speaks && share >= half) return say('stretch', words.otherSome({ had }))
+  const speaks = share !== null && musts >= fewestForOther
+  if (speaks && share >= most) return say('worth-a-look', words.otherBut(had))
+  if (speaks && share >= half) return say('stretch', words.otherSome(had))
   // Half of its duties and half of what can be judged, or a third of each where both say enough.
   const isKnown =
-    duties.answered >= Math.max(fewestKnown, half * duties.asked) &&
-    counts.have > 0 &&
-    counts.have >= half * counts.musts
+    duties.answered >= Math.max(fewestKnown, half * duties.asked) && have > 0 && have >= half * musts
   const areBoth = speaks && share >= third && duties.answered >= Math.max(fewestBoth, third * duties.asked)
   return isKnown || areBoth ? say('stretch', words.otherKnown(duties)) : off()
 }
 
 /** Too few must-haves say anything: the role does, and what little can be judged must not speak against it. */
 function byRoleAlone(
-  named: Message,
-  closeness: 'same' | 'near',
+  named: { close: 'same' | 'near'; target: string },
   step: number,
-  { musts, have }: Fit['counts'],
+  { musts, have }: Had,
   isMissing: boolean,
-): Ground {
-  if (isMissing || (musts > 0 && have === 0)) return say('stretch', named)
-  if (step > 0) return say('stretch', words.upUnknown({ named }))
-  if (closeness === 'same' && step === 0 && musts > 0)
-    return say('worth-a-look', words.judgedIsYours({ named }))
-  return say('worth-a-look', words.butUnknown({ named }))
+): Conclusion {
+  if (isMissing || (musts > 0 && have === 0)) return say('stretch', words.own(named))
+  if (step > 0) return say('stretch', words.upUnknown(named))
+  if (named.close === 'same' && step === 0 && musts > 0)
+    return say('worth-a-look', words.judgedIsYours(named))
+  return say('worth-a-look', words.butUnknown(named))
 }
 
-function withoutRole(share: number | null, had: Message): Ground | Conclusion {
+function withoutRole(share: number | null, had: Had): Conclusion {
   if (share === null) return { verdict: 'not-enough', because: words.noRole(), alone: words.noRoleAlone() }
-  if (share >= half) return say('worth-a-look', words.noRoleBut({ had }))
-  return say('stretch', words.noRoleAnd({ had }))
+  if (share >= half) return say('worth-a-look', words.noRoleBut(had))
+  return say('stretch', words.noRoleAnd(had))
 }

@@ -173,11 +173,21 @@ function mergeKeys(field: string, a: Copy, b: Copy, into: Merging): Map<string, 
   return made
 }
 
-const followers = (rules: AnyRules, leader: string): string[] =>
-  Object.keys(rules).filter(name => {
-    const rule = rules[name]
-    return typeof rule === 'object' && 'with' in rule && rule.with === leader
-  })
+/** Of each store's rules the fields that go along with another; rules never change. */
+const followersIn = new WeakMap<AnyRules, ReadonlyMap<string, readonly string[]>>()
+
+function followers(rules: AnyRules, leader: string): readonly string[] {
+  let known = followersIn.get(rules)
+  if (!known) {
+    const made = new Map<string, string[]>()
+    for (const [name, rule] of Object.entries(rules))
+      if (typeof rule === 'object' && 'with' in rule)
+        made.set(rule.with, [...(made.get(rule.with) ?? []), name])
+    followersIn.set(rules, made)
+    known = made
+  }
+  return known.get(leader) ?? []
+}
 
 function mergeField(rules: AnyRules, field: string, a: Copy, b: Copy, into: Merging): void {
   const [x, y] = [a.row as Row, b.row as Row]
@@ -226,6 +236,10 @@ function mergeField(rules: AnyRules, field: string, a: Copy, b: Copy, into: Merg
   } else if ('by' in rule) put(rule.by(x[field], y[field]))
 }
 
+/** With the stamps that it counts as having: each of its fields asks for them. */
+const explicit = <T extends { updatedAt: string }>(copy: Copy<T>): Copy<T> =>
+  copy.stamps ? copy : { row: copy.row, stamps: { base: baseOf(copy), fields: {} } }
+
 /** Both copies as one. */
 export function mergeCopies<T extends { updatedAt: string }>(
   rules: 'whole' | AnyRules,
@@ -252,7 +266,8 @@ export function mergeCopies<T extends { updatedAt: string }>(
     heads: {},
     kept: {},
   }
-  for (const field of Object.keys(rules)) mergeField(rules, field, a, b, into)
+  const [x, y] = [explicit(a), explicit(b)]
+  for (const field of Object.keys(rules)) mergeField(rules, field, x, y, into)
   const whole = [a, b].flatMap(copy => copy.stamps?.fields['*'] ?? [])
   if (whole.length > 0) into.fields['*'] = whole.reduce(laterStamp)
   const deletions = seenBoth(a.stamps?.seen?.['*'] ?? {}, b.stamps?.seen?.['*'] ?? {})

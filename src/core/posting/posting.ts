@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { day } from '../kernel/row'
 import { blockSchema } from './blocks'
 
 /** The extractors by which a posting is read, the surest first; `user` is a correction and wins over all. */
@@ -23,7 +24,6 @@ export type WorkMode = (typeof workModes)[number]
 const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const
 export type PayPeriod = (typeof payPeriods)[number]
 
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const amount = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)))
 
 /** Pay as said: amounts in whole units of the currency for one period; null where the page does not say. */
@@ -66,8 +66,8 @@ const values = {
   /** The level as the page words it ("Mid-Senior level"). */
   experienceLevel: line(limits.level),
   baseSalary: paySchema,
-  datePosted: isoDate,
-  validThrough: isoDate,
+  datePosted: day,
+  validThrough: day,
   /** The employer's reference number. */
   identifier: line(limits.identifier),
   /** The number of applicants as the page words it ("Over 200 applicants"). */

@@ -1,4 +1,3 @@
-import type { Table } from 'dexie'
 import type { Line } from '../../core/devices/lines'
 import type { PostingRecord } from '../../core/pipeline/posting-record'
 import { fieldValue } from '../../core/posting/posting'
@@ -9,6 +8,7 @@ import type { Database } from '../database'
 import { unpackedPosting } from '../postings'
 import { ownStamps, stampsId } from '../stamping'
 import { unshown, untold } from './own-judgement'
+import { rowsUnder } from './rows-under'
 import { inOrder } from './take-deletions'
 
 type Row = Record<string, unknown>
@@ -81,18 +81,6 @@ function besideOf(name: string, row: Row): string {
   const { fields } = row as unknown as PostingRecord
   return `${fieldValue(fields, 'hiringOrganization') ?? ''}\n${fieldValue(fields, 'title') ?? ''}`
 }
-
-/** The rows of sorted keys: where they stand close together in one piece, since each key asked for costs by itself. */
-async function rowsUnder<T>(table: Table<T, string>, keys: readonly string[]): Promise<(T | undefined)[]> {
-  const [first, last] = [keys[0], keys.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const range = table.where(':id').between(first, last, true, true)
-  if (keys.length < few || (await range.count()) > keys.length * 1.5) return table.bulkGet([...keys])
-  const name = String(table.schema.primKey.keyPath) as keyof T
-  const byKey = new Map((await range.toArray()).map(row => [String(row[name]), row]))
-  return keys.map(key => byKey.get(key))
-}
-const few = 20
 
 /**
  * A posting's text and reading are packed with those of others, which packs them better than each by itself was, and

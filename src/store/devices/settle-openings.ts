@@ -9,7 +9,7 @@ import type { Database } from '../database'
 import { joinAgain, joinedAway } from '../join-again'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
 import { unarchived } from '../postings'
-import { indexOpportunities, unindexRow } from '../search-index'
+import { indexLater, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { tombstoneOf } from '../tombstones'
@@ -31,6 +31,7 @@ export const tablesToSettle = (db: Database) =>
     ...countedInto(db).map(({ name }) => name),
     'searchDocs',
     'outbox',
+    'ownRules',
     ...opportunityParts,
   ].map(name => db.table(name))
 
@@ -144,12 +145,13 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
   const rows = found.flatMap(row => row ?? [])
   const absent = ids.filter((_, i) => !found[i])
   if (absent.length > 0) await settleAbsent(db, absent)
-  const [postings, sightings] = await Promise.all([
+  const [postings, sightings, rules] = await Promise.all([
     postingsFor(db, rows),
     sightingsOf(
       db,
       rows.map(row => row.id),
     ),
+    db.ownRules.toArray(),
   ])
   const made = rows.map((row, i): OpportunityRecord => {
     const posting = postings[i]
@@ -161,7 +163,7 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
       complete: posting.complete,
       sightings: sightings[i] ?? 0,
     }
-    return { ...shows, tallied: tallyOf(shows, posting.reading) }
+    return { ...shows, tallied: tallyOf(shows, posting.reading, rules) }
   })
   const moved = made.flatMap((row, i) => {
     const before = rows[i]
@@ -171,9 +173,9 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
   await db.opportunities.bulkPut(moved.map(({ row }) => ({ ...row, judgedWith: 'merged' })))
   const tallied = (of: readonly OpportunityRecord[]) => tallyIn(store, of)
   await recountMoved(db, tallied(moved.map(each => each.before)), tallied(moved.map(each => each.row)))
-  await indexOpportunities(
+  await indexLater(
     db,
-    made.map((row, i) => ({ row, posting: postings[i] })),
+    made.map(row => row.id),
   )
 }
 

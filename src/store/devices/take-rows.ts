@@ -5,16 +5,18 @@ import type { OpportunityRecord } from '../../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../core/pipeline/posting-record'
 import type { AnyStore, StoredRow } from '../../records/define'
 import type { StampsRecord } from '../../records/stamps'
+import type { TombstoneRecord } from '../../records/tombstones'
 import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { apartByKey, underKeysOf, uniqueKey } from '../merge-rows'
-import { getPostings, unpackedPosting } from '../postings'
-import { indexOpportunities, indexRows } from '../search-index'
+import { unpackedPosting } from '../postings'
+import { indexLater, indexRows } from '../search-index'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
 import { tombstoneOf } from '../tombstones'
 import { keyOf, tallyIn } from '../with-row'
 import { unmark } from './outbox'
 import { countedFor, isAsBefore, withOwn } from './own-judgement'
+import { rowsUnder } from './rows-under'
 import { outlived, type Taking } from './taking'
 import { saysMore, type Told } from './told'
 
@@ -28,14 +30,7 @@ const asMerged = (name: string, row: StoredRow): StoredRow =>
 /** The tables that rows of a store are taken in with. */
 export const tablesToTake = (db: Database, { name }: AnyStore) => [
   ...countedInto(db),
-  ...[
-    name,
-    'tombstones',
-    'stamps',
-    'outbox',
-    'searchDocs',
-    ...(name === 'opportunities' ? ['postings'] : []),
-  ].map(table => db.table(table)),
+  ...[name, 'tombstones', 'stamps', 'outbox', 'searchDocs'].map(table => db.table(table)),
 ]
 
 /**
@@ -55,16 +50,16 @@ export async function takeRows(
   const keys = told.map(({ key }) => key)
   const ids = keys.map(key => stampsId(name, key))
   const [found, beside, graves] = await Promise.all([
-    table.bulkGet(keys),
-    db.stamps.bulkGet(ids),
-    name === 'settings' ? [] : db.tombstones.bulkGet(keys),
+    rowsUnder(table, keys),
+    rowsUnder<StampsRecord>(db.table('stamps'), ids),
+    name === 'settings' ? [] : rowsUnder<TombstoneRecord>(db.table('tombstones'), keys),
   ])
   const rows = found.map(row => row && asMerged(name, row))
   const before: StoredRow[] = []
   const made: StoredRow[] = []
   const stamps: StampsRecord[] = []
   const stampless: string[] = []
-  const noted: OpportunityRecord[] = []
+  const noted: string[] = []
   const risen: string[] = []
   const known: string[] = []
   told.forEach((each, i) => {
@@ -85,7 +80,7 @@ export async function takeRows(
       const stands = row !== undefined && isAsBefore(opening(row), opening(now.row))
       if (isNew) now.row = countedFor(opening(now.row), stands)
       if (!stands) taking.openings.add(key)
-      else if (opening(row).note !== opening(now.row).note) noted.push(opening(now.row))
+      else if (opening(row).note !== opening(now.row).note) noted.push(key)
     }
     const isStamped = !isSame(own, now.stamps)
     if (isNew) {
@@ -105,24 +100,12 @@ export async function takeRows(
   await db.tombstones.bulkDelete(risen)
   await recountMoved(db, tallyIn(store, before), tallyIn(store, put))
   // Words of an opportunity are those of its posting too, which may come after it.
-  if (isOpening) await indexNoted(db, noted)
+  if (isOpening) await indexLater(db, noted)
   else await indexRows(db, store, put)
   taking.count(name, put.length)
   // What another device tells just as it stands here needs not be told once more.
   if (known.length > 0 && !taking.relay && (await db.outbox.count()) > 0) await unmark(db, known)
   await taking.putMarks(db)
-}
-
-async function indexNoted(db: Database, rows: readonly OpportunityRecord[]): Promise<void> {
-  if (rows.length === 0) return
-  const postings = await getPostings(
-    db,
-    rows.map(row => row.postingId),
-  )
-  await indexOpportunities(
-    db,
-    rows.map((row, i) => ({ row, posting: postings[i] })),
-  )
 }
 
 /** Of two rows that may not stand side by side the lower id stays, on every device the same; the other is deleted. */

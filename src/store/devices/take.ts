@@ -19,7 +19,7 @@ import type { Taking } from './taking'
 import { deletionIn, isDeletion, type Told } from './told'
 
 /** Rows in one transaction: whoever opens a surface meanwhile waits for one of them at most. */
-const atOnce = 40
+const atOnce = 25
 
 function* portions<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += atOnce) yield all.slice(at, at + atOnce)
@@ -65,7 +65,7 @@ export async function take(
     if (id !== null) taking.touch(each.store.name, id)
   }
   if (taking.openings.size + taking.seen.size + taking.beside.size > 0) await settle(into, taking)
-  if ([...taking.changed.keys()].some(name => name === 'brands' || name === 'evidence'))
+  if (allStores.some(({ name, judges }) => judges && taking.changed.has(name)))
     await into.transaction('rw', into.settings, async () => renewCriteria(into))
 }
 

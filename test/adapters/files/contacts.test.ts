@@ -99,6 +99,18 @@ describe('connections', () => {
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
 
 describe('vCards', () => {
+  it('are put together once, though their lines go on a million times, and cut where they never end', () => {
+    const soft = `NOTE;ENCODING=QUOTED-PRINTABLE:${'=41=\r\n'.repeat(1_000_000)}`
+    const { contacts } = contactsOf(card('VERSION:2.1', 'FN:Kim Osei', soft, 'ORG:Larkfield'))
+    expect(contacts).toMatchObject([{ name: 'Kim Osei', employer: 'Larkfield' }])
+    expect(contacts[0]?.note).toMatch(/^A{1000}/)
+  })
+
+  it('are refused where there are more than anybody knows, whatever is in them', () => {
+    const refused = read(bytesOf('BEGIN:VCARD\n'.repeat(1_500_000)))
+    expect(isRefusal(refused) && said(refused.sentence)).toContain('more than 20,000 contacts')
+  })
+
   it('are read as 3.0 and 4.0 write them, without pictures', () => {
     const text =
       card(

@@ -7,10 +7,9 @@ import { quickEvidence } from '../../../src/core/brand/evidence'
 import { recount } from '../../../src/store/counters'
 import { Database } from '../../../src/store/database'
 import { addEvidence, deleteEvidence, editEvidence } from '../../../src/store/evidence'
-import { freeLocks } from '../../store/browser-in-memory'
+import { freeLocks } from '../../browser-in-memory'
 import { MemoryFolder } from './memory-folder'
 
-vi.mock('webextension-polyfill', async () => (await import('../../store/browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 /** So many seeds: more of them by hand. */

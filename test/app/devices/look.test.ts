@@ -19,11 +19,10 @@ import { Database } from '../../../src/store/database'
 import { ownDevice, ownRow } from '../../../src/store/devices/own'
 import { addEvidence, deleteEvidence, editEvidence } from '../../../src/store/evidence'
 import { saveNote, setStatus } from '../../../src/store/opportunities'
-import { freeLocks } from '../../store/browser-in-memory'
+import { freeLocks } from '../../browser-in-memory'
 import { readingOf } from '../../store/postings-made'
 import { MemoryFolder } from './memory-folder'
 
-vi.mock('webextension-polyfill', async () => (await import('../../store/browser-in-memory')).polyfill)
 vi.stubGlobal('navigator', freeLocks)
 
 const passphrase = 'apple river candle orbit stone'

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { NotRead, readOneFile, writeOneFile } from '../../../src/app/devices/one-file'
 import { noticePosting } from '../../../src/app/notice-posting'
 import { quickEvidence } from '../../../src/core/brand/evidence'
@@ -8,8 +8,6 @@ import { Database } from '../../../src/store/database'
 import { addEvidence, deleteEvidence } from '../../../src/store/evidence'
 import { saveNote } from '../../../src/store/opportunities'
 import { readingOf } from '../../store/postings-made'
-
-vi.mock('webextension-polyfill', async () => (await import('../../store/browser-in-memory')).polyfill)
 
 const passphrase = 'apple river candle orbit stone'
 const now = '2026-11-30T09:00:00.000Z'

@@ -11,13 +11,13 @@ export async function notByKeys(page: Page): Promise<string[]> {
     const stops = all.filter(each => each.checkVisibility() && !each.matches(':disabled, [tabindex="-1"]')
       && !(each.type === 'radio' && !each.checked))
     globalThis.toReach = new Set(stops)
+    document.addEventListener('focusin', ({ target }) => toReach.delete(target))
     stops[0]?.focus()
     return stops.length
   })()`)
-  const left = () => page.evaluate('toReach.delete(document.activeElement), toReach.size')
   // A field for a day has several stops of its own.
-  for (let presses = 0; presses < Number(count) * 2 + 20 && Number(await left()) > 0; presses++)
-    await page.keyboard.press('Tab')
+  for (let round = 0; round < 3 && (await page.evaluate('toReach.size')) !== 0; round++)
+    for (let presses = 0; presses < Number(count); presses++) await page.keyboard.press('Tab')
   return (await page.evaluate(
     `[...toReach].map(each => each.getAttribute('aria-label') ?? each.labels?.[0]?.innerText ?? each.innerText)`,
   )) as string[]

@@ -1,9 +1,24 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { samples } from '../../../options/welcome/samples/all'
-import { robin } from '../fake-resumes'
-import { fakeServices } from '../fake-services'
-import { all, click, follow, has, leave, leaveField, named, openAt, press, type, violations } from '../screen'
+import { emptyBrand } from '../../../src/core/brand/brand'
+import { getSetting } from '../../../src/store/settings'
+import { realServices } from '../real-services'
+import { robin } from '../rows'
+import {
+  all,
+  click,
+  follow,
+  has,
+  leave,
+  leaveField,
+  named,
+  openAt,
+  press,
+  settled,
+  type,
+  violations,
+} from '../screen'
 
 afterEach(leave)
 
@@ -19,11 +34,12 @@ async function takeIn(name: string): Promise<void> {
   Object.defineProperty(input, 'value', { value: '', writable: true })
   input.dispatchEvent(new Event('change', { bubbles: true }))
   await press('Shift', document)
+  await settled()
 }
 
 describe('the first run', () => {
   it('takes in a résumé first, has its proposal corrected, and keeps both on going on', async () => {
-    const { services, brand } = fakeServices({}, readRobin)
+    const { services, brand } = await realServices({}, readRobin)
     const kept: string[] = []
     services.keepResume = async ({ name }) => {
       kept.push(name)
@@ -38,11 +54,11 @@ describe('the first run', () => {
     expect(has('.ss-chip span', 'Operations analyst')).toBe(true)
     expect(await violations()).toEqual([])
     expect(kept).toEqual([])
-    expect(brand.get().statement).toBe('')
+    expect((await brand.get()).statement).toBe('')
     await type(named<HTMLTextAreaElement>('textarea', 'Your sentence'), 'I make stock plain.')
     await click(named('button', 'Continue'))
     expect(kept).toEqual(['Robin'])
-    expect(brand.get()).toMatchObject({
+    expect(await brand.get()).toMatchObject({
       statement: 'I make stock plain.',
       targetRoles: ['Operations analyst'],
     })
@@ -50,7 +66,7 @@ describe('the first run', () => {
   })
 
   it('loses no correction of a proposal where one looks elsewhere, and keeps nothing of it when skipped', async () => {
-    const { services, brand } = fakeServices({}, readRobin)
+    const { services, brand } = await realServices({}, readRobin)
     await openAt('#welcome/start', services)
     await takeIn('Robin.pdf')
     await type(named<HTMLTextAreaElement>('textarea', 'Your sentence'), 'I make stock plain.')
@@ -58,13 +74,13 @@ describe('the first run', () => {
     await openAt('#welcome/start', services)
     expect(named<HTMLTextAreaElement>('textarea', 'Your sentence').value).toBe('I make stock plain.')
     await click(named('button', 'Skip this step'))
-    expect(brand.get().statement).toBe('')
+    expect((await brand.get()).statement).toBe('')
     await openAt('#opportunities/resumes', services)
     expect(text()).toContain('What was read of Robin.pdf')
   })
 
   it('asks one question at a time, with the focus in its field, and makes a sentence of the answers', async () => {
-    const { services, brand } = fakeServices()
+    const { services, brand } = await realServices()
     await openAt('#welcome/sentence', services)
     const answer = async (label: string, words: string) => {
       const field = named<HTMLInputElement>('input', label)
@@ -82,41 +98,42 @@ describe('the first run', () => {
     await answer('What proves it?', 'twelve parks, a fifth less water')
     expect(await violations()).toEqual([])
     await click(named('button', 'Use this sentence'))
-    expect(brand.get().statement).toBe(
+    expect((await brand.get()).statement).toBe(
       'I keep parks green with less water for towns in dry regions: twelve parks, a fifth less water.',
     )
   })
 
   it('goes through its steps, keeps what was said, and is over then', async () => {
-    const { services, brand, calls } = fakeServices()
+    const { services, db, brand, sites } = await realServices()
     await openAt('#welcome', services)
     await click(named('button', 'Continue'))
     await type(named<HTMLTextAreaElement>('textarea', 'Your sentence'), 'I mend supply chains.')
     await click(named('button', 'Continue'))
-    expect(brand.get().statement).toBe('I mend supply chains.')
+    expect((await brand.get()).statement).toBe('I mend supply chains.')
     await click(named('[role=switch]', 'Lever'))
     await click(named('button', 'Continue'))
     await click(named('button', 'Read it'))
     expect(has('h2', 'The checklist for this very advert')).toBe(true)
-    expect(calls).toEqual(['lever on'])
+    expect((await sites.get()).on).toEqual(['lever'])
+    expect(await getSetting(db, 'welcomed')).toBe(false)
     await click(named('button', 'Done'))
     expect(location.hash).toBe('#brand/statement')
-    expect(calls).toEqual(['lever on', 'welcomed'])
+    expect(await getSetting(db, 'welcomed')).toBe(true)
   })
 
   it('lets each step be skipped, and all of them', async () => {
-    const { services, calls } = fakeServices()
+    const { services, db } = await realServices()
     await openAt('#welcome', services)
     for (let i = 0; i < 3; i++) await click(named('button', 'Skip this step'))
     expect(has('h1', 'Try it on an advert')).toBe(true)
     await openAt('#welcome', services)
     await follow(named('a', 'Skip all of this'))
     expect(location.hash).toBe('#brand/statement')
-    expect(calls.at(-1)).toBe('welcomed')
+    expect(await getSetting(db, 'welcomed')).toBe(true)
   })
 
   it('stands still with a reason where what was corrected can’t be kept', async () => {
-    const { services } = fakeServices({}, readRobin)
+    const { services } = await realServices({}, readRobin)
     services.saveBrand = async () => {
       throw new Error('The disk is full.')
     }
@@ -128,7 +145,7 @@ describe('the first run', () => {
   })
 
   it('says that it is meant for the user’s own device, with LinkedIn and everywhere before the groups', async () => {
-    await openAt('#welcome/sites', fakeServices().services)
+    await openAt('#welcome/sites', (await realServices()).services)
     expect(text()).toContain('on a device of your own')
     const first = ['LinkedIn', 'Everywhere'].map(name => named('[role=switch]', name))
     expect(all('[role=switch]').slice(0, 2)).toEqual(first)
@@ -145,14 +162,14 @@ describe('the sample', () => {
       ['Maths teacher', 'Teaching'],
       ['Operations analyst', 'Operations and data'],
     ] as const) {
-      const brand = { ...fakeServices().brand.get(), targetRoles: [role] }
-      await openAt('#welcome/sample', fakeServices({ brand }).services)
+      const brand = { ...emptyBrand, targetRoles: [role] }
+      await openAt('#welcome/sample', (await realServices({ brand })).services)
       expect(named<HTMLSelectElement>('select', 'An advert from').value).toBe(field)
     }
   })
 
   it('may be an advert that is pasted', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     await openAt('#welcome/sample', services)
     const select = named<HTMLSelectElement>('select', 'An advert from')
     select.value = 'own'

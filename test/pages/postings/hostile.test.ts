@@ -218,6 +218,24 @@ describe('whatever the page is made of', () => {
     expect(lines.map(line => line.text)).toEqual(['Wind the clock'])
   })
 
+  test('fields named like what a walk asks of their form lead nowhere else', () => {
+    const fields = ['parentNode', 'nextSibling', 'firstChild', 'parentElement', 'nodeType', 'tagName', 'id']
+      .map(name => `<input name="${name}">`)
+      .join('')
+    const html = `<main><h1>Clock winder</h1><div><form><p>Wind the clock every Monday</p>${fields}</form></div><p>Keep the ropes in order</p></main>`
+    const { body } = parse(html)
+    const form = body.querySelector('form') as Element
+    // As browsers do it, in whose page a field of that name hides the property.
+    for (const field of Array.from(body.querySelectorAll('input')))
+      Object.defineProperty(form, field.getAttribute('name') ?? '', { value: field })
+    const lines = linesUnder(
+      body,
+      budgetOf(() => 0),
+    )
+    expect(lines.map(line => line.text)).toContain('Keep the ropes in order')
+    sound(read(html))
+  })
+
   test('an extractor that runs out of time says so, and the others still count', () => {
     const document = parse(
       `<title>Clock Keeper</title>${script(JSON.stringify({ '@type': 'JobPosting', title: 'Clock Keeper', hiringOrganization: { name: 'Town of Quiet' }, description: 'Wind the clock. '.repeat(40) }))}<h1>Clock Keeper</h1>${'<p>One line among very many that tell nothing.</p>'.repeat(600)}`,

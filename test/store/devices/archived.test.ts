@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { noticePosting } from '../../../src/app/notice-posting'
 import { archiveNext } from '../../../src/store/archiving'
 import { getPosting } from '../../../src/store/postings'
 import { putSetting } from '../../../src/store/settings'
 import { readingOf } from '../postings-made'
 import { closeAll, type Device, device, exchange, pull, push } from './in-step'
-
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
 
 let laptop: Device
 let desk: Device

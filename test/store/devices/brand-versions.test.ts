@@ -4,8 +4,6 @@ import { brandVersions, currentBrand, saveBrand } from '../../../src/store/brand
 import { settleText, writtenTwice } from '../../../src/store/devices/written-twice'
 import { closeAll, type Device, device, exchange, shared } from './in-step'
 
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
-
 const hour = 3_600_000
 const start = Date.parse('2026-01-10T09:00:00.000Z')
 let all: Device[] = []

@@ -9,8 +9,6 @@ import { anyRow } from '../../any-row'
 import { anyStep, Life, type Step } from '../any-life'
 import { closeAll, type Device, device, exchange, join, lose, pull, push, shared } from './in-step'
 
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
-
 const day = 86_400_000
 const start = Date.parse('2026-01-10T09:00:00.000Z')
 /** Right, ten years ahead, 200 days behind; the fourth jumps. */

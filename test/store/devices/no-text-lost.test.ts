@@ -9,8 +9,6 @@ import { settleText, writtenTwice } from '../../../src/store/devices/written-twi
 import { addResume, editResume } from '../../../src/store/resumes'
 import { closeAll, type Device, device, exchange, pull, push, shared } from './in-step'
 
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
-
 const hour = 3_600_000
 /** Right, ten years ahead, 200 days behind, an hour off. */
 const clocks = [0, 3_650 * 24 * hour, -200 * 24 * hour, hour]

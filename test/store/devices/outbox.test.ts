@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { quickEvidence } from '../../../src/core/brand/evidence'
 import { unmarkTold, waitingRows } from '../../../src/store/devices/outbox'
 import { addEvidence, editEvidence } from '../../../src/store/evidence'
 import { closeAll, type Device, device } from './in-step'
-
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
 
 let own: Device
 beforeEach(async () => {

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { noticePosting } from '../../../src/app/notice-posting'
-import { setStatus } from '../../../src/store/opportunities'
+import { saveNote, setStatus } from '../../../src/store/opportunities'
+import { searchOpportunities } from '../../../src/store/search'
+import { indexLeft } from '../../../src/store/search-rebuild'
 import { readingOf } from '../postings-made'
 import { closeAll, type Device, device, pull, push } from './in-step'
-
-vi.mock('webextension-polyfill', async () => (await import('../browser-in-memory')).polyfill)
 
 let laptop: Device
 let desk: Device
@@ -44,4 +44,21 @@ it('shows what its posting says once that has come, whichever comes first', asyn
   await pull(desk, laptop, 1, 9)
   expect(await shown(desk, id)).toEqual(['Data Engineer', 'Quellwerk', 'Basel', 'applied'])
   expect(await desk.db.sightings.count()).toBe(1)
+})
+
+it('is found by its words once they were read by and by, and till then by those that it had', async () => {
+  const found = async (words: string) => (await searchOpportunities(desk.db, words, 5)).map(row => row.id)
+  const id = await noticePosting(laptop.db, 'visit-0001', readingOf())
+  await push(laptop)
+  await pull(desk, laptop, 2, 9)
+  while (await indexLeft(desk.db));
+  expect(await found('utilities')).toEqual([id])
+  await saveNote(laptop.db, id, 'Ask for Wilhelmina.')
+  await push(laptop)
+  await pull(desk, laptop, 2, 9)
+  expect(await found('utilities')).toEqual([id])
+  while (await indexLeft(desk.db));
+  expect(await found('wilhelmina')).toEqual([id])
+  expect(await found('utilities')).toEqual([id])
+  expect(await indexLeft(desk.db)).toBe(false)
 })

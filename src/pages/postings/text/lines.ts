@@ -51,15 +51,18 @@ interface Frame {
   bolds: number
 }
 
+/** What a form itself says: a field that is called "nextSibling" would stand in its place, and lead in circles. */
+const own = (form: Element, name: 'firstChild' | 'nextSibling'): Node | null =>
+  Reflect.get(Node.prototype, name, form)
+
 /**
  * The visible lines under `root` in reading order, without layout: works on a parsed document that was never
  * rendered. Walks without recursion, so that depth costs no stack, and stops when the budget is over.
  */
 export function linesUnder(root: Element, budget: Budget): Line[] {
   const lines: Line[] = []
-  const stack: Frame[] = []
-  /** Of every open element, whether it is inline: asking the element again costs more than the walk. */
-  const open: boolean[] = []
+  /** Every open element, with the frame around it: asking the page again costs more than the walk, and may lie. */
+  const open: { element: Element; inline: boolean; isForm: boolean; around: Frame }[] = []
   let frame: Frame = { block: root, chrome: null, heading: 0, listDepth: -1, links: 0, bolds: 0 }
   let text = ''
   let linked = 0
@@ -101,7 +104,7 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
 
   let node: Node | null = root.firstChild
   while (node && !budget.over() && lines.length < maxLines) {
-    let descend = false
+    let descend: Node | null = null
     if (node.nodeType === 3) {
       const value = (node as Text).data
       const length = value.length > maxLineLength ? value.length : value.trim().length
@@ -124,9 +127,9 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
       if (tag === 'BR' || tag === 'HR') flush()
       else if (!isHidden(element, tag) && element.firstChild) {
         const inline = isInlineTag(tag)
-        stack.push(frame)
-        open.push(inline)
-        descend = true
+        const isForm = tag === 'FORM' || typeof tag !== 'string'
+        open.push({ element, inline, isForm, around: frame })
+        descend = isForm ? own(element, 'firstChild') : element.firstChild
         if (inline) {
           if (text) text += seam
           const link = tag === 'A' && element.hasAttribute('href') ? 1 : 0
@@ -146,19 +149,16 @@ export function linesUnder(root: Element, budget: Budget): Line[] {
         }
       }
     }
-    if (descend) {
-      node = node.firstChild
-      continue
-    }
+    node = descend ?? node.nextSibling
     // Up to the next sibling, closing what ends on the way.
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (!node || node === root) break
-      if (open.pop()) text += seam
+    while (!node) {
+      const last = open.pop()
+      if (!last) break
+      if (last.inline) text += seam
       else flush()
-      frame = stack.pop() ?? frame
+      frame = last.around
+      node = last.isForm ? own(last.element, 'nextSibling') : last.element.nextSibling
     }
-    node = node === root ? null : (node?.nextSibling ?? null)
   }
   flush()
   return lines

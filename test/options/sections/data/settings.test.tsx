@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { sites } from '../../../../src/core/sites/sites'
-import { fakeDevices, noFolder } from '../../fake-devices'
-import { fakeServices, opportunity } from '../../fake-services'
-import { all, click, has, leave, named, openAt, type } from '../../screen'
+import { grants, takeAway } from '../../../browser-in-memory'
+import { cell } from '../../cells'
+import { realServices } from '../../real-services'
+import { opportunity } from '../../rows'
+import { all, click, has, leave, named, openAt, settled, type } from '../../screen'
 
 afterEach(leave)
 
@@ -11,7 +13,7 @@ const isOn = (name: string) => named('[role=switch]', name).getAttribute('aria-c
 
 describe('sites', () => {
   it('has a switch for each site of the list, all off at first, LinkedIn with its sentence', async () => {
-    await openAt('#settings/sites', fakeServices().services)
+    await openAt('#settings/sites', (await realServices()).services)
     for (const { name } of sites) expect(isOn(name)).toBe('false')
     const described = named('[role=switch]', 'LinkedIn').getAttribute('aria-describedby') ?? ''
     expect(document.getElementById(described)?.textContent).toContain('user agreement')
@@ -19,7 +21,7 @@ describe('sites', () => {
 
   it('asks in the very click, before anything is awaited', async () => {
     let asked = false
-    const { services } = fakeServices(
+    const { services } = await realServices(
       {},
       {
         switchSites: () => {
@@ -43,10 +45,10 @@ describe('sites', () => {
   }
 
   it('switches each group on in one go, LinkedIn and everywhere left alone, and off again', async () => {
-    const { services, sites: state } = fakeServices()
+    const { services, sites: state } = await realServices()
     await openAt('#settings/sites', services)
     await inEachGroup('Switch all of these on')
-    expect([...state.get().on].sort()).toEqual(
+    expect([...(await state.get()).on].sort()).toEqual(
       sites
         .map(site => site.id as string)
         .filter(id => id !== 'linkedin')
@@ -54,11 +56,12 @@ describe('sites', () => {
     )
     expect([isOn('LinkedIn'), isOn('Everywhere')]).toEqual(['false', 'false'])
     await inEachGroup('Switch all of these off')
-    expect(state.get().on).toEqual([])
+    expect((await state.get()).on).toEqual([])
   })
 
   it('shows what holds and not what was clicked', async () => {
-    const { services } = fakeServices({}, { switchSites: async () => false })
+    const { services } = await realServices()
+    grants.says = false
     await openAt('#settings/sites', services)
     await click(named('[role=switch]', 'Lever'))
     expect(isOn('Lever')).toBe('false')
@@ -66,49 +69,50 @@ describe('sites', () => {
   })
 
   it('follows the browser when a permission goes elsewhere', async () => {
-    const { services, sites: state } = fakeServices({ sites: { on: ['lever'], everywhere: true } })
+    const { services } = await realServices({ sites: { on: ['lever'], everywhere: true } })
     await openAt('#settings/sites', services)
     expect([isOn('Lever'), isOn('Everywhere')]).toEqual(['true', 'true'])
     await click(named('[role=switch]', 'Everywhere'))
-    state.set({ on: [], everywhere: false })
-    await new Promise(done => setTimeout(done))
+    takeAway({ origins: [...grants.origins] })
+    await settled()
     expect([isOn('Lever'), isOn('Everywhere')]).toEqual(['false', 'false'])
   })
 
   it('keeps the own profile in its one form and refuses what is none', async () => {
-    const { services, ownProfile } = fakeServices()
+    const { services, ownProfile } = await realServices()
     await openAt('#settings/sites', services)
     const field = named<HTMLInputElement>('input', 'Your own LinkedIn profile')
     await type(field, 'news.example/ada')
     await click(named('button', 'Keep'))
     expect(field.getAttribute('aria-invalid')).toBe('true')
-    expect(ownProfile.get()).toBe('')
+    expect(await ownProfile.get()).toBe('')
     await type(field, 'linkedin.com/in/ada-example')
     await click(named('button', 'Keep'))
-    expect(ownProfile.get()).toBe('https://www.linkedin.com/in/ada-example/')
-    expect(named<HTMLInputElement>('input', 'Your own LinkedIn profile').value).toBe(ownProfile.get())
+    expect(await ownProfile.get()).toBe('https://www.linkedin.com/in/ada-example/')
+    expect(named<HTMLInputElement>('input', 'Your own LinkedIn profile').value).toBe(await ownProfile.get())
   })
 })
 
 describe('data', () => {
   it('erases everything after one question, and nothing before', async () => {
-    const { services, opportunities } = fakeServices({ opportunities: [opportunity(1, {})] })
+    const { services, opportunities } = await realServices({ opportunities: [opportunity(1, {})] })
     await openAt('#settings/data', services)
     await click(named('button', 'Erase everything…'))
     await click(named('button', 'Keep it'))
-    expect(opportunities.get()).toHaveLength(1)
+    expect(await opportunities.get()).toHaveLength(1)
     await click(named('button', 'Erase everything…'))
     await click(named('button', 'Erase everything'))
-    expect(opportunities.get()).toHaveLength(0)
+    expect(await opportunities.get()).toHaveLength(0)
     expect(has('.ss-notice-title', 'Everything is erased and every site is switched off.')).toBe(true)
   })
 
   it('asks whether the folder goes too, where there is one', async () => {
+    const folder = { isSetUp: true, hasFolder: true, waits: 0, name: '', state: null, others: [], log: [] }
     const asked: boolean[] = []
-    const { services } = fakeServices(
+    const { services } = await realServices(
       {},
       {
-        ...fakeDevices({ ...noFolder, isSetUp: true, hasFolder: true }),
+        devices: cell(folder),
         eraseEverything: async (withFiles: boolean) => void asked.push(withFiles),
       },
     )
@@ -121,7 +125,7 @@ describe('data', () => {
   })
 
   it('says so where erasing failed', async () => {
-    const { services } = fakeServices(
+    const { services } = await realServices(
       {},
       {
         eraseEverything: async () => {

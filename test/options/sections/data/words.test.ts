@@ -7,11 +7,31 @@ import { noticeLines } from '../../../../options/sections/data/notice-words'
 import { previewLines } from '../../../../options/sections/data/preview-words'
 import { hostOfTyped } from '../../../../options/sections/sites/host'
 import { held } from '../../../../options/sections/sites/permissions'
-import type { Notice } from '../../../../options/settings-services'
+import type { Notice, Preview } from '../../../../options/settings-services'
+import { type StoreName, storeNames } from '../../../../src/records/registry'
 import { pauseWords, tomorrowMorning } from '../../../../src/ui/wording/pause'
-import { preview } from '../../fake-settings'
 
 const now = '2026-11-21T20:00:00.000Z'
+
+/** What a good backup would change: five opportunities come in, one is another here. */
+const preview: Preview = {
+  header: {
+    format: 'steppingstone-backup',
+    version: 1,
+    schema: 1,
+    app: '0.1.0',
+    createdAt: '2026-11-20T09:30:00.000Z',
+    counts: {} as Preview['header']['counts'],
+    bytes: 1,
+    sha256: '0'.repeat(64),
+  },
+  stores: {
+    ...(Object.fromEntries(
+      storeNames.map(store => [store, { inFile: 0, added: 0, changed: 0, same: 0 }]),
+    ) as Record<StoreName, Preview['stores'][StoreName]>),
+    opportunities: { inFile: 6, added: 5, changed: 1, same: 0 },
+  },
+}
 
 describe('backups', () => {
   it('are due by themselves after a day or a week, and where there is none', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { DevicesView, FolderState } from '../../../../options/sections/devices/services'
+import type { DeviceServices, DevicesView, FolderState } from '../../../../options/sections/devices/services'
 import { verbatim } from '../../../../src/core/kernel/message'
 import { cell } from '../../cells'
-import { fakeDevices, noFolder } from '../../fake-devices'
-import { fakeServices, now } from '../../fake-services'
+import { realServices } from '../../real-services'
+import { now } from '../../rows'
 import { click, has, leave, named, openAt, type, violations } from '../../screen'
 
 afterEach(leave)
@@ -26,8 +26,8 @@ const view = (state: FolderState): DevicesView => ({
     { at: now, what: 'refused', device: 'Laptop', file: '00000001-00000002.ssc' },
   ],
 })
-const open = (devices: Partial<ReturnType<typeof fakeDevices>>) =>
-  openAt('#settings/devices', fakeServices({}, devices).services)
+const open = async (devices: Partial<DeviceServices>) =>
+  openAt('#settings/devices', (await realServices({}, { canChooseFolder: true, ...devices })).services)
 const text = () => document.body.textContent ?? ''
 
 describe('every state of the folder', () => {
@@ -49,7 +49,7 @@ describe('every state of the folder', () => {
     [{ state: 'failed', why: verbatim('The disk is full.') }, 'The disk is full.'],
   ]
   it.each(states)('%o is said in words, and can be used by everybody', async (state, words) => {
-    await open(fakeDevices(view(state)))
+    await open({ devices: cell(view(state)) })
     expect(text()).toContain(words)
     expect(text()).toContain('Desk (this device)')
     expect(await violations()).toEqual([])
@@ -59,7 +59,6 @@ describe('every state of the folder', () => {
 it('asks for a passphrase, shows the sheet, and begins once a group was typed back', async () => {
   const begun: string[] = []
   await open({
-    ...fakeDevices(noFolder),
     chooseFolder: async () => ({ handle: null, name: 'Shared', keys: [] }),
     newFolderKey: async () => ({ sheet }) as never,
     beginFolder: async (_chosen, _key, name) => void begun.push(name),
@@ -90,8 +89,8 @@ it('asks for a passphrase, shows the sheet, and begins once a group was typed ba
 
 it('joins by passphrase or sheet, and says which group was not read right', async () => {
   await open({
-    ...fakeDevices(noFolder),
     chooseFolder: async () => ({ handle: null, name: 'Shared', keys: [{} as never] }),
+    joinFolder: async () => false,
   })
   await click(named('button', 'Choose a folder…'))
   await type(named('input', 'Passphrase') as HTMLInputElement, 'not this one')
@@ -116,7 +115,6 @@ it('shows what two devices wrote of one text, until it is settled', async () => 
     besides: [{ device: 'Laptop', text: 'Ready at four.' }],
   }
   await open({
-    ...fakeDevices(noFolder),
     writtenTwice: cell([twice]),
     settleText: async (_text, as) => void settled.push(as),
   })
@@ -146,7 +144,6 @@ describe('where the browser gives no folder', () => {
     let may = false
     const opened: number[] = []
     await open({
-      ...fakeDevices(noFolder),
       canChooseFolder: false,
       allowSaving: async () => may,
       openedFolder: async files => {
@@ -162,7 +159,7 @@ describe('where the browser gives no folder', () => {
     may = true
     await click(named('button', 'Begin a new one'))
     expect(text()).toContain('“sync” is not used by any device yet')
-    await click(named('button', 'Leave it'))
+    await click(named('button', 'Cancel'))
     await choose('Shared folder', ['sync/steppingstone-key-a.json'])
     expect(text()).toContain('“sync” is in use by your other devices')
     expect(opened).toEqual([0, 1])
@@ -171,7 +168,7 @@ describe('where the browser gives no folder', () => {
   it('“Sync now” hands the folder over, and what waits is said', async () => {
     const synced: string[] = []
     await open({
-      ...fakeDevices({
+      devices: cell({
         ...view({ state: 'in-step', at: now, devices: ['Laptop'] }),
         hasFolder: false,
         waits: 2,
@@ -189,7 +186,7 @@ describe('where the browser gives no folder', () => {
   })
 
   it('has one sync file', async () => {
-    await open({ ...fakeDevices(noFolder), canChooseFolder: false })
+    await open({ canChooseFolder: false, writeOneFile: async () => 'steppingstone-sync-2026-11-21.zip' })
     await click(named('button', 'Write a sync file…'))
     await click(named('button', 'Write it'))
     expect(text()).toContain('steppingstone-sync-2026-11-21.zip is in your downloads.')

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { goals } from '../../../../src/records/goals'
 import { reports } from '../../../../src/records/reports'
 import { signReviews } from '../../../../src/records/signReviews'
 import { eventually } from '../../../eventually'
-import { evidence, fakeServices } from '../../fake-services'
+import { realServices } from '../../real-services'
+import { evidence } from '../../rows'
 import { all, click, has, leave, named, openAt, shows, type, violations } from '../../screen'
 
 afterEach(leave)
@@ -22,7 +22,9 @@ const textOf = () => named<HTMLTextAreaElement>('textarea', 'The text').value
 
 describe('goals', () => {
   it('takes one with a title alone, and attaches what was done for it', async () => {
-    const { services, entries } = fakeServices({ evidence: [evidence(1, { action: 'Moved the cut-off' })] })
+    const { services, entries } = await realServices({
+      evidence: [evidence(1, { action: 'Moved the cut-off' })],
+    })
     await openAt('#brand/goals', services)
     await shows('No goals yet')
     await type(named<HTMLInputElement>('input', 'A goal in your present job'), 'Fewer returns')
@@ -30,14 +32,14 @@ describe('goals', () => {
     await shows('Why your manager wants it')
     await click(named('button', 'Attach “Moved the cut-off”'))
     await shows('1 entry')
-    expect(entries.get()[0]?.goals).toHaveLength(1)
+    expect((await entries.get())[0]?.goals).toHaveLength(1)
     expect(await violations()).toEqual([])
     await click(named('button', 'Undo'))
-    expect(entries.get()[0]?.goals).toEqual([])
+    expect((await entries.get())[0]?.goals).toEqual([])
   })
 
   it('keeps the name that it had where the field is emptied', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     const row = await services.addRow(goals, goal)
     await openAt(`#brand/goals?open=${row.id}`, services)
     await shows('The goal')
@@ -52,9 +54,9 @@ describe('goals', () => {
 
 describe('reports', () => {
   it('are drafted from the log, changed in place, and drafted anew beside what was written', async () => {
-    const { services, entries } = fakeServices()
+    const { services, db } = await realServices()
     const { id } = await services.addRow(goals, goal)
-    entries.set([
+    await db.evidence.bulkAdd([
       evidence(1, { action: 'Moved the cut-off', number: '12 % fewer', goals: [id] }),
       evidence(2, { action: 'Settled a secret deal', goals: [id], confidential: true }),
     ])
@@ -78,7 +80,7 @@ describe('reports', () => {
 
 describe('early signs', () => {
   it('begin as the last look ended, and lead to the plan where two turned', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     await services.addRow(signReviews, { on: '2026-10-20', seen: ['pay'], note: '' })
     await openAt('#brand/goals?view=signs', services)
     await shows('Earlier looks')

@@ -7,7 +7,7 @@ import {
 } from '../../../../options/sections/opportunities/arrange'
 import { listingOf } from '../../../../options/sections/opportunities/listing'
 import type { OpportunityRecord } from '../../../../src/core/pipeline/opportunity-record'
-import { opportunity } from '../../fake-services'
+import { opportunity } from '../../rows'
 
 const planned = (due: string) => ({
   actions: {

@@ -4,7 +4,8 @@ import { makeBrief } from '../../../../src/core/brief/brief'
 import { example } from '../../../../src/core/checklist/example'
 import { wardNurse } from '../../../../src/core/checklist/samples'
 import { cell } from '../../cells'
-import { fakeServices, opportunity } from '../../fake-services'
+import { realServices, saved } from '../../real-services'
+import { opportunity } from '../../rows'
 import { all, click, has, leave, named, openAt, violations } from '../../screen'
 
 afterEach(leave)
@@ -27,7 +28,7 @@ const brief = makeBrief({
 })
 const told = { brief, opportunity: row, facts: given.reading.facts }
 const open = async (replace = {}) => {
-  const fake = fakeServices({ opportunities: [row] }, { brief: () => cell(told), ...replace })
+  const fake = await realServices({ opportunities: [row] }, { brief: () => cell(told), ...replace })
   await openAt(`#opportunities/brief?of=${row.id}`, fake.services)
   return fake
 }
@@ -70,19 +71,23 @@ describe('the brief', () => {
       configurable: true,
       value: { writeText: async (text: string) => void copied.push(text) },
     })
-    const { calls } = await open()
+    await open()
     await click(named('button', 'Print'))
     expect(printed).toHaveBeenCalledOnce()
     await click(named('button', 'Copy as Markdown'))
     expect(copied[0]).toContain('## Evidence to bring')
     expect(has('.ss-toast span', 'Copied as Markdown.')).toBe(true)
     await click(named('button', 'Save as Markdown'))
-    expect(calls.at(-1)).toBe('save Brief Staff Nurse, Northmoor Hospital: # Staff Nurse')
+    expect(saved.map(({ name }) => name)).toEqual(['Brief Staff Nurse, Northmoor Hospital.md'])
+    expect(await saved[0]?.file.text()).toMatch(/^# Staff Nurse\n/)
     vi.unstubAllGlobals()
   })
 
   it('is reached from the opportunity, and says where that is gone', async () => {
-    await openAt(`#opportunities/board?open=${row.id}`, fakeServices({ opportunities: [row] }).services)
+    await openAt(
+      `#opportunities/board?open=${row.id}`,
+      (await realServices({ opportunities: [row] })).services,
+    )
     expect(named('a', 'Brief').getAttribute('href')).toBe(`#opportunities/brief?of=${row.id}`)
     await open({ brief: () => cell(null) })
     expect(document.body.textContent).toContain('This opportunity is no longer on this device.')

@@ -3,9 +3,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { verbatim } from '../../../../src/core/kernel/message'
 import { maxPasted } from '../../../../src/core/posting/by-hand/blocks-of-text'
-import { ownWords } from '../../../../src/core/posting/by-hand/own-words'
-import { cell } from '../../cells'
-import { fakeServices, opportunity } from '../../fake-services'
+import { joinKey } from '../../../../src/core/posting/joining'
+import { correctFields } from '../../../../src/store/opportunities'
+import { shown } from '../../cells'
+import { realServices } from '../../real-services'
+import { opportunity } from '../../rows'
 import { all, click, has, leave, named, openAt, press, type, violations } from '../../screen'
 
 afterEach(async () => {
@@ -26,7 +28,7 @@ You plan what four warehouses hold.`
 
 describe('an opportunity written in', () => {
   it('is filled in from its text, the user’s word above it, and added as such', async () => {
-    const { services, calls } = fakeServices({ opportunities: rows })
+    const { services, opportunities } = await realServices({ opportunities: rows })
     await openAt('#opportunities/board', services)
     await click(named('button', 'Add an opportunity'))
     expect(document.activeElement?.textContent).toBe('Add an opportunity')
@@ -40,25 +42,31 @@ describe('an opportunity written in', () => {
     expect(has('.ss-hint', 'Read as £38,000–44,000 a year')).toBe(true)
     expect(await violations()).toEqual([])
     await click(named('button', 'Add it'))
-    expect(calls).toEqual([
-      'add Demand Planner | Larkfield Ltd |  | interested |  typed hiringOrganization title',
-    ])
-    expect(location.hash).toBe('#opportunities/board?open=01J00000000000000000000001')
+    const [, added] = await opportunities.get()
+    expect(added).toMatchObject({
+      title: 'Demand Planner',
+      organization: 'Larkfield Ltd',
+      place: 'Leeds',
+      status: 'interested',
+    })
+    expect(Object.keys(added?.corrections ?? {}).sort()).toEqual(['hiringOrganization', 'title'])
+    expect(location.hash).toBe(`#opportunities/board?open=${added?.id}`)
     await click(named('.ss-toast button', 'Undo'))
-    expect(calls.at(-1)).toBe('undo add')
+    expect(await opportunities.get()).toHaveLength(1)
   })
 
   it('comes from the popup with title and address of the page', async () => {
-    const { services, calls } = fakeServices()
+    const { services, db } = await realServices()
     await openAt('#opportunities/board?add=1&name=Gardener&url=https%3A%2F%2Fpark.example%2Fjobs', services)
     expect(field('Address of its page').value).toBe('https://park.example/jobs')
     await type(field('Employer'), 'City park')
     await click(named('button', 'Add it'))
-    expect(calls[0]).toContain('add Gardener | City park | https://park.example/jobs')
+    expect(await db.opportunities.toArray()).toMatchObject([{ title: 'Gardener', organization: 'City park' }])
+    expect(await db.sightings.toArray()).toMatchObject([{ url: 'https://park.example/jobs' }])
   })
 
   it('says what is missing at its field, and adds nothing', async () => {
-    const { services, calls } = fakeServices()
+    const { services, opportunities } = await realServices()
     await openAt('#opportunities/board?add=1', services)
     await type(field('Pay'), 'plenty')
     await click(named('button', 'Add it'))
@@ -68,12 +76,13 @@ describe('an opportunity written in', () => {
       'Write who is hiring.',
       'No amount can be read in this. Write it like “£38,000–44,000 a year”.',
     ])
-    expect(calls).toEqual([])
+    expect(await opportunities.get()).toEqual([])
   })
 
   it('says where the opening is there already, and goes on only as the user decides', async () => {
-    const { services, calls } = fakeServices({ opportunities: rows }, {})
-    services.sameOpening = async () => rows[0] ?? null
+    const key = joinKey('Operations analyst', 'Larkfield Supply') ?? ''
+    const here = opportunity(1, { keys: ['url:jobs.example/1', key] })
+    const { services, opportunities } = await realServices({ opportunities: [here] })
     await openAt('#opportunities/board?add=1&name=Operations%20analyst', services)
     await type(field('Employer'), 'Larkfield Supply')
     await click(named('button', 'Add it'))
@@ -83,13 +92,14 @@ describe('an opportunity written in', () => {
         'This opening is already here.',
       ),
     ).toBe(true)
-    expect(calls).toEqual([])
+    expect(await opportunities.get()).toHaveLength(1)
     await click(named('button', 'It is another opening'))
-    expect(calls[0]).toContain(`| interested | ${rows[0]?.id}`)
+    const [, added] = await opportunities.get()
+    expect(added).toMatchObject({ status: 'interested', apart: [here.id] })
   })
 
   it('refuses two million characters in a sentence and keeps what stood there', async () => {
-    await openAt('#opportunities/board?add=1', fakeServices().services)
+    await openAt('#opportunities/board?add=1', (await realServices()).services)
     await type(text(), 'An advert')
     await type(text(), 'x'.repeat(2_000_000))
     expect(text().value).toBe('An advert')
@@ -98,7 +108,7 @@ describe('an opportunity written in', () => {
   })
 
   it('keeps what was begun over a reload, until it is left', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     await openAt('#opportunities/board?add=1', services)
     await type(field('Employer'), 'City park')
     await openAt('#opportunities/board?add=1', services)
@@ -109,7 +119,7 @@ describe('an opportunity written in', () => {
   })
 
   it('opens by a key, and not over an example', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     await openAt('#brand/statement', services)
     await press('n', document.body)
     expect(location.hash).toBe('#opportunities/board?add=1')
@@ -127,7 +137,7 @@ describe('the text out of a file', () => {
     await paused()
   }
   const open = async (replace = {}) => {
-    await openAt('#opportunities/board?add=1', fakeServices({}, replace).services)
+    await openAt('#opportunities/board?add=1', (await realServices({}, replace)).services)
   }
 
   it('is taken as it is from a text, and by the reader of files from any other', async () => {
@@ -168,21 +178,26 @@ describe('an opportunity set right', () => {
   const open = `#opportunities/board?open=${rows[0]?.id}`
 
   it('keeps only what was changed, its text too, with a way back', async () => {
-    const { services, calls } = fakeServices({ opportunities: rows })
+    const { services } = await realServices({ opportunities: rows })
+    const kept = async () => {
+      const detail = await shown(services.opportunity(rows[0]?.id ?? ''))
+      return detail && [detail.opportunity.title, detail.fields.description?.value?.at(-1)?.text]
+    }
+    const before = await kept()
     await openAt(open, services)
     await click(named('button', 'Edit'))
     expect(await violations()).toEqual([])
     await type(field('Job title'), 'Senior analyst')
-    await type(text(), `${text().value}\nA new line`)
+    await type(text(), `${text().value}\n\nA new line`)
     await click(named('button', 'Keep this'))
-    expect(calls[0]).toMatch(/^edit \S+ title="Senior analyst" .*\/A new line$/)
+    expect(await kept()).toEqual(['Senior analyst', 'A new line'])
     expect(has('button', 'Edit')).toBe(true)
     await click(named('.ss-toast button', 'Undo'))
-    expect(calls.at(-1)).toBe('undo edit')
+    expect(await kept()).toEqual(before)
   })
 
   it('opens without a message over its buttons', async () => {
-    await openAt(open, fakeServices({ opportunities: rows }).services)
+    await openAt(open, (await realServices({ opportunities: rows })).services)
     await click(named('.ss-path label', 'Applied'))
     expect(all('.ss-toast')).toHaveLength(1)
     await click(named('button', 'Edit'))
@@ -190,20 +205,21 @@ describe('an opportunity set right', () => {
   })
 
   it('left as it was, changes nothing', async () => {
-    const { services, calls } = fakeServices({ opportunities: rows })
+    const { services, opportunities } = await realServices({ opportunities: rows })
+    const before = await opportunities.get()
     await openAt(`${open}&edit=1`, services)
     await click(named('button', 'Keep this'))
-    expect(calls).toEqual([])
+    expect(await opportunities.get()).toEqual(before)
   })
 
   it('closes by Escape and leaves the opportunity open', async () => {
-    await openAt(`${open}&edit=1`, fakeServices({ opportunities: rows }).services)
+    await openAt(`${open}&edit=1`, (await realServices({ opportunities: rows })).services)
     await press('Escape', document.body)
     expect(location.hash).toBe(open)
   })
 
   it('closed by Escape, loses nothing that was typed', async () => {
-    const { services, calls } = fakeServices({ opportunities: rows })
+    const { services, opportunities } = await realServices({ opportunities: rows })
     await openAt(`${open}&edit=1`, services)
     await type(field('Job title'), 'Senior analyst')
     await press('Escape', document.body)
@@ -213,14 +229,14 @@ describe('an opportunity set right', () => {
     expect(document.body.textContent).toContain('What you typed before is back.')
     expect(await violations()).toEqual([])
     await click(named('button', 'Keep this'))
-    expect(calls[0]).toContain('title="Senior analyst"')
+    expect(await opportunities.get()).toMatchObject([{ title: 'Senior analyst' }])
     // Kept, it is no draft any more.
     await click(named('button', 'Edit'))
     expect(document.body.textContent).not.toContain('What you typed before is back.')
   })
 
   it('left, offers what was typed once more', async () => {
-    const { services } = fakeServices({ opportunities: rows })
+    const { services } = await realServices({ opportunities: rows })
     await openAt(`${open}&edit=1`, services)
     await type(field('Job title'), 'Senior analyst')
     await click(named('button', 'Cancel'))
@@ -233,29 +249,22 @@ describe('an opportunity set right', () => {
   })
 
   it('takes out what is emptied, as the user’s word', async () => {
-    const edits: unknown[] = []
-    const { services } = fakeServices(
-      { opportunities: rows },
-      {
-        editOpportunity: async (_id, edit) => {
-          edits.push(edit.corrections)
-          return null
-        },
-      },
-    )
+    const { services, opportunities } = await realServices({ opportunities: rows })
     await openAt(`${open}&edit=1`, services)
     await type(field('Place'), '')
     await click(named('button', 'Keep this'))
-    expect(edits).toEqual([{ jobLocation: { value: null, rung: 'user', where: 'you', confidence: 1 } }])
+    const emptied = { jobLocation: { value: null, rung: 'user', where: 'you', confidence: 1 } }
+    expect(await opportunities.get()).toMatchObject([{ place: '', corrections: emptied }])
   })
 
   it('shows what is the user’s word, and takes it back', async () => {
-    const word = <T,>(value: T) => ({ value, rung: 'user' as const, where: 'you', confidence: 1 })
-    const changes = ownWords({ title: word('Analyst') }, { title: word('Senior analyst') })
-    const { services, calls } = fakeServices({ opportunities: rows })
-    await openAt(`${open}&view=history`, { ...services, ownWords: () => cell(changes) })
-    expect(all('.op-own-words dd')[0]?.textContent).toBe('AnalystSenior analystTake back')
+    const { services, db, opportunities } = await realServices({ opportunities: rows })
+    await correctFields(db, rows[0]?.id ?? '', {
+      title: { value: 'Senior analyst', rung: 'user', where: 'you', confidence: 1 },
+    })
+    await openAt(`${open}&view=history`, services)
+    expect(all('.op-own-words dd')[0]?.textContent).toBe('Operations analystSenior analystTake back')
     await click(named('button', 'Take back: Title'))
-    expect(calls).toEqual(['take back title'])
+    expect(await opportunities.get()).toMatchObject([{ title: 'Operations analyst', corrections: {} }])
   })
 })

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { changeWords } from '../../../../options/sections/opportunities/change-words'
 import type { OpportunityHistory } from '../../../../src/store/history'
 import { cell } from '../../cells'
-import { evidence, fakeServices, now, opportunity } from '../../fake-services'
+import { realServices } from '../../real-services'
+import { evidence, now, opportunity } from '../../rows'
 import { all, click, has, leave, named, openAt, violations } from '../../screen'
 
 afterEach(leave)
@@ -43,7 +44,7 @@ const history: OpportunityHistory = {
 
 describe('the history of an opportunity', () => {
   it('says what changed between two times', async () => {
-    const { services } = fakeServices({ opportunities: [first] }, { history: () => cell(history) })
+    const { services } = await realServices({ opportunities: [first] }, { history: () => cell(history) })
     await openAt(at, services)
     expect(all('.op-timeline del').map(each => each.textContent)).toEqual(['GBP 40,000 a year'])
     expect(all('.op-timeline ins').map(each => each.textContent)).toEqual(['GBP 45,000 a year'])
@@ -51,41 +52,58 @@ describe('the history of an opportunity', () => {
   })
 
   it('makes two of one and one of two, with a way back', async () => {
-    const { services, calls } = fakeServices({ opportunities: [first] })
+    const copy = opportunity(2, { title: 'Operations analyst (Leeds)', keys: ['url:board.example/2'] })
+    const { services, opportunities } = await realServices({ opportunities: [first, copy] })
+    const kept = async () => (await opportunities.get()).map(({ title }) => title).sort()
+    const two = ['Operations analyst', 'Operations analyst (Leeds)']
+    const another = 'This is another opening: https://board.example/2'
     await openAt(at, services)
     await click(named('button', 'These are the same opening: Operations analyst (Leeds)'))
+    expect(await kept()).toEqual(['Operations analyst'])
     await click(named('.ss-toast button', 'Undo'))
-    expect(calls).toEqual([`join ${first.id} ${opportunity(900, {}).id}`, 'undo'])
-    await openAt(at, { ...services, history: () => cell(history) })
-    await click(named('button', 'This is another opening: https://board.example/2'))
+    expect(await kept()).toEqual(two)
+
+    await click(named('button', 'These are the same opening: Operations analyst (Leeds)'))
+    await click(named('button', 'Not the same: Operations analyst (Leeds)'))
+    expect(await kept()).toEqual(two)
+
+    await click(named('button', 'These are the same opening: Operations analyst (Leeds)'))
+    await click(named('button', another))
+    expect(await kept()).toEqual(two)
     await click(named('.ss-toast button', 'Undo'))
-    await click(named('button', 'Not the same: Analyst'))
-    expect(calls.slice(2)).toEqual([`split ${first.id} 2`, 'undo', 'take back join-1'])
+    expect(await kept()).toEqual(['Operations analyst'])
   })
 
   it('says how a copy differs, and offers to part what was taken for it', async () => {
     const strays = [{ title: 'Head Chef', organization: 'Globex', sightingIds: ['2'] }]
     const [copy, ...rest] = history.entries
     const entries = copy ? [{ ...copy, unlike: 'jobs.example' }, ...rest] : []
-    const { services, calls } = fakeServices(
+    const parted: string[][] = []
+    const { services } = await realServices(
       { opportunities: [first] },
-      { history: () => cell({ ...history, entries, strays }) },
+      {
+        history: () => cell({ ...history, entries, strays }),
+        splitOff: async (id, sightings) => {
+          parted.push([id, ...sightings])
+          return null
+        },
+      },
     )
     await openAt(at, services)
     expect(has('p', 'Differs from jobs.example:')).toBe(true)
     await click(named('button', 'Make it an opportunity of its own: Head Chef'))
-    expect(calls).toEqual([`split ${first.id} 2`])
+    expect(parted).toEqual([[first.id, '2']])
     expect(await violations()).toEqual([])
   })
 
   it('erases the opportunity, closes it, and gives it back', async () => {
-    const { services, opportunities } = fakeServices({ opportunities: [first] })
+    const { services, opportunities } = await realServices({ opportunities: [first] })
     await openAt(at, services)
     await click(named('button', 'Erase'))
-    expect(opportunities.get()).toEqual([])
+    expect(await opportunities.get()).toEqual([])
     expect(location.hash).toBe('#opportunities/board')
     await click(named('.ss-toast button', 'Undo'))
-    expect(opportunities.get()).toHaveLength(1)
+    expect(await opportunities.get()).toHaveLength(1)
   })
 })
 
@@ -95,7 +113,7 @@ it('tells only the lines of a text that differ', () => {
 })
 
 it('finds evidence with the same words as opportunities', async () => {
-  const { services } = fakeServices({
+  const { services } = await realServices({
     opportunities: [first],
     evidence: [evidence(1, { action: 'Moved the cut-off' }), evidence(2, { action: 'Halved the run' })],
   })

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
+import { emptyBrand } from '../../../../src/core/brand/brand'
 import { verbatim } from '../../../../src/core/kernel/message'
-import { fakeServices, opportunity, sampleText } from '../../fake-services'
+import { derived } from '../../cells'
+import { realServices } from '../../real-services'
+import { opportunity, sampleText } from '../../rows'
 import {
   all,
   click,
@@ -26,34 +29,35 @@ const rows = [
   opportunity(4, { title: 'Croupier', status: 'not-for-me' }),
   opportunity(5, { title: 'Data lead', status: 'offer', place: 'Remote', workMode: 'remote' }),
 ]
+const brand = { ...emptyBrand, targetRoles: ['Operations analyst'], skills: ['Excel'] }
 const titles = () => all('.op-row-title').map(each => each.textContent)
 const groups = () => all('.op-group-title').map(each => each.textContent?.trim())
 
 describe('the board and the quiet list', () => {
   it('begins at “interested”, what needs the user soonest first', async () => {
-    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/board', (await realServices({ opportunities: rows })).services)
     expect(groups()).toEqual(['Offer 1', 'Applied 1', 'Interested 1'])
     expect(titles()).toEqual(['Data lead', 'Demand planner', 'Operations analyst'])
   })
 
   it('keeps what was only seen, and what was put aside, in the quiet list', async () => {
-    await openAt('#opportunities/seen', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/seen', (await realServices({ opportunities: rows })).services)
     expect(titles()).toEqual(['Stock controller', 'Croupier'])
   })
 
   it('never shows words of a page as markup', async () => {
-    await openAt('#opportunities/seen', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/seen', (await realServices({ opportunities: rows })).services)
     expect(all('main img')).toEqual([])
     expect(all('.op-row-more')[0]?.textContent).toContain(hostile)
   })
 
   it('says a place and a mode of the same name once', async () => {
-    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/board', (await realServices({ opportunities: rows })).services)
     expect(all('.op-row-more')[0]?.textContent).toBe('Larkfield Supply · Remote')
   })
 
   it('filters and searches, with both in the address', async () => {
-    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/board', (await realServices({ opportunities: rows })).services)
     await follow(named('.op-filter a', 'Applied 1'))
     expect(titles()).toEqual(['Demand planner'])
     await follow(named('.op-filter a', 'All 3'))
@@ -69,9 +73,9 @@ describe('an opened opportunity', () => {
   const open = (more = '') => `#opportunities/board?open=${rows[0]?.id}${more}`
 
   it('shows how it stands, the checklist, the history and the whole text', async () => {
-    await openAt(open(), fakeServices({ opportunities: rows }).services)
+    await openAt(open(), (await realServices({ opportunities: rows, brand })).services)
     expect(has('h2', 'Operations analyst')).toBe(true)
-    expect(has('[role=tabpanel] p', 'The title is one of your target roles.')).toBe(true)
+    expect(all('[role=tabpanel]')[0]?.textContent).toContain('It is your target role “Operations analyst”')
     await click(named('[role=tab]', 'Advert'))
     const text = all('[role=tabpanel] .ss-blocks')[0]?.textContent ?? ''
     for (const line of sampleText) expect(text).toContain(line)
@@ -83,7 +87,10 @@ describe('an opened opportunity', () => {
       { id: 'fee', weight: 'strong', text: verbatim('They ask for a fee.'), quote: null },
       { id: 'pay', weight: 'good', text: verbatim('The pay is shown.'), quote: null },
     ] as const
-    await openAt(open(), fakeServices({ opportunities: rows, signals: [...signals] }).services)
+    const { services } = await realServices({ opportunities: rows })
+    const seen: typeof services.opportunity = id =>
+      derived(services.opportunity(id), detail => detail && { ...detail, signals: [...signals] })
+    await openAt(open(), { ...services, opportunity: seen })
     expect(all('.ss-signal').map(each => each.textContent)).toEqual([
       'They ask for a fee.',
       'The pay is shown.',
@@ -93,33 +100,34 @@ describe('an opened opportunity', () => {
   })
 
   it('remembers a tick', async () => {
-    const { services, ticks } = fakeServices({ opportunities: rows })
+    const { services, ticks } = await realServices({ opportunities: rows, brand })
     await openAt(open('&view=tailor'), services)
-    await click(named('input[type=checkbox]', 'Show SQL where a reader looks first'))
-    expect([...ticks.get()]).toEqual(['must-shown:sql'])
-    expect(has('.ss-progress', '1 of 1 done')).toBe(true)
+    const boxes = all('[role=tabpanel] input[type=checkbox]')
+    if (boxes[0]) await click(boxes[0])
+    expect(await ticks.get()).toHaveLength(1)
+    expect(has('.ss-progress', `1 of ${boxes.length} done`)).toBe(true)
   })
 
   it('moves to another status, with a way back', async () => {
-    const { services, opportunities } = fakeServices({ opportunities: rows })
+    const { services, opportunities } = await realServices({ opportunities: rows })
     await openAt(open(), services)
     await click(named('.ss-path label', 'Applied'))
-    expect(opportunities.get()[0]?.status).toBe('applied')
+    expect((await opportunities.get())[0]?.status).toBe('applied')
     expect(groups()).toEqual(['Offer 1', 'Applied 2'])
     await click(named('.ss-toast button', 'Undo'))
-    expect(opportunities.get()[0]?.status).toBe('interested')
+    expect((await opportunities.get())[0]?.status).toBe('interested')
   })
 
   it('keeps a note', async () => {
-    const { services, opportunities } = fakeServices({ opportunities: rows })
+    const { services, opportunities } = await realServices({ opportunities: rows })
     await openAt(open('&view=track'), services)
     await type(named<HTMLTextAreaElement>('textarea', 'Note'), 'Ask Mira about returns')
     await leaveField()
-    expect(opportunities.get()[0]?.note).toBe('Ask Mira about returns')
+    expect((await opportunities.get())[0]?.note).toBe('Ask Mira about returns')
   })
 
   it('says so where it is not there any more', async () => {
-    await openAt('#opportunities/board?open=nowhere', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/board?open=nowhere', (await realServices({ opportunities: rows })).services)
     expect(has('.op-detail p', 'This opportunity is no longer on this device.')).toBe(true)
   })
 })
@@ -128,22 +136,22 @@ const first = (more = '') => `#opportunities/board?open=${rows[0]?.id}${more}`
 
 describe('letters', () => {
   it('open views and say where it stands, with a way back, and are silent while one types', async () => {
-    const { services, opportunities } = fakeServices({ opportunities: rows })
+    const { services, opportunities } = await realServices({ opportunities: rows })
     await openAt(first(), services)
     await press('k')
     expect(location.hash).toContain('view=track')
     await press('a')
-    expect(opportunities.get()[0]?.status).toBe('applied')
+    expect((await opportunities.get())[0]?.status).toBe('applied')
     await click(named('.ss-toast button', 'Undo'))
-    expect(opportunities.get()[0]?.status).toBe('interested')
+    expect((await opportunities.get())[0]?.status).toBe('interested')
     await press('a', named('textarea', 'Note'))
-    expect(opportunities.get()[0]?.status).toBe('interested')
+    expect((await opportunities.get())[0]?.status).toBe('interested')
   })
 })
 
 describe('the list', () => {
   it('is entered by the down arrow at once', async () => {
-    await openAt('#opportunities/board', fakeServices({ opportunities: rows }).services)
+    await openAt('#opportunities/board', (await realServices({ opportunities: rows })).services)
     ;(document.activeElement as HTMLElement | null)?.blur()
     await press('ArrowDown', document.body)
     expect(document.activeElement?.getAttribute('data-row')).toBe(
@@ -152,7 +160,10 @@ describe('the list', () => {
   })
 
   it('keeps its table where a search finds nothing', async () => {
-    await openAt('#opportunities/board?as=table&q=zeppelin', fakeServices({ opportunities: rows }).services)
+    await openAt(
+      '#opportunities/board?as=table&q=zeppelin',
+      (await realServices({ opportunities: rows })).services,
+    )
     expect(all('.op-grid thead th').length).toBeGreaterThan(3)
     expect(all('.op-grid tbody tr')).toEqual([])
     expect(await violations()).toEqual([])
@@ -161,9 +172,9 @@ describe('the list', () => {
 
 it('puts a dated note on top of the note', async () => {
   const noted = rows.map((row, at) => (at === 0 ? { ...row, note: 'Ask Mira about returns' } : row))
-  const { services, opportunities } = fakeServices({ opportunities: noted })
+  const { services, opportunities } = await realServices({ opportunities: noted })
   await openAt(first('&view=track'), services)
   await type(named<HTMLInputElement>('input', 'What happened today?'), 'Spoke to Mira')
   await click(named('button', 'Add with the date'))
-  expect(opportunities.get()[0]?.note).toBe('21 Nov 2026: Spoke to Mira\n\nAsk Mira about returns')
+  expect((await opportunities.get())[0]?.note).toBe('21 Nov 2026: Spoke to Mira\n\nAsk Mira about returns')
 })

@@ -7,13 +7,13 @@ import { people } from '../../../../src/records/people'
 import { practices } from '../../../../src/records/practices'
 import { readiness } from '../../../../src/records/readiness'
 import { eventually } from '../../../eventually'
-import { fakeServices, type World } from '../../fake-services'
+import { realServices, type World } from '../../real-services'
 import { all, click, leave, named, openAt, shows, type, violations } from '../../screen'
 
 afterEach(leave)
 
 async function open(hash: string, world: World = {}) {
-  const made = fakeServices(world)
+  const made = await realServices(world)
   await openAt(hash, made.services)
   return made
 }
@@ -40,7 +40,7 @@ describe('the layoff plan', () => {
 
 describe('a reflection', () => {
   it('opens with last time, keeps what is typed, and gives sparks to the brand statement', async () => {
-    const { services, brand } = fakeServices({ brand: { ...emptyBrand, statement: 'I mend.' } })
+    const { services, brand } = await realServices({ brand: { ...emptyBrand, statement: 'I mend.' } })
     await services.addRow(
       practices,
       newPractice('reflection', '2026-11-10', {
@@ -53,7 +53,7 @@ describe('a reflection', () => {
     expect(await violations()).toEqual([])
     await click(named('button', 'Add to strengths'))
     await shows('In your brand statement')
-    expect(brand.get().strengths).toEqual(['Sorting the archive'])
+    expect((await brand.get()).strengths).toEqual(['Sorting the archive'])
     const [question] = all<HTMLTextAreaElement>('textarea')
     if (question) await type(question, 'How to read a lease')
     await openAt('#outlook/reflection', services)
@@ -61,7 +61,7 @@ describe('a reflection', () => {
   })
 
   it('makes an experiment of what stays bad over two quarters', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     await services.addRow(practices, newPractice('quarter', '2026-08-01', { grades: { growth: 'mixed' } }))
     await openAt('#outlook/reflection?view=quarter', services)
     await shows('Before: Mixed on 1 Aug 2026')
@@ -81,7 +81,7 @@ describe('a reflection', () => {
 
 describe('what is fixable and named again', () => {
   const twice = async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     const answers = [{ prompt: 'sort:growth', text: 'fixable' }]
     await services.addRow(
       practices,
@@ -123,7 +123,7 @@ describe('what is fixable and named again', () => {
 
 describe('volunteering', () => {
   it('brings people into the list, and what came of it into the log', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     const { id } = await services.addRow(
       practices,
       newPractice('volunteering', '2026-11-17', {
@@ -157,7 +157,7 @@ describe('volunteering', () => {
 
 describe('learning', () => {
   it('is logged in a line, and moves a skill that was wanted to the skills', async () => {
-    const { services, brand } = fakeServices({
+    const { services, brand } = await realServices({
       brand: { ...emptyBrand, learning: ['Welsh'], skills: ['SQL'] },
     })
     await openAt('#outlook/learning', services)
@@ -173,7 +173,7 @@ describe('learning', () => {
     await shows('I have Welsh now')
     expect(await violations()).toEqual([])
     await click(named('button', 'I have Welsh now'))
-    expect(brand.get()).toMatchObject({ learning: [], skills: ['SQL', 'Welsh'] })
+    expect(await brand.get()).toMatchObject({ learning: [], skills: ['SQL', 'Welsh'] })
   })
 })
 
@@ -199,13 +199,13 @@ describe('the path', () => {
     await shows('You have Budgeting.')
     expect(await violations()).toEqual([])
     await click(named('button', 'Add to what I want to learn'))
-    expect(brand.get().learning).toEqual(['Contract law'])
+    expect((await brand.get()).learning).toEqual(['Contract law'])
   })
 })
 
 describe('the balance', () => {
   it('says what four weeks held, and takes one tap for the job', async () => {
-    const { services } = fakeServices()
+    const { services } = await realServices()
     await services.addRow(practices, newPractice('volunteering', '2026-11-17', { title: 'Food bank' }))
     await openAt('#outlook/balance', services)
     await shows('You looked after your career in 1 of these four weeks: volunteering.')

@@ -1,33 +1,25 @@
 // @vitest-environment jsdom
-// Dexie watches only where the browser itself has a database.
-import 'fake-indexeddb/auto'
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { peopleServices } from '../../../../options/wiring/people'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Services } from '../../../../options/services'
 import { newPerson, type Person } from '../../../../src/core/people/person'
 import type { TouchKind } from '../../../../src/core/people/touch'
 import { type PersonRecord, people } from '../../../../src/records/people'
 import { touches } from '../../../../src/records/touches'
-import { Database } from '../../../../src/store/database'
+import type { Database } from '../../../../src/store/database'
 import { add, list } from '../../../../src/store/rows'
 import { eventually } from '../../../eventually'
-import { fakeServices } from '../../fake-services'
+import { realServices } from '../../real-services'
 import { all, click, follow, has, leave, leaveField, named, openAt, type, violations } from '../../screen'
 
-const opened = vi.hoisted(() => ({ db: null as unknown }))
-vi.mock('../../../../src/store/open', () => ({ storage: async () => opened.db, onSwitched: () => {} }))
-vi.mock('webextension-polyfill', () => ({ default: {} }))
-
 let db: Database
-beforeEach(() => {
-  db = new Database('test', { indexedDB: new IDBFactory(), IDBKeyRange })
-  opened.db = db
+let services: Services
+beforeEach(async () => {
+  const made = await realServices()
+  db = made.db
+  services = made.services
 })
-afterEach(async () => {
-  await leave()
-  db.close()
-})
+afterEach(leave)
 
 /** The real store needs more than a turn or two. */
 const until = (what: () => void): Promise<void> =>
@@ -35,7 +27,6 @@ const until = (what: () => void): Promise<void> =>
     await act(async () => new Promise<void>(resolve => setTimeout(resolve, 5)))
     what()
   })
-const services = fakeServices({}, { ...peopleServices, now: () => new Date().toISOString() }).services
 const open = async (hash = '#people/people') => {
   await openAt(hash, services)
   await until(() => expect(has('h1', 'People')).toBe(true))

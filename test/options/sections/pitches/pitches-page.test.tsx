@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto'
 import { afterEach, expect, it } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import { pitches } from '../../../../src/records/pitches'
 import { eventually } from '../../../eventually'
-import { evidence, fakeServices } from '../../fake-services'
+import { realServices } from '../../real-services'
+import { evidence } from '../../rows'
 import { all, click, has, leave, named, openAt, shows, type, violations } from '../../screen'
 
 afterEach(leave)
 
 it('begins with the words of the brand statement, and links each claim to what shows it', async () => {
-  const { services } = fakeServices({
+  const { services } = await realServices({
     brand: { ...emptyBrand, statement: 'I bring quiet to night wards', strengths: ['calm in a crisis'] },
     evidence: [
       evidence(1, { action: 'Halved the alarms on the night ward' }),
@@ -40,7 +40,7 @@ it('begins with the words of the brand statement, and links each claim to what s
 })
 
 it('shows the card while the text is read aloud', async () => {
-  const { services } = fakeServices({ brand: { ...emptyBrand, strengths: ['patience'] } })
+  const { services } = await realServices({ brand: { ...emptyBrand, strengths: ['patience'] } })
   const row = await services.addRow(pitches, {
     audience: 'Neighbours',
     text: 'I mend clocks.',

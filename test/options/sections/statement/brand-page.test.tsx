@@ -1,63 +1,66 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
-import { fakeServices, version } from '../../fake-services'
-import { all, click, has, leave, leaveField, named, openAt, press, type, violations } from '../../screen'
+import { eventually } from '../../../eventually'
+import { realServices } from '../../real-services'
+import { version } from '../../rows'
+import {
+  all,
+  click,
+  has,
+  leave,
+  leaveField,
+  named,
+  openAt,
+  press,
+  settled,
+  shows,
+  type,
+  violations,
+} from '../../screen'
 
-const wait = (ms: number) =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(ms)
-  })
-
-beforeEach(() => vi.useFakeTimers())
-afterEach(async () => {
-  await leave()
-  vi.useRealTimers()
-})
+afterEach(leave)
 
 describe('the brand statement', () => {
   it('keeps what is typed without a button, says so, and takes it back', async () => {
-    const { services, brand } = fakeServices()
+    const { services, brand } = await realServices()
     await openAt('#brand/statement', services)
     const field = named<HTMLTextAreaElement>('textarea', 'Your sentence')
     await type(field, 'I mend supply chains.')
-    expect(brand.get().statement).toBe('')
-    await wait(600)
-    expect(brand.get().statement).toBe('I mend supply chains.')
-    expect(has('.op-save [role=status]', 'Saved')).toBe(true)
+    expect((await brand.get()).statement).toBe('')
+    await eventually(() => expect(has('.op-save [role=status]', 'Saved')).toBe(true))
+    expect((await brand.get()).statement).toBe('I mend supply chains.')
     await leaveField()
     await click(named('button', 'Undo'))
-    expect(brand.get().statement).toBe('')
+    expect((await brand.get()).statement).toBe('')
     expect(field.value).toBe('')
   })
 
   it('keeps what is typed when the page is closed in the middle of it', async () => {
-    const { services, brand } = fakeServices()
+    const { services, brand } = await realServices()
     await openAt('#brand/statement', services)
     await type(named<HTMLTextAreaElement>('textarea', 'Your sentence'), 'Half a sent')
     dispatchEvent(new Event('pagehide'))
-    await wait(0)
-    expect(brand.get().statement).toBe('Half a sent')
+    await settled()
+    expect((await brand.get()).statement).toBe('Half a sent')
   })
 
   it('keeps a phrase at once, each a step of its own', async () => {
-    const { services, brand } = fakeServices()
+    const { services, brand } = await realServices()
     await openAt('#brand/statement', services)
     for (const skill of ['SQL', 'Excel']) {
       await type(named<HTMLInputElement>('input', 'Skills you have'), skill)
       await press('Enter')
     }
-    expect(brand.get().skills).toEqual(['SQL', 'Excel'])
-    await wait(0)
+    expect((await brand.get()).skills).toEqual(['SQL', 'Excel'])
     await click(named('button', 'Undo'))
-    expect(brand.get().skills).toEqual(['SQL'])
+    expect((await brand.get()).skills).toEqual(['SQL'])
   })
 
   it('says when it cannot be kept, keeps the words on the screen, and tries again', async () => {
     let full = true
     const kept: string[] = []
-    const { services } = fakeServices(
+    const { services } = await realServices(
       {},
       {
         saveBrand: async value => {
@@ -69,7 +72,7 @@ describe('the brand statement', () => {
     await openAt('#brand/statement', services)
     const field = named<HTMLTextAreaElement>('textarea', 'Your sentence')
     await type(field, 'Words')
-    await wait(600)
+    await shows('There is no room left on this device.')
     expect(all('.op-save')[0]?.textContent).toContain('There is no room left on this device.')
     expect(field.value).toBe('Words')
     full = false
@@ -80,11 +83,10 @@ describe('the brand statement', () => {
   it('lists versions by date with what changed, and restores one with a way back', async () => {
     const earlier = { ...emptyBrand, statement: 'Then', skills: ['Access'] }
     const later = { ...emptyBrand, statement: 'Now', skills: ['SQL'] }
-    const { services, brand } = fakeServices({
-      brand: later,
+    const { services, brand } = await realServices({
       versions: [
-        version(2, '2026-11-20T08:00:00.000Z', later),
         version(1, '2026-10-03T08:00:00.000Z', earlier),
+        version(2, '2026-11-20T08:00:00.000Z', later),
       ],
     })
     await openAt('#brand/statement', services)
@@ -94,18 +96,18 @@ describe('the brand statement', () => {
     if (lines[1]) await click(lines[1])
     expect(location.hash).toContain('version=')
     await click(named('button', 'Restore this version'))
-    expect(brand.get()).toEqual(earlier)
+    expect(await brand.get()).toEqual(earlier)
     expect(named<HTMLTextAreaElement>('textarea', 'Your sentence').value).toBe('Then')
     await click(named('.ss-toast button', 'Undo'))
-    expect(brand.get()).toEqual(later)
+    expect(await brand.get()).toEqual(later)
   })
 })
 
 describe('a change that is tried first', () => {
   const stored = { ...emptyBrand, statement: 'I mend supply chains.', targetRoles: ['Planner'] }
   const row = { id: '01J', title: 'Analyst', organization: 'Larkfield Supply' }
-  const world = () => {
-    const made = fakeServices({ brand: stored })
+  const world = async () => {
+    const made = await realServices({ brand: stored })
     made.services.wouldChange = async (_brand, { progress }) => {
       progress(1)
       return { looked: 20, changes: [{ ...row, before: 'off-path', after: 'strong' }] }
@@ -119,27 +121,24 @@ describe('a change that is tried first', () => {
   }
 
   it('says what would move, and nothing of it is in force before it is saved', async () => {
-    const { services, brand } = world()
+    const { services, brand } = await world()
     await openAt('#brand/statement', services)
     await change()
-    await wait(600)
-    expect(brand.get()).toEqual(stored)
+    await new Promise(resolve => setTimeout(resolve, 600))
+    expect(await brand.get()).toEqual(stored)
     await click(named('button', 'See what would change'))
     expect(has('p', '1 of the last 20 opportunities would be judged differently:')).toBe(true)
     expect(all('.op-try-changes li')[0]?.textContent).toBe(
       'Analyst at Larkfield SupplyOff your path → Strong',
     )
-    vi.useRealTimers()
     expect(await violations()).toEqual([])
-    vi.useFakeTimers()
     await click(named('button', 'Save these changes'))
-    await wait(0)
-    expect(brand.get().targetRoles).toEqual(['Planner', 'Analyst'])
+    expect((await brand.get()).targetRoles).toEqual(['Planner', 'Analyst'])
     expect(all('.op-try')).toEqual([])
   })
 
   it('waits where one looks elsewhere, and goes when it is discarded', async () => {
-    const { services, brand } = world()
+    const { services, brand } = await world()
     await openAt('#brand/statement', services)
     await change()
     await openAt('#brand/evidence', services)
@@ -147,6 +146,6 @@ describe('a change that is tried first', () => {
     expect(has('.ss-chip span', 'Analyst')).toBe(true)
     await click(named('button', 'Discard them'))
     expect(has('.ss-chip span', 'Analyst')).toBe(false)
-    expect(brand.get()).toEqual(stored)
+    expect(await brand.get()).toEqual(stored)
   })
 })

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto'
 import { afterEach, expect, it } from 'vitest'
 import { notMyRoleRule, type OwnRule } from '../../../../src/core/fit/own-rules/own-rule'
 import { ownRules } from '../../../../src/records/ownRules'
-import { fakeServices } from '../../fake-services'
+import { realServices } from '../../real-services'
 import { click, lacks, leave, named, openAt, shows, violations } from '../../screen'
 
 afterEach(leave)
@@ -17,13 +16,13 @@ const line: OwnRule = {
 }
 
 it('says what can be told, while nothing was', async () => {
-  await openAt('#brand/statement', fakeServices().services)
+  await openAt('#brand/statement', (await realServices()).services)
   await shows('What you told Steppingstone')
   await shows('Nothing yet.')
 })
 
 it('lists each rule with whose advert it was said of, and takes it back, with the way to say it again', async () => {
-  const { services } = fakeServices()
+  const { services } = await realServices()
   await services.addRow(ownRules, line)
   const role = notMyRoleRule('Ward Manager', '')
   if (role) await services.addRow(ownRules, role)

@@ -1,15 +1,25 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { emptyBrand } from '../../../../src/core/brand/brand'
+import { type Brand, emptyBrand } from '../../../../src/core/brand/brand'
+import type { Demand } from '../../../../src/core/brand/skill-inventory'
 import type { Trends } from '../../../../src/core/trends/outlook'
 import type { MonthCount } from '../../../../src/core/trends/trend'
 import { eventually } from '../../../eventually'
-import { fakeServices, type World } from '../../fake-services'
+import { cell } from '../../cells'
+import { realServices } from '../../real-services'
 import { all, click, leave, openAt, shows, violations } from '../../screen'
 
 afterEach(leave)
 
-const open = async (world: World) => openAt('#outlook/trends', fakeServices(world).services)
+interface Told {
+  trends?: Trends
+  brand?: Brand
+  demand?: Demand[]
+}
+const open = async ({ trends, brand, demand }: Told) => {
+  const told = { ...(trends && { trends: cell(trends) }), ...(demand && { skillDemand: cell(demand) }) }
+  await openAt('#outlook/trends', (await realServices(brand ? { brand } : {}, told)).services)
+}
 
 const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']
 const over = (all: number, ...counts: number[]): MonthCount[] =>

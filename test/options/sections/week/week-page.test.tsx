@@ -4,14 +4,16 @@ import { sections } from '../../../../options/sections/all'
 import { ruleWords } from '../../../../options/sections/week/rule-words'
 import { rules } from '../../../../src/core/suggestion/rules'
 import { say } from '../../../../src/words/say'
-import { evidence, fakeServices } from '../../fake-services'
-import { all, click, has, leave, named, openAt, violations } from '../../screen'
+import { shown } from '../../cells'
+import { realServices } from '../../real-services'
+import { evidence } from '../../rows'
+import { all, click, leave, named, openAt, violations } from '../../screen'
 
 afterEach(leave)
 
 describe('this week', () => {
   it('is where the options page opens, and says what to do and why', async () => {
-    await openAt('', fakeServices().services)
+    await openAt('', (await realServices()).services)
     expect(all('h1')[0]?.textContent).toBe('This week')
     expect(named('h2 a', 'Write your brand statement').getAttribute('href')).toBe('#brand/statement')
     expect(all('.op-week-item')[0]?.textContent).toContain(
@@ -21,23 +23,24 @@ describe('this week', () => {
   })
 
   it('puts one thing off, with a way back', async () => {
-    const { services, calls } = fakeServices()
-    await openAt('#week/now', services)
-    const [later] = all('.op-week-item button')
+    await openAt('#week/now', (await realServices()).services)
+    const suggested = () => all('.op-week-item').map(each => each.dataset.rule)
+    expect(suggested()).toContain('statement-first')
+    const [later] = all('.op-week-item[data-rule=statement-first] button')
     if (later) await click(later)
-    expect(calls).toContain('put off statement-first:brand')
+    expect(suggested()).not.toContain('statement-first')
     await click(named('button', 'Undo'))
-    expect(calls).toContain('take back statement-first:brand')
+    expect(suggested()).toContain('statement-first')
   })
 
   it('silences a kind', async () => {
-    const { services, calls } = fakeServices({ evidence: [evidence(1, { date: '2026-01-01' })] })
+    const { services } = await realServices({ evidence: [evidence(1, { date: '2026-01-01' })] })
     await openAt('#week/now', services)
-    const buttons = all('.op-week-item[data-rule=evidence-due] button')
-    const silence = buttons.find(each => each.textContent === 'No more of this kind')
+    const due = () => all('.op-week-item[data-rule=evidence-due] button')
+    const silence = due().find(each => each.textContent === 'No more of this kind')
     if (silence) await click(silence)
-    expect(calls).toContain('put off evidence-due')
-    expect(has('p', 'You won’t see this kind of suggestion again.') || document.body.textContent).toBeTruthy()
+    expect(due()).toEqual([])
+    expect(await shown(services.week)).toMatchObject({ silenced: [{ of: 'evidence-due' }] })
   })
 })
 
