@@ -6,18 +6,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
-import { shoot } from '../../../scripts/start/shots'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import { article } from '../../fixtures/career-site/site'
 import { wrongIn } from '../harness/accessible'
 import { printPdf } from '../harness/pdf'
+import { picture } from '../harness/picture'
 import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
 /** Photographs for looking at, where a folder is named. */
-const shots = process.env.STEPPINGSTONE_SHOTS
 const shot = async (page: Page, name: string) => {
-  if (shots) await shoot(page, join(shots), `by-hand-${name}`)
+  await picture(page, `by-hand-${name}`)
 }
 
 const advert = `Archive Assistant

@@ -5,17 +5,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSurface } from '../../../scripts/browser/chromium'
 import { putRow } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
-import { shoot } from '../../../scripts/start/shots'
 import type { FolderState } from '../../../src/core/devices/state'
 import { wrongIn } from '../harness/accessible'
 import { chooseBackup, takeBackup } from '../harness/backup-file'
 import { notByKeys } from '../harness/by-keys'
+import { picture, shots } from '../harness/picture'
 import { control, press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 import { typed } from '../harness/typed'
 
 /** Each state of *Your devices* in a real browser, in light and dark; photographed where a folder is named. */
-const shots = process.env.STEPPINGSTONE_SHOTS
 const laptop = 'aaaaaaaaaa'
 const now = '2026-11-21T09:00:00.000Z'
 
@@ -67,7 +66,7 @@ async function setUp(): Promise<void> {
 async function looked(name: string): Promise<string[]> {
   if (shots) {
     await page.setViewport({ width: name === 'popup' ? 400 : 1_100, height: name === 'popup' ? 600 : 1_000 })
-    await shoot(page, shots, `devices-${name}`)
+    await picture(page, `devices-${name}`)
   }
   const wrong = await wrongIn(page)
   const missed = await notByKeys(page)

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sections } from '../../../options/sections/all'
-import { shoot } from '../../../scripts/start/shots'
+import { picture, shots } from '../harness/picture'
 import { press } from '../harness/press'
 import { Session, settle } from '../harness/session'
 import { sitDown } from '../harness/sitting'
 
 /** Photographs of every section of the options page, for looking at: where a folder is named. */
-const shots = process.env.STEPPINGSTONE_SHOTS
 const widths = [360, 1_280, 1_920]
 
 let session: Session
@@ -32,7 +31,7 @@ it.runIf(shots)(
         await settle(300)
         if (await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
           wide.push(`${id} ${width}`)
-        await shoot(page, shots ?? '', `${id.replace('/', '-')}-${width}`)
+        await picture(page, `${id.replace('/', '-')}-${width}`)
       }
     }
     expect(wide).toEqual([])

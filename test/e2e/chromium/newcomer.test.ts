@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shots } from '../harness/picture'
 import { goTo, optionsAt } from '../harness/practice'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
@@ -37,44 +38,47 @@ describe('a newcomer in the example life', () => {
 
   it('finds whether the layoff plan is ready', () => walk(['Layoff plan'], '8 of 12 in place'))
 
+  it('finds what employers see on the profile, and what changed there', () =>
+    walk(
+      ['Profile audit'],
+      'How the audits went',
+      'Skills of your brand statement are missing on your profile',
+    ))
+
   it('finds what moves in the postings', () => walk(['Trends'], 'From 72 postings since', 'Skills over time'))
 
-  const pictures = process.env.PICTURES
-  it.runIf(pictures)(
-    'looks as it should in light, dark and forced colours, narrow and in print',
-    async () => {
-      const folder = pictures ?? ''
-      await mkdir(folder, { recursive: true })
-      const places = ['trends', 'path', 'learning', 'reflection', 'layoff-plan', 'balance']
-      for (const [look, width] of [
-        ['light', 1280],
-        ['dark', 1280],
-        ['forced', 1280],
-        ['narrow', 360],
-      ] as const) {
-        await page.setViewport({ width, height: 900 })
-        await page.emulateMediaFeatures([
+  it.runIf(shots)('looks as it should in light, dark and forced colours, narrow and in print', async () => {
+    const folder = shots ?? ''
+    await mkdir(folder, { recursive: true })
+    const places = ['trends', 'path', 'learning', 'reflection', 'layoff-plan', 'balance']
+    for (const [look, width] of [
+      ['light', 1280],
+      ['dark', 1280],
+      ['forced', 1280],
+      ['narrow', 360],
+    ] as const) {
+      await page.setViewport({ width, height: 900 })
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+      ])
+      const client = await page.createCDPSession()
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
           { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-        ])
-        const client = await page.createCDPSession()
-        await client.send('Emulation.setEmulatedMedia', {
-          features: [
-            { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
-            { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-          ],
-        })
-        for (const place of look === 'light' || look === 'narrow' ? places : places.slice(0, 2)) {
-          await goTo(page, `#outlook/${place}`)
-          await new Promise(resolve => setTimeout(resolve, 700))
-          await page.screenshot({ path: `${folder}/${place}-${look}.png`, fullPage: true })
-        }
-        await client.detach()
+        ],
+      })
+      for (const place of look === 'light' || look === 'narrow' ? places : places.slice(0, 2)) {
+        await goTo(page, `#outlook/${place}`)
+        await new Promise(resolve => setTimeout(resolve, 700))
+        await page.screenshot({ path: `${folder}/${place}-${look}.png`, fullPage: true })
       }
-      await page.emulateMediaType('print')
-      await goTo(page, '#outlook/trends')
-      await new Promise(resolve => setTimeout(resolve, 700))
-      await page.screenshot({ path: `${folder}/trends-print.png`, fullPage: true })
-      await page.emulateMediaType('screen')
-    },
-  )
+      await client.detach()
+    }
+    await page.emulateMediaType('print')
+    await goTo(page, '#outlook/trends')
+    await new Promise(resolve => setTimeout(resolve, 700))
+    await page.screenshot({ path: `${folder}/trends-print.png`, fullPage: true })
+    await page.emulateMediaType('screen')
+  })
 })

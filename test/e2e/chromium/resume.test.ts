@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
-import { shoot } from '../../../scripts/start/shots'
 import type { ResumeRecord } from '../../../src/records/resumes'
 import type { SendingRecord } from '../../../src/records/sendings'
 import { postingPage } from '../../fixtures/career-site/posting-page'
@@ -14,14 +13,14 @@ import { careerSite, gardener, gardenerPosting } from '../../fixtures/career-sit
 import { wrongIn } from '../harness/accessible'
 import { did, resumePage, second, secondPosting } from '../harness/applicant'
 import { printPdf } from '../harness/pdf'
+import { picture, shots } from '../harness/picture'
 import { passed } from '../harness/practice'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 
 /** Photographs for looking at, where a folder is named. */
-const shots = process.env.STEPPINGSTONE_SHOTS
 const shot = async (page: Page, name: string) => {
-  if (shots) await shoot(page, shots, `resume-${name}`)
+  await picture(page, `resume-${name}`)
 }
 
 describe('a résumé', () => {

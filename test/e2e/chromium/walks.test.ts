@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { workerOf } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
-import { shoot } from '../../../scripts/start/shots'
 import type { BrandRecord } from '../../../src/records/brands'
 import type { PitchRecord } from '../../../src/records/pitches'
 import type { ResumeRecord } from '../../../src/records/resumes'
@@ -14,6 +13,7 @@ import type { SendingRecord } from '../../../src/records/sendings'
 import { gardener, gardenerPosting } from '../../fixtures/career-site/site'
 import { wrongIn } from '../harness/accessible'
 import { sentence, tailored } from '../harness/applicant'
+import { picture } from '../harness/picture'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
 import { sitDown, write } from '../harness/sitting'
@@ -41,9 +41,8 @@ class Walk {
 }
 
 /** Photographs for looking at, where a folder is named. */
-const shots = process.env.STEPPINGSTONE_SHOTS
 const shot = async (page: Page, name: string) => {
-  if (shots) await shoot(page, shots, `walk-${name}`)
+  await picture(page, `walk-${name}`)
 }
 
 let session: Session

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { patience, until } from '../../../../scripts/browser/until'
 import { wrongIn } from '../../harness/accessible'
+import { picture } from '../../harness/picture'
 import { fill, goTo, optionsAt, passed } from '../../harness/practice'
 import { control, press, shows } from '../../harness/press'
 import { Session } from '../../harness/session'
@@ -50,8 +51,7 @@ it('places of one’s own, a search for oneself read on request, and what that a
   const first = await searched()
   await shows(first, 'ana-bakes.example is found. It should say: I bake bread that keeps for a week.')
   await shows(first, 'code.example was not among the results that could be read.')
-  if (process.env.PICTURES)
-    await first.screenshot({ path: `${process.env.PICTURES}/search.png` as `${string}.png` })
+  await picture(first, 'practice-04-search')
   expect(await wrongIn(first)).toEqual([])
   await first.close()
 

@@ -3,6 +3,7 @@ import { openSurface } from '../../../../scripts/browser/chromium'
 import { until } from '../../../../scripts/browser/until'
 import { gardener, gardenerPosting } from '../../../fixtures/career-site/site'
 import { wrongIn } from '../../harness/accessible'
+import { picture } from '../../harness/picture'
 import { control, press, shows } from '../../harness/press'
 import { Session } from '../../harness/session'
 
@@ -26,8 +27,7 @@ it('someone kept among the people stands at the opportunity of their employer, i
   await shows(page, 'Saved')
   await press(page, 'Met')
   await shows(page, 'Last in touch on')
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/person.png` as `${string}.png` })
+  await picture(page, 'practice-07-person')
   expect(await wrongIn(page)).toEqual([])
 
   await page.evaluate(`location.hash = '#opportunities/seen'`)
@@ -35,8 +35,7 @@ it('someone kept among the people stands at the opportunity of their employer, i
   await page.evaluate(`location.hash = '#opportunities/seen?open=${id}&view=tailor'`)
   await shows(page, 'You know Ana Ortiz there.')
   await shows(page, 'People you know there')
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/opening.png` as `${string}.png` })
+  await picture(page, 'practice-07-opening')
   expect(await wrongIn(page)).toEqual([])
   await page.evaluate(`location.hash = '#opportunities/brief?of=${id}'`)
   await shows(page, 'Ana Ortiz, Head gardener, whom you know')

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openSurface } from '../../../../scripts/browser/chromium'
 import { until } from '../../../../scripts/browser/until'
 import { wrongIn } from '../../harness/accessible'
+import { picture } from '../../harness/picture'
 import { control, press, shows } from '../../harness/press'
 import { Session } from '../../harness/session'
 
@@ -22,14 +23,12 @@ it('two asks without a gift are pointed out in this week, until something was gi
   await shows(page, 'One ask or favour so far, and no thanks to Kim Osei yet.')
   await press(page, 'Was helped')
   await shows(page, '2 asks and favours so far')
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/asks.png` as `${string}.png` })
+  await picture(page, 'practice-08-asks')
 
   await page.evaluate(`location.hash = '#week/now'`)
   await shows(page, advice)
   await shows(page, 'You asked or were helped twice, and no thank-you is noted yet.')
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/week.png` as `${string}.png` })
+  await picture(page, 'practice-08-week')
   expect(await wrongIn(page)).toEqual([])
 
   // What the suggestion opens is the very person; one tap there, and the week is done with it.
