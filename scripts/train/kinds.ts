@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../../src/core/advert/advert'
-import { featureKeys, groupOf, keyOf } from '../../src/core/advert/lines/feature'
+import { groupOf, kindKeyOf } from '../../src/core/advert/lines/feature'
 import { featureRows } from '../../src/core/advert/model/feature-rows'
 import { type KindModel, kindFeatures, taughtKinds } from '../../src/core/advert/requirements/kind-model'
 import { ruledKinds } from '../../src/core/advert/requirements/kinds'
@@ -61,7 +61,7 @@ export function trainKinds(
   const ruleKeys = new Set<number>()
   for (const { features, source } of asked)
     for (const feature of features) {
-      const key = keyOf(feature)
+      const key = kindKeyOf(feature)
       if (groupOf(feature) === 'kinds') ruleKeys.add(key)
       const by = shown.get(key)
       if (by) by.add(source)
@@ -72,7 +72,7 @@ export function trainKinds(
   const ofRules = Uint8Array.from(rowOf.keys(), key => (ruleKeys.has(key) ? 1 : 0))
   const dropOf = (row: number): number => (ofRules[row] ? options.dropRules : options.drop)
   const lines = asked.map(({ features, kinds }) => ({
-    rows: [...new Set([...features].flatMap(feature => rowOf.get(keyOf(feature)) ?? []))],
+    rows: [...new Set([...features].flatMap(feature => rowOf.get(kindKeyOf(feature)) ?? []))],
     wanted: taughtKinds.map(kind => (kinds.includes(kind) ? 1 : 0)),
   }))
   const columns = taughtKinds.length
@@ -120,7 +120,7 @@ export function trainKinds(
   const learned = mean.map((value, k) => (value / averaged) * (1 - dropOf(Math.floor(k / columns))))
   const { keys, values, scale } = shorten(learned, rowOf, columns, options)
   return {
-    rows: featureRows(featureKeys, keys, values),
+    rows: featureRows(keys, values),
     scale,
     bias: [...meanBias].map(value => Math.round((value / averaged) * 100) / 100),
     threshold: options.threshold,

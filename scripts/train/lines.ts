@@ -1,5 +1,5 @@
 import { featuresOf } from '../../src/core/advert/lines/classify'
-import { featureGroups, featureKeys, groupOf, keyOf } from '../../src/core/advert/lines/feature'
+import { featureGroups, groupOf, keyOf } from '../../src/core/advert/lines/feature'
 import { lineColumns, lineLabels } from '../../src/core/advert/lines/line-labels'
 import type { LineModel } from '../../src/core/advert/lines/line-model'
 import { featureRows } from '../../src/core/advert/model/feature-rows'
@@ -42,7 +42,7 @@ export const lineDefaults: LineOptions = {
   unlabelled: 0.3,
   teachers: 2,
   pupils: 3,
-  rows: 7_300,
+  rows: 7_000,
   clip: 1.2,
   deadStep: 0.75,
   threshold: 0.5,
@@ -143,7 +143,7 @@ export function trainLines(
   )
   const { keys, values, scale } = shorten(learned.rows, rows, lineColumns, options)
   return {
-    rows: featureRows(featureKeys, keys, values),
+    rows: featureRows(keys, values),
     scale,
     transitions: Float32Array.from(learned.transitions),
     threshold: options.threshold,

@@ -1,16 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { lineColumns } from '../../src/core/advert/lines/line-labels'
 import type { LineModel } from '../../src/core/advert/lines/line-model'
-import { packFeatureRows } from '../../src/core/advert/model/feature-rows'
+import { keysOf, packFeatureRows } from '../../src/core/advert/model/feature-rows'
 import { type KindModel, taughtKinds } from '../../src/core/advert/requirements/kind-model'
-
-/** The keys that have a row, in order. */
-function keysOf(filled: Uint32Array): number[] {
-  const keys: number[] = []
-  for (const [at, word] of filled.entries())
-    for (let bit = 0; bit < 32; bit++) if (word & (1 << bit)) keys.push(at * 32 + bit)
-  return keys
-}
 
 /** Writes the model of kinds as a module of numbers. */
 export function writeKindModel(
@@ -18,7 +10,7 @@ export function writeKindModel(
   file: string,
   how: string,
 ): number {
-  const { keys, values } = packFeatureRows(keysOf(rows.filled), rows.values, taughtKinds.length)
+  const { keys, values } = packFeatureRows(keysOf(rows), rows.values, taughtKinds.length)
   writeFileSync(
     file,
     `/** ${how} */
@@ -34,7 +26,7 @@ export const kindWeights =
 
 /** Writes the model of lines as a module of numbers. */
 export function writeLineModel(model: LineModel, file: string, how: string): number {
-  const { keys, values } = packFeatureRows(keysOf(model.rows.filled), model.rows.values, lineColumns)
+  const { keys, values } = packFeatureRows(keysOf(model.rows), model.rows.values, lineColumns)
   const transitions = [...model.transitions].map(w => Math.round(w * 100) / 100)
   writeFileSync(
     file,

@@ -49,6 +49,6 @@ const webAddressLike = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+){2,}(?:\/|$)|^
 
 /** What stands in an employer's stead where none is named. */
 const unnamed =
-  /^(?:n\/?a|null|undefined|none|unknown|-+|company name|employer name|(?:company confidential|confidential (?:company|employer|client))|private (?:company|employer|advertiser)|anonymous|undisclosed|not disclosed|name withheld|vertraulich|anonym|confidentiel(?:le)?|confidencial|empresa confidencial|riservato|vertrouwelijk)$/i
+  /^(?:n\/?a|null|undefined|none|unknown|-+|others?|various|multiple|miscellaneous|not (?:applicable|specified|available)|tb[ad]|company name|employer name|(?:company confidential|confidential (?:company|employer|client))|private (?:company|employer|advertiser)|anonymous|undisclosed|not disclosed|name withheld|vertraulich|anonym|confidentiel(?:le)?|confidencial|empresa confidencial|riservato|vertrouwelijk)$/i
 
 export const isNoEmployer = (name: string): boolean => webAddressLike.test(name) || unnamed.test(name)

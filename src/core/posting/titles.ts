@@ -25,7 +25,7 @@ const neededBehind = /(?<!\s)\s+(?:urgently )?(?:needed|wanted)(?: urgently| asa
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
-  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|hiring|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|wanted|hiring|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
 
 /** "Job #2231: …", "Ref 88-12 – …": the number before the title. */
 const leadingReference =

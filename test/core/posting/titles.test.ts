@@ -8,6 +8,7 @@ it.each([
   ['Florist #5561', 'Florist'],
   ['🌷 Florist 🌷', 'Florist'],
   ['Now hiring: Florist!', 'Florist'],
+  ['Wanted: Florist!', 'Florist'],
   ['Florist *apply now*', 'Florist'],
   ['Florist – closing soon', 'Florist'],
   ['URGENT Florist needed', 'Florist'],

@@ -79,13 +79,13 @@ const spanOfDays = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?<from>${anyDay})\\s?(?:-|–|to|through|until|bis|au|a|à)\\s?(?<to>${anyDay})(?![A-Za-zÀ-ɏ])`,
   'giu',
 )
-/** "Office Tuesdays and Thursdays". */
+/** "Office Tuesdays and Thursdays", "at our nursery Monday to Thursday". */
 const bare =
-  '(?:office|büro|bureau|oficina|studio)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))'
+  '(?:office|büro|bureau|oficina|studio|(?:in|at|im|au|en) (?:our|unserer|unserem|notre|nuestr[oa]) [A-Za-zÀ-ɏ]+)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))'
 const near = new RegExp(`${there}|${bare}`, 'iu')
 const wordLikeDay = new RegExp(anyDay, 'gu')
 const isAway =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:from|at) home|home (?:the rest|otherwise)|remote(?:ly)?|home ?office|t[ée]l[ée]travail|teletrabajo|wfh)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:from|at) home|home (?:the rest|otherwise|on (?:mon|tue|wed|thu|fri)[a-z]{3,7})|remote(?:ly)?|home ?office|t[ée]l[ée]travail|teletrabajo|wfh)(?![A-Za-zÀ-ɏ])/iu
 
 /** Served on those days. */
 const meals = /\b(?:lunch(?:es)?|meals?|snacks|breakfast)\b/i

@@ -13,7 +13,7 @@ const payAfter =
   /^\s*(?:(?:an?|per|pro|p\.?\s?a\.?|year|annum|jahr|hour|gross|brutto|guaranteed|fixed)[\s,]+){0,3}(?:base|basic|fix(?:ed|e|um|gehalt)?|grundgehalt|gehalt|salary|wage|fij[oa]|fix[oa]|fiss[oa]|bruts?|brutto|lordi)\b/i
 /** "$19 an hour to start", "or more". */
 const fromAfter =
-  /^\s*(?:(?:\/|per|an?|p)\s?[a-z]{1,6}\s*)?(?:to start|starting|and up|and above|or more|upwards|minimum|und mehr|aufw[äa]rts|et plus|y m[áa]s|ou mais|in su|of meer)(?![A-Za-zÀ-ɏ])/i
+  /^\s*(?:(?:\/|per|an?|p)\s?[a-z]{1,6}\s*)?(?:to start|starting|and up|and above|or more|upwards|minimum(?!\s?:)|und mehr|aufw[äa]rts|et plus|y m[áa]s|ou mais|in su|of meer)(?![A-Za-zÀ-ɏ])/i
 /** The sum that one earns when all goes well; it stands beside the pay. */
 const target = {
   before: /\b(?:o\.?t\.?e\b\.?|on[- ]target)[^,;.]{0,20}$/i,

@@ -9,7 +9,7 @@ const end = '(?![A-Za-zÀ-ɏ])'
 
 /** Help with the right to work, in the languages that are read. */
 const help = new RegExp(
-  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?visas?|h-?1b)${end}`,
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?(?:visas?|permits?)|h-?1b)${end}`,
   'giu',
 )
 /** Sponsors of clubs, projects and events, and those at the head of a project. */

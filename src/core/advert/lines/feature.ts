@@ -31,10 +31,15 @@ export const featureOf = (template: number, value: number): number =>
 export const groupOf = (feature: number): FeatureGroup =>
   featureGroups[feature >>> (32 - groupBits)] ?? 'rules'
 
-/** Features are told apart by so many of their bits. */
-const keyBits = 20
-export const featureKeys = 2 ** keyBits
-export const keyOf = (feature: number): number => feature & (featureKeys - 1)
+/**
+ * Features are told apart by so many of their bits. A line has hundreds that the model never saw: with 20 bits
+ * about four of them counted as others that it knows.
+ */
+const keyBits = 23
+export const keyOf = (feature: number): number => feature & (2 ** keyBits - 1)
+/** The same for the smaller model of kinds. */
+const kindKeyBits = 20
+export const kindKeyOf = (feature: number): number => feature & (2 ** kindKeyBits - 1)
 
 export interface LineContext {
   /** Folded words of the advert's title and of the employer's name. */

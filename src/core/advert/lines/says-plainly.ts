@@ -22,9 +22,13 @@ const least =
 const wishedLast =
   /(?:preferred|desired|desirable|an? (?:plus|advantage|asset|bonus)|advantageous|beneficial|nice to have|von vorteil|w[üu]nschenswert|ein plus|un plus|un atout|appr[ée]ci[ée]e?s?|souhait[ée]e?s?|valorable|deseable|desej[áa]vel|um diferencial|gradit[oa]|preferibile|een pr[eé]|mooi meegenomen|meriterande|en fordel|et pluss?|mile widzian[ae])[.!]?$/i
 
+/** Said first, in whatever language the advert around it is. */
+const wishedFirst =
+  /^\W*(?:de prefer[êe]ncia|preferiblemente|preferentemente|preferencialmente|idealmente|idealerweise|bevorzugt|gerne|de pr[ée]f[ée]rence|id[ée]alement|preferibilmente|bij voorkeur|g[äa]rna|helst|najlepiej)(?![A-Za-zÀ-ɏ])/iu
+
 /** Whether the one thing that a line names is only wished for, however many commas stand before the word. */
 export const wishesAll = (text: string, words: CompiledWords): boolean =>
-  (wished.test(text) || wishedLast.test(text.trim())) &&
+  (wished.test(text) || wishedFirst.test(text) || wishedLast.test(text.trim())) &&
   !asked.test(text) &&
   !(least.test(text) && findYears(text).length > 1) &&
   !/;|[.!?]\s+\p{Lu}/u.test(text) &&

@@ -1,6 +1,5 @@
 import { unpackFeatureRows } from '../model/feature-rows'
 import { lineKeys, lineTransitions, lineWeights, lineWeightsForm } from '../model/line-weights'
-import { featureKeys } from './feature'
 import { lineColumns } from './line-labels'
 import type { LineModel } from './line-model'
 
@@ -10,7 +9,7 @@ let ready: LineModel | null = null
 export function trainedLineModel(): LineModel {
   ready ??= {
     ...lineWeightsForm,
-    rows: unpackFeatureRows(featureKeys, { keys: lineKeys, values: lineWeights }, lineColumns),
+    rows: unpackFeatureRows({ keys: lineKeys, values: lineWeights }, lineColumns),
     transitions: Float32Array.from(lineTransitions),
   }
   return ready

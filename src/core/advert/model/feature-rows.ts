@@ -2,47 +2,57 @@ import { digits, signOf } from './digits'
 import { largest } from './sparse-rows'
 
 /**
- * Rows of small whole numbers by the key of a feature. Most keys have none: bits say which do, and the rows lie
- * close together.
+ * Rows of small whole numbers by the key of a feature. Most keys have none: a table of open places, small enough to
+ * stay near, says which do.
  */
 export interface FeatureRows {
-  /** One bit a key. */
-  filled: Uint32Array
-  /** Rows before each 32 keys. */
-  earlier: Uint32Array
+  /** Keys + 1 at their places, 0 where there is none. Places are a power of two, at most half of them taken. */
+  keys: Int32Array
+  /** The row of the key at each place. */
+  places: Uint16Array
   /** The rows, one after the other. */
   values: Int8Array
 }
 
-const bitsOf = (word: number): number => {
-  let n = word - ((word >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
 /** The row of a key, -1 where it has none. */
-export function rowOf({ filled, earlier }: FeatureRows, key: number): number {
-  const word = filled[key >>> 5] as number
-  const bit = 1 << (key & 31)
-  return word & bit ? (earlier[key >>> 5] as number) + bitsOf(word & (bit - 1)) : -1
+export function rowOf({ keys, places }: FeatureRows, key: number): number {
+  const mask = keys.length - 1
+  for (let at = key & mask; ; at = (at + 1) & mask) {
+    const there = keys[at] as number
+    if (there === key + 1) return places[at] as number
+    if (there === 0) return -1
+  }
 }
 
-/** @param keys in order; @param values row by row. */
-export function featureRows(count: number, keys: ArrayLike<number>, values: Int8Array): FeatureRows {
-  const filled = new Uint32Array(count >>> 5)
-  const earlier = new Uint32Array(count >>> 5)
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number
-    filled[key >>> 5] = (filled[key >>> 5] as number) | (1 << (key & 31))
+/** @param keys in order, fewer than 2 ** 16; @param values row by row. */
+export function featureRows(keys: ArrayLike<number>, values: Int8Array): FeatureRows {
+  const size = 2 ** Math.ceil(Math.log2(2 * keys.length + 2))
+  const rows: FeatureRows = { keys: new Int32Array(size), places: new Uint16Array(size), values }
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number
+    let at = key & (size - 1)
+    while (rows.keys[at] !== 0) at = (at + 1) & (size - 1)
+    rows.keys[at] = key + 1
+    rows.places[at] = row
   }
-  for (let word = 1; word < filled.length; word++)
-    earlier[word] = (earlier[word - 1] as number) + bitsOf(filled[word - 1] as number)
-  return { filled, earlier, values }
+  return rows
 }
+
+/** The keys that have a row, in order of the rows. */
+export function keysOf({ keys, places }: FeatureRows): number[] {
+  const inOrder: number[] = []
+  for (let at = 0; at < keys.length; at++)
+    if (keys[at] !== 0) inOrder[places[at] as number] = (keys[at] as number) - 1
+  return inOrder
+}
+
+/** Signs of a distance hold five bits each, the lowest first; the sixth says that more follow. */
+const bits = 5
+const more = 1 << bits
 
 /**
- * Keys as distances from the last one (63 = go on adding), and all first numbers of the rows, then all second
- * ones: alike beside alike, which is what a package shrinks best.
+ * Keys as distances from the last one, and all first numbers of the rows, then all second ones: alike beside alike,
+ * which is what a package shrinks best.
  */
 export function packFeatureRows(
   keys: ArrayLike<number>,
@@ -54,7 +64,7 @@ export function packFeatureRows(
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number
     let step = key - last
-    for (; step >= 63; step -= 63) steps.push(signOf(63))
+    for (; step >= more; step >>>= bits) steps.push(signOf((step & (more - 1)) | more))
     steps.push(signOf(step))
     last = key
   }
@@ -66,22 +76,25 @@ export function packFeatureRows(
 }
 
 /** The reverse. */
-export function unpackFeatureRows(
-  count: number,
-  packed: { keys: string; values: string },
-  columns: number,
-): FeatureRows {
+export function unpackFeatureRows(packed: { keys: string; values: string }, columns: number): FeatureRows {
   const keys: number[] = []
-  let key = -1
+  let last = -1
+  let step = 0
+  let shift = 0
   for (let at = 0; at < packed.keys.length; at++) {
-    const step = digits[packed.keys.charCodeAt(at)] as number
-    key += step
-    if (step < 63) keys.push(key)
+    const sign = digits[packed.keys.charCodeAt(at)] as number
+    step |= (sign & (more - 1)) << shift
+    shift += bits
+    if (sign >= more) continue
+    last += step
+    keys.push(last)
+    step = 0
+    shift = 0
   }
   const values = new Int8Array(keys.length * columns)
   let at = 0
   for (let column = 0; column < columns; column++)
     for (let row = 0; row < keys.length; row++)
       values[row * columns + column] = (digits[packed.values.charCodeAt(at++)] as number) - largest
-  return featureRows(count, keys, values)
+  return featureRows(keys, values)
 }

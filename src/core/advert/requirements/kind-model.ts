@@ -1,5 +1,5 @@
 import { type RequirementKind, requirementKinds } from '../advert'
-import { featureOf, keyOf } from '../lines/feature'
+import { featureOf, kindKeyOf } from '../lines/feature'
 import { lookOf } from '../lines/line-look'
 import { ownFeatures, wordFeatures } from '../lines/own-features'
 import { DistinctHashes } from '../model/distinct'
@@ -54,7 +54,7 @@ export function softKinds(model: KindModel, asked: AskedWords): RequirementKind[
   const columns = taughtKinds.length
   const scores = new Float64Array(columns)
   for (const feature of kindFeatures(asked)) {
-    const row = rowOf(rows, keyOf(feature)) * columns
+    const row = rowOf(rows, kindKeyOf(feature)) * columns
     if (row < 0) continue
     for (let c = 0; c < columns; c++)
       scores[c] = (scores[c] as number) + (rows.values[row + c] as number) * scale

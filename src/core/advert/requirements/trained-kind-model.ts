@@ -1,5 +1,4 @@
 import { once } from '../../kernel/once'
-import { featureKeys } from '../lines/feature'
 import { unpackFeatureRows } from '../model/feature-rows'
 import { kindKeys, kindWeights, kindWeightsForm } from '../model/kind-weights'
 import { type KindModel, taughtKinds } from './kind-model'
@@ -8,6 +7,6 @@ import { type KindModel, taughtKinds } from './kind-model'
 export const trainedKindModel = once(
   (): KindModel => ({
     ...kindWeightsForm,
-    rows: unpackFeatureRows(featureKeys, { keys: kindKeys, values: kindWeights }, taughtKinds.length),
+    rows: unpackFeatureRows({ keys: kindKeys, values: kindWeights }, taughtKinds.length),
   }),
 )

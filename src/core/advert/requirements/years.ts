@@ -206,7 +206,7 @@ const spelled: Record<string, number> = {
 
 /** "Experience of eighteen months or more". */
 const monthsAfter =
-  /(?<![A-Za-zÀ-ÿ])experience\s(?:of\s|:\s?)(?:at least |a minimum of |minimum )?(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six|thirty|forty-eight|sixty)\s?\+?\s?months?(?![A-Za-z])/gi
+  /(?<![A-Za-zÀ-ÿ])experience(?:\sof\s|\s?:\s?)(?:at least |a minimum of |minimum )?(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six|thirty|forty-eight|sixty)\s?\+?\s?months?(?![A-Za-z])/gi
 
 /** "24 months of experience", in whole years. */
 const inMonths = (text: string): YearsFound[] =>

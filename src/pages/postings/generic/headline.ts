@@ -41,7 +41,7 @@ const sentences: readonly [RegExp, 'title first' | 'employer first'][] = [
     'title first',
   ],
   [
-    /^(.+?) (?:is )?(?:hiring|recrute|sucht|busca|cerca|zoekt|contrata|søker|söker) (?:an? |ein[en]* |une? )?(.+?)(?: in .+)?$/i,
+    /^(.+?) (?:is )?(?:hiring|looking for|seeking|recruiting|recrute|sucht|busca|cerca|zoekt|contrata|søker|söker) (?:an? |ein[en]* |une? )?(.+?)(?: in .+)?$/i,
     'employer first',
   ],
   [/^(.+) @ (.+)$/, 'title first'],

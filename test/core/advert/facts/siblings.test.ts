@@ -39,6 +39,7 @@ describe('pay in other currencies and wordings', () => {
     ['Tarif journalier : 310 €', [310, 310, 'EUR', 'day']],
     ['Pay: $1,740 bi weekly', [1740, 1740, 'USD', null]],
     ['Pay: max: $47,000 min: $42,000 per year', [42000, 47000, 'USD', 'year']],
+    ['Maximum: £33,000 Minimum: £29,000 per year', [29000, 33000, 'GBP', 'year']],
   ])('%s', (text, expected) => {
     const pay = findPay(text)
     expect(pay && [pay.min, pay.max, pay.currency, pay.period]).toEqual(expected)
@@ -109,6 +110,7 @@ describe('the right to work', () => {
     ['The school holds a sponsor licence', ['sponsorship-offered']],
     ['The school does not hold a sponsor licence', ['no-sponsorship']],
     ['We are not in a position to assist with visas', ['no-sponsorship']],
+    ['We aren’t able to help with permits', ['no-sponsorship']],
     ['Applicants who require a visa cannot be considered', ['no-sponsorship']],
     ['We sponsor the village football club', []],
     ['You find executive sponsors for change', []],
@@ -210,6 +212,7 @@ describe('deadlines and days on site', () => {
     ['On site on Tuesdays and Thursdays', [2, 2]],
     ['Im Büro Dienstag bis Donnerstag', [3, 3]],
     ['At our clinic Monday to Thursday, from home otherwise', [4, 4]],
+    ['In our bakery Monday to Wednesday, home on Thursdays', [3, 3]],
     ['Office Mondays and Wednesdays, home the rest', [2, 2]],
     ['Twice a week you come to our Turku office', [2, 2]],
     ['Work from home on Mondays and Fridays', null],
@@ -225,6 +228,7 @@ describe('the level of a title', () => {
     ['Legal Secretary to the Managing Director', null],
     ['Executive Chef', null],
     ['Chauffeur for the Vice President', null],
+    ['Intern to the Chief Nurse', 'junior'],
     ['Head, Catering', 'executive'],
     ['Senior Care Home Porter', null],
     ['Senior Living Activities Assistant', null],

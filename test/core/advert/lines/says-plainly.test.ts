@@ -39,6 +39,9 @@ it.each([
   ['Work in a mill (a small one preferred)', false],
   ['Three years with looms are required; dyeing is a plus', false],
   ['A trade certificate, and fluent German is a plus', false],
+  ['De preferencia 3 años con telares', true],
+  ['Bij voorkeur ervaring met weefgetouwen', true],
+  ['Wij zoeken een wever', false],
   ['Experience with looms', false],
 ])('knows whether all of "%s" is only wished for', (text, all) => {
   expect(wishesAll(text, wordsOf('en'))).toBe(all)

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packFeatureRows, rowOf, unpackFeatureRows } from '../../../../src/core/advert/model/feature-rows'
+import {
+  keysOf,
+  packFeatureRows,
+  rowOf,
+  unpackFeatureRows,
+} from '../../../../src/core/advert/model/feature-rows'
 import { mix } from '../../../../src/core/kernel/hash'
 
 describe('rows of features', () => {
@@ -14,9 +19,10 @@ describe('rows of features', () => {
         const sorted = [...list].sort((a, b) => a.key - b.key)
         const keys = sorted.map(one => one.key)
         const values = Int8Array.from(sorted.flatMap(one => [0, one.value, 3]))
-        const read = unpackFeatureRows(4_096, packFeatureRows(keys, values, 3), 3)
+        const read = unpackFeatureRows(packFeatureRows(keys, values, 3), 3)
         for (let key = 0; key < 4_096; key++) expect(rowOf(read, key)).toBe(keys.indexOf(key))
         expect(read.values).toEqual(values)
+        expect(keysOf(read)).toEqual(keys)
       }),
       { numRuns: 20 },
     )

@@ -46,6 +46,11 @@ describe('JSON-LD', () => {
     expect(fields.baseSalary?.value.currency).toBe('CHF')
   })
 
+  test.each(['Other', 'Various', 'Not specified'])('no employer called “%s”', name => {
+    const { fields } = read(script(posting({ hiringOrganization: { '@type': 'Organization', name } })))
+    expect(fields.hiringOrganization?.value).not.toBe(name)
+  })
+
   test('one posting, with all that it says', () => {
     const { fields, kind, sure, complete } = read(
       script(
