@@ -458,3 +458,10 @@ it.each([
 ])('a %s who “%s” led people: %s', (title, line, isSo) => {
   expect(fieldsOfJob(title, 'Example Ward', [line]).has('Leading people')).toBe(isSo)
 })
+
+it('takes studies that go on for those that are pursued, and not for those that are finished', () => {
+  const resume = grower.replace('2013', 'expected 2027')
+  const of = (line: string) => fitOf({ title: 'Grain Trader', skills: grain, resume, asked: [line] }).of(0)
+  expect(isHad(of('Pursuing a degree in Economics or a related field'))).toBe(true)
+  expect(isHad(of('Bachelor’s degree in Economics or a related field'))).toBe(false)
+})
