@@ -9,6 +9,7 @@ import { say } from '../src/words/say'
 const words = messages('panel/app', {
   title: 'Profile audit',
   titleOf: 'Profile audit: {name}',
+  findings: 'Findings',
   again: 'Check again',
   about:
     'Reads the profile in the tab beside it. The page sees nothing of this panel, and everything stays on this device.',
@@ -39,6 +40,7 @@ export function App({ services }: { services: PanelServices }) {
           {say(words.again())}
         </Button>
       </header>
+      {state.kind === 'audited' && <h2 class="ss-unseen">{say(words.findings())}</h2>}
       <AuditBody state={state} guarded={false} />
       <p class="ss-quiet ss-small">{say(words.about())}</p>
     </main>

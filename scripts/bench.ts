@@ -6,6 +6,7 @@ import { evidence } from './bench/evidence'
 import { guardSpeed } from './bench/guard'
 import { judging } from './bench/judging'
 import { life } from './bench/life'
+import { overlay } from './bench/overlay'
 import { popupListing } from './bench/popup-listing'
 import { readingSpeed } from './bench/reading-speed'
 import { sitting } from './bench/sitting'
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   guard: guardSpeed,
   judging: async () => judging(),
   life,
+  overlay: () => overlay(),
   'popup-listing': popupListing,
   'reading-speed': readingSpeed,
   sitting,

@@ -14,6 +14,8 @@ export interface ExampleOpening {
   seen: readonly number[]
   status: Status
   statusSince: number
+  /** What it was before, with days ago, the oldest first. */
+  statusesBefore: readonly { status: Status; since: number }[]
   note: string
   /** How much of its checklist is ticked (0 to 1). */
   ticked: number
@@ -49,6 +51,17 @@ function advert(employer: Employer, role: Role, mode: WorkMode, chance: Chance):
   ]
 }
 
+/** How an opening got to where it is: by way of what it was, over so many of the days that it was followed. */
+function wayTo(status: Status, from: number, to: number, talked: boolean): ExampleOpening['statusesBefore'] {
+  const before: Partial<Record<Status, readonly Status[]>> = {
+    applied: ['interested'],
+    interviewing: ['interested', 'applied'],
+    closed: talked ? ['interested', 'applied', 'interviewing'] : ['interested', 'applied'],
+  }
+  const way = before[status] ?? []
+  return way.map((each, i) => ({ status: each, since: Math.round(from - ((from - to) * i) / way.length) }))
+}
+
 const slug = (text: string) =>
   text
     .toLowerCase()
@@ -75,6 +88,7 @@ function opening(number: number, now: string, chance: Chance): ExampleOpening {
   const seen = [met, ...again.map(days => met - days)].filter(days => days >= 0).sort((a, b) => b - a)
   const last = seen.at(-1) ?? met
   const paySaid = chance.chance(0.7)
+  const statusSince = Math.max(0, last - station.later)
   return {
     fields: {
       title: said(title),
@@ -91,7 +105,8 @@ function opening(number: number, now: string, chance: Chance): ExampleOpening {
     url: `https://${employer.host}/jobs/${slug(employer.name)}/${1_000 + number}-${slug(title)}`,
     seen,
     status: station.status,
-    statusSince: Math.max(0, last - station.later),
+    statusSince,
+    statusesBefore: wayTo(station.status, met, statusSince, number % 2 === 0),
     note: noteFor(station.status, number),
     ticked: station.ticked,
     takenDown:

@@ -12,7 +12,7 @@ export const ownPlaces = (today: string): OwnPlace[] => [
   },
   {
     url: 'https://code.example/noted-numbers',
-    name: 'Code',
+    name: 'Forecasting, worked through',
     kind: 'code',
     should: 'The forecasting example first, with a plain description of what it was for.',
     lookedOn: plusDays(today, -75),

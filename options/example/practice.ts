@@ -46,33 +46,61 @@ const stones = [
   ]),
 ]
 
-const reflections: readonly { daysAgo: number; answers: readonly string[] }[] = [
-  {
-    daysAgo: 22,
-    answers: [
-      'The night crew reads our report on paper, so colours are lost on them.',
-      'Drawing the loading plan with the two shift leads: an hour went by unnoticed.',
-      'Three meetings about one word. Next time I write the definition first.',
-    ],
-  },
-  {
-    daysAgo: 8,
-    answers: [
-      'Saying no to a dashboard works by offering one good number instead.',
-      'Explaining forecasting to Noor; her questions were better than mine.',
-      'The alerts at weekends. We agreed on a rota.',
-    ],
-  },
-]
+/** Which questions a week asks depends on the day: there is an answer to each, in one sitting and in the other. */
+const answersTo: Readonly<Record<string, readonly [before: string, lately: string]>> = {
+  learned: [
+    'The night crew reads our report on paper, so colours are lost on them.',
+    'Saying no to a dashboard works by offering one good number instead.',
+  ],
+  spark: [
+    'Drawing the loading plan with the two shift leads: an hour went by unnoticed.',
+    'Explaining forecasting to Noor; her questions were better than mine.',
+  ],
+  drained: [
+    'Three meetings about one word. Next time I write the definition first.',
+    'The alerts at weekends. We agreed on a rota.',
+  ],
+  want: [
+    'How pipelines are scheduled, so that the nightly load stops being my secret.',
+    'How others lead without a title; I do it by feel.',
+  ],
+  strengths: [
+    'Staying calm when the load failed at six, and saying what was known.',
+    'Putting a figure so that the shift leads could act on it at once.',
+  ],
+  surprised: [
+    'That I like drawing a plan by hand more than any dashboard.',
+    'That the works council asked for the method, not for the result.',
+  ],
+  helped: [
+    'Tamsin practised her interview with me; she had tried the loading plan before anybody else.',
+    'Noor with her forecast. Ines got three teams round one table for me.',
+  ],
+  proud: [
+    'Two crews load by a plan that I drew with them.',
+    'One definition of “on time”, and nobody argues about it any more.',
+  ],
+  visible: [
+    'The Leeds depot saw it. My lead’s lead did not.',
+    'Ines saw the year in numbers. Finance should have.',
+  ],
+  again: [
+    'I would ask the night crew before I chose the colours.',
+    'I would settle the definition before I built the table.',
+  ],
+}
+
+/** The days on which the person sat down, the longest ago first. */
+const reflectedDaysAgo = [22, 8]
 
 const quarter = (today: string, daysAgo: number, grades: Practice['grades'], outcome: string): Practice =>
   newPractice('quarter', plusDays(today, -daysAgo), { grades, outcome })
 
 const practice = (today: string): Practice[] => [
-  ...reflections.map(({ daysAgo, answers }) => {
+  ...reflectedDaysAgo.map((daysAgo, sitting) => {
     const on = plusDays(today, -daysAgo)
     return newPractice('reflection', on, {
-      answers: promptsFor(on).map(({ id }, i) => ({ prompt: id, text: answers[i] ?? '' })),
+      answers: promptsFor(on).map(({ id }) => ({ prompt: id, text: answersTo[id]?.[sitting] ?? '' })),
     })
   }),
   quarter(

@@ -6,6 +6,8 @@ import { localDay, mondayOf } from '../../src/core/kernel/days'
 import { messages } from '../../src/core/kernel/message'
 import { linesOf } from '../../src/core/posting/blocks'
 import { fieldValue } from '../../src/core/posting/posting'
+import { keptOf } from '../../src/core/profile/audit/kept'
+import { runAudit } from '../../src/core/profile/audit/run'
 import { resumeText } from '../../src/core/resume/resume-text'
 import type { Course } from '../../src/store/course'
 import { type LifeOpening, writeExample } from '../../src/store/example-life'
@@ -16,6 +18,7 @@ import { type ExampleOpening, exampleOpenings } from '../example/life'
 import { exampleNetwork } from '../example/network'
 import { brandVersions, evidenceEntries } from '../example/person'
 import { practiceRows } from '../example/practice'
+import { exampleLooks, profileAddress } from '../example/profile'
 
 const words = messages('options/example-life', { resume: 'Main résumé' })
 
@@ -65,6 +68,10 @@ export async function makeExample({ progress, signal }: Course): Promise<void> {
       seenAt: opening.seen.map((days, i) => moment(now, days, turn + i)).sort(),
       status,
       statusSince: moment(now, opening.statusSince, turn + 3),
+      statusesBefore: opening.statusesBefore.map(({ status, since }) => ({
+        status,
+        since: moment(now, since, turn),
+      })),
       note: opening.note,
       takenDownAt: opening.takenDown === null ? null : moment(now, opening.takenDown, turn),
       reading,
@@ -104,7 +111,25 @@ export async function makeExample({ progress, signal }: Course): Promise<void> {
       },
     ],
   }
+  const audits = exampleLooks(today).map(({ daysAgo, snapshot }, i) => {
+    const at = moment(now, daysAgo, i)
+    const findings = runAudit({
+      snapshot,
+      brand: brands.findLast(each => each.at <= at)?.brand ?? emptyBrand,
+      evidence: held.filter(each => each.createdAt <= at),
+      master,
+      pitches: kept.pitches,
+    })
+    const row = {
+      profileKey: snapshot.key,
+      takenAt: at,
+      snapshot,
+      ...keptOf(findings),
+      judgedWith: 'example',
+    }
+    return { store: 'snapshots', at, rows: [row] }
+  })
   const rows = Object.entries(kept).map(([store, rows]) => ({ store, at: now, rows }))
-  await writeExample({ brands, evidence, openings, rows })
+  await writeExample({ brands, evidence, openings, rows: [...rows, ...audits], profile: profileAddress })
   progress(1)
 }

@@ -10,14 +10,23 @@ import { lifeExtension } from './life/extension'
 import { texts } from './life/texts'
 
 const amount = {
-  opportunities: 300,
-  sightings: 600,
+  opportunities: 2_000,
+  sightings: 10_000,
   evidence: 2_000,
   goals: 60,
   people: 5_000,
   touches: 50_000,
 }
-const most = { section: 200, key: 50, card: 100, review: 300 }
+const most = {
+  section: 200,
+  people: 150,
+  key: 50,
+  card: 100,
+  review: 300,
+  picture: 100,
+  script: 5,
+  change: 1_000,
+}
 const runs = 5
 
 /** What stands in a section once it is there. */
@@ -32,6 +41,12 @@ const sections: Record<string, string> = {
 }
 const searched = 'planner'
 
+/** Pages with pictures, and what stands there once they are drawn. */
+const pictures: Record<string, string> = {
+  'outlook/trends': '.op-chart svg',
+  'outlook/path': '.op-path-picture',
+}
+
 /** The sections where one sits down, in a life of many years: until each has its content, a key of its search, a year's review. */
 export async function sitting(): Promise<void> {
   const extensionDir = await lifeExtension({ name: 'sitting' })
@@ -43,10 +58,29 @@ export async function sitting(): Promise<void> {
     await ask(set, 'fill', made, amount, amount.evidence)
     await ask(set, 'goals', amount.goals)
     const known = await ask<string>(set, 'network', amount.people, amount.touches)
+    await ask(set, 'stones')
+    const change = await ask<number[]>(set, 'wouldChange', runs)
+    say('what another statement would change', median(change), most.change)
     const page = await openSurface(extension, 'options/index.html#settings/about')
     await until('the page stands', () => page.evaluate(`document.querySelector('h1') !== null`))
     for (const [place, content] of Object.entries(sections))
-      say(`${place} to content`, median(await turns(page, 'settings/about', place, content)), most.section)
+      say(
+        `${place} to content`,
+        median(await turns(page, 'settings/about', place, content)),
+        place === 'people/people' ? most.people : most.section,
+      )
+    for (const [place, drawn] of Object.entries(pictures)) {
+      const before = await scriptIn(page)
+      say(`${place}, drawn`, median(await turns(page, 'settings/about', place, drawn)), most.picture)
+      const each = (await scriptIn(page)) - before
+      const count = Number(
+        await page.evaluate(
+          `new Set([...document.querySelectorAll('${drawn}')].map(svg => svg.closest('.op-part, section'))).size`,
+        ),
+      )
+      // The other place of each turn, and the questions to the database, are in it: no picture takes as much.
+      say(`  script, each of ${count}, at most`, each / (runs + 1) / Math.max(1, count), most.script)
+    }
     await opens(page, 'brand/evidence', '.op-row')
     say('a key of the search in the log', median(await keys(page)), most.key)
     await opens(page, 'people/people', '.op-row')
@@ -59,6 +93,9 @@ export async function sitting(): Promise<void> {
   }
   say('a year’s self-review', selfReview(), most.review)
 }
+
+/** Milliseconds of script that the page has run. */
+const scriptIn = async (page: Page): Promise<number> => ((await page.metrics()).ScriptDuration ?? 0) * 1_000
 
 /** Milliseconds from one place to another, there and back some times. */
 async function turns(page: Page, from: string, to: string, content: string): Promise<number[]> {

@@ -63,5 +63,6 @@ export function judgeWith(held: Criteria, today = localDay(timeNow())): Judge {
       return anew.readerVersion === 0 && posting.reading.readerVersion > 0 ? null : anew
     },
     judge: (shown): Judgement => ({ ...judgementOf(held, shown, today), judgedWith }),
+    rules: held.rules,
   }
 }

@@ -37,7 +37,7 @@ export async function noticePosting(
   const shown = { ...reading.fields, ...corrections }
   const key = joinKey(fieldValue(shown, 'title') ?? '', fieldValue(shown, 'hiringOrganization') ?? '')
   const advert = await readAdvertOf(shown)
-  const { judge } = judgeWith(held)
+  const { judge, rules } = judgeWith(held)
   return logReading(db, {
     visitId,
     reading,
@@ -48,6 +48,7 @@ export async function noticePosting(
     corrections,
     judged: judge({ fields: shown, advert }),
     judge,
+    rules,
     ...written,
   })
 }

@@ -1,6 +1,7 @@
 import { isEmptyBrand } from '../core/brand/brand'
 import type { AuditReply } from '../core/contract/messages'
 import type { Finding } from '../core/profile/audit/finding'
+import { keptOf } from '../core/profile/audit/kept'
 import { runAudit } from '../core/profile/audit/run'
 import { completedBy } from '../core/profile/complete'
 import type { ProfileSnapshot } from '../core/profile/profile'
@@ -43,8 +44,7 @@ export async function logAudit(
   const before = seen.layout === 'archive' ? null : await seenBefore(db, seen.key)
   const snapshot = completedBy(seen, before)
   const { findings, brand, revision } = await runOn(db, snapshot)
-  const outcomes = Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]))
-  await logSnapshot(db, { profileKey: snapshot.key, snapshot, outcomes, judgedWith: revision })
+  await logSnapshot(db, { profileKey: snapshot.key, snapshot, ...keptOf(findings), judgedWith: revision })
   return { findings, brandIsEmpty: isEmptyBrand(brand) }
 }
 

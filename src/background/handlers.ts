@@ -145,7 +145,8 @@ export function makeHandlers({ storage, now, newId, mayLog, remind, tell }: Depe
       return null
     },
 
-    auditKept: async () => keptAudit(await storage()),
+    auditKept: async ({ inExample }) =>
+      inExample ? inExampleDatabase(keptAudit) : keptAudit(await storage()),
 
     keepPerson: async ({ tabId }) => {
       const found = await profileIn(tabId)

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { messages } from '../core/kernel/message'
+import { keptMessage } from '../core/kernel/message-schema'
 import { row, text, time } from '../core/kernel/row'
+import { mostFound } from '../core/profile/audit/kept'
 import { profileSnapshotSchema } from '../core/profile/profile'
 import { defineStore } from './define'
 
@@ -20,6 +22,8 @@ const snapshotRecord = v.object({
   snapshot: profileSnapshotSchema,
   /** Outcome of each check by id, against the criteria of that time. */
   outcomes: v.record(text(80), v.picklist(['pass', 'fail', 'not-visible', 'error'])),
+  /** What each check found then, by id; audits of earlier releases kept none. */
+  found: v.exactOptional(v.record(text(80), v.pipe(v.array(keptMessage), v.maxLength(mostFound)))),
   judgedWith: text(40),
 })
 export type SnapshotRecord = v.InferOutput<typeof snapshotRecord>

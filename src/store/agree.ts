@@ -25,13 +25,16 @@ async function ownPosting(db: Database, row: OpportunityRecord): Promise<Posting
 
 /**
  * The row with what its own rows say: how often it was seen, what it shows, what it counts into. Call in a
- * transaction over postings and sightings.
+ * transaction over postings, sightings and own rules.
  * @returns null where there is no posting to show at all.
  */
 export async function agreed(db: Database, row: OpportunityRecord): Promise<OpportunityRecord | null> {
   const posting = await ownPosting(db, row)
   if (!posting) return null
-  const sightings = await ofOpportunity(db, 'sightings', row.id).count()
+  const [sightings, rules] = await Promise.all([
+    ofOpportunity(db, 'sightings', row.id).count(),
+    db.ownRules.toArray(),
+  ])
   const made = {
     ...row,
     ...listed(shownFields(posting.fields, row.corrections)),
@@ -39,5 +42,5 @@ export async function agreed(db: Database, row: OpportunityRecord): Promise<Oppo
     postingId: posting.id,
     complete: posting.complete,
   }
-  return { ...made, tallied: tallyOf(made, posting.reading) }
+  return { ...made, tallied: tallyOf(made, posting.reading, rules) }
 }

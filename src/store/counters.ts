@@ -5,7 +5,7 @@ import { addEntries, entryOf, type Shelves } from '../core/trends/series'
 import type { StoredRow } from '../records/define'
 import { allStores } from '../records/registry'
 import type { Database } from './database'
-import { type Counter, markName, readCounters, writeCounters } from './known-counters'
+import { type Counter, forgetCounters, markName, readCounters, writeCounters } from './known-counters'
 import { putShelves, waitToCount } from './trends'
 
 /**
@@ -110,6 +110,7 @@ export function recount(db: Database): Promise<Miscount[]> {
       .filter(row => row.kept !== row.counted)
     await putShelves(db, series)
     await db.counters.clear()
+    forgetCounters(db)
     await writeCounters(
       db,
       [...counted].map(([name, count]) => ({ name, count })),

@@ -18,6 +18,7 @@ import { addTombstone, removeTombstone } from './tombstones'
 const stores = (db: Database) => [
   db.opportunities,
   db.postings,
+  db.ownRules,
   ...countedInto(db),
   db.searchDocs,
   db.tombstones,
@@ -45,7 +46,7 @@ async function show(
     complete: posting.complete,
     updatedAt: timeAfter(row.updatedAt),
     judgedWith: 'corrected',
-    tallied: tallyOf({ ...row, ...shown }, posting.reading),
+    tallied: tallyOf({ ...row, ...shown }, posting.reading, await db.ownRules.toArray()),
   }
   await db.opportunities.put(made)
   await indexOpportunity(db, made, posting)

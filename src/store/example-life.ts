@@ -35,6 +35,8 @@ export interface LifeOpening {
   seenAt: readonly string[]
   status: Status
   statusSince: string
+  /** The oldest first. */
+  statusesBefore: readonly { status: Status; since: string }[]
   note: string
   takenDownAt: string | null
   reading: AdvertReading
@@ -49,6 +51,8 @@ export interface Life {
   openings: readonly LifeOpening[]
   /** Rows of other stores as of the time at which they were written; with their ids where others name them. */
   rows?: readonly { store: string; at: string; rows: readonly object[] }[]
+  /** The address of the person's own profile. */
+  profile?: string
 }
 
 interface Rows {
@@ -99,6 +103,7 @@ async function rowsFor(opening: LifeOpening): Promise<Rows> {
     postingId: posting.id,
     status: opening.status,
     statusSince: opening.statusSince,
+    ...(opening.statusesBefore.length > 0 ? { statusesBefore: [...opening.statusesBefore] } : {}),
     note: opening.note,
     corrections: {},
     ...listed(fields),
@@ -108,12 +113,18 @@ async function rowsFor(opening: LifeOpening): Promise<Rows> {
     ...opening.judgement,
     tallied: [],
   }
-  opportunity.tallied = tallyOf(opportunity, reading)
+  opportunity.tallied = tallyOf(opportunity, reading, [])
   return { opportunity, posting, sightings }
 }
 
 /** Writes a life into the example's own database, whole or not at all; what was there goes. */
-export async function writeExample({ brands, evidence, openings, rows: others = [] }: Life): Promise<void> {
+export async function writeExample({
+  brands,
+  evidence,
+  openings,
+  rows: others = [],
+  profile,
+}: Life): Promise<void> {
   const rows = await Promise.all(openings.map(rowsFor))
   await Dexie.delete(exampleDatabaseName)
   const db = new Database(exampleDatabaseName)
@@ -157,6 +168,7 @@ export async function writeExample({ brands, evidence, openings, rows: others = 
         await addRows(db, store, store.sample?.(timeNow()) ?? [])
       }
       await putSetting(db, 'welcomed', true)
+      if (profile !== undefined) await putSetting(db, 'ownProfile', profile)
       // An example is never backed up: nothing asks for it.
       await putSetting(db, 'lastBackupAt', timeNow())
     })

@@ -23,6 +23,7 @@ const stores = (db: Database) => [
   db.opportunities,
   ...opportunityParts.map(name => db.table(name)),
   db.joins,
+  db.ownRules,
   db.tombstones,
   ...countedInto(db),
   db.searchDocs,
@@ -112,14 +113,14 @@ export function joinOpportunities(db: Database, intoId: string, fromId: string):
     await db.opportunities.delete(fromId)
     await addTombstone(db, 'opportunities', fromId, from.updatedAt)
     await unindexRow(db, storeOf('opportunities'), fromId)
-    const shown = await getPosting(db, into.postingId)
+    const [shown, rules] = await Promise.all([getPosting(db, into.postingId), db.ownRules.toArray()])
     const row = joinedOpportunity(into, from)
     const joined = {
       ...row,
       ...(shown && listed(shownFields(shown.fields, row.corrections))),
       updatedAt: now,
     }
-    const tallied = shown ? tallyOf(joined, shown.reading) : withStatus(into.tallied, joined)
+    const tallied = shown ? tallyOf(joined, shown.reading, rules) : withStatus(into.tallied, joined)
     await db.opportunities.put({ ...joined, tallied })
     await indexOpportunity(db, joined, shown)
     await recountMoved(db, [from.tallied, into.tallied], [tallied])
@@ -209,7 +210,7 @@ export function splitSightings(
       ...listed(shownFields(shown.fields, {})),
       complete: shown.complete,
     }
-    made.tallied = tallyOf(made, shown.reading)
+    made.tallied = tallyOf(made, shown.reading, await db.ownRules.toArray())
     await db.opportunities.add(made)
     await indexOpportunity(db, made, shown)
     await putAgreed(db, whole, leftBySplit(whole, staying, { id, now, keys: keysFrom(staying, whole.keys) }))

@@ -1,4 +1,5 @@
 import type { AdvertReading } from '../core/advert/advert'
+import type { KeptRule } from '../core/fit/own-rules/own-rule'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import { tallyOf } from '../core/pipeline/tally'
@@ -15,6 +16,8 @@ export interface Judge {
   /** The reading anew, or null where the one kept is of today's reader. */
   renewed: (posting: PostingRecord) => Promise<AdvertReading | null>
   judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
+  /** By which it is counted what a posting asks for. */
+  rules: readonly KeptRule[]
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Judge {
 export async function judgeNext(
   db: Database,
   most: number,
-  { name, renewed, judge }: Judge,
+  { name, renewed, judge, rules }: Judge,
 ): Promise<number> {
   const [rows, postings] = await db.transaction('r', db.opportunities, db.postings, async () => {
     const found = await db.opportunities.where('judgedWith').notEqual(name).limit(most).toArray()
@@ -49,9 +52,10 @@ export async function judgeNext(
     }
     const anew = await renewed(posting)
     const fields = shownFields(posting.fields, row.corrections)
-    const tallied = anew ? tallyOf(row, anew) : row.tallied
+    const advert = anew ?? posting.reading
+    const tallied = tallyOf(row, advert, rules)
     judged.push({
-      row: { ...row, ...judge({ fields, advert: anew ?? posting.reading }), tallied },
+      row: { ...row, ...judge({ fields, advert }), tallied },
       posting: anew && { ...posting, reading: anew },
     })
   }

@@ -43,6 +43,9 @@ export async function readCounters(db: Database, names: readonly string[]): Prom
   return names.map(name => ({ name, count: here.counts.get(name) ?? 0 }))
 }
 
+/** All counters are about to be written anew: what was known of any of them holds no more. Call before writing. */
+export const forgetCounters = (db: Database): void => void known.delete(db)
+
 /** Writes counters that were read in this very transaction; one of 0 goes. */
 export async function writeCounters(db: Database, changed: readonly Counter[]): Promise<void> {
   const mark = 1 + Math.floor(Math.random() * (Number.MAX_SAFE_INTEGER - 1))

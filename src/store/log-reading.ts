@@ -1,4 +1,5 @@
 import type { AdvertReading } from '../core/advert/advert'
+import type { KeptRule } from '../core/fit/own-rules/own-rule'
 import { maxKeys } from '../core/pipeline/merge'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
@@ -34,6 +35,8 @@ export interface ToLog {
   judged: Judgement
   /** Judges what is shown, where that is not this reading alone. */
   judge: (shown: { fields: PostingFields; advert: AdvertReading }) => Judgement
+  /** Those by which it was judged: by the same it is counted what it asks for. */
+  rules: readonly KeptRule[]
   /** The user wrote it in. */
   byHand?: true
   /** The user says that it is another opening than this one, for which it would be taken. */
@@ -127,7 +130,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
         signature: toLog.signature,
         ...traitsOf(shownFields(reading.fields, toLog.corrections)),
       }),
-      readCounters(db, countersIn(tallyOf(asNew, toLog.advert))),
+      readCounters(db, countersIn(tallyOf(asNew, toLog.advert, toLog.rules))),
     ])
     // Made while the database answers.
     const words = documentOf({ ...asNew, note: '' }, { fields: reading.fields, reading: toLog.advert })
@@ -191,7 +194,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
       takenDownAt: original ? takenDown(reading.kind, takenDownAt, now) : takenDownAt,
       ...judgementOf(toLog, known, shown, fields),
     }
-    const tallied = tallyOf(opportunity, shown.reading)
+    const tallied = tallyOf(opportunity, shown.reading, toLog.rules)
     const row = { ...opportunity, tallied }
     // Seen again with nothing new in it, it is found by the same words as before.
     const isFound = known?.postingId === shown.id && known.title === row.title

@@ -72,7 +72,14 @@ async function dropOrphans(db: Database, alive: ReadonlySet<string>): Promise<vo
 export async function mendMerged(db: Database, touched: Set<string>): Promise<void> {
   await db.transaction(
     'rw',
-    [db.opportunities, db.joins, db.tombstones, db.stamps, ...opportunityParts.map(name => db.table(name))],
+    [
+      db.opportunities,
+      db.joins,
+      db.ownRules,
+      db.tombstones,
+      db.stamps,
+      ...opportunityParts.map(name => db.table(name)),
+    ],
     async () => {
       const alive = new Set(await db.opportunities.toCollection().primaryKeys())
       await followJoins(db, alive, touched)

@@ -103,14 +103,14 @@ export function saveNote(db: Database, id: string, note: string): Promise<void> 
 export function correctFields(db: Database, id: string, corrections: Corrections): Promise<void> {
   return db.transaction(
     'rw',
-    [db.opportunities, db.postings, ...countedInto(db), db.searchDocs],
+    [db.opportunities, db.postings, db.ownRules, ...countedInto(db), db.searchDocs],
     async () => {
-      const row = await db.opportunities.get(id)
+      const [row, rules] = await Promise.all([db.opportunities.get(id), db.ownRules.toArray()])
       const posting = row && (await getPosting(db, row.postingId))
       if (!row || !posting) return
       const kept = { ...row.corrections, ...corrections }
       const shown = listed(shownFields(posting.fields, kept))
-      const tallied = tallyOf({ ...row, ...shown }, posting.reading)
+      const tallied = tallyOf({ ...row, ...shown }, posting.reading, rules)
       const key = joinKey(shown.title, shown.organization)
       const corrected: OpportunityRecord = {
         ...row,

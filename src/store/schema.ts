@@ -3,6 +3,7 @@ import type { AnyStore } from '../records/define'
 import { allStores } from '../records/registry'
 import { beginTrends } from './upgrades/begin-trends'
 import { cleanAddresses } from './upgrades/clean-addresses'
+import { countAskedAlone } from './upgrades/count-asked-alone'
 
 /**
  * The schema of the database: append-only. A released version is never edited and stands here written out; a change
@@ -81,6 +82,12 @@ const written: readonly SchemaVersion[] = [
       others: 'device',
     },
     upgrade: beginTrends,
+  },
+  {
+    version: 7,
+    // What the user said is not asked for counts into no skill.
+    stores: {},
+    upgrade: countAskedAlone,
   },
 ]
 

@@ -17,15 +17,17 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
     db.opportunities,
     db.postings,
     db.sightings,
+    db.ownRules,
     ...countedInto(db),
     db.searchDocs,
     db.tombstones,
   ]
   return db.transaction('rw', stores, async () => {
-    const [row, sighting, posting] = await Promise.all([
+    const [row, sighting, posting, rules] = await Promise.all([
       db.opportunities.get(before.id),
       db.sightings.where('visitId').equals(visitId).first(),
       getPosting(db, before.postingId),
+      db.ownRules.toArray(),
     ])
     if (!row || !posting || sighting?.opportunityId !== row.id) return
     await db.sightings.delete(sighting.id)
@@ -51,7 +53,7 @@ export function takeSightingBack(db: Database, visitId: string, before: Opportun
       updatedAt: timeAfter(row.updatedAt),
       judgedWith: 'corrected',
     }
-    const tallied = tallyOf(made, posting.reading)
+    const tallied = tallyOf(made, posting.reading, rules)
     await db.opportunities.put({ ...made, tallied })
     await indexOpportunity(db, made, posting)
     await recountMoved(db, [row.tallied], [tallied])

@@ -86,6 +86,10 @@ function fill(text: Compiled, values: Readonly<Record<string, Value>>, counted: 
     .join('')
 }
 
+/** Whether there is a sentence for it: what was kept may name one of an earlier release. */
+export const canSay = ({ id }: Message): boolean =>
+  id === 'verbatim' || sentenceOf(catalogue, id) !== undefined
+
 /** The message in the language that this context speaks. One that the catalogue lacks shows its id, never nothing. */
 export function say({ id, values = {} }: Message): string {
   if (id === 'verbatim') return typeof values.text === 'string' ? values.text : ''

@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import { beforeEach, expect, it } from 'vitest'
 import { auditArchive, keptAudit } from '../../src/app/kept-audit'
 import { auditReply } from '../../src/app/notice-profile'
 import { blankSnapshot, type ProfileSnapshot } from '../../src/core/profile/profile'
+import { snapshots } from '../../src/records/snapshots'
 import type { Database } from '../../src/store/database'
 import { putSetting } from '../../src/store/settings'
 import { say } from '../../src/words/say'
@@ -30,7 +32,7 @@ it('audits an archive into the history of the page, and tells what changed', asy
   expect(kept).toMatchObject({ fromArchive: true, brandIsEmpty: true })
   expect(kept?.steps).toHaveLength(2)
   const [first, last] = kept?.steps ?? []
-  expect(last?.fixed.map(say)).toContain('Your profile has an About')
+  expect(last?.fixed.map(({ title }) => say(title))).toContain('Your profile has an About')
   expect(last?.came).toEqual([])
   expect(first?.fixed).toEqual([])
   expect((last?.clear ?? 0) > (first?.clear ?? 0)).toBe(true)
@@ -64,4 +66,30 @@ it('keeps an archive in the history that was read before the address of the prof
   const kept = await keptAudit(db)
   expect(kept?.steps).toHaveLength(2)
   expect(Object.keys(kept?.fixed ?? {})).toContain('about-is-there')
+})
+
+it('keeps what each check found as ids and values, and says with them what changed', async () => {
+  const onPage = { ...archive(), key: 'in/robin-sample', layout: '2026' as const }
+  await putSetting(db, 'ownProfile', 'https://www.linkedin.com/in/robin-sample/')
+  await auditReply(db, { ...onPage, skills: read(['Rotas']), skillCount: read(1) })
+  const more = ['Rotas', 'Forklift', 'Payroll', 'Training', 'Stock counts']
+  await auditArchive(db, archive({ skills: read(more), skillCount: read(more.length) }))
+  const rows = await db.snapshots.toArray()
+  for (const row of rows) expect(v.parse(snapshots.schema, row)).toEqual(row)
+  expect(rows[0]?.found?.['skills-enough']).toEqual([
+    { id: 'profile-audit/skills-enough.found', values: { count: 1 } },
+  ])
+  const changed = (await keptAudit(db))?.steps.at(-1)?.fixed.find(({ title }) => /skills/.test(say(title)))
+  expect(changed?.before.map(say)).toEqual(['1 skill'])
+  expect(changed?.now.map(say)).toEqual(['5 skills'])
+})
+
+it('tells what changed since an audit of an earlier release, which kept nothing of what it found', async () => {
+  await auditArchive(db, archive())
+  await db.snapshots.toCollection().modify(row => {
+    delete row.found
+  })
+  await auditArchive(db, archive({ about: aboutText }))
+  const [about] = (await keptAudit(db))?.steps.at(-1)?.fixed ?? []
+  expect(about?.before).toEqual([])
 })

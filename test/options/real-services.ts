@@ -100,7 +100,7 @@ async function keep(db: Database, world: World): Promise<void> {
     await addRows(db, storeOf('resumes'), world.resumes ?? [])
     for (const given of world.opportunities ?? []) {
       const { posting, sighting } = readFor(given)
-      const row = { ...given, tallied: tallyOf(given, posting.reading) }
+      const row = { ...given, tallied: tallyOf(given, posting.reading, []) }
       await db.opportunities.add(row)
       await db.postings.add(posting)
       await db.sightings.add(sighting)

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { judgeWith } from '../../src/app/judge-posting'
 import { noticePosting } from '../../src/app/notice-posting'
 import { emptyBrand } from '../../src/core/brand/brand'
+import { notAskedRule } from '../../src/core/fit/own-rules/own-rule'
 import { statuses } from '../../src/core/pipeline/opportunity'
 import type { EvidenceRecord } from '../../src/records/evidence'
+import { ownRules } from '../../src/records/ownRules'
 import { archiveNext } from '../../src/store/archiving'
 import { saveBrand } from '../../src/store/brand'
 import { currentCriteria } from '../../src/store/criteria'
@@ -14,6 +16,8 @@ import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store
 import { judgeNext } from '../../src/store/judging'
 import { dropNext, finishNext, planNext } from '../../src/store/next-actions'
 import { correctFields, saveNote, setStatus } from '../../src/store/opportunities'
+import { getPosting } from '../../src/store/postings'
+import { add, remove } from '../../src/store/rows'
 import { packSearch } from '../../src/store/search-index'
 import { setTick } from '../../src/store/ticks'
 import { addUpNext } from '../../src/store/trends'
@@ -49,6 +53,8 @@ const kinds = [
   'delete evidence',
   'restore evidence',
   'brand',
+  'not asked',
+  'asked after all',
   'judge',
   'archive',
   'pack',
@@ -231,6 +237,17 @@ export class Life {
         return
       case 'brand':
         await saveBrand(db, { ...emptyBrand, statement: `Statement ${b}` }, c % 2 === 0)
+        return
+      case 'not asked': {
+        const posting = id && (await getPosting(db, at(rows, a)?.postingId ?? ''))
+        const line = posting && at(posting.reading.requirements, b)
+        const rule = line && notAskedRule(line, at(employers, c) ?? '')
+        const known = rule && (await db.ownRules.where('of').equals(rule.of).first())
+        if (rule && !known) await add(db, ownRules, rule)
+        return
+      }
+      case 'asked after all':
+        await remove(db, ownRules, at(await db.ownRules.toArray(), b)?.id ?? '')
         return
       case 'judge':
         await judgeNext(db, 5, judgeWith(await currentCriteria(db)))

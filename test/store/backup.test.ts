@@ -274,6 +274,12 @@ describe('a file that is no whole backup', () => {
     await refused(lines(header({ schema: 99 })), refusals.future)
   })
 
+  it('with a second header, or of a day that no calendar has', async () => {
+    const again = JSON.stringify(header({}))
+    await refused(lines(header({ bytes: again.length + 1 }), again), refusals.broken)
+    await refused(lines(header({ createdAt: '2026-02-31T10:00:00.000Z' })), refusals.broken)
+  })
+
   it('truncated', async () => {
     const { bytes } = await honest()
     await refused(new Blob([bytes.slice(0, bytes.length / 2)]), refusals.broken)

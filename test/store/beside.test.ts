@@ -117,6 +117,7 @@ it('keeps an example life beside the records, whole and with right counters, unt
         seenAt: ['2026-05-01T09:00:00.000Z', '2026-05-03T09:00:00.000Z'],
         status: 'applied' as const,
         statusSince: '2026-05-04T09:00:00.000Z',
+        statusesBefore: [],
         note: 'Ask Kim.',
         takenDownAt: null,
         reading,

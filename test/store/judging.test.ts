@@ -13,6 +13,7 @@ it('leaves what the user changed meanwhile for the next turn', async () => {
   const judge: Judge = {
     name: 'another brand statement',
     renewed: async () => null,
+    rules: [],
     judge: () => {
       change ??= setStatus(db, id, 'interested')
       return {

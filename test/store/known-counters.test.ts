@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { recount } from '../../src/store/counters'
 import { Database } from '../../src/store/database'
 import { markName, readCounters, writeCounters } from '../../src/store/known-counters'
 
@@ -74,5 +75,16 @@ describe('known counters', () => {
     expect(await stored(db)).toEqual({})
     await countMore(db, ['a'])
     expect(await stored(db)).toEqual({ a: 1 })
+  })
+
+  it('hold nothing of what they were before all of it was counted anew', async () => {
+    const [db] = await contexts(1)
+    if (!db) throw new Error('no context')
+    await countMore(db, ['gone'])
+    // There is no record that counts into it.
+    await recount(db)
+    expect(await stored(db)).toEqual({})
+    await countMore(db, ['gone'])
+    expect(await stored(db)).toEqual({ gone: 1 })
   })
 })

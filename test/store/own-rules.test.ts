@@ -8,9 +8,14 @@ import { ownRules } from '../../src/records/ownRules'
 import { saveBrand } from '../../src/store/brand'
 import { currentCriteria } from '../../src/store/criteria'
 import type { Database } from '../../src/store/database'
+import { correctFields } from '../../src/store/opportunities'
+import { getPosting } from '../../src/store/postings'
 import { add, remove } from '../../src/store/rows'
+import { skillDemand } from '../../src/store/skill-demand'
+import { timeNow } from '../../src/store/stamp'
+import { shelvesNow } from '../../src/store/trends'
 import { freshDatabase } from './in-memory'
-import { readingOf } from './postings-made'
+import { fieldsOf, readingOf } from './postings-made'
 
 let db: Database
 beforeEach(() => {
@@ -52,4 +57,48 @@ it('counts no more what is not asked for', async () => {
   await judgeAgain(async () => db)
   const { counts } = (await db.opportunities.get(id)) ?? {}
   expect((counts as Fit['counts'] | undefined)?.asked).toBeLessThan(musts.length)
+})
+
+it('counts a skill no more that a line names which is not asked for, in trends neither, and again once it is', async () => {
+  const on = { url: 'https://jobs.example/a', externalId: null }
+  const item = (text: string) => ({ kind: 'item' as const, depth: 0, text })
+  const description = [
+    { kind: 'heading' as const, text: 'What you bring' },
+    item('Experience with Kubernetes'),
+    item('Experience with SQL'),
+  ]
+  const id = await noticePosting(db, 'visit-0001', readingOf({ description }, on))
+  const counted = async () => {
+    const shelf = (await shelvesNow(db, [`month/${timeNow().slice(0, 7)}`])).get(
+      `month/${timeNow().slice(0, 7)}`,
+    )
+    const demand = await skillDemand(db)
+    return {
+      demand: demand.map(({ name }) => name),
+      trends: [...(shelf?.keys() ?? [])].filter(name => name.startsWith('skill:')),
+    }
+  }
+  const both = { demand: ['kubernetes', 'sql'], trends: ['skill:kubernetes', 'skill:sql'] }
+  const sorted = async () => {
+    const { demand, trends } = await counted()
+    return { demand: demand.sort(), trends: trends.sort() }
+  }
+  expect(await sorted()).toEqual(both)
+  const posting = await getPosting(db, (await db.opportunities.get(id))?.postingId ?? '')
+  const line = posting?.reading.requirements.find(({ quote }) => quote.text.includes('Kubernetes'))
+  if (!line) return expect(posting?.reading.requirements).toBeNull()
+  const rule = await add(db, ownRules, given(notAskedRule(line, 'Veerpont')))
+  await judgeAgain(async () => db)
+  expect(await sorted()).toEqual({ demand: ['sql'], trends: ['skill:sql'] })
+  // A posting that is noticed from now on is counted so at once, and a correction counts nothing back in.
+  const next = await noticePosting(
+    db,
+    'visit-0002',
+    readingOf({ title: 'Cook', description }, { ...on, url: 'https://jobs.example/b' }),
+  )
+  await correctFields(db, next, fieldsOf({ title: 'Head cook' }, 'user'))
+  expect(await sorted()).toEqual({ demand: ['sql'], trends: ['skill:sql'] })
+  await remove(db, ownRules, rule.id)
+  await judgeAgain(async () => db)
+  expect(await sorted()).toEqual(both)
 })

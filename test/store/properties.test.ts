@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
+import type { Judge } from '../../src/store/judging'
 import { freeLocks, kept } from '../browser-in-memory'
 import { anyStep, Life, type Step } from './any-life'
 import { everyShelf, keptShelves, slowSeries } from './slow-series'
@@ -17,12 +18,15 @@ const { settleDatabases } = await import('../../src/store/database-before')
 const { databaseName } = await import('../../src/store/open')
 const { countersIn, recount } = await import('../../src/store/counters')
 const { markName } = await import('../../src/store/known-counters')
+const { currentCriteria } = await import('../../src/store/criteria')
+const { judgeNext } = await import('../../src/store/judging')
 const { getPosting } = await import('../../src/store/postings')
 const { indexNext } = await import('../../src/store/search-rebuild')
 const { addUpNext, shelvesNow } = await import('../../src/store/trends')
 const { listed, shownFields } = await import('../../src/store/shown')
 
 type Db = InstanceType<typeof Database>
+const nothingJudged = { verdict: 'not-enough' as const, counts: { musts: 0, have: 0, withEvidence: 0 } }
 const course = () => ({ progress: () => {}, signal: new AbortController().signal })
 const opened = async (name: string): Promise<Db> => {
   const db = new Database(name)
@@ -39,6 +43,15 @@ const everything = async (db: Db) =>
 
 /** What was kept in passing, held against the records themselves: slow, and without the code that keeps it. */
 async function consistent(db: Db): Promise<void> {
+  const rules = await db.ownRules.toArray()
+  // What the user says of lines, and takes back, is counted by once it is judged by; how it is judged is another test's.
+  const counting: Judge = {
+    name: `${(await currentCriteria(db)).revision}, counted`,
+    renewed: async () => null,
+    judge: () => ({ ...nothingJudged, judgedWith: counting.name }),
+    rules,
+  }
+  while ((await judgeNext(db, 50, counting)) > 0);
   const counted = new Map<string, number>()
   const rows = await db.opportunities.toArray()
   for (const row of rows) {
@@ -49,7 +62,7 @@ async function consistent(db: Db): Promise<void> {
     expect(row, 'copies for lists are as shown').toMatchObject(
       listed(shownFields(posting.fields, row.corrections)),
     )
-    const names = tallyOf(row, posting.reading)
+    const names = tallyOf(row, posting.reading, rules)
     for (const name of countersIn(names)) counted.set(name, (counted.get(name) ?? 0) + 1)
     const sightings = (await db.sightings.toArray()).filter(each => each.opportunityId === row.id)
     expect(row.sightings, 'as many sightings as there are').toBe(sightings.length)
@@ -58,7 +71,7 @@ async function consistent(db: Db): Promise<void> {
   const rowsOfCounters = (await db.counters.toArray()).filter(row => row.name !== markName)
   const counters = new Map(rowsOfCounters.map(({ name, count }) => [name, count]))
   expect(Object.fromEntries(counters)).toEqual(Object.fromEntries(counted))
-  const series = slowSeries(rows, await Promise.all(rows.map(row => getPosting(db, row.postingId))))
+  const series = slowSeries(rows, await Promise.all(rows.map(row => getPosting(db, row.postingId))), rules)
   expect(await shelvesNow(db, everyShelf(series)), 'trends, with what waits').toEqual(series)
   while (await addUpNext(db));
   expect(await keptShelves(db), 'trends, added up').toEqual(series)

@@ -1,3 +1,5 @@
+import type { KeptRule } from '../../src/core/fit/own-rules/own-rule'
+import { unaskedIn } from '../../src/core/fit/own-rules/pass-over'
 import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../src/core/pipeline/posting-record'
 import { employerKey, titleKey } from '../../src/core/posting/identity'
@@ -20,6 +22,7 @@ const ends = [7, 14, 28, 56, 91]
 export function slowSeries(
   rows: readonly OpportunityRecord[],
   postings: readonly (PostingRecord | undefined)[],
+  rules: readonly KeptRule[] = [],
 ): Map<string, Map<string, number>> {
   const series = new Map<string, Map<string, number>>()
   const count = (shelf: string, key: string) => {
@@ -32,7 +35,9 @@ export function slowSeries(
   rows.forEach((row, i) => {
     const month = `month/${row.firstSeenAt.slice(0, 7)}`
     count(month, 'all')
-    const asked = postings[i]?.reading.requirements.flatMap(each => each.skills) ?? []
+    const read = postings[i]?.reading.requirements ?? []
+    const unasked = unaskedIn(read, rules)
+    const asked = read.filter(({ id }) => !unasked.has(id)).flatMap(each => each.skills)
     const skills = [...new Set(asked.map(({ name }) => name.toLowerCase()))]
     for (const skill of skills) {
       count(month, `skill:${skill}`)

@@ -1,9 +1,13 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
+import type { OpportunityRecord } from '../../src/core/pipeline/opportunity-record'
+import type { PostingRecord } from '../../src/core/pipeline/posting-record'
+import { factsOf } from '../../src/core/trends/facts'
 import { allStores } from '../../src/records/registry'
 import { Database } from '../../src/store/database'
 import { declare, schema } from '../../src/store/schema'
+import { keptShelves, slowSeries } from './slow-series'
 
 const newest = schema.at(-1)?.version ?? 0
 const environment = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
@@ -188,6 +192,44 @@ async function fillWithSecrets(old: Dexie): Promise<void> {
   })
 }
 
+/** Openings as every version keeps them, in two months; what they count into besides is of version 6. */
+const loggedOpenings = [1, 2, 3].map(n => ({
+  ...opportunityOfVersion2,
+  id: `01JZZZZZZZZZZZZZZZZZZZZZ6${n}`,
+  keys: [`url:a.example/6${n}`],
+  postingId: `01JZZZZZZZZZZZZZZZZZZZZZ7${n}`,
+  title: n === 1 ? 'Data Engineer' : 'Cook',
+  organization: 'Harbour Inn',
+  place: 'Oslo',
+  workMode: n === 2 ? null : 'remote',
+  baseSalary: n === 1 ? { min: 40_000, max: null, currency: 'EUR', period: 'year' } : null,
+  firstSeenAt: n === 1 ? '2026-10-02T10:00:00.000Z' : `2026-11-0${n}T10:00:00.000Z`,
+  takenDownAt: n === 3 ? '2026-11-20T10:00:00.000Z' : null,
+  statusSince: seenAt,
+  tallied: [] as string[],
+})) as unknown as OpportunityRecord[]
+
+const skillsOf = ['SQL', 'Excel', 'SQL']
+const loggedPostings = loggedOpenings.map((_, i) => ({
+  reading: { requirements: [{ id: 'r1', skills: [{ name: skillsOf[i] }] }] },
+})) as unknown as PostingRecord[]
+
+async function fillWithPostings(old: Dexie, version: number): Promise<void> {
+  const counted = loggedOpenings.map((row, i) => [
+    `status:${row.status}`,
+    `month:${row.firstSeenAt.slice(0, 7)}`,
+    'employer:harbour inn',
+    `skill:${skillsOf[i]?.toLowerCase()}`,
+    ...(version < 6 ? [] : factsOf(row)),
+  ])
+  await old
+    .table('opportunities')
+    .bulkAdd(loggedOpenings.map((row, i) => ({ ...row, tallied: counted[i] ?? [] })))
+  if (version < 6) return
+  const shelves = [...slowSeries(loggedOpenings, loggedPostings)]
+  await old.table('trends').bulkAdd(shelves.map(([name, counts]) => ({ name, counts })))
+}
+
 describe('the schema', () => {
   it('is append-only: versions rise by one from 1', () => {
     expect(schema.map(step => step.version)).toEqual(schema.map((_, i) => i + 1))
@@ -286,6 +328,50 @@ describe('the schema', () => {
         'id:icims:careers-acme.icims.com/1042',
         'url:careers-acme.icims.com/jobs/1042/job',
       ])
+      db.close()
+    }
+  })
+
+  it('adds up by month what postings say, whichever version they were logged in', async () => {
+    for (const { version } of schema) {
+      const where = environment()
+      const old = await asOf(version, where)
+      await fillWithPostings(old, version)
+      old.close()
+      const db = new Database('test', where)
+      await db.open()
+      expect(await keptShelves(db), `from version ${version}`).toEqual(
+        slowSeries(loggedOpenings, loggedPostings),
+      )
+      for (const row of await db.opportunities.toArray()) {
+        expect(new Set(row.tallied).size).toBe(row.tallied.length)
+        expect(row.tallied).toEqual(expect.arrayContaining(factsOf(row)))
+        expect(row.judgedWith).toBe('x')
+      }
+      db.close()
+    }
+  })
+
+  it('has everything judged and counted anew, which version 7 brought, where something is not asked for', async () => {
+    for (const { version } of schema.filter(step => step.version < 7 && step.version >= 6)) {
+      const where = environment()
+      const old = await asOf(version, where)
+      await fillWithPostings(old, version)
+      await old.table('ownRules').add({
+        id: '01JZZZZZZZZZZZZZZZZZZZZZ51',
+        updatedAt: seenAt,
+        of: 'not-asked:1',
+        kind: 'not-asked',
+        words: 'Experience with SQL',
+        skills: ['SQL'],
+        employer: '',
+      })
+      old.close()
+      const db = new Database('test', where)
+      await db.open()
+      const rows = await db.opportunities.toArray()
+      expect(rows.map(row => row.judgedWith)).toEqual(rows.map(() => 'counted'))
+      expect(rows).toMatchObject(loggedOpenings.map(({ judgedWith: _with, tallied: _names, ...row }) => row))
       db.close()
     }
   })

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8')
@@ -54,4 +55,21 @@ it('has a system colour for each colour where colours are forced', () => {
 
 it('moves nothing where less motion is asked for', () => {
   expect(css.slice(css.indexOf('prefers-reduced-motion'))).toContain('--ss-motion: 0ms')
+})
+
+it('moves nothing but for as long as the token says', () => {
+  const root = join(import.meta.dirname, '../..')
+  const sheets = ['src', 'options', 'popup', 'panel'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.css'))
+      .map(path => join(root, folder, path)),
+  )
+  expect(sheets.length).toBeGreaterThan(10)
+  const moving = sheets.flatMap(path =>
+    [...readFileSync(path, 'utf8').matchAll(/\b(?:transition|animation)(?:-duration)?:([^;}]*)/g)].flatMap(
+      ([, value = '']) => value.split(',').map(each => `${each.trim()} (${path})`),
+    ),
+  )
+  expect(moving.length).toBeGreaterThan(3)
+  for (const each of moving) expect(each).toContain('var(--ss-motion)')
 })

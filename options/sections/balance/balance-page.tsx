@@ -101,8 +101,8 @@ export function BalancePage({ services, say: tell }: PageProps) {
                       : all
                           .map(({ kind, count }) => say(words.done({ kind: kindMessage(kind), count })))
                           .join(' · ')}
-                    {load && <> · {say(words.load({ load }))}</>}
                   </p>
+                  {load && <p class="ss-quiet">{say(words.load({ load }))}</p>}
                 </li>
               )
             })}

@@ -92,7 +92,9 @@ export function GoalsView({ services, nav, say: tell, head }: ViewProps) {
                     <span class="op-row-title">{goal.title}</span>
                     <span class="op-row-more">
                       {say(words.entries({ count: serving(goal.id).length }))}
-                      {goal.due && <> · {say(words.due({ day: { day: goal.due } }))}</>}
+                      {goal.due && goal.state === 'open' && (
+                        <> · {say(words.due({ day: { day: goal.due } }))}</>
+                      )}
                       {goal.state !== 'open' && <> · {say(stateWords[goal.state])}</>}
                     </span>
                   </a>

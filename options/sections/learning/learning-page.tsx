@@ -35,7 +35,7 @@ const words = messages('options/learning', {
   learning: 'Learning',
   volunteering: 'Volunteering',
   experiment: 'Experiment',
-  search: 'Search learning, volunteering and experiments',
+  search: 'Search what you learn and try',
   empty: 'Nothing here yet',
   emptyText:
     'A chapter read, an evening at the food bank, a conversation with someone whose job you wonder about: each counts.',

@@ -17,7 +17,9 @@ import { BriefSheet } from './brief-sheet'
 import { briefWords } from './brief-words'
 
 const wording = messages('options/brief-page', {
-  back: 'Back to it',
+  back: 'Back to the opportunity',
+  toBoard: 'To the board',
+  ofNone: 'A brief is made for one opportunity: open one on your board, and choose “Brief” there.',
   file: 'Brief {title}, {employer}',
   brief: 'Brief',
   copiedAs: 'Copied as Markdown.',
@@ -49,11 +51,13 @@ export function BriefPage({ services, id, say }: BriefPageProps) {
   const list = told && !isOnBoard(told.opportunity.status) ? 'opportunities/seen' : 'opportunities/board'
   return (
     <div class="op-brief-page">
-      <a class="op-brief-back" href={formatRoute(list, { open: id })}>
-        <ArrowBack /> {worded(wording.back())}
+      <a class="op-brief-back" href={formatRoute(list, id === '' ? {} : { open: id })}>
+        <ArrowBack /> {worded(id === '' ? wording.toBoard() : wording.back())}
       </a>
       <PageHead title={worded(wording.brief())} lead={worded(wording.halfHour())} />
-      {live.state !== 'loading' && !told && <p>{worded(wording.opportunityNot())}</p>}
+      {live.state !== 'loading' && !told && (
+        <p>{worded(id === '' ? wording.ofNone() : wording.opportunityNot())}</p>
+      )}
       {told && words && (
         <>
           <div class="op-actions op-brief-tools">

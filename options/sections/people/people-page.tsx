@@ -27,6 +27,7 @@ import { ContactsPart } from './contacts-part'
 import { PeopleFilterBar } from './people-filter'
 import { PeopleList } from './people-list'
 import { PersonDetail } from './person-detail'
+import type { PeopleServices } from './services'
 import { totalWords, words } from './words'
 
 const place = 'people/people'
@@ -40,6 +41,9 @@ const filterOf = (params: Readonly<Record<string, string>>): PeopleFilter => ({
   employer: params.employer ?? '',
   losing: params.losing === '1',
 })
+
+/** Nothing is asked for yet. */
+const later: PeopleServices['between'] = { subscribe: () => ({ unsubscribe: () => {} }) }
 
 /** A list to choose from stays one that can be read. */
 const mostChoices = 100
@@ -57,7 +61,9 @@ function choicesOf(all: readonly string[]): string[] {
 
 export function PeoplePage({ services, nav, say }: PageProps) {
   const live = useLive(() => services.people, [services])
-  const between = useLive(() => services.between, [services]).value
+  const isThere = live.state === 'ready'
+  // Asked for once the list stands: tens of thousands of touches would come in between.
+  const between = useLive(() => (isThere ? services.between : later), [services, isThere]).value
   const rhythms = useLive(() => services.rhythms, [services]).value ?? {}
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)

@@ -27,7 +27,7 @@ export const words = messages('options/people', {
   losing: 'Losing touch',
   losingCount: 'Losing touch ({count})',
   filter: 'Whom to show',
-  inTouch: 'in touch {day}',
+  inTouch: 'last in touch on {day}',
   notYet: 'no touch noted yet',
   due: 'time to be in touch',
   emptyTitle: 'Nobody here yet',

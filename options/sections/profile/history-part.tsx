@@ -5,6 +5,7 @@ import { say } from '../../../src/words/say'
 import { dayWords } from '../../shell/dates'
 import { Figure } from '../trends/figure'
 import { LineMark } from '../trends/marks'
+import { AuditChanges } from './audit-changes'
 
 const words = messages('options/profile-history', {
   title: 'How the audits went',
@@ -14,14 +15,10 @@ const words = messages('options/profile-history', {
   clear: 'Clear',
   from: '{before} to {after}',
   day: 'Day',
-  changes: 'What changed',
-  fixed: 'Fixed: {titles}.',
-  came: 'New: {titles}.',
 })
 
-/** So many audits are drawn, and so many that changed something are told: the newest. */
+/** So many audits are drawn: the newest. */
 const mostDrawn = 24
-const mostTold = 8
 
 /** What is to fix and what is clear over time, and what changed from one audit to the next; nothing before the second. */
 export function HistoryPart({ steps }: { steps: readonly AuditStep[] }) {
@@ -36,7 +33,6 @@ export function HistoryPart({ steps }: { steps: readonly AuditStep[] }) {
     value: say(words.from({ before: first[of], after: last[of] })),
   })
   const said = { from: dayOf(first), before: first.toFix, after: last.toFix }
-  const changed = steps.filter(({ fixed, came }) => fixed.length + came.length > 0).slice(-mostTold)
   return (
     <>
       <Figure
@@ -49,26 +45,9 @@ export function HistoryPart({ steps }: { steps: readonly AuditStep[] }) {
           rows: [...drawn].reverse().map(step => [dayOf(step), String(step.toFix), String(step.clear)]),
         })}
       />
-      {changed.length > 0 && (
-        <section class="op-part" aria-labelledby="audit-changes">
-          <h2 id="audit-changes">{say(words.changes())}</h2>
-          <dl class="op-audit-changes">
-            {[...changed].reverse().map(step => (
-              <div key={step.takenAt}>
-                <dt>
-                  <time dateTime={step.takenAt}>{dayOf(step)}</time>
-                </dt>
-                {step.fixed.length > 0 && <dd>{say(words.fixed({ titles: titlesOf(step.fixed) }))}</dd>}
-                {step.came.length > 0 && <dd>{say(words.came({ titles: titlesOf(step.came) }))}</dd>}
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <AuditChanges steps={steps} />
     </>
   )
 }
 
 const dayOf = ({ takenAt }: AuditStep): string => dayWords(takenAt)
-/** Titles are whole sentences: a list of them with "and" would not read. */
-const titlesOf = (titles: readonly Message[]): string => titles.map(say).join('; ')

@@ -62,29 +62,31 @@ export function ProfilePage({ services, say: tell }: PageProps) {
   return (
     <>
       <PageHead title={title} lead={say(words.lead())} />
-      <section class="op-part" aria-label={say(words.drop())}>
-        <FileDrop
-          icon={FileUp}
-          word={say(words.drop())}
-          label={say(words.file())}
-          hint={say(words.hint())}
-          accept=".zip,.csv,.tsv"
-          disabled={working.work.state === 'running'}
-          onFile={file => void bring(file)}
-        />
-        <p class="ss-hint">{say(words.how())}</p>
-        {own === '' && (
-          <p class="ss-hint">
-            <a href={formatRoute('settings/sites')}>{say(words.whose())}</a>
-          </p>
-        )}
-        <WorkLine
-          working={working}
-          doing={say(words.doing())}
-          stopped={say(words.stopped())}
-          failed={say(words.failed())}
-        />
-      </section>
+      {!services.showsExample && (
+        <section class="op-part" aria-label={say(words.drop())}>
+          <FileDrop
+            icon={FileUp}
+            word={say(words.drop())}
+            label={say(words.file())}
+            hint={say(words.hint())}
+            accept=".zip,.csv,.tsv"
+            disabled={working.work.state === 'running'}
+            onFile={file => void bring(file)}
+          />
+          <p class="ss-hint">{say(words.how())}</p>
+          {own === '' && (
+            <p class="ss-hint">
+              <a href={formatRoute('settings/sites')}>{say(words.whose())}</a>
+            </p>
+          )}
+          <WorkLine
+            working={working}
+            doing={say(words.doing())}
+            stopped={say(words.stopped())}
+            failed={say(words.failed())}
+          />
+        </section>
+      )}
       {audit.state === 'ready' &&
         (audit.value ? (
           <Audited audit={audit.value} now={services.now()} />

@@ -9,5 +9,4 @@ export const section: Section = {
   group: 'People',
   title: words.title(),
   Page: ProfilePage,
-  ownOnly: true,
 }

@@ -34,7 +34,7 @@ const words = messages('options/resumes', {
   look: 'Look at it',
   empty: 'No résumé yet',
   emptyMore: 'Take in the fullest one you have. Versions for single opportunities are made from it.',
-  idle: 'Open a version to read, change or take it out.',
+  idle: 'Open a version to read it, change it or save it as a file.',
   opening: '{title} at {employer}',
 })
 

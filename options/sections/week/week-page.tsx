@@ -18,7 +18,7 @@ import { ruleWords } from './rule-words'
 const words = messages('options/week', {
   title: 'This week',
   lead: 'A few things worth ten minutes or less, made from what is recorded here. Nothing is counted, and nothing piles up.',
-  minutes: '{count, plural, one {about a minute} other {about # minutes}}',
+  minutes: '{count, plural, one {About a minute} other {About # minutes}}',
   later: 'Next week',
   never: 'Don’t suggest this',
   silence: 'No more of this kind',
@@ -97,9 +97,8 @@ function SuggestionItem({ suggestion, onLater, onNever, onSilence }: SuggestionI
       <h2>
         <a href={formatRoute(opens.place, opens.params)}>{say(what)}</a>
       </h2>
-      <p>
-        {say(why)} <span class="op-week-minutes">{say(words.minutes({ count: minutes }))}</span>
-      </p>
+      <p>{say(why)}</p>
+      <p class="ss-quiet">{say(words.minutes({ count: minutes }))}</p>
       <div class="op-actions">
         <Button onClick={onLater}>{say(words.later())}</Button>
         <Button look="plain" onClick={onNever}>

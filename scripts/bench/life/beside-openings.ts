@@ -6,6 +6,7 @@ import type { JsonResume } from '../../../src/core/resume/json-resume'
 import type { StoredRow } from '../../../src/records/define'
 import { goals as goalStore } from '../../../src/records/goals'
 import { storeOf } from '../../../src/records/registry'
+import { stones as stoneStore } from '../../../src/records/stones'
 import { storage } from '../../../src/store/open'
 import { addResume } from '../../../src/store/resumes'
 import { add } from '../../../src/store/rows'
@@ -102,4 +103,25 @@ export async function network(people: number, contacts: number): Promise<string>
   }))
   await addAll('touches', touches)
   return known[0]?.id ?? ''
+}
+
+/** A path of a dozen stones, as a long working life has. */
+export async function stones(): Promise<void> {
+  const db = await storage()
+  const kinds = [
+    ...Array.from({ length: 8 }, () => 'past' as const),
+    'present' as const,
+    'wished' as const,
+    'wished' as const,
+  ]
+  for (const [i, kind] of kinds.entries())
+    await add(db, stoneStore, {
+      kind,
+      title: `Role ${i}`,
+      employer: `Employer ${i}`,
+      from: kind === 'wished' ? null : `${2_000 + i * 3}-01`,
+      to: kind === 'past' ? `${2_002 + i * 3}-12` : null,
+      added: 'What a plan looks like from the floor.',
+      skills: ['SQL', 'Python', 'Excel', `Skill ${i}`],
+    })
 }

@@ -1,4 +1,5 @@
 import { judgeWith } from '../../../src/app/judge-posting'
+import { wouldChange } from '../../../src/app/would-change'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
@@ -18,7 +19,7 @@ import { searchOpportunities } from '../../../src/store/search'
 import { putSetting } from '../../../src/store/settings'
 import { newId } from '../../../src/store/stamp'
 import { randomFrom } from '../decay/random'
-import { goals, network, versions } from './beside-openings'
+import { goals, network, stones, versions } from './beside-openings'
 import * as devices from './devices-in-page'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
 import type { Text } from './texts'
@@ -122,6 +123,7 @@ const toLogOf = (text: Text, number: number, held: Judge): ToLog => {
     corrections: {},
     judged,
     judge: held.judge,
+    rules: held.rules,
   }
 }
 
@@ -213,6 +215,20 @@ async function searching(
   return { first: keys[0] ?? 0, keys, found }
 }
 
+/** Milliseconds until it is known what another brand statement would change. */
+async function changing(runs: number): Promise<number[]> {
+  const db = await storage()
+  const { brand } = await currentCriteria(db)
+  const took: number[] = []
+  for (let run = -1; run < runs; run++) {
+    const other = { ...brand, targetRoles: [`Planner ${run}`], skills: ['Rosters', 'Excel'] }
+    const began = performance.now()
+    await wouldChange(db, other, course())
+    if (run >= 0) took.push(performance.now() - began)
+  }
+  return took
+}
+
 let file: Blob | null = null
 async function backup(): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
@@ -235,5 +251,18 @@ const counts = async (): Promise<Record<string, number>> => {
 }
 
 Object.assign(globalThis, {
-  life: { devices, fill, goals, network, versions, logging, searching, backup, restore, counts },
+  life: {
+    devices,
+    fill,
+    goals,
+    network,
+    stones,
+    versions,
+    wouldChange: changing,
+    logging,
+    searching,
+    backup,
+    restore,
+    counts,
+  },
 })

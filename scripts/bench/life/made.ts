@@ -158,7 +158,7 @@ export function opening(
     ...judged,
     tallied: [],
   }
-  opportunity.tallied = tallyOf(opportunity, reading)
+  opportunity.tallied = tallyOf(opportunity, reading, [])
   const ticks =
     status === 'seen'
       ? []

@@ -5,8 +5,29 @@ import { Refused } from './refusal'
 /** Packed bytes that are unpacked at once: at deflate's densest they make some megabytes. */
 const portion = 8_192
 
+/** The record at the end of an archive, behind which a comment may stand, and one entry's record in the directory. */
+const atEnd = { sign: 0x06054b50, length: 22, longestComment: 65_535 }
+const inDirectory = { sign: 0x02014b50, length: 46 }
+
+/** Whether an entry asks for a password, as the directory states it (APPNOTE 4.3.12 and 4.4.4). */
+function isLocked(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const first = Math.max(0, bytes.length - atEnd.length - atEnd.longestComment)
+  let end = bytes.length - atEnd.length
+  while (end >= first && view.getUint32(end, true) !== atEnd.sign) end--
+  if (end < first) return false
+  let at = view.getUint32(end + 16, true)
+  while (at + inDirectory.length <= bytes.length && view.getUint32(at, true) === inDirectory.sign) {
+    if ((view.getUint16(at + 8, true) & 1) === 1) return true
+    const lengths = [28, 30, 32].map(from => view.getUint16(at + from, true))
+    at += lengths.reduce((sum, length) => sum + length, inDirectory.length)
+  }
+  return false
+}
+
 /** Names of all entries, with nothing unpacked. */
 export function archiveNames(bytes: Uint8Array): string[] {
+  if (isLocked(bytes)) throw new Refused('encrypted')
   const names: string[] = []
   const filter = (file: UnzipFileInfo) => {
     names.push(file.name)

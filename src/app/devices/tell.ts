@@ -55,7 +55,12 @@ export async function tellWhatWaits(place: Place): Promise<number> {
   const { db } = place
   let told = 0
   while (await markNext(db));
-  for (let waiting = await waitingRows(db); waiting; waiting = await waitingRows(db)) {
+  for (let after = ''; ; ) {
+    const waiting = await waitingRows(db, after)
+    if (!waiting && after === '') break
+    // What changed meanwhile may stand before what was told last.
+    after = waiting?.marks.at(-1)?.id ?? ''
+    if (!waiting) continue
     const { marks } = waiting
     const made: WrittenFile[] = []
     for await (const file of filesOf(waitingLines(db, waiting))) {

@@ -107,7 +107,7 @@ export const toBackground = {
   /** Audits the user's profile as LinkedIn's archive has it. */
   auditArchive: surface(v.object({ snapshot: profileSnapshotSchema })).giving<null>(),
   /** Audits what was last seen of the user's own profile once more; null before the first look. */
-  auditKept: surface(nothing).giving<KeptAudit | null>(),
+  auditKept: surface(v.object({ inExample: v.boolean() })).giving<KeptAudit | null>(),
   /** Reads another person's profile in a tab and keeps them: only ever because the user asked, there and then. */
   keepPerson: surface(v.object({ tabId })).giving<KeptPerson>(),
   /** Reads the results page of a search in a tab and keeps what it shows: only because the user asked, there and then. */

@@ -161,6 +161,9 @@ function decided({ broken, refused, thin }: Grounds): Conclusion | null {
  */
 const isOfOtherWork = ({ isRich, duties, counts, role }: Grounds): boolean =>
   isRich &&
+  !role.isAsked &&
+  // Who begins has done none of the duties yet.
+  (role.level ?? 2) > 1 &&
   duties.asked >= fewestDuties &&
   (role.closeness === 'same' ? duties.answered === 0 : duties.answered < fifth * duties.asked) &&
   (counts.musts < fewestMusts || counts.have < most * counts.musts)

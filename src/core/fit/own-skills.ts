@@ -24,6 +24,8 @@ export interface KnownEvidence extends KnownText {
   entry: KeptEvidence
   /** Identities that the user listed as its skills, rather than words in passing. */
   listed: ReadonlySet<string>
+  /** Those of them that no list knows, to be looked for in an advert's words. */
+  phrases: readonly OwnSkill[]
 }
 
 /** What the user brings, prepared once for a judgement. */
@@ -126,13 +128,15 @@ function prepare(entry: KeptEvidence): KnownEvidence {
   const text = [entry.action, entry.situation, entry.result, entry.number].filter(Boolean).join('\n')
   const told = knownText(text, 'done')
   const skills = entry.skills.map(skill => knownText(skill, 'listed'))
-  const listed = new Set(entry.skills.flatMap(skillsIn).map(skill => skill.identity))
+  const own = entry.skills.flatMap(skillsIn)
+  const listed = new Set(own.map(skill => skill.identity))
   return {
     ...told,
     stems: new Set([...told.stems, ...skills.flatMap(skill => [...skill.stems])]),
     pairs: new Set([...told.pairs, ...skills.flatMap(skill => [...skill.pairs])]),
     entry,
     listed,
+    phrases: own.filter(({ stems }) => stems !== null),
     identities: new Set([...listed, ...told.identities]),
     areas: new Map([...skills.flatMap(skill => [...skill.areas]), ...told.areas]),
   }

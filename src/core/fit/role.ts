@@ -1,7 +1,9 @@
 import { type Message, messages } from '../kernel/message'
 import { fieldValue } from '../posting/posting'
+import { company } from './occupation-area'
 import type { Opening } from './opening'
-import { levelOfTitle } from './role-words'
+import { placeOfRole } from './role-named'
+import { levelOfTitle, roleStems } from './role-words'
 import { type Closeness, closenessRank, compareRoles } from './roles/compare'
 import { type Level, levelOfField, levelWords } from './seniority'
 import type { Reason } from './verdict'
@@ -22,6 +24,8 @@ export interface RoleFit {
   target: string | null
   /** Steps up (positive) or down from the target's level. */
   step: number
+  /** The title says another role, and a must of the advert asks for the target's work by its name. */
+  isAsked?: true
   /** Where it lies on the ladder, when the title or the page names it. */
   level: Level | null
   reasons: Reason[]
@@ -45,6 +49,16 @@ function ofInternship({ fields, reading, lines }: Opening): Level | null {
   return line.split(/\s+/).length <= shortLine ? 0 : null
 }
 
+/** A must of the advert asks for work that a target role is called after, whatever the title says. */
+function isAskedFor(target: string, { reading }: Opening): boolean {
+  const stems = roleStems(target)
+  return reading.requirements.some(({ strength, quote: { text } }) => {
+    const place = strength === 'must' ? placeOfRole(text, stems) : null
+    return place !== null && !company.test(text.slice(0, place.start)) && asksForWork.test(text)
+  })
+}
+const asksForWork = /\b(?:experience|proficien\w{1,5}|background|worked|track record|expertise)\b/i
+
 /** The posting's title against the user's target roles; the closest one counts. */
 export function judgeRole(opening: Opening): RoleFit {
   const { fields, brand, reading } = opening
@@ -54,11 +68,12 @@ export function judgeRole(opening: Opening): RoleFit {
   const none: RoleFit = { closeness: 'unknown', target: null, step: 0, level, reasons: [] }
   if (words === null) return none
   const candidates = brand.targetRoles
-    .map(own => ({
-      own,
-      closeness: compareRoles(own, words),
-      step: stepFrom(levelOfTitle(own), level),
-    }))
+    .map(own => {
+      const byTitle = compareRoles(own, words)
+      const isAsked = byTitle === 'other' && isAskedFor(own, opening)
+      const closeness: Closeness = isAsked ? 'near' : byTitle
+      return { own, closeness, isAsked, step: stepFrom(levelOfTitle(own), level) }
+    })
     .filter(candidate => candidate.closeness !== 'unknown')
     .sort(
       (a, b) =>
@@ -66,7 +81,7 @@ export function judgeRole(opening: Opening): RoleFit {
     )
   const best = candidates[0]
   if (!best) return none
-  const { closeness, own, step } = best
+  const { closeness, own, step, isAsked } = best
   const reasons: Reason[] = [
     {
       id: 'role',
@@ -95,7 +110,8 @@ export function judgeRole(opening: Opening): RoleFit {
       own,
     })
   }
-  return { closeness, target: closeness === 'other' ? null : own, step, level, reasons }
+  const target = closeness === 'other' ? null : own
+  return { closeness, target, step, level, reasons, ...(isAsked ? { isAsked } : {}) }
 }
 
 function roleText(closeness: Closeness, title: string, own: string, targets: number): Message {

@@ -1,4 +1,6 @@
 import type { AdvertReading } from '../advert/advert'
+import type { KeptRule } from '../fit/own-rules/own-rule'
+import { unaskedIn } from '../fit/own-rules/pass-over'
 import { employerKey } from '../posting/identity'
 import { factsOf, type Watched } from '../trends/facts'
 import type { Status } from './opportunity'
@@ -19,12 +21,15 @@ export const ofEmployer = (organization: string): string =>
   `employer:${employerKey(organization).slice(0, 150)}`
 export const ofSkill = (name: string): string => `skill:${name.toLowerCase().slice(0, 150)}`
 
-/** The names of the counters, each once. */
-export function tallyOf(row: Tallied, reading: AdvertReading): string[] {
+/**
+ * The names of the counters, each once.
+ * @param rules of the user: a line that they say is not asked for counts into no skill.
+ */
+export function tallyOf(row: Tallied, reading: AdvertReading, rules: readonly KeptRule[]): string[] {
   const { status, firstSeenAt, organization } = row
-  const skills = new Set(
-    reading.requirements.flatMap(requirement => requirement.skills.map(skill => ofSkill(skill.name))),
-  )
+  const unasked = unaskedIn(reading.requirements, rules)
+  const asked = reading.requirements.filter(({ id }) => !unasked.has(id))
+  const skills = new Set(asked.flatMap(requirement => requirement.skills.map(skill => ofSkill(skill.name))))
   return [
     ofStatus(status),
     ...wentOf(row),

@@ -4,8 +4,8 @@ import type { Readiness } from './readiness'
 
 /** No job is permanent: what should be in place before it is needed. Numbers are the user's own and optional. */
 const words = messages('practice/layoff', {
-  cash: 'I have three to six months of what I need set aside',
-  budget: 'I know the least that a month costs',
+  cash: 'I have three to six months of living costs set aside',
+  budget: 'I know the least that a month costs me',
   contract: 'I have a copy of my contract, and know notice and severance',
   benefits: 'I know when benefits, insurance and vesting end',
   record: 'My accomplishments and reviews are kept where I am allowed to keep them',

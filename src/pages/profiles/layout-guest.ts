@@ -21,7 +21,8 @@ export const layoutGuest: Layout = {
         ...blank,
         headline: unmasked(
           readLine(
-            document.querySelector('.top-card-layout__headline'),
+            // Of this very card: others are shown below it in the same form.
+            heading?.closest('section')?.querySelector('.top-card-layout__headline'),
             '.top-card-layout__headline',
             profileLimits.headline,
           ),

@@ -22,10 +22,9 @@ export interface OfRow {
 export const storeIn = (id: string): string => id.slice(0, id.indexOf(' '))
 const keyIn = (id: string): string => id.slice(id.indexOf(' ') + 1)
 
-/** Rows of a store that are read together, as long as they are kept. */
-const atOnce = 5_000
-/** Lines made of them at once, which are longer. */
+/** Rows read at once, and of short ones. */
 const portion = 100
+const atOnce = 5_000
 
 /**
  * Rows as they stand, with the stamps beside them, in portions; those that are gone are told by their deletion.
@@ -44,15 +43,11 @@ export async function* linesOf(
   }
   for (const { name } of allStores) {
     const keys = (byStore.get(name) ?? []).sort()
-    for (let at = 0; at < keys.length; at += atOnce) {
-      const found = await foundIn(db, name, keys.slice(at, at + atOnce))
-      found.sort((a, b) => (a.beside < b.beside ? -1 : a.beside > b.beside ? 1 : 0))
-      for (let from = 0; from < found.length; from += portion)
-        yield found.slice(from, from + portion).map(({ id, row, stamps }) => ({
-          id,
-          line: { store: name, row: asTold(name, row, isBare(id, row)), stamps },
-        }))
-    }
+    for await (const rows of portionsOf(db, name, keys))
+      yield rows.map(({ id, row, stamps }) => ({
+        id,
+        line: { store: name, row: asTold(name, row, isBare(id, row)), stamps },
+      }))
   }
 }
 
@@ -60,7 +55,43 @@ interface Found {
   id: string
   row: Row
   stamps: Line['stamps']
-  beside: string
+}
+
+/**
+ * The rows of a store by the portion. What is alike stands together, since packing finds what was said shortly before:
+ * parts of one opening, and postings of one employer, which are too long to be held until they are in order.
+ */
+async function* portionsOf(db: Database, name: string, keys: readonly string[]): AsyncGenerator<Found[]> {
+  if (name === 'tombstones') yield gravesInOrder(await foundIn(db, name, keys))
+  else if (name === 'sightings' || name === 'ticks')
+    for (const some of slices(keys, atOnce)) {
+      const found = await foundIn(db, name, some)
+      yield* slices(found.sort(by(({ row }) => String(row.opportunityId))), portion)
+    }
+  else {
+    const ordered = name === 'postings' ? await postingsByEmployer(db, keys) : keys
+    for (const some of slices(ordered, portion)) yield await foundIn(db, name, some)
+  }
+}
+
+const by =
+  <T>(said: (of: T) => string) =>
+  (a: T, b: T): number =>
+    said(a) < said(b) ? -1 : said(a) > said(b) ? 1 : 0
+
+function* slices<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
+}
+
+async function postingsByEmployer(db: Database, keys: readonly string[]): Promise<string[]> {
+  const named: { key: string; said: string }[] = []
+  for (const some of slices(keys, portion))
+    for (const row of await rowsUnder<PostingRecord>(db.table('postings'), some)) {
+      if (!row) continue
+      const said = [fieldValue(row.fields, 'hiringOrganization'), fieldValue(row.fields, 'title')]
+      named.push({ key: row.id, said: said.join('\n') })
+    }
+  return named.sort(by(({ said }) => said)).map(({ key }) => key)
 }
 
 async function foundIn(db: Database, name: string, keys: readonly string[]): Promise<Found[]> {
@@ -68,18 +99,9 @@ async function foundIn(db: Database, name: string, keys: readonly string[]): Pro
   const [rows, beside] = await db.transaction('r', db.table(name), db.stamps, () =>
     Promise.all([rowsUnder<Row>(db.table(name), keys), rowsUnder<StampsRecord>(db.table('stamps'), ids)]),
   )
-  const found = rows.flatMap((row, i): Found[] => {
-    const id = ids[i] ?? ''
-    return row ? [{ id, row, stamps: ownStamps(beside[i]), beside: besideOf(name, row) }] : []
-  })
-  return name === 'tombstones' ? gravesInOrder(found) : found
-}
-
-/** What is alike stands together, since packing finds what was said shortly before: postings of one employer, parts of one opening. */
-function besideOf(name: string, row: Row): string {
-  if (name !== 'postings') return typeof row.opportunityId === 'string' ? row.opportunityId : ''
-  const { fields } = row as unknown as PostingRecord
-  return `${fieldValue(fields, 'hiringOrganization') ?? ''}\n${fieldValue(fields, 'title') ?? ''}`
+  return rows.flatMap((row, i): Found[] =>
+    row ? [{ id: ids[i] ?? '', row, stamps: ownStamps(beside[i]) }] : [],
+  )
 }
 
 /**

@@ -16,9 +16,12 @@ interface Waiting {
 
 const page = 5_000
 
-/** Rows that wait to be told, each once; null where none do. */
-export async function waitingRows(db: Database): Promise<Waiting | null> {
-  const marks = await db.outbox.orderBy(':id').limit(page).toArray()
+/**
+ * Rows that wait to be told, each once; null where none do.
+ * @param after a mark: only those behind it, since a database steps slowly over what was just deleted.
+ */
+export async function waitingRows(db: Database, after = ''): Promise<Waiting | null> {
+  const marks = await db.outbox.where(':id').above(after).limit(page).toArray()
   if (marks.length === 0) return null
   const whole = new Set(marks.filter(isWholeMark).map(each => rowOfMark(each.id)))
   return { ids: [...new Set(marks.map(each => rowOfMark(each.id)))], whole, marks }

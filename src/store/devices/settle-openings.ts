@@ -31,6 +31,7 @@ export const tablesToSettle = (db: Database) =>
     ...countedInto(db).map(({ name }) => name),
     'searchDocs',
     'outbox',
+    'ownRules',
     ...opportunityParts,
   ].map(name => db.table(name))
 
@@ -144,12 +145,13 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
   const rows = found.flatMap(row => row ?? [])
   const absent = ids.filter((_, i) => !found[i])
   if (absent.length > 0) await settleAbsent(db, absent)
-  const [postings, sightings] = await Promise.all([
+  const [postings, sightings, rules] = await Promise.all([
     postingsFor(db, rows),
     sightingsOf(
       db,
       rows.map(row => row.id),
     ),
+    db.ownRules.toArray(),
   ])
   const made = rows.map((row, i): OpportunityRecord => {
     const posting = postings[i]
@@ -161,7 +163,7 @@ export async function settleOpenings(db: Database, ids: readonly string[]): Prom
       complete: posting.complete,
       sightings: sightings[i] ?? 0,
     }
-    return { ...shows, tallied: tallyOf(shows, posting.reading) }
+    return { ...shows, tallied: tallyOf(shows, posting.reading, rules) }
   })
   const moved = made.flatMap((row, i) => {
     const before = rows[i]

@@ -65,7 +65,7 @@ export async function take(
     if (id !== null) taking.touch(each.store.name, id)
   }
   if (taking.openings.size + taking.seen.size + taking.beside.size > 0) await settle(into, taking)
-  if ([...taking.changed.keys()].some(name => name === 'brands' || name === 'evidence'))
+  if (allStores.some(({ name, judges }) => judges && taking.changed.has(name)))
     await into.transaction('rw', into.settings, async () => renewCriteria(into))
 }
 

@@ -58,6 +58,6 @@ export async function beginTrends(transaction: Transaction): Promise<void> {
       for (const row of [join.from, join.into]) if (row?.tallied !== undefined) row.tallied = withFacts(row)
     })
   const shelves = [...settle(new Map(), counted)].map(([name, counts]) => ({ name, counts }))
-  await transaction.table('trends').bulkPut(shelves)
+  await transaction.table('trends').bulkPut(shelves.filter(({ counts }) => counts.size > 0))
   await transaction.table('counters').bulkPut([...went].map(([name, count]) => ({ name, count })))
 }

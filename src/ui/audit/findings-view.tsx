@@ -15,7 +15,7 @@ const words = messages('ui/findings', {
   toFix: 'To fix',
   untold: 'Not enough to tell: {count}',
   broken: 'Did not run: {count}',
-  fixed: 'Fixed since last time: {count}',
+  fixed: 'Fixed, as seen by these audits: {count}',
   counts: '{toFix} to fix, {clear} clear',
   onlyToFix: '{toFix} to fix',
   onlyClear: '{clear} clear',

@@ -37,6 +37,32 @@ describe('an archive', () => {
     expect(() => openArchive(bomb, all)).toThrow(new Refused('too-large'))
   })
 
+  it('is not looked through where it has more entries than anything that is read', () => {
+    const many = Object.fromEntries(Array.from({ length: 3_001 }, (_, i) => [`${i}.xml`, new Uint8Array()]))
+    expect(() => openArchive(zipSync(many), all)).toThrow(new Refused('too-large'))
+  })
+
+  it('that asks for a password is said to be locked, whatever stands behind its directory', () => {
+    const locked = zipSync({ 'a/': new Uint8Array(), 'Profile.csv': new Uint8Array(40) }, {
+      comment: 'x',
+    } as object)
+    const view = new DataView(locked.buffer)
+    for (let at = 0; at + 4 < locked.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true)
+    expect(() => openArchive(locked, all)).toThrow(new Refused('encrypted'))
+    expect(() => openArchive(new Uint8Array([0x50, 0x4b, 5, 6]), all)).toThrow(new Refused('broken'))
+  })
+
+  it('names nothing outside of itself', () => {
+    const names = ['../../evil.xml', '/etc/evil.xml', 'C:\\evil.xml', '__proto__/evil.xml', 'constructor']
+    const files = openArchive(
+      zipSync(Object.fromEntries(names.map(name => [name, new Uint8Array([1])]))),
+      all,
+    )
+    expect([...openArchive(archiveOf(files), all).keys()].sort()).toEqual([...files.keys()].sort())
+    expect(({} as { evil?: unknown }).evil).toBeUndefined()
+  })
+
   it('that is cut is damaged', () => {
     const made = zipSync({ 'a.xml': new Uint8Array(1_000).map((_, i) => (i * 31) % 251) })
     expect(() => openArchive(made.subarray(0, 300), all)).toThrow(new Refused('broken'))
@@ -48,6 +74,19 @@ describe('a Word document', () => {
     const body = paragraph({ text: 'Runa Falk' }) + ' '.repeat(100_000_000)
     const bytes = stating(docx(body), 'word/document.xml', 2_000)
     expect(await readResumeFile({ name: 'r.docx', bytes })).toMatchObject({ refused: 'too-large' })
+  })
+
+  it('brings nothing in from elsewhere, and words that stand for words are not multiplied', async () => {
+    const doubled = Array.from({ length: 30 }, (_, i) => `<!ENTITY e${i + 1} "&e${i};&e${i};">`).join('')
+    const entities = `<!DOCTYPE d [<!ENTITY e0 "ha"><!ENTITY far SYSTEM "file:///etc/hostname">${doubled}]>`
+    const body = paragraph({ text: 'Runa Falk, gardener &far; &e30;' })
+    const whole = docx(body)
+    const xml = new TextDecoder().decode(
+      openArchive(whole, name => name === 'word/document.xml').get('word/document.xml'),
+    )
+    const bytes = docx(body, { 'word/document.xml': `${entities}${xml}` })
+    const read = await readResumeFile({ name: 'r.docx', bytes })
+    expect(JSON.stringify(read).length).toBeLessThan(5_000)
   })
 
   it('is read as it was, though it states too little', async () => {

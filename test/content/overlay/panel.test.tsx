@@ -24,9 +24,10 @@ describe.each(states.map((state, i) => ({ name: `${i} ${state.kind}`, state })))
     it('is accessible', async () => {
       show(state)
       // Layout and colours are beyond jsdom.
-      const { violations } = await axe.run(document.body, {
+      const { violations, passes } = await axe.run(document.body, {
         rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
       })
+      expect(passes.length).toBeGreaterThan(0)
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual(
         [],
       )

@@ -230,6 +230,17 @@ describe('stepping stones and themes', () => {
       'stone:python',
     ])
   })
+  it('names a wished skill that no list knows where the advert says it in these words', () => {
+    const lines = [line('duties', 'You will learn bell founding from our masters')]
+    const stones = (wished: string) =>
+      example({ ...controller, lines, brand: { ...skilled, learning: [wished] } }).fit.reasons.filter(
+        reason => reason.kind === 'stone',
+      )
+    expect(stones('Bell founding').map(reason => reason.quote?.text)).toEqual([
+      expect.stringContaining('bell founding'),
+    ])
+    expect(stones('Bell ringing')).toEqual([])
+  })
   it('takes pairs of the statement’s words, and no names for themes', () => {
     const lines = [line('about', 'Harrow Mill keeps careful books and honest bread.')]
     const themes = (statement: string) =>

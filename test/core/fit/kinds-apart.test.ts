@@ -64,6 +64,7 @@ describe('what one turned to', () => {
   it.each([
     ['Phoned customer service about a parcel', 'Customer service experience'],
     ['Applied for a job in recruiting', 'Experience in recruiting'],
+    ['Took pictures of the new CT scanner for the window', 'CT scanning experience'],
   ])('is not what one did: %s', (done, asked) => expect(answers({ done }, asked)).toBe(false))
 })
 

@@ -326,3 +326,11 @@ it('knocks nobody out by years of the very work that they did under the advertâ€
     'missing',
   )
 })
+
+it('says of years and of what they are as of one thing, as far as both are missing', () => {
+  expect(held({ asked: ['15 years of experience with Kubernetes'] }).of(0)?.lacking).toEqual([
+    '15 years of Kubernetes',
+  ])
+  const many = held({ asked: ['15+ years of experience using Terraform, Kubernetes and Helm'] }).of(0)
+  expect(many?.lacking).toEqual(['15 years of this work', 'Terraform', 'Kubernetes', 'Helm'])
+})

@@ -87,3 +87,15 @@ describe('a line of one’s own trade that nothing answers by name', () => {
     expect(held({ done: ['Ate lunch with heating people of other rooms'], line: asked })?.state).toBe('open')
   })
 })
+
+it('is shown by what the user lists with an accomplishment, where the line names it', () => {
+  const ask = (skills: string[]) =>
+    example({
+      title: 'Potter',
+      lines: [must('Runs glaze trials and keeps the kiln book', { skills: [] })],
+      brand: { targetRoles: ['Joiner'], skills: ['first aid'] },
+      evidence: [{ id: 'e0', action: 'Found a new blue', date: '2025-03-02', skills }],
+    }).fit.coverage[0]
+  expect(ask(['glaze trials'])).toMatchObject({ state: 'evidence', evidenceIds: ['e0'] })
+  expect(ask(['trials'])?.state).not.toBe('evidence')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { example, line } from '../../../src/core/checklist/example'
+import { example, line, must } from '../../../src/core/checklist/example'
 import { judgeRole } from '../../../src/core/fit/role'
 import { levelOfTitle } from '../../../src/core/fit/role-words'
 import { compareRoles } from '../../../src/core/fit/roles/compare'
@@ -123,5 +123,20 @@ describe('judging the role', () => {
     expect(internship('Intern with us this summer.')).toMatchObject({ level: 0, step: -2 })
     const aside = 'Anyone who knows our house from an internship or a visit before may name it in the letter.'
     expect(internship(aside)).toMatchObject({ level: null, step: 0 })
+  })
+
+  it('takes a title that says another role for one close by where a must asks for the target’s work by its name', () => {
+    const asks = (text: string) =>
+      judgeRole(
+        example({
+          title: 'Heather Keeper',
+          lines: [must(text)],
+          brand: { targetRoles: ['Peat Bog Restorer'] },
+        }),
+      )
+    expect(asks('Two winters of experience in heather burning')).toMatchObject({ closeness: 'other' })
+    const named = { closeness: 'near', target: 'Peat Bog Restorer', isAsked: true }
+    expect(asks('Experience in peat bog restoration')).toMatchObject(named)
+    expect(asks('Experience of working with peat bog restorers')).toMatchObject({ closeness: 'other' })
   })
 })

@@ -58,19 +58,19 @@ describe('what an opportunity counts into', () => {
   }
 
   it('is its status, its month, its employer and each skill once', () => {
-    expect(tallyOf(row, reading('SQL', 'sql', 'Pastry'))).toEqual([
+    expect(tallyOf(row, reading('SQL', 'sql', 'Pastry'), [])).toEqual([
       'status:seen',
       'month:2026-05',
       ofEmployer('Harbour Inn'),
       'skill:sql',
       'skill:pastry',
     ])
-    expect(tallyOf({ ...row, organization: '' }, reading())).toEqual(['status:seen', 'month:2026-05'])
+    expect(tallyOf({ ...row, organization: '' }, reading(), [])).toEqual(['status:seen', 'month:2026-05'])
   })
 
   it('is bounded: forty skills, and 150 characters of a name', () => {
     const many = Array.from({ length: 60 }, (_, i) => `Skill ${i}`)
-    expect(tallyOf(row, reading(...many)).filter(name => name.startsWith('skill:'))).toHaveLength(40)
+    expect(tallyOf(row, reading(...many), []).filter(name => name.startsWith('skill:'))).toHaveLength(40)
     expect(ofSkill('x'.repeat(500))).toBe(`skill:${'x'.repeat(150)}`)
     expect(ofEmployer('y'.repeat(500))).toBe(`employer:${'y'.repeat(150)}`)
   })

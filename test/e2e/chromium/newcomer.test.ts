@@ -38,6 +38,13 @@ describe('a newcomer in the example life', () => {
 
   it('finds whether the layoff plan is ready', () => walk(['Layoff plan'], '8 of 12 in place'))
 
+  it('finds what employers see on the profile, and what changed there', () =>
+    walk(
+      ['Profile audit'],
+      'How the audits went',
+      'Skills of your brand statement are missing on your profile',
+    ))
+
   it('finds what moves in the postings', () => walk(['Trends'], 'From 72 postings since', 'Skills over time'))
 
   it.runIf(shots)('looks as it should in light, dark and forced colours, narrow and in print', async () => {

@@ -1,11 +1,24 @@
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workerOf } from '../../../scripts/browser/chromium'
 import { putSetting, readRows } from '../../../scripts/browser/stored'
 import { patience, until } from '../../../scripts/browser/until'
 import { sampleProfile, sampleSite } from '../../../scripts/sample-site/site'
+import { wrongIn } from '../harness/accessible'
 import { optionsAt } from '../harness/practice'
 import { press, shows } from '../harness/press'
 import { Session, settle } from '../harness/session'
+
+/** The extension's own scripts that run in a page, in whatever world, as the browser's debugger tells of them. */
+async function ownScriptsIn(page: Page, base: string): Promise<() => string[]> {
+  const debugging = await page.createCDPSession()
+  const found = new Set<string>()
+  debugging.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(base)) found.add(url.slice(base.length))
+  })
+  await debugging.send('Debugger.enable')
+  return () => [...found].sort()
+}
 
 const markup = 'document.documentElement.outerHTML'
 
@@ -22,9 +35,14 @@ describe('the profile audit over the page', () => {
     const page = await session.visit(sampleProfile)
     await settle(500)
     const before = String(await page.evaluate(markup))
+    const scripts = await ownScriptsIn(page, session.extension.base)
     const popup = await session.popup(page)
+    await shows(popup, 'Audit this profile')
+    expect(scripts()).toEqual([])
+    expect(await page.evaluate(markup)).toBe(before)
     await press(popup, 'Audit this profile')
     await until('the overlay is open', async () => (await page.evaluate(markup)) !== before)
+    expect(scripts()).toEqual(['content/overlay.js'])
     await popup.close().catch(() => undefined)
     await page.bringToFront()
     // Its root is closed to the page: nothing of what it says can be read there.
@@ -81,6 +99,7 @@ describe('the profile audit over the page', () => {
     await shows(panel, 'to fix first')
     expect(await page.evaluate(markup)).toBe(before)
     expect(await page.evaluate(`window.find('to fix first')`)).toBe(false)
+    expect(await wrongIn(panel)).toEqual([])
     await page.close()
   })
 

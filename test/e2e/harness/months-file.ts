@@ -95,7 +95,7 @@ function rowsOf({ title, employer, at, asks }: NoticedThen, number: number): Row
   return [
     ['sightings', sighting],
     ['postings', posting],
-    ['opportunities', { ...opportunity, tallied: tallyOf(opportunity, reading) }],
+    ['opportunities', { ...opportunity, tallied: tallyOf(opportunity, reading, []) }],
   ]
 }
 

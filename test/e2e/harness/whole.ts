@@ -62,7 +62,7 @@ export async function expectWhole(
     expect(row.sightings, 'it counts its sightings').toBe(seen.get(row.id))
     expect(row.sightings, 'each acknowledged visit').toBeGreaterThanOrEqual(asked.get(row.id) ?? 0)
     if (posting)
-      for (const name of tallyOf(row, posting.reading).filter(each => !isFact(each)))
+      for (const name of tallyOf(row, posting.reading, []).filter(each => !isFact(each)))
         counted[name] = (counted[name] ?? 0) + 1
   }
   const kept = counters.filter(({ name }) => !name.startsWith('#'))

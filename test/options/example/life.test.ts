@@ -6,14 +6,26 @@ import { exampleOpenings } from '../../../options/example/life'
 import { exampleNetwork } from '../../../options/example/network'
 import { brandVersions, evidenceEntries } from '../../../options/example/person'
 import { ownPlaces } from '../../../options/example/places'
-import { brandSchema } from '../../../src/core/brand/brand'
+import { practiceRows } from '../../../options/example/practice'
+import { exampleLooks, profileAddress } from '../../../options/example/profile'
+import { brandSchema, emptyBrand } from '../../../src/core/brand/brand'
 import { evidenceSchema } from '../../../src/core/brand/evidence'
 import { goalSchema } from '../../../src/core/brand/goal'
+import { plusDays } from '../../../src/core/kernel/days'
 import { changedRole, personSchema } from '../../../src/core/people/person'
+import { wentOf } from '../../../src/core/pipeline/went'
 import { postingFieldsSchema } from '../../../src/core/posting/posting'
+import { prompts, promptsAWeek } from '../../../src/core/practice/prompts'
+import { auditSteps } from '../../../src/core/profile/audit/history'
+import { keptOf } from '../../../src/core/profile/audit/kept'
+import { runAudit } from '../../../src/core/profile/audit/run'
 import { ownPlaceSchema } from '../../../src/core/profile/presence'
+import { profileSnapshotSchema } from '../../../src/core/profile/profile'
+import { profileKey } from '../../../src/core/profile/profile-address'
 import { signsReviewSchema } from '../../../src/core/reports/signs-review'
 import { jsonResumeSchema } from '../../../src/core/resume/json-resume'
+import { resumeText } from '../../../src/core/resume/resume-text'
+import { say } from '../../../src/words/say'
 
 const now = '2026-11-21T12:00:00.000Z'
 const openings = exampleOpenings(now)
@@ -98,5 +110,64 @@ describe('the present job and the people of the example', () => {
     const hiring = new Set(employers.map(each => each.name))
     expect(network.filter(({ person }) => hiring.has(person.employer)).length).toBeGreaterThan(2)
     expect(network.some(({ person }) => changedRole(person) !== null)).toBe(true)
+  })
+})
+
+it('answers whatever questions a week asks, each of the two sittings in its own words', () => {
+  for (let week = 0; week < prompts.length; week++) {
+    const today = plusDays('2026-03-02', 7 * week)
+    const answers = practiceRows(today, today)
+      .practices.filter(({ kind }) => kind === 'reflection')
+      .flatMap(each => each.answers.map(({ text }) => text))
+    expect(answers.length).toBe(2 * promptsAWeek)
+    for (const text of answers) expect(text).not.toBe('')
+    expect(new Set(answers).size).toBe(answers.length)
+  }
+})
+
+it('tells of enough applications to say how they went', () => {
+  const went = openings.flatMap(({ status, statusSince, statusesBefore }) => {
+    expect(statusesBefore.every(({ since }) => since >= statusSince)).toBe(true)
+    const at = (daysAgo: number) => plusDays('2026-11-21', -daysAgo)
+    return wentOf({
+      status,
+      statusSince: at(statusSince),
+      statusesBefore: statusesBefore.map(each => ({ ...each, since: at(each.since) })),
+    })
+  })
+  for (const outcome of ['went:applied', 'went:talked'])
+    expect(went.filter(each => each === outcome).length, outcome).toBeGreaterThanOrEqual(5)
+})
+
+describe('the profile of the example', () => {
+  const today = '2026-03-02'
+  const looks = exampleLooks(today)
+
+  it('is as the records want it, under the address that is said to be one’s own', () => {
+    for (const { snapshot } of looks) {
+      expect(v.parse(profileSnapshotSchema, snapshot)).toEqual(snapshot)
+      expect(snapshot.key).toBe(profileKey(profileAddress))
+    }
+  })
+
+  it('gets better over the year, and falls behind once when the brand statement moves on', () => {
+    const resume = exampleResume(today)
+    const steps = auditSteps(
+      looks.map(({ daysAgo, snapshot }) => {
+        const brand = brandVersions.findLast(version => version.daysAgo >= daysAgo)?.brand ?? emptyBrand
+        const master = { resume, text: resumeText(resume) }
+        const findings = runAudit({ snapshot, brand, evidence: [], master, pitches: [] })
+        return { takenAt: String(daysAgo), ...keptOf(findings) }
+      }),
+    )
+    expect(steps).toHaveLength(3)
+    const [first, second, last] = steps
+    expect(second?.toFix).toBeLessThan(first?.toFix ?? 0)
+    expect(second?.fixed.length).toBeGreaterThan(9)
+    expect(last?.fixed.length).toBeGreaterThan(2)
+    expect(last?.came.map(({ title }) => say(title))).toContain(
+      'Skills of your brand statement are missing on your profile',
+    )
+    for (const { before, now } of last?.came ?? []) expect(before.length + now.length).toBeGreaterThan(0)
   })
 })

@@ -2,7 +2,7 @@
  * Invented people on pages as LinkedIn lays them out, in its interface's six commonest languages. The page's own texts
  * (what it calls sections, how it writes dates and counts) stand in a table; the person speaks one language.
  */
-interface InterfaceWords {
+export interface InterfaceWords {
   about: string
   experience: string
   education: string

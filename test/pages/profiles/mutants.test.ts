@@ -5,6 +5,7 @@ import { randomFrom, seedOf } from '../../../scripts/bench/decay/random'
 import { type ProfileSnapshot, seen } from '../../../src/core/profile/profile'
 import { readProfile } from '../../../src/pages/profiles/read-profile'
 import { interfaces, page2022, page2026, person } from './invented'
+import { publicPage } from './invented-variants'
 
 const url = new URL('https://www.linkedin.com/in/mirela-kova%C4%8D-test/')
 const words = interfaces.en as (typeof interfaces)['en']
@@ -47,6 +48,7 @@ it.each([
   ['2022', page2022(words)],
   ['2025', page2022(words, true)],
   ['2026', page2026(words)],
+  ['the public page', publicPage(words)],
 ])('mutants of the layout of %s are read right or not at all', (layout, html) => {
   const original = new DOMParser().parseFromString(html, 'text/html')
   const random = randomFrom(seedOf(layout))

@@ -54,8 +54,8 @@ export function isOfOtherKind(
   user: OwnSkills,
 ): boolean {
   const [said, ...more] = wordsOf(text.slice(start, end))
-  const asked = kindBefore(text, start)
   const words = wordsOf(own)
+  const asked = kindBefore(text, start)
   if (!said || more.length > 0 || !asked || words.length > longestPhrase || knowsWord(asked.stem, user))
     return false
   const same = words.find(word => word.stem === said.stem)

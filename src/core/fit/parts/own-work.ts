@@ -2,9 +2,9 @@ import type { Requirement } from '../../advert/advert'
 import { leadingProof } from '../leading-proof'
 import type { OwnSkills } from '../own-skills'
 import type { Job } from '../record/jobs'
+import { placeOfRole } from '../role-named'
 import { roleStems } from '../role-words'
 import { compareRoles } from '../roles/compare'
-import { wordsOf } from '../words'
 import type { Part } from './part'
 import { tellingStems } from './silence'
 
@@ -54,21 +54,11 @@ export function ownWorkParts(
     : []
 }
 
-/** How long the beginning of two words must be the same: "architect" and "architecture". */
-const sharedBeginning = 5
-const meets = (a: string, b: string): boolean => {
-  const length = Math.min(a.length, b.length)
-  return length >= sharedBeginning ? a.slice(0, length) === b.slice(0, length) : a === b
-}
-
 /** Jobs that a text names by the words of their titles ("solution architecture", "product management"), with those words. */
 export function namedJobs(text: string, { record }: OwnSkills): { job: Job; name: string }[] {
-  const words = wordsOf(text)
   const placeOf = (stems: readonly string[]): string | null => {
-    if (stems.length < fewestOfName) return null
-    const first = words.findIndex((_, at) => stems.every((stem, i) => meets(stem, words[at + i]?.stem ?? '')))
-    const last = words[first + stems.length - 1]
-    return first < 0 || !last ? null : text.slice(words[first]?.start, last.end)
+    const place = placeOfRole(text, stems)
+    return place && text.slice(place.start, place.end)
   }
   return record.jobs.flatMap(job => {
     const stems = roleStems(job.title)
@@ -77,7 +67,6 @@ export function namedJobs(text: string, { record }: OwnSkills): { job: Job; name
     return name === null ? [] : [{ job, name }]
   })
 }
-const fewestOfName = 2
 
 /** A line that names the user's own work by the words of a job's title. */
 export function ownNameParts({ quote: { text } }: Requirement, user: OwnSkills): Part[] {

@@ -113,7 +113,12 @@ function phraseTopics({ quote: { text } }: Requirement, user: OwnSkills): Topic[
     if (found && isOne && formOf(skill.own) !== formOf(words[found.first]?.lower ?? '')) return null
     return found && { start: words[found.first]?.start ?? 0, end: words[found.last]?.end ?? 0 }
   }
-  return [...user.have.values(), ...user.learning.values()].flatMap(skill => {
+  // One word beside an accomplishment ("training") says too little of what it was.
+  const shown = user.evidence.flatMap(({ phrases }) =>
+    phrases.filter(({ stems, identity }) => (stems ?? []).length > 1 && !user.have.has(identity)),
+  )
+  const all = new Map(shown.map(skill => [skill.identity, skill]))
+  return [...user.have.values(), ...user.learning.values(), ...all.values()].flatMap(skill => {
     const at = place(skill)
     return at
       ? [{ name: skill.own, ...stateOfPhrase(skill, user), start: at.start, end: at.end, tells: true }]

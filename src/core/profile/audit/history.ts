@@ -1,6 +1,16 @@
 import type { Message } from '../../kernel/message'
 import type { EarlierAudit } from './fixed'
+import type { KeptFindings } from './kept'
 import { checks } from './run'
+
+/** What one check said of two audits. */
+export interface AuditChange {
+  /** Its title, as it stands now. */
+  title: Message
+  /** What was found when it was last told, and what is found now: nothing where an earlier release kept nothing. */
+  before: readonly Message[]
+  now: readonly Message[]
+}
 
 /** One audit beside the one before it. */
 export interface AuditStep {
@@ -8,9 +18,9 @@ export interface AuditStep {
   takenAt: string
   toFix: number
   clear: number
-  /** What failed when it was last told and passes now, and the other way round: the titles of the checks. */
-  fixed: Message[]
-  came: Message[]
+  /** What failed when it was last told and passes now, and the other way round. */
+  fixed: AuditChange[]
+  came: AuditChange[]
 }
 
 /**
@@ -18,19 +28,21 @@ export interface AuditStep {
  * loaded is neither fixed nor broken.
  * @param audits the oldest first.
  */
-export function auditSteps(audits: readonly EarlierAudit[]): AuditStep[] {
-  const told = new Map<string, 'pass' | 'fail'>()
-  return audits.map(({ takenAt, outcomes }) => {
+export function auditSteps(audits: readonly (EarlierAudit & Partial<KeptFindings>)[]): AuditStep[] {
+  const told = new Map<string, { outcome: 'pass' | 'fail'; found: readonly Message[] }>()
+  return audits.map(({ takenAt, outcomes, found = {} }) => {
     const step: AuditStep = { takenAt, toFix: 0, clear: 0, fixed: [], came: [] }
     for (const { id, passing, failing } of checks) {
       const outcome = outcomes[id]
       if (outcome === 'pass' || outcome === 'fail') {
-        const before = told.get(id)
-        if (before === 'fail' && outcome === 'pass') step.fixed.push(passing)
-        if (before === 'pass' && outcome === 'fail') step.came.push(failing)
-        told.set(id, outcome)
+        const last = told.get(id)
+        const now = found[id] ?? []
+        const change = { before: last?.found ?? [], now }
+        if (last?.outcome === 'fail' && outcome === 'pass') step.fixed.push({ title: passing, ...change })
+        if (last?.outcome === 'pass' && outcome === 'fail') step.came.push({ title: failing, ...change })
+        told.set(id, { outcome, found: now })
       }
-      const stands = told.get(id)
+      const stands = told.get(id)?.outcome
       if (stands === 'fail') step.toFix += 1
       if (stands === 'pass') step.clear += 1
     }

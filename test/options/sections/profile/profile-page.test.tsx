@@ -14,10 +14,12 @@ afterEach(leave)
 const before = {
   takenAt: '2026-10-01T10:00:00.000Z',
   outcomes: { 'headline-is-there': 'fail', 'about-is-there': 'fail' } as const,
+  found: { 'headline-is-there': [{ id: 'a-release/of-before.found' }] },
 }
 const now = {
   takenAt: '2026-11-20T10:00:00.000Z',
   outcomes: { 'headline-is-there': 'pass', 'about-is-there': 'fail' } as const,
+  found: { 'headline-is-there': [verbatim('“Planner”')] },
 }
 const kept: KeptAudit = {
   takenAt: now.takenAt,
@@ -35,7 +37,10 @@ it('shows the findings, and how the audits went with what changed', async () => 
   await shows('2 to fix on 1 Oct 2026, 1 now.')
   expect(all('[data-trend=audits] .op-mark-line')).toHaveLength(2)
   await shows('What changed')
-  expect(document.body.textContent).toContain('Fixed: ')
+  const [changes] = all('.op-audit-step')
+  expect(changes?.textContent).toContain('Fixed (1)')
+  expect(changes?.textContent).toContain('Now: “Planner”')
+  expect(changes?.textContent).not.toMatch(/Before|New|of-before/)
   expect(await violations()).toEqual([])
 })
 
@@ -63,4 +68,11 @@ it('audits a file that is brought in, and says why one can’t be', async () => 
   await shows('This holds nothing of a LinkedIn profile.')
   bring('good.zip')
   await shows('2 to fix on 1 Oct 2026, 1 now.')
+})
+
+it('takes no archive into the example, whose profile is nobody’s', async () => {
+  const { services } = await realServices({}, { keptAudit: async () => kept, showsExample: true })
+  await openAt('#people/profile', services)
+  await shows('What changed')
+  expect(all('input[type=file]')).toEqual([])
 })
