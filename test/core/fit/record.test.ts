@@ -448,3 +448,10 @@ it('takes what the very role is called for no strange work', () => {
   const asked = ['Grain product knowledge with 1 year of experience']
   expect(isHad(fitOf({ title: 'Grain Trader', skills: grain, resume: grower, asked }).of(0))).toBe(true)
 })
+
+it('takes studies that go on for those that are pursued, and not for those that are finished', () => {
+  const resume = grower.replace('2013', 'expected 2027')
+  const of = (line: string) => fitOf({ title: 'Grain Trader', skills: grain, resume, asked: [line] }).of(0)
+  expect(isHad(of('Pursuing a degree in Economics or a related field'))).toBe(true)
+  expect(isHad(of('Bachelor’s degree in Economics or a related field'))).toBe(false)
+})
