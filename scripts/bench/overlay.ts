@@ -17,7 +17,7 @@ const opens = 'Audit this profile'
 /** The sample profile with 2 MB of other things below it, all of it signed in. */
 async function bigProfile(): Promise<string> {
   const answer = await sampleSite(new URL(sampleProfile))
-  const below = bigPage()
+  const below = bigPage(6_000)
     .replace(/^.*?<ul>/s, '<ul>')
     .replace(/<\/main>.*$/s, '')
   return String(answer?.body).replace('</main>', () => `</main><section>${below}</section>`)
@@ -25,20 +25,21 @@ async function bigProfile(): Promise<string> {
 
 /** Milliseconds from the click in the popup to the frame in which the overlay stands on the page. */
 async function once(extension: ExtensionBrowser, page: Page): Promise<number> {
-  await page.evaluate(`globalThis.stands = new Promise(resolve => {
+  await page.evaluate(`void (globalThis.stands = new Promise(resolve => {
     const watch = new MutationObserver(() => {
       watch.disconnect()
       requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())))
     })
     watch.observe(document.documentElement, { childList: true })
-  })`)
+  }))`)
   const popup = await openPopup(extension, page)
   const button = `[...document.querySelectorAll('button')].find(each => each.textContent.includes('${opens}'))`
   await until('the popup offers it', () => popup.evaluate(`${button} !== undefined`))
   const clicked = Number(
     await popup.evaluate(`(() => {
+      const button = ${button}
       const at = performance.timeOrigin + performance.now()
-      ${button}.click()
+      button.click()
       return at
     })()`),
   )

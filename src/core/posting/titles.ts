@@ -33,7 +33,11 @@ const leadingReference =
 
 /** "Job Description - … (4711)": a document's name, with its number behind. */
 const leadingDocument =
-  /^(?:job|role|position) (?:description|posting|profile|specification|announcement)\s*[:–-]\s*(?=\S)/iu
+  /^(?:jd|(?:job|role|position) (?:description|posting|profile|specification|announcement))\s*[:–-]\s*(?=\S)/iu
+
+const numberBehind = /(?<!\s)\s+[–—-]\s#?\d{3,10}$/
+/** "Apply now: …". */
+const leadingApply = /^apply (?:now|today|here|online)\s*[:!–-]+\s+(?=\S)/i
 
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
@@ -45,11 +49,13 @@ export function cleanTitle(text: string): string {
     .replace(unreadBadge, '')
     .replace(ornament, '')
     .replace(calledFor, '$<title>')
+    .replace(leadingApply, '')
     .replace(leadingCall, '')
     .trim()
   const inDocument = name.replace(leadingDocument, '')
-  return (inDocument === name ? name : withoutReference(inDocument))
-    .replace(trailingWords, '')
+  const called = inDocument.replace(trailingWords, '')
+  // A document's name and a button's words go with a number of the office.
+  return (called === name ? name : withoutReference(called).replace(numberBehind, ''))
     .replace(/(?<!\s)\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')
     .replace(leadingReference, '')

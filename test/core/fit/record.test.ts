@@ -3,6 +3,7 @@ import { readAdvert } from '../../../src/core/advert/read-advert'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import { quickEvidence } from '../../../src/core/brand/evidence'
 import { judge } from '../../../src/core/fit/judge'
+import { fieldsOfJob } from '../../../src/core/fit/record/jobs'
 import type { Coverage, Fit } from '../../../src/core/fit/verdict'
 import { assemble } from '../../../src/core/resume/assemble'
 import { textLines } from '../../../src/core/resume/plain-lines'
@@ -447,4 +448,20 @@ it('knocks nobody of the very role out by years of what is mostly known, whateve
 it('takes what the very role is called for no strange work', () => {
   const asked = ['Grain product knowledge with 1 year of experience']
   expect(isHad(fitOf({ title: 'Grain Trader', skills: grain, resume: grower, asked }).of(0))).toBe(true)
+})
+
+it.each([
+  ['Head of nursing', 'Kept the charts in order', true],
+  ['Nurse', 'Led a team of nurses through two winters', true],
+  ['Nurse', 'Kept the charts in order', false],
+  ['Nurse', 'Led visitors through the house', false],
+])('a %s who “%s” led people: %s', (title, line, isSo) => {
+  expect(fieldsOfJob(title, 'Example Ward', [line]).has('Leading people')).toBe(isSo)
+})
+
+it('takes studies that go on for those that are pursued, and not for those that are finished', () => {
+  const resume = grower.replace('2013', 'expected 2027')
+  const of = (line: string) => fitOf({ title: 'Grain Trader', skills: grain, resume, asked: [line] }).of(0)
+  expect(isHad(of('Pursuing a degree in Economics or a related field'))).toBe(true)
+  expect(isHad(of('Bachelor’s degree in Economics or a related field'))).toBe(false)
 })

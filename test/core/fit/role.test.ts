@@ -89,6 +89,15 @@ describe('judging the role', () => {
     ])
   })
 
+  it.each([
+    ['Accountant', 'Accountant', 'for'],
+    ['Tax accountant', 'Accountant', 'open'],
+    ['Nurse', 'Accountant', 'against'],
+  ])('for %s, %s is %s', (target, title, side) => {
+    const [role] = judgeRole(example({ title, brand: { targetRoles: [target] } })).reasons
+    expect(role).toMatchObject({ id: 'role', side })
+  })
+
   it('takes the closest of several targets', () => {
     const role = judgeRole(
       example({

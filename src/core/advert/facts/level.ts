@@ -31,7 +31,7 @@ export function levelOf(title: string): Level | null {
 const inTitles: [Level, RegExp][] = [
   [
     'executive',
-    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|^head(?=,)|director(?= of|,)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|^head(?=,)|director(?= of|,|\s[–—-]\s)|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'junior',

@@ -177,7 +177,7 @@ const isAge = (text: string, value: number): boolean =>
   !/praxis|practice|pqe|qualif|track record|background|working|work(?:ed)?\b/i.test(text)
 
 const decade =
-  /(?<![A-Za-zÀ-ÿ])(?<count>half an?|an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza)|\s(?:or more\s)?(?:working|behind|in (?:a|an|the)|as an?|at|on|with)\s)/gi
+  /(?<![A-Za-zÀ-ÿ])(?<count>half an?|an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza)|\s(?:or more\s)?(?:working|behind|in|as an?|at|on|with)\s)/gi
 
 const inDecades = (text: string): YearsFound[] =>
   [...text.matchAll(decade)].map(match => ({

@@ -63,6 +63,8 @@ function enrolledPart(text: string, { record }: OwnSkills): Part | null {
     : { name: 'current studies', state: 'missing', own: null, evidenceIds: [], isFormal: true }
 }
 
+const pursuing = /\bpursuing\b|\bworking towards?\b|\bstudying (?:for|towards?)\b/i
+
 const enoughInstead = 4
 const longestSubject = 70
 
@@ -92,7 +94,8 @@ export function degreeParts(
     : short && short.subject.size > 0
       ? short.subject
       : subjectOf(subjectWords(quote.text).replace(counting, thatCount))
-  const done = degrees.filter(own => own.isDone)
+  // Who is to be studying it still need not have finished.
+  const done = degrees.filter(own => own.isDone || pursuing.test(quote.text))
   const enough = done.filter(own => isAtLeast(own.level, degree))
   const name = words[degree]
   const base = { evidenceIds: [], isFormal: true }

@@ -63,6 +63,8 @@ function saidElsewhere(advert: AdvertText, modes: ReadonlySet<WorkMode>): Quote 
   return null
 }
 
+const wholeWeek = 5
+
 /** "Remote", "hybrid or remote", "at most two days in the office". Other phrases with such words are left alone. */
 export const readWorkMode: MatterReader = phrase => {
   const modes = accepted(phrase)
@@ -81,12 +83,15 @@ export const readWorkMode: MatterReader = phrase => {
       }
     }
     if (!said) return unsaid
-    const says = words[said.mode]()
-    if (most !== null && said.mode === 'hybrid') return { stance: 'unclear', says, quote: said.quote }
+    // "In person at least three days a week" leaves the others.
+    const isPartly = said.mode === 'onsite' && said.quote !== null && asked !== null && asked < wholeWeek
+    const mode = isPartly ? 'hybrid' : said.mode
+    const says = words[mode]()
+    if (most !== null && mode === 'hybrid') return { stance: 'unclear', says, quote: said.quote }
     // Some days on site are neither what was asked for nor surely what was ruled out.
-    if (said.mode === 'hybrid' && modes.size === 1 && modes.has('onsite'))
+    if (mode === 'hybrid' && modes.size === 1 && modes.has('onsite'))
       return { stance: 'unclear', says, quote: said.quote }
-    if (modes.has(said.mode)) return { stance: 'yes', says, quote: said.quote }
+    if (modes.has(mode)) return { stance: 'yes', says, quote: said.quote }
     // An advert that says both has not said the contrary; what the user or the page set has.
     const elsewhere = said.quote ? saidElsewhere(advert, modes) : null
     return elsewhere

@@ -22,7 +22,7 @@ const one = [
   String.raw`(?:${month})\.?,?\s*(?:de\s+|del\s+)?${year}`,
   String.raw`(?:${month})\.?\s*['’‘]\d{2}`,
   // As spreadsheets write a month: "Mar-19".
-  String.raw`(?:${month})\.?[-‐‑/]\d{2}(?![\d/.-])`,
+  String.raw`(?:${month})(?:\.?[-‐‑/]|\.)\d{2}(?![\d/.-])`,
   String.raw`(?:(?:${month}|month)\.?,?\s+|(?:MM|XX)\s?[./]\s?)?(?:${unfilled})`,
   String.raw`${year}\s+${month}\b\.?`,
   String.raw`(?:${season})\s*(?:of\s+)?${year}`,
@@ -32,7 +32,8 @@ const one = [
   String.raw`(?:0?[1-9]|1[0-2])\s?[./-]\s?${year}`,
   String.raw`${year}\s?[./-]\s?(?:0[1-9]|1[0-2])(?![\d/])`,
   String.raw`${year}\s?年\s?\d{1,2}\s?月`,
-  String.raw`(?:0[1-9]|1[0-2])\/\d{2}(?![\d/])`,
+  String.raw`(?:0[1-9]|1[0-2])\/\d{2}(?![\d/])|(?:0[1-9]|1[0-2])\.\d{2}(?![\d/.])`,
+  String.raw`${year}\.[1-9](?![\d/.])`,
   String.raw`${year}(?:0[1-9]|1[0-2])(?!\d)`,
   year,
 ].join('|')
@@ -82,6 +83,8 @@ function search(text: string): FoundDate[] {
     if (start === null && !new RegExp(unfilled).test(from)) continue
     // Six digits are a month only beside another.
     if (/^\d{6}$/.test(from) && !groups.to) continue
+    // So are "03.19" and "Mar.19", which may be a sum or a day.
+    if (/^(?:\d{2}|\p{L}+)\.\d{2}$/u.test(from) && !groups.to && !groups.open) continue
     if (groups.open || (groups.since && !groups.to)) found.push({ start, end: null, single: false, ...place })
     else if (groups.to) found.push({ start, end: isoDate(groups.to), single: false, ...place })
     else
@@ -128,12 +131,12 @@ export function isoDate(text: string): string | null {
   const four = new RegExp(year).exec(text)?.[0]
   const name = monthOf(/[\p{L}]+/u.exec(text.replace(/^\d{1,2}\.?\s+/, ''))?.[0] ?? '')
   if (name !== null) {
-    const short = /['’‘\-‐‑/](\d{2})$/.exec(text)?.[1]
+    const short = /['’‘\-‐‑/.](\d{2})$/.exec(text)?.[1]
     const full = four ?? (short && (Number(short) > 50 ? `19${short}` : `20${short}`))
     return full ? `${full}-${pad(name)}` : null
   }
   if (!four) {
-    const short = /^(\d{2})\/(\d{2})$/.exec(text)
+    const short = /^(\d{2})[/.](\d{2})$/.exec(text)
     if (!short) return null
     return `${Number(short[2]) > 50 ? '19' : '20'}${short[2]}-${short[1]}`
   }

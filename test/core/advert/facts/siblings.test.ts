@@ -113,6 +113,7 @@ describe('the right to work', () => {
     ['We aren’t able to help with permits', ['no-sponsorship']],
     ['Applicants who require a visa cannot be considered', ['no-sponsorship']],
     ['We sponsor the village football club', []],
+    ['The prize is sponsored by the guild, not by us', []],
     ['You find executive sponsors for change', []],
     ['Citizens and PRs only', ['citizenship']],
     ['Enhanced PVG membership is needed', ['background-check']],
@@ -141,6 +142,7 @@ describe('years', () => {
     ['Minimum 21 years', null],
     ['Two decades of experience in shipping', 20],
     ['Ein Jahrzehnt Erfahrung in der Pflege', 10],
+    ['Half a decade in bakeries', 5],
     ['At least 36 months of experience as a welder', 3],
     ['Mindestens 24 Monate Berufserfahrung', 2],
     ['Six-plus years in a commercial kitchen', 6],
@@ -203,6 +205,7 @@ describe('deadlines and days on site', () => {
     ['Bewerbung bis spätestens 12.08.2027', '2027-08-12'],
     ['Cierre de inscripciones: 3 de septiembre de 2027', '2027-09-03'],
     ['応募締切：2027年8月5日', '2027-08-05'],
+    ['Deadline (2027/04/06)', '2027-04-06'],
     ['The project closes in 2027', null],
   ])('%s', (text, date) => expect(findDeadline(text)?.value.date ?? null).toBe(date))
 
@@ -237,6 +240,7 @@ describe('the level of a title', () => {
     ['Trainee Solicitor', 'junior'],
     ['Art Director', null],
     ['Director, Estates', 'executive'],
+    ['Director – Estates', 'executive'],
     ['Head of Nursing', 'executive'],
     ['Senior Care Assistant', 'senior'],
     ['Lead Generation Officer', null],
