@@ -3,8 +3,10 @@ import Dexie from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 
+/** As after the browser was started again: what it stored is still there. */
 const fresh = async () => {
   vi.resetModules()
+  vi.doMock('webextension-polyfill', () => ({ default: browser }))
   return {
     ...(await import('../../src/store/open')),
     ...(await import('../../src/store/records-gone')),

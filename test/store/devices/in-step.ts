@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb'
 import { changesText, type Line, lineText, readChanges } from '../../../src/core/devices/lines'
+import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import { storeNames } from '../../../src/records/registry'
 import { Database } from '../../../src/store/database'
 import { linesOf } from '../../../src/store/devices/lines-of'
@@ -16,6 +17,7 @@ import {
 import { take as takeIn } from '../../../src/store/devices/take'
 import { Taking } from '../../../src/store/devices/taking'
 import { toldIn } from '../../../src/store/devices/told'
+import { unpackedPosting } from '../../../src/store/postings'
 
 /** Devices on one table, that tell one another what changed by files that may be late, lost or read twice. */
 export interface Device {
@@ -133,11 +135,12 @@ export async function shared(db: Database): Promise<Record<string, unknown[]>> {
       const wanted = name === 'settings' ? rows.filter(row => row.name === 'ownProfile') : rows
       return [
         name,
-        wanted.map(row =>
-          name === 'opportunities'
-            ? Object.fromEntries(Object.entries(row).filter(([field]) => !own.has(field)))
-            : row,
-        ),
+        wanted.map(row => {
+          if (name === 'opportunities')
+            return Object.fromEntries(Object.entries(row).filter(([field]) => !own.has(field)))
+          // Which postings are archived is each device's own.
+          return name === 'postings' ? unpackedPosting(row as unknown as PostingRecord) : row
+        }),
       ] as const
     }),
   )
