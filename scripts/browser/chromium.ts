@@ -47,14 +47,22 @@ const unwanted = [
   'WebUIOmniboxFullPopup',
 ]
 
-/** Its pages wait as long as everything else that waits here, whatever they wait for. */
+/** How often a page is asked whether it shows what is waited for (milliseconds); in each frame would cost it a core. */
+const glance = 100
+
+/** A page that waits as long as everything else that waits here, whatever it waits for. */
+export function patientPage(page: Page): Page {
+  page.setDefaultTimeout(patience)
+  const waitForFunction = page.waitForFunction.bind(page)
+  page.waitForFunction = (ask, options, ...args) =>
+    waitForFunction(ask, { polling: glance, ...options }, ...args)
+  return page
+}
+
+/** Its pages are patient. */
 export function patient(browser: Browser): Browser {
   const newPage = browser.newPage.bind(browser)
-  browser.newPage = async (...options) => {
-    const page = await newPage(...options)
-    page.setDefaultTimeout(patience)
-    return page
-  }
+  browser.newPage = async (...options) => patientPage(await newPage(...options))
   return browser
 }
 
@@ -121,9 +129,7 @@ export async function openPopup({ browser, base }: ExtensionBrowser, page: Page)
     timeout: patience,
   })
   await page.triggerExtensionAction(extension)
-  const popup = await (await opened).asPage()
-  popup.setDefaultTimeout(patience)
-  return popup
+  return patientPage(await (await opened).asPage())
 }
 
 /** Opens one of the extension's own pages in a tab. */

@@ -17,7 +17,7 @@ class NoAnswer extends Error {}
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  { timeout = patience, every = 50 } = {},
+  { timeout = patience, every = 100 } = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout
   let last: unknown

@@ -33,6 +33,8 @@ it('audits LinkedIn’s own data without a page, and tells what changed from one
   await shows(page, 'Your profile has no About')
   await bring('I plan what others lift at night, and I have done so for eleven years.')
   await shows(page, 'How the audits went')
-  await shows(page, 'Fixed: Your profile has an About')
+  await shows(page, 'What changed')
+  await page.waitForFunction(`[...document.querySelectorAll('h4')].some(heading =>
+    heading.textContent.startsWith('Fixed') && heading.nextElementSibling.textContent.includes('Your profile has an About'))`)
   expect(await wrongIn(page)).toEqual([])
 })
