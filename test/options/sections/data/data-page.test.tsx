@@ -10,7 +10,7 @@ import { grants, takeAway } from '../../../browser-in-memory'
 import { eventually } from '../../../eventually'
 import { realServices, saved } from '../../real-services'
 import { evidence, idOf, now, opportunity } from '../../rows'
-import { all, click, has, leave, named, openAt, settled, shows, type, violations } from '../../screen'
+import { all, click, has, lacks, leave, named, openAt, settled, shows, type, violations } from '../../screen'
 
 afterEach(leave)
 
@@ -45,6 +45,7 @@ describe('the data page', () => {
     await click(named('button', 'Write a backup'))
     await settle()
     await shows('is in your downloads')
+    await lacks('There is no backup of your records yet.')
     expect(all('.ss-notice-title')).toEqual([])
     expect(textOf('.op-done')).toEqual([
       ' steppingstone-2026-11-21.jsonl.gz is in your downloads. It was read back and is complete.',
