@@ -3,10 +3,10 @@ import { quoteAround, quoteLine } from '../../fit/opening'
 import { roleStems } from '../../fit/role-words'
 import { slugOf } from '../../fit/slug'
 import { wordsOf } from '../../fit/words'
-import { messages } from '../../kernel/message'
+import { type Message, messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { type Asked, mainMusts } from '../asked'
-import { example, line } from '../example'
+import { example, line, must } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
 import type { Situation } from '../situation'
@@ -14,7 +14,8 @@ import { soughtFor } from '../sought'
 
 const words = messages('checklist/title-line', {
   text: 'Open with their title “{title}”',
-  opening: 'Open with their title “{title}”, then {names}',
+  opening: 'Open with their title “{title}”, then {first}',
+  openingTwo: 'Open with their title “{title}”, then {first}, then {second}',
   reason: 'A reader and a search look for these words first. Leave out what isn’t true of you.',
   thread: 'Keep the sentence of your brand statement as its thread',
   bridge: 'Say in your headline how your work leads to “{title}”',
@@ -74,6 +75,12 @@ function bridge(title: string, quote: Quote): Draft {
   }
 }
 
+/** One after the other: a must may itself be two things ("SQL and Python"). */
+function opening(title: string, first: string | undefined, second: string | undefined): Message {
+  if (first === undefined) return words.text({ title })
+  return second === undefined ? words.opening({ title, first }) : words.openingTwo({ title, first, second })
+}
+
 /** A reader looks for their own title first, then for what they must have: both go on top where they are true. */
 export const rule: Rule = {
   id: 'title-line',
@@ -89,12 +96,12 @@ export const rule: Rule = {
     if (situation.fit.reasons.some(reason => reason.kind === 'role' && reason.side === 'against'))
       return [bridge(title, quote)]
     const musts = firstTwo(situation)
-    const names = musts.map(({ name }) => name)
+    const [first, second] = musts.map(({ name }) => name)
     const sought = { name: `“${title}”`, wordings: [title] }
     return [
       {
         about: slugOf([title, ...musts.map(({ about }) => about)].join(' ')),
-        text: names.length === 0 ? words.text({ title }) : words.opening({ title, names }),
+        text: opening(title, first, second),
         reason: words.reason(),
         quote,
         parts: situation.brand.statement.trim() === '' ? [] : [words.thread()],
@@ -117,6 +124,23 @@ export const examples = (): Examples => ({
         {
           about: 'staff-nurse-surgical-ward-wound-care',
           says: ['“Staff Nurse, Surgical Ward”, then wound care', 'your brand statement as its thread'],
+        },
+      ],
+    },
+    {
+      // A must that is two things stays told apart from the next.
+      of: example({
+        ...wardNurse,
+        lines: [
+          ...wardNurse.lines,
+          must('Practice in triage and plastering', { skills: ['triage', 'plastering'] }),
+        ],
+        brand: { skills: ['wound care', 'triage', 'plastering'] },
+      }),
+      gives: [
+        {
+          about: 'staff-nurse-surgical-ward-wound-care-triage-and-plastering',
+          says: ['“Staff Nurse, Surgical Ward”, then wound care, then triage and plastering'],
         },
       ],
     },
