@@ -4,6 +4,7 @@ import { allStores } from '../records/registry'
 import { beginTrends } from './upgrades/begin-trends'
 import { cleanAddresses } from './upgrades/clean-addresses'
 import { countAskedAlone } from './upgrades/count-asked-alone'
+import { markByRow, setMarksAside } from './upgrades/marks-by-row'
 
 /**
  * The schema of the database: append-only. A released version is never edited and stands here written out; a change
@@ -77,7 +78,7 @@ const written: readonly SchemaVersion[] = [
       trends: 'name',
       trendsWaiting: '++number',
       // Rows that other devices have not been told of, files in the shared folder, what was read of each other device.
-      outbox: 'id',
+      outbox: '++n, id',
       written: 'name',
       others: 'device',
     },
@@ -86,8 +87,17 @@ const written: readonly SchemaVersion[] = [
   {
     version: 7,
     // What the user said is not asked for counts into no skill.
-    stores: {},
-    upgrade: countAskedAlone,
+    stores: { outbox: null },
+    upgrade: async transaction => {
+      await countAskedAlone(transaction)
+      await setMarksAside(transaction)
+    },
+  },
+  {
+    version: 8,
+    // What waits for the other devices is named by its row alone.
+    stores: { outbox: 'id' },
+    upgrade: markByRow,
   },
 ]
 

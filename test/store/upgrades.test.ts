@@ -6,6 +6,8 @@ import type { PostingRecord } from '../../src/core/pipeline/posting-record'
 import { factsOf } from '../../src/core/trends/facts'
 import { allStores } from '../../src/records/registry'
 import { Database } from '../../src/store/database'
+import { isWholeMark, rowOfMark } from '../../src/store/devices/marks'
+import type { Marked } from '../../src/store/devices/rows'
 import { declare, schema } from '../../src/store/schema'
 import { keptShelves, slowSeries } from './slow-series'
 
@@ -374,6 +376,22 @@ describe('the schema', () => {
       expect(rows).toMatchObject(loggedOpenings.map(({ judgedWith: _with, tallied: _names, ...row }) => row))
       db.close()
     }
+  })
+
+  it('goes on waiting for other devices with what waited in version 6, whose marks had numbers', async () => {
+    const where = environment()
+    const old = await asOf(6, where)
+    const [changed, whole] = ['evidence 01JZZZZZZZZZZZZZZZZZZZZZZ3', 'people 01JZZZZZZZZZZZZZZZZZZZZZZ4']
+    await old.table('outbox').bulkAdd([{ id: changed }, { id: changed }, { id: whole, whole: true }])
+    old.close()
+    const db = await new Database('test', where).open()
+    const marks = await db.table<Marked>('outbox').toArray()
+    expect(marks.map(each => [rowOfMark(each.id), isWholeMark(each)])).toEqual([
+      [changed, false],
+      [whole, true],
+    ])
+    expect(await db.table('sync').toArray()).toEqual([])
+    db.close()
   })
 
   it('leaves the old data as it was when an upgrade fails half-way', async () => {
