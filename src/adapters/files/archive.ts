@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync, zipSync } from 'fflate'
+import { joined } from '../bytes'
 import { limits } from './limits'
 import { Refused } from './refusal'
 
@@ -74,7 +75,7 @@ export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean
       length += chunk.length
       count.add(chunk.length, length, read + portion - begin)
       chunks.push(chunk)
-      if (final) found.set(file.name, joined(chunks, length))
+      if (final) found.set(file.name, joined(chunks))
     }
     file.start()
   })
@@ -87,16 +88,6 @@ export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean
   }
   if (found.size < named.size) throw new Refused('broken')
   return found
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
 
 /** An archive of these entries, stored as they are: what a library without limits is given in place of the file. */

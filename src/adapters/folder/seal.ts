@@ -1,3 +1,5 @@
+import { joined } from '../bytes'
+
 /**
  * Sealing with AES-256-GCM: what is sealed can be read, and was written, only by who has the key, and only under the
  * very name it was sealed under. So a file that is cut, changed, renamed or put in another's place does not open.
@@ -37,13 +39,7 @@ const streamed = async (bytes: Bytes, through: GenericTransformStream, most: num
     }
     parts.push(value)
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joined(parts)
 }
 
 const boundTo = (folder: string, path: string): Bytes => new TextEncoder().encode(`${folder}/${path}`)
