@@ -120,6 +120,57 @@ const rowsOfVersion1: Record<string, object[]> = {
   searchSegments: [{ number: 1, terms: '\n', ids: [] }],
 }
 
+/** Keys and indexes by version: frozen, never edited; what comes next is appended. */
+const writtenOnce = {
+  1: {
+    opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt',
+    postings: 'id, [opportunityId+contentHash], updatedAt',
+    sightings: 'id, [opportunityId+seenAt], &visitId, updatedAt',
+    joins: 'id, opportunityId, updatedAt',
+    ticks: 'id, &[opportunityId+itemId], updatedAt',
+    brands: 'id, updatedAt',
+    evidence: 'id, date, updatedAt',
+    snapshots: 'id, [profileKey+takenAt], updatedAt',
+    resumes: 'id, parentId, opportunityId, updatedAt',
+    sendings: 'id, [opportunityId+at], resumeId, updatedAt',
+    files: 'id, updatedAt',
+    tombstones: 'id, store, updatedAt',
+    settings: 'name',
+    counters: 'name',
+    notices: 'id',
+    searchDocs: 'id, segment',
+    searchSegments: 'number',
+  },
+  2: { opportunities: 'id, *keys, lastSeenAt, [status+lastSeenAt], judgedWith, updatedAt, actions.next.due' },
+  3: {},
+  4: {
+    touches: 'id, [personId+on], on, opportunityId, updatedAt',
+    people: 'id, name, employer, profileKey, email, *tags, next.day, updatedAt',
+    goals: 'id, state, due, updatedAt',
+    reports: 'id, [kind+to], updatedAt',
+    signReviews: 'id, on, updatedAt',
+    practices: 'id, [kind+on], on, experiment.due, updatedAt',
+    stones: 'id, kind, updatedAt',
+    readiness: 'id, &item, updatedAt',
+    jobWeeks: 'id, &week, updatedAt',
+    putOffs: 'id, &of, updatedAt',
+    pitches: 'id, updatedAt',
+    ownPlaces: 'id, url, updatedAt',
+    selfSearches: 'id, [engine+on], updatedAt',
+  },
+  5: { sync: 'name', stamps: 'id, updatedAt' },
+  6: {
+    trends: 'name',
+    trendsWaiting: '++number',
+    outbox: '++n, id',
+    written: 'name',
+    others: 'device',
+    ownRules: 'id, &of, updatedAt',
+  },
+  7: { outbox: null },
+  8: { outbox: 'id' },
+}
+
 /** What version 2 brought: a next action, and openings written in by hand. Frozen, never edited. */
 const opportunityOfVersion2 = {
   id: '01JZZZZZZZZZZZZZZZZZZZZZZ2',
@@ -235,6 +286,12 @@ async function fillWithPostings(old: Dexie, version: number): Promise<void> {
 describe('the schema', () => {
   it('is append-only: versions rise by one from 1', () => {
     expect(schema.map(step => step.version)).toEqual(schema.map((_, i) => i + 1))
+  })
+
+  it('has the versions that databases are of as they were: a key is not changed in place', () => {
+    expect(Object.fromEntries(schema.slice(0, 8).map(({ version, stores }) => [version, stores]))).toEqual(
+      writtenOnce,
+    )
   })
 
   it('opens on nothing, empty, at the newest version', async () => {
