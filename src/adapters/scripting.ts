@@ -11,11 +11,14 @@ const overlayScript = 'content/overlay.js'
 
 const registrationId = 'notice'
 
-/** Brings the registration in line: the notice script on `matches`, nowhere else. */
+/**
+ * Brings the registration in line: the notice script on `matches`, nowhere else.
+ * @returns whether it was out of line.
+ */
 export async function registerNotice(
   matches: readonly string[],
   excludeMatches: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] })
   const wanted = {
     id: registrationId,
@@ -28,6 +31,7 @@ export async function registerNotice(
     persistAcrossSessions: true,
   }
   const before = registered[0]
+  if (!before && matches.length === 0) return false
   const same = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
     JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...(b ?? [])].sort())
   if (
@@ -36,10 +40,11 @@ export async function registerNotice(
     same(before.matches, matches) &&
     same(before.excludeMatches, excludeMatches)
   )
-    return
+    return false
   // An update cannot take excludeMatches away, so it is made anew.
   if (before) await browser.scripting.unregisterContentScripts({ ids: [registrationId] })
   if (matches.length > 0) await browser.scripting.registerContentScripts([wanted])
+  return true
 }
 
 /** Puts the notice script into tabs that were open before their site was switched on. */

@@ -18,7 +18,8 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * Brings the registered script in line with what the browser granted and the user switched: at every start (an
  * update drops registrations) and at every change. One at a time, since two would register the same id.
- * Tabs that are open already get the script too when `openTabs` says that something changed for them.
+ * Tabs that are open already get the script too where something changed for them: `openTabs` says so, or the script was
+ * not registered as it should be. A browser that ends between a grant and its registration opens pages before it is made.
  */
 export function reconcileSites(storage: () => Promise<Database>, openTabs: boolean): Promise<void> {
   const mine = last
@@ -26,8 +27,8 @@ export function reconcileSites(storage: () => Promise<Database>, openTabs: boole
     .then(async () => {
       const given = await grants(storage)
       const { matches, excludeMatches } = registrationOf(given)
-      await registerNotice(matches, excludeMatches)
-      if (openTabs) await noticeOpenTabs(matches, url => isNoticed(url, given))
+      const changed = await registerNotice(matches, excludeMatches)
+      if (openTabs || changed) await noticeOpenTabs(matches, url => isNoticed(url, given))
     })
   last = mine
   return mine

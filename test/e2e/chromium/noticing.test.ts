@@ -38,6 +38,8 @@ describe('noticing a posting', () => {
   it('takes the same posting under a tracking address for one more sighting', async () => {
     const before = (await session.noticed(gardenerPosting.title)).sightings
     const page = await session.visit(`${gardener}?utm_source=letter`)
+    const seenAgain = async () => (await session.noticed(gardenerPosting.title)).sightings > before
+    await until('it is seen once more', seenAgain)
     await settle()
     const same = (await session.opportunities()).filter(each => each.title === gardenerPosting.title)
     expect(same).toHaveLength(1)
