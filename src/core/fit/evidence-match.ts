@@ -1,10 +1,11 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { isOutOfPlace } from './ambiguous'
+import type { FoundArea } from './areas/found-area'
 import { isBesideWork } from './conditions'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
-import { type FoundArea, findAreas } from './occupation-area'
+import { findAreas } from './occupation-area'
 import type { KnownEvidence } from './own-skills'
 import { isOfTeaching } from './proof-weight'
 import { sharedWords } from './shared-words'
@@ -48,7 +49,7 @@ const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(na
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>
-  kind === 'tool' && findAreas(name).every(({ isPart }) => isPart)
+  kind === 'tool' && findAreas(name).every(({ area, isPart }) => isPart || area.isShown)
 
 /** A requirement is held against several kinds of texts. */
 const askedBefore = new WeakMap<Requirement, Asked>()

@@ -1,9 +1,11 @@
 import { skillIdentity } from '../advert/skills/canonical'
 import { type FoundSkill, findSkills } from '../advert/skills/find-skills'
 import { isOutOfPlace } from './ambiguous'
-import { type AreaText, company, type FoundArea, findAreas, isTurnedTo } from './occupation-area'
+import type { AreaText, FoundArea } from './areas/found-area'
+import { company, findAreas } from './occupation-area'
 import { productClass } from './products/find-product'
 import { isCommonplace, isField } from './telling'
+import { isTurnedTo } from './turned-to'
 import { stemOf, tellingWords } from './words'
 
 /** A text of the user's, prepared to be held against many lines. */
@@ -46,7 +48,7 @@ function areaOfProduct(own: string): FoundArea[] {
   if (name === null) return []
   return [
     {
-      area: { name, isProducts: true, isField: false },
+      area: { name, isProducts: true, isField: false, isShown: false },
       words: own,
       name: own,
       isPart: true,

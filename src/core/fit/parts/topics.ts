@@ -2,9 +2,10 @@ import type { Requirement, SkillMention } from '../../advert/advert'
 import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
 import { withoutEnd } from '../../kernel/text'
 import { isOutOfPlace } from '../ambiguous'
+import type { FoundArea } from '../areas/found-area'
 import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
-import { type FoundArea, findAreas } from '../occupation-area'
+import { findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
 import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
@@ -49,10 +50,11 @@ function stateOfArea({ area }: FoundArea, user: OwnSkills): Found {
 const better = (a: Found, b: Found): Found => (coverageRank[b.state] < coverageRank[a.state] ? b : a)
 
 /** A kind of work stands for a named skill only where it is all that the name says: "AWS CDK" is not "AWS". */
-function wholeAreas(name: string): FoundArea[] {
+function wholeAreas(name: string, { kind }: SkillMention): FoundArea[] {
   const count = tellingWords(name).length
   return findAreas(name).filter(
-    ({ area, isPart, words }) => !area.isField && !isPart && tellingWords(words).length >= count,
+    ({ area, isPart, words }) =>
+      !area.isField && !isPart && !(area.isShown && kind === 'tool') && tellingWords(words).length >= count,
   )
 }
 
@@ -60,7 +62,7 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
   const from = mention.quote.start - requirement.quote.start
   const said = mention.quote.text
   let found = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
-  for (const area of [...wholeAreas(mention.name), ...wholeAreas(said)])
+  for (const area of [...wholeAreas(mention.name, mention), ...wholeAreas(said, mention)])
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
     name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
@@ -155,7 +157,7 @@ function areaTopics(
       start: found.start,
       end: found.end,
       // Words that stand apart may be of two things: who has it is told so, who has not isn't.
-      tells: tells && found.name.length >= found.words.length,
+      tells: tells && !found.area.isShown && found.name.length >= found.words.length,
     }))
 }
 
