@@ -7,7 +7,7 @@ import { productClasses } from './products/classes'
 import { shownLists } from './shown'
 import { isDeed, isWrittenDone } from './shown/deed'
 import { areasByGroups, byRarest, type GroupPhrase, groupsOf } from './shown/groups'
-import { isTurnedTo } from './turned-to'
+import { isMadeFor, isTurnedTo } from './turned-to'
 import { isOneThing, stemOf, tellingWords, turnedGap, type Word } from './words'
 
 /**
@@ -133,6 +133,8 @@ const trailing = new Set(
     .map(stemOf),
 )
 
+export const addsNothing = (stem: string): boolean => trailing.has(stem)
+
 /** In a name that stands alone, one word is what it is about only at its end: "sales tax" is no sales. */
 const endsIt = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1).every(word => trailing.has(word.stem) || /^\p{N}/u.test(word.lower))
@@ -161,7 +163,11 @@ function counts(
   if (stems.length > 1 || as === 'title') return true
   // Whom one worked with is no work of one's own: "with product and compliance".
   if (as === 'done')
-    return isPart && !(departments.has(word.lower) && company.test(text.slice(0, word.start)))
+    return (
+      isPart &&
+      !(departments.has(word.lower) && company.test(text.slice(0, word.start))) &&
+      !isMadeFor(text, word.start)
+    )
   return as === 'asked' || endsIt(words, at)
 }
 

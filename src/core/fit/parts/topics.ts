@@ -50,19 +50,24 @@ function stateOfArea({ area }: FoundArea, user: OwnSkills): Found {
 const better = (a: Found, b: Found): Found => (coverageRank[b.state] < coverageRank[a.state] ? b : a)
 
 /** A kind of work stands for a named skill only where it is all that the name says: "AWS CDK" is not "AWS". */
-function wholeAreas(name: string, { kind }: SkillMention): FoundArea[] {
+function wholeAreas(name: string): FoundArea[] {
   const count = tellingWords(name).length
   return findAreas(name).filter(
-    ({ area, isPart, words }) =>
-      !area.isField && !isPart && !(area.isShown && kind === 'tool') && tellingWords(words).length >= count,
+    ({ area, isPart, words }) => !area.isField && !isPart && tellingWords(words).length >= count,
   )
 }
+
+/** What was done shows what the line says in its own words, and no product: "supervision" may be somebody else's of oneself. */
+const areasOfMention = ({ name, kind, quote: { text } }: SkillMention): FoundArea[] => [
+  ...wholeAreas(name).filter(({ area }) => !area.isShown),
+  ...wholeAreas(text).filter(({ area }) => !(area.isShown && kind === 'tool')),
+]
 
 function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkills): Topic {
   const from = mention.quote.start - requirement.quote.start
   const said = mention.quote.text
   let found = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
-  for (const area of [...wholeAreas(mention.name, mention), ...wholeAreas(said, mention)])
+  for (const area of areasOfMention(mention))
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
     name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
@@ -151,9 +156,11 @@ function areaTopics(
       ({ area, isPart, words }) =>
         !area.isField && !isPart && !(area.isProducts && namesProducts) && !isOutOfPlace(words, text),
     )
-    .map(found => ({
+    .map(found => ({ found, state: stateOfArea(found, user) }))
+    .filter(({ found, state }) => !found.area.isShown || isHad(state))
+    .map(({ found, state }) => ({
       name: found.name,
-      ...stateOfArea(found, user),
+      ...state,
       start: found.start,
       end: found.end,
       // Words that stand apart may be of two things: who has it is told so, who has not isn't.

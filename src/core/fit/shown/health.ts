@@ -14,7 +14,7 @@ Dental chair: chairside, dental+assisting|nursing|assistant|surgery, four handed
 Teeth cleaning: dental+hygiene|cleaning|prophylaxis, periodontal < scaled|polished|plaque|periodontal+teeth|patients|gums|treated
 Sterile instruments: sterilisation|sterilization|decontamination+instruments|equipment|procedures|experience, sterile+processing|services|supply, autoclave, instrument+reprocessing < sterilised|sterilized|autoclaved|decontaminated, instruments+washed|packed|sterile|trays
 X-rays: x ray, radiography|radiographic|radiographer, diagnostic+imaging|radiography, medical imaging, plain film < x|rays|radiographs+took|take|taken|day|patients|positioned, positioned patients, radiographs
-Scans: ct+scan|imaging|experience, mri+scan|imaging|experience, ultrasound+scan|imaging, sonography, cross sectional < ct|mri|ultrasound|pet+scans|ran|performed|patients|day|scanned, sonograms
+Scans: ct+scan|imaging|experience, mri+scan|imaging|experience, ultrasound+scan|imaging, sonography, cross sectional < ct|mri|ultrasound|pet+scans|ran|performed|patients|day, sonograms
 Radiation safety: radiation+safety|protection|dose < radiation|dose|dosimeter|lead+safety|kept|cut|monitored|protection|badges
 Blood and tissue tests: clinical+laboratory|chemistry|pathology, haematology|hematology, microbiology, specimen+processing|handling|collection, medical laboratory < specimens|samples|smears|cultures|crossmatch+ran|tested|processed|day|hospital|analysed|lab, crossmatched, haematology, blood bank
 Eyes: eye+tests|examinations|exams, optometry, refraction, dispensing optician, optical+dispensing|retail < glasses|lenses|frames|eyes+fitted|tested|dispensed|measured|examined|prescribed, refracted
