@@ -45,6 +45,29 @@ function areNumberedApart(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
+/** The address up to its last part, and that part: "…/careers?role=" and "nurse", "…/openings/" and "night-nurse". */
+function lastPart(key: string): [before: string, last: string] | null {
+  const at = Math.max(key.lastIndexOf('/'), key.lastIndexOf('='))
+  const last = key.slice(at + 1)
+  return at > hostOf(key).length + 3 && /\p{L}{3}/u.test(last) ? [key.slice(0, at + 1), last] : null
+}
+
+/** Two neighbours on one board that are named apart by words: one opening has one address there, two have two. */
+function areNamedApart(a: readonly string[], b: readonly string[]): boolean {
+  const others = addressesOf(b).map(lastPart)
+  return addressesOf(a).some(key => {
+    const one = lastPart(key)
+    return others.some(
+      other =>
+        one &&
+        other?.[0] === one[0] &&
+        other[1] !== one[1] &&
+        !other[1].startsWith(one[1]) &&
+        !one[1].startsWith(other[1]),
+    )
+  })
+}
+
 const onOneHost = (a: readonly string[], b: readonly string[]): boolean => {
   const hosts = new Set(addressesOf(a).map(hostOf))
   return addressesOf(b).some(key => hosts.has(hostOf(key)))
@@ -57,6 +80,7 @@ export function isSameOpeningElsewhere(a: OpeningTraits, b: OpeningTraits): bool
   if (haveOtherIds(a.keys, b.keys) || areNumberedApart(a.keys, b.keys)) return false
   const place = samePlace(a.places, b.places)
   const text = resemblance(a.signature, b.signature)
+  if (areNamedApart(a.keys, b.keys) && text !== null && text < sameAdvert) return false
   if (haveOtherReferences(a, b)) {
     // Each board may number an advert by itself; on one host another reference is another opening.
     if (onOneHost(a.keys, b.keys) || text === null || text < sameAdvert) return false

@@ -65,7 +65,25 @@ const forms: readonly RegExp[] = [
     `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
     'iu',
   ),
+  // "Onsite: 3 days", "office days: two": with a colon the week goes without saying.
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?:\\s?${range}\\s?(?:${days}|x)(?![A-Za-zÀ-ɏ])(?!\\s?(?:\\/|a|an|per|each|every|pro|im|par|por|al|of|off|notice)(?![A-Za-zÀ-ɏ]))`,
+    'iu',
+  ),
 ]
+/** "60 % in the office", "office attendance 40 %": of a week of five days. */
+const share = new RegExp(
+  `(?<![\\d.,–-])(?<before>[2468])0\\s?(?:%|per ?cent|prozent)\\s(?:of (?:the|your) (?:week|time)\\s)?${there}|(?<![A-Za-zÀ-ɏ])${there}\\s?:?\\s?(?:is\\s)?(?<after>[2468])0\\s?(?:%|per ?cent|prozent)`,
+  'iu',
+)
+
+function shareOfWeek(text: string): Found<OnsiteDays> | null {
+  const match = share.exec(text)
+  const fifths = Number(match?.groups?.before ?? match?.groups?.after) / 2
+  return match && Number.isInteger(fifths)
+    ? { value: { min: fifths, max: fifths }, start: match.index, end: match.index + match[0].length }
+    : null
+}
 
 const dayNames: readonly RegExp[] = [
   'mon(?:day)?s?|montags?|lundis?|lunes|segundas?(?:-feiras?)?|luned[ìi]',
@@ -135,7 +153,7 @@ const value = (text: string): number => small[text.toLowerCase()] ?? Number(text
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/,
+  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$|office|buro|^site$|onsite|attendance|presence/,
 )
 
 const none: readonly never[] = []
@@ -156,5 +174,5 @@ function daysOfLine(line: string): Found<OnsiteDays> | null {
     if (max < min || meals.test(text)) continue
     return { value: { min, max }, start: match.index, end: match.index + match[0].length }
   }
-  return namedDays(text)
+  return namedDays(text) ?? shareOfWeek(text)
 }

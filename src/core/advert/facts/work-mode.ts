@@ -17,7 +17,7 @@ const onsite =
   /#LI-Onsite|\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?=[\s,-]*(?:role|position|work|job|only|in\b|at\b|company|presence|attendance|\)|$|,|\.|\d|five|full|opportunity))|\bonsite in\b|\(\s?on-?site\s?\)|\bpresencial(?:mente)?\b|\bin presenza\b|\bvor ort\b(?= (?:in|im|bei))|\b(?:en|sur) pr[ée]sentiel\b|\bin[- ]office company\b|\b(?:five|5) days (?:a|per) week in (?:the|our) office\b/i
 
 const plainlyOnsite =
-  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\bfully (?:on[- ]?site|in[- ]office)\b|\b100 ?% (?:on[- ]?site|in[- ]office|presencial)\b/i
+  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\b(?:fully|entirely|wholly|exclusively|strictly|purely|solely|always|permanently) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) only\b|\b100 ?% (?:on[- ]?site|in[- ]office|in[- ]person|presencial|vor ort|(?:en |sur )?(?:site|pr[ée]sentiel)|in sede|in presenza)\b|\b(?:ausschlie(?:ß|ss)lich|komplett|immer) (?:vor ort|in pr[äa]senz)\b|\b(?:based|done|carried out|worked) (?:entirely|fully|wholly|exclusively|solely) (?:on|in|at|from) (?:the|our)\b/i
 
 /** Words that speak of the product or the customers' sites, not of where the work is done. */
 const elsewhere =
@@ -36,12 +36,16 @@ const tests: [WorkMode, RegExp][] = [
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|person|telewerk|telework|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|ward$|entirely|wholly|exclusively|solely|person|telewerk|telework|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
 export const findWorkMode = (line: string): Found<WorkMode> | null => (mayHold(line) ? modeOf(line) : null)
 const modeOf = noted(modeOfLine)
+
+/** Whether a text leaves no doubt that all of the work is done at the employer's place. */
+export const isPlainlyOnsite = (line: string): boolean =>
+  mayHold(line) && modeOf(line)?.value === 'onsite' && plainlyOnsite.test(plainHyphens(line))
 
 function modeOfLine(line: string): Found<WorkMode> | null {
   const text = plainHyphens(line)
