@@ -45,28 +45,39 @@ function areNumberedApart(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-/** The address up to its last part, and that part: "…/careers?role=" and "nurse", "…/openings/" and "night-nurse". */
-function lastPart(key: string): [before: string, last: string] | null {
-  const at = Math.max(key.lastIndexOf('/'), key.lastIndexOf('='))
-  const last = key.slice(at + 1)
-  return at > hostOf(key).length + 3 && /\p{L}{3}/u.test(last) ? [key.slice(0, at + 1), last] : null
+/** A word in an address, which a number is not. */
+const isWord = (part: string): boolean => /\p{L}{3}/u.test(part)
+const areOther = (a: string, b: string): boolean =>
+  isWord(a) && isWord(b) && !a.startsWith(b) && !b.startsWith(a)
+
+/** Whether two addresses differ in the last part of their path or in parameters alone, and there in words. */
+function areNeighbours(a: string, b: string): boolean {
+  const [[pathA = '', queryA], [pathB = '', queryB]] = [a.split('?', 2), b.split('?', 2)]
+  if (queryA === undefined && queryB === undefined) {
+    const [atA, atB] = [pathA.lastIndexOf('/') + 1, pathB.lastIndexOf('/') + 1]
+    return (
+      atA > hostOf(a).length + 5 &&
+      pathA.slice(0, atA) === pathB.slice(0, atB) &&
+      areOther(pathA.slice(atA), pathB.slice(atB))
+    )
+  }
+  if (pathA !== pathB || queryA === undefined || queryB === undefined) return false
+  const [partsA, partsB] = [queryA.split('&'), queryB.split('&')]
+  return (
+    partsA.length === partsB.length &&
+    partsA.some((part, i) => {
+      const [[nameA, valueA = ''], [nameB, valueB = '']] = [
+        part.split('=', 2),
+        (partsB[i] ?? '').split('=', 2),
+      ]
+      return nameA === nameB && areOther(valueA, valueB)
+    })
+  )
 }
 
-/** Two neighbours on one board that are named apart by words: one opening has one address there, two have two. */
-function areNamedApart(a: readonly string[], b: readonly string[]): boolean {
-  const others = addressesOf(b).map(lastPart)
-  return addressesOf(a).some(key => {
-    const one = lastPart(key)
-    return others.some(
-      other =>
-        one &&
-        other?.[0] === one[0] &&
-        other[1] !== one[1] &&
-        !other[1].startsWith(one[1]) &&
-        !one[1].startsWith(other[1]),
-    )
-  })
-}
+/** Neighbours on one board that are named apart by words ("?role=nurse", "?role=baker"): one opening has one address there. */
+const areNamedApart = (a: readonly string[], b: readonly string[]): boolean =>
+  addressesOf(a).some(one => addressesOf(b).some(other => areNeighbours(one, other)))
 
 const onOneHost = (a: readonly string[], b: readonly string[]): boolean => {
   const hosts = new Set(addressesOf(a).map(hostOf))

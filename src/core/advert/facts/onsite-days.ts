@@ -50,11 +50,11 @@ const small: Record<string, number> = {
 }
 const number = `(?:[1-5]|${Object.keys(small).join('|')})`
 const range = `(?<low>${number})(?:\\s?\\(\\d\\))?\\s?\\+?(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\\s?(?<high>${number}))?`
-const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|d[íi]as?|giorn[io])'
+const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|j(?=\\s?\\/)|d[íi]as?|giorn[io])'
 const weekly =
-  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|out of (?:five|5|the five))'
+  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|p\\/w|p\\.\\s?w\\.?|out of (?:five|5|the five))'
 const there =
-  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
+  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|pr[ée]sentiel|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:office|on[- ]?site|in[- ]office|anchor)\\s${days}`, 'iu'),
   new RegExp(
@@ -68,6 +68,10 @@ const forms: readonly RegExp[] = [
   // "Onsite: 3 days", "office days: two": with a colon the week goes without saying.
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?:\\s?${range}\\s?(?:${days}|x)(?![A-Za-zÀ-ɏ])(?!\\s?(?:\\/|a|an|per|each|every|pro|im|par|por|al|of|off|notice)(?![A-Za-zÀ-ɏ]))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])(?:office|on[- ]?site|in[- ]office)\\s${days}(?:\\s(?:per|a|each)\\sweek)?\\s?:\\s?${range}(?![\\p{L}\\p{N}%])`,
     'iu',
   ),
 ]
@@ -100,6 +104,9 @@ const spanOfDays = new RegExp(
 /** "Office Tuesdays and Thursdays", "at our nursery Monday to Thursday". */
 const bare =
   '(?:office|büro|bureau|oficina|studio|(?:in|at|im|au|en) (?:our|unserer|unserem|notre|nuestr[oa]) [A-Za-zÀ-ɏ]+)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))'
+/** "Tu/Th", "Di + Do": days by their first letters, which alone are words. */
+const shortDays =
+  /(?<![A-Za-zÀ-ɏ])(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)(?:\s?[/+,&]\s?(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)){1,3}(?![A-Za-zÀ-ɏ])/u
 const near = new RegExp(`${there}|${bare}`, 'iu')
 const wordLikeDay = new RegExp(anyDay, 'gu')
 const isAway =
@@ -120,6 +127,11 @@ function namedDays(whole: string): Found<OnsiteDays> | null {
     if (from < 0 || to <= from) continue
     const count = to - from + 1
     return { value: { min: count, max: count }, ...around(place, match) }
+  }
+  const short = shortDays.exec(text)
+  if (short) {
+    const count = new Set(short[0].match(/[A-Z][a-z]/g)).size
+    return count < 2 ? null : { value: { min: count, max: count }, ...around(place, short) }
   }
   const named = [...text.matchAll(wordLikeDay)].filter(match => dayOf(match[0]) >= 0)
   const [first] = named
@@ -153,7 +165,7 @@ const value = (text: string): number => small[text.toLowerCase()] ?? Number(text
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$|office|buro|^site$|onsite|attendance|presence/,
+  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$|office|buro|^[2468]0$|^(?:th|fr|lu|mo)$|^presentiel$|^site$|onsite|attendance|presence/,
 )
 
 const none: readonly never[] = []
