@@ -123,7 +123,7 @@ const one = (n: number): string =>
 const joint =
   '\\s*(?:[-–—−~〜～]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\btot(?: en met)?\\b|\\bthrough\\b|\\btill\\b|\\btil\\b|\\bfino a\\b|\\bat[ée]\\b|\\bdo\\b|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
 const pattern = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
+  `(?:(?<![A-Za-zÀ-ɏ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z\\d ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
   'gu',
 )
 
@@ -150,7 +150,10 @@ function scaled(value: number, unit: string | undefined): { value: number; huge:
 /** What a sign or code stands for; of two that stand together, the one that is less vague. */
 function currencyOf(text: string | undefined): { currency: string; vague: boolean } | null {
   if (!text) return null
-  const parts = text in signs ? [text] : (text.match(new RegExp(sign, 'gu')) ?? [text])
+  const parts =
+    text in signs || text.replace(/\.$/, '') in before
+      ? [text]
+      : (text.match(new RegExp(sign, 'gu')) ?? [text])
   const part = parts.find(one => !vague.has(one)) ?? parts[0] ?? text
   const name = part.replace(/\.$/, '')
   return { currency: signs[part] ?? before[name] ?? name.toUpperCase(), vague: vague.has(part) }

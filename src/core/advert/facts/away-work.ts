@@ -48,7 +48,7 @@ const days =
 const weekday =
   '(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|mi[ée]rcoles|jueves|viernes'
 const partly =
-  '(?:teils|zeitweise|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
+  '(?:teils|zeitweise|osittain|delvist|částečně|részben|parțial|частково|частично|kısmen|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
 const seldom = '(?:month|quarter|year|monat|quartal|jahr|mois|trimestre|an|mes|a[ñn]o|m[êe]s|ano|mese|anno)'
 /** Days of a week; two days a month are next to none. */
 const someDays = new RegExp(
@@ -67,9 +67,15 @@ const inPart = new RegExp(
 /** So near to the word. */
 const beside = 40
 
+/** "Tuesdays in Graz": a day of the week that has a place. */
+const weekdayAt = new RegExp(`${word}(?:${weekday})\\s(?:in|at|im|en|[àa]|a|te|i|w)\\s\\p{L}`, 'iu')
+
 const onSomeDays = (text: string): boolean =>
   !allWeek.test(text) &&
-  (someDays.test(text) || someWeekdays.test(text) || (anyWeekday.test(text) && inOffice.test(text)))
+  (someDays.test(text) ||
+    someWeekdays.test(text) ||
+    weekdayAt.test(text) ||
+    (anyWeekday.test(text) && inOffice.test(text)))
 
 const allWeek =
   /(?<![A-Za-zÀ-ɏ])(?:mon(?:day)?s?|montags?|lundi|lunes|segunda|luned[ìi])\s?(?:-|–|to|through|bis|au|a)\s?(?:fri(?:day)?s?|freitags?|vendredi|viernes|sexta|venerd[ìi])|\b[45][- ]day (?:work)?week/iu

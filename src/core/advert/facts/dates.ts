@@ -48,6 +48,7 @@ const forms: readonly RegExp[] = [
     `(?<![\\d./-])(?<a>${day})(?<sign>[./-])(?<b>${day})\\k<sign>(?<y>20\\d\\d|[23]\\d)(?![\\d.,/-]*\\d)`,
     'i',
   ),
+  new RegExp(`(?<![\\d./-])(?<a>${day})(?<sign>\\.)\\s(?<b>${day})\\.\\s(?<y>20\\d\\d)(?!\\d)`),
   new RegExp(`(?<name>${monthName})(?![a-zà-ÿ]),?\\s+(?:de\\s+)?(?<y>${year})`, 'i'),
 ]
 

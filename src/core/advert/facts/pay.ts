@@ -42,7 +42,7 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /^[\s)]*p\.?\/?m\b\.?|\bp\/m(?:nd|aand)?\b|月給|月収|月薪|월급|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|\bp\/m(?:nd|aand)?\b|\/\s?月|月給|月収|月薪|월급|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',

@@ -44,6 +44,9 @@ export function payOf(salary: unknown, currencyBeside: string): Pay | null {
   const inner = outer && isRecord(value) ? value : outer
   const [min, max] = sumsOf(inner, one)
   if (!min && !max) return null
+  // A text alone may say "from" or "up to".
+  const alone = typeof one === 'string' ? payInWords(one) : null
+  if (alone && isPlausiblePay(alone)) return alone
   const worded = [one, value, inner?.value].find((text): text is string => typeof text === 'string')
   const inWords = worded === undefined ? null : payInWords(worded)
   const currency = currencyOf(

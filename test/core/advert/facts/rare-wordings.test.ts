@@ -21,6 +21,8 @@ describe('where the work is done', () => {
     ['Smart working nel mese di agosto', null],
     ['2 j de télétravail par semaine', 'hybrid'],
     ['Home-based, with a day a week at our Hull yard', 'hybrid'],
+    ['Homeoffice delvist muligt', 'hybrid'],
+    ['Largely from home, Thursdays in Lund', 'hybrid'],
     ['Home-based care for older people', null],
     ['The work is done entirely on the ward', 'onsite'],
   ])('%s: %s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
@@ -43,6 +45,9 @@ describe('where the work is done', () => {
     ['In the lab We, Th & Fr', [3, 3]],
     ['Présentiel : Ma + Je', [2, 2]],
     ['Office days: 2', [2, 2]],
+    ['3 days Bristol hub / 2 days anywhere', [3, 3]],
+    ['Office: min. 3 d/week', [3, 3]],
+    ['Mon remote, Wed-Fri office', [3, 3]],
     ['80 % of our offices are new', null],
   ])('%s', (text, days) => {
     const found = findOnsiteDays(text)?.value
@@ -57,6 +62,8 @@ describe('pay', () => {
     ['€ 15,70 p/u', [15.7, 15.7, 'EUR', 'hour']],
     ['€ 2.900 bruto p/mnd', [2900, 2900, 'EUR', 'month']],
     ['月薪 7000-9000元', [7000, 9000, 'CNY', 'month']],
+    ['NT$41,000~48,000/月', [41000, 48000, 'TWD', 'month']],
+    ['£21,900 (point 3) to £23,400 (point 6) a year', [21900, 23400, 'GBP', 'year']],
     ['RAL 30.000–34.000', [30000, 34000, 'EUR', 'year']],
     ['月給22万円〜28万円', [220000, 280000, 'JPY', 'month']],
     ['Salary from 41k, capped at 49k GBP', [41000, 49000, 'GBP', 'year']],
@@ -96,6 +103,8 @@ it.each([
 
 it.each([
   ['Cut-off date: 4 May 2027', '2027-05-04'],
+  ['Please don’t apply after 9 June 2027', '2027-06-09'],
+  ['Termín pro přihlášky: 9. 6. 2027', '2027-06-09'],
   ['Abgabetermin: 9. Juni 2027', '2027-06-09'],
   ['Plazo: hasta el 9 de junio de 2027', '2027-06-09'],
   ['Deadline 2027. 6. 9.', '2027-06-09'],
@@ -104,6 +113,8 @@ it.each([
 it.each([
   ['> 4 yrs on the tools', 4],
   ['Years of Exp. Required — 6+', 6],
+  ['No less than six (06) years at sea', 6],
+  ['2 yrs req.; 5 yrs pref.', 2],
   ['≥ 4 yrs behind the bar', 4],
   ['Exp. (yrs) – 5', 5],
   ['Must: 3 yrs / Nice: 7 yrs', 3],

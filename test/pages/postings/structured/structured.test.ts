@@ -75,6 +75,11 @@ describe('JSON-LD', () => {
     expect(fields.datePosted).toBeUndefined()
   })
 
+  test('pay in a text alone, which says "from"', () => {
+    const { fields } = read(script(posting({ baseSalary: 'From £12.90 per hour' })))
+    expect(fields.baseSalary?.value).toEqual({ min: 12.9, max: null, currency: 'GBP', period: 'hour' })
+  })
+
   test('a text that says on site against data that says remote', () => {
     const { fields } = read(
       script(

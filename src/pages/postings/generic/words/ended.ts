@@ -28,8 +28,8 @@ const ends: readonly [string, string][] = [
     '(?:(?:foi |está |já foi |já está |estão )?(?:encerrad[oa]s?|preenchid[oa]|expirad[oa]|fechad[oa]|finalizad[oa]|cancelad[oa]|arquivad[oa]|removid[oa]|concluíd[oa]|ocupad[oa])|expirou|encerrou|terminou|não está mais disponível|(?:não|já não) (?:aceita|recebe) (?:mais )?(?:candidaturas|inscrições))',
   ],
   [
-    "(?:l['’]|la |questa |questo |il |le )?(?:offerta|annuncio|posizione|candidature|selezione|ricerca)(?: di lavoro)?",
-    '(?:(?:è (?:stat[oa] )?|sono )?(?:scadut[oa]|chius[oaie]|conclus[oa]|terminat[oa]|annullat[oa]|archiviat[oa]|ritirat[oa]|coperta|rimoss[oa]|espletata)|non (?:accetta|riceve) più candidature|non è più (?:disponibile|attiv[oa]))',
+    "(?:l['’]|la |questa |questo |il |le )?(?:offerta|annuncio|posizione|posto|candidature|selezione|ricerca)(?: di lavoro)?",
+    '(?:(?:è (?:stat[oa] )?|sono )?(?:già )?(?:assegnat[oa]|scadut[oa]|chius[oaie]|conclus[oa]|terminat[oa]|annullat[oa]|archiviat[oa]|ritirat[oa]|coperta|rimoss[oa]|espletata)|non (?:accetta|riceve) più candidature|non è più (?:disponibile|attiv[oa]))',
   ],
   [
     '(?:deze |de |dit )?(?:vacature|functie|baan|sollicitatieprocedure|positie|sollicitatietermijn|opdracht)',
@@ -95,7 +95,7 @@ const alone =
   "(?:the |this )?(?:recruiter|employer|company|advertiser|hirer|hiring (?:team|manager)|agency|poster) (?:has|have) (?:now |already )?(?:closed|removed|withdrawn|filled|ended|paused|deleted|taken down|stopped accepting applications (?:for|to)) (?:this|the) (?:job|role|position|vacancy|post|posting|listing|advert|ad)|we(?:[’']ve| have) (?:now |already |just )?(?:hired|appointed|found|recruited) (?:someone|somebody|our|a|the)[^.!?]{0,50}|we(?:[’']ve| have) (?:now |already )?(?:filled|closed) this (?:job|role|position|vacancy|post)|no longer (?:open|available|active|accepting applications|recruiting|hiring)|not (?:currently )?(?:open|recruiting|hiring)(?: for this (?:role|job|position))?|nicht mehr (?:verfügbar|aktuell|ausgeschrieben)|bereits (?:besetzt|vergeben)|plus disponible|ya no disponible|não disponível|non più disponibile|niet meer beschikbaar"
 
 const line = new RegExp(
-  `^(?:${sorry}[,:]? (?:but )?)?(?:${alone}|${ends.map(([noun, end]) => `${noun}${of}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,
+  `^(?:${sorry}[,:]? (?:but )?)?(?:${alone}|${ends.map(([noun, end]) => `${noun}${of}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|per|fra|från|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,
   'iu',
 )
 

@@ -12,6 +12,8 @@ it.each([
   'Esta vacante ya no acepta solicitudes',
   'Esta vaga não aceita mais candidaturas',
   'The listing has been taken offline.',
+  'Vacature gesloten per 3 mei 2026',
+  'Posto già assegnato',
   'This role went offline on 3 May 2026',
   'Annuncio scaduto',
   'Deze vacature is helaas gesloten.',
