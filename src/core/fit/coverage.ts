@@ -34,7 +34,7 @@ const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
   !skills.some(isNamed) &&
   findAreas(quote.text).every(({ area, isPart }) => isPart || area.isField || area.isShown)
 
-/** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
+/** A trait is shown by an accomplishment that names it, or by the work that the line speaks of; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   const meant = requirement.skills.filter(
@@ -48,6 +48,15 @@ function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {
     .filter(known => identities.some(identity => known.listed.has(identity)))
     .map(known => known.entry.id)
   if (evidenceIds.length > 0) return { ...open, state: 'evidence', evidenceIds, own }
+  const shown = matchEvidence(requirement, user.evidence, user).filter(({ by }) => by === 'area')
+  if (shown.length > 0)
+    return {
+      ...open,
+      state: 'evidence',
+      evidenceIds: shown.map(({ evidenceId }) => evidenceId),
+      own,
+      matches: shown,
+    }
   return own ? { ...open, state: 'have', own } : open
 }
 

@@ -19,6 +19,8 @@ interface Topic extends Part {
   end: number
   /** Its absence says something. */
   tells: boolean
+  /** It is shown by what was done (`../shown`). */
+  isShown?: boolean
 }
 
 type Found = Pick<Part, 'state' | 'own' | 'evidenceIds'>
@@ -163,12 +165,18 @@ function areaTopics(
       ...state,
       start: found.start,
       end: found.end,
+      isShown: found.area.isShown,
       // Words that stand apart may be of two things: who has it is told so, who has not isn't.
       tells: tells && !found.area.isShown && found.name.length >= found.words.length,
     }))
 }
 
 const overlap = (a: Topic, b: Topic): boolean => a.start < b.end && b.start < a.end
+
+const namesWhole = ({ name }: Topic, { start, end }: Topic, text: string): boolean => {
+  const words = new Set(wordsOf(name).map(word => word.stem))
+  return tellingWords(text.slice(start, end)).every(word => words.has(word.stem))
+}
 
 /** Names for the same words are one topic, as good as the best of them. */
 function merged(topics: readonly Topic[]): Topic[] {
@@ -240,10 +248,13 @@ export function topicParts(
       (topic.evidenceIds.length === 0 &&
         isOfOtherKind(quote.text, [topic.start, topic.end], topic.own ?? '', user)))
   const phrases = phraseTopics(requirement, user).filter(topic => !besides(topic.name))
+  // "Video and blog production" is no video production: what was done shows a named skill by the whole of its name.
+  const isOfOther = (area: Topic): boolean =>
+    area.isShown === true && named.some(topic => overlap(topic, area) && !namesWhole(area, topic, quote.text))
   // What lies within a product's name is not that product.
   const products = named.filter((_, i) => mentions[i]?.kind === 'tool')
   const areas = areaTopics(requirement, findAreas(quote.text), user).filter(
-    area => !products.some(product => overlap(product, area)),
+    area => !products.some(product => overlap(product, area)) && !isOfOther(area),
   )
   const isTool = (topic: Topic) => products.includes(topic)
   const known = [...named, ...phrases, ...areas].filter(topic => isTool(topic) || !isForeign(topic))

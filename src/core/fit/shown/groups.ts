@@ -10,6 +10,8 @@ interface Alternative {
   stems: readonly string[]
   /** Written as what was done ("visited"): the thing ("visits") is not that, though both have one stem. */
   isDone: boolean
+  /** In how many groups it stands: what stands in few says most. */
+  shared: number
 }
 
 /** Words any of which will do. */
@@ -22,27 +24,35 @@ export interface GroupPhrase {
   isPart: boolean
 }
 
-export const groupsOf = (written: string): Group[] =>
-  written
-    .split('+')
-    .map(group =>
-      group
-        .split('|')
-        .map(words => ({ stems: words.split(' ').flatMap(listStems), isDone: isWrittenDone(words) })),
-    )
+/** Made once for each word: the lists say most of theirs again and again. */
+const alternatives = new Map<string, Alternative>()
+function alternative(written: string): Alternative {
+  const before = alternatives.get(written)
+  if (before) return before
+  const stems = written.includes(' ') ? written.split(' ').flatMap(listStems) : listStems(written)
+  const made = { stems, isDone: isWrittenDone(written), shared: 0 }
+  alternatives.set(written, made)
+  return made
+}
 
-/** The place of the group whose words the fewest phrases share: what stands first there is looked for first. */
-function rarest(groups: readonly Group[], counts: ReadonlyMap<string, number>): number {
+export const groupsOf = (written: string): Group[] =>
+  written.split('+').map(group =>
+    group.split('|').map(word => {
+      const found = alternative(word)
+      found.shared += 1
+      return found
+    }),
+  )
+
+/** The place of the group whose words stand in the fewest: it is looked for first. */
+function rarest(groups: readonly Group[]): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (const [at, group] of groups.entries()) {
-    let shared = 0
-    for (const {
-      stems: [stem = ''],
-    } of group)
-      shared += counts.get(stem) ?? 0
-    if (shared < least) {
-      least = shared
+    let sum = 0
+    for (const { shared } of group) sum += shared
+    if (sum < least) {
+      least = sum
       best = at
     }
   }
@@ -51,18 +61,11 @@ function rarest(groups: readonly Group[], counts: ReadonlyMap<string, number>): 
 
 /** Phrases by the stems that begin the group which says most. */
 export function byRarest(phrases: readonly GroupPhrase[]): Map<string, GroupPhrase[]> {
-  const counts = new Map<string, number>()
-  for (const { groups } of phrases)
-    for (const group of groups)
-      for (const {
-        stems: [stem = ''],
-      } of group)
-        counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const byStem = new Map<string, GroupPhrase[]>()
   for (const { area, groups, isPart } of phrases) {
-    const at = rarest(groups, counts)
+    const at = rarest(groups)
     const first = groups[at] ?? []
-    const phrase = { area, isPart, groups: [first, ...groups.filter((_, i) => i !== at)] }
+    const phrase = { area, isPart, groups: at === 0 ? groups : [first, ...groups.filter((_, i) => i !== at)] }
     for (const {
       stems: [stem = ''],
     } of first) {

@@ -133,4 +133,25 @@ describe('in a judgement', () => {
     expect(held(asked, done)?.had ?? []).toEqual([])
     expect(held(asked, done)?.lacking ?? []).not.toContain('livestock feeding')
   })
+  it('shows how one works by what was done, where nothing names it', () => {
+    expect(held('Good at handling customer complaints', ['Calmed angry guests'])?.evidenceIds).toEqual(['e0'])
+  })
+  it('shows a named skill by the whole of its name alone', () => {
+    const covered = held('Experience with video and blog writing', ['Wrote 40 blog posts on bees'])
+    expect(covered?.had ?? []).not.toContain('Video production')
+  })
+})
+
+describe('what is passed by', () => {
+  const areasOf = (own: string) => [...knownText(own, 'done').areas.keys()]
+  it.each([
+    ['Delivered flour to bakeries', 'Baking'],
+    ['Built an app for physiotherapists', 'Rehabilitation'],
+  ])('“%s” is not %s: what is made or brought for others is not their work', (own, area) => {
+    expect(areasOf(own)).not.toContain(area)
+  })
+  it('is no skill where it stands before another thing', () => {
+    expect([...knownText('crane', 'listed').identities]).not.toEqual([])
+    expect([...knownText('crane birds', 'listed').identities]).toEqual([])
+  })
 })
