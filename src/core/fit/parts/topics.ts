@@ -167,7 +167,7 @@ function areaTopics(
       end: found.end,
       isShown: found.area.isShown,
       // Words that stand apart may be of two things: who has it is told so, who has not isn't.
-      tells: tells && !found.area.isShown && found.name.length >= found.words.length,
+      tells: tells && found.name.length >= found.words.length,
     }))
 }
 
