@@ -173,9 +173,9 @@ function areaTopics(
 
 const overlap = (a: Topic, b: Topic): boolean => a.start < b.end && b.start < a.end
 
-const namesWhole = ({ name }: Topic, { start, end }: Topic, text: string): boolean => {
+const namesPartOf = ({ name }: Topic, { start, end }: Topic, text: string): boolean => {
   const words = new Set(wordsOf(name).map(word => word.stem))
-  return tellingWords(text.slice(start, end)).every(word => words.has(word.stem))
+  return tellingWords(text.slice(start, end)).some(word => words.has(word.stem))
 }
 
 /** Names for the same words are one topic, as good as the best of them. */
@@ -248,9 +248,10 @@ export function topicParts(
       (topic.evidenceIds.length === 0 &&
         isOfOtherKind(quote.text, [topic.start, topic.end], topic.own ?? '', user)))
   const phrases = phraseTopics(requirement, user).filter(topic => !besides(topic.name))
-  // "Video and blog production" is no video production: what was done shows a named skill by the whole of its name.
+  // "Repair of landscaping fences": who repaired fences has not landscaped, which stands between the two words.
   const isOfOther = (area: Topic): boolean =>
-    area.isShown === true && named.some(topic => overlap(topic, area) && !namesWhole(area, topic, quote.text))
+    area.isShown === true &&
+    named.some(topic => overlap(topic, area) && !namesPartOf(area, topic, quote.text))
   // What lies within a product's name is not that product.
   const products = named.filter((_, i) => mentions[i]?.kind === 'tool')
   const areas = areaTopics(requirement, findAreas(quote.text), user).filter(
