@@ -90,10 +90,15 @@ export function besidesPayOf(from: ReadText): Fact<PayBeside>[] {
 const ofPlace =
   /^\W*(?:where|place|locations?|workplace|work(?:ing)? (?:place|model|mode|arrangements?|setup|pattern)|good to know|perks|benefits|(?:what )?we offer|what[’']s in it for you|wir bieten|das bieten wir|(?:arbeits|stand)ort|lieu(?: de travail)?|nous (?:vous )?offrons|lugar|ubicaci[óo]n|ofrecemos|se ofrece|sede|offriamo|localiza[çc][ãa]o|oferecemos|locatie|wij bieden|ons aanbod|plats|vi erbjuder|miejsce pracy|oferujemy)(?![\p{L}’'-])/iu
 
-/** A short line right below such a heading is told by it, whatever it was taken for. */
+const shortHeading = 30
+
+/** A line right below such a heading is told by it, whatever it was taken for. */
 function isUnderPlace({ read, lines }: ReadText, line: number): boolean {
-  for (let above = line - 1; above >= Math.max(0, line - 3); above--)
-    if (read[above]?.zone === 'heading') return ofPlace.test(lines[above] ?? '')
+  for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
+    const text = lines[above] ?? ''
+    if (text.length <= shortHeading && ofPlace.test(text)) return true
+    if (read[above]?.zone === 'heading') return false
+  }
   return false
 }
 

@@ -141,9 +141,10 @@ it('takes what stands below a heading of place for that, whatever the line was t
     readAdvert({
       title: 'Welder',
       company: '',
-      lines: ['You will weld tanks.', heading, 'Hybrid: two days at home', '25 days of holiday'],
+      lines: ['What you do', 'Weld tanks', heading, 'Hybrid, and you choose', '25 days of holiday'],
     }).facts.workMode?.value
   expect(mode('Where')).toBe('hybrid')
+  expect(mode('Your tools')).toBeUndefined()
 })
 
 it.each([
