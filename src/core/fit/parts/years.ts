@@ -2,7 +2,7 @@ import type { Requirement } from '../../advert/advert'
 import { besideWorth } from '../evidence-match'
 import { indexOf } from '../known-index'
 import { isForOthers, leadingProof } from '../leading-proof'
-import { findAreas } from '../occupation-area'
+import { type FoundArea, findAreas } from '../occupation-area'
 import type { KnownEvidence, OwnSkills } from '../own-skills'
 import { fieldsOfJob, type Job, yearsIn } from '../record/jobs'
 import { isStopWord, stemOf, wordsOf } from '../words'
@@ -17,10 +17,19 @@ const leading = 'Leading people'
 const ofThisRole =
   /\b(?:relevant|related|similar|progressive|professional|in (?:a|this|the same|an equivalent) (?:\w+ )?(?:role|position|capacity|field)|work(?:ing)? experience|mehrjährig|einschlägig|berufserfahrung|post[- ]qualification)\b/i
 
-/** Fields that a text asks for, people's leadership apart. */
+/**
+ * Fields that a text asks for, people's leadership apart. A word that names its field in passing alone ("sales") names it
+ * as one of several in a list: "marketing, finance or sales".
+ */
 function askedFields(text: string): string[] {
-  return findAreas(text).flatMap(({ area, isPart }) => (area.isField && !isPart ? [area.name] : []))
+  const found = findAreas(text).filter(({ area }) => area.isField)
+  const isListed = ({ start, end }: FoundArea): boolean =>
+    listBefore.test(text.slice(0, start)) && listBehind.test(text.slice(end))
+  const plainly = found.some(({ isPart }) => !isPart)
+  return found.flatMap(one => (!one.isPart || (plainly && isListed(one)) ? [one.area.name] : []))
 }
+const listBefore = /(?:[,/]|\b(?:or|oder|ou|of|in)) ?$/i
+const listBehind = /^ ?(?:$|[,/.;)]|(?:or|oder|ou|experience)\b)/i
 
 /** What comes behind is wished for beside the years, which are of what stands before. */
 const wished =
@@ -157,11 +166,15 @@ function isForeign(text: string, title: string, user: OwnSkills): boolean {
 }
 
 const isOfLeading = (job: Job): boolean => job.fields.has(leading)
-const nameOf = (fields: readonly string[]): string =>
-  fields
-    .map(field => field.toLowerCase())
-    .slice(0, 2)
-    .join(' or ')
+/** "marketing, finance or sales" */
+function nameOf(fields: readonly string[]): string {
+  const names = fields.slice(0, mostNamed).map(field => field.toLowerCase())
+  return [
+    ...(names.length > 2 ? [names.slice(0, -1).join(', ')] : names.slice(0, -1)),
+    ...names.slice(-1),
+  ].join(' or ')
+}
+const mostNamed = 3
 const blank = { own: null, isFormal: true, isYears: true }
 
 /** What was done for one's people proves the field least. */
