@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { wordsForTests } from './scripts/build/words'
+import { LongestFirst } from './scripts/longest-first'
 
 const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     // Two cores are what there is at least.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: jsx,

@@ -18,10 +18,13 @@ interface NavProps {
 /** Where one can go, and where one is. Plain links: they open in another tab as links do. */
 export function Nav({ sections, place, words: notes }: NavProps) {
   const row = useRef<HTMLElement>(null)
-  // In a narrow window the pages stand in one row: the one that is open is in view.
+  // In a narrow window the pages stand in one row, in a low one there is room for some: the one that is open is in view.
   useEffect(() => {
     const open = row.current?.querySelector<HTMLElement>('[aria-current]')
-    if (row.current && open) row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 24
+    if (!row.current || !open) return
+    row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 24
+    const side = row.current.parentElement
+    if (side && side.scrollHeight > side.clientHeight) side.scrollTop = open.offsetTop - side.clientHeight / 2
   }, [place])
   const listed = groups.flatMap(group => {
     const pages = sections.filter(section => section.group === group && !section.unlisted)

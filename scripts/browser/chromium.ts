@@ -47,6 +47,12 @@ const unwanted = [
   'WebUIOmniboxFullPopup',
 ]
 
+/**
+ * Scripts of a test run for seconds: the second compiler for speed costs more than it saves (a tenth of all processor
+ * time of such tests). Not for what measures, nor for what reckons long, as keys from passphrases do.
+ */
+export const shortLived = ['--js-flags=--no-opt']
+
 /** How often a page is asked whether it shows what is waited for (milliseconds); in each frame would cost it a core. */
 const glance = 100
 

@@ -30,18 +30,19 @@ function foldsBySource(adverts: readonly LabelledAdvert[]): number[] {
 
 /**
  * Gives each advert to `each` with a model that has seen none of its source: six folds, always trained on the
- * other ones. What was learned of one employer's adverts tells nothing of how others are read.
+ * other ones, and on what teaches each of them (`always`). What was learned of one employer's adverts tells nothing of how others are read.
  */
 export function crossValidate(
   adverts: readonly LabelledAdvert[],
   unlabelled: readonly UnlabelledAdvert[],
   each: (advert: LabelledAdvert, model: LineModel) => void,
+  always: readonly LabelledAdvert[] = [],
   options: LineOptions = lineDefaults,
 ): void {
   const foldOf = foldsBySource(adverts)
   for (let fold = 0; fold < folds; fold++) {
     const model = trainLines(
-      adverts.filter((_, i) => foldOf[i] !== fold),
+      [...adverts.filter((_, i) => foldOf[i] !== fold), ...always],
       unlabelled,
       options,
     )

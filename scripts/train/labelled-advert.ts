@@ -12,6 +12,8 @@ export interface LabelledAdvert {
     req: null | { strength: 'must' | 'nice'; kinds: string[]; years?: number; degree?: string }
   }[]
   facts: Record<string, unknown>
+  /** What it weighs beside others; 1 where nothing is said. */
+  weight?: number
 }
 
 /** The place of a line's label among `lineLabels`; a pair that isn't there counts as its zone alone. */

@@ -126,7 +126,7 @@ export function trainLines(
   const labelled: LineSequence[] = adverts.map(advert => {
     const wanted = new Float64Array(advert.lines.length * labels)
     for (const [i, line] of advert.lines.entries()) wanted[i * labels + labelOf(line)] = 1
-    return { rows: inRows(hashed(advert, linesOf(advert))), wanted, weight: 1 }
+    return { rows: inRows(hashed(advert, linesOf(advert))), wanted, weight: advert.weight ?? 1 }
   })
   const texts = options.unlabelled > 0 ? unlabelled.map(advert => inRows(hashed(advert, advert.lines))) : []
   const teachers =

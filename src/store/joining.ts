@@ -171,7 +171,7 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
 
 /**
  * Splits sightings off into an opportunity of their own ("this is another opening"), kept apart from the one
- * they leave.
+ * they leave. Where they are what a join brought, the join is taken back: what came with them goes with them.
  * @returns its id; null where these are not some of its sightings, or all of them.
  */
 export function splitSightings(
@@ -186,6 +186,14 @@ export function splitSightings(
     const staying = all.filter(sighting => !sightingIds.includes(sighting.id))
     const last = leaving.at(-1)
     if (!whole || !last || staying.length === 0) return null
+    const leave = new Set(leaving.map(sighting => sighting.id))
+    for (const join of await db.joins.where({ opportunityId }).toArray()) {
+      if (join.sightingIds.length === 0 || !join.sightingIds.every(each => leave.has(each))) continue
+      if (join.sightingIds.length === leave.size && (await takeJoinBack(db, join.id))) return join.from.id
+      // More was seen there since: nothing is left that the join could give back.
+      await db.joins.delete(join.id)
+      await addTombstone(db, 'joins', join.id, join.updatedAt)
+    }
     const now = timeNow()
     const id = newId()
     const stays = new Set(staying.map(sighting => sighting.postingId))

@@ -127,6 +127,30 @@ describe('splitting by hand', () => {
     expect(joined?.statusesBefore?.map(each => each.status)).toEqual(['seen', 'interested'])
   })
 
+  it('of what a join brought takes the join back; joined again it is told once', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const b = await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    await setStatus(db, b, 'interested')
+    await joinOpportunities(db, a, b)
+    const brought = (await sightingsOf(db, a)).filter(({ url }) => url.endsWith('/2')).map(({ id }) => id)
+    expect(await splitSightings(db, a, brought)).toBe(b)
+    expect(await db.opportunities.get(b)).toMatchObject({ status: 'interested', sightings: 1 })
+    await joinOpportunities(db, a, b)
+    expect(await db.joins.where({ opportunityId: a }).count()).toBe(1)
+  })
+
+  it('of more than a join brought leaves nothing to take back', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    const b = await see('visit-0002', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    await joinOpportunities(db, a, b)
+    await see('visit-0003', 'https://jobs.lever.co/quellwerk/2', 'lever:2')
+    const there = (await sightingsOf(db, a)).filter(({ url }) => url.endsWith('/2')).map(({ id }) => id)
+    expect(there).toHaveLength(2)
+    const made = await splitSightings(db, a, there)
+    expect(await db.opportunities.get(made ?? '')).toMatchObject({ sightings: 2 })
+    expect(await db.joins.count()).toBe(0)
+  })
+
   it('refuses to split all of it off', async () => {
     const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
     const all = await sightingsOf(db, a)

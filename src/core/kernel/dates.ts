@@ -56,7 +56,7 @@ const yesterday = word(
 const units: readonly [RegExp, number][] = [
   [/^(?:min|sec|sek|h$|hour|hr|stunde|std|heure|hora|or[ae]|uur|tim|godzin|hodin|saat|tunti|時間)/iu, 0],
   [
-    /^(?:d$|day|tag|jour|d[ií]a|giorn|dag|dni|dzie|dn[íůyi]|dňa|den$|d[åa]n|g[üu]n|päiv|zi(?:le)?$|nap|dana|ημέρ|μέρ|дн|день|日|天|일)/iu,
+    /^(?:d$|j$|day|tag|jour|d[ií]a|giorn|dag|dni|dzie|dn[íůyi]|dňa|den$|d[åa]n|g[üu]n|päiv|zi(?:le)?$|nap|dana|ημέρ|μέρ|дн|день|日|天|일)/iu,
     1,
   ],
   [
@@ -71,7 +71,7 @@ const units: readonly [RegExp, number][] = [
 /** One amount of one unit; between them at most a space. */
 const count = /(?<![\d.,])(\d{1,3})(\s?\+)?\s?(\p{L}{1,10})/gu
 const towardsPast = word(
-  'vor|il y a|hace|h[áa]|posted|publi\\p{L}{0,10}|anunciad[oa]|reposted|ago|fa|atr[áa]s|geleden|siden|sedan|temu|p[řr]ed|[öo]nce|sitten|online seit|seit|since|acum|sprzed|urmă|ezelőtt|napja|πριν|prije|преди|назад|тому|前',
+  'vor|il y a|hace|h[áa]|posted|publi\\p{L}{0,10}|anunciad[oa]|reposted|ago|fa|atr[áa]s|geleden|siden|sedan|temu|p[řr]ed|[öo]nce|sitten|online seit|seit|depuis|since|acum|sprzed|urmă|ezelőtt|napja|πριν|prije|преди|назад|тому|前',
 )
 /** Written without spaces: "3日前", "2주 전". */
 const before = /\d\s?\p{L}{1,3}\s?[前전]/u
@@ -115,7 +115,7 @@ const spelled: Record<string, string> = {
 const spelledCount = word(Object.keys(spelled).join('|'))
 /** "A week ago", "hace una semana": an article counts before a day or a week alone; "a month ago" is too loose. */
 const single =
-  /(?<!\p{L})(?:an?|one|un[ao]?|une|eine[mnr]?|uma?|een|en|ett?)(?=\s(?:day|week|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|vecka|uge|uke)(?!\p{L}))/iu
+  /(?<!\p{L})(?:an?|one|un[ao]?|une|eine[mnr]?|uma?|een|en|ett?)(?=\s(?:hour|minute|stunde|heure|hora|ora|uur|timme|time|day|week|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|vecka|uge|uke)(?!\p{L}))/iu
 
 function countedBack(said: string): number | null {
   const part = said.replace(single, '1').replace(spelledCount, found => spelled[found.toLowerCase()] ?? found)

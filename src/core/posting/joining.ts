@@ -45,6 +45,40 @@ function areNumberedApart(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
+/** A word in an address, which a number is not. */
+const isWord = (part: string): boolean => /\p{L}{3}/u.test(part)
+const areOther = (a: string, b: string): boolean =>
+  isWord(a) && isWord(b) && !a.startsWith(b) && !b.startsWith(a)
+
+/** Whether two addresses differ in the last part of their path or in parameters alone, and there in words. */
+function areNeighbours(a: string, b: string): boolean {
+  const [[pathA = '', queryA], [pathB = '', queryB]] = [a.split('?', 2), b.split('?', 2)]
+  if (queryA === undefined && queryB === undefined) {
+    const [atA, atB] = [pathA.lastIndexOf('/') + 1, pathB.lastIndexOf('/') + 1]
+    return (
+      atA > hostOf(a).length + 5 &&
+      pathA.slice(0, atA) === pathB.slice(0, atB) &&
+      areOther(pathA.slice(atA), pathB.slice(atB))
+    )
+  }
+  if (pathA !== pathB || queryA === undefined || queryB === undefined) return false
+  const [partsA, partsB] = [queryA.split('&'), queryB.split('&')]
+  return (
+    partsA.length === partsB.length &&
+    partsA.some((part, i) => {
+      const [[nameA, valueA = ''], [nameB, valueB = '']] = [
+        part.split('=', 2),
+        (partsB[i] ?? '').split('=', 2),
+      ]
+      return nameA === nameB && areOther(valueA, valueB)
+    })
+  )
+}
+
+/** Neighbours on one board that are named apart by words ("?role=nurse", "?role=baker"): one opening has one address there. */
+const areNamedApart = (a: readonly string[], b: readonly string[]): boolean =>
+  addressesOf(a).some(one => addressesOf(b).some(other => areNeighbours(one, other)))
+
 const onOneHost = (a: readonly string[], b: readonly string[]): boolean => {
   const hosts = new Set(addressesOf(a).map(hostOf))
   return addressesOf(b).some(key => hosts.has(hostOf(key)))
@@ -57,6 +91,7 @@ export function isSameOpeningElsewhere(a: OpeningTraits, b: OpeningTraits): bool
   if (haveOtherIds(a.keys, b.keys) || areNumberedApart(a.keys, b.keys)) return false
   const place = samePlace(a.places, b.places)
   const text = resemblance(a.signature, b.signature)
+  if (areNamedApart(a.keys, b.keys) && text !== null && text < sameAdvert) return false
   if (haveOtherReferences(a, b)) {
     // Each board may number an advert by itself; on one host another reference is another opening.
     if (onOneHost(a.keys, b.keys) || text === null || text < sameAdvert) return false

@@ -45,7 +45,8 @@ export function cleanOrganization(text: string): string {
 }
 
 /** "https://www.example.org", "careers.example.org": where an employer is found, not who it is ("Booking.com" is a name). */
-const webAddressLike = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+){2,}(?:\/|$)|^[\w.-]+\.[a-z]{2,}\/\S/i
+const webAddressLike =
+  /^(?:https?:\/\/|www\.)|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[\w-]+(?:\.[\w-]+){2,}(?:\/|$)|^[\w.-]+\.[a-z]{2,}\/\S/i
 
 /** What stands in an employer's stead where none is named. */
 const unnamed =

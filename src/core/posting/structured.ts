@@ -43,6 +43,32 @@ const periods: Record<string, PayPeriod> = {
   annual: 'year',
   annually: 'year',
   ann: 'year',
+  stunde: 'hour',
+  heure: 'hour',
+  hora: 'hour',
+  ora: 'hour',
+  uur: 'hour',
+  tag: 'day',
+  jour: 'day',
+  dia: 'day',
+  giorno: 'day',
+  dag: 'day',
+  woche: 'week',
+  semaine: 'week',
+  semana: 'week',
+  settimana: 'week',
+  monat: 'month',
+  mois: 'month',
+  mes: 'month',
+  mese: 'month',
+  maand: 'month',
+  jahr: 'year',
+  annee: 'year',
+  an: 'year',
+  ano: 'year',
+  anno: 'year',
+  jaar: 'year',
+  annum: 'year',
 }
 
 /** The period that schema.org's `unitText` names, or null. */
@@ -50,6 +76,7 @@ export const structuredPeriod = (word: string): PayPeriod | null =>
   periods[
     word
       .toLowerCase()
-      .replace(/^per[\s_]/, '')
+      .normalize('NFD')
+      .replace(/^(?:per|pro|par|por|al|all['’])[\s_]?/, '')
       .replace(/[^a-z]/g, '')
   ] ?? null

@@ -7,7 +7,7 @@ const trailingReference =
   /(?:(?<!\s)\s+)?[([]\s*(?!(?:19|20)\d\d\s*[)\]])(?:#|(?:no|nr|id|ref|req)\.?[\s:#-]+)?(?=[^)\]]{0,80}\d{2})[\w/.-]{3,}\s*[)\]]$/i
 /** A number that says itself what it is: "(Ref. 88213)", "[REQ-2211]", "| Job ID 99120", "#4412". */
 const namedReference =
-  /(?<!\s)\s+(?:[|–—-]\s?)?[([]?(?:(?:job|posting|vacancy|position)\s?)?(?:ref(?:erence|erenz|\.|nr\.?)?|req(?:uisition)?|id|kennziffer|r[ée]f(?:[ée]rence|\.)?)(?:\s?(?:no|nr|number|id|code|n[º°])\.?)?\s?[.:#-]?\s?[a-z]{0,4}-?\d[\w/.-]{2,15}\s*[)\]]?$|(?<!\s)\s+#\d{3,10}$/i
+  /(?<!\s)\s+(?:[|–—-]\s?)?[([]?(?:(?:job|posting|vacancy|position)\s?)?(?:ref(?:erence|erenz|\.|nr\.?)?|req(?:uisition)?|id|kennziffer|r[ée]f(?:[ée]rence|\.)?)(?:\s?(?:no|nr|number|id|code|n[º°])\.?)?\s?[.:#-]?\s?[a-z]{0,4}[-/]?\d[\w/.-]{0,15}\s*[)\]]?$|(?<!\s)\s+#\d{3,10}$/i
 /** Signs and calls for attention around a title. */
 const ornament =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s?){1,6}|(?:\s?\p{Extended_Pictographic}\uFE0F?){1,6}$/gu

@@ -1,3 +1,4 @@
+import { withMonthsOf } from './cell-dates'
 import { findDates } from './dates/find-dates'
 import type { JsonResume } from './json-resume'
 
@@ -24,7 +25,7 @@ export function fromLinkedIn(tables: Tables): JsonResume {
     summary: at(profile, 'Summary'),
   })
   const lists = {
-    work: rows('Positions')
+    work: withMonthsOf(rows('Positions'), ['Started On', 'Finished On'])
       .filter(row => at(row, 'Company Name', 'Title'))
       .map(row => ({
         ...filled({
@@ -40,7 +41,7 @@ export function fromLinkedIn(tables: Tables): JsonResume {
       ...span(row),
       ...told(at(row, 'Description')),
     })),
-    education: rows('Education')
+    education: withMonthsOf(rows('Education'), ['Start Date', 'End Date'])
       .filter(row => at(row, 'School Name', 'Degree Name'))
       .map(row => ({
         ...filled({

@@ -2,7 +2,7 @@ import { findAwayWork } from '../../core/advert/facts/away-work'
 import { findEmploymentType } from '../../core/advert/facts/employment-type'
 import { findOnsiteDays } from '../../core/advert/facts/onsite-days'
 import { findPay } from '../../core/advert/facts/pay'
-import { findWorkMode } from '../../core/advert/facts/work-mode'
+import { findWorkMode, isPlainlyOnsite } from '../../core/advert/facts/work-mode'
 import { isPlausiblePay } from '../../core/posting/plausible-pay'
 import type { PostingFields } from '../../core/posting/posting'
 import { fieldOf } from './normalise'
@@ -42,7 +42,7 @@ export function fillFromText(fields: PostingFields): void {
     const told = [...head, ...lines]
     const inPart = told.some(text => findWorkMode(text)?.value === 'hybrid' || isPartlyThere(text))
     if (inPart) fields.workMode = fieldOf('hybrid', rung, 'text', 0.6)
-    else if (told.some(text => findAwayWork(text)?.value === 'onsite'))
+    else if (told.some(text => findAwayWork(text)?.value === 'onsite' || isPlainlyOnsite(text)))
       fields.workMode = fieldOf('onsite', rung, 'text', 0.6)
   }
   if (!fields.employmentType) {

@@ -76,11 +76,17 @@ type Normaliser<K extends FieldName> = (worded: Worded, context: ReadingContext)
 const line = (max: number) => (worded: Worded) => cleanLine(first(worded.value), max) || null
 const date = (worded: Worded, context: ReadingContext) => readDate(first(worded.value), context)
 
+const year = 366 * 86_400_000
+
+/** "example.org" on careers.example.org: where the page lies, not what its owner is called ("Booking.com" is). */
+const isOwnHost = (name: string, { hostname }: URL): boolean =>
+  /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name) && `.${hostname}`.endsWith(`.${name}`)
+
 const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
   title: worded => cleanTitle(cleanLine(first(worded.value), limits.title)) || null,
-  hiringOrganization: worded => {
+  hiringOrganization: (worded, { url }) => {
     const name = cleanOrganization(cleanLine(first(worded.value), limits.organization))
-    return name === '' || isNoEmployer(name) ? null : name
+    return name === '' || isNoEmployer(name) || isOwnHost(name, url) ? null : name
   },
   agency: worded => cleanOrganization(cleanLine(first(worded.value), limits.organization)) || null,
   jobLocation: worded => {
@@ -111,7 +117,11 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
     const { min, max, currency, period } = found
     return isPlausiblePay({ min, max, currency, period }) ? { min, max, currency, period } : null
   },
-  datePosted: date,
+  datePosted: (worded, context) => {
+    const posted = date(worded, context)
+    // Nobody posts in a year's time: such a day was mistyped, or is another one.
+    return posted && Date.parse(posted) < Date.parse(context.now) + year ? posted : null
+  },
   validThrough: date,
   identifier: line(limits.identifier),
   applicants: line(limits.level),

@@ -5,6 +5,9 @@ const context = { now: '2026-05-20T12:00:00.000Z', dayFirst: true }
 
 it.each([
   ['3d', '2026-05-17'],
+  ['il y a 4 j', '2026-05-16'],
+  ['depuis 4 j', '2026-05-16'],
+  ['vor einer Stunde', '2026-05-20'],
   ['Listed two weeks ago', '2026-05-06'],
   ['Online seit 4 Tagen', '2026-05-16'],
   ['avant-hier', '2026-05-18'],

@@ -70,6 +70,21 @@ describe('the same opening on another board', () => {
     expect(isSameOpeningElsewhere(one, at('url:board.example/view/102'))).toBe(true)
   })
 
+  it('is another one where a board names it by other words, unless the text is the same', () => {
+    const half = signatureOf(`${sentences('water', 50)} ${sentences('night nursing', 10)}`)
+    const at = (key: string, signature = half) => ({ ...onLever, keys: [key], signature })
+    const one = at('url:larkfield.example/careers?role=nurse', signatureOf(advert))
+    expect(isSameOpeningElsewhere(one, at('url:larkfield.example/careers?role=baker'))).toBe(false)
+    expect(isSameOpeningElsewhere(one, at('url:larkfield.example/careers?role=nurse-days'))).toBe(true)
+    expect(
+      isSameOpeningElsewhere(one, at('url:larkfield.example/careers?role=rn', signatureOf(advert))),
+    ).toBe(true)
+    const cook = at('url:larkfield.example/jobs?loc=leeds&title=cook', signatureOf(advert))
+    expect(isSameOpeningElsewhere(cook, at('url:larkfield.example/jobs?loc=york&title=cook'))).toBe(false)
+    const night = at('url:larkfield.example/#/openings/night-nurse', signatureOf(advert))
+    expect(isSameOpeningElsewhere(night, at('url:larkfield.example/#/openings/day-nurse'))).toBe(false)
+  })
+
   it('is another one under another reference of the same host, and elsewhere unless the text is the same', () => {
     const named = (key: string, reference: string, signature = onLever.signature) => ({
       ...onLever,

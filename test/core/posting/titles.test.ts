@@ -4,6 +4,8 @@ import { cleanTitle } from '../../../src/core/posting/titles'
 it.each([
   ['Florist | Job ID 70113', 'Florist'],
   ['Florist (Ref. 2281)', 'Florist'],
+  ['Florist (Ref: FL/31)', 'Florist'],
+  ['Florist (Req: FL/3)', 'Florist'],
   ['Florist [REQ-880]', 'Florist'],
   ['Florist #5561', 'Florist'],
   ['🌷 Florist 🌷', 'Florist'],

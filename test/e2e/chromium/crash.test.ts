@@ -7,6 +7,7 @@ import {
   type ExtensionBrowser,
   launchChromium,
   openSurface,
+  shortLived,
   workerOf,
 } from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
@@ -29,7 +30,7 @@ const folder = async (name: string): Promise<string> => {
 }
 let running: ExtensionBrowser | null = null
 async function launch(profileDir: string, extensionDir: string): Promise<ExtensionBrowser> {
-  running = await launchChromium({ extensionDir, profileDir })
+  running = await launchChromium({ extensionDir, profileDir, args: shortLived })
   return running
 }
 
@@ -56,17 +57,22 @@ const close = async ({ browser }: ExtensionBrowser) => {
 
 const options = 'options/index.html#settings/about'
 
-/** A profile with so many acknowledged postings in it, closed. */
-async function filled(profileDir: string, extensionDir: string, many: number): Promise<Acknowledged[]> {
+/** A profile with so many acknowledged postings in it, closed, and a backup of it. */
+async function filled(
+  profileDir: string,
+  extensionDir: string,
+  many: number,
+): Promise<{ acknowledged: Acknowledged[]; backup: Buffer }> {
   const extension = await launch(profileDir, extensionDir)
   const stream = new Stream()
-  const page = await openSurface(extension, options)
+  const page = await openSurface(extension, 'options/index.html#settings/data')
   await stream.start(page)
   await until('the postings are logged', () => stream.acknowledged.length >= many, { timeout: 180_000 })
   await stream.stop(page)
   await settle(300)
+  const backup = await takeBackup(page)
   await close(extension)
-  return stream.acknowledged
+  return { acknowledged: stream.acknowledged, backup }
 }
 
 afterEach(async () => {
@@ -75,51 +81,46 @@ afterEach(async () => {
   await Promise.all(folders.splice(0).map(each => rm(each, { recursive: true, force: true, maxRetries: 5 })))
 })
 
-describe('a worker that is killed', () => {
-  const many = workerPoints(4)
-  it('keeps every posting that it acknowledged, whole', { timeout: 180_000 + many * 20_000 }, async () => {
+describe('while it logs', () => {
+  const workerMany = workerPoints(4)
+  const many = points(1)
+  const timeout = 180_000 + workerMany * 20_000 + many * 60_000
+  it('a worker, and then a browser, that is killed keeps every posting that it acknowledged', {
+    timeout,
+  }, async () => {
     const random = chance(1)
-    const extension = await launch(await folder('profile'), shipped('chromium'))
-    const page = await openSurface(extension, options)
+    const profileDir = await folder('profile')
+    let extension = await launch(profileDir, shipped('chromium'))
+    let page = await openSurface(extension, options)
     const stream = new Stream()
+    const streamed = () => {
+      const before = stream.acknowledged.length
+      return until('postings stream in', () => stream.acknowledged.length > before, { every: 5 })
+    }
     await stream.start(page)
     const kill = await killer(page)
     const workers = new Set<unknown>()
-    for (let point = 0; point < many; point++) {
-      const before = stream.acknowledged.length
-      await until('postings stream in', () => stream.acknowledged.length > before, { every: 5 })
+    for (let point = 0; point < workerMany; point++) {
+      await streamed()
       await settle(random() * 150)
       workers.add(await workerName(page))
       await kill()
     }
-    const before = stream.acknowledged.length
-    await until('postings stream in', () => stream.acknowledged.length > before)
+    await streamed()
     await stream.stop(page)
-    expect(workers.size, 'it was another worker each time').toBe(many)
-    expect(stream.acknowledged.length).toBeGreaterThanOrEqual(many)
+    expect(workers.size, 'it was another worker each time').toBe(workerMany)
+    expect(stream.acknowledged.length).toBeGreaterThanOrEqual(workerMany)
     await expectWhole(page, stream.acknowledged)
-  })
-})
 
-describe('a browser that is killed', () => {
-  const many = points(1)
-
-  it('while it logs', { timeout: 180_000 + many * 60_000 }, async () => {
-    const random = chance(2)
-    const profileDir = await folder('profile')
-    const stream = new Stream()
     for (let point = 0; point < many; point++) {
-      const extension = await launch(profileDir, shipped('chromium'))
-      const page = await openSurface(extension, options)
-      await expectWhole(page, stream.acknowledged)
-      const before = stream.acknowledged.length
-      await stream.start(page)
-      await until('postings stream in', () => stream.acknowledged.length > before, { every: 5 })
+      await stream.start(await openSurface(extension, options))
+      await streamed()
       await settle(random() * 400)
       await crash(extension)
+      extension = await launch(profileDir, shipped('chromium'))
+      page = await openSurface(extension, options)
+      await expectWhole(page, stream.acknowledged)
     }
-    const extension = await launch(profileDir, shipped('chromium'))
-    await expectWhole(await openSurface(extension, options), stream.acknowledged)
     await close(extension)
   })
 })
@@ -128,11 +129,12 @@ describe('a browser that is killed with much in store', () => {
   let extensionDir = ''
   let profileDir = ''
   let acknowledged: Acknowledged[] = []
+  let backup: Buffer
   beforeAll(async () => {
     extensionDir = await mkdtemp(join(tmpdir(), 'steppingstone-extension-'))
     profileDir = await mkdtemp(join(tmpdir(), 'steppingstone-filled-'))
     await cp(shipped('chromium'), extensionDir, { recursive: true })
-    acknowledged = await filled(profileDir, extensionDir, 100)
+    ;({ acknowledged, backup } = await filled(profileDir, extensionDir, 100))
   })
   afterAll(async () => {
     for (const each of [extensionDir, profileDir])
@@ -142,33 +144,37 @@ describe('a browser that is killed with much in store', () => {
   const restores = points(2)
   it('while it restores a backup and logs on', { timeout: 180_000 + restores * 90_000 }, async () => {
     const random = chance(4)
-    const downloads = await folder('downloads')
-    const file = join(downloads, 'backup.jsonl.gz')
-    const before = await launch(profileDir, extensionDir)
-    const writing = await openSurface(before, 'options/index.html#settings/data')
-    await writeFile(file, await takeBackup(writing))
-    await close(before)
-
+    const file = join(await folder('downloads'), 'backup.jsonl.gz')
+    await writeFile(file, backup)
+    const stream = new Stream()
+    let profile = ''
+    let extension: ExtensionBrowser | undefined
     for (let point = 0; point < restores; point++) {
-      const copy = await folder('copy')
-      await cp(profileDir, copy, { recursive: true })
-      const stream = new Stream()
-      stream.acknowledged.push(...acknowledged)
-      const extension = await launch(copy, extensionDir)
-      const logging = await openSurface(extension, options)
-      const page = await openSurface(extension, 'options/index.html#settings/data')
+      // What is replaced loses what came since the backup: that begins with the profile as it was.
+      const replaces = point % 2 === 0
+      if (replaces) {
+        if (extension) await close(extension)
+        profile = await folder('copy')
+        await cp(profileDir, profile, { recursive: true })
+        stream.acknowledged.splice(0, Number.POSITIVE_INFINITY, ...acknowledged)
+        extension = await launch(profile, extensionDir)
+      }
+      const before: ExtensionBrowser = extension as ExtensionBrowser
+      const logging = await openSurface(before, options)
+      const page = await openSurface(before, 'options/index.html#settings/data')
       await chooseBackup(page, file)
-      if (point % 2) await press(page, 'Replace what is here')
+      if (replaces) await press(page, 'Replace what is here')
       else await press(page, 'Merge it with what is here')
+      const known = stream.acknowledged.length
       await stream.start(logging)
-      await until('postings stream in', () => stream.acknowledged.length > acknowledged.length, { every: 5 })
-      await press(page, point % 2 ? 'Replace it now' : 'Join them')
+      await until('postings stream in', () => stream.acknowledged.length > known, { every: 5 })
+      await press(page, replaces ? 'Replace it now' : 'Join them')
       await settle(random() * 1_500)
-      await crash(extension)
+      await crash(before)
 
-      const after = await launch(copy, extensionDir)
-      const surface = await openSurface(after, options)
-      await workerOf(after)
+      extension = await launch(profile, extensionDir)
+      const surface = await openSurface(extension, options)
+      await workerOf(extension)
       await until('one database is left', async () => {
         const names = (await surface.evaluate(
           'indexedDB.databases().then(all => all.map(each => each.name))',
@@ -177,7 +183,6 @@ describe('a browser that is killed with much in store', () => {
       })
       await expectWhole(surface, stream.acknowledged)
       expect((await readRows(surface, 'opportunities')).length).toBeGreaterThan(50)
-      await close(after)
     }
   })
 

@@ -21,7 +21,7 @@ const now = '2026-11-21T09:00:00.000Z'
 let session: Session
 let page: Page
 beforeAll(async () => {
-  session = await Session.open()
+  session = await Session.open({ reckons: true })
   const holder = await openSurface(session.extension, 'options/index.html#settings/about')
   // Nobody looks into a folder: what a look would find is written here.
   await holder.evaluate(`new Promise(held => void navigator.locks.request('steppingstone-devices', () => {

@@ -36,6 +36,7 @@ describe('two browsers and a folder', () => {
   const all: Session[] = []
   const opened = async (): Promise<Session> => {
     const session = await Session.open({
+      reckons: true,
       prepare: (profileDir, extensionDir) => giveFolder(profileDir, extensionDir, folder),
     })
     all.push(session)

@@ -12,6 +12,7 @@ import {
   nextPosting,
   singlePage,
 } from '../../fixtures/career-site/site'
+import { press, shows } from '../harness/press'
 import { Session, settle } from '../harness/session'
 import { shipped } from '../harness/shipped'
 
@@ -68,12 +69,21 @@ describe('the permissions of the shipped extension, one after the other', () => 
     expect(await titles()).toEqual([])
   })
 
+  it('are not needed for a page that is read once, when the user asks for it', async () => {
+    const popup = await session.popup(await session.visit(`${gardener}?utm_term=once`))
+    await press(popup, 'Read this page')
+    await shows(popup, gardenerPosting.title)
+    expect(await session.noticed(gardenerPosting.title)).toMatchObject({ sightings: 1 })
+    await popup.close()
+    expect(await granted()).toEqual([])
+  })
+
   it('reach the host that was switched on, and no other', async () => {
     await allowHosts(session.extension, [parks])
     await until('the script is registered', async () => (await registered()).length === 1)
     await session.visit(singlePage)
     await session.visit(`${gardener}?utm_term=seen1`)
-    await session.noticed(gardenerPosting.title)
+    await until('it is seen again', async () => (await session.noticed(gardenerPosting.title)).sightings > 1)
     await settle()
     expect(await granted()).toEqual([parks])
     expect(await titles()).toEqual([gardenerPosting.title])
@@ -83,9 +93,9 @@ describe('the permissions of the shipped extension, one after the other', () => 
     await allowHosts(session.extension, [trams])
     await session.restart()
     expect(await granted()).toEqual([parks, trams])
-    await until('both are registered', async () => (await registered()).length === 2)
     await session.visit(singlePage)
     await session.noticed(firstPosting.title)
+    await until('both are registered', async () => (await registered()).length === 2)
   })
 
   it('taken away in the browser itself end reading in the page that is open, and that host alone', async () => {

@@ -23,7 +23,7 @@ describe('a Firefox that is killed while it logs', () => {
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5 })
   })
 
-  const many = points(2)
+  const many = points(1)
   it('keeps what it acknowledged, whole', { timeout: 60_000 + many * 40_000 }, async () => {
     profileDir = await mkdtemp(join(tmpdir(), 'steppingstone-firefox-'))
     const random = chance(5)

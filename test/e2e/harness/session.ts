@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { allowHosts } from '../../../scripts/browser/allow-hosts'
-import { type ExtensionBrowser, launchChromium, openPopup, workerOf } from '../../../scripts/browser/chromium'
+import {
+  type ExtensionBrowser,
+  launchChromium,
+  openPopup,
+  shortLived,
+  workerOf,
+} from '../../../scripts/browser/chromium'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
@@ -16,6 +22,8 @@ interface SessionOptions {
   /** Hosts that the user has switched on; none by default, as after installation. */
   hosts?: string[]
   extensionDir?: string
+  /** What is tested reckons long, as keys from passphrases do. */
+  reckons?: boolean
   /** What the profile remembers before the browser starts first. */
   prepare?: (profileDir: string, extensionDir: string) => Promise<void>
 }
@@ -27,15 +35,17 @@ export class Session {
     readonly web: LocalWeb,
     readonly profileDir: string,
     readonly extensionDir: string,
+    private readonly args: string[],
   ) {}
 
   static async open(options: SessionOptions = {}): Promise<Session> {
-    const { source = careerSite(), hosts = [], extensionDir = shipped('chromium') } = options
+    const { source = careerSite(), hosts = [], extensionDir = shipped('chromium'), reckons = false } = options
+    const args = reckons ? [] : shortLived
     const web = await openLocalWeb(source)
     const profileDir = await mkdtemp(join(tmpdir(), 'steppingstone-profile-'))
     await options.prepare?.(profileDir, extensionDir)
-    const extension = await launchChromium({ extensionDir, profileDir, web })
-    const session = new Session(extension, web, profileDir, extensionDir)
+    const extension = await launchChromium({ extensionDir, profileDir, web, args })
+    const session = new Session(extension, web, profileDir, extensionDir, args)
     if (hosts.length > 0) await allowHosts(extension, hosts)
     return session
   }
@@ -43,8 +53,8 @@ export class Session {
   /** Closes the browser and opens it again with the same profile. */
   async restart(): Promise<void> {
     await this.extension.browser.close()
-    const { extensionDir, profileDir, web } = this
-    this.extension = await launchChromium({ extensionDir, profileDir, web })
+    const { extensionDir, profileDir, web, args } = this
+    this.extension = await launchChromium({ extensionDir, profileDir, web, args })
   }
 
   async visit(url: string): Promise<Page> {

@@ -64,6 +64,10 @@ const signs: Record<string, string> = {
   EURO: 'EUR',
   euros: 'EUR',
   euro: 'EUR',
+  円: 'JPY',
+  元: 'CNY',
+  원: 'KRW',
+  CDN: 'CAD',
   dollars: 'USD',
   pounds: 'GBP',
   francs: 'CHF',
@@ -113,13 +117,13 @@ const number =
 /** "85'000.–", "3.200,-": no cents. */
 const noCents = '(?:[.,][-–—]{1,2})?'
 const scale =
-  '(?:\\s?(KE|kE|k|K|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?€|\\sEUR)|T(?=EUR)|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?:(?![A-Za-zÀ-ɏ])|(?<=T)(?=EUR)))?'
+  '(?:\\s?(KE|kE|k|K|[万萬만]|mil|tys\\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?![A-Za-z])|T(?=\\s?€|\\sEUR)|T(?=EUR)|Tsd\\.?|[MmBb](?![A-Za-z])|mn|bn|[Mm]illion(?:en)?s?|[Mm]illones|[Bb]illion(?:en)?|Mio\\.?|Mrd\\.?|trillion)(?:(?![A-Za-zÀ-ɏ])|(?<=T)(?=EUR)))?'
 const one = (n: number): string =>
   `(?<pre${n}>${oneOrTwo})?\\s?(?<num${n}>${number})${noCents}${scale.replace('(KE|', `(?<scale${n}>KE|`)}(?:\\s?\\(?(?<post${n}>${oneOrTwo})\\)?)?`
 const joint =
-  '\\s*(?:[-–—−~]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\btot(?: en met)?\\b|\\bthrough\\b|\\btill\\b|\\btil\\b|\\bfino a\\b|\\bat[ée]\\b|\\bdo\\b|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
+  '\\s*(?:[-–—−~〜～]|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\btot(?: en met)?\\b|\\bthrough\\b|\\btill\\b|\\btil\\b|\\bfino a\\b|\\bat[ée]\\b|\\bdo\\b|\\bet\\b|\\by\\b|\\ba\\b|\\be\\b|\\bund\\b|\\bhasta\\b|\\bal?\\b)\\s*'
 const pattern = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
+  `(?:(?<![A-Za-zÀ-ɏ0-9.,/#-])|(?<=\\.\\.))${one(1)}(?:(?:\\s*(?:gross|brutto|brut|USD|EUR|per year|a year|annually|\\([a-z\\d ]{2,24}\\)|\\/\\s?(?:yr|year|hr|hour|h)))?${joint}(?:up to\\s)?${one(2)})?(?![0-9%])`,
   'gu',
 )
 
@@ -136,6 +140,7 @@ function parseNumber(text: string): number {
 
 function scaled(value: number, unit: string | undefined): { value: number; huge: boolean } {
   if (!unit) return { value, huge: false }
+  if (/^[万萬만]$/.test(unit)) return { value: value * 10_000, huge: false }
   if (/^(?:ke?|mil|tys|tsd|t$)/i.test(unit) && !/^mill/i.test(unit))
     return { value: value * 1_000, huge: false }
   if (/^(?:lpa|l$|lakh|lac)/i.test(unit)) return { value: value * 100_000, huge: false }
@@ -145,7 +150,10 @@ function scaled(value: number, unit: string | undefined): { value: number; huge:
 /** What a sign or code stands for; of two that stand together, the one that is less vague. */
 function currencyOf(text: string | undefined): { currency: string; vague: boolean } | null {
   if (!text) return null
-  const parts = text in signs ? [text] : (text.match(new RegExp(sign, 'gu')) ?? [text])
+  const parts =
+    text in signs || text.replace(/\.$/, '') in before
+      ? [text]
+      : (text.match(new RegExp(sign, 'gu')) ?? [text])
   const part = parts.find(one => !vague.has(one)) ?? parts[0] ?? text
   const name = part.replace(/\.$/, '')
   return { currency: signs[part] ?? before[name] ?? name.toUpperCase(), vague: vague.has(part) }

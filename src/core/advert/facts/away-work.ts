@@ -2,7 +2,7 @@ import type { Found } from './found'
 
 /** Work away from the employer's place, in the languages that are read. */
 const away =
-  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobile[snmr]? arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?))/iu
+  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|home[- ]based|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobil(?:e[snmr]?)? (?:zu )?arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?|care|carers?|therap[a-z]+|nursing|visits?|business[a-z]*))/iu
 
 const none =
   "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never|niet|geen|inte|ingen|ikke|nie|brak)"
@@ -10,12 +10,12 @@ const word = '(?<![A-Za-zÀ-ɏ])'
 const wordEnd = '(?![A-Za-zÀ-ɏ])'
 /** Right before the word: "kein Homeoffice", "pas ouvert au". What else is denied ("no office", "no matter where") is no matter. */
 const deniedBefore = new RegExp(
-  `${word}${none}${wordEnd}(?!\\s+(?:commut|matter|office|limit|restriction|problem|need|only|just|more|longer|travel|nur|seulement|solo|s[óo])[a-z]*)[^.;:,!?–—]{0,34}$`,
+  `[❌✗✘✖🚫⛔]\uFE0F?\\s?$|${word}${none}${wordEnd}(?!\\s+(?:commut|matter|office|limit|restriction|problem|need|only|just|more|longer|travel|nur|seulement|solo|s[óo])[a-z]*)[^.;:,!?–—]{0,34}$`,
   'iu',
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n\\/a)${wordEnd}|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
+  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n\\/a)${wordEnd}|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
   'iu',
 )
 
@@ -40,15 +40,15 @@ const forATime: readonly RegExp[] = [
     `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
     'iu',
   ),
-  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around|between|every|each|all) (?:the )?(?:whole )?(?:month of )?(?:summer|winter|christmas|holidays?|holiday season|june|july|august|december)|(?:remote|wfh|wfa) (?:summers?|winters?|june|july|august|december|months?|weeks?)|from abroad|abroad|aus dem (?:eu-)?ausland|(?:depuis|[àa]) l[’']étranger|desde (?:el extranjero|otro pa[íi]s)|do exterior|dall[’']estero|vanuit het buitenland|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around|between|every|each|all) (?:the )?(?:whole )?(?:month of )?(?:summer|winter|christmas|holidays?|holiday season|june|july|august|december)|(?:remote|wfh|wfa) (?:summers?|winters?|june|july|august|december|months?|weeks?)|from abroad|abroad|aus dem (?:eu-)?ausland|(?:depuis|[àa]) l[’']étranger|(?:durante|en|em|in|im|au|nel|no|pendant|w[äa]hrend)\s(?:(?:todo\s|tout\s)?(?:el\s|le\s|il\s|o\s|l[’'])?(?:mes(?:e)?\s(?:de|di)\s|mois\s(?:de\s|d[’']))?)?(?:julio|agosto|diciembre|juillet|ao[ûu]t|d[ée]cembre|juli|august|dezember|luglio|dicembre|julho|dezembro)|desde (?:el extranjero|otro pa[íi]s)|do exterior|dall[’']estero|vanuit het buitenland|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
 ]
 
 const days =
-  '(?:[1-4]|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dagen|dagar|dage|dni|tage?n?|jours?|d[íi]as?|giorn[io])'
+  '(?:[1-4]|an?(?=\\sday\\s(?:a|per|each|every)\\sweek)|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dagen|dagar|dage|dni|tage?n?|jours?|j(?=\\s?\\/|\\sde\\st[ée]l[ée]travail)|d(?=\\s?\\/)|d[íi]as?|giorn[io])'
 const weekday =
   '(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|mi[ée]rcoles|jueves|viernes'
 const partly =
-  '(?:teils|zeitweise|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
+  '(?:teils|zeitweise|osittain|delvist|částečně|részben|parțial|частково|частично|kısmen|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
 const seldom = '(?:month|quarter|year|monat|quartal|jahr|mois|trimestre|an|mes|a[ñn]o|m[êe]s|ano|mese|anno)'
 /** Days of a week; two days a month are next to none. */
 const someDays = new RegExp(
@@ -67,9 +67,15 @@ const inPart = new RegExp(
 /** So near to the word. */
 const beside = 40
 
+/** "Tuesdays in Graz": a day of the week that has a place. */
+const weekdayAt = new RegExp(`${word}(?:${weekday})\\s(?:in|at|im|en|[àa]|a|te|i|w)\\s\\p{L}`, 'iu')
+
 const onSomeDays = (text: string): boolean =>
   !allWeek.test(text) &&
-  (someDays.test(text) || someWeekdays.test(text) || (anyWeekday.test(text) && inOffice.test(text)))
+  (someDays.test(text) ||
+    someWeekdays.test(text) ||
+    weekdayAt.test(text) ||
+    (anyWeekday.test(text) && inOffice.test(text)))
 
 const allWeek =
   /(?<![A-Za-zÀ-ɏ])(?:mon(?:day)?s?|montags?|lundi|lunes|segunda|luned[ìi])\s?(?:-|–|to|through|bis|au|a)\s?(?:fri(?:day)?s?|freitags?|vendredi|viernes|sexta|venerd[ìi])|\b[45][- ]day (?:work)?week/iu

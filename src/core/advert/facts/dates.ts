@@ -34,7 +34,7 @@ const forms: readonly RegExp[] = [
   ),
   /(?<!\d)(?<y>20\d\d)\s?[年년]\s?(?<m>0?[1-9]|1[0-2])\s?[月월]\s?(?<d>0?[1-9]|[12]\d|3[01])\s?[日일号]/,
   // Year first is month next everywhere.
-  /(?<![\d/.-])(?<y>20\d\d)(?<sign>[-/.])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01])(?!\d)/i,
+  /(?<![\d/.-])(?<y>20\d\d)(?<sign>[-/.])\s?(?<m>0?[1-9]|1[0-2])\k<sign>\s?(?<d>0?[1-9]|[12]\d|3[01])(?!\d)/i,
   new RegExp(`(?<![\\d/.-])(?<d>${day})[-/ ](?<name>${monthName})[-/ ](?<y>20\\d\\d)(?!\\d)`, 'i'),
   new RegExp(
     `(?<d>${day})(?:st|nd|rd|th|er|º|°|\\.)?\\s+(?:of\\s+|de\\s+)?(?<name>${monthName})(?![a-zà-ÿ])(?:,?\\s+(?:de\\s+)?(?<y>${year}))?`,
@@ -48,6 +48,7 @@ const forms: readonly RegExp[] = [
     `(?<![\\d./-])(?<a>${day})(?<sign>[./-])(?<b>${day})\\k<sign>(?<y>20\\d\\d|[23]\\d)(?![\\d.,/-]*\\d)`,
     'i',
   ),
+  new RegExp(`(?<![\\d./-])(?<a>${day})(?<sign>\\.)\\s(?<b>${day})\\.\\s(?<y>20\\d\\d)(?!\\d)`),
   new RegExp(`(?<name>${monthName})(?![a-zà-ÿ]),?\\s+(?:de\\s+)?(?<y>${year})`, 'i'),
 ]
 

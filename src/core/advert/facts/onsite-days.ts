@@ -50,22 +50,49 @@ const small: Record<string, number> = {
 }
 const number = `(?:[1-5]|${Object.keys(small).join('|')})`
 const range = `(?<low>${number})(?:\\s?\\(\\d\\))?\\s?\\+?(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\\s?(?<high>${number}))?`
-const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|d[íi]as?|giorn[io])'
+const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|[jd](?=\\s?\\/)|d[íi]as?|giorn[io])'
 const weekly =
-  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|out of (?:five|5|the five))'
+  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|p\\/w|p\\.\\s?w\\.?|out of (?:five|5|the five))'
 const there =
-  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
+  '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|office(?=\\s?:)|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|pr[ée]sentiel|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
+  // "2 days Manchester office".
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s${days}\\s[A-Za-zÀ-ɏ]{4,20}\\s(?:office|hub|hq|studio)(?![A-Za-z])`,
+    'iu',
+  ),
   new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:office|on[- ]?site|in[- ]office|anchor)\\s${days}`, 'iu'),
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s?(?:${days}|x|times|mal|fois|veces|vezes|volte)\\s?(?:${weekly}\\s)?(?:(?:you(?:[’']ll| will)?|we|everyone)\\s(?:[a-z]+\\s){1,2})?(?<=\\s)(?:of |de )?${there}`,
     'iu',
   ),
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |min\\.? |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
+    'iu',
+  ),
+  // "Onsite: 3 days", "office days: two": with a colon the week goes without saying.
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?:\\s?${range}\\s?(?:${days}|x)(?![A-Za-zÀ-ɏ])(?!\\s?(?:\\/|a|an|per|each|every|pro|im|par|por|al|of|off|notice)(?![A-Za-zÀ-ɏ]))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])(?:office|on[- ]?site|in[- ]office)\\s${days}(?:\\s(?:per|a|each)\\sweek)?\\s?:\\s?${range}(?![\\p{L}\\p{N}%])`,
     'iu',
   ),
 ]
+/** "60 % in the office", "office attendance 40 %": of a week of five days. */
+const share = new RegExp(
+  `(?<![\\d.,–-])(?<before>[2468])0\\s?(?:%|per ?cent|prozent)\\s(?:of (?:the|your) (?:week|time)\\s)?${there}|(?<![A-Za-zÀ-ɏ])${there}\\s?:?\\s?(?:is\\s)?(?<after>[2468])0\\s?(?:%|per ?cent|prozent)`,
+  'iu',
+)
+
+function shareOfWeek(text: string): Found<OnsiteDays> | null {
+  const match = share.exec(text)
+  const fifths = Number(match?.groups?.before ?? match?.groups?.after) / 2
+  return match && Number.isInteger(fifths)
+    ? { value: { min: fifths, max: fifths }, start: match.index, end: match.index + match[0].length }
+    : null
+}
 
 const dayNames: readonly RegExp[] = [
   'mon(?:day)?s?|montags?|lundis?|lunes|segundas?(?:-feiras?)?|luned[ìi]',
@@ -81,7 +108,10 @@ const spanOfDays = new RegExp(
 )
 /** "Office Tuesdays and Thursdays", "at our nursery Monday to Thursday". */
 const bare =
-  '(?:office|büro|bureau|oficina|studio|(?:in|at|im|au|en) (?:our|unserer|unserem|notre|nuestr[oa]) [A-Za-zÀ-ɏ]+)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))'
+  '(?:office|büro|bureau|oficina|studio|(?:in|at|im|au|en) (?:our|unserer|unserem|notre|nuestr[oa]) [A-Za-zÀ-ɏ]+)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))|(?<=(?:mon|tue|wed|thu|fri)[a-z]{0,6}\\s)office(?![A-Za-z])'
+/** "Tu/Th", "Di + Do": days by their first letters, which alone are words. */
+const shortDays =
+  /(?<![A-Za-zÀ-ɏ])(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)(?:\s?[/+,&]\s?(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)){1,3}(?![A-Za-zÀ-ɏ])/u
 const near = new RegExp(`${there}|${bare}`, 'iu')
 const wordLikeDay = new RegExp(anyDay, 'gu')
 const isAway =
@@ -102,6 +132,11 @@ function namedDays(whole: string): Found<OnsiteDays> | null {
     if (from < 0 || to <= from) continue
     const count = to - from + 1
     return { value: { min: count, max: count }, ...around(place, match) }
+  }
+  const short = shortDays.exec(text)
+  if (short) {
+    const count = new Set(short[0].match(/[A-Z][a-z]/g)).size
+    return count < 2 ? null : { value: { min: count, max: count }, ...around(place, short) }
   }
   const named = [...text.matchAll(wordLikeDay)].filter(match => dayOf(match[0]) >= 0)
   const [first] = named
@@ -135,7 +170,7 @@ const value = (text: string): number => small[text.toLowerCase()] ?? Number(text
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$/,
+  /day|^twice$|^once$|dagen|dagar|^dage$|^dni$|^(?:mon|tue|wed|thu|fri)|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|feira|lunedi|martedi|jour|dia|giorn|\dx|^x$|^times$|^fois$|^ve[cz]es$|^volte$|office|buro|^[2468]0$|^(?:th|fr|lu|mo)$|^presentiel$|^site$|onsite|attendance|presence/,
 )
 
 const none: readonly never[] = []
@@ -156,5 +191,5 @@ function daysOfLine(line: string): Found<OnsiteDays> | null {
     if (max < min || meals.test(text)) continue
     return { value: { min, max }, start: match.index, end: match.index + match[0].length }
   }
-  return namedDays(text)
+  return namedDays(text) ?? shareOfWeek(text)
 }

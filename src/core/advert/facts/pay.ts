@@ -2,9 +2,9 @@ import type { Pay, PayPeriod } from '../../posting/posting'
 import { type Amount, findAmounts } from './amounts'
 
 const payCue =
-  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])/i
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
 const notPay =
-  /\b(?:revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
+  /\b(?:revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
   /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
 
@@ -30,11 +30,11 @@ const spentAfter =
 const periods: [PayPeriod, RegExp][] = [
   [
     'hour',
-    /\bp\/h\b|(?:\bper|\ban?|\beach|\bdie|\bde|\bl[’']|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btime?l[öøo]nn?(?![A-Za-zÀ-ɏ])|\b(?:taux|salaire|tarif) horaire\b|\bpaga oraria\b|\bstundens[äa]tz\w*|\bph\b|\bp\.\s?h\b|\bst[üu]ndlich\b|\bstundenlohn\b/i,
+    /\bp\/h\b|(?:\bper|\ban?|\beach|\bdie|\bde|\bl[’']|\/|\bp\.?|\bpro|\bpar|\bde l[’']|\bpor|\ball[’'])\s*(?:hr|hour|h|stunde|std|heures?|hora|ora|uur|timme|time|godz\w*|hod)\b|\bhourly\b|\buurloon\b|\btime?l[öøo]nn?(?![A-Za-zÀ-ɏ])|\b(?:taux|salaire|tarif) horaire\b|\bpaga oraria\b|\bstundens[äa]tz\w*|\bph\b|\bp\.\s?h\b|\bst[üu]ndlich\b|\bstundenlohn\b|\bp\.\s?u\b|\bp\/u\b|時給|시급/i,
   ],
   [
     'day',
-    /\bp\/?\.?d\b\.?|\/\s?d\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bam|\ble|\bil)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bjournali(?:er|ère)\b|\bgiornaliero\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b/i,
+    /\bp\/?\.?d\b\.?|\/\s?d\b|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bam|\ble|\bil)\s*(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bjournali(?:er|ère)\b|\bgiornaliero\b|\bday rate\b|\btagess[äa]tze?\b|\btjm\b|\bdiaria\b|日給/i,
   ],
   [
     'week',
@@ -42,11 +42,11 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /^[\s)]*p\.?\/?m\b\.?|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|\bp\/m(?:nd|aand)?\b|\/\s?月|月給|月収|月薪|월급|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
-    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
+    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|年収|年俸|연봉|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
   ],
 ]
 
@@ -128,6 +128,19 @@ function plausible(value: number, period: PayPeriod | null, currency: string | n
   return value >= low && value <= (wide ? high * 100 : high)
 }
 
+/** "RAL 28.000": Italy's word for a year's pay before tax. */
+const italian = /(?<![A-Za-zÀ-ɏ])RAL(?![A-Za-zÀ-ɏ])/
+/** "$34/hr (CDN)": whose dollars they are, behind the period. */
+const dollarsOf = /^\s?(?:\/|per|an?|p)\s?[a-z]{1,7}\.?\s?\(?(?<code>CAD|CDN|AUD|NZD|SGD|HKD|MXN)(?![A-Za-z])/
+
+function plainer(amount: Amount, text: string, after: string): string | null {
+  const code =
+    amount.currency === 'USD' && !/US/.test(text.slice(amount.start, amount.end))
+      ? dollarsOf.exec(after)?.groups?.code
+      : undefined
+  return code === 'CDN' ? 'CAD' : (code ?? amount.currency)
+}
+
 function judge(amount: Amount, text: string, context: string): FoundPay | null {
   if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
@@ -189,7 +202,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   return {
     min: upTo ? null : min,
     max: from || open ? null : max,
-    currency: amount.currency,
+    currency: plainer(amount, text, after) ?? (italian.test(near) ? 'EUR' : null),
     period,
     start: amount.start,
     end: amount.end,
@@ -211,7 +224,13 @@ export function findPay(text: string, context = ''): FoundPay | null {
     const spans = next !== undefined && isRange(text, pay, next)
     const down = !spans && next !== undefined && isTurnedRange(text, pay, next)
     const whole = spans
-      ? { ...pay, max: next.max, period: pay.period ?? next.period, end: next.end }
+      ? {
+          ...pay,
+          max: next.max,
+          currency: pay.currency ?? next.currency,
+          period: pay.period ?? next.period,
+          end: next.end,
+        }
       : down
         ? {
             ...pay,
@@ -229,7 +248,7 @@ export function findPay(text: string, context = ''): FoundPay | null {
 
 /** Between two sums that are the ends of one range: "$70,000 minimum / $85,000 maximum", "$90k, up to $130k". */
 const upwards =
-  /^[^.;|]{0,40}(?:\bmax(?:imum|imal)?\.?\s?:?|(?:\.\.\.?|…)|\b(?:up to|bis zu|bis|jusqu[’']?[àa]|hasta|at[ée]|fino a)(?:\s+max(?:imal)?\.?)?)\s*$/i
+  /^[^.;|]{0,40}(?:\bmax(?:imum|imal)?\.?\s?:?|(?:\.\.\.?|…)|\b(?:up to|bis zu|bis|jusqu[’']?[àa]|hasta|at[ée]|fino a|topping out at|tops? out at|rising to|capped at|with a ceiling of|a ceiling of)(?:\s+max(?:imal)?\.?)?)\s*$/i
 const downTo =
   /\b(?:min(?:imum|imal|\.)?|no(?:t)? less than|at least|starts? at|starting at|from|minimaal|mindestens|low(?:er|est)?(?: end| limit| bound)?|bottom(?: end| of (?:the )?(?:range|band|scale))?)\s?(?:of|is)?\s?:?\s*$/i
 
@@ -238,7 +257,7 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
   const between = text.slice(from.end, to.start)
   const [before, after] = [text.slice(0, from.start), text.slice(to.end)]
   const named =
-    /^[^.;|]{0,40}$/.test(between) &&
+    /^[^.|]{0,40}$/.test(between) &&
     (downTo.test(before) || /\b(?:min|low|bottom)/i.test(between)) &&
     (/(?:max[a-z]{0,12}|no(?:t)? more than|at most|goes up to|maximaal|höchstens|(?:upper|high(?:er|est)?|top)(?: end| limit| bound| of (?:the )?(?:range|band|scale))?)\.?\s?(?:of|is)?\s?:?\s{0,9}$/i.test(
       between,
@@ -254,7 +273,7 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
     return (
       to.max > (from.min ?? 0) &&
       to.max < (from.min ?? 0) * 4 &&
-      (to.currency === from.currency || to.currency === null) &&
+      (to.currency === from.currency || to.currency === null || from.currency === null) &&
       (to.period === from.period || to.period === null || from.period === null)
     )
   return rises(text, from, to)

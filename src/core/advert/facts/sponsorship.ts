@@ -49,6 +49,8 @@ const offersItself =
 /** "Candidates who need a visa cannot be considered". */
 const excluded =
   /(?<![A-Za-zÀ-ɏ])(?:candidates?|applicants?|applications?|those|people|anyone|persons?)\s(?:from (?:candidates|people|those)\s)?(?:who|that)?\s?(?:need|needs|needing|require|requires|requiring)\s(?:an?\s|any\s)?(?:[\w-]+\s){0,2}(?:visas?|work permits?|sponsorship)[^.;!?]{0,25}\s(?:cannot|can[’']t|can not|will not|won[’']t|are not|aren[’']t|is not|isn[’']t|need not)(?![A-Za-z])/iu
+const askedOfYou = /^\W*(?:are|will|do|would|can|could|have) you(?![a-z])/i
+
 /** "We hold a sponsor licence": the employer may, and says so. */
 const licensed =
   /(?<![A-Za-zÀ-ɏ])(?:hold|holds|have|has|with)\s(?:an?\s|our\s)?(?:valid\s|current\s|uk\s|visa\s|full\s){0,2}$/iu
@@ -59,6 +61,8 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
   for (const sentence of sentencesIn(text)) {
     const blank = (found: string) => ' '.repeat(found.length)
     const said = text.slice(sentence.start, sentence.end).replace(other, blank).replace(idle, blank)
+    // A question of the form asks what is the case.
+    if (askedOfYou.test(said) && /^\s*\?/.test(text.slice(sentence.end - 1))) continue
     const shut = excluded.exec(said)
     if (shut)
       return [

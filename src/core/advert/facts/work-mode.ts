@@ -12,12 +12,12 @@ const hybrid =
 const notRemote =
   /\b(?:not|no|non|isn[’']t|aren[’']t|nicht|kein\w*|pas de|no es|não)\b[^.]{0,30}\b(?:remote|telework\w*|telecommut\w*|home[- ]?office|t[ée]l[ée]travail|teletrabajo)\b|\b(?:telework|remote work|telecommuting|work(?:ing)? from home)(?:ing)?\b[^.]{0,25}\bnot\b/i
 const remote =
-  /#LI-Remote|\b(?:100 ?%|fully|full|completely|totally|entirely|permanent(?:ly)?|truly|global(?:ly)?)[- ](?:global )?(?:remote|home[- ]?office|distributed)\b|\bfull remote\b|\bremote[- ](?:first|only|friendly|based|position|role|job|opportunity|team|company|work(?:ing|er)?\b(?! access)|hire|environment|within|from|in\b|anywhere|\(|\)|$)|\bREMOTE\b|\bwork(?:ing)? (?:(?:entirely|fully|completely|100%) )?(?:remotely|from home|from anywhere)|\bthis is a remote\b|\b(?:location|workplace|standort|lieu|lugar|sede)\s?:?\s*(?:\w+ )?remote\b|\bremote\s*$|^remote\b(?! (?:access|sensing|control|desktop|monitoring))|[(–—|-]\s*remote\b(?! (?:access|sensing|control|desktop|monitoring))|\bremote,|\b(?:100 ?% )?(?:t[ée]l[ée]travail (?:complet|total|[àa] 100)|teletrabajo|trabajo remoto|trabalho remoto|lavoro da remoto|da remoto|smart working|100 ?% remoto|remoto)\b|\btelecommute\b|\bhome[- ]based (?:role|position|job|contract|work|working|opportunity)\b|\b(?:role|position|job) (?:is|will be) home[- ]based\b|^home[- ]based\.?$/i
+  /#LI-Remote|\b(?:100 ?%|fully|full|completely|totally|entirely|permanent(?:ly)?|truly|global(?:ly)?)[- ](?:global )?(?:remote|home[- ]?office|distributed)\b|\bfull remote\b|\bremote[- ](?:first|only|friendly|based|position|role|job|opportunity|team|company|work(?:ing|er)?\b(?! access)|hire|environment|within|from|in\b|anywhere|\(|\)|$)|\bREMOTE\b|\bwork(?:ing)? (?:(?:entirely|fully|completely|100%) )?(?:remotely|from home|from anywhere)|\bthis is a remote\b|\b(?:location|workplace|standort|lieu|lugar|sede)\s?:?\s*(?:\w+ )?remote\b|\bremote\s*$|^remote\b(?! (?:access|sensing|control|desktop|monitoring))|[(–—|-]\s*remote\b(?! (?:access|sensing|control|desktop|monitoring))|\bremote,|\b(?:100 ?% )?(?:t[ée]l[ée]travail (?:complet|total|[àa] 100)|teletrabajo|trabajo remoto|trabalho remoto|lavoro da remoto|da remoto|smart working|100 ?% remoto|remoto)\b|\btelecommute\b|\bhome[- ]based (?:role|position|job|contract|work|working|opportunity)\b|\b(?:role|position|job) (?:is|will be) home[- ]based\b|^home[- ]based\b(?! (?:care|carers?|support|services?|therap\w+|visits?|nursing|business\w*|patients?|clients?))/i
 const onsite =
   /#LI-Onsite|\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?=[\s,-]*(?:role|position|work|job|only|in\b|at\b|company|presence|attendance|\)|$|,|\.|\d|five|full|opportunity))|\bonsite in\b|\(\s?on-?site\s?\)|\bpresencial(?:mente)?\b|\bin presenza\b|\bvor ort\b(?= (?:in|im|bei))|\b(?:en|sur) pr[ée]sentiel\b|\bin[- ]office company\b|\b(?:five|5) days (?:a|per) week in (?:the|our) office\b/i
 
 const plainlyOnsite =
-  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\bfully (?:on[- ]?site|in[- ]office)\b|\b100 ?% (?:on[- ]?site|in[- ]office|presencial)\b/i
+  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\b(?:fully|entirely|wholly|exclusively|strictly|purely|solely|always|permanently) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) only\b|\b100 ?% (?:on[- ]?site|in[- ]office|in[- ]person|presencial|vor ort|(?:en |sur )?(?:site|pr[ée]sentiel)|in sede|in presenza)\b|\b(?:ausschlie(?:ß|ss)lich|komplett|immer) (?:vor ort|in pr[äa]senz)\b|\b(?:based|done|carried out|worked) (?:entirely|fully|wholly|exclusively|solely) (?:on|in|at|from) (?:the|our)\b/i
 
 /** Words that speak of the product or the customers' sites, not of where the work is done. */
 const elsewhere =
@@ -36,12 +36,16 @@ const tests: [WorkMode, RegExp][] = [
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|person|telewerk|telework|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|ward$|entirely|wholly|exclusively|solely|person|telewerk|telework|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */
 export const findWorkMode = (line: string): Found<WorkMode> | null => (mayHold(line) ? modeOf(line) : null)
 const modeOf = noted(modeOfLine)
+
+/** Whether a text leaves no doubt that all of the work is done at the employer's place. */
+export const isPlainlyOnsite = (line: string): boolean =>
+  mayHold(line) && modeOf(line)?.value === 'onsite' && plainlyOnsite.test(plainHyphens(line))
 
 function modeOfLine(line: string): Found<WorkMode> | null {
   const text = plainHyphens(line)

@@ -79,7 +79,7 @@ const pattern = new RegExp(
 )
 
 const asks =
-  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|al menos|au moins|pelo menos|almeno|mínim[oa]|minstens|minimaal|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|anni|necessary|needed|must have|essential|mandatory|preferred|desir(?:ed|able)|erforderlich|notwendig|nötig|souhait|exigés?|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
+  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|al menos|au moins|pelo menos|almeno|mínim[oa]|minstens|minimaal|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|on the tools|in the trade|\breq\b|\bpref\b|\bmin\b|at sea|no(?:t)? less than|behind the |[>≥]|must\b|anni|necessary|needed|must have|essential|mandatory|preferred|desir(?:ed|able)|erforderlich|notwendig|nötig|souhait|exigés?|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
 const aside =
   /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|\bal(?! menos)|sinds|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
 
@@ -219,9 +219,9 @@ const inMonths = (text: string): YearsFound[] =>
   })
 
 const label =
-  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\(|or more|and (?:up|above|over)|plus))/gi
+  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:[.]?\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|—|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\(|or more|and (?:up|above|over)|plus))/gi
 const labelBefore =
-  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
+  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=–-]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
 
 /** "Minimum years of experience: 4": the number comes after what it counts. */
 const labelled = (text: string): YearsFound[] =>

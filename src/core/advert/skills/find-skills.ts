@@ -94,6 +94,13 @@ function written(entry: GazetteerEntry, text: string, tokens: readonly Token[], 
   if (opens) return isNamed || /^\s*(?:[,;/&)(]|and\b|or\b|\d|$)/.test(after)
   // "R&D" and "C-suite" hold no language.
   if (entry.written.length === 1)
-    return !/^[&'’.]|^-\w/.test(after) && !/[\w&'’.-]$/.test(text.slice(0, first.start))
+    return (
+      !/^[&'’.]|^-\w|^\s(?:licen[cs]es?|class|category|permit|endorsement|plates?|grade)(?![a-z])/i.test(
+        after,
+      ) &&
+      !/[\w&'’.-]$|(?:^|\s)(?:you|we|they|class|category|grade|vitamin|hepatitis|type|section|block|plan)\s$/i.test(
+        text.slice(0, first.start),
+      )
+    )
   return true
 }

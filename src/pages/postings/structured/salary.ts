@@ -22,8 +22,11 @@ function amounts(value: unknown): number[] {
 }
 
 function sumsOf(inner: JsonObject | null, salary: unknown): [number | null, number | null] {
-  const said = amounts(only(inner ? inner.value : salary))
-  const [from, to] = [amounts(only(inner?.minValue)), amounts(only(inner?.maxValue))]
+  const said = amounts(only(inner ? (inner.value ?? inner.price) : salary))
+  const [from, to] = [
+    amounts(only(inner?.minValue ?? inner?.minPrice)),
+    amounts(only(inner?.maxValue ?? inner?.maxPrice)),
+  ]
   return [from[0] ?? said[0] ?? null, to.at(-1) ?? said[1] ?? said[0] ?? null]
 }
 
@@ -41,9 +44,16 @@ export function payOf(salary: unknown, currencyBeside: string): Pay | null {
   const inner = outer && isRecord(value) ? value : outer
   const [min, max] = sumsOf(inner, one)
   if (!min && !max) return null
+  // A text alone may say "from" or "up to".
+  const alone = typeof one === 'string' ? payInWords(one) : null
+  if (alone && isPlausiblePay(alone)) return alone
   const worded = [one, value, inner?.value].find((text): text is string => typeof text === 'string')
   const inWords = worded === undefined ? null : payInWords(worded)
-  const currency = currencyOf(asText(outer?.currency ?? inner?.currency ?? currencyBeside))
+  const currency = currencyOf(
+    asText(
+      outer?.currency ?? outer?.priceCurrency ?? inner?.currency ?? inner?.priceCurrency ?? currencyBeside,
+    ),
+  )
   const period = structuredPeriod(asText(inner?.unitText ?? outer?.unitText))
   const pay = {
     min: min || null,

@@ -77,3 +77,9 @@ it('takes people for people, whatever is called like them', () => {
   expect(findSkills('Your days: Ruby is our team lead')).toEqual([])
   expect(findSkills('Ruby and Python are our main tools').map(skill => skill.name)).toContain('Ruby')
 })
+
+it.each(['You need a C licence', 'An R licence for the range', 'Vitamin C for sailors'])(
+  'takes the letter of a class for no language: %s',
+  text =>
+    expect(findSkills(text).map(skill => skill.name)).not.toContainEqual(expect.stringMatching(/^[CR]$/)),
+)

@@ -51,6 +51,44 @@ describe('JSON-LD', () => {
     expect(fields.hiringOrganization?.value).not.toBe(name)
   })
 
+  test.each(['nachtlinie.example', 'jobs@nachtlinie.example'])(
+    'no employer called “%s”, as the page lies',
+    name => {
+      const { fields } = read(script(posting({ hiringOrganization: { '@type': 'Organization', name } })))
+      expect(fields.hiringOrganization?.value).not.toBe(name)
+    },
+  )
+
+  test('a price for the pay, periods in other languages, placeholders in places, no day in another decade', () => {
+    const priced = { priceCurrency: 'CHF', price: 5_400, unitText: 'Monat' }
+    const { fields } = read(
+      script(
+        posting({
+          baseSalary: priced,
+          jobLocation: { address: { addressLocality: 'Olten,', addressRegion: 'TBC', addressCountry: 'CH' } },
+          datePosted: '2062-07-01',
+        }),
+      ),
+    )
+    expect(fields.baseSalary?.value).toEqual({ min: 5_400, max: 5_400, currency: 'CHF', period: 'month' })
+    expect(fields.jobLocation?.value).toEqual(['Olten, Switzerland'])
+    expect(fields.datePosted).toBeUndefined()
+  })
+
+  test('pay in a text alone, which says "from"', () => {
+    const { fields } = read(script(posting({ baseSalary: 'From £12.90 per hour' })))
+    expect(fields.baseSalary?.value).toEqual({ min: 12.9, max: null, currency: 'GBP', period: 'hour' })
+  })
+
+  test('a text that says on site against data that says remote', () => {
+    const { fields } = read(
+      script(
+        posting({ jobLocationType: 'TELECOMMUTE', description: `${text}<p>100 % vor Ort in Olten.</p>` }),
+      ),
+    )
+    expect(fields.workMode?.value).toBe('onsite')
+  })
+
   test('one posting, with all that it says', () => {
     const { fields, kind, sure, complete } = read(
       script(

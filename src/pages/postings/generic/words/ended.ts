@@ -9,7 +9,7 @@ const sorry =
 const ends: readonly [string, string][] = [
   [
     "(?:this |the |that |our )?(?:job|position|role|vacancy|posting|post|opening|requisition|offer|listing|ad|advert|advertisement|opportunity|recruit(?:ment|ing)|campaign|hiring(?: process)?|search|applications?(?: (?:period|window|deadline|process))?|competition|closing date|deadline)(?: (?:posting|listing|offer|ad|advert|post|opening))?(?: (?:that )?you(?:[’']re| are) (?:looking (?:for|at)|viewing|trying to (?:view|reach|apply (?:for|to))|after|interested in))?",
-    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|taken down|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being (?:accepted|received|taken|considered)|advertised|vacant|posted|listed))?)',
+    '(?:(?:(?:is|was|has|has been|is now|has now been|has now|is already|has already been|is currently) )?(?:cancell?ed|closed|ended|expired|filled|archived|withdrawn|removed|taken (?:down|offline)|(?:gone |went )?offline|inactive|unavailable|discontinued|concluded|on hold|completed?|finished|passed|lapsed|taken|paused|over)|(?:is|are) (?:no longer|not|over)(?: (?:open|active|available|accepting applications|being (?:accepted|received|taken|considered)|advertised|vacant|posted|listed))?)',
   ],
   [
     '(?:die |diese |das |dieses |der )?(?:stelle|position|stellenanzeige|anzeige|stellenangebot|jobangebot|ausschreibung|stellenausschreibung|job|inserat|bewerbungsfrist|bewerbungsphase|bewerbungszeitraum|frist|anstellung|jobanzeige|bewerbung)',
@@ -17,19 +17,19 @@ const ends: readonly [string, string][] = [
   ],
   [
     "(?:l['’]|le |la |cette |ce |les )?(?:offre|annonce|poste|recrutement|candidatures?|mission|campagne|appel à candidatures|date limite)(?: d['’]emploi)?",
-    "(?:est |a été |n['’]est |sont |a )?(?:expirée?|pourvue?|clôturée?|close?s?|terminée?|archivée?|fermée?s?|retirée?|suspendue?|supprimée?|dépassée?|finie?|plus (?:disponible|en ligne|active?|ouverte?|à pourvoir|d['’]actualité)|désactivée?)",
+    "(?:est |a été |n['’]est |sont |a )?(?:expirée?|pourvue?|clôturée?|close?s?|terminée?|archivée?|fermée?s?|retirée?|suspendue?|supprimée?|dépassée?|finie?|plus (?:disponible|en ligne|active?|ouverte?|à pourvoir|d['’]actualité)|désactivée?|n['’]accepte plus (?:de |les )?candidatures|ne reçoit plus (?:de )?candidatures)",
   ],
   [
     '(?:la |esta |el |este )?(?:oferta|vacante|puesto|convocatoria|aviso|proceso|empleo|plaza|plazo|inscripción|búsqueda)(?: de (?:empleo|trabajo|selección))?',
-    '(?:(?:ha sido |ha |está |fue |ya está )?(?:cerrad[oa]|cubiert[oa]|caducad[oa]|vencid[oa]|expirad[oa]|finalizad[oa]|cancelad[oa]|archivad[oa]|desactivad[oa]|terminad[oa]|concluid[oa]|eliminad[oa]|retirad[oa]|ocupad[oa]|expiró|concluyó|cerró|finalizó|venció)|ya no está disponible)',
+    '(?:(?:ha sido |ha |está |fue |ya está )?(?:cerrad[oa]|cubiert[oa]|caducad[oa]|vencid[oa]|expirad[oa]|finalizad[oa]|cancelad[oa]|archivad[oa]|desactivad[oa]|terminad[oa]|concluid[oa]|eliminad[oa]|retirad[oa]|ocupad[oa]|expiró|concluyó|cerró|finalizó|venció)|ya no (?:está disponible|(?:admite|acepta|recibe) (?:más )?(?:candidaturas|solicitudes|inscripciones|postulaciones))|ya no se puede (?:solicitar|aplicar))',
   ],
   [
     '(?:a |esta |o |este |as )?(?:vaga|oportunidade|posição|anúncio|inscrições|oferta|processo seletivo)(?: de emprego)?',
-    '(?:(?:foi |está |já foi |já está |estão )?(?:encerrad[oa]s?|preenchid[oa]|expirad[oa]|fechad[oa]|finalizad[oa]|cancelad[oa]|arquivad[oa]|removid[oa]|concluíd[oa]|ocupad[oa])|expirou|encerrou|terminou|não está mais disponível)',
+    '(?:(?:foi |está |já foi |já está |estão )?(?:encerrad[oa]s?|preenchid[oa]|expirad[oa]|fechad[oa]|finalizad[oa]|cancelad[oa]|arquivad[oa]|removid[oa]|concluíd[oa]|ocupad[oa])|expirou|encerrou|terminou|não está mais disponível|(?:não|já não) (?:aceita|recebe) (?:mais )?(?:candidaturas|inscrições))',
   ],
   [
-    "(?:l['’]|la |questa |questo |il |le )?(?:offerta|annuncio|posizione|candidature|selezione|ricerca)(?: di lavoro)?",
-    '(?:(?:è (?:stat[oa] )?|sono )?(?:scadut[oa]|chius[oaie]|conclus[oa]|terminat[oa]|annullat[oa]|archiviat[oa]|ritirat[oa]|coperta|rimoss[oa]|espletata)|non è più (?:disponibile|attiv[oa]))',
+    "(?:l['’]|la |questa |questo |il |le )?(?:offerta|annuncio|posizione|posto|candidature|selezione|ricerca)(?: di lavoro)?",
+    '(?:(?:è (?:stat[oa] )?|sono )?(?:già )?(?:assegnat[oa]|scadut[oa]|chius[oaie]|conclus[oa]|terminat[oa]|annullat[oa]|archiviat[oa]|ritirat[oa]|coperta|rimoss[oa]|espletata)|non (?:accetta|riceve) più candidature|non è più (?:disponibile|attiv[oa]))',
   ],
   [
     '(?:deze |de |dit )?(?:vacature|functie|baan|sollicitatieprocedure|positie|sollicitatietermijn|opdracht)',
@@ -95,7 +95,7 @@ const alone =
   "(?:the |this )?(?:recruiter|employer|company|advertiser|hirer|hiring (?:team|manager)|agency|poster) (?:has|have) (?:now |already )?(?:closed|removed|withdrawn|filled|ended|paused|deleted|taken down|stopped accepting applications (?:for|to)) (?:this|the) (?:job|role|position|vacancy|post|posting|listing|advert|ad)|we(?:[’']ve| have) (?:now |already |just )?(?:hired|appointed|found|recruited) (?:someone|somebody|our|a|the)[^.!?]{0,50}|we(?:[’']ve| have) (?:now |already )?(?:filled|closed) this (?:job|role|position|vacancy|post)|no longer (?:open|available|active|accepting applications|recruiting|hiring)|not (?:currently )?(?:open|recruiting|hiring)(?: for this (?:role|job|position))?|nicht mehr (?:verfügbar|aktuell|ausgeschrieben)|bereits (?:besetzt|vergeben)|plus disponible|ya no disponible|não disponível|non più disponibile|niet meer beschikbaar"
 
 const line = new RegExp(
-  `^(?:${sorry}[,:]? (?:but )?)?(?:${alone}|${ends.map(([noun, end]) => `${noun}${of}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,
+  `^(?:${sorry}[,:]? (?:but )?)?(?:${alone}|${ends.map(([noun, end]) => `${noun}${of}\\s?${end}`).join('|')})(?: (?:on|am|le|el|em|il|op|per|fra|från|since|seit) (?=[^.]{0,25}\\d)[^.]{3,30})?\\s*[.!…。]*$`,
   'iu',
 )
 
