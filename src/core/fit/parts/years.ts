@@ -54,7 +54,7 @@ function jobsByWords(text: string, user: OwnSkills): (job: Job) => boolean {
     user.record.jobs.includes(job)
 }
 const plain = new Set(
-  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand applied practical documented direct progressiv strong proven demonstrat'
+  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand applied practical documented direct progressiv strong proven demonstrat one two three four five six seven eight ten'
     .split(' ')
     .map(stemOf),
 )
@@ -156,12 +156,10 @@ const orRelated =
 function isForeign(text: string, title: string, user: OwnSkills): boolean {
   if (!user.record.isRich) return false
   const ofTitle = new Set(wordsOf(title).map(word => word.stem))
-  const telling = tellingStems(text).filter(
-    stem => !plain.has(stem) && (user.isSameRole || !ofTitle.has(stem)),
-  )
+  const telling = tellingStems(text).filter(stem => !plain.has(stem))
   if (telling.length === 0) return false
-  // What one's own kind of role is called is no strange word.
-  const known = telling.filter(stem => ofTitle.has(stem) || knowsWord(stem, user)).length
+  // What one's own kind of role is called is no strange word; what one close to it is called may be.
+  const known = telling.filter(stem => (user.isSameRole && ofTitle.has(stem)) || knowsWord(stem, user)).length
   return ofOneOf.test(text) ? known === 0 : known * 2 < telling.length
 }
 
