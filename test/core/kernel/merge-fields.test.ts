@@ -205,6 +205,10 @@ describe('stamps beside a row', () => {
       base: unstamped(morning),
       fields: { title: stamp },
     })
+    // What there is nothing to say of is not named.
+    expect(
+      Object.keys(both(rules, changed(rules, was, { title: 'Chef' }, 'A', 1), was).stamps ?? {}),
+    ).toEqual(['base', 'fields'])
     const without = changed(rules, was, { tags: ['b', 'c'] }, 'A', 1)
     expect(without.stamps?.fields).toEqual({ 'tags.a': stamp, 'tags.c': stamp })
     const merged = both(rules, without, changed(rules, was, { title: 'Chef' }, 'B', 2))
