@@ -32,7 +32,7 @@ const isNamed = (skill: SkillMention): boolean =>
 const isTrait = ({ kinds, skills, quote }: Requirement): boolean =>
   kinds.every(kind => kind === 'trait') &&
   !skills.some(isNamed) &&
-  findAreas(quote.text).every(({ area, isPart }) => isPart || area.isField)
+  findAreas(quote.text).every(({ area, isPart }) => isPart || area.isField || area.isShown)
 
 /** A trait is shown by an accomplishment that names it; a strength that names it is only said. */
 function coverTrait(requirement: Requirement, user: OwnSkills): Coverage {

@@ -1,10 +1,11 @@
 import type { Requirement, SkillMention } from '../advert/advert'
 import { skillIdentity } from '../advert/skills/canonical'
 import { isOutOfPlace } from './ambiguous'
+import type { FoundArea } from './areas/found-area'
 import { isBesideWork } from './conditions'
 import type { KnownText } from './known'
 import { mayAnswer } from './known-index'
-import { type FoundArea, findAreas } from './occupation-area'
+import { findAreas } from './occupation-area'
 import type { KnownEvidence } from './own-skills'
 import { isOfTeaching } from './proof-weight'
 import { sharedWords } from './shared-words'
@@ -48,7 +49,7 @@ const isTelling = (name: string): boolean => !isCommonplace(name) && !isField(na
 
 /** A product itself, and not a name for all of its kind ("ERP"). */
 const isProduct = ({ kind, name }: SkillMention): boolean =>
-  kind === 'tool' && findAreas(name).every(({ isPart }) => isPart)
+  kind === 'tool' && findAreas(name).every(({ area, isPart }) => isPart || area.isShown)
 
 /** A requirement is held against several kinds of texts. */
 const askedBefore = new WeakMap<Requirement, Asked>()
@@ -173,15 +174,20 @@ export const besideWorth = (id: string, { dutyWorth, proofWeights }: BesideProof
 const ofWorkWord = 1.5
 const ofPlainWord = 0.75
 
+/** The thing itself that was done says more than a kind of work that is named. */
+const ofDeed = 3
+const ofKind = 2
+
 /** How well an accomplishment proves what is asked, by what both name. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
   const names = asked.names.filter(({ identity }) => known.identities.has(identity))
   const listed = names.filter(({ identity }) => known.listed.has(identity)).length
-  const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name)).length
+  const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name))
+  const ofAreas = areas.reduce((sum, { area }) => sum + (area.isShown ? ofDeed : ofKind), 0)
   const stems = new Set(asked.words.map(word => word.stem))
   const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem))
   const worth = shared.reduce((sum, stem) => sum + (isWorkWord(familyOf(stem)) ? ofWorkWord : ofPlainWord), 0)
-  return names.length * 3 + listed + areas * 2 + worth
+  return names.length * 3 + listed + ofAreas + worth
 }
 
 /**

@@ -1,10 +1,12 @@
 import { skillIdentity } from '../advert/skills/canonical'
 import { type FoundSkill, findSkills } from '../advert/skills/find-skills'
 import { isOutOfPlace } from './ambiguous'
-import { type AreaText, company, type FoundArea, findAreas, isTurnedTo } from './occupation-area'
+import type { AreaText, FoundArea } from './areas/found-area'
+import { addsNothing, company, findAreas } from './occupation-area'
 import { productClass } from './products/find-product'
 import { isCommonplace, isField } from './telling'
-import { stemOf, tellingWords } from './words'
+import { isTurnedTo } from './turned-to'
+import { isStopWord, stemOf, tellingWords, wordsOf } from './words'
 
 /** A text of the user's, prepared to be held against many lines. */
 export interface KnownText {
@@ -37,7 +39,17 @@ export function isLoose(text: string, { name, kind, start, end }: FoundSkill): b
   if (kind === 'tool' || !/^\p{Ll}+$/u.test(word)) return false
   const stems = new Set(tellingWords(name).map(one => one.stem))
   const before = tellingWords(text.slice(0, start)).at(-1)
-  return before !== undefined && /^\s+$/.test(text.slice(before.end, start)) && !stems.has(stemOf(word))
+  if (before !== undefined && /^\s+$/.test(text.slice(before.end, start)) && !stems.has(stemOf(word)))
+    return true
+  // "Crane birds" are no cranes.
+  const after = wordsOf(text.slice(end))[0]
+  return (
+    after !== undefined &&
+    !/\s/.test(word) &&
+    /^\s+\p{Ll}+$/u.test(text.slice(end, end + after.end)) &&
+    !isStopWord(after) &&
+    !addsNothing(after.stem)
+  )
 }
 
 /** A product that is listed as a skill is one of its kind: "Xero" is an accounting program. */
@@ -46,7 +58,7 @@ function areaOfProduct(own: string): FoundArea[] {
   if (name === null) return []
   return [
     {
-      area: { name, isProducts: true, isField: false },
+      area: { name, isProducts: true, isField: false, isShown: false },
       words: own,
       name: own,
       isPart: true,

@@ -1,7 +1,14 @@
 import { remember } from '../advert/words/remember'
+import { once } from '../kernel/once'
 import { areaLists } from './areas'
+import { type AreaText, type FoundArea, type OccupationArea, sentenceEnd } from './areas/found-area'
+import { listStems } from './areas/stems'
 import { productClasses } from './products/classes'
-import { isOneThing, isStopWord, stemOf, tellingWords, turnedGap, type Word, wordsOf } from './words'
+import { shownLists } from './shown'
+import { isDeed, isWrittenDone } from './shown/deed'
+import { areasByGroups, byRarest, type GroupPhrase, groupsOf } from './shown/groups'
+import { isMadeFor, isTurnedTo } from './turned-to'
+import { isOneThing, stemOf, tellingWords, turnedGap, type Word } from './words'
 
 /**
  * Areas of occupation, which are kinds of work and fields of work: what adverts call them, and what an accomplishment names that is part of them.
@@ -13,18 +20,13 @@ import { isOneThing, isStopWord, stemOf, tellingWords, turnedGap, type Word, wor
  * there in passing); a part counts only on the user's side. After the name, `!` marks kinds of products: where an
  * advert names the products that it wants, and leaves no room for others, another one is no answer. `#` marks a field.
  */
-interface OccupationArea {
-  name: string
-  isProducts: boolean
-  /** A whole field of work: a job is of it; that alone proves no single skill. */
-  isField: boolean
-}
-
 interface Phrase {
   area: OccupationArea
   stems: readonly string[]
   /** One word that names a doing ("branding") is not the thing ("brands"), though both have one stem. */
   isDoing: boolean
+  /** One word of `./shown` that tells what was done. */
+  isDone: boolean
   isPart: boolean
   isCapital: boolean
   /** How many telling words may stand between two words of it. */
@@ -32,80 +34,68 @@ interface Phrase {
   isTurned: boolean
 }
 
-/** A kind of work found in a text, with the words that name it. */
-export interface FoundArea {
-  area: OccupationArea
-  words: string
-  isPart: boolean
-  start: number
-  end: number
-  /** The words that name it, without those between them. */
-  name: string
-}
-
-/**
- * Whose text it is: an advert's line, an account of what was done, or a name that stands alone, as a skill in a list or
- * a title does.
- */
-export type AreaText = 'asked' | 'done' | 'listed' | 'title'
-
 /** How a word ends that names a doing. */
 const doing = /(?:ing|ations?)$/
 
-let built: Map<string, Phrase[]> | null = null
-
-/** Phrases by their first stem; made on first use. */
-function phrases(): Map<string, Phrase[]> {
-  if (built) return built
-  const byFirst = new Map<string, Phrase[]>()
-  for (const written of [...areaLists, productClasses].join('\n').split('\n')) {
-    const line = written.split('=')[0] ?? ''
-    const [head = '', rest = ''] = line.split(':')
-    if (rest === '') continue
-    const area = {
-      name: head.replace(/[!#]/, '').trim(),
-      isProducts: head.includes('!'),
-      isField: head.includes('#'),
-    }
-    rest.split('<').forEach((side, at) => {
-      for (const written of side.split(',')) {
-        const phrase = written.trim()
-        const stems = phrase.split(' ').flatMap(stemsOf)
-        const [first] = stems
-        // What comes down to one plain word ("check in") is not that word.
-        if (first === undefined || (stems.length === 1 && (phrase.includes(' ') || isLeft(first, phrase))))
-          continue
-        const isDoing = stems.length === 1 && doing.test(phrase)
-        const isCapital = /^\p{Lu}/u.test(phrase)
-        const add = (stems: readonly string[], gap: number, isTurned = false) => {
-          const entry = { area, stems, isPart: at > 0, isDoing, isCapital, gap, isTurned }
-          const others = byFirst.get(stems[0] ?? '')
-          if (others) others.push(entry)
-          else byFirst.set(stems[0] ?? '', [entry])
-        }
-        add(stems, widestGap)
-        const [one = '', two = '', ...more] = phrase.split(' ')
-        const turned = stems.length === 2 && more.length === 0 && !isCapital ? turnedGap(one, two) : null
-        if (turned !== null) add([...stems].reverse(), turned, true)
-      }
+/** The lines of the lists, each with the area that it describes. */
+function linesOf(lists: readonly string[], isShown: boolean): { area: OccupationArea; sides: string[][] }[] {
+  return lists
+    .join('\n')
+    .split('\n')
+    .flatMap(written => {
+      const [head = '', rest = ''] = (written.split('=')[0] ?? '').split(':')
+      if (rest === '') return []
+      const name = head.replace(/[!#]/, '').trim()
+      const area = { name, isProducts: head.includes('!'), isField: head.includes('#'), isShown }
+      const sides = rest.split('<').map(side => side.split(',').map(phrase => phrase.trim()))
+      return [{ area, sides }]
     })
+}
+
+interface Built {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>
+  byGroup: ReadonlyMap<string, readonly GroupPhrase[]>
+}
+
+/** Phrases by their first stem, and those of several things; made on first use. */
+const built = once((): Built => {
+  const byFirst = new Map<string, Phrase[]>()
+  const grouped: GroupPhrase[] = []
+  for (const { area, sides } of [
+    ...linesOf([...areaLists, productClasses], false),
+    ...linesOf(shownLists, true),
+  ])
+    sides.forEach((phrases, at) => {
+      for (const phrase of phrases)
+        if (phrase.includes('+') && area.isShown)
+          grouped.push({ area, groups: groupsOf(phrase), isPart: at > 0 })
+        else for (const written of phrase.split('|')) addPhrase(byFirst, area, written, at > 0)
+    })
+  return { byFirst, byGroup: byRarest(grouped) }
+})
+
+function addPhrase(byFirst: Map<string, Phrase[]>, area: OccupationArea, phrase: string, isPart: boolean) {
+  const stems = phrase.split(' ').flatMap(listStems)
+  const [first] = stems
+  // What comes down to one plain word ("check in") is not that word.
+  if (first === undefined || (stems.length === 1 && (phrase.includes(' ') || isLeft(first, phrase)))) return
+  const isDoing = stems.length === 1 && doing.test(phrase)
+  const isDone = area.isShown && isPart && stems.length === 1 && isWrittenDone(phrase)
+  const isCapital = /^\p{Lu}/u.test(phrase)
+  const add = (stems: readonly string[], gap: number, isTurned = false) => {
+    const entry = { area, stems, isPart, isDoing, isDone, isCapital, gap, isTurned }
+    const others = byFirst.get(stems[0] ?? '')
+    if (others) others.push(entry)
+    else byFirst.set(stems[0] ?? '', [entry])
   }
-  built = byFirst
-  return byFirst
+  add(stems, widestGap)
+  const [one = '', two = '', ...more] = phrase.split(' ')
+  const turned = stems.length === 2 && more.length === 0 && !isCapital ? turnedGap(one, two) : null
+  if (turned !== null) add([...stems].reverse(), turned, true)
 }
 
 /** A letter that is left of a short form ("a&e") is none of its own. */
 const isLeft = (stem: string, phrase: string): boolean => stem.length === 1 && phrase.length > 1
-
-/** Plain words, which are most, are stemmed without being looked for first: a thousand are read at start. */
-const stemsOf = (word: string): string[] =>
-  /^[a-z]+$/.test(word)
-    ? isStopWord({ lower: word })
-      ? []
-      : [stemOf(word)]
-    : wordsOf(word)
-        .filter(found => !isStopWord(found))
-        .map(found => stemOf(found.lower))
 
 /** How many telling words may stand between two words of a phrase. */
 const widestGap = 2
@@ -114,7 +104,6 @@ const widestGap = 2
 const shortStem = 3
 
 const none: number[] = []
-const sentenceEnd = /[.;!?]\s|\n/
 
 /** The words of the phrase that begins at `first`, as indexes; none where it does not stand there. */
 function placesOf(
@@ -144,6 +133,8 @@ const trailing = new Set(
     .map(stemOf),
 )
 
+export const addsNothing = (stem: string): boolean => trailing.has(stem)
+
 /** In a name that stands alone, one word is what it is about only at its end: "sales tax" is no sales. */
 const endsIt = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1).every(word => trailing.has(word.stem) || /^\p{N}/u.test(word.lower))
@@ -156,23 +147,15 @@ const departments = new Set(
 /** Whom one worked with or for. */
 export const company = /\b(?:with|for|by|from|between|to|among)\b[^,.;:]{0,30}$/i
 
-/**
- * What one turned to, wanted to be taken on for, or made a picture or text of is not what one did: "called customer service",
- * "applied for a job in sales", "took photos of the scanner".
- */
-const turnedTo =
-  /\b(?:called|phoned|contacted|emailed|asked|told|thanked|wrote to|spoke to|talked to|complained to)\s+(?:the |our |my |an? )?$|\b(?:interview(?:ed)?|applied|applying|hoped|wanted) (?:for|to|at|with)\b[^,.;:]{0,24}$|\b(?:photos?|pictures?|films?|videos?|articles?|brochures?|newsletters?|websites?) (?:of|about|on|for)\b[^,.;:]{0,24}$/i
-export const isTurnedTo = (text: string, start: number): boolean => turnedTo.test(text.slice(0, start))
-
 function counts(
-  { stems, isPart, isDoing, isCapital }: Phrase,
+  { stems, isPart, isDoing, isDone, isCapital }: Phrase,
   as: AreaText,
   words: readonly Word[],
   at: number,
   text: string,
 ): boolean {
   const word = words[at]
-  if (!word || (isDoing && !doing.test(word.lower))) return false
+  if (!word || (isDoing && !doing.test(word.lower)) || (isDone && !isDeed(text, word))) return false
   const [stem = ''] = stems
   if (stems.length === 1 && !isDoing && stem.length <= shortStem && doing.test(word.lower)) return false
   if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
@@ -180,7 +163,11 @@ function counts(
   if (stems.length > 1 || as === 'title') return true
   // Whom one worked with is no work of one's own: "with product and compliance".
   if (as === 'done')
-    return isPart && !(departments.has(word.lower) && company.test(text.slice(0, word.start)))
+    return (
+      isPart &&
+      !(departments.has(word.lower) && company.test(text.slice(0, word.start))) &&
+      !isMadeFor(text, word.start)
+    )
   return as === 'asked' || endsIt(words, at)
 }
 
@@ -201,7 +188,7 @@ const askedAreas = remember((text: string): readonly FoundArea[] =>
 )
 
 function areasIn(text: string, words: readonly Word[], as: AreaText): FoundArea[] {
-  const byFirst = phrases()
+  const { byFirst, byGroup } = built()
   const found = new Map<string, FoundArea>()
   words.forEach((word, first) => {
     for (const phrase of byFirst.get(word.stem) ?? []) {
@@ -223,5 +210,10 @@ function areasIn(text: string, words: readonly Word[], as: AreaText): FoundArea[
       })
     }
   })
+  if (as !== 'title')
+    for (const shown of areasByGroups(byGroup, text, words, as)) {
+      const known = found.get(shown.area.name)
+      if (!known || (known.isPart && !shown.isPart)) found.set(shown.area.name, shown)
+    }
   return [...found.values()]
 }

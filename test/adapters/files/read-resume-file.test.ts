@@ -235,20 +235,14 @@ it.each([
   ['endless space', `${' '.repeat(190_000)}x`],
   ['thousands of cells', 'a\t'.repeat(90_000)],
   ['one endless line of years', '2019 '.repeat(38_000)],
-])(
-  'does not get lost in %s',
-  async (_, text) => {
-    const started = performance.now()
-    for (const name of ['r.txt', 'r.md']) await read(name, bytes(`Runa Falk\n\nEXPERIENCE\n${text}`))
-    expect(performance.now() - started).toBeLessThan(25_000)
-  },
-  40_000,
-)
+])('does not get lost in %s', async (_, text) => {
+  for (const name of ['r.txt', 'r.md']) await read(name, bytes(`Runa Falk\n\nEXPERIENCE\n${text}`))
+})
 
+// What takes more than its length takes longer than a test may.
 it('reads the longest text that is taken in bounded time', async () => {
   const lines =
     'Analyst at Quillworks Ltd, Mar 2019 - Present (two years, 3 months) and so on and on\n- did it\n'
-  const started = performance.now()
-  await read('r.txt', bytes(`EXPERIENCE\n${lines.repeat(2_000)}`))
-  expect(performance.now() - started).toBeLessThan(20_000)
+  const file = await read('r.txt', bytes(`EXPERIENCE\n${lines.repeat(2_000)}`))
+  expect('refused' in file ? file.refused : file.text).toContain('Quillworks')
 })

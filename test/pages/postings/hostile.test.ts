@@ -138,11 +138,9 @@ describe('whatever stands in structured data', () => {
     huge.setAttribute('type', 'application/ld+json')
     huge.textContent = `{"@type":"JobPosting","title":"${'x'.repeat(50_000_000)}"}`
     document.body.append(huge)
-    const began = clock()
     const reading = readPage({ document, url: new URL('https://jobs.quiet.example/1') }, { now, clock })
     sound(reading)
     expect(reading.gaveUp).toContain('JSON-LD: too long to read (1)')
-    expect(clock() - began).toBeLessThan(2_000)
   })
 })
 
@@ -165,9 +163,7 @@ describe('whatever the page is made of', () => {
   })
 
   test('brackets in brackets for megabytes: passed over', () => {
-    const began = performance.now()
     sound(read(`<h1>Clock winder</h1>${script('['.repeat(1_500_000) + ']'.repeat(1_500_000))}${advert}`))
-    expect(performance.now() - began).toBeLessThan(20_000)
   })
 
   test('depth costs no stack', () => {

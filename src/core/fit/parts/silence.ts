@@ -79,7 +79,7 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   const named = skills.filter(
     skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
   )
-  const asked = findAreas(quote.text).filter(({ isPart }) => !isPart)
+  const asked = findAreas(quote.text).filter(({ area, isPart }) => !isPart && !area.isShown)
   const fields = asked.filter(({ area }) => area.isField)
   const isOwnField = fields.some(({ area }) => user.record.jobs.some(job => job.fields.has(area.name)))
   if (isOwnField && user.isOwnRole && named.length === 0) return false

@@ -2,9 +2,10 @@ import type { Requirement, SkillMention } from '../../advert/advert'
 import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
 import { withoutEnd } from '../../kernel/text'
 import { isOutOfPlace } from '../ambiguous'
+import type { FoundArea } from '../areas/found-area'
 import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
-import { type FoundArea, findAreas } from '../occupation-area'
+import { findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
 import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
@@ -56,11 +57,17 @@ function wholeAreas(name: string): FoundArea[] {
   )
 }
 
+/** What was done shows what the line says in its own words, and no product: "supervision" may be somebody else's of oneself. */
+const areasOfMention = ({ name, kind, quote: { text } }: SkillMention): FoundArea[] => [
+  ...wholeAreas(name).filter(({ area }) => !area.isShown),
+  ...wholeAreas(text).filter(({ area }) => !(area.isShown && kind === 'tool')),
+]
+
 function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkills): Topic {
   const from = mention.quote.start - requirement.quote.start
   const said = mention.quote.text
   let found = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
-  for (const area of [...wholeAreas(mention.name), ...wholeAreas(said)])
+  for (const area of areasOfMention(mention))
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
     name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
@@ -149,13 +156,15 @@ function areaTopics(
       ({ area, isPart, words }) =>
         !area.isField && !isPart && !(area.isProducts && namesProducts) && !isOutOfPlace(words, text),
     )
-    .map(found => ({
+    .map(found => ({ found, state: stateOfArea(found, user) }))
+    .filter(({ found, state }) => !found.area.isShown || isHad(state))
+    .map(({ found, state }) => ({
       name: found.name,
-      ...stateOfArea(found, user),
+      ...state,
       start: found.start,
       end: found.end,
       // Words that stand apart may be of two things: who has it is told so, who has not isn't.
-      tells: tells && found.name.length >= found.words.length,
+      tells: tells && !found.area.isShown && found.name.length >= found.words.length,
     }))
 }
 
