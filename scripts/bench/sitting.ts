@@ -69,18 +69,12 @@ export async function sitting(): Promise<void> {
         median(await turns(page, 'settings/about', place, content)),
         place === 'people/people' ? most.people : most.section,
       )
-    for (const [place, drawn] of Object.entries(pictures)) {
-      const before = await scriptIn(page)
+    for (const [place, drawn] of Object.entries(pictures))
       say(`${place}, drawn`, median(await turns(page, 'settings/about', place, drawn)), most.picture)
-      const each = (await scriptIn(page)) - before
-      const count = Number(
-        await page.evaluate(
-          `new Set([...document.querySelectorAll('${drawn}')].map(svg => svg.closest('.op-part, section'))).size`,
-        ),
-      )
-      // The other place of each turn, and the questions to the database, are in it: no picture takes as much.
-      say(`  script, each of ${count}, at most`, each / (runs + 1) / Math.max(1, count), most.script)
-    }
+    // The first turn is what a user waits for: nothing is compiled yet.
+    const scripts = await ask<Record<string, number[]>>(set, 'pictureScripts', runs)
+    for (const [name, took] of Object.entries(scripts))
+      say(`  script of a picture (${name}), first time`, took[0] ?? Number.NaN, most.script)
     await opens(page, 'brand/evidence', '.op-row')
     say('a key of the search in the log', median(await keys(page)), most.key)
     await opens(page, 'people/people', '.op-row')
@@ -93,9 +87,6 @@ export async function sitting(): Promise<void> {
   }
   say('a year’s self-review', selfReview(), most.review)
 }
-
-/** Milliseconds of script that the page has run. */
-const scriptIn = async (page: Page): Promise<number> => ((await page.metrics()).ScriptDuration ?? 0) * 1_000
 
 /** Milliseconds from one place to another, there and back some times. */
 async function turns(page: Page, from: string, to: string, content: string): Promise<number[]> {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unpackTable } from '../../src/core/fit/roles/packed-table'
 import { chancesOf, relations } from '../../src/core/fit/roles/relate'
-import { root } from '../root'
 import { learnTable, listsOf, lookAtPairs } from './roles/learn-roles'
+import { ownPairs, ownSynonyms, ownTitles } from './roles/own-lists'
 import { learnRelations, type PairRow } from './roles/softmax'
 import { pairsIn } from './roles/sources'
 
@@ -11,19 +11,14 @@ import { pairsIn } from './roles/sources'
 const l2 = 4
 const folds = 10
 
-const own = (name: string): string => readFileSync(join(root, 'scripts/train/roles/lists', name), 'utf8')
-
-const labelled = (data: string) =>
-  pairsIn(
-    `${readFileSync(join(data, 'roles/pairs-a.tsv'), 'utf8')}\n${readFileSync(join(data, 'roles/pairs-b.tsv'), 'utf8')}\n${own('pairs.tsv')}`,
-  )
+const labelled = (data: string) => [
+  ...['pairs-a.tsv', 'pairs-b.tsv'].flatMap(name => pairsIn(readFileSync(join(data, 'roles', name), 'utf8'))),
+  ...ownPairs(),
+]
 
 /** Learns the table and how pairs of titles are related, writes both as a module of numbers, and says how it does. */
 export function trainRoles(data: string, file: string, how: string): string {
-  const table = learnTable(
-    data,
-    listsOf(data, { supplement: own('supplement.txt'), synonyms: own('synonyms.txt') }),
-  )
+  const table = learnTable(data, listsOf(data, { supplement: ownTitles(), synonyms: ownSynonyms() }))
   const rows = lookAtPairs(labelled(data), unpackTable(table))
   const weights = learnRelations(rows, l2)
   writeFileSync(

@@ -22,6 +22,7 @@ import { randomFrom } from '../decay/random'
 import { goals, network, stones, versions } from './beside-openings'
 import * as devices from './devices-in-page'
 import { fieldsOf, type Opening, opening, putSearch, type Read, read, type Size } from './made'
+import { pictureScripts } from './pictures-in-page'
 import type { Text } from './texts'
 
 /** Runs in a page of the extension: fills the real database with a life, and measures what works on it. */
@@ -258,6 +259,7 @@ Object.assign(globalThis, {
     network,
     stones,
     versions,
+    pictureScripts,
     wouldChange: changing,
     logging,
     searching,

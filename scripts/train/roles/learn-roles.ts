@@ -36,7 +36,7 @@ export function learnTable(data: string, { supplement, synonyms }: Lists): Packe
   const vocabulary = new Set(english.flatMap(({ words }) => words))
   const isKnown = (word: string) => vocabulary.has(word)
   const rows = [...english, ...supplementRows(supplement, indexOf(occupations), isKnown)]
-  const learned = learnWords(rows, vectors, { leastOfWord: 3, leastOfPair: 10, ridge: 1 })
+  const learned = learnWords(rows, vectors, { leastOfWord: 3, leastOfPair: 20, ridge: 1 })
   const groups = linesOf(synonyms).map(line =>
     line.split(';').flatMap(name => [takeApart(name, isKnown).core.join(' '), name.trim()]),
   )

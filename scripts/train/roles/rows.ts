@@ -95,7 +95,8 @@ export function escoRows(esco: readonly EscoOccupation[], known: ReadonlyMap<str
   })
 }
 
-/** Titles that O*NET lacks or misplaces: `code,code|title;title` a line, the first code counting twice. */
+/** Titles that O*NET lacks or misplaces: `code,code|title;title` a line, the first code counting twice; codes of
+ * whole occupations ("29-1141" is 29-1141.00). */
 export const supplementRows = (
   text: string,
   index: ReadonlyMap<string, number>,
@@ -106,7 +107,7 @@ export const supplementRows = (
     .filter(line => line.includes('|') && !line.startsWith('#'))
     .flatMap(line => {
       const [codes = '', titles = ''] = line.trim().split('|')
-      const of = codes.split(',').flatMap(code => index.get(code) ?? [])
+      const of = codes.split(',').flatMap(code => index.get(code.includes('.') ? code : `${code}.00`) ?? [])
       const total = 1 + (of.length - 1) / 2
       return titles.split(';').map(title => ({
         words: keyOf(title, isKnown).split(' '),

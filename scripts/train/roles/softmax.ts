@@ -8,10 +8,13 @@ export interface PairRow {
   features: Record<PairFeature, number>
 }
 
+/** How much of a label is its own where a careful reader may say another one too. */
+const ofMain = 0.7
+
 const softLabel = ({ relation, also }: LabelledPair): number[] =>
   relations.map(one => {
-    const main = also.length > 0 ? 0.6 : 1
-    return (one === relation ? main : 0) + (also.includes(one) ? 0.4 / also.length : 0)
+    const main = also.length > 0 ? ofMain : 1
+    return (one === relation ? main : 0) + (also.includes(one) ? (1 - ofMain) / also.length : 0)
   })
 
 /** Each pair counts twice, as it is and without what the groups of names say: else the model leans on the list. */

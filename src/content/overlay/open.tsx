@@ -26,6 +26,16 @@ interface OverlayDependencies {
   onClose: () => void
 }
 
+/** A page that nobody looks at paints nothing: then reading waits this long (milliseconds). */
+const unpainted = 100
+
+/** Once what was rendered is on the screen: reading a long page would keep it waiting. */
+const painted = (): Promise<void> =>
+  new Promise(resolve => {
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve))
+    setTimeout(resolve, unpainted)
+  })
+
 /** Opens the overlay on a page and audits it. Everything that this adds to the page is gone after `close`. */
 export function openOverlay({
   document,
@@ -56,6 +66,8 @@ export function openOverlay({
   async function again(): Promise<void> {
     const mine = ++run
     show({ kind: 'reading' })
+    await painted()
+    if (mine !== run || ending.signal.aborted) return
     const state = await auditPage({ document, url, send, now })
     // Closed meanwhile, or checked once more.
     if (mine === run && !ending.signal.aborted) show(state)

@@ -46,6 +46,17 @@ const words = messages('fit/conclude', {
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but few of its must-haves can be judged.',
   judgedIsYours:
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and what can be judged of its must-haves is yours.',
+  unread:
+    'Not enough to tell: “{title}” does not say which work it is, and too few of its must-haves can be judged.',
+  unreadAlone: '“{title}” does not say which work it is, and too few of its must-haves can be judged.',
+  unreadKnown:
+    '“{title}” does not say which work it is, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
+  unreadBut:
+    '“{title}” does not say which work it is, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+  unreadAnd:
+    '“{title}” does not say which work it is, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+  noRoleKnown:
+    'There is no target role to compare the title with, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
   noRole:
     'Not enough to tell: no target role to compare the title with, and too few must-haves that can be judged.',
   noRoleAlone: 'No target role to compare the title with, and too few must-haves that can be judged.',
@@ -63,6 +74,8 @@ interface Grounds {
   role: RoleFit
   /** The title of whose kind the user said that it is not theirs; null where none is. */
   refused: string | null
+  /** The title, where it can't be held against any of the target roles; null where it can, or where there is none of either. */
+  unread: string | null
   /** All target roles lead people, and the advert's title does not. */
   leadsNobody: boolean
   /** Enough is on record for what is not had to say something. */
@@ -179,7 +192,7 @@ function uncapped(grounds: Grounds): Conclusion {
   const share = musts >= fewestMusts ? have / musts : null
   const { closeness, target, step } = role
   const isMissing = knockOuts.some(one => one.state === 'missing')
-  if (closeness === 'unknown') return withoutRole(share, had)
+  if (closeness === 'unknown') return withoutRole(grounds, share)
   if (closeness === 'other') return ofOther(grounds, share)
   const named = { close: closeness, target: target ?? '' }
   const all = { ...named, ...had }
@@ -232,8 +245,23 @@ function byRoleAlone(
   return say('worth-a-look', words.butUnknown(named))
 }
 
-function withoutRole(share: number | null, had: Had): Conclusion {
-  if (share === null) return { verdict: 'not-enough', because: words.noRole(), alone: words.noRoleAlone() }
-  if (share >= half) return say('worth-a-look', words.noRoleBut(had))
-  return say('stretch', words.noRoleAnd(had))
+/** No target role, or a title that names no work that is known: the work itself is all that can be held against the record. */
+function withoutRole({ unread: title, counts, duties }: Grounds, share: number | null): Conclusion {
+  const { musts, have } = counts
+  const had = { musts, have }
+  if (share === null) {
+    // Half of what one would do there is what one did.
+    if (duties.answered >= Math.max(fewestKnown, half * duties.asked) && have >= half * musts)
+      return say(
+        'worth-a-look',
+        title === null ? words.noRoleKnown(duties) : words.unreadKnown({ title, ...duties }),
+      )
+    const verdict = 'not-enough'
+    return title === null
+      ? { verdict, because: words.noRole(), alone: words.noRoleAlone() }
+      : { verdict, because: words.unread({ title }), alone: words.unreadAlone({ title }) }
+  }
+  if (share >= half)
+    return say('worth-a-look', title === null ? words.noRoleBut(had) : words.unreadBut({ title, ...had }))
+  return say('stretch', title === null ? words.noRoleAnd(had) : words.unreadAnd({ title, ...had }))
 }

@@ -52,6 +52,7 @@ export function judge(opening: Opening): Fit {
     thin: tooThin(opening),
     role,
     refused: refused?.words ?? null,
+    unread: role.closeness === 'unknown' && brand.targetRoles.length > 0 && title !== '' ? title : null,
     leadsNobody: leadsNobody(title, brand.targetRoles),
     isRich: user.record.isRich,
     duties: held,

@@ -33,9 +33,14 @@ export function roleStems(title: string): string[] {
   ]
 }
 
+/** What someone does beside the role, and whom they work for, has a level of its own: "with Literacy Lead", "PA to the CEO". */
+const ofAnother =
+  /\s(?:with|mit|avec|con)\s|\s(?:to|reporting to) (?:the |our )?(?=(?:ceo|cfo|coo|cto|cio|md|chief|director|head|president|vp|vice|principal|managing)\b)/i
+
 /** The level that a title names; null where it says none. Parts after a dash or a comma are asked when the first says none. */
 export function levelOfTitle(title: string): ReturnType<typeof levelOf>['level'] {
-  for (const part of title.replace(/\([^)]{0,300}\)/g, ' ').split(/\s[-–—|@•·]\s|[,;|:]/)) {
+  const own = title.replace(/\([^)]{0,300}\)/g, ' ').split(ofAnother)[0] ?? ''
+  for (const part of own.split(/\s[-–—|@•·]\s|[,;|:]/)) {
     const { level } = levelOf(wordsOfTitle(part))
     if (level !== null) return level
   }

@@ -86,7 +86,7 @@ const posted = word(
 )
 /** "More than 30 days ago" only says not later: a date would be invented. */
 const orEarlier = word(
-  'more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
+  'less than(?! an? (?:hour|minute))|minder dan|weniger als|moins d[eu]|menos de|meno di|mindre [äe]n[d]?|more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
 )
 
 const spelled: Record<string, string> = {
@@ -115,7 +115,7 @@ const spelled: Record<string, string> = {
 const spelledCount = word(Object.keys(spelled).join('|'))
 /** "A week ago", "hace una semana": an article counts before a day or a week alone; "a month ago" is too loose. */
 const single =
-  /(?<!\p{L})(?:an?|one|un[ao]?|une|eine[mnr]?|uma?|een|en|ett?)(?=\s(?:hour|minute|stunde|heure|hora|ora|uur|timme|time|day|week|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|vecka|uge|uke)(?!\p{L}))/iu
+  /(?<!\p{L})(?:an?|one|un[ao]?|une|eine[mnr]?|uma?|een|en|ett?|o)(?=\s(?:hour|minute|stunde|heure|hora|ora|uur|timme|time|day|week|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|vecka|uge|uke|săptămână|zi)(?!\p{L}))/iu
 
 function countedBack(said: string): number | null {
   const part = said.replace(single, '1').replace(spelledCount, found => spelled[found.toLowerCase()] ?? found)
@@ -146,7 +146,9 @@ function relative(text: string, context: DateContext): string | null {
     ...parts.filter(part => posted.test(part)),
     ...parts.filter(part => posted.test(part) || !seen.test(part)),
   ]
-  const days = told.map(daysAgo).find(found => found !== null)
+  // "2 weeks ago by a recruiter active today"
+  const by = parts.flatMap(part => part.split(/\sby\s/).slice(0, 1)).filter(part => !seen.test(part))
+  const days = [...told, ...by].map(daysAgo).find(found => found !== null)
   return days === undefined || days === null ? null : new Date(now - days * day).toISOString().slice(0, 10)
 }
 

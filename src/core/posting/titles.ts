@@ -58,6 +58,7 @@ export function cleanTitle(text: string): string {
   return (called === name ? name : withoutReference(called).replace(numberBehind, ''))
     .replace(/(?<!\s)\s+job (?:details?|description|posting|opening|vacancy|advert)$/i, '')
     .replace(leadingKind, '')
+    .replace(leadingOpening, '')
     .replace(leadingReference, '')
     .replace(leadingForm, '')
     .replace(leadingHiring, '')
@@ -66,6 +67,17 @@ export function cleanTitle(text: string): string {
     .replace(/(?<=\p{L}{3}\s?)!+$/u, '')
     .replace(/(?<![\s,;:|–-])[\s,;:|–-]+$/u, '')
     .trim()
+}
+
+/** "Vaga de …": the kind of page, which goes over into the title without a colon. */
+const leadingOpening =
+  /^(?:vaga(?: de emprego)? (?:de|para|como)|oferta de (?:empleo|trabajo) (?:de|para|como)|offre d['’]emploi (?:de|pour)|offerta di lavoro (?:per|come)) (?=\p{Lu})/iu
+const atWhose = /^(.{3,}?)\s(?:at|with|na|no|em|en|bei|chez|presso|bij|hos)$/iu
+
+/** The title without its employer behind it ("… at Example", "… na Exemplo"), where the page names the employer elsewhere too. */
+export function withoutEmployer(title: string, employer: string): string {
+  if (employer.length < 3 || !title.toLowerCase().endsWith(` ${employer.toLowerCase()}`)) return title
+  return atWhose.exec(title.slice(0, -employer.length).trimEnd())?.[1] ?? title
 }
 
 /** The title without a reference number behind it: page titles add one, the advert's own heading seldom does. */

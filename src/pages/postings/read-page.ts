@@ -2,6 +2,7 @@ import { cleanAddress } from '../../core/posting/address'
 import { issuedId } from '../../core/posting/issued-id'
 import { confidenceFloor, type PageKind, type PageReading } from '../../core/posting/page-reading'
 import type { PostingFields } from '../../core/posting/posting'
+import { withoutEmployer } from '../../core/posting/titles'
 import type { Page } from '../page'
 import { type Budget, budgetOf } from './budget'
 import type { Extraction } from './extraction'
@@ -175,6 +176,11 @@ function keepAnywhere(fields: PostingFields, readings: readonly Extraction[]): v
 }
 
 function finish(fields: PostingFields, page: Page, readings: readonly Extraction[]): void {
+  if (fields.title && fields.hiringOrganization)
+    fields.title = {
+      ...fields.title,
+      value: withoutEmployer(fields.title.value, fields.hiringOrganization.value),
+    }
   fillFromText(fields)
   keepAnywhere(fields, readings)
   const language = /^([a-z]{2,3})\b/.exec(

@@ -53,6 +53,27 @@ describe('an archive', () => {
     expect(() => openArchive(new Uint8Array([0x50, 0x4b, 5, 6]), all)).toThrow(new Refused('broken'))
   })
 
+  it('whose directory names one part many times is refused: what is not there by itself is not unpacked', () => {
+    const one = zipSync({ 'a.xml': new Uint8Array(900_000) }, { level: 9 })
+    const view = new DataView(one.buffer, one.byteOffset, one.length)
+    let directory = 0
+    while (view.getUint32(directory, true) !== 0x02014b50) directory++
+    const end = one.length - 22
+    const records = Array.from({ length: 100 }, (_, i) => {
+      const record = one.slice(directory, end)
+      record.set(new TextEncoder().encode(String.fromCharCode(97 + (i % 26))), 46)
+      return record
+    })
+    const tail = one.slice(end)
+    const told = new DataView(tail.buffer)
+    told.setUint16(8, records.length, true)
+    told.setUint16(10, records.length, true)
+    told.setUint32(12, records.length * (end - directory), true)
+    const overlapping = Buffer.concat([one.subarray(0, directory), ...records, tail])
+    expect(() => openArchive(overlapping, all)).toThrow(new Refused('broken'))
+    expect([...openArchive(overlapping, name => name === 'a.xml').keys()]).toEqual(['a.xml'])
+  })
+
   it('names nothing outside of itself', () => {
     const names = ['../../evil.xml', '/etc/evil.xml', 'C:\\evil.xml', '__proto__/evil.xml', 'constructor']
     const files = openArchive(

@@ -8,6 +8,7 @@ import { type OpenOverlay, openOverlay } from '../../../src/content/overlay/open
 import type { AuditReply } from '../../../src/core/contract/messages'
 import { verbatim } from '../../../src/core/kernel/message'
 import { say } from '../../../src/words/say'
+import { eventually } from '../../eventually'
 import { audited, now } from './sample'
 
 const profile = `<main><button id="here">Page</button><section componentkey="com.linkedin.sdui.profile.card.refXTopcard">
@@ -39,7 +40,9 @@ const start = (sending = answering(reply)): OpenOverlay => {
   return open
 }
 const shown = () => roots.at(-1)?.textContent ?? ''
-const settled = () => new Promise(resolve => setTimeout(resolve, 20))
+/** Where nothing is to happen any more: longer than a paint is waited for. */
+const settled = () => new Promise(resolve => setTimeout(resolve, 200))
+const saysIt = () => eventually(() => expect(shown()).toContain('to fix first'))
 
 beforeEach(() => {
   byUser = true
@@ -63,16 +66,15 @@ describe('the overlay in a page', () => {
   it('adds one element with a closed root, and shows the audit in it', async () => {
     const before = document.documentElement.children.length
     start()
-    await settled()
+    await saysIt()
     expect(document.documentElement.children.length).toBe(before + 1)
     expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull()
-    expect(shown()).toContain('to fix first')
   })
 
   it('sends what it read of the profile', async () => {
     const sending = answering(reply)
     start(sending)
-    await settled()
+    await eventually(() => expect(sending).toHaveBeenCalled())
     expect(sending).toHaveBeenCalledWith('auditProfile', {
       snapshot: expect.objectContaining({ key: 'in/robin-sample', name: 'Robin Sample' }),
     })
@@ -169,9 +171,11 @@ describe('the overlay in a page', () => {
     const overlay = start(
       vi.fn(() => new Promise(resolve => answers.push(resolve))) as unknown as typeof send,
     )
+    await eventually(() => expect(answers).toHaveLength(1))
     void overlay.again()
+    await eventually(() => expect(answers).toHaveLength(2))
     answers[1]?.(reply)
-    await settled()
+    await saysIt()
     answers[0]?.({ ...reply, own: false })
     await settled()
     expect(shown()).toContain('to fix first')

@@ -10,6 +10,7 @@ const own = (have: number, change: Partial<Grounds> = {}): Grounds => ({
   thin: null,
   role: { closeness: 'same', target: 'Baker', step: 0 } as Grounds['role'],
   refused: null,
+  unread: null,
   leadsNobody: false,
   isRich: true,
   duties: { asked: 0, answered: 0 },
@@ -111,6 +112,18 @@ const rows: [string, Grounds, Verdict, string][] = [
   ['no role, half', unknown(5), 'worth-a-look', 'noRoleBut'],
   ['no role, below half', unknown(4), 'stretch', 'noRoleAnd'],
   ['no role, nothing to judge', unknown(2, of(2, 2)), 'not-enough', 'noRole'],
+  ['no role, half of its duties', unknown(2, { ...of(2, 2), ...asked(8, 4) }), 'worth-a-look', 'noRoleKnown'],
+  ['no role, fewer of its duties', unknown(2, { ...of(2, 2), ...asked(9, 4) }), 'not-enough', 'noRole'],
+  // A title that says nothing of the work.
+  ['unread, half', unknown(5, { unread: 'Crew Member' }), 'worth-a-look', 'unreadBut'],
+  ['unread, below half', unknown(4, { unread: 'Crew Member' }), 'stretch', 'unreadAnd'],
+  ['unread, nothing to judge', unknown(2, { ...of(2, 2), unread: 'Crew Member' }), 'not-enough', 'unread'],
+  [
+    'unread, half of its duties',
+    unknown(2, { ...of(2, 2), ...asked(8, 4), unread: 'Crew Member' }),
+    'worth-a-look',
+    'unreadKnown',
+  ],
   // What is not shown caps it.
   ['own, a licence missing', own(10, missing), 'stretch', 'notShown and same'],
   ['own, years short', own(10, short), 'worth-a-look', 'shownInPart and same'],

@@ -465,3 +465,15 @@ it('takes studies that go on for those that are pursued, and not for those that 
   expect(isHad(of('Pursuing a degree in Economics or a related field'))).toBe(true)
   expect(isHad(of('Bachelor’s degree in Economics or a related field'))).toBe(false)
 })
+
+it.each([
+  ['At least 3 years of experience in marketing, finance or sales', 'Sales Representative', true],
+  ['At least 3 years of experience in marketing, finance or sales', 'Accountant', true],
+  ['At least 3 years of experience in marketing, finance or sales', 'Gardener', false],
+  ['3 years of nursing or sales', 'Sales Representative', true],
+  ['3 years of nursing, working with sales and audit', 'Sales Representative', false],
+])('takes the years of any field of a list: %s, %s', (asked, job, isEnough) => {
+  const resume = `Ann Example\n\nExperience\n${job}, Example Ltd\nJanuary 2018 - present\n- Did what was asked`
+  const { of } = fitOf({ title: 'Clerk', skills: many, resume, asked: [asked] })
+  expect(isHad(of(0))).toBe(isEnough)
+})

@@ -149,3 +149,13 @@ describe('judging the role', () => {
     expect(asks('Experience of working with peat bog restorers')).toMatchObject({ closeness: 'other' })
   })
 })
+
+it.each([
+  ['Class Teacher with Literacy Lead', null],
+  ['Personal Assistant to the CEO', null],
+  ['Executive Secretary to Director', null],
+  ['Software Engineer, mid to senior', levelOfTitle('Software Engineer, mid / senior')],
+  ['Lead Nurse with teaching duties', 4],
+])('reads no level of what stands beside the role or above it: %s', (title, level) => {
+  expect(levelOfTitle(title)).toBe(level)
+})

@@ -173,6 +173,22 @@ describe('rows that are taken as a whole', () => {
   })
 })
 
+it('what was known of deletions is kept by rows that are merged field by field as well', () => {
+  const rules: AnyRules = { title: 'later' }
+  const known = (device: string): Copy<Row> => ({
+    ...first({ title: 'Cook' }),
+    stamps: {
+      base: unstamped(morning),
+      fields: {},
+      seen: { '*': { [device]: stampAfter('', at(1), device) } },
+    },
+  })
+  expect(both(rules, known('C'), known('D')).stamps?.seen).toEqual({
+    '*': { C: stampAfter('', at(1), 'C'), D: stampAfter('', at(1), 'D') },
+  })
+  expect(both(rules, first({ title: 'Cook' }), first({ title: 'Cook' })).stamps).toBeNull()
+})
+
 describe('stamps beside a row', () => {
   const rules: AnyRules = { title: 'later', tags: { set: 9 }, note: { note: 99 } }
   const was = first({ title: 'Cook', tags: ['a', 'b'], note: '' })
@@ -189,6 +205,10 @@ describe('stamps beside a row', () => {
       base: unstamped(morning),
       fields: { title: stamp },
     })
+    // What there is nothing to say of is not named.
+    expect(
+      Object.keys(both(rules, changed(rules, was, { title: 'Chef' }, 'A', 1), was).stamps ?? {}),
+    ).toEqual(['base', 'fields'])
     const without = changed(rules, was, { tags: ['b', 'c'] }, 'A', 1)
     expect(without.stamps?.fields).toEqual({ 'tags.a': stamp, 'tags.c': stamp })
     const merged = both(rules, without, changed(rules, was, { title: 'Chef' }, 'B', 2))
@@ -207,6 +227,8 @@ describe('stamps beside a row', () => {
       seen: { text: { '': unstamped(morning) } },
       bases: { text: { stamp: unstamped(morning), text: 'One.' } },
     })
+    const again = changed(texts, edited, { text: 'Three.' }, 'B', 2)
+    expect(again.stamps?.bases).toEqual({ text: { stamp: stampAfter('', at(1), 'A'), text: 'Two.' } })
     // A longer text is not kept to go back to.
     const long = changed(texts, first({ text: 'x'.repeat(longestHead + 1) }), { text: 'Two.' }, 'A', 1)
     expect(long.stamps?.bases).toBeUndefined()

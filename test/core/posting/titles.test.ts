@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import { cleanTitle } from '../../../src/core/posting/titles'
+import { cleanTitle, withoutEmployer } from '../../../src/core/posting/titles'
 
 it.each([
   ['Florist | Job ID 70113', 'Florist'],
   ['Florist (Ref. 2281)', 'Florist'],
+  ['Vaga de Florista', 'Florista'],
+  ['Oferta de empleo de Florista', 'Florista'],
   ['Florist (Ref: FL/31)', 'Florist'],
   ['Florist (Req: FL/3)', 'Florist'],
   ['Florist [REQ-880]', 'Florist'],
@@ -30,3 +32,11 @@ it.each([
   ['Ref. Librarian', 'Ref. Librarian'],
   ['ID Card Clerk', 'ID Card Clerk'],
 ])('%s: %s', (text, title) => expect(cleanTitle(text)).toBe(title))
+
+it.each([
+  ['Florista na Rede Pétala', 'Rede Pétala', 'Florista'],
+  ['Florist at Odd Petals', 'Odd Petals', 'Florist'],
+  ['Florist', 'Odd Petals', 'Florist'],
+  ['Head of Odd Petals', 'Odd Petals', 'Head of Odd Petals'],
+  ['Florist at Sea', 'Odd Petals', 'Florist at Sea'],
+])('%s, of %s: %s', (title, employer, bare) => expect(withoutEmployer(title, employer)).toBe(bare))

@@ -17,6 +17,10 @@ export interface Amount {
 }
 
 const signs: Record<string, string> = {
+  'Canadian $': 'CAD',
+  'Australian $': 'AUD',
+  'US $': 'USD',
+  'NZ $': 'NZD',
   US$: 'USD',
   '$ CA': 'CAD',
   $CA: 'CAD',

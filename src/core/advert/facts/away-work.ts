@@ -67,6 +67,9 @@ const inPart = new RegExp(
 /** So near to the word. */
 const beside = 40
 
+/** "Fridays from home, otherwise in the clinic". */
+const theRest =
+  /(?<![A-Za-zÀ-ɏ])(?:otherwise|the rest|(?:the|all) other days|sonst|ansonsten|le reste|les autres jours|el resto|o resto|il resto|anders|verder)(?![A-Za-zÀ-ɏ])/iu
 /** "Tuesdays in Graz": a day of the week that has a place. */
 const weekdayAt = new RegExp(`${word}(?:${weekday})\\s(?:in|at|im|en|[àa]|a|te|i|w)\\s\\p{L}`, 'iu')
 
@@ -75,6 +78,7 @@ const onSomeDays = (text: string): boolean =>
   (someDays.test(text) ||
     someWeekdays.test(text) ||
     weekdayAt.test(text) ||
+    (anyWeekday.test(text) && theRest.test(text)) ||
     (anyWeekday.test(text) && inOffice.test(text)))
 
 const allWeek =

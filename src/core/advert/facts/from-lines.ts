@@ -86,11 +86,29 @@ export function besidesPayOf(from: ReadText): Fact<PayBeside>[] {
   return oneOfEach(said)
 }
 
+/** Headings under which stands where the job is done, or what is offered, and no duty. */
+const ofPlace =
+  /^\W*(?:where|place|locations?|workplace|work(?:ing)? (?:place|model|mode|arrangements?|setup|pattern)|good to know|perks|benefits|(?:what )?we offer|what[’']s in it for you|wir bieten|das bieten wir|(?:arbeits|stand)ort|lieu(?: de travail)?|nous (?:vous )?offrons|lugar|ubicaci[óo]n|ofrecemos|se ofrece|sede|offriamo|localiza[çc][ãa]o|oferecemos|locatie|wij bieden|ons aanbod|plats|vi erbjuder|miejsce pracy|oferujemy)(?![\p{L}’'-])/iu
+
+const shortHeading = 30
+
+/** A line right below such a heading is told by it, whatever it was taken for. */
+function isUnderPlace({ read, lines }: ReadText, line: number): boolean {
+  for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
+    const text = lines[above] ?? ''
+    if (text.length <= shortHeading && ofPlace.test(text)) return true
+    if (read[above]?.zone === 'heading') return false
+  }
+  return false
+}
+
 /** Stated where the job itself is spoken of: the title first, then by zone. */
 export function workModeOf(from: ReadText): AdvertFacts['workMode'] {
   let best: { says: number; fact: NonNullable<AdvertFacts['workMode']> } | null = null
   for (let line = titleLine; line < from.lines.length; line++) {
-    const says = line === titleLine ? 6 : (weight[from.read[line]?.zone ?? 'other'] ?? 0)
+    const zone = from.read[line]?.zone ?? 'other'
+    const told = zone === 'duties' && isUnderPlace(from, line) ? 'offer' : zone
+    const says = line === titleLine ? 6 : (weight[told] ?? 0)
     if (says === 0 || (best && best.says >= says)) continue
     const text = textOf(from, line)
     const found = findWorkMode(text)

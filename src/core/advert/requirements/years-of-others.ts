@@ -12,12 +12,15 @@ const hasThem =
   /(?<=[A-Za-zÀ-ɏ)\d]\s)(?:has|brings?|boasts?|offers?|combines?|carries|draws on|looks back on|verf[üu]gt [üu]ber|hat|blickt auf|poss[èe]de|compte|cuenta con|tiene|tem|conta com|vanta|ha)\s+(?:(?:more than|over|nearly|almost|about|around|mehr als|[üu]ber|rund|plus de|pr[èe]s de|m[áa]s de|mais de|pi[ùu] di|oltre|a combined|well over)\s+)?$/iu
 /** Those one works with. */
 const companions =
-  /(?<![A-Za-zÀ-ɏ])(?:colleagues?|mentors?|coach(?:es)?|founders?|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:colleagues?|mentors?|coach(?:es)?|founders?|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|foreman|foremen|forewoman|supervisors?|craftsmen|masters?|chefs?|nurses?|engineers?(?=\s+who)|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
 /** "Mentored by engineers with …". */
 const taughtBy =
   /(?<![A-Za-zÀ-ɏ])(?:learn|mentored|taught|trained|coached|guided|alongside|supported|supervised)[^.;,]{0,40}\s(?:with|who have)\s(?:(?:more than|over|up to|nearly|at least)\s)?$/iu
 const licence =
   /(?:licen[sc]e|f[üu]hrerschein|permis|carn[ée]t?|cnh|patente|licencia|passport|resid(?:ed|ent|ency|ence)|lived|wohnhaft)[^.;,]{0,30}\s(?:for|seit|depuis|desde|da|h[áa]|hace)\s+(?:at least|a minimum of|minimum|mindestens|au moins|al menos|pelo menos|almeno|more than|over)?\s*$/iu
+/** "Founded 40 years ago, with 15 years of …". */
+const founded =
+  /(?<![A-Za-zÀ-ɏ])(?:founded|established|started|opened|set up|gegr[üu]ndet|fond[ée]e?s?|fundad[oa]|fondat[oa])(?![A-Za-zÀ-ɏ])[^.;]{0,40},\s(?:and\s)?with\s(?:(?:more than|over|nearly|almost)\s)?$/iu
 /** "Seit 25 Jahren …" opens with what the employer has done. */
 const since =
   /^(?:seit|depuis|desde hace|da)\s+(?:(?:mehr als|[üu]ber|rund|fast|plus de|pr[èe]s de|m[áa]s de|oltre)\s+)?$/iu
@@ -37,6 +40,7 @@ export function isOthers(text: string, { start, end }: { start: number; end: num
   if (companions.test(before) && !/(?<![A-Za-zÀ-ɏ])(?:lead|manag)[a-z]*\s[^,]*$/iu.test(before)) return true
   if (hasThem.test(before) && !whoAsks.test(before)) return true
   if (ourselves.test(before) && !wanting.test(before)) return true
+  if (founded.test(before) && !wanting.test(before)) return true
   if (since.test(before) && !wanting.test(text.slice(end))) return true
   // "With over 30 years of expertise in …, we serve 400 clients."
   return (

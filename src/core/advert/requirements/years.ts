@@ -91,7 +91,7 @@ export interface YearsFound extends Found<number> {
 /** One look at a time that spares most lines the rest. */
 const holdsNumber = prefilter(
   new RegExp(
-    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|couple|eighteen|thirty|forty|sixty|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
+    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|couple|eighteen|thirty|forty|sixty|least|minimum|min|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
   ),
 )
 const holdsUnit = prefilter(
@@ -124,7 +124,7 @@ function yearsIn(written: string): readonly YearsFound[] {
   // Of the same length, so that places stay.
   const text = written.replace(strange, plainly)
   const found = [...text.matchAll(pattern)].flatMap(match => inYears(text, match) ?? [])
-  for (const other of [...inDecades(text), ...inMonths(text), ...labelled(text)])
+  for (const other of [...inDecades(text), ...inOneYear(text), ...inMonths(text), ...labelled(text)])
     if (!found.some(one => one.start < other.end && other.start < one.end)) found.push(other)
   return found.filter(one => !isOthers(text, one)).sort((a, b) => a.start - b.start)
 }
@@ -177,7 +177,7 @@ const isAge = (text: string, value: number): boolean =>
   !/praxis|practice|pqe|qualif|track record|background|working|work(?:ed)?\b/i.test(text)
 
 const decade =
-  /(?<![A-Za-zÀ-ÿ])(?<count>half an?|an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza)|\s(?:or more\s)?(?:working|behind|in|as an?|at|on|with)\s)/gi
+  /(?<![A-Za-zÀ-ÿ])(?<count>half an?|an?|one|two|ein|une?|una|um|uma|zwei|deux|dos|duas|due)\s+(?:decades?|Jahrzehnte?|décennies?|décadas?|decenni[oi]?)(?=[^.;]{0,25}(?:experience|erfahrung|expérience|experiencia|experiência|esperienza)|\s(?:or more|plus)\sof\s|\s(?:or more\s)?(?:working|behind|in|as an?|at|on|with)\s)/gi
 
 const inDecades = (text: string): YearsFound[] =>
   [...text.matchAll(decade)].map(match => ({
@@ -186,6 +186,18 @@ const inDecades = (text: string): YearsFound[] =>
       : /^half/i.test(match.groups?.count ?? '')
         ? 5
         : 10,
+    upTo: null,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+/** "At least a year of cash handling": an article counts where a least is asked for. */
+const aYear =
+  /(?<![A-Za-zÀ-ÿ])(?:at least|(?:a )?minimum(?: of)?|min\.?)\sa(?:\sfull)?\syear(?:['’]s)?\s(?:of|in|as|with|working|experience)(?![A-Za-z])/gi
+
+const inOneYear = (text: string): YearsFound[] =>
+  [...text.matchAll(aYear)].map(match => ({
+    value: 1,
     upTo: null,
     start: match.index,
     end: match.index + match[0].length,

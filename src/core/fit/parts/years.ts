@@ -1,4 +1,5 @@
 import type { Requirement } from '../../advert/advert'
+import type { FoundArea } from '../areas/found-area'
 import { besideWorth } from '../evidence-match'
 import { indexOf } from '../known-index'
 import { isForOthers, leadingProof } from '../leading-proof'
@@ -17,10 +18,19 @@ const leading = 'Leading people'
 const ofThisRole =
   /\b(?:relevant|related|similar|progressive|professional|in (?:a|this|the same|an equivalent) (?:\w+ )?(?:role|position|capacity|field)|work(?:ing)? experience|mehrjährig|einschlägig|berufserfahrung|post[- ]qualification)\b/i
 
-/** Fields that a text asks for, people's leadership apart. */
+/**
+ * Fields that a text asks for, people's leadership apart. A word that names its field in passing alone ("sales") names it
+ * as one of several in a list: "marketing, finance or sales".
+ */
 function askedFields(text: string): string[] {
-  return findAreas(text).flatMap(({ area, isPart }) => (area.isField && !isPart ? [area.name] : []))
+  const found = findAreas(text).filter(({ area }) => area.isField)
+  const isListed = ({ start, end }: FoundArea): boolean =>
+    listBefore.test(text.slice(0, start)) && listBehind.test(text.slice(end))
+  const plainly = found.some(({ isPart }) => !isPart)
+  return found.flatMap(one => (!one.isPart || (plainly && isListed(one)) ? [one.area.name] : []))
 }
+const listBefore = /(?:[,/]|\b(?:or|oder|ou|of|in)) ?$/i
+const listBehind = /^ ?(?:$|[,/.;)]|(?:or|oder|ou|experience)\b)/i
 
 /** What comes behind is wished for beside the years, which are of what stands before. */
 const wished =
@@ -45,7 +55,7 @@ function jobsByWords(text: string, user: OwnSkills): (job: Job) => boolean {
     user.record.jobs.includes(job)
 }
 const plain = new Set(
-  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand applied practical documented direct progressiv strong proven demonstrat'
+  'experienc year minimum least prior previou relevant relat work professional require similar field role position manager senior industry within hand applied practical documented direct progressiv strong proven demonstrat one two three four five six seven eight ten'
     .split(' ')
     .map(stemOf),
 )
@@ -147,21 +157,23 @@ const orRelated =
 function isForeign(text: string, title: string, user: OwnSkills): boolean {
   if (!user.record.isRich) return false
   const ofTitle = new Set(wordsOf(title).map(word => word.stem))
-  const telling = tellingStems(text).filter(
-    stem => !plain.has(stem) && (user.isSameRole || !ofTitle.has(stem)),
-  )
+  const telling = tellingStems(text).filter(stem => !plain.has(stem))
   if (telling.length === 0) return false
-  // What one's own kind of role is called is no strange word.
-  const known = telling.filter(stem => ofTitle.has(stem) || knowsWord(stem, user)).length
+  // What one's own kind of role is called is no strange word; what one close to it is called may be.
+  const known = telling.filter(stem => (user.isSameRole && ofTitle.has(stem)) || knowsWord(stem, user)).length
   return ofOneOf.test(text) ? known === 0 : known * 2 < telling.length
 }
 
 const isOfLeading = (job: Job): boolean => job.fields.has(leading)
-const nameOf = (fields: readonly string[]): string =>
-  fields
-    .map(field => field.toLowerCase())
-    .slice(0, 2)
-    .join(' or ')
+/** "marketing, finance or sales" */
+function nameOf(fields: readonly string[]): string {
+  const names = fields.slice(0, mostNamed).map(field => field.toLowerCase())
+  return [
+    ...(names.length > 2 ? [names.slice(0, -1).join(', ')] : names.slice(0, -1)),
+    ...names.slice(-1),
+  ].join(' or ')
+}
+const mostNamed = 3
 const blank = { own: null, isFormal: true, isYears: true }
 
 /** What was done for one's people proves the field least. */

@@ -4,7 +4,7 @@ import { roleForm, roleGroups, roleRelations, roleShapes, roleWords } from './mo
 import { unpackTable } from './packed-table'
 import { type Looked, lookAt, pairFeatures } from './pair-features'
 import { chancesOf, type Relation, relations } from './relate'
-import { alternativesOf, takeApart } from './title'
+import { alternativesOf, type TitleParts, takeApart } from './title'
 
 /** How a title stands to a target role: the same role, one close by, another; unknown where one can't be read. */
 export type Closeness = Relation | 'unknown'
@@ -56,6 +56,8 @@ function comparePair(target: Looked, title: Looked): Closeness {
   const features = pairFeatures(target, title, table())
   if (features.equal === 1 && target.words.length === title.words.length) return 'same'
   if (features.nothingShared === 1 && (isStrange(target) || isStrange(title))) return 'unknown'
+  // Names that are listed for one role need no weighing.
+  if (target.named.some(group => title.named.includes(group))) return 'same'
   const chances = chancesOf(roleRelations, features)
   return relations[chances.indexOf(Math.max(...chances))] ?? 'unknown'
 }
@@ -71,14 +73,25 @@ export const closenessRank: Record<Closeness, number> = { same: 0, near: 1, othe
 const farther = (a: Closeness, b: Closeness): Closeness => (closenessRank[a] >= closenessRank[b] ? a : b)
 const nearer = (a: Closeness, b: Closeness): Closeness => (closenessRank[a] <= closenessRank[b] ? a : b)
 
+/** Words that name a place in an organisation and no work: "Team Member", "Associate II". */
+const placesInTeams = new Set(
+  'team member crew associate specialist consultant coordinator assistant officer operator representative manager supervisor worker employee colleague professional agent lead leader director executive talent partner'.split(
+    ' ',
+  ),
+)
+const isVague = ({ core, tail }: TitleParts): boolean =>
+  tail.length === 0 && core.length > 0 && core.every(word => placesInTeams.has(word))
+
 /**
  * Compares a title with a target role by what they are called; levels ("senior"), places and hours don't count. Of
- * several roles in one title ("Nurse / Midwife") the closest one does. This is the one place where roles are compared.
+ * several roles in one title ("Nurse / Midwife") the closest one does. A title that names no work is unknown rather than
+ * another role. This is the one place where roles are compared.
  */
 export function compareRoles(target: string, title: string): Closeness {
   const whole = compareOne(look(target), look(title))
   if (whole === 'same') return whole
-  return alternativesOf(title)
+  const closest = alternativesOf(title)
     .map(one => compareOne(look(target), look(one)))
     .reduce(nearer, whole)
+  return closest === 'other' && isVague(look(title).parts) ? 'unknown' : closest
 }

@@ -16,6 +16,8 @@ export interface Looked {
   unknown: boolean
   rank: number
   groups: readonly number[]
+  /** Groups of names of one role that the whole name stands in. */
+  named: readonly number[]
 }
 
 const soft = new Set(
@@ -52,6 +54,7 @@ export function lookAt(parts: TitleParts, table: RoleTable): Looked {
     unknown: all.unknown > 0,
     rank: rankOf(parts.core),
     groups: groupsOf(parts.core, table),
+    named: table.groupsOf(parts.core.join(' ')),
   }
 }
 

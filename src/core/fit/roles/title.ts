@@ -1,5 +1,6 @@
 import { withForeignPhrases } from './foreign-stems'
-import { cutWords, inEnglish, singular, withPhrases } from './title-words'
+import { withPhrases } from './spellings'
+import { cutWords, inEnglish, singular } from './title-words'
 
 /** A title taken apart, in the words of the table (English, folded, singular). */
 export interface TitleParts {
@@ -26,6 +27,14 @@ const cutCompound = /[a-z]{2,30}- (?:und|oder|&|u\.|en) (?=[a-z])/g
 /** "Verkäufer/Verkäuferin": the second names the same role. */
 const bothSexes = /([a-z]{3,30})\s?\/\s?([a-z]{3,30})/g
 
+/** What says for how long or on which contract, and no more of the role than that. */
+const contract =
+  /(?<![a-z])(?:locum(?: tenens)?|zero[ -]hours?|on[ -]call|summer|(?:bank|agency)(?= (?:(?:staff|registered) )?(?:nurse|rn|midwife|carer|care|support|health|chef|physio))|volunteer(?= [a-z])(?! (?:coordinator|manager|officer|engagement|service|recruit)))(?![a-z])|(?<!\d)20\d\d(?!\d)/g
+
+/** Students who work in a field beside their studies begin in it as interns do. */
+const studying =
+  /(?<![a-z])(?:student co-?op|co-op(?: student)?|working student|werkstudent(?:in)?|placement student)(?![a-z])/g
+
 /** Lower case without marks. */
 export const folded = (text: string): string =>
   text.replaceAll('ß', 'ss').replaceAll('’', "'").toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
@@ -34,6 +43,8 @@ function cleaned(title: string): string {
   const text = folded(title.slice(0, longest))
     .replace(/\s+/g, ' ')
     .replace(gender, ' ')
+    .replace(contract, ' ')
+    .replace(studying, ' intern ')
     .replace(cutCompound, '')
     .replace(sexedEnding, '')
     .replace(bothSexes, (whole, one: string, other: string) =>

@@ -3,7 +3,7 @@ import { asList, asText } from './json'
 
 /** What data holds in a place's stead while nothing is filled in. */
 const placeholder =
-  /^(?:n\/?a|n\.a\.|null|undefined|none|nan|unknown|not (?:specified|available|applicable)|unspecified|other|tb[acd]|n\/[vdb]|k\.?\s?a\.?|s\/d|sin especificar|keine angabe|non pr[ée]cis[ée]|all|any|-+|\.+|\*+|_+|0+)$/i
+  /^(?:n\/?a|n\.a\.|null|undefined|none|nan|unknown|not (?:specified|available|applicable)|unspecified|other|select (?:an? |your |the )?(?:city|state|region|country|location|place)|tb[acd]|n\/[vdb]|k\.?\s?a\.?|s\/d|sin especificar|keine angabe|non pr[ée]cis[ée]|all|any|-+|\.+|\*+|_+|0+)$/i
 
 const partOf = (value: unknown): string => {
   const text = asText(value)

@@ -7,10 +7,13 @@ import type { Pay } from '../../../core/posting/posting'
 import { structuredPeriod } from '../../../core/posting/structured'
 import { asText, type JsonObject } from './json'
 
+/** "US Dollar" as its plural is written in adverts. */
+const named = (word: string): string => word.replace(/(?<=[a-z])dollars?$|dollars?$/i, 'dollars')
+
 /** "EUR", "eur", "£": an ISO code, or null; a dollar may be any. */
 function currencyOf(text: string): string | null {
   const word = text.trim()
-  return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : currencyNamed(word)
+  return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : (currencyNamed(word) ?? currencyNamed(named(word)))
 }
 
 const only = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)

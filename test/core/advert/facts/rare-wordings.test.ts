@@ -6,8 +6,10 @@ import { findOnsiteDays } from '../../../../src/core/advert/facts/onsite-days'
 import { findPay } from '../../../../src/core/advert/facts/pay'
 import { findSponsorship } from '../../../../src/core/advert/facts/sponsorship'
 import { findWorkMode, isPlainlyOnsite } from '../../../../src/core/advert/facts/work-mode'
+import { readAdvert } from '../../../../src/core/advert/read-advert'
 import { findDegree } from '../../../../src/core/advert/requirements/degree'
 import { plainYears } from '../../../../src/core/advert/requirements/plain-years'
+import { findYears } from '../../../../src/core/advert/requirements/years'
 import { wordsOf } from '../../../../src/core/advert/words/languages'
 
 describe('where the work is done', () => {
@@ -23,6 +25,7 @@ describe('where the work is done', () => {
     ['Home-based, with a day a week at our Hull yard', 'hybrid'],
     ['Homeoffice delvist muligt', 'hybrid'],
     ['Largely from home, Thursdays in Lund', 'hybrid'],
+    ['Wednesdays from home, otherwise in the practice', 'hybrid'],
     ['Home-based care for older people', null],
     ['The work is done entirely on the ward', 'onsite'],
   ])('%s: %s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
@@ -64,6 +67,7 @@ describe('pay', () => {
     ['月薪 7000-9000元', [7000, 9000, 'CNY', 'month']],
     ['NT$41,000~48,000/月', [41000, 48000, 'TWD', 'month']],
     ['£21,900 (point 3) to £23,400 (point 6) a year', [21900, 23400, 'GBP', 'year']],
+    ['Canadian $28.40 an hour', [28.4, 28.4, 'CAD', 'hour']],
     ['RAL 30.000–34.000', [30000, 34000, 'EUR', 'year']],
     ['月給22万円〜28万円', [220000, 280000, 'JPY', 'month']],
     ['Salary from 41k, capped at 49k GBP', [41000, 49000, 'GBP', 'year']],
@@ -99,6 +103,9 @@ it.each([
   ['Graduate Paramedic', 'junior'],
   ['Mitarbeiterin der Geschäftsführung', null],
   ['Head of House', null],
+  ['CEO’s Chauffeur', null],
+  ['Trainee Manager', 'junior'],
+  ['Trainee Coordinator', null],
 ])('%s: %s', (title, level) => expect(levelInTitle(title)?.value ?? null).toBe(level))
 
 it.each([
@@ -115,12 +122,30 @@ it.each([
   ['Years of Exp. Required — 6+', 6],
   ['No less than six (06) years at sea', 6],
   ['2 yrs req.; 5 yrs pref.', 2],
+  ['A decade or more of midwifery', 10],
+  ['At least a year of stock taking', 1],
   ['≥ 4 yrs behind the bar', 4],
   ['Exp. (yrs) – 5', 5],
   ['Must: 3 yrs / Nice: 7 yrs', 3],
 ])('%s: %s', (text, years) =>
   expect(Math.max(...plainYears(text, wordsOf('en')).map(one => one.value))).toBe(years),
 )
+
+it.each([
+  'Set up 30 years ago, with 12 years of experience in bridges',
+  'You work beside a foreman with 20 years of experience',
+])('%s: nobody’s of those who apply', text => expect(findYears(text)).toEqual([]))
+
+it('takes what stands below a heading of place for that, whatever the line was taken for', () => {
+  const mode = (heading: string) =>
+    readAdvert({
+      title: 'Welder',
+      company: '',
+      lines: ['What you do', 'Weld tanks', heading, 'Hybrid, and you choose', '25 days of holiday'],
+    }).facts.workMode?.value
+  expect(mode('Where')).toBe('hybrid')
+  expect(mode('Your tools')).toBeUndefined()
+})
 
 it.each([
   ['Licence or Master 1 in geology', 'bachelor'],

@@ -55,6 +55,16 @@ describe('a title against a target role', () => {
     ['Test Automation Engineer', 'Software Engineer in Test', 'same'],
     ['Software Engineer', 'Senior Software Engineer, Frontend', 'same'],
     ['Pediatric Nurse', 'Registered Nurse, Pediatrics', 'same'],
+    ['Doorman', 'Residential Door Attendant', 'same'],
+    ['Landman', 'Landscape Gardener', 'other'],
+    ['Pharmacist', 'Locum Pharmacist, zero hours', 'same'],
+    ['Registered Nurse', 'Bank Staff Nurse', 'same'],
+    ['Bank Teller', 'Bank Staff Nurse', 'other'],
+    ['Firefighter', 'Volunteer Firefighter', 'same'],
+    ['Events Coordinator', 'Volunteer Firefighter', 'other'],
+    ['Barista', 'Team Member', 'unknown'],
+    ['Accountant', 'Specialist II', 'unknown'],
+    ['Barista', 'Warehouse Team Member', 'other'],
   ])('%s ← %s: %s', (target, title, relation) => {
     expect(compareRoles(target, title)).toBe(relation)
   })

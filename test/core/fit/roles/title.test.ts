@@ -17,6 +17,11 @@ describe('a title is taken apart', () => {
     ['Sr. QA Engr', 'quality assurance engineer', ''],
     ['Manager Franchise Design', 'franchise design manager', ''],
     ['Electrician – Service Department (full time)', 'electrician', 'service department'],
+    ['Locum Pharmacist', 'pharmacist', ''],
+    ['Bank Staff Nurse', 'registered nurse', ''],
+    ['Bank Manager', 'bank manager', ''],
+    ['Volunteer Coordinator', 'volunteer coordinator', ''],
+    ['Audit Student Co-op 2026', 'audit', ''],
     ['', '', ''],
   ])('%s', (title, core, tail) => {
     expect(apart(title)).toEqual([core, tail])

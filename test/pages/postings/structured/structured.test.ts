@@ -75,6 +75,22 @@ describe('JSON-LD', () => {
     expect(fields.datePosted).toBeUndefined()
   })
 
+  test('lakhs as India groups them, a currency by its name, a placeholder for a city', () => {
+    const { fields } = read(
+      script(
+        posting({
+          baseSalary: {
+            currency: 'US Dollar',
+            value: { minValue: '2,50,000', maxValue: '4,00,000', unitText: 'YEAR' },
+          },
+          jobLocation: { address: { addressLocality: 'Select a city', addressCountry: 'IE' } },
+        }),
+      ),
+    )
+    expect(fields.baseSalary?.value).toEqual({ min: 250_000, max: 400_000, currency: 'USD', period: 'year' })
+    expect(fields.jobLocation?.value).toEqual(['Ireland'])
+  })
+
   test('pay in a text alone, which says "from"', () => {
     const { fields } = read(script(posting({ baseSalary: 'From £12.90 per hour' })))
     expect(fields.baseSalary?.value).toEqual({ min: 12.9, max: null, currency: 'GBP', period: 'hour' })
