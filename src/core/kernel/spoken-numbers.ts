@@ -3,7 +3,7 @@
  * "$80,000 - $100,000". Three digits behind a separator are thousands in every custom.
  */
 const amount =
-  /(\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)(?:\s?(k|K|mil|tsd\.?|Tsd\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?)(?!\p{L}))?/gu
+  /(\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)(?:\s?(k|K|mil|tsd\.?|Tsd\.?|LPA|lpa|[Ll]akhs?|[Ll]acs?)(?!\p{L}))?/gu
 
 const most = 4
 

@@ -31,7 +31,7 @@ export function levelOf(title: string): Level | null {
 const inTitles: [Level, RegExp][] = [
   [
     'executive',
-    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|^head(?=,)|director(?= of|,|\s[–—-]\s)|(?:(?:finance|financial|hr|human resources|people|sales|marketing|commercial|operations|technical|technology|engineering|it|information|medical|clinical|nursing|legal|procurement|supply chain|manufacturing|regional|group|programme?|development|communications|digital|strategy|research|estates|quality|compliance|policy|product|brand|area|national|global|managing|executive|non-executive|cent(?:er|re)|plant|country|site) )+director(?! ?[’']s|s? (?:of photography|office))|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:chief [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)? officer|c[efito]o|cpo|chro|(?:vice )?president|s?vp|evp|managing director|head of|^head(?=,)|director(?= of|,|\s[–—-]\s)|(?:(?:finance|financial|hr|human resources|people|sales|marketing|commercial|operations|technical|technology|engineering|it|information|medical|clinical|nursing|legal|procurement|supply chain|manufacturing|regional|group|programme?|development|communications|digital|strategy|research|estates|quality|compliance|policy|product|brand|area|national|global|managing|executive|non-executive|cent(?:er|re)|plant|country|site) ){1,3}director(?! ?[’']s|s? (?:of photography|office))|gesch[äa]ftsf[üu]hr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'junior',
