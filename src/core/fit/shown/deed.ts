@@ -5,7 +5,7 @@ export const isWrittenDone = (word: string): boolean => word.length >= shortest 
 const shortest = 5
 
 /** Where a word begins what is told, or goes on with it: "Visit and advise farms", "responsible for planning routes". */
-const opening = /(?:^|[,;.:•*\n–-]|\b(?:and|or|to|by|for|of|in|then|also|i|we))\s{0,9}$/i
+const opening = /(?:^|[,;.:•*\n–-]|\b(?:and|or|to|by|for|of|in|then|also|i|we))\s{0,3}$/i
 const mostBefore = 8
 
 /** Whether a word tells of a doing: "visited", or "visit" where a doing may stand; "site visits" are a thing. */
