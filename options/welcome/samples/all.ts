@@ -1,5 +1,4 @@
 import { compareRoles } from '../../../src/core/fit/roles/compare'
-import { fieldValue } from '../../../src/core/posting/posting'
 import { care } from './care'
 import { marketing } from './marketing'
 import { operations } from './operations'
@@ -12,12 +11,11 @@ export const samples: readonly Sample[] = [operations, care, software, teaching,
 
 const nearness = { same: 3, near: 2, other: 1, unknown: 0 } as const
 
-/** The sample that is closest to what the user wants to do; the first where none is close. */
+/** The sample of the kind of work that is closest to what the user wants to do; the first where none is close. */
 export function sampleFor(targetRoles: readonly string[]): Sample {
-  const scored = samples.map(sample => {
-    const title = fieldValue(sample.fields, 'title') ?? ''
-    return { sample, score: Math.max(0, ...targetRoles.map(role => nearness[compareRoles(role, title)])) }
-  })
+  const closest = (roles: readonly string[]) =>
+    Math.max(0, ...targetRoles.flatMap(target => roles.map(role => nearness[compareRoles(target, role)])))
+  const scored = samples.map(sample => ({ sample, score: closest(sample.roles) }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score >= nearness.near ? best.sample : operations
 }

@@ -3,6 +3,7 @@ import { sampleOf } from './sample'
 export const care = sampleOf({
   field: 'Health and care',
   title: 'Staff nurse, surgical ward',
+  alike: ['Registered nurse', 'Care assistant', 'Physiotherapist'],
   employer: 'Willow Lane Hospital',
   place: 'Cork',
   workMode: 'onsite',

@@ -3,6 +3,7 @@ import { sampleOf } from './sample'
 export const marketing = sampleOf({
   field: 'Marketing and sales',
   title: 'Marketing manager',
+  alike: ['Sales manager', 'Content writer', 'Graphic designer'],
   employer: 'Fennimore Cycles',
   place: 'Ghent',
   workMode: 'hybrid',

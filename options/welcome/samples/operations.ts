@@ -3,6 +3,7 @@ import { sampleOf } from './sample'
 export const operations = sampleOf({
   field: 'Operations and data',
   title: 'Operations analyst',
+  alike: ['Data analyst', 'Project manager', 'Logistics coordinator'],
   employer: 'Larkfield Supply',
   place: 'Leeds',
   workMode: 'hybrid',

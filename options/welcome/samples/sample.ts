@@ -5,6 +5,8 @@ import type { Pay, PostingFields, WorkMode } from '../../../src/core/posting/pos
 export interface Sample {
   /** Of which kind of work it is, as the choice says it. */
   field: string
+  /** Roles of that kind of work, its own among them. */
+  roles: readonly string[]
   blocks: readonly Block[]
   fields: PostingFields
 }
@@ -13,6 +15,8 @@ export interface Sample {
 interface Written {
   field: string
   title: string
+  /** Other roles of the same kind of work. */
+  alike: readonly string[]
   employer: string
   place: string
   workMode?: WorkMode
@@ -29,7 +33,7 @@ const blockOf = (line: string): Block => {
 const said = <T>(value: T) => ({ value, rung: 'json-ld' as const, where: 'the sample', confidence: 1 })
 
 /** The sample as a reader of pages would have read it. */
-export function sampleOf({ field, title, employer, place, workMode, pay, text }: Written): Sample {
+export function sampleOf({ field, title, alike, employer, place, workMode, pay, text }: Written): Sample {
   const blocks = text.trim().split('\n').map(blockOf)
   const fields: PostingFields = {
     title: said(title),
@@ -39,5 +43,5 @@ export function sampleOf({ field, title, employer, place, workMode, pay, text }:
     baseSalary: said(pay),
     description: said(blocks),
   }
-  return { field, blocks, fields }
+  return { field, roles: [title, ...alike], blocks, fields }
 }

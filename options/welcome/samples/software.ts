@@ -3,6 +3,7 @@ import { sampleOf } from './sample'
 export const software = sampleOf({
   field: 'Software',
   title: 'Backend engineer',
+  alike: ['Software engineer', 'Web developer', 'Data engineer'],
   employer: 'Tidewater Tickets',
   place: 'Lisbon',
   workMode: 'remote',

@@ -3,6 +3,7 @@ import { sampleOf } from './sample'
 export const teaching = sampleOf({
   field: 'Teaching',
   title: 'Mathematics teacher',
+  alike: ['Primary school teacher', 'Teaching assistant', 'Lecturer'],
   employer: 'Harrow Bridge School',
   place: 'Bristol',
   workMode: 'onsite',

@@ -3,6 +3,7 @@ import { sampleOf } from './sample'
 export const trades = sampleOf({
   field: 'Trades and technical work',
   title: 'Maintenance electrician',
+  alike: ['Plumber', 'Welder', 'Mechanic'],
   employer: 'Osprey Bakeries',
   place: 'Halifax',
   workMode: 'onsite',

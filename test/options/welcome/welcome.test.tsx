@@ -161,6 +161,8 @@ describe('the sample', () => {
       ['Electrician', 'Trades and technical work'],
       ['Maths teacher', 'Teaching'],
       ['Operations analyst', 'Operations and data'],
+      ['Plumber', 'Trades and technical work'],
+      ['Care assistant', 'Health and care'],
     ] as const) {
       const brand = { ...emptyBrand, targetRoles: [role] }
       await openAt('#welcome/sample', (await realServices({ brand })).services)
