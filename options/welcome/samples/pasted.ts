@@ -8,6 +8,7 @@ export function pastedSample(text: string, now: string, field: string): Sample {
   const fields = proposeFields(blocks, { now, dayFirst: true })
   return {
     field,
+    roles: [],
     blocks,
     fields: {
       ...fields,
