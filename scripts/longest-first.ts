@@ -18,6 +18,9 @@ const longest = [
   'own-data',
   'backup',
   'permissions',
+  'patterns',
+  'properties',
+  'mutants',
 ]
 
 const place = ({ moduleId }: TestSpecification): number => {

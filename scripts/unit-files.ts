@@ -9,8 +9,13 @@ const onPage = /^\/\/ @vitest-environment jsdom/
  * What reaches further than the test that says it: other modules in the place of the real ones, or other globals (the
  * database among them).
  */
-const reachesFar =
-  /\bfake-indexeddb\/auto\b|\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|\bglobalThis\.\w+ = |\.prototype\.\w+ = |Object\.defineProperty\((?:document|navigator)\b/
+const farther =
+  /\bfake-indexeddb\/auto\b|\bvi\.(?:mock|doMock|resetModules)\(|\bglobalThis\.\w+ = |\.prototype\.\w+ = |Object\.defineProperty\((?:document|navigator)\b/
+/** A global in the place of another one may be put back. */
+const stubs = /\bvi\.stubGlobal\(/
+const putsBack = /\bvi\.unstubAllGlobals\(/
+const reachesFar = (source: string): boolean =>
+  farther.test(source) || (stubs.test(source) && !putsBack.test(source))
 
 /**
  * The files of unit tests, as paths from the root: those that share a process (they leave nothing that another test
@@ -31,7 +36,7 @@ export function unitFiles(): UnitFiles {
     .sort()
   for (const path of all) {
     const source = readFileSync(join(root, path), 'utf8')
-    if (reachesFar.test(source)) files.apart.push(path)
+    if (reachesFar(source)) files.apart.push(path)
     else if (onPage.test(source)) files.pages.push(path)
     else files.shared.push(path)
   }

@@ -1,9 +1,10 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { freeLocks, kept } from '../browser-in-memory'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 const { Database } = await import('../../src/store/database')
 const { writeBackup } = await import('../../src/store/backup')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gunzipSync, gzipSync } from 'fflate'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyBrand } from '../../src/core/brand/brand'
 import type { Message } from '../../src/core/kernel/message'
 import { storeNames } from '../../src/records/registry'
@@ -11,6 +11,7 @@ import { freeLocks, kept } from '../browser-in-memory'
 import { readingOf } from './postings-made'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 const { Database } = await import('../../src/store/database')
 const { writeBackup } = await import('../../src/store/backup')

@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gunzipSync } from 'fflate'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { readAdvert } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
@@ -11,6 +11,7 @@ import { said } from '../words/said'
 import { readingOf } from './postings-made'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 const { schema } = await import('../../src/store/schema')
 const { Database } = await import('../../src/store/database')

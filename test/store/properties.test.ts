@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tallyOf } from '../../src/core/pipeline/tally'
 import { storeNames } from '../../src/records/registry'
 import type { Judge } from '../../src/store/judging'
@@ -10,6 +10,7 @@ import { anyStep, Life, type Step } from './any-life'
 import { everyShelf, keptShelves, slowSeries } from './slow-series'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 const { Database } = await import('../../src/store/database')
 const { writeBackup } = await import('../../src/store/backup')

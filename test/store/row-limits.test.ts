@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { gzipSync } from 'fflate'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { verdicts } from '../../src/core/fit/verdict'
@@ -14,6 +14,7 @@ import { freeLocks, kept } from '../browser-in-memory'
 import { fieldsOf, readingOf } from './postings-made'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 const { Database } = await import('../../src/store/database')
 const { writeBackup } = await import('../../src/store/backup')

@@ -46,6 +46,8 @@ export async function lifeExtension({ name = 'life', grantHosts = false } = {}):
     format: 'iife',
     target: 'chrome120',
     charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   })

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { type NewKey, newKey } from '../../../src/adapters/folder/keys'
 import { look } from '../../../src/app/devices/look'
 import { beginWith, leave } from '../../../src/app/devices/set-up'
@@ -11,6 +11,7 @@ import { freeLocks } from '../../browser-in-memory'
 import { MemoryFolder } from './memory-folder'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 /** So many seeds: more of them by hand. */
 const seeds = Number(process.env.KILL_SEEDS ?? 12)

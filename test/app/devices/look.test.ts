@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type NewKey, newKey } from '../../../src/adapters/folder/keys'
 import { leavingFolder, restoringBeside } from '../../../src/app/devices/leaving'
 import { look, NoFolder } from '../../../src/app/devices/look'
@@ -24,6 +24,7 @@ import { readingOf } from '../../store/postings-made'
 import { MemoryFolder } from './memory-folder'
 
 vi.stubGlobal('navigator', freeLocks)
+afterAll(() => vi.unstubAllGlobals())
 
 const passphrase = 'apple river candle orbit stone'
 /** Cheap guesses, for tests alone. */
