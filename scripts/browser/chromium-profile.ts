@@ -14,13 +14,18 @@ export const unpackedId = (extensionDir: string): string =>
  * Writes a profile in which the extension is installed as by "Load unpacked". An extension named at launch is
  * a guest: its permissions and registrations are gone with the browser. Only an installed one shows what
  * a user sees after a restart.
+ * @param hosts match patterns that the user granted before, as the browser keeps them.
  */
-export async function installInProfile(profileDir: string, extensionDir: string): Promise<void> {
+export async function installInProfile(
+  profileDir: string,
+  extensionDir: string,
+  hosts: readonly string[] = [],
+): Promise<void> {
   const preferences = join(profileDir, 'Default', 'Preferences')
   const exists = await readFile(preferences).catch(() => null)
   if (exists) return
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'))
-  const none = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] }
+  const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] }
   // Microseconds since 1601.
   const now = String((BigInt(Date.now()) + 11_644_473_600_000n) * 1_000n)
   const extension = {
@@ -32,8 +37,9 @@ export async function installInProfile(profileDir: string, extensionDir: string)
     first_install_time: now,
     last_update_time: now,
     from_webstore: false,
-    active_permissions: none,
-    granted_permissions: { ...none, api: manifest.permissions },
+    active_permissions: granted,
+    granted_permissions: { ...granted, api: manifest.permissions },
+    ...(hosts.length > 0 ? { runtime_granted_permissions: granted } : {}),
   }
   await mkdir(dirname(preferences), { recursive: true })
   await writeFile(

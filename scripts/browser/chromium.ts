@@ -107,12 +107,12 @@ const isWorkerOf = (base: string) => (target: Target) =>
 
 /** The background worker, once its script runs; one that sleeps has to be woken first (`wakeWorker`). */
 export async function workerOf({ browser, base }: ExtensionBrowser): Promise<WebWorker> {
-  await browser.waitForTarget(isWorkerOf(base), { timeout: patience })
-  // After an update the old worker may still be listed; it answers no more.
-  const worker = await browser.targets().filter(isWorkerOf(base)).at(-1)?.worker()
-  if (!worker) throw new Error('The background worker has no target.')
-  await until('the background worker runs', () => worker.evaluate('typeof chrome.runtime.id === "string"'))
-  return worker
+  return until('the background worker runs', async () => {
+    await browser.waitForTarget(isWorkerOf(base), { timeout: patience })
+    // After an update, or a start of the browser, one that is gone may still be listed; it answers no more.
+    const worker = await browser.targets().filter(isWorkerOf(base)).at(-1)?.worker()
+    return (await worker?.evaluate('typeof chrome.runtime.id === "string"')) ? worker : null
+  })
 }
 
 /** Ends the background worker as the browser does when it is idle. What it acknowledged must survive. */

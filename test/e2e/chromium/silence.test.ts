@@ -1,5 +1,6 @@
 import type { Target } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allowHosts } from '../../../scripts/browser/allow-hosts'
 import { openSurface, workerOf } from '../../../scripts/browser/chromium'
 import { gardener, gardenerPosting, singlePage } from '../../fixtures/career-site/site'
 import { press, shows } from '../harness/press'
@@ -11,7 +12,9 @@ describe('the network during a whole run', () => {
   const asked: string[] = []
   const made = new Set<string>()
   beforeAll(async () => {
-    session = await Session.open({ hosts: ['https://*/*'] })
+    session = await Session.open()
+    // Its request wakes the worker: one that is still starting can't be listened to.
+    await allowHosts(session.extension, ['https://*/*'])
     // Beside the log of the web: who asked. What no page, worker or surface asked for, the browser did by itself;
     // what the extension's own contexts ask for is kept also where nothing leaves.
     const record = async (target: Target) => {

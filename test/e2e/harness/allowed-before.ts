@@ -14,11 +14,6 @@ export const allowedBefore =
     const preferences = JSON.parse(await readFile(path, 'utf8'))
     const extension = preferences.extensions.settings[unpackedId(extensionDir)]
     extension.granted_permissions.api.push(...permissions)
-    extension.runtime_granted_permissions = {
-      api: permissions,
-      explicit_host: [],
-      manifest_permissions: [],
-      scriptable_host: [],
-    }
+    extension.runtime_granted_permissions = { ...extension.active_permissions, api: permissions }
     await writeFile(path, JSON.stringify(preferences))
   }

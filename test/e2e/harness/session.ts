@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
-import { allowHosts } from '../../../scripts/browser/allow-hosts'
 import {
   type ExtensionBrowser,
   launchChromium,
@@ -10,6 +9,7 @@ import {
   shortLived,
   workerOf,
 } from '../../../scripts/browser/chromium'
+import { installInProfile } from '../../../scripts/browser/chromium-profile'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
@@ -43,10 +43,10 @@ export class Session {
     const args = reckons ? [] : shortLived
     const web = await openLocalWeb(source)
     const profileDir = await mkdtemp(join(tmpdir(), 'steppingstone-profile-'))
+    await installInProfile(profileDir, extensionDir, hosts)
     await options.prepare?.(profileDir, extensionDir)
     const extension = await launchChromium({ extensionDir, profileDir, web, args })
     const session = new Session(extension, web, profileDir, extensionDir, args)
-    if (hosts.length > 0) await allowHosts(extension, hosts)
     return session
   }
 
