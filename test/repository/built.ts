@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildExtension } from '../../scripts/build/bundle'
 import type { BrowserName } from '../../scripts/build/manifest'
-import { shipped } from '../e2e/harness/shipped'
+import { shipped } from '../../scripts/build/shipped'
 
 const folderFor = (browser: BrowserName): Promise<string> =>
   mkdtemp(join(tmpdir(), `steppingstone-${browser}-`))

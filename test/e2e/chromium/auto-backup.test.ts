@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ExtensionBrowser, launchChromium, openSurface } from '../../../scripts/browser/chromium'
 import { installInProfile, unpackedId } from '../../../scripts/browser/chromium-profile'
 import { until } from '../../../scripts/browser/until'
-import { shipped } from '../harness/shipped'
+import { shipped } from '../../../scripts/build/shipped'
 
 /** What a browser remembers: that `downloads` was allowed once, so that it asks no more, and where downloads go. */
 async function remember(profileDir: string, downloads: string): Promise<void> {

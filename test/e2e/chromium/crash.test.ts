@@ -13,12 +13,12 @@ import {
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { buildExtension } from '../../../scripts/build/bundle'
+import { shipped } from '../../../scripts/build/shipped'
 import { chooseBackup, takeBackup } from '../harness/backup-file'
 import { chance, points, workerPoints } from '../harness/chance'
 import { nextSchema, versionNext, versionNow } from '../harness/next-schema'
 import { press } from '../harness/press'
 import { settle } from '../harness/session'
-import { shipped } from '../harness/shipped'
 import { type Acknowledged, Stream } from '../harness/stream'
 import { expectWhole } from '../harness/whole'
 

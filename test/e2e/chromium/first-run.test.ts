@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type ExtensionBrowser, launchChromium, workerOf } from '../../../scripts/browser/chromium'
 import { patience, until } from '../../../scripts/browser/until'
-import { shipped } from '../harness/shipped'
+import { shipped } from '../../../scripts/build/shipped'
 
 describe('the first run', () => {
   let extension: ExtensionBrowser | undefined

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allowHosts } from '../../../scripts/browser/allow-hosts'
 import { openSurface, updateExtension, workerOf } from '../../../scripts/browser/chromium'
 import { until } from '../../../scripts/browser/until'
+import { shipped } from '../../../scripts/build/shipped'
 import {
   firstPosting,
   gardener,
@@ -14,7 +15,6 @@ import {
 } from '../../fixtures/career-site/site'
 import { press, shows } from '../harness/press'
 import { Session, settle } from '../harness/session'
-import { shipped } from '../harness/shipped'
 
 const parks = 'https://*.park-office.example/*'
 const trams = 'https://*.tramworks.example/*'

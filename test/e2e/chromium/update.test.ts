@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { updateExtension, workerOf } from '../../../scripts/browser/chromium'
 import { until } from '../../../scripts/browser/until'
+import { shipped } from '../../../scripts/build/shipped'
 import {
   firstPosting,
   gardener,
@@ -12,7 +13,6 @@ import {
   singlePage,
 } from '../../fixtures/career-site/site'
 import { Session, settle } from '../harness/session'
-import { shipped } from '../harness/shipped'
 
 describe('an update while pages are open', () => {
   let session: Session

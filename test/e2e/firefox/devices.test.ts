@@ -8,10 +8,10 @@ import { launchFirefox, openFirefoxSurface } from '../../../scripts/browser/fire
 import { dropFolder, giveFolder } from '../../../scripts/browser/given-folder'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
+import { shipped } from '../../../scripts/build/shipped'
 import { handOver } from '../harness/hand-over'
 import { press, shows } from '../harness/press'
 import { Session } from '../harness/session'
-import { shipped } from '../harness/shipped'
 import { typed } from '../harness/typed'
 
 const passphrase = 'a passphrase that nobody draws'

@@ -4,10 +4,10 @@ import { launchFirefox, openFirefoxSurface } from '../../../scripts/browser/fire
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
+import { shipped } from '../../../scripts/build/shipped'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { FirefoxPopup } from './firefox-popup'
 import { control } from './press'
-import { shipped } from './shipped'
 
 /** A user's Firefox with the extension as shipped; one options page stays open as the view into it. */
 export class FirefoxSession {

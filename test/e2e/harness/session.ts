@@ -13,9 +13,9 @@ import { installInProfile } from '../../../scripts/browser/chromium-profile'
 import { readRows } from '../../../scripts/browser/stored'
 import { until } from '../../../scripts/browser/until'
 import { type LocalWeb, openLocalWeb, type WebSource } from '../../../scripts/browser/web'
+import { shipped } from '../../../scripts/build/shipped'
 import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-record'
 import { careerSite } from '../../fixtures/career-site/site'
-import { shipped } from './shipped'
 
 interface SessionOptions {
   source?: WebSource
