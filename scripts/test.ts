@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { needBrowser } from './browser/find'
 import { browsers } from './build/manifest'
 import { buildShipped } from './build/shipped'
@@ -13,6 +13,8 @@ import { unitFiles } from './unit-files'
 interface Sum {
   passed: number
   failed: number
+  /** What failed, and what was said of it: told once more at the end, where it is found. */
+  failures: string[]
 }
 
 const results = join(root, '.cache', 'results')
@@ -39,10 +41,15 @@ function run(command: string, args: string[], words: 'shown' | 'kept'): Promise<
   })
 }
 
+/** Characters of what is told again of one failure. */
+const longest = 2000
+
 async function one(name: string, work: () => Promise<Ran>): Promise<Sum> {
   const { clean, said } = await work()
   console.log(`\n── ${name}\n${said}${name}: ${clean ? 'passed' : 'failed'}`)
-  return { passed: clean ? 1 : 0, failed: clean ? 0 : 1 }
+  return clean
+    ? { passed: 1, failed: 0, failures: [] }
+    : { passed: 0, failed: 1, failures: [`${name}\n${said.slice(-longest)}`] }
 }
 
 /** Tests of one project, under a name. A file that doesn't load, or an error outside of tests, counts as failed. */
@@ -68,24 +75,38 @@ async function tests(
   )
   if (words === 'kept') console.log(`\n── ${name}\n${said}`)
   const sum = readSum(file)
-  return clean || sum.failed > 0 ? sum : { ...sum, failed: 1 }
+  return clean || sum.failed > 0
+    ? sum
+    : { ...sum, failed: 1, failures: [`${name}: an error outside of tests`] }
 }
 
 interface VitestReport {
   numPassedTests: number
-  numFailedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
+  }[]
 }
 
+/** Counts a file that doesn't load as one failed test. */
 function readSum(file: string): Sum {
   try {
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
-    const unloaded = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    )
-    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+    const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const path = relative(root, name)
+      if (status === 'failed' && assertionResults.length === 0)
+        return [`${path}\n${message.slice(0, longest)}`]
+      return assertionResults
+        .filter(test => test.status === 'failed')
+        .map(
+          test => `${path} > ${test.fullName}\n${(test.failureMessages ?? []).join('\n').slice(0, longest)}`,
+        )
+    })
+    return { passed: report.numPassedTests, failed: failures.length, failures }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [`${file}: no report could be read`] }
   }
 }
 
@@ -134,5 +155,6 @@ const endToEnd = built.then(() => tests('e2e', 'end-to-end tests', 'shown', ['--
 const sums = [browsersFound, await built, ...(await Promise.all([endToEnd, unitTests(built)])).flat()]
 const passed = sums.reduce((total, sum) => total + sum.passed, 0)
 const failed = sums.reduce((total, sum) => total + sum.failed, 0)
+for (const failure of sums.flatMap(sum => sum.failures)) console.log(`\n── failed: ${failure}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
