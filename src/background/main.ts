@@ -12,6 +12,7 @@ import {
 import { dropOverlay, isOverlayOn } from '../adapters/opened-overlays'
 import { onPermissionsChanged } from '../adapters/permissions'
 import { openSidePanel } from '../adapters/side-panel'
+import { isSurfaceNew } from '../adapters/surfaces'
 import { dropTabState } from '../adapters/tab-state'
 import { extensionVersion, onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
 import { keepInStep } from '../app/devices/keep-in-step'
@@ -68,6 +69,7 @@ const inStep = keepInStep({
     await followChange(storage, remind)(Object.fromEntries(stores.map(store => [store, 'many'])))
     await keepUp(storage)
   },
+  isSurfaceNew,
 })
 const lookAtFolder = async (): Promise<void> => {
   const looked = await inStep.look().catch(() => null)

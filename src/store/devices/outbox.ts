@@ -15,6 +15,9 @@ interface Waiting {
 }
 
 const page = 5_000
+/** Of postings so many: told in one go, those of one employer come together. */
+const pageOfPostings = 50_000
+const ofPostings = stampsId('postings', '')
 
 /**
  * Rows that wait to be told, each once; null where none do.
@@ -22,15 +25,20 @@ const page = 5_000
  */
 export async function waitingRows(db: Database, after = ''): Promise<Waiting | null> {
   const marks = await db.outbox.where(':id').above(after).limit(page).toArray()
-  if (marks.length === 0) return null
+  const last = marks.at(-1)
+  if (!last) return null
+  if (last.id.startsWith(ofPostings) && marks.length === page) {
+    const rest = db.outbox.where(':id').between(last.id, `${ofPostings}\uffff`, false)
+    marks.push(...(await rest.limit(pageOfPostings).toArray()))
+  }
   const whole = new Set(marks.filter(isWholeMark).map(each => rowOfMark(each.id)))
   return { ids: [...new Set(marks.map(each => rowOfMark(each.id)))], whole, marks }
 }
 
 /** What waits, told to others who know most of it already: an opening whose posting they have goes without its copies. */
 export async function* waitingLines(db: Database, { ids, whole }: Waiting): AsyncGenerator<OfRow[]> {
-  const hasOpenings = ids.some(id => storeIn(id) === 'opportunities')
-  const keys = hasOpenings ? await db.outbox.where(':id').startsWith('postings ').primaryKeys() : []
+  const hasChanged = ids.some(id => storeIn(id) === 'opportunities' && !whole.has(id))
+  const keys = hasChanged ? await db.outbox.where(':id').startsWith('postings ').primaryKeys() : []
   const postings = new Set(keys.map(rowOfMark))
   yield* linesOf(
     db,
@@ -45,14 +53,20 @@ export const unmark = (db: Database, ids: readonly string[]): Promise<void> =>
 
 /** Takes marks away that were told; those that were set anew meanwhile stay. Call in a transaction over `outbox`. */
 export async function unmarkTold(db: Database, told: readonly Marked[]): Promise<void> {
-  const [first, last] = [told[0], told.at(-1)]
-  if (!first || !last) return
-  const range = () => db.outbox.where(':id').between(first.id, last.id, true, true)
-  const marks = new Map(told.map(each => [each.id, each.mark]))
-  const now = await range().toArray()
-  const same = now.filter(each => marks.get(each.id) === each.mark)
-  if (same.length === now.length) await range().delete()
-  else await db.outbox.bulkDelete(same.map(each => each.id))
+  const marks = new Map(told.map(({ id, mark }) => [id, mark]))
+  const ids = [...marks.keys()].sort()
+  if (ids.length === 0) return
+  const isSame = (now: Marked | undefined): boolean => now !== undefined && marks.get(now.id) === now.mark
+  // Deleted one by one, thousands take seconds; mostly they are all that stands between the first and the last.
+  const range = () => db.outbox.where(':id').between(ids[0], ids.at(-1), true, true)
+  const there = await range()
+    .limit(ids.length + 1)
+    .toArray()
+  if (there.every(isSame)) await range().delete()
+  else {
+    const now = there.length <= ids.length ? there : await db.outbox.bulkGet(ids)
+    await db.outbox.bulkDelete(now.filter(isSame).map(each => each?.id ?? ''))
+  }
 }
 
 /** From now on what changes is told; what stands here already is not marked by that (`markAll`). */

@@ -15,8 +15,8 @@ export interface Marked {
 export interface WrittenFile extends Written {
   name: string
   sha256: string
-  /** Of which rows it tells, by store and key. */
-  ids: string[]
+  /** Of which rows it tells, by store and key, line by line: of a whole life they are 200,000, and read at every look. */
+  ids: string
   /** Its lines stand in a later file since then (ISO): it is removed a day later. */
   replacedAt?: string
   /** It was not in the folder (ISO). */
