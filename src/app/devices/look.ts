@@ -5,7 +5,7 @@ import type { FolderState } from '../../core/devices/state'
 import { messages } from '../../core/kernel/message'
 import { Told } from '../../core/kernel/told'
 import type { Database } from '../../store/database'
-import { beginMarkingAll, markNext } from '../../store/devices/outbox'
+import { beginMarkingAll, markNext, waitingCount } from '../../store/devices/outbox'
 import { becomeAnother, noteEvent, ownDevice, ownRow, putState, unstamped } from '../../store/devices/own'
 import { failureOf } from '../../store/failures'
 import { firstMissing, hearFrom } from './hear'
@@ -135,7 +135,7 @@ async function stateOf(place: Place, devices: readonly string[]): Promise<Folder
         since: other.waitsFor?.since ?? other.at,
       }
   }
-  const changes = await db.outbox.count()
+  const changes = await waitingCount(db)
   if (changes > 0) return { state: 'sending', changes }
   return { state: 'in-step', at: place.now(), devices: others.map(other => other.name) }
 }

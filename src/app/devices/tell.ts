@@ -3,10 +3,10 @@ import { apart, toJoin } from '../../core/devices/levels'
 import { changesFormat, changesVersion, lineText } from '../../core/devices/lines'
 import { changesName, named, pathOf, type Range } from '../../core/devices/names'
 import { linesOf, type OfRow } from '../../store/devices/lines-of'
-import { mark, rowOfMark } from '../../store/devices/marks'
+import { mark } from '../../store/devices/marks'
 import { markNext, unmarkTold, waitingLines, waitingRows } from '../../store/devices/outbox'
 import { noteEvent, takeNumbers } from '../../store/devices/own'
-import type { Marked, WrittenFile } from '../../store/devices/rows'
+import type { WrittenFile } from '../../store/devices/rows'
 import { newest } from '../../store/schema'
 import { Body } from './body'
 import type { Place } from './place'
@@ -53,11 +53,21 @@ async function write(
   const bytes = await seal(key, pathOf(device, name), body.file(head))
   await folder.write(pathOf(device, name), bytes)
   const sha256 = await sha256OfBytes(bytes)
-  return { name, ...range, level: body.isFull ? apart : level, size: bytes.length, sha256, ids: ids.join('\n') }
+  return {
+    name,
+    ...range,
+    level: body.isFull ? apart : level,
+    size: bytes.length,
+    sha256,
+    ids: ids.join('\n'),
+  }
 }
 
+/** After so many rows it is written down that they were told. */
+const keptAfter = 2_500
+
 /**
- * Tells the other devices what waits. Killed at any point it tells again what the last file told, under other numbers.
+ * Tells the other devices what waits. Killed at any point it tells the last of it once more, under other numbers.
  * @returns how many records.
  */
 export async function tellWhatWaits(place: Place): Promise<number> {
@@ -70,37 +80,28 @@ export async function tellWhatWaits(place: Place): Promise<number> {
     // What changed meanwhile may stand before what was told last.
     after = waiting?.marks.at(-1)?.id ?? ''
     if (!waiting) continue
-    const marks = marksByRow(waiting.marks)
-    const taken = (ids: readonly string[]): Marked[] =>
-      ids.flatMap(id => {
-        const own = marks.get(id) ?? []
-        marks.delete(id)
-        return own
+    const done = new Set<string>()
+    let made: WrittenFile[] = []
+    const keep = (told: ReadonlySet<string> | null) =>
+      db.transaction('rw', db.written, db.outbox, async () => {
+        await db.written.bulkPut(made)
+        await unmarkTold(db, waiting.marks, told)
       })
-    for await (const { ids, body } of filesOf(waitingLines(db, waiting))) {
-      const from = await takeNumbers(db, ids.length)
-      const made = await write(place, { ids, body }, 0, { from, to: from + ids.length - 1 })
-      await db.transaction('rw', db.written, db.outbox, async () => {
-        await db.written.put(made)
-        await unmarkTold(db, taken(ids))
-      })
-      told += ids.length
+    for await (const lines of filesOf(waitingLines(db, waiting))) {
+      // Written down now and then, since whoever is stopped tells again what was not.
+      if (made.reduce((sum, { from, to }) => sum + to - from + 1, 0) >= keptAfter) {
+        await keep(done)
+        made = []
+      }
+      const from = await takeNumbers(db, lines.ids.length)
+      made.push(await write(place, lines, 0, { from, to: from + lines.ids.length - 1 }))
+      for (const id of lines.ids) done.add(id)
     }
-    // Of rows that are gone without a trace there is nothing to tell.
-    const left = taken([...marks.keys()])
-    if (left.length > 0) await db.transaction('rw', db.outbox, async () => unmarkTold(db, left))
+    await keep(null)
+    told += done.size
   }
   if (told > 0) await noteEvent(db, { at: place.now(), what: 'told', records: told })
   return told
-}
-
-function marksByRow(marks: readonly Marked[]): Map<string, Marked[]> {
-  const byRow = new Map<string, Marked[]>()
-  for (const mark of marks) {
-    const id = rowOfMark(mark.id)
-    byRow.set(id, [...(byRow.get(id) ?? []), mark])
-  }
-  return byRow
 }
 
 /** Several small files become one that tells how their records stand now; they themselves go a day later. */

@@ -9,6 +9,8 @@ export interface Marked {
   id: string
   /** Chance, another one whenever the row changes: what changes while it is told stays marked. */
   mark: number
+  /** Rows that were marked together, by store and key, line by line. */
+  ids?: string
 }
 
 /** A file that this device wrote into the folder. */
