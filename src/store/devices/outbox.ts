@@ -9,7 +9,6 @@ import {
   idsUnder,
   isWholeMark,
   knownMark,
-  mark,
   markMany,
   marksKnown,
   marksOf,
@@ -145,8 +144,7 @@ async function unmarkRows({ outbox }: Database, told: readonly Marked[]): Promis
   const marks = new Map(told.map(each => [each.id, each.mark]))
   const ids = [...marks.keys()].sort()
   if (ids.length === 0) return
-  const isSame = (now: Marked | undefined): now is Marked =>
-    now !== undefined && marks.get(now.id) === now.mark
+  const isSame = (now: Marked | undefined): boolean => now !== undefined && marks.get(now.id) === now.mark
   // Deleted one by one, thousands take seconds; mostly they are all that stands between the first and the last.
   const range = () => outbox.where(':id').between(ids[0], ids.at(-1), true, true)
   const there = await range()
@@ -154,7 +152,7 @@ async function unmarkRows({ outbox }: Database, told: readonly Marked[]): Promis
     .toArray()
   if (there.every(isSame)) return void (await range().delete())
   const now = there.length <= ids.length ? there : await outbox.bulkGet(ids)
-  await outbox.bulkDelete(now.filter(isSame).map(({ id }) => id))
+  await outbox.bulkDelete(now.flatMap(each => (each && isSame(each) ? each.id : [])))
 }
 
 /** From now on what changes is told; what stands here already is not marked by that (`beginMarkingAll`). */
@@ -183,7 +181,7 @@ export const beginMarkingAll = (db: Database): Promise<void> =>
   db.transaction('rw', db.sync, db.outbox, async () => {
     await db.sync.put({ name: marking, value: { at: 0, from: '' } satisfies Place })
     // What is begun anew holds all that was marked so before, and others need not know it any more.
-    for (const range of [marksOfMany, allKnown])
+    for (const range of [marksOfMany, allKnown] as const)
       await db.outbox
         .where(':id')
         .between(...range)
