@@ -181,11 +181,8 @@ export const beginMarkingAll = (db: Database): Promise<void> =>
   db.transaction('rw', db.sync, db.outbox, async () => {
     await db.sync.put({ name: marking, value: { at: 0, from: '' } satisfies Place })
     // What is begun anew holds all that was marked so before, and others need not know it any more.
-    for (const range of [marksOfMany, allKnown] as const)
-      await db.outbox
-        .where(':id')
-        .between(...range)
-        .delete()
+    for (const [first, last] of [marksOfMany, allKnown])
+      await db.outbox.where(':id').between(first, last).delete()
   })
 
 /** Marks the next rows of all. What changes meanwhile marks itself. @returns false when all are. */
