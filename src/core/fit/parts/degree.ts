@@ -47,9 +47,13 @@ function subjectWords(text: string): string {
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
   return before
     .replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced|minimum)\b/i, '')
-    .replace(/\b(?:associate|bachelor|master|\d|two|four|years?)(?:['’]?s)?\b|^[\s,/-]+/gi, '')
+    .replace(ofLevel, '')
     .trim()
 }
+
+/** What says which degree it is, and nothing of its subject: "high school diploma", "undergraduate degree". */
+const ofLevel =
+  /\b(?:associate|bachelor|master|\d|two|four|years?|high[- ]?school|secondary|tertiary|school|under[- ]?graduate|post[- ]?graduate|graduate|third[- ]level|higher|vocational|academic|formal|completed?|recogni[sz]ed|accredited|relevant|related)(?:['’]?s)?\b|^[\s,/-]+/gi
 
 const enrolled =
   /\b(?:enrolled|college (?:junior|senior|sophomore|freshman)|currently (?:pursuing|studying)|student status|must be an? (?:\w+ ){0,3}student|rising (?:junior|senior)|immatrikuliert|eingeschrieben)\b/i
