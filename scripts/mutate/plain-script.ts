@@ -15,6 +15,8 @@ const patience = 8
 const shortestWait = 15_000
 const longestWait = 300_000
 const fewFirst = 40
+/** Of tests that neither reach a mutant nor are about its file. */
+const farthest = 2
 
 /**
  * The tests of core as one plain script: they need neither a browser's storage nor a runner, and a script starts in a
@@ -95,7 +97,7 @@ export async function plainTests(
     place: readonly [file: number, test: number]
     takes: number
   }
-  /** Every test of the files that reach it: those first that do so themselves or are about its file, then the quick. */
+  /** The tests that reach it or are about its file; of what modules are made of, all. The quick ones first. */
   const orderFor = ({ id, file }: Drawn): Place[] => {
     const about = basename(file, '.ts')
     return looked
@@ -108,6 +110,7 @@ export async function plainTests(
           takes: took + one.load.took,
         }))
       })
+      .filter(({ rank }) => rank < farthest || inMaking.has(id))
       .sort((a, b) => a.rank - b.rank || a.takes - b.takes)
   }
   /** A few first, which see most mutants: of one that goes round in circles the end is not waited for long. */

@@ -23,6 +23,8 @@ const related =
 const degreeWord =
   /\b(?:bachelor|master|degree|diploma|doctor|ph\.?d|b\.?sc?\b|b\.?a\b|m\.?sc?\b|m\.?a\b|major|graduat|licen|studi|abschluss|hochschul|dipl|laure|grado|título|curso|formação|ensino|school)/i
 
+const yearsBeside =
+  /\b(?:and|or|plus|with|und|oder|et|ou|y|e)\s(?:[a-z]{1,9}\s){0,3}\d{1,2}\+?\s?(?:years?|yrs?|jahre|ans|años|anos|anni)\b/i
 const ofSomeField = /\b(?:disciplines?|fields?|subjects?|areas?|majors?)\s{0,3}$/i
 /** "A quantitative field" is any that counts; a list can't hold them all. */
 const counting = /\b(?:quantitative|numerate)\b/gi
@@ -32,7 +34,8 @@ const thatCount = 'mathematics statistics economics physics finance engineering 
 function subjectWords(text: string): string {
   // What stands before the degree's name is not its subject: "interest in travel; bachelor's degree".
   const at = Math.max(0, text.search(degreeWord))
-  const after = subjects.exec(text.slice(at))?.[1] ?? ''
+  // "A degree and 5 years of gardening": years of it are no subject.
+  const after = subjects.exec(text.slice(at).split(yearsBeside)[0] ?? '')?.[1] ?? ''
   const whole = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
   // "In a quantitative discipline: Statistics, Economics": what follows says what is meant.
   const listed = ofSomeField.test(whole)

@@ -253,6 +253,8 @@ describe('the subject of a degree', () => {
     ['A Music degree', 'a bachelor’s degree in Music'],
     ['Degree (Music or Dance)', 'a bachelor’s degree in Music or Dance'],
     ['Degree in an artistic field: Music, Dance', 'a bachelor’s degree in Music, Dance'],
+    ['Degree and 5 years of gardening experience', 'a bachelor’s degree'],
+    ['Degree in Music and at least 5 years of gardening', 'a bachelor’s degree in Music'],
     ['Degree of any kind', 'a bachelor’s degree in any kind'],
   ])('%s: %s', (text, name) => expect(nameOf(text)).toBe(name))
 })
