@@ -4,7 +4,7 @@ import type { Word } from './words'
 const words = messages('fit/seniority', {
   internship: 'an internship',
   junior: 'a junior level',
-  middle: 'a middle level',
+  middle: 'a mid level',
   senior: 'a senior level',
   lead: 'a lead level',
   head: 'the head of an area',
