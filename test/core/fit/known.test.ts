@@ -125,14 +125,18 @@ describe('what a person brings', () => {
     const own = ownSkillsOf({ brand, evidence })
     expect(ownSkillsOf({ brand, evidence })).toBe(own)
     expect(ownSkillsOf({ brand, evidence: [] }).evidence).toEqual([])
-    expect(ownSkillsOf({ brand, evidence: [], today: '2020-01-01' })).not.toBe(ownSkillsOf({ brand, evidence: [], today: '2021-01-01' }))
+    expect(ownSkillsOf({ brand, evidence: [], today: '2020-01-01' })).not.toBe(
+      ownSkillsOf({ brand, evidence: [], today: '2021-01-01' }),
+    )
     const master = { resume: { languages: [{ language: 'Polish', fluency: 'B1' }, {}] }, text: '' }
     expect([...ownSkillsOf({ brand, evidence, master }).languages]).toEqual([
       ['Polish', { own: 'Polish (B1)', level: 'B1', learning: false }],
     ])
   })
   it('shows a skill by what is listed beside an accomplishment', () => {
-    const [known] = ownOf({ evidence: [{ id: 'e', action: 'Found a blue', skills: ['glaze trials', 'Python'] }] }).evidence
+    const [known] = ownOf({
+      evidence: [{ id: 'e', action: 'Found a blue', skills: ['glaze trials', 'Python'] }],
+    }).evidence
     expect(known?.phrases.map(({ own }) => own)).toEqual(['glaze trials'])
     expect(known?.listed.size).toBe(2)
     expect(known?.stems.has('glaz')).toBe(true)
@@ -141,43 +145,90 @@ describe('what a person brings', () => {
 })
 
 describe('proof of a line', () => {
-  const matches = (line: ReturnType<typeof must>, ...said: Parameters<typeof ownOf>[0]['evidence'] & object): EvidenceMatch[] =>
-    matchEvidence(asked(line), ownOf({ evidence: said }).evidence)
+  const matches = (
+    line: ReturnType<typeof must>,
+    ...said: Parameters<typeof ownOf>[0]['evidence'] & object
+  ): EvidenceMatch[] => matchEvidence(asked(line), ownOf({ evidence: said }).evidence)
   it('says by what it answers', () => {
     const k8s = must('Kubernetes in production', { tools: ['Kubernetes'] })
     expect(matches(k8s, { id: 'e', action: 'Ran k8s' })).toEqual([
-      { evidenceId: 'e', by: 'skill', topic: 'Kubernetes', reason: 'Both name Kubernetes', theirs: 'Kubernetes', own: 'Kubernetes' },
+      {
+        evidenceId: 'e',
+        by: 'skill',
+        topic: 'Kubernetes',
+        reason: 'Both name Kubernetes',
+        theirs: 'Kubernetes',
+        own: 'Kubernetes',
+      },
     ])
-    expect(matches(must('Care for orchid seedlings'), { id: 'e', action: 'Potted orchid seedlings' })).toMatchObject([
-      { by: 'words', reason: 'Both speak of “orchid seedlings”' },
-    ])
-    expect(matches(must('Relational databases'), { id: 'e', action: 'Designed relational databases' })).toMatchObject([
-      { by: 'area', reason: 'Both name “Relational databases”' },
-    ])
+    expect(
+      matches(must('Care for orchid seedlings'), { id: 'e', action: 'Potted orchid seedlings' }),
+    ).toMatchObject([{ by: 'words', reason: 'Both speak of “orchid seedlings”' }])
+    expect(
+      matches(must('Relational databases'), { id: 'e', action: 'Designed relational databases' }),
+    ).toMatchObject([{ by: 'area', reason: 'Both name “Relational databases”' }])
   })
   it('stands in the order of what it proves', () => {
     const both = must('Python and SQL', { tools: ['Python', 'SQL'] })
-    const order = (...said: Parameters<typeof ownOf>[0]['evidence'] & object) => matches(both, ...said).map(({ evidenceId }) => evidenceId)
-    expect(order({ id: 'one', action: 'Wrote Python' }, { id: 'two', action: 'Wrote Python and SQL' })).toEqual(['two', 'one'])
-    expect(order({ id: 'told', action: 'Wrote Python' }, { id: 'listed', action: 'Wrote Python', skills: ['Python'] })).toEqual(['listed', 'told'])
+    const order = (...said: Parameters<typeof ownOf>[0]['evidence'] & object) =>
+      matches(both, ...said).map(({ evidenceId }) => evidenceId)
+    expect(
+      order({ id: 'one', action: 'Wrote Python' }, { id: 'two', action: 'Wrote Python and SQL' }),
+    ).toEqual(['two', 'one'])
+    expect(
+      order(
+        { id: 'told', action: 'Wrote Python' },
+        { id: 'listed', action: 'Wrote Python', skills: ['Python'] },
+      ),
+    ).toEqual(['listed', 'told'])
     expect(order({ id: 'a', action: 'Wrote Python' }, { id: 'b', action: 'Wrote SQL' })).toEqual(['a', 'b'])
     // What others were taught proves the work itself less.
-    expect(order({ id: 'taught', action: 'Taught nine students Python' }, { id: 'wrote', action: 'Wrote Python' })).toEqual(['wrote', 'taught'])
+    expect(
+      order({ id: 'taught', action: 'Taught nine students Python' }, { id: 'wrote', action: 'Wrote Python' }),
+    ).toEqual(['wrote', 'taught'])
   })
   it('is none for hours alone, nor by a common name', () => {
-    expect(matches(must('Python at night', { kinds: ['schedule'], tools: ['Python'] }), { id: 'e', action: 'Wrote Python' })).toEqual([])
-    expect(matches(must('Python at night', { kinds: ['schedule', 'tool'], tools: ['Python'] }), { id: 'e', action: 'Wrote Python' })).toHaveLength(1)
-    expect(matches(must('Documentation', { skills: ['Documentation'] }), { id: 'e', action: 'Wrote', skills: ['Documentation'] })).toEqual([])
+    expect(
+      matches(must('Python at night', { kinds: ['schedule'], tools: ['Python'] }), {
+        id: 'e',
+        action: 'Wrote Python',
+      }),
+    ).toEqual([])
+    expect(
+      matches(must('Python at night', { kinds: ['schedule', 'tool'], tools: ['Python'] }), {
+        id: 'e',
+        action: 'Wrote Python',
+      }),
+    ).toHaveLength(1)
+    expect(
+      matches(must('Documentation', { skills: ['Documentation'] }), {
+        id: 'e',
+        action: 'Wrote',
+        skills: ['Documentation'],
+      }),
+    ).toEqual([])
   })
   it('of a duty goes by kinds of work and words', () => {
-    const { evidence } = ownOf({ evidence: [{ id: 'e', action: 'Tuned slow PostgreSQL queries' }, { id: 'f', action: 'Potted orchid seedlings' }] })
-    expect(matchLine('Look after relational databases', evidence).map(({ evidenceId }) => evidenceId)).toEqual(['e'])
-    expect(matchLine('Water the orchid seedlings', evidence).map(({ evidenceId }) => evidenceId)).toEqual(['f'])
+    const { evidence } = ownOf({
+      evidence: [
+        { id: 'e', action: 'Tuned slow PostgreSQL queries' },
+        { id: 'f', action: 'Potted orchid seedlings' },
+      ],
+    })
+    expect(
+      matchLine('Look after relational databases', evidence).map(({ evidenceId }) => evidenceId),
+    ).toEqual(['e'])
+    expect(matchLine('Water the orchid seedlings', evidence).map(({ evidenceId }) => evidenceId)).toEqual([
+      'f',
+    ])
     expect(matchLine('Greet guests', evidence)).toEqual([])
   })
   it('of a listed skill is no matter of shared words', () => {
     const texts = ['orchid seedlings care', 'Kubernetes'].map(own => knownText(own, 'listed'))
-    expect(matchOwn(asked(must('Kubernetes', { tools: ['Kubernetes'] })), texts)).toMatchObject({ by: 'skill', text: 'Kubernetes' })
+    expect(matchOwn(asked(must('Kubernetes', { tools: ['Kubernetes'] })), texts)).toMatchObject({
+      by: 'skill',
+      text: 'Kubernetes',
+    })
     expect(matchOwn(asked(must('Care for orchid seedlings')), texts)).toBeNull()
     expect(matchOwn(asked(must('Greet guests')), [])).toBeNull()
   })
@@ -189,7 +240,9 @@ it.each<[string, string[], boolean]>([
   ['Baker', ['Baker', 'Head of Bakery'], false],
   ['Baker', [], false],
   ['Team Lead', ['Shift supervisor'], false],
-])('“%s” leads nobody for who wants to be %o: %s', (title, targets, is) => expect(leadsNobody(title, targets)).toBe(is))
+])('“%s” leads nobody for who wants to be %o: %s', (title, targets, is) =>
+  expect(leadsNobody(title, targets)).toBe(is),
+)
 
 it.each<[string, string[]]>([
   ['RN, TX and CA', ['Texas', 'California']],

@@ -33,7 +33,7 @@ describe('what is told of a title', () => {
           'role',
           'role',
           'open',
-          '“Accountant” lies close to your target role “Tax accountant”.',
+          '“Accountant” is close to your target role “Tax accountant”.',
           'Tax accountant',
           null,
           null,

@@ -12,7 +12,10 @@ const words = (count: number, perLine = count) =>
   Array.from({ length: Math.ceil(count / perLine) }, (_, i) =>
     line('role', 'word '.repeat(Math.min(perLine, count - i * perLine)).trim()),
   )
-const few = (count: string) => [`Not enough to tell: the advert has ${count}.`, `The advert has ${count}.`]
+const few = (count: string) => [
+  `Not enough to tell: the advert has only ${count}.`,
+  `The advert has only ${count}.`,
+]
 
 describe('whether there is enough to go on', () => {
   it.each<[string, ExampleOptions, string[] | null]>([
@@ -45,7 +48,7 @@ describe('whether there is enough to go on', () => {
   it('not in an advert that was not read', () => {
     const lines = words(60)
     expect(because({ lines }, { supported: false })?.[1]).toBe(
-      'The advert is in a language that is not read yet.',
+      'The advert is in a language that Steppingstone can’t read yet.',
     )
     expect(because({ lines }, { supported: false, late: true })?.[1]).toBe('The advert was not read in time.')
   })

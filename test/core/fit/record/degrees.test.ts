@@ -7,7 +7,9 @@ import {
   subjectFits,
   subjectOf,
 } from '../../../../src/core/fit/record/degrees'
+import type { JsonResume } from '../../../../src/core/resume/json-resume'
 
+type Studies = NonNullable<JsonResume['education']>[number]
 const levelsOf = (studyType: string, area = '') =>
   ownDegrees({ education: [{ studyType, area }] }, [], 2026).map(({ level }) => level)
 
@@ -84,7 +86,7 @@ describe('a line that asks for a degree by its short name', () => {
 })
 
 describe('what a résumé says of studies', () => {
-  const of = (entry: object, skills: string[] = [], year: number | null = 2026) =>
+  const of = (entry: Studies, skills: string[] = [], year: number | null = 2026) =>
     ownDegrees({ education: [entry] }, skills, year)
   it('is told in its own words, with its subject', () => {
     expect(
@@ -108,7 +110,7 @@ describe('what a résumé says of studies', () => {
       'geology',
     ])
   })
-  it.each<[string, object, boolean]>([
+  it.each<[string, Studies, boolean]>([
     ['this year', { endDate: '2026-07' }, true],
     ['last year', { endDate: '2025' }, true],
     ['next year', { endDate: '2027' }, false],

@@ -5,7 +5,7 @@ import { duties, told } from './told'
 
 const type = (value: EmploymentType): ExampleOptions => ({
   ...duties('Terms as said.'),
-  facts: fact => ({ employmentType: fact(value, 'Terms as said.') }),
+  facts: fact => ({ employmentType: fact(value as 'contract', 'Terms as said.') }),
 })
 const page = (...values: EmploymentType[]): ExampleOptions => ({
   ...duties('Greet guests.'),

@@ -26,19 +26,19 @@ describe('a floor of pay against what an advert says', () => {
       'at least 70,000 EUR',
       pay(69_999, 70_000),
       'open',
-      'the advert says 69,999 to 70,000 EUR a year: only a part of it reaches your floor',
+      'the advert says 69,999 to 70,000 EUR a year: only part of it reaches your floor',
     ],
     [
       'at least 70,000 EUR',
       pay(null, 70_000),
       'open',
-      'the advert says up to 70,000 EUR a year: only a part of it reaches your floor',
+      'the advert says up to 70,000 EUR a year: only part of it reaches your floor',
     ],
     [
       'at least 70,000 EUR',
       pay(60_000, null),
       'open',
-      'the advert says from 60,000 EUR a year: only a part of it reaches your floor',
+      'the advert says from 60,000 EUR a year: only part of it reaches your floor',
     ],
     // Another currency, or none, is not compared.
     [
@@ -97,7 +97,7 @@ describe('a floor of pay against what an advert says', () => {
       'at least 20 EUR an hour',
       pay(41_599, 41_600),
       'open',
-      'the advert says 41,599 to 41,600 EUR a year (counted as full time): only a part of it reaches your floor',
+      'the advert says 41,599 to 41,600 EUR a year (counted as full time): only part of it reaches your floor',
     ],
     [
       'at least 52,000 EUR',

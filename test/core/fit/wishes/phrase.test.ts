@@ -183,13 +183,13 @@ describe('what the law asks of who works there', () => {
       'the advert asks for a security clearance',
     ],
     ['dealbreakers', 'citizenship', fact('citizenship'), 'against', 'the advert asks for citizenship'],
-    ['dealbreakers', 'drug tests', fact('drug-test'), 'against', 'the advert announces a drug test'],
+    ['dealbreakers', 'drug tests', fact('drug-test'), 'against', 'the advert mentions a drug test'],
     [
       'dealbreakers',
       'credit check',
       fact('background-check'),
       'against',
-      'the advert announces a background check',
+      'the advert mentions a background check',
     ],
     ['dealbreakers', 'drug tests', fact('citizenship'), 'open', 'nothing in the advert mentions it'],
   ])('%s: %s', (list, own, advert, side, says) =>
