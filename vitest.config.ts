@@ -27,8 +27,8 @@ export default defineConfig({
           environment: 'node',
           css: true,
           // Shared machines are slow at times: a test fails for what it sees, not for how long it took.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
         },
       },
       {

@@ -57,5 +57,5 @@ describe('web-ext lint', () => {
       warning => !allowedMessages.some(({ allows }) => allows(warning)),
     )
     expect(unexplained).toEqual([])
-  }, 600_000)
+  })
 })

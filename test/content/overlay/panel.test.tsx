@@ -5,11 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../../src/content/overlay/panel'
 import { verbatim } from '../../../src/core/kernel/message'
 import type { AuditState } from '../../../src/ui/audit/audit-state'
+import { eventually } from '../../eventually'
 import { audited, states } from './sample'
 
 const show = (state: AuditState, onClose = () => {}, onAgain = () => {}) =>
   render(<Panel state={state} onClose={onClose} onAgain={onAgain} />, document.body)
-const rendered = () => new Promise(resolve => setTimeout(resolve, 20))
 const text = () => document.body.textContent ?? ''
 const button = (name: RegExp) =>
   [...document.querySelectorAll('button')].find(each =>
@@ -60,16 +60,16 @@ describe('an audit', () => {
     )
     const details = role?.querySelector('button')
     details?.click()
-    await rendered()
-    expect(role?.querySelector('.ss-found')?.textContent).toBe('“Payroll Manager at Birch & Sons”')
+    await eventually(() =>
+      expect(role?.querySelector('.ss-found')?.textContent).toBe('“Payroll Manager at Birch & Sons”'),
+    )
     expect(role?.textContent).toContain('Searches and readers look at the words of the headline first.')
     expect(role?.textContent).toContain(
       'What to do: Work one of them in, where it is true of you: Head of payroll.',
     )
     expect(role?.textContent).toContain('Where: Headline, under your name')
     details?.click()
-    await rendered()
-    expect(text()).not.toContain('Payroll Manager at Birch')
+    await eventually(() => expect(text()).not.toContain('Payroll Manager at Birch'))
   })
 
   it('shows every finding once', () => {

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { StorageTrouble } from '../../../options/shell/storage-trouble'
-import { all, click, named, violations } from '../screen'
+import { all, click, named, shows, violations } from '../screen'
 
 afterEach(() => act(async () => render(null, document.body)))
 
@@ -36,6 +36,6 @@ it('says that nothing is erased, and gives three ways on', async () => {
 it('says it where nothing could be read', async () => {
   await open([], () => Promise.reject(new Error('The disk does not answer.')))
   await click(named('button', 'Write what can be read to a file'))
-  await new Promise(resolve => setTimeout(resolve))
+  await shows('The disk does not answer.')
   expect(all('[role=alert]')[0]?.textContent).toContain('The disk does not answer.')
 })

@@ -160,34 +160,30 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it(
-  'every text typed into a résumé or a brand statement is found afterwards, on every device',
-  { timeout: 600_000 },
-  () =>
-    fc.assert(
-      fc.asyncProperty(fc.array(anyHappening, { minLength: 6, maxLength: 40 }), async happenings => {
-        const all = await four()
-        const typed = new Set<string>()
-        await lived(happenings, all, typed)
-        expect(await exchange(all, 10), 'they come to an end').toBeLessThan(10)
-        const [first] = all
-        const whole = first && (await shared(first.db))
-        for (const each of all) {
-          expect(await shared(each.db), each.name).toEqual(whole)
-          const found = await marksOn(each.db)
-          expect(
-            [...typed].filter(mark => !found.has(mark)),
-            each.name,
-          ).toEqual([])
-        }
-        closeAll(all)
-      }),
-      {
-        numRuns: Number(process.env.PROPERTY_RUNS ?? 6),
-        seed: Number(process.env.PROPERTY_SEED ?? 20_261_130),
-      },
-    ),
-)
+it('every text typed into a résumé or a brand statement is found afterwards, on every device', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(anyHappening, { minLength: 6, maxLength: 40 }), async happenings => {
+      const all = await four()
+      const typed = new Set<string>()
+      await lived(happenings, all, typed)
+      expect(await exchange(all, 10), 'they come to an end').toBeLessThan(10)
+      const [first] = all
+      const whole = first && (await shared(first.db))
+      for (const each of all) {
+        expect(await shared(each.db), each.name).toEqual(whole)
+        const found = await marksOn(each.db)
+        expect(
+          [...typed].filter(mark => !found.has(mark)),
+          each.name,
+        ).toEqual([])
+      }
+      closeAll(all)
+    }),
+    {
+      numRuns: Number(process.env.PROPERTY_RUNS ?? 6),
+      seed: Number(process.env.PROPERTY_SEED ?? 20_261_130),
+    },
+  ))
 
 it('a text that was kept beside is taken in the place of the other, or left out, for all devices', async () => {
   const all = await four()

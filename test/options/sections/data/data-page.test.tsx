@@ -14,8 +14,6 @@ import { all, click, has, lacks, leave, named, openAt, settled, shows, type, vio
 
 afterEach(leave)
 
-const settle = () => new Promise(done => setTimeout(done))
-
 const textOf = (selector: string) => all(selector).map(each => each.textContent ?? '')
 
 /** Gives a file to the page as the browser's chooser does. */
@@ -43,7 +41,6 @@ describe('the data page', () => {
     await openAt('#settings/data', services)
     expect(has('.ss-notice-title', 'There is no backup of your records yet.')).toBe(true)
     await click(named('button', 'Write a backup'))
-    await settle()
     await shows('is in your downloads')
     await lacks('There is no backup of your records yet.')
     expect(all('.ss-notice-title')).toEqual([])
@@ -60,7 +57,7 @@ describe('the data page', () => {
     )
     await openAt('#settings/data', services)
     await click(named('button', 'Write a backup'))
-    await settle()
+    await shows('No backup was written.')
     expect(textOf('[role=alert]')[0]).toContain('No backup was written.')
     expect(textOf('[role=alert]')[0]).toContain('Free some disk space')
   })
@@ -75,12 +72,10 @@ describe('the data page', () => {
     )
     await openAt('#settings/data', services)
     await click(named('button', 'Write a backup'))
-    await new Promise(done => setTimeout(done, 400))
-    expect(all('progress')).toHaveLength(1)
+    await eventually(() => expect(all('progress')).toHaveLength(1))
     expect(await violations()).toEqual([])
     await click(named('button', 'Stop'))
-    await settle()
-    expect(textOf('[role=status]').join()).toContain('Stopped. No file was written.')
+    await shows('Stopped. No file was written.')
     expect(all('progress')).toHaveLength(0)
   })
 
@@ -111,7 +106,7 @@ describe('the data page', () => {
     await openAt('#settings/data', services)
     const restore = async () => {
       await choose(backup)
-      await click(named('button', 'Join them'))
+      await click(named('button', 'Merge it now'))
       await shows(restored)
     }
     const told = () => all('.ss-notice-title').map(each => each.textContent)
@@ -141,7 +136,7 @@ describe('the data page', () => {
     grants.says = false
     await openAt('#settings/data', services)
     await click(named('label', 'Every day'))
-    await settle()
+    await shows('the browser did not get permission')
     const chosen = all<HTMLInputElement>('[name=auto-backup]').filter(each => each.checked)
     expect(chosen.map(each => each.parentElement?.textContent)).toEqual(['Only when I ask'])
     expect(textOf('.ss-notice-title').join()).toContain('the browser did not get permission')
@@ -240,8 +235,7 @@ describe('an example life', () => {
     }
     expect(await violations()).toEqual([])
     await click(named('.op-example button', 'Remove the example'))
-    await settle()
-    expect(did).toEqual(['removed', 'left'])
+    await eventually(() => expect(did).toEqual(['removed', 'left']))
   })
 
   it('is made on request', async () => {
