@@ -1,7 +1,7 @@
 import { mostUnpacked } from '../../adapters/folder/seal'
 import { mostBytes, mostLines } from '../../core/devices/levels'
 import { type ChangesHead, headText } from '../../core/devices/lines'
-import { NotWhole, withoutRepeats, withRepeats } from '../../core/devices/repeats'
+import { NotWhole, noBlocks, withoutRepeats, withRepeats } from '../../core/devices/repeats'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -17,6 +17,7 @@ export class Body {
   readonly #encoder = new TextEncoder()
   #bytes: Bytes = new Uint8Array(small)
   #out: Bytes = new Uint8Array(0)
+  readonly #blocks = noBlocks()
   #length = 0
   lines = 0
 
@@ -52,7 +53,7 @@ export class Body {
   file(head: ChangesHead): Bytes {
     if (this.#out.length < this.#length) this.#out = new Uint8Array(this.#bytes.length)
     const first = this.#encoder.encode(headText(head))
-    const rest = withoutRepeats(this.#bytes.subarray(0, this.#length), this.#out)
+    const rest = withoutRepeats(this.#bytes.subarray(0, this.#length), this.#out, this.#blocks)
     const file = new Uint8Array(first.length + rest.length)
     file.set(first)
     file.set(rest, first.length)

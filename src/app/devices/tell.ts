@@ -18,9 +18,9 @@ interface Lines {
 }
 
 /** As many lines as one file holds, as they come: no more is held than a file of them, and that until the next. */
-async function* filesOf(portions: AsyncIterable<readonly OfRow[]>): AsyncGenerator<Lines> {
-  const body = new Body()
+async function* filesOf(portions: AsyncIterable<readonly OfRow[]>, body: Body): AsyncGenerator<Lines> {
   let ids: string[] = []
+  body.clear()
   for await (const lines of portions)
     for (const { id, line } of lines) {
       const text = lineText(line)
@@ -72,6 +72,7 @@ const keptAfter = 2_500
  */
 export async function tellWhatWaits(place: Place): Promise<number> {
   const { db } = place
+  const body = new Body()
   let told = 0
   while (await markNext(db));
   for (let after = ''; ; ) {
@@ -87,7 +88,7 @@ export async function tellWhatWaits(place: Place): Promise<number> {
         await db.written.bulkPut(made)
         await unmarkTold(db, waiting.marks, told)
       })
-    for await (const lines of filesOf(waitingLines(db, waiting))) {
+    for await (const lines of filesOf(waitingLines(db, waiting), body)) {
       // Written down now and then, since whoever is stopped tells again what was not.
       if (made.reduce((sum, { from, to }) => sum + to - from + 1, 0) >= keptAfter) {
         await keep(done)

@@ -29,13 +29,20 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1)
 /** Within a letter of several bytes. */
 const isWithin = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80
 
+export const noBlocks = (): Int32Array => new Int32Array(slots)
+
 /**
  * @param bytes UTF-8 without control signs but line ends.
  * @param out where it is put: as large, since what takes the place of a repeat is shorter.
- * @returns the part of it that was filled.
+ * @param blocks where places of blocks are noted (`noBlocks`); one file after the other may use the same.
+ * @returns the part of `out` that was filled.
  */
-export function withoutRepeats(bytes: Bytes, out: Bytes = new Uint8Array(bytes.length)): Bytes {
-  const blocks = new Int32Array(slots).fill(-1)
+export function withoutRepeats(
+  bytes: Bytes,
+  out: Bytes = new Uint8Array(bytes.length),
+  blocks: Int32Array = noBlocks(),
+): Bytes {
+  blocks.fill(-1)
   let length = 0
   /** From here on nothing was written yet; and where the text that was found last ends. */
   let from = 0

@@ -70,7 +70,24 @@ async function* portionsOf(db: Database, name: string, keys: readonly string[]):
     }
   else {
     const ordered = name === 'postings' ? await postingsByEmployer(db, keys) : keys
-    for (const some of slices(ordered, portion)) yield await foundIn(db, name, some)
+    yield* ahead([...slices(ordered, portion)], some => foundIn(db, name, some))
+  }
+}
+
+/** Each is read while whoever asked works on the one before. */
+async function* ahead<T, Read>(all: readonly T[], read: (of: T) => Promise<Read>): AsyncGenerator<Read> {
+  const begun = (at: number): Promise<Read> | null => {
+    const one = all[at]
+    const reading = one === undefined ? null : read(one)
+    // Nobody may come for it any more.
+    reading?.catch(() => {})
+    return reading
+  }
+  let next = begun(0)
+  for (let at = 1; next; at++) {
+    const now = await next
+    next = begun(at)
+    yield now
   }
 }
 

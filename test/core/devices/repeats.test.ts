@@ -11,12 +11,19 @@ const whole = (bytes: Uint8Array<ArrayBuffer>) => textOf(withRepeats(bytes, most
 /** Pieces that come again and again, in letters of one to four bytes, as lines of a file hold them. */
 const aPiece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.constantFrom('a'.repeat(90), 'Ärger über Öl, naïve café – '.repeat(3), '日本語の求人票です。'.repeat(4), '🗼🗽'.repeat(12)),
-  fc.integer({ min: 0, max: 5 }).map(n => `{"id":"${n}","text":"Run the night desk, answer what comes in, and hand over in writing ${n}"}`),
+  fc.constantFrom(
+    'a'.repeat(90),
+    'Ärger über Öl, naïve café – '.repeat(3),
+    '日本語の求人票です。'.repeat(4),
+    '🗼🗽'.repeat(12),
+  ),
+  fc
+    .integer({ min: 0, max: 5 })
+    .map(
+      n => `{"id":"${n}","text":"Run the night desk, answer what comes in, and hand over in writing ${n}"}`,
+    ),
 )
-const aText = fc
-  .array(aPiece, { maxLength: 60 })
-  .map(pieces => JSON.stringify(pieces).replaceAll(',', ',\n'))
+const aText = fc.array(aPiece, { maxLength: 60 }).map(pieces => JSON.stringify(pieces).replaceAll(',', ',\n'))
 
 it('gives back every text as it was, and is a text itself that is never longer', () => {
   fc.assert(
