@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
-import { deflateSync, inflateSync } from 'fflate'
+import { deflateSync } from 'fflate'
+import { inflated } from '../core/kernel/inflate'
 import { once } from '../core/kernel/once'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { Database } from './database'
@@ -24,15 +25,7 @@ function fromBase64(text: string): Uint8Array {
   return bytes
 }
 
-/** Unpacked into one place again and again: a new one for each of thousands costs more than the unpacking. */
-const place = once(() => new Uint8Array(300_000))
 const decoder = once(() => new TextDecoder())
-
-function unpacked(bytes: Uint8Array): string {
-  const out = inflateSync(bytes, { out: place() })
-  // What does not fit is cut.
-  return decoder().decode(out.length < place().length ? out : inflateSync(bytes))
-}
 
 export function archived(posting: PostingRecord): PostingRecord {
   const { description, ...fields } = posting.fields
@@ -50,7 +43,7 @@ export function archived(posting: PostingRecord): PostingRecord {
 export function unarchived(posting: PostingRecord): PostingRecord {
   const { folded: packed, ...rest } = posting
   if (packed === undefined) return posting
-  const { description, reading } = JSON.parse(unpacked(fromBase64(packed))) as Pick<
+  const { description, reading } = JSON.parse(decoder().decode(inflated(fromBase64(packed)))) as Pick<
     PostingRecord,
     'reading'
   > & {

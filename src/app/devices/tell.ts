@@ -18,7 +18,7 @@ interface Lines {
 }
 
 /** As many lines as one file holds, as they come: no more is held than a file of them, and that until the next. */
-async function* filesOf(portions: AsyncIterable<readonly OfRow[]>, body: Body): AsyncGenerator<Lines> {
+async function* filesOf(portions: AsyncIterable<Iterable<OfRow>>, body: Body): AsyncGenerator<Lines> {
   let ids: string[] = []
   body.clear()
   for await (const lines of portions)
@@ -127,7 +127,7 @@ export async function joinFiles(place: Place): Promise<void> {
 const idsOf = ({ ids }: WrittenFile): string[] => ids.split('\n').filter(Boolean)
 
 /** Null where they are too many for one file. */
-async function inOne(portions: AsyncIterable<readonly OfRow[]>): Promise<Lines | null> {
+async function inOne(portions: AsyncIterable<Iterable<OfRow>>): Promise<Lines | null> {
   const file: Lines = { ids: [], body: new Body() }
   for await (const lines of portions)
     for (const { id, line } of lines) {

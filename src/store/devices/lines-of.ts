@@ -34,7 +34,7 @@ export async function* linesOf(
   db: Database,
   ids: readonly string[],
   isBare: (id: string, row: Row) => boolean = () => false,
-): AsyncGenerator<OfRow[]> {
+): AsyncGenerator<Iterable<OfRow>> {
   const byStore = new Map<string, string[]>()
   for (const id of ids) {
     const keys = byStore.get(storeIn(id))
@@ -43,12 +43,18 @@ export async function* linesOf(
   }
   for (const { name } of allStores) {
     const keys = (byStore.get(name) ?? []).sort()
-    for await (const rows of portionsOf(db, name, keys))
-      yield rows.map(({ id, row, stamps }) => ({
-        id,
-        line: { store: name, row: asTold(name, row, isBare(id, row)), stamps },
-      }))
+    for await (const rows of portionsOf(db, name, keys)) yield told(name, rows, isBare)
   }
+}
+
+/** Each line is made when it is its turn: a portion of adverts, unpacked and held together, outlives what is cheap to clear away. */
+function* told(
+  name: string,
+  rows: readonly Found[],
+  isBare: (id: string, row: Row) => boolean,
+): Generator<OfRow> {
+  for (const { id, row, stamps } of rows)
+    yield { id, line: { store: name, row: asTold(name, row, isBare(id, row)), stamps } }
 }
 
 interface Found {

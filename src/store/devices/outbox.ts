@@ -90,7 +90,7 @@ export async function waitingCount({ outbox }: Database): Promise<number> {
 }
 
 /** What waits, told to others who know most of it already: an opening whose posting they have goes without its copies. */
-export async function* waitingLines(db: Database, { ids, whole }: Waiting): AsyncGenerator<OfRow[]> {
+export async function* waitingLines(db: Database, { ids, whole }: Waiting): AsyncGenerator<Iterable<OfRow>> {
   const hasChanged = ids.some(id => storeIn(id) === 'opportunities' && !whole.has(id))
   const keys = hasChanged ? await db.outbox.where(':id').startsWith(posting).primaryKeys() : []
   const postings = new Set(keys.map(rowOfMark))

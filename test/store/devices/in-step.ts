@@ -53,7 +53,7 @@ const head = {
   to: 1,
 }
 
-async function all<T>(portions: AsyncIterable<readonly T[]>): Promise<T[]> {
+async function all<T>(portions: AsyncIterable<Iterable<T>>): Promise<T[]> {
   const made: T[] = []
   for await (const some of portions) made.push(...some)
   return made
