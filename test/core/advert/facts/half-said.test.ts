@@ -58,6 +58,12 @@ describe('where the work is done', () => {
     ['Semi-remote (Lisbon)', 'hybrid'],
     ['Thuiswerken: één dag per week', 'hybrid'],
     ['Work from anywhere (20 days/year)', null],
+    ['Work from home in exceptional cases', null],
+    ['Remote (no)', 'onsite'],
+    ['Homeoffice: nicht vorgesehen', 'onsite'],
+    ['Nur vor Ort', 'onsite'],
+    ['Remote/office: 2/3', 'hybrid'],
+    ['Remote first; office on Wednesdays', 'hybrid'],
   ])('%s: %s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
 
   it.each([
