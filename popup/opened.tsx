@@ -89,7 +89,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
         ticked={detail.ticked}
         services={services}
         run={act}
-        onSaid={(text, undo) => act.say({ text, undo: () => void act(undo) })}
+        onSaid={(text, undo) => act.notify({ text, undo: () => void act(undo) })}
         onOpen={services.openOptions}
         onApplied={() => void act.status(id, 'applied')}
         onClose={() => setSending(false)}
@@ -135,20 +135,20 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onRule={rule =>
         act(async () => {
           const undo = await services.addRule(rule)
-          act.say({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
+          act.notify({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
         })
       }
       onTakeBack={rule =>
         act(async () => {
           const undo = await services.takeRuleBack(rule)
-          act.say({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
+          act.notify({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
         })
       }
       onClaim={(names, answer) => {
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {
           const undo = await services.answerClaim(names, answer)
-          act.say({ text: say(claimWords[answer]), undo: () => void act(undo) })
+          act.notify({ text: say(claimWords[answer]), undo: () => void act(undo) })
         })
       }}
       onWriteBrand={() => services.openOptions('#brand/statement')}

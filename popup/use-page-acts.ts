@@ -62,41 +62,41 @@ export function usePageActs(services: PopupServices, act: Act) {
     onRead: () =>
       during(async () => {
         const result = await services.readPage()
-        if (!result.read) act.say({ text: say(notRead[result.why]()) })
-        else if (result.outcome.outcome !== 'stop') act.say({ text: say(read[result.outcome.outcome]()) })
+        if (!result.read) act.notify({ text: say(notRead[result.why]()) })
+        else if (result.outcome.outcome !== 'stop') act.notify({ text: say(read[result.outcome.outcome]()) })
       }),
     onByHand: () => act(() => services.addByHand()),
     onSwitchOn: (origins: readonly string[], siteId: string | null) => {
       // Before anything is awaited: the browser asks only in the very click.
       const asked = services.switchOn(origins, siteId)
       during(async () => {
-        act.say({
+        act.notify({
           text: say((await asked) ? words.on() : words.notOn()),
         })
       })
     },
     onAudit: () =>
       during(async () => {
-        if (!(await services.openOverlay())) act.say({ text: say(notRead['no-access']()) })
+        if (!(await services.openOverlay())) act.notify({ text: say(notRead['no-access']()) })
       }),
     onAuditBeside: services.hasSidePanel
       ? () =>
           during(async () => {
-            if (!(await services.openSidePanel())) act.say({ text: say(words.noPanel()) })
+            if (!(await services.openSidePanel())) act.notify({ text: say(words.noPanel()) })
           })
       : null,
     onReport: () =>
       during(async () => {
-        act.say({
+        act.notify({
           text: say((await services.saveReport()) ? words.reported() : notRead['no-access']()),
         })
       }),
     onKeepPerson: () =>
       during(async () => {
         const answer = await services.keepPerson()
-        if (!answer.kept) return act.say({ text: say(notKept[answer.why]()) })
+        if (!answer.kept) return act.notify({ text: say(notKept[answer.why]()) })
         const { id, name, isNew } = answer
-        act.say({
+        act.notify({
           text: say(isNew ? kept.added({ name }) : kept.seen({ name })),
           ...(isNew && { undo: () => void act(() => services.deletePerson(id)) }),
         })
@@ -104,7 +104,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onResults: () =>
       during(async () => {
         const answer = await services.keepResults()
-        if (!answer.kept) act.say({ text: say(notSearched[answer.why]()) })
+        if (!answer.kept) act.notify({ text: say(notSearched[answer.why]()) })
       }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),
     onKeep: (reading: PageReading) =>
@@ -114,7 +114,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onEvidence: (line: string) =>
       act(async () => {
         const undo = await services.addEvidence(line)
-        act.say({ text: say(words.evidence()), undo: () => void act(undo) })
+        act.notify({ text: say(words.evidence()), undo: () => void act(undo) })
       }),
   }
 }

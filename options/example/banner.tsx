@@ -20,11 +20,11 @@ const words = messages('options/example-banner', {
 
 interface ExampleBannerProps {
   services: Pick<ExampleServices, 'leaveExample' | 'removeExample'>
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** Stands on every page while the example is shown: nobody may take it for their own records. */
-export function ExampleBanner({ services, say: tell }: ExampleBannerProps) {
+export function ExampleBanner({ services, notify }: ExampleBannerProps) {
   return (
     <aside class="op-example" aria-label={say(words.name())}>
       <p>
@@ -38,7 +38,7 @@ export function ExampleBanner({ services, say: tell }: ExampleBannerProps) {
             void services
               .removeExample()
               .then(services.leaveExample)
-              .catch(error => tell({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }))
+              .catch(error => notify({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }))
           }
         >
           {say(words.remove())}

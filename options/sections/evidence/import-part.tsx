@@ -49,7 +49,7 @@ interface ImportPartProps {
   today: string
   /** Actions of the log as it stands. */
   known: readonly Evidence[]
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
 const draftName = 'evidence-import'
@@ -65,7 +65,7 @@ function waitingOf(text: string | null): ProposedEntry[] | null {
 }
 
 /** Entries from elsewhere: read, looked through, and only then added, with one way back for all of them. */
-export function ImportPart({ services, today, known, say: tell }: ImportPartProps) {
+export function ImportPart({ services, today, known, notify }: ImportPartProps) {
   const { drafts } = services
   const working = useWork()
   const [waiting, setWaiting] = useState(() => waitingOf(drafts.get(draftName)))
@@ -87,12 +87,12 @@ export function ImportPart({ services, today, known, say: tell }: ImportPartProp
     }
   }
   const failed = (error: unknown) =>
-    tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
   const add = async (entries: readonly ProposedEntry[]) => {
     try {
       const undo = await services.importEvidence(entries.map(entry => entryOf(entry, today)))
       wait(null)
-      tell({
+      notify({
         text: say(words.added({ count: entries.length })),
         undo: () => void undo().catch(failed),
       })

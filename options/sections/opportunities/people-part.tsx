@@ -27,22 +27,22 @@ interface PeoplePartProps {
   advert: string
   people: AtEmployer<PersonThere>
   services: Pick<PeopleServices, 'addTouch' | 'notKeptYet' | 'keepNamed'>
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
 const pathTo = (id: string): string => formatRoute('people/people', { open: id })
 
 /** People at the opportunity's employer, each with what one may have done about it; and whom its advert names. */
-export function PeoplePart({ opportunity, advert, people, services, say: tell }: PeoplePartProps) {
+export function PeoplePart({ opportunity, advert, people, services, notify }: PeoplePartProps) {
   const { id, organization, title } = opportunity
   const found = useMemo(() => findNamed(advert, organization), [advert, organization])
   const named = useLive(() => services.notKeptYet(found, organization), [services, found, organization]).value
   const failed = (error: unknown) =>
-    tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
   const keep = (person: NamedPerson) =>
     void services.keepNamed(person, organization, metInAdvert(title)).then(
       undo =>
-        tell({
+        notify({
           text: keptWords(person.name, undo !== null),
           ...(undo && { undo: () => void undo().catch(failed) }),
         }),
@@ -56,7 +56,7 @@ export function PeoplePart({ opportunity, advert, people, services, say: tell }:
         onTouch={(person: PersonThere, kind) =>
           void services.addTouch(person.id, kind, id).then(
             undo =>
-              tell({
+              notify({
                 text: say(touchSaid(kind, person.name)),
                 undo: () => void undo().catch(failed),
               }),

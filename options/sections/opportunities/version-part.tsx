@@ -39,15 +39,15 @@ export type VersionServices = Pick<
 interface VersionPartProps {
   detail: OpportunityDetail
   services: VersionServices
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
-const useFailed = (tell: PageProps['say']) => (error: unknown) =>
-  tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+const useFailed = (notify: PageProps['notify']) => (error: unknown) =>
+  notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
 
 /** One click to the version for this opportunity: it is opened, or made from the master first. */
-export function VersionLink({ detail, services, say: tell }: VersionPartProps) {
-  const failed = useFailed(tell)
+export function VersionLink({ detail, services, notify }: VersionPartProps) {
+  const failed = useFailed(notify)
   const { version, opportunity } = detail
   if (version) {
     return (
@@ -68,14 +68,14 @@ export function VersionLink({ detail, services, say: tell }: VersionPartProps) {
 }
 
 /** What went out for this opportunity, and recording what goes out now. */
-export function SentPart({ detail, services, say: tell }: VersionPartProps) {
+export function SentPart({ detail, services, notify }: VersionPartProps) {
   const { opportunity } = detail
   const [sending, setSending] = useState(false)
   const all = useLive(() => services.sendings, [services]).value ?? []
   const sent = all.filter(line => line.opportunityId === opportunity.id)
-  const failed = useFailed(tell)
+  const failed = useFailed(notify)
   const tellUndo = (text: string, undo: () => Promise<void>) =>
-    tell({ text, undo: () => void undo().catch(failed) })
+    notify({ text, undo: () => void undo().catch(failed) })
   if (sending) {
     return (
       <Send

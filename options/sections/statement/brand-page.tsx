@@ -42,7 +42,7 @@ interface BrandPageProps {
     | 'settleText'
   >
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 const words = messages('options/brand-page', {
@@ -55,7 +55,7 @@ const words = messages('options/brand-page', {
   restoringOne: 'Restoring one makes it the newest version. Nothing in between is lost.',
 })
 
-export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
+export function BrandPage({ services, nav, notify }: BrandPageProps) {
   const [title, lead] = [say(words.title()), say(words.lead())]
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
@@ -63,12 +63,12 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => tell({ text: say(words.unchanged({ reason: reasonOf(error) })) })
+  const failed = (error: unknown) => notify({ text: say(words.unchanged({ reason: reasonOf(error) })) })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)
       nav.set({ version: undefined }, true)
-      tell({
+      notify({
         text: say(words.again({ date })),
         undo: () => void services.restoreBrand(before).catch(failed),
       })
@@ -82,10 +82,10 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
       versions={versions.value ?? []}
       services={services}
       evidence={evidence}
-      told={<ToldPart services={services} tell={tell} />}
+      told={<ToldPart services={services} notify={notify} />}
       also={
         versions.value?.[0] && (
-          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} say={tell} />
+          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} notify={notify} />
         )
       }
       open={nav.params.version}
