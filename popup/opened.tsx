@@ -9,10 +9,10 @@ import { useLive } from '../src/ui/hooks/use-live'
 import { ruleSaid, ruleTakenBack } from '../src/ui/own-rules'
 import { Send } from '../src/ui/sending/send'
 import { say } from '../src/words/say'
-import { Listing } from './listing'
-import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
+import { OpportunityView } from './opportunity'
+import { OpportunityHeading } from './opportunity-heading'
 import { PeoplePart } from './people-part'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
@@ -58,7 +58,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       <>
         <div class="pp-scroll" aria-busy="true">
           {head.value && (
-            <ListingHead
+            <OpportunityHeading
               head={head.value}
               verdict={head.value.opportunity.verdict}
               counts={head.value.opportunity.counts}
@@ -103,7 +103,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
     )
   }
   return (
-    <Listing
+    <OpportunityView
       detail={detail}
       note={services.drafts.get(draft) ?? detail.opportunity.note}
       now={services.now()}

@@ -6,12 +6,19 @@ import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
-const notRead = messages('popup/not-read', {
+/** Whatever was asked of the page. */
+const unread = messages('popup/unread', {
   'no-access':
     'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
-  'not-a-page': 'This page could not be read. Nothing was kept.',
   failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
 })
+
+const notRead = {
+  ...unread,
+  ...messages('popup/not-read', {
+    'not-a-page': 'This page could not be read. Nothing was kept.',
+  }),
+}
 
 const words = messages('popup/page-acts', {
   on: 'Switched on. Postings here are noticed from now on.',
@@ -33,20 +40,20 @@ const kept = messages('popup/kept-person', {
   seen: '{name} is already among your people, and is marked as seen today.',
 })
 
-const notKept = messages('popup/person-not-kept', {
-  'no-access':
-    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
-  'no-profile': 'No name can be read on this page. Nothing was kept.',
-  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
-  own: 'This is your own profile. Nothing was kept.',
-})
+const notKept = {
+  ...unread,
+  ...messages('popup/person-not-kept', {
+    'no-profile': 'No name can be read on this page. Nothing was kept.',
+    own: 'This is your own profile. Nothing was kept.',
+  }),
+}
 
-const notSearched = messages('popup/results-not-kept', {
-  'no-access':
-    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
-  'no-results': 'No results could be read on this page. Nothing was kept.',
-  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
-})
+const notSearched = {
+  ...unread,
+  ...messages('popup/results-not-kept', {
+    'no-results': 'No results could be read on this page. Nothing was kept.',
+  }),
+}
 
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
 export function usePageActs(services: PopupServices, act: Act) {

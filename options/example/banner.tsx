@@ -38,7 +38,9 @@ export function ExampleBanner({ services, notify }: ExampleBannerProps) {
             void services
               .removeExample()
               .then(services.leaveExample)
-              .catch(error => notify({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }))
+              .catch(error =>
+                notify({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }),
+              )
           }
         >
           {say(words.remove())}

@@ -28,7 +28,7 @@ import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import { say } from '../../src/words/say'
 import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
-import { storesInOrder } from '../shell/told-stores'
+import { storesInOrder } from '../shell/labelled-stores'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 

@@ -1,7 +1,7 @@
 import { giveBackDownloads } from '../../src/adapters/downloads'
 import { forgetJudged } from '../../src/adapters/judged-before'
 import { giveBackNotifications } from '../../src/adapters/notifications'
-import { dropAllTabStates } from '../../src/adapters/tab-state'
+import { clearSession } from '../../src/adapters/tab-state'
 import { leavingFolder } from '../../src/app/devices/leaving'
 import {
   type Erased,
@@ -36,7 +36,7 @@ export const eraseServices: Pick<
     await switchAllOff()
     await giveBackDownloads().catch(() => false)
     await giveBackNotifications().catch(() => false)
-    await dropAllTabStates()
+    await clearSession()
     localStorage.clear()
   },
   eraseStore: async store => withUndo(eraseStore(await storage(), store)),

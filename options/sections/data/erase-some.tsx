@@ -7,8 +7,8 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { DataServices, Undo } from '../../settings-services'
 import { AddressField } from '../../shell/address-field'
+import { groupsInOrder } from '../../shell/labelled-stores'
 import { unchanged } from '../../shell/reason'
-import { groupsInOrder } from '../../shell/told-stores'
 import { hostOfTyped } from '../sites/host'
 
 const words = messages('options/erase-some', {

@@ -2,7 +2,7 @@ import { type Message, messages } from '../../../src/core/kernel/message'
 import type { StoreName } from '../../../src/records/registry'
 import { say } from '../../../src/words/say'
 import type { Preview, StoredCount } from '../../settings-services'
-import { storesInOrder } from '../../shell/told-stores'
+import { storesInOrder } from '../../shell/labelled-stores'
 
 const words = messages('options/preview-words', {
   nothing: 'Nothing changes',

@@ -5,7 +5,7 @@ import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import { say } from '../../../src/words/say'
 import type { DataServices, Takeaway } from '../../settings-services'
-import { storesInOrder } from '../../shell/told-stores'
+import { storesInOrder } from '../../shell/labelled-stores'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 

@@ -14,7 +14,7 @@ import { AlsoWrittenHere } from '../../shell/also-written'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
@@ -50,7 +50,6 @@ interface EvidencePageProps {
 
 const phrases = messages('options/evidence-page', {
   title: 'Evidence',
-  unchanged: 'Nothing was changed. {reason}',
   entryDeleted: 'Entry deleted.',
   allEvidence: 'All evidence',
   whatYou: 'What you did, what came of it, who can confirm it. A line is enough today; the rest can follow.',
@@ -96,7 +95,7 @@ export function EvidencePage({ services, nav, notify }: EvidencePageProps) {
       sayFailed,
     )
   }
-  const sayFailed = (error: unknown) => notify({ text: say(phrases.unchanged({ reason: reasonOf(error) })) })
+  const sayFailed = (error: unknown) => notify({ text: unchanged(error) })
 
   return (
     <ListDetail

@@ -18,7 +18,7 @@ import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { dayWords } from '../../shell/dates'
 import { FileDrop } from '../../shell/file-drop'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import type { PageProps } from '../section'
@@ -40,7 +40,6 @@ const words = messages('options/evidence-import', {
   add: '{count, plural, =0 {Add none} one {Add one entry} other {Add # entries}}',
   cancel: 'Cancel',
   added: '{count, plural, one {One entry added to the log.} other {# entries added to the log.}}',
-  unchanged: 'Nothing was changed. {reason}',
 })
 
 interface ImportPartProps {
@@ -86,8 +85,7 @@ export function ImportPart({ services, today, known, notify }: ImportPartProps) 
       wait(found.entries)
     }
   }
-  const failed = (error: unknown) =>
-    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const add = async (entries: readonly ProposedEntry[]) => {
     try {
       const undo = await services.importEvidence(entries.map(entry => entryOf(entry, today)))

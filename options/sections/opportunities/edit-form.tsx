@@ -15,7 +15,7 @@ import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { OpportunityDetail, Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { AdvertText } from './advert-text'
 import type { ByHandServices } from './by-hand-services'
 import { type EditDraft, keepEdit, loadEdit } from './edit-draft'
@@ -23,7 +23,6 @@ import { EntryFields } from './entry-fields'
 
 const words = messages('options/edit-form', {
   edit: 'Edit “{title}”',
-  unchanged: 'Nothing was changed. {reason}',
   keptJudged: 'Saved, and judged again.',
   nothingChanged: 'Nothing was changed: it is no longer here.',
   leftAs: 'Left as it was; what you typed is discarded.',
@@ -70,8 +69,7 @@ export function EditForm({ detail, services, notify, onClose, onReopen }: EditFo
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const problems = problemsOf(entry, known)
-  const failed = (error: unknown) =>
-    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
 
   const keep = async () => {
     const [first] = Object.keys(problems)

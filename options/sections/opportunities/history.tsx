@@ -4,11 +4,10 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import type { Undo } from '../../settings-services'
-import { reasonOf } from '../../shell/reason'
+import { reasonOf, unchanged } from '../../shell/reason'
 import { HistoryView } from './history-view'
 
 const words = messages('options/history', {
-  unchanged: 'Nothing was changed. {reason}',
   nothingChanged: 'Nothing was changed: it is no longer here.',
   theyOne: 'They are one opportunity now.',
   theyTwo: 'They are two again, and stay separate.',
@@ -27,8 +26,7 @@ interface HistoryProps {
 /** Does what the history offers, each with a way back. */
 export function History({ id, services, now, notify }: HistoryProps) {
   const live = useLive(() => services.history(id), [services, id])
-  const failed = (error: unknown) =>
-    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const withUndo = async (work: Promise<Undo | null>, text: string) => {
     const undo = await work
     if (undo) notify({ text, undo: () => void undo().catch(failed) })

@@ -8,7 +8,7 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { OpportunityPage, Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
@@ -34,7 +34,6 @@ const wording = messages('options/list-part', {
     'Only the {count, number} most recently seen of each status are looked through. Search finds them all.',
   nothing:
     '{under, select, status {{why, select, words {Nothing under “{status}” contains “{words}”.} filters {Nothing under “{status}” matches these filters.} other {Nothing under “{status}”.}}} other {{why, select, words {Nothing here contains “{words}”.} filters {Nothing here matches these filters.} other {Nothing here.}}}}',
-  unchanged: 'Nothing was changed. {reason}',
   searchOpportunities: 'Search opportunities and their texts',
   showMore: 'Show more',
 })
@@ -94,8 +93,7 @@ export function ListPart(props: ListPartProps) {
   const filtered = isFiltered(arrangement)
   const nothingYet = page !== undefined && rows.length === 0 && !words && !only && !filtered
   const all = statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
-  const failed = (error: unknown) =>
-    notify({ text: say(wording.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const done = (undo: () => Promise<void>, text: string) => {
     selection.stop()
     notify({ text, undo: () => void undo().catch(failed) })
@@ -151,9 +149,7 @@ export function ListPart(props: ListPartProps) {
       )}
       <p class="ss-unseen" role="status">
         {(words || filtered) && page
-          ? say(
-              page.more ? wording.foundMore({ count: rows.length }) : wording.found({ count: rows.length }),
-            )
+          ? say(page.more ? wording.foundMore({ count: rows.length }) : wording.found({ count: rows.length }))
           : ''}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows and boxes in it, told by "?". */}

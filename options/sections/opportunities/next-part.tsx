@@ -7,10 +7,9 @@ import { NextAction } from '../../../src/ui/next-action'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 
 const words = messages('options/next-part', {
-  unchanged: 'Nothing was changed. {reason}',
   nothingChanged: 'Nothing was changed: it is no longer here.',
   kept: 'Kept.',
   done: 'Done.',
@@ -33,8 +32,7 @@ export function NextPart({ opportunity, services, notify }: NextPartProps) {
   const reminding = useLive(() => services.reminding, [services]).value
   const { id } = opportunity
   const now = services.now()
-  const failed = (error: unknown) =>
-    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
     void work.then(undo => {
       if (undo) notify({ text, undo: () => void undo().catch(failed) })

@@ -17,7 +17,7 @@ import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import type { Navigation } from '../../shell/use-route'
 import { useSteady } from '../../shell/use-steady'
@@ -38,7 +38,6 @@ import { SentPart, VersionLink, type VersionServices } from './version-part'
 
 const wording = messages('options/opportunities-page', {
   nowUnder: 'Now under “{list}”.',
-  unchanged: 'Nothing was changed. {reason}',
   addOpportunity: 'Add an opportunity',
   openOpportunity: 'Open an opportunity to see how it stands and what to do.',
   opportunity: 'Opportunity',
@@ -186,7 +185,7 @@ function Opened({ id, services, nav, notify, title }: OpenedProps) {
         }),
       failed,
     )
-  const failed = (error: unknown) => notify({ text: say(wording.unchanged({ reason: reasonOf(error) })) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const now = live.value?.opportunity.status
   const letters = useMemo(
     () =>

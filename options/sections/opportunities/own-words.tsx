@@ -4,14 +4,13 @@ import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import type { ByHandServices } from './by-hand-services'
 import { ChangeValues } from './change-values'
 import { changeWords } from './change-words'
 
 const words = messages('options/own-words', {
   takeBackNamed: 'Take back: {name}',
-  unchanged: 'Nothing was changed. {reason}',
   whatRead: 'What was read is back.',
   setRight: 'Set right by you',
   yours: 'yours',
@@ -29,8 +28,7 @@ interface OwnWordsProps {
 export function OwnWords({ id, services, notify }: OwnWordsProps) {
   const changes = useLive(() => services.ownWords(id), [services, id]).value ?? []
   if (changes.length === 0) return null
-  const failed = (error: unknown) =>
-    notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const takeBack = async (field: FieldName) => {
     const undo = await services.takeWordBack(id, field)
     if (undo) notify({ text: say(words.whatRead()), undo: () => void undo().catch(failed) })

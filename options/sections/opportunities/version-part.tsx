@@ -8,7 +8,7 @@ import { Send } from '../../../src/ui/sending/send'
 import { SentList } from '../../../src/ui/sent-list'
 import { say } from '../../../src/words/say'
 import type { OpportunityDetail, Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import type { PageProps } from '../section'
 
@@ -18,7 +18,6 @@ const words = messages('options/version-part', {
   record: 'Record what I sent',
   sent: 'What went out',
   applied: 'Now under “Applied”.',
-  unchanged: 'Nothing was changed. {reason}',
 })
 
 export type VersionServices = Pick<
@@ -43,7 +42,7 @@ interface VersionPartProps {
 }
 
 const useFailed = (notify: PageProps['notify']) => (error: unknown) =>
-  notify({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  notify({ text: unchanged(error), stays: true })
 
 /** One click to the version for this opportunity: it is opened, or made from the master first. */
 export function VersionLink({ detail, services, notify }: VersionPartProps) {

@@ -18,7 +18,7 @@ import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
 import { QuickAdd } from '../../shell/quick-add'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
@@ -95,8 +95,7 @@ export function PeoplePage({ services, nav, notify }: PageProps) {
   const most = Number(nav.params.rows) || firstRows
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
 
-  const failed = (error: unknown) =>
-    notify({ text: say(words.failed({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
     void work.then(
       undo => notify(undo ? { text, undo: () => void undo().catch(failed) } : { text: say(words.gone()) }),
@@ -168,9 +167,7 @@ export function PeoplePage({ services, nav, notify }: PageProps) {
             />
           </div>
           {found.length > most && (
-            <Button onClick={() => nav.set({ rows: String(most + 400) }, true)}>
-              {say(words.more())}
-            </Button>
+            <Button onClick={() => nav.set({ rows: String(most + 400) }, true)}>{say(words.more())}</Button>
           )}
           {live.state === 'ready' && !services.showsExample && (
             <ContactsPart services={services} notify={notify} some={people.length > 0} onFailed={failed} />

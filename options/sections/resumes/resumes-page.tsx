@@ -195,7 +195,5 @@ function useForWhat(services: Pick<Services, 'opportunity'>, id: string | undefi
   ).value
   if (!found) return null
   const { title, organization } = found.opportunity
-  return title && organization
-    ? say(words.opening({ title, employer: organization }))
-    : title || organization
+  return title && organization ? say(words.opening({ title, employer: organization })) : title || organization
 }

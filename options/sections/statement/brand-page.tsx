@@ -13,7 +13,7 @@ import { AlsoWrittenHere } from '../../shell/also-written'
 import { momentWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
 import type { Navigation } from '../../shell/use-route'
@@ -48,7 +48,6 @@ interface BrandPageProps {
 const words = messages('options/brand-page', {
   title: 'Your brand statement',
   lead: 'Your own yardstick: every opportunity is measured against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
-  unchanged: 'Nothing was changed. {reason}',
   again: 'The version of {date} is in force again.',
   attempt: 'Try a change first',
   versions: 'Versions',
@@ -63,7 +62,7 @@ export function BrandPage({ services, nav, notify }: BrandPageProps) {
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => notify({ text: say(words.unchanged({ reason: reasonOf(error) })) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)

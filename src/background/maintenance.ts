@@ -1,6 +1,6 @@
-import { archiveNext } from '../store/archiving'
 import type { Database } from '../store/database'
 import { settleDatabases } from '../store/database-before'
+import { foldNext } from '../store/folding'
 import { trimNotices } from '../store/notices'
 import { packSearch } from '../store/search-index'
 import { indexLeft, indexNext } from '../store/search-rebuild'
@@ -10,7 +10,7 @@ import { addUpNext } from '../store/trends'
  * What the worker does by and by: settles what a restore left, brings the index for searching up to date, adds up what postings say. All of
  * it goes on at the next start where a killed worker left it.
  */
-export async function keepUp(storage: () => Promise<Database>): Promise<void> {
+export async function runMaintenance(storage: () => Promise<Database>): Promise<void> {
   const db = await storage()
   await settleDatabases(db)
   // Packed as it goes: what waits is read whole at every key.
@@ -19,5 +19,5 @@ export async function keepUp(storage: () => Promise<Database>): Promise<void> {
   } while ((await indexLeft(db)) || (await indexNext(db)))
   while (await addUpNext(db));
   await trimNotices(db)
-  while (await archiveNext(db, Date.now()));
+  while (await foldNext(db, Date.now()));
 }
