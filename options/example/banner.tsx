@@ -3,9 +3,9 @@ import { Button } from '../../src/ui/button'
 import { EmptyState } from '../../src/ui/empty-state'
 import type { ToastMessage } from '../../src/ui/toast'
 import { say } from '../../src/words/say'
-import type { ExampleServices } from '../settings-services'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
+import type { ExampleServices } from './services'
 
 const words = messages('options/example-banner', {
   name: 'Example life',

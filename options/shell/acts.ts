@@ -1,6 +1,6 @@
 import type { ToastMessage } from '../../src/ui/toast'
-import type { Undo } from '../settings-services'
 import { unchanged } from './reason'
+import type { Undo } from './undo'
 
 type Notify = (message: Omit<ToastMessage, 'id'>) => void
 

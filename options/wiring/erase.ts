@@ -14,7 +14,7 @@ import {
 import { removeExample } from '../../src/store/example-database'
 import { storage } from '../../src/store/open'
 import { listSetAside, removeSetAside } from '../../src/store/set-aside'
-import type { DataServices } from '../settings-services'
+import type { DataServices } from '../sections/data/services'
 import { switchAllOff } from './sites'
 
 /** Erases, and gives the way back. */

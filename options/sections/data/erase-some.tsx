@@ -5,11 +5,12 @@ import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
-import type { DataServices, Undo } from '../../settings-services'
 import { AddressField } from '../../shell/address-field'
 import { groupsInOrder } from '../../shell/labelled-stores'
 import { unchanged } from '../../shell/reason'
+import type { Undo } from '../../shell/undo'
 import { hostOfTyped } from '../sites/host'
+import type { DataServices } from './services'
 
 const words = messages('options/erase-some', {
   title: 'Erase a part',

@@ -3,8 +3,8 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
-import type { Undo } from '../../settings-services'
 import { reasonOf, unchanged } from '../../shell/reason'
+import type { Undo } from '../../shell/undo'
 import { HistoryView } from './history-view'
 
 const words = messages('options/history', {

@@ -5,9 +5,9 @@ import { Labelled } from '../../../src/ui/labelled'
 import { Switch } from '../../../src/ui/switch'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
-import type { ReminderServices } from '../../settings-services'
 import { PageHead } from '../../shell/page-head'
 import { unchanged } from '../../shell/reason'
+import type { ReminderServices } from './services'
 
 const words = messages('options/reminders', {
   title: 'Reminders',
