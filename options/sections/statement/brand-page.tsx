@@ -120,7 +120,11 @@ function BrandEditor({
   onOpen,
   onRestore,
 }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
+  const [draft, autosave] = useAutosave(
+    stored,
+    (change: Partial<Brand>) => services.saveBrand({ ...stored, ...change }),
+    brand => brand,
+  )
   const [tried, setTried] = useTried(services)
   const shown = tried ?? draft.value
   const edit: BrandFormProps['onEdit'] = (brand, field, settled) =>
