@@ -11,10 +11,10 @@ const words = messages('popup/listing-notices', {
   littleText: 'Little of its text was left when you looked.',
   fitChecklist: 'Fit and checklist rest on what was still there.',
   onlyApplication: 'Only the application form was read.',
-  openPosting: 'Open the posting itself, and fit and checklist follow from its whole text.',
+  openPosting: 'Open the posting itself, and fit and checklist will use its whole text.',
   advertToo: 'This advert was too long to be read in time.',
   keptAll: 'It is kept all the same, with its text. Fit and checklist rest on title, place and pay alone.',
-  advertLanguage: 'This advert is in a language that is not read yet.',
+  advertLanguage: 'This advert is in a language that Steppingstone can’t read yet.',
 })
 
 interface ListingNoticesProps {

@@ -30,7 +30,7 @@ const read = messages('popup/read', {
 
 const kept = messages('popup/kept-person', {
   added: '{name} is kept among your people. How you met can be added there.',
-  seen: '{name} was kept already, and is seen again as of today.',
+  seen: '{name} is already among your people, and is marked as seen today.',
 })
 
 const notKept = messages('popup/person-not-kept', {

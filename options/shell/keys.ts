@@ -13,7 +13,7 @@ const words = messages('options/keys', {
   next: 'Show the advert’s words for an item; next view',
   views: 'Fit, Tailor, Track, History or Advert of what is open',
   mark: 'Mark what is open as seen, interested, applied, interviewing, offer, closed or not for me',
-  close: 'Close one thing',
+  close: 'Close what is open',
   help: 'Show these keys',
 })
 

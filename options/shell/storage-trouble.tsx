@@ -12,10 +12,10 @@ import { useWork } from './use-work'
 import { WorkLine } from './work-line'
 
 const words = messages('options/storage-trouble', {
-  title: 'Your records do not open',
+  title: 'Your records can’t be opened',
   lead: 'They were not changed. Nothing is erased.',
   happened: 'What happened',
-  often: 'Often that is enough, above all where the disk was full.',
+  often: 'Often that is enough, especially if the disk was full.',
   again: 'Try again',
   rescueAbout: 'Write what can be read into a file. It can be restored like any backup.',
   rescue: 'Write what can be read to a file',
@@ -23,10 +23,10 @@ const words = messages('options/storage-trouble', {
   noFile: 'No file was written.',
   nothingRead: 'Nothing of them could be read.',
   emptyAbout:
-    'Start empty, so that noticing goes on. The records that do not open stay on this device, and are named under Data until you remove them.',
+    'Start empty, so that noticing goes on. The records that can’t be opened stay on this device, and are named under Data until you remove them.',
   empty: 'Start empty and keep them',
   starting: 'Starting',
-  notEmpty: 'It did not start empty.',
+  notEmpty: 'Could not start with empty records.',
   waits: 'Waiting for another window',
   waitsAbout:
     'Another window of Steppingstone holds your records. Close it, and this page carries on. If there is none, restart the browser: nothing is lost.',

@@ -46,7 +46,7 @@ export async function* rowsOf(db: Dexie, store: StoreName): AsyncGenerator<Recor
 
 /**
  * Writes everything into one file, and reads it back before it is handed out: a file that could not be restored is
- * no backup. Stores are read children first (core/stores), so that what is logged meanwhile leaves no row without its
+ * no backup. Stores are read children first (records/registry), so that what is logged meanwhile leaves no row without its
  * parent.
  * @param whatCanBeRead leaves out what a damaged database does not give, rather than giving up.
  * @throws where nothing at all could be read of it, or the file does not give back what was written.

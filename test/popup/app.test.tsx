@@ -114,7 +114,7 @@ describe('on a listing', () => {
     expect(ui.text()).toContain('Only the application form was read.')
     const foreign = { ...detail, reading: { ...detail.reading, supported: false } }
     const other = await mount(<App services={standIn(listing, { opportunity: () => saying(foreign) })} />)
-    expect(other.text()).toContain('a language that is not read yet')
+    expect(other.text()).toContain('a language that Steppingstone can’t read yet')
   })
 
   it('says what a brand statement would add, and leads to it', async () => {
@@ -352,7 +352,7 @@ describe('other pages and failures', () => {
     [
       'someone else’s profile',
       { kind: 'other-profile' },
-      'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
+      'Nothing here is read or kept unless you ask; then only name, position and employer are.',
     ],
     ['a list', { kind: 'nothing', reading: { ...unsureReading, kind: 'list' } }, 'a list of postings'],
     ['nothing noticed', { kind: 'quiet' }, 'No posting was noticed on this page.'],

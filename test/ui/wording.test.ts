@@ -75,7 +75,7 @@ it('shows a host, and any other text as it is', () => {
 describe('askedWords', () => {
   it('gives counts that add up', () => {
     const counts = { musts: 4, have: 3, withEvidence: 1, asked: 11 }
-    expect(askedWords(counts)).toBe('They ask for 11 must-haves: 3 yours, 1 missing, 7 can’t be told')
+    expect(askedWords(counts)).toBe('They ask for 11 must-haves: 3 yours, 1 missing, 7 unclear')
     expect(askedWords({ musts: 1, have: 1, withEvidence: 0, asked: 1 })).toBe(
       'They ask for 1 must-have: 1 yours',
     )

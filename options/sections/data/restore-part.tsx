@@ -32,7 +32,7 @@ const words = messages('options/restore', {
     'Where both have a record, the later change wins; your notes and corrections are kept from both. For settings, too, the later change wins.',
   replaceHint:
     'What is here but not in the file is removed, settings included. Write a backup first if you might want it back.',
-  mergeNow: 'Join them',
+  mergeNow: 'Merge it now',
   replaceNow: 'Replace it now',
   cancel: 'Cancel',
   restoring: 'Restoring',

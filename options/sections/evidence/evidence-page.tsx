@@ -62,7 +62,7 @@ const phrases = messages('options/evidence-page', {
   openEntry: 'Open an entry to add what came of it.',
 
   more: 'Show more ({count} left)',
-  none: 'No entry holds “{words}”.',
+  none: 'No entry contains “{words}”.',
 })
 
 /** Years of entries are not built at once: as many as one looks through. */

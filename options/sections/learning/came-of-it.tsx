@@ -18,7 +18,7 @@ const words = messages('options/came-of-it', {
   peopleHint: 'A name is enough. Someone new is added to your people, with where you met.',
   cards: 'Their cards:',
   evidence: 'In the evidence log',
-  none: 'Nothing of it is in the log yet.',
+  none: 'None of it is in the log yet.',
   keep: 'Keep it as evidence',
   kept: 'Kept in the evidence log.',
 })

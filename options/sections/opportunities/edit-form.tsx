@@ -24,14 +24,14 @@ import { EntryFields } from './entry-fields'
 const words = messages('options/edit-form', {
   edit: 'Edit “{title}”',
   unchanged: 'Nothing was changed. {reason}',
-  keptJudged: 'Kept, and judged again.',
+  keptJudged: 'Saved, and judged again.',
   nothingChanged: 'Nothing was changed: it is no longer here.',
   leftAs: 'Left as it was; what you typed is discarded.',
   whatYou: 'What you typed before is back.',
-  beginAnew: 'Begin anew',
-  addressApply: 'Address to apply at',
+  beginAnew: 'Start over',
+  addressApply: 'Application link',
   whatYouChange: 'What you change here is read and judged again, and stays, whatever the page says later.',
-  keepThis: 'Keep this',
+  keepThis: 'Save',
   cancel: 'Cancel',
 })
 

@@ -33,7 +33,7 @@ const wording = messages('options/list-part', {
   among:
     'Only the {count, number} most recently seen of each status are looked through. Search finds them all.',
   nothing:
-    '{under, select, status {{why, select, words {Nothing under “{status}” holds “{words}”.} filters {Nothing under “{status}” fits these filters.} other {Nothing under “{status}”.}}} other {{why, select, words {Nothing here holds “{words}”.} filters {Nothing here fits these filters.} other {Nothing here.}}}}',
+    '{under, select, status {{why, select, words {Nothing under “{status}” contains “{words}”.} filters {Nothing under “{status}” matches these filters.} other {Nothing under “{status}”.}}} other {{why, select, words {Nothing here contains “{words}”.} filters {Nothing here matches these filters.} other {Nothing here.}}}}',
   unchanged: 'Nothing was changed. {reason}',
   searchOpportunities: 'Search opportunities and their texts',
   showMore: 'Show more',

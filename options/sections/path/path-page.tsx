@@ -22,7 +22,7 @@ import { PathPicture } from './path-picture'
 
 const words = messages('options/path', {
   title: 'Path',
-  lead: 'Every job is a stepping stone: what the past ones added, what this one adds, and which you wish for next.',
+  lead: 'Every job is a stepping stone: what the past ones added, what this one adds, and which one you wish for next.',
   add: 'Add a stone',
   kind: 'Which',
   button: 'Add',
@@ -34,8 +34,8 @@ const words = messages('options/path', {
   wished: 'Wished',
   name: 'Role',
   employer: 'Employer',
-  from: 'From (year and month, as 2024-03)',
-  to: 'Until (as 2026-01); empty while it lasts',
+  from: 'From (year and month, like 2024-03)',
+  to: 'Until (like 2026-01); leave empty while it lasts',
   what: 'What it added, or would add',
   skills: 'Skills it gave, or asks for',
   empty: 'No stones yet',

@@ -37,7 +37,7 @@ const words = messages('options/reflection', {
   there: 'In your brand statement',
   earlier: 'Earlier',
   search: 'Search your reflections',
-  none: 'Nothing you wrote holds these words.',
+  none: 'Nothing you wrote contains these words.',
   quarter: 'The deeper look, once a quarter',
   weekView: 'Back to this week',
 })

@@ -16,8 +16,8 @@ const words = messages('options/search', {
   lead: 'Everything you keep on this device: opportunities with their texts, your log, people, and what you wrote.',
   idle: 'What are you looking for?',
   idleText: 'Type the beginning of a word, or of several. “/” leads to the field from anywhere.',
-  none: 'Nothing you keep holds these words.',
-  found: '{count, plural, one {# entry holds} other {# entries hold}} these words.',
+  none: 'Nothing you keep contains these words.',
+  found: '{count, plural, one {# entry contains} other {# entries contain}} these words.',
   more: 'There are more. One more word narrows it down.',
 })
 

@@ -11,7 +11,7 @@ import { hostOfTyped } from './host'
 
 const words = messages('options/pause', {
   title: 'Pause',
-  goOn: 'Go on noticing now',
+  goOn: 'Resume noticing now',
   hour: 'For an hour',
   morning: 'Until tomorrow morning',
   going: 'Noticing goes on as switched above.',

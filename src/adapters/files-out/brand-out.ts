@@ -12,7 +12,7 @@ const words = messages('adapters/brand-out', {
   strengths: 'Strengths',
   skills: 'Skills',
   learning: 'Learning',
-  lacks: 'Not had',
+  lacks: 'What I don’t have',
   mustHaves: 'Must-haves',
   dealbreakers: 'Dealbreakers',
   values: 'Values',

@@ -36,7 +36,11 @@ const isTable = (path: string): boolean =>
 
 export const isLinkedInArchive = (names: string[]): boolean =>
   !names.includes('word/document.xml') &&
-  names.some(name => /(?:^|\/)(?:Profile|Positions|Education|Connections)[^/]*\.csv$/i.test(name))
+  names.some(name =>
+    /(?:^|\/)(?:Profile|Positions|Education|Connections|Positionen|Postes|Posiciones|Puestos|Cargos|Posi[çc][õo]es|Posizioni|Functies|Posities)[^/]*\.csv$/iu.test(
+      name,
+    ),
+  )
 
 /** @throws Refused for an archive without anything of the person. */
 export function readLinkedInArchive(bytes: Uint8Array): JsonResume {

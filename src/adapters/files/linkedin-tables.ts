@@ -1,5 +1,6 @@
 import type { Row } from '../../core/resume/linkedin'
 import { parseCsv } from './csv'
+import { inEnglish } from './linkedin-columns'
 
 /**
  * Columns by which a table of LinkedIn's archive is known, and which of them no other table has. Copies keep their
@@ -13,7 +14,7 @@ const tables: { name: string; columns: string[]; own: string[] }[] = [
   },
   {
     name: 'education',
-    columns: ['School Name', 'Degree Name', 'Start Date', 'End Date', 'Notes'],
+    columns: ['School Name', 'Degree Name', 'Start Date', 'End Date', 'Started On', 'Finished On', 'Notes'],
     own: ['School Name'],
   },
   {
@@ -63,8 +64,11 @@ const firstLine = /^\u{feff}?sep=.\r?\n/iu
 
 function parted(text: string, delimiter: string): Table {
   const rows = unfolded(parseCsv(text, delimiter), delimiter)
-  const at = rows.slice(0, 30).findIndex(row => row.some(cell => firstColumns.test(cell.trim())))
-  return { header: rows[at]?.map(cell => cell.trim()) ?? [], rows: rows.slice(at + 1) }
+  const at = rows
+    .slice(0, 30)
+    .findIndex(row => row.some(cell => firstColumns.test(cell.trim())) || inEnglish(row) !== null)
+  const header = rows[at]?.map(cell => cell.trim()) ?? []
+  return { header: inEnglish(header) ?? header, rows: rows.slice(at + 1) }
 }
 
 interface Table {

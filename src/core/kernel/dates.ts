@@ -85,6 +85,10 @@ const seen = word(
 const posted = word(
   'posted|reposted|published|listed|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
 )
+/** "Reposted today, first posted 3 weeks ago". */
+const firstPosted = word(
+  "(?:first|originally|initially) (?:posted|published|listed)|zuerst ver[öo]ffentlicht|(?:d[’']abord|initialement) publi[ée]e?|publicad[oa] (?:por primera vez|originalmente)",
+)
 /** "More than 30 days ago" only says not later: a date would be invented. */
 const orEarlier = word(
   'less than(?! an? (?:hour|minute))|minder dan|weniger als|moins d[eu]|menos de|meno di|mindre [äe]n[d]?|more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
@@ -144,6 +148,7 @@ function relative(text: string, context: DateContext): string | null {
   // "Updated today, posted 10 days ago", "6 month contract · posted 2 days ago": what is posted stands in a part.
   const parts = text.split(/[·•|;,()\n]|\s[-–—]\s/)
   const told = [
+    ...parts.filter(part => firstPosted.test(part)),
     ...parts.filter(part => posted.test(part)),
     ...parts.filter(part => posted.test(part) || !seen.test(part)),
   ]

@@ -13,7 +13,7 @@ export interface OpeningTraits {
   /** Empty where the page does not say. */
   places: readonly string[]
   remote: boolean
-  /** Signature of the description (core/resemblance); empty where there is none or too little. */
+  /** Signature of the description (core/posting/resemblance); empty where there is none or too little. */
   signature: readonly number[]
   /** The employer's reference number. */
   reference?: string | null

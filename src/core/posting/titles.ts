@@ -19,13 +19,21 @@ const leadingHiring =
 const trailingWords =
   /(?<!\s)\s+[-–—|*·•:(]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|closing soon|last chance|(?:now|urgently) hiring|hiring(?: now| urgently)?|we(?:['’]re| are) hiring|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*[)*]?\s*$/i
 
+/** "Join us as a …", "Become our …". */
+const leadingInvitation =
+  /^(?:join (?:us|our team|the team|[\p{Lu}][\p{L}]{1,20}) as|work with us as|become|komm zu uns als|werde|rejoignez-nous (?:comme|en tant que)|[úu]nete como|vem ser|werk bij ons als)\s(?:(?:an?|our|the|eine?|unsere?|un[ea]?|notre|nosso|nossa|uma?)\s)?(?=\p{Lu})/iu
+
+/** "Hiring Roofer"; a hiring manager hires. */
+const bareHiring =
+  /^hiring (?!(?:and|&|manager|managers|coordinator|specialist|lead|leader|partner|assistant|consultant|officer|administrator|director|associate|analyst|advisor|adviser|team|event|support|operations|process|committee|supervisor|agent|clerk|executive|representative|controller|desk|compliance|experience|program|intern)\b)(?=\p{Lu})/iu
+
 /** "Urgent … needed": what is called for, not its title. */
 const calledFor = /^(?:urgent(?:ly)?[\s:!–-]+)(?<title>\S.{1,120}?)\s(?:needed|required|wanted)\s?!*$/iu
 const neededBehind = /(?<!\s)\s+(?:urgently )?(?:needed|wanted)(?: urgently| asap| now)?\s?!*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
-  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|wanted|hiring|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|wanted|hiring|(?:job |current |open )?(?:advert|advertisement|ad|vacancy(?: (?:notice|announcement))?|opportunity|position)|(?:we(?:['’]re| are) )?looking for|join us as|role(?=:)|post(?=:)|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
 
 /** "Job #2231: …", "Ref 88-12 – …": the number before the title. */
 const leadingReference =
@@ -62,6 +70,8 @@ export function cleanTitle(text: string): string {
     .replace(leadingReference, '')
     .replace(leadingForm, '')
     .replace(leadingHiring, '')
+    .replace(bareHiring, '')
+    .replace(leadingInvitation, '')
     .replace(neededBehind, '')
     .replace(namedReference, '')
     .replace(/(?<=\p{L}{3}\s?)!+$/u, '')

@@ -41,7 +41,7 @@ export function fromLinkedIn(tables: Tables): JsonResume {
       ...span(row),
       ...told(at(row, 'Description')),
     })),
-    education: withMonthsOf(rows('Education'), ['Start Date', 'End Date'])
+    education: withMonthsOf(rows('Education'), ['Start Date', 'End Date', 'Started On', 'Finished On'])
       .filter(row => at(row, 'School Name', 'Degree Name'))
       .map(row => ({
         ...filled({

@@ -48,7 +48,7 @@ const denied = /^\s*(?:not?|non|kein(?:e|en)?|nicht|pas|sin|sem|niet)(?![\p{L}])
 function employmentTypesOf(text: string): EmploymentType[] {
   const types = new Set<EmploymentType>()
   // "Not part-time" names what it is not.
-  const parts = text.split(/[,;/|•·]|\s[-–]\s/).filter(part => !denied.test(part))
+  const parts = text.split(/[,;/|•·]|\s(?:[-–]|or|oder|ou|and|und|et)\s/).filter(part => !denied.test(part))
   for (const part of parts) {
     const known = structuredEmploymentType(part.trim())
     if (known) types.add(known)

@@ -43,7 +43,7 @@ const stated = noted(authorizationsIn)
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /spons|visa|visum|visto|patrocin|parrain|pvg|accessni|^garda|vetting|wwcc|children|vulnerable|screening|safeguarding|disclosure|record|convictions?|casellario|antecedentes|delitos|vorstrafen|^locals?$|singapor|malaysian|emirati|saudi|kenyan|nigerian|filipino|africans?|resident|^s?prs?$|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+  /spons|visa|^blue$|visum|visto|patrocin|parrain|pvg|accessni|^garda|vetting|wwcc|children|vulnerable|screening|safeguarding|disclosure|record|convictions?|casellario|antecedentes|delitos|vorstrafen|^locals?$|singapor|malaysian|emirati|saudi|kenyan|nigerian|filipino|africans?|resident|^s?prs?$|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
 )
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {

@@ -2,7 +2,7 @@ import type { Found } from './found'
 
 /** Work away from the employer's place, in the languages that are read. */
 const away =
-  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|home[- ]based|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobil(?:e[snmr]?)? (?:zu )?arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?|care|carers?|therap[a-z]+|nursing|visits?|business[a-z]*))/iu
+  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|home[- ]based|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobil(?:e[snmr]?)? (?:zu )?arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|tele-?arbeit|heimarbeit|telelavoro|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?|care|carers?|therap[a-z]+|nursing|visits?|business[a-z]*))/iu
 
 const none =
   "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never|niet|geen|inte|ingen|ikke|nie|brak)"
@@ -15,7 +15,7 @@ const deniedBefore = new RegExp(
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n\\/a)${wordEnd}|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
+  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
   'iu',
 )
 
@@ -32,9 +32,10 @@ const forATime: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `${word}(?:an?|one|une?|un[ao]?|um|eine[nm]?)\\s(?:full |whole )?${longer}\\s${yearly}${wordEnd}|${word}(?:\\d{1,3}|two|three|four|six|eight|twelve|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro)\\s(?:[a-z]+\\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|days?|tagen?|jours|d[íi]as|giorni)\\s${yearly}${wordEnd}`,
+    `${word}(?:an?|one|une?|un[ao]?|um|eine[nm]?)\\s(?:full |whole )?${longer}\\s${yearly}${wordEnd}|${word}(?:\\d{1,3}|two|three|four|six|eight|twelve|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro)\\s(?:[a-z]+\\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|days?|tagen?|jours|d[íi]as|giorni)\\s?${yearly}${wordEnd}`,
     'iu',
   ),
+  new RegExp(`${word}(?:annual|yearly)\\s(?:[a-z]+\\s)?${longer}${wordEnd}`, 'iu'),
   // "Two weeks of remote working".
   new RegExp(
     `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
@@ -44,15 +45,17 @@ const forATime: readonly RegExp[] = [
 ]
 
 const days =
-  '(?:[1-4]|an?(?=\\sday\\s(?:a|per|each|every)\\sweek)|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dagen|dagar|dage|dni|tage?n?|jours?|j(?=\\s?\\/|\\sde\\st[ée]l[ée]travail)|d(?=\\s?\\/)|d[íi]as?|giorn[io])'
+  '(?:[1-4]|één|an?(?=\\sday\\s(?:a|per|each|every)\\sweek)|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dag(?:en|ar|e)?|dni|tage?n?|jours?|j(?=\\s?\\/|\\sde\\st[ée]l[ée]travail)|d(?=\\s?\\/)|d[íi]as?|giorn[io])'
 const weekday =
   '(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|mi[ée]rcoles|jueves|viernes'
 const partly =
-  '(?:teils|zeitweise|osittain|delvist|částečně|részben|parțial|частково|частично|kısmen|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
+  '(?:teils|zeitweise|osittain|delvist|částečně|részben|parțial|частково|частично|kısmen|deels|gedeeltelijk|delvis|cz[ęe][śs]ciowo|some(?:times| of the (?:week|time)|(?=\\s(?:home|remote|wfh|t[ée]l[ée]travail|teletrabajo)))|partly|partially|in part|part of the (?:week|time)|occasional(?:ly)?|by (?:arrangement|agreement)|as agreed|teilweise|zum teil|tageweise|anteilig[a-z]*|alternierend[a-z]*|half(?=[\\s-](?:remote|home))|part(?=[\\s-](?:remote|home|wfh))|semi|gelegentlich|nach (?:absprache|vereinbarung)|partiel(?:le(?:ment)?)?|en partie|occasionnel(?:lement)?|ponctuel(?:lement)?|parcial(?:mente)?|en parte|ocasional(?:mente)?|parziale?|parzialmente|in parte|em parte)'
 const seldom = '(?:month|quarter|year|monat|quartal|jahr|mois|trimestre|an|mes|a[ñn]o|m[êe]s|ano|mese|anno)'
+const timesAWeek =
+  '(?:once|twice|(?:one|two|three) times|ein-?mal|zwei-?mal|dreimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|(?:een|één|twee) keer|en gång|to gange|to ganger)\\s(?:a|per|each|every|pro|die|in der|par|por|[àa] la|alla|i|om)\\s?(?:week|woche|semaine|semana|settimana|veckan?|ugen|uken)'
 /** Days of a week; two days a month are next to none. */
 const someDays = new RegExp(
-  `${word}${days}${wordEnd}(?!\\s(?:[a-z]+\\s){0,2}?(?:a|an|per|each|every|pro|par|im|al|por)\\s?${seldom}${wordEnd})(?!\\s(?:of |de )?(?:travel|training|holiday|leave|vacation|urlaub|cong[ée]s|vacaciones|f[ée]rias|ferie))`,
+  `${word}(?:${timesAWeek}|${days})${wordEnd}(?!\\s(?:[a-z]+\\s){0,2}?(?:a|an|per|each|every|pro|par|im|al|por)\\s?${seldom}${wordEnd})(?!\\s(?:of |de )?(?:travel|training|holiday|leave|vacation|urlaub|cong[ée]s|vacaciones|f[ée]rias|ferie))`,
   'iu',
 )
 /** "Home office: 40%", "up to 60% remote". */
@@ -70,6 +73,9 @@ const beside = 40
 /** "Fridays from home, otherwise in the clinic". */
 const theRest =
   /(?<![A-Za-zÀ-ɏ])(?:otherwise|the rest|(?:the|all) other days|sonst|ansonsten|le reste|les autres jours|el resto|o resto|il resto|anders|verder)(?![A-Za-zÀ-ɏ])/iu
+/** "Weekly office days": at the office on some. */
+const officeDays =
+  /(?<![A-Za-zÀ-ɏ])(?:weekly|regular|fixed|set|shared|wöchentlich[a-z]*|regelmäßig[a-z]*) (?:office|on[- ]?site|in[- ]office|büro|präsenz|anchor|team) ?(?:days?|tage?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:an?|one) (?:office|on[- ]?site) day (?:a|per|each|every) week(?![A-Za-zÀ-ɏ])/iu
 /** "Tuesdays in Graz": a day of the week that has a place. */
 const weekdayAt = new RegExp(`${word}(?:${weekday})\\s(?:in|at|im|en|[àa]|a|te|i|w)\\s\\p{L}`, 'iu')
 
@@ -77,6 +83,7 @@ const onSomeDays = (text: string): boolean =>
   !allWeek.test(text) &&
   (someDays.test(text) ||
     someWeekdays.test(text) ||
+    officeDays.test(text) ||
     weekdayAt.test(text) ||
     (anyWeekday.test(text) && theRest.test(text)) ||
     (anyWeekday.test(text) && inOffice.test(text)))

@@ -56,6 +56,11 @@ const weekly =
 const there =
   '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|office(?=\\s?:)|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|pr[ée]sentiel|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
+  // "3 out of 5 days on site".
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:(?:out )?of|von|sur|de|di|van)\\s(?:5|five|fünf|cinq|cinco|cinque|vijf)\\s${days}\\s${there}`,
+    'iu',
+  ),
   // "2 days Manchester office".
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s${days}\\s[A-Za-zÀ-ɏ]{4,20}\\s(?:office|hub|hq|studio)(?![A-Za-z])`,
@@ -73,6 +78,15 @@ const forms: readonly RegExp[] = [
   // "Onsite: 3 days", "office days: two": with a colon the week goes without saying.
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?:\\s?${range}\\s?(?:${days}|x)(?![A-Za-zÀ-ɏ])(?!\\s?(?:\\/|a|an|per|each|every|pro|im|par|por|al|of|off|notice)(?![A-Za-zÀ-ɏ]))`,
+    'iu',
+  ),
+  // "Office two days, elsewhere three": what is left of the week says that it is one.
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])(?:${there}|office|studio|lab|shop|clinic|campus|büro|bureau|oficina|kantoor)\\s?:?\\s?${range}\\s?${days}\\s?(?:[,;/+&–-]|and|und|et|y|e|en)\\s?(?:(?:at|from|zu|à|en|de)\\s)?(?:home|remote(?:ly)?|elsewhere|anywhere|wfh|home ?office|hause|t[ée]l[ée]travail|domicile|casa|thuis|the (?:rest|others?))(?![A-Za-zÀ-ɏ])`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ])(?:home|remote(?:ly)?|elsewhere|home ?office|wfh)\\s?:?\\s?[1-5]\\s?(?:${days})?\\s?(?:[,;/+&–-]|and)\\s?(?:office|on[- ]?site|in[- ]office|studio|lab|clinic)\\s?:?\\s?${range}(?![\\p{L}\\p{N}%])`,
     'iu',
   ),
   new RegExp(

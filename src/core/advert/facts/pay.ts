@@ -4,7 +4,7 @@ import { type Amount, findAmounts } from './amounts'
 const payCue =
   /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
 const notPay =
-  /\b(?:revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
+  /\b(?:priced|worth|valued (?:at|from|between)|revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
   /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
 
@@ -61,7 +61,11 @@ interface FoundPay extends Pay {
   score: number
 }
 
-function periodOf(after: string, before: string): PayPeriod | 'between' | null {
+/** "$20 hr", "52,000 year": the period right behind the sum, without a word between. */
+const bareUnit = /^\s(?=(?:hr|hour|day|wk|week|mo|mth|month|yr|year)\b(?!-|\s(?:end|contract|one)))/i
+
+function periodOf(behind: string, before: string): PayPeriod | 'between' | null {
+  const after = behind.replace(bareUnit, '/')
   if (betweenPeriods.test(after)) return 'between'
   // The nearest word decides: "$30/hour, which equates to $60,000 a year".
   let best: { period: PayPeriod; at: number } | null = null
@@ -95,6 +99,9 @@ const yearFrom: Record<string, number> = {
 /** Currencies whose units are worth about as much as a dollar. */
 const large = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|BGN|ILS)$/
 
+/** Currencies of which a loaf costs thousands. */
+const tiny = /^(?:VND|IDR|IRR|LAK|UZS|KHR|LBP|PYG|UGX|TZS|COP|KRW)$/
+
 /** Where the text leaves the period out, an amount that can only be one says it. */
 function impliedPeriod(amount: Amount): PayPeriod | null {
   const value = amount.max ?? amount.min ?? 0
@@ -113,6 +120,7 @@ export function payPeriodIn(amount: Amount, after: string, forWork: boolean): Pa
 
 function plausible(value: number, period: PayPeriod | null, currency: string | null): boolean {
   const wide = currency !== null && !large.test(currency)
+  const times = currency !== null && tiny.test(currency) ? 2_000 : 100
   const [low, high] =
     period === 'hour'
       ? [5, 1_000]
@@ -125,7 +133,7 @@ function plausible(value: number, period: PayPeriod | null, currency: string | n
             : period === 'year'
               ? [5_000, 3_000_000]
               : [10, 3_000_000]
-  return value >= low && value <= (wide ? high * 100 : high)
+  return value >= low && value <= (wide ? high * times : high)
 }
 
 /** "RAL 28.000": Italy's word for a year's pay before tax. */
@@ -140,6 +148,10 @@ function plainer(amount: Amount, text: string, after: string): string | null {
       : undefined
   return code === 'CDN' ? 'CAD' : (code ?? amount.currency)
 }
+
+/** "Houses from £300,000": what things cost, where nothing calls it pay. */
+const goods =
+  /(?<![A-Za-zÀ-ɏ])(?:houses|homes|flats|apartments|cars|vehicles|properties|tickets|rooms|machines|products|policies|plots|villas|yachts)\s(?:(?:priced|worth|sold|valued|costing|listed)\s)?(?:from|between|at|for|of|up to|starting at)\s$/iu
 
 function judge(amount: Amount, text: string, context: string): FoundPay | null {
   if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
@@ -165,6 +177,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
     target.after.test(after)
   )
     return null
+  if (goods.test(near)) return null
   if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
     return null
   if (open && !(cue && amount.currency)) return null

@@ -9,7 +9,7 @@ const end = '(?![A-Za-zÀ-ɏ])'
 
 /** Help with the right to work, in the languages that are read. */
 const help = new RegExp(
-  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?(?:visas?|permits?)|h-?1b)${end}`,
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?(?:visas?|permits?)|help (?:you )?(?:to )?(?:get|obtain|secure|apply for) (?:a |your |the |any )?(?:[a-z]+ )?(?:visas?|permits?)|(?:skilled worker|tier 2|health and care(?: worker)?|blue card|employer[- ]sponsored)(?: (?:visas?|applications?|routes?))|help (?:you )?(?:to )?(?:get|obtain|secure|apply for) (?:an? |your )?(?:eu )?blue card|h-?1b)${end}`,
   'giu',
 )
 /** Sponsors of clubs, projects and events, and those at the head of a project. */
@@ -25,7 +25,7 @@ const none =
   "(?:not|no longer|unable|unfortunately (?:not|no|cannot)|cannot|(?:ca|wo|do|does|is|are|would|could)n[’']t|cant|dont|never|without|neither|nor|ineligible|nicht|kein[a-z]*|leider nicht|ohne|pas|aucune?|sans|n[ãa]o|nem|sem|nenhum[a]?|sin|ning[úu]n|non|nessun[a-z]*|senza)"
 /** What looks like a denial and denies nothing of this. */
 const idle =
-  /(?<![A-Za-zÀ-ɏ])(?:not only|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
 const deniedBefore = new RegExp(
   `${start}${none}${end}[^.;!?]{0,80}$|${start}(?:no|zero)\\s(?:[a-z]+\\s){0,2}$`,
   'iu',
@@ -42,7 +42,7 @@ const offeredBefore =
 const listed = /(?:(?:and|&|\+|,|plus)\s?visa sponsorship|visa sponsorship(?=\s?(?:for|and|&|\+|,|plus)))/i
 const needed = /(?<![A-Za-zÀ-ɏ])(?:requir|need|want|seek|ask|if)/iu
 const weDo =
-  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))?\s$|(?<![A-Za-zÀ-ɏ])(?:and|who|employer|we)\s(?:can|will|do|are able to)\s(?:also\s)?$/iu
+  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also|rather))?\s$|(?<![A-Za-zÀ-ɏ])we[’']d rather\s$|(?<![A-Za-zÀ-ɏ])(?:and|who|employer|we)\s(?:can|will|do|are able to)\s(?:also\s)?$/iu
 const offersItself =
   /^(?:sponsori[sz]amos|patrocinamos|parrainons|sponsorisons|sponsorizziamo|patrocinamos)$/iu
 
@@ -50,6 +50,15 @@ const offersItself =
 const excluded =
   /(?<![A-Za-zÀ-ɏ])(?:candidates?|applicants?|applications?|those|people|anyone|persons?)\s(?:from (?:candidates|people|those)\s)?(?:who|that)?\s?(?:need|needs|needing|require|requires|requiring)\s(?:an?\s|any\s)?(?:[\w-]+\s){0,2}(?:visas?|work permits?|sponsorship)[^.;!?]{0,25}\s(?:cannot|can[’']t|can not|will not|won[’']t|are not|aren[’']t|is not|isn[’']t|need not)(?![A-Za-z])/iu
 const askedOfYou = /^\W*(?:are|will|do|would|can|could|have) you(?![a-z])/i
+
+/** "We are a licensed sponsor". */
+const isSponsor =
+  /(?<![A-Za-zÀ-ɏ])(?:we|[a-z]+)\s(?:are|is)\s(?:an?\s)?(?:[a-z-]+\s)?(?:licen[sc]ed|approved|registered|accredited)\s$/iu
+/** "Need a visa? We will take care of it.", "No permit yet? Don't worry, we apply for it." */
+const question =
+  /(?<![A-Za-zÀ-ɏ])(?:visas?|visum|(?:work )?permits?|arbeitserlaubnis|permis de travail|permiso de trabajo|sponsorship|visado|visto)(?![A-Za-zÀ-ɏ])[^.;!?]{0,20}\?\s*$/iu
+const takenCareOf =
+  /^\W*(?:(?:yes|no problem|no worries|do(?:n[’']t| not) worry|kein problem|pas de (?:probl[èe]me|souci)|sin problema|sem problemas?)\W+)?(?:we|we[’']ll|wir|nous|nosotros|n[óo]s)\s?(?:can|will|do|are happy to|gladly)?\s?(?:take care of|apply for|look after|handle|arrange|sort|organi[sz]e|pay for|help|support|deal with|provide|cover|k[üu]mmern|[üu]bernehmen|helfen|(?:nous )?en occupons|nos encargamos|cuidamos|ajudamos|ayudamos)(?![A-Za-zÀ-ɏ])/iu
 
 /** "We hold a sponsor licence": the employer may, and says so. */
 const licensed =
@@ -62,6 +71,9 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
     const blank = (found: string) => ' '.repeat(found.length)
     const said = text.slice(sentence.start, sentence.end).replace(other, blank).replace(idle, blank)
     // A question of the form asks what is the case.
+    const next = text.slice(sentence.end)
+    if (!askedOfYou.test(said) && question.test(said) && takenCareOf.test(next))
+      offered ??= { value: 'sponsorship-offered', start: sentence.start, end: sentence.end }
     if (askedOfYou.test(said) && /^\s*\?/.test(text.slice(sentence.end - 1))) continue
     const shut = excluded.exec(said)
     if (shut)
@@ -80,9 +92,11 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
       if (deniedBefore.test(before) || deniedAfter.test(after)) return [{ value: 'no-sponsorship', ...at }]
       const offers =
         offersItself.test(match[0]) ||
-        (/^spons/i.test(match[0]) && weDo.test(before)) ||
+        (/^(?:(?:visa )?spons|help|assist|support)/i.test(match[0]) &&
+          weDo.test(before.replace(/\s+/g, ' '))) ||
         (/^sponsors$/i.test(match[0]) && /^\s(?:[\w-]+\s){0,3}(?:visas?|permits?)\b/i.test(after)) ||
         (/^\s?licen[sc]e/i.test(after) && licensed.test(before)) ||
+        (/^(?:visa )?sponsor$/i.test(match[0]) && isSponsor.test(before)) ||
         offeredAfter.test(after) ||
         offeredBefore.test(before) ||
         (listed.test(said) && !needed.test(said))

@@ -1,5 +1,6 @@
 import { type Requirement, type Zone, zones } from '../advert'
 import { findAuthorizations } from '../facts/authorization'
+import { asksYearsAndWishes } from '../requirements/plain-years'
 import { piece } from '../time-budget'
 import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
@@ -108,6 +109,7 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     // What a line itself says outweighs the heading above it.
     if (
       judged.strength === 'must' &&
+      !asksYearsAndWishes(text, words) &&
       ((view?.softness === 'whole' && !view.cues.has('must')) || wishesAll(text, words))
     ) {
       return { zone: judged.zone === 'requirements' ? 'nice' : judged.zone, strength: 'nice' }
@@ -121,6 +123,8 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     ) {
       return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
     }
+    if (judged.strength === 'nice' && ruled[i]?.under !== 'nice' && asksYearsAndWishes(text, words))
+      return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
     // "3–5 years of sales" where requirements stand asks, however short it is.
     if (judged.strength === null && judged.zone === 'requirements' && opensWithYears(text))
       return { zone: judged.zone, strength: 'must' }

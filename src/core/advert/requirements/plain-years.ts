@@ -35,3 +35,19 @@ export function plainYears(text: string, words: CompiledWords): readonly YearsFo
   })
   return plain.length > 0 ? plain : found
 }
+
+/**
+ * Whether a line asks for some years and wishes for more ("3 years of sales, 6 preferred", "ideally 6 years, at least
+ * 3"): what softens one number says nothing of the other.
+ */
+export function asksYearsAndWishes(text: string, words: CompiledWords): boolean {
+  const found = findYears(text)
+  const [first, second] = found
+  if (!first) return false
+  if (found.length > 1 && plainYears(text, words).length < found.length) return true
+  const softens = (part: string): boolean =>
+    softAnywhere.test(part) || words.cues.find(tokenise(part)).some(hit => hit.cls === 'soft')
+  const end = endOfPart(text, first.end, second?.start ?? text.length)
+  const rest = text.slice(end)
+  return /\d/.test(rest) && !softens(text.slice(0, end)) && softens(rest)
+}

@@ -18,6 +18,19 @@ function clauseAround(text: string, start: number, end: number): [number, number
   return [from, to]
 }
 
+const joint = /\s(?:and|und|et|y|e|en|och|og|i|a)\s/g
+
+/** "French is required and Dutch is nice to have": the half that a place stands in is softened, the other is not. */
+function isSoftHalf(text: string, start: number, words: CompiledWords): boolean {
+  const says = (half: string) => new Set(words.cues.find(tokenise(half)).map(hit => hit.cls))
+  for (const match of text.matchAll(joint)) {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    const [here, there] = start < match.index ? [says(left), says(right)] : [says(right), says(left)]
+    if (here.has('soft') && !here.has('must') && there.has('must') && !there.has('soft')) return true
+  }
+  return false
+}
+
 /** Text of the same length without what stands in brackets. */
 const withoutBrackets = (text: string): string =>
   text.replace(/\([^)]{0,300}\)/g, found => ' '.repeat(found.length))
@@ -34,8 +47,8 @@ export function isSoft(
   const soft = (from: number, to: number, of: string) =>
     words.cues.find(tokenise(of.slice(from, to))).some(hit => hit.cls === 'soft')
   const [from, to] = clauseAround(text, start, end)
-  // A line that is one clause is judged as a whole, by its reader.
-  if (to - from > text.length * 0.8) return false
+  // A line that is one clause is judged as a whole, by its reader, unless a half of it asks and the other wishes.
+  if (to - from > text.length * 0.8) return isSoftHalf(text, start, words)
   if (soft(from, to, text)) return true
   const open = text.lastIndexOf('(', start)
   if (open < 0 || text.lastIndexOf(')', start) > open) return false

@@ -126,7 +126,8 @@ function yearsIn(written: string): readonly YearsFound[] {
   const found = [...text.matchAll(pattern)].flatMap(match => inYears(text, match) ?? [])
   for (const other of [...inDecades(text), ...inOneYear(text), ...inMonths(text), ...labelled(text)])
     if (!found.some(one => one.start < other.end && other.start < one.end)) found.push(other)
-  return found.filter(one => !isOthers(text, one)).sort((a, b) => a.start - b.start)
+  const all = [...found, ...bareLeast(text, found)]
+  return all.filter(one => !isOthers(text, one)).sort((a, b) => a.start - b.start)
 }
 
 function inYears(text: string, match: RegExpMatchArray & { index: number }): YearsFound | null {
@@ -154,6 +155,7 @@ function inYears(text: string, match: RegExpMatchArray & { index: number }): Yea
     )
   )
     return null
+  if (lasts.test(before)) return null
   if (/^\s*(?:ago|anniversary|in business|of history|history|strong)/i.test(rest)) return null
   const alone = high !== undefined && text.length < match[0].length + 16
   if (!plus && !alone && !asks.test(rest.slice(0, 45)) && !asks.test(before)) return null
@@ -166,6 +168,10 @@ function inYears(text: string, match: RegExpMatchArray & { index: number }): Yea
     end: match.index + match[0].trimEnd().length,
   }
 }
+
+/** "Apprenticeship of 3 years", "notice period of 1 year": how long something takes. */
+const lasts =
+  /(?<![A-Za-zÀ-ɏ])(?:apprenticeship|notice period|contract|course|programme?|traineeship|training|internship|fellowship|residency|probation|warranty|term|duration|tenure|visa|ausbildung|lehre|vertrag|laufzeit|probezeit|formation|contrat|dur[ée]e|pr[ée]avis|contrato|duraci[óo]n|preaviso|formaci[óo]n|dura[çc][ãa]o|contratto|durata)\s(?:period )?(?:of|von|de|d[’']|di|über)\s(?:at least |up to )?$/iu
 
 const speaksOfExperience =
   /ervaring|erfarenhet|erfaring|doświadczeni|experience|erfahrung|expérience|experiencia|experiência|esperienza/i
@@ -233,7 +239,7 @@ const inMonths = (text: string): YearsFound[] =>
 const label =
   /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:[.]?\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|—|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\(|or more|and (?:up|above|over)|plus))/gi
 const labelBefore =
-  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?\(?(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)?\s?[:=–-]\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
+  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?(?:\((?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)\s?[:=–-]?|(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\s?[:=–-])\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
 
 /** "Minimum years of experience: 4": the number comes after what it counts. */
 const labelled = (text: string): YearsFound[] =>
@@ -243,6 +249,22 @@ const labelled = (text: string): YearsFound[] =>
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }))
+
+/** "Preferably five years, but at least two": the word for years is said once. */
+const leastBeside = new RegExp(
+  `(?:[,;(/–-]|\\s(?=but|aber|mais|pero|mas|ma|maar|and|und))\\s?(?:(?:but|aber|mais|pero|mas|ma|maar|and|und)\\s)?(?:at (?:the very )?least|(?:a\\s)?minimum(?: of)?|min\\.?|no(?:t)? (?:less|fewer) than|required:?|mindestens|mind\\.|au moins|au minimum|(?:un )?minimum de|minimum|al menos|m[ií]nimo|pelo menos|almeno|minimaal|ten minste)\\s(?<low>${number})(?=\\s*(?:$|[.,;)!]))`,
+  'gi',
+)
+
+function bareLeast(text: string, beside: readonly YearsFound[]): YearsFound[] {
+  if (beside.length === 0) return []
+  return [...text.matchAll(leastBeside)].flatMap(match => {
+    const value = amount(match.groups?.low ?? '')
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (value === null || beside.some(one => one.start < end && start < one.end)) return []
+    return [{ value: Math.floor(value), upTo: null, start: start + 1, end }]
+  })
+}
 
 const amount = (word: string): number | null => {
   const value = Number(word.replace(',', '.'))

@@ -6,9 +6,9 @@ import type { Signal, SignalInput } from './signal'
 
 const words = messages('signals/age', {
   fresh: 'Posted {days, plural, =0 {today} one {# day ago} other {# days ago}}.',
-  old: 'Posted {days, plural, one {# day} other {# days}} ago; postings of this level are mostly filled within {usual, plural, one {# day} other {# days}}.',
+  old: 'Posted {days, plural, one {# day} other {# days}} ago; postings at this level are mostly filled within {usual, plural, one {# day} other {# days}}.',
   older:
-    'Posted on {posted}; postings of this level are mostly filled within {usual, plural, one {# day} other {# days}}.',
+    'Posted on {posted}; postings at this level are mostly filled within {usual, plural, one {# day} other {# days}}.',
 })
 
 /** Days after which a posting of a level is old (facts of hiring: higher levels take longer to fill). */

@@ -39,7 +39,7 @@ const one = [
 ].join('|')
 const open =
   "present|current(?:ly)?|now|today|to date|date|ongoing|till date|heute|jetzt|aktuell|laufend|présent|aujourd[’']hui|ce jour|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|in corso|attuale|atual(?:mente)?|o momento|hoje|heden|nu|nå|i dag|idag|nuvarande|pågående|obecnie|nadal|dziś|teraz|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сейчас|současnost|至今|現在"
-const to = String.raw`\s*(?:[-–—−‐‑‒~→]+|(?<!\p{L})(?:to|until|till|through|thru|bis|à|au|a|al|ad|até|hasta|fino a|tot|t\/m|til|till|do|по|до)(?!\p{L}))\s*`
+const to = String.raw`\s*(?:[-–—−‐‑‒~→]+|(?<=\s)\/(?=\s)|(?<!\p{L})(?:to|until|till|through|thru|bis|à|au|a|al|ad|até|hasta|fino a|tot|t\/m|til|till|do|по|до)(?!\p{L}))\s*`
 const since = 'since|from|seit|ab|depuis|desde|dal|da|sinds|sedan|siden|od|с|от'
 /** Words before a span that belong to it and say nothing of their own. */
 const lead = 'de|du|von|vom|between|entre|van'

@@ -8,9 +8,9 @@ const words = messages('suggestion/asks-outweigh', {
   name: 'Giving back',
   what: 'Thank {name}, or do something for them',
   since:
-    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
+    'You asked for something or got help {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
   never:
-    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}}, and no thank-you is noted yet.',
+    'You asked for something or got help {count, plural, one {once} =2 {twice} other {# times}}, and no thank-you is noted yet.',
 })
 
 /** Two asks or favours since the user last gave something back. */

@@ -7,7 +7,7 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/evidence-number', {
   name: 'Numbers in the evidence log',
-  what: 'Add how much to “{entry}”',
+  what: 'Add a figure to “{entry}”',
   why: 'You logged it on {day} without a figure. Hours, people, money, errors or days: one of them is usually still known.',
 })
 

@@ -5,7 +5,7 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/experiment-proposed', {
   name: 'Experiments to confirm',
-  what: 'Confirm an experiment of six weeks, or leave it',
+  what: 'Confirm a six-week experiment, or skip it',
   why: 'You named it twice and called it fixable. {hypothesis}.',
 })
 

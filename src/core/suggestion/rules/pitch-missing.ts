@@ -4,8 +4,8 @@ import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/pitch-missing', {
   name: 'Pitches',
-  what: 'Begin a pitch of half a minute',
-  why: 'Your brand statement is written, and nothing says it aloud yet. The first draft is put together from its words.',
+  what: 'Start a half-minute pitch',
+  why: 'Your brand statement is written, but you have no spoken version of it yet. The first draft is put together from its words.',
 })
 
 /** There is a sentence, and no pitch. */

@@ -5,7 +5,7 @@ import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/upcoming-date', {
-  name: 'Dates of people',
+  name: 'Dates to remember',
   what: 'Think of {name}',
   named: 'Your note for {day}: “{text}”.',
   bare: 'You marked {day} as a date to remember.',

@@ -3,7 +3,7 @@ import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
 
 const words = messages('suggestion/wanted-skill-rising', {
-  name: 'Skills that are asked for more',
+  name: 'Skills that are asked for more often',
   what: 'Plan one small step with {skill}',
   why: 'You want to learn it, and more of the postings that you noticed ask for it than before.',
 })

@@ -5,7 +5,7 @@ import { isEndedLine } from './words/ended'
 
 /** "After the position is filled we delete your data" says nothing about this one. */
 const conditional =
-  /(?<!\p{L})(?:after|until|once|when|if|unless|before|notify|in case|should|nachdem|sobald|wenn|falls|bis|lorsque|si|jusqu|apr[èe]s|quando|cuando|una vez|se|als|zodra|course|school|program|event|webinar)(?!\p{L})/iu
+  /(?<!\p{L})(?:after|until|once|when|if|unless|before|notify|in case|should|nachdem|sobald|wenn|falls|bis|lorsque|si|jusqu|apr[èe]s|quando|cuando|una vez|se|als|zodra|(?:last|previous|former|earlier) (?:vacanc(?:y|ies)|jobs?|positions?|roles?|posts?|openings?)|within|course|school|program|event|webinar)(?!\p{L})/iu
 const maxLength = 160
 
 /** The lines that stand outside the advert's text. */

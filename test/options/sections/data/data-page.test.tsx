@@ -106,7 +106,7 @@ describe('the data page', () => {
     await openAt('#settings/data', services)
     const restore = async () => {
       await choose(backup)
-      await click(named('button', 'Join them'))
+      await click(named('button', 'Merge it now'))
       await shows(restored)
     }
     const told = () => all('.ss-notice-title').map(each => each.textContent)

@@ -105,6 +105,11 @@ describe('JSON-LD', () => {
     expect(fields.workMode?.value).toBe('onsite')
   })
 
+  test('each kind of job that one text names', () => {
+    const { fields } = read(script(posting({ employmentType: 'Full time or part time' })))
+    expect(fields.employmentType?.value).toEqual(['full-time', 'part-time'])
+  })
+
   test('one posting, with all that it says', () => {
     const { fields, kind, sure, complete } = read(
       script(

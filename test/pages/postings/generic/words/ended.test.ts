@@ -32,6 +32,7 @@ it.each([
   'The job you are looking for has been withdrawn',
   'The employer has closed this vacancy',
   'This advert has been taken down',
+  'This role is off the market',
 ])('“%s” says that it is over', text => expect(isEndedLine(text)).toBe(true))
 
 it.each([

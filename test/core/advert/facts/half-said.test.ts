@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { findDeadline } from '../../../../src/core/advert/facts/deadline'
+import { levelInTitle } from '../../../../src/core/advert/facts/level'
+import { findOnsiteDays } from '../../../../src/core/advert/facts/onsite-days'
+import { findPay } from '../../../../src/core/advert/facts/pay'
+import { findSponsorship } from '../../../../src/core/advert/facts/sponsorship'
+import { findWorkMode } from '../../../../src/core/advert/facts/work-mode'
+import { readAdvert } from '../../../../src/core/advert/read-advert'
+import { findYears } from '../../../../src/core/advert/requirements/years'
+
+/** The facts of an advert for one line of what it asks. */
+const asking = (line: string) =>
+  readAdvert({
+    title: 'Roofer',
+    company: '',
+    lines: ['Your work', 'Lay tiles and slates', 'Requirements', line, 'Steady hands', 'A head for heights'],
+  }).facts
+
+describe('years of which one half is said once', () => {
+  it.each([
+    ['Preferably 6 years, but at least 3', 3],
+    ['Ideally 5 years on roofs, minimum 2', 2],
+    ['4 yrs min; 7 yrs pref.', 4],
+    ['Mind. 2 Jahre Erfahrung, wünschenswert 5 Jahre', 2],
+    ['Idealerweise 4 Jahre Erfahrung, mindestens 1', 1],
+    ['De préférence 5 ans d’expérience, au minimum 3', 3],
+    ['Ideally 7 years of experience but no less than 4', 4],
+    ['Experience (years) 6', 6],
+  ])('%s', (line, years) => expect(asking(line).yearsMin?.value).toBe(years))
+
+  it.each([
+    'You join a gang with more than 25 years of experience on church roofs.',
+    'You become part of a workshop with over 40 years of experience in zinc.',
+    'Mit über 30 Jahren Erfahrung sind wir der Dachdecker im Tal.',
+    'Fort de 20 ans d’expérience, notre atelier grandit.',
+    'Backed by 15 years of experience in green roofs, we are growing.',
+    'Your workmates have between 4 and 35 years of experience.',
+    'A permit valid for at least 3 years',
+    'Apprenticeship of 3 years',
+    'Notice period of 1 year',
+  ])('of others: %s', text => expect(findYears(text)).toEqual([]))
+
+  it('stay asked where the reader is spoken of', () => {
+    expect(findYears('Fort de 4 ans d’expérience, vous aimez le terrain.')[0]?.value).toBe(4)
+    expect(findYears('Experience of 3 years as a roofer')[0]?.value).toBe(3)
+  })
+})
+
+describe('where the work is done', () => {
+  it.each([
+    ['An annual month of working remotely', null],
+    ['Remote eligible: N', 'onsite'],
+    ['Home office once a week', 'hybrid'],
+    ['Anteilige Telearbeit nach der Probezeit', 'hybrid'],
+    ['Workshop days: office 3 days, elsewhere 2', 'hybrid'],
+    ['Part remote, part in the Bergen yard', 'hybrid'],
+    ['Remote with fixed office days in Graz', 'hybrid'],
+    ['Semi-remote (Lisbon)', 'hybrid'],
+    ['Thuiswerken: één dag per week', 'hybrid'],
+    ['Work from anywhere (20 days/year)', null],
+  ])('%s: %s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
+
+  it.each([
+    ['On-site four days, remote one', [4, 4]],
+    ['Home 3 days, office 2 days', [2, 2]],
+    ['2 out of 5 days on site', [2, 2]],
+  ])('%s', (text, days) => {
+    const found = findOnsiteDays(text)?.value
+    expect(found ? [found.min, found.max] : null).toEqual(days)
+  })
+})
+
+describe('the right to work', () => {
+  it.each([
+    ['We are an approved sponsor and support your move.', 'sponsorship-offered'],
+    ['Need a permit? We will look after it.', 'sponsorship-offered'],
+    ['No visa yet? Don’t worry, we apply for it.', 'sponsorship-offered'],
+    ['We’ll help you get a work visa.', 'sponsorship-offered'],
+    ['We don’t just sponsor visas, we find you a room.', 'sponsorship-offered'],
+    ['This post does not qualify for a Skilled Worker visa.', 'no-sponsorship'],
+  ])('%s', (text, value) => expect(findSponsorship(text).map(found => found.value)).toEqual([value]))
+})
+
+describe('sums', () => {
+  it.each([
+    ['$26 hr', [26, 26, 'USD', 'hour']],
+    ['€400 day', [400, 400, 'EUR', 'day']],
+    ['₫18,000,000 - ₫24,000,000 per month', [18_000_000, 24_000_000, 'VND', 'month']],
+    ['You sell barns priced from $80,000 to $400,000', null],
+    ['Cottages and homes from £250,000', null],
+  ])('%s', (text, pay) => {
+    const found = findPay(text, 'pay')
+    expect(found ? [found.min, found.max, found.currency, found.period] : null).toEqual(pay)
+  })
+})
+
+it('a line that asks for one language and wishes for another', () => {
+  const names = asking('Norwegian is required and Polish is nice to have').languages.map(one => one.value)
+  expect(names).toEqual(['Norwegian'])
+})
+
+it('a day until which an advert is to be seen', () => {
+  expect(findDeadline('This advert will be online until 05/31/2027')?.value.date).toBe('2027-05-31')
+})
+
+it.each([
+  ['Working Student Estimating', 'junior'],
+  ['Adult and Senior Programs Planner', null],
+])('level of %s', (title, level) => expect(levelInTitle(title)?.value ?? null).toBe(level))
