@@ -3,6 +3,7 @@ import type { Settings } from '../../../src/core/settings'
 import type { Course } from '../../../src/store/course'
 import type { Preview } from '../../../src/store/restore'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
+import type { Rescue } from '../../shell/rescued'
 import type { Undo } from '../../shell/undo'
 
 export interface StoredCount {
@@ -55,10 +56,10 @@ export interface DataServices {
   /** Counts anew from the records. @returns how many counts were put right. */
   recount(): Promise<number>
   setAside: Watchable<SetAside[]>
-  writeSetAside(name: string, course: Course): Promise<string>
+  writeSetAside(name: string, course: Course): Promise<Rescue>
   removeSetAside(name: string): Promise<void>
 
-  eraseEverything(withFiles: boolean): Promise<void>
+  eraseEverything(withFiles: boolean): Promise<boolean>
   /** A whole group of records (records/registry). */
   eraseStore(group: string): Promise<Undo>
   /** The opportunities seen on this host and nowhere else. */
