@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { gatherWeekInput } from '../../src/app/week-input'
 import { noticePosting } from '../../src/app/notice-posting'
 import { hearAgain, putOff, weekOf } from '../../src/app/week'
+import { gatherWeekInput } from '../../src/app/week-input'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { ofSkill } from '../../src/core/pipeline/tally'

@@ -51,7 +51,8 @@ it('audits a file that is brought in, and says why one can’t be', async () => 
     {
       keptAudit: async () => audit,
       auditArchive: async file => {
-        if (file.name !== 'good.zip') throw new UserFacingError(verbatim('This holds nothing of a LinkedIn profile.'))
+        if (file.name !== 'good.zip')
+          throw new UserFacingError(verbatim('This holds nothing of a LinkedIn profile.'))
         audit = kept
       },
     },
