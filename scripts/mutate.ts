@@ -39,6 +39,7 @@ const rooms: Record<string, { code: readonly string[]; tests: readonly string[] 
       'test/core/pipeline',
       'test/store/clock.test.ts',
       'test/store/stamps.test.ts',
+      'test/store/merge-rows.test.ts',
       'test/records/merging.test.ts',
       'test/store/joining.test.ts',
       'test/store/backup.test.ts',
