@@ -71,7 +71,8 @@ const sighting = (id: string, visitId: string) => ({
   source: 'detail',
   url: 'https://example.com/1',
 })
-const idAndVisit = (rows: readonly { id: string; visitId: string }[]) => rows.map(({ id, visitId }) => [id, visitId])
+const idAndVisit = (rows: readonly { id: string; visitId: string }[]) =>
+  rows.map(({ id, visitId }) => [id, visitId])
 
 it('of rows that are named apart both stay, the higher id under another name', async () => {
   await putRows(db, 'sightings', [sighting('b', 'visit')])
@@ -120,7 +121,12 @@ describe('rows of another database', () => {
   })
   const stampsOf = (id: string, fields: Record<string, string>, base: string) =>
     stampsRow(`evidence ${id}`, { base, fields })
-  async function merged(there: object[], here: object[], rows: object[], stamps: { there?: object[]; here?: object[] } = {}) {
+  async function merged(
+    there: object[],
+    here: object[],
+    rows: object[],
+    stamps: { there?: object[]; here?: object[] } = {},
+  ) {
     const [from, into] = [freshDatabase(), freshDatabase()]
     await into.table('evidence').bulkPut(there)
     await into.table('stamps').bulkPut(stamps.there ?? [])
@@ -195,7 +201,11 @@ describe('what was deleted on either side', () => {
     await db.table('tombstones').put(grave('a', 'evidence', 2))
     const touched = new Touched()
     await dropDeleted(db, touched)
-    expect([await db.evidence.count(), await db.table('stamps').count(), await db.tombstones.count()]).toEqual([0, 0, 1])
+    expect([
+      await db.evidence.count(),
+      await db.table('stamps').count(),
+      await db.tombstones.count(),
+    ]).toEqual([0, 0, 1])
     expect([...touched.of('evidence')]).toEqual(['a'])
   })
   it('stays where it was changed after that, and its tombstone goes', async () => {
@@ -212,7 +222,12 @@ describe('what was deleted on either side', () => {
     expect([...touched.of('evidence')]).toEqual([])
   })
   it('a posting of an opportunity that stands stays, and goes where that is gone', async () => {
-    const posting = (id: string, opportunityId: string) => ({ id, updatedAt: at(1), opportunityId, fields: {} })
+    const posting = (id: string, opportunityId: string) => ({
+      id,
+      updatedAt: at(1),
+      opportunityId,
+      fields: {},
+    })
     await db.table('opportunities').put({ id: 'one', updatedAt: at(1) })
     await db.table('postings').bulkPut([posting('p', 'one'), posting('q', 'gone')])
     await db.table('tombstones').bulkPut([grave('p', 'postings', 2), grave('q', 'postings', 2)])

@@ -14,8 +14,15 @@ import {
 type Row = { updatedAt: string; [field: string]: unknown }
 const at = (second: number) => `2026-03-02T09:00:${String(second).padStart(2, '0')}.000Z`
 const by = (device: string, second: number) => stampAfter('', at(second), device)
-const plain = (fields: object, second = 0): Copy<Row> => ({ row: { updatedAt: at(second), ...fields }, stamps: null })
-const stamped = (fields: object, stamps: Record<string, string>, more: Partial<FieldStamps> = {}): Copy<Row> => ({
+const plain = (fields: object, second = 0): Copy<Row> => ({
+  row: { updatedAt: at(second), ...fields },
+  stamps: null,
+})
+const stamped = (
+  fields: object,
+  stamps: Record<string, string>,
+  more: Partial<FieldStamps> = {},
+): Copy<Row> => ({
   row: { updatedAt: at(0), ...fields },
   stamps: { base: unstamped(at(0)), fields: stamps, ...more },
 })
@@ -28,7 +35,12 @@ function both(rules: 'whole' | AnyRules, a: Copy<Row>, b: Copy<Row>): Copy<Row> 
 const valueOf = (rules: AnyRules, a: Copy<Row>, b: Copy<Row>, field: string) => both(rules, a, b).row[field]
 
 describe('what was changed at the same moment', () => {
-  const rules: AnyRules = { title: 'later', since: { with: 'title' }, made: 'derived', kind: { with: 'made' } }
+  const rules: AnyRules = {
+    title: 'later',
+    since: { with: 'title' },
+    made: 'derived',
+    kind: { with: 'made' },
+  }
   it('is on every device the same one, the greater by its text', () => {
     const one = stamped({ title: 'Cook', since: 2 }, { title: by('A', 1) })
     const other = stamped({ title: 'Chef', since: 9 }, { title: by('A', 1) })
@@ -44,11 +56,15 @@ describe('what was changed at the same moment', () => {
     expect('title' in both(rules, one, stamped({}, { title: by('B', 2) })).row).toBe(false)
   })
   it('of what is made again goes by when the row was changed, with what goes along', () => {
-    expect(both(rules, plain({ made: 1, kind: 'x' }, 1), plain({ made: 2, kind: 'a' }, 2)).row).toMatchObject({
-      made: 2,
-      kind: 'a',
+    expect(both(rules, plain({ made: 1, kind: 'x' }, 1), plain({ made: 2, kind: 'a' }, 2)).row).toMatchObject(
+      {
+        made: 2,
+        kind: 'a',
+      },
+    )
+    expect(both(rules, plain({ made: 1, kind: 'x' }), plain({ made: 1, kind: 'a' })).row).toMatchObject({
+      kind: 'x',
     })
-    expect(both(rules, plain({ made: 1, kind: 'x' }), plain({ made: 1, kind: 'a' })).row).toMatchObject({ kind: 'x' })
     expect('kind' in both(rules, plain({ made: 1, kind: 'x' }, 1), plain({ made: 2 }, 2)).row).toBe(false)
     expect('made' in both(rules, plain({ made: 1 }, 1), plain({}, 2)).row).toBe(false)
   })
@@ -83,14 +99,21 @@ describe('lists', () => {
     expect(of(['z', 'a'], ['z', 'a'])).toEqual(['z', 'a'])
     expect(of(undefined, ['a'])).toEqual(['a'])
     expect(of(undefined, undefined)).toBeUndefined()
-    expect(of([{ b: 1, a: 2 }], [{ a: 2, b: 1 }, { a: 1 }])).toEqual([{ a: 1 }, { b: 1, a: 2 }].map(each => expect.objectContaining(each)))
+    expect(of([{ b: 1, a: 2 }], [{ a: 2, b: 1 }, { a: 1 }])).toEqual(
+      [{ a: 1 }, { b: 1, a: 2 }].map(each => expect.objectContaining(each)),
+    )
   })
   it('of which things are taken out are merged thing by thing', () => {
     const rules: AnyRules = { tags: { set: 2 } }
     const of = (a: Copy<Row>, b: Copy<Row>) => valueOf(rules, a, b, 'tags')
     const was = plain({ tags: ['a', 'b'] })
     expect(of(was, stamped({ tags: ['b'] }, { 'tags.a': by('A', 1) }))).toEqual(['b'])
-    expect(of(stamped({ tags: ['a', 'b'] }, { 'tags.a': by('B', 2) }), stamped({ tags: ['b'] }, { 'tags.a': by('A', 1) }))).toEqual(['a', 'b'])
+    expect(
+      of(
+        stamped({ tags: ['a', 'b'] }, { 'tags.a': by('B', 2) }),
+        stamped({ tags: ['b'] }, { 'tags.a': by('A', 1) }),
+      ),
+    ).toEqual(['a', 'b'])
     expect(of(was, stamped({ tags: ['a', 'b', 'c'] }, { 'tags.c': by('A', 1) }))).toHaveLength(2)
     // The same on both sides stays as it is.
     expect(of(plain({ tags: ['b', 'a'] }), plain({ tags: ['b', 'a'] }))).toEqual(['b', 'a'])
@@ -111,8 +134,15 @@ describe('maps', () => {
     expect(Object.keys(made as object)).toEqual(['a', 'b', 'c'])
   })
   it('know what was taken out', () => {
-    expect(of(plain({ marks: { a: 1, b: 1 } }), stamped({ marks: { b: 1 } }, { 'marks.a': by('A', 1) }))).toEqual({ b: 1 })
-    expect(of(stamped({ marks: { a: 2 } }, { 'marks.a': by('B', 2) }), stamped({ marks: {} }, { 'marks.a': by('A', 1) }))).toEqual({ a: 2 })
+    expect(
+      of(plain({ marks: { a: 1, b: 1 } }), stamped({ marks: { b: 1 } }, { 'marks.a': by('A', 1) })),
+    ).toEqual({ b: 1 })
+    expect(
+      of(
+        stamped({ marks: { a: 2 } }, { 'marks.a': by('B', 2) }),
+        stamped({ marks: {} }, { 'marks.a': by('A', 1) }),
+      ),
+    ).toEqual({ a: 2 })
     expect(of(plain({ marks: { a: null } }), plain({ marks: { a: null } }))).toEqual({ a: null })
   })
   it('are there where either has one', () => {
@@ -123,7 +153,10 @@ describe('maps', () => {
   it('take no stamp of another field for theirs', () => {
     const other: AnyRules = { marks: 'map', marksets: 'map' }
     const a = stamped({ marks: { x: 1 }, marksets: {} }, { 'marksets.x': by('A', 1) })
-    expect(both(other, a, plain({ marks: { x: 1 }, marksets: { x: 1 } })).row).toMatchObject({ marks: { x: 1 }, marksets: {} })
+    expect(both(other, a, plain({ marks: { x: 1 }, marksets: { x: 1 } })).row).toMatchObject({
+      marks: { x: 1 },
+      marksets: {},
+    })
   })
 })
 
@@ -140,8 +173,22 @@ describe('texts', () => {
     const b = stamped({ note: 'Ring Kim.\n\nHours?' }, { note: by('B', 2) })
     expect(valueOf(noted, a, b, 'note')).toBe('Ring Kim.\n\nHours?\n\nPay?')
     expect(valueOf(noted, stamped({ note: '' }, { note: by('A', 1) }), b, 'note')).toBe('Ring Kim.\n\nHours?')
-    expect(valueOf(noted, stamped({ note: 'Old' }, { note: by('A', 1) }), stamped({ note: '' }, { note: by('B', 2) }), 'note')).toBe('Old')
-    expect(valueOf(noted, stamped({ note: ' Ring Kim. ' }, { note: by('A', 1) }), stamped({ note: 'Ring Kim.' }, { note: by('B', 2) }), 'note')).toBe('Ring Kim.')
+    expect(
+      valueOf(
+        noted,
+        stamped({ note: 'Old' }, { note: by('A', 1) }),
+        stamped({ note: '' }, { note: by('B', 2) }),
+        'note',
+      ),
+    ).toBe('Old')
+    expect(
+      valueOf(
+        noted,
+        stamped({ note: ' Ring Kim. ' }, { note: by('A', 1) }),
+        stamped({ note: 'Ring Kim.' }, { note: by('B', 2) }),
+        'note',
+      ),
+    ).toBe('Ring Kim.')
   })
   it('give way to who knew them', () => {
     const old = stamped({ note: 'Old' }, { note: by('A', 1) })
@@ -150,7 +197,9 @@ describe('texts', () => {
     expect(made.row.note).toBe('New')
     expect(made.stamps?.heads).toBeUndefined()
     expect(made.stamps?.seen).toEqual({ note: { A: by('A', 1) } })
-    expect(both(noted, stamped({ note: 'Old' }, { note: by('A', 3) }), knew).stamps?.heads?.note).toHaveLength(2)
+    expect(
+      both(noted, stamped({ note: 'Old' }, { note: by('A', 3) }), knew).stamps?.heads?.note,
+    ).toHaveLength(2)
   })
   it('are no more than twenty, the latest', () => {
     const heads = Array.from({ length: 15 }, (_, i) => head(`A${i}`, 2 * i, `a${i}`))
@@ -163,7 +212,11 @@ describe('texts', () => {
   })
   it('are read from a row that has one, with what it was written from', () => {
     const base = { stamp: by('A', 1), text: 'Before' }
-    const copy = stamped({ note: 'Now' }, { note: by('A', 2) }, { bases: { note: base }, seen: { note: { C: by('C', 1) } } })
+    const copy = stamped(
+      { note: 'Now' },
+      { note: by('A', 2) },
+      { bases: { note: base }, seen: { note: { C: by('C', 1) } } },
+    )
     expect(headsOf(copy, 'note')).toEqual([{ stamp: by('A', 2), text: 'Now', seen: { C: by('C', 1) }, base }])
     expect(headsOf(plain({ note: 7 }), 'note')).toEqual([{ stamp: unstamped(at(0)), text: '', seen: {} }])
     const heads = [head('A', 1, 'x')]
@@ -215,9 +268,15 @@ describe('trees', () => {
         put: value => value as Record<string, unknown>,
       },
     }
-    const of = (fields: object, device: string, second: number) => stamped(fields, { cv: by(device, second) }, { seen: { cv: { '': unstamped(at(0)) } } })
-    expect(both(parts, of({ name: 'Ann', place: 'Ulm' }, 'A', 1), plain({ name: 'Bo', place: 'Bonn' })).row).toMatchObject({ name: 'Ann', place: 'Ulm' })
-    expect(treeOf(parts.cv as never, { name: 'Ann', place: 'Ulm' }, 'cv')).toEqual({ name: 'Ann', place: 'Ulm' })
+    const of = (fields: object, device: string, second: number) =>
+      stamped(fields, { cv: by(device, second) }, { seen: { cv: { '': unstamped(at(0)) } } })
+    expect(
+      both(parts, of({ name: 'Ann', place: 'Ulm' }, 'A', 1), plain({ name: 'Bo', place: 'Bonn' })).row,
+    ).toMatchObject({ name: 'Ann', place: 'Ulm' })
+    expect(treeOf(parts.cv as never, { name: 'Ann', place: 'Ulm' }, 'cv')).toEqual({
+      name: 'Ann',
+      place: 'Ulm',
+    })
     expect(treeOf(rule, { cv: 1 }, 'cv')).toBe(1)
   })
 })
@@ -237,7 +296,10 @@ describe('rows of which each copy is whole', () => {
 describe('the stamps of what was merged', () => {
   const rules: AnyRules = { title: 'later', marks: 'map', tags: { set: 9 } }
   it('name what differs from the base, and what was taken out, in order', () => {
-    const a = stamped({ title: 'Cook', marks: {}, tags: [] }, { title: by('A', 1), 'tags.z': by('A', 1), 'marks.b': by('A', 2) })
+    const a = stamped(
+      { title: 'Cook', marks: {}, tags: [] },
+      { title: by('A', 1), 'tags.z': by('A', 1), 'marks.b': by('A', 2) },
+    )
     const made = both(rules, a, plain({ title: 'Chef', marks: { b: 1 }, tags: ['z', 'y'] }))
     expect(Object.keys(made.stamps?.fields ?? {})).toEqual(['marks.b', 'tags.z', 'title'])
     expect(made.row).toMatchObject({ title: 'Cook', marks: {}, tags: ['y'] })
@@ -253,19 +315,33 @@ describe('the stamps of what was merged', () => {
     expect(both(rules, of(3), plain({ title: 'Cook' })).stamps?.fields['*']).toBe(by('A', 3))
   })
   it('are settled by the record’s own last word', () => {
-    const made = mergeCopies<Row>(rules, plain({ title: 'Cook' }), plain({ title: 'Chef' }, 1), (row, a, b) => ({
-      ...row,
-      told: [a.title, b.title],
-    }))
+    const made = mergeCopies<Row>(
+      rules,
+      plain({ title: 'Cook' }),
+      plain({ title: 'Chef' }, 1),
+      (row, a, b) => ({
+        ...row,
+        told: [a.title, b.title],
+      }),
+    )
     expect(made.row.told).toEqual(['Cook', 'Chef'])
     expect(made.row.updatedAt).toBe(at(1))
   })
 })
 
 describe('a change is stamped', () => {
-  const rules: AnyRules = { title: 'later', since: { with: 'title' }, marks: 'map', note: { note: 99 }, text: 'text', made: 'derived' }
-  const change = (fields: object, before: Copy<Row> = plain({ title: 'Cook', since: 1, marks: { a: 1 }, note: '', text: 'One.', made: 1 })) =>
-    stampedChange(rules, before, { ...before.row, ...fields, updatedAt: at(5) }, by('A', 5))
+  const rules: AnyRules = {
+    title: 'later',
+    since: { with: 'title' },
+    marks: 'map',
+    note: { note: 99 },
+    text: 'text',
+    made: 'derived',
+  }
+  const change = (
+    fields: object,
+    before: Copy<Row> = plain({ title: 'Cook', since: 1, marks: { a: 1 }, note: '', text: 'One.', made: 1 }),
+  ) => stampedChange(rules, before, { ...before.row, ...fields, updatedAt: at(5) }, by('A', 5))
   it.each<[string, object, string[]]>([
     ['a field', { title: 'Chef' }, ['title']],
     ['what goes along with one', { since: 2 }, ['title']],
@@ -282,7 +358,10 @@ describe('a change is stamped', () => {
     const before = plain({ title: 'Cook', marks: {}, note: '', text: '' })
     expect(stampedChange(rules, before, { ...before.row }, by('A', 5))).toBeNull()
     // Written for any other reason, it keeps the time since which its fields stand.
-    expect(stampedChange(rules, before, { ...before.row, updatedAt: at(5) }, by('A', 5))).toEqual({ base: unstamped(at(0)), fields: {} })
+    expect(stampedChange(rules, before, { ...before.row, updatedAt: at(5) }, by('A', 5))).toEqual({
+      base: unstamped(at(0)),
+      fields: {},
+    })
     const known = stamped({ title: 'Cook' }, { title: by('A', 1) })
     expect(stampedChange(rules, known, { ...known.row }, by('A', 5))).toEqual(known.stamps)
   })
@@ -290,7 +369,12 @@ describe('a change is stamped', () => {
     const first = change({ text: 'Two.' })
     const row = { updatedAt: at(5), text: 'Two.' }
     const again = (device: string) =>
-      stampedChange(rules, { row, stamps: first }, { ...row, text: 'Three.', updatedAt: at(7) }, by(device, 7))?.bases
+      stampedChange(
+        rules,
+        { row, stamps: first },
+        { ...row, text: 'Three.', updatedAt: at(7) },
+        by(device, 7),
+      )?.bases
     expect(again('A')).toEqual({ text: { stamp: unstamped(at(0)), text: 'One.' } })
     expect(again('B')).toEqual({ text: { stamp: by('A', 5), text: 'Two.' } })
   })
@@ -321,13 +405,22 @@ describe('what is known of a row', () => {
       seen: { note: { B: by('B', 2), '*': by('C', 1) } },
       heads: { note: [{ stamp: by('D', 4), text: '', seen: { E: by('E', 5) } }] },
     }
-    expect(seenOf(stamps)).toMatchObject({ A: by('A', 3), B: by('B', 2), D: by('D', 4), E: by('E', 5), '': unstamped(at(0)) })
+    expect(seenOf(stamps)).toMatchObject({
+      A: by('A', 3),
+      B: by('B', 2),
+      D: by('D', 4),
+      E: by('E', 5),
+      '': unstamped(at(0)),
+    })
     expect(latestOf({ row: { updatedAt: at(0) }, stamps })).toBe(by('E', 5))
     expect(latestOf({ row: { updatedAt: at(9) }, stamps })).toBe(unstamped(at(9)))
     expect(latestOf({ row: { updatedAt: at(9) }, stamps: null })).toBe(unstamped(at(9)))
   })
   it('by two who deleted it is all that either knew', () => {
-    const of = (device: string, second: number): FieldStamps => ({ base: unstamped(at(0)), fields: { title: by(device, second) } })
+    const of = (device: string, second: number): FieldStamps => ({
+      base: unstamped(at(0)),
+      fields: { title: by(device, second) },
+    })
     expect(mergedStamps(undefined, of('A', 1))).toEqual(of('A', 1))
     expect(mergedStamps(of('A', 1), undefined)).toEqual(of('A', 1))
     expect(mergedStamps(undefined, undefined)).toBeUndefined()
@@ -337,13 +430,21 @@ describe('what is known of a row', () => {
     const told = { ...of('A', 1), fields: { title: by('A', 1), place: by('A', 1) } }
     expect(mergedStamps(told, of('A', 1))).toEqual(mergedStamps(of('A', 1), told))
     const made = mergedStamps(of('A', 1), of('B', 2))
-    expect(made).toEqual({ base: unstamped(at(0)), fields: {}, seen: { '*': { '': unstamped(at(0)), A: by('A', 1), B: by('B', 2) } } })
+    expect(made).toEqual({
+      base: unstamped(at(0)),
+      fields: {},
+      seen: { '*': { '': unstamped(at(0)), A: by('A', 1), B: by('B', 2) } },
+    })
     expect(mergedStamps(of('B', 2), of('A', 1))).toEqual(made)
   })
   it('decides whether it outlives its deletion', () => {
     const row = { updatedAt: at(0) }
-    const of = (stamps: FieldStamps | null, tombstone: object) => outlives({ row, stamps }, { updatedAt: at(4), ...tombstone })
-    const fields = (device: string, second: number): FieldStamps => ({ base: unstamped(at(0)), fields: { title: by(device, second) } })
+    const of = (stamps: FieldStamps | null, tombstone: object) =>
+      outlives({ row, stamps }, { updatedAt: at(4), ...tombstone })
+    const fields = (device: string, second: number): FieldStamps => ({
+      base: unstamped(at(0)),
+      fields: { title: by(device, second) },
+    })
     expect(of(fields('A', 3), {})).toBe(false)
     expect(of(fields('A', 5), {})).toBe(true)
     expect(of(null, {})).toBe(false)
@@ -362,7 +463,11 @@ describe('what is known of a row', () => {
 describe('texts of a tree that the user settled', () => {
   const rule = { tree: (value: unknown) => typeof value === 'object' && value !== null }
   const kept = [{ stamp: by('B', 1), shown: 'Anna', text: 'Anne' }]
-  const copy = stamped({ cv: { name: 'Anna' } }, { title: by('A', 1), cv: by('B', 2) }, { kept: { cv: kept, other: kept }, seen: { other: { C: by('C', 1) } } })
+  const copy = stamped(
+    { cv: { name: 'Anna' } },
+    { title: by('A', 1), cv: by('B', 2) },
+    { kept: { cv: kept, other: kept }, seen: { other: { C: by('C', 1) } } },
+  )
   it('wait no more, and all else stays', () => {
     expect(stampedSettled(rule, copy, 'cv', [], by('A', 5))).toEqual({
       base: unstamped(at(0)),

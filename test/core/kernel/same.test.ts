@@ -30,12 +30,22 @@ describe('values that say the same', () => {
     expect(isSame(b, a)).toBe(is)
   })
   it('have one text, in whatever order their names stand', () => {
-    expect(textOf({ b: 1, a: { d: [2, { f: 3, e: 4 }], c: null } })).toBe('{"a":{"c":null,"d":[2,{"e":4,"f":3}]},"b":1}')
+    expect(textOf({ b: 1, a: { d: [2, { f: 3, e: 4 }], c: null } })).toBe(
+      '{"a":{"c":null,"d":[2,{"e":4,"f":3}]},"b":1}',
+    )
     expect(textOf({ c: 1, a: 2, b: 3 })).toBe('{"a":2,"b":3,"c":1}')
     expect(textOf('x')).toBe('"x"')
     expect(textOf(undefined)).toBe('')
   })
   it('are records where they have names', () => {
-    expect([{}, { a: 1 }, [], null, 'a', 1, undefined].map(isRecord)).toEqual([true, true, false, false, false, false, false])
+    expect([{}, { a: 1 }, [], null, 'a', 1, undefined].map(isRecord)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 })
