@@ -4,6 +4,7 @@ import type { Course } from '../src/store/course'
 import type { Notice } from '../src/store/derived-rows'
 import type { Preview } from '../src/store/restore'
 import type { Watchable } from '../src/ui/hooks/use-live'
+import type { Rescue } from './shell/rescued'
 
 export type { Notice, Preview, StorageHealth }
 
@@ -60,10 +61,10 @@ export interface DataServices {
   /** Counts anew from the records. @returns how many counts were put right. */
   recount(): Promise<number>
   setAside: Watchable<SetAside[]>
-  writeSetAside(name: string, course: Course): Promise<string>
+  writeSetAside(name: string, course: Course): Promise<Rescue>
   removeSetAside(name: string): Promise<void>
 
-  eraseEverything(withFiles: boolean): Promise<void>
+  eraseEverything(withFiles: boolean): Promise<boolean>
   /** A whole group of records (records/registry). */
   eraseStore(group: string): Promise<Undo>
   /** The opportunities seen on this host and nowhere else. */

@@ -115,8 +115,9 @@ export const dataServices: DataServices = {
   recount: async () => (await recount(await storage())).length,
   setAside,
   async writeSetAside(name, course) {
-    saveFile((await writeWhatCanBeRead(name, extensionVersion(), course)).file, backupName())
-    return backupName()
+    const { file, ...lacks } = await writeWhatCanBeRead(name, extensionVersion(), course)
+    saveFile(file, backupName())
+    return { file: backupName(), ...lacks }
   },
   removeSetAside,
   ...eraseServices,

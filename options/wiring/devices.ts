@@ -15,7 +15,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { chosenFolder, chosenHandle } from '../../src/app/devices/chosen-folder'
 import { keepInStep } from '../../src/app/devices/keep-in-step'
-import { leavingFolder } from '../../src/app/devices/leaving'
+import { leavingFolder, whileNobodyLooks } from '../../src/app/devices/leaving'
 import { look } from '../../src/app/devices/look'
 import { NotRead, readOneFile, writeOneFile } from '../../src/app/devices/one-file'
 import {
@@ -177,7 +177,7 @@ export const deviceServices: DeviceServices = {
   },
   async writeAgain() {
     const db = await storage()
-    await writeAgain(db, await folderNow(db), timeNow())
+    await whileNobodyLooks(async () => writeAgain(db, await folderNow(db), timeNow()))
     await lookNow()
   },
   renameDevice: async name => {
@@ -185,11 +185,13 @@ export const deviceServices: DeviceServices = {
     inStep.soon()
   },
   forgetDevice: async device => {
-    await forgetDevice(await storage(), device)
+    const db = await storage()
+    await whileNobodyLooks(() => forgetDevice(db, device))
     inStep.soon()
   },
   async answerHeld(device, answer) {
-    await answerHeld(await storage(), device, answer)
+    const db = await storage()
+    await whileNobodyLooks(() => answerHeld(db, device, answer))
     await lookNow()
   },
   async leaveFolder(withFiles) {
@@ -200,7 +202,7 @@ export const deviceServices: DeviceServices = {
   async changeKey(made) {
     const db = await storage()
     await lookNow()
-    await changeKey(db, await folderNow(db), made, timeNow())
+    await whileNobodyLooks(async () => changeKey(db, await folderNow(db), made, timeNow()))
     await lookNow()
   },
   async takeNewKey(by) {
@@ -212,7 +214,7 @@ export const deviceServices: DeviceServices = {
       by,
     )
     if (!found) return false
-    await takeNewKey(db, folder, found.key, found.file)
+    await whileNobodyLooks(() => takeNewKey(db, folder, found.key, found.file))
     await lookNow()
     return true
   },

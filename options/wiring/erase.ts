@@ -31,13 +31,19 @@ export const eraseServices: Pick<
   async eraseEverything(withFiles) {
     const db = await storage()
     await leavingFolder(db, withFiles, () => eraseEverything(db))
-    for (const { name } of await listSetAside()) await removeSetAside(name)
-    await removeExample()
-    await switchAllOff()
-    await giveBackDownloads().catch(() => false)
-    await giveBackNotifications().catch(() => false)
-    await dropAllTabStates()
     localStorage.clear()
+    // The records are gone: what fails from here on keeps nothing else from going.
+    const others = await Promise.allSettled([
+      listSetAside().then(aside => Promise.all(aside.map(({ name }) => removeSetAside(name)))),
+      removeExample(),
+    ])
+    await Promise.allSettled([
+      switchAllOff(),
+      giveBackDownloads(),
+      giveBackNotifications(),
+      dropAllTabStates(),
+    ])
+    return others.every(({ status }) => status === 'fulfilled')
   },
   eraseStore: async store => withUndo(eraseStore(await storage(), store)),
   seenOnlyOn: async host => seenOnlyOn(await storage(), host),

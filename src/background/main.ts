@@ -70,7 +70,11 @@ const inStep = keepInStep({
   },
 })
 const lookAtFolder = async (): Promise<void> => {
-  const looked = await inStep.look().catch(() => null)
+  // What failed is looked at again, too; where no folder is chosen there is nothing to look at.
+  const looked = await inStep.look().catch(error => {
+    console.error('The folder was not looked at.', error)
+    return true
+  })
   if (looked) await setAlarm(devicesAlarm, Date.now() + lookAgain)
 }
 

@@ -30,7 +30,7 @@ const words = messages('options/backup', {
   writing: 'Writing the backup',
   stopped: 'No file was written.',
   failed: 'No backup was written.',
-  done: '{file} is in your downloads. It was read back and is complete.',
+  done: 'Your browser is saving {file}. It was read back and is complete.',
   damaged:
     '{count, plural, one {One record is damaged and is not in the backup.} other {# records are damaged and are not in the backup.}}',
   damagedHint: 'They stay on this device as they are. Everything else is in the file.',

@@ -10,6 +10,7 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { AlsoWrittenHere } from '../../shell/also-written'
+import { changeOf, withChange } from '../../shell/by-field'
 import { momentWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
@@ -120,15 +121,19 @@ function BrandEditor({
   onOpen,
   onRestore,
 }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
+  const [draft, autosave] = useAutosave(
+    stored,
+    (change: Partial<Brand>) => services.saveBrand({ ...stored, ...change }),
+    brand => brand,
+  )
   const [tried, setTried] = useTried(services)
-  const shown = tried ?? draft.value
+  const shown = tried ? withChange(draft.value, changeOf(tried.brand, tried.from) ?? {}) : draft.value
   const edit: BrandFormProps['onEdit'] = (brand, field, settled) =>
-    tried ? setTried(brand) : autosave.edit(brand, field, settled)
+    tried ? setTried({ brand, from: draft.value }) : autosave.edit(brand, field, settled)
   const isUnsaid = shown.statement.trim() === '' && stored.statement.trim() === ''
   const keepTried = async () => {
     if (!tried) return
-    autosave.edit(tried, 'tried', true)
+    autosave.edit(shown, 'tried', true)
     await autosave.flush()
     // What could not be saved stays as it is on the screen.
     if (autosave.draft().state.kind !== 'failed') setTried(null)
@@ -150,14 +155,18 @@ function BrandEditor({
       {tried ? (
         <TryPanel
           stored={draft.value}
-          tried={tried}
+          tried={shown}
           services={services}
           onSave={() => void keepTried()}
           onDrop={() => setTried(null)}
         />
       ) : (
         <p class="op-try-first">
-          <Button look="plain" icon={FlaskConical} onClick={() => setTried(draft.value)}>
+          <Button
+            look="plain"
+            icon={FlaskConical}
+            onClick={() => setTried({ brand: draft.value, from: draft.value })}
+          >
             {say(words.attempt())}
           </Button>
         </p>
