@@ -32,7 +32,7 @@ function both(rules: 'whole' | AnyRules, a: Copy<Row>, b: Copy<Row>): Copy<Row> 
   expect(mergeCopies(rules, b, a)).toEqual(made)
   return made
 }
-const valueOf = (rules: AnyRules, a: Copy<Row>, b: Copy<Row>, field: string) => both(rules, a, b).row[field]
+const fieldOf = (rules: AnyRules, a: Copy<Row>, b: Copy<Row>, field: string) => both(rules, a, b).row[field]
 
 describe('what was changed at the same moment', () => {
   const rules: AnyRules = {
@@ -92,7 +92,7 @@ describe('the least and the most of what is there', () => {
 describe('lists', () => {
   it('that only grow hold all of both, in order, as many as may be', () => {
     const rules: AnyRules = { keys: { union: 3 } }
-    const of = (a: unknown, b: unknown) => valueOf(rules, plain({ keys: a }), plain({ keys: b }), 'keys')
+    const of = (a: unknown, b: unknown) => fieldOf(rules, plain({ keys: a }), plain({ keys: b }), 'keys')
     expect(of(['m', 'b'], ['a', 'm'])).toEqual(['a', 'b', 'm'])
     expect(of(['d', 'c'], ['a', 'b'])).toEqual(['a', 'b', 'c'])
     // The same on both sides stays as it is.
@@ -105,7 +105,7 @@ describe('lists', () => {
   })
   it('of which things are taken out are merged thing by thing', () => {
     const rules: AnyRules = { tags: { set: 2 } }
-    const of = (a: Copy<Row>, b: Copy<Row>) => valueOf(rules, a, b, 'tags')
+    const of = (a: Copy<Row>, b: Copy<Row>) => fieldOf(rules, a, b, 'tags')
     const was = plain({ tags: ['a', 'b'] })
     expect(of(was, stamped({ tags: ['b'] }, { 'tags.a': by('A', 1) }))).toEqual(['b'])
     expect(
@@ -123,7 +123,7 @@ describe('lists', () => {
 
 describe('maps', () => {
   const rules: AnyRules = { marks: 'map' }
-  const of = (a: Copy<Row>, b: Copy<Row>) => valueOf(rules, a, b, 'marks')
+  const of = (a: Copy<Row>, b: Copy<Row>) => fieldOf(rules, a, b, 'marks')
   it('are merged key by key, in the order of the keys', () => {
     const made = both(
       rules,
@@ -171,10 +171,10 @@ describe('texts', () => {
   it('stand both where nobody knew of the other, the later first, each line once', () => {
     const a = stamped({ note: 'Ring Kim.\nPay?' }, { note: by('A', 1) })
     const b = stamped({ note: 'Ring Kim.\n\nHours?' }, { note: by('B', 2) })
-    expect(valueOf(noted, a, b, 'note')).toBe('Ring Kim.\n\nHours?\n\nPay?')
-    expect(valueOf(noted, stamped({ note: '' }, { note: by('A', 1) }), b, 'note')).toBe('Ring Kim.\n\nHours?')
+    expect(fieldOf(noted, a, b, 'note')).toBe('Ring Kim.\n\nHours?\n\nPay?')
+    expect(fieldOf(noted, stamped({ note: '' }, { note: by('A', 1) }), b, 'note')).toBe('Ring Kim.\n\nHours?')
     expect(
-      valueOf(
+      fieldOf(
         noted,
         stamped({ note: 'Old' }, { note: by('A', 1) }),
         stamped({ note: '' }, { note: by('B', 2) }),
@@ -182,7 +182,7 @@ describe('texts', () => {
       ),
     ).toBe('Old')
     expect(
-      valueOf(
+      fieldOf(
         noted,
         stamped({ note: ' Ring Kim. ' }, { note: by('A', 1) }),
         stamped({ note: 'Ring Kim.' }, { note: by('B', 2) }),
