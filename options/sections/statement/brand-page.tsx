@@ -1,5 +1,6 @@
 import { FlaskConical } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Brand } from '../../../src/core/brand/brand'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { messages } from '../../../src/core/kernel/message'
@@ -126,7 +127,10 @@ function BrandEditor({
     brand => brand,
   )
   const [tried, setTried] = useTried(services)
-  const shown = tried ? withChange(draft.value, changeOf(tried.brand, tried.from) ?? {}) : draft.value
+  const shown = useMemo(
+    () => (tried ? withChange(draft.value, changeOf(tried.brand, tried.from) ?? {}) : draft.value),
+    [tried, draft.value],
+  )
   const edit: BrandFormProps['onEdit'] = (brand, field, settled) =>
     tried ? setTried({ brand, from: draft.value }) : autosave.edit(brand, field, settled)
   const isUnsaid = shown.statement.trim() === '' && stored.statement.trim() === ''
