@@ -7,9 +7,9 @@ const words = messages('popup/keys', {
   go: 'Go through the list or the checklist',
   open: 'Open what is chosen',
   tick: 'Tick',
-  fold: 'On a tick: show the advert’s words, or fold them',
+  fold: 'On a tick: show the advert’s words, or hide them',
   view: 'On Fit, Tailor, Track: change the view',
-  close: 'Close one thing',
+  close: 'Close what is open',
   these: 'These keys',
 })
 

@@ -40,8 +40,8 @@ const words = messages('popup/page-card', {
   results: 'Results for “{query}”',
   which: 'Which of these are mine?',
   whichMore:
-    'If you searched for yourself: reads the links on this page once, tells your places from those of others, and shows what changed since last time.',
-  other: 'Nothing of it is read or kept, unless you ask: then name, position and employer are.',
+    'If you searched for yourself: reads this page’s links once, tells yours from other people’s, and shows what changed since last time.',
+  other: 'Nothing here is read or kept unless you ask; then only name, position and employer are.',
   siteOff: '{site} is not switched on.',
   hostOff: 'Postings are not noticed on {host}.',
   once: 'Reading it once reads what you see now. {note}',
@@ -69,15 +69,15 @@ const words = messages('popup/page-card', {
     'Then it can be audited against your brand statement. Other people’s profiles are kept only when you ask.',
   someoneElses: 'This is someone else’s profile.',
   pageBelongs: 'This page belongs to the browser.',
-  openJob: 'Open a job posting, and what was read shows here.',
+  openJob: 'Open a job posting, and what was read from it appears here.',
 })
 
 const takenFor = messages('popup/taken-for', {
-  posting: 'This page was taken for a posting.',
-  form: 'This page was taken for an application form.',
+  posting: 'This page looks like a posting.',
+  form: 'This page looks like an application form.',
   closed: 'This page says that the posting is closed.',
   applied: 'This page thanks you for applying.',
-  list: 'This page was taken for a list of postings.',
+  list: 'This page looks like a list of postings.',
   other: 'No posting was found on this page.',
 })
 

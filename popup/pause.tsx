@@ -10,7 +10,7 @@ import type { Act } from './use-acts'
 
 const words = messages('popup/pause', {
   leftAlone: '{host} is left alone from now on. You can undo that in the options, under Sites.',
-  goNow: 'Go on now',
+  goNow: 'Resume now',
   pauseNoticing: 'Pause noticing',
   forAn: 'For an hour',
   untilTomorrow: 'Until tomorrow',
@@ -55,7 +55,7 @@ export function PauseMore({ services, act }: PauseProps) {
           onClick={() =>
             act(async () => {
               const host = await services.leaveHere()
-              act.say({
+              act.notify({
                 text: host ? say(words.leftAlone({ host })) : say(words.browserDoes()),
               })
             })

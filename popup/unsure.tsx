@@ -9,11 +9,11 @@ import { ReadingForm } from '../src/ui/reading-form'
 import { say } from '../src/words/say'
 
 const words = messages('popup/unsure', {
-  because: 'Taken for a posting because of: {signs}.',
+  because: 'It looks like a posting because of: {signs}.',
   keepOne: 'Keep this one too?',
   isThis: 'Is this right?',
   manyPostings:
-    'Many postings were kept here within a short time, so this one waits for your word: a page can change on its own and fill your records. None of it is kept yet.',
+    'Many postings were kept here within a short time, so this one waits for your OK: a page can change on its own and fill your records. None of it is kept yet.',
   steppingstoneNot:
     'Steppingstone is not sure that it read this page right, so nothing is kept yet. Correct what is wrong; your corrections stay.',
   yesKeep: 'Yes, keep it',

@@ -1,6 +1,6 @@
 /**
  * The browser's interfaces, in memory: what unit tests find under the name of `webextension-polyfill`, with the real
- * worker behind its messages where a test asks for one (`test/options/kept.ts`).
+ * worker behind its messages where a test asks for one (`test/options/real-services.ts`).
  */
 type Heard<A extends unknown[]> = (...told: A) => void
 

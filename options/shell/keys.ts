@@ -13,7 +13,7 @@ const words = messages('options/keys', {
   next: 'Show the advert’s words for an item; next view',
   views: 'Fit, Tailor, Track, History or Advert of what is open',
   mark: 'Mark what is open as seen, interested, applied, interviewing, offer, closed or not for me',
-  close: 'Close one thing',
+  close: 'Close what is open',
   help: 'Show these keys',
 })
 
@@ -27,7 +27,7 @@ export const keysOfOptions = (): readonly KeyHelp[] => [
   { keys: ['Space'], does: say(words.tick()) },
   { keys: ['x'], does: say(words.select()) },
   { keys: ['→'], does: say(words.next()) },
-  { keys: ['f', 't', 'k', 'h', 'v'], does: say(words.views()) },
+  { keys: ['y', 't', 'k', 'h', 'v'], does: say(words.views()) },
   { keys: ['s', 'i', 'a', 'w', 'o', 'c', 'm'], does: say(words.mark()) },
   { keys: ['Esc'], does: say(words.close()) },
   { keys: ['?'], does: say(words.help()) },

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { messages } from '../../src/core/kernel/message'
 import type { Course } from '../../src/store/course'
 import { Button } from '../../src/ui/button'
@@ -6,14 +7,15 @@ import { Notice } from '../../src/ui/notice'
 import { say } from '../../src/words/say'
 import { PageHead } from './page-head'
 import { reasonOf } from './reason'
+import { type Rescue, Rescued } from './rescued'
 import { useWork } from './use-work'
 import { WorkLine } from './work-line'
 
 const words = messages('options/storage-trouble', {
-  title: 'Your records do not open',
+  title: 'Your records can’t be opened',
   lead: 'They were not changed. Nothing is erased.',
   happened: 'What happened',
-  often: 'Often that is enough, above all where the disk was full.',
+  often: 'Often that is enough, especially if the disk was full.',
   again: 'Try again',
   rescueAbout: 'Write what can be read into a file. It can be restored like any backup.',
   rescue: 'Write what can be read to a file',
@@ -21,10 +23,10 @@ const words = messages('options/storage-trouble', {
   noFile: 'No file was written.',
   nothingRead: 'Nothing of them could be read.',
   emptyAbout:
-    'Start empty, so that noticing goes on. The records that do not open stay on this device, and are named under Data until you remove them.',
+    'Start empty, so that noticing goes on. The records that can’t be opened stay on this device, and are named under Data until you remove them.',
   empty: 'Start empty and keep them',
   starting: 'Starting',
-  notEmpty: 'It did not start empty.',
+  notEmpty: 'Could not start with empty records.',
   waits: 'Waiting for another window',
   waitsAbout:
     'Another window of Steppingstone holds your records. Close it, and this page carries on. If there is none, restart the browser: nothing is lost.',
@@ -33,8 +35,8 @@ const words = messages('options/storage-trouble', {
 interface StorageTroubleProps {
   error: unknown
   tryAgain(): void
-  /** Writes what can be read of the records into a file. @returns its name. */
-  rescue(course: Course): Promise<string>
+  /** Writes what can be read of the records into a file. */
+  rescue(course: Course): Promise<Rescue>
   /** Goes on with nothing; what could not be opened stays where it is. */
   startEmpty(): Promise<void>
 }
@@ -42,6 +44,7 @@ interface StorageTroubleProps {
 /** The records do not open: what happened, that nothing is lost, and three ways on. */
 export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageTroubleProps) {
   const rescuing = useWork()
+  const [rescued, setRescued] = useState<Rescue | null>(null)
   const starting = useWork()
   return (
     <main class="op-welcome">
@@ -60,13 +63,14 @@ export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageT
           </li>
           <li>
             <p>{say(words.rescueAbout())}</p>
-            <Button onClick={() => void rescuing.run(rescue)}>{say(words.rescue())}</Button>
+            <Button onClick={() => void rescuing.run(rescue).then(setRescued)}>{say(words.rescue())}</Button>
             <WorkLine
               working={rescuing}
               doing={say(words.rescuing())}
               stopped={say(words.noFile())}
               failed={say(words.nothingRead())}
             />
+            <div role="status">{rescued && <Rescued rescue={rescued} />}</div>
           </li>
           <li>
             <p>{say(words.emptyAbout())}</p>

@@ -27,8 +27,8 @@ import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import { say } from '../../src/words/say'
-import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
-import { storesInOrder } from '../shell/told-stores'
+import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../sections/data/services'
+import { storesInOrder } from '../shell/labelled-stores'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 
@@ -115,8 +115,9 @@ export const dataServices: DataServices = {
   recount: async () => (await recount(await storage())).length,
   setAside,
   async writeSetAside(name, course) {
-    saveFile((await writeWhatCanBeRead(name, extensionVersion(), course)).file, backupName())
-    return backupName()
+    const { file, ...lacks } = await writeWhatCanBeRead(name, extensionVersion(), course)
+    saveFile(file, backupName())
+    return { file: backupName(), ...lacks }
   },
   removeSetAside,
   ...eraseServices,

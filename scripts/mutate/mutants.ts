@@ -9,6 +9,8 @@ export interface Mutant {
   /** What stands in the place, and what would; a statement is left out where nothing would. */
   from: string
   to: string | null
+  /** A number behind `??`, which the compiler asks for where an index is always there: unreached, it decides nothing. */
+  isStandIn: boolean
 }
 
 interface Node {
@@ -59,10 +61,26 @@ const isPassed = (node: Node, source: string): boolean =>
     (/^(?:examples|words)$/.test(source.slice(node.start, node.start + 8).split(/\W/)[0] ?? '') ||
       (isNode(node.init) && node.init.type === 'TSSatisfiesExpression')))
 
-/** Every mutant of a file, in the order of their places. */
+/** "if (before) return before" after a look into what is remembered: without it the same is made once more. */
+function isOfMemory({ test, consequent }: Node, source: string): boolean {
+  if (!isNode(test) || !isNode(consequent)) return false
+  const text = (node: Node) => source.slice(node.start, node.end)
+  const name = /^return (\w+)$/.exec(text(consequent))?.[1]
+  if (name === undefined || !new RegExp(`^${name}(?: !== undefined)?$`).test(text(test))) return false
+  return new RegExp(`const ${name} = \\w+(?:\\(\\))?\\.get\\(`).test(source)
+}
+
+/** "if (known.size >= mostKnown) known.clear()": how much is remembered. */
+const isOfRoom = (node: Node, source: string): boolean =>
+  node.type === 'IfStatement'
+    ? /^if \((\w+)\.size >= \w+\) \1\.clear\(\)$/.test(source.slice(node.start, node.end))
+    : node.type === 'VariableDeclarator' &&
+      /^most(?:Known|Looked) = /.test(source.slice(node.start, node.end))
+
+/** Every mutant of a file, in the order of their places; none of what is of speed alone. */
 export function mutantsOf(file: string, source: string): Mutant[] {
   const found: Mutant[] = []
-  const add = ({ start, end }: Pick<Node, 'start' | 'end'>, to: string | null) =>
+  const add = ({ start, end }: Pick<Node, 'start' | 'end'>, to: string | null, isStandIn = false) =>
     found.push({
       file,
       line: source.slice(0, start).split('\n').length,
@@ -70,14 +88,16 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       end,
       from: source.slice(start, end),
       to,
+      isStandIn,
     })
-  const visit = (node: Node): void => {
-    if (isPassed(node, source)) return
+  const visit = (node: Node, isStandIn = false): void => {
+    if (isPassed(node, source) || isOfRoom(node, source)) return
     const { left, right, operator, test, argument, body, expression, value } = node
     switch (node.type) {
       case 'IfStatement':
       case 'ConditionalExpression':
-        if (isNode(test)) for (const word of ['true', 'false']) add(test, word)
+        if (isNode(test))
+          for (const word of isOfMemory(node, source) ? ['true'] : ['true', 'false']) add(test, word)
         break
       case 'BinaryExpression':
       case 'LogicalExpression': {
@@ -90,7 +110,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       }
       case 'Literal':
         if (typeof value === 'boolean') add(node, String(!value))
-        else if (typeof value === 'number') for (const by of [1, -1]) add(node, `(${value + by})`)
+        else if (typeof value === 'number') for (const by of [1, -1]) add(node, `(${value + by})`, isStandIn)
         break
       case 'ExpressionStatement':
         if (isNode(expression) && expression.type === 'CallExpression') add(node, null)
@@ -102,7 +122,8 @@ export function mutantsOf(file: string, source: string): Mutant[] {
         if (isNode(body) && isList(body)) add(body, '[]')
         break
     }
-    childrenOf(node).forEach(visit)
+    const isSign = isStandIn && node.type === 'UnaryExpression'
+    for (const child of childrenOf(node)) visit(child, isSign || (operator === '??' && child === right))
   }
   visit(parseAst(source, { lang: 'ts' }) as unknown as Node)
   return found

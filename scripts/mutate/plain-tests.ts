@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { configureGlobal } from 'fast-check'
 import { expect } from 'vitest'
 
 /**
@@ -15,8 +17,19 @@ Object.assign(globalThis, {
   },
 })
 
-let tests: (() => unknown)[] = []
-let last: (() => unknown)[] = []
+type Step = () => unknown
+
+/** What one file of tests says, in the order in which it says it. */
+interface Tests {
+  first: Step[]
+  each: Step[]
+  last: Step[]
+}
+const none = (): Tests => ({ first: [], each: [], last: [] })
+let said = none()
+
+// A law is tried on few cases here: a mutant that breaks it breaks it for nearly all of them.
+configureGlobal({ numRuns: 10 })
 
 const given = (row: unknown): never[] => (Array.isArray(row) ? row : [row]) as never[]
 
@@ -25,38 +38,59 @@ export const describe = Object.assign((_name: string, body: Body) => void body()
     for (const row of rows) body(...given(row))
   },
 })
-export const it = Object.assign((_name: string, body: Body) => void tests.push(() => body()), {
+export const it = Object.assign((_name: string, body: Body) => void said.each.push(() => body()), {
   each: (rows: readonly unknown[]) => (_name: string, body: Body) => {
-    for (const row of rows) tests.push(() => body(...given(row)))
+    for (const row of rows) said.each.push(() => body(...given(row)))
   },
   skipIf: (isLeft: unknown) => (_name: string, body: Body) => {
-    if (!isLeft) tests.push(() => body())
+    if (!isLeft) said.each.push(() => body())
   },
 })
 export const test = it
-export const beforeAll = (body: Body): void => void tests.push(() => body())
-export const afterAll = (body: Body): void => void last.push(() => body())
+export const beforeAll = (body: Body): void => void said.first.push(() => body())
+export const afterAll = (body: Body): void => void said.last.push(() => body())
 export { expect }
 
+/** What running a file with no mutant awake showed: times in milliseconds, and the mutants that were reached. */
+export interface Looked {
+  file: number
+  /** By what stands outside of its tests: also what a module is made of, which concerns every file. */
+  load: { took: number; ids: number[] }
+  each: { took: number; ids: number[] }[]
+}
+
+async function measured(step: Step): Promise<{ took: number; ids: number[] }> {
+  reached.clear()
+  const began = performance.now()
+  await step()
+  return { took: performance.now() - began, ids: [...reached] }
+}
+
 /**
- * Runs the files of which FILES names the numbers, else all of them. With no mutant awake it prints, a line a file, which
- * ones it reached.
+ * Runs the tests that are named on standard input, `[file, test]` each, in that order; with no mutant awake all of them,
+ * and prints what each reached, a line a file.
  */
 export async function run(files: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const wanted = process.env.FILES?.split(',').map(Number)
-  const byFile = new Map<number, number[]>()
-  // A module is made once, by the first file that asks for it; what it holds concerns them all.
-  const inMaking = new Set<number>()
-  for (const [at, load] of files.entries()) {
-    if (wanted && !wanted.includes(at)) continue
-    tests = []
-    last = []
-    reached.clear()
-    await load()
-    for (const id of reached) inMaking.add(id)
-    for (const each of [...tests, ...last]) await each()
-    byFile.set(at, [...reached])
+  const loaded = new Map<number, Tests>()
+  const load = async (at: number): Promise<Tests> => {
+    const before = loaded.get(at)
+    if (before) return before
+    said = none()
+    await files[at]?.()
+    loaded.set(at, said)
+    const { first } = said
+    for (const step of first) await step()
+    return loaded.get(at) ?? said
   }
   if (awake < 0)
-    for (const [at, ids] of byFile) console.log(JSON.stringify([at, [...new Set([...ids, ...inMaking])]]))
+    for (const file of files.keys()) {
+      const whole = await measured(() => load(file))
+      const each = []
+      for (const step of loaded.get(file)?.each ?? []) each.push(await measured(step))
+      console.log(JSON.stringify({ file, load: whole, each } satisfies Looked))
+    }
+  else
+    for (const [file, at] of JSON.parse(readFileSync(0, 'utf8')) as [number, number][])
+      await (await load(file)).each[at]?.()
+  for (const { last } of loaded.values()) for (const step of last) await step()
 }

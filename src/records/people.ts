@@ -10,7 +10,7 @@ const words = messages('records/people', {
   group: 'People, with what you did for one another',
   count: '{count, plural, one {# person} other {# people}}',
   erased:
-    '{count, plural, one {# person erased, with their touches.} other {# people erased, with their touches.}}',
+    '{count, plural, one {# person erased, with their contact history.} other {# people erased, with their contact history.}}',
 })
 
 const record = v.object({ ...row, ...personSchema.entries })

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
+import { localItem, removeLocalItem, setLocalItem } from '../adapters/local-storage'
 import { type StoreName, storeNames, storeOf } from '../records/registry'
 import { rowsOf } from './backup'
 import { recount } from './counters'
@@ -17,7 +17,7 @@ const key = 'databaseBefore'
 const beforeSchema = v.object({ name: v.string(), since: v.string() })
 
 export const rememberDatabaseBefore = (before: { name: string; since: string }): Promise<void> =>
-  browser.storage.local.set({ [key]: before })
+  setLocalItem(key, before)
 
 /** Rows changed since then: a few, looked up in their index rather than among all. Settings are few and have none. */
 async function* changedRows(
@@ -33,7 +33,7 @@ async function* changedRows(
 }
 
 /**
- * Brings rows changed since then from one database into another, by the rules of core/merge, and makes all agree.
+ * Brings rows changed since then from one database into another, by the rules of core/kernel/merge-fields, and makes all agree.
  * @param since empty for all rows.
  * @returns how many.
  */
@@ -84,7 +84,7 @@ export async function bringOver(
  */
 export async function settleDatabases(current: Database): Promise<void> {
   const name = await databaseName()
-  const before = v.safeParse(beforeSchema, (await browser.storage.local.get(key))[key])
+  const before = v.safeParse(beforeSchema, await localItem(key))
   if (before.success && before.output.name !== name) {
     const old = new Database(before.output.name)
     await old.open()
@@ -98,7 +98,7 @@ export async function settleDatabases(current: Database): Promise<void> {
       await current.transaction('rw', current.searchDocs, current.searchSegments, async () => {
         await Promise.all([current.searchDocs.clear(), current.searchSegments.clear()])
       })
-    await browser.storage.local.remove(key)
+    await removeLocalItem(key)
   }
   // A restore may be filling one right now, in an open page: it holds this lock as long as it runs. What is left
   // over is asked within it, or the database that a restore has just switched to would be taken for such.

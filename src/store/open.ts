@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { localItem, onLocalChange, setLocalItem } from '../adapters/local-storage'
 import { observe } from './changed'
 import { Database } from './database'
 import { madeAnew } from './records-gone'
@@ -14,16 +14,16 @@ export const firstDatabaseName = 'steppingstone'
 let current: Promise<Database> | null = null
 
 export async function databaseName(): Promise<string> {
-  const stored = (await browser.storage.local.get(pointer))[pointer]
+  const stored = await localItem(pointer)
   return typeof stored === 'string' && stored !== '' ? stored : firstDatabaseName
 }
 
 /** Switches every context to another database. */
-export const switchTo = (name: string): Promise<void> => browser.storage.local.set({ [pointer]: name })
+export const switchTo = (name: string): Promise<void> => setLocalItem(pointer, name)
 
 let lookingInto: string | null = null
 
-/** From now on this context alone shows another database than the user's own (storage/example). */
+/** From now on this context alone shows another database than the user's own (store/example-database). */
 export function lookInto(name: string): void {
   lookingInto = name
   current = null
@@ -61,8 +61,7 @@ export function storage(): Promise<Database> {
 
 /** Calls back when the pointer was switched, after the old database was let go. */
 export function onSwitched(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !(pointer in changes)) return
+  onLocalChange(pointer, () => {
     const old = current
     current = null
     void old?.then(database => database.close())

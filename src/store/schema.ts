@@ -9,7 +9,8 @@ import { markByRow, setMarksAside } from './upgrades/marks-by-row'
 /**
  * The schema of the database: append-only. A released version is never edited and stands here written out; a change
  * is a new entry at the end, with its upgrade and a test from every version before it (test/store/upgrades.test.ts).
- * The shapes an upgrade works on are written out in it and frozen: it does not import today's types.
+ * The shapes an upgrade works on are written out in it and frozen. Rules that it shares with today's code are named in
+ * ARCHITECTURE.md, under “Storage”: whoever changes them changes the upgrade.
  * A record type that is `since` a version which is not released yet needs no line here: its store follows from its
  * `indexes`, and is written out with the release.
  */

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
+import { localItem, onLocalChange, setLocalItem } from '../adapters/local-storage'
 import { type WrittenBackup, writeBackup } from './backup'
 import type { Course } from './course'
 import { databaseName, firstDatabaseName, switchTo } from './open'
@@ -12,7 +12,7 @@ const listSchema = v.array(v.object({ name: v.string(), at: v.string() }))
 export type SetAside = v.InferOutput<typeof listSchema>[number]
 
 export async function listSetAside(): Promise<SetAside[]> {
-  const checked = v.safeParse(listSchema, (await browser.storage.local.get(key))[key])
+  const checked = v.safeParse(listSchema, await localItem(key))
   return checked.success ? checked.output : []
 }
 
@@ -20,7 +20,7 @@ export async function listSetAside(): Promise<SetAside[]> {
 export async function startEmpty(): Promise<void> {
   const name = await databaseName()
   const others = (await listSetAside()).filter(each => each.name !== name)
-  await browser.storage.local.set({ [key]: [...others, { name, at: timeNow() }] })
+  await setLocalItem(key, [...others, { name, at: timeNow() }])
   await switchTo(`${firstDatabaseName}-${newId().toLowerCase()}`)
 }
 
@@ -42,14 +42,11 @@ export async function removeSetAside(name: string): Promise<void> {
   const all = await listSetAside()
   if (!all.some(each => each.name === name)) return
   await Dexie.delete(name)
-  await browser.storage.local.set({ [key]: all.filter(each => each.name !== name) })
+  await setLocalItem(
+    key,
+    all.filter(each => each.name !== name),
+  )
 }
 
 /** Calls back when the list changed; returns how to stop. */
-export function onSetAsideChanged(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) callback()
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
-}
+export const onSetAsideChanged = (callback: () => void): (() => void) => onLocalChange(key, callback)

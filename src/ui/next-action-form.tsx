@@ -12,8 +12,8 @@ const words = messages('ui/next-action-form', {
   by: 'By',
   remind: 'Remind me',
   missing: 'Write what to do and choose a day.',
-  passed: '{time} on that day has passed: no reminder comes, but it is listed under Due.',
-  comes: 'At {time} on that day, by a notification of your browser.',
+  passed: '{time} that day has already passed: no reminder will come, but it is listed under Due.',
+  comes: 'At {time} that day, as a notification from your browser.',
   keep: 'Keep',
   cancel: 'Cancel',
 })

@@ -27,8 +27,8 @@ const words = messages('ui/next-action', {
   tomorrow: 'Tomorrow',
   threeDays: 'In three working days',
   week: 'In a week',
-  comes: 'You are reminded at {time} on that day.',
-  passed: 'No reminder comes: {time} on that day had passed.',
+  comes: 'You’ll be reminded at {time} that day.',
+  passed: 'No reminder will come: {time} that day had already passed.',
   came: 'You were reminded {day}.',
   doneOn: 'done {day}',
 })

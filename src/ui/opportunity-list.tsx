@@ -13,7 +13,7 @@ const words = messages('ui/opportunity-list', {
   search: 'Search opportunities',
   example: 'Title, employer or place',
   more: 'The latest are shown. Search to find the others.',
-  none: 'Nothing has these words.',
+  none: 'Nothing contains these words.',
 })
 
 interface OpportunityListProps {

@@ -30,6 +30,6 @@ it('says that noticing rests, and goes on when asked', async () => {
   await open(paused)
   expect(document.body.textContent).toContain('Nothing is noticed until ')
   expect(button('For an hour')).toBeUndefined()
-  await act(async () => button('Go on now')?.click())
+  await act(async () => button('Resume now')?.click())
   expect(services.setPausedUntil).toHaveBeenCalledWith('')
 })

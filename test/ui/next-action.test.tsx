@@ -39,7 +39,7 @@ it('plans words and a day, and says what is missing', async () => {
   await ui.type(ui.find<HTMLInputElement>('input[type=date]'), '2026-11-24')
   expect(props.onDraft).toHaveBeenLastCalledWith({ text: 'Ring Kim', due: '2026-11-24', remind: false })
   await ui.click(ui.find('input[type=checkbox]'))
-  expect(ui.text()).toContain('At 09:00 on that day')
+  expect(ui.text()).toContain('At 09:00 that day')
   await ui.click(ui.button('Keep'))
   expect(props.onPlan).toHaveBeenCalledWith({ text: 'Ring Kim', due: '2026-11-24', remind: true })
 })
@@ -48,7 +48,7 @@ it('says where the time of a reminder has passed', async () => {
   const ui = await mount(<NextAction {...view()} />)
   await ui.type(ui.find<HTMLInputElement>('input[type=date]'), '2026-11-20')
   await ui.click(ui.find('input[type=checkbox]'))
-  expect(ui.text()).toContain('has passed')
+  expect(ui.text()).toContain('has already passed')
 })
 
 it('offers the follow-up with one click, with a reminder or without', async () => {
@@ -102,5 +102,5 @@ it('claims no reminder that was not shown', async () => {
   const ui = await mount(<NextAction {...view({ actions: reminded('2026-11-21T20:00:01.000Z') })} />)
   expect(ui.text()).toContain('You were reminded today.')
   const passed = await mount(<NextAction {...view({ actions: reminded(planned.changedAt) })} />)
-  expect(passed.text()).toContain('No reminder comes: 09:00 on that day had passed.')
+  expect(passed.text()).toContain('No reminder will come: 09:00 that day had already passed.')
 })

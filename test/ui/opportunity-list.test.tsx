@@ -46,7 +46,7 @@ it('says nothing about an empty list before it is known to be empty', async () =
   await ui.rerender(list(false, ''))
   expect(ui.text()).toBe('Nothing noticed yet')
   await ui.rerender(list(false, 'zebra'))
-  expect(ui.text()).toContain('Nothing has these words')
+  expect(ui.text()).toContain('Nothing contains these words')
   expect(ui.text()).not.toContain('Nothing noticed yet')
 })
 

@@ -25,7 +25,7 @@ const words = messages('options/about', {
   observations: 'Observations, not accusations',
   observationsMore: 'About employers it says what it saw, and nothing more.',
   title: 'About Steppingstone',
-  lead: 'For people who manage a career and not only a job. This is how it behaves, always.',
+  lead: 'For people who manage a career, not just a job. This is how it behaves, always.',
   version: 'Version {version}. It is meant for a device of your own, not for your employer’s.',
 })
 

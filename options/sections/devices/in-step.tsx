@@ -20,14 +20,14 @@ const words = messages('options/devices/in-step', {
   syncText:
     'Choose the shared folder: what others wrote is read, and what changed here is saved into {place}, the folder that is copied between your devices. The browser calls the choice an upload; nothing leaves this device.',
   waits:
-    '{count, plural, =0 {Nothing changed here since.} one {One change waits here for the next time.} other {# changes wait here for the next time.}}',
+    '{count, plural, =0 {Nothing has changed here since.} one {One change waits here for the next time.} other {# changes wait here for the next time.}}',
   look: 'Look now',
   allow: 'Allow the folder',
   choose: 'Choose where it is now…',
   writeAgain: 'Write everything into it',
   goOn: 'Go on',
   remove: 'Delete them here too',
-  keep: 'Keep them, also there',
+  keep: 'Keep them everywhere',
   here: '{name} (this device)',
   devices: 'Devices',
   wrote: 'wrote last at {time}',

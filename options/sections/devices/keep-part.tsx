@@ -20,7 +20,7 @@ const words = messages('options/devices/keep', {
   changeNow: 'Change the key',
   leave: 'Leave the folder…',
   leaveTitle: 'Leave the folder?',
-  leaveText: 'All records stay on this device and on the others. From then on they go their own ways.',
+  leaveText: 'All records stay on this device and on the others. From then on, changes are no longer shared.',
   files: 'Remove what this device wrote into the folder too',
   leaveNow: 'Leave it',
   stop: 'Stay',

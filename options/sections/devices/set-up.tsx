@@ -34,10 +34,10 @@ const words = messages('options/devices/set-up', {
   wrong: 'That does not open this folder.',
   stop: 'Cancel',
   byHand:
-    'This browser gives no extension a folder, so it goes by a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another sync program copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
+    'This browser doesn’t let extensions open a folder, so syncing takes a click: “Sync now” reads the folder that you choose, and saves what is new into {place}. Let Syncthing, Nextcloud or another sync program copy that very folder between your devices; Steppingstone itself sends nothing anywhere.',
   uploading:
     'When you choose the folder, the browser asks whether its files may be “uploaded”. They only come to Steppingstone, here on this device.',
-  chooseByHand: 'Choose the folder that is there…',
+  chooseByHand: 'Choose an existing folder…',
   folderLabel: 'Shared folder',
   fresher: 'Begin a new one',
   notAllowed: 'Without the browser’s permission for downloads nothing can be saved into the folder.',

@@ -24,7 +24,7 @@ const words = messages('options/devices/state', {
   updateText: '{device} runs a newer version. What it wrote is read once this device is updated.',
   held: 'Held: many deletions',
   heldText:
-    '{count, plural, one {One record was} other {# records were}} deleted on {device}. Nothing is deleted here before you say so.',
+    '{count, plural, one {One record was} other {# records were}} deleted on {device}. Nothing is deleted here until you say so.',
   failed: 'Not in step',
   failedText: '{why} It is tried again in a few minutes.',
   someone: 'another device',

@@ -20,7 +20,7 @@ const words = messages('options/evidence', {
   confidential: 'Confidential',
   confidentialHint: 'Left out of everything meant for others: reports, reviews and pitches.',
   skillsShows: 'Skills it shows',
-  namedAs: 'Named as adverts name them, so that this entry is offered where one asks for them.',
+  namedAs: 'Use the words that adverts use, so that this entry is suggested when one asks for the skill.',
   when: 'When',
   whoCan: 'Who can confirm it',
   nameEnough: 'A name is enough. It stays on your device.',

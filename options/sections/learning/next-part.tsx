@@ -8,12 +8,12 @@ import type { PageProps } from '../section'
 
 const words = messages('options/learning-next', {
   title: 'What to learn next',
-  both: '{count, number} noticed postings ask for it{rising, select, yes {, and more than before} other {}}. It lies between you and {towards}.',
+  both: '{count, number} noticed postings ask for it{rising, select, yes {, more than before} other {}}. It lies between you and {towards}.',
   asked:
-    '{count, number} noticed postings ask for it{rising, select, yes {, and more than before} other {}}. You want to learn it.',
+    '{count, number} noticed postings ask for it{rising, select, yes {, more than before} other {}}. You want to learn it.',
   path: 'It lies between you and {towards}.',
   wanted: 'You want to learn it. Fewer than five noticed postings ask for it so far.',
-  trends: 'What moves in your postings',
+  trends: 'What is changing in your postings',
   toPath: 'Your path',
 })
 

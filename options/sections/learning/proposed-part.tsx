@@ -16,11 +16,11 @@ const words = messages('options/proposed-experiment', {
   why: 'You named it in two looks at your job, on {before} and on {now}, and called it fixable. Six weeks show whether one change helps: until {until}, if you begin today.',
   begin: 'Begin the experiment',
   no: 'Not this time',
-  begun: 'Begun. Now say what its one small step is.',
-  declined: 'Left alone. Your next look at the job asks again.',
+  begun: 'It has begun. What is its one small step?',
+  declined: 'Skipped. You’ll be asked again after your next look at the job.',
 })
 
-type Page = Pick<PageProps, 'services' | 'nav' | 'say'>
+type Page = Pick<PageProps, 'services' | 'nav' | 'notify'>
 interface ProposedPartProps extends Page {
   proposed: readonly Proposed<PracticeRecord>[]
 }
@@ -42,11 +42,11 @@ export function ProposedPart({ proposed, ...page }: ProposedPartProps) {
 export function ProposedItem({
   services,
   nav,
-  say: tell,
+  notify,
   proposed,
 }: Page & { proposed: Proposed<PracticeRecord> }) {
   const id = useId()
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const { side, look } = proposed
   const today = localDay(services.now())
   const hypothesis = say(hypothesisFor(side))

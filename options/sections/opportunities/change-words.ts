@@ -11,7 +11,7 @@ const names = messages('options/changed-fields', {
   workMode: 'Work mode',
   employmentType: 'Employment',
   baseSalary: 'Pay',
-  applyUrl: 'Address to apply at',
+  applyUrl: 'Application link',
   datePosted: 'Posted on',
   validThrough: 'Open until',
   description: 'Text',

@@ -22,7 +22,7 @@ import { PathPicture } from './path-picture'
 
 const words = messages('options/path', {
   title: 'Path',
-  lead: 'Every job is a stepping stone: what the past ones added, what this one adds, and which you wish for next.',
+  lead: 'Every job is a stepping stone: what the past ones added, what this one adds, and which one you wish for next.',
   add: 'Add a stone',
   kind: 'Which',
   button: 'Add',
@@ -34,8 +34,8 @@ const words = messages('options/path', {
   wished: 'Wished',
   name: 'Role',
   employer: 'Employer',
-  from: 'From (year and month, as 2024-03)',
-  to: 'Until (as 2026-01); empty while it lasts',
+  from: 'From (year and month, like 2024-03)',
+  to: 'Until (like 2026-01); leave empty while it lasts',
   what: 'What it added, or would add',
   skills: 'Skills it gave, or asks for',
   empty: 'No stones yet',
@@ -64,14 +64,14 @@ const kindWord = (kind: Stone['kind']): string =>
   say(kinds.find(({ value }) => value === kind)?.word ?? words.past())
 
 /** Past, present and wished stones, in order; and what lies between here and a wished one. */
-export function PathPage({ services, nav, say: tell }: PageProps) {
+export function PathPage({ services, nav, notify }: PageProps) {
   const live = useLive(() => services.watchRows(stoneStore), [services])
   const brand = useLive(() => services.brand, [services]).value
   const demand = useLive(() => services.skillDemand, [services]).value ?? []
   const [kind, setKind] = useState<Stone['kind']>('present')
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { act, told } = actsFor(tell)
+  const { act, told } = actsFor(notify)
   const stones = inOrder(live.value ?? [])
   const open = stones.find(({ id }) => id === nav.params.open)
   const asked = new Map(demand.map(({ name, postings }) => [name, postings]))

@@ -11,16 +11,15 @@ export const words = messages('options/people', {
   name: 'Someone you know',
   add: 'Add',
   added: '{name} added.',
-  deleted: '{name} deleted, with all that you noted.',
+  deleted: '{name} deleted, with everything you noted.',
   gone: 'This person is no longer on this device.',
-  failed: 'Nothing was changed. {reason}',
   search: 'Search people',
   found: '{count, plural, one {# person} other {# people}}',
-  none: 'Nobody here fits.',
+  none: 'Nobody here matches.',
   more: 'Show more',
   lastContact: 'Last contact',
   anyTime: 'Any time',
-  tag: 'Tag or tie',
+  tag: 'Tag or relationship',
   anyTag: 'Any',
   employer: 'Employer',
   anyEmployer: 'Any',
@@ -28,7 +27,7 @@ export const words = messages('options/people', {
   losingCount: 'Losing touch ({count})',
   filter: 'Whom to show',
   inTouch: 'last in touch on {day}',
-  notYet: 'no touch noted yet',
+  notYet: 'no contact noted yet',
   due: 'time to be in touch',
   emptyTitle: 'Nobody here yet',
   empty:
@@ -42,7 +41,7 @@ const lastNames = messages('options/people-last', {
   month: 'Within a month',
   quarter: 'One to three months ago',
   longer: 'Longer ago',
-  never: 'No touch noted',
+  never: 'No contact noted',
 })
 export const lastWord = (last: LastContact): Message => lastNames[last]()
 
@@ -70,7 +69,7 @@ const touchNames = messages('options/people-touch', {
   introduced: 'Introduced',
   thanked: 'Thanked',
   asked: 'Asked',
-  helpedMe: 'Was helped',
+  helpedMe: 'Got help',
 })
 export const touchWord = (kind: TouchKind): Message =>
   kind === 'was-helped' ? touchNames.helpedMe() : touchNames[kind]()
@@ -79,16 +78,16 @@ const ledger = messages('options/people-ledger', {
   none: 'Nothing given or asked yet between you and {name}.',
   gifts:
     'You did something for {name} {gifts, plural, =1 {once} =2 {twice} other {# times}}, and asked for nothing.',
-  both: 'You did something for {name} {gifts, plural, =1 {once} =2 {twice} other {# times}}, and asked or were helped {asks, plural, =1 {once} =2 {twice} other {# times}}.',
+  both: 'You did something for {name} {gifts, plural, =1 {once} =2 {twice} other {# times}}, and asked for something or got help {asks, plural, =1 {once} =2 {twice} other {# times}}.',
   asked:
-    '{asks, plural, =1 {One ask or favour} other {# asks and favours}} so far, and no thanks to {name} yet.',
+    '{asks, plural, =1 {One ask or favour} other {# asks and favours}} so far, and no thank-you to {name} yet.',
   since:
     '{asks, plural, =1 {One ask or favour} other {# asks and favours}} since you last did something for {name} on {day}.',
   allNone: 'Help, thanks, introductions and asks add up here once you note them.',
   allGifts:
     'Altogether you did something for people {gifts, plural, =1 {once} =2 {twice} other {# times}}, and asked for nothing.',
   allBoth:
-    'Altogether you did something for people {gifts, plural, =1 {once} =2 {twice} other {# times}}, and asked or were helped {asks, plural, =1 {once} =2 {twice} other {# times}}.',
+    'Altogether you did something for people {gifts, plural, =1 {once} =2 {twice} other {# times}}, and asked for something or got help {asks, plural, =1 {once} =2 {twice} other {# times}}.',
   allAsked:
     'Altogether {asks, plural, =1 {one ask or favour} other {# asks and favours}} so far. A thank-you would be a good next one.',
 })
@@ -127,7 +126,7 @@ export const detailWords = messages('options/people-detail', {
   email: 'Email',
   phone: 'Phone',
   profile: 'LinkedIn profile',
-  ties: 'How you stand to one another',
+  ties: 'How you know each other',
   tags: 'Tags',
   tagsHint: 'Your own words: “conference”, “old team”.',
   met: 'How you met',
@@ -140,10 +139,10 @@ export const detailWords = messages('options/people-detail', {
   nextHint: 'A first day, an exam, “call in spring”. It shows up in “This week” when it is near.',
   forget: 'Forget the date',
   every: 'Be in touch',
-  everyTitle: 'How often, for everyone of a kind',
+  everyTitle: 'How often, by kind of person',
   everyHint: 'Applies to everyone of that kind, unless you set something for one of them.',
   asKind: 'As their tags say',
-  noRhythm: 'No rhythm',
+  noRhythm: 'No set rhythm',
   days: 'Every {count, plural, =7 {week} other {# days}}',
   month: 'Every month',
   twoMonths: 'Every two months',
@@ -155,8 +154,8 @@ export const detailWords = messages('options/people-detail', {
   changed:
     'Changed since you last looked: from “{from}” to “{to}”, seen on {day}. A good moment to congratulate.',
   double: 'May be the same person as {name}{what}.',
-  join: 'Make them one',
-  joined: 'One entry for {name} now.',
+  join: 'Merge the two',
+  joined: '{name} is one entry now.',
   openings: 'On your board at {employer}:',
   details: 'More about them',
 })
@@ -166,7 +165,7 @@ export const contactsWords = messages('options/people-contacts', {
   file: 'A file of contacts',
   hint: '“Connections.csv” or the whole archive from LinkedIn, or a vCard from your address book. What you wrote stays as it is.',
   write: 'Save as vCards',
-  saved: '{name} is in your downloads, without notes and touches.',
+  saved: '{name} is in your downloads, without notes or contact history.',
   doing: 'Bringing contacts in',
   stopped: 'Nothing was added.',
   failed: 'The contacts were not brought in',

@@ -36,9 +36,9 @@ const words = messages('options/quarter', {
   before: 'Before: {grades}',
   graded: '{grade} on {day}',
   lasts: 'It was not good last time either.',
-  fell: 'It got worse since last time.',
+  fell: 'It has got worse since last time.',
   experiment: 'Try one thing for six weeks',
-  made: 'An experiment of six weeks is begun. Now say what its one step is.',
+  made: 'A six-week experiment has begun. What is its one small step?',
   running: 'An experiment is running',
   sort: 'What kind of thing is it?',
   fixable: 'Fixable',
@@ -59,10 +59,10 @@ const grades: readonly Grade[] = ['good', 'mixed', 'bad']
 export function QuarterPart({
   services,
   nav,
-  say: tell,
+  notify,
   entries,
 }: PageProps & { entries: readonly PracticeRecord[] }) {
-  const { act, failed } = actsFor(tell)
+  const { act, failed } = actsFor(notify)
   const today = localDay(services.now())
   const mine = entries.find(entry => isStillOn(entry, today))
   const sides = sidesOverTime(entries)
@@ -141,7 +141,7 @@ export function QuarterPart({
                 </p>
               )}
               {waiting ? (
-                <ProposedItem services={services} nav={nav} say={tell} proposed={waiting} />
+                <ProposedItem services={services} nav={nav} notify={notify} proposed={waiting} />
               ) : running ? (
                 <a href={formatRoute('outlook/learning', { open: running.id })}>{say(words.running())}</a>
               ) : (

@@ -5,7 +5,7 @@ import { say } from '../../../src/words/say'
 import type { ResumeRecord, ResumeServices } from './services'
 
 const words = messages('options/version-files', {
-  title: 'Take it out',
+  title: 'Export',
   print: 'Print or save as PDF',
   markdown: 'Markdown',
   text: 'Plain text',

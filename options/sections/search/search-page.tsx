@@ -1,7 +1,7 @@
 import { Search } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
-import { toldOf } from '../../../src/records/told'
+import { labelOf } from '../../../src/records/store-labels'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
@@ -16,8 +16,8 @@ const words = messages('options/search', {
   lead: 'Everything you keep on this device: opportunities with their texts, your log, people, and what you wrote.',
   idle: 'What are you looking for?',
   idleText: 'Type the beginning of a word, or of several. “/” leads to the field from anywhere.',
-  none: 'Nothing you keep holds these words.',
-  found: '{count, plural, one {# entry holds} other {# entries hold}} these words.',
+  none: 'Nothing you keep contains these words.',
+  found: '{count, plural, one {# entry contains} other {# entries contain}} these words.',
   more: 'There are more. One more word narrows it down.',
 })
 
@@ -25,7 +25,7 @@ const words = messages('options/search', {
 const most = 8
 /** How a kind of record is called. */
 function nameOf(store: string): string {
-  const stored = toldOf(store)
+  const stored = labelOf(store)
   return stored ? say(stored.name) : ''
 }
 

@@ -5,13 +5,13 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import { Switch } from '../../../src/ui/switch'
 import { pauseIsOn, pauseWords, tomorrowMorning } from '../../../src/ui/wording/pause'
 import { say } from '../../../src/words/say'
-import type { NoticingServices } from '../../settings-services'
 import { AddressField } from '../../shell/address-field'
 import { hostOfTyped } from './host'
+import type { NoticingServices } from './services'
 
 const words = messages('options/pause', {
   title: 'Pause',
-  goOn: 'Go on noticing now',
+  goOn: 'Resume noticing now',
   hour: 'For an hour',
   morning: 'Until tomorrow morning',
   going: 'Noticing goes on as switched above.',

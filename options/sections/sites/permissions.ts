@@ -2,11 +2,12 @@ import { type Message, messages } from '../../../src/core/kernel/message'
 
 const words = messages('options/held', {
   activeTab: 'The page you are on',
-  activeTabWhy: 'To read the one page that you open the toolbar button on, when you ask for it.',
+  activeTabWhy:
+    'To read the one page that you open the toolbar button on, when you ask for it: a posting, your profile, a person, a search for yourself, or a site’s structure for a report.',
   scripting: 'Reading in pages',
   scriptingWhy: 'To look for a posting on the sites you switched on. Without a site it does nothing.',
   storage: 'Storage',
-  storageWhy: 'To remember what a tab showed, and which database holds your records.',
+  storageWhy: 'To remember what open tabs showed, and which database holds your records and settings.',
   unlimitedStorage: 'Lasting storage',
   unlimitedStorageWhy: 'So that the browser does not clear your records when the disk gets full.',
   sidePanel: 'Side panel',
@@ -16,9 +17,11 @@ const words = messages('options/held', {
   contextMenusWhy:
     'To offer the audit in the menu of a LinkedIn profile. It reads nothing until you choose it.',
   alarms: 'Alarms',
-  alarmsWhy: 'To wake up when a reminder that you set is due. It opens nothing.',
+  alarmsWhy:
+    'To wake up when a reminder that you set is due, and every five minutes while you use a shared folder. It opens nothing.',
   downloads: 'Downloads',
-  downloadsWhy: 'To write automatic backups into a folder of your Downloads, and to remove older ones.',
+  downloadsWhy:
+    'To write automatic backups into a folder of your Downloads, and to remove older ones. In Firefox, also the files of a shared folder.',
   notifications: 'Notifications',
   notificationsWhy: 'To show the reminders that you set for a next action.',
 })

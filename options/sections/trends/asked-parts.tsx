@@ -18,7 +18,7 @@ const words = messages('options/trends-asked', {
   steady: 'Nothing clearly rises or falls. Asked for most: {most}.',
   early:
     'It takes at least four months, with five postings or more in each half, to see what rises. Asked for most so far: {most}.',
-  rule: 'Something rises or falls here only if that would hold without any single month.',
+  rule: 'Something counts as rising or falling only if it still would with any one month left out.',
   demand: 'What you have, beside what is asked for',
   demandSay:
     'Of the {count, plural, one {skill} other {# skills}} asked for most, you have {have, number}{want, plural, =0 {} other {, want to learn #}}{missing, plural, =0 {} other {, and have not named #}}.',
@@ -31,7 +31,7 @@ const words = messages('options/trends-asked', {
   togetherSay: '{one} and {other} are asked for together most often: in {count, number} postings.',
   pair: '{one} and {other}',
   skill: 'Skill',
-  standing: 'With you',
+  standing: 'Where you stand',
   asked: 'Postings',
   with: 'Together with',
 })

@@ -14,7 +14,7 @@ const words = messages('brief/words', {
   have: 'you have it',
   learning: 'you are learning it',
   missing: 'not shown yet',
-  open: 'can’t be told from here',
+  open: 'can’t be judged from here',
   situation: 'Situation',
   action: 'Action',
   result: 'Result',

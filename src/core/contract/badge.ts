@@ -8,7 +8,7 @@ const sentences = messages('contract/badge', {
   nothing: 'Steppingstone',
   unsure: 'Steppingstone is not sure that it read this posting right. Open it to check.',
   waits:
-    'Many postings were kept here within a short time, so this one waits for your word. Open it to keep it.',
+    'Many postings were kept here within a short time, so this one waits for your OK. Open it to keep it.',
   failed: 'Steppingstone could not keep this posting. Open it to see why.',
   ownProfile: 'Your own profile was noticed.',
 })

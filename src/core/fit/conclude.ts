@@ -6,64 +6,63 @@ import type { Coverage, Fit, Reason, Verdict } from './verdict'
 const words = messages('fit/conclude', {
   shownInPart: '{whole} They ask for {name}, which your record shows in part.',
   notShown: '{whole} They ask for {name}, which your record does not show.',
-  noDuty:
-    '{whole} {answered, plural, =0 {None of its {asked} duties is} one {Only # of its {asked} duties is} other {Only # of its {asked} duties are}} in your evidence.',
+  noDuty: '{whole} Your evidence covers {answered, plural, =0 {none} other {only #}} of its {asked} duties.',
   refused: 'You said that “{title}” is not your kind of role.',
-  moreBroken:
-    '{first} {more, plural, one {# more of your conditions is broken.} other {# more of your conditions are broken.}}',
+  moreBroken: '{first} It breaks {more} more of your conditions.',
   otherBut:
-    'The title is not one of your target roles, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    'The title is not one of your target roles, but you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   otherSome:
-    'The title is not one of your target roles; {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    'The title is not one of your target roles; you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   otherKnown:
-    'The title is not one of your target roles, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
+    'The title is not one of your target roles, but your evidence covers {answered} of its {asked} duties.',
   otherAnd:
-    'The title is not one of your target roles, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    'The title is not one of your target roles, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   otherUnknown:
     'The title is not one of your target roles, and too few of its must-haves can be judged to speak for it.',
   own: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”.',
   farUnder:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two steps or more under your target.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two or more levels below the one you aim for.',
   leadsNobody:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but leads nobody, as your target roles do.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but it leads no one, unlike your target roles.',
   byTitle:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but you meet {have, plural, =0 {none} other {only #}} of the {musts} must-haves that can be judged.',
   byTitleAlone:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but {answered, plural, =0 {none of its {asked} duties is} one {only # of its {asked} duties is} other {only # of its {asked} duties are}} in your evidence.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}” by its title, but your evidence covers {answered, plural, =0 {none} other {only #}} of its {asked} duties.',
   farAbove:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two steps or more above your target.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but two or more levels above the one you aim for.',
   fewSkills:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”; you name {skills, plural, one {# skill} other {# skills}} so far, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
-  but: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {only # of the {musts} must-haves that can be judged is yours} other {only # of the {musts} must-haves that can be judged are yours}}.',
-  and: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”; you have named {skills, plural, one {# skill} other {# skills}} so far, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
+  but: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but you meet {have, plural, =0 {none} other {only #}} of the {musts} must-haves that can be judged.',
+  and: '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   stepUp:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}; it is a step up.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged; it is a step up.',
   stepBack:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}; it may be a step back.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged; it may be a step back.',
   upUnknown:
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, a step up, and few of its must-haves can be judged.',
   butUnknown:
     '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, but few of its must-haves can be judged.',
   judgedIsYours:
-    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and what can be judged of its must-haves is yours.',
+    '{close, select, same {It is your target role} other {It is close to your target role}} “{target}”, and the few must-haves that can be judged speak for it.',
   unread:
-    'Not enough to tell: “{title}” does not say which work it is, and too few of its must-haves can be judged.',
-  unreadAlone: '“{title}” does not say which work it is, and too few of its must-haves can be judged.',
+    'Not enough to tell: “{title}” doesn’t say what the work is, and too few of its must-haves can be judged.',
+  unreadAlone: '“{title}” doesn’t say what the work is, and too few of its must-haves can be judged.',
   unreadKnown:
-    '“{title}” does not say which work it is, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
+    '“{title}” doesn’t say what the work is, but your evidence covers {answered} of its {asked} duties.',
   unreadBut:
-    '“{title}” does not say which work it is, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    '“{title}” doesn’t say what the work is, but you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   unreadAnd:
-    '“{title}” does not say which work it is, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    '“{title}” doesn’t say what the work is, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   noRoleKnown:
-    'There is no target role to compare the title with, but your evidence answers {answered, plural, one {# of its {asked} duties} other {# of its {asked} duties}}.',
+    'There is no target role to compare the title with, but your evidence covers {answered} of its {asked} duties.',
   noRole:
-    'Not enough to tell: no target role to compare the title with, and too few must-haves that can be judged.',
-  noRoleAlone: 'No target role to compare the title with, and too few must-haves that can be judged.',
+    'Not enough to tell: there is no target role to compare the title with, and too few of its must-haves can be judged.',
+  noRoleAlone:
+    'There is no target role to compare the title with, and too few of its must-haves can be judged.',
   noRoleBut:
-    'There is no target role to compare the title with, but {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    'There is no target role to compare the title with, but you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
   noRoleAnd:
-    'There is no target role to compare the title with, and {have, plural, =0 {none of the {musts} must-haves that can be judged is yours} one {# of the {musts} must-haves that can be judged is yours} other {# of the {musts} must-haves that can be judged are yours}}.',
+    'There is no target role to compare the title with, and you meet {have, plural, =0 {none} other {#}} of the {musts} must-haves that can be judged.',
 })
 
 type KnockOut = NonNullable<Coverage['knockOut']>

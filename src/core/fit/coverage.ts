@@ -175,11 +175,19 @@ function isNamedAlike(own: string, { quote: { text } }: Requirement): boolean {
 /** The short form, the word for a paper, and one more. */
 const fewestShared = 3
 
+/** Every word of the user's paper stands in the line: "Falconry certificate" in "A valid falconry certificate". */
+function isSaidWhole(own: string, { quote: { text } }: Requirement): boolean {
+  const [asked, mine] = [new Set(contentStems(text)), contentStems(own)]
+  return mine.length >= fewestOfPaper && mine.every(stem => asked.has(stem))
+}
+const fewestOfPaper = 2
+
 /** A paper that no list knows is had where the user lists one of that very name. */
 function coverByPaperNames(requirement: Requirement, user: OwnSkills, open: Coverage): Coverage {
   const papers = user.typed.filter(({ own }) => asksForPaper(own))
   const own =
-    matchOwn(requirement, papers)?.text ?? papers.find(({ own }) => isNamedAlike(own, requirement))?.own
+    matchOwn(requirement, papers)?.text ??
+    papers.find(({ own }) => isNamedAlike(own, requirement) || isSaidWhole(own, requirement))?.own
   if (own) return { ...open, state: 'have', own }
   return silenceTells(requirement, user) ? { ...open, state: 'missing' } : open
 }

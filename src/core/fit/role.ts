@@ -10,7 +10,7 @@ import type { Reason } from './verdict'
 
 const sentences = messages('fit/role', {
   same: '“{title}” is your target role “{own}”.',
-  near: '“{title}” lies close to your target role “{own}”.',
+  near: '“{title}” is close to your target role “{own}”.',
   other: '“{title}” is not your target role “{own}”.',
   none: '“{title}” is not one of your {targets} target roles.',
   stepUp: 'It asks for {level}: a step up from your target “{own}”.',

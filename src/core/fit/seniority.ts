@@ -4,7 +4,7 @@ import type { Word } from './words'
 const words = messages('fit/seniority', {
   internship: 'an internship',
   junior: 'a junior level',
-  middle: 'a middle level',
+  middle: 'a mid level',
   senior: 'a senior level',
   lead: 'a lead level',
   head: 'the head of an area',
@@ -27,69 +27,73 @@ export const levelWords: Record<Level, Message> = {
   6: words.top(),
 }
 
-const named: Record<string, Level> = {
-  intern: 0,
-  internship: 0,
-  trainee: 0,
-  apprentice: 0,
-  apprenticeship: 0,
-  praktikant: 0,
-  stagiaire: 0,
-  working: 0,
-  junior: 1,
-  jr: 1,
-  jnr: 1,
-  entry: 1,
-  graduate: 1,
-  grad: 1,
-  i: 1,
-  mid: 2,
-  intermediate: 2,
-  midlevel: 2,
-  ii: 2,
-  senior: 3,
-  sr: 3,
-  snr: 3,
-  experienced: 3,
-  iii: 3,
-  sénior: 3,
-  lead: 4,
-  principal: 4,
-  staff: 4,
-  iv: 4,
-  leitender: 4,
-  leitende: 4,
-  head: 5,
-  director: 5,
-  leiter: 5,
-  leiterin: 5,
-  directeur: 5,
-  directrice: 5,
-  vp: 6,
-  svp: 6,
-  evp: 6,
-  chief: 6,
-  president: 6,
-  cto: 6,
-  cfo: 6,
-  ceo: 6,
-  coo: 6,
-  cmo: 6,
-  cio: 6,
-  ciso: 6,
-}
+const named = new Map<string, Level>(
+  Object.entries({
+    intern: 0,
+    internship: 0,
+    trainee: 0,
+    apprentice: 0,
+    apprenticeship: 0,
+    praktikant: 0,
+    stagiaire: 0,
+    working: 0,
+    junior: 1,
+    jr: 1,
+    jnr: 1,
+    entry: 1,
+    graduate: 1,
+    grad: 1,
+    i: 1,
+    mid: 2,
+    intermediate: 2,
+    midlevel: 2,
+    ii: 2,
+    senior: 3,
+    sr: 3,
+    snr: 3,
+    experienced: 3,
+    iii: 3,
+    sénior: 3,
+    lead: 4,
+    principal: 4,
+    staff: 4,
+    iv: 4,
+    leitender: 4,
+    leitende: 4,
+    head: 5,
+    director: 5,
+    leiter: 5,
+    leiterin: 5,
+    directeur: 5,
+    directrice: 5,
+    vp: 6,
+    svp: 6,
+    evp: 6,
+    chief: 6,
+    president: 6,
+    cto: 6,
+    cfo: 6,
+    ceo: 6,
+    coo: 6,
+    cmo: 6,
+    cio: 6,
+    ciso: 6,
+  } as const),
+)
 
 /** Level words that mean something else before these ("lead generation", "staff nurse", "chief of staff"). */
-const otherwise: Record<string, RegExp> = {
-  lead: /^(?:generation|gen|management|qualification|acquisition)$/,
-  staff:
-    /^(?:nurse|accountant|assistant|attorney|pharmacist|physician|training|development|writer|auditor|therapist)$/,
-  working: /^(?!student)/,
-  director: /^(?:assistant)$/,
-  entry: /^(?!level)/,
-  graduate: /^(?:school|studies|admissions|programs?)$/,
-  i: /^(?:o|t)$/,
-}
+const otherwise = new Map<string, RegExp>(
+  Object.entries({
+    lead: /^(?:generation|gen|management|qualification|acquisition)$/,
+    staff:
+      /^(?:nurse|accountant|assistant|attorney|pharmacist|physician|training|development|writer|auditor|therapist)$/,
+    working: /^(?!student)/,
+    director: /^(?:assistant)$/,
+    entry: /^(?!level)/,
+    graduate: /^(?:school|studies|admissions|programs?)$/,
+    i: /^(?:o|t)$/,
+  }),
+)
 
 const ofCrew = /^(?:team|shift|line|crew|section|warehouse|store|department|floor|site)$/
 
@@ -120,10 +124,9 @@ export function levelOf(words: readonly Word[]): { level: Level | null; said: Se
     }
     // A team lead leads as their trade: no step on its ladder.
     if (word.lower === 'lead' && ofCrew.test(words[at - 1]?.lower ?? '')) return
-    const here = named[word.lower]
-    if (here === undefined || otherwise[word.lower]?.test(next)) return
+    const here = named.get(word.lower)
+    if (here === undefined || otherwise.get(word.lower)?.test(next)) return
     said.add(at)
-    if (word.lower === 'level') return
     if (level === null || here > level || here === 0) level = level === 0 ? 0 : here
   })
   words.forEach((word, at) => {

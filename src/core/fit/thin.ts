@@ -8,12 +8,12 @@ const words = messages('fit/thin', {
   silentAlone: 'Your brand statement names no target role and no skill yet.',
   late: 'Not enough to tell: the advert was not read in time.',
   lateAlone: 'The advert was not read in time.',
-  language: 'Not enough to tell: the advert is in a language that is not read yet.',
-  languageAlone: 'The advert is in a language that is not read yet.',
+  language: 'Not enough to tell: the advert is in a language that Steppingstone can’t read yet.',
+  languageAlone: 'The advert is in a language that Steppingstone can’t read yet.',
   unread: 'Not enough to tell: the text of the advert was not read.',
   unreadAlone: 'The text of the advert was not read.',
-  few: 'Not enough to tell: the advert has {count, plural, one {# word} other {# words}}.',
-  fewAlone: 'The advert has {count, plural, one {# word} other {# words}}.',
+  few: 'Not enough to tell: the advert has only {count, plural, one {# word} other {# words}}.',
+  fewAlone: 'The advert has only {count, plural, one {# word} other {# words}}.',
 })
 
 const fewestWords = 60

@@ -1,3 +1,4 @@
+import { localDay } from './days'
 import { monthOf } from './months'
 
 export interface DateContext {
@@ -154,7 +155,7 @@ function relative(text: string, context: DateContext): string | null {
   // "2 weeks ago by a recruiter active today"
   const by = parts.flatMap(part => part.split(/\sby\s/).slice(0, 1)).filter(part => !seen.test(part))
   const days = [...told, ...by].map(daysAgo).find(found => found !== null)
-  return days === undefined || days === null ? null : new Date(now - days * day).toISOString().slice(0, 10)
+  return days === undefined || days === null ? null : localDay(new Date(now - days * day).toISOString())
 }
 
 /** "20260803". */

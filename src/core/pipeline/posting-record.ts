@@ -26,7 +26,7 @@ export const postingRecord = v.object({
   reading: advertReading,
   /** Text and reading, compressed (store/postings): of postings that were only seen, after a while. */
   folded: v.exactOptional(v.pipe(v.string(), v.maxLength(3_000_000), v.base64())),
-  /** Of the description (core/resemblance), so that texts are compared without being read. */
+  /** Of the description (core/posting/resemblance), so that texts are compared without being read. */
   signature: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(64)),
 })
 export type PostingRecord = v.InferOutput<typeof postingRecord>

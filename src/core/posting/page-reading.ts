@@ -21,7 +21,7 @@ const note = v.pipe(v.string(), v.maxLength(300))
 export interface PageReading {
   kind: PageKind
   url: string
-  /** The id of the site (core/sites.ts) whose reader took part, or null. */
+  /** The id of the site (core/sites/sites) whose reader took part, or null. */
   site: string | null
   /** The site's own id for the posting (core/posting/issued-id): the same under every address of its issuer. */
   externalId: string | null

@@ -96,7 +96,7 @@ const parts = {
 }
 
 export const profileSnapshotSchema = v.object({
-  /** The key of its address (core/profile-address). */
+  /** The key of its address (core/profile/profile-address). */
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   layout: v.picklist(layouts),
   /** Empty on a page below the profile, which shows a list and no name. */

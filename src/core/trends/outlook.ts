@@ -51,7 +51,7 @@ export interface Together {
 }
 
 export interface Stays {
-  /** Postings by how long they stayed (core/trends/facts.stayEnds); null where a group holds fewer than five. */
+  /** Postings by how long they stayed (`stayEnds` in core/trends/facts); null where a group holds fewer than five. */
   groups: readonly (number | null)[]
   /** The group in which the middle one lies. */
   middle: number

@@ -11,7 +11,7 @@ import type { GuardFinding, SentBefore } from './services'
 
 const words = messages('ui/send-guard', {
   same: 'This text went to another employer',
-  nearly: 'Nearly this text went to another employer',
+  nearly: 'Almost the same text went to another employer',
   erased: 'A version that was erased',
   named: '“{name}”',
   another: 'another employer',

@@ -5,7 +5,7 @@ import { say } from '../../words/say'
 const words = messages('ui/must-counts', {
   yours: '{count, plural, other {# yours}}',
   missing: '{count, plural, other {# missing}}',
-  open: '{count, plural, one {# can’t be told} other {# can’t be told}}',
+  open: '{count, plural, other {# unclear}}',
   covered: '{have} of {musts, plural, one {# must-have} other {# must-haves}}',
   coveredWithEvidence:
     '{have} of {musts, plural, one {# must-have} other {# must-haves}}, {evidence} with evidence',

@@ -47,7 +47,7 @@ const words = messages('ui/facts', {
   travel: 'Up to {percent}%',
   people: '{people} people',
   years: '{years, plural, one {# year or more} other {# years or more}}',
-  wished: '{certificate}, wished for',
+  wished: '{certificate} preferred',
   languageAt: '{language}, {level}',
   languageSaid: '{language}, {level} (“{said}”)',
   workAuthorization: 'Right to work is asked for',
@@ -64,14 +64,14 @@ const words = messages('ui/facts', {
   noLanguage: 'No other language',
   noNights: 'No weekends, nights or overtime',
   noLifting: 'No heavy lifting',
-  junior: 'Junior or entry',
-  mid: 'Middle',
+  junior: 'Junior or entry level',
+  mid: 'Mid-level',
   senior: 'Senior',
   executive: 'Head or executive',
 })
 
 const degrees = messages('ui/degrees', {
-  highschool: 'School leaving certificate',
+  highschool: 'School-leaving certificate',
   associate: 'Associate degree or vocational training',
   bachelor: 'Bachelor’s degree',
   master: 'Master’s degree',

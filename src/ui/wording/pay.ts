@@ -17,7 +17,7 @@ const words = messages('ui/pay', {
   bonus: 'Bonus: {sum}',
   commission: 'Commission: {sum}',
   equity: 'Shares: {sum}',
-  signOn: 'For signing: {sum}',
+  signOn: 'Signing bonus: {sum}',
 })
 
 const plain = (value: number): string =>

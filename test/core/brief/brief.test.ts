@@ -88,7 +88,7 @@ describe('the brief of an opportunity', () => {
 
   it('names the people: who is named in the advert, and who can confirm', () => {
     expect(said(brief.people)).toEqual([
-      'Address it to Ida Brandt, and look whether you share a contact',
+      'Address it to Ida Brandt, and see whether you share a contact',
       'Dana Roth can confirm what you bring',
     ])
   })

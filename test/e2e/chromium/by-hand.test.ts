@@ -120,8 +120,8 @@ it('an opportunity that no page shows is written in, read, set right, and taken 
   await paste(options, 'Pay', '€3,000 - €3,500 per month')
   await shot(options, 'edit')
   expect(await wrongIn(options)).toEqual([])
-  await press(options, 'Keep this')
-  await shows(options, 'Kept, and judged again.')
+  await press(options, 'Save')
+  await shows(options, 'Saved, and judged again.')
   await until('it is judged anew', async () => {
     const [now] = await session.opportunities()
     return now?.judgedWith !== 'corrected' && now?.baseSalary?.max === 3_500

@@ -168,7 +168,7 @@ describe('a browser that is killed with much in store', () => {
       const known = stream.acknowledged.length
       await stream.start(logging)
       await until('postings stream in', () => stream.acknowledged.length > known, { every: 5 })
-      await press(page, replaces ? 'Replace it now' : 'Join them')
+      await press(page, replaces ? 'Replace it now' : 'Merge it now')
       await settle(random() * 1_500)
       await crash(before)
 

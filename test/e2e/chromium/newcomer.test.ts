@@ -42,7 +42,7 @@ describe('a newcomer in the example life', () => {
     walk(
       ['Profile audit'],
       'How the audits went',
-      'Skills of your brand statement are missing on your profile',
+      'Skills of your brand statement are missing from your profile',
     ))
 
   it('finds what moves in the postings', () => walk(['Trends'], 'From 72 postings since', 'Skills over time'))

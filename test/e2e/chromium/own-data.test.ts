@@ -96,7 +96,7 @@ describe('the user’s own data', () => {
     await new Promise(done => setTimeout(done, 2_000))
     expect(await sightings()).toBe(before)
     await page.bringToFront()
-    await click(page, 'Go on noticing now')
+    await click(page, 'Resume noticing now')
     await says(page, 'Noticing goes on')
   })
 
@@ -164,7 +164,7 @@ describe('the user’s own data', () => {
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
     await input.uploadFile(file)
     await says(page, '1 comes in')
-    await click(page, 'Join them')
+    await click(page, 'Merge it now')
     await says(page, 'The backup was merged with your records.')
     const [after] = await session.opportunities()
     expect(after).toMatchObject({ id: before.id, title: before.title, firstSeenAt: before.firstSeenAt })

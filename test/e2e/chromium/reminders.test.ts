@@ -56,7 +56,7 @@ describe('a reminder', () => {
     expect(await holds()).toBe(false)
     await press(page, 'Remind me')
     await press(page, 'Keep')
-    await shows(page, `You are reminded at ${timeOf(moment)}`)
+    await shows(page, `You’ll be reminded at ${timeOf(moment)}`)
     expect(await holds()).toBe(true)
     const alarm = [expect.objectContaining({ name: 'reminder', scheduledTime: moment.getTime() })]
     await until('the alarm is set', async () => (await alarms()).length === 1)

@@ -51,7 +51,7 @@ describe('records that do not open', () => {
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
     await page.evaluateOnNewDocument(upgradeFails)
     await page.reload()
-    await says(page, 'Your records do not open')
+    await says(page, 'Your records can’t be opened')
     await says(page, 'Nothing is erased')
 
     await click(page, 'Write what can be read to a file')

@@ -47,10 +47,10 @@ it('an opportunity is written in, set right, and put on one page', async () => {
   expect(row).toMatchObject({ organization: 'Town Library Deventer', place: 'Deventer', byHand: true })
 
   await click('Edit')
-  await says('Address to apply at')
+  await says('Application link')
   await paste('textarea[name=text]', `${advert}\n- You must hold a driving licence`)
-  await click('Keep this')
-  await says('Kept, and judged again.')
+  await click('Save')
+  await says('Saved, and judged again.')
   await click('Brief')
   await says('Evidence to bring')
   await says('You must hold a driving licence')

@@ -96,7 +96,7 @@ it('Firefox keeps in step by hand with a Chromium that does it alone', async () 
   await laptop.bringToFront()
   await shows(laptop, 'One change waits here for the next time.')
   await handOver(laptop, 'Shared folder', folder)
-  await shows(laptop, 'Nothing changed here since.')
+  await shows(laptop, 'Nothing has changed here since.')
   await desk.bringToFront()
   await press(desk, 'Look now')
   await until('the other has heard', async () =>

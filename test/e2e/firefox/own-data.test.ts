@@ -76,7 +76,7 @@ it('writes a backup, refuses half of it, and restores it after everything was er
 
   await choose(1)
   await says('1 comes in')
-  await click('Join them')
+  await click('Merge it now')
   await says('The backup was merged with your records.')
   const [after] = await session.opportunities()
   expect(after).toMatchObject({ id: before.id, title: before.title, firstSeenAt: before.firstSeenAt })

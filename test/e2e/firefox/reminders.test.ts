@@ -44,7 +44,7 @@ it('a reminder wakes the event page and is shown', async () => {
   expect(await options.evaluate(holds)).toBe(false)
   await press(options, 'Remind me')
   await press(options, 'Keep')
-  await shows(options, `You are reminded at ${timeOf(moment)}`)
+  await shows(options, `You’ll be reminded at ${timeOf(moment)}`)
   expect(await options.evaluate(holds)).toBe(true)
   await until('the alarm is set', () =>
     options.evaluate(`browser.alarms.getAll().then(all => all.length === 1 && all[0].name === 'reminder')`),

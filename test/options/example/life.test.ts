@@ -166,7 +166,7 @@ describe('the profile of the example', () => {
     expect(second?.fixed.length).toBeGreaterThan(9)
     expect(last?.fixed.length).toBeGreaterThan(2)
     expect(last?.came.map(({ title }) => say(title))).toContain(
-      'Skills of your brand statement are missing on your profile',
+      'Skills of your brand statement are missing from your profile',
     )
     for (const { before, now } of last?.came ?? []) expect(before.length + now.length).toBeGreaterThan(0)
   })

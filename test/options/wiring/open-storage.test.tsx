@@ -42,5 +42,5 @@ it('says it where they do not open, and shows nothing else', async () => {
     opened = await openStorage(root)
   })
   expect(opened).toBe(false)
-  expect(root.textContent).toContain('Your records do not open')
+  expect(root.textContent).toContain('Your records can’t be opened')
 })

@@ -1,7 +1,7 @@
 import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
-const words = messages('signals/chat-interview', { said: 'The interview is held by a chat app only.' })
+const words = messages('signals/chat-interview', { said: 'The interview is by chat app only.' })
 
 const test =
   /\b(?:interview|hiring manager|recruiter|contact|apply|application|message|text|add)\b[^.]{0,50}\b(?:telegram|whatsapp|signal app|google hangouts|wire app|wechat)\b|\b(?:telegram|whatsapp|hangouts)\b[^.]{0,30}\b(?:interview|to apply|for (?:more )?(?:details|information)|@\w+)/i

@@ -1,7 +1,7 @@
 import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
-const words = messages('signals/free-mail', { said: 'Applications go to a free mail address.' })
+const words = messages('signals/free-mail', { said: 'Applications go to a free email address.' })
 
 const test =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|yahoo|hotmail|outlook|aol|gmx|web|proton(?:mail)?|icloud|mail)\.(?:com|de|net|me|fr|co\.uk)\b/i

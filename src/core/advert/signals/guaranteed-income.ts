@@ -2,7 +2,7 @@ import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
 const words = messages('signals/guaranteed-income', {
-  said: 'It promises a certain income or an offer without an interview.',
+  said: 'It guarantees an income, or promises an offer without an interview.',
 })
 
 const test =

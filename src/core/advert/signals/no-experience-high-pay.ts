@@ -2,7 +2,7 @@ import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
 const words = messages('signals/no-experience-high-pay', {
-  said: 'It promises a lot for little: no experience, your own pace, paid by piece.',
+  said: 'It promises a lot for little: no experience, your own pace, paid by the piece.',
 })
 
 const test =

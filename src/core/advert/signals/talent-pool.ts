@@ -2,7 +2,7 @@ import { messages } from '../../kernel/message'
 import { quoteFirst, type SignalRule } from './signal'
 
 const words = messages('signals/talent-pool', {
-  said: 'It gathers people for later openings; there may be none now.',
+  said: 'It collects applicants for later openings; there may be none now.',
 })
 
 const test =

@@ -7,9 +7,9 @@ import { bare, wardNurse } from '../samples'
 
 const words = messages('checklist/authorization', {
   text: 'Expect to be asked about {names}',
-  reason: 'Such questions are asked at the start, and a no usually ends the application there.',
+  reason: 'Such questions are asked early, and one answer can end the application.',
   work: 'your right to work there',
-  visa: 'needing no visa from them',
+  visa: 'your need for visa sponsorship',
   clearance: 'a security clearance',
   citizenship: 'citizenship',
   background: 'a background check',

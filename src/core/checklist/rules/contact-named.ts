@@ -7,7 +7,7 @@ import type { Examples, Rule } from '../rule'
 import { bare } from '../samples'
 
 const words = messages('checklist/contact-named', {
-  text: 'Address it to {name}, and look whether you share a contact',
+  text: 'Address it to {name}, and see whether you share a contact',
   reason: 'The posting names a person.',
 })
 

@@ -12,7 +12,7 @@ import { soughtFor } from '../sought'
 
 const words = messages('checklist/cut', {
   text: 'Cut or shorten “{point}”',
-  reason: 'It answers nothing that they ask for; the room can go to {name}.',
+  reason: 'It answers nothing that they ask for; the space is better used for {name}.',
 })
 
 /** Fewer points than this leave nothing to cut. */

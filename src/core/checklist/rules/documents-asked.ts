@@ -10,9 +10,9 @@ const words = messages('checklist/documents-asked', {
   samples: 'Send work samples with it',
   references: 'Send references with it',
   transcripts: 'Send your transcripts with it',
-  pay: 'Send your pay expectation with it',
-  start: 'Send your earliest start with it',
-  reason: 'They ask for it; what is missing is a reason to put an application aside.',
+  pay: 'State your pay expectations',
+  start: 'Give your earliest start date',
+  reason: 'They ask for it, and an application without it may be put aside.',
 })
 
 const documents: readonly (readonly [string, Message, RegExp])[] = [

@@ -6,7 +6,7 @@ import { bare, ledgerAccountant, wardNurse } from '../samples'
 
 const words = messages('checklist/first-evidence', {
   text: 'Write down one thing you did that answers {name}',
-  reason: 'Your evidence log holds nothing for this advert yet: what you did, so what, how much.',
+  reason: 'Your evidence log holds nothing for this advert yet: what you did, what came of it, and how much.',
 })
 
 /** Nothing in the log answers this advert: one accomplishment written down now serves the next ones too. */

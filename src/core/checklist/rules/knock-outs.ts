@@ -6,11 +6,11 @@ import { bare, ledgerAccountant, wardNurse } from '../samples'
 
 const words = messages('checklist/knock-outs', {
   without: 'Decide whether to apply without {name}',
-  decides: 'It often decides at the start.',
-  short: 'It often decides at the start; you show {nearest}.',
-  nearest: 'It often decides at the start. The nearest that you have is {nearest}.',
+  decides: 'Employers often check it first.',
+  short: 'Employers often check it first; you show {nearest}.',
+  nearest: 'Employers often check it first. The nearest you have is {nearest}.',
   unknown:
-    'It often decides at the start. If you have it, add it here and name it near the top of your résumé.',
+    'Employers often check it first. If you have it, add it here and name it near the top of your résumé.',
 })
 
 const most = 2

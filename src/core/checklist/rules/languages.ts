@@ -9,8 +9,8 @@ import { bare, ledgerAccountant } from '../samples'
 const words = messages('checklist/languages', {
   text: 'State your level of {languages}',
   level: '{language} “{level}”',
-  inTheirs: 'They ask for {levels}: give your level in the same terms, and where you work in it.',
-  reason: 'They ask for it: give a level such as B2 or fluent, and where you work in it.',
+  inTheirs: 'They ask for {levels}: give your level in the same terms, and say where you use it.',
+  reason: 'They ask for it: give a level such as B2 or fluent, and say where you use it.',
 })
 
 /** The level in their own words, where they say one. */

@@ -5,7 +5,7 @@ import { bare } from '../samples'
 
 const words = messages('checklist/length', {
   text: 'Bring the résumé down to about two pages before it goes out',
-  reason: 'It has {count} words; about {most} fill two pages. What answers this advert stays.',
+  reason: 'It has {count} words; about {most} fill two pages. Keep what answers this advert.',
 })
 
 /** About two pages of a usual layout. */

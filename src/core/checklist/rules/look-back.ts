@@ -5,9 +5,9 @@ import { bare } from '../samples'
 import { isSent } from '../situation'
 
 const words = messages('checklist/look-back', {
-  offer: 'What in your application spoke for you?',
+  offer: 'What in your application worked in your favour?',
   closed: 'What would you do differently next time?',
-  reason: 'Note two lines now: they are worth more than a memory in a year.',
+  reason: 'Two lines written now are worth more than what you will remember in a year.',
 })
 
 /** After an end, good or not: one question, so that the next one is easier. */

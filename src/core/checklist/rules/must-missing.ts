@@ -5,7 +5,7 @@ import type { Examples, Rule } from '../rule'
 import { bare, ledgerAccountant } from '../samples'
 
 const words = messages('checklist/must-missing', {
-  nearest: 'They ask for it; the nearest that you have is {nearest}.',
+  nearest: 'They ask for it; the nearest you have is {nearest}.',
   reason:
     'They ask for it, and nothing here shows it. If you have it, add it; if not, decide whether you can learn it.',
   many: 'Are any of these yours: {names}?',

@@ -10,10 +10,10 @@ import type { Situation } from '../situation'
 const words = messages('checklist/off-path', {
   settle: 'Ask whether “{own}” can be settled before you do anything else',
   oneThing: 'It is the one thing that would change this.',
-  takeBack: 'Take back that it is not your kind of role, if you want this work',
-  takeBackWhy: '“{title}” and its like would then be judged by what they ask.',
+  takeBack: 'Take back “Not my kind of role” if you want this work',
+  takeBackWhy: '“{title}” and roles like it would then be judged by what they ask for.',
   addRole: 'Add it to your target roles if you want this work',
-  addRoleWhy: '“{title}” would then be judged by what it asks, not by its title.',
+  addRoleWhy: '“{title}” would then be judged by what it asks for, not by its title.',
   addIt: 'It is the one thing that would change this. If you have it, add it.',
   leave: 'Leave it, unless you know something that the advert doesn’t say',
   mark: 'Mark it “Not for me”',

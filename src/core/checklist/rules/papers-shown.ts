@@ -19,7 +19,7 @@ const words = messages('checklist/papers-shown', {
   doctorate: 'your doctorate',
   years: '{years, plural, one {# year of {name}} other {# years of {name}}}',
   howDegree: 'Name the degree and its subject as they do',
-  howYears: 'Give months and years at each position that counts, or say the sum at the top',
+  howYears: 'Give months and years at each position that counts, or give the total at the top',
   howPaper: 'Say how long it is valid',
 })
 

@@ -17,7 +17,7 @@ const words = messages('checklist/title-line', {
   opening: 'Open with their title “{title}”, then {first}',
   openingTwo: 'Open with their title “{title}”, then {first}, then {second}',
   reason: 'A reader and a search look for these words first. Leave out what isn’t true of you.',
-  thread: 'Keep the sentence of your brand statement as its thread',
+  thread: 'Let the sentence of your brand statement run through it',
   bridge: 'Say in your headline how your work leads to “{title}”',
   bridgeWhy: 'It isn’t one of your target roles, so a reader needs the bridge in the first line.',
 })

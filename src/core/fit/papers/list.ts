@@ -14,9 +14,9 @@ nursing assistant: CNA, certified nursing assistant, nurse aide
 critical care nurse: CCRN
 emergency nurse: CEN
 basic life support: BLS, BCLS, basic life support, basic cardiac life support > first aid
-advanced life support: ACLS, ALS, advanced cardiac life support, advanced cardiovascular life support > basic life support
-paediatric life support: PALS, pediatric advanced life support > basic life support
-neonatal resuscitation: NRP, neonatal resuscitation
+advanced life support: ACLS, ALS, advanced life support, advanced cardiac life support, advanced cardiovascular life support > basic life support
+paediatric life support: PALS, pediatric advanced life support, paediatric advanced life support, pediatric life support, paediatric life support > basic life support
+neonatal resuscitation: NRP, neonatal resuscitation, neonatal life support, newborn life support
 first aid: first aid, first aider, CPR, ersthelfer, emergency first aid
 DEA registration: dea registration, dea license
 midwife: registered midwife, midwife registration, hebamme

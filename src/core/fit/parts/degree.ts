@@ -23,6 +23,8 @@ const related =
 const degreeWord =
   /\b(?:bachelor|master|degree|diploma|doctor|ph\.?d|b\.?sc?\b|b\.?a\b|m\.?sc?\b|m\.?a\b|major|graduat|licen|studi|abschluss|hochschul|dipl|laure|grado|título|curso|formação|ensino|school)/i
 
+const yearsBeside =
+  /\b(?:and|or|plus|with|und|oder|et|ou|y|e)\s(?:[a-z]{1,9}\s){0,3}\d{1,2}\+?\s?(?:years?|yrs?|jahre|ans|años|anos|anni)\b/i
 const ofSomeField = /\b(?:disciplines?|fields?|subjects?|areas?|majors?)\s{0,3}$/i
 /** "A quantitative field" is any that counts; a list can't hold them all. */
 const counting = /\b(?:quantitative|numerate)\b/gi
@@ -32,7 +34,8 @@ const thatCount = 'mathematics statistics economics physics finance engineering 
 function subjectWords(text: string): string {
   // What stands before the degree's name is not its subject: "interest in travel; bachelor's degree".
   const at = Math.max(0, text.search(degreeWord))
-  const after = subjects.exec(text.slice(at))?.[1] ?? ''
+  // "A degree and 5 years of gardening": years of it are no subject.
+  const after = subjects.exec(text.slice(at).split(yearsBeside)[0] ?? '')?.[1] ?? ''
   const whole = after.slice(0, after.search(ends) >= 0 ? after.search(ends) : after.length)
   // "In a quantitative discipline: Statistics, Economics": what follows says what is meant.
   const listed = ofSomeField.test(whole)
@@ -47,9 +50,13 @@ function subjectWords(text: string): string {
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
   return before
     .replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced|minimum)\b/i, '')
-    .replace(/\b(?:associate|bachelor|master|\d|two|four|years?)(?:['’]?s)?\b|^[\s,/-]+/gi, '')
+    .replace(ofLevel, '')
     .trim()
 }
+
+/** What says which degree it is, and nothing of its subject: "high school diploma", "undergraduate degree". */
+const ofLevel =
+  /\b(?:associate|bachelor|master|\d|two|four|years?|high[- ]?school|secondary|tertiary|school|under[- ]?graduate|post[- ]?graduate|graduate|third[- ]level|higher|vocational|academic|formal|completed?|recogni[sz]ed|accredited|relevant|related)(?:['’]?s)?\b|^[\s,/-]+/gi
 
 const enrolled =
   /\b(?:enrolled|college (?:junior|senior|sophomore|freshman)|currently (?:pursuing|studying)|student status|must be an? (?:\w+ ){0,3}student|rising (?:junior|senior)|immatrikuliert|eingeschrieben)\b/i

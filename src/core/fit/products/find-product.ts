@@ -14,8 +14,8 @@ export const productKey = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .replace(/ (?:software|systems?|suite|online|cloud|pro)$/, '')
     .trim()
+    .replace(/ (?:software|systems?|suite|online|cloud|pro)$/, '')
 
 export const productHash = (key: string): number => hashText(key) >>> (32 - hashBits)
 

@@ -78,7 +78,7 @@ const loose: readonly NamedDegree[] = [
 
 /** The subject words that say nothing of it. */
 const plain = new Set(
-  'de en em der des in zur zum di d e licence licenciatura licenciado grado laurea bacharelado maitrise magister diplom diploma tecnico tecnologo bts dut hnd hnc associate applied foundation national postgraduate laws b a s bs m ms ma ba aa accredit combination degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical require prefer required preferred must have hold current minimum least college higher advanced graduate graduation year experience work field professional recognised recognized'
+  'de en em der des in zur zum di d e licence licenciatura licenciado grado laurea bacharelado maitrise magister diplom diploma tecnico tecnologo bts dut hnd hnc associate applied foundation national postgraduate b a s bs m ms ma ba aa accredit combination degree bachelor master science arts art university college school institut example bsc ba msc ma phd doctor honours hons first class second upper studies study field related relevant discipline equivalent accredited similar area subject major technical require prefer required preferred must have hold current minimum least college higher advanced graduate graduation year experience work field professional recognised recognized'
     .split(' ')
     .map(stemOf),
 )

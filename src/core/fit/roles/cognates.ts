@@ -6,12 +6,12 @@ import { once } from '../../kernel/once'
  */
 const endings = once((): readonly (readonly [string, readonly string[]])[] =>
   `ologin=ologist ologa=ologist ologo=ologist ologe=ologist ologue=ologist oloog=ologist
-icien=ician icienne=ician iker=ician ikerin=ician istin=ist ista=ist iste=ist isten=ist arin=ary,arist ario=ary aria=ary
+icien=ician icienne=ician iker=ician ikerin=ician istin=ist ista=ist iste=ist isten=ist arin=ist,ary,arist ario=ary aria=ary
 aire=ary ateur=ator atrice=ator atore=ator ador=ator adora=ator adeur=ator teur=tor,ter trice=tor tore=tor dor=tor dora=tor
 euse=er eur=er,or eurin=or atoren=ator atorin=ator orin=or erin=er
 ction=ction zione=tion cion=tion cao=tion tie=ty tat=ty tad=ty dad=ty ta=ty te=ty
 ique=ic,ics,ical ik=ics,ic isch=ic,ical ische=ic,ical ico=ic,ical ica=ic,ics,ical iek=ics,ic
-ant=ant ante=ant,ent ent=ent ente=ent iere=ier eer=eer ar=ary,arist,ar,er or=or er=er al=al ale=al el=al`
+ant=ant ante=ant,ent ent=ent ente=ent iere=ier eer=eer ar=ist,ary,arist,ar,er or=or er=er al=al ale=al el=al`
     .split(/\s+/)
     .map(rule => {
       const [from = '', to = ''] = rule.split('=')
@@ -21,6 +21,9 @@ ant=ant ante=ant,ent ent=ent ente=ent iere=ier eer=eer ar=ary,arist,ar,er or=or 
 )
 
 const shortest = 5
+/** What must be left of a word before its ending; "bi" of "biologo" is enough, since that ending says much. */
+const shortestStem = 3
+const longEnding = 5
 
 /** Letters that other languages write otherwise; each spelling is tried. */
 const spellings = (word: string): string[] => [
@@ -33,11 +36,12 @@ const spellings = (word: string): string[] => [
 /** The English word that a word is nearly the same as; null where none is known. */
 export function cognateOf(word: string, isKnown: (word: string) => boolean): string | null {
   if (word.length < shortest || !/^[a-z]+$/.test(word)) return null
-  for (const spelled of spellings(word)) {
-    if (spelled !== word && isKnown(spelled)) return spelled
-    for (const [from, tos] of endings()) {
-      if (!spelled.endsWith(from) || spelled.length - from.length < 3) continue
-      const stem = spelled.slice(0, -from.length)
+  const whole = spellings(word).find(spelled => spelled !== word && isKnown(spelled))
+  if (whole !== undefined) return whole
+  for (const [from, tos] of endings()) {
+    const rest = word.length - from.length
+    if (!word.endsWith(from) || rest < (from.length >= longEnding ? shortestStem - 1 : shortestStem)) continue
+    for (const stem of spellings(word.slice(0, rest))) {
       const found = tos.find(to => isKnown(stem + to))
       if (found !== undefined) return stem + found
     }

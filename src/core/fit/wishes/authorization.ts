@@ -9,8 +9,8 @@ const words = messages('fit/wishes/authorization', {
   visa: 'the advert offers sponsorship',
   clearance: 'the advert asks for a security clearance',
   citizenship: 'the advert asks for citizenship',
-  background: 'the advert announces a background check',
-  drugs: 'the advert announces a drug test',
+  background: 'the advert mentions a background check',
+  drugs: 'the advert mentions a drug test',
 })
 
 type Kind = AdvertFacts['authorization'][number]['value']

@@ -21,7 +21,7 @@ import { readWorkMode } from './work-mode'
 const words = messages('fit/wishes', {
   askedFor: 'You asked for “{own}”: {says}.',
   ruledOut: 'You ruled out “{own}”: {says}.',
-  noPart: '“{own}” takes no part: age, sex, origin, faith, health and family are never judged here.',
+  noPart: '“{own}” plays no part: age, sex, origin, faith, health and family are never judged here.',
   unsaid: 'the advert does not say',
   unspoken: 'nothing in the advert mentions it',
 })

@@ -18,7 +18,7 @@ const noTravel =
 
 /** Travel as a benefit, a trade, or something that is arranged for others: not asked of anyone. */
 const otherTravel =
-  /\btravel (?:nurs\w*|therap\w*|contracts?|assignments?|clinicians?|industry|insurance|allowance|agency|agent|expenses?|company|brand|discounts?|reimburse\w*|products?|tech\w*|benefits?|season ticket|loan|arrangements?|scheduling|bookings?|logistics|plans|itinerar\w*|desk|requests?)\b|\b(?:paid|reimbursed) travel\b|\b(?:arrang|book|coordinat|manag|schedul|plan|process|organi[sz])\w*\b[^.;]{0,60}\btravel/i
+  /\btravel (?:nurs\w*|therap\w*|contracts?|assignments?|clinicians?|industry|insurance|allowance|agency|agent|expenses?|company|brand|discounts?|reimburse\w*|products?|tech\w*|benefits?|season ticket|loan|arrangements?|scheduling|bookings?|logistics|plans|itinerar\w*|desk|requests?)\b|\b(?:paid|reimbursed) travel\b|\b(?:(?:arrang|coordinat|manag|schedul|organi[sz])(?:e|es|ing)|(?:book|plan|process)(?:s|es|n?ing)?)\b[^.;]{0,60}\btravel/i
 
 /** Travel that is plainly asked of whoever takes the job. */
 const asked =

@@ -1,16 +1,16 @@
 import { messages } from '../../kernel/message'
 import { leansOnThem } from '../../people/ledger'
-import { emptyLife } from '../life'
-import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
+import { anyone, type WeekPerson } from '../week-person'
 
 const words = messages('suggestion/asks-outweigh', {
   name: 'Giving back',
   what: 'Thank {name}, or do something for them',
   since:
-    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
+    'You asked for something or got help {count, plural, one {once} =2 {twice} other {# times}} since you last did something for them, on {day}.',
   never:
-    'You asked or were helped {count, plural, one {once} =2 {twice} other {# times}}, and no thank-you is noted yet.',
+    'You asked for something or got help {count, plural, one {once} =2 {twice} other {# times}}, and no thank-you is noted yet.',
 })
 
 /** Two asks or favours since the user last gave something back. */
@@ -33,8 +33,8 @@ export const rule: SuggestionRule = {
       })),
 }
 
-const life = (...people: LifePerson[]) => ({ ...emptyLife('2026-11-24'), people })
-const kim = (asksSince: number, lastGift: string | null = null): LifePerson => ({
+const life = (...people: WeekPerson[]) => ({ ...emptyInput('2026-11-24'), people })
+const kim = (asksSince: number, lastGift: string | null = null): WeekPerson => ({
   ...anyone('kim', 'Kim Osei'),
   ledger: { gifts: lastGift ? 1 : 0, asks: 3, lastGift, lastAsk: '2026-10-01', asksSince },
 })

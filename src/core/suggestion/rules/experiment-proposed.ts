@@ -1,11 +1,11 @@
 import { messages } from '../../kernel/message'
 import { hypothesisFor, quarterSides } from '../../practice/quarter'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/experiment-proposed', {
   name: 'Experiments to confirm',
-  what: 'Confirm an experiment of six weeks, or leave it',
+  what: 'Confirm a six-week experiment, or skip it',
   why: 'You named it twice and called it fixable. {hypothesis}.',
 })
 
@@ -26,8 +26,8 @@ export const rule: SuggestionRule = {
     })),
 }
 
-const base = emptyLife('2026-11-24')
-const life = (...sides: string[]): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (...sides: string[]): WeekInput => ({
   ...base,
   practice: {
     ...base.practice,

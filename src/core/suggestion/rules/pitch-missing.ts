@@ -1,11 +1,11 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/pitch-missing', {
   name: 'Pitches',
-  what: 'Begin a pitch of half a minute',
-  why: 'Your brand statement is written, and nothing says it aloud yet. The first draft is put together from its words.',
+  what: 'Start a half-minute pitch',
+  why: 'Your brand statement is written, but you have no spoken version of it yet. The first draft is put together from its words.',
 })
 
 /** There is a sentence, and no pitch. */
@@ -29,8 +29,8 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const base = emptyLife('2026-11-24')
-const life = (statement: string, pitches: number): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (statement: string, pitches: number): WeekInput => ({
   ...base,
   brand: { ...base.brand, statement },
   pitches,

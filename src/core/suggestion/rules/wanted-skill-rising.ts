@@ -1,9 +1,9 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/wanted-skill-rising', {
-  name: 'Skills that are asked for more',
+  name: 'Skills that are asked for more often',
   what: 'Plan one small step with {skill}',
   why: 'You want to learn it, and more of the postings that you noticed ask for it than before.',
 })
@@ -25,8 +25,8 @@ export const rule: SuggestionRule = {
     })),
 }
 
-const base = emptyLife('2026-11-24')
-const life = (...rising: string[]): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (...rising: string[]): WeekInput => ({
   ...base,
   brand: { ...base.brand, learning: ['Power BI', 'Lighting design'] },
   rising,

@@ -110,6 +110,7 @@ describe('lines alike', () => {
     ['Disponibilità a trasferte occasionali', 'È richiesta la disponibilità a trasferte occasionali'],
     ['Disponibilidade para viagens ocasionais', 'Exigido: disponibilidade para viagens ocasionais'],
     ['A reliable young team player', 'A reliable team player'],
+    ['Welding', 'Welding required'],
   ])('%s — %s', (a, b) => {
     expect(alike(a, b)).toBe(true)
     expect(alike(b, a)).toBe(true)
@@ -120,6 +121,12 @@ describe('lines alike', () => {
     ['Experience with early years teaching', 'Experience with hot metal casting'],
     ['Valid driving licence', 'Valid nursing registration'],
     ['Führerschein der Klasse B', 'Abgeschlossene Ausbildung als Koch'],
+    // One word in common is chance, and so is less than seven of ten.
+    ['Welding', 'Welding of ships'],
+    ['Welding of iron ships', 'Welding of iron bridges'],
+    ['Lift 25 kg of flour', 'Lift of flour'],
+    ['…', '–'],
+    ['', ''],
   ])('not %s — %s', (a, b) => expect(alike(a, b)).toBe(false))
 
   it('knows another skill in the same sentence as another line', () => {

@@ -20,14 +20,14 @@ it('two asks without a gift are pointed out in this week, until something was gi
   await (await control(page, 'Someone you know')).type('Kim Osei')
   await press(page, 'Add')
   await press(page, 'Asked')
-  await shows(page, 'One ask or favour so far, and no thanks to Kim Osei yet.')
-  await press(page, 'Was helped')
+  await shows(page, 'One ask or favour so far, and no thank-you to Kim Osei yet.')
+  await press(page, 'Got help')
   await shows(page, '2 asks and favours so far')
   await picture(page, 'practice-08-asks')
 
   await page.evaluate(`location.hash = '#week/now'`)
   await shows(page, advice)
-  await shows(page, 'You asked or were helped twice, and no thank-you is noted yet.')
+  await shows(page, 'You asked for something or got help twice, and no thank-you is noted yet.')
   await picture(page, 'practice-08-week')
   expect(await wrongIn(page)).toEqual([])
 

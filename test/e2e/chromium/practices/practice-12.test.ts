@@ -40,7 +40,7 @@ it('what rises in one’s own postings, and is wanted, is worth ten minutes this
   await writeFile(file, backupOf(noticed))
   const page = await optionsAt(session, '#settings/data')
   await chooseBackup(page, file)
-  await press(page, 'Join them')
+  await press(page, 'Merge it now')
   await shows(page, 'The backup was merged with your records.')
 
   await goTo(page, '#brand/statement')

@@ -65,7 +65,7 @@ describe('the board and the quiet list', () => {
     expect(titles()).toEqual(['Operations analyst'])
     expect(location.hash).toBe('#opportunities/board?q=analyst')
     await type(named<HTMLInputElement>('input', 'Search opportunities and their texts'), 'nobody')
-    expect(has('p', 'Nothing here holds “nobody”.')).toBe(true)
+    expect(has('p', 'Nothing here contains “nobody”.')).toBe(true)
   })
 })
 

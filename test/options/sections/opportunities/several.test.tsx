@@ -121,7 +121,7 @@ describe('filters and what is due', () => {
     await type(named<HTMLInputElement>('input', 'Employer'), 'amble')
     expect(titles()).toEqual(['Demand planner'])
     await type(named<HTMLInputElement>('input', 'Employer'), 'nobody')
-    expect(has('p', 'Nothing here fits these filters.')).toBe(true)
+    expect(has('p', 'Nothing here matches these filters.')).toBe(true)
   })
 
   it('what is due stands on top of the board, and leads to where it is done', async () => {
@@ -146,7 +146,7 @@ describe('filters and what is due', () => {
     )
     expect(all('.ss-next')[0]?.textContent).toContain('No reminder is shown')
     await click(named('button', 'Allow reminders'))
-    expect(all('.ss-next')[0]?.textContent).toContain('You are reminded at 09:00')
+    expect(all('.ss-next')[0]?.textContent).toContain('You’ll be reminded at 09:00')
   })
 })
 

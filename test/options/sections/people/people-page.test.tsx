@@ -74,7 +74,7 @@ describe('the people page', () => {
     await click(named('button', 'Thanked'))
     await until(() =>
       expect(document.body.textContent).toContain(
-        'You did something for Kim Osei once, and asked or were helped once.',
+        'You did something for Kim Osei once, and asked for something or got help once.',
       ),
     )
     expect(await violations()).toEqual([])
@@ -97,7 +97,7 @@ describe('the people page', () => {
     await type(named<HTMLInputElement>('input', 'Search people'), 'choir')
     await until(() => expect(rows()).toEqual(['Ana Ortiz']))
     await type(named<HTMLInputElement>('input', 'Search people'), 'nobody')
-    await until(() => expect(document.body.textContent).toContain('Nobody here fits.'))
+    await until(() => expect(document.body.textContent).toContain('Nobody here matches.'))
     expect(await violations()).toEqual([])
   })
 
@@ -105,8 +105,8 @@ describe('the people page', () => {
     const kim = await person('Kim Osei', { employer: 'Larkfield Clinic' })
     await person('Kim Osei', { email: 'kim@mail.example' })
     await open(`#people/people?open=${kim.id}`)
-    await until(() => expect(has('button', 'Make them one')).toBe(true))
-    await click(named('button', 'Make them one'))
+    await until(() => expect(has('button', 'Merge the two')).toBe(true))
+    await click(named('button', 'Merge the two'))
     await until(() => expect(rows()).toEqual(['Kim Osei']))
     expect(await kept()).toMatchObject([{ email: 'kim@mail.example', employer: 'Larkfield Clinic' }])
     await click(named('.ss-toast button', 'Undo'))

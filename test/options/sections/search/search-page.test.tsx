@@ -36,7 +36,7 @@ it('is reached from anywhere by one key, and shows what was found by its kind', 
   await eventually(() =>
     expect(all('.op-group-title').map(each => each.textContent)).toEqual(['Evidence', 'Goals']),
   )
-  expect(all('[role=status]').some(each => each.textContent === '9 entries hold these words.')).toBe(true)
+  expect(all('[role=status]').some(each => each.textContent === '9 entries contain these words.')).toBe(true)
   expect(all('main .op-row')).toHaveLength(9)
   expect(document.body.textContent).toContain('There are more.')
   expect(await violations()).toEqual([])
@@ -55,6 +55,8 @@ it('says what it is for without a word, and that nothing was found', async () =>
   expect(document.body.textContent).toContain('What are you looking for?')
   expect(await violations()).toEqual([])
   await type(field(), 'zebra')
-  await eventually(() => expect(document.body.textContent).toContain('Nothing you keep holds these words.'))
+  await eventually(() =>
+    expect(document.body.textContent).toContain('Nothing you keep contains these words.'),
+  )
   expect(await violations()).toEqual([])
 })

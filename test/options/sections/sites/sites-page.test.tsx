@@ -20,7 +20,7 @@ it('rests from noticing until a time, which it says, and goes on when asked', as
   expect(pauseState()).toContain(`Nothing is noticed until`)
   expect(pauseState()).toContain(clock)
   expect(textOf('#log ~ p')[0]).toContain('Nothing is noticed until')
-  await click(named('button', 'Go on noticing now'))
+  await click(named('button', 'Resume noticing now'))
   expect(pauseState()).toBe('Noticing goes on as switched above.')
 })
 

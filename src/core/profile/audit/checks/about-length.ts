@@ -8,7 +8,7 @@ import { aboutIsCut, notLoaded } from '../untold'
 
 const words = messages('profile-audit/about-length', {
   passing: 'Your About has a good length',
-  failing: 'The length of your About can be better',
+  failing: 'The length of your About could be better',
   why: 'About {shown} characters show at first, and LinkedIn takes up to {most} ({asOf}).',
   shorten: 'Shorten it by {count, plural, one {# character} other {# characters}}.',
   lengthen: 'Use at least the part that shows at once: what you do, for whom, one result, how to reach you.',

@@ -8,9 +8,9 @@ import { quote } from '../quoting'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/about-paragraphs', {
-  passing: 'Your About is easy to look over',
+  passing: 'Your About is easy to skim',
   failing: 'Your About is one block of text',
-  why: 'Most people read it on a small screen, and look it over before they read.',
+  why: 'Most people read it on a small screen, and skim it before they read.',
   todo: 'Break it into short paragraphs, one thought in each.',
 })
 

@@ -7,7 +7,7 @@ import { quoteAround } from '../quoting'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/contact-data', {
-  passing: 'Headline and About give away no phone number',
+  passing: 'Your headline and About give away no phone number',
   failing: 'A phone number is where every machine can read it',
   why: 'Numbers in public texts are collected and called; LinkedIn’s contact info can be limited to your connections.',
   todo: 'Move it to your contact info, and choose there who sees it.',

@@ -8,8 +8,8 @@ import { notLoaded, untold } from '../untold'
 
 const words = messages('profile-audit/experience-current-role', {
   passing: 'Your profile shows what you do now',
-  failing: 'Your profile shows no present role',
-  why: 'Recruiters’ searches go by the present title; between roles, what you work on now can stand there.',
+  failing: 'Your profile shows no current role',
+  why: 'Recruiters’ searches go by the current title; between roles, what you work on now can stand there.',
   todo: 'Add what you do now, with the month in which it began.',
 })
 

@@ -9,7 +9,7 @@ import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/experience-description-length', {
   passing: 'Your recent descriptions have a good length',
-  failing: 'The length of a recent description can be better',
+  failing: 'The length of a recent description could be better',
   why: 'Common advice is {least} to {most} characters a role ({asOf}).',
   todo: 'Aim at two to five lines, each with an action and what came of it.',
   found: '{role}: {count, plural, one {# character} other {# characters}}',

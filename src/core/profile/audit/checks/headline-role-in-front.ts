@@ -10,8 +10,8 @@ import { roleIn } from '../role-in'
 import { notLoaded, untold } from '../untold'
 
 const words = messages('profile-audit/headline-role-in-front', {
-  passing: 'The part of your headline that shows names a role',
-  failing: 'The part of your headline that shows names no role of yours',
+  passing: 'The visible part of your headline names a role',
+  failing: 'The visible part of your headline names none of your roles',
   why: 'Search results show about the first {shown} characters ({asOf}), and readers look for a role there.',
   todo: 'Name the role that you hold or aim for in the first half: {roles}.',
 })

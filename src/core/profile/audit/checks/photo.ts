@@ -9,7 +9,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/photo', {
   passing: 'Your profile has a photo',
   failing: 'Your profile has no photo',
-  why: 'People write more readily to a face; {good} × {good} pixels are good, {least} the least ({asOf}).',
+  why: 'People write more readily to a face; {good} × {good} pixels are good, {least} the minimum ({asOf}).',
   todo: 'Add a plain, recent photo with your face filling most of it.',
 })
 

@@ -7,8 +7,8 @@ import { places } from '../places'
 import { notLoaded } from '../untold'
 
 const words = messages('profile-audit/plain-words', {
-  passing: 'Headline and About use plain words',
-  failing: 'Headline or About lean on worn-out words',
+  passing: 'Your headline and About use plain words',
+  failing: 'Your headline or About leans on worn-out words',
   why: 'Anybody can say them, so they tell a reader nothing about you.',
   todo: 'Replace each by what you did: the thing, the number, who can confirm it.',
 })

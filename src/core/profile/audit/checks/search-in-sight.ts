@@ -11,7 +11,7 @@ import { notLoaded } from '../untold'
 const words = messages('profile-audit/search-in-sight', {
   passing: 'Your present employer can’t read here that you are looking',
   failing: 'Your present employer can read here that you are looking',
-  why: 'Colleagues and managers read profiles too, and such news is better told by yourself.',
+  why: 'Colleagues and managers read profiles too, and such news is better coming from you.',
   todo: 'If that is not what you want, say what you do instead; offers come for that as well.',
 })
 

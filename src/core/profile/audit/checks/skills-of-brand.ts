@@ -7,7 +7,7 @@ import { says } from '../words'
 
 const words = messages('profile-audit/skills-of-brand', {
   passing: 'The skills of your brand statement are on your profile',
-  failing: 'Skills of your brand statement are missing on your profile',
+  failing: 'Skills of your brand statement are missing from your profile',
   why: 'A skill that is not listed is not found, however well you have it.',
   todo: 'Add those you can prove: {skills}.',
   found: '{count, plural, one {# skill} other {# skills}}',

@@ -1,8 +1,0 @@
-import type { Message } from './message'
-
-/** A failure that the user is told of in words of its own. What the error itself says is for developers. */
-export class Told extends Error {
-  constructor(readonly words: Message) {
-    super(JSON.stringify(words))
-  }
-}
