@@ -7,7 +7,9 @@ import { tellingWords } from '../../../src/core/fit/words'
 
 /** Kinds of work that a text names, with the words that do. */
 const found = (text: string, as: AreaText = 'asked') =>
-  findAreas(text, { as }).filter(({ area }) => !area.isShown).map(({ area, words }) => [area.name, words])
+  findAreas(text, { as })
+    .filter(({ area }) => !area.isShown)
+    .map(({ area, words }) => [area.name, words])
 const has = (text: string, name: string, as: AreaText) => found(text, as).some(([area]) => area === name)
 
 describe('kinds of work in a text', () => {
@@ -58,7 +60,9 @@ describe('kinds of work in a text', () => {
     const both = findAreas('Airflow and data pipelines').filter(({ area }) => area.name === 'Data pipelines')
     expect(both).toHaveLength(1)
     expect(both[0]).toMatchObject({ isPart: false, words: 'data pipelines' })
-    const again = findAreas('data pipelines and data processing').filter(({ area }) => area.name === 'Data pipelines')
+    const again = findAreas('data pipelines and data processing').filter(
+      ({ area }) => area.name === 'Data pipelines',
+    )
     expect(again[0]?.words).toBe('data pipelines')
   })
   it('are fields or kinds, and products where a list says so', () => {
@@ -75,7 +79,8 @@ describe('kinds of work in a text', () => {
 })
 
 describe('a word that tells of a doing', () => {
-  const deed = (text: string, word: string) => isDeed(text, { lower: word.toLowerCase(), start: text.indexOf(word) })
+  const deed = (text: string, word: string) =>
+    isDeed(text, { lower: word.toLowerCase(), start: text.indexOf(word) })
   it.each<[string, string, boolean]>([
     ['I visited farms', 'visited', true],
     ['Visit farms', 'Visit', true],
@@ -99,7 +104,11 @@ describe('a word that tells of a doing', () => {
 
 describe('several things near one another', () => {
   const area = (name: string) => ({ name, isProducts: false, isField: false, isShown: true })
-  const phrase = (name: string, written: string, isPart: boolean) => ({ area: area(name), groups: groupsOf(written), isPart })
+  const phrase = (name: string, written: string, isPart: boolean) => ({
+    area: area(name),
+    groups: groupsOf(written),
+    isPart,
+  })
   const index = byRarest([
     phrase('Tills', 'till+balanced|counted', true),
     phrase('Tills', 'cash+handling', false),
@@ -107,15 +116,27 @@ describe('several things near one another', () => {
     phrase('Bees', 'bees+care|keeping', false),
   ])
   const shown = (text: string, as: AreaText) =>
-    areasByGroups(index, text, tellingWords(text), as).map(({ area: { name }, words, isPart }) => [name, words, isPart])
+    areasByGroups(index, text, tellingWords(text), as).map(({ area: { name }, words, isPart }) => [
+      name,
+      words,
+      isPart,
+    ])
 
   it.each<[string, AreaText, unknown[]]>([
     ['Balanced the till', 'done', [['Tills', 'Balanced the till', true]]],
     ['The till was counted', 'done', [['Tills', 'till was counted', true]]],
     // Six telling words away, and no more.
-    ['Balanced one two three four five till', 'done', [['Tills', 'Balanced one two three four five till', true]]],
+    [
+      'Balanced one two three four five till',
+      'done',
+      [['Tills', 'Balanced one two three four five till', true]],
+    ],
     ['Balanced one two three four five six till', 'done', []],
-    ['Till one two three four five balanced', 'done', [['Tills', 'Till one two three four five balanced', true]]],
+    [
+      'Till one two three four five balanced',
+      'done',
+      [['Tills', 'Till one two three four five balanced', true]],
+    ],
     ['Till one two three four five six balanced', 'done', []],
     // Two words that follow one another.
     ['Moved bee hives', 'done', [['Bees', 'Moved bee hives', true]]],
@@ -154,7 +175,9 @@ describe('several things near one another', () => {
       phrase('C', 'moved+quux|zork', true),
     ])
     expect([...many.keys()].sort()).toEqual(['blim', 'quux', 'zork'])
-    expect(many.get('blim')?.map(({ area: { name }, groups }) => [name, groups[0]?.[0]?.stems])).toEqual([['B', ['blim']]])
+    expect(many.get('blim')?.map(({ area: { name }, groups }) => [name, groups[0]?.[0]?.stems])).toEqual([
+      ['B', ['blim']],
+    ])
   })
   it('are given with their places and the words themselves', () => {
     const text = 'Then balanced the old till'

@@ -269,10 +269,29 @@ describe('a trait', () => {
 })
 
 describe('a line of the résumé', () => {
-  const told: Own = { jobs: [['Clerk', 'Otter', '2020-01', '', 'Wrote Python scripts', 'More Python scripts', 'Ran relational databases']] }
+  const told: Own = {
+    jobs: [
+      [
+        'Clerk',
+        'Otter',
+        '2020-01',
+        '',
+        'Wrote Python scripts',
+        'More Python scripts',
+        'Ran relational databases',
+      ],
+    ],
+  }
   it('answers what it names, the first that does', () => {
-    expect(held(tools('Python', 'Python'), told)).toEqual({ state: 'have', own: 'Wrote Python scripts', had: ['Python'] })
-    expect(held(must('Relational databases'), told)).toMatchObject({ state: 'have', own: 'Ran relational databases' })
+    expect(held(tools('Python', 'Python'), told)).toEqual({
+      state: 'have',
+      own: 'Wrote Python scripts',
+      had: ['Python'],
+    })
+    expect(held(must('Relational databases'), told)).toMatchObject({
+      state: 'have',
+      own: 'Ran relational databases',
+    })
   })
 })
 

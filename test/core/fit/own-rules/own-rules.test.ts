@@ -97,7 +97,11 @@ const alike = (a: string, b: string, of: string[] = [], to = of) =>
 it('a rule keeps the words, the skills by name and the employer', () => {
   const of = (names: string[]): Requirement => ({
     ...asking('SAP'),
-    skills: names.map(name => ({ name, kind: name === 'Calm' ? 'trait' : 'skill', quote: asking('SAP').quote })),
+    skills: names.map(name => ({
+      name,
+      kind: name === 'Calm' ? 'trait' : 'skill',
+      quote: asking('SAP').quote,
+    })),
   })
   expect(notAskedRule(of(['SAP', 'Calm', 'R', 'SAP', ' ']), ' Harrow Mill ')).toMatchObject({
     kind: 'not-asked',
