@@ -1,5 +1,7 @@
 import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
+import { messages } from '../../src/core/kernel/message'
+import { Told } from '../../src/core/kernel/told'
 import { writeJsonResume } from '../../src/core/resume/json-resume'
 import { writeMarkdown } from '../../src/core/resume/write-markdown'
 import { maxKeptFile } from '../../src/records/files'
@@ -18,6 +20,10 @@ import {
 } from '../../src/store/resumes'
 import { allSendings } from '../../src/store/sendings'
 import type { Form, ResumeServices } from '../sections/resumes/services'
+
+const words = messages('options/version-gone', {
+  frozen: 'This version was sent meanwhile, or is gone. Make a new version of it.',
+})
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {
   markdown: {
@@ -80,8 +86,7 @@ export const resumeServices: ResumeServices = {
     return kept !== undefined && keepFile(await storage(), id, kept)
   },
   async saveResume(id, change) {
-    if (!(await editResume(await storage(), id, change)))
-      throw new Error('This version was sent meanwhile, or is gone. Make a new version of it.')
+    if (!(await editResume(await storage(), id, change))) throw new Told(words.frozen())
   },
   async deleteResume(id) {
     const gone = await deleteResume(await storage(), id)
