@@ -9,11 +9,11 @@ import { useLive } from '../src/ui/hooks/use-live'
 import { ruleSaid, ruleTakenBack } from '../src/ui/own-rules'
 import { Send } from '../src/ui/sending/send'
 import { say } from '../src/words/say'
-import { Listing } from './listing'
-import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
 import { keepNote, noteDraft, noteOf } from './note-draft'
+import { OpportunityView } from './opportunity'
+import { OpportunityHeading } from './opportunity-heading'
 import { PeoplePart } from './people-part'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
@@ -57,7 +57,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       <>
         <div class="pp-scroll" aria-busy="true">
           {head.value && (
-            <ListingHead
+            <OpportunityHeading
               head={head.value}
               verdict={head.value.opportunity.verdict}
               counts={head.value.opportunity.counts}
@@ -89,7 +89,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
         ticked={detail.ticked}
         services={services}
         run={act}
-        onSaid={(text, undo) => act.say({ text, undo: () => void act(undo) })}
+        onSaid={(text, undo) => act.notify({ text, undo: () => void act(undo) })}
         onOpen={services.openOptions}
         onApplied={() => void act.status(id, 'applied')}
         onClose={() => setSending(false)}
@@ -103,7 +103,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
     )
   }
   return (
-    <Listing
+    <OpportunityView
       detail={detail}
       note={typed?.note ?? detail.opportunity.note}
       now={services.now()}
@@ -135,20 +135,20 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       onRule={rule =>
         act(async () => {
           const undo = await services.addRule(rule)
-          act.say({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
+          act.notify({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
         })
       }
       onTakeBack={rule =>
         act(async () => {
           const undo = await services.takeRuleBack(rule)
-          act.say({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
+          act.notify({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
         })
       }
       onClaim={(names, answer) => {
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {
           const undo = await services.answerClaim(names, answer)
-          act.say({ text: say(claimWords[answer]), undo: () => void act(undo) })
+          act.notify({ text: say(claimWords[answer]), undo: () => void act(undo) })
         })
       }}
       onWriteBrand={() => services.openOptions('#brand/statement')}

@@ -12,7 +12,7 @@ import { storage } from '../../src/store/open'
 import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import { backupIsDue } from '../sections/data/backup-due'
-import type { BackupState } from '../settings-services'
+import type { BackupState } from '../sections/data/services'
 
 /** The last so many stay. */
 const keep = 5

@@ -1,4 +1,4 @@
-import { setAlarm } from '../../src/adapters/alarms'
+import { devicesAlarm, setAlarm } from '../../src/adapters/alarms'
 import { requestDownloads, sharedFiles, sharedFolder } from '../../src/adapters/downloads'
 import {
   askForFolder,
@@ -32,7 +32,7 @@ import type { Folder } from '../../src/core/devices/folder'
 import type { KeyFile } from '../../src/core/devices/key-file'
 import { localDay } from '../../src/core/kernel/days'
 import { messages } from '../../src/core/kernel/message'
-import { Told } from '../../src/core/kernel/told'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import type { Database } from '../../src/store/database'
 import { ownRow, putOwn } from '../../src/store/devices/own'
 import { settleText, writtenTwice } from '../../src/store/devices/written-twice'
@@ -46,7 +46,7 @@ import type { ChosenFolder, DeviceServices, DevicesView } from '../sections/devi
 const inStep = keepInStep({ storage, app: extensionVersion, now: timeNow, heard: async () => {} })
 
 /** The worker looks on from here by an alarm of its own, which this sets the first time. */
-const wakeWorker = (): Promise<void> => setAlarm('steppingstone-devices', Date.now() + 60_000)
+const wakeWorker = (): Promise<void> => setAlarm(devicesAlarm, Date.now() + 60_000)
 
 const view = live(async (db): Promise<DevicesView> => {
   const [key, handle, waits, name, state, log, others] = await Promise.all([
@@ -95,10 +95,10 @@ const words = messages('options/wiring/devices', {
   first: 'Press “Sync now” first, so that Steppingstone can look into the folder.',
 })
 
-/** Whichever way to the folder there is. @throws Told where there is none. */
+/** Whichever way to the folder there is. @throws UserFacingError where there is none. */
 async function folderNow(db: Database): Promise<Folder> {
   if (handed) return handed
-  if ((await chosenHandle(db)) === null) throw new Told(words.first())
+  if ((await chosenHandle(db)) === null) throw new UserFacingError(words.first())
   return chosenFolder(db)
 }
 

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../src/adapters/base64'
 import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
 import { messages } from '../../src/core/kernel/message'
@@ -44,21 +45,13 @@ const fileName = (name: string, ending: string): string =>
       .slice(0, 80) || 'résumé'
   }.${ending}`
 
-/** As base64, in pieces that a call's arguments have room for. */
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 8_190)
-    text += btoa(String.fromCharCode(...bytes.subarray(i, i + 8_190)))
-  return text
-}
-
 /** Undefined where it is too large to be kept. */
 const keptFile = async (file: File) =>
   file.size <= maxKeptFile
     ? {
         name: file.name.slice(0, 300),
         type: file.type.slice(0, 100),
-        bytes: base64(new Uint8Array(await file.arrayBuffer())),
+        bytes: toBase64(new Uint8Array(await file.arrayBuffer())),
       }
     : undefined
 

@@ -6,7 +6,7 @@ import { storeOf } from '../records/registry'
 import type { Database } from '../store/database'
 import { add, list, patch, remove } from '../store/rows'
 import { tablesOf } from '../store/with-row'
-import { gatherLife } from './life'
+import { gatherWeekInput } from './week-input'
 
 export interface Week {
   suggestions: Suggestion[]
@@ -16,7 +16,7 @@ export interface Week {
 
 /** Three to five things for this week, and what the user does not want to hear of. */
 export async function weekOf(db: Database, now: string): Promise<Week> {
-  const [life, rows] = await Promise.all([gatherLife(db, now), list(db, putOffs)])
+  const [life, rows] = await Promise.all([gatherWeekInput(db, now), list(db, putOffs)])
   return {
     suggestions: thisWeek(life, rows),
     silenced: rows.flatMap(({ id, of, until }) => (until === null ? [{ id, of }] : [])),

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie'
 import { messages } from '../core/kernel/message'
-import { Told } from '../core/kernel/told'
+import { UserFacingError } from '../core/kernel/user-facing-error'
 import { type StoreName, storeNames } from '../records/registry'
 import { type BackupHeader, backupFormat, backupVersion, lineOf } from './backup-format'
 import type { Course } from './course'
@@ -101,7 +101,8 @@ async function intoSink(
       unread++
     }
   }
-  if (whatCanBeRead && Object.values(counts).every(count => count === 0)) throw new Told(words.nothing())
+  if (whatCanBeRead && Object.values(counts).every(count => count === 0))
+    throw new UserFacingError(words.nothing())
   const header = (body: { bytes: number; sha256: string }): BackupHeader => ({
     format: backupFormat,
     version: backupVersion,

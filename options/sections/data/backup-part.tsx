@@ -7,11 +7,12 @@ import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
 import { dayWord } from '../../../src/ui/wording/days'
 import { say } from '../../../src/words/say'
-import type { BackupState, DataServices, NoticingServices } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
+import type { NoticingServices } from '../sites/services'
 import { backupMissingFor } from './backup-due'
+import type { BackupState, DataServices } from './services'
 
 const words = messages('options/backup', {
   title: 'Backup',

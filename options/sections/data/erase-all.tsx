@@ -3,10 +3,10 @@ import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
-import type { DataServices } from '../../settings-services'
 import { LeavesFolder, type LeavesFolderProps } from '../../shell/leaves-folder'
 import { reasonOf } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
+import type { DataServices } from './services'
 
 const words = messages('options/erase-all', {
   title: 'Erase everything',

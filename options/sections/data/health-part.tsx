@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { StorageHealth } from '../../../src/adapters/storage-health'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
-import type { DataServices, StorageHealth } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { type Rescue, Rescued } from '../../shell/rescued'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { healthWords, nearLimit } from './health-words'
+import type { DataServices } from './services'
 
 const words = messages('options/health', {
   title: 'Room on this device',

@@ -39,7 +39,7 @@ const words = messages('options/profile', {
 })
 
 /** The newest audit of the user's own profile, how the audits went, and the way to audit an archive. */
-export function ProfilePage({ services, say: tell }: PageProps) {
+export function ProfilePage({ services, notify }: PageProps) {
   const [asked, setAsked] = useState(0)
   const seen = useLive(() => services.watchRows(snapshots, { reverse: true, most: 1 }), [services])
   const own = useLive(() => services.ownProfile, [services]).value
@@ -57,7 +57,7 @@ export function ProfilePage({ services, say: tell }: PageProps) {
     })
     if (!done) return
     setAsked(asked + 1)
-    tell({ text: say(words.done()) })
+    notify({ text: say(words.done()) })
   }
   return (
     <>

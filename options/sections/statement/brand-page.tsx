@@ -15,7 +15,7 @@ import { changeOf, withChange } from '../../shell/by-field'
 import { momentWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
 import type { Navigation } from '../../shell/use-route'
@@ -44,20 +44,19 @@ interface BrandPageProps {
     | 'settleText'
   >
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 const words = messages('options/brand-page', {
   title: 'Your brand statement',
   lead: 'Your own yardstick: every opportunity is measured against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
-  unchanged: 'Nothing was changed. {reason}',
   again: 'The version of {date} is in force again.',
   attempt: 'Try a change first',
   versions: 'Versions',
   restoringOne: 'Restoring one makes it the newest version. Nothing in between is lost.',
 })
 
-export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
+export function BrandPage({ services, nav, notify }: BrandPageProps) {
   const [title, lead] = [say(words.title()), say(words.lead())]
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
@@ -65,12 +64,12 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => tell({ text: say(words.unchanged({ reason: reasonOf(error) })) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)
       nav.set({ version: undefined }, true)
-      tell({
+      notify({
         text: say(words.again({ date })),
         undo: () => void services.restoreBrand(before).catch(failed),
       })
@@ -84,10 +83,10 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
       versions={versions.value ?? []}
       services={services}
       evidence={evidence}
-      told={<ToldPart services={services} tell={tell} />}
+      told={<ToldPart services={services} notify={notify} />}
       also={
         versions.value?.[0] && (
-          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} say={tell} />
+          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} notify={notify} />
         )
       }
       open={nav.params.version}

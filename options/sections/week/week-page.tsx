@@ -33,14 +33,14 @@ const words = messages('options/week', {
 })
 
 /** Three to five things, each with why; done where they lead, put off, or silenced. */
-export function WeekPage({ services, say: tell }: PageProps) {
+export function WeekPage({ services, notify }: PageProps) {
   const live = useLive(() => services.week, [services])
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
   if (live.state === 'loading') return <PageHead title={title} lead={say(words.lead())} />
   const { suggestions, silenced } = live.value
 
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const until = inAWeek(localDay(services.now()))
 
   return (

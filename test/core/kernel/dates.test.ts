@@ -12,6 +12,7 @@ it.each([
   ['acum o săptămână', '2026-05-13'],
   ['vor einer Stunde', '2026-05-20'],
   ['Listed two weeks ago', '2026-05-06'],
+  ['Posted within the last 7 days', null],
   ['Reposted today, first posted 2 weeks ago', '2026-05-06'],
   ['Online seit 4 Tagen', '2026-05-16'],
   ['avant-hier', '2026-05-18'],

@@ -15,7 +15,7 @@ const deniedBefore = new RegExp(
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
+  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|nicht|niet|pas|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s?\\(\\s?(?:no|none|nein|non|n[ãa]o|nee|✗|❌)\\s?\\)|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
   'iu',
 )
 
@@ -36,6 +36,7 @@ const forATime: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`${word}(?:annual|yearly)\\s(?:[a-z]+\\s)?${longer}${wordEnd}`, 'iu'),
+  /(?<![A-Za-zÀ-ɏ])(?:on|in|bei|an|en|em|dans|in case of)\s(?:an?\s)?(?:(?:some|rare|certain)\s)?(?:snow days?|emergenc(?:y|ies)|exceptional (?:cases?|circumstances|situations)|exceptions|bad weather|(?:rail )?strikes?(?: days?)?|ausnahmef[äa]llen|notf[äa]llen|cas exceptionnels?|casos excepcionales|casos excepcionais|casi eccezionali)(?![A-Za-zÀ-ɏ])/iu,
   // "Two weeks of remote working".
   new RegExp(
     `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
@@ -99,7 +100,7 @@ const home =
   /(?<![A-Za-zÀ-ɏ])(?:home|zu ?hause|maison|domicile|casa|thuis|hemma|hjemme|domu)(?![A-Za-zÀ-ɏ])/iu
 /** Two places that share the week: "split your week between home and the office", "home 40 %, office 60 %". */
 const shared =
-  /(?<![A-Za-zÀ-ɏ])(?:half|halb|moiti[ée]|mitad|met[àa]|metade|split(?:ting)?|divid(?:e|ed|ing)|mix(?:ture)?|combin(?:e|es|ed|ing|ation)|blend|between|balance|alternat(?:e|es|ing)|share|teils|im wechsel|wechsel|kombin[A-Za-zÀ-ɏ]+|mischung|partag[A-Za-zÀ-ɏ]+|altern[A-Za-zÀ-ɏ]+|entre|repart[A-Za-zÀ-ɏ]+|combina[A-Za-zÀ-ɏ]*|mezcla|divis[oa]|tra|afwissel[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|(?<![\d.,])[1-9]\d?\s?(?:%|\/\s?\d0)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:half|halb|moiti[ée]|mitad|met[àa]|metade|split(?:ting)?|divid(?:e|ed|ing)|mix(?:ture)?|combin(?:e|es|ed|ing|ation)|blend|between|balance|alternat(?:e|es|ing)|share|teils|im wechsel|wechsel|kombin[A-Za-zÀ-ɏ]+|mischung|partag[A-Za-zÀ-ɏ]+|altern[A-Za-zÀ-ɏ]+|entre|repart[A-Za-zÀ-ɏ]+|combina[A-Za-zÀ-ɏ]*|mezcla|divis[oa]|tra|afwissel[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|(?<![\d.,])[1-9]\d?\s?(?:%|\/\s?\d0)|(?<![\d/])(?:1\/4|2\/3|3\/2|4\/1)(?![\d/])/iu
 
 function betweenPlaces(text: string): Found<'hybrid'> | null {
   const place = inOffice.exec(text)
