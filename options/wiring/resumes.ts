@@ -2,7 +2,7 @@ import { toBase64 } from '../../src/adapters/base64'
 import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
 import { messages } from '../../src/core/kernel/message'
-import { Told } from '../../src/core/kernel/told'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import { writeJsonResume } from '../../src/core/resume/json-resume'
 import { writeMarkdown } from '../../src/core/resume/write-markdown'
 import { maxKeptFile } from '../../src/records/files'
@@ -79,7 +79,7 @@ export const resumeServices: ResumeServices = {
     return kept !== undefined && keepFile(await storage(), id, kept)
   },
   async saveResume(id, change) {
-    if (!(await editResume(await storage(), id, change))) throw new Told(words.frozen())
+    if (!(await editResume(await storage(), id, change))) throw new UserFacingError(words.frozen())
   },
   async deleteResume(id) {
     const gone = await deleteResume(await storage(), id)
