@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Drafts } from '../src/adapters/drafts'
 
 /** A note as it is typed, with the one that stood there when it was begun. */
-export interface NoteDraft {
+interface NoteDraft {
   note: string
   from: string
 }

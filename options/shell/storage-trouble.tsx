@@ -21,7 +21,7 @@ const words = messages('options/storage-trouble', {
   rescue: 'Write what can be read to a file',
   rescuing: 'Writing what can be read',
   noFile: 'No file was written.',
-  nothingRead: 'Nothing of them could be read.',
+  nothingRead: 'None of them could be read.',
   emptyAbout:
     'Start empty, so that noticing goes on. The records that can’t be opened stay on this device, and are named under Data until you remove them.',
   empty: 'Start empty and keep them',

@@ -5,6 +5,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { storageHealth } from '../../src/adapters/storage-health'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { restoringBeside } from '../../src/app/devices/leaving'
+import { hasMuchToLose } from '../../src/app/much-to-lose'
 import { opportunitiesCsv } from '../../src/app/opportunities-csv'
 import { recordsCsv } from '../../src/app/records-csv'
 import { localDay } from '../../src/core/kernel/days'
@@ -48,17 +49,15 @@ const stored = (db: Database): Promise<StoredCount[]> =>
     })),
   )
 
-/** From so many records on, a missing backup is named beside the pages. */
-const muchIs = 20
-
 async function backupState(db: Database): Promise<BackupState> {
-  const [lastBackupAt, auto, counts] = await Promise.all([
+  const [lastBackupAt, auto, counts, much] = await Promise.all([
     getSetting(db, 'lastBackupAt'),
     getSetting(db, 'autoBackup'),
     stored(db),
+    hasMuchToLose(db),
   ])
   const all = counts.reduce((sum, { count }) => sum + count, 0)
-  return { lastBackupAt, auto, worthIt: all > 0, much: all >= muchIs }
+  return { lastBackupAt, auto, worthIt: all > 0, much }
 }
 
 export const backupName = (): string => `steppingstone-${localDay(timeNow())}.jsonl.gz`

@@ -24,7 +24,6 @@ import { readiness } from '../records/readiness'
 import { signReviews } from '../records/signReviews'
 import { touches } from '../records/touches'
 import { currentBrand } from '../store/brand'
-import { statusCounts } from '../store/counters'
 import type { Database } from '../store/database'
 import { listEvidence } from '../store/evidence'
 import { opportunitiesOfStatus } from '../store/opportunities'
@@ -35,14 +34,13 @@ import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
 import { skillDemand } from '../store/skill-demand'
 import { ownSnapshots } from '../store/snapshots'
+import { hasMuchToLose } from './much-to-lose'
 import { gatherPeople } from './week-people'
 
 /** So many of each status are looked at: a week is made of what is fresh. */
 const mostOfStatus = 60
 /** Of so many wanted ones the advert is opened, for its last day. */
 const mostDeadlines = 30
-/** With so many records there is much to lose. */
-const muchIs = 20
 
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
 export async function gatherWeekInput(db: Database, now: string): Promise<WeekInput> {
@@ -139,16 +137,8 @@ async function gatherDemand(
 }
 
 async function gatherBackup(db: Database): Promise<WeekInput['backup']> {
-  const [last, counts, log] = await Promise.all([
-    getSetting(db, 'lastBackupAt'),
-    statusCounts(db),
-    db.evidence.count(),
-  ])
-  const kept = Object.entries(counts).reduce(
-    (sum, [status, count]) => sum + (status === 'seen' ? 0 : count),
-    log,
-  )
-  return { last: last === '' ? null : localDay(last), much: kept >= muchIs }
+  const [last, much] = await Promise.all([getSetting(db, 'lastBackupAt'), hasMuchToLose(db)])
+  return { last: last === '' ? null : localDay(last), much }
 }
 
 async function gatherAudit(db: Database): Promise<WeekInput['audit']> {

@@ -45,7 +45,7 @@ export interface LifeOpening {
   ticked: readonly string[]
 }
 
-export interface ExampleData {
+interface ExampleData {
   brands: readonly { at: string; brand: Brand }[]
   evidence: readonly { id: string; at: string; entry: Evidence }[]
   openings: readonly LifeOpening[]

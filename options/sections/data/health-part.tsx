@@ -32,7 +32,7 @@ const words = messages('options/health', {
   notRemoved: 'Not removed. {reason}',
   writing: 'Writing what can be read',
   stopped: 'No file was written.',
-  failed: 'Nothing of it could be read.',
+  failed: 'None of it could be read.',
 })
 
 interface HealthPartProps {

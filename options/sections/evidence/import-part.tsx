@@ -28,7 +28,7 @@ const words = messages('options/evidence-import', {
   choose: 'Choose a file…',
   file: 'File with accomplishments',
   hint: 'or drop it here: text, Markdown, CSV, or a résumé for its bullet points',
-  paste: 'Or paste a list, a line each',
+  paste: 'Or paste a list, one entry per line',
   readPasted: 'Look through it',
   doing: 'Reading the file',
   stopped: 'Nothing was stored.',

@@ -25,7 +25,7 @@ const words = messages('options/profile', {
   file: 'LinkedIn’s archive',
   hint: 'or drop it here: the ZIP that LinkedIn sends, or one of its tables (CSV)',
   how: 'On LinkedIn: Settings, Data privacy, Get a copy of your data. The same checks run on it as on the page. It shows no photo, banner or activity.',
-  whose: 'Say which profile is yours, so that audits of the page and of the archive stand in one history.',
+  whose: 'Say which profile is yours, so that audits of the page and of the archive share one history.',
   doing: 'Reading and checking …',
   stopped: 'Nothing was kept.',
   failed: 'Not audited',

@@ -26,8 +26,7 @@ const words = messages('options/week', {
   gone: 'It won’t be suggested again.',
   silenced: 'You won’t see this kind of suggestion again.',
   calm: 'Nothing this week',
-  calmText:
-    'There is nothing that has to be done for your career right now. It comes back here when there is.',
+  calmText: 'Nothing has to be done for your career right now. When something does, it appears here.',
   quiet: 'Silenced for good ({count})',
   again: 'Suggest again',
 })

@@ -5,7 +5,7 @@ import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
 /** Days a week at the employer's place; both the same where one number is said. */
-export interface OnsiteDays {
+interface OnsiteDays {
   min: number
   max: number
 }

@@ -4,7 +4,7 @@ import type { Found } from '../facts/found'
 import { prefilter } from '../words/prefilter'
 import { noted } from '../words/text-notes'
 
-export interface DegreeFound extends Found<Degree> {
+interface DegreeFound extends Found<Degree> {
   /** "or equivalent": another way is accepted too. */
   orEquivalent: boolean
 }
