@@ -5,7 +5,7 @@ import { useLive } from '../src/ui/hooks/use-live'
 import { KeysHelp } from '../src/ui/keys-help'
 import { Mark } from '../src/ui/mark'
 import { Toast, type ToastMessage } from '../src/ui/toast'
-import { say as worded } from '../src/words/say'
+import { say } from '../src/words/say'
 import { ExampleBanner, NotInExample } from './example/banner'
 import { sectionOf, sections } from './sections/all'
 import { backupWord } from './sections/data/backup-due'
@@ -89,8 +89,8 @@ export function App({ services }: AppProps) {
   // An open dialog is closed by the browser itself, and only it.
   useKeys(closeOne, !help)
 
-  const say = (message: Omit<ToastMessage, 'id'>) => setToast({ ...message, id: Date.now() })
-  const failed = (error: unknown) => say({ text: unchanged(error) })
+  const notify = (message: Omit<ToastMessage, 'id'>) => setToast({ ...message, id: Date.now() })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   return (
     <>
       {step ? (
@@ -109,13 +109,13 @@ export function App({ services }: AppProps) {
             />
             <p class="op-side-keys">
               <button type="button" class="op-quiet-button" onClick={() => setHelp(true)}>
-                {worded(words.keys())} <kbd>?</kbd>
+                {say(words.keys())} <kbd>?</kbd>
               </button>
             </p>
           </header>
           <main ref={main} class="op-main" data-place={nav.place}>
-            {services.showsExample && <ExampleBanner services={services} say={say} />}
-            <Page services={services} nav={nav} say={say} />
+            {services.showsExample && <ExampleBanner services={services} notify={notify} />}
+            <Page services={services} nav={nav} notify={notify} />
           </main>
         </div>
       )}
@@ -130,12 +130,12 @@ export function App({ services }: AppProps) {
   )
 }
 
-function Page({ services, nav, say }: PageProps) {
+function Page({ services, nav, notify }: PageProps) {
   const section = sectionOf(nav.place)
   if (!section) return null
   if (section.ownOnly && services.showsExample)
-    return <NotInExample title={worded(section.title)} services={services} />
-  return <section.Page services={services} nav={nav} say={say} />
+    return <NotInExample title={say(section.title)} services={services} />
+  return <section.Page services={services} nav={nav} notify={notify} />
 }
 
 /**
@@ -147,7 +147,7 @@ function useFocusOnArrival(nav: Navigation, main: { current: HTMLElement | null 
   const before = useRef<{ at: string; row: string | undefined }>({ at, row: nav.params.open })
   useEffect(() => {
     const page = sectionOf(nav.place)?.title ?? words.welcome()
-    document.title = worded(words.tab({ page }))
+    document.title = say(words.tab({ page }))
     const { at: last, row } = before.current
     before.current = { at, row: nav.params.open }
     // Nor away from who is typing a search.

@@ -22,6 +22,8 @@ import type { OpportunityHistory } from '../src/store/history'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import type { Watchable } from '../src/ui/hooks/use-live'
 import type { SendServices } from '../src/ui/sending/services'
+import type { ExampleServices } from './example/services'
+import type { DataServices } from './sections/data/services'
 import type { DeviceServices } from './sections/devices/services'
 import type { Arrangement } from './sections/opportunities/arrange'
 import type { BriefServices } from './sections/opportunities/brief-services'
@@ -29,13 +31,15 @@ import type { ByHandServices } from './sections/opportunities/by-hand-services'
 import type { PathServices } from './sections/path/services'
 import type { PeopleServices } from './sections/people/services'
 import type { ProfileServices } from './sections/profile/services'
+import type { ReminderServices } from './sections/reminders/services'
 import type { ResumeServices } from './sections/resumes/services'
 import type { SearchServices } from './sections/search/services'
+import type { NoticingServices } from './sections/sites/services'
 import type { SkillServices } from './sections/skills/services'
 import type { TrendServices } from './sections/trends/services'
 import type { WeekServices } from './sections/week/services'
-import type { SettingsServices, Undo } from './settings-services'
 import type { RowServices } from './shell/row-services'
+import type { Undo } from './shell/undo'
 import type { Sample } from './welcome/samples/sample'
 
 export interface OpportunityQuery {
@@ -77,7 +81,10 @@ export interface SampleReading {
 
 /** What the options page needs of the world outside; the entry wires it, tests give their own. */
 export interface Services
-  extends SettingsServices,
+  extends DataServices,
+    NoticingServices,
+    ReminderServices,
+    ExampleServices,
     ResumeServices,
     ByHandServices,
     BriefServices,

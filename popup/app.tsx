@@ -59,7 +59,9 @@ export function App({ services }: { services: PopupServices }) {
 
   const report = <ReportPage busy={pageActs.busy} onReport={pageActs.onReport} />
   const isHere =
-    shown?.view === 'opportunity' && page.value?.kind === 'listing' && page.value.opportunityId === shown.id
+    shown?.view === 'opportunity' &&
+    page.value?.kind === 'opportunity' &&
+    page.value.opportunityId === shown.id
 
   return (
     <div class="pp-app">

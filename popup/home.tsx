@@ -35,7 +35,7 @@ interface HomeProps {
 
 const evidenceDraft = 'evidence'
 
-/** Off a listing: what this page is, the latest opportunities, and one line for the evidence log. */
+/** Off an opportunity: what this page is, the latest opportunities, and one line for the evidence log. */
 export function Home({ services, card, paused, onOpen, onEvidence, searchRef }: HomeProps) {
   const [words, setWords] = useState('')
   const found = useLive(() => services.opportunities(words), [words])

@@ -43,7 +43,7 @@ export function NextPart({ id, opportunity, services, act }: NextPartProps) {
   const withUndo = (task: () => Promise<(() => Promise<void>) | null>, text: string) =>
     act(async () => {
       const undo = await task()
-      if (undo) act.say({ text, undo: () => void act(undo) })
+      if (undo) act.notify({ text, undo: () => void act(undo) })
     })
   return (
     <NextAction

@@ -1,7 +1,8 @@
+import { localDay, plusWorkingDays } from '../src/core/kernel/days'
 import { messages } from '../src/core/kernel/message'
 import { followUpAfter } from '../src/core/pipeline/due'
 import type { Status } from '../src/core/pipeline/opportunity'
-import { afterWorkingDays, daysFrom, dayWord } from '../src/ui/wording/days'
+import { daysFrom, dayWord } from '../src/ui/wording/days'
 import { say } from '../src/words/say'
 
 const words = messages('popup/next-step', {
@@ -34,8 +35,8 @@ interface NextStep {
   note?: boolean
 }
 
-/** When a follow-up is in place, as an ISO string. */
-const followUpDue = (appliedAt: string): string => afterWorkingDays(appliedAt, followUpAfter)
+/** The day on which a follow-up is in place. */
+const followUpDue = (appliedAt: string): string => plusWorkingDays(localDay(appliedAt), followUpAfter)
 
 /** The view that is open at first, by where the opportunity stands and what is due on it. */
 export function firstView(status: Status, due?: string, today = ''): View {

@@ -2,7 +2,7 @@ import { judgedBefore } from '../src/adapters/judged-before'
 import { judgedByWorker } from '../src/adapters/judged-by-worker'
 import { ahead, live } from '../src/store/live'
 import { opportunityDetail, opportunityHead } from '../src/store/opportunity-detail'
-import { listingOf } from './page-state'
+import { knownOpportunity } from './page-state'
 import type { PopupServices } from './services'
 import type { Begun } from './watch-page'
 
@@ -36,8 +36,8 @@ export function openEarly({ tab, state }: Begun): Opening {
   let early: (Opening & { id: string }) | null = null
   Promise.all([tab, state]).then(
     ([found, known]) => {
-      const page = found && listingOf(found.url, known)
-      if (page?.kind !== 'listing') return
+      const page = found && knownOpportunity(found.url, known)
+      if (page?.kind !== 'opportunity') return
       judgedBefore.look(page.opportunityId)
       let show = () => {}
       const shown = new Promise<void>(resolve => {

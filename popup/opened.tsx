@@ -9,10 +9,11 @@ import { useLive } from '../src/ui/hooks/use-live'
 import { ruleSaid, ruleTakenBack } from '../src/ui/own-rules'
 import { Send } from '../src/ui/sending/send'
 import { say } from '../src/words/say'
-import { Listing } from './listing'
-import { ListingHead } from './listing-head'
 import { LoadFailed } from './load-failed'
 import { NextPart } from './next-part'
+import { keepNote, noteDraft, noteOf } from './note-draft'
+import { OpportunityView } from './opportunity'
+import { OpportunityHeading } from './opportunity-heading'
 import { PeoplePart } from './people-part'
 import { SentPart } from './sent-part'
 import type { PopupServices } from './services'
@@ -37,20 +38,18 @@ interface OpenedProps {
 export function Opened({ id, services, thanksForApplying, report, act }: OpenedProps) {
   const head = useLive(() => services.head(id), [id])
   const live = useLive(() => services.opportunity(id), [id])
-  const draft = `note:${id}`
   const [sending, setSending] = useState(false)
   const checked = useChecked(id, services)
-  const [waiting] = useState(() => services.drafts.get(draft))
+  const [waiting] = useState(() => noteDraft(services.drafts, id))
 
-  const keepNote = async (note: string) => {
-    services.drafts.set(draft, note)
-    await services.setNote(id, note)
-    services.drafts.drop(draft, note)
-  }
+  const keep = (note: string, from: string) =>
+    keepNote(services.drafts, id, { note, from }, text => services.setNote(id, text))
+  const stored = live.value?.opportunity.note
+  const isThere = stored !== undefined
   useEffect(() => {
     // Typed before, and the popup closed before it was on the disk.
-    if (waiting !== null) act(() => keepNote(waiting))
-  }, [])
+    if (waiting !== null && isThere) act(() => keep(noteOf(waiting, stored), stored))
+  }, [isThere])
 
   if (live.state === 'failed') return <LoadFailed failure={services.failureOf(live.error)} />
   if (live.state === 'loading') {
@@ -58,7 +57,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
       <>
         <div class="pp-scroll" aria-busy="true">
           {head.value && (
-            <ListingHead
+            <OpportunityHeading
               head={head.value}
               verdict={head.value.opportunity.verdict}
               counts={head.value.opportunity.counts}
@@ -81,6 +80,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
     )
   }
   const detail = live.value
+  const typed = noteDraft(services.drafts, id)
   if (sending) {
     return (
       <Send
@@ -89,7 +89,7 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
         ticked={detail.ticked}
         services={services}
         run={act}
-        onSaid={(text, undo) => act.say({ text, undo: () => void act(undo) })}
+        onSaid={(text, undo) => act.notify({ text, undo: () => void act(undo) })}
         onOpen={services.openOptions}
         onApplied={() => void act.status(id, 'applied')}
         onClose={() => setSending(false)}
@@ -103,9 +103,9 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
     )
   }
   return (
-    <Listing
+    <OpportunityView
       detail={detail}
-      note={services.drafts.get(draft) ?? detail.opportunity.note}
+      note={typed?.note ?? detail.opportunity.note}
       now={services.now()}
       thanksForApplying={thanksForApplying}
       report={report}
@@ -129,26 +129,26 @@ export function Opened({ id, services, thanksForApplying, report, act }: OpenedP
         })
       }
       onStatus={status => act.status(id, status)}
-      onNote={note => act(() => keepNote(note))}
+      onNote={note => act(() => keep(note, typed?.from ?? detail.opportunity.note))}
       onTick={(itemId, ticked) => act(() => services.setTick(id, itemId, ticked, detail.carried))}
       onCorrect={corrections => act(() => services.correct(id, corrections), say(words.keptAs()))}
       onRule={rule =>
         act(async () => {
           const undo = await services.addRule(rule)
-          act.say({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
+          act.notify({ text: say(ruleSaid(rule)), undo: () => void act(undo) })
         })
       }
       onTakeBack={rule =>
         act(async () => {
           const undo = await services.takeRuleBack(rule)
-          act.say({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
+          act.notify({ text: say(ruleTakenBack), ...(undo ? { undo: () => void act(undo) } : {}) })
         })
       }
       onClaim={(names, answer) => {
         if (answer === 'evidence') return services.openOptions('#brand/evidence')
         act(async () => {
           const undo = await services.answerClaim(names, answer)
-          act.say({ text: say(claimWords[answer]), undo: () => void act(undo) })
+          act.notify({ text: say(claimWords[answer]), undo: () => void act(undo) })
         })
       }}
       onWriteBrand={() => services.openOptions('#brand/statement')}

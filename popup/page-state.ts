@@ -9,7 +9,7 @@ import { type Grants, isNoticed } from '../src/core/sites/switches'
 
 /** What the popup can say about the page in its tab. */
 export type PageState =
-  | { kind: 'listing'; opportunityId: string; applied: boolean }
+  | { kind: 'opportunity'; opportunityId: string; applied: boolean }
   | { kind: 'unsure'; reading: PageReading; waits?: boolean }
   | { kind: 'failed'; reading: PageReading; failure: Failure }
   | { kind: 'own-profile' }
@@ -46,9 +46,9 @@ const isStale = (state: TabState, url: string | null): boolean =>
   url !== null && state.url !== '' && addressKey(url) !== addressKey(state.url)
 
 /** A posting that the worker logged on this very page: nothing more needs to be asked to show it. */
-export function listingOf(url: string | null, state: TabState | null): PageState | null {
+export function knownOpportunity(url: string | null, state: TabState | null): PageState | null {
   if (state?.state !== 'logged' || (url !== null && (isProfilePage(url) || isStale(state, url)))) return null
-  return { kind: 'listing', opportunityId: state.opportunityId, applied: state.applied }
+  return { kind: 'opportunity', opportunityId: state.opportunityId, applied: state.applied }
 }
 
 export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageFacts): PageState {
@@ -61,8 +61,8 @@ export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageF
   }
   const results = url === null ? null : resultsPageOf(url)
   if (results) return { kind: 'results', query: results.query }
-  const listing = listingOf(url, state)
-  if (listing) return listing
+  const logged = knownOpportunity(url, state)
+  if (logged) return logged
   const current = state && !isStale(state, url) ? state : null
   switch (current?.state) {
     case 'unsure':
@@ -74,7 +74,7 @@ export function pageStateOf({ url, state, grants, ownProfile, knownHere }: PageF
     case 'nothing':
       return { kind: 'nothing', reading: current.reading }
   }
-  if (knownHere !== null) return { kind: 'listing', opportunityId: knownHere, applied: false }
+  if (knownHere !== null) return { kind: 'opportunity', opportunityId: knownHere, applied: false }
   if (url === null) return { kind: 'off', host: null, site: null, origins: [] }
   if (!/^https?:/i.test(url)) return { kind: 'no-page' }
   if (isNoticed(url, grants)) return { kind: 'quiet' }

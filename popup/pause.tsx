@@ -55,7 +55,7 @@ export function PauseMore({ services, act }: PauseProps) {
           onClick={() =>
             act(async () => {
               const host = await services.leaveHere()
-              act.say({
+              act.notify({
                 text: host ? say(words.leftAlone({ host })) : say(words.browserDoes()),
               })
             })

@@ -40,7 +40,7 @@ export function PeoplePart({ opportunity, advert, services, act }: PeoplePartPro
         onTouch={(person, kind) =>
           void act(async () => {
             const undo = await services.addTouch(person.id, kind, id)
-            act.say({ text: say(touchSaid(kind, person.name)), undo: () => void act(undo) })
+            act.notify({ text: say(touchSaid(kind, person.name)), undo: () => void act(undo) })
           })
         }
       />
@@ -49,7 +49,7 @@ export function PeoplePart({ opportunity, advert, services, act }: PeoplePartPro
         onKeep={person =>
           void act(async () => {
             const undo = await services.keepNamed(person, organization, metInAdvert(title))
-            act.say({
+            act.notify({
               text: keptWords(person.name, undo !== null),
               ...(undo && { undo: () => void act(undo) }),
             })

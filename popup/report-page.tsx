@@ -7,7 +7,7 @@ import { say } from '../src/words/say'
 const words = messages('popup/report-page', {
   siteIsnt: 'Is this site not read right? Save a report',
   reportFile:
-    'The report is a file on your disk: the structure of this page, with every word replaced by x and every digit by 0. Nothing is sent. Whoever improves Steppingstone can make a reader from it.',
+    'The report is a file on your disk: the structure of this page, with every word replaced by x and every digit by 0; the names of its elements and classes stay. Nothing is sent. Whoever improves Steppingstone can make a reader from it.',
   saveReport: 'Save the report',
 })
 

@@ -20,7 +20,7 @@ export type Went =
   | { to: 'refused'; reading: PageReading }
 
 /** What a card on the first screen can speak of. */
-export type CardState = Exclude<PageState, { kind: 'listing' } | { kind: 'unsure' }>
+export type CardState = Exclude<PageState, { kind: 'opportunity' } | { kind: 'unsure' }>
 
 /** The one thing that stands on screen. */
 type Shown =
@@ -32,10 +32,10 @@ export function shownOf(page: PageState, went: Went): Shown {
   if (went?.to === 'list') return { view: 'home', card: null }
   if (went?.to === 'form') return { view: 'form', reading: went.reading }
   if (went?.to === 'opportunity') {
-    const isHere = page.kind === 'listing' && page.opportunityId === went.id
+    const isHere = page.kind === 'opportunity' && page.opportunityId === went.id
     return { view: 'opportunity', id: went.id, thanksForApplying: isHere && page.applied }
   }
-  if (page.kind === 'listing') {
+  if (page.kind === 'opportunity') {
     return { view: 'opportunity', id: page.opportunityId, thanksForApplying: page.applied }
   }
   if (page.kind === 'unsure') {
@@ -49,7 +49,7 @@ export function shownOf(page: PageState, went: Went): Shown {
 /** The way back, where there is one: its word, and where it leads. */
 export function wayBack(page: PageState, went: Went): { word: string; went: Went } | null {
   // Only a page with a view of its own is hidden by the list.
-  const pageHasView = page.kind === 'listing' || page.kind === 'unsure'
+  const pageHasView = page.kind === 'opportunity' || page.kind === 'unsure'
   switch (went?.to) {
     case 'opportunity':
       return { word: say(words.opportunities()), went: pageHasView ? { to: 'list' } : null }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { messages } from '../src/core/kernel/message'
 import { type Status, statusWords } from '../src/core/pipeline/opportunity'
 import type { ToastMessage } from '../src/ui/toast'
-import { say as worded } from '../src/words/say'
+import { say } from '../src/words/say'
 import { failureLine } from './failure-words'
 import type { PopupServices } from './services'
 
@@ -13,21 +13,21 @@ export interface Act {
   (task: () => Promise<unknown>, done?: string): Promise<void>
   /** Changes the status, with the way back. */
   status(id: string, status: Status): Promise<void>
-  say(toast: Omit<ToastMessage, 'id'>): void
+  notify(toast: Omit<ToastMessage, 'id'>): void
 }
 
 export function useActs(services: PopupServices): { act: Act; toast: ToastMessage | null; close(): void } {
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const act = useMemo<Act>(() => {
     let count = 0
-    const say = (message: Omit<ToastMessage, 'id'>) => setToast({ id: ++count, ...message })
+    const notify = (message: Omit<ToastMessage, 'id'>) => setToast({ id: ++count, ...message })
     const run = (task: () => Promise<unknown>, done?: string): Promise<void> => {
       const doing = task().then(
         () => {
-          if (done) say({ text: done })
+          if (done) notify({ text: done })
         },
         error => {
-          say({ text: failureLine(services.failureOf(error)), stays: true })
+          notify({ text: failureLine(services.failureOf(error)), stays: true })
           throw error
         },
       )
@@ -39,12 +39,12 @@ export function useActs(services: PopupServices): { act: Act; toast: ToastMessag
       run(async () => {
         const before = await services.setStatus(id, next)
         if (before === null || before === next) return
-        say({
-          text: worded(words.now({ status: statusWords[next] })),
+        notify({
+          text: say(words.now({ status: statusWords[next] })),
           undo: () => void run(() => services.takeStatusBack(id)),
         })
       })
-    return Object.assign(run, { status, say })
+    return Object.assign(run, { status, notify })
   }, [services])
   return { act, toast, close: () => setToast(null) }
 }

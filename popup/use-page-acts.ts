@@ -6,12 +6,19 @@ import { say } from '../src/words/say'
 import type { PopupServices } from './services'
 import type { Act } from './use-acts'
 
-const notRead = messages('popup/not-read', {
+/** Whatever was asked of the page. */
+const unread = messages('popup/unread', {
   'no-access':
     'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
-  'not-a-page': 'This page could not be read. Nothing was kept.',
   failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
 })
+
+const notRead = {
+  ...unread,
+  ...messages('popup/not-read', {
+    'not-a-page': 'This page could not be read. Nothing was kept.',
+  }),
+}
 
 const words = messages('popup/page-acts', {
   on: 'Switched on. Postings here are noticed from now on.',
@@ -33,20 +40,20 @@ const kept = messages('popup/kept-person', {
   seen: '{name} is already among your people, and is marked as seen today.',
 })
 
-const notKept = messages('popup/person-not-kept', {
-  'no-access':
-    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
-  'no-profile': 'No name can be read on this page. Nothing was kept.',
-  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
-  own: 'This is your own profile. Nothing was kept.',
-})
+const notKept = {
+  ...unread,
+  ...messages('popup/person-not-kept', {
+    'no-profile': 'No name can be read on this page. Nothing was kept.',
+    own: 'This is your own profile. Nothing was kept.',
+  }),
+}
 
-const notSearched = messages('popup/results-not-kept', {
-  'no-access':
-    'The browser does not let this page be read. Reload it, then open Steppingstone from the toolbar again.',
-  'no-results': 'No results could be read on this page. Nothing was kept.',
-  failed: 'The page changed or was closed while it was read. Nothing was kept. Try again.',
-})
+const notSearched = {
+  ...unread,
+  ...messages('popup/results-not-kept', {
+    'no-results': 'No results could be read on this page. Nothing was kept.',
+  }),
+}
 
 /** What can be done with the page in this tab. What comes of it arrives with the page's new state. */
 export function usePageActs(services: PopupServices, act: Act) {
@@ -62,41 +69,41 @@ export function usePageActs(services: PopupServices, act: Act) {
     onRead: () =>
       during(async () => {
         const result = await services.readPage()
-        if (!result.read) act.say({ text: say(notRead[result.why]()) })
-        else if (result.outcome.outcome !== 'stop') act.say({ text: say(read[result.outcome.outcome]()) })
+        if (!result.read) act.notify({ text: say(notRead[result.why]()) })
+        else if (result.outcome.outcome !== 'stop') act.notify({ text: say(read[result.outcome.outcome]()) })
       }),
     onByHand: () => act(() => services.addByHand()),
     onSwitchOn: (origins: readonly string[], siteId: string | null) => {
       // Before anything is awaited: the browser asks only in the very click.
       const asked = services.switchOn(origins, siteId)
       during(async () => {
-        act.say({
+        act.notify({
           text: say((await asked) ? words.on() : words.notOn()),
         })
       })
     },
     onAudit: () =>
       during(async () => {
-        if (!(await services.openOverlay())) act.say({ text: say(notRead['no-access']()) })
+        if (!(await services.openOverlay())) act.notify({ text: say(notRead['no-access']()) })
       }),
     onAuditBeside: services.hasSidePanel
       ? () =>
           during(async () => {
-            if (!(await services.openSidePanel())) act.say({ text: say(words.noPanel()) })
+            if (!(await services.openSidePanel())) act.notify({ text: say(words.noPanel()) })
           })
       : null,
     onReport: () =>
       during(async () => {
-        act.say({
+        act.notify({
           text: say((await services.saveReport()) ? words.reported() : notRead['no-access']()),
         })
       }),
     onKeepPerson: () =>
       during(async () => {
         const answer = await services.keepPerson()
-        if (!answer.kept) return act.say({ text: say(notKept[answer.why]()) })
+        if (!answer.kept) return act.notify({ text: say(notKept[answer.why]()) })
         const { id, name, isNew } = answer
-        act.say({
+        act.notify({
           text: say(isNew ? kept.added({ name }) : kept.seen({ name })),
           ...(isNew && { undo: () => void act(() => services.deletePerson(id)) }),
         })
@@ -104,7 +111,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onResults: () =>
       during(async () => {
         const answer = await services.keepResults()
-        if (!answer.kept) act.say({ text: say(notSearched[answer.why]()) })
+        if (!answer.kept) act.notify({ text: say(notSearched[answer.why]()) })
       }),
     onMine: (address: string) => act(() => services.setOwnProfile(address)),
     onKeep: (reading: PageReading) =>
@@ -114,7 +121,7 @@ export function usePageActs(services: PopupServices, act: Act) {
     onEvidence: (line: string) =>
       act(async () => {
         const undo = await services.addEvidence(line)
-        act.say({ text: say(words.evidence()), undo: () => void act(undo) })
+        act.notify({ text: say(words.evidence()), undo: () => void act(undo) })
       }),
   }
 }

@@ -6,7 +6,7 @@ import { storage } from '../src/store/open'
 import { opportunityAt } from '../src/store/opportunities'
 import { getSetting } from '../src/store/settings'
 import type { Watchable } from '../src/ui/hooks/use-live'
-import { listingOf, type PageState, pageStateOf } from './page-state'
+import { knownOpportunity, type PageState, pageStateOf } from './page-state'
 
 interface PageWatch {
   page: Watchable<PageState>
@@ -19,8 +19,8 @@ async function look(tab: CurrentTab | null, asked: Promise<TabState | null>): Pr
   const others = Promise.all([grantedOrigins(), storage()])
   others.catch(() => {})
   const state = await asked
-  const listing = listingOf(tab.url, state)
-  if (listing) return listing
+  const logged = knownOpportunity(tab.url, state)
+  if (logged) return logged
   const [origins, db] = await others
   const [switches, ownProfile, known] = await Promise.all([
     getSetting(db, 'siteSwitches'),

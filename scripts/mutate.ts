@@ -39,10 +39,36 @@ const rooms: Record<string, { code: readonly string[]; tests: readonly string[] 
       'test/core/pipeline',
       'test/store/clock.test.ts',
       'test/store/stamps.test.ts',
+      'test/store/merge-rows.test.ts',
       'test/records/merging.test.ts',
       'test/store/joining.test.ts',
       'test/store/backup.test.ts',
     ],
+  },
+  joins: {
+    code: [
+      'src/core/pipeline/merge.ts',
+      'src/core/pipeline/part.ts',
+      'src/core/pipeline/split.ts',
+      'src/store/joining.ts',
+      'src/store/join-again.ts',
+    ],
+    tests: ['test/core/pipeline', 'test/store/joining.test.ts'],
+  },
+  stamps: {
+    code: ['src/core/kernel/stamp.ts', 'src/store/stamping.ts'],
+    tests: [
+      'test/core/kernel',
+      'test/store/clock.test.ts',
+      'test/store/stamps.test.ts',
+      'test/store/merge-rows.test.ts',
+      'test/store/devices/outbox.test.ts',
+    ],
+  },
+  sites: { code: ['src/core/sites'], tests: ['test/core/sites'] },
+  folding: {
+    code: ['src/store/folding.ts'],
+    tests: ['test/store/folding.test.ts', 'test/store/devices/folded.test.ts'],
   },
 }
 /** Word lists, and situations written for examples: nothing there is decided. */

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readResumeFolder } from '../src/adapters/files/linkedin-archive'
+import { readLinkedInFiles } from '../src/adapters/files/linkedin-archive'
 import { readResumeFile } from '../src/adapters/files/read-resume-file'
+import { Refused, refusal } from '../src/adapters/files/refusal'
+import { decodeText } from '../src/adapters/files/text-encoding'
+import { resumeText } from '../src/core/resume/resume-text'
 
 /**
  * Reads résumé files as the extension reads them: `read-resume RESUMES.jsonl OUT.jsonl`. A line of RESUMES is
@@ -37,4 +40,15 @@ function filesOf(folder: string): Map<string, Uint8Array> {
       .filter(name => statSync(join(folder, name)).isFile())
       .map(name => [name, new Uint8Array(readFileSync(join(folder, name)))]),
   )
+}
+
+/** A LinkedIn archive that was unpacked: its tables by their paths. */
+function readResumeFolder(files: Map<string, Uint8Array>) {
+  try {
+    const tables = [...files].filter(([name]) => /\.csv$/i.test(name))
+    const resume = readLinkedInFiles(new Map(tables.map(([name, bytes]) => [name, decodeText(bytes)])))
+    return { resume, sections: [], text: resumeText(resume), warnings: [] }
+  } catch (error) {
+    return error instanceof Refused ? refusal(error.code, error.sentence) : refusal('broken')
+  }
 }

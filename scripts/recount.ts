@@ -25,7 +25,7 @@ const { outputFiles } = await build({
   bundle: true,
   write: false,
   format: 'iife',
-  target: 'chrome120',
+  target: 'chrome121',
   define: { 'process.env.NODE_ENV': '"production"' },
 })
 const extensionDir = resolve(values.extension ?? join(root, 'dist/chromium'))

@@ -35,7 +35,7 @@ function shown(resume: string) {
 
 async function counts(resume: string, pasted: string) {
   const popup = standIn(
-    { kind: 'listing', opportunityId: opening.id, applied: false },
+    { kind: 'opportunity', opportunityId: opening.id, applied: false },
     {
       opportunity: () => saying(shown(resume)),
     },

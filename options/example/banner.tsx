@@ -3,9 +3,9 @@ import { Button } from '../../src/ui/button'
 import { EmptyState } from '../../src/ui/empty-state'
 import type { ToastMessage } from '../../src/ui/toast'
 import { say } from '../../src/words/say'
-import type { ExampleServices } from '../settings-services'
 import { PageHead } from '../shell/page-head'
 import { reasonOf } from '../shell/reason'
+import type { ExampleServices } from './services'
 
 const words = messages('options/example-banner', {
   name: 'Example life',
@@ -20,11 +20,11 @@ const words = messages('options/example-banner', {
 
 interface ExampleBannerProps {
   services: Pick<ExampleServices, 'leaveExample' | 'removeExample'>
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** Stands on every page while the example is shown: nobody may take it for their own records. */
-export function ExampleBanner({ services, say: tell }: ExampleBannerProps) {
+export function ExampleBanner({ services, notify }: ExampleBannerProps) {
   return (
     <aside class="op-example" aria-label={say(words.name())}>
       <p>
@@ -38,7 +38,9 @@ export function ExampleBanner({ services, say: tell }: ExampleBannerProps) {
             void services
               .removeExample()
               .then(services.leaveExample)
-              .catch(error => tell({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }))
+              .catch(error =>
+                notify({ text: say(words.stillThere({ reason: reasonOf(error) })), stays: true }),
+              )
           }
         >
           {say(words.remove())}

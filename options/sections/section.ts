@@ -9,7 +9,7 @@ import type { Navigation } from '../shell/use-route'
 export interface PageProps {
   services: Services
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** The groups at the side, in their order. */

@@ -28,14 +28,14 @@ export interface TwiceServices {
 interface AlsoWrittenProps {
   each: WrittenTwice
   services: TwiceServices
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** One text with what else was written in its place, to take one of them. */
-export function AlsoWritten({ each, services, say: tell }: AlsoWrittenProps) {
-  const { failed } = actsFor(tell)
+export function AlsoWritten({ each, services, notify }: AlsoWrittenProps) {
+  const { failed } = actsFor(notify)
   const settle = (as: string, text: string) =>
-    void services.settleText(each, as).then(() => tell({ text }), failed)
+    void services.settleText(each, as).then(() => notify({ text }), failed)
   return (
     <>
       {each.shown !== '' && (
@@ -65,7 +65,7 @@ export function AlsoWrittenHere({
   store,
   id,
   services,
-  say: tell,
+  notify,
 }: Omit<AlsoWrittenProps, 'each'> & Pick<WrittenTwice, 'store' | 'id'>) {
   const all = useLive(() => services.writtenTwice, [services]).value ?? []
   const own = all.filter(each => each.store === store && each.id === id)
@@ -76,7 +76,7 @@ export function AlsoWrittenHere({
       <p>{say(words.text())}</p>
       {own.map(each => (
         <div key={`${each.field} ${each.shown}`} class="op-twice">
-          <AlsoWritten each={each} services={services} say={tell} />
+          <AlsoWritten each={each} services={services} notify={notify} />
         </div>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { both, type Change, changeOf, withChange, without } from './by-field'
 import { reasonOf } from './reason'
 
 /**
@@ -27,17 +28,20 @@ export interface Autosave<T> {
   undo(): void
   /** Keeps what is not kept yet; resolves when nothing is left to do. */
   flush(): Promise<void>
-  /** The store's own news (another window, a restored version). It never overwrites what is being typed. */
+  /**
+   * The store's own news (another window or device, a restored version), field by field. It never overwrites what is
+   * being typed.
+   */
   adopt(value: T): void
   stop(): void
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 const mostSteps = 100
 
 export function createAutosave<T>(options: {
   initial: T
-  save: (value: T) => Promise<void>
+  /** Is given what was edited alone: the rest may have been changed elsewhere since. */
+  save: (change: Change<T>) => Promise<void>
   changed: (draft: Draft<T>) => void
   /** Milliseconds of silence before typing is kept. */
   wait?: number
@@ -49,7 +53,9 @@ export function createAutosave<T>(options: {
   let step: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
-  const past: T[] = []
+  let going: Change<T> | null = null
+  /** What stood there before each step, of what the step changed. */
+  const past: Change<T>[] = []
 
   const draft = (): Draft<T> => ({ value, state, canUndo: past.length > 0 })
   const tell = () => options.changed(draft())
@@ -60,19 +66,21 @@ export function createAutosave<T>(options: {
   }
 
   async function saveAll(): Promise<void> {
-    while (!same(value, saved)) {
-      const going = value
+    for (let change = changeOf(value, saved); change !== null; change = changeOf(value, saved)) {
+      going = change
       state = { kind: 'saving' }
       tell()
       try {
-        await options.save(going)
+        await options.save(change)
       } catch (error) {
         state = { kind: 'failed', reason: reasonOf(error) }
         running = null
+        going = null
         tell()
         return
       }
-      saved = going
+      saved = withChange(saved, change)
+      going = null
     }
     // Here and not in a later turn: an edit made while this is being told starts a new run.
     running = null
@@ -82,7 +90,7 @@ export function createAutosave<T>(options: {
   function flush(): Promise<void> {
     clearTimeout(timer)
     if (running) return running
-    if (same(value, saved)) {
+    if (changeOf(value, saved) === null) {
       rest()
       return Promise.resolve()
     }
@@ -94,11 +102,11 @@ export function createAutosave<T>(options: {
     draft,
     flush,
     edit(next, field, settled = false) {
-      if (same(next, value)) return
-      if (settled || field !== step) {
-        past.push(value)
-        if (past.length > mostSteps) past.shift()
-      }
+      const before = changeOf(value, next)
+      if (before === null) return
+      const last = settled || field !== step ? undefined : past.pop()
+      past.push(last === undefined ? before : both<T>(before, last))
+      if (past.length > mostSteps) past.shift()
       step = settled ? null : field
       value = next
       tell()
@@ -113,14 +121,16 @@ export function createAutosave<T>(options: {
     undo() {
       const before = past.pop()
       if (before === undefined) return
-      value = before
+      value = withChange(value, before)
       step = null
       void flush()
     },
     adopt(next) {
-      if (running || !same(value, saved) || same(next, saved)) return
-      value = next
-      saved = next
+      const told = changeOf(next, saved)
+      const news = told && without(told, [changeOf(value, saved), going])
+      if (news === null) return
+      value = withChange(value, news)
+      saved = withChange(saved, news)
       tell()
     },
     stop: () => clearTimeout(timer),

@@ -27,7 +27,7 @@ export const keysOfOptions = (): readonly KeyHelp[] => [
   { keys: ['Space'], does: say(words.tick()) },
   { keys: ['x'], does: say(words.select()) },
   { keys: ['→'], does: say(words.next()) },
-  { keys: ['f', 't', 'k', 'h', 'v'], does: say(words.views()) },
+  { keys: ['y', 't', 'k', 'h', 'v'], does: say(words.views()) },
   { keys: ['s', 'i', 'a', 'w', 'o', 'c', 'm'], does: say(words.mark()) },
   { keys: ['Esc'], does: say(words.close()) },
   { keys: ['?'], does: say(words.help()) },

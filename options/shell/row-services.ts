@@ -1,7 +1,7 @@
 import type { StoreDefinition } from '../../src/records/define'
 import type { Wanted } from '../../src/store/rows'
 import type { Watchable } from '../../src/ui/hooks/use-live'
-import type { Undo } from '../settings-services'
+import type { Undo } from './undo'
 
 interface Row {
   id: string

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { messages } from '../../src/core/kernel/message'
 import type { Course } from '../../src/store/course'
 import { Button } from '../../src/ui/button'
@@ -6,6 +7,7 @@ import { Notice } from '../../src/ui/notice'
 import { say } from '../../src/words/say'
 import { PageHead } from './page-head'
 import { reasonOf } from './reason'
+import { type Rescue, Rescued } from './rescued'
 import { useWork } from './use-work'
 import { WorkLine } from './work-line'
 
@@ -19,7 +21,7 @@ const words = messages('options/storage-trouble', {
   rescue: 'Write what can be read to a file',
   rescuing: 'Writing what can be read',
   noFile: 'No file was written.',
-  nothingRead: 'Nothing of them could be read.',
+  nothingRead: 'None of them could be read.',
   emptyAbout:
     'Start empty, so that noticing goes on. The records that can’t be opened stay on this device, and are named under Data until you remove them.',
   empty: 'Start empty and keep them',
@@ -33,8 +35,8 @@ const words = messages('options/storage-trouble', {
 interface StorageTroubleProps {
   error: unknown
   tryAgain(): void
-  /** Writes what can be read of the records into a file. @returns its name. */
-  rescue(course: Course): Promise<string>
+  /** Writes what can be read of the records into a file. */
+  rescue(course: Course): Promise<Rescue>
   /** Goes on with nothing; what could not be opened stays where it is. */
   startEmpty(): Promise<void>
 }
@@ -42,6 +44,7 @@ interface StorageTroubleProps {
 /** The records do not open: what happened, that nothing is lost, and three ways on. */
 export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageTroubleProps) {
   const rescuing = useWork()
+  const [rescued, setRescued] = useState<Rescue | null>(null)
   const starting = useWork()
   return (
     <main class="op-welcome">
@@ -60,13 +63,14 @@ export function StorageTrouble({ error, tryAgain, rescue, startEmpty }: StorageT
           </li>
           <li>
             <p>{say(words.rescueAbout())}</p>
-            <Button onClick={() => void rescuing.run(rescue)}>{say(words.rescue())}</Button>
+            <Button onClick={() => void rescuing.run(rescue).then(setRescued)}>{say(words.rescue())}</Button>
             <WorkLine
               working={rescuing}
               doing={say(words.rescuing())}
               stopped={say(words.noFile())}
               failed={say(words.nothingRead())}
             />
+            <div role="status">{rescued && <Rescued rescue={rescued} />}</div>
           </li>
           <li>
             <p>{say(words.emptyAbout())}</p>

@@ -30,7 +30,13 @@ export const byHandServices: ByHandServices = {
     if (!before) return null
     // The text is read with title and employer as they are now.
     if (Object.keys(corrections).length > 0) await correctFields(await storage(), id, corrections)
-    const replaced = text ? await send('editAdvert', { id, blocks: text }) : null
+    const replaced = text
+      ? await send('editAdvert', { id, blocks: text }).catch(async error => {
+          // All of the edit or nothing of it.
+          await undoEdit(await storage(), id, { corrections: before.corrections, text: null })
+          throw error
+        })
+      : null
     return async () => {
       await undoEdit(await storage(), id, {
         corrections: before.corrections,

@@ -5,6 +5,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { storageHealth } from '../../src/adapters/storage-health'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { restoringBeside } from '../../src/app/devices/leaving'
+import { hasMuchToLose } from '../../src/app/much-to-lose'
 import { opportunitiesCsv } from '../../src/app/opportunities-csv'
 import { recordsCsv } from '../../src/app/records-csv'
 import { localDay } from '../../src/core/kernel/days'
@@ -27,8 +28,8 @@ import { getSetting, putSetting } from '../../src/store/settings'
 import { timeNow } from '../../src/store/stamp'
 import type { Watchable } from '../../src/ui/hooks/use-live'
 import { say } from '../../src/words/say'
-import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../settings-services'
-import { storesInOrder } from '../shell/told-stores'
+import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../sections/data/services'
+import { storesInOrder } from '../shell/labelled-stores'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 
@@ -48,17 +49,15 @@ const stored = (db: Database): Promise<StoredCount[]> =>
     })),
   )
 
-/** From so many records on, a missing backup is named beside the pages. */
-const muchIs = 20
-
 async function backupState(db: Database): Promise<BackupState> {
-  const [lastBackupAt, auto, counts] = await Promise.all([
+  const [lastBackupAt, auto, counts, much] = await Promise.all([
     getSetting(db, 'lastBackupAt'),
     getSetting(db, 'autoBackup'),
     stored(db),
+    hasMuchToLose(db),
   ])
   const all = counts.reduce((sum, { count }) => sum + count, 0)
-  return { lastBackupAt, auto, worthIt: all > 0, much: all >= muchIs }
+  return { lastBackupAt, auto, worthIt: all > 0, much }
 }
 
 export const backupName = (): string => `steppingstone-${localDay(timeNow())}.jsonl.gz`
@@ -115,8 +114,9 @@ export const dataServices: DataServices = {
   recount: async () => (await recount(await storage())).length,
   setAside,
   async writeSetAside(name, course) {
-    saveFile((await writeWhatCanBeRead(name, extensionVersion(), course)).file, backupName())
-    return backupName()
+    const { file, ...lacks } = await writeWhatCanBeRead(name, extensionVersion(), course)
+    saveFile(file, backupName())
+    return { file: backupName(), ...lacks }
   },
   removeSetAside,
   ...eraseServices,

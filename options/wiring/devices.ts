@@ -1,4 +1,4 @@
-import { setAlarm } from '../../src/adapters/alarms'
+import { devicesAlarm, setAlarm } from '../../src/adapters/alarms'
 import { requestDownloads, sharedFiles, sharedFolder } from '../../src/adapters/downloads'
 import {
   askForFolder,
@@ -15,7 +15,7 @@ import { saveFile } from '../../src/adapters/save-file'
 import { extensionVersion } from '../../src/adapters/tabs'
 import { chosenFolder, chosenHandle } from '../../src/app/devices/chosen-folder'
 import { keepInStep } from '../../src/app/devices/keep-in-step'
-import { leavingFolder } from '../../src/app/devices/leaving'
+import { leavingFolder, whileNobodyLooks } from '../../src/app/devices/leaving'
 import { look } from '../../src/app/devices/look'
 import { NotRead, readOneFile, writeOneFile } from '../../src/app/devices/one-file'
 import {
@@ -32,7 +32,7 @@ import type { Folder } from '../../src/core/devices/folder'
 import type { KeyFile } from '../../src/core/devices/key-file'
 import { localDay } from '../../src/core/kernel/days'
 import { messages } from '../../src/core/kernel/message'
-import { Told } from '../../src/core/kernel/told'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import type { Database } from '../../src/store/database'
 import { waitingCount } from '../../src/store/devices/outbox'
 import { ownRow, putOwn } from '../../src/store/devices/own'
@@ -47,7 +47,7 @@ import type { ChosenFolder, DeviceServices, DevicesView } from '../sections/devi
 const inStep = keepInStep({ storage, app: extensionVersion, now: timeNow, heard: async () => {} })
 
 /** The worker looks on from here by an alarm of its own, which this sets the first time. */
-const wakeWorker = (): Promise<void> => setAlarm('steppingstone-devices', Date.now() + 60_000)
+const wakeWorker = (): Promise<void> => setAlarm(devicesAlarm, Date.now() + 60_000)
 
 const view = live(async (db): Promise<DevicesView> => {
   const [key, handle, waits, name, state, log, others] = await Promise.all([
@@ -96,10 +96,10 @@ const words = messages('options/wiring/devices', {
   first: 'Press “Sync now” first, so that Steppingstone can look into the folder.',
 })
 
-/** Whichever way to the folder there is. @throws Told where there is none. */
+/** Whichever way to the folder there is. @throws UserFacingError where there is none. */
 async function folderNow(db: Database): Promise<Folder> {
   if (handed) return handed
-  if ((await chosenHandle(db)) === null) throw new Told(words.first())
+  if ((await chosenHandle(db)) === null) throw new UserFacingError(words.first())
   return chosenFolder(db)
 }
 
@@ -178,7 +178,7 @@ export const deviceServices: DeviceServices = {
   },
   async writeAgain() {
     const db = await storage()
-    await writeAgain(db, await folderNow(db), timeNow())
+    await whileNobodyLooks(async () => writeAgain(db, await folderNow(db), timeNow()))
     await lookNow()
   },
   renameDevice: async name => {
@@ -186,11 +186,13 @@ export const deviceServices: DeviceServices = {
     inStep.soon()
   },
   forgetDevice: async device => {
-    await forgetDevice(await storage(), device)
+    const db = await storage()
+    await whileNobodyLooks(() => forgetDevice(db, device))
     inStep.soon()
   },
   async answerHeld(device, answer) {
-    await answerHeld(await storage(), device, answer)
+    const db = await storage()
+    await whileNobodyLooks(() => answerHeld(db, device, answer))
     await lookNow()
   },
   async leaveFolder(withFiles) {
@@ -201,7 +203,7 @@ export const deviceServices: DeviceServices = {
   async changeKey(made) {
     const db = await storage()
     await lookNow()
-    await changeKey(db, await folderNow(db), made, timeNow())
+    await whileNobodyLooks(async () => changeKey(db, await folderNow(db), made, timeNow()))
     await lookNow()
   },
   async takeNewKey(by) {
@@ -213,7 +215,7 @@ export const deviceServices: DeviceServices = {
       by,
     )
     if (!found) return false
-    await takeNewKey(db, folder, found.key, found.file)
+    await whileNobodyLooks(() => takeNewKey(db, folder, found.key, found.file))
     await lookNow()
     return true
   },

@@ -1,7 +1,7 @@
 import { giveBackDownloads } from '../../src/adapters/downloads'
 import { forgetJudged } from '../../src/adapters/judged-before'
 import { giveBackNotifications } from '../../src/adapters/notifications'
-import { dropAllTabStates } from '../../src/adapters/tab-state'
+import { clearSession } from '../../src/adapters/tab-state'
 import { leavingFolder } from '../../src/app/devices/leaving'
 import {
   type Erased,
@@ -14,7 +14,7 @@ import {
 import { removeExample } from '../../src/store/example-database'
 import { storage } from '../../src/store/open'
 import { listSetAside, removeSetAside } from '../../src/store/set-aside'
-import type { DataServices } from '../settings-services'
+import type { DataServices } from '../sections/data/services'
 import { switchAllOff } from './sites'
 
 /** Erases, and gives the way back. */
@@ -31,13 +31,14 @@ export const eraseServices: Pick<
   async eraseEverything(withFiles) {
     const db = await storage()
     await leavingFolder(db, withFiles, () => eraseEverything(db))
-    for (const { name } of await listSetAside()) await removeSetAside(name)
-    await removeExample()
-    await switchAllOff()
-    await giveBackDownloads().catch(() => false)
-    await giveBackNotifications().catch(() => false)
-    await dropAllTabStates()
     localStorage.clear()
+    // The records are gone: what fails from here on keeps nothing else from going.
+    const others = await Promise.allSettled([
+      listSetAside().then(aside => Promise.all(aside.map(({ name }) => removeSetAside(name)))),
+      removeExample(),
+    ])
+    await Promise.allSettled([switchAllOff(), giveBackDownloads(), giveBackNotifications(), clearSession()])
+    return others.every(({ status }) => status === 'fulfilled')
   },
   eraseStore: async store => withUndo(eraseStore(await storage(), store)),
   seenOnlyOn: async host => seenOnlyOn(await storage(), host),

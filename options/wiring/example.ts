@@ -1,6 +1,6 @@
 import { exampleDatabaseName, exampleIsKept, removeExample } from '../../src/store/example-database'
 import { lookInto } from '../../src/store/open'
-import type { ExampleServices } from '../settings-services'
+import type { ExampleServices } from '../example/services'
 import { formatRoute } from '../shell/route'
 import { makeExample } from './make-example'
 

@@ -44,9 +44,13 @@ export async function openStorage(root: HTMLElement): Promise<boolean> {
         error={error}
         tryAgain={() => location.reload()}
         rescue={async course => {
-          const { file } = await writeWhatCanBeRead(await databaseName(), extensionVersion(), course)
+          const { file, ...lacks } = await writeWhatCanBeRead(
+            await databaseName(),
+            extensionVersion(),
+            course,
+          )
           saveFile(file, backupName())
-          return backupName()
+          return { file: backupName(), ...lacks }
         }}
         startEmpty={async () => {
           await startEmpty()

@@ -6,7 +6,7 @@ import { notKeptYet } from '../../src/app/named-in-advert'
 import { peopleActs } from '../../src/app/people'
 import { peopleListActs } from '../../src/app/people-lists'
 import { localDay } from '../../src/core/kernel/days'
-import { Told } from '../../src/core/kernel/told'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import { isOnBoard } from '../../src/core/pipeline/opportunity'
 import { sameOrganization } from '../../src/core/posting/names'
 import type { Database } from '../../src/store/database'
@@ -42,7 +42,7 @@ export const peopleServices: PeopleServices = {
   async importContacts(file, { progress, signal }) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const read = await readContactsInWorker({ name: file.name, bytes }, { signal })
-    if (isRefusal(read)) throw new Told(read.sentence)
+    if (isRefusal(read)) throw new UserFacingError(read.sentence)
     return { ...(await importPeople(read.contacts, { progress, signal })), leftOut: read.leftOut }
   },
   async saveContacts() {

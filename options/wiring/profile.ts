@@ -1,7 +1,7 @@
 import { readProfileInWorker } from '../../src/adapters/files/read-in-worker'
 import { isRefusal } from '../../src/adapters/files/refusal'
 import { send } from '../../src/adapters/messaging'
-import { Told } from '../../src/core/kernel/told'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import { isExample } from '../../src/store/example-database'
 import { storage } from '../../src/store/open'
 import type { ProfileServices } from '../sections/profile/services'
@@ -11,7 +11,7 @@ export const profileServices: ProfileServices = {
   async auditArchive(file, { signal }) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const read = await readProfileInWorker({ name: file.name, bytes }, { signal })
-    if (isRefusal(read)) throw new Told(read.sentence)
+    if (isRefusal(read)) throw new UserFacingError(read.sentence)
     await send('auditArchive', { snapshot: read.snapshot })
   },
 }

@@ -4,8 +4,8 @@ import { dueUntil } from '../../src/store/due'
 import { live } from '../../src/store/live'
 import { storage } from '../../src/store/open'
 import { getSetting, putSetting } from '../../src/store/settings'
+import type { ReminderServices } from '../sections/reminders/services'
 import type { Services } from '../services'
-import type { ReminderServices } from '../settings-services'
 
 /** What is due is told in full up to so many: the others follow as these are done. */
 const mostDue = 100

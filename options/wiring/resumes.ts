@@ -1,5 +1,8 @@
+import { toBase64 } from '../../src/adapters/base64'
 import { readResumeInWorker } from '../../src/adapters/files/read-in-worker'
 import { saveFile } from '../../src/adapters/save-file'
+import { messages } from '../../src/core/kernel/message'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import { writeJsonResume } from '../../src/core/resume/json-resume'
 import { writeMarkdown } from '../../src/core/resume/write-markdown'
 import { maxKeptFile } from '../../src/records/files'
@@ -18,6 +21,10 @@ import {
 } from '../../src/store/resumes'
 import { allSendings } from '../../src/store/sendings'
 import type { Form, ResumeServices } from '../sections/resumes/services'
+
+const words = messages('options/version-gone', {
+  frozen: 'This version was sent meanwhile, or is gone. Make a new version of it.',
+})
 
 const written: Record<Form, { ending: string; type: string; write: (row: ResumeRecord) => string }> = {
   markdown: {
@@ -38,21 +45,13 @@ const fileName = (name: string, ending: string): string =>
       .slice(0, 80) || 'résumé'
   }.${ending}`
 
-/** As base64, in pieces that a call's arguments have room for. */
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 8_190)
-    text += btoa(String.fromCharCode(...bytes.subarray(i, i + 8_190)))
-  return text
-}
-
 /** Undefined where it is too large to be kept. */
 const keptFile = async (file: File) =>
   file.size <= maxKeptFile
     ? {
         name: file.name.slice(0, 300),
         type: file.type.slice(0, 100),
-        bytes: base64(new Uint8Array(await file.arrayBuffer())),
+        bytes: toBase64(new Uint8Array(await file.arrayBuffer())),
       }
     : undefined
 
@@ -80,8 +79,7 @@ export const resumeServices: ResumeServices = {
     return kept !== undefined && keepFile(await storage(), id, kept)
   },
   async saveResume(id, change) {
-    if (!(await editResume(await storage(), id, change)))
-      throw new Error('This version was sent meanwhile, or is gone. Make a new version of it.')
+    if (!(await editResume(await storage(), id, change))) throw new UserFacingError(words.frozen())
   },
   async deleteResume(id) {
     const gone = await deleteResume(await storage(), id)

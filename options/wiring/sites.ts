@@ -15,8 +15,8 @@ import { latestNotices, mostNotices } from '../../src/store/notices'
 import { storage } from '../../src/store/open'
 import { getSetting, switchSite as keepSwitch, keepSwitchedOn, putSetting } from '../../src/store/settings'
 import type { Watchable } from '../../src/ui/hooks/use-live'
+import type { NoticingServices } from '../sections/sites/services'
 import type { Services, SiteState } from '../services'
-import type { NoticingServices } from '../settings-services'
 
 /** What is on: told anew when a switch changes and when the browser's grants do, in whatever window. */
 const watchSites: Watchable<SiteState> = {

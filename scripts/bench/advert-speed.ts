@@ -42,7 +42,7 @@ const bundled = async (entry: string): Promise<string> => {
     write: false,
     minify: true,
     format: 'iife',
-    target: 'chrome120',
+    target: 'chrome121',
     banner: { js: 'var began=performance.now();' },
     logLevel: 'error',
   })

@@ -57,7 +57,7 @@ export const shortLived = ['--js-flags=--no-opt']
 const glance = 100
 
 /** A page that waits as long as everything else that waits here, whatever it waits for. */
-export function patientPage(page: Page): Page {
+function patientPage(page: Page): Page {
   page.setDefaultTimeout(patience)
   const waitForFunction = page.waitForFunction.bind(page)
   page.waitForFunction = (ask, options, ...args) =>

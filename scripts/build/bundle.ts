@@ -36,7 +36,7 @@ const readers = { 'files/resume-worker': 'src/adapters/files/resume-worker.ts' }
 const pages = ['popup', 'options', 'panel']
 
 /** The oldest versions that are supported: as in manifest.json. */
-const targets: Record<BrowserName, string> = { chromium: 'chrome120', firefox: 'firefox142' }
+const targets: Record<BrowserName, string> = { chromium: 'chrome121', firefox: 'firefox142' }
 
 function optionsFor({ browser, outdir, dev = false, plugins = [] }: ExtensionBuild): BuildOptions[] {
   const common: BuildOptions = {

@@ -47,7 +47,7 @@ const spoken: Record<string, readonly string[]> = {
  * lets anybody say it but by way of `teller`: a script that holds that too has to have the sentences.
  */
 const untold: Record<string, { folder: string; teller: string }> = {
-  popup: { folder: 'src/records', teller: 'src/records/told.ts' },
+  popup: { folder: 'src/records', teller: 'src/records/store-labels.ts' },
 }
 
 /** Sentences by id, as they are written. */

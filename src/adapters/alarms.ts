@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill'
 
+/** Wakes the worker to look into the folder that devices share. */
+export const devicesAlarm = 'steppingstone-devices'
+
 /** One alarm by name; set again, it replaces the one before. Browsers may lose it when they close. */
 export async function setAlarm(name: string, when: number): Promise<void> {
   browser.alarms.create(name, { when })

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill'
 
 /** The ways to an audit beside the popup: an entry of the page's menu each, and a key each (manifest, `commands`). */
-export const auditEntries = ['audit-profile', 'audit-beside'] as const
-export type AuditEntry = (typeof auditEntries)[number]
+const auditEntries = ['audit-profile', 'audit-beside'] as const
+type AuditEntry = (typeof auditEntries)[number]
 
 const isEntry = (name: unknown): name is AuditEntry => auditEntries.some(entry => entry === name)
 const onProfiles = ['https://*.linkedin.com/in/*']

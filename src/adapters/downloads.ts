@@ -1,6 +1,6 @@
 import browser, { type Downloads } from 'webextension-polyfill'
 import { messages } from '../core/kernel/message'
-import { Told } from '../core/kernel/told'
+import { UserFacingError } from '../core/kernel/user-facing-error'
 
 const words = messages('adapters/downloads', {
   notWritten: 'The browser could not write into your Downloads folder.',
@@ -49,12 +49,12 @@ function ended(id: number): Promise<void> {
     }
     const judge = (state: string | undefined) => {
       if (state === 'complete') stop(resolve)
-      if (state === 'interrupted') stop(() => reject(new Told(words.notWritten())))
+      if (state === 'interrupted') stop(() => reject(new UserFacingError(words.notWritten())))
     }
     const heard = (change: Downloads.OnChangedDownloadDeltaType) => {
       if (change.id === id) judge(change.state?.current)
     }
-    const timer = setTimeout(() => stop(() => reject(new Told(words.notFinished()))), patience)
+    const timer = setTimeout(() => stop(() => reject(new UserFacingError(words.notFinished()))), patience)
     browser.downloads.onChanged.addListener(heard)
     // It may have ended before anyone listened.
     void browser.downloads.search({ id }).then(([item]) => judge(item?.state))
@@ -65,7 +65,7 @@ function ended(id: number): Promise<void> {
 async function isWhole(id: number, size: number): Promise<void> {
   const [item] = await browser.downloads.search({ id })
   const there = item && (item.fileSize >= 0 ? item.fileSize : item.bytesReceived)
-  if (!item?.exists || there !== size) throw new Told(words.notWhole())
+  if (!item?.exists || there !== size) throw new UserFacingError(words.notWhole())
 }
 
 async function download(file: Blob, path: string, conflictAction: 'uniquify' | 'overwrite'): Promise<void> {
@@ -85,7 +85,7 @@ async function download(file: Blob, path: string, conflictAction: 'uniquify' | '
 }
 
 /**
- * Writes a file into the folder, and removes the older ones but for the last few.
+ * Writes a file into the folder, and removes the older ones, of those that the browser still lists, but for the last few.
  * @param keep how many files stay.
  */
 export async function writeIntoDownloads(file: Blob, name: string, keep: number): Promise<void> {

@@ -58,7 +58,10 @@ export async function noticeOpenTabs(
     tabs
       .filter(tab => tab.id !== undefined && !tab.discarded && tab.url !== undefined && allowed(tab.url))
       .map(tab =>
-        browser.scripting.executeScript({ target: { tabId: tab.id as number }, files: [noticeScript] }),
+        browser.scripting.executeScript({
+          target: { tabId: tab.id as number, allFrames: true },
+          files: [noticeScript],
+        }),
       ),
   )
 }
@@ -76,7 +79,8 @@ export async function injectReader(
   frameId: number,
   documentId: string | null = null,
 ): Promise<void> {
-  const target = { tabId, frameIds: [frameId] }
+  // By the document: the frame may show another one by now.
+  const target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
   const inject = () => browser.scripting.executeScript({ target, files: [readerScript] })
   if (documentId === null) {
     const [has] = await browser.scripting.executeScript({
@@ -110,32 +114,38 @@ export async function readOnce(tabId: number): Promise<unknown> {
   return result?.result ?? null
 }
 
+/** The tab's address by the browser's word. */
+const addressOf = async (tabId: number): Promise<string> => (await browser.tabs.get(tabId)).url ?? ''
+
 /**
- * Reads the profile in a tab once, with the tab's address by the browser's word.
+ * Reads the profile in a tab once, with the tab's address by the browser's word. Where the page went on to another
+ * address meanwhile, what was read may be of either: nothing is given then.
  * @throws where the browser gives no access to the tab.
  */
 export async function readProfileOnce(tabId: number): Promise<{ read: unknown; url: string }> {
   await injectReader(tabId, 0)
+  const before = await addressOf(tabId)
   const [result] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readProfile() ?? null,
   })
-  const { url = '' } = await browser.tabs.get(tabId)
-  return { read: result?.result ?? null, url }
+  const url = await addressOf(tabId)
+  return { read: url === before ? (result?.result ?? null) : null, url }
 }
 
 /**
- * Reads the results of a web search in a tab once, with the tab's address by the browser's word.
+ * Reads the results of a web search in a tab once, as `readProfileOnce` does.
  * @throws where the browser gives no access to the tab.
  */
 export async function readResultsOnce(tabId: number): Promise<{ read: unknown; url: string }> {
   await injectReader(tabId, 0)
+  const before = await addressOf(tabId)
   const [result] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readResults() ?? null,
   })
-  const { url = '' } = await browser.tabs.get(tabId)
-  return { read: result?.result ?? null, url }
+  const url = await addressOf(tabId)
+  return { read: url === before ? (result?.result ?? null) : null, url }
 }
 
 /**

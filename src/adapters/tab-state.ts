@@ -51,8 +51,8 @@ async function makeRoom(): Promise<void> {
 
 export const dropTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId))
 
-/** Forgets what was read in every tab. */
-export const dropAllTabStates = (): Promise<void> => browser.storage.session.clear()
+/** Forgets all that is kept for the browser session: what was read in tabs, budgets, judgements, opened overlays. */
+export const clearSession = (): Promise<void> => browser.storage.session.clear()
 
 export interface Shown {
   tabId: number

@@ -1,4 +1,4 @@
-import { answered, type ClaimAnswer } from '../core/brand/answered'
+import { answered, type ClaimAnswer, unanswered } from '../core/brand/answered'
 import type { Brand } from '../core/brand/brand'
 import type { Evidence, EvidenceChange } from '../core/brand/evidence'
 import type { EvidenceRecord } from '../records/evidence'
@@ -12,9 +12,15 @@ export const brandActs = {
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   async answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>> {
     const db = await storage()
-    const before = await currentBrand(db)
-    await saveBrand(db, answered(before, names, answer))
-    return async () => void (await saveBrand(db, before))
+    const changed = (change: (brand: Brand) => Brand) =>
+      db.transaction('rw', db.brands, db.stamps, db.settings, async () => {
+        const before = await currentBrand(db)
+        const after = change(before)
+        await saveBrand(db, after)
+        return { before, after }
+      })
+    const { before, after } = await changed(brand => answered(brand, names, answer))
+    return async () => void (await changed(brand => unanswered(brand, before, after)))
   },
   /** An earlier version in force again, as a version of its own. */
   restoreBrand: async (brand: Brand): Promise<void> => void (await saveBrand(await storage(), brand, true)),

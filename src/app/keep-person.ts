@@ -3,10 +3,12 @@ import { newPerson, type Person, withSeen } from '../core/people/person'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import { people } from '../records/people'
+import { storeOf } from '../records/registry'
 import type { Database } from '../store/database'
 import { add, list, patch } from '../store/rows'
 import { getSetting } from '../store/settings'
 import { timeNow } from '../store/stamp'
+import { tablesOf } from '../store/with-row'
 
 /** Where they work now, as far as the page shows it: a position that goes on, or the first where none says so. */
 function employerOf({ experience }: ProfileSnapshot): string {
@@ -35,16 +37,18 @@ export async function keepPerson(
     employer: employerOf(snapshot),
     seenOn: localDay(timeNow()),
   }
-  const [known] = await list(db, people, { by: 'profileKey', is: snapshot.key, most: 1 })
-  if (known) {
+  return db.transaction('rw', tablesOf(db, [storeOf(people.name)]), async () => {
+    const [known] = await list(db, people, { by: 'profileKey', is: snapshot.key, most: 1 })
+    if (!known) {
+      const person = { ...newPerson(snapshot.name), profileKey: snapshot.key, place }
+      const { id, name } = await add(db, people, withSeen(person, seen))
+      return { id, name, isNew: true }
+    }
     const change = (person: Person): Partial<Person> => {
       const { headline, employer, roles } = withSeen(person, seen)
       return { headline, employer, roles, place: person.place || place }
     }
     await patch(db, people, known.id, change)
     return { id: known.id, name: known.name, isNew: false }
-  }
-  const person = { ...newPerson(snapshot.name), profileKey: snapshot.key, place }
-  const { id, name } = await add(db, people, withSeen(person, seen))
-  return { id, name, isNew: true }
+  })
 }

@@ -13,7 +13,7 @@ import { logReading } from '../store/log-reading'
 import { judgeWith, readAdvertOf } from './judge-posting'
 
 /** What is so of an opportunity that the user wrote in, and of no other. */
-export interface HandWritten {
+interface HandWritten {
   byHand: true
   /** It would be taken for this one, and the user says that it is not. */
   apartFrom: string | null

@@ -1,4 +1,5 @@
 import { type Cell, toCsv } from '../adapters/files-out/csv'
+import { localDay } from '../core/kernel/days'
 import { type Message, messages } from '../core/kernel/message'
 import { statusWords } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
@@ -32,7 +33,7 @@ const head = Object.values(words).map(word => word())
 
 type Say = (message: Message) => string
 
-const day = (time: string | null): string => time?.slice(0, 10) ?? ''
+const day = (time: string | null): string => (time ? localDay(time) : '')
 
 const cells = (row: OpportunityRecord, address: string, say: Say): Cell[] => [
   row.title,

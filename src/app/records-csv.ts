@@ -2,7 +2,7 @@ import { toCsv } from '../adapters/files-out/csv'
 import type { Message } from '../core/kernel/message'
 import type { StoredRow } from '../records/define'
 import type { StoreName } from '../records/registry'
-import { toldStores } from '../records/told'
+import { labelledStores } from '../records/store-labels'
 import { rowsOf } from '../store/backup'
 import type { Database } from '../store/database'
 
@@ -15,7 +15,7 @@ export async function recordsCsv(
   file: string,
   say: (message: Message) => string,
 ): Promise<Blob> {
-  const store = toldStores.find(each => each.csv?.file === file)
+  const store = labelledStores.find(each => each.csv?.file === file)
   if (!store?.csv) throw new TypeError(`There is no file named ${file}.`)
   const { csv } = store
   const parts = [toCsv([csv.head.map(say)], true)]

@@ -1,5 +1,5 @@
 import { messages } from '../core/kernel/message'
-import { Told } from '../core/kernel/told'
+import { UserFacingError } from '../core/kernel/user-facing-error'
 import { live } from '../store/live'
 import { newestMaster } from '../store/master'
 import { storage } from '../store/open'
@@ -29,7 +29,7 @@ export const sendingActs = {
   /** @returns how to take it back. */
   async recordSending(given: NewSending): Promise<() => Promise<void>> {
     const done = await recordSending(await storage(), given)
-    if (!done) throw new Told(words.gone())
+    if (!done) throw new UserFacingError(words.gone())
     return async () => takeSendingBack(await storage(), done)
   },
 }

@@ -2,9 +2,11 @@ import { plusDays } from '../core/kernel/days'
 import type { Suggestion } from '../core/suggestion/suggestion'
 import { type PutOff, thisWeek } from '../core/suggestion/this-week'
 import { putOffs } from '../records/putOffs'
+import { storeOf } from '../records/registry'
 import type { Database } from '../store/database'
 import { add, list, patch, remove } from '../store/rows'
-import { gatherLife } from './life'
+import { tablesOf } from '../store/with-row'
+import { gatherWeekInput } from './week-input'
 
 export interface Week {
   suggestions: Suggestion[]
@@ -14,7 +16,7 @@ export interface Week {
 
 /** Three to five things for this week, and what the user does not want to hear of. */
 export async function weekOf(db: Database, now: string): Promise<Week> {
-  const [life, rows] = await Promise.all([gatherLife(db, now), list(db, putOffs)])
+  const [life, rows] = await Promise.all([gatherWeekInput(db, now), list(db, putOffs)])
   return {
     suggestions: thisWeek(life, rows),
     silenced: rows.flatMap(({ id, of, until }) => (until === null ? [{ id, of }] : [])),
@@ -23,13 +25,15 @@ export async function weekOf(db: Database, now: string): Promise<Week> {
 
 /** Not before a day, or never again; of one suggestion or of all of a rule. @returns how to take it back. */
 export async function putOff(db: Database, { of, until }: PutOff): Promise<() => Promise<void>> {
-  const [known] = await list(db, putOffs, { by: 'of', is: of })
-  if (!known) {
-    const row = await add(db, putOffs, { of, until })
-    return async () => void (await remove(db, putOffs, row.id))
-  }
-  await patch(db, putOffs, known.id, { until })
-  return async () => void (await patch(db, putOffs, known.id, { until: known.until }))
+  return db.transaction('rw', tablesOf(db, [storeOf(putOffs.name)]), async () => {
+    const [known] = await list(db, putOffs, { by: 'of', is: of })
+    if (!known) {
+      const row = await add(db, putOffs, { of, until })
+      return async () => void (await remove(db, putOffs, row.id))
+    }
+    await patch(db, putOffs, known.id, { until })
+    return async () => void (await patch(db, putOffs, known.id, { until: known.until }))
+  })
 }
 
 /** Hears of it again. @returns how to take it back. */

@@ -30,7 +30,8 @@ export function logBudget(clock: () => number): (seen: Seen, visitId: string) =>
       visits.set(visitId, times + 1)
       return times < mostInVisit
     }
-    kept ??= keptBuckets.read()
+    // Not read, the budgets begin anew: a posting is not lost for that.
+    kept ??= keptBuckets.read().catch(() => ({}))
     const buckets = await kept
     const now = clock()
     const asked = [

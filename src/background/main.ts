@@ -1,5 +1,5 @@
 import { catalogue } from 'words:worker'
-import { clearAlarm, onAlarm, setAlarm } from '../adapters/alarms'
+import { clearAlarm, devicesAlarm, onAlarm, setAlarm } from '../adapters/alarms'
 import { offerAudits, onAuditAsked } from '../adapters/audit-entries'
 import { onInstalled, onStartup } from '../adapters/lifecycle'
 import { listen } from '../adapters/messaging'
@@ -30,11 +30,11 @@ import { followChange } from './follow-change'
 import { makeGate } from './gate'
 import { makeHandlers } from './handlers'
 import { logBudget } from './log-budget'
+import { runMaintenance } from './maintenance'
 import { placeOf, reminderAlarm, reminders } from './reminders'
 import { originAt } from './seen'
 import { showBadge } from './show-tab'
 import { grants, reconcileSites } from './sites'
-import { keepUp } from './upkeep'
 
 const words = messages('background/main', {
   audit: 'Audit this profile',
@@ -58,8 +58,7 @@ const openReminded = (name: string): void => {
   void openOptions(place)
 }
 
-/** Woken by it, the worker looks at the folder that devices share, as often (milliseconds). */
-const devicesAlarm = 'steppingstone-devices'
+/** How often the worker looks into the folder that devices share (milliseconds). */
 const lookAgain = 5 * 60 * 1_000
 const inStep = keepInStep({
   storage,
@@ -67,12 +66,16 @@ const inStep = keepInStep({
   now: timeNow,
   heard: async stores => {
     await followChange(storage, remind)(Object.fromEntries(stores.map(store => [store, 'many'])))
-    await keepUp(storage)
+    await runMaintenance(storage)
   },
   isSurfaceNew,
 })
 const lookAtFolder = async (): Promise<void> => {
-  const looked = await inStep.look().catch(() => null)
+  // What failed is looked at again, too; where no folder is chosen there is nothing to look at.
+  const looked = await inStep.look().catch(error => {
+    console.error('The folder was not looked at.', error)
+    return true
+  })
   if (looked) await setAlarm(devicesAlarm, Date.now() + lookAgain)
 }
 
@@ -124,7 +127,7 @@ onTabLoading(forgetTab)
 onSwitched(() => {
   void remind()
   void judgeAgain(storage)
-  void keepUp(storage)
+  void runMaintenance(storage)
 })
 onStartup(() => {})
 onInstalled(async reason => {
@@ -141,7 +144,7 @@ void reconcileSites(storage, false)
 // What woke the worker goes first: mostly somebody is looking at a page or opens the popup.
 setTimeout(() => {
   void judgeAgain(storage)
-  void keepUp(storage)
+  void runMaintenance(storage)
   void lookAtFolder()
 }, afterStart)
 // The browser may have lost the alarm.

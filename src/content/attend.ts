@@ -139,7 +139,6 @@ export async function attend(visit: Visit, shown: Shown): Promise<Attended> {
     if (!visit.signal.aborted) await pause(afterThePage, visit.signal)
   }
   if (visit.signal.aborted) return nothing
-  const isProfile =
-    location.hostname.endsWith('linkedin.com') && window === window.top && profileKey(visit.url) !== null
+  const isProfile = window === window.top && profileKey(visit.url) !== null
   return isProfile ? attendProfile(visit) : attendPosting(visit, shown)
 }

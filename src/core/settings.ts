@@ -18,6 +18,8 @@ export const settingSchemas = {
   lastBackupAt: v.pipe(v.string(), v.maxLength(40)),
   /** Backups into Downloads by themselves, whenever the options page is open and the last is so old. */
   autoBackup: v.picklist(['off', 'daily', 'weekly']),
+  /** When such a one was last written; empty for never. */
+  autoBackupAt: v.pipe(v.string(), v.maxLength(40)),
   /** When each site was switched on last, by id ("*" is everywhere, a match pattern a host given by itself). */
   switchedOnAt: v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(40))),
   badge: v.picklist(['on', 'off']),
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   foldedTo: '',
   lastBackupAt: '',
   autoBackup: 'off',
+  autoBackupAt: '',
   switchedOnAt: {},
   badge: 'on',
   auditIn: 'page',

@@ -8,7 +8,7 @@ import type { Page } from './page'
 const mostElements = 20_000
 const mostText = 400
 
-/** Attributes whose values are the page's own machinery: kept, with digits made 0. */
+/** Attributes whose values are the page's own machinery: kept, with digits made 0 and what may name somebody a shape. */
 const machinery =
   /^(id|class|role|type|name|rel|itemprop|itemtype|itemscope|property|http-equiv|for|lang|dir|data-(automation|automation-id|testid|test|test-id|qa|ui|cy|hook|view-name|sdui-component|component)|componentkey|aria-(level|hidden|expanded|selected|current|labelledby|describedby))$/
 /** Elements that hold nothing a reader reads. */
@@ -39,6 +39,12 @@ export const shapeOf = (text: string): string =>
     .replace(/\p{N}/gu, '0')
     .replace(/[\p{L}\p{M}]/gu, letter => (letter === 'X' ? 'X' : 'x'))
 
+/** Long, of capitals, small letters and digits at once: the name of a record, perhaps of a person, and no word. */
+const isIdentifier = (token: string): boolean =>
+  /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token)
+const withoutIdentifiers = (text: string): string =>
+  text.replace(/[A-Za-z0-9_-]{16,}/g, token => (isIdentifier(token) ? shapeOf(token) : token))
+
 /** Dates keep their form and schema.org's own words stay; every other value is a shape. */
 function shapeOfJson(value: unknown, key = '', depth = 0): unknown {
   if (depth > 12) return null
@@ -47,7 +53,7 @@ function shapeOfJson(value: unknown, key = '', depth = 0): unknown {
     return Object.fromEntries(
       Object.entries(value)
         .slice(0, 100)
-        .map(([name, entry]) => [name, shapeOfJson(entry, name, depth + 1)]),
+        .map(([name, entry]) => [withoutIdentifiers(name), shapeOfJson(entry, name, depth + 1)]),
     )
   }
   if (typeof value === 'number') return 0
@@ -73,7 +79,9 @@ const routeWord =
 /** An address keeps the names of its parts: "/jobs/view/0000?jk=0". */
 function addressShape(address: string): string {
   const [path = '', query = ''] = address.split('?')
-  const names = query.split('&').flatMap(pair => (pair ? [`${pair.split('=')[0] ?? ''}=0`] : []))
+  const names = query
+    .split('&')
+    .flatMap(pair => (pair ? [`${withoutIdentifiers(pair.split('=')[0] ?? '')}=0`] : []))
   const shape = path.replace(/[^/]+/g, part => (routeWord.test(part) ? part : shapeOf(part)))
   return names.length > 0 ? `${shape}?${names.join('&')}` : shape
 }
@@ -82,7 +90,8 @@ function attributes(element: Element): string {
   return Array.from(element.attributes)
     .flatMap(({ name, value }) => {
       if (/^on/i.test(name) || name === 'style' || name === 'srcset') return []
-      if (machinery.test(name)) return [` ${name}="${asMarkup(value.slice(0, 300).replace(/\d/g, '0'))}"`]
+      if (machinery.test(name))
+        return [` ${name}="${asMarkup(withoutIdentifiers(value.slice(0, 300)).replace(/\d/g, '0'))}"`]
       if (name === 'href' || name === 'action')
         return [` ${name}="${asMarkup(addressShape(value.slice(0, 300)))}"`]
       return [` ${name}="${asMarkup(shapeOf(value))}"`]

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { localDay } from '../core/kernel/days'
 import { messages } from '../core/kernel/message'
 import { keptMessage } from '../core/kernel/message-schema'
 import { row, text, time } from '../core/kernel/row'
@@ -42,5 +43,5 @@ export const snapshots = defineStore({
     erased: words.erased,
   },
   stored: { name: words.name(), what: words.what() },
-  label: row => row.takenAt.slice(0, 10),
+  label: row => localDay(row.takenAt),
 })

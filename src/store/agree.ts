@@ -3,7 +3,7 @@ import type { PostingRecord } from '../core/pipeline/posting-record'
 import { tallyOf } from '../core/pipeline/tally'
 import type { Database } from './database'
 import { ofOpportunity } from './of-opportunity'
-import { getPosting, unarchived } from './postings'
+import { getPosting, unfolded } from './postings'
 import { listed, shownFields } from './shown'
 
 const newestOf = (postings: readonly PostingRecord[]): PostingRecord | undefined =>
@@ -15,7 +15,7 @@ async function ownPosting(db: Database, row: OpportunityRecord): Promise<Posting
   if (shown?.opportunityId === row.id) return shown
   const own = await ofOpportunity(db, 'postings', row.id).toArray()
   const newest = newestOf(own.filter(posting => posting.complete)) ?? newestOf(own)
-  if (newest) return unarchived(newest)
+  if (newest) return unfolded(newest)
   if (!shown) return null
   // Its text went with another opportunity. The copy's id is the same wherever it is made.
   const copy = { ...shown, id: row.id, opportunityId: row.id }

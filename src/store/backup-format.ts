@@ -3,7 +3,7 @@ import { unreadAdvert } from '../core/advert/unread'
 import { messages } from '../core/kernel/message'
 import { time } from '../core/kernel/row'
 import { utf8Length } from '../core/kernel/text'
-import { Told } from '../core/kernel/told'
+import { UserFacingError } from '../core/kernel/user-facing-error'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import { isSetting } from '../core/settings'
 import { type StoreName, storeNames, storeOf } from '../records/registry'
@@ -36,7 +36,7 @@ const headerSchema = v.object({
 export type BackupHeader = v.InferOutput<typeof headerSchema>
 
 /** Why a file was not taken. */
-export class NotABackup extends Told {}
+export class NotABackup extends UserFacingError {}
 
 const words = messages('store/backup-format', {
   foreign: 'This file is not a Steppingstone backup. Nothing was changed.',
@@ -122,7 +122,7 @@ export function readRow(line: string, { schema }: Pick<BackupHeader, 'schema'>, 
 export const writeRow = (store: StoreName, row: unknown): string => JSON.stringify([store, row])
 
 /** A record is larger than one line of a backup may be, and so than any store takes. */
-export class TooLargeARecord extends Told {
+export class TooLargeARecord extends UserFacingError {
   constructor() {
     super(words.tooLarge())
   }

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie'
 import { messages } from '../core/kernel/message'
-import { Told } from '../core/kernel/told'
+import { UserFacingError } from '../core/kernel/user-facing-error'
 import { type StoreName, storeNames } from '../records/registry'
 import { type BackupHeader, backupFormat, backupVersion, lineOf } from './backup-format'
 import type { Course } from './course'
@@ -19,7 +19,10 @@ const newest = schema.at(-1)?.version ?? 1
 /** A backup, and how many records are so damaged that no backup could give them back: they are not in it. */
 export interface WrittenBackup {
   file: Blob
+  /** Records that are damaged. */
   leftOut: number
+  /** Stores that could not be read to their end: only of what can be read of a damaged database. */
+  unread: number
 }
 
 /** The share of the work after which the file is written, and is read back. */
@@ -76,6 +79,7 @@ async function intoSink(
 ): Promise<WrittenBackup> {
   const today = Math.floor(db.verno) >= newest
   let leftOut = 0
+  let unread = 0
   const counts = Object.fromEntries(storeNames.map(store => [store, 0])) as Record<StoreName, number>
   for (const [i, store] of storeNames.entries()) {
     try {
@@ -94,9 +98,11 @@ async function intoSink(
     } catch (error) {
       signal.throwIfAborted()
       if (!whatCanBeRead) throw error
+      unread++
     }
   }
-  if (whatCanBeRead && Object.values(counts).every(count => count === 0)) throw new Told(words.nothing())
+  if (whatCanBeRead && Object.values(counts).every(count => count === 0))
+    throw new UserFacingError(words.nothing())
   const header = (body: { bytes: number; sha256: string }): BackupHeader => ({
     format: backupFormat,
     version: backupVersion,
@@ -109,5 +115,5 @@ async function intoSink(
   })
   const file = await sink.end(body => JSON.stringify(header(body)), 'application/gzip')
   progress(1)
-  return { file, leftOut }
+  return { file, leftOut, unread }
 }

@@ -5,7 +5,7 @@ import { isEdited } from '../core/posting/by-hand/origin'
 import type { Corrections, FieldName, PostingFields } from '../core/posting/posting'
 import { countedInto, recountMoved } from './counters'
 import type { Database } from './database'
-import { getPosting, postingsOf, unarchived } from './postings'
+import { getPosting, postingsOf, unfolded } from './postings'
 import { indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
@@ -115,7 +115,7 @@ export async function readPosting(db: Database, row: OpportunityRecord): Promise
   const read = (await postingsOf(db, row.id))
     .filter(posting => !posting.contentHash.startsWith('edit-'))
     .sort((a, b) => Number(b.complete) - Number(a.complete) || b.readAt.localeCompare(a.readAt))
-  return read[0] && unarchived(read[0])
+  return read[0] && unfolded(read[0])
 }
 
 /** Takes the user's text back: what was read is shown again. @returns how it was before, for `undoEdit`. */

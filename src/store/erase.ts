@@ -15,8 +15,7 @@ export const eraseEverything = (db: Database): Promise<void> =>
 /** What was erased, by store, for putting it back. */
 export type Erased = { [Name in keyof Rows]: Rows[Name][] }
 
-export const nothingErased = (): Erased =>
-  Object.fromEntries(storeNames.map(name => [name, []])) as object as Erased
+const nothingErased = (): Erased => Object.fromEntries(storeNames.map(name => [name, []])) as object as Erased
 
 const rowsIn = (erased: Erased, name: string): StoredRow[] =>
   (erased as unknown as Record<string, StoredRow[]>)[name] ?? []

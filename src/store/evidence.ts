@@ -3,7 +3,7 @@ import { type Evidence, type EvidenceChange, evidenceSchema } from '../core/bran
 import { type EvidenceRecord, evidence } from '../records/evidence'
 import type { Database } from './database'
 import { newId, timeAfter, timeNow } from './stamp'
-import { dropRows, keepUp, putRowsBack, tablesOf } from './with-row'
+import { dropRows, putRowsBack, tablesOf, updateDerived } from './with-row'
 
 const inStore = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
   db.transaction('rw', tablesOf(db, [evidence]), work)
@@ -17,7 +17,7 @@ export function addEvidence(db: Database, given: Evidence): Promise<EvidenceReco
   const row = { id: newId(), createdAt: now, updatedAt: now, ...v.parse(evidenceSchema, given) }
   return inStore(db, async () => {
     await db.evidence.add(row)
-    await keepUp(db, evidence, [], [row])
+    await updateDerived(db, evidence, [], [row])
     return row
   })
 }
@@ -32,7 +32,7 @@ export function editEvidence(db: Database, id: string, change: EvidenceChange): 
     const entry = { ...before, ...named, ...(marked ? { confidential: true } : {}) }
     const edited = { id, createdAt, updatedAt: timeAfter(updatedAt), ...v.parse(evidenceSchema, entry) }
     await db.evidence.put(edited)
-    await keepUp(db, evidence, [row], [edited])
+    await updateDerived(db, evidence, [row], [edited])
     return true
   })
 }

@@ -45,7 +45,7 @@ export interface LifeOpening {
   ticked: readonly string[]
 }
 
-export interface Life {
+interface ExampleData {
   brands: readonly { at: string; brand: Brand }[]
   evidence: readonly { id: string; at: string; entry: Evidence }[]
   openings: readonly LifeOpening[]
@@ -124,7 +124,7 @@ export async function writeExample({
   openings,
   rows: others = [],
   profile,
-}: Life): Promise<void> {
+}: ExampleData): Promise<void> {
   const rows = await Promise.all(openings.map(rowsFor))
   await Dexie.delete(exampleDatabaseName)
   const db = new Database(exampleDatabaseName)

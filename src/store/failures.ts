@@ -1,7 +1,7 @@
 import { MessageFailure } from '../adapters/messaging'
 import type { Failure } from '../core/contract/messages'
 import { type Message, messages, verbatim } from '../core/kernel/message'
-import { Told } from '../core/kernel/told'
+import { UserFacingError } from '../core/kernel/user-facing-error'
 
 const words = messages('store/failures', {
   full: 'There is no room left on this device for what was read. Nothing that was kept before is lost. Free some disk space, then choose “Try again”.',
@@ -12,7 +12,7 @@ const words = messages('store/failures', {
 
 /** A transaction that was given up wraps what was thrown in it. */
 function toldIn(error: unknown, depth = 0): Message | null {
-  if (error instanceof Told) return error.words
+  if (error instanceof UserFacingError) return error.words
   if (!(typeof error === 'object' && error !== null) || depth > 4) return null
   const { inner, cause } = error as { inner?: unknown; cause?: unknown }
   return toldIn(inner, depth + 1) ?? toldIn(cause, depth + 1)

@@ -1,12 +1,12 @@
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
-import { addressKey } from '../core/posting/address'
+import { addressKey, hostnameOf } from '../core/posting/address'
 import { type Change, changesBetween, differencesFrom } from '../core/posting/changes'
 import { employerKey } from '../core/posting/identity'
 import type { Stray } from '../core/posting/strays'
 import type { Database } from './database'
 import { sightingsOf } from './opportunities'
-import { postingsOf, unarchived } from './postings'
+import { postingsOf, unfolded } from './postings'
 import { searchOpportunities } from './search'
 import { straysOf } from './strays'
 
@@ -40,8 +40,6 @@ export interface OpportunityHistory {
 
 const mostOthers = 8
 
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
-
 /** Opportunities at the same employer, the last seen first. */
 async function othersOf(db: Database, row: OpportunityRecord): Promise<OpportunityRecord[]> {
   if (!row.organization.trim()) return []
@@ -62,11 +60,11 @@ export async function opportunityHistory(db: Database, id: string): Promise<Oppo
     db.joins.where('opportunityId').equals(id).toArray(),
     othersOf(db, row),
   ])
-  const read = new Map(postings.map(posting => [posting.id, unarchived(posting)]))
+  const read = new Map(postings.map(posting => [posting.id, unfolded(posting)]))
   const told = [...sightings].reverse()
   const lastOn = new Map<string, string>()
   const entries = told.map((sighting): HistoryEntry => {
-    const host = hostOf(sighting.url)
+    const host = hostnameOf(sighting.url)
     const now = read.get(sighting.postingId)
     const page = addressKey(sighting.url)
     const last = lastOn.get(host)
@@ -80,7 +78,7 @@ export async function opportunityHistory(db: Database, id: string): Promise<Oppo
           sighting,
           page,
           changes: differencesFrom(before.fields, now.fields),
-          unlike: hostOf(first?.url ?? ''),
+          unlike: hostnameOf(first?.url ?? ''),
         }
   })
   return {

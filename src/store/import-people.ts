@@ -7,7 +7,7 @@ import type { Course } from './course'
 import type { Database } from './database'
 import { eraseRows } from './erase'
 import { newId, timeAfter, timeNow } from './stamp'
-import { addRows, keepUp, tablesOf } from './with-row'
+import { addRows, tablesOf, updateDerived } from './with-row'
 
 export interface Imported {
   added: number
@@ -61,7 +61,7 @@ const complete = (db: Database, planned: readonly Planned[]): Promise<Pair[]> =>
     })
     const rows = pairs.map(({ after }) => after)
     await db.people.bulkPut(rows)
-    await keepUp(
+    await updateDerived(
       db,
       people,
       pairs.map(({ before }) => before),
@@ -78,7 +78,7 @@ const restore = (db: Database, pairs: readonly Pair[]): Promise<void> =>
       if (now?.updatedAt !== after.updatedAt) continue
       const row = { ...before, updatedAt: timeAfter(now.updatedAt) }
       await db.people.put(row)
-      await keepUp(db, people, [now], [row])
+      await updateDerived(db, people, [now], [row])
     }
   })
 

@@ -7,7 +7,7 @@ import { practices } from '../records/practices'
 import { touches } from '../records/touches'
 import type { Database } from './database'
 import { timeAfter } from './stamp'
-import { dropRows, keepUp, putRowsBack, tablesOf } from './with-row'
+import { dropRows, putRowsBack, tablesOf, updateDerived } from './with-row'
 
 const stores = [people, touches, practices]
 const transaction = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
@@ -16,7 +16,7 @@ const transaction = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
 async function rewrite(db: Database, before: PersonRecord, person: Partial<Person>): Promise<PersonRecord> {
   const row = v.parse(people.schema, { ...before, ...person, updatedAt: timeAfter(before.updatedAt) })
   await db.people.put(row)
-  await keepUp(db, people, [before], [row])
+  await updateDerived(db, people, [before], [row])
   return row
 }
 
@@ -34,7 +34,7 @@ async function name(db: Database, people: ReadonlyMap<string, readonly string[]>
     updatedAt: timeAfter(row.updatedAt),
   }))
   await db.practices.bulkPut(after)
-  await keepUp(db, practices, before, after)
+  await updateDerived(db, practices, before, after)
 }
 
 /** The volunteering that names someone, with all whom it names. */

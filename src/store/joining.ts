@@ -172,7 +172,8 @@ export function takeJoinBack(db: Database, joinId: string): Promise<boolean> {
 /**
  * Splits sightings off into an opportunity of their own ("this is another opening"), kept apart from the one
  * they leave. Where they are what a join brought, the join is taken back: what came with them goes with them.
- * @returns its id; null where these are not some of its sightings, or all of them.
+ * @returns its id; null where these are not some of its sightings, or all of them, or where their posting is not here
+ * (yet): nothing is changed then.
  */
 export function splitSightings(
   db: Database,
@@ -186,6 +187,7 @@ export function splitSightings(
     const staying = all.filter(sighting => !sightingIds.includes(sighting.id))
     const last = leaving.at(-1)
     if (!whole || !last || staying.length === 0) return null
+    if (!(await getPosting(db, last.postingId))) return null
     const leave = new Set(leaving.map(sighting => sighting.id))
     for (const join of await db.joins.where({ opportunityId }).toArray()) {
       if (join.sightingIds.length === 0 || !join.sightingIds.every(each => leave.has(each))) continue
@@ -211,7 +213,7 @@ export function splitSightings(
       leaving.map(row => ({ ...row, opportunityId: id, postingId: idOf(row.postingId), updatedAt: now })),
     )
     const shown = await getPosting(db, idOf(last.postingId))
-    if (!shown) return null
+    if (!shown) throw new Error('The posting of what was split off is gone.')
     const made: OpportunityRecord = {
       ...splitOpportunity(whole, leaving, { id, now, keys: keysFrom(leaving, whole.keys) }),
       postingId: shown.id,

@@ -75,7 +75,10 @@ export async function judgeNext(
   return rows.length
 }
 
-/** Every change of a row makes its `updatedAt` later; an archived posting stands under the same id. */
+/**
+ * A row that changed has a later `updatedAt`, unless both changes fall into one millisecond. A folded posting stands under
+ * the same id.
+ */
 const isAsItWas = (read: OpportunityRecord | undefined, now: OpportunityRecord | undefined): boolean =>
   read !== undefined &&
   now !== undefined &&

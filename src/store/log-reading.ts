@@ -5,6 +5,7 @@ import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { SightingRecord } from '../core/pipeline/sighting-record'
 import { tallyOf } from '../core/pipeline/tally'
+import { hostnameOf } from '../core/posting/address'
 import { isEdited } from '../core/posting/by-hand/origin'
 import type { PageReading } from '../core/posting/page-reading'
 import { fieldValue, type PostingFields } from '../core/posting/posting'
@@ -14,7 +15,7 @@ import { findOpening } from './find-opening'
 import type { Judgement } from './judgement'
 import { readCounters } from './known-counters'
 import { ofOpportunity } from './of-opportunity'
-import { getPosting, unarchived } from './postings'
+import { getPosting, unfolded } from './postings'
 import { documentOf, indexOpportunity } from './search-index'
 import { listed, shownFields } from './shown'
 import { newId, timeAfter, timeNow } from './stamp'
@@ -52,9 +53,6 @@ const stores = (db: Database) => [
   db.stamps,
 ]
 
-/** The host of a web address; empty of an entry by hand that names none. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '')
-
 /**
  * Whether a page speaks for the opening itself: it is the one it was first seen on, or a site that numbers its
  * openings. Any other page may be a copy: what it says is kept beside, and never takes the place of what was there.
@@ -62,8 +60,8 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 async function isOriginal(db: Database, known: OpportunityRecord, reading: PageReading): Promise<boolean> {
   if (reading.externalId !== null) return true
   const sightings = await ofOpportunity(db, 'sightings', known.id).toArray()
-  const first = sightings.find(({ url }) => hostOf(url) !== '')
-  return first === undefined || hostOf(first.url) === hostOf(reading.url)
+  const first = sightings.find(({ url }) => hostnameOf(url) !== '')
+  return first === undefined || hostnameOf(first.url) === hostnameOf(reading.url)
 }
 
 const takenDown = (kind: PageReading['kind'], before: string | null, now: string): string | null => {
@@ -72,7 +70,7 @@ const takenDown = (kind: PageReading['kind'], before: string | null, now: string
   return kind === 'posting' ? null : before
 }
 
-/** The posting of this content where the opportunity has it, whole again if it was archived. */
+/** The posting of this content where the opportunity has it, whole again if it was folded. */
 async function sameContent(
   db: Database,
   opportunityId: string,
@@ -82,7 +80,7 @@ async function sameContent(
     .where('[opportunityId+contentHash]')
     .equals([opportunityId, contentHash])
     .first()
-  const whole = same && unarchived(same)
+  const whole = same && unfolded(same)
   return whole ? { posting: whole, changed: whole !== same } : null
 }
 
@@ -148,7 +146,7 @@ export function logReading(db: Database, toLog: ToLog): Promise<string> {
           db.stamps.get(stampsId('opportunities', opportunityId)),
         ])
       : [null, undefined, true]
-    const isCopys = same && original && hostOf(same.posting.url) !== hostOf(reading.url)
+    const isCopys = same && original && hostnameOf(same.posting.url) !== hostnameOf(reading.url)
     const { url, site } = reading
     // What a copy said first, word for word, is the original's from now on.
     const posting = !same

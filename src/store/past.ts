@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { type History, isSent } from '../core/checklist/situation'
+import { localDay } from '../core/kernel/days'
 import { isOnBoard } from '../core/pipeline/opportunity'
 import type { OpportunityRecord } from '../core/pipeline/opportunity-record'
 import { employerKey } from '../core/posting/identity'
@@ -8,14 +9,12 @@ import type { Database } from './database'
 /** More than this at one employer tells nothing more. */
 const mostOthers = 60
 
-const day = (time: string) => time.slice(0, 10)
-
 /** When its status became "applied" last, as far as it counts as sent now. */
 function appliedSince({ status, statusSince, statusesBefore = [] }: OpportunityRecord): string | null {
   if (!isSent(status)) return null
-  if (status === 'applied') return day(statusSince)
+  if (status === 'applied') return localDay(statusSince)
   const before = statusesBefore.filter(one => one.status === 'applied').at(-1)
-  return before ? day(before.since) : null
+  return before ? localDay(before.since) : null
 }
 
 /** What the user took up at the same employer, by the key under which openings are joined. */
@@ -30,7 +29,11 @@ async function sameEmployer(db: Database, shown: OpportunityRecord): Promise<His
     .toArray()
   return rows
     .filter(row => row.id !== shown.id && isOnBoard(row.status))
-    .map(row => ({ title: row.title, status: row.status, on: appliedSince(row) ?? day(row.statusSince) }))
+    .map(row => ({
+      title: row.title,
+      status: row.status,
+      on: appliedSince(row) ?? localDay(row.statusSince),
+    }))
 }
 
 /** What was recorded about an opportunity and its employer, for the checklist. */

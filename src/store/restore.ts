@@ -77,7 +77,7 @@ async function fill(name: string, file: Blob, course: Course): Promise<Database>
 /**
  * Restores a backup, all or nothing: a new database is filled and checked, and only then is every context switched
  * to it. `replace` takes the file's records alone, and what was changed here while it ran; `merge` joins both.
- * The database before stays until the worker starts next, which brings over what was still being written then.
+ * The database before stays until the worker has heard of the switch and brought over what was still being written then.
  * @throws NotABackup with a sentence for the user, or the signal's reason; nothing was changed then.
  */
 export const restoreBackup = (

@@ -10,7 +10,7 @@ import { addTombstone, removeTombstone } from './tombstones'
 
 export const listResumes = (db: Database): Promise<ResumeRecord[]> => db.resumes.orderBy('id').toArray()
 
-export interface NewResume {
+interface NewResume {
   name: string
   parentId: string | null
   opportunityId: string | null

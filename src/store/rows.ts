@@ -5,7 +5,7 @@ import { storeOf } from '../records/registry'
 import type { Database } from './database'
 import { eraseRows, putBack } from './erase'
 import { newId, timeAfter, timeNow } from './stamp'
-import { keepUp, tablesOf } from './with-row'
+import { tablesOf, updateDerived } from './with-row'
 
 /**
  * Rows of any store of records/all. Each write is one transaction with its counters, words for searching, stamps and
@@ -30,7 +30,7 @@ export async function add<R extends Row>(
   const known = storeOf(store.name)
   return db.transaction('rw', tablesOf(db, [known]), async () => {
     await db.table(store.name).add(row)
-    await keepUp(db, known, [], [row])
+    await updateDerived(db, known, [], [row])
     return row
   })
 }
@@ -53,7 +53,7 @@ export async function patch<R extends Row>(
     const made = typeof change === 'function' ? change(before) : change
     const row = v.parse(store.schema, { ...before, ...made, id, updatedAt: timeAfter(before.updatedAt) })
     await db.table(store.name).put(row)
-    await keepUp(db, known, [before], [row])
+    await updateDerived(db, known, [before], [row])
     return row
   })
 }

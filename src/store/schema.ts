@@ -14,7 +14,7 @@ import { markByRow, setMarksAside } from './upgrades/marks-by-row'
  * A record type that is `since` a version which is not released yet needs no line here: its store follows from its
  * `indexes`, and is written out with the release.
  */
-export interface SchemaVersion {
+interface SchemaVersion {
   version: number
   /** Dexie's notation: primary key, then indexes; only what changes. */
   stores: Record<string, string | null>

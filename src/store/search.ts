@@ -155,7 +155,7 @@ export const searchOpportunities = async (
 }
 
 /** Records of one store, the newest first. Without a word none are found. */
-export const searchRows = async <Row extends StoredRow & { id: string }>(
+const searchRows = async <Row extends StoredRow & { id: string }>(
   db: Database,
   store: { readonly name: string; readonly schema: v.GenericSchema<unknown, Row> },
   query: string,

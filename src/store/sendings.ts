@@ -11,7 +11,7 @@ import { newId, timeAfter, timeNow } from './stamp'
 import { addTombstone } from './tombstones'
 
 /** A sending with the names that a surface shows. */
-export interface SendingShown extends SendingRecord, Sent {
+interface SendingShown extends SendingRecord, Sent {
   /** The version's name; null where it was erased. */
   version: string | null
   /** The opportunity's title; empty where that was erased. */

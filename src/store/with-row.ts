@@ -33,7 +33,7 @@ export const tallyIn = (store: AnyStore, rows: readonly (StoredRow | undefined)[
   rows.flatMap(row => (row && store.tally ? [store.tally(row)] : []))
 
 /** Rows that were written in this very transaction: words and counters follow. */
-export async function keepUp(
+export async function updateDerived(
   db: Database,
   store: AnyStore,
   before: readonly (StoredRow | undefined)[],
@@ -47,7 +47,7 @@ export async function keepUp(
 /** Adds rows with all that is kept of them. Call in a transaction over `tablesOf`. */
 export async function addRows(db: Database, store: AnyStore, rows: readonly StoredRow[]): Promise<void> {
   await db.table(store.name).bulkAdd([...rows])
-  await keepUp(db, store, [], rows)
+  await updateDerived(db, store, [], rows)
 }
 
 /** Deletes rows with all that is kept of them. Call in a transaction over `tablesOf`. */
@@ -73,5 +73,5 @@ export async function putRowsBack(db: Database, name: string, rows: readonly Sto
   const there = await db.table<StoredRow, string>(name).bulkGet(rows.map(keyOf))
   await db.table(name).bulkPut([...rows])
   await Promise.all(rows.map(row => removeTombstone(db, keyOf(row))))
-  await keepUp(db, store, there, rows)
+  await updateDerived(db, store, there, rows)
 }

@@ -16,7 +16,7 @@ const words = messages('ui/next-action', {
   plan: '{action} {day}',
   planReminded: 'and remind me',
   silent:
-    'No reminder is shown: the browser doesn’t let Steppingstone show notifications. It is listed under Due all the same.',
+    'No reminder will be shown: the browser doesn’t let Steppingstone show notifications. It is listed under Due all the same.',
   allow: 'Allow reminders',
   done: 'Done',
   later: 'Later',

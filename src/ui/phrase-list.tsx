@@ -68,6 +68,7 @@ export function PhraseList(props: PhraseListProps) {
       event.preventDefault()
       setDraft(phrases.at(-1) ?? '')
       onChange(phrases.slice(0, -1))
+      setSaid(say(words.removed({ phrase: phrases.at(-1) ?? '' })))
     }
   }
 

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide'
 import { messages } from '../core/kernel/message'
 import { type Status, statuses, statusWords } from '../core/pipeline/opportunity'
 import { say } from '../words/say'
+import { useWalked } from './hooks/use-walked'
 import { Icon } from './icon'
 
 const words = messages('ui/status-picker', {
@@ -16,15 +17,16 @@ interface StatusPickerProps {
 
 /** The status as a small list of the browser's own: one click, one key, works everywhere. */
 export function StatusPicker({ status, onChange, label = say(words.status()) }: StatusPickerProps) {
+  const { shown, pick, walking } = useWalked(status, onChange)
   return (
-    <span class={`ss-status ss-status-${status}`}>
+    <span class={`ss-status ss-status-${shown}`} {...walking}>
       <select
         class="ss-status-select"
         aria-label={label}
-        value={status}
+        value={shown}
         onChange={event => {
           const picked = statuses.find(each => each === event.currentTarget.value)
-          if (picked) onChange(picked)
+          if (picked) pick(picked)
         }}
       >
         {statuses.map(each => (

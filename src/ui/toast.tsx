@@ -1,5 +1,5 @@
 import { Undo2, X } from 'lucide'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { messages } from '../core/kernel/message'
 import { say } from '../words/say'
 import { Button, IconButton } from './button'
@@ -30,16 +30,26 @@ export function Toast({ toast, onClose, stays = 5_000 }: ToastProps) {
   const id = toast?.id
   const lasting = toast?.stays === true
   const time = toast?.undo ? stays * 4 : stays
+  // Nothing goes from under a pointer or the keyboard.
+  const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (id === undefined || lasting) return
+    if (id === undefined || lasting || held) return
     const timer = setTimeout(onClose, time)
     return () => clearTimeout(timer)
-  }, [id, lasting, time])
+  }, [id, lasting, time, held])
+  // What is closed by its own button loses the focus without an event.
+  useEffect(() => setHeld(false), [id])
 
   return (
     <div class="ss-toasts" role="status">
       {toast && (
-        <div class="ss-toast">
+        <div
+          class="ss-toast"
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+        >
           <span>{toast.text}</span>
           {toast.undo && (
             <Button

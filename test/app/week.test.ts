@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { gatherLife } from '../../src/app/life'
 import { noticePosting } from '../../src/app/notice-posting'
 import { hearAgain, putOff, weekOf } from '../../src/app/week'
+import { gatherWeekInput } from '../../src/app/week-input'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
 import { ofSkill } from '../../src/core/pipeline/tally'
@@ -21,7 +21,7 @@ const ids = (week: { suggestions: { id: string }[] }) => week.suggestions.map(({
 
 describe('the life that a week is made of', () => {
   it('is empty where nothing is kept', async () => {
-    const life = await gatherLife(await opened(), now)
+    const life = await gatherWeekInput(await opened(), now)
     expect(life).toMatchObject({ today: '2026-11-24', opportunities: [], evidence: [], audit: null })
   })
 
@@ -29,7 +29,7 @@ describe('the life that a week is made of', () => {
     const db = await opened()
     const id = await noticePosting(db, 'visit-0001', readingOf({ validThrough: '2026-11-30' }))
     await setStatus(db, id, 'interested')
-    const lastDay = async () => (await gatherLife(db, now)).opportunities[0]?.deadline
+    const lastDay = async () => (await gatherWeekInput(db, now)).opportunities[0]?.deadline
     expect(await lastDay()).toBe('2026-11-30')
     await correctFields(db, id, fieldsOf({ validThrough: '2026-12-15' }, 'user'))
     expect(await lastDay()).toBe('2026-12-15')
@@ -39,7 +39,7 @@ describe('the life that a week is made of', () => {
     const db = await opened()
     await saveBrand(db, { ...emptyBrand, skills: ['SQL', 'Wound care'], learning: ['Welsh'] })
     await addEvidence(db, { ...quickEvidence('Rewrote the report in SQL at night', '2026-11-20') })
-    const { demand } = await gatherLife(db, now)
+    const { demand } = await gatherWeekInput(db, now)
     expect(new Map(demand.map(({ name, standing }) => [name, standing]))).toEqual(
       new Map([
         ['SQL', 'proven'],
@@ -55,7 +55,7 @@ describe('the life that a week is made of', () => {
     await addEvidence(db, { ...quickEvidence('Moved the till to Kubernetes', '2026-11-20') })
     await addEvidence(db, { ...quickEvidence('Taught Bell casting', '2026-11-20') })
     await db.counters.put({ name: ofSkill('Kubernetes'), count: 3 })
-    const { demand } = await gatherLife(db, now)
+    const { demand } = await gatherWeekInput(db, now)
     expect(demand).toEqual([
       { name: 'k8s', postings: 3, standing: 'proven' },
       { name: 'Excel', postings: 0, standing: 'claimed' },

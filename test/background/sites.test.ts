@@ -24,7 +24,9 @@ const start = () => reconcileSites(async () => freshDatabase(), false)
 it('a worker that finds a site granted and not registered looks at its open tabs too', async () => {
   await start()
   expect(await browser.scripting.getRegisteredContentScripts()).toMatchObject([{ matches: [host] }])
-  expect(into).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: { tabId: 7 } }))
+  expect(into).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ target: { tabId: 7, allFrames: true } }),
+  )
 })
 
 it('one that finds all in line puts nothing into open tabs', async () => {

@@ -46,3 +46,18 @@ describe('the report of a page', () => {
     expect(shapeOf('Ünter-Straße 12, Київ')).toBe('Xxxxx-Xxxxxx 00, Xxxx')
   })
 })
+
+it('keeps no identifier, wherever it stands', () => {
+  const id = 'ACoAABx7Qk3mZPqL0sT9vWnY2uR5eH8'
+  const report = structureReport(
+    page(
+      `<div id="member-${id}" componentkey="urn:li:member:${id}" class="profile-card css-1a2b3c">
+        <a href="/in/someone?miniProfile${id}=1">x</a>
+        <script type="application/json">{"${id}": {"name": "Ana"}}</script>
+      </div>`,
+    ),
+  )
+  expect(report).toContain('class="profile-card css-0a0b0c"')
+  expect(report).not.toContain('ACoAAB')
+  expect(report).not.toContain('mZPqL')
+})

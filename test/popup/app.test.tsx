@@ -8,7 +8,7 @@ import { verbatim } from '../../src/core/kernel/message'
 import { say } from '../../src/words/say'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
 import { opportunity, unsureReading } from '../ui/samples'
-import { detail, failing, listing, saying, silent, standIn } from './stand-in'
+import { detail, failing, opportunityPage, saying, silent, standIn } from './stand-in'
 
 const settle = (ui: Mounted) => ui.press(document.body, 'Shift')
 
@@ -37,9 +37,9 @@ describe('a page on which nothing was noticed', () => {
   })
 })
 
-describe('on a listing', () => {
+describe('on an opportunity', () => {
   it('shows what, why, what to do and where it stands', async () => {
-    const ui = await mount(<App services={standIn(listing)} />)
+    const ui = await mount(<App services={standIn(opportunityPage)} />)
     expect(ui.find('h1').textContent).toBe('Product Analyst')
     expect(ui.text()).toContain('Veerpont Mobility')
     expect(ui.text()).toContain('7 of 9 must-haves, 5 with evidence')
@@ -54,7 +54,7 @@ describe('on a listing', () => {
   })
 
   it('takes the next step, with the way back', async () => {
-    const services = standIn(listing)
+    const services = standIn(opportunityPage)
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button('I’m interested'))
     expect(services.setStatus).toHaveBeenCalledWith(opportunity.id, 'interested')
@@ -65,14 +65,14 @@ describe('on a listing', () => {
   })
 
   it('puts a posting aside in one step while it was only seen', async () => {
-    const services = standIn(listing)
+    const services = standIn(opportunityPage)
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button('Not for me'))
     expect(services.setStatus).toHaveBeenCalledWith(opportunity.id, 'not-for-me')
   })
 
   it('remembers a tick', async () => {
-    const services = standIn(listing)
+    const services = standIn(opportunityPage)
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button(/^Tailor/))
     await ui.click(ui.all('.ss-tick')[1] as HTMLElement)
@@ -81,7 +81,7 @@ describe('on a listing', () => {
 
   it('keeps a note at every key, and brings back what a closed popup had not stored', async () => {
     const stuck = vi.fn(() => new Promise<void>(() => {}))
-    const first = standIn(listing, { setNote: stuck })
+    const first = standIn(opportunityPage, { setNote: stuck })
     const ui = await mount(<App services={first} />)
     await ui.click(ui.button('Track'))
     const note = ui.find<HTMLTextAreaElement>('textarea')
@@ -92,7 +92,7 @@ describe('on a listing', () => {
       [opportunity.id, 'Ma'],
     ])
 
-    const second = standIn(listing, { drafts: first.drafts })
+    const second = standIn(opportunityPage, { drafts: first.drafts })
     const again = await mount(<App services={second} />)
     await again.click(again.button('Track'))
     expect(again.find<HTMLTextAreaElement>('textarea').value).toBe('Ma')
@@ -102,7 +102,7 @@ describe('on a listing', () => {
   })
 
   it('offers to record an application that the page thanks for', async () => {
-    const services = standIn({ ...listing, applied: true } as PageState)
+    const services = standIn({ ...opportunityPage, applied: true } as PageState)
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button('Record as applied'))
     expect(services.setStatus).toHaveBeenCalledWith(opportunity.id, 'applied')
@@ -110,15 +110,19 @@ describe('on a listing', () => {
 
   it('says what a form alone and a foreign language mean', async () => {
     const form = { ...detail, opportunity: { ...opportunity, complete: false } }
-    const ui = await mount(<App services={standIn(listing, { opportunity: () => saying(form) })} />)
+    const ui = await mount(<App services={standIn(opportunityPage, { opportunity: () => saying(form) })} />)
     expect(ui.text()).toContain('Only the application form was read.')
     const foreign = { ...detail, reading: { ...detail.reading, supported: false } }
-    const other = await mount(<App services={standIn(listing, { opportunity: () => saying(foreign) })} />)
+    const other = await mount(
+      <App services={standIn(opportunityPage, { opportunity: () => saying(foreign) })} />,
+    )
     expect(other.text()).toContain('a language that Steppingstone can’t read yet')
   })
 
   it('says what a brand statement would add, and leads to it', async () => {
-    const services = standIn(listing, { opportunity: () => saying({ ...detail, brandIsEmpty: true }) })
+    const services = standIn(opportunityPage, {
+      opportunity: () => saying({ ...detail, brandIsEmpty: true }),
+    })
     const ui = await mount(<App services={services} />)
     await expectAccessible()
     await ui.click(ui.button('Write your brand statement'))
@@ -127,14 +131,14 @@ describe('on a listing', () => {
 
   it('shows the frame at once and nothing in it while the record loads', async () => {
     const ui = await mount(
-      <App services={standIn(listing, { opportunity: () => silent, head: () => silent })} />,
+      <App services={standIn(opportunityPage, { opportunity: () => silent, head: () => silent })} />,
     )
     expect(ui.all('header.pp-bar')).toHaveLength(1)
     expect(ui.text()).toBe('Steppingstone')
   })
 
   it('shows what the opportunity is while it is still being judged', async () => {
-    const ui = await mount(<App services={standIn(listing, { opportunity: () => silent })} />)
+    const ui = await mount(<App services={standIn(opportunityPage, { opportunity: () => silent })} />)
     expect(ui.all('h1').map(each => each.textContent)).toEqual([opportunity.title])
     expect(ui.all('[role="tab"]')).toHaveLength(0)
     await expectAccessible()
@@ -147,14 +151,18 @@ describe('on a listing', () => {
       organization: '<script>alert(1)</script>',
     }
     const ui = await mount(
-      <App services={standIn(listing, { opportunity: () => saying({ ...detail, opportunity: hostile }) })} />,
+      <App
+        services={standIn(opportunityPage, {
+          opportunity: () => saying({ ...detail, opportunity: hostile }),
+        })}
+      />,
     )
     expect(ui.all('img, script')).toHaveLength(0)
     expect(ui.find('h1').textContent).toBe('<img src=x onerror=alert(1)>')
   })
 })
 
-describe('off a listing', () => {
+describe('off an opportunity', () => {
   const off: PageState = {
     kind: 'off',
     host: 'jobs.veerpont.example',
@@ -251,7 +259,7 @@ describe('off a listing', () => {
   })
 
   it('closes one thing by Escape, and leaves the last one to the browser', async () => {
-    const ui = await mount(<App services={standIn(listing)} />)
+    const ui = await mount(<App services={standIn(opportunityPage)} />)
     await ui.click(ui.button('I’m interested'))
     await ui.click(ui.button('All opportunities'))
     const pressEscape = () => {
@@ -405,7 +413,7 @@ describe('other pages and failures', () => {
   })
 
   it('says what to do after an update', async () => {
-    const services = standIn(listing, {
+    const services = standIn(opportunityPage, {
       setTick: () => Promise.reject(new Error('context invalidated')),
       failureOf: () => ({ code: 'gone', words: verbatim('context invalidated') }),
     })
@@ -427,7 +435,7 @@ describe('other pages and failures', () => {
   })
 
   it('says that nothing is lost where the records can’t be opened', async () => {
-    const services = standIn(listing, {
+    const services = standIn(opportunityPage, {
       opportunity: () => failing(new Error('Nothing was changed. Close other windows.')),
     })
     const ui = await mount(<App services={services} />)

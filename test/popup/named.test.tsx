@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
 import { expectAccessible, mount } from '../ui/mount'
 import { opportunity } from '../ui/samples'
-import { detail, listing, saying, standIn } from './stand-in'
+import { detail, opportunityPage, saying, standIn } from './stand-in'
 
 const source = { rung: 'site', where: 'p', confidence: 0.9 } as const
 const advert = {
@@ -17,7 +17,7 @@ const advert = {
   },
 }
 const open = async (over: Parameters<typeof standIn>[1] = {}) => {
-  const services = standIn(listing, { opportunity: () => saying(advert), ...over })
+  const services = standIn(opportunityPage, { opportunity: () => saying(advert), ...over })
   const ui = await mount(<App services={services} />)
   await ui.click(ui.button(/^Track/))
   return { ui, services }

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
 import { expectAccessible, mount } from '../ui/mount'
 import { now, opportunity } from '../ui/samples'
-import { detail, listing, saying, standIn } from './stand-in'
+import { detail, opportunityPage, saying, standIn } from './stand-in'
 
 const planned = {
   changedAt: now,
@@ -15,14 +15,17 @@ const withRow = (change: object) => ({
 })
 
 it('opens where something is due on what is to be done', async () => {
-  const ui = await mount(<App services={standIn(listing, withRow({ actions: planned }))} />)
+  const ui = await mount(<App services={standIn(opportunityPage, withRow({ actions: planned }))} />)
   expect(ui.find('.ss-next').textContent).toContain('Ring Kim')
   await expectAccessible()
 })
 
 it('says what was done, with the way back', async () => {
   const undo = vi.fn(async () => {})
-  const services = standIn(listing, { ...withRow({ actions: planned }), finishNext: vi.fn(async () => undo) })
+  const services = standIn(opportunityPage, {
+    ...withRow({ actions: planned }),
+    finishNext: vi.fn(async () => undo),
+  })
   const ui = await mount(<App services={services} />)
   await ui.click(ui.button('Done'))
   expect(services.finishNext).toHaveBeenCalledWith(opportunity.id)
@@ -31,7 +34,7 @@ it('says what was done, with the way back', async () => {
 })
 
 it('keeps what is typed for the next time it opens, until it is a plan', async () => {
-  const services = standIn(listing, withRow({ status: 'applied', statusSince: now }))
+  const services = standIn(opportunityPage, withRow({ status: 'applied', statusSince: now }))
   const ui = await mount(<App services={services} />)
   await ui.type(ui.find<HTMLInputElement>('.ss-next input[type=text]'), 'Ask Kim ab')
   expect(JSON.parse(services.drafts.get(`next:${opportunity.id}`) ?? '{}')).toMatchObject({
@@ -48,7 +51,7 @@ it('keeps what is typed for the next time it opens, until it is a plan', async (
 })
 
 it('asks in the very click: nothing is waited for before', async () => {
-  const services = standIn(listing, withRow({ status: 'applied', statusSince: now }))
+  const services = standIn(opportunityPage, withRow({ status: 'applied', statusSince: now }))
   const ui = await mount(<App services={services} />)
   ui.button('and remind me').click()
   expect(services.planNext).toHaveBeenCalledWith(opportunity.id, expect.objectContaining({ remind: true }))
@@ -56,7 +59,7 @@ it('asks in the very click: nothing is waited for before', async () => {
 
 it('loses nothing typed where it could not be kept', async () => {
   const planNext = vi.fn(() => Promise.reject(new Error('The disk is full.')))
-  const services = standIn(listing, { ...withRow({ status: 'applied', statusSince: now }), planNext })
+  const services = standIn(opportunityPage, { ...withRow({ status: 'applied', statusSince: now }), planNext })
   const ui = await mount(<App services={services} />)
   await ui.type(ui.find<HTMLInputElement>('.ss-next input[type=text]'), 'Ask Kim')
   await ui.click(ui.button('Keep'))

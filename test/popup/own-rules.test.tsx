@@ -3,11 +3,11 @@ import { expect, it, vi } from 'vitest'
 import { App } from '../../popup/app'
 import { mount } from '../ui/mount'
 import { opportunity } from '../ui/samples'
-import { detail, listing, saying, standIn } from './stand-in'
+import { detail, opportunityPage, saying, standIn } from './stand-in'
 
 it('keeps a correction, and offers to take it back at once', async () => {
   const undo = vi.fn(async () => {})
-  const services = standIn(listing, { addRule: vi.fn(async () => undo) })
+  const services = standIn(opportunityPage, { addRule: vi.fn(async () => undo) })
   const ui = await mount(<App services={services} />)
   await ui.click(ui.button('Not my kind of role'))
   expect(services.addRule).toHaveBeenCalledWith(
@@ -25,7 +25,7 @@ it('keeps a correction, and offers to take it back at once', async () => {
 it('takes back what was said before, and offers to say it again', async () => {
   const undo = vi.fn(async () => {})
   const unasked = new Map(detail.reading.requirements.map(({ id }) => [id, 'a rule']))
-  const services = standIn(listing, {
+  const services = standIn(opportunityPage, {
     opportunity: () => saying({ ...detail, unasked }),
     takeRuleBack: vi.fn(async () => undo),
   })

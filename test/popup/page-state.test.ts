@@ -21,21 +21,21 @@ const facts = (over: Partial<PageFacts>): PageFacts => ({
 })
 
 describe('a page that the worker knows', () => {
-  it('is a listing where a posting was logged', () => {
+  it('is an opportunity where a posting was logged', () => {
     expect(pageStateOf(facts({ state: logged }))).toEqual({
-      kind: 'listing',
+      kind: 'opportunity',
       opportunityId: id,
       applied: false,
     })
   })
-  it('is a listing also where the browser does not tell the address', () => {
-    expect(pageStateOf(facts({ state: logged, url: null })).kind).toBe('listing')
+  it('is an opportunity also where the browser does not tell the address', () => {
+    expect(pageStateOf(facts({ state: logged, url: null })).kind).toBe('opportunity')
   })
   it('is not the page before, whose address was another', () => {
     expect(pageStateOf(facts({ state: logged, url: 'https://jobs.veerpont.example/13' })).kind).toBe('off')
   })
-  it('is a listing where the worker could not tell the tab’s address', () => {
-    expect(pageStateOf(facts({ state: { ...logged, url: '' } })).kind).toBe('listing')
+  it('is an opportunity where the worker could not tell the tab’s address', () => {
+    expect(pageStateOf(facts({ state: { ...logged, url: '' } })).kind).toBe('opportunity')
   })
   it('keeps an unsure or failed reading for the user', () => {
     const unsure = { ...base, state: 'unsure', reading: unsureReading } as const
@@ -50,7 +50,7 @@ describe('a page that the worker knows', () => {
 
 describe('a page that the worker does not know', () => {
   it('is the opportunity that was seen at this address before', () => {
-    expect(pageStateOf(facts({ knownHere: id })).kind).toBe('listing')
+    expect(pageStateOf(facts({ knownHere: id })).kind).toBe('opportunity')
   })
   it('offers the hosts of its site, or its own host', () => {
     expect(pageStateOf(facts({ url: 'https://boards.greenhouse.io/veerpont/jobs/1' }))).toMatchObject({

@@ -9,7 +9,7 @@ import type { SentLine } from '../../src/ui/sent-list'
 import { resumeId, resumeVersion } from '../options/rows'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
 import { opportunity } from '../ui/samples'
-import { detail, listing, saying, standIn } from './stand-in'
+import { detail, opportunityPage, saying, standIn } from './stand-in'
 
 const master = resumeVersion(1, { name: 'Master' })
 const own = resumeVersion(2, { name: 'For Veerpont', opportunityId: opportunity.id, parentId: master.id })
@@ -39,7 +39,7 @@ const then = async (ui: Mounted, target: HTMLElement) => {
 
 /** The step as it opens from the checklist's foot. */
 async function opened(over: Partial<PopupServices> = {}) {
-  const services = standIn(listing, {
+  const services = standIn(opportunityPage, {
     opportunity: () => saying({ ...detail, opportunity: { ...detail.opportunity, status: 'interested' } }),
     versions: saying([master, own]),
     ...over,
@@ -166,7 +166,7 @@ describe('recording what was sent', () => {
 
 describe('the history', () => {
   it('says which version went out', async () => {
-    const services = standIn(listing, { sent: () => saying([sentLine]) })
+    const services = standIn(opportunityPage, { sent: () => saying([sentLine]) })
     const ui = await mount(<App services={services} />)
     await ui.click(ui.button('Track'))
     expect(ui.find('.ss-sent').textContent).toContain('Master3 Nov · Email')

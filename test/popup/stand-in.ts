@@ -111,4 +111,8 @@ export function standIn(page: PageState, over: Partial<PopupServices> = {}): Pop
   }
 }
 
-export const listing: PageState = { kind: 'listing', opportunityId: opportunity.id, applied: false }
+export const opportunityPage: PageState = {
+  kind: 'opportunity',
+  opportunityId: opportunity.id,
+  applied: false,
+}

@@ -9,7 +9,7 @@ import { verifyChecklist } from '../../src/core/verify/verify-checklist'
 import { resumeVersion } from '../options/rows'
 import { expectAccessible, type Mounted, mount } from '../ui/mount'
 import { now, opportunity } from '../ui/samples'
-import { detail, listing, saying, standIn } from './stand-in'
+import { detail, opportunityPage, saying, standIn } from './stand-in'
 
 const { fields, reading, lines, brand, evidence, fit } = example({
   ...wardNurse,
@@ -32,7 +32,7 @@ const shown = (resume: string) => {
     ticked: new Set<string>(),
   }
 }
-const services = (resume = '') => standIn(listing, { opportunity: () => saying(shown(resume)) })
+const services = (resume = '') => standIn(opportunityPage, { opportunity: () => saying(shown(resume)) })
 const openTailor = async (given: ReturnType<typeof services>): Promise<Mounted> => {
   const ui = await mount(<App services={given} />)
   await ui.click(ui.button(/^Tailor/))

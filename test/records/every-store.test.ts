@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { stores } from '../../src/records/all'
 import { allStores, storeNames } from '../../src/records/registry'
-import { toldStores } from '../../src/records/told'
+import { labelledStores } from '../../src/records/store-labels'
 import { declared, schema } from '../../src/store/schema'
 
 /** What each store is at the newest version, all versions laid over one another. */
@@ -55,7 +55,7 @@ for (const store of allStores) {
 
     it('says with which group it is erased, or that it goes with everything alone', () => {
       if (store.erase === null) return
-      const heads = toldStores.filter(
+      const heads = labelledStores.filter(
         ({ erase }) => erase && 'label' in erase && erase.group === store.erase?.group,
       )
       // Opportunities are erased one by one, or by the site where they were seen.

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '../../scripts/root'
@@ -15,14 +15,31 @@ const isThere = (path: string, from: string): boolean =>
     endings.some(ending => existsSync(join(root, folder, path + ending))),
   )
 
+/** What a text names in these parts of it and is not there. */
+const goneIn = (path: string, text: string, parts: RegExp): string[] =>
+  [...text.matchAll(parts)].flatMap(([words]) =>
+    [...words.matchAll(named)]
+      .map(([, name = '']) => name)
+      .filter(name => !isThere(name, path))
+      .map(name => `${path}: ${name}`),
+  )
+
 it('names in comments only files that are there', () => {
-  const gone = sourcesIn(['src', 'popup', 'options', 'panel', 'scripts', 'test']).flatMap(({ path, text }) =>
-    [...text.matchAll(comment)].flatMap(([words]) =>
-      [...words.matchAll(named)]
-        .map(([, name = '']) => name)
-        .filter(name => !isThere(name, path))
-        .map(name => `${path}: ${name}`),
-    ),
+  const sources = sourcesIn(['src', 'popup', 'options', 'panel', 'scripts', 'test'])
+  expect(sources.flatMap(({ path, text }) => goneIn(path, text, comment))).toEqual([])
+})
+
+it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/threat-model.md'])(
+  '%s names only files that are there',
+  path => expect(goneIn(path, readFileSync(join(root, path), 'utf8'), /`[^`\n]+`/g)).toEqual([]),
+)
+
+it('works in scripts only on files that are there', () => {
+  const inRoot = /'((?:src|popup|options|panel|scripts|test|docs)\/[\w./-]+)'/g
+  const gone = sourcesIn(['scripts']).flatMap(({ path, text }) =>
+    [...text.matchAll(inRoot)]
+      .filter(([, name = '']) => !existsSync(join(root, name)))
+      .map(([, name]) => `${path}: ${name}`),
   )
   expect(gone).toEqual([])
 })

@@ -34,3 +34,34 @@ it('changes one thing at a time', () => {
   expect(of('n > 9', 'true')).toEqual(['much', 'much', 'much'])
   expect(of('n > 4', 'false')).toEqual(['much', 'little', 'little'])
 })
+
+const changes = (source: string) => mutantsOf('a.ts', source).map(({ from, to }) => `${from} → ${to}`)
+
+it('leaves out what is of speed alone', () => {
+  const remembered = `
+const known = new Map()
+function made(word) {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  return make(word)
+}`
+  expect(changes(remembered)).toEqual([
+    'before !== undefined → true',
+    'before !== undefined → (before) === (undefined)',
+  ])
+  // What is answered before was looked for is no memory.
+  expect(changes('() => {\nconst before = last()\nif (before) return before\n}')).toContain('before → false')
+})
+
+it('names numbers that stand in for what the compiler asks for', () => {
+  const standIns = mutantsOf('a.ts', 'const a = words[0]?.start ?? 7; const b = at ?? -1')
+  expect(standIns.map(({ from, isStandIn }) => [from, isStandIn])).toEqual([
+    ['0', false],
+    ['0', false],
+    ['7', true],
+    ['7', true],
+    ['1', true],
+    ['1', true],
+  ])
+})

@@ -6,12 +6,12 @@ import { notAskedRule } from '../../src/core/fit/own-rules/own-rule'
 import { statuses } from '../../src/core/pipeline/opportunity'
 import type { EvidenceRecord } from '../../src/records/evidence'
 import { ownRules } from '../../src/records/ownRules'
-import { archiveNext } from '../../src/store/archiving'
 import { saveBrand } from '../../src/store/brand'
 import { currentCriteria } from '../../src/store/criteria'
 import type { Database } from '../../src/store/database'
 import { type Erased, eraseOpportunities, eraseStore, putBack } from '../../src/store/erase'
 import { addEvidence, deleteEvidence, editEvidence, restoreEvidence } from '../../src/store/evidence'
+import { foldNext } from '../../src/store/folding'
 import { joinOpportunities, splitSightings, takeJoinBack } from '../../src/store/joining'
 import { judgeNext } from '../../src/store/judging'
 import { dropNext, finishNext, planNext } from '../../src/store/next-actions'
@@ -253,7 +253,7 @@ export class Life {
         await judgeNext(db, 5, judgeWith(await currentCriteria(db)))
         return
       case 'archive':
-        await archiveNext(db, Date.now())
+        await foldNext(db, Date.now())
         return
       case 'pack':
         await packSearch(db)

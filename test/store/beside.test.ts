@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { readAdvert } from '../../src/core/advert/read-advert'
 import { emptyBrand } from '../../src/core/brand/brand'
 import { quickEvidence } from '../../src/core/brand/evidence'
-import { Told } from '../../src/core/kernel/told'
+import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import { freeLocks, kept } from '../browser-in-memory'
 import { said } from '../words/said'
 import { readingOf } from './postings-made'
@@ -95,8 +95,10 @@ it('says it where nothing can be read', async () => {
   const db = await current()
   db.close()
   const failed = await writeWhatCanBeRead('steppingstone', '0.1.0', course).catch((error: unknown) => error)
-  expect(failed).toBeInstanceOf(Told)
-  expect(said((failed as InstanceType<typeof Told>).words)).toContain('no record that could be read')
+  expect(failed).toBeInstanceOf(UserFacingError)
+  expect(said((failed as InstanceType<typeof UserFacingError>).words)).toContain(
+    'no record that could be read',
+  )
 })
 
 it('keeps an example life beside the records, whole and with right counters, until it is removed', async () => {

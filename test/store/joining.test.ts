@@ -48,6 +48,19 @@ describe('the same opening on two boards', () => {
   })
 })
 
+describe('splitting where the posting has not come over from another device yet', () => {
+  it('changes nothing', async () => {
+    const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')
+    await see('visit-0002', 'https://www.linkedin.com/jobs/view/9', 'linkedin:9')
+    const [onLinkedIn] = await sightingsOf(db, a)
+    await db.postings.delete(onLinkedIn?.postingId ?? '')
+    const before = await db.sightings.toArray()
+    expect(await splitSightings(db, a, [onLinkedIn?.id ?? ''])).toBeNull()
+    expect(await db.sightings.toArray()).toEqual(before)
+    expect(await db.opportunities.count()).toBe(1)
+  })
+})
+
 describe('joining by hand', () => {
   it('of an item ticked on both keeps one tick, and gives the other back', async () => {
     const a = await see('visit-0001', 'https://jobs.lever.co/quellwerk/1', 'lever:1')

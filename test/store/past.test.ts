@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
+import { localDay } from '../../src/core/kernel/days'
 import type { Database } from '../../src/store/database'
 import { setStatus } from '../../src/store/opportunities'
 import { opportunityDetail } from '../../src/store/opportunity-detail'
@@ -37,7 +38,7 @@ it('knows what was taken up at the same employer, under any form of its name, an
   await setStatus(db, here, 'interested')
   await setStatus(db, before, 'applied')
   await setStatus(db, elsewhere, 'applied')
-  const day = new Date().toISOString().slice(0, 10)
+  const day = localDay(new Date().toISOString())
   expect(await past(here)).toEqual({
     appliedOn: null,
     isRecorded: null,
@@ -49,7 +50,7 @@ it('takes the day from what was sent, else from the status', async () => {
   const id = await notice('Data Engineer', 'Quellwerk', 'one')
   await setStatus(db, id, 'applied')
   await setStatus(db, id, 'interviewing')
-  const day = new Date().toISOString().slice(0, 10)
+  const day = localDay(new Date().toISOString())
   expect(await past(id)).toMatchObject({ appliedOn: day, isRecorded: false })
   const { id: resumeId } = await addResume(db, {
     name: 'For Quellwerk',

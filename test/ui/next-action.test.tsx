@@ -83,7 +83,7 @@ it('is done, put off by a choice of days, changed or removed', async () => {
 it('says where the browser shows no reminders, and asks in the click', async () => {
   const props = view({ actions: planned, reminding: { allowed: false, at: '09:00' } })
   const ui = await mount(<NextAction {...props} />)
-  expect(ui.text()).toContain('No reminder is shown')
+  expect(ui.text()).toContain('No reminder will be shown')
   await ui.click(ui.button('Allow reminders'))
   expect(props.onAllow).toHaveBeenCalledTimes(1)
 })

@@ -34,3 +34,21 @@ it('stands as a live region before there is anything to say', async () => {
   const ui = await mount(<Toast toast={null} onClose={vi.fn()} />)
   expect(ui.find('[role=status]').textContent).toBe('')
 })
+
+it.each([
+  ['keyboard', 'focusin', 'focusout'],
+  ['pointer', 'pointerenter', 'pointerleave'],
+])('does not go from under the %s', async (_name, comes, goes) => {
+  const close = vi.fn()
+  const ui = await mount(
+    <Toast toast={{ id: 1, text: 'Now: Applied', undo: vi.fn() }} onClose={close} stays={1_000} />,
+  )
+  const tell = (type: string) =>
+    act(async () => void ui.find('.ss-toast').dispatchEvent(new Event(type, { bubbles: true })))
+  await tell(comes)
+  await act(async () => void vi.advanceTimersByTime(60_000))
+  expect(close).not.toHaveBeenCalled()
+  await tell(goes)
+  await act(async () => void vi.advanceTimersByTime(4_500))
+  expect(close).toHaveBeenCalledTimes(1)
+})

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localDay } from '../../src/core/kernel/days'
 import { askedWords, coverageWords } from '../../src/ui/wording/counts'
-import { afterWorkingDays, daysFrom, dayWord } from '../../src/ui/wording/days'
+import { daysFrom, dayWord } from '../../src/ui/wording/days'
 import { payBesideWords, payWords } from '../../src/ui/wording/pay'
 import { hostOf } from '../../src/ui/wording/posting'
 
@@ -21,12 +20,6 @@ describe('days', () => {
   it('counts by the calendar, not by hours', () => {
     expect(daysFrom('2026-11-22T00:10:00', '2026-11-21T23:50:00')).toBe(1)
     expect(daysFrom('2026-11-21T00:10:00', '2026-11-21T23:50:00')).toBe(0)
-  })
-
-  it('leaves weekends out of working days', () => {
-    // A Friday.
-    expect(localDay(afterWorkingDays('2026-11-20T15:00:00', 1))).toBe('2026-11-23')
-    expect(localDay(afterWorkingDays('2026-11-20T15:00:00', 6))).toBe('2026-11-30')
   })
 })
 

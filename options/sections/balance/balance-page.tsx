@@ -49,7 +49,7 @@ const kindOf: Record<string, CareerKind> = {
 }
 
 /** Four weeks of attention: a sentence, a picture, and one optional tap for the job's side. */
-export function BalancePage({ services, say: tell }: PageProps) {
+export function BalancePage({ services, notify }: PageProps) {
   const today = localDay(services.now())
   const from = plusDays(mondayOf(today), -21)
   const live = useLive(() => services.watchRows(practices, { by: 'on', from }), [services, from])
@@ -62,7 +62,7 @@ export function BalancePage({ services, say: tell }: PageProps) {
   const keep = useOneRow(services, jobWeeks, mine, () => ({ week, load: 'usual' as const }))
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { failed } = actsFor(tell)
+  const { failed } = actsFor(notify)
   const done: Done[] = [
     ...(live.value ?? []).flatMap(({ kind, on }) => (kindOf[kind] ? [{ kind: kindOf[kind], on }] : [])),
     ...touched.map(({ on }) => ({ kind: 'people' as const, on })),

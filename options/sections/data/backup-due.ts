@@ -1,8 +1,8 @@
 import { messages } from '../../../src/core/kernel/message'
 import type { Settings } from '../../../src/core/settings'
 import { say } from '../../../src/words/say'
-import type { BackupState } from '../../settings-services'
 import type { Place } from '../../shell/route'
+import type { BackupState } from './services'
 
 const words = messages('options/backup-due', {
   never: 'no backup yet',

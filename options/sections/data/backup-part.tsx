@@ -7,11 +7,12 @@ import { Icon } from '../../../src/ui/icon'
 import { Notice } from '../../../src/ui/notice'
 import { dayWord } from '../../../src/ui/wording/days'
 import { say } from '../../../src/words/say'
-import type { BackupState, DataServices, NoticingServices } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
+import type { NoticingServices } from '../sites/services'
 import { backupMissingFor } from './backup-due'
+import type { BackupState, DataServices } from './services'
 
 const words = messages('options/backup', {
   title: 'Backup',
@@ -30,7 +31,7 @@ const words = messages('options/backup', {
   writing: 'Writing the backup',
   stopped: 'No file was written.',
   failed: 'No backup was written.',
-  done: '{file} is in your downloads. It was read back and is complete.',
+  done: 'Your browser is saving {file}. It was read back and is complete.',
   damaged:
     '{count, plural, one {One record is damaged and is not in the backup.} other {# records are damaged and are not in the backup.}}',
   damagedHint: 'They stay on this device as they are. Everything else is in the file.',

@@ -3,14 +3,16 @@ import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
-import type { DataServices } from '../../settings-services'
 import { LeavesFolder, type LeavesFolderProps } from '../../shell/leaves-folder'
 import { reasonOf } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
+import type { DataServices } from './services'
 
 const words = messages('options/erase-all', {
   title: 'Erase everything',
   nothing: 'Nothing was erased.',
+  mostly: 'Your records are erased, but an older copy of them or the example is still there.',
+  mostlyHint: 'Restart the browser, then erase everything once more.',
   done: 'Everything is erased and every site is switched off.',
   doneHint: 'Steppingstone is as it was on its first day.',
   again: 'Start again whenever you like.',
@@ -36,6 +38,7 @@ type Erasing = 'no' | 'asked' | 'going'
 export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
   const [erasing, setErasing] = useState<Erasing>('no')
   const [failed, setFailed] = useState('')
+  const [left, setLeft] = useState(false)
   const [withFiles, setWithFiles] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
 
@@ -43,7 +46,7 @@ export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
     setErasing('going')
     setFailed('')
     try {
-      await services.eraseEverything(withFiles)
+      setLeft(!(await services.eraseEverything(withFiles)))
       setErasing('no')
       onDone()
     } catch (error) {
@@ -60,7 +63,12 @@ export function EraseAll({ services, isTold, onDone }: EraseAllProps) {
           <p>{failed}</p>
         </Notice>
       )}
-      {isTold ? (
+      {left && (
+        <Notice kind="attention" live title={say(words.mostly())}>
+          <p>{say(words.mostlyHint())}</p>
+        </Notice>
+      )}
+      {isTold && !left ? (
         <Notice live title={say(words.done())}>
           <p>
             {say(words.doneHint())} <a href={formatRoute('welcome/start')}>{say(words.again())}</a>

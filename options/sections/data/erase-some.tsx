@@ -4,12 +4,13 @@ import { sites } from '../../../src/core/sites/sites'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
-import type { DataServices, Undo } from '../../settings-services'
+import { say } from '../../../src/words/say'
 import { AddressField } from '../../shell/address-field'
+import { groupsInOrder } from '../../shell/labelled-stores'
 import { unchanged } from '../../shell/reason'
-import { groupsInOrder } from '../../shell/told-stores'
+import type { Undo } from '../../shell/undo'
 import { hostOfTyped } from '../sites/host'
+import type { DataServices } from './services'
 
 const words = messages('options/erase-some', {
   title: 'Erase a part',
@@ -29,11 +30,11 @@ const words = messages('options/erase-some', {
 
 interface EraseSomeProps {
   services: Pick<DataServices, 'stored' | 'eraseStore' | 'seenOnlyOn' | 'eraseOpportunities'>
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** What was seen on one site alone, and each kind of record as a whole: with undo. */
-export function EraseSome({ services, say }: EraseSomeProps) {
+export function EraseSome({ services, notify }: EraseSomeProps) {
   const id = useId()
   const stored = useLive(() => services.stored, [services])
   const count = (store: string) => stored.value?.find(each => each.store === store)?.count ?? 0
@@ -41,11 +42,11 @@ export function EraseSome({ services, say }: EraseSomeProps) {
   const [wrong, setWrong] = useState('')
   const [found, setFound] = useState<{ host: string; ids: string[] } | null>(null)
 
-  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const erase = async (erasing: Promise<Undo>, text: string) => {
     try {
       const undo = await erasing
-      say({ text, undo: () => void undo().catch(failed) })
+      notify({ text, undo: () => void undo().catch(failed) })
     } catch (error) {
       failed(error)
     }
@@ -53,7 +54,7 @@ export function EraseSome({ services, say }: EraseSomeProps) {
   const look = async (event: Event) => {
     event.preventDefault()
     const host = hostOfTyped(typed)
-    setWrong(host ? '' : worded(words.wrong()))
+    setWrong(host ? '' : say(words.wrong()))
     setFound(null)
     if (!host) return
     try {
@@ -65,15 +66,15 @@ export function EraseSome({ services, say }: EraseSomeProps) {
 
   return (
     <section class="op-part" aria-labelledby="erase-some">
-      <h2 id="erase-some">{worded(words.title())}</h2>
+      <h2 id="erase-some">{say(words.title())}</h2>
       <form onSubmit={event => void look(event)}>
         <AddressField
-          label={worded(words.site())}
-          hint={worded(words.siteHint())}
+          label={say(words.site())}
+          hint={say(words.siteHint())}
           trouble={wrong}
           list={`${id}-sites`}
           value={typed}
-          button={worded(words.look())}
+          button={say(words.look())}
           onType={text => {
             setTyped(text)
             setFound(null)
@@ -90,20 +91,20 @@ export function EraseSome({ services, say }: EraseSomeProps) {
       <div role="status" class="op-found-line">
         {found &&
           (found.ids.length === 0 ? (
-            <p>{worded(words.none({ site: found.host }))}</p>
+            <p>{say(words.none({ site: found.host }))}</p>
           ) : (
             <>
-              <p>{worded(words.found({ count: found.ids.length, site: found.host }))}</p>
+              <p>{say(words.found({ count: found.ids.length, site: found.host }))}</p>
               <Button
                 onClick={() => {
                   setFound(null)
                   void erase(
                     services.eraseOpportunities(found.ids),
-                    worded(words.erased({ count: found.ids.length })),
+                    say(words.erased({ count: found.ids.length })),
                   )
                 }}
               >
-                {worded(words.eraseFound({ count: found.ids.length }))}
+                {say(words.eraseFound({ count: found.ids.length }))}
               </Button>
             </>
           ))}
@@ -112,17 +113,17 @@ export function EraseSome({ services, say }: EraseSomeProps) {
         {groupsInOrder().map(({ store, erase: { group, label, button, ...records } }) => (
           <li key={store} class="op-line">
             <div>
-              <p class="ss-label">{worded(label)}</p>
-              <p class="ss-hint">{worded(records.count({ count: count(store) }))}</p>
+              <p class="ss-label">{say(label)}</p>
+              <p class="ss-hint">{say(records.count({ count: count(store) }))}</p>
             </div>
             <Button
-              aria-label={worded(button ?? words.eraseOne({ records: label }))}
+              aria-label={say(button ?? words.eraseOne({ records: label }))}
               disabled={count(store) === 0}
               onClick={() =>
-                void erase(services.eraseStore(group), worded(records.erased({ count: count(store) })))
+                void erase(services.eraseStore(group), say(records.erased({ count: count(store) })))
               }
             >
-              {worded(words.erase())}
+              {say(words.erase())}
             </Button>
           </li>
         ))}

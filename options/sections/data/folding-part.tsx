@@ -2,7 +2,7 @@ import { type Message, messages } from '../../../src/core/kernel/message'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Labelled } from '../../../src/ui/labelled'
 import { say } from '../../../src/words/say'
-import type { DataServices } from '../../settings-services'
+import type { DataServices } from './services'
 
 const words = messages('options/folding', {
   title: 'Postings that you only saw',

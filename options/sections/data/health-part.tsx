@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { StorageHealth } from '../../../src/adapters/storage-health'
 import { messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
-import type { DataServices, StorageHealth } from '../../settings-services'
 import { reasonOf } from '../../shell/reason'
+import { type Rescue, Rescued } from '../../shell/rescued'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { healthWords, nearLimit } from './health-words'
+import type { DataServices } from './services'
 
 const words = messages('options/health', {
   title: 'Room on this device',
@@ -22,11 +24,15 @@ const words = messages('options/health', {
   aside: 'Older records that could not be opened on {day} are still here.',
   asideHint: 'A file written from them can be restored above. They take room until you remove them.',
   write: 'Write what can be read to a file',
-  remove: 'Remove them for good',
+  remove: 'Remove them for good…',
+  sure: 'Remove the older records now?',
+  final: 'This cannot be undone. Write what can be read to a file first, if you may want it.',
+  removeNow: 'Remove them for good',
+  keep: 'Keep them',
   notRemoved: 'Not removed. {reason}',
   writing: 'Writing what can be read',
   stopped: 'No file was written.',
-  failed: 'Nothing of it could be read.',
+  failed: 'None of it could be read.',
 })
 
 interface HealthPartProps {
@@ -40,6 +46,8 @@ interface HealthPartProps {
 export function HealthPart({ services }: HealthPartProps) {
   const [health, setHealth] = useState<StorageHealth | null>(null)
   const [said, setSaid] = useState('')
+  const [going, setGoing] = useState<string | null>(null)
+  const [rescued, setRescued] = useState<Rescue | null>(null)
   const stored = useLive(() => services.stored, [services])
   const aside = useLive(() => services.setAside, [services])
   const working = useWork()
@@ -48,6 +56,10 @@ export function HealthPart({ services }: HealthPartProps) {
     void services.storageHealth().then(setHealth, () => {})
   }, [services, stored.value])
 
+  const remove = (name: string) => {
+    setGoing(null)
+    services.removeSetAside(name).catch(error => setSaid(say(words.notRemoved({ reason: reasonOf(error) }))))
+  }
   const recount = () =>
     services.recount().then(
       put => setSaid(say(words.right({ count: put }))),
@@ -74,22 +86,30 @@ export function HealthPart({ services }: HealthPartProps) {
           title={say(words.aside({ day: { day: at } }))}
           action={
             <>
-              <Button onClick={() => void working.run(course => services.writeSetAside(name, course))}>
-                {say(words.write())}
-              </Button>
               <Button
                 onClick={() =>
-                  void services
-                    .removeSetAside(name)
-                    .catch(error => setSaid(say(words.notRemoved({ reason: reasonOf(error) }))))
+                  void working.run(course => services.writeSetAside(name, course)).then(setRescued)
                 }
               >
-                {say(words.remove())}
+                {say(words.write())}
               </Button>
+              <Button onClick={() => setGoing(name)}>{say(words.remove())}</Button>
             </>
           }
         >
           <p>{say(words.asideHint())}</p>
+          {going === name && (
+            <fieldset class="op-confirm">
+              <legend>{say(words.sure())}</legend>
+              <p>{say(words.final())}</p>
+              <div class="op-actions">
+                <button type="button" class="ss-button op-danger" onClick={() => remove(name)}>
+                  {say(words.removeNow())}
+                </button>
+                <Button onClick={() => setGoing(null)}>{say(words.keep())}</Button>
+              </div>
+            </fieldset>
+          )}
         </Notice>
       ))}
       <WorkLine
@@ -98,6 +118,7 @@ export function HealthPart({ services }: HealthPartProps) {
         stopped={say(words.stopped())}
         failed={say(words.failed())}
       />
+      <div role="status">{rescued && <Rescued rescue={rescued} />}</div>
     </section>
   )
 }

@@ -1,6 +1,6 @@
+import type { StorageHealth } from '../../../src/adapters/storage-health'
 import { messages } from '../../../src/core/kernel/message'
 import { say } from '../../../src/words/say'
-import type { StorageHealth } from '../../settings-services'
 import { bytesWords } from './bytes'
 
 const words = messages('options/health-words', {

@@ -9,7 +9,7 @@ import { clockTime } from '../../../src/ui/wording/days'
 import { pauseIsOn, pauseWords } from '../../../src/ui/wording/pause'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
-import type { NoticingServices } from '../../settings-services'
+import type { NoticingServices } from '../sites/services'
 import { noticeLines } from './notice-words'
 
 const words = messages('options/log', {

@@ -1,8 +1,8 @@
 import { localDay } from '../../../src/core/kernel/days'
 import { type Message, messages } from '../../../src/core/kernel/message'
+import type { Notice } from '../../../src/store/derived-rows'
 import { hostOf } from '../../../src/ui/wording/posting'
 import { say } from '../../../src/words/say'
-import type { Notice } from '../../settings-services'
 
 const words = messages('options/notice-words', {
   found: 'It found: {what}.',

@@ -1,8 +1,9 @@
 import { type Message, messages } from '../../../src/core/kernel/message'
 import type { StoreName } from '../../../src/records/registry'
+import type { Preview } from '../../../src/store/restore'
 import { say } from '../../../src/words/say'
-import type { Preview, StoredCount } from '../../settings-services'
-import { storesInOrder } from '../../shell/told-stores'
+import { storesInOrder } from '../../shell/labelled-stores'
+import type { StoredCount } from './services'
 
 const words = messages('options/preview-words', {
   nothing: 'Nothing changes',

@@ -1,17 +1,18 @@
 import { FolderOpen } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
+import type { Preview } from '../../../src/store/restore'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import { say } from '../../../src/words/say'
-import type { DataServices, Preview } from '../../settings-services'
 import { momentWords } from '../../shell/dates'
 import { FileDrop } from '../../shell/file-drop'
 import { LeavesFolder, type LeavesFolderProps } from '../../shell/leaves-folder'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import { previewLines } from './preview-words'
+import type { DataServices } from './services'
 
 const words = messages('options/restore', {
   title: 'Restore a backup',

@@ -4,10 +4,10 @@ import { type Message, messages } from '../../../src/core/kernel/message'
 import { Button } from '../../../src/ui/button'
 import { Icon } from '../../../src/ui/icon'
 import { say } from '../../../src/words/say'
-import type { DataServices, Takeaway } from '../../settings-services'
-import { storesInOrder } from '../../shell/told-stores'
+import { storesInOrder } from '../../shell/labelled-stores'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
+import type { DataServices, Takeaway } from './services'
 
 const words = messages('options/takeaway', {
   title: 'Take your records elsewhere',

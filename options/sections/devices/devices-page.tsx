@@ -21,11 +21,11 @@ const words = messages('options/devices', {
 
 interface DevicesPageProps {
   services: DeviceServices & Pick<PageProps['services'], 'now'>
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
 /** Several devices in step. */
-export function DevicesPage({ services, say: tell }: DevicesPageProps) {
+export function DevicesPage({ services, notify }: DevicesPageProps) {
   const live = useLive(() => services.devices, [services])
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
   const view = live.value
@@ -34,7 +34,7 @@ export function DevicesPage({ services, say: tell }: DevicesPageProps) {
       <PageHead title={say(words.title())} lead={say(words.lead())} />
       {view && !view.isSetUp && <SetUp services={services} />}
       {view?.isSetUp && <InStep services={services} view={view} now={services.now()} />}
-      <TextsPart services={services} say={tell} />
+      <TextsPart services={services} notify={notify} />
       {view?.isSetUp && <KeepPart services={services} name={view.name} hasFolder={view.hasFolder} />}
       <OneFilePart services={services} />
       {view && view.log.length > 0 && (

@@ -11,11 +11,11 @@ const words = messages('options/devices/texts', {
 
 interface TextsPartProps {
   services: TwiceServices
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
 /** What two devices wrote of one text, for the user to settle. */
-export function TextsPart({ services, say: tell }: TextsPartProps) {
+export function TextsPart({ services, notify }: TextsPartProps) {
   const all = useLive(() => services.writtenTwice, [services]).value ?? []
   if (all.length === 0) return null
   return (
@@ -25,7 +25,7 @@ export function TextsPart({ services, say: tell }: TextsPartProps) {
       {all.map(each => (
         <article key={`${each.store} ${each.id} ${each.field} ${each.shown}`} class="op-twice">
           <h3>{each.place ? <a href={each.place}>{each.label}</a> : each.label}</h3>
-          <AlsoWritten each={each} services={services} say={tell} />
+          <AlsoWritten each={each} services={services} notify={notify} />
         </article>
       ))}
     </section>

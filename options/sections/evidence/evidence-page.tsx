@@ -8,13 +8,13 @@ import { Button } from '../../../src/ui/button'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { AlsoWrittenHere } from '../../shell/also-written'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
@@ -45,12 +45,11 @@ type EvidenceServices = Pick<
 interface EvidencePageProps {
   services: EvidenceServices
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 const phrases = messages('options/evidence-page', {
   title: 'Evidence',
-  unchanged: 'Nothing was changed. {reason}',
   entryDeleted: 'Entry deleted.',
   allEvidence: 'All evidence',
   whatYou: 'What you did, what came of it, who can confirm it. A line is enough today; the rest can follow.',
@@ -71,12 +70,12 @@ const moreRows = 200
 
 const place = 'brand/evidence'
 
-export function EvidencePage({ services, nav, say }: EvidencePageProps) {
+export function EvidencePage({ services, nav, notify }: EvidencePageProps) {
   const live = useLive(() => services.evidence, [services])
   const goals = useLive(() => services.watchRows(goalStore), [services]).value ?? []
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
-  if (live.state === 'failed') return <LoadFailed title={worded(phrases.title())} error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={say(phrases.title())} error={live.error} />
 
   const today = localDay(services.now())
   const words = nav.params.q ?? ''
@@ -89,20 +88,20 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
     nav.set({ open: undefined })
     services.deleteEvidence(record.id).then(
       () =>
-        say({
-          text: worded(phrases.entryDeleted()),
+        notify({
+          text: say(phrases.entryDeleted()),
           undo: () => void services.restoreEvidence(record).catch(sayFailed),
         }),
       sayFailed,
     )
   }
-  const sayFailed = (error: unknown) => say({ text: worded(phrases.unchanged({ reason: reasonOf(error) })) })
+  const sayFailed = (error: unknown) => notify({ text: unchanged(error) })
 
   return (
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}
-      backLabel={worded(phrases.allEvidence())}
-      head={<PageHead title={worded(phrases.title())} lead={worded(phrases.whatYou())} />}
+      backLabel={say(phrases.allEvidence())}
+      head={<PageHead title={say(phrases.title())} lead={say(phrases.whatYou())} />}
       list={
         <>
           <QuickLine
@@ -120,18 +119,18 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
               })
               // The next line is about anything again.
               nav.set({ skill: undefined }, true)
-              say({
-                text: worded(phrases.addedLog()),
+              notify({
+                text: say(phrases.addedLog()),
                 undo: () => void services.deleteEvidence(id).catch(sayFailed),
               })
             }}
           />
           {live.state === 'ready' && (
-            <ImportPart services={services} today={today} known={entries} say={say} />
+            <ImportPart services={services} today={today} known={entries} notify={notify} />
           )}
           {entries.length > 0 && (
             <SearchField
-              label={worded(phrases.searchYour())}
+              label={say(phrases.searchYour())}
               value={words}
               onSearch={q => nav.set({ q, rows: undefined }, true)}
               onKeyDown={event => intoRows(event, list.current)}
@@ -147,15 +146,15 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
           </div>
           {found.length > limit && (
             <Button onClick={() => nav.set({ rows: String(limit + moreRows) }, true)}>
-              {worded(phrases.more({ count: found.length - limit }))}
+              {say(phrases.more({ count: found.length - limit }))}
             </Button>
           )}
           {live.state === 'ready' && entries.length > 0 && found.length === 0 && (
-            <p class="ss-quiet">{worded(phrases.none({ words }))}</p>
+            <p class="ss-quiet">{say(phrases.none({ words }))}</p>
           )}
           {live.state === 'ready' && entries.length === 0 && (
-            <EmptyState icon={NotebookPen} title={worded(phrases.logEmpty())}>
-              <p>{worded(phrases.startWith())}</p>
+            <EmptyState icon={NotebookPen} title={say(phrases.logEmpty())}>
+              <p>{say(phrases.startWith())}</p>
             </EmptyState>
           )}
         </>
@@ -169,7 +168,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
             goals={goals.filter(({ id, state }) => state === 'open' || open.goals?.includes(id))}
             origin={
               <>
-                <AlsoWrittenHere store="evidence" id={open.id} services={services} say={say} />
+                <AlsoWrittenHere store="evidence" id={open.id} services={services} notify={notify} />
                 <Volunteered services={services} of={{ evidence: open.id }} />
               </>
             }
@@ -178,7 +177,7 @@ export function EvidencePage({ services, nav, say }: EvidencePageProps) {
           />
         ) : null
       }
-      idle={entries.length > 0 ? <p>{worded(phrases.openEntry())}</p> : null}
+      idle={entries.length > 0 ? <p>{say(phrases.openEntry())}</p> : null}
     />
   )
 }

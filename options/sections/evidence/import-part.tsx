@@ -18,7 +18,7 @@ import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { dayWords } from '../../shell/dates'
 import { FileDrop } from '../../shell/file-drop'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 import type { PageProps } from '../section'
@@ -28,7 +28,7 @@ const words = messages('options/evidence-import', {
   choose: 'Choose a file…',
   file: 'File with accomplishments',
   hint: 'or drop it here: text, Markdown, CSV, or a résumé for its bullet points',
-  paste: 'Or paste a list, a line each',
+  paste: 'Or paste a list, one entry per line',
   readPasted: 'Look through it',
   doing: 'Reading the file',
   stopped: 'Nothing was stored.',
@@ -40,7 +40,6 @@ const words = messages('options/evidence-import', {
   add: '{count, plural, =0 {Add none} one {Add one entry} other {Add # entries}}',
   cancel: 'Cancel',
   added: '{count, plural, one {One entry added to the log.} other {# entries added to the log.}}',
-  unchanged: 'Nothing was changed. {reason}',
 })
 
 interface ImportPartProps {
@@ -49,7 +48,7 @@ interface ImportPartProps {
   today: string
   /** Actions of the log as it stands. */
   known: readonly Evidence[]
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
 const draftName = 'evidence-import'
@@ -65,7 +64,7 @@ function waitingOf(text: string | null): ProposedEntry[] | null {
 }
 
 /** Entries from elsewhere: read, looked through, and only then added, with one way back for all of them. */
-export function ImportPart({ services, today, known, say: tell }: ImportPartProps) {
+export function ImportPart({ services, today, known, notify }: ImportPartProps) {
   const { drafts } = services
   const working = useWork()
   const [waiting, setWaiting] = useState(() => waitingOf(drafts.get(draftName)))
@@ -86,13 +85,12 @@ export function ImportPart({ services, today, known, say: tell }: ImportPartProp
       wait(found.entries)
     }
   }
-  const failed = (error: unknown) =>
-    tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const add = async (entries: readonly ProposedEntry[]) => {
     try {
       const undo = await services.importEvidence(entries.map(entry => entryOf(entry, today)))
       wait(null)
-      tell({
+      notify({
         text: say(words.added({ count: entries.length })),
         undo: () => void undo().catch(failed),
       })

@@ -64,13 +64,13 @@ interface GoalDetailProps {
   goal: GoalRecord
   /** The newest first. */
   evidence: readonly EvidenceRecord[]
-  tell(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   onRemove(): void
 }
 
 /** One goal in full, with the entries that show what was done for it. */
-export function GoalDetail({ services, goal, evidence, tell, onRemove }: GoalDetailProps) {
-  const { act } = actsFor(tell)
+export function GoalDetail({ services, goal, evidence, notify, onRemove }: GoalDetailProps) {
+  const { act } = actsFor(notify)
   const serving = evidence.filter(entry => entry.goals?.includes(goal.id))
   const free = evidence.filter(entry => (entry.goals ?? []).length === 0).slice(0, mostOffered)
   const moved = async (entry: EvidenceRecord, goals: string[]) => {

@@ -42,13 +42,13 @@ const inOrder = (a: GoalRecord, b: GoalRecord): number => {
   return by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : a.id < b.id ? 1 : -1
 }
 
-export function GoalsView({ services, nav, say: tell, head }: ViewProps) {
+export function GoalsView({ services, nav, notify, head }: ViewProps) {
   const live = useLive(() => services.watchRows(goalStore), [services])
   const evidence = useLive(() => services.evidence, [services]).value ?? []
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
-  const { act, told } = actsFor(tell)
+  const { act, told } = actsFor(notify)
   const goals = [...(live.value ?? [])].sort(inOrder)
   const wanted = (nav.params.q ?? '').toLowerCase()
   const found = goals.filter(goal =>
@@ -116,7 +116,7 @@ export function GoalsView({ services, nav, say: tell, head }: ViewProps) {
             services={services}
             goal={open}
             evidence={evidence}
-            tell={tell}
+            notify={notify}
             onRemove={() => {
               nav.set({ open: undefined })
               void act(say(words.deleted()), services.removeRow(goalStore, open.id))

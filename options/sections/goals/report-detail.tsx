@@ -56,7 +56,7 @@ interface ReportDetailProps {
   report: ReportRecord
   goals: readonly GoalRecord[]
   evidence: readonly EvidenceRecord[]
-  tell(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   /** A further version, beside this one. */
   onAnew(report: Report): void
   onRemove(): void
@@ -64,7 +64,7 @@ interface ReportDetailProps {
 
 /** A draft, to be edited in place: the log's words until the user's own replace them. */
 export function ReportDetail(props: ReportDetailProps) {
-  const { services, report: stored, goals, evidence, tell, onAnew, onRemove } = props
+  const { services, report: stored, goals, evidence, notify, onAnew, onRemove } = props
   const id = useId()
   const [draft, autosave] = useAutosave(
     stored,
@@ -88,8 +88,8 @@ export function ReportDetail(props: ReportDetailProps) {
   const title = say(kindWords[report.kind])
   const copy = () =>
     navigator.clipboard.writeText(clipboardText(report.text)).then(
-      () => tell({ text: say(words.copied()) }),
-      () => tell({ text: say(words.notCopied()) }),
+      () => notify({ text: say(words.copied()) }),
+      () => notify({ text: say(words.notCopied()) }),
     )
   return (
     <section class="op-detail" aria-labelledby={`${id}-title`}>

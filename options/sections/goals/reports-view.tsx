@@ -37,14 +37,14 @@ const words = messages('options/reports', {
 })
 
 /** Drafts from the log, and those that were kept. */
-export function ReportsView({ services, nav, say: tell, head }: ViewProps) {
+export function ReportsView({ services, nav, notify, head }: ViewProps) {
   const live = useLive(() => services.watchRows(reportStore, { by: 'updatedAt', reverse: true }), [services])
   const goals = useLive(() => services.watchRows(goalStore), [services]).value
   const evidence = useLive(() => services.evidence, [services]).value
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const reports = live.value ?? []
   const open = reports.find(({ id }) => id === nav.params.open)
   const hrefOf = (id: string | undefined) => formatRoute(place, { view: 'reports', open: id })
@@ -112,7 +112,7 @@ export function ReportsView({ services, nav, say: tell, head }: ViewProps) {
             report={open}
             goals={goals}
             evidence={evidence}
-            tell={tell}
+            notify={notify}
             onAnew={report => void act(say(words.made()), keep(report))}
             onRemove={() => {
               nav.set({ open: undefined })

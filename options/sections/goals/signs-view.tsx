@@ -32,10 +32,10 @@ const words = messages('options/signs', {
 const textOf = new Map(signs.map(({ id, text }) => [id, text]))
 
 /** The monthly look at what announces a change, kept over time. */
-export function SignsView({ services, say: tell, head }: ViewProps) {
+export function SignsView({ services, notify, head }: ViewProps) {
   const live = useLive(() => services.watchRows(signReviews, { by: 'on' }), [services])
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const today = localDay(services.now())
   const reviews = live.value ?? []
   const last = reviews.at(-1)

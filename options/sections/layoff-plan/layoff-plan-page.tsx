@@ -50,11 +50,11 @@ const states: readonly { value: Readiness['state']; word: Message }[] = [
 ]
 
 /** What should be in place before it is needed; each item with where it is and when it was last looked at. */
-export function LayoffPlanPage({ services, say: tell }: PageProps) {
+export function LayoffPlanPage({ services, notify }: PageProps) {
   const live = useLive(() => services.watchRows(readiness), [services])
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { failed } = actsFor(tell)
+  const { failed } = actsFor(notify)
   const rows = live.value ?? []
   const today = localDay(services.now())
   const plan = planState(rows, today)

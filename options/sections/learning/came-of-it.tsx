@@ -26,13 +26,13 @@ const words = messages('options/came-of-it', {
 interface CameOfItProps {
   services: Services
   row: PracticeRecord
-  tell(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** What else came of an entry: for volunteering the people who were met, and for both what goes into the log. */
-export function CameOfIt({ services, row, tell }: CameOfItProps) {
+export function CameOfIt({ services, row, notify }: CameOfItProps) {
   const log = useLive(() => services.evidence, [services]).value ?? []
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const kept = log.filter(({ id }) => row.evidence.includes(id))
   const keep = async () => {
     const id = await services.addEvidence(evidenceOf(row))
@@ -46,7 +46,7 @@ export function CameOfIt({ services, row, tell }: CameOfItProps) {
   }
   return (
     <>
-      {row.kind === 'volunteering' && <PeopleMet services={services} row={row} tell={tell} />}
+      {row.kind === 'volunteering' && <PeopleMet services={services} row={row} notify={notify} />}
       <section class="op-part" aria-labelledby="kept-as">
         <h3 id="kept-as">{say(words.evidence())}</h3>
         {kept.length === 0 && <p class="ss-quiet">{say(words.none())}</p>}
@@ -67,10 +67,10 @@ export function CameOfIt({ services, row, tell }: CameOfItProps) {
 
 const sameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 
-function PeopleMet({ services, row, tell }: CameOfItProps) {
+function PeopleMet({ services, row, notify }: CameOfItProps) {
   const people = useLive(() => services.watchRows(peopleStore), [services]).value
   if (!people) return null
-  const { failed } = actsFor(tell)
+  const { failed } = actsFor(notify)
   const met = row.people.flatMap(id => people.find(each => each.id === id) ?? [])
   // Only what this change adds or takes away: names that were typed just before may not have come back yet.
   const change = async (names: readonly string[]) => {

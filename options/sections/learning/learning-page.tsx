@@ -68,14 +68,14 @@ const textOf = (entry: PracticeRecord): string =>
     .toLowerCase()
 
 /** The log of what is done for the career beside the job. */
-export function LearningPage({ services, nav, say: tell }: PageProps) {
+export function LearningPage({ services, nav, notify }: PageProps) {
   const live = useLive(() => services.watchRows(practices, { by: 'on', reverse: true }), [services])
   const [kind, setKind] = useState<Kind>('learning')
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { act, told } = actsFor(tell)
+  const { act, told } = actsFor(notify)
   const today = localDay(services.now())
   const wanted = (nav.params.q ?? '').toLowerCase()
   const entries = (live.value ?? []).filter(entry => isKind(entry.kind))
@@ -100,7 +100,7 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
             <ProposedPart
               services={services}
               nav={nav}
-              say={tell}
+              notify={notify}
               proposed={proposedOf(live.value ?? [], today)}
             />
           )}
@@ -167,7 +167,7 @@ export function LearningPage({ services, nav, say: tell }: PageProps) {
             key={open.id}
             services={services}
             row={open}
-            tell={tell}
+            notify={notify}
             onRemove={() => {
               nav.set({ open: undefined })
               void act(say(words.deleted()), services.removeRow(practices, open.id))

@@ -80,12 +80,12 @@ const trial: readonly FieldSpec<Flat>[] = [
 interface PracticeDetailProps {
   services: Services
   row: PracticeRecord
-  tell(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   onRemove(): void
 }
 
 /** One entry in full. A skill that was learned moves to the user's skills with one click. */
-export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetailProps) {
+export function PracticeDetail({ services, row, notify, onRemove }: PracticeDetailProps) {
   const brand = useLive(() => services.brand, [services]).value
   const remove = { label: say(words.remove()), onRemove }
   // One value a row: the form takes another one for news from the store.
@@ -110,7 +110,7 @@ export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetail
         }}
       />
     )
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const learnable = brand
     ? row.skills.filter(skill => brand.learning.some(each => each.toLowerCase() === skill.toLowerCase()))
     : []
@@ -137,7 +137,7 @@ export function PracticeDetail({ services, row, tell, onRemove }: PracticeDetail
           <span class="ss-hint">{say(words.haveHint())}</span>
         </p>
       ))}
-      <CameOfIt services={services} row={row} tell={tell} />
+      <CameOfIt services={services} row={row} notify={notify} />
     </RowForm>
   )
 }

@@ -20,7 +20,7 @@ const words = messages('options/proposed-experiment', {
   declined: 'Skipped. You’ll be asked again after your next look at the job.',
 })
 
-type Page = Pick<PageProps, 'services' | 'nav' | 'say'>
+type Page = Pick<PageProps, 'services' | 'nav' | 'notify'>
 interface ProposedPartProps extends Page {
   proposed: readonly Proposed<PracticeRecord>[]
 }
@@ -42,11 +42,11 @@ export function ProposedPart({ proposed, ...page }: ProposedPartProps) {
 export function ProposedItem({
   services,
   nav,
-  say: tell,
+  notify,
   proposed,
 }: Page & { proposed: Proposed<PracticeRecord> }) {
   const id = useId()
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const { side, look } = proposed
   const today = localDay(services.now())
   const hypothesis = say(hypothesisFor(side))

@@ -16,7 +16,7 @@ import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { dayWord } from '../../../src/ui/wording/days'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { Choice } from '../../shell/choice'
 import { reasonOf } from '../../shell/reason'
@@ -47,7 +47,7 @@ interface AddFormProps {
   services: ByHandServices & Pick<Services, 'readResume' | 'now'>
   /** What is known already, as a tab says of its page. */
   given: AddDraft
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   onAdded(id: string, status: Status): void
   onLeave(): void
 }
@@ -61,7 +61,7 @@ const dayFirst = () => !/^en-(?:us|ph)/i.test(navigator.language)
  * An opportunity that no page was read for. The text comes first, since most of the fields can be read from it; what
  * the user types stands above what was read.
  */
-export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps) {
+export function AddForm({ services, given, notify, onAdded, onLeave }: AddFormProps) {
   const [own, setOwn] = useState<AddDraft>(loadDraft)
   const [status, setStatus] = useState<Status>('interested')
   const [tried, setTried] = useState(false)
@@ -81,7 +81,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
   const shownProblems = tried ? problems : {}
   const origins = Object.fromEntries(
     Object.keys(filled).flatMap(name =>
-      own[name as EntryName] === undefined ? [[name, worded(words.fromText())]] : [],
+      own[name as EntryName] === undefined ? [[name, say(words.fromText())]] : [],
     ),
   )
 
@@ -93,7 +93,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
   }
   const done = () => keepDraft({})
   const failed = (error: unknown) =>
-    say({ text: worded(words.notAdded({ reason: reasonOf(error) })), stays: true })
+    notify({ text: say(words.notAdded({ reason: reasonOf(error) })), stays: true })
 
   const add = async (apartFrom: string | null) => {
     const { id, isNew, undo } = await services.addByHand({
@@ -104,8 +104,8 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
     })
     done()
     onAdded(id, status)
-    say({
-      text: isNew ? worded(words.added()) : worded(words.addedOne()),
+    notify({
+      text: isNew ? say(words.added()) : say(words.addedOne()),
       undo: () => void undo().catch(failed),
     })
   }
@@ -128,7 +128,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
   return (
     <section class="op-detail" aria-labelledby="add-title">
       <h2 id="add-title" tabIndex={-1} ref={heading}>
-        {worded(words.addOpportunity())}
+        {say(words.addOpportunity())}
       </h2>
       <form
         ref={form}
@@ -142,7 +142,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
         <AdvertText
           services={services}
           value={text}
-          hint={worded(words.pasteWhole())}
+          hint={say(words.pasteWhole())}
           problem={shownProblems.text}
           onText={value => edit('text', value)}
         />
@@ -150,12 +150,12 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
           entry={entry}
           problems={shownProblems}
           origins={origins}
-          address={worded(words.addressPage())}
+          address={say(words.addressPage())}
           onEdit={edit}
         />
         <Choice
-          label={worded(words.whereStands())}
-          choices={onDesk.map(value => ({ value, word: worded(statusWords[value]) }))}
+          label={say(words.whereStands())}
+          choices={onDesk.map(value => ({ value, word: say(statusWords[value]) }))}
           value={status}
           onChange={value => setStatus(value)}
         />
@@ -163,24 +163,24 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
           <Notice
             kind="attention"
             live
-            title={worded(words.openingAlready())}
+            title={say(words.openingAlready())}
             action={
               <>
                 <Button look="primary" disabled={busy} onClick={() => work(() => add(null))}>
-                  {worded(words.addThis())}
+                  {say(words.addThis())}
                 </Button>
                 <Button disabled={busy} onClick={() => work(() => add(same.id))}>
-                  {worded(words.anotherOpening())}
+                  {say(words.anotherOpening())}
                 </Button>
               </>
             }
           >
             <p>
-              {worded(
+              {say(
                 words.sameAs({
                   title: same.title,
                   where: whereWords(same),
-                  status: worded(statusWords[same.status]).toLowerCase(),
+                  status: say(statusWords[same.status]).toLowerCase(),
                   day: dayWord(same.lastSeenAt, services.now()),
                 }),
               )}
@@ -189,7 +189,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
         ) : (
           <div class="op-actions">
             <Button look="primary" submit disabled={busy}>
-              {worded(words.addIt())}
+              {say(words.addIt())}
             </Button>
             <Button
               look="plain"
@@ -198,7 +198,7 @@ export function AddForm({ services, given, say, onAdded, onLeave }: AddFormProps
                 onLeave()
               }}
             >
-              {worded(words.cancel())}
+              {say(words.cancel())}
             </Button>
           </div>
         )}

@@ -12,7 +12,7 @@ import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
 
 const words = messages('options/advert-text', {
-  fileFar: 'This file is far larger than an advert. Nothing was stored. Paste its text instead.',
+  fileFar: 'This file is far too large for an advert. Nothing was stored. Paste its text instead.',
   textAdvert: 'Text of the advert',
   takeFrom: 'Take it from a file…',
   fileWith: 'File with the advert',

@@ -15,7 +15,7 @@ const words = messages('options/board-page', {
   seen: 'Seen',
 })
 
-type PageProps = Pick<OpportunitiesPageProps, 'services' | 'nav' | 'say'>
+type PageProps = Pick<OpportunitiesPageProps, 'services' | 'nav' | 'notify'>
 
 /** What the user wants to follow: from "interested" on. */
 export function BoardPage(props: PageProps) {

@@ -7,7 +7,7 @@ import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
@@ -34,49 +34,49 @@ const wording = messages('options/brief-page', {
 interface BriefPageProps {
   services: BriefServices & Pick<Services, 'now'>
   id: string
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** The brief of one opportunity, to be printed, copied or saved. */
-export function BriefPage({ services, id, say }: BriefPageProps) {
+export function BriefPage({ services, id, notify }: BriefPageProps) {
   const live = useLive(() => services.brief(id), [services, id])
-  if (live.state === 'failed') return <LoadFailed title={worded(wording.brief())} error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={say(wording.brief())} error={live.error} />
   const told = live.value
   const words = told && briefWords(told, services.now())
   const copy = (text: string) =>
     navigator.clipboard.writeText(clipboardText(text)).then(
-      () => say({ text: worded(wording.copiedAs()) }),
-      () => say({ text: worded(wording.browserDid()) }),
+      () => notify({ text: say(wording.copiedAs()) }),
+      () => notify({ text: say(wording.browserDid()) }),
     )
   const list = told && !isOnBoard(told.opportunity.status) ? 'opportunities/seen' : 'opportunities/board'
   return (
     <div class="op-brief-page">
       <a class="op-brief-back" href={formatRoute(list, id === '' ? {} : { open: id })}>
-        <ArrowBack /> {worded(id === '' ? wording.toBoard() : wording.back())}
+        <ArrowBack /> {say(id === '' ? wording.toBoard() : wording.back())}
       </a>
-      <PageHead title={worded(wording.brief())} lead={worded(wording.halfHour())} />
+      <PageHead title={say(wording.brief())} lead={say(wording.halfHour())} />
       {live.state !== 'loading' && !told && (
-        <p>{worded(id === '' ? wording.ofNone() : wording.opportunityNot())}</p>
+        <p>{say(id === '' ? wording.ofNone() : wording.opportunityNot())}</p>
       )}
       {told && words && (
         <>
           <div class="op-actions op-brief-tools">
             <Button look="primary" icon={Printer} onClick={() => print()}>
-              {worded(wording.print())}
+              {say(wording.print())}
             </Button>
             <Button icon={Copy} onClick={() => void copy(briefMarkdown(told.brief, words))}>
-              {worded(wording.copyAs())}
+              {say(wording.copyAs())}
             </Button>
             <Button
               icon={FileDown}
               onClick={() =>
                 services.saveMarkdown(
                   briefMarkdown(told.brief, words),
-                  worded(wording.file({ title: told.brief.title, employer: told.brief.employer })),
+                  say(wording.file({ title: told.brief.title, employer: told.brief.employer })),
                 )
               }
             >
-              {worded(wording.saveAs())}
+              {say(wording.saveAs())}
             </Button>
           </div>
           <BriefSheet brief={told.brief} words={words} />

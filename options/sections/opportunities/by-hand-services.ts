@@ -5,7 +5,7 @@ import type { ByHand } from '../../../src/core/posting/by-hand/entry'
 import type { Change } from '../../../src/core/posting/changes'
 import type { Corrections, FieldName } from '../../../src/core/posting/posting'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
-import type { Undo } from '../../settings-services'
+import type { Undo } from '../../shell/undo'
 
 interface NewOpportunity extends ByHand {
   /** The form's own: sent twice, it is there once. */

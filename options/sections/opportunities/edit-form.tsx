@@ -13,9 +13,9 @@ import { fieldValue } from '../../../src/core/posting/posting'
 import { Button } from '../../../src/ui/button'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { OpportunityDetail, Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { AdvertText } from './advert-text'
 import type { ByHandServices } from './by-hand-services'
 import { type EditDraft, keepEdit, loadEdit } from './edit-draft'
@@ -23,7 +23,6 @@ import { EntryFields } from './entry-fields'
 
 const words = messages('options/edit-form', {
   edit: 'Edit “{title}”',
-  unchanged: 'Nothing was changed. {reason}',
   keptJudged: 'Saved, and judged again.',
   nothingChanged: 'Nothing was changed: it is no longer here.',
   leftAs: 'Left as it was; what you typed is discarded.',
@@ -39,14 +38,14 @@ interface EditFormProps {
   /** Give the component the opportunity's id as key. */
   detail: OpportunityDetail
   services: ByHandServices & Pick<Services, 'readResume' | 'drafts'>
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   onClose(): void
   /** The form again, after it was left. */
   onReopen(): void
 }
 
 /** Sets right what is known of an opportunity, its text included. The user's word stays over any later reading. */
-export function EditForm({ detail, services, say, onClose, onReopen }: EditFormProps) {
+export function EditForm({ detail, services, notify, onClose, onReopen }: EditFormProps) {
   const { id } = detail.opportunity
   const { drafts } = services
   // As it was when the form was opened: a reading that comes in meanwhile does not move what is being typed.
@@ -70,8 +69,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const problems = problemsOf(entry, known)
-  const failed = (error: unknown) =>
-    say({ text: worded(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
 
   const keep = async () => {
     const [first] = Object.keys(problems)
@@ -92,8 +90,8 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
     const undo = await services.editOpportunity(id, { corrections, text })
     keepEdit(drafts, id, {})
     onClose()
-    if (undo) say({ text: worded(words.keptJudged()), undo: () => void undo().catch(failed) })
-    else say({ text: worded(words.nothingChanged()) })
+    if (undo) notify({ text: say(words.keptJudged()), undo: () => void undo().catch(failed) })
+    else notify({ text: say(words.nothingChanged()) })
   }
   const leave = () => {
     keepEdit(drafts, id, {})
@@ -103,16 +101,16 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
       keepEdit(drafts, id, typed)
       onReopen()
     }
-    say({ text: worded(words.leftAs()), undo })
+    notify({ text: say(words.leftAs()), undo })
   }
   return (
     <section class="op-detail" aria-labelledby="edit-title">
       <h2 id="edit-title" tabIndex={-1} ref={heading}>
-        {worded(words.edit({ title: detail.opportunity.title }))}
+        {say(words.edit({ title: detail.opportunity.title }))}
       </h2>
       {isAgain && (
         <Notice
-          title={worded(words.whatYou())}
+          title={say(words.whatYou())}
           action={
             <Button
               onClick={() => {
@@ -121,7 +119,7 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
                 heading.current?.focus()
               }}
             >
-              {worded(words.beginAnew())}
+              {say(words.beginAnew())}
             </Button>
           }
         />
@@ -143,22 +141,22 @@ export function EditForm({ detail, services, say, onClose, onReopen }: EditFormP
           entry={entry}
           problems={tried ? problems : {}}
           origins={{}}
-          address={worded(words.addressApply())}
+          address={say(words.addressApply())}
           onEdit={edit}
         />
         <AdvertText
           services={services}
           value={entry.text}
-          hint={worded(words.whatYouChange())}
+          hint={say(words.whatYouChange())}
           problem={tried ? problems.text : undefined}
           onText={text => edit('text', text)}
         />
         <div class="op-actions">
           <Button look="primary" submit disabled={busy}>
-            {worded(words.keepThis())}
+            {say(words.keepThis())}
           </Button>
           <Button look="plain" onClick={leave}>
-            {worded(words.cancel())}
+            {say(words.cancel())}
           </Button>
         </div>
       </form>

@@ -6,9 +6,9 @@ import { organizationKey } from '../../../src/core/posting/names'
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { OpportunityPage, Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
@@ -34,7 +34,6 @@ const wording = messages('options/list-part', {
     'Only the {count, number} most recently seen of each status are looked through. Search finds them all.',
   nothing:
     '{under, select, status {{why, select, words {Nothing under “{status}” contains “{words}”.} filters {Nothing under “{status}” matches these filters.} other {Nothing under “{status}”.}}} other {{why, select, words {Nothing here contains “{words}”.} filters {Nothing here matches these filters.} other {Nothing here.}}}}',
-  unchanged: 'Nothing was changed. {reason}',
   searchOpportunities: 'Search opportunities and their texts',
   showMore: 'Show more',
 })
@@ -55,7 +54,7 @@ export type ListServices = Pick<
 interface ListPartProps {
   services: ListServices
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   place: Place
   statuses: readonly Status[]
   listing: Listing
@@ -72,7 +71,7 @@ const step = 200
 
 /** The opportunities of a page: searched, filtered, sorted; one or several to be done something with. */
 export function ListPart(props: ListPartProps) {
-  const { services, nav, say, place, statuses, listing, page, empty } = props
+  const { services, nav, notify, place, statuses, listing, page, empty } = props
   const { words, only, arrangement, asTable, limit } = listing
   const counts = useLive(() => services.statusCounts, [services]).value
   const single = useLive(() => services.singleKeys, [services]).value ?? true
@@ -94,11 +93,10 @@ export function ListPart(props: ListPartProps) {
   const filtered = isFiltered(arrangement)
   const nothingYet = page !== undefined && rows.length === 0 && !words && !only && !filtered
   const all = statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
-  const failed = (error: unknown) =>
-    say({ text: worded(wording.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const done = (undo: () => Promise<void>, text: string) => {
     selection.stop()
-    say({ text, undo: () => void undo().catch(failed) })
+    notify({ text, undo: () => void undo().catch(failed) })
   }
 
   const press = (event: KeyboardEvent) => {
@@ -119,7 +117,7 @@ export function ListPart(props: ListPartProps) {
   return (
     <>
       <SearchField
-        label={worded(wording.searchOpportunities())}
+        label={say(wording.searchOpportunities())}
         value={words}
         onSearch={q => nav.set({ q, rows: undefined }, true)}
         onKeyDown={event => intoRows(event, list.current)}
@@ -151,9 +149,7 @@ export function ListPart(props: ListPartProps) {
       )}
       <p class="ss-unseen" role="status">
         {(words || filtered) && page
-          ? worded(
-              page.more ? wording.foundMore({ count: rows.length }) : wording.found({ count: rows.length }),
-            )
+          ? say(page.more ? wording.foundMore({ count: rows.length }) : wording.found({ count: rows.length }))
           : ''}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows and boxes in it, told by "?". */}
@@ -167,14 +163,14 @@ export function ListPart(props: ListPartProps) {
                 .setStatuses(ids, status)
                 .then(
                   ({ count, undo }) =>
-                    done(undo, worded(wording.nowUnder({ count, status: statusWords[status] }))),
+                    done(undo, say(wording.nowUnder({ count, status: statusWords[status] }))),
                   failed,
                 )
             }
             onErase={ids =>
               void services.eraseOpportunities(ids).then(undo => {
                 if (open && ids.includes(open)) nav.set({ open: undefined, view: undefined })
-                done(undo, worded(wording.erased({ count: ids.length })))
+                done(undo, say(wording.erased({ count: ids.length })))
               }, failed)
             }
           />
@@ -211,16 +207,16 @@ export function ListPart(props: ListPartProps) {
           />
         )}
       </div>
-      {page?.among !== undefined && <p class="ss-hint">{worded(wording.among({ count: page.among }))}</p>}
+      {page?.among !== undefined && <p class="ss-hint">{say(wording.among({ count: page.among }))}</p>}
       {page?.more && (
         <Button onClick={() => nav.set({ rows: String(limit + step) }, true)}>
-          {worded(wording.showMore())}
+          {say(wording.showMore())}
         </Button>
       )}
       {words && <EvidenceFound services={services} words={words} />}
       {page && rows.length === 0 && (
         <p class="ss-quiet op-none">
-          {worded(
+          {say(
             wording.nothing({
               under: only ? 'status' : 'here',
               status: only ? statusWords[only] : '',

@@ -5,12 +5,11 @@ import type { OpportunityRecord } from '../../../src/core/pipeline/opportunity-r
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { NextAction } from '../../../src/ui/next-action'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 
 const words = messages('options/next-part', {
-  unchanged: 'Nothing was changed. {reason}',
   nothingChanged: 'Nothing was changed: it is no longer here.',
   kept: 'Kept.',
   done: 'Done.',
@@ -25,20 +24,19 @@ export interface NextPartProps {
     Services,
     'now' | 'reminding' | 'planNext' | 'finishNext' | 'dropNext' | 'allowReminders' | 'saveCalendar'
   >
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** The next action of one opportunity, each change with its way back. */
-export function NextPart({ opportunity, services, say }: NextPartProps) {
+export function NextPart({ opportunity, services, notify }: NextPartProps) {
   const reminding = useLive(() => services.reminding, [services]).value
   const { id } = opportunity
   const now = services.now()
-  const failed = (error: unknown) =>
-    say({ text: worded(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
     void work.then(undo => {
-      if (undo) say({ text, undo: () => void undo().catch(failed) })
-      else say({ text: worded(words.nothingChanged()) })
+      if (undo) notify({ text, undo: () => void undo().catch(failed) })
+      else notify({ text: say(words.nothingChanged()) })
     }, failed)
   return (
     <NextAction
@@ -46,15 +44,15 @@ export function NextPart({ opportunity, services, say }: NextPartProps) {
       suggestion={suggestedAction(opportunity, localDay(now))}
       reminding={reminding}
       now={now}
-      onPlan={entry => withUndo(services.planNext(id, entry), worded(words.kept()))}
-      onDone={() => withUndo(services.finishNext(id), worded(words.done()))}
-      onDrop={() => withUndo(services.dropNext(id), worded(words.removed()))}
+      onPlan={entry => withUndo(services.planNext(id, entry), say(words.kept()))}
+      onDone={() => withUndo(services.finishNext(id), say(words.done()))}
+      onDrop={() => withUndo(services.dropNext(id), say(words.removed()))}
       onAllow={() => void services.allowReminders().catch(failed)}
       onCalendar={() =>
         void services
           .saveCalendar(id)
           .then(
-            saved => say({ text: saved ? worded(words.fileYour()) : worded(words.nothingPlanned()) }),
+            saved => notify({ text: saved ? say(words.fileYour()) : say(words.nothingPlanned()) }),
             failed,
           )
       }

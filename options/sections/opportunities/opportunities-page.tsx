@@ -12,12 +12,12 @@ import { useKeys } from '../../../src/ui/hooks/use-keys'
 import { useLive, type Watchable } from '../../../src/ui/hooks/use-live'
 import { ruleSaid, ruleTakenBack } from '../../../src/ui/own-rules'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute, type Place } from '../../shell/route'
 import type { Navigation } from '../../shell/use-route'
 import { useSteady } from '../../shell/use-steady'
@@ -38,7 +38,6 @@ import { SentPart, VersionLink, type VersionServices } from './version-part'
 
 const wording = messages('options/opportunities-page', {
   nowUnder: 'Now under “{list}”.',
-  unchanged: 'Nothing was changed. {reason}',
   addOpportunity: 'Add an opportunity',
   openOpportunity: 'Open an opportunity to see how it stands and what to do.',
   opportunity: 'Opportunity',
@@ -73,7 +72,7 @@ type OpportunityServices = Pick<
 export interface OpportunitiesPageProps {
   services: OpportunityServices
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   place: Place
   title: string
   lead: string
@@ -89,7 +88,7 @@ const waiting: Watchable<never> = { subscribe: () => ({ unsubscribe() {} }) }
 const noForm = { add: undefined, name: undefined, url: undefined }
 
 export function OpportunitiesPage(props: OpportunitiesPageProps) {
-  const { services, nav, say, place, title, lead, statuses, empty } = props
+  const { services, nav, notify, place, title, lead, statuses, empty } = props
   const open = nav.params.open
   const { add, name: pageTitle, url } = nav.params
   const usual = useLive(() => services.boardView, [services]).value
@@ -118,7 +117,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           aside={
             !services.showsExample && (
               <Button icon={Plus} onClick={() => nav.set({ add: '1', open: undefined, edit: undefined })}>
-                {worded(wording.addOpportunity())}
+                {say(wording.addOpportunity())}
               </Button>
             )
           }
@@ -128,7 +127,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
         <ListPart
           services={services}
           nav={nav}
-          say={say}
+          notify={notify}
           place={place}
           statuses={statuses}
           listing={listing}
@@ -141,7 +140,7 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
           <AddForm
             services={services}
             given={givenBy(pageTitle, url)}
-            say={say}
+            notify={notify}
             onAdded={(id, status) =>
               nav.go(status === 'seen' ? 'opportunities/seen' : 'opportunities/board', { open: id })
             }
@@ -153,12 +152,12 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
             id={open}
             services={services}
             nav={nav}
-            say={say}
+            notify={notify}
             title={page?.rows.find(row => row.id === open)?.title}
           />
         ) : null
       }
-      idle={nothingYet ? null : <p>{worded(wording.openOpportunity())}</p>}
+      idle={nothingYet ? null : <p>{say(wording.openOpportunity())}</p>}
     />
   )
 }
@@ -167,12 +166,12 @@ interface OpenedProps {
   id: string
   services: OpportunityServices
   nav: Navigation
-  say: OpportunitiesPageProps['say']
+  notify: OpportunitiesPageProps['notify']
   /** Known from the list before the rest is there. */
   title: string | undefined
 }
 
-function Opened({ id, services, nav, say, title }: OpenedProps) {
+function Opened({ id, services, nav, notify, title }: OpenedProps) {
   const live = useLive(() => services.opportunity(id), [services, id])
   const employer = live.value?.opportunity.organization ?? ''
   const people = useLive(() => services.atEmployer(employer), [services, employer]).value
@@ -180,13 +179,13 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
   const setStatus = (status: Status) =>
     services.setStatus(id, status).then(
       () =>
-        say({
-          text: worded(wording.nowUnder({ list: statusWords[status] })),
+        notify({
+          text: say(wording.nowUnder({ list: statusWords[status] })),
           undo: () => void services.takeStatusBack(id).catch(failed),
         }),
       failed,
     )
-  const failed = (error: unknown) => say({ text: worded(wording.unchanged({ reason: reasonOf(error) })) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const now = live.value?.opportunity.status
   const letters = useMemo(
     () =>
@@ -198,12 +197,12 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
   )
   useKeys(letters, single && now !== undefined && !nav.params.edit)
   if (live.state === 'failed')
-    return <LoadFailed title={title ?? worded(wording.opportunity())} error={live.error} />
+    return <LoadFailed title={title ?? say(wording.opportunity())} error={live.error} />
   if (live.state === 'loading') return <section class="op-detail">{title && <h2>{title}</h2>}</section>
   if (!live.value) {
     return (
       <section class="op-detail">
-        <p>{worded(wording.opportunityNot())}</p>
+        <p>{say(wording.opportunityNot())}</p>
       </section>
     )
   }
@@ -214,7 +213,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         key={id}
         detail={detail}
         services={services}
-        say={say}
+        notify={notify}
         onClose={() => nav.set({ edit: undefined })}
         onReopen={() => nav.set({ open: id, edit: '1' })}
       />
@@ -225,7 +224,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       pasted={services.drafts.get(pastedDraft(id)) ?? ''}
       view={viewOf(nav.params.view)}
       now={services.now()}
-      next={<NextPart key={id} opportunity={detail.opportunity} services={services} say={say} />}
+      next={<NextPart key={id} opportunity={detail.opportunity} services={services} notify={notify} />}
       known={people && <KnownThere people={people} />}
       people={
         people && (
@@ -235,23 +234,23 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
             advert={textNaming(detail.fields)}
             people={people}
             services={services}
-            say={say}
+            notify={notify}
           />
         )
       }
       history={
         <>
-          <OwnWords id={id} services={services} say={say} />
-          <History id={id} services={services} now={services.now()} say={say} />
+          <OwnWords id={id} services={services} notify={notify} />
+          <History id={id} services={services} now={services.now()} notify={notify} />
         </>
       }
-      version={<VersionLink detail={detail} services={services} say={say} />}
-      sent={<SentPart key={id} detail={detail} services={services} say={say} />}
+      version={<VersionLink detail={detail} services={services} notify={notify} />}
+      sent={<SentPart key={id} detail={detail} services={services} notify={notify} />}
       {...(!services.showsExample && { onEdit: () => nav.set({ edit: '1' }) })}
       onErase={() =>
         void services.eraseOpportunities([id]).then(undo => {
           nav.set({ open: undefined, view: undefined })
-          say({ text: worded(wording.erasedWith()), undo: () => void undo().catch(failed) })
+          notify({ text: say(wording.erasedWith()), undo: () => void undo().catch(failed) })
         }, failed)
       }
       onView={view => nav.set({ view }, true)}
@@ -261,13 +260,13 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
       onRule={rule =>
         void services
           .addRule(rule)
-          .then(undo => say({ text: worded(ruleSaid(rule)), undo: () => void undo().catch(failed) }), failed)
+          .then(undo => notify({ text: say(ruleSaid(rule)), undo: () => void undo().catch(failed) }), failed)
       }
       onTakeBack={rule =>
         void services.takeRuleBack(rule).then(
           undo =>
-            say({
-              text: worded(ruleTakenBack),
+            notify({
+              text: say(ruleTakenBack),
               ...(undo ? { undo: () => void undo().catch(failed) } : {}),
             }),
           failed,
@@ -281,7 +280,7 @@ function Opened({ id, services, nav, say, title }: OpenedProps) {
         services
           .answerClaim(names, answer)
           .then(
-            undo => say({ text: worded(claimWords[answer]), undo: () => void undo().catch(failed) }),
+            undo => notify({ text: say(claimWords[answer]), undo: () => void undo().catch(failed) }),
             failed,
           )
       }}

@@ -31,7 +31,7 @@ const words = messages('options/opportunity-detail', {
   openOn: 'Open on {host}',
   brief: 'Brief',
   takenDown: 'The page said on {day} that it takes no more applications. Its text stays here.',
-  two: 'Two openings may have been taken for one here.',
+  two: 'Two openings may have been mixed up here.',
   fit: 'Fit',
   tailor: 'Tailor',
   track: 'Track',

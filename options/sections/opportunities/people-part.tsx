@@ -9,7 +9,7 @@ import { keptWords, metInAdvert, NamedInAdvert } from '../../../src/ui/named-in-
 import { PeopleThere, type PersonThere } from '../../../src/ui/people-there'
 import { touchSaid } from '../../../src/ui/wording/touches'
 import { say } from '../../../src/words/say'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import type { PeopleServices } from '../people/services'
 import type { PageProps } from '../section'
@@ -18,7 +18,6 @@ const words = messages('options/people-part', {
   known: 'You know {names} there.',
   knownRow: 'you know {names}',
   more: '{names} and {count, plural, one {# other} other {# others}}',
-  unchanged: 'Nothing was changed. {reason}',
 })
 
 interface PeoplePartProps {
@@ -27,22 +26,21 @@ interface PeoplePartProps {
   advert: string
   people: AtEmployer<PersonThere>
   services: Pick<PeopleServices, 'addTouch' | 'notKeptYet' | 'keepNamed'>
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
 const pathTo = (id: string): string => formatRoute('people/people', { open: id })
 
 /** People at the opportunity's employer, each with what one may have done about it; and whom its advert names. */
-export function PeoplePart({ opportunity, advert, people, services, say: tell }: PeoplePartProps) {
+export function PeoplePart({ opportunity, advert, people, services, notify }: PeoplePartProps) {
   const { id, organization, title } = opportunity
   const found = useMemo(() => findNamed(advert, organization), [advert, organization])
   const named = useLive(() => services.notKeptYet(found, organization), [services, found, organization]).value
-  const failed = (error: unknown) =>
-    tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const keep = (person: NamedPerson) =>
     void services.keepNamed(person, organization, metInAdvert(title)).then(
       undo =>
-        tell({
+        notify({
           text: keptWords(person.name, undo !== null),
           ...(undo && { undo: () => void undo().catch(failed) }),
         }),
@@ -56,7 +54,7 @@ export function PeoplePart({ opportunity, advert, people, services, say: tell }:
         onTouch={(person: PersonThere, kind) =>
           void services.addTouch(person.id, kind, id).then(
             undo =>
-              tell({
+              notify({
                 text: say(touchSaid(kind, person.name)),
                 undo: () => void undo().catch(failed),
               }),

@@ -30,6 +30,8 @@ export const brief: Section = {
   id: 'opportunities/brief',
   group: 'Opportunities',
   title: words.brief(),
-  Page: ({ services, nav, say }) => <BriefPage services={services} id={nav.params.of ?? ''} say={say} />,
+  Page: ({ services, nav, notify }) => (
+    <BriefPage services={services} id={nav.params.of ?? ''} notify={notify} />
+  ),
   unlisted: true,
 }

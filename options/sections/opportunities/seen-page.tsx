@@ -15,7 +15,7 @@ const words = messages('options/seen-page', {
   sites: 'Sites',
 })
 
-type PageProps = Pick<OpportunitiesPageProps, 'services' | 'nav' | 'say'>
+type PageProps = Pick<OpportunitiesPageProps, 'services' | 'nav' | 'notify'>
 
 /** The quiet list: a glance is not an opportunity. */
 export function SeenPage(props: PageProps) {

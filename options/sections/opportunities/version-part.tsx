@@ -8,7 +8,7 @@ import { Send } from '../../../src/ui/sending/send'
 import { SentList } from '../../../src/ui/sent-list'
 import { say } from '../../../src/words/say'
 import type { OpportunityDetail, Services } from '../../services'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import type { PageProps } from '../section'
 
@@ -18,7 +18,6 @@ const words = messages('options/version-part', {
   record: 'Record what I sent',
   sent: 'What went out',
   applied: 'Now under “Applied”.',
-  unchanged: 'Nothing was changed. {reason}',
 })
 
 export type VersionServices = Pick<
@@ -39,15 +38,15 @@ export type VersionServices = Pick<
 interface VersionPartProps {
   detail: OpportunityDetail
   services: VersionServices
-  say: PageProps['say']
+  notify: PageProps['notify']
 }
 
-const useFailed = (tell: PageProps['say']) => (error: unknown) =>
-  tell({ text: say(words.unchanged({ reason: reasonOf(error) })), stays: true })
+const useFailed = (notify: PageProps['notify']) => (error: unknown) =>
+  notify({ text: unchanged(error), stays: true })
 
 /** One click to the version for this opportunity: it is opened, or made from the master first. */
-export function VersionLink({ detail, services, say: tell }: VersionPartProps) {
-  const failed = useFailed(tell)
+export function VersionLink({ detail, services, notify }: VersionPartProps) {
+  const failed = useFailed(notify)
   const { version, opportunity } = detail
   if (version) {
     return (
@@ -68,14 +67,14 @@ export function VersionLink({ detail, services, say: tell }: VersionPartProps) {
 }
 
 /** What went out for this opportunity, and recording what goes out now. */
-export function SentPart({ detail, services, say: tell }: VersionPartProps) {
+export function SentPart({ detail, services, notify }: VersionPartProps) {
   const { opportunity } = detail
   const [sending, setSending] = useState(false)
   const all = useLive(() => services.sendings, [services]).value ?? []
   const sent = all.filter(line => line.opportunityId === opportunity.id)
-  const failed = useFailed(tell)
+  const failed = useFailed(notify)
   const tellUndo = (text: string, undo: () => Promise<void>) =>
-    tell({ text, undo: () => void undo().catch(failed) })
+    notify({ text, undo: () => void undo().catch(failed) })
   if (sending) {
     return (
       <Send

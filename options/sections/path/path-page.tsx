@@ -64,14 +64,14 @@ const kindWord = (kind: Stone['kind']): string =>
   say(kinds.find(({ value }) => value === kind)?.word ?? words.past())
 
 /** Past, present and wished stones, in order; and what lies between here and a wished one. */
-export function PathPage({ services, nav, say: tell }: PageProps) {
+export function PathPage({ services, nav, notify }: PageProps) {
   const live = useLive(() => services.watchRows(stoneStore), [services])
   const brand = useLive(() => services.brand, [services]).value
   const demand = useLive(() => services.skillDemand, [services]).value ?? []
   const [kind, setKind] = useState<Stone['kind']>('present')
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { act, told } = actsFor(tell)
+  const { act, told } = actsFor(notify)
   const stones = inOrder(live.value ?? [])
   const open = stones.find(({ id }) => id === nav.params.open)
   const asked = new Map(demand.map(({ name, postings }) => [name, postings]))

@@ -1,6 +1,6 @@
 import { ContactRound, FileUp } from 'lucide'
 import { Button } from '../../../src/ui/button'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import { FileButton } from '../../shell/file-drop'
 import { useWork } from '../../shell/use-work'
 import { WorkLine } from '../../shell/work-line'
@@ -10,21 +10,21 @@ import { contactsWords as words } from './words'
 
 interface ContactsPartProps {
   services: Pick<PeopleServices, 'importContacts' | 'saveContacts'>
-  say: PageProps['say']
+  notify: PageProps['notify']
   /** There is someone to write out. */
   some: boolean
   onFailed(error: unknown): void
 }
 
 /** Contacts in from a file, with one way back for all of them, and out as vCards. */
-export function ContactsPart({ services, say, some, onFailed }: ContactsPartProps) {
+export function ContactsPart({ services, notify, some, onFailed }: ContactsPartProps) {
   const working = useWork()
   const bring = async (file: File) => {
     const done = await working.run(course => services.importContacts(file, course))
     if (!done) return
     const { added, completed, same, leftOut, undo } = done
-    say({
-      text: worded(
+    notify({
+      text: say(
         added + completed === 0 ? words.nothing({ same }) : words.done({ added, completed, same, leftOut }),
       ),
       ...(added + completed > 0 && { undo: () => void undo().catch(onFailed) }),
@@ -35,8 +35,8 @@ export function ContactsPart({ services, say, some, onFailed }: ContactsPartProp
       <div class="op-actions">
         <FileButton
           icon={FileUp}
-          word={worded(words.bring())}
-          label={worded(words.file())}
+          word={say(words.bring())}
+          label={say(words.file())}
           accept=".csv,.tsv,.zip,.vcf"
           disabled={working.work.state === 'running'}
           onFile={file => void bring(file)}
@@ -47,19 +47,19 @@ export function ContactsPart({ services, say, some, onFailed }: ContactsPartProp
             onClick={() =>
               void services
                 .saveContacts()
-                .then(name => say({ text: worded(words.saved({ name })) }), onFailed)
+                .then(name => notify({ text: say(words.saved({ name })) }), onFailed)
             }
           >
-            {worded(words.write())}
+            {say(words.write())}
           </Button>
         )}
       </div>
-      <p class="ss-hint">{worded(words.hint())}</p>
+      <p class="ss-hint">{say(words.hint())}</p>
       <WorkLine
         working={working}
-        doing={worded(words.doing())}
-        stopped={worded(words.stopped())}
-        failed={worded(words.failed())}
+        doing={say(words.doing())}
+        stopped={say(words.stopped())}
+        failed={say(words.failed())}
       />
     </div>
   )

@@ -13,12 +13,12 @@ import type { PersonRecord } from '../../../src/records/people'
 import { Button } from '../../../src/ui/button'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
 import { QuickAdd } from '../../shell/quick-add'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { formatRoute } from '../../shell/route'
 import { intoRows, useRowKeys } from '../../shell/row-keys'
 import { SearchField } from '../../shell/search-field'
@@ -59,7 +59,7 @@ function choicesOf(all: readonly string[]): string[] {
     .sort(collator.compare)
 }
 
-export function PeoplePage({ services, nav, say }: PageProps) {
+export function PeoplePage({ services, nav, notify }: PageProps) {
   const live = useLive(() => services.people, [services])
   const isThere = live.state === 'ready'
   // Asked for once the list stands: tens of thousands of touches would come in between.
@@ -83,7 +83,7 @@ export function PeoplePage({ services, nav, say }: PageProps) {
     () => (open ? people.filter(each => each.id !== open.id && mayBeSame(open, each)) : []),
     [people, open],
   )
-  if (live.state === 'failed') return <LoadFailed title={worded(words.title())} error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
 
   const today = localDay(services.now())
   const filter = filterOf(nav.params)
@@ -95,39 +95,38 @@ export function PeoplePage({ services, nav, say }: PageProps) {
   const most = Number(nav.params.rows) || firstRows
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
 
-  const failed = (error: unknown) =>
-    say({ text: worded(words.failed({ reason: reasonOf(error) })), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   const withUndo = (work: Promise<(() => Promise<void>) | null>, text: string) =>
     void work.then(
-      undo => say(undo ? { text, undo: () => void undo().catch(failed) } : { text: worded(words.gone()) }),
+      undo => notify(undo ? { text, undo: () => void undo().catch(failed) } : { text: say(words.gone()) }),
       failed,
     )
 
   return (
     <ListDetail
       backHref={formatRoute(place, { ...nav.params, open: undefined })}
-      backLabel={worded(words.back())}
-      head={<PageHead title={worded(words.title())} lead={worded(words.lead())} />}
+      backLabel={say(words.back())}
+      head={<PageHead title={say(words.title())} lead={say(words.lead())} />}
       list={
         <>
           <QuickAdd
-            label={worded(words.name())}
-            button={worded(words.add())}
+            label={say(words.name())}
+            button={say(words.add())}
             max={200}
             onAdd={async name => {
               const id = await services.addPerson(name)
               nav.set({ open: id })
-              say({
-                text: worded(words.added({ name: name.trim() })),
+              notify({
+                text: say(words.added({ name: name.trim() })),
                 undo: () => void services.deletePerson(id).then(() => nav.set({ open: undefined }), failed),
               })
             }}
           />
           {people.length > 0 && (
             <>
-              {between && <p class="op-people-total">{worded(totalWords(between.total))}</p>}
+              {between && <p class="op-people-total">{say(totalWords(between.total))}</p>}
               <SearchField
-                label={worded(words.search())}
+                label={say(words.search())}
                 value={filter.words}
                 onSearch={q => nav.set({ q, rows: undefined }, true)}
                 onKeyDown={event => intoRows(event, list.current)}
@@ -152,8 +151,8 @@ export function PeoplePage({ services, nav, say }: PageProps) {
               <p class="ss-quiet op-people-found" role="status">
                 {filtered
                   ? found.length > 0
-                    ? worded(words.found({ count: found.length }))
-                    : worded(words.none())
+                    ? say(words.found({ count: found.length }))
+                    : say(words.none())
                   : ''}
               </p>
             </>
@@ -168,16 +167,14 @@ export function PeoplePage({ services, nav, say }: PageProps) {
             />
           </div>
           {found.length > most && (
-            <Button onClick={() => nav.set({ rows: String(most + 400) }, true)}>
-              {worded(words.more())}
-            </Button>
+            <Button onClick={() => nav.set({ rows: String(most + 400) }, true)}>{say(words.more())}</Button>
           )}
           {live.state === 'ready' && !services.showsExample && (
-            <ContactsPart services={services} say={say} some={people.length > 0} onFailed={failed} />
+            <ContactsPart services={services} notify={notify} some={people.length > 0} onFailed={failed} />
           )}
           {live.state === 'ready' && people.length === 0 && (
-            <EmptyState icon={Users} title={worded(words.emptyTitle())}>
-              <p>{worded(words.empty())}</p>
+            <EmptyState icon={Users} title={say(words.emptyTitle())}>
+              <p>{say(words.empty())}</p>
             </EmptyState>
           )}
         </>
@@ -198,11 +195,11 @@ export function PeoplePage({ services, nav, say }: PageProps) {
           />
         ) : nav.params.open && live.state === 'ready' ? (
           <section class="op-detail">
-            <p>{worded(words.gone())}</p>
+            <p>{say(words.gone())}</p>
           </section>
         ) : null
       }
-      idle={people.length > 0 ? <p>{worded(words.idle())}</p> : null}
+      idle={people.length > 0 ? <p>{say(words.idle())}</p> : null}
     />
   )
 }

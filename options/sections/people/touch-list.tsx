@@ -41,7 +41,7 @@ export function TouchList({ personId, today, services, withUndo }: TouchListProp
 interface OneTouchProps {
   touch: TouchRecord
   today: string
-  onSave(change: { on: string; note: string }): Promise<void>
+  onSave(change: { on?: string; note?: string }): Promise<void>
   onDelete(): void
 }
 

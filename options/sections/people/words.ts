@@ -13,7 +13,6 @@ export const words = messages('options/people', {
   added: '{name} added.',
   deleted: '{name} deleted, with everything you noted.',
   gone: 'This person is no longer on this device.',
-  failed: 'Nothing was changed. {reason}',
   search: 'Search people',
   found: '{count, plural, one {# person} other {# people}}',
   none: 'Nobody here matches.',

@@ -11,7 +11,7 @@ const words = messages('options/pitch-claims', {
   write: 'Write an entry',
   link: 'Link',
   linkOne: 'Link “{entry}”',
-  unlink: 'Take away',
+  unlink: 'Unlink',
   unlinkOne: 'Unlink “{entry}”',
 })
 

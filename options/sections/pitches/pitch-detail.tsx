@@ -46,7 +46,7 @@ export function PitchDetail({ services, pitch: stored, evidence, onRemove }: Pit
     stored,
     ({ audience, ...rest }) =>
       // A pitch is for somebody: the last name stands until another is typed.
-      services.patchRow(pitchStore, stored.id, { ...rest, ...(audience.trim() ? { audience } : {}) }),
+      services.patchRow(pitchStore, stored.id, { ...rest, ...(audience?.trim() ? { audience } : {}) }),
     pitchOf,
   )
   const pitch = draft.value

@@ -39,14 +39,14 @@ const words = messages('options/pitches', {
 const place = 'brand/pitches'
 
 /** What the user says of themselves, by listener. */
-export function PitchesPage({ services, nav, say: tell }: PageProps) {
+export function PitchesPage({ services, nav, notify }: PageProps) {
   const live = useLive(() => services.watchRows(pitchStore), [services])
   const brand = useLive(() => services.brand, [services]).value
   const evidence = useLive(() => services.evidence, [services]).value ?? []
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
-  const { act, told } = actsFor(tell)
+  const { act, told } = actsFor(notify)
   const pitches = live.value ?? []
   const open = pitches.find(({ id }) => id === nav.params.open)
   const first = brand ? firstPitch(brand) : { text: '', card: '' }

@@ -48,14 +48,14 @@ function addressOf(typed: string): string | null {
 const nameOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
 
 /** Own places beyond LinkedIn, and what searches for oneself showed. */
-export function PresencePage({ services, nav, say: tell }: PageProps) {
+export function PresencePage({ services, nav, notify }: PageProps) {
   const live = useLive(() => services.watchRows(ownPlaces), [services])
   const searched = useLive(() => services.watchRows(selfSearches, { reverse: true }), [services])
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
-  const { act, told } = actsFor(tell)
+  const { act, told } = actsFor(notify)
   const today = localDay(services.now())
   const places = live.value ?? []
   const searches = searched.value ?? []
@@ -142,7 +142,7 @@ export function PresencePage({ services, nav, say: tell }: PageProps) {
               each => each.engine === search.engine && each.query === search.query && each.id < search.id,
             )}
             places={places}
-            tell={tell}
+            notify={notify}
             onGone={() => nav.set({ search: undefined })}
           />
         ) : null

@@ -51,13 +51,13 @@ interface SearchDetailProps {
   /** The search before with the same words at the same engine. */
   before: SelfSearchRecord | undefined
   places: readonly OwnPlaceRecord[]
-  tell(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
   onGone(): void
 }
 
 /** One search for oneself: whose each result is, what changed, and what to strengthen. */
-export function SearchDetail({ services, search, before, places, tell, onGone }: SearchDetailProps) {
-  const { act } = actsFor(tell)
+export function SearchDetail({ services, search, before, places, notify, onGone }: SearchDetailProps) {
+  const { act } = actsFor(notify)
   const decide = (at: number, whose: SearchResult['whose']) =>
     void services.patchRow(selfSearches, search.id, row => ({
       results: row.results.map((result, i) => (i === at ? { ...result, whose } : result)),

@@ -25,7 +25,7 @@ const words = messages('options/profile', {
   file: 'LinkedIn’s archive',
   hint: 'or drop it here: the ZIP that LinkedIn sends, or one of its tables (CSV)',
   how: 'On LinkedIn: Settings, Data privacy, Get a copy of your data. The same checks run on it as on the page. It shows no photo, banner or activity.',
-  whose: 'Say which profile is yours, so that audits of the page and of the archive stand in one history.',
+  whose: 'Say which profile is yours, so that audits of the page and of the archive share one history.',
   doing: 'Reading and checking …',
   stopped: 'Nothing was kept.',
   failed: 'Not audited',
@@ -39,7 +39,7 @@ const words = messages('options/profile', {
 })
 
 /** The newest audit of the user's own profile, how the audits went, and the way to audit an archive. */
-export function ProfilePage({ services, say: tell }: PageProps) {
+export function ProfilePage({ services, notify }: PageProps) {
   const [asked, setAsked] = useState(0)
   const seen = useLive(() => services.watchRows(snapshots, { reverse: true, most: 1 }), [services])
   const own = useLive(() => services.ownProfile, [services]).value
@@ -57,7 +57,7 @@ export function ProfilePage({ services, say: tell }: PageProps) {
     })
     if (!done) return
     setAsked(asked + 1)
-    tell({ text: say(words.done()) })
+    notify({ text: say(words.done()) })
   }
   return (
     <>

@@ -59,10 +59,10 @@ const grades: readonly Grade[] = ['good', 'mixed', 'bad']
 export function QuarterPart({
   services,
   nav,
-  say: tell,
+  notify,
   entries,
 }: PageProps & { entries: readonly PracticeRecord[] }) {
-  const { act, failed } = actsFor(tell)
+  const { act, failed } = actsFor(notify)
   const today = localDay(services.now())
   const mine = entries.find(entry => isStillOn(entry, today))
   const sides = sidesOverTime(entries)
@@ -141,7 +141,7 @@ export function QuarterPart({
                 </p>
               )}
               {waiting ? (
-                <ProposedItem services={services} nav={nav} say={tell} proposed={waiting} />
+                <ProposedItem services={services} nav={nav} notify={notify} proposed={waiting} />
               ) : running ? (
                 <a href={formatRoute('outlook/learning', { open: running.id })}>{say(words.running())}</a>
               ) : (

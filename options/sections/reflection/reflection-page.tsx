@@ -52,7 +52,7 @@ function toOpened(heading: HTMLElement | null): void {
 
 /** The week's questions, opened with what was answered last time; and all that was written before. */
 export function ReflectionPage(props: PageProps) {
-  const { services, nav, say: tell } = props
+  const { services, nav, notify } = props
   const live = useLive(() => services.watchRows(practices, { by: 'on', reverse: true }), [services])
   const log = useLive(() => services.evidence, [services]).value ?? []
   const brand = useLive(() => services.brand, [services]).value
@@ -85,7 +85,7 @@ export function ReflectionPage(props: PageProps) {
       </>
     )
 
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const today = localDay(services.now())
   const monday = mondayOf(today)
   const mine = entries.find(({ kind, on }) => kind === 'reflection' && on >= monday)

@@ -4,10 +4,10 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import { Labelled } from '../../../src/ui/labelled'
 import { Switch } from '../../../src/ui/switch'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
-import type { ReminderServices } from '../../settings-services'
+import { say } from '../../../src/words/say'
 import { PageHead } from '../../shell/page-head'
 import { unchanged } from '../../shell/reason'
+import type { ReminderServices } from './services'
 
 const words = messages('options/reminders', {
   title: 'Reminders',
@@ -27,45 +27,45 @@ const words = messages('options/reminders', {
 
 interface RemindersPageProps {
   services: ReminderServices
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** How the user is reminded of what they planned: whether, when, and in how many words. */
-export function RemindersPage({ services, say }: RemindersPageProps) {
+export function RemindersPage({ services, notify }: RemindersPageProps) {
   const held = useLive(() => services.holdsNotifications, [services]).value
   const at = useLive(() => services.remindAt, [services]).value
   const wording = useLive(() => services.reminderWords, [services]).value
-  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   // Not async up to the request: the browser asks only in the very click.
   const allow = () => {
     services
       .requestNotifications()
-      .then(done => !done && say({ text: worded(words.refused()) }))
+      .then(done => !done && notify({ text: say(words.refused()) }))
       .catch(failed)
   }
   return (
     <>
-      <PageHead title={worded(words.title())} lead={worded(words.lead())} />
+      <PageHead title={say(words.title())} lead={say(words.lead())} />
       <section class="op-part" aria-labelledby="leave">
-        <h2 id="leave">{worded(words.permission())}</h2>
+        <h2 id="leave">{say(words.permission())}</h2>
         {held === false && (
           <>
-            <p>{worded(words.none())}</p>
-            <Button onClick={allow}>{worded(words.allow())}</Button>
+            <p>{say(words.none())}</p>
+            <Button onClick={allow}>{say(words.allow())}</Button>
           </>
         )}
         {held && (
           <>
-            <p role="status">{worded(words.shown())}</p>
+            <p role="status">{say(words.shown())}</p>
             <Button onClick={() => void services.giveBackNotifications().catch(failed)}>
-              {worded(words.stop())}
+              {say(words.stop())}
             </Button>
           </>
         )}
       </section>
       <section class="op-part" aria-labelledby="how">
-        <h2 id="how">{worded(words.how())}</h2>
-        <Labelled label={worded(words.time())} hint={worded(words.timeHint())}>
+        <h2 id="how">{say(words.how())}</h2>
+        <Labelled label={say(words.time())} hint={say(words.timeHint())}>
           {tied => (
             <input
               {...tied}
@@ -80,11 +80,11 @@ export function RemindersPage({ services, say }: RemindersPageProps) {
           )}
         </Labelled>
         <Switch
-          label={worded(words.full())}
+          label={say(words.full())}
           on={wording === 'full'}
           onSwitch={on => void services.setReminderWords(on ? 'full' : 'discreet').catch(failed)}
         >
-          {worded(words.fullHint())}
+          {say(words.fullHint())}
         </Switch>
       </section>
     </>

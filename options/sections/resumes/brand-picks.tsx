@@ -6,7 +6,7 @@ import { type BrandProposal, isEmptyProposal, proposeBrand } from '../../../src/
 import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { unchanged } from '../../shell/reason'
 
@@ -25,7 +25,7 @@ const words = messages('options/brand-picks', {
 interface BrandPicksProps {
   resume: JsonResume
   services: Pick<Services, 'brand' | 'saveBrand'>
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 const lists = [
@@ -35,12 +35,12 @@ const lists = [
 ] as const
 
 /** What this résumé offers for the brand statement, in its own words. The user picks; nothing goes by itself. */
-export function BrandPicks({ resume, services, say }: BrandPicksProps) {
+export function BrandPicks({ resume, services, notify }: BrandPicksProps) {
   const brand = useLive(() => services.brand, [services])
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   if (brand.state !== 'ready') return null
   const proposal = proposeBrand(resume, brand.value)
-  if (isEmptyProposal(proposal)) return <p class="ss-quiet">{worded(words.nothing())}</p>
+  if (isEmptyProposal(proposal)) return <p class="ss-quiet">{say(words.nothing())}</p>
 
   const toggle = (key: string, on: boolean) => {
     const next = new Set(picked)
@@ -53,15 +53,15 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
     try {
       await services.saveBrand(withPicked(before, proposal, picked))
       setPicked(new Set())
-      say({
-        text: worded(words.added()),
+      notify({
+        text: say(words.added()),
         undo: () => void services.saveBrand(before).catch(failed),
       })
     } catch (error) {
       failed(error)
     }
   }
-  const failed = (error: unknown) => say({ text: unchanged(error) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const pick = (key: string, phrase: string) => (
     <label key={key} class="op-pick">
       <input
@@ -74,10 +74,10 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
   )
   return (
     <div class="op-picks">
-      <p>{worded(words.about())}</p>
+      <p>{say(words.about())}</p>
       {proposal.statement && (
         <fieldset>
-          <legend>{worded(words.sentence())}</legend>
+          <legend>{say(words.sentence())}</legend>
           {pick('statement', proposal.statement)}
         </fieldset>
       )}
@@ -85,7 +85,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
         ({ name, title }) =>
           proposal[name].length > 0 && (
             <fieldset key={name}>
-              <legend>{worded(title)}</legend>
+              <legend>{say(title)}</legend>
               <div class="op-pick-list">
                 {proposal[name].map(phrase => pick(`${name} ${phrase}`, phrase))}
               </div>
@@ -93,7 +93,7 @@ export function BrandPicks({ resume, services, say }: BrandPicksProps) {
           ),
       )}
       <Button look="primary" disabled={picked.size === 0} onClick={() => void take()}>
-        {worded(words.take({ count: picked.size }))}
+        {say(words.take({ count: picked.size }))}
       </Button>
     </div>
   )

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { Notice } from '../../../src/ui/notice'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
@@ -41,7 +41,7 @@ const words = messages('options/resumes', {
 interface ResumesPageProps {
   services: Services
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 const place = 'opportunities/resumes'
@@ -50,7 +50,7 @@ const place = 'opportunities/resumes'
  * Masters and the versions made from them. `for` in the address names the opportunity that what is taken in, or made
  * next, is for.
  */
-export function ResumesPage({ services, nav, say }: ResumesPageProps) {
+export function ResumesPage({ services, nav, notify }: ResumesPageProps) {
   const live = useLive(() => services.resumes, [services])
   const sent = useLive(() => services.sendings, [services]).value ?? []
   const { waiting, file, onRead, onEdit, onDrop } = useReadDraft(services)
@@ -60,9 +60,9 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   const open = versions.find(version => version.id === nav.params.open)
   const forId = open?.opportunityId ?? nav.params.for
   const forWhat = useForWhat(services, forId)
-  if (live.state === 'failed') return <LoadFailed title={worded(words.title())} error={live.error} />
+  if (live.state === 'failed') return <LoadFailed title={say(words.title())} error={live.error} />
 
-  const failed = (error: unknown) => say({ text: unchanged(error) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const keep = async (name: string, file: File | null) => {
     if (!waiting) return
     try {
@@ -93,7 +93,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       const undo = await services.deleteResume(version.id)
       if (!undo) return
       nav.set({ open: undefined, view: undefined })
-      say({ text: worded(words.deleted()), undo: () => void undo().catch(failed) })
+      notify({ text: say(words.deleted()), undo: () => void undo().catch(failed) })
     } catch (error) {
       failed(error)
     }
@@ -110,7 +110,7 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
       onView={view => nav.set({ view }, true)}
       onDerive={() => void derive(open)}
       onDelete={() => void remove(open)}
-      say={say}
+      notify={notify}
     />
   ) : waiting ? (
     <ReadPreview
@@ -125,11 +125,11 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
   const page = (
     <ListDetail
       backHref={formatRoute(place, { for: nav.params.for })}
-      backLabel={worded(words.back())}
+      backLabel={say(words.back())}
       head={
         <PageHead
-          title={worded(words.title())}
-          lead={worded(forWhat && !open ? words.leadFor({ opening: forWhat }) : words.lead())}
+          title={say(words.title())}
+          lead={say(forWhat && !open ? words.leadFor({ opening: forWhat }) : words.lead())}
         />
       }
       list={
@@ -143,10 +143,10 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
           />
           {waiting && open && (
             <Notice
-              title={worded(words.waiting({ file: waiting.fileName }))}
+              title={say(words.waiting({ file: waiting.fileName }))}
               action={
                 <Button onClick={() => nav.set({ open: undefined, view: undefined })}>
-                  {worded(words.look())}
+                  {say(words.look())}
                 </Button>
               }
             />
@@ -161,24 +161,24 @@ export function ResumesPage({ services, nav, say }: ResumesPageProps) {
             />
           </div>
           {live.state === 'ready' && versions.length === 0 && !waiting && (
-            <EmptyState icon={Files} title={worded(words.empty())}>
-              <p>{worded(words.emptyMore())}</p>
+            <EmptyState icon={Files} title={say(words.empty())}>
+              <p>{say(words.emptyMore())}</p>
             </EmptyState>
           )}
         </>
       }
       detail={detail}
-      idle={versions.length > 0 ? <p>{worded(words.idle())}</p> : null}
+      idle={versions.length > 0 ? <p>{say(words.idle())}</p> : null}
     />
   )
   if (!open?.opportunityId) return page
   return (
     <>
       <h1 class="ss-unseen" tabIndex={-1}>
-        {worded(words.title())}
+        {say(words.title())}
       </h1>
       <a class="op-back op-back-always" href={formatRoute(place)}>
-        ← {worded(words.back())}
+        ← {say(words.back())}
       </a>
       <BesideChecklist key={open.id} opportunityId={open.opportunityId} text={open.text} services={services}>
         {detail}
@@ -195,7 +195,5 @@ function useForWhat(services: Pick<Services, 'opportunity'>, id: string | undefi
   ).value
   if (!found) return null
   const { title, organization } = found.opportunity
-  return title && organization
-    ? worded(words.opening({ title, employer: organization }))
-    : title || organization
+  return title && organization ? say(words.opening({ title, employer: organization })) : title || organization
 }

@@ -8,7 +8,7 @@ import { Notice } from '../../../src/ui/notice'
 import { SegmentedControl } from '../../../src/ui/segmented-control'
 import { SentList } from '../../../src/ui/sent-list'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { AlsoWrittenHere } from '../../shell/also-written'
 import { formatRoute } from '../../shell/route'
@@ -58,20 +58,20 @@ interface VersionDetailProps {
   onView(view: VersionView): void
   onDerive(): void
   onDelete(): void
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** One version: its text, as a page, what differs from its parent, where it went, what it offers the brand. */
 export function VersionDetail(props: VersionDetailProps) {
-  const { version, parent, sent, forWhat, view, services, onView, onDerive, onDelete, say } = props
+  const { version, parent, sent, forWhat, view, services, onView, onDerive, onDelete, notify } = props
   const frozen = version.frozenAt !== null
   const textOnly = Object.keys(version.resume).length === 0
   const segments: { key: VersionView; label: string; hint?: string }[] = [
-    { key: 'text', label: worded(words.text()) },
-    { key: 'page', label: worded(words.page()) },
-    ...(parent ? [{ key: 'changes' as const, label: worded(words.changes()) }] : []),
-    { key: 'sent', label: worded(words.sent()), ...(sent.length > 0 ? { hint: String(sent.length) } : {}) },
-    ...(textOnly ? [] : [{ key: 'brand' as const, label: worded(words.brand()) }]),
+    { key: 'text', label: say(words.text()) },
+    { key: 'page', label: say(words.page()) },
+    ...(parent ? [{ key: 'changes' as const, label: say(words.changes()) }] : []),
+    { key: 'sent', label: say(words.sent()), ...(sent.length > 0 ? { hint: String(sent.length) } : {}) },
+    ...(textOnly ? [] : [{ key: 'brand' as const, label: say(words.brand()) }]),
   ]
   const shown = segments.some(segment => segment.key === view) ? view : 'text'
   return (
@@ -80,12 +80,12 @@ export function VersionDetail(props: VersionDetailProps) {
         <h2 id="detail-title" tabIndex={-1}>
           {version.name}
         </h2>
-        <p class="ss-quiet">{worded(originOf(version, parent, forWhat))}</p>
+        <p class="ss-quiet">{say(originOf(version, parent, forWhat))}</p>
       </header>
       <VersionFiles version={version} services={services} />
-      <AlsoWrittenHere store="resumes" id={version.id} services={services} say={say} />
+      <AlsoWrittenHere store="resumes" id={version.id} services={services} notify={notify} />
       <SegmentedControl
-        label={worded(words.views())}
+        label={say(words.views())}
         segments={segments}
         value={shown}
         onChange={onView}
@@ -102,10 +102,10 @@ export function VersionDetail(props: VersionDetailProps) {
           (frozen ? (
             <>
               <Notice
-                title={worded(words.frozen())}
+                title={say(words.frozen())}
                 action={
                   <Button icon={CopyPlus} onClick={onDerive}>
-                    {worded(words.newFrom())}
+                    {say(words.newFrom())}
                   </Button>
                 }
               />
@@ -128,10 +128,10 @@ export function VersionDetail(props: VersionDetailProps) {
               )}
             />
           ) : (
-            <p class="ss-quiet">{worded(words.notSent())}</p>
+            <p class="ss-quiet">{say(words.notSent())}</p>
           ))}
         {shown === 'sent' && sent.length > 0 && <SentFile version={version} services={services} />}
-        {shown === 'brand' && <BrandPicks resume={version.resume} services={services} say={say} />}
+        {shown === 'brand' && <BrandPicks resume={version.resume} services={services} notify={notify} />}
       </div>
       {/* On paper it stands alone, whatever is on the screen. */}
       <div class={shown === 'page' ? '' : 'op-paper-only'}>
@@ -140,12 +140,12 @@ export function VersionDetail(props: VersionDetailProps) {
       <div class="op-detail-foot op-actions">
         {!frozen && (
           <Button icon={CopyPlus} onClick={onDerive}>
-            {worded(words.makeFrom())}
+            {say(words.makeFrom())}
           </Button>
         )}
         {!frozen && (
           <Button icon={Trash2} onClick={onDelete}>
-            {worded(words.remove())}
+            {say(words.remove())}
           </Button>
         )}
       </div>
@@ -174,7 +174,7 @@ function Changes({ before, after }: { before: ResumeRecord; after: ResumeRecord 
   return (
     <>
       <p class="ss-quiet">
-        {worded(
+        {say(
           changed === 0
             ? words.same({ parent: before.name })
             : words.differs({ parent: before.name, changed, same }),

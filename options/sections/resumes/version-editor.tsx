@@ -35,12 +35,7 @@ const editedOf = (version: ResumeRecord): Edited => ({
 /** A version's text by section, kept as it is typed; what was pasted as a text alone is one field. */
 export function VersionEditor({ version, services }: VersionEditorProps) {
   const textOnly = isTextOnly(version)
-  const [draft, autosave] = useAutosave(
-    version,
-    ({ name, resume, text }) =>
-      services.saveResume(version.id, { name, ...(textOnly ? { text } : { resume }) }),
-    editedOf,
-  )
+  const [draft, autosave] = useAutosave(version, change => services.saveResume(version.id, change), editedOf)
   const { value } = draft
   const [said, setSaid] = useState('')
   const divide = async () => {

@@ -1,7 +1,7 @@
 import { Search } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { messages } from '../../../src/core/kernel/message'
-import { toldOf } from '../../../src/records/told'
+import { labelOf } from '../../../src/records/store-labels'
 import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
@@ -25,7 +25,7 @@ const words = messages('options/search', {
 const most = 8
 /** How a kind of record is called. */
 function nameOf(store: string): string {
-  const stored = toldOf(store)
+  const stored = labelOf(store)
   return stored ? say(stored.name) : ''
 }
 

@@ -9,7 +9,7 @@ import { AddressField } from '../../shell/address-field'
 
 const words = messages('options/own-profile', {
   label: 'Your own LinkedIn profile',
-  hint: 'Its address, for example linkedin.com/in/your-name. With LinkedIn switched on, this one profile is noted down when you look at it, for the audit. Nobody else’s is ever kept unasked.',
+  hint: 'Its address, for example linkedin.com/in/your-name. With LinkedIn switched on, this one profile is kept for the audit when you look at it. Nobody else’s is ever kept unless you ask.',
   keep: 'Keep',
   saved: 'Saved',
 })

@@ -5,9 +5,9 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import { Switch } from '../../../src/ui/switch'
 import { pauseIsOn, pauseWords, tomorrowMorning } from '../../../src/ui/wording/pause'
 import { say } from '../../../src/words/say'
-import type { NoticingServices } from '../../settings-services'
 import { AddressField } from '../../shell/address-field'
 import { hostOfTyped } from './host'
+import type { NoticingServices } from './services'
 
 const words = messages('options/pause', {
   title: 'Pause',

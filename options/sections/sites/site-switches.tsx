@@ -26,7 +26,7 @@ const words = messages('options/site-switches', {
   whatIsOn: 'What is on',
   allOn: 'Switch all of these on',
   allOff: 'Switch all of these off',
-  unread: 'It could not be read just now what is switched on.',
+  unread: 'What is switched on could not be read just now.',
 })
 
 interface SiteSwitchesProps {

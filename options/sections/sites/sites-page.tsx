@@ -1,8 +1,7 @@
 import { messages } from '../../../src/core/kernel/message'
 import type { ToastMessage } from '../../../src/ui/toast'
-import { say as worded } from '../../../src/words/say'
+import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
-import type { NoticingServices } from '../../settings-services'
 import { PageHead } from '../../shell/page-head'
 import { unchanged } from '../../shell/reason'
 import { LogPart } from '../data/log-part'
@@ -10,6 +9,7 @@ import { AuditPlace } from './audit-place'
 import { OwnProfile } from './own-profile'
 import { PausePart } from './pause-part'
 import { PermissionsPart } from './permissions-part'
+import type { NoticingServices } from './services'
 import { SiteSwitches } from './site-switches'
 
 const words = messages('options/sites', {
@@ -36,19 +36,19 @@ interface SitesPageProps {
       | 'holdsNotifications'
       | 'giveBackNotifications'
     >
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
-export function SitesPage({ services, say }: SitesPageProps) {
-  const failed = (error: unknown) => say({ text: unchanged(error), stays: true })
+export function SitesPage({ services, notify }: SitesPageProps) {
+  const failed = (error: unknown) => notify({ text: unchanged(error), stays: true })
   return (
     <>
-      <PageHead title={worded(words.title())} lead={worded(words.lead())} />
+      <PageHead title={say(words.title())} lead={say(words.lead())} />
       <SiteSwitches services={services} />
       <PausePart services={services} now={services.now} failed={failed} />
       <LogPart services={services} now={services.now()} />
       <section class="op-part" aria-labelledby="own-profile">
-        <h2 id="own-profile">{worded(words.profile())}</h2>
+        <h2 id="own-profile">{say(words.profile())}</h2>
         <OwnProfile services={services} />
         <AuditPlace services={services} failed={failed} />
       </section>

@@ -68,7 +68,7 @@ const parts: Readonly<Record<Standing, { title: Message; lead?: Message }>> = {
 const mostAsked = 12
 
 /** Each skill with what shows it and who asks for it; what is out of balance stands first, with one tap to mend it. */
-export function SkillsPage({ services, nav, say: tell }: PageProps) {
+export function SkillsPage({ services, nav, notify }: PageProps) {
   const brand = useLive(() => services.brand, [services])
   const evidence = useLive(() => services.evidence, [services])
   const demand = useLive(() => services.skillDemand, [services])
@@ -85,7 +85,7 @@ export function SkillsPage({ services, nav, say: tell }: PageProps) {
 
   const wanted = (nav.params.q ?? '').toLowerCase()
   const found = all.filter(({ name }) => name.toLowerCase().includes(wanted))
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const before = brand.value
   const change = (next: Brand, told: Message) => {
     const save = async () => {

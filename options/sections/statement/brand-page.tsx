@@ -1,5 +1,6 @@
 import { FlaskConical } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Brand } from '../../../src/core/brand/brand'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { messages } from '../../../src/core/kernel/message'
@@ -10,10 +11,11 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { AlsoWrittenHere } from '../../shell/also-written'
+import { changeOf, withChange } from '../../shell/by-field'
 import { momentWords } from '../../shell/dates'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
-import { reasonOf } from '../../shell/reason'
+import { unchanged } from '../../shell/reason'
 import { SaveNote } from '../../shell/save-note'
 import { useAutosave } from '../../shell/use-autosave'
 import type { Navigation } from '../../shell/use-route'
@@ -42,20 +44,19 @@ interface BrandPageProps {
     | 'settleText'
   >
   nav: Navigation
-  say(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 const words = messages('options/brand-page', {
   title: 'Your brand statement',
   lead: 'Your own yardstick: every opportunity is measured against these words, and nothing else. Change them whenever you like; what was noticed before is judged again.',
-  unchanged: 'Nothing was changed. {reason}',
   again: 'The version of {date} is in force again.',
   attempt: 'Try a change first',
   versions: 'Versions',
   restoringOne: 'Restoring one makes it the newest version. Nothing in between is lost.',
 })
 
-export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
+export function BrandPage({ services, nav, notify }: BrandPageProps) {
   const [title, lead] = [say(words.title()), say(words.lead())]
   const brand = useLive(() => services.brand, [services])
   const versions = useLive(() => services.brandVersions, [services])
@@ -63,12 +64,12 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
   if (brand.state === 'failed') return <LoadFailed title={title} error={brand.error} />
   if (brand.state === 'loading') return <PageHead title={title} lead={lead} />
 
-  const failed = (error: unknown) => tell({ text: say(words.unchanged({ reason: reasonOf(error) })) })
+  const failed = (error: unknown) => notify({ text: unchanged(error) })
   const restore = async (wanted: Brand, before: Brand, date: string) => {
     try {
       await services.restoreBrand(wanted)
       nav.set({ version: undefined }, true)
-      tell({
+      notify({
         text: say(words.again({ date })),
         undo: () => void services.restoreBrand(before).catch(failed),
       })
@@ -82,10 +83,10 @@ export function BrandPage({ services, nav, say: tell }: BrandPageProps) {
       versions={versions.value ?? []}
       services={services}
       evidence={evidence}
-      told={<ToldPart services={services} tell={tell} />}
+      told={<ToldPart services={services} notify={notify} />}
       also={
         versions.value?.[0] && (
-          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} say={tell} />
+          <AlsoWrittenHere store="brands" id={versions.value[0].id} services={services} notify={notify} />
         )
       }
       open={nav.params.version}
@@ -120,15 +121,22 @@ function BrandEditor({
   onOpen,
   onRestore,
 }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
+  const [draft, autosave] = useAutosave(
+    stored,
+    (change: Partial<Brand>) => services.saveBrand({ ...stored, ...change }),
+    brand => brand,
+  )
   const [tried, setTried] = useTried(services)
-  const shown = tried ?? draft.value
+  const shown = useMemo(
+    () => (tried ? withChange(draft.value, changeOf(tried.brand, tried.from) ?? {}) : draft.value),
+    [tried, draft.value],
+  )
   const edit: BrandFormProps['onEdit'] = (brand, field, settled) =>
-    tried ? setTried(brand) : autosave.edit(brand, field, settled)
+    tried ? setTried({ brand, from: draft.value }) : autosave.edit(brand, field, settled)
   const isUnsaid = shown.statement.trim() === '' && stored.statement.trim() === ''
   const keepTried = async () => {
     if (!tried) return
-    autosave.edit(tried, 'tried', true)
+    autosave.edit(shown, 'tried', true)
     await autosave.flush()
     // What could not be saved stays as it is on the screen.
     if (autosave.draft().state.kind !== 'failed') setTried(null)
@@ -150,14 +158,18 @@ function BrandEditor({
       {tried ? (
         <TryPanel
           stored={draft.value}
-          tried={tried}
+          tried={shown}
           services={services}
           onSave={() => void keepTried()}
           onDrop={() => setTried(null)}
         />
       ) : (
         <p class="op-try-first">
-          <Button look="plain" icon={FlaskConical} onClick={() => setTried(draft.value)}>
+          <Button
+            look="plain"
+            icon={FlaskConical}
+            onClick={() => setTried({ brand: draft.value, from: draft.value })}
+          >
             {say(words.attempt())}
           </Button>
         </p>

@@ -23,13 +23,13 @@ const words = messages('options/told', {
 
 interface ToldPartProps {
   services: Pick<Services, 'watchRows' | 'removeRow'>
-  tell(message: Omit<ToastMessage, 'id'>): void
+  notify(message: Omit<ToastMessage, 'id'>): void
 }
 
 /** The rules that came of correcting a judgement, the newest first, each with the way to take it back. */
-export function ToldPart({ services, tell }: ToldPartProps) {
+export function ToldPart({ services, notify }: ToldPartProps) {
   const rules = useLive(() => services.watchRows(ownRules, { reverse: true }), [services]).value
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   if (!rules) return null
   return (
     <section class="op-part" aria-labelledby="told">

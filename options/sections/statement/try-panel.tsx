@@ -19,7 +19,7 @@ const words = messages('options/try-panel', {
   drop: 'Discard them',
   doing: 'Judging the last opportunities anew',
   stopped: 'Nothing was changed.',
-  failed: 'It could not be found out what would change.',
+  failed: 'What would change could not be found out.',
   none: '{looked, plural, =0 {No opportunity was noticed yet, so nothing would change.} one {The one opportunity so far would be judged as it is now.} other {All of the last # opportunities would be judged as they are now.}}',
   some: '{count} of the last {looked, plural, one {# opportunity} other {# opportunities}} would be judged differently:',
   row: '{title} at {organization}',

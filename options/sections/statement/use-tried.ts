@@ -3,9 +3,16 @@ import * as v from 'valibot'
 import { type Brand, brandSchema } from '../../../src/core/brand/brand'
 import type { Services } from '../../services'
 
-function triedBefore(text: string | null): Brand | null {
+/** What is tried, and the statement that it was made of: what changed there meanwhile stays changed. */
+export interface Tried {
+  brand: Brand
+  from: Brand
+}
+const triedSchema = v.object({ brand: brandSchema, from: brandSchema })
+
+function triedBefore(text: string | null): Tried | null {
   try {
-    const parsed = v.safeParse(brandSchema, JSON.parse(text ?? 'null'))
+    const parsed = v.safeParse(triedSchema, JSON.parse(text ?? 'null'))
     return parsed.success ? parsed.output : null
   } catch {
     return null
@@ -16,7 +23,7 @@ function triedBefore(text: string | null): Brand | null {
 export function useTried({
   drafts,
   showsExample,
-}: Pick<Services, 'drafts' | 'showsExample'>): [Brand | null, (next: Brand | null) => void] {
+}: Pick<Services, 'drafts' | 'showsExample'>): [Tried | null, (next: Tried | null) => void] {
   const name = showsExample ? 'tried-brand:example' : 'tried-brand'
   const [tried, setTried] = useState(() => triedBefore(drafts.get(name)))
   return [

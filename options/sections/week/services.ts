@@ -1,6 +1,6 @@
 import type { Week } from '../../../src/app/week'
 import type { Watchable } from '../../../src/ui/hooks/use-live'
-import type { Undo } from '../../settings-services'
+import type { Undo } from '../../shell/undo'
 
 export interface WeekServices {
   week: Watchable<Week>

@@ -26,21 +26,20 @@ const words = messages('options/week', {
   gone: 'It won’t be suggested again.',
   silenced: 'You won’t see this kind of suggestion again.',
   calm: 'Nothing this week',
-  calmText:
-    'There is nothing that has to be done for your career right now. It comes back here when there is.',
+  calmText: 'Nothing has to be done for your career right now. When something does, it appears here.',
   quiet: 'Silenced for good ({count})',
   again: 'Suggest again',
 })
 
 /** Three to five things, each with why; done where they lead, put off, or silenced. */
-export function WeekPage({ services, say: tell }: PageProps) {
+export function WeekPage({ services, notify }: PageProps) {
   const live = useLive(() => services.week, [services])
   const title = say(words.title())
   if (live.state === 'failed') return <LoadFailed title={title} error={live.error} />
   if (live.state === 'loading') return <PageHead title={title} lead={say(words.lead())} />
   const { suggestions, silenced } = live.value
 
-  const { act } = actsFor(tell)
+  const { act } = actsFor(notify)
   const until = inAWeek(localDay(services.now()))
 
   return (

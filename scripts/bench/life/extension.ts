@@ -44,7 +44,7 @@ export async function lifeExtension({ name = 'life', grantHosts = false } = {}):
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'chrome120',
+    target: 'chrome121',
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',

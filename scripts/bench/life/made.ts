@@ -17,7 +17,7 @@ import type { TickRecord } from '../../../src/records/ticks'
 import type { Database } from '../../../src/store/database'
 import type { SearchDoc } from '../../../src/store/derived-rows'
 import type { Judge } from '../../../src/store/judging'
-import { archived } from '../../../src/store/postings'
+import { folded } from '../../../src/store/postings'
 import { documentId } from '../../../src/store/search-index'
 import { listed } from '../../../src/store/shown'
 import { idAt } from '../../../src/store/stamp'
@@ -62,7 +62,7 @@ export function read(text: Text, judge: Judge): Read {
     lines: linesOf(fieldValue(fields, 'description') ?? []),
   })
   const skills = reading.requirements.flatMap(requirement => requirement.skills.map(skill => skill.name))
-  const { fields: without, reading: bare, folded: packed } = archived({ fields, reading } as PostingRecord)
+  const { fields: without, reading: bare, folded: packed } = folded({ fields, reading } as PostingRecord)
   return {
     fields,
     reading,

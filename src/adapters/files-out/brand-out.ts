@@ -1,3 +1,4 @@
+import { localDay } from '../../core/kernel/days'
 import { type Message, messages } from '../../core/kernel/message'
 import { markdownText } from '../../core/kernel/outgoing'
 import type { BrandRecord } from '../../records/brands'
@@ -42,7 +43,7 @@ function versionText({ brand, createdAt }: BrandRecord, version: Message, say: S
     .map(markdownText)
     .filter(Boolean)
     .join('\n\n')
-  const title = words.version({ version, day: createdAt.slice(0, 10) })
+  const title = words.version({ version, day: localDay(createdAt) })
   return [`## ${say(title)}`, ...(statement ? [statement] : []), ...parts].join('\n\n')
 }
 

@@ -1,11 +1,9 @@
 import { messages } from '../../core/kernel/message'
 import type { JsonResume } from '../../core/resume/json-resume'
 import { fromLinkedIn, type Tables } from '../../core/resume/linkedin'
-import { resumeText } from '../../core/resume/resume-text'
 import { openArchive } from './archive'
 import { namedTable, rowsOf } from './linkedin-tables'
-import type { ReadFile } from './read-file'
-import { type Refusal, Refused, refusal } from './refusal'
+import { Refused } from './refusal'
 import { decodeText } from './text-encoding'
 
 const words = messages('adapters/files/linkedin-archive', {
@@ -59,17 +57,4 @@ export function readLinkedInFiles(files: Map<string, string>): JsonResume {
     throw new Refused('not-a-resume', words.nothing())
   }
   return fromLinkedIn(tables)
-}
-
-/** An archive that was unpacked: its files by their paths. */
-export function readResumeFolder(files: Map<string, Uint8Array>): ReadFile | Refusal {
-  try {
-    const texts = new Map(
-      [...files].filter(([name]) => isTable(name)).map(([name, bytes]) => [name, decodeText(bytes)]),
-    )
-    const resume = readLinkedInFiles(texts)
-    return { resume, sections: [], text: resumeText(resume), warnings: [] }
-  } catch (error) {
-    return error instanceof Refused ? refusal(error.code, error.sentence) : refusal('broken')
-  }
 }

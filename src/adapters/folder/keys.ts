@@ -3,6 +3,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { type KeyFile, plainPassphrase } from '../../core/devices/key-file'
 import { keyName } from '../../core/devices/names'
 import { sheetOf } from '../../core/devices/sheet'
+import { fromBase64, toBase64 } from '../base64'
 import { newName } from './chance'
 import { type FolderKey, openBytes, sealBytes } from './seal'
 
@@ -16,9 +17,6 @@ const cost = 2 ** 17
 const wordCount = 5
 export const newPassphrase = (): string =>
   Array.from(crypto.getRandomValues(new Uint16Array(wordCount)), n => wordlist[n % 2_048]).join(' ')
-
-const toBase64 = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes))
-const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
 
 /** The key as it is kept: the browser never gives it out again. */
 const kept = (raw: Bytes): Promise<CryptoKey> =>

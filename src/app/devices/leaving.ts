@@ -6,6 +6,10 @@ import { chosenFolder } from './chosen-folder'
 import { looking } from './look'
 import { leave, removeFilesOf } from './set-up'
 
+/** Does it while nothing is read or told, in whatever context: no look goes on with what it changes. */
+export const whileNobodyLooks = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(looking, work)
+
 /** The folder and this device's name in it, where its files are to go. @throws NoFolder where it cannot be reached. */
 async function filesToRemove(
   db: Database,

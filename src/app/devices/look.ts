@@ -3,7 +3,7 @@ import { readKeyFile } from '../../core/devices/key-file'
 import { devicesFolder, isDevice, isKeyName, keyName, pathOf } from '../../core/devices/names'
 import type { FolderState } from '../../core/devices/state'
 import { messages } from '../../core/kernel/message'
-import { Told } from '../../core/kernel/told'
+import { UserFacingError } from '../../core/kernel/user-facing-error'
 import type { Database } from '../../store/database'
 import { beginMarkingAll, markNext, waitingCount } from '../../store/devices/outbox'
 import { becomeAnother, noteEvent, ownDevice, ownRow, putState, unstamped } from '../../store/devices/own'
@@ -14,7 +14,7 @@ import type { Place } from './place'
 import { joinFiles, tellWhatWaits, tidyFiles } from './tell'
 
 /** The folder cannot be reached: it is gone, or the browser wants the user's leave first. */
-export class NoFolder extends Told {
+export class NoFolder extends UserFacingError {
   constructor(readonly why: 'needs-leave' | 'folder-gone') {
     super(why === 'needs-leave' ? words.leave() : words.gone())
   }

@@ -20,6 +20,28 @@ export function answered(brand: Brand, names: readonly string[], answer: ClaimAn
     : { ...brand, skills, lacks: [...lacks, ...said].slice(0, most) }
 }
 
+const lists = ['skills', 'lacks', 'learning'] as const
+
+/** Takes back an answer, and nothing that was changed since: what it added goes, and what it took away comes back. */
+export function unanswered(now: Brand, before: Brand, after: Brand): Brand {
+  const keysOf = (phrases: readonly string[]) => new Set(phrases.map(foldForComparison))
+  const taken = lists.map(list => {
+    const [had, has] = [before[list] ?? [], after[list] ?? []]
+    const [hadKeys, hasKeys] = [keysOf(had), keysOf(has)]
+    const kept = (now[list] ?? []).filter(each => {
+      const key = foldForComparison(each)
+      return hadKeys.has(key) || !hasKeys.has(key)
+    })
+    const keptKeys = keysOf(kept)
+    const back = had.filter(each => {
+      const key = foldForComparison(each)
+      return !hasKeys.has(key) && !keptKeys.has(key)
+    })
+    return [list, [...kept, ...back].slice(0, most)]
+  })
+  return { ...now, ...Object.fromEntries(taken) }
+}
+
 /** What was to be learned is had now: among the skills, once, and nowhere else. */
 export const learned = (brand: Brand, name: string): Brand => ({
   ...answered(brand, [name], 'have'),

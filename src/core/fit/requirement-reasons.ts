@@ -14,15 +14,15 @@ const words = messages('fit/requirement-reasons', {
     '{strength, select, must {They ask for {name}. Your evidence: {proof}.} other {They would like {name}. Your evidence: {proof}.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
   inLog:
     '{strength, select, must {They ask for {name}. Your evidence: in your log.} other {They would like {name}. Your evidence: in your log.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
-  have: '{strength, select, must {They ask for {name}; you name “{own}”, without evidence yet.} other {They would like {name}; you name “{own}”, without evidence yet.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+  have: '{strength, select, must {They ask for {name}; you list “{own}”, without evidence yet.} other {They would like {name}; you list “{own}”, without evidence yet.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
   haveIt:
-    '{strength, select, must {They ask for {name}; you name it, without evidence yet.} other {They would like {name}; you name it, without evidence yet.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
+    '{strength, select, must {They ask for {name}; you list it, without evidence yet.} other {They would like {name}; you list it, without evidence yet.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
   learning:
     '{strength, select, must {They ask for {name}; you want to learn it.} other {They would like {name}; you want to learn it.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
   missing:
-    '{strength, select, must {They ask for {name}; your record does not name it.} other {They would like {name}; your record does not name it.}}',
+    '{strength, select, must {They ask for {name}; your record doesn’t mention it.} other {They would like {name}; your record doesn’t mention it.}}',
   nearest:
-    '{strength, select, must {They ask for {name}; your record does not name it.} other {They would like {name}; your record does not name it.}} The nearest: {nearest}.',
+    '{strength, select, must {They ask for {name}; your record doesn’t mention it.} other {They would like {name}; your record doesn’t mention it.}} The nearest: {nearest}.',
 })
 
 const mostOfOneSide = 8

@@ -1,3 +1,4 @@
+import { localDay } from './days'
 import { monthOf } from './months'
 
 export interface DateContext {
@@ -90,7 +91,7 @@ const firstPosted = word(
 )
 /** "More than 30 days ago" only says not later: a date would be invented. */
 const orEarlier = word(
-  'less than(?! an? (?:hour|minute))|minder dan|weniger als|moins d[eu]|menos de|meno di|mindre [äe]n[d]?|more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
+  'less than(?! an? (?:hour|minute))|(?:with)?in the (?:last|past)|in den letzten|dans les derniers|en los [úu]ltimos|nos [úu]ltimos|negli ultimi|minder dan|weniger als|moins d[eu]|menos de|meno di|mindre [äe]n[d]?|more than|over|at least|or more|longer than|mehr als|[üu]ber|mindestens|plus d[eu]|m[áa]s de|mais de|pi[ùu] di|oltre|meer dan|mer [äa]n|mere end|over|ponad|v[íi]ce ne[žz]',
 )
 
 const spelled: Record<string, string> = {
@@ -154,7 +155,7 @@ function relative(text: string, context: DateContext): string | null {
   // "2 weeks ago by a recruiter active today"
   const by = parts.flatMap(part => part.split(/\sby\s/).slice(0, 1)).filter(part => !seen.test(part))
   const days = [...told, ...by].map(daysAgo).find(found => found !== null)
-  return days === undefined || days === null ? null : new Date(now - days * day).toISOString().slice(0, 10)
+  return days === undefined || days === null ? null : localDay(new Date(now - days * day).toISOString())
 }
 
 /** "20260803". */

@@ -157,6 +157,10 @@ export function addressKey(address: string): string {
   return `url:${host}${path}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`.slice(0, 1_000)
 }
 
+/** The host of an address; empty where it is none, as of an entry by hand. */
+export const hostnameOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname : ''
+
 /** What in the key of an address numbers an opening ("101" of "…/careers?cid=101"). */
 export const numbersIn = (key: string): Set<string> =>
   new Set(

@@ -28,13 +28,13 @@ export function joinKey(title: string, organization: string): string | null {
 
 /** At least so alike are two copies of one advert: boards add and leave out paragraphs. */
 const sameText = 0.5
-const hostOf = (key: string): string => key.slice(4).split(/[/?#]/, 1)[0] ?? ''
+const hostOfKey = (key: string): string => key.slice(4).split(/[/?#]/, 1)[0] ?? ''
 const addressesOf = (keys: readonly string[]): string[] => keys.filter(key => key.startsWith('url:'))
 
 /** Two addresses of one host that each number an opening, by no number in common: two openings. */
 function areNumberedApart(a: readonly string[], b: readonly string[]): boolean {
   const numbered = (keys: readonly string[]) =>
-    addressesOf(keys).map(key => ({ host: hostOf(key), numbers: numbersIn(key) }))
+    addressesOf(keys).map(key => ({ host: hostOfKey(key), numbers: numbersIn(key) }))
   const others = numbered(b).filter(({ numbers }) => numbers.size > 0)
   const pairs = numbered(a).flatMap(one =>
     others.filter(({ host }) => host === one.host && one.numbers.size > 0).map(other => ({ one, other })),
@@ -56,7 +56,7 @@ function areNeighbours(a: string, b: string): boolean {
   if (queryA === undefined && queryB === undefined) {
     const [atA, atB] = [pathA.lastIndexOf('/') + 1, pathB.lastIndexOf('/') + 1]
     return (
-      atA > hostOf(a).length + 5 &&
+      atA > hostOfKey(a).length + 5 &&
       pathA.slice(0, atA) === pathB.slice(0, atB) &&
       areOther(pathA.slice(atA), pathB.slice(atB))
     )
@@ -80,8 +80,8 @@ const areNamedApart = (a: readonly string[], b: readonly string[]): boolean =>
   addressesOf(a).some(one => addressesOf(b).some(other => areNeighbours(one, other)))
 
 const onOneHost = (a: readonly string[], b: readonly string[]): boolean => {
-  const hosts = new Set(addressesOf(a).map(hostOf))
-  return addressesOf(b).some(key => hosts.has(hostOf(key)))
+  const hosts = new Set(addressesOf(a).map(hostOfKey))
+  return addressesOf(b).some(key => hosts.has(hostOfKey(key)))
 }
 
 /** Whether both are one opening, seen on two boards. `apart` pairs, split by the user, are for the caller to leave out. */

@@ -1,5 +1,5 @@
 import type { Message } from '../kernel/message'
-import type { Life } from './life'
+import type { WeekInput } from './week-input'
 
 /** A page of the options that a suggestion opens, with its state. */
 interface Target {
@@ -34,14 +34,14 @@ export interface SuggestionRule {
   /** So many of its suggestions in one week at most. */
   atMost: number
   /** Whether the question arises at all. */
-  applies(life: Life): boolean
-  suggest(life: Life): Draft[]
+  applies(life: WeekInput): boolean
+  suggest(life: WeekInput): Draft[]
 }
 
 /** A rule with a life for each answer. */
 export interface SuggestionExamples {
   /** Each with what it is about, in order. */
-  yields: readonly { life: Life; about: readonly string[] }[]
-  nothing: readonly Life[]
-  notApplicable: readonly Life[]
+  yields: readonly { life: WeekInput; about: readonly string[] }[]
+  nothing: readonly WeekInput[]
+  notApplicable: readonly WeekInput[]
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { day, text } from '../kernel/row'
-import type { Life } from './life'
 import { rules } from './rules'
 import type { Suggestion, SuggestionRule } from './suggestion'
+import type { WeekInput } from './week-input'
 
 /** What the user said of a suggestion, or of all of a rule: not before a day, or never again. */
 export const putOffSchema = v.object({
@@ -23,7 +23,7 @@ const isPutOff = (said: ReadonlyMap<string, string | null>, id: string, today: s
 
 /** All that the rules suggest and the user did not put off, the most pressing first. The same life gives the same list. */
 export function allSuggestions(
-  life: Life,
+  life: WeekInput,
   putOff: readonly PutOff[] = [],
   by: readonly SuggestionRule[] = rules,
 ): Suggestion[] {
@@ -45,7 +45,7 @@ export function allSuggestions(
  * not crowd out the rest of a career.
  */
 export function thisWeek(
-  life: Life,
+  life: WeekInput,
   putOff: readonly PutOff[] = [],
   by: readonly SuggestionRule[] = rules,
 ): Suggestion[] {

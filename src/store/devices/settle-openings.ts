@@ -8,7 +8,7 @@ import { countedInto, recountMoved } from '../counters'
 import type { Database } from '../database'
 import { joinAgain, joinedAway } from '../join-again'
 import { ofOpportunity, opportunityParts, type Part, partsIn } from '../of-opportunity'
-import { unarchived } from '../postings'
+import { unfolded } from '../postings'
 import { indexLater, unindexRow } from '../search-index'
 import { listed, shownFields } from '../shown'
 import { ownStamps, stampsId, stampsRow } from '../stamping'
@@ -111,10 +111,10 @@ async function postingsFor(
   return Promise.all(
     rows.map(async ({ id }, i) => {
       const there = shown[i]
-      if (there?.opportunityId === id) return unarchived(there)
+      if (there?.opportunityId === id) return unfolded(there)
       const own = await ofOpportunity(db, 'postings', id).toArray()
       const newest = newestOf(own.filter(posting => posting.complete)) ?? newestOf(own) ?? there
-      return newest && unarchived(newest)
+      return newest && unfolded(newest)
     }),
   )
 }

@@ -23,7 +23,7 @@ import { saysMore, type Told } from './told'
 type Keyed = StoredRow & { id: string }
 const opening = (row: StoredRow) => row as OpportunityRecord
 
-/** A posting that is archived says the same as one that is not. */
+/** A posting that is folded says the same as one that is not. */
 const asMerged = (name: string, row: StoredRow): StoredRow =>
   name === 'postings' ? unpackedPosting(row as PostingRecord) : row
 

@@ -1,10 +1,10 @@
 import { outlives } from '../../core/kernel/stamp-fields'
 import type { AnyStore, StoredRow } from '../../records/define'
 import { allStores } from '../../records/registry'
-import { archiveBehind } from '../archiving'
 import { countedInto } from '../counters'
 import { renewCriteria } from '../criteria'
 import type { Database } from '../database'
+import { foldBehind } from '../folding'
 import { ownStamps, stampsId } from '../stamping'
 import {
   countSightings,
@@ -88,7 +88,7 @@ async function settle(into: Database, taking: Taking, giveWay: GiveWay): Promise
     await giveWay()
     await into.transaction('rw', [...tablesToSettle(into), into.settings], async () => {
       await settleOpenings(into, some)
-      await archiveBehind(into, some)
+      await foldBehind(into, some)
     })
   }
   for (const some of portions([...seen].filter(id => !openings.has(id)))) {

@@ -12,7 +12,7 @@ const words = messages('ui/must-counts', {
   whole: 'They ask for {asked, plural, one {# must-have} other {# must-haves}}: {parts}',
 })
 
-/** "They ask for 11 must-haves: 3 yours, 1 missing, 7 can’t be told"; null where the advert names none. */
+/** "They ask for 11 must-haves: 3 yours, 1 missing, 7 unclear"; null where the advert names none. */
 export function askedWords({ musts, have, asked = musts }: Fit['counts']): string | null {
   if (asked === 0) return null
   const parts = [

@@ -50,16 +50,6 @@ export function dayWord(iso: string, now: string): string {
 /** The time of day ("14:05"). */
 export const clockTime = (iso: string): string => hourMinute(dateOf(iso))
 
-/** The same date after so many working days: Saturdays and Sundays don't count. */
-export function afterWorkingDays(iso: string, days: number): string {
-  const date = dateOf(iso)
-  for (let left = days; left > 0; ) {
-    date.setDate(date.getDate() + 1)
-    if (date.getDay() !== 0 && date.getDay() !== 6) left--
-  }
-  return date.toISOString()
-}
-
 /** By when something is due: "by Tue 24 Nov", "today", "was due 3 days ago". */
 export function dueWord(day: string, now: string): string {
   const days = daysFrom(day, now)

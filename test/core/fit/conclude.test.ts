@@ -22,6 +22,8 @@ const own = (have: number, change: Partial<Grounds> = {}): Grounds => ({
 })
 const role = (closeness: string, step = 0) =>
   ({ closeness, target: 'Baker', step }) as unknown as Grounds['role']
+const leveled = (closeness: string, level: number) =>
+  ({ ...role(closeness), level }) as unknown as Grounds['role']
 const near = (have: number, change: Partial<Grounds> = {}) => own(have, { role: role('near'), ...change })
 const other = (have: number, change: Partial<Grounds> = {}) => own(have, { role: role('other'), ...change })
 const unknown = (have: number, change: Partial<Grounds> = {}) =>
@@ -147,6 +149,87 @@ const rows: [string, Grounds, Verdict, string][] = [
     'noDuty judgedIsYours same',
   ],
   ['own, no duty in a poor record', own(7, { isRich: false, ...asked(5, 0) }), 'worth-a-look', 'and same'],
+  // Who begins has done none of the duties yet; nor is it held against whom a must asks for by name.
+  [
+    'own, no duty, for who begins',
+    own(7, { ...asked(5, 0), role: leveled('same', 1) }),
+    'worth-a-look',
+    'and same',
+  ],
+  [
+    'own, no duty, at a middle level',
+    own(7, { ...asked(5, 0), role: leveled('same', 2) }),
+    'stretch',
+    'noDuty and same',
+  ],
+  [
+    'near, few duties, asked for by name',
+    near(7, { ...asked(12, 2), role: { ...role('near'), isAsked: true } }),
+    'worth-a-look',
+    'and near',
+  ],
+  ['own, no duty, two of three musts', own(2, { ...of(3, 2), ...asked(5, 0) }), 'stretch', 'noDuty and same'],
+  ['own, no duty, three of four musts', own(3, { ...of(4, 3), ...asked(5, 0) }), 'strong', 'and same'],
+  // The lines between the words.
+  ['own, half of few skills', own(5, { skillsNamed: 11 }), 'worth-a-look', 'and same'],
+  ['own, three quarters exactly', own(6, of(8, 6)), 'strong', 'and same'],
+  ['own, one of four', own(1, of(4, 1)), 'stretch', 'but same'],
+  ['near, below a third of a poor record', near(3, { isRich: false }), 'stretch', 'but near'],
+  ['near, a step up, most is had', near(9, { role: role('near', 1) }), 'worth-a-look', 'stepUp near'],
+  ['near, a step up, half', near(6, { role: role('near', 1) }), 'stretch', 'stepUp near'],
+  ['near, a step back', near(9, { role: role('near', -1) }), 'worth-a-look', 'stepBack near'],
+  ['near, half', near(5), 'worth-a-look', 'and near'],
+  ['three steps up', own(9, { role: role('same', 3) }), 'stretch', 'farAbove same'],
+  [
+    'own, a licence missing and nothing to judge',
+    own(2, { ...of(2, 2), ...missing }),
+    'stretch',
+    'notShown own same',
+  ],
+  [
+    'own, years short and nothing to judge',
+    own(2, { ...of(2, 2), ...short }),
+    'worth-a-look',
+    'shownInPart judgedIsYours same',
+  ],
+  [
+    'a step back, two of two',
+    own(2, { ...of(2, 2), role: role('same', -1) }),
+    'worth-a-look',
+    'butUnknown same',
+  ],
+  ['near, none of two', near(0, of(2, 0)), 'stretch', 'own near'],
+  ['near, nothing to judge', near(0, of(0, 0)), 'worth-a-look', 'butUnknown near'],
+  ['own, three musts', own(3, of(3, 3)), 'strong', 'and same'],
+  ['other, three quarters of eight', other(6, of(8, 6)), 'worth-a-look', 'otherBut'],
+  ['other, half of six', other(3, of(6, 3)), 'stretch', 'otherSome'],
+  ['other, years short', other(4, { ...of(5, 4), ...short }), 'worth-a-look', 'shownInPart otherBut'],
+  [
+    'other, half of its duties, a third of its musts',
+    other(1, { ...of(3, 1), ...asked(8, 4) }),
+    'off-path',
+    'otherAnd',
+  ],
+  [
+    'other, nothing to judge, all of its duties',
+    other(0, { ...of(0, 0), ...asked(8, 8) }),
+    'off-path',
+    'otherUnknown',
+  ],
+  ['other, a third of both exactly', other(2, { ...of(6, 2), ...asked(9, 3) }), 'stretch', 'otherKnown'],
+  [
+    'no role, its duties and none of its musts',
+    unknown(0, { ...of(2, 0), ...asked(8, 4) }),
+    'not-enough',
+    'noRole',
+  ],
+  [
+    'no role, its duties and half of its musts',
+    unknown(1, { ...of(2, 1), ...asked(8, 4) }),
+    'worth-a-look',
+    'noRoleKnown',
+  ],
+  ['no role, three of its duties', unknown(1, { ...of(2, 1), ...asked(5, 3) }), 'not-enough', 'noRole'],
   // What decides whatever else is found.
   ['a broken wish', own(10, broken('You asked for remote.')), 'off-path', 'verbatim'],
   ['two broken wishes', own(10, broken('A.', 'B.')), 'off-path', 'moreBroken verbatim'],
@@ -173,5 +256,19 @@ describe('the verdict of what was found', () => {
   it.each(rows)('%s', (_name, grounds, verdict, names) => {
     const said = conclude(grounds)
     expect([said.verdict, namesIn(said.because).join(' ')]).toEqual([verdict, names])
+  })
+
+  it('says how many', () => {
+    expect(conclude(own(10, broken('A.', 'B.', 'C.'))).because.values).toMatchObject({ more: 2 })
+    expect(conclude(own(5)).because.values).toMatchObject({ musts: 10, have: 5, target: 'Baker' })
+    expect(conclude(own(7, asked(5, 0))).because.values).toMatchObject({ asked: 5, answered: 0 })
+    expect(conclude(own(4, { skillsNamed: 11 })).because.values).toMatchObject({ skills: 11 })
+    expect(conclude(own(10, short)).because.values).toMatchObject({ name: '5 years' })
+    expect(conclude(own(10, { refused: 'Baker, nights' })).because.values).toEqual({ title: 'Baker, nights' })
+  })
+  it('says “not enough” alone too', () => {
+    expect(conclude(unknown(2, of(2, 2))).alone?.id).toMatch(/noRoleAlone$/)
+    expect(conclude(unknown(2, { ...of(2, 2), unread: 'Crew' })).alone?.id).toMatch(/unreadAlone$/)
+    expect(conclude(own(5)).alone).toBeUndefined()
   })
 })

@@ -268,6 +268,33 @@ describe('a trait', () => {
   })
 })
 
+describe('a line of the résumé', () => {
+  const told: Own = {
+    jobs: [
+      [
+        'Clerk',
+        'Otter',
+        '2020-01',
+        '',
+        'Wrote Python scripts',
+        'More Python scripts',
+        'Ran relational databases',
+      ],
+    ],
+  }
+  it('answers what it names, the first that does', () => {
+    expect(held(tools('Python', 'Python'), told)).toEqual({
+      state: 'have',
+      own: 'Wrote Python scripts',
+      had: ['Python'],
+    })
+    expect(held(must('Relational databases'), told)).toMatchObject({
+      state: 'have',
+      own: 'Ran relational databases',
+    })
+  })
+})
+
 describe('what no list knows', () => {
   it.each<[string, ExampleLine, Own, Partial<Coverage>]>([
     [
@@ -313,6 +340,15 @@ describe('what no list knows', () => {
       { state: 'open' },
     ],
   ])('is answered by %s', (_, line, own, covered) => expect(held(line, own)).toEqual(covered))
+})
+
+describe('a language beside other things', () => {
+  const both = must('German and Python', { kinds: ['language', 'tool'], tools: ['Python'] })
+  it('is held by its level, and they by their names', () => {
+    expect(held(both, skilled('German C1', 'Python')).had).toEqual(['Python', 'German'])
+    expect(held(both, skilled('German C1', 'rowing'))).toMatchObject({ had: ['German'], lacking: ['Python'] })
+    expect(held(both, skilled('Python')).had).toEqual(['Python'])
+  })
 })
 
 describe('what is wished for', () => {

@@ -26,8 +26,8 @@ it('cuts what the user names at a word, and one without spaces all the same', ()
   const line = must('Sound knowledge of wound care', { skills: ['wound care'] })
   const unbroken = 'Wundversorgung'.repeat(12)
   expect(textFor(line, { own: unbroken })).toContain(`“${unbroken.slice(0, 80)} …”`)
-  expect(textFor(line, { own: `${'wound '.repeat(20)}care` })).toMatch(/you name “(?:wound ){13}…”/)
-  expect(textFor(line, { own: 'wound care' })).toContain('you name “wound care”,')
+  expect(textFor(line, { own: `${'wound '.repeat(20)}care` })).toMatch(/you list “(?:wound ){13}…”/)
+  expect(textFor(line, { own: 'wound care' })).toContain('you list “wound care”,')
 })
 
 describe('what is told of a line', () => {
@@ -50,13 +50,13 @@ describe('what is told of a line', () => {
       { state: 'evidence', evidenceIds: ['e1'], had: ['wool'], lacking: ['silk', 'felt'] },
       'They ask for wool. Your evidence: “Dyed 40 fleeces”. Not in your list: silk, felt.',
     ],
-    ['named', dyeing, { own: 'dyes' }, 'They ask for “wool dyeing”; you name “dyes”, without evidence yet.'],
-    ['named by itself', dyeing, {}, 'They ask for “wool dyeing”; you name it, without evidence yet.'],
+    ['named', dyeing, { own: 'dyes' }, 'They ask for “wool dyeing”; you list “dyes”, without evidence yet.'],
+    ['named by itself', dyeing, {}, 'They ask for “wool dyeing”; you list it, without evidence yet.'],
     [
       'named in part',
       dyeing,
       { own: 'dyes', lacking: ['a', 'b', 'c', 'd', 'e'] },
-      'They ask for “wool dyeing”; you name “dyes”, without evidence yet. Not in your list: a, b, c, d.',
+      'They ask for “wool dyeing”; you list “dyes”, without evidence yet. Not in your list: a, b, c, d.',
     ],
     [
       'to be learned',
@@ -68,19 +68,19 @@ describe('what is told of a line', () => {
       'missing',
       dyeing,
       { state: 'missing', lacking: ['wool', 'silk'] },
-      'They ask for wool and silk; your record does not name it.',
+      'They ask for wool and silk; your record doesn’t mention it.',
     ],
     [
       'missing, with what is near',
       dyeing,
       { state: 'missing', nearest: 'felting' },
-      'They ask for “wool dyeing”; your record does not name it. The nearest: felting.',
+      'They ask for “wool dyeing”; your record doesn’t mention it. The nearest: felting.',
     ],
     [
       'only wished for',
       wish,
       { own: 'dyes' },
-      'They would like “wool dyeing”; you name “dyes”, without evidence yet.',
+      'They would like “wool dyeing”; you list “dyes”, without evidence yet.',
     ],
     [
       'only wished for, and proven',

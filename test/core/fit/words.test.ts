@@ -63,6 +63,12 @@ describe('words', () => {
     ['baked', 'bak'],
     ['shed', 'shed'],
     ['shred', 'shred'],
+    ['aspirated', 'aspir'],
+    ['bring', 'bring'],
+    ['ping', 'ping'],
+    ['Paris', 'paris'],
+    ['basement', 'bas'],
+    ['station', 'station'],
     // Letters that stand twice, and a last e.
     ['installs', 'instal'],
     ['sell', 'sell'],

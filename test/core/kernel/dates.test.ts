@@ -12,6 +12,7 @@ it.each([
   ['acum o săptămână', '2026-05-13'],
   ['vor einer Stunde', '2026-05-20'],
   ['Listed two weeks ago', '2026-05-06'],
+  ['Posted within the last 7 days', null],
   ['Reposted today, first posted 2 weeks ago', '2026-05-06'],
   ['Online seit 4 Tagen', '2026-05-16'],
   ['avant-hier', '2026-05-18'],
@@ -26,3 +27,17 @@ it.each([
   ['Active 3 days ago', null],
   ['3 days left', null],
 ])('%s: %s', (text, date) => expect(readDate(text, context)).toBe(date))
+
+it.each([
+  ['America/Los_Angeles', '2026-12-01T01:30:00.000Z', 'Posted today', '2026-11-30'],
+  ['Asia/Tokyo', '2026-11-30T20:00:00.000Z', 'Posted yesterday', '2026-11-30'],
+])('counts days of the user’s own calendar: in %s', (zone, now, text, expected) => {
+  const before = process.env.TZ
+  process.env.TZ = zone
+  try {
+    expect(readDate(text, { now, dayFirst: false })).toBe(expected)
+  } finally {
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  }
+})

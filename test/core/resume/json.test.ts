@@ -151,3 +151,9 @@ it('converts Reactive Resume, and leaves hidden items out', () => {
   })
   expect(resume.work).toHaveLength(1)
 })
+
+it('takes a day of nought for none', () => {
+  const [work] =
+    resumeOf({ work: [{ name: 'Kartverk', startDate: '2014-05-00', endDate: '2016-00-00' }] }).work ?? []
+  expect(work).toMatchObject({ startDate: '2014-05', endDate: '2016' })
+})

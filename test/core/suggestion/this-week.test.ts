@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { messages, verbatim } from '../../../src/core/kernel/message'
-import { emptyLife } from '../../../src/core/suggestion/life'
 import type { Draft, SuggestionRule } from '../../../src/core/suggestion/suggestion'
 import { allSuggestions, mostInWeek, thisWeek } from '../../../src/core/suggestion/this-week'
+import { emptyInput } from '../../../src/core/suggestion/week-input'
 
 const words = messages('test/week', { what: 'Do it', why: 'It is so.' })
 const draft = (about: string, urgency: Draft['urgency']): Draft => ({
@@ -20,7 +20,7 @@ const rule = (id: string, atMost: number, drafts: Draft[], applies = true): Sugg
   applies: () => applies,
   suggest: () => drafts,
 })
-const life = emptyLife('2026-11-24')
+const life = emptyInput('2026-11-24')
 const ids = (found: { id: string }[]) => found.map(({ id }) => id)
 
 describe('this week', () => {

@@ -153,7 +153,7 @@ describe('the user’s own data', () => {
     const page = await dataPage()
     await click(page, 'Write a backup')
     const file = join(downloads, await downloaded('.jsonl.gz'))
-    await says(page, 'is in your downloads')
+    await says(page, 'It was read back and is complete.')
     expect(gunzipSync(await readFile(file)).toString()).toContain(gardenerPosting.title)
 
     await click(page, 'Erase everything…')

@@ -98,7 +98,7 @@ describe('a reminder', () => {
 
     // Taken away, it is said where reminders are set, and the plan stays.
     await page.evaluate(`chrome.permissions.remove({ permissions: ['notifications'] })`)
-    await shows(page, 'No reminder is shown')
+    await shows(page, 'No reminder will be shown')
     await shows(page, 'Ring the park office')
   })
 })

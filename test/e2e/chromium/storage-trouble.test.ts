@@ -77,6 +77,7 @@ describe('records that do not open', () => {
     // Noticing goes on.
     await session.visit(gardener)
     await session.noticed(gardenerPosting.title)
+    await click(page, 'Remove them for good…')
     await click(page, 'Remove them for good')
     await until('they are gone', async () =>
       page.evaluate(`indexedDB.databases().then(all => all.every(each => each.name !== 'steppingstone'))`),

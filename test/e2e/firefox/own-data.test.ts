@@ -65,7 +65,7 @@ it('writes a backup, refuses half of it, and restores it after everything was er
     URL.createObjectURL = file => { globalThis.written = file; return make.call(URL, file) }
   }`)
   await click('Write a backup')
-  await says('is in your downloads')
+  await says('It was read back and is complete.')
   await choose(0.5)
   await says(english(refusals.broken))
   expect(await session.opportunities()).toMatchObject([{ id: before.id, title: before.title }])

@@ -11,9 +11,9 @@ function start(save: (value: Note) => Promise<void> = async () => {}) {
   const kept: string[] = []
   const autosave = createAutosave<Note>({
     initial: note(''),
-    save: async value => {
-      await save(value)
-      kept.push(value.text)
+    save: async ({ text = '' }) => {
+      await save(note(text))
+      kept.push(text)
     },
     changed: draft => drafts.push(draft),
     wait: 500,
@@ -117,5 +117,57 @@ describe('keeping edits without a button', () => {
     autosave.adopt(note('late news'))
     expect(autosave.draft().value).toEqual(note('being typed'))
     expect(autosave.draft().canUndo).toBe(true)
+  })
+
+  describe('of a record with several fields', () => {
+    interface Row {
+      name: string
+      skills: string[]
+    }
+    const row = (name: string, ...skills: string[]): Row => ({ name, skills })
+    function open(save: (change: Partial<Row>) => Promise<void> = async () => {}) {
+      const kept: Partial<Row>[] = []
+      const autosave = createAutosave<Row>({
+        initial: row('Ana'),
+        save: async change => {
+          await save(change)
+          kept.push(change)
+        },
+        changed: () => {},
+      })
+      return { autosave, kept }
+    }
+
+    it('keeps what was edited alone, and takes what others changed meanwhile', async () => {
+      const { autosave, kept } = open()
+      autosave.edit(row('Ana K'), 'name')
+      autosave.adopt(row('Ana', 'SQL'))
+      expect(autosave.draft().value).toEqual(row('Ana K', 'SQL'))
+      await autosave.flush()
+      expect(kept).toEqual([{ name: 'Ana K' }])
+    })
+
+    it('takes news of other fields while it saves, and of the field that it saves nothing', async () => {
+      let done = () => {}
+      const { autosave, kept } = open(() => new Promise(resolve => (done = resolve)))
+      autosave.edit(row('Ana K'), 'name', true)
+      autosave.adopt(row('Ana', 'SQL'))
+      autosave.adopt(row('Anna', 'SQL'))
+      done()
+      await autosave.flush()
+      expect(autosave.draft().value).toEqual(row('Ana K', 'SQL'))
+      expect(kept).toEqual([{ name: 'Ana K' }])
+    })
+
+    it('takes back what was edited alone', async () => {
+      const { autosave, kept } = open()
+      autosave.edit(row('Ana K'), 'name')
+      await autosave.flush()
+      autosave.adopt(row('Ana K', 'SQL'))
+      autosave.undo()
+      await autosave.flush()
+      expect(autosave.draft().value).toEqual(row('Ana', 'SQL'))
+      expect(kept).toEqual([{ name: 'Ana K' }, { name: 'Ana' }])
+    })
   })
 })

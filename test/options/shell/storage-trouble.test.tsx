@@ -2,12 +2,14 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
+import type { Rescue } from '../../../options/shell/rescued'
 import { StorageTrouble } from '../../../options/shell/storage-trouble'
 import { all, click, named, shows, violations } from '../screen'
 
 afterEach(() => act(async () => render(null, document.body)))
 
-const open = (done: string[], rescue: () => Promise<string> = async () => 'x.jsonl.gz') =>
+const whole: Rescue = { file: 'x.jsonl.gz', leftOut: 0, unread: 0 }
+const open = (done: string[], rescue: () => Promise<Rescue> = async () => whole) =>
   act(async () => {
     document.documentElement.lang = 'en'
     document.title = 'Steppingstone'
@@ -38,4 +40,12 @@ it('says it where nothing could be read', async () => {
   await click(named('button', 'Write what can be read to a file'))
   await shows('The disk does not answer.')
   expect(all('[role=alert]')[0]?.textContent).toContain('The disk does not answer.')
+})
+
+it('says what the file lacks', async () => {
+  await open([], async () => ({ ...whole, leftOut: 3, unread: 1 }))
+  await click(named('button', 'Write what can be read to a file'))
+  await shows('3 records are damaged and are not in the file.')
+  await shows('One kind of record could not be read, or not to its end.')
+  expect(await violations()).toEqual([])
 })

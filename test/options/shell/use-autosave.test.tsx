@@ -11,7 +11,7 @@ interface Row {
   updatedAt: string
 }
 
-function Editor({ row, save }: { row: Row; save(value: { note: string }): Promise<void> }) {
+function Editor({ row, save }: { row: Row; save(change: { note?: string }): Promise<void> }) {
   const [draft, autosave] = useAutosave(row, save, ({ note }) => ({ note }))
   return (
     <div onFocusOut={autosave.leave}>
@@ -29,7 +29,7 @@ function Editor({ row, save }: { row: Row; save(value: { note: string }): Promis
 
 it('keeps what was typed on the screen while the store has yet to tell of it, and takes its news', async () => {
   const kept: string[] = []
-  const save = async ({ note }: { note: string }) => void kept.push(note)
+  const save = async ({ note = '' }: { note?: string }) => void kept.push(note)
   const before: Row = { note: 'old', updatedAt: '1' }
   const page = await mount(<Editor row={before} save={save} />)
   const field = () => page.find<HTMLTextAreaElement>('textarea')

@@ -179,7 +179,11 @@ function currencyBeside(all: readonly (string | undefined)[]): string | null {
 /** Every sum or range of sums; numbers without a currency are given too (`currency: null`). */
 export const findAmounts = noted(amountsIn)
 
-function amountsIn(text: string): readonly Amount[] {
+/** "40/45 K€". */
+const slashed = /(?<![\d/.,])(\d{2,3})\/(\d{2,3})(?=\s?k(?:€|e(?![a-z])|\s?eur))/giu
+
+function amountsIn(written: string): readonly Amount[] {
+  const text = written.replace(slashed, '$1-$2')
   const found: Amount[] = []
   for (const match of text.matchAll(pattern)) {
     const g = match.groups ?? {}

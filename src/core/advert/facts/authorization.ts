@@ -4,7 +4,7 @@ import { noted } from '../words/text-notes'
 import type { Found } from './found'
 import { findSponsorship, type Sponsorship, sponsorships } from './sponsorship'
 
-export type Authorization = AdvertFacts['authorization'][number]['value']
+type Authorization = AdvertFacts['authorization'][number]['value']
 
 const tests: [Exclude<Authorization, Sponsorship>, RegExp][] = [
   [

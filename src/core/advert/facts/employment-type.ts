@@ -4,7 +4,7 @@ import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
 /** The employment types that adverts name; pages may know more (see posting.ts). */
-export type AdvertEmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'
+type AdvertEmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'
 
 /** Most telling first: an internship may also be full-time. */
 const tests: [AdvertEmploymentType, RegExp][] = [

@@ -2,7 +2,7 @@ import { prefilter } from '../words/prefilter'
 import type { Found } from './found'
 
 /** Hours a week; both the same where one number is said. */
-export interface WeeklyHours {
+interface WeeklyHours {
   min: number
   max: number
 }

@@ -5,7 +5,7 @@ import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
 /** Days a week at the employer's place; both the same where one number is said. */
-export interface OnsiteDays {
+interface OnsiteDays {
   min: number
   max: number
 }
@@ -52,7 +52,7 @@ const number = `(?:[1-5]|${Object.keys(small).join('|')})`
 const range = `(?<low>${number})(?:\\s?\\(\\d\\))?\\s?\\+?(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\\s?(?<high>${number}))?`
 const days = '(?:days?|dagen|dagar|dage|dni|tage?n?|jours?|[jd](?=\\s?\\/)|d[íi]as?|giorn[io])'
 const weekly =
-  '(?:(?:(?:\\/|a|per|each|every|pro|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|p\\/w|p\\.\\s?w\\.?|out of (?:five|5|the five))'
+  '(?:(?:(?:\\/|a|per|each|every|pro|die|in der|par|por|alla|a la|[àa]|of the|(?:in|out of) (?:the|a))\\s?(?:work(?:ing)?\\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka))|weekly|wöchentlich|p\\/w|p\\.\\s?w\\.?|out of (?:five|5|the five))'
 const there =
   '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|office(?=\\s?:)|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|pr[ée]sentiel|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [

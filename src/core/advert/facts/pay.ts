@@ -4,9 +4,9 @@ import { type Amount, findAmounts } from './amounts'
 const payCue =
   /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
 const notPay =
-  /\b(?:priced|worth|valued (?:at|from|between)|revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
+  /\b(?:scholarships?|bursar(?:y|ies)|prizes?|prize money|jackpot|loans?|claims?|priced|worth|valued (?:at|from|between)|revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
-  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
+  /^\s*(?:(?:\/|per |a )?(?:month|year|week|day|net)[\s/]*){0,4}(?!(?:plus|and|und|et|with|mit)\s)(?:\w+\s){0,2}(?:bonus|sign[- ]?on|welcome (?:payment|gift|package)|one-?off payment|commission|equity|stipend|allowance|reimburs\w*|credits?|voucher|discount|in (?:funding|revenue|sales|assets|claims|donations|fees|orders|savings|loans|grants|prizes)|of (?:[\w-]+\s){0,2}(?:funding|revenues?|sales|assets|spend|loans|goods|stock|property)\b|(?:prime|pr[äa]mien?|zuschuss|gutschein\w*|urlaubsgeld|weihnachtsgeld|sachbezug)\b|ote\b|in ote)|^\s*(?:for|per)\s+(?:each|every|any)\s+(?!(?:hour|day|week|month|year|shift|night|visit|class|lesson|session)s?\b)|^\s*(?:for|per|each|every|pro|par|por|für|pour|para|per ogni)\s+(?:[\w-]+\s){0,2}(?:referr\w+|friends?|recommend\w+|empfehlung\w*|cooptation|parrainage|referid\w*|indica[çc][ãa]o|placement|delivery|drop|sale|lead|mile|article|word|piece)\b/i
 
 /** "£40k base", "48.000 € Fixgehalt": the word that says so comes after. */
 const payAfter =
@@ -46,13 +46,13 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'year',
-    /\bp\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|年収|年俸|연봉|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
+    /\bp\/a\b|\bb\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|年収|年俸|연봉|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
   ],
 ]
 
 /** Every two weeks or twice a month: none of the periods above, and no sum tells what a year then brings. */
 const betweenPeriods =
-  /\b(?:bi[- ]?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|(?:every|per|each) (?:two|2|other|second) weeks?|(?:semi|bi)[- ]?monthly|twice (?:a|per) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
+  /\b(?:bi[- ]?weekly|fortnight(?:ly)?|(?:per|a|every) fortnight|(?:every|per|each) (?:two|2|other|second) weeks?|(?:semi|bi|twice)[- ]?monthly|(?:twice|two times) (?:a|per|each|every) month|every 1[45] days|quincenal\w*|por quincena|quinzenal\w*|bimensuel\w*|quindicinale)\b|\b14-t[äa]gig|\balle (?:zwei|2) wochen\b|\btoutes les (?:deux|2) semaines\b/i
 
 interface FoundPay extends Pay {
   start: number
@@ -156,7 +156,9 @@ const goods =
 function judge(amount: Amount, text: string, context: string): FoundPay | null {
   if (amount.huge || /^\$?40[13]\s?\(?[kb]\b/i.test(text.slice(amount.start))) return null
   const before = text.slice(Math.max(0, amount.start - 90), amount.start)
-  const near = before.split(/[.;!?]\s/).at(-1) ?? before
+  // "$1,000 sign-on, $62,000 per year": what stands before another sum is said of that one.
+  const near =
+    (before.split(/[.;!?]\s/).at(-1) ?? before).split(/\d{2}\s[^\d,]{2,30},\s(?=$)/).at(-1) ?? before
   const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
   const cueNear = payCue.test(near)
   const cue = cueNear || payCue.test(context) || payAfter.test(after)
@@ -165,7 +167,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   // "$95K+" is pay where the text says so; "300,000+ users" is something else.
   const open = /^\s?\+(?!\s)/.test(after)
   if (
-    /^\s?(?:%|[MBT](?![A-Za-zÀ-ɏ])|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(
+    /^\s?(?:%|[MBT](?![A-Za-zÀ-ɏ/])|million|billion|\+?\s?(?:employees|people|companies|customers|users))/i.test(
       after,
     )
   )
@@ -204,8 +206,9 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   const beside = (near.split(/[(|]|\d/).at(-1) ?? near) + after.slice(0, 20)
   if (/\btotal (?:comp(?:ensation)?|cash|rewards?|package|earnings)\b/i.test(beside)) score -= 3
   const upTo =
-    /\b(?:up to|maximum|max\.?|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(near) &&
-    !amount.range
+    /\b(?:up to|(?<!min\.?\s?[/–-]\s?|minimum\s?[/–-]\s?)(?:maximum|max\.?)|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(
+      near,
+    ) && !amount.range
   const from =
     (/\b(?:from|starting (?:at|from)|minimum|min\.?|at least|ab|mindestens|[àa] partir de|desde|a partire da|da|vanaf|fr[åa]n|fra|od|alkaen)\s*$|(?<![A-Za-zÀ-ɏ])(?:mindestens|starting (?:salary|pay|wage|rate))(?![A-Za-zÀ-ɏ])[^.;]{0,30}$/i.test(
       near,
@@ -280,7 +283,7 @@ function isRange(text: string, from: FoundPay, to: FoundPay): boolean {
     /(?<![A-Za-zÀ-ɏ])(?:tussen|mellan|mellem|mellom|między|mezi|between|zwischen|entre|tra|fra)\s*$/iu.test(
       before,
     ) && /^[^.;|\d]{0,24}(?<![A-Za-zÀ-ɏ])(?:en|och|og|a|and|und|et|y|e)\s*$/iu.test(between)
-  const goesUp = named || spanned || upwards.test(between)
+  const goesUp = named || spanned || /^\s\/\s$/.test(between) || upwards.test(between)
   const flat = from.min !== null && (from.max === from.min || from.max === null)
   if (goesUp && flat && to.max !== null && (to.min === null || to.min === to.max))
     return (

@@ -9,7 +9,7 @@ const end = '(?![A-Za-zÀ-ɏ])'
 
 /** Help with the right to work, in the languages that are read. */
 const help = new RegExp(
-  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|ori[sz])[a-z]*|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?(?:visas?|permits?)|help (?:you )?(?:to )?(?:get|obtain|secure|apply for) (?:a |your |the |any )?(?:[a-z]+ )?(?:visas?|permits?)|(?:skilled worker|tier 2|health and care(?: worker)?|blue card|employer[- ]sponsored)(?: (?:visas?|applications?|routes?))|help (?:you )?(?:to )?(?:get|obtain|secure|apply for) (?:an? |your )?(?:eu )?blue card|h-?1b)${end}`,
+  `${start}(?:(?:visas?|visum|visa[- ]?)?spons(?:or|er[nt])[a-z]*|(?:support|sponsor|cover|arrange|organi[sz]e|process|handle)(?:ing)? (?:your |all |the |work )?(?:work )?(?:visas|permits)|visas?(?= (?:nor|or|and) relocation)|sponsoring|visumssponsoring|visa (?:support|assistance|transfers?|applications?|costs?|fees?)|visum[a-zäöü]*|arbeitsvisum|patroc[íi]ni[oa]s?|patrocin(?:amos|ar)|parrain(?:age|er|ons)|your (?:work permits?|visas?)(?! status)|(?:the|a) work permit(?= (?:and|or) visa)|visas? de travail|visados?|vist[oi] (?:de trabalho|di lavoro)|work (?:visas?|permit sponsorship)|(?:assist|help|support)(?:ing)? (?:\\w+ ){0,2}(?:with|in|on|for) (?:obtaining |getting )?(?:a |your |the |any )?(?:work )?(?:visas?|permits?)|help (?:you )?(?:to )?(?:get|obtain|secure|apply for) (?:a |your |the |any )?(?:[a-z]+ )?(?:visas?|permits?)|(?:skilled worker|tier 2|health and care(?: worker)?|blue card|employer[- ]sponsored)(?: (?:visas?|applications?|routes?))|help (?:you )?(?:to )?(?:get|obtain|secure|apply for) (?:an? |your )?(?:eu )?blue card|h-?1b)${end}`,
   'giu',
 )
 /** Sponsors of clubs, projects and events, and those at the head of a project. */
@@ -17,7 +17,8 @@ const other =
   /(?<![A-Za-zÀ-ɏ])(?:(?:executive|project|programme?|study|trial|clinical|event|team|club|corporate|commercial|sports?|business|senior|brand|win|new|find|(?<!not )attract|manag(?:e|ing)|keep|secur(?:e|ing)|of our|of the) sponsor(?:s|ship|ships|ing)?|sponsorship (?:sales?|deals?|packages?|partners?|revenue|income|managers?|executives?|agreements?|opportunities|proposals?|experience|team|accounts?|activations?)|sponsored by|no sponsor(?= (?:has|is|may|can|will)(?![A-Za-z]))|sponsored by|no sponsor(?= (?:has|is|may|can|will)(?![A-Za-z]))|sponsors(?= (?:and|or|,)| \w+ing)|sponsor(?:s|ed|ing)? (?:\w+[- ]){0,2}(?:projects?|clubs?|events?|teams?|conferences?|meetups?|charit(?:y|ies)|hackathons?|communit(?:y|ies)|research|training|stud(?:y|ies)|trials?|content|ads?|posts?|days|socials?|lunch(?:es)?|exams?|certifications?|qualifications?|gym|memberships?))(?![A-Za-zÀ-ɏ])/giu
 
 /** "We sponsor the local club": no person is spoken of. */
-const somethingElse = /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|new)\s/i
+const somethingElse =
+  /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|some|new|young|youth|two|three|four|five|\d+)\s/i
 const ofPeople =
   /visa|immigra|permit|relocat|abroad|overseas|right to work|h-?1b|skilled worker|candidate|applicant|foreign/i
 
@@ -25,7 +26,7 @@ const none =
   "(?:not|no longer|unable|unfortunately (?:not|no|cannot)|cannot|(?:ca|wo|do|does|is|are|would|could)n[’']t|cant|dont|never|without|neither|nor|ineligible|nicht|kein[a-z]*|leider nicht|ohne|pas|aucune?|sans|n[ãa]o|nem|sem|nenhum[a]?|sin|ning[úu]n|non|nessun[a-z]*|senza)"
 /** What looks like a denial and denies nothing of this. */
 const idle =
-  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|(?<!we )do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
 const deniedBefore = new RegExp(
   `${start}${none}${end}[^.;!?]{0,80}$|${start}(?:no|zero)\\s(?:[a-z]+\\s){0,2}$`,
   'iu',
@@ -37,14 +38,18 @@ const deniedAfter = new RegExp(
 const offeredAfter =
   /^[^.;!?]{0,40}(?<![A-Za-zÀ-ɏ])(?:available|offered|provided|possible|considered|yes|welcome|accepted|ok|can be|may be|(?:(?:is|are) )?(?:included|covered|paid|on us|part of (?:our|the|this)|on offer)|m[öo]glich|vorhanden|ja|wird (?:angeboten|übernommen)|disponible|possible|oui|posible|s[íi]|dispon[íi]vel|poss[íi]vel|sim|possibile|disponibile)(?![A-Za-zÀ-ɏ])/iu
 const offeredBefore =
-  /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))? (?:offer|provide|support|help|assist|arrange|cover|handle|take care of|take care|look after|organi[sz]e|sort(?: out)?|consider|pay|sponsor)(?: \w+){0,4}|(?:offers?|provides?|including|includes?|with|plus|may be eligible for|licen[sc]e to|able to|happy to|willing to|eligible for|get|receive)(?: \w+){0,3}|wir (?:bieten|unterst[üu]tzen|[üu]bernehmen|helfen|k[üu]mmern)(?: [a-zäöü]+){0,5}|nous (?:vous )?(?:proposons|offrons|prenons|accompagnons|aidons)(?: [a-zà-ÿ’']+){0,5}|(?:ofrecemos|te ayudamos|apoyamos|oferecemos|apoiamos|offriamo|supportiamo)(?: [a-zà-ÿ]+){0,5})\s$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also))? (?:offer|provide|support|help|assist|arrange|cover|handle|take care of|take care|look after|organi[sz]e|sort(?: out)?|consider|pay|sponsor)(?: \w+){0,4}|(?:offers?|provides?|including|includes?|with|plus|may be eligible for|licen[sc]e to|open to|able to|happy to|willing to|eligible for|get|receive)(?: \w+){0,3}|wir (?:k[öo]nnen|werden|beantragen|besorgen|organisieren|stellen|sponsern|bieten|unterst[üu]tzen|[üu]bernehmen|helfen|k[üu]mmern)(?: [a-zäöü]+){0,5}|nous (?:vous )?(?:pouvons|parrainons|sponsorisons|finan[çc]ons|proposons|offrons|prenons|accompagnons|aidons)(?: [a-zà-ÿ’']+){0,5}|(?:ofrecemos|te ayudamos|apoyamos|oferecemos|apoiamos|offriamo|supportiamo)(?: [a-zà-ÿ]+){0,5})\s$/iu
 /** One of the things that are given: "relocation package and visa sponsorship". */
 const listed = /(?:(?:and|&|\+|,|plus)\s?visa sponsorship|visa sponsorship(?=\s?(?:for|and|&|\+|,|plus)))/i
 const needed = /(?<![A-Za-zÀ-ɏ])(?:requir|need|want|seek|ask|if)/iu
 const weDo =
-  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also|rather))?\s$|(?<![A-Za-zÀ-ɏ])we[’']d rather\s$|(?<![A-Za-zÀ-ɏ])(?:and|who|employer|we)\s(?:can|will|do|are able to)\s(?:also\s)?$/iu
+  /(?<![A-Za-zÀ-ɏ])we(?:[’']ll)?(?: (?:do|can|will|also|would|may|are (?:also )?(?:able|happy|willing|open|pleased|glad|prepared|ready|licensed) to))?(?: (?:happily|gladly|fully|even|also|rather))?\s$|(?<![A-Za-zÀ-ɏ])we[’']d rather\s$|(?<![A-Za-zÀ-ɏ])(?:and|who|employer|we)\s(?:can|will|do|are able to)\s(?:also\s)?$|(?<![A-Za-zÀ-ɏ])wir\s(?:gerne?\s|auch\s)?$/iu
 const offersItself =
   /^(?:sponsori[sz]amos|patrocinamos|parrainons|sponsorisons|sponsorizziamo|patrocinamos)$/iu
+
+/** "We welcome candidates who need sponsorship". */
+const welcomed =
+  /(?<![A-Za-zÀ-ɏ])we (?:also |happily |gladly )?(?:welcome|consider|accept|encourage|hire|invite)\s[^.;!?]{0,40}\s(?:needs?|needing|requires?|requiring)\s(?:an?\s|any\s)?(?:[\w-]+\s){0,2}(?:visas?|work permits?|sponsorship)(?![A-Za-z])/iu
 
 /** "Candidates who need a visa cannot be considered". */
 const excluded =
@@ -84,6 +89,13 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
           end: sentence.start + shut.index + shut[0].length,
         },
       ]
+    const met = welcomed.exec(said)
+    if (met)
+      offered ??= {
+        value: 'sponsorship-offered',
+        start: sentence.start + met.index,
+        end: sentence.start + met.index + met[0].length,
+      }
     for (const match of said.matchAll(help)) {
       if (somethingElse.test(said.slice(match.index)) && !ofPeople.test(said)) continue
       const before = said.slice(0, match.index)
@@ -92,7 +104,7 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
       if (deniedBefore.test(before) || deniedAfter.test(after)) return [{ value: 'no-sponsorship', ...at }]
       const offers =
         offersItself.test(match[0]) ||
-        (/^(?:(?:visa )?spons|help|assist|support)/i.test(match[0]) &&
+        (/^(?:(?:visa )?spons|help|assist|support|cover|arrange|organi|process|handle)/i.test(match[0]) &&
           weDo.test(before.replace(/\s+/g, ' '))) ||
         (/^sponsors$/i.test(match[0]) && /^\s(?:[\w-]+\s){0,3}(?:visas?|permits?)\b/i.test(after)) ||
         (/^\s?licen[sc]e/i.test(after) && licensed.test(before)) ||

@@ -3,7 +3,7 @@ import { foldWord } from '../words/word'
 import type { Found } from './found'
 
 /** People of a team; both the same where one number is said. */
-export interface TeamSize {
+interface TeamSize {
   min: number
   max: number
 }

@@ -17,7 +17,7 @@ const onsite =
   /#LI-Onsite|\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?=[\s,-]*(?:role|position|work|job|only|in\b|at\b|company|presence|attendance|\)|$|,|\.|\d|five|full|opportunity))|\bonsite in\b|\(\s?on-?site\s?\)|\bpresencial(?:mente)?\b|\bin presenza\b|\bvor ort\b(?= (?:in|im|bei))|\b(?:en|sur) pr[ée]sentiel\b|\bin[- ]office company\b|\b(?:five|5) days (?:a|per) week in (?:the|our) office\b/i
 
 const plainlyOnsite =
-  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\b(?:fully|entirely|wholly|exclusively|strictly|purely|solely|always|permanently) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) only\b|\b100 ?% (?:on[- ]?site|in[- ]office|in[- ]person|presencial|vor ort|(?:en |sur )?(?:site|pr[ée]sentiel)|in sede|in presenza)\b|\b(?:ausschlie(?:ß|ss)lich|komplett|immer) (?:vor ort|in pr[äa]senz)\b|\b(?:based|done|carried out|worked) (?:entirely|fully|wholly|exclusively|solely) (?:on|in|at|from) (?:the|our)\b/i
+  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\b(?:fully|entirely|wholly|exclusively|strictly|purely|solely|always|permanently) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) only\b|\b100 ?% (?:on[- ]?site|in[- ]office|in[- ]person|presencial|vor ort|(?:en |sur )?(?:site|pr[ée]sentiel)|in sede|in presenza)\b|\b(?:nur|ausschlie(?:ß|ss)lich|komplett|immer) (?:vor ort|in pr[äa]senz)\b|\b(?:uniquement|exclusivement) (?:sur site|en pr[ée]sentiel)\b|\b(?:sur site|en pr[ée]sentiel) (?:uniquement|exclusivement)\b|\b(?:solo|s[óo]lo|somente|apenas|solamente|exclusivamente) presencial\b|\b(?:based|done|carried out|worked) (?:entirely|fully|wholly|exclusively|solely) (?:on|in|at|from) (?:the|our)\b/i
 
 /** Words that speak of the product or the customers' sites, not of where the work is done. */
 const elsewhere =
@@ -57,6 +57,11 @@ function modeOfLine(line: string): Found<WorkMode> | null {
     if (!read || (best && best.rank <= read.rank)) continue
     const { rank, found } = read
     best = { rank, found: { value: found.value, start: start + found.start, end: start + found.end } }
+  }
+  // "Remote first; office on Thursdays": two halves of one thing.
+  if (best?.found.value === 'remote' && text.includes(';')) {
+    const whole = modeOfSentence(text.replaceAll(';', ','))
+    if (whole?.found.value === 'hybrid') return whole.found
   }
   return best?.found ?? null
 }

@@ -65,7 +65,7 @@ const kinds: [RequirementKind, RegExp][] = [
   ['physical', /(?<!A-Za-zÀ-ɏ)(?:lifting|heavy loads|heben)(?!A-Za-zÀ-ɏ)/iu],
 ]
 
-export interface Waived extends Found<RequirementKind | null> {
+interface Waived extends Found<RequirementKind | null> {
   /** What is not needed, where it is something that adverts ask for. */
   value: RequirementKind | null
 }

@@ -74,7 +74,7 @@ const unit =
   '(?:years?|yrs?\\.?|Jahr(?:en?)?|J\\.|jaar|jaren|års?|lata?|ans?\\b|années?|años?|anos?|ann[oi]|-jährige[A-Za-zÀ-ÿ]*|jährige[A-Za-zÀ-ÿ]*)'
 const range = `(?<low>${number})\\s*(?:\\(\\s*(?<digits>\\d{1,2})\\s*\\)\\s*)?(?:\\+|-?plus|or more|oder mehr|ou plus|o más|ou mais|o più)?\\s*(?:(?:years?\\s+)?(?:-\\s)?(?:-|–|—|>|to|or|and|bis|à|a|o|ou|e|et|und|oder)\\s*(?<high>${number})\\s*\\+?\\s*)?(?:\\(\\s*\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s*\\)\\s*)?(?:\\+\\s*)?(?:plus |full |complete |or more |solid |consecutive |volle[n]? )?`
 const pattern = new RegExp(
-  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:['’]?\\s+of age|\\s+old|['’]\\s(?:residenc[ey]|address history|employment history)|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post|apprenticeship|traineeship|training(?! experience)|residency|fellowship|fixed|visa|residenc[ey]|address history|employment history|driving (?:history|record)|probation|probezeit|studies|Ausbildung|Berufsausbildung|Lehre|Studium|opleiding)|\\s*(?:alt|ans d'existence))?)`,
+  `(?<![A-Za-zÀ-ÿ0-9.,$€£])${range}-?\\s?${unit}(?![A-Za-zÀ-ÿ])(?<after>(?:['’]?\\s+of (?:age|residen(?:ce|cy)|address(?:es)?|schooling)|\\s+old|['’]\\s(?:residenc[ey]|address history|employment history)|[ -]+(?:program|degree|technical|college|university|institution|commitment|contract|(?:\\w+ )?(?:program(?:me)?|degree|college|commitment|institution)|warranty|diploma|school|vesting|history|course|post|apprenticeship|traineeship|training(?! experience)|residency|fellowship|fixed|visa|residenc[ey]|address history|employment history|driving (?:history|record)|probation|probezeit|studies|Ausbildung|Berufsausbildung|Lehre|Studium|opleiding)|\\s*(?:alt|ans d'existence))?)`,
   'gi',
 )
 
@@ -237,9 +237,9 @@ const inMonths = (text: string): YearsFound[] =>
   })
 
 const label =
-  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:[.]?\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=]|–|—|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\(|or more|and (?:up|above|over)|plus))/gi
+  /(?<![A-Za-zÀ-ÿ])(?:years?|yrs|jahre|années|años|anos|anni)\)?\s(?:of\s|an\s|d['’]|de\s|di\s)?(?:[A-Za-zÀ-ÿ-]+\s)?(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:[.]?\s(?:required|needed|minimum|requerid[oa]s?|exigid[oa]s?|mínim[oa]s?|requise?s?|demandée?s?|erforderlich|richiest[aoi]))?\s?(?:[:=|]|–|—|-)?\s?(?:min(?:imum)?\.?\s|at least\s)?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?\s?\+?(?=\s*(?:$|[.,;)/|]|years?|yrs|\(|or more|and (?:up|above|over)|plus))/gi
 const labelBefore =
-  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?(?:\((?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\)\s?[:=–-]?|(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\s?[:=–-])\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
+  /(?<![A-Za-zÀ-ÿ])(?:experience|exp\.?|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)(?:\s(?:required|needed))?\s?(?:\((?:in\s)?(?:years?|yrs\.?|jahren?|années|años|anos|anni)\)\s?[:=–-]?|(?:in\s)?(?:years?|yrs|jahren?|années|años|anos|anni)\s?[:=–-])\s?(?<low>\d{1,2})(?![\d.,]*\d)(?:\s?(?:-|–|to)\s?(?<high>\d{1,2}))?/gi
 
 /** "Minimum years of experience: 4": the number comes after what it counts. */
 const labelled = (text: string): YearsFound[] =>

@@ -1,3 +1,4 @@
+import { localDay } from '../../kernel/days'
 import { messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
 import { levelOf } from '../facts/level'
@@ -16,8 +17,9 @@ const baseline = { junior: 30, mid: 60, senior: 90, executive: 120 } as const
 /** From here on nobody counts days any more: the date says it. */
 const longAgo = 120
 
+/** Days of the user's calendar. */
 const days = (from: string, to: string): number =>
-  Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  Math.round((Date.parse(localDay(to)) - Date.parse(localDay(from))) / 86_400_000)
 
 /** How long the posting has been up, against what is usual for its level. Age alone proves little: it is a note. */
 export function age({ fields, title, now }: Pick<SignalInput, 'fields' | 'title' | 'now'>): Signal | null {

@@ -1,3 +1,4 @@
+import { localDay } from '../../kernel/days'
 import { messages } from '../../kernel/message'
 import { foldForComparison } from '../../kernel/text'
 import { fieldValue } from '../../posting/posting'
@@ -24,10 +25,10 @@ export function repost({
   const organization = foldForComparison(fieldValue(fields, 'hiringOrganization') ?? '')
   if (!organization) return null
   const wanted = foldForComparison(title)
-  const today = fieldValue(fields, 'datePosted') ?? now.slice(0, 10)
+  const today = fieldValue(fields, 'datePosted') ?? localDay(now)
   const dates = new Set<string>()
   for (const sighting of earlier) {
-    const date = sighting.datePosted ?? sighting.at.slice(0, 10)
+    const date = sighting.datePosted ?? localDay(sighting.at)
     if (days(date, today) < 2 || days(date, today) > within) continue
     if (foldForComparison(sighting.organization) !== organization) continue
     if (foldForComparison(sighting.title) === wanted || sighting.alike >= same) dates.add(date)

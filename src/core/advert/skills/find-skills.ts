@@ -89,18 +89,17 @@ function written(entry: GazetteerEntry, text: string, tokens: readonly Token[], 
   const before = text.slice(0, first.start).trimEnd()
   const after = text.slice(last.end)
   const opens = before === '' || /[.!?•:\n]$/.test(before)
+  // "R&D" and "C-suite" hold no language.
+  if (entry.written.length === 1 && isPartOfWord(after, text.slice(0, first.start))) return false
   // "Excel without looking things up" opens with the product; "Excel in a team" with the verb.
   const isNamed = entry.written.length >= 5 && /^\s+(?:with(?:out)?|skills?)\b/.test(after)
   if (opens) return isNamed || /^\s*(?:[,;/&)(]|and\b|or\b|\d|$)/.test(after)
-  // "R&D" and "C-suite" hold no language.
-  if (entry.written.length === 1)
-    return (
-      !/^[&'’.]|^-\w|^\s(?:licen[cs]es?|class|category|permit|endorsement|plates?|grade)(?![a-z])/i.test(
-        after,
-      ) &&
-      !/[\w&'’.-]$|(?:^|\s)(?:you|we|they|class|category|grade|vitamin|hepatitis|type|section|block|plan)\s$/i.test(
-        text.slice(0, first.start),
-      )
-    )
   return true
 }
+
+/** A single letter that is part of a word or a class of something. */
+const isPartOfWord = (after: string, before: string): boolean =>
+  /^[&'’.]|^-\w|^\s(?:licen[cs]es?|class|category|permit|endorsement|plates?|grade)(?![a-z])/i.test(after) ||
+  /[\w&'’.-]$|(?:^|\s)(?:you|we|they|class|category|grade|vitamin|hepatitis|type|section|block|plan)\s$/i.test(
+    before,
+  )

@@ -47,7 +47,6 @@ export function paperParts({ quote: { text }, kinds }: Requirement, { record }: 
   const parts = asked.map(paper => partFor(paper, text, record.papers, leavesRoom.test(text)))
   const isPaperLine = kinds.includes('certification')
   const telling = parts.filter(part => part.state === 'have' || record.isRich)
-  if (telling.length === 0) return []
   const between = asked.slice(1).some((paper, i) => choice.test(text.slice(asked[i]?.end ?? 0, paper.start)))
   if (asked.length > 1 && (between || leavesRoom.test(text))) {
     const best =

@@ -21,6 +21,7 @@ const one = [
   String.raw`\d{1,2}\.?\s+${month}\.?,?\s+${year}`,
   String.raw`(?:${month})\.?,?\s*(?:de\s+|del\s+)?${year}`,
   String.raw`(?:${month})\.?\s*['’‘]\d{2}`,
+  String.raw`(?:${month})\.?[-‐‑/]${year}`,
   // As spreadsheets write a month: "Mar-19".
   String.raw`(?:${month})(?:\.?[-‐‑/]|\.)\d{2}(?![\d/.-])`,
   String.raw`(?:(?:${month}|month)\.?,?\s+|(?:MM|XX)\s?[./]\s?)?(?:${unfilled})`,

@@ -49,7 +49,7 @@ export function readJson(text: string): JsonReading {
   }
   if (!sections.some(name => name in root)) return notAResume()
   const valid = v.safeParse(jsonResumeSchema, root)
-  if (valid.success && !isOld(root))
+  if (valid.success && !isOld(root) && !noughts.test(text))
     return saysSomething(valid.output) ? { resume: valid.output, warnings: [] } : notAResume()
   const { resume, notes } = repaired(root)
   const checked = v.safeParse(jsonResumeSchema, resume)
@@ -58,6 +58,9 @@ export function readJson(text: string): JsonReading {
   }
   return saysSomething(checked.output) ? { resume: checked.output, warnings: notes } : notAResume()
 }
+
+/** A month or a day of nought: a date whose parts are not known, as databases write it. */
+const noughts = /"[12]\d{3}(?:-\d\d)?-00"/
 
 const notAResume = (): JsonReading => ({
   refused: 'not-a-resume',

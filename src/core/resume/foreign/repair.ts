@@ -160,7 +160,10 @@ const textsFrom = (value: unknown): string[] =>
 /** '' for an open end, null for what is no date. */
 function dateFrom(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
-  const text = String(value).trim()
+  // "2014-05-00": a database's way to leave out the day.
+  const text = String(value)
+    .trim()
+    .replace(/(?<=^[12]\d{3}(?:-\d\d)?)(?:-00){1,2}$/, '')
   if (text === '' || /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(text)) return text
   const [, year, month, day] =
     /^([12]\d{3})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?$/.exec(text) ?? []

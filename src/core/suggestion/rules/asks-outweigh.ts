@@ -1,8 +1,8 @@
 import { messages } from '../../kernel/message'
 import { leansOnThem } from '../../people/ledger'
-import { emptyLife } from '../life'
-import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
+import { anyone, type WeekPerson } from '../week-person'
 
 const words = messages('suggestion/asks-outweigh', {
   name: 'Giving back',
@@ -33,8 +33,8 @@ export const rule: SuggestionRule = {
       })),
 }
 
-const life = (...people: LifePerson[]) => ({ ...emptyLife('2026-11-24'), people })
-const kim = (asksSince: number, lastGift: string | null = null): LifePerson => ({
+const life = (...people: WeekPerson[]) => ({ ...emptyInput('2026-11-24'), people })
+const kim = (asksSince: number, lastGift: string | null = null): WeekPerson => ({
   ...anyone('kim', 'Kim Osei'),
   ledger: { gifts: lastGift ? 1 : 0, asks: 3, lastGift, lastAsk: '2026-10-01', asksSince },
 })

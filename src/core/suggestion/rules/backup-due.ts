@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/backup-due', {
   name: 'Backups',
@@ -33,7 +33,7 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const life = (last: string | null, much = true) => ({ ...emptyLife('2026-11-24'), backup: { last, much } })
+const life = (last: string | null, much = true) => ({ ...emptyInput('2026-11-24'), backup: { last, much } })
 export const examples = (): SuggestionExamples => ({
   yields: [
     { life: life(null), about: ['file'] },

@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/claim-without-proof', {
   name: 'Skills without proof',
@@ -30,7 +30,7 @@ export const rule: SuggestionRule = {
 }
 
 const life = (postings: number, standing: 'claimed' | 'proven' = 'claimed') => {
-  const base = emptyLife('2026-11-24')
+  const base = emptyInput('2026-11-24')
   return {
     ...base,
     brand: { ...base.brand, skills: ['Wound care'] },
@@ -40,5 +40,5 @@ const life = (postings: number, standing: 'claimed' | 'proven' = 'claimed') => {
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life(3), about: ['wound care'] }],
   nothing: [life(2), life(9, 'proven')],
-  notApplicable: [emptyLife('2026-11-24')],
+  notApplicable: [emptyInput('2026-11-24')],
 })

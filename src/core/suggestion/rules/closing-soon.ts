@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekOpportunity } from '../week-input'
 
 const words = messages('suggestion/closing-soon', {
   name: 'Adverts that close soon',
@@ -38,7 +38,7 @@ export const rule: SuggestionRule = {
 }
 
 const today = '2026-11-24'
-const wanted: LifeOpportunity = {
+const wanted: WeekOpportunity = {
   id: 'a',
   title: 'Glazier',
   organization: 'Larkspur Glass',
@@ -50,7 +50,7 @@ const wanted: LifeOpportunity = {
   deadline: '2026-11-28',
   takenDown: false,
 }
-const life = (...opportunities: LifeOpportunity[]) => ({ ...emptyLife(today), opportunities })
+const life = (...opportunities: WeekOpportunity[]) => ({ ...emptyInput(today), opportunities })
 export const examples = (): SuggestionExamples => ({
   yields: [
     { life: life(wanted), about: ['a'] },

@@ -1,8 +1,8 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
-import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
+import { anyone, type WeekPerson } from '../week-person'
 
 const words = messages('suggestion/congratulate', {
   name: 'Congratulating people',
@@ -38,7 +38,7 @@ export const rule: SuggestionRule = {
 }
 
 const today = '2026-11-24'
-const life = (...people: LifePerson[]) => ({ ...emptyLife(today), people })
+const life = (...people: WeekPerson[]) => ({ ...emptyInput(today), people })
 const kim = {
   ...anyone('kim', 'Kim Osei'),
   changed: { since: '2026-11-20', from: 'Nurse', to: 'Ward manager' },

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/evidence-due', {
   name: 'Keeping the evidence log',
@@ -54,9 +54,9 @@ const entry = {
 }
 export const examples = (): SuggestionExamples => ({
   yields: [
-    { life: emptyLife(today), about: ['log'] },
-    { life: { ...emptyLife(today), evidence: [entry] }, about: ['log'] },
+    { life: emptyInput(today), about: ['log'] },
+    { life: { ...emptyInput(today), evidence: [entry] }, about: ['log'] },
   ],
-  nothing: [{ ...emptyLife(today), evidence: [entry, { ...entry, date: '2026-11-12' }] }],
+  nothing: [{ ...emptyInput(today), evidence: [entry, { ...entry, date: '2026-11-12' }] }],
   notApplicable: [],
 })

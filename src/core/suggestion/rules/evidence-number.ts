@@ -2,8 +2,8 @@ import { saysHowMuch } from '../../brand/evidence'
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
 import { shortened } from '../../kernel/shortened'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/evidence-number', {
   name: 'Numbers in the evidence log',
@@ -45,7 +45,7 @@ const entry = {
   date: '2026-11-03',
   confirmedBy: '',
 }
-const life = (...evidence: (typeof entry)[]) => ({ ...emptyLife(today), evidence })
+const life = (...evidence: (typeof entry)[]) => ({ ...emptyInput(today), evidence })
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life(entry), about: ['e'] }],
   nothing: [life({ ...entry, number: '12 % fewer returns' }), life({ ...entry, date: '2026-09-01' })],

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/evidence-without-goal', {
   name: 'Work that serves no goal',
@@ -52,8 +52,8 @@ const entry = {
   confirmedBy: '',
 }
 const goals = [{ id: 'g', title: 'Fewer falls on the ward', from: '2026-01-01', due: null, entries: 0 }]
-const life = (today: string, change: Partial<Life> = {}): Life => ({
-  ...emptyLife(today),
+const life = (today: string, change: Partial<WeekInput> = {}): WeekInput => ({
+  ...emptyInput(today),
   goals,
   evidence: [entry],
   ...change,

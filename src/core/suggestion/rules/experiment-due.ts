@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/experiment-due', {
   name: 'What came of experiments',
@@ -27,8 +27,8 @@ export const rule: SuggestionRule = {
       })),
 }
 
-const base = emptyLife('2026-11-24')
-const life = (...due: string[]): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (...due: string[]): WeekInput => ({
   ...base,
   practice: {
     ...base.practice,

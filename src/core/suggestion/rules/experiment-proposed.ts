@@ -1,7 +1,7 @@
 import { messages } from '../../kernel/message'
 import { hypothesisFor, quarterSides } from '../../practice/quarter'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/experiment-proposed', {
   name: 'Experiments to confirm',
@@ -26,8 +26,8 @@ export const rule: SuggestionRule = {
     })),
 }
 
-const base = emptyLife('2026-11-24')
-const life = (...sides: string[]): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (...sides: string[]): WeekInput => ({
   ...base,
   practice: {
     ...base.practice,

@@ -1,6 +1,6 @@
 import { messages, verbatim } from '../../kernel/message'
-import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekOpportunity } from '../week-input'
 
 const words = messages('suggestion/follow-up', {
   name: 'Following up',
@@ -33,7 +33,7 @@ export const rule: SuggestionRule = {
 }
 
 const today = '2026-11-24'
-const applied: LifeOpportunity = {
+const applied: WeekOpportunity = {
   id: 'a',
   title: 'Payroll officer',
   organization: 'Larkfield Supply',
@@ -52,16 +52,16 @@ const planned = {
 }
 export const examples = (): SuggestionExamples => ({
   yields: [
-    { life: { ...emptyLife(today), opportunities: [applied] }, about: ['a'] },
-    { life: { ...emptyLife(today), opportunities: [applied, planned] }, about: ['b', 'a'] },
+    { life: { ...emptyInput(today), opportunities: [applied] }, about: ['a'] },
+    { life: { ...emptyInput(today), opportunities: [applied, planned] }, about: ['b', 'a'] },
   ],
   nothing: [
     {
-      ...emptyLife(today),
+      ...emptyInput(today),
       opportunities: [
         { ...applied, due: { text: verbatim('Follow up'), due: '2026-11-25', planned: false } },
       ],
     },
   ],
-  notApplicable: [emptyLife(today), { ...emptyLife(today), opportunities: [{ ...applied, due: null }] }],
+  notApplicable: [emptyInput(today), { ...emptyInput(today), opportunities: [{ ...applied, due: null }] }],
 })

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/goal-without-evidence', {
   name: 'Goals that nothing shows yet',
@@ -36,7 +36,7 @@ export const rule: SuggestionRule = {
 }
 
 const goal = { id: 'g', title: 'Fewer falls on the ward', from: '2026-01-01', due: null, entries: 0 }
-const life = (...goals: Life['goals'][number][]): Life => ({ ...emptyLife('2026-11-24'), goals })
+const life = (...goals: WeekInput['goals'][number][]): WeekInput => ({ ...emptyInput('2026-11-24'), goals })
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life(goal, { ...goal, id: 'h', due: '2026-12-15' }), about: ['h', 'g'] }],
   nothing: [life({ ...goal, entries: 2 }), life({ ...goal, from: '2026-11-10' })],

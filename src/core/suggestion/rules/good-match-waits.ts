@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife, type LifeOpportunity } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekOpportunity } from '../week-input'
 
 const words = messages('suggestion/good-match-waits', {
   name: 'Strong matches that wait',
@@ -35,7 +35,7 @@ export const rule: SuggestionRule = {
 }
 
 const today = '2026-11-24'
-const seen: LifeOpportunity = {
+const seen: WeekOpportunity = {
   id: 'a',
   title: 'Glazier',
   organization: 'Larkspur Glass',
@@ -47,7 +47,7 @@ const seen: LifeOpportunity = {
   deadline: null,
   takenDown: false,
 }
-const life = (...opportunities: LifeOpportunity[]) => ({ ...emptyLife(today), opportunities })
+const life = (...opportunities: WeekOpportunity[]) => ({ ...emptyInput(today), opportunities })
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life(seen), about: ['a'] }],
   nothing: [

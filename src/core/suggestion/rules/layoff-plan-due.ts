@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/layoff-plan-due', {
   name: 'The layoff plan',
@@ -33,8 +33,8 @@ export const rule: SuggestionRule = {
   },
 }
 
-const base = emptyLife('2026-11-24')
-const life = (lookedOn: string | null, due: number, signsTurned = false): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (lookedOn: string | null, due: number, signsTurned = false): WeekInput => ({
   ...base,
   practice: { ...base.practice, signsTurned, plan: { lookedOn, due, all: 12 } },
 })

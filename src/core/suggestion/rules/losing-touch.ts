@@ -1,7 +1,7 @@
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
-import { anyone, type LifePerson } from '../life-person'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
+import { anyone, type WeekPerson } from '../week-person'
 
 const words = messages('suggestion/losing-touch', {
   name: 'Being in touch',
@@ -31,7 +31,7 @@ export const rule: SuggestionRule = {
 }
 
 const today = '2026-11-24'
-const life = (...people: LifePerson[]) => ({ ...emptyLife(today), people })
+const life = (...people: WeekPerson[]) => ({ ...emptyInput(today), people })
 const kim = { ...anyone('kim', 'Kim Osei'), last: '2026-08-20', due: '2026-11-18' }
 export const examples = (): SuggestionExamples => ({
   yields: [

@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/own-path-quiet', {
   name: 'Time for your own path',
@@ -31,8 +31,8 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const base = emptyLife('2026-11-24')
-const life = (heavyWeeks: number, careerWeeks: number): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (heavyWeeks: number, careerWeeks: number): WeekInput => ({
   ...base,
   practice: { ...base.practice, balance: { heavyWeeks, careerWeeks } },
 })

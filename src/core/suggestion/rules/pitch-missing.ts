@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/pitch-missing', {
   name: 'Pitches',
@@ -29,8 +29,8 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const base = emptyLife('2026-11-24')
-const life = (statement: string, pitches: number): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (statement: string, pitches: number): WeekInput => ({
   ...base,
   brand: { ...base.brand, statement },
   pitches,

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/place-unseen', {
   name: 'Your places on the web',
@@ -33,7 +33,7 @@ export const rule: SuggestionRule = {
 }
 
 const life = (lookedOn: string | null) => ({
-  ...emptyLife('2026-11-24'),
+  ...emptyInput('2026-11-24'),
   places: [{ id: 'site', name: 'My workshop', lookedOn }],
 })
 export const examples = (): SuggestionExamples => ({
@@ -42,5 +42,5 @@ export const examples = (): SuggestionExamples => ({
     { life: life('2026-06-01'), about: ['site'] },
   ],
   nothing: [life('2026-11-01')],
-  notApplicable: [emptyLife('2026-11-24')],
+  notApplicable: [emptyInput('2026-11-24')],
 })

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/profile-unlike-brand', {
   name: 'The profile beside the brand statement',
@@ -37,12 +37,12 @@ export const rule: SuggestionRule = {
   },
 }
 
-const life = (day: string, failing: string[]) => ({ ...emptyLife('2026-11-24'), audit: { day, failing } })
+const life = (day: string, failing: string[]) => ({ ...emptyInput('2026-11-24'), audit: { day, failing } })
 export const examples = (): SuggestionExamples => ({
   yields: [
     { life: life('2026-11-10', ['photo']), about: ['2026-11-10'] },
     { life: life('2026-06-10', []), about: ['2026-06-10'] },
   ],
   nothing: [life('2026-11-10', [])],
-  notApplicable: [emptyLife('2026-11-24')],
+  notApplicable: [emptyInput('2026-11-24')],
 })

@@ -1,8 +1,8 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
 import { quarterDays } from '../../practice/quarter'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/quarter-due', {
   name: 'The deeper look at the job',
@@ -31,8 +31,8 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const base = emptyLife('2026-11-24')
-const life = (quarter: string): Life => ({ ...base, practice: { ...base.practice, quarter } })
+const base = emptyInput('2026-11-24')
+const life = (quarter: string): WeekInput => ({ ...base, practice: { ...base.practice, quarter } })
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life('2026-08-20'), about: ['2026-08-20'] }],
   nothing: [life('2026-09-30')],

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/reflection-due', {
   name: 'Looking back on the week',
@@ -36,8 +36,8 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const base = emptyLife('2026-11-24')
-const life = (reflection: string | null): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (reflection: string | null): WeekInput => ({
   ...base,
   evidence: [
     {

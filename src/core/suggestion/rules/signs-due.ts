@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days'
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/signs-due', {
   name: 'Early signs',
@@ -32,8 +32,8 @@ export const rule: SuggestionRule = {
         ],
 }
 
-const base = emptyLife('2026-11-24')
-const life = (signs: string): Life => ({ ...base, practice: { ...base.practice, signs } })
+const base = emptyInput('2026-11-24')
+const life = (signs: string): WeekInput => ({ ...base, practice: { ...base.practice, signs } })
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life('2026-10-20'), about: ['2026-10-20'] }],
   nothing: [life('2026-11-01')],

@@ -1,7 +1,7 @@
 import { isEmptyBrand, isThinBrand } from '../../brand/brand'
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/statement-first', {
   name: 'Writing the brand statement',
@@ -31,7 +31,7 @@ export const rule: SuggestionRule = {
       : [],
 }
 
-const life = emptyLife('2026-11-24')
+const life = emptyInput('2026-11-24')
 export const examples = (): SuggestionExamples => ({
   yields: [
     { life, about: ['brand'] },

@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput } from '../week-input'
 
 const words = messages('suggestion/wanted-skill-asked', {
   name: 'Skills to learn',
@@ -32,7 +32,7 @@ export const rule: SuggestionRule = {
 }
 
 const life = (postings: number, standing: 'wanted' | 'proven' = 'wanted') => {
-  const base = emptyLife('2026-11-24')
+  const base = emptyInput('2026-11-24')
   return {
     ...base,
     brand: { ...base.brand, learning: ['Power BI'] },
@@ -42,5 +42,5 @@ const life = (postings: number, standing: 'wanted' | 'proven' = 'wanted') => {
 export const examples = (): SuggestionExamples => ({
   yields: [{ life: life(4), about: ['power bi'] }],
   nothing: [life(2), life(9, 'proven')],
-  notApplicable: [emptyLife('2026-11-24')],
+  notApplicable: [emptyInput('2026-11-24')],
 })

@@ -1,6 +1,6 @@
 import { messages } from '../../kernel/message'
-import { emptyLife, type Life } from '../life'
 import type { SuggestionExamples, SuggestionRule } from '../suggestion'
+import { emptyInput, type WeekInput } from '../week-input'
 
 const words = messages('suggestion/wanted-skill-rising', {
   name: 'Skills that are asked for more often',
@@ -25,8 +25,8 @@ export const rule: SuggestionRule = {
     })),
 }
 
-const base = emptyLife('2026-11-24')
-const life = (...rising: string[]): Life => ({
+const base = emptyInput('2026-11-24')
+const life = (...rising: string[]): WeekInput => ({
   ...base,
   brand: { ...base.brand, learning: ['Power BI', 'Lighting design'] },
   rising,

@@ -94,6 +94,27 @@ describe('a line that is not asked for', () => {
 const alike = (a: string, b: string, of: string[] = [], to = of) =>
   areAlike(comparable(a, of), comparable(b, to))
 
+it('a rule keeps the words, the skills by name and the employer', () => {
+  const of = (names: string[]): Requirement => ({
+    ...asking('SAP'),
+    skills: names.map(name => ({
+      name,
+      kind: name === 'Calm' ? 'trait' : 'skill',
+      quote: asking('SAP').quote,
+    })),
+  })
+  expect(notAskedRule(of(['SAP', 'Calm', 'R', 'SAP', ' ']), ' Harrow Mill ')).toMatchObject({
+    kind: 'not-asked',
+    words: 'Experience with SAP',
+    skills: ['SAP', 'R'],
+    employer: 'Harrow Mill',
+  })
+  expect(notAskedRule(of(Array.from({ length: 41 }, (_, i) => `Skill ${i}`)), '')?.skills).toHaveLength(40)
+  const [one, other] = [notMyRoleRule('Night Porter', ''), notMyRoleRule('night  porter', '')]
+  expect(one?.of).toBe(other?.of)
+  expect(one?.of).toMatch(/^not-my-role:[a-z0-9]+$/)
+})
+
 describe('lines alike', () => {
   it.each([
     ['Must be able to lift 25 kg', 'Ability to lift 25 kg required'],
@@ -110,6 +131,7 @@ describe('lines alike', () => {
     ['Disponibilità a trasferte occasionali', 'È richiesta la disponibilità a trasferte occasionali'],
     ['Disponibilidade para viagens ocasionais', 'Exigido: disponibilidade para viagens ocasionais'],
     ['A reliable young team player', 'A reliable team player'],
+    ['Welding', 'Welding required'],
   ])('%s — %s', (a, b) => {
     expect(alike(a, b)).toBe(true)
     expect(alike(b, a)).toBe(true)
@@ -120,6 +142,12 @@ describe('lines alike', () => {
     ['Experience with early years teaching', 'Experience with hot metal casting'],
     ['Valid driving licence', 'Valid nursing registration'],
     ['Führerschein der Klasse B', 'Abgeschlossene Ausbildung als Koch'],
+    // One word in common is chance, and so is less than seven of ten.
+    ['Welding', 'Welding of ships'],
+    ['Welding of iron ships', 'Welding of iron bridges'],
+    ['Lift 25 kg of flour', 'Lift of flour'],
+    ['…', '–'],
+    ['', ''],
   ])('not %s — %s', (a, b) => expect(alike(a, b)).toBe(false))
 
   it('knows another skill in the same sentence as another line', () => {

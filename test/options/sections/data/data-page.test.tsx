@@ -41,11 +41,11 @@ describe('the data page', () => {
     await openAt('#settings/data', services)
     expect(has('.ss-notice-title', 'There is no backup of your records yet.')).toBe(true)
     await click(named('button', 'Write a backup'))
-    await shows('is in your downloads')
+    await shows('It was read back and is complete.')
     await lacks('There is no backup of your records yet.')
     expect(all('.ss-notice-title')).toEqual([])
     expect(textOf('.op-done')).toEqual([
-      ' steppingstone-2026-11-21.jsonl.gz is in your downloads. It was read back and is complete.',
+      ' Your browser is saving steppingstone-2026-11-21.jsonl.gz. It was read back and is complete.',
     ])
     expect(await violations()).toEqual([])
   })
@@ -208,6 +208,11 @@ describe('the data page', () => {
     )
     await openAt('#settings/data', services)
     expect(textOf('.ss-notice-title').join()).toContain('could not be opened on 20 Nov 2026')
+    await click(named('button', 'Remove them for good…'))
+    expect(await violations()).toEqual([])
+    await click(named('button', 'Keep them'))
+    expect(removed).toEqual([])
+    await click(named('button', 'Remove them for good…'))
     await click(named('button', 'Remove them for good'))
     expect(removed).toEqual(['steppingstone'])
   })

@@ -113,7 +113,7 @@ describe('data', () => {
       {},
       {
         devices: cell(folder),
-        eraseEverything: async (withFiles: boolean) => void asked.push(withFiles),
+        eraseEverything: async (withFiles: boolean) => asked.push(withFiles) > 0,
       },
     )
     await openAt('#settings/data', services)

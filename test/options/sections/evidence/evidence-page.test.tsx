@@ -116,7 +116,7 @@ describe('bringing in what was written elsewhere', () => {
     }),
   }
   const paste = async () => {
-    await type(named<HTMLTextAreaElement>('textarea', 'Or paste a list, a line each'), 'Anything')
+    await type(named<HTMLTextAreaElement>('textarea', 'Or paste a list, one entry per line'), 'Anything')
     await click(named('button', 'Look through it'))
   }
 

@@ -144,7 +144,7 @@ describe('filters and what is due', () => {
       `${board}?open=${rows[1]?.id}&view=track`,
       (await realServices({ opportunities: rows })).services,
     )
-    expect(all('.ss-next')[0]?.textContent).toContain('No reminder is shown')
+    expect(all('.ss-next')[0]?.textContent).toContain('No reminder will be shown')
     await click(named('button', 'Allow reminders'))
     expect(all('.ss-next')[0]?.textContent).toContain('You’ll be reminded at 09:00')
   })

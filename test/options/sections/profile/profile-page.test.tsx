@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest'
 import type { KeptAudit } from '../../../../src/core/contract/messages'
 import { verbatim } from '../../../../src/core/kernel/message'
-import { Told } from '../../../../src/core/kernel/told'
+import { UserFacingError } from '../../../../src/core/kernel/user-facing-error'
 import { given } from '../../../../src/core/profile/audit/given'
 import { auditSteps } from '../../../../src/core/profile/audit/history'
 import { runAudit } from '../../../../src/core/profile/audit/run'
@@ -51,7 +51,8 @@ it('audits a file that is brought in, and says why one can’t be', async () => 
     {
       keptAudit: async () => audit,
       auditArchive: async file => {
-        if (file.name !== 'good.zip') throw new Told(verbatim('This holds nothing of a LinkedIn profile.'))
+        if (file.name !== 'good.zip')
+          throw new UserFacingError(verbatim('This holds nothing of a LinkedIn profile.'))
         audit = kept
       },
     },

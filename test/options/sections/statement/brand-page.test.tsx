@@ -137,6 +137,17 @@ describe('a change that is tried first', () => {
     expect(all('.op-try')).toEqual([])
   })
 
+  it('takes nothing back that was said elsewhere meanwhile', async () => {
+    const { services, brand } = await world()
+    await openAt('#brand/statement', services)
+    await change()
+    await services.answerClaim(['SQL'], 'have')
+    await settled()
+    await click(named('button', 'See what would change'))
+    await click(named('button', 'Save these changes'))
+    expect(await brand.get()).toMatchObject({ targetRoles: ['Planner', 'Analyst'], skills: ['SQL'] })
+  })
+
   it('waits where one looks elsewhere, and goes when it is discarded', async () => {
     const { services, brand } = await world()
     await openAt('#brand/statement', services)

@@ -33,11 +33,16 @@ it.each([
   'The employer has closed this vacancy',
   'This advert has been taken down',
   'This role is off the market',
+  'Sorry, applications have ended',
+  'This role has been put on hold',
+  'Offer no longer available',
+  'Closed on 12 May 2026',
 ])('“%s” says that it is over', text => expect(isEndedLine(text)).toBe(true))
 
 it.each([
   'This role is closed on Mondays as our shop is closed.',
   'Applications are closed to agencies.',
+  'Closed on Mondays',
   'Job expired? See our other jobs below.',
   'This position is open until it is filled.',
   'You will close positions that have been filled.',

@@ -14,7 +14,7 @@ import { planState } from '../core/practice/layoff'
 import { proposedOf } from '../core/practice/proposed'
 import { hypothesisFor } from '../core/practice/quarter'
 import { callForPlan } from '../core/reports/signs'
-import type { AskedSkill, Life, LifeOpportunity } from '../core/suggestion/life'
+import type { AskedSkill, WeekInput, WeekOpportunity } from '../core/suggestion/week-input'
 import { goals as goalStore } from '../records/goals'
 import { jobWeeks } from '../records/jobWeeks'
 import { ownPlaces } from '../records/ownPlaces'
@@ -24,7 +24,6 @@ import { readiness } from '../records/readiness'
 import { signReviews } from '../records/signReviews'
 import { touches } from '../records/touches'
 import { currentBrand } from '../store/brand'
-import { statusCounts } from '../store/counters'
 import type { Database } from '../store/database'
 import { listEvidence } from '../store/evidence'
 import { opportunitiesOfStatus } from '../store/opportunities'
@@ -35,17 +34,16 @@ import { getSetting } from '../store/settings'
 import { shownFields } from '../store/shown'
 import { skillDemand } from '../store/skill-demand'
 import { ownSnapshots } from '../store/snapshots'
-import { gatherPeople } from './life-people'
+import { hasMuchToLose } from './much-to-lose'
+import { gatherPeople } from './week-people'
 
 /** So many of each status are looked at: a week is made of what is fresh. */
 const mostOfStatus = 60
 /** Of so many wanted ones the advert is opened, for its last day. */
 const mostDeadlines = 30
-/** With so many records there is much to lose. */
-const muchIs = 20
 
 /** Gathers what the rules of "this week" look at. Reads through Dexie alone, so that it can be watched. */
-export async function gatherLife(db: Database, now: string): Promise<Life> {
+export async function gatherWeekInput(db: Database, now: string): Promise<WeekInput> {
   const today = localDay(now)
   const [brand, evidence, opportunities, backup, audit, practice, people, goals, pitches, places] =
     await Promise.all([
@@ -84,7 +82,7 @@ export async function gatherLife(db: Database, now: string): Promise<Life> {
   }
 }
 
-async function gatherOpportunities(db: Database): Promise<LifeOpportunity[]> {
+async function gatherOpportunities(db: Database): Promise<WeekOpportunity[]> {
   const wanted = statuses.filter(status => isOnBoard(status) || status === 'seen')
   const rows = (
     await Promise.all(wanted.map(status => opportunitiesOfStatus(db, status, mostOfStatus)))
@@ -138,27 +136,19 @@ async function gatherDemand(
   )
 }
 
-async function gatherBackup(db: Database): Promise<Life['backup']> {
-  const [last, counts, log] = await Promise.all([
-    getSetting(db, 'lastBackupAt'),
-    statusCounts(db),
-    db.evidence.count(),
-  ])
-  const kept = Object.entries(counts).reduce(
-    (sum, [status, count]) => sum + (status === 'seen' ? 0 : count),
-    log,
-  )
-  return { last: last === '' ? null : localDay(last), much: kept >= muchIs }
+async function gatherBackup(db: Database): Promise<WeekInput['backup']> {
+  const [last, much] = await Promise.all([getSetting(db, 'lastBackupAt'), hasMuchToLose(db)])
+  return { last: last === '' ? null : localDay(last), much }
 }
 
-async function gatherAudit(db: Database): Promise<Life['audit']> {
+async function gatherAudit(db: Database): Promise<WeekInput['audit']> {
   const last = (await ownSnapshots(db)).at(-1)
   if (!last) return null
   const failing = Object.entries(last.outcomes).flatMap(([id, outcome]) => (outcome === 'fail' ? [id] : []))
   return { day: localDay(last.takenAt), failing }
 }
 
-async function gatherPractice(db: Database, today: string): Promise<Life['practice']> {
+async function gatherPractice(db: Database, today: string): Promise<WeekInput['practice']> {
   const lastOf = async (kind: string) => {
     const is = {
       by: '[kind+on]',
@@ -199,7 +189,7 @@ async function gatherPractice(db: Database, today: string): Promise<Life['practi
 }
 
 /** The last four weeks, this one included. */
-async function gatherBalance(db: Database, today: string): Promise<Life['practice']['balance']> {
+async function gatherBalance(db: Database, today: string): Promise<WeekInput['practice']['balance']> {
   const from = plusDays(mondayOf(today), -21)
   const [weeks, done, touched, entries] = await Promise.all([
     list(db, jobWeeks, { by: 'week', from }),

@@ -5,20 +5,20 @@ import type { Verdict } from '../fit/verdict'
 import type { Message } from '../kernel/message'
 import type { Due } from '../pipeline/due'
 import type { Status } from '../pipeline/opportunity'
-import type { LifePerson } from './life-person'
+import type { WeekPerson } from './week-person'
 
 /**
  * What the rules of "this week" look at: plain data, gathered once from what is stored. A rule touches nothing else,
- * so that the same data gives the same week. A new practice adds its part here and to the gathering in `app/life`.
+ * so that the same data gives the same week. A new practice adds its part here and to the gathering in `app/week-input`.
  */
-export interface Life {
+export interface WeekInput {
   /** The user's own day, YYYY-MM-DD. */
   today: string
   brand: Brand
   /** The newest first. */
   evidence: readonly KeptEvidence[]
   /** Those on the board, and what was only seen lately, the last seen first. */
-  opportunities: readonly LifeOpportunity[]
+  opportunities: readonly WeekOpportunity[]
   /** Skills that noticed postings ask for, the most asked first. */
   demand: readonly AskedSkill[]
   /** Of the skills that the user wants to learn, those that noticed postings ask for more and more. */
@@ -54,7 +54,7 @@ export interface Life {
   /** The user's own places on the web, and the day each was last looked at. */
   places: readonly { id: string; name: string; lookedOn: string | null }[]
   /** Those the user keeps, by name. */
-  people: readonly LifePerson[]
+  people: readonly WeekPerson[]
 }
 
 interface LifeGoal {
@@ -67,7 +67,7 @@ interface LifeGoal {
   entries: number
 }
 
-export interface LifeOpportunity {
+export interface WeekOpportunity {
   id: string
   title: string
   organization: string
@@ -92,7 +92,7 @@ export interface AskedSkill {
 }
 
 /** A life in which nothing happened yet, for examples to start from. */
-export const emptyLife = (today: string): Life => ({
+export const emptyInput = (today: string): WeekInput => ({
   today,
   brand: emptyBrand,
   evidence: [],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noticePosting } from '../../src/app/notice-posting'
-import { archiveNext } from '../../src/store/archiving'
 import type { Database } from '../../src/store/database'
+import { foldNext } from '../../src/store/folding'
 import { openOpportunity, setStatus } from '../../src/store/opportunities'
 import { searchOpportunities } from '../../src/store/search'
 import { putSetting } from '../../src/store/settings'
@@ -14,11 +14,11 @@ beforeEach(() => {
 })
 const inDays = (days: number) => Date.now() + days * 86_400_000
 const foldAll = async (now: number) => {
-  while (await archiveNext(db, now));
+  while (await foldNext(db, now));
 }
 
 describe('a posting that was only seen', () => {
-  it('archives after the time that the user set, and reads as before', async () => {
+  it('folds after the time that the user set, and reads as before', async () => {
     const id = await noticePosting(db, 'visit-0001', readingOf())
     const before = await openOpportunity(db, id)
     await foldAll(inDays(29))

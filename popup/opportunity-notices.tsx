@@ -5,7 +5,7 @@ import { Button } from '../src/ui/button'
 import { Notice } from '../src/ui/notice'
 import { say } from '../src/words/say'
 
-const words = messages('popup/listing-notices', {
+const words = messages('popup/opportunity-notices', {
   pageThanks: 'This page thanks you for applying.',
   recordAs: 'Record as applied',
   littleText: 'Little of its text was left when you looked.',
@@ -17,7 +17,7 @@ const words = messages('popup/listing-notices', {
   advertLanguage: 'This advert is in a language that Steppingstone can’t read yet.',
 })
 
-interface ListingNoticesProps {
+interface OpportunityNoticesProps {
   detail: OpportunityDetail
   /** The page thanks for an application. */
   thanksForApplying: boolean
@@ -25,7 +25,7 @@ interface ListingNoticesProps {
 }
 
 /** What must be known before anything else about this page; nothing most of the time. */
-export function ListingNotices({ detail, thanksForApplying, onStatus }: ListingNoticesProps) {
+export function OpportunityNotices({ detail, thanksForApplying, onStatus }: OpportunityNoticesProps) {
   const { opportunity, reading } = detail
   const open = opportunity.status === 'seen' || opportunity.status === 'interested'
   if (thanksForApplying && open) {

@@ -1,7 +1,7 @@
 import type { Ledger } from '../people/ledger'
 
 /** A person the user keeps, as far as a week is concerned with them. */
-export interface LifePerson {
+export interface WeekPerson {
   id: string
   name: string
   /** Days, YYYY-MM-DD. The last contact; null where none was noted. */
@@ -18,7 +18,7 @@ export interface LifePerson {
 }
 
 /** Someone of whom there is nothing to say, for examples to start from. */
-export const anyone = (id: string, name: string): LifePerson => ({
+export const anyone = (id: string, name: string): WeekPerson => ({
   id,
   name,
   last: null,

@@ -19,13 +19,13 @@ import { SignalList } from '../src/ui/signal-list'
 import { TrackView } from '../src/ui/track-view'
 import { say } from '../src/words/say'
 import { CorrectReading } from './correct-reading'
-import { ListingHead } from './listing-head'
-import { ListingNotices } from './listing-notices'
 import { firstView, nextStep, type View } from './next-step'
+import { OpportunityHeading } from './opportunity-heading'
+import { OpportunityNotices } from './opportunity-notices'
 import type { Checked } from './use-checked'
 import { VersionText } from './version-text'
 
-const words = messages('popup/listing', {
+const words = messages('popup/opportunity', {
   views: 'Views',
   fit: 'Fit',
   tailor: 'Tailor',
@@ -35,7 +35,7 @@ const words = messages('popup/listing', {
   recordWhat: 'Record what I sent',
 })
 
-interface ListingProps {
+interface OpportunityViewProps {
   detail: OpportunityDetail
   /** The note as it was typed, which the record may not have caught up with. */
   note: string
@@ -68,7 +68,7 @@ interface ListingProps {
 }
 
 /** One opportunity: head, three views, and the one next step. Only the choice of views and the step stand still. */
-export function Listing(props: ListingProps) {
+export function OpportunityView(props: OpportunityViewProps) {
   const { detail, note, now, onStatus, onNote, onTick } = props
   const { opportunity, fields, reading, fit, ticked, sightings, signals } = detail
   const { items: checklist, verified } = useTailored(detail, props.checked.text, now)
@@ -103,7 +103,13 @@ export function Listing(props: ListingProps) {
   return (
     <>
       <div ref={scroll} class="pp-scroll">
-        <ListingHead head={detail} verdict={fit.verdict} counts={fit.counts} now={now} onStatus={onStatus} />
+        <OpportunityHeading
+          head={detail}
+          verdict={fit.verdict}
+          counts={fit.counts}
+          now={now}
+          onStatus={onStatus}
+        />
         <div class="pp-tabs">
           <SegmentedControl
             label={say(words.views())}
@@ -131,7 +137,7 @@ export function Listing(props: ListingProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
           tabIndex={0}
         >
-          <ListingNotices {...props} />
+          <OpportunityNotices {...props} />
           {/* A strong warning stands on top of everything; the quieter ones beside the reasons. */}
           <SignalList
             signals={signals.filter(signal => view === 'fit' || signal.weight === 'strong')}

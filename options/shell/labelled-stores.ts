@@ -1,15 +1,15 @@
 import type { EraseGroup } from '../../src/records/define'
-import { toldStores } from '../../src/records/told'
+import { labelledStores } from '../../src/records/store-labels'
 import { format, say } from '../../src/words/say'
 
-type ToldStore = (typeof toldStores)[number]
-type Told = ToldStore & Required<Pick<ToldStore, 'stored'>>
+type LabelledStore = (typeof labelledStores)[number]
+type Labelled = LabelledStore & Required<Pick<LabelledStore, 'stored'>>
 
 /** What is stored, as it is told: what the user decides about first, then by name. */
-export function storesInOrder(): Told[] {
+export function storesInOrder(): Labelled[] {
   const { compare } = format('names of records', locale => new Intl.Collator(locale))
-  const isLess = (store: Told) => Number(store.name !== 'opportunities')
-  return toldStores
+  const isLess = (store: Labelled) => Number(store.name !== 'opportunities')
+  return labelledStores
     .flatMap(store => (store.stored ? [{ ...store, stored: store.stored }] : []))
     .sort((a, b) => isLess(a) - isLess(b) || compare(say(a.stored.name), say(b.stored.name)))
 }

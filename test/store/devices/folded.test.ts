@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { noticePosting } from '../../../src/app/notice-posting'
-import { archiveNext } from '../../../src/store/archiving'
+import { foldNext } from '../../../src/store/folding'
 import { getPosting } from '../../../src/store/postings'
 import { putSetting } from '../../../src/store/settings'
 import { readingOf } from '../postings-made'
@@ -16,11 +16,11 @@ afterEach(() => closeAll([laptop, desk]))
 
 const inTwoMonths = () => Date.now() + 60 * 86_400_000
 const archive = async ({ db }: Device): Promise<void> => {
-  while (await archiveNext(db, inTwoMonths()));
+  while (await foldNext(db, inTwoMonths()));
 }
 const kept = async ({ db }: Device) => (await db.postings.toArray())[0]
 
-it('an archived posting is told with its text, and stands on the other device as it was', async () => {
+it('a folded posting is told with its text, and stands on the other device as it was', async () => {
   await noticePosting(laptop.db, 'visit-0001', readingOf())
   const whole = await kept(laptop)
   await archive(laptop)
@@ -31,7 +31,7 @@ it('an archived posting is told with its text, and stands on the other device as
   expect(await kept(desk)).toEqual(whole)
 })
 
-it('archived on one device or on both, it is the same posting: nobody tells or writes it once more', async () => {
+it('folded on one device or on both, it is the same posting: nobody tells or writes it once more', async () => {
   await noticePosting(laptop.db, 'visit-0001', readingOf())
   await exchange([laptop, desk], 5)
   const whole = await kept(desk)
@@ -43,7 +43,7 @@ it('archived on one device or on both, it is the same posting: nobody tells or w
   expect(await kept(desk)).toEqual(whole)
 })
 
-it('is archived at once where archiving has gone past it already', async () => {
+it('is folded at once where folding has gone past it already', async () => {
   const id = await noticePosting(laptop.db, 'visit-0001', readingOf())
   const whole = await kept(laptop)
   await push(laptop)

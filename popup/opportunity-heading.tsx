@@ -5,14 +5,14 @@ import { PostingHead } from '../src/ui/posting-head'
 import { StatusPicker } from '../src/ui/status-picker'
 import { VerdictMark, type VerdictMarkProps } from '../src/ui/verdict-mark'
 
-interface ListingHeadProps extends VerdictMarkProps {
+interface OpportunityHeadingProps extends VerdictMarkProps {
   head: OpportunityHead
   now: string
   onStatus(status: Status): void
 }
 
 /** What the opportunity is and how it stands: there at once, while the views are still made. */
-export function ListingHead({ head, verdict, counts, now, onStatus }: ListingHeadProps) {
+export function OpportunityHeading({ head, verdict, counts, now, onStatus }: OpportunityHeadingProps) {
   const { opportunity, fields, url } = head
   return (
     <div class="pp-head">

@@ -1,0 +1,2 @@
+/** Puts back what was changed or erased. */
+export type Undo = () => Promise<void>
