@@ -52,7 +52,7 @@ describe('a posting that was only seen', () => {
 
 describe('folding', () => {
   const seen = '2026-03-01T09:00:00.000Z'
-  const after = (days: number, more = 0) => Date.parse(seen) + days * 86_400_000 + more
+  const later = (days: number, more = 0) => Date.parse(seen) + days * 86_400_000 + more
   const opening = (id: string, fields: object = {}) => ({
     id,
     updatedAt: seen,
@@ -79,9 +79,9 @@ describe('folding', () => {
   it('begins with what was last seen as many days ago as the user set, to the very moment', async () => {
     await put(opening('a'))
     await putSetting(db, 'foldAfterDays', 10)
-    expect(await foldNext(db, after(10, -1))).toBe(false)
+    expect(await foldNext(db, later(10, -1))).toBe(false)
     expect(await gone()).toEqual([])
-    await foldNext(db, after(10))
+    await foldNext(db, later(10))
     expect(await gone()).toEqual(['a'])
   })
   it('takes fifty at a time, and says whether there may be more', async () => {
@@ -89,20 +89,20 @@ describe('folding', () => {
       opening(`o${String(i).padStart(2, '0')}`, { lastSeenAt: new Date(Date.parse(seen) + i).toISOString() }),
     )
     await put(...rows)
-    expect(await foldNext(db, after(400))).toBe(true)
+    expect(await foldNext(db, later(400))).toBe(true)
     expect(await gone()).toHaveLength(50)
-    expect(await foldNext(db, after(400))).toBe(false)
+    expect(await foldNext(db, later(400))).toBe(false)
     expect(await gone()).toHaveLength(51)
   })
   it('goes on from where it came to, and not a second time over the same day', async () => {
     await put(opening('a'))
-    await foldNext(db, after(400))
+    await foldNext(db, later(400))
     await put(opening('b', { lastSeenAt: '2026-03-02T09:00:00.000Z' }))
-    expect(await foldNext(db, after(400))).toBe(false)
+    expect(await foldNext(db, later(400))).toBe(false)
     expect(await gone()).toEqual(['a'])
     // What was seen later comes later.
-    await put(opening('c', { lastSeenAt: new Date(after(395)).toISOString() }))
-    await foldNext(db, after(800))
+    await put(opening('c', { lastSeenAt: new Date(later(395)).toISOString() }))
+    await foldNext(db, later(800))
     expect(await gone()).toEqual(['a', 'c'])
   })
   it('takes what came behind it, where that was only seen and long ago', async () => {
