@@ -41,7 +41,7 @@ const lists: Partial<Record<HeadingClass, readonly string[]>> = {
   nice: [
     "preferred criteria|additional desirable skills|nice to have but not required|not required but helpful|it would be an advantage if you have|extra points for|bonus points for|bonus points if|you'll stand out if|what will help you stand out|we'd be thrilled if|even better if you|we'd love it if|ideally you will have|ideally you have|ideally you also have|recommended skills|wish list|we'd be thrilled if you have|we would be thrilled if you have|we'd be delighted if you have|icing on the cake|the icing on the cake|the cherry on top|brownie points|pluses|nice extras|you'd be a star if you have|added bonus",
     'wunschenswerte qualifikationen|von vorteil sind|von vorteil|das ware schon|das ware toll|schon ware|pluspunkte|wunschenswert|gern gesehen|kein muss aber schon',
-    'seraient un plus|les plus|ce serait un plus|un plus|vos atouts|les atouts|atouts',
+    'seraient un plus|les plus|ce serait un plus|un plus',
     'se valorara|se valora|valoraremos|valoramos|deseable|deseables|sera un plus',
     'diferenciais|diferencial|desejavel|desejaveis|sera um diferencial',
     'costituisce un plus|costituiscono un plus|costituisce titolo preferenziale|titoli preferenziali|requisiti preferenziali',
