@@ -28,8 +28,8 @@ interface Waiting {
 }
 
 const page = 5_000
-/** Of postings so many pages are told in one go: those of one employer come together. */
-const pagesOfPostings = 10
+/** So many marks of many are told in one go: small stores in one file, and postings of one employer beside each other. */
+const mostTogether = 40
 const posting = stampsId('postings', '')
 
 /**
@@ -52,12 +52,19 @@ async function manyAfter(db: Database, after: string): Promise<Waiting | null> {
   const [first, last] = marksOfMany
   if (after >= last) return null
   const there = () => db.outbox.where(':id').between(after < first ? first : after, last, false)
-  const next = await there().first()
-  if (!next) return null
-  const isOfPostings = (id: string) => endsOf(id)[0].startsWith(posting)
-  const marks = isOfPostings(next.id)
-    ? (await there().limit(pagesOfPostings).toArray()).filter(each => isOfPostings(each.id))
-    : [next]
+  const keys = await there().limit(mostTogether).primaryKeys()
+  if (keys.length === 0) return null
+  const isOfPostings = (id: string | undefined) => id !== undefined && endsOf(id)[0].startsWith(posting)
+  const marks: Marked[] = []
+  let count = 0
+  for (const key of keys) {
+    const goesOn = isOfPostings(key) && isOfPostings(marks.at(-1)?.id)
+    if (count >= page && !goesOn) break
+    const found = await db.outbox.get(key)
+    if (!found) continue
+    marks.push(found)
+    count += idsUnder(found).length
+  }
   const ids: string[] = []
   for (const each of marks) {
     const known = await db.outbox
