@@ -66,9 +66,9 @@ const rooms: Record<string, { code: readonly string[]; tests: readonly string[] 
     ],
   },
   sites: { code: ['src/core/sites'], tests: ['test/core/sites'] },
-  archive: {
-    code: ['src/store/archiving.ts'],
-    tests: ['test/store/archiving.test.ts', 'test/store/devices/archived.test.ts'],
+  folding: {
+    code: ['src/store/folding.ts'],
+    tests: ['test/store/folding.test.ts', 'test/store/devices/folded.test.ts'],
   },
 }
 /** Word lists, and situations written for examples: nothing there is decided. */

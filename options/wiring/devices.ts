@@ -34,6 +34,7 @@ import { localDay } from '../../src/core/kernel/days'
 import { messages } from '../../src/core/kernel/message'
 import { UserFacingError } from '../../src/core/kernel/user-facing-error'
 import type { Database } from '../../src/store/database'
+import { waitingCount } from '../../src/store/devices/outbox'
 import { ownRow, putOwn } from '../../src/store/devices/own'
 import { settleText, writtenTwice } from '../../src/store/devices/written-twice'
 import { live } from '../../src/store/live'
@@ -52,7 +53,7 @@ const view = live(async (db): Promise<DevicesView> => {
   const [key, handle, waits, name, state, log, others] = await Promise.all([
     ownRow(db, 'key'),
     chosenHandle(db),
-    db.outbox.count(),
+    waitingCount(db),
     ownRow(db, 'name'),
     ownRow(db, 'state'),
     ownRow(db, 'log'),

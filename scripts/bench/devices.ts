@@ -80,6 +80,9 @@ export async function devices(): Promise<void> {
     const { texts: made } = await texts()
     next(`a life of ${openings} openings and ${openings * 5} sightings is made`)
     await ask(page, 'fill', made, { opportunities: openings, sightings: openings * 5 })
+    // The page that made it holds adverts, and what was read of them, beside what is measured.
+    await page.reload()
+    await page.waitForFunction('globalThis.life !== undefined')
     next('all of it is told')
     const begun = await withMemory(pid, () =>
       ask<{ ms: number; files: number; bytes: number }>(page, 'devices.begin'),

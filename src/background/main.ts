@@ -12,6 +12,7 @@ import {
 import { dropOverlay, isOverlayOn } from '../adapters/opened-overlays'
 import { onPermissionsChanged } from '../adapters/permissions'
 import { openSidePanel } from '../adapters/side-panel'
+import { isSurfaceNew } from '../adapters/surfaces'
 import { dropTabState } from '../adapters/tab-state'
 import { extensionVersion, onTabClosed, onTabLoading, openOptions } from '../adapters/tabs'
 import { keepInStep } from '../app/devices/keep-in-step'
@@ -67,6 +68,7 @@ const inStep = keepInStep({
     await followChange(storage, remind)(Object.fromEntries(stores.map(store => [store, 'many'])))
     await runMaintenance(storage)
   },
+  isSurfaceNew,
 })
 const lookAtFolder = async (): Promise<void> => {
   // What failed is looked at again, too; where no folder is chosen there is nothing to look at.

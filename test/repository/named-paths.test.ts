@@ -33,3 +33,13 @@ it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/threat-model.md'])(
   '%s names only files that are there',
   path => expect(goneIn(path, readFileSync(join(root, path), 'utf8'), /`[^`\n]+`/g)).toEqual([]),
 )
+
+it('works in scripts only on files that are there', () => {
+  const inRoot = /'((?:src|popup|options|panel|scripts|test|docs)\/[\w./-]+)'/g
+  const gone = sourcesIn(['scripts']).flatMap(({ path, text }) =>
+    [...text.matchAll(inRoot)]
+      .filter(([, name = '']) => !existsSync(join(root, name)))
+      .map(([, name]) => `${path}: ${name}`),
+  )
+  expect(gone).toEqual([])
+})

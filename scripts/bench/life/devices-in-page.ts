@@ -206,6 +206,7 @@ export async function scan(count: number): Promise<{ took: number; listing: numb
     device: await ownDevice(db),
     app: '0.1.0',
     now: timeNow,
+    giveWay: async () => {},
   }
   const began = performance.now()
   await hearFrom(place, device)

@@ -4,12 +4,12 @@ import { joined } from '../bytes'
  * Sealing with AES-256-GCM: what is sealed can be read, and was written, only by who has the key, and only under the
  * very name it was sealed under. So a file that is cut, changed, renamed or put in another's place does not open.
  *
- *     SSC1 · 12 bytes of chance · AES-GCM(gzip(text)), bound to the folder's id and the path in it
+ *     SSC1 · 12 bytes of chance · AES-GCM(gzip(what it says)), bound to the folder's id and the path in it
  */
 const magic = new TextEncoder().encode('SSC1')
 const chance = 12
 /** What a file may unpack to (bytes). */
-const mostUnpacked = 64_000_000
+export const mostUnpacked = 64_000_000
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -58,14 +58,8 @@ export async function sealBytes({ folder, key }: FolderKey, path: string, bytes:
   return made
 }
 
-export async function seal(key: FolderKey, path: string, text: string): Promise<Bytes> {
-  const packed = await streamed(
-    new TextEncoder().encode(text),
-    new CompressionStream('gzip'),
-    Number.POSITIVE_INFINITY,
-  )
-  return sealBytes(key, path, packed)
-}
+export const seal = async (key: FolderKey, path: string, bytes: Bytes): Promise<Bytes> =>
+  sealBytes(key, path, await streamed(bytes, new CompressionStream('gzip'), Number.POSITIVE_INFINITY))
 
 /** @throws NotOpened */
 export async function openBytes({ folder, key }: FolderKey, path: string, file: Bytes): Promise<Bytes> {
@@ -85,11 +79,10 @@ export async function openBytes({ folder, key }: FolderKey, path: string, file: 
 }
 
 /** @throws NotOpened */
-export async function open(key: FolderKey, path: string, file: Bytes): Promise<string> {
+export async function open(key: FolderKey, path: string, file: Bytes): Promise<Bytes> {
   const packed = await openBytes(key, path, file)
   try {
-    const bytes = await streamed(packed, new DecompressionStream('gzip'), mostUnpacked)
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return await streamed(packed, new DecompressionStream('gzip'), mostUnpacked)
   } catch {
     throw new NotOpened('It does not unpack.')
   }

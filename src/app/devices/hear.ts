@@ -10,6 +10,7 @@ import { take, wouldDelete } from '../../store/devices/take'
 import { Taking } from '../../store/devices/taking'
 import { toldIn } from '../../store/devices/told'
 import { newest } from '../../store/schema'
+import { textIn } from './body'
 import type { Place } from './place'
 
 const unknown = (device: string): OtherDevice => ({
@@ -77,13 +78,14 @@ export async function hearFrom(place: Place, device: string): Promise<Heard> {
     const bytes = await folder.read(pathOf(device, file.lies))
     const listed = known.files.find(each => each.from === file.from && each.to === file.to)
     const isOther = bytes && listed && (await sha256OfBytes(bytes)) !== listed.sha256
-    const text =
+    const opened =
       bytes && !isOther
         ? await open(key, pathOf(device, file.name), bytes).catch(error => {
             if (error instanceof NotOpened) return null
             throw error
           })
         : null
+    const text = opened && textIn(opened)
     const changes = text === null ? 'foreign' : readChanges(text, newest)
     if (changes === 'newer') {
       known = { ...known, stopped: 'newer' }
@@ -103,7 +105,7 @@ export async function hearFrom(place: Place, device: string): Promise<Heard> {
     }
     deleted += many
     const taking = new Taking(place.device, now())
-    await take(await place.into(), told, taking, known.answer === 'keep')
+    await take(await place.into(), told, taking, known.answer === 'keep', place.giveWay)
     known = { ...known, ranges: withRange(known.ranges, file), readAt: now() }
     await db.others.put(known)
     const records = [...taking.changed.values()].reduce((sum, count) => sum + count, 0)
@@ -141,8 +143,8 @@ async function withHead(
   for (const n of numbers) {
     const path = pathOf(device, headName(n))
     const bytes = await folder.read(path)
-    const text = bytes ? await open(key, path, bytes).catch(() => '') : ''
-    const head = readHead(text)
+    const opened = bytes && (await open(key, path, bytes).catch(() => null))
+    const head = readHead(opened ? new TextDecoder().decode(opened) : '')
     if (head?.device !== device || head.n !== n) continue
     return { ...known, name: head.name, at: head.at, head: n, files: head.files }
   }

@@ -4,6 +4,7 @@ import { ownRow } from '../../store/devices/own'
 import { indexLeft } from '../../store/search-rebuild'
 import { chosenFolder, chosenHandle } from './chosen-folder'
 import { type Look, look } from './look'
+import { surfacesFirst } from './surfaces-first'
 
 /** How long changes rest before they are told: somebody may be typing (milliseconds). */
 const rest = 5_000
@@ -14,6 +15,8 @@ interface Dependencies {
   now: () => string
   /** Rows of these stores came from other devices. */
   heard: (stores: readonly string[]) => Promise<void>
+  /** Whether a surface was opened since this was asked last; absent where nobody waits for one. */
+  isSurfaceNew?: () => Promise<boolean>
 }
 
 interface InStep {
@@ -24,14 +27,15 @@ interface InStep {
 }
 
 /** Keeps this device in step through the folder that the user chose, for as long as the context lives. */
-export function keepInStep({ storage, app, now, heard }: Dependencies): InStep {
+export function keepInStep({ storage, app, now, heard, isSurfaceNew }: Dependencies): InStep {
   let timer: ReturnType<typeof setTimeout> | undefined
   const once = async (): Promise<Look | null> => {
     const db = await storage()
     if ((await ownRow(db, 'key')) === null || (await chosenHandle(db)) === null) return null
-    const made = await look(db, () => chosenFolder(db), app(), now)
+    const giveWay = isSurfaceNew && surfacesFirst(isSurfaceNew)
+    const made = await look(db, () => chosenFolder(db), app(), now, giveWay)
     if (made.stores.length > 0) await heard(made.stores)
-    while (await indexLeft(db));
+    while (await indexLeft(db)) await giveWay?.()
     return made
   }
   const soon = (): void => {

@@ -5,7 +5,7 @@ import type { FolderState } from '../../core/devices/state'
 import { messages } from '../../core/kernel/message'
 import { UserFacingError } from '../../core/kernel/user-facing-error'
 import type { Database } from '../../store/database'
-import { beginMarkingAll, markNext } from '../../store/devices/outbox'
+import { beginMarkingAll, markNext, waitingCount } from '../../store/devices/outbox'
 import { becomeAnother, noteEvent, ownDevice, ownRow, putState, unstamped } from '../../store/devices/own'
 import { failureOf } from '../../store/failures'
 import { firstMissing, hearFrom } from './hear'
@@ -38,12 +38,14 @@ export const looking = 'steppingstone-devices'
 /**
  * One look at the folder: what others told is taken in, what waits here is told. It may be stopped at any point.
  * @param folder the way to it; throws `NoFolder`.
+ * @param giveWay waits where somebody else is to go first.
  */
 export const look = (
   db: Database,
   folder: () => Promise<Folder>,
   app: string,
   now: () => string,
+  giveWay: () => Promise<void> = async () => {},
 ): Promise<Look> =>
   navigator.locks.request(looking, async () => {
     const own = await ownRow(db, 'key')
@@ -57,7 +59,7 @@ export const look = (
     try {
       const device = await ownDevice(db)
       const key = { folder: own.folder, key: own.key }
-      const place = { db, into, folder: await folder(), key, device, app, now }
+      const place = { db, into, folder: await folder(), key, device, app, now, giveWay }
       const state = await lookAt(place, stores)
       await putState(db, state)
       return { state, stores: [...stores] }
@@ -133,7 +135,7 @@ async function stateOf(place: Place, devices: readonly string[]): Promise<Folder
         since: other.waitsFor?.since ?? other.at,
       }
   }
-  const changes = await db.outbox.count()
+  const changes = await waitingCount(db)
   if (changes > 0) return { state: 'sending', changes }
   return { state: 'in-step', at: place.now(), devices: others.map(other => other.name) }
 }

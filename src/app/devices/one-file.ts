@@ -3,8 +3,8 @@ import { newName } from '../../adapters/folder/chance'
 import { newKey } from '../../adapters/folder/keys'
 import { NotOpened, open, seal } from '../../adapters/folder/seal'
 import { readKeyFile } from '../../core/devices/key-file'
-import { mostBytes, mostLines } from '../../core/devices/levels'
-import { changesFormat, changesText, lineText, readChanges } from '../../core/devices/lines'
+import { mostLines } from '../../core/devices/levels'
+import { changesFormat, changesVersion, lineText, readChanges } from '../../core/devices/lines'
 import { changesName, isDevice, isKeyName, keyName, named, pathOf } from '../../core/devices/names'
 import { isSharedSetting } from '../../core/devices/shared-settings'
 import { storeNames, storeOf } from '../../records/registry'
@@ -18,6 +18,7 @@ import { toldIn } from '../../store/devices/told'
 import { newest } from '../../store/schema'
 import { indexLeft } from '../../store/search-rebuild'
 import { stampsId, tellsOthers } from '../../store/stamping'
+import { Body, textIn } from './body'
 import { keyFor } from './set-up'
 
 /**
@@ -37,18 +38,23 @@ export async function writeOneFile(
   const { key, file } = await newKey(passphrase, now, cost)
   const entries: Record<string, Uint8Array> = {}
   const device = newName()
+  const body = new Body()
   let from = 1
-  let texts: string[] = []
-  let size = 0
   const flush = async () => {
-    if (texts.length === 0) return
-    const range = { from, to: from + texts.length - 1 }
+    if (body.lines === 0) return
+    const range = { from, to: from + body.lines - 1 }
     const path = pathOf(device, changesName(range))
-    const head = { format: changesFormat, version: 1, schema: newest, app, device, ...range } as const
-    entries[path] = await seal(key, path, changesText(head, texts))
-    from += texts.length
-    texts = []
-    size = 0
+    const head = {
+      format: changesFormat,
+      version: changesVersion,
+      schema: newest,
+      app,
+      device,
+      ...range,
+    } as const
+    entries[path] = await seal(key, path, body.file(head))
+    from += body.lines
+    body.clear()
   }
   const names = storeNames.filter(name => !storeOf(name).beside)
   for (const [i, name] of names.entries()) {
@@ -59,9 +65,9 @@ export async function writeOneFile(
       for await (const lines of linesOf(db, ids))
         for (const { line } of lines) {
           const text = lineText(line)
-          if (texts.length >= mostLines || size + text.length > mostBytes) await flush()
-          texts.push(text)
-          size += text.length
+          if (body.add(text)) continue
+          await flush()
+          body.add(text)
         }
     }
     progress((i + 1) / names.length)
@@ -113,10 +119,10 @@ export async function readOneFile(
   const paths = Object.keys(entries).filter(isChanges).sort()
   for (const [i, path] of paths.entries()) {
     signal.throwIfAborted()
-    const text = await open(found.key, path, new Uint8Array(entries[path] ?? [])).catch(error => {
+    const opened = await open(found.key, path, new Uint8Array(entries[path] ?? [])).catch(error => {
       throw error instanceof NotOpened ? new NotRead('damaged') : error
     })
-    const changes = readChanges(text, newest)
+    const changes = readChanges(textIn(opened) ?? '', newest)
     if (changes === 'newer') throw new NotRead('newer')
     if (changes === 'foreign') throw new NotRead('damaged')
     told.push(changes.lines.flatMap(line => toldIn(line) ?? []))

@@ -22,11 +22,11 @@ const numbersOf = (names: Iterable<string>): number[] =>
 const read = async ({ folder, key, device }: Place, n: number): Promise<Head | null> => {
   const bytes = await folder.read(pathOf(device, headName(n)))
   if (!bytes) return null
-  const text = await open(key, pathOf(device, headName(n)), bytes).catch(error => {
-    if (error instanceof NotOpened) return ''
+  const opened = await open(key, pathOf(device, headName(n)), bytes).catch(error => {
+    if (error instanceof NotOpened) return null
     throw error
   })
-  return readHead(text)
+  return opened && readHead(new TextDecoder().decode(opened))
 }
 
 /**
@@ -77,6 +77,7 @@ export async function writeHead(place: Place, there: ReadonlySet<string>): Promi
   // Known before it is written: what is found in its own place it must know again.
   await putOwn(db, 'head', { n, boot, before: own?.boot ?? boot })
   const path = pathOf(device, headName(n))
-  await folder.write(path, await seal(key, path, JSON.stringify({ ...said, n, boot, at: now() })))
+  const text = JSON.stringify({ ...said, n, boot, at: now() })
+  await folder.write(path, await seal(key, path, new TextEncoder().encode(text)))
   for (const old of numbers.slice(kept - 1)) await folder.remove(pathOf(device, headName(old)))
 }

@@ -13,4 +13,6 @@ export interface Place {
   /** Version of the extension. */
   app: string
   now(): string
+  /** Waits where somebody else is to go first; asked between any two transactions that keep others waiting. */
+  giveWay(): Promise<void>
 }

@@ -77,7 +77,7 @@ export async function beginWith(
 export async function writeAgain(db: Database, folder: Folder, now: string): Promise<void> {
   const key = await ownRow(db, 'key')
   if (key?.file) await writeKey(folder, key.file)
-  await db.transaction('rw', db.sync, db.written, async () => {
+  await db.transaction('rw', db.sync, db.written, db.outbox, async () => {
     await db.written.clear()
     await beginMarkingAll(db)
     await noteEvent(db, { at: now, what: 'written-again' })
@@ -106,7 +106,7 @@ async function putKey(db: Database, key: FolderKey, file: KeyFile): Promise<void
   })
   await beginMarkingAll(db)
 }
-const underKey = (db: Database) => [db.sync, db.written, db.others]
+const underKey = (db: Database) => [db.sync, db.written, db.others, db.outbox]
 
 /**
  * Another key, for a device that was lost: what this device wrote is written again under it, and other devices ask for
@@ -139,7 +139,7 @@ export async function takeNewKey(db: Database, folder: Folder, key: FolderKey, f
 
 /** A device that is no more: it is not shown and not read, and what it told is told by this one. */
 export const forgetDevice = (db: Database, device: string): Promise<void> =>
-  db.transaction('rw', db.others, db.sync, async () => {
+  db.transaction('rw', db.others, db.sync, db.outbox, async () => {
     await db.others.update(device, { forgotten: true })
     await beginMarkingAll(db)
   })

@@ -1,6 +1,6 @@
 import { seal, sha256OfBytes } from '../../adapters/folder/seal'
-import { mostBytes, mostLines, toJoin } from '../../core/devices/levels'
-import { changesFormat, changesText, lineText } from '../../core/devices/lines'
+import { apart, toJoin } from '../../core/devices/levels'
+import { changesFormat, changesVersion, lineText } from '../../core/devices/lines'
 import { changesName, named, pathOf, type Range } from '../../core/devices/names'
 import { linesOf, type OfRow } from '../../store/devices/lines-of'
 import { mark } from '../../store/devices/marks'
@@ -8,51 +8,71 @@ import { markNext, unmarkTold, waitingLines, waitingRows } from '../../store/dev
 import { noteEvent, takeNumbers } from '../../store/devices/own'
 import type { WrittenFile } from '../../store/devices/rows'
 import { newest } from '../../store/schema'
+import { Body } from './body'
 import type { Place } from './place'
 
+/** The lines of a file, and the rows that they tell of. */
 interface Lines {
   ids: string[]
-  texts: string[]
+  body: Body
 }
 
-/** As many lines as one file holds, as they come: no more is held than a file of them. */
-async function* filesOf(portions: AsyncIterable<readonly OfRow[]>): AsyncGenerator<Lines> {
-  let file: Lines = { ids: [], texts: [] }
-  let size = 0
+/** As many lines as one file holds, as they come: no more is held than a file of them, and that until the next. */
+async function* filesOf(portions: AsyncIterable<Iterable<OfRow>>, body: Body): AsyncGenerator<Lines> {
+  let ids: string[] = []
+  body.clear()
   for await (const lines of portions)
     for (const { id, line } of lines) {
       const text = lineText(line)
-      if (file.ids.length >= mostLines || (size + text.length > mostBytes && file.ids.length > 0)) {
-        yield file
-        file = { ids: [], texts: [] }
-        size = 0
+      if (!body.add(text)) {
+        yield { ids, body }
+        ids = []
+        body.clear()
+        body.add(text)
       }
-      file.ids.push(id)
-      file.texts.push(text)
-      size += text.length
+      ids.push(id)
     }
-  if (file.ids.length > 0) yield file
+  if (ids.length > 0) yield { ids, body }
 }
 
 async function write(
   { folder, key, device, app }: Place,
-  { ids, texts }: Lines,
+  { ids, body }: Lines,
   level: number,
   range: Range,
-) {
+): Promise<WrittenFile> {
   const name = changesName(range)
-  const head = { format: changesFormat, version: 1, schema: newest, app, device, ...range } as const
-  const bytes = await seal(key, pathOf(device, name), changesText(head, texts))
+  const head = {
+    format: changesFormat,
+    version: changesVersion,
+    schema: newest,
+    app,
+    device,
+    ...range,
+  } as const
+  const bytes = await seal(key, pathOf(device, name), body.file(head))
   await folder.write(pathOf(device, name), bytes)
-  return { name, ...range, level, size: bytes.length, sha256: await sha256OfBytes(bytes), ids }
+  const sha256 = await sha256OfBytes(bytes)
+  return {
+    name,
+    ...range,
+    level: body.isFull ? apart : level,
+    size: bytes.length,
+    sha256,
+    ids: ids.join('\n'),
+  }
 }
 
+/** After so many rows it is written down that they were told. */
+const keptAfter = 2_500
+
 /**
- * Tells the other devices what waits. Killed at any point it tells the same once more, under other numbers.
+ * Tells the other devices what waits. Killed at any point it tells the last of it once more, under other numbers.
  * @returns how many records.
  */
 export async function tellWhatWaits(place: Place): Promise<number> {
   const { db } = place
+  const body = new Body()
   let told = 0
   while (await markNext(db));
   for (let after = ''; ; ) {
@@ -61,47 +81,60 @@ export async function tellWhatWaits(place: Place): Promise<number> {
     // What changed meanwhile may stand before what was told last.
     after = waiting?.marks.at(-1)?.id ?? ''
     if (!waiting) continue
-    const { marks } = waiting
-    const made: WrittenFile[] = []
-    for await (const file of filesOf(waitingLines(db, waiting))) {
-      const from = await takeNumbers(db, file.ids.length)
-      made.push(await write(place, file, 0, { from, to: from + file.ids.length - 1 }))
-      told += file.ids.length
+    const done = new Set<string>()
+    let made: WrittenFile[] = []
+    const keep = (told: ReadonlySet<string> | null) =>
+      db.transaction('rw', db.written, db.outbox, async () => {
+        await db.written.bulkPut(made)
+        await unmarkTold(db, waiting.marks, told)
+      })
+    for await (const lines of filesOf(waitingLines(db, waiting), body)) {
+      // Written down now and then, since whoever is stopped tells again what was not.
+      if (made.reduce((sum, { from, to }) => sum + to - from + 1, 0) >= keptAfter) {
+        await keep(done)
+        made = []
+      }
+      const from = await takeNumbers(db, lines.ids.length)
+      made.push(await write(place, lines, 0, { from, to: from + lines.ids.length - 1 }))
+      for (const id of lines.ids) done.add(id)
     }
-    await db.transaction('rw', db.written, db.outbox, async () => {
-      await db.written.bulkPut(made)
-      await unmarkTold(db, marks)
-    })
+    await keep(null)
+    told += done.size
   }
   if (told > 0) await noteEvent(db, { at: place.now(), what: 'told', records: told })
   return told
 }
-
-/** Level of files that together are too large for one. */
-const apart = 99
 
 /** Several small files become one that tells how their records stand now; they themselves go a day later. */
 export async function joinFiles(place: Place): Promise<void> {
   const { db, now } = place
   for (;;) {
     const active = (await db.written.toArray()).filter(file => file.replacedAt === undefined)
-    const some = toJoin(active.filter(file => file.level < apart))
+    const some = toJoin(active)
     const [first, last] = [some[0], some.at(-1)]
     if (!first || !last) return
     const parts = active.filter(file => some.some(each => each.from === file.from))
-    const files = filesOf(linesOf(db, [...new Set(parts.flatMap(file => file.ids))]))
-    const { value: file } = await files.next()
-    if (!(await files.next()).done) {
-      await files.return(undefined)
+    const file = await inOne(linesOf(db, [...new Set(parts.flatMap(idsOf))]))
+    if (!file) {
       await db.written.bulkPut(parts.map(part => ({ ...part, level: apart })))
       continue
     }
-    const made = await write(place, file ?? { ids: [], texts: [] }, first.level + 1, {
-      from: first.from,
-      to: last.to,
-    })
+    const made = await write(place, file, first.level + 1, { from: first.from, to: last.to })
     await db.written.bulkPut([made, ...parts.map(part => ({ ...part, replacedAt: now() }))])
   }
+}
+
+const idsOf = ({ ids }: WrittenFile): string[] => ids.split('\n').filter(Boolean)
+
+/** Null where they are too many for one file. */
+async function inOne(portions: AsyncIterable<Iterable<OfRow>>): Promise<Lines | null> {
+  const file: Lines = { ids: [], body: new Body() }
+  for await (const lines of portions)
+    for (const { id, line } of lines) {
+      if (!file.body.add(lineText(line))) return null
+      file.ids.push(id)
+    }
+  return file
 }
 
 /** How long a file stays after its lines stand in a later one (milliseconds): others may be reading it. */
@@ -135,7 +168,7 @@ export async function tidyFiles(
     } else if (file.missingSince === undefined) await db.written.put({ ...file, missingSince: now() })
     else if (Math.abs(age(file.missingSince)) > missingMay)
       await db.transaction('rw', db.written, db.outbox, async () => {
-        await db.outbox.bulkPut(file.ids.map(id => mark(id, true)))
+        await db.outbox.bulkPut(idsOf(file).map(id => mark(id, true)))
         await db.written.delete(file.name)
       })
   }

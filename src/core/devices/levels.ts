@@ -10,9 +10,11 @@ export interface Written extends Range {
 
 /** So many files of one level become one of the next. */
 const together = 10
-/** What one file holds at most, for whoever writes as for whoever reads. */
+/** What one file holds at most, for whoever writes as for whoever reads (bytes: before they are packed). */
 export const mostLines = 5_000
 export const mostBytes = 4_000_000
+/** Level of files that stay as they are. */
+export const apart = 99
 
 /**
  * Files that one new file takes the place of: the oldest that follow one another on one level. Full ones stay as they
@@ -20,7 +22,7 @@ export const mostBytes = 4_000_000
  * beside the full ones.
  */
 export function toJoin(files: readonly Written[]): Written[] {
-  const inOrder = [...files].sort((a, b) => a.from - b.from)
+  const inOrder = files.filter(({ level }) => level < apart).sort((a, b) => a.from - b.from)
   let run: Written[] = []
   for (const file of inOrder) {
     const isFull = file.to - file.from + 1 > mostLines / 2 || file.size > mostBytes / 4

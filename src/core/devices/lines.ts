@@ -7,13 +7,15 @@ import { mostLines } from './levels'
  * late, lost or read twice does no harm, since the record's next line says it all again.
  */
 export const changesFormat = 'steppingstone-changes'
+/** Since version 2 what a file said before is not said once more (repeats); those of version 1 are read as before. */
+export const changesVersion = 2
 
 const sequence = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999))
 
 const changesHead = v.pipe(
   v.object({
     format: v.literal(changesFormat),
-    version: v.literal(1),
+    version: v.picklist([1, changesVersion]),
     schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
     app: v.pipe(v.string(), v.maxLength(40)),
     device: v.pipe(v.string(), v.maxLength(40)),
@@ -22,7 +24,7 @@ const changesHead = v.pipe(
   }),
   v.check(({ from, to }) => to >= from && to - from < mostLines * 20),
 )
-type ChangesHead = v.InferOutput<typeof changesHead>
+export type ChangesHead = v.InferOutput<typeof changesHead>
 
 /** One record as it is told: not yet held against the schema of its store. */
 export interface Line {
@@ -41,8 +43,8 @@ const lineSchema = v.union([
 export const lineText = ({ store, row, stamps }: Line): string =>
   JSON.stringify(stamps ? [store, row, stamps] : [store, row])
 
-export const changesText = (head: ChangesHead, lines: readonly string[]): string =>
-  [JSON.stringify(head), ...lines, ''].join('\n')
+/** The first line of a file. */
+export const headText = (head: ChangesHead): string => `${JSON.stringify(head)}\n`
 
 const parsed = (text: string): unknown => {
   try {
@@ -59,7 +61,7 @@ export function readChanges(text: string, schema: number): { head: ChangesHead; 
   const [first = '', ...others] = text.split('\n')
   const said = parsed(first) as { format?: unknown; version?: unknown; schema?: unknown } | null
   if (said?.format !== changesFormat) return 'foreign'
-  if (Number(said.version) > 1 || Number(said.schema) > schema) return 'newer'
+  if (Number(said.version) > changesVersion || Number(said.schema) > schema) return 'newer'
   const head = v.safeParse(changesHead, said)
   if (!head.success) return 'foreign'
   const lines = others.flatMap((other): Line[] => {

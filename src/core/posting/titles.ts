@@ -12,12 +12,16 @@ const namedReference =
 const ornament =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s?){1,6}|(?:\s?\p{Extended_Pictographic}\uFE0F?){1,6}$/gu
 const leadingCall =
-  /^(?:(?:urgent(?:ly)?|dringend|urgente?|immediate start)(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+|[[(](?:now hiring|hiring now|hiring|urgent(?:ly hiring)?|new|hot|open|remote job|immediate start|dringend|neu|urgente?)[\])][:!]?)\s*(?=\p{Lu})/iu
+  /^(?:(?:urgent(?:ly)?|dringend|urgente?|immediate (?:start|hire))(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+|[[(](?:now hiring|hiring now|hiring|urgent(?:ly hiring)?|new|hot|open|remote job|immediate start|dringend|neu|urgente?)[\])][:!]?)\s*(?=\p{Lu})/iu
 /** "We are hiring a …". */
 const leadingHiring =
-  /^(?:(?:we(?:['’]re| are)|now|[^.!?:|]{2,60}\s(?:is|are)(?: (?:now|currently))?) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker)(?:\s?:\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
+  /^(?:(?:we(?:['’]re| are)|now|[^.!?:|]{2,60}\s(?:is|are)(?: (?:now|currently))?) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker|se (?:busca|solicita|necesita|requiere|precisa)|procura-se|contrata-se|cercasi|precisa-se)(?:\s?[:!]\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
 const trailingWords =
-  /(?<!\s)\s+[-–—|*·•:(]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|closing soon|last chance|(?:now|urgently) hiring|hiring(?: now| urgently)?|we(?:['’]re| are) hiring|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*[)*]?\s*$/i
+  /(?<!\s)\s+[-–—|*·•:(]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|closing soon|last chance|(?:now|urgently) hiring|hiring(?: now| urgently| immediately)?|immediate (?:hire|start)|join (?:us|our team|the team)|come (?:and )?join us|we(?:['’]re| are) hiring|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*[)*]?\s*$/i
+
+/** "Vacancy for a …": the kind of page, and what goes on with it. */
+const leadingFor =
+  /^(?:(?:[Jj]ob |[Oo]pen |[Cc]urrent )?(?:[Vv]acancy|[Vv]acancies|[Oo]pening|[Oo]penings|[Pp]osition|[Oo]pportunity)) (?:for|as) (?:(?:an?|the) )?(?=\p{Lu})/u
 
 /** "Join us as a …", "Become our …". */
 const leadingInvitation =
@@ -25,19 +29,19 @@ const leadingInvitation =
 
 /** "Hiring Roofer"; a hiring manager hires. */
 const bareHiring =
-  /^hiring (?!(?:and|&|manager|managers|coordinator|specialist|lead|leader|partner|assistant|consultant|officer|administrator|director|associate|analyst|advisor|adviser|team|event|support|operations|process|committee|supervisor|agent|clerk|executive|representative|controller|desk|compliance|experience|program|intern)\b)(?=\p{Lu})/iu
+  /^hiring (?:an? )?(?!(?:an?|and|&|manager|managers|coordinator|specialist|lead|leader|partner|assistant|consultant|officer|administrator|director|associate|analyst|advisor|adviser|team|event|support|operations|process|committee|supervisor|agent|clerk|executive|representative|controller|desk|compliance|experience|program|intern)\b)(?=\p{Lu})/iu
 
 /** "Urgent … needed": what is called for, not its title. */
 const calledFor = /^(?:urgent(?:ly)?[\s:!–-]+)(?<title>\S.{1,120}?)\s(?:needed|required|wanted)\s?!*$/iu
-const neededBehind = /(?<!\s)\s+(?:urgently )?(?:needed|wanted)(?: urgently| asap| now)?\s?!*$/i
+const neededBehind = /(?<!\s)\s+(?:urgently )?(?:needed|wanted|required)(?: urgently| asap| now)?\s?!*$/i
 
 /** "Oferta de empleo: …", "Vacancy: …": the kind of page, before the title. */
 const leadingKind =
-  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|wanted|hiring|(?:job |current |open )?(?:advert|advertisement|ad|vacancy(?: (?:notice|announcement))?|opportunity|position)|(?:we(?:['’]re| are) )?looking for|join us as|role(?=:)|post(?=:)|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
+  /^(?:job title|job|position|title|vacancy|opening|career opportunity|stelle|stellenangebot|stellenanzeige|jobangebot|poste|offre d['’]emploi|offre|oferta de (?:empleo|trabajo)|empleo|vacante|offerta di lavoro|vaga(?: de emprego)?|vacature|oferta pracy|wanted|hiring|(?:job |current |open )?(?:advert|advertisement|ad|vacancy(?: (?:notice|announcement))?|opportunity|opening|position)|(?:we(?:['’]re| are) )?looking for|join us as|role(?=:)|post(?=:)|now hiring|we(?:['’]re| are) hiring|job offer|job opportunity|job opening|employment opportunity|recruiting|stellenausschreibung|wir stellen ein|on recrute|contratando|open (?:position|role)|wir suchen|gesucht|nous recherchons|recrutement|se busca|buscamos|contratamos|contrata-se|cercasi|cerchiamo|gezocht|s[öo]kes|vi s[öo]ker|zatrudnimy|вакансия|вакансія)\s*[:–-]\s+(?=\S)/iu
 
 /** "Job #2231: …", "Ref 88-12 – …": the number before the title. */
 const leadingReference =
-  /^(?:(?:job|position|vacancy|posting|requisition|stelle|poste|vaga|vacante|vacature)\s?(?:#|(?:no|nr|id|ref)\b\.?)|ref(?:erence|erenz)?\b\.?(?:\s?(?:no|nr|id)\b\.?)?|#)\s?[:#]?\s?[A-Z]{0,4}-?\d[\w/-]{1,12}\s?[:–|-]\s+(?=\p{L})/iu
+  /^(?:(?:job|position|vacancy|posting|requisition|stelle|poste|vaga|vacante|vacature)\s?(?:#|(?:no|nr|id|ref)\b\.?)|req(?:uisition)?\b|ref(?:erence|erenz)?\b\.?(?:\s?(?:no|nr|id)\b\.?)?|#)\s?[:#]?\s?[A-Z]{0,4}-?\d[\w/-]{1,12}\s?[:–|-]\s+(?=\p{L})/iu
 
 /** "Job Description - … (4711)": a document's name, with its number behind. */
 const leadingDocument =
@@ -45,7 +49,7 @@ const leadingDocument =
 
 const numberBehind = /(?<!\s)\s+[–—-]\s#?\d{3,10}$/
 /** "Apply now: …". */
-const leadingApply = /^apply (?:now|today|here|online)\s*[:!–-]+\s+(?=\S)/i
+const leadingApply = /^apply(?: (?:now|today|here|online))?\s*[:!–-]+\s+(?=\S)/i
 
 /** "Bewerbung als …", "Application for …": what a form says before the title. */
 const leadingForm =
@@ -72,6 +76,7 @@ export function cleanTitle(text: string): string {
     .replace(leadingHiring, '')
     .replace(bareHiring, '')
     .replace(leadingInvitation, '')
+    .replace(leadingFor, '')
     .replace(neededBehind, '')
     .replace(namedReference, '')
     .replace(/(?<=\p{L}{3}\s?)!+$/u, '')

@@ -34,7 +34,7 @@ export async function* linesOf(
   db: Database,
   ids: readonly string[],
   isBare: (id: string, row: Row) => boolean = () => false,
-): AsyncGenerator<OfRow[]> {
+): AsyncGenerator<Iterable<OfRow>> {
   const byStore = new Map<string, string[]>()
   for (const id of ids) {
     const keys = byStore.get(storeIn(id))
@@ -43,12 +43,18 @@ export async function* linesOf(
   }
   for (const { name } of allStores) {
     const keys = (byStore.get(name) ?? []).sort()
-    for await (const rows of portionsOf(db, name, keys))
-      yield rows.map(({ id, row, stamps }) => ({
-        id,
-        line: { store: name, row: asTold(name, row, isBare(id, row)), stamps },
-      }))
+    for await (const rows of portionsOf(db, name, keys)) yield told(name, rows, isBare)
   }
+}
+
+/** Each line is made when it is its turn: a portion of adverts, unpacked and held together, outlives what is cheap to clear away. */
+function* told(
+  name: string,
+  rows: readonly Found[],
+  isBare: (id: string, row: Row) => boolean,
+): Generator<OfRow> {
+  for (const { id, row, stamps } of rows)
+    yield { id, line: { store: name, row: asTold(name, row, isBare(id, row)), stamps } }
 }
 
 interface Found {
@@ -70,7 +76,24 @@ async function* portionsOf(db: Database, name: string, keys: readonly string[]):
     }
   else {
     const ordered = name === 'postings' ? await postingsByEmployer(db, keys) : keys
-    for (const some of slices(ordered, portion)) yield await foundIn(db, name, some)
+    yield* ahead([...slices(ordered, portion)], some => foundIn(db, name, some))
+  }
+}
+
+/** Each is read while whoever asked works on the one before. */
+async function* ahead<T, Read>(all: readonly T[], read: (of: T) => Promise<Read>): AsyncGenerator<Read> {
+  const begun = (at: number): Promise<Read> | null => {
+    const one = all[at]
+    const reading = one === undefined ? null : read(one)
+    // Nobody may come for it any more.
+    reading?.catch(() => {})
+    return reading
+  }
+  let next = begun(0)
+  for (let at = 1; next; at++) {
+    const now = await next
+    next = begun(at)
+    yield now
   }
 }
 
@@ -83,15 +106,33 @@ function* slices<T>(all: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
 }
 
+/** Of more of them their openings are asked, which are read in a tenth of the time. */
+const fewPostings = 500
+
 async function postingsByEmployer(db: Database, keys: readonly string[]): Promise<string[]> {
-  const named: { key: string; said: string }[] = []
-  for (const some of slices(keys, portion))
-    for (const row of await rowsUnder<PostingRecord>(db.table('postings'), some)) {
-      if (!row) continue
-      const said = [fieldValue(row.fields, 'hiringOrganization'), fieldValue(row.fields, 'title')]
-      named.push({ key: row.id, said: said.join('\n') })
-    }
-  return named.sort(by(({ said }) => said)).map(({ key }) => key)
+  const said = keys.length > fewPostings ? await saidOfOpenings(db) : new Map<string, string>()
+  const unsaid = keys.filter(key => !said.has(key))
+  for (const some of slices(unsaid, portion))
+    for (const row of await rowsUnder<PostingRecord>(db.table('postings'), some))
+      if (row)
+        said.set(
+          row.id,
+          orderOf(fieldValue(row.fields, 'hiringOrganization'), fieldValue(row.fields, 'title')),
+        )
+  return [...keys].sort(by(key => said.get(key) ?? ''))
+}
+
+const orderOf = (organization: string | null, title: string | null): string => `${organization}\n${title}`
+
+/** Employer and title of every posting that an opening shows. */
+async function saidOfOpenings({ opportunities }: Database): Promise<Map<string, string>> {
+  const said = new Map<string, string>()
+  for (let last = ''; ; ) {
+    const rows = await opportunities.where(':id').above(last).limit(fewPostings).toArray()
+    for (const { postingId, organization, title } of rows) said.set(postingId, orderOf(organization, title))
+    if (rows.length < fewPostings) return said
+    last = rows.at(-1)?.id ?? ''
+  }
 }
 
 async function foundIn(db: Database, name: string, keys: readonly string[]): Promise<Found[]> {

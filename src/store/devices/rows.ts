@@ -9,14 +9,16 @@ export interface Marked {
   id: string
   /** Chance, another one whenever the row changes: what changes while it is told stays marked. */
   mark: number
+  /** Rows that were marked together, by store and key, line by line. */
+  ids?: string
 }
 
 /** A file that this device wrote into the folder. */
 export interface WrittenFile extends Written {
   name: string
   sha256: string
-  /** Of which rows it tells, by store and key. */
-  ids: string[]
+  /** Of which rows it tells, by store and key, line by line: of a whole life they are 200,000, and read at every look. */
+  ids: string
   /** Its lines stand in a later file since then (ISO): it is removed a day later. */
   replacedAt?: string
   /** It was not in the folder (ISO). */

@@ -30,6 +30,8 @@ const takenStores: readonly AnyStore[] = [...allStores]
   .filter(store => !store.beside && store.name !== 'tombstones')
   .sort((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined))
 
+type GiveWay = () => Promise<void>
+
 /** The opportunity that a row is a part of. */
 const openingOf = ({ store, copy }: Told): string | null =>
   store.parent?.store === 'opportunities'
@@ -41,52 +43,64 @@ const openingOf = ({ store, copy }: Told): string | null =>
  * something in twice changes nothing.
  * @param into a database that stamps nothing of its own (store/database).
  * @param keep nothing is deleted by it.
+ * @param giveWay waits, between two transactions, where somebody else is to go first.
  */
 export async function take(
   into: Database,
   told: readonly Told[],
   taking: Taking,
   keep = false,
+  giveWay: GiveWay = async () => {},
 ): Promise<void> {
   for (const store of takenStores) {
     const own = told.filter(each => each.store === store)
-    for (const some of portions(own))
+    for (const some of portions(own)) {
+      await giveWay()
       await into.transaction('rw', tablesToTake(into, store), async () => takeRows(into, store, some, taking))
+    }
   }
   const graves = inOrder(told.filter(isDeletion).map(deletionIn))
   const all = allStores.map(store => into.table(store.name))
-  for (const some of portions(graves))
+  for (const some of portions(graves)) {
+    await giveWay()
     await into.transaction('rw', [...all, into.outbox, ...countedInto(into), into.searchDocs], async () => {
       for (const grave of some) await takeDeletion(into, grave, taking, keep)
       await taking.putMarks(into)
     })
+  }
   for (const each of told) {
     const id = openingOf(each)
     if (id !== null) taking.touch(each.store.name, id)
   }
-  if (taking.openings.size + taking.seen.size + taking.beside.size > 0) await settle(into, taking)
+  if (taking.openings.size + taking.seen.size + taking.beside.size > 0) await settle(into, taking, giveWay)
   if (allStores.some(({ name, judges }) => judges && taking.changed.has(name)))
     await into.transaction('rw', into.settings, async () => renewCriteria(into))
 }
 
-async function settle(into: Database, taking: Taking): Promise<void> {
+async function settle(into: Database, taking: Taking, giveWay: GiveWay): Promise<void> {
   if ((await into.joins.count()) > 0)
     await into.transaction('rw', tablesToSettle(into), async () => {
       await followJoinsTold(into, taking)
       await taking.putMarks(into)
     })
   const { openings, seen, beside } = taking
-  for (const some of portions([...openings]))
+  for (const some of portions([...openings])) {
+    await giveWay()
     await into.transaction('rw', [...tablesToSettle(into), into.settings], async () => {
       await settleOpenings(into, some)
       await foldBehind(into, some)
     })
-  for (const some of portions([...seen].filter(id => !openings.has(id))))
+  }
+  for (const some of portions([...seen].filter(id => !openings.has(id)))) {
+    await giveWay()
     await into.transaction('rw', tablesToSettle(into), async () => countSightings(into, some))
-  for (const some of portions(await absentOf(into, [...beside])))
+  }
+  for (const some of portions(await absentOf(into, [...beside]))) {
+    await giveWay()
     await into.transaction('rw', tablesToSettle(into), async () =>
       settleAbsent(into, await absentOf(into, some)),
     )
+  }
   for (const settled of [openings, seen, beside]) settled.clear()
 }
 

@@ -108,6 +108,28 @@ describe('two devices and a folder', () => {
     expect(await b.db.opportunities.get(id)).toMatchObject({ status: 'applied', note: 'Ask about pay.' })
   })
 
+  it('take nothing in while a surface that was just opened goes first', async () => {
+    for (let i = 0; i < 60; i++) await told(a, `Entry ${i}`)
+    await a.look()
+    let asked = 0
+    let goOn = () => {}
+    const surface = new Promise<void>(resolve => {
+      goOn = resolve
+    })
+    const giveWay = async () => {
+      asked += 1
+      if (asked === 2) await surface
+    }
+    const going = look(b.db, async () => b.folder, '0.1.0', now, giveWay)
+    await vi.waitUntil(() => asked === 2, { timeout: 60_000 })
+    const there = await b.db.evidence.count()
+    expect(there).toBeLessThan(61)
+    for (let i = 0; i < 5; i++) expect(await b.db.evidence.count()).toBe(there)
+    goOn()
+    await going
+    expect(await b.db.evidence.count()).toBe(61)
+  })
+
   it('write nothing while nothing changes, and nothing back of what was told', async () => {
     await a.look()
     await b.look()

@@ -162,7 +162,7 @@ it('leaves what is newer alone, and says of anything else that it is none of our
     to: 1,
   }
   expect(readChanges(`${JSON.stringify({ ...head, schema: 6 })}\n`, 5)).toBe('newer')
-  expect(readChanges(`${JSON.stringify({ ...head, version: 2 })}\n`, 5)).toBe('newer')
+  expect(readChanges(`${JSON.stringify({ ...head, version: 3 })}\n`, 5)).toBe('newer')
   for (const text of [
     '',
     '{}',

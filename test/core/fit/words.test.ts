@@ -115,6 +115,7 @@ describe('words', () => {
       'work',
     ])
     expect(contentStems('The care of lambs')).toEqual(['car', 'lamb'])
+    expect(contentStems('The bells')).toEqual(['bell'])
     expect(contentStems('Who we are')).toEqual(['who', 'we', 'are'].map(stemOf))
   })
 

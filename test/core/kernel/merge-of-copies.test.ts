@@ -304,6 +304,14 @@ describe('the stamps of what was merged', () => {
     expect(Object.keys(made.stamps?.fields ?? {})).toEqual(['marks.b', 'tags.z', 'title'])
     expect(made.row).toMatchObject({ title: 'Cook', marks: {}, tags: ['y'] })
   })
+  it('name what was taken out at the very time of the base, and nothing else of then', () => {
+    const then = unstamped(at(0))
+    const gone = stamped(
+      { title: 'Cook', marks: { b: 1 }, tags: ['y'] },
+      { title: then, 'tags.z': then, 'tags.y': then, 'marks.a': then, 'marks.b': then },
+    )
+    expect(Object.keys(both(rules, gone, gone).stamps?.fields ?? {})).toEqual(['marks.a', 'tags.z'])
+  })
   it('are none where they say no more than when the row was changed', () => {
     const same = stamped({ title: 'Cook' }, { title: unstamped(at(0)) })
     expect(both(rules, same, plain({ title: 'Cook' })).stamps).toBeNull()

@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb'
-import { changesText, type Line, lineText, readChanges } from '../../../src/core/devices/lines'
+import { Body, textIn } from '../../../src/app/devices/body'
+import { type Line, lineText, readChanges } from '../../../src/core/devices/lines'
 import type { PostingRecord } from '../../../src/core/pipeline/posting-record'
 import { storeNames } from '../../../src/records/registry'
 import { Database } from '../../../src/store/database'
@@ -45,24 +46,26 @@ export async function device(name: string): Promise<Device> {
 
 const head = {
   format: 'steppingstone-changes' as const,
-  version: 1 as const,
+  version: 2 as const,
   schema: 5,
   app: '0.1.0',
   from: 1,
   to: 1,
 }
 
-async function all<T>(portions: AsyncIterable<readonly T[]>): Promise<T[]> {
+async function all<T>(portions: AsyncIterable<Iterable<T>>): Promise<T[]> {
   const made: T[] = []
   for await (const some of portions) made.push(...some)
   return made
 }
 
-const textOf = ({ name }: Device, lines: readonly { line: Line }[]) =>
-  changesText(
-    { ...head, device: name },
-    lines.map(({ line }) => lineText(line)),
-  )
+function textOf({ name }: Device, lines: readonly { line: Line }[]): string {
+  const body = new Body()
+  for (const { line } of lines) body.add(lineText(line))
+  const text = textIn(body.file({ ...head, device: name }))
+  if (text === null) throw new Error('A file says nothing.')
+  return text
+}
 
 /** Writes what waits into a file. @returns whether something did. */
 export async function push(own: Device): Promise<boolean> {

@@ -1,6 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { quickEvidence } from '../../../src/core/brand/evidence'
-import { unmarkTold, waitingRows } from '../../../src/store/devices/outbox'
+import {
+  beginMarkingAll,
+  markNext,
+  unmark,
+  unmarkTold,
+  waitingCount,
+  waitingRows,
+} from '../../../src/store/devices/outbox'
 import { addEvidence, editEvidence } from '../../../src/store/evidence'
 import { closeAll, type Device, device } from './in-step'
 
@@ -32,4 +39,66 @@ it('what others may never have heard of is told as a whole, also once it was edi
   expect([...(waiting?.whole ?? [])]).toEqual([`evidence ${id}`])
   await unmarkTold(db, waiting?.marks ?? [])
   expect(await waitingRows(db)).toBeNull()
+})
+
+describe('all that stands there', () => {
+  let ids: string[]
+  const markAll = async () => {
+    await beginMarkingAll(own.db)
+    while (await markNext(own.db));
+  }
+  const allWaiting = async (): Promise<string[]> => {
+    const found: string[] = []
+    for (let after = ''; ; ) {
+      const waiting = await waitingRows(own.db, after)
+      if (!waiting) return found
+      found.push(...waiting.ids)
+      after = waiting.marks.at(-1)?.id ?? ''
+    }
+  }
+  beforeEach(async () => {
+    const made = []
+    for (const what of ['Halved the run', 'Led the move', 'Trained three', 'Wrote the rota'])
+      made.push(await addEvidence(own.db, quickEvidence(what, '2026-11-20')))
+    ids = made.map(({ id }) => `evidence ${id}`).sort()
+    await own.db.outbox.clear()
+    await markAll()
+  })
+
+  it('waits under one mark a store, each row once and as a whole', async () => {
+    expect(await own.db.outbox.count()).toBe(1)
+    expect(await waitingCount(own.db)).toBe(4)
+    const waiting = await waitingRows(own.db)
+    expect(waiting?.ids).toEqual(ids)
+    expect([...(waiting?.whole ?? [])]).toEqual(ids)
+    await unmarkTold(own.db, waiting?.marks ?? [])
+    expect(await own.db.outbox.count()).toBe(0)
+  })
+
+  it('waits without what others turn out to know, until that changes', async () => {
+    await unmark(own.db, ids.slice(1, 3))
+    expect(await waitingCount(own.db)).toBe(2)
+    expect(await allWaiting()).toEqual([ids[0], ids[3]])
+    await editEvidence(own.db, ids[1]?.slice('evidence '.length) ?? '', { result: 'by half' })
+    expect(await allWaiting()).toEqual([ids[0], ids[3], ids[1]])
+    const waiting = await waitingRows(own.db)
+    await unmarkTold(own.db, waiting?.marks ?? [])
+    expect(await allWaiting()).toEqual([ids[1]])
+    expect(await own.db.outbox.count()).toBe(1)
+  })
+
+  it('waits on where only some of it was told', async () => {
+    const waiting = await waitingRows(own.db)
+    await unmarkTold(own.db, waiting?.marks ?? [], new Set(ids.slice(0, 3)))
+    expect(await allWaiting()).toEqual(ids.slice(3))
+    expect(await waitingCount(own.db)).toBe(1)
+  })
+
+  it('is told anew, also what others knew, where all is marked once more', async () => {
+    await unmark(own.db, ids)
+    expect(await allWaiting()).toEqual([])
+    await markAll()
+    expect(await allWaiting()).toEqual(ids)
+    expect(await own.db.outbox.count()).toBe(1)
+  })
 })

@@ -2,7 +2,7 @@ import type { Found } from './found'
 
 /** Work away from the employer's place, in the languages that are read. */
 const away =
-  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|home[- ]based|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobil(?:e[snmr]?)? (?:zu )?arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|tele-?arbeit|heimarbeit|telelavoro|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?|care|carers?|therap[a-z]+|nursing|visits?|business[a-z]*))/iu
+  /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|home[- ]based|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobil(?:e[snmr]?)? (?:zu )?arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|tele-?arbeit|heimarbeit|telelavoro|lavoro agile|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?|care|carers?|therap[a-z]+|nursing|visits?|business[a-z]*))/iu
 
 const none =
   "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never|niet|geen|inte|ingen|ikke|nie|brak)"
@@ -15,7 +15,7 @@ const deniedBefore = new RegExp(
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|nicht|niet|pas|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s?\\(\\s?(?:no|none|nein|non|n[ãa]o|nee|✗|❌)\\s?\\)|^\\s(?:is\\s|est\\s)?(?:impossible|out of the question|unm[öo]glich|ausgeschlossen)`,
+  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|nicht|niet|pas|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s?\\(\\s?(?:no|none|nein|non|n[ãa]o|nee|✗|❌)\\s?\\)|^\\s(?:work(?:ing)?\\s)?(?:is\\s|est\\s|wird\\s|ist\\s)?(?:impossible|excluded|ruled out|out of the question|unm[öo]glich|ausgeschlossen)`,
   'iu',
 )
 
@@ -36,13 +36,14 @@ const forATime: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`${word}(?:annual|yearly)\\s(?:[a-z]+\\s)?${longer}${wordEnd}`, 'iu'),
+  /(?<![A-Za-zÀ-ɏ])(?:when|while|if) (?:your |a )?(?:child(?:ren)?|kids?|family member|dependants?)(?: is| are)? (?:ill|sick|unwell)/iu,
   /(?<![A-Za-zÀ-ɏ])(?:on|in|bei|an|en|em|dans|in case of)\s(?:an?\s)?(?:(?:some|rare|certain)\s)?(?:snow days?|emergenc(?:y|ies)|exceptional (?:cases?|circumstances|situations)|exceptions|bad weather|(?:rail )?strikes?(?: days?)?|ausnahmef[äa]llen|notf[äa]llen|cas exceptionnels?|casos excepcionales|casos excepcionais|casi eccezionali)(?![A-Za-zÀ-ɏ])/iu,
   // "Two weeks of remote working".
   new RegExp(
     `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
     'iu',
   ),
-  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around|between|every|each|all) (?:the )?(?:whole )?(?:month of )?(?:summer|winter|christmas|holidays?|holiday season|june|july|august|december)|(?:remote|wfh|wfa) (?:summers?|winters?|june|july|august|december|months?|weeks?)|from abroad|abroad|aus dem (?:eu-)?ausland|(?:depuis|[àa]) l[’']étranger|(?:durante|en|em|in|im|au|nel|no|pendant|w[äa]hrend)\s(?:(?:todo\s|tout\s)?(?:el\s|le\s|il\s|o\s|l[’'])?(?:mes(?:e)?\s(?:de|di)\s|mois\s(?:de\s|d[’']))?)?(?:julio|agosto|diciembre|juillet|ao[ûu]t|d[ée]cembre|juli|august|dezember|luglio|dicembre|julho|dezembro)|desde (?:el extranjero|otro pa[íi]s)|do exterior|dall[’']estero|vanuit het buitenland|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around|between|every|each|all) (?:the )?(?:whole )?(?:month of )?(?:summer|winter|christmas|easter|carnival|ramadan|(?:school )?holidays?|holiday season|june|july|august|december)|(?:remote|wfh|wfa) (?:summers?|winters?|june|july|august|december|months?|weeks?)|from abroad|abroad|aus dem (?:eu-)?ausland|(?:depuis|[àa]) l[’']étranger|(?:durante|en|em|in|im|au|nel|no|pendant|w[äa]hrend)\s(?:(?:todo\s|tout\s)?(?:el\s|le\s|il\s|o\s|l[’'])?(?:mes(?:e)?\s(?:de|di)\s|mois\s(?:de\s|d[’']))?)?(?:julio|agosto|diciembre|juillet|ao[ûu]t|d[ée]cembre|juli|august|dezember|luglio|dicembre|julho|dezembro)|desde (?:el extranjero|otro pa[íi]s)|do exterior|dall[’']estero|vanuit het buitenland|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
 ]
 
 const days =
@@ -102,7 +103,13 @@ const home =
 const shared =
   /(?<![A-Za-zÀ-ɏ])(?:half|halb|moiti[ée]|mitad|met[àa]|metade|split(?:ting)?|divid(?:e|ed|ing)|mix(?:ture)?|combin(?:e|es|ed|ing|ation)|blend|between|balance|alternat(?:e|es|ing)|share|teils|im wechsel|wechsel|kombin[A-Za-zÀ-ɏ]+|mischung|partag[A-Za-zÀ-ɏ]+|altern[A-Za-zÀ-ɏ]+|entre|repart[A-Za-zÀ-ɏ]+|combina[A-Za-zÀ-ɏ]*|mezcla|divis[oa]|tra|afwissel[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|(?<![\d.,])[1-9]\d?\s?(?:%|\/\s?\d0)|(?<![\d/])(?:1\/4|2\/3|3\/2|4\/1)(?![\d/])/iu
 
+/** "Two days Leeds, three days home". */
+const daysEach =
+  /(?<!\p{L})(?:[1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) days? (?:in |at )?\p{Lu}\p{L}+\s?[,/+&]\s?(?:[1-4]|one|two|three|four)(?: days?)? (?:at |from )?(?:home|remote)(?!\p{L})/u
+
 function betweenPlaces(text: string): Found<'hybrid'> | null {
+  const each = daysEach.exec(text)
+  if (each) return { value: 'hybrid', start: each.index, end: each.index + each[0].length }
   const place = inOffice.exec(text)
   if (!place || !(home.test(text) || away.test(text)) || !shared.test(text)) return null
   return { value: 'hybrid', start: place.index, end: place.index + place[0].length }

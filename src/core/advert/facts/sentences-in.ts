@@ -1,4 +1,5 @@
-const ends = /[.!?;](?=\s|$)|\n|\s[|•·]\s/g
+/** The stop of "max. 50 %" ends nothing. */
+const ends = /(?<!(?<!\p{L})(?:max|min|mind|ca|approx|incl|inkl|bzw|ggf|evtl))[.!?;](?=\s|$)|\n|\s[|•·]\s/giu
 
 /** The sentences of a line (UTF-16 units): what one of them denies or asks says nothing of the others. */
 export function sentencesIn(text: string): { start: number; end: number }[] {

@@ -17,7 +17,8 @@ const other =
   /(?<![A-Za-zÀ-ɏ])(?:(?:executive|project|programme?|study|trial|clinical|event|team|club|corporate|commercial|sports?|business|senior|brand|win|new|find|(?<!not )attract|manag(?:e|ing)|keep|secur(?:e|ing)|of our|of the) sponsor(?:s|ship|ships|ing)?|sponsorship (?:sales?|deals?|packages?|partners?|revenue|income|managers?|executives?|agreements?|opportunities|proposals?|experience|team|accounts?|activations?)|sponsored by|no sponsor(?= (?:has|is|may|can|will)(?![A-Za-z]))|sponsored by|no sponsor(?= (?:has|is|may|can|will)(?![A-Za-z]))|sponsors(?= (?:and|or|,)| \w+ing)|sponsor(?:s|ed|ing)? (?:\w+[- ]){0,2}(?:projects?|clubs?|events?|teams?|conferences?|meetups?|charit(?:y|ies)|hackathons?|communit(?:y|ies)|research|training|stud(?:y|ies)|trials?|content|ads?|posts?|days|socials?|lunch(?:es)?|exams?|certifications?|qualifications?|gym|memberships?))(?![A-Za-zÀ-ɏ])/giu
 
 /** "We sponsor the local club": no person is spoken of. */
-const somethingElse = /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|new)\s/i
+const somethingElse =
+  /^spons(?:or|ors|ored|oring)\s(?:the|an?|our|local|many|several|various|some|new|young|youth|two|three|four|five|\d+)\s/i
 const ofPeople =
   /visa|immigra|permit|relocat|abroad|overseas|right to work|h-?1b|skilled worker|candidate|applicant|foreign/i
 
@@ -25,7 +26,7 @@ const none =
   "(?:not|no longer|unable|unfortunately (?:not|no|cannot)|cannot|(?:ca|wo|do|does|is|are|would|could)n[’']t|cant|dont|never|without|neither|nor|ineligible|nicht|kein[a-z]*|leider nicht|ohne|pas|aucune?|sans|n[ãa]o|nem|sem|nenhum[a]?|sin|ning[úu]n|non|nessun[a-z]*|senza)"
 /** What looks like a denial and denies nothing of this. */
 const idle =
-  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|(?<!we )do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
 const deniedBefore = new RegExp(
   `${start}${none}${end}[^.;!?]{0,80}$|${start}(?:no|zero)\\s(?:[a-z]+\\s){0,2}$`,
   'iu',

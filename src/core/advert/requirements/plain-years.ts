@@ -15,7 +15,7 @@ function endOfPart(text: string, from: number, limit: number): number {
 
 /** Softeners of other languages than the advert's: lines are often left as they were in a translated one. */
 const softAnywhere =
-  /(?<![A-Za-zÀ-ɏ])(?:preferred|pref\.?|desired|(?:would|we[’']d) (?:like|love|prefer)|nice(?: to have)?\s?:|ideally|preferably|idealerweise|bevorzugt|wünschenswert|idéalement|souhaité[a-z]*|idealmente|deseable|preferible[a-z]*|desejável|preferencialmente|preferibil[a-z]*)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:preferred|pref\.?|desired|(?<=\()nice(?=\))|(?:would|we[’']d) (?:like|love|prefer)|nice(?: to have)?\s?:|ideally|preferably|idealerweise|bevorzugt|wünschenswert|idéalement|souhaité[a-z]*|idealmente|deseable|preferible[a-z]*|desejável|preferencialmente|preferibil[a-z]*)(?![A-Za-zÀ-ɏ])/iu
 
 /**
  * The years that a line asks for plainly: of "3 years required, 5 preferred" the three. All of them where each is

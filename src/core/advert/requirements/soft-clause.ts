@@ -18,6 +18,15 @@ function clauseAround(text: string, start: number, end: number): [number, number
   return [from, to]
 }
 
+/** "French and, ideally, German": a softener alone between two commas is said of what follows. */
+function isSoftener(before: string, words: CompiledWords): boolean {
+  const said = /(?:^|,\s)(?<alone>[^,;:.!?()]{3,30}),\s$/.exec(before)?.groups?.alone
+  const tokens = said ? tokenise(said) : []
+  return words.cues
+    .find(tokens)
+    .some(({ cls, from, to }) => cls === 'soft' && from === 0 && to === tokens.length)
+}
+
 const joint = /\s(?:and|und|et|y|e|en|och|og|i|a)\s/g
 
 /** "French is required and Dutch is nice to have": the half that a place stands in is softened, the other is not. */
@@ -49,7 +58,7 @@ export function isSoft(
   const [from, to] = clauseAround(text, start, end)
   // A line that is one clause is judged as a whole, by its reader, unless a half of it asks and the other wishes.
   if (to - from > text.length * 0.8) return isSoftHalf(text, start, words)
-  if (soft(from, to, text)) return true
+  if (soft(from, to, text) || isSoftener(text.slice(0, from), words)) return true
   const open = text.lastIndexOf('(', start)
   if (open < 0 || text.lastIndexOf(')', start) > open) return false
   const close = text.indexOf(')', end)

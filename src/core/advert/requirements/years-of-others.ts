@@ -12,7 +12,7 @@ const hasThem =
   /(?<=[A-Za-zÀ-ɏ)\d]\s)(?:has|brings?|boasts?|offers?|combines?|carries|draws on|looks back on|verf[üu]gt [üu]ber|hat|blickt auf|poss[èe]de|compte|cuenta con|tiene|tem|conta com|vanta|ha)\s+(?:(?:more than|over|nearly|almost|about|around|mehr als|[üu]ber|rund|plus de|pr[èe]s de|m[áa]s de|mais de|pi[ùu] di|oltre|a combined|well over)\s+)?$/iu
 /** Those one works with. */
 const companions =
-  /(?<![A-Za-zÀ-ɏ])(?:colleagues?|co-?workers?|(?:work|team)?mates?|mentors?|coach(?:es)?|founders?|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|foreman|foremen|forewoman|supervisors?|craftsmen|masters?|chefs?|nurses?|engineers?(?=\s+who)|crew|group|studio|workshop|department|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:between|more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:colleagues?|co-?workers?|(?:work|team)?mates?|mentors?|coach(?:es)?|founders?|owners?|partners|directors|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|foreman|foremen|forewoman|supervisors?|craftsmen|masters?|chefs?|nurses?|engineers?(?=\s+who)|crew|group|studio|workshop|department|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:between|more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
 /** "You join a crew with …", "part of a studio that has …". */
 const joined =
   /(?<![A-Za-zÀ-ɏ])(?:(?:you|you[’']ll|you will|and|to)\s(?:join|enter)|joining|part of|member of|work(?:ing)? (?:beside|alongside|for|within)|led by|run by|report(?:ing)? to|founded by|owned by)\s(?:an?|our|the)\s[^.;,]{1,40}\s(?:with|of|who ha(?:ve|s)|that has|which has|having|bringing)\s(?:(?:more than|over|up to|nearly|almost|about|some)\s)?$/iu
@@ -58,7 +58,7 @@ export function isOthers(text: string, { start, end }: { start: number; end: num
 
 /** "Over 25 years of experience speak for us", "… and still growing". */
 const speakForUs =
-  /^[^.;!?]{0,40}\s(?:(?:make|makes|speaks?|stands?|sets?|tells?)\s(?:us|for us|for (?:itself|themselves)|behind us)|(?:and|&) (?:still )?(?:growing|counting|going strong))(?![A-Za-z])/iu
+  /^[^.;!?]{0,40}\s(?:(?:make|makes|speaks?|stands?|sets?|tells?)\s(?:us|(?:for|behind) (?:us|our|itself|themselves))|(?:and|&) (?:still )?(?:growing|counting|going strong))(?![A-Za-z])/iu
 /** "…, Larkfield is": a name in the place of "we". */
 const nameIs =
   /^[^.;!?]*,\s\p{Lu}[\p{L}’'&-]+(?:\s[\p{Lu}&][\p{L}’'&-]*){0,3}\s(?:is|has|offers|serves|builds|makes|knows|stands|remains|leads|provides|runs|keeps|helps|delivers|ist|bietet|baut|est|offre|es|ofrece|é|oferece|[èe])\s/u

@@ -67,7 +67,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'your-right-to-work-there',
-          says: ['your right to work there', 'at the start'],
+          says: ['your right to work there', 'asked early'],
           quote: 'right to work in the UK',
         },
       ],

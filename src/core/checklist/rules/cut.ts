@@ -71,7 +71,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'watered-the-plants-in-the-lobby-daily',
-          says: ['Cut or shorten “Watered the plants in the lobby daily”', 'can go to Excel and SAP'],
+          says: ['Cut or shorten “Watered the plants in the lobby daily”', 'better used for Excel and SAP'],
           quote: 'Excel and SAP',
         },
       ],

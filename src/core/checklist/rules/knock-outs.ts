@@ -58,7 +58,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'registered-nurse-with-a-current-licence',
-          says: ['Is this you: “Registered nurse with a current licence”?', 'often decides'],
+          says: ['Is this you: “Registered nurse with a current licence”?', 'often check it first'],
         },
       ],
     },
@@ -67,7 +67,7 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'bachelor-degree-in-accounting-or-equivalent',
-          says: ['Is this you: “Bachelor degree in accounting or equivalent”?', 'decides at the start'],
+          says: ['Is this you: “Bachelor degree in accounting or equivalent”?', 'check it first'],
           quote: 'Bachelor degree',
         },
       ],

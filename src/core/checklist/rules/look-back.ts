@@ -35,7 +35,10 @@ export const examples = (): Examples => ({
       of: example({ ...bare, status: 'closed' }),
       gives: [{ about: 'closed', says: ['do differently next time'] }],
     },
-    { of: example({ ...bare, status: 'offer' }), gives: [{ about: 'offer', says: ['spoke for you'] }] },
+    {
+      of: example({ ...bare, status: 'offer' }),
+      gives: [{ about: 'offer', says: ['worked in your favour'] }],
+    },
   ],
   nothing: [example({ ...bare, status: 'applied' })],
   notApplicable: [example(bare)],

@@ -123,7 +123,10 @@ export const examples = (): Examples => ({
       gives: [
         {
           about: 'staff-nurse-surgical-ward-wound-care',
-          says: ['“Staff Nurse, Surgical Ward”, then wound care', 'your brand statement as its thread'],
+          says: [
+            '“Staff Nurse, Surgical Ward”, then wound care',
+            'the sentence of your brand statement run through it',
+          ],
         },
       ],
     },

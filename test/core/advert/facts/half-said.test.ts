@@ -30,6 +30,7 @@ describe('years of which one half is said once', () => {
     ['Experience (years) 6', 6],
     ['Experience (yrs.): 2', 2],
     ['Years of experience | 4', 4],
+    ['3 years (must), 6 years (nice)', 3],
     ['Must have 3 years, would like 6 years of experience', 3],
   ])('%s', (line, years) => expect(asking(line).yearsMin?.value).toBe(years))
 
@@ -47,6 +48,8 @@ describe('years of which one half is said once', () => {
     'For 20 years we have gained experience with thatch.',
     'More than 30 years of experience make us a steady employer.',
     '35 years of experience and still growing',
+    'The partners have 28 years of experience in slate.',
+    'Fifteen years of experience stand behind our name.',
     'Four years of residence in Norway',
     'Right to work for at least 2 years',
   ])('of others: %s', text => expect(findYears(text)).toEqual([]))
@@ -71,6 +74,12 @@ describe('where the work is done', () => {
     ['Work from anywhere (20 days/year)', null],
     ['Work from home in exceptional cases', null],
     ['Remote (no)', 'onsite'],
+    ['Remote work while your child is unwell', null],
+    ['Remote weeks around Easter', null],
+    ['Remote work is ruled out', 'onsite'],
+    ['Home office, max. 40 %', 'hybrid'],
+    ['Lavoro agile 3 giorni', 'hybrid'],
+    ['Three days Malmö, two days home', 'hybrid'],
     ['Homeoffice: nicht vorgesehen', 'onsite'],
     ['Nur vor Ort', 'onsite'],
     ['Remote/office: 2/3', 'hybrid'],
@@ -99,6 +108,7 @@ describe('the right to work', () => {
     ['We welcome applicants who need sponsorship.', 'sponsorship-offered'],
     ['Wir sponsern dein Visum.', 'sponsorship-offered'],
     ['We are unable to support visas.', 'no-sponsorship'],
+    ['We do not have a sponsor licence.', 'no-sponsorship'],
     ['Neither visa nor relocation help is given.', 'no-sponsorship'],
     ['This post does not qualify for a Skilled Worker visa.', 'no-sponsorship'],
   ])('%s', (text, value) => expect(findSponsorship(text).map(found => found.value)).toEqual([value]))
@@ -133,7 +143,33 @@ it('a line that asks for one language and wishes for another', () => {
 it.each([
   ['PhD or MA/PhD in heritage studies', 'master'],
   ['Associate + 4 years / Bachelor + 1 year', 'associate'],
+  ['BA (Hons)', 'bachelor'],
+  ['Fachhochschulreife', 'highschool'],
 ])('the lowest degree of %s', (text, degree) => expect(findDegree(text)?.value).toBe(degree))
+
+it('a softener between two commas, said of what follows', () => {
+  const names = asking('Fluent Danish and, ideally, Finnish').languages.map(one => one.value)
+  expect(names).toEqual(['Danish'])
+})
+
+it.each(['Von Vorteil', 'Les plus', 'Se valorará', 'Diferenciais', 'Mooi meegenomen', 'Icing on the cake'])(
+  'what stands under “%s” is wished for, in whatever language the rest is',
+  heading => {
+    const { facts } = readAdvert({
+      title: 'Roofer',
+      company: '',
+      lines: [
+        'Your work',
+        'Lay tiles and slates',
+        'Requirements',
+        'Steady hands',
+        heading,
+        'Eight years of experience in slate',
+      ],
+    })
+    expect(facts.yearsMin).toBeNull()
+  },
+)
 
 it('takes no letter of a longer name for a language', () => {
   expect(findSkills('R&D cost planning').map(skill => skill.name)).not.toContain('R')

@@ -94,6 +94,10 @@ describe('what counts as told', () => {
     expect(shownBy('Outside sales', 'Visit farms and dealers each week')).not.toEqual([])
     expect(shownBy('Outside sales', 'Wrote about school visits to farms')).toEqual([])
   })
+  it('is the doing where one word tells it', () => {
+    expect(shownBy('CPR experience', 'Resuscitated two guests')).not.toEqual([])
+    expect(shownBy('CPR experience', 'Read old resuscitation books')).toEqual([])
+  })
   it('stands in one sentence', () => {
     expect(shownBy('Livestock experience', 'Reared four pups. Sold calves')).toEqual([])
   })

@@ -20,4 +20,5 @@ it('takes the page at its word that a posting is closed', () =>
 it.each([
   'Our last vacancy was filled within a week',
   'Our previous vacancy has been filled, this one is open',
+  'The role is filled with variety',
 ])('hears of another posting in “%s”', notice => expect(saidBy(notice)).toBeNull())

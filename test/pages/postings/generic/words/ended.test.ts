@@ -33,6 +33,9 @@ it.each([
   'The employer has closed this vacancy',
   'This advert has been taken down',
   'This role is off the market',
+  'Sorry, applications have ended',
+  'This role has been put on hold',
+  'Offer no longer available',
   'Closed on 12 May 2026',
 ])('“%s” says that it is over', text => expect(isEndedLine(text)).toBe(true))
 
