@@ -45,6 +45,9 @@ describe('kinds of work in a text', () => {
     ['Called about regression', 'Statistics', 'done', true],
     ['Photos of regression', 'Statistics', 'done', false],
     ['Wrote a book for regression', 'Statistics', 'done', false],
+    // Short forms of two letters are names, and one letter of one is none.
+    ['hr', 'Human resources', 'title', true],
+    ['e', 'Emergency care', 'listed', false],
     // Departments that one worked with.
     ['Spoke with audits', 'Finance', 'done', true],
     ['Spoke with finance', 'Finance', 'done', false],

@@ -3,7 +3,13 @@ import { findSkills } from '../../../src/core/advert/skills/find-skills'
 import { emptyBrand } from '../../../src/core/brand/brand'
 import { example, must } from '../../../src/core/checklist/example'
 import { isOutOfPlace } from '../../../src/core/fit/ambiguous'
-import { type EvidenceMatch, matchEvidence, matchLine, matchOwn } from '../../../src/core/fit/evidence-match'
+import {
+  besideWorth,
+  type EvidenceMatch,
+  matchEvidence,
+  matchLine,
+  matchOwn,
+} from '../../../src/core/fit/evidence-match'
 import { isLoose, knownText } from '../../../src/core/fit/known'
 import { leadsNobody } from '../../../src/core/fit/leading'
 import { hasNoSkills, ownSkillsOf } from '../../../src/core/fit/own-skills'
@@ -186,6 +192,34 @@ describe('proof of a line', () => {
     expect(
       order({ id: 'taught', action: 'Taught nine students Python' }, { id: 'wrote', action: 'Wrote Python' }),
     ).toEqual(['wrote', 'taught'])
+  })
+  it('weighs a name more than a kind of work, and that more than words in common', () => {
+    const order = (line: ReturnType<typeof must>, ...actions: string[]) =>
+      matches(line, ...actions.map((action, i) => ({ id: `e${i}`, action }))).map(
+        ({ evidenceId }) => evidenceId,
+      )
+    expect(
+      order(must('Relational databases in heavy rooms'), 'Cleaned heavy rooms', 'Ran PostgreSQL'),
+    ).toEqual(['e1', 'e0'])
+    expect(
+      order(
+        must('Heavy rooms, heavy doors and green doors'),
+        'Cleaned heavy rooms',
+        'Cleaned heavy doors of green',
+      ),
+    ).toEqual(['e1', 'e0'])
+    // Where a line asks for teaching, what others were taught is the work itself.
+    const taught = ['Taught nine students Python', 'Wrote Python']
+    expect(order(must('Python', { tools: ['Python'] }), ...taught)).toEqual(['e1', 'e0'])
+    expect(order(must('Teach Python', { tools: ['Python'] }), ...taught)).toEqual(['e0', 'e1'])
+  })
+  it('weighs what else speaks for it by a little', () => {
+    const beside = (duties: number, told: number) =>
+      besideWorth('e', { dutyWorth: new Map([['e', duties]]), proofWeights: new Map([['e', told]]) })
+    expect(beside(3, 0.2)).toBeCloseTo(0.8, 6)
+    expect(beside(4, 0)).toBeCloseTo(0.8, 6)
+    expect(beside(9, 0)).toBeCloseTo(0.8, 6)
+    expect(besideWorth('e', { dutyWorth: new Map(), proofWeights: new Map() })).toBe(0)
   })
   it('is none for hours alone, nor by a common name', () => {
     expect(

@@ -47,6 +47,11 @@ describe('a paper that a line asks for', () => {
     expect(asked('RN license', ['RN, Ohio'])).toMatchObject([{ state: 'have' }])
     expect(asked('RN license of Texas or Ohio', ['RN, Ohio'])).toMatchObject([{ state: 'have' }])
   })
+  it('of no family is told as the nearest all the same', () => {
+    expect(asked('Texas first aid certificate', ['first aid, Ohio'])).toMatchObject([
+      { state: 'missing', own: 'first aid, Ohio', nearest: 'first aid, Ohio' },
+    ])
+  })
   it('is had in the family only where the line leaves room', () => {
     expect(asked('LCSW required', ['LMSW'])).toEqual([
       { name: 'LCSW', state: 'missing', own: 'LMSW', nearest: 'LMSW' },

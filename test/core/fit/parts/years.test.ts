@@ -278,6 +278,40 @@ describe('the proof of years', () => {
   it('is of the field before all else', () => {
     expect(proof({ evidence: evidence.slice(0, 2), isSame: true })?.[0]).toBe('books')
   })
+  it('is first what is near to the line', () => {
+    const near = [
+      { id: 'gate', action: 'Painted the gate', result: 'It shines', date: '2025-03-01' },
+      { id: 'scaffold', action: 'Put up a scaffold', date: '2019-03-01' },
+    ]
+    const text = '6 years of accounting experience on scaffolds'
+    expect(proof({ evidence: near, isSame: true }, text)?.[0]).toBe('scaffold')
+    expect(proof({ evidence: near, isSame: true })?.[0]).toBe('gate')
+  })
+  it('in one’s own role is all that one did, elsewhere what is of the field or leads', () => {
+    const own = {
+      evidence: [
+        { id: 'soup', action: 'Cooked soup', date: '2019-03-01' },
+        { id: 'new', action: 'Rowed', date: '2025-03-01' },
+      ],
+    }
+    expect(proof({ ...own, isNear: true })).toEqual(['new', 'soup'])
+    expect(proof(own)).toEqual(['new'])
+  })
+  it('of leading people is what was done for them', () => {
+    const foreman: Own = {
+      jobs: [['Foreman', 'Otter Mill', '2015-01']],
+      evidence: [
+        { id: 'taught', action: 'Led a team of six cooks', date: '2025-03-01' },
+        { id: 'rowed', action: 'Rowed across the lake', result: 'Won', date: '2025-03-01' },
+      ],
+    }
+    const lead = yearParts(
+      line('4 years of management experience', 4),
+      'Clerk',
+      ownOf({ ...foreman, isSame: true }),
+    )[0]
+    expect(lead?.evidenceIds[0]).toBe('taught')
+  })
   it('is none where the years are not had', () => {
     expect(proof({ jobs: [['Accountant', 'Otter Mill', '2025-01']] })).toEqual([])
   })

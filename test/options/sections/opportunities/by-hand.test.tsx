@@ -173,7 +173,7 @@ describe('the text out of a file', () => {
     await open()
     await choose(file)
     await comes(() =>
-      expect(document.body.textContent).toMatch(/has 2,000,000 characters|is far larger than an advert/),
+      expect(document.body.textContent).toMatch(/has 2,000,000 characters|is far too large for an advert/),
     )
     expect(text().value).toBe('')
   })
