@@ -89,7 +89,7 @@ describe('the sentences of the product', () => {
     ]
     expect(unsaidIn(own)).toEqual([])
     expect(unsaidIn([...own, 'src/core/practice/layoff.ts'])).toEqual(['src/core/practice/layoff.ts'])
-    // Nothing tells of records there, which `told` alone can do.
+    // Nothing tells of records there, which `store-labels` alone can do.
     expect(unsaidIn([...own, 'src/records/goals.ts'])).toEqual([])
     expect(unsaidIn([...own, 'src/records/goals.ts', 'src/records/store-labels.ts'])).toEqual([
       'src/records/goals.ts',

@@ -1,5 +1,14 @@
+import { digits } from '../model/digits'
 import { unpackFeatureRows } from '../model/feature-rows'
-import { lineKeys, lineTransitions, lineWeights, lineWeightsForm } from '../model/line-weights'
+import {
+  lineKeys,
+  lineStays,
+  lineStaysStep,
+  lineTransitions,
+  lineWeights,
+  lineWeightsForm,
+} from '../model/line-weights'
+import { largest } from '../model/sparse-rows'
 import { lineColumns } from './line-labels'
 import type { LineModel } from './line-model'
 
@@ -11,6 +20,10 @@ export function trainedLineModel(): LineModel {
     ...lineWeightsForm,
     rows: unpackFeatureRows({ keys: lineKeys, values: lineWeights }, lineColumns),
     transitions: Float32Array.from(lineTransitions),
+    stays: Float32Array.from(
+      lineStays,
+      sign => ((digits[sign.charCodeAt(0)] ?? largest) - largest) * lineStaysStep,
+    ),
   }
   return ready
 }
