@@ -21,7 +21,7 @@ export default defineConfig({
         resolve: { alias: { 'webextension-polyfill': inMemory } },
         test: {
           name: 'unit',
-          setupFiles: ['test/words/speak.ts', 'test/own-page.ts'],
+          setupFiles: ['test/words/speak.ts', 'test/own-page.ts', 'test/same-seed.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',

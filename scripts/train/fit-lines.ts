@@ -1,7 +1,6 @@
 import { zones } from '../../src/core/advert/advert'
 import { type FeatureGroup, featureGroups } from '../../src/core/advert/lines/feature'
 import { lineColumns, lineLabels } from '../../src/core/advert/lines/line-labels'
-import { gainsOf, stayingMoves, turnCount } from '../../src/core/advert/lines/turns'
 import { chainSums } from './line-chain'
 import { randomFrom } from './random'
 
@@ -12,8 +11,6 @@ const strengthColumn = Int32Array.from(lineLabels, label => zones.length + label
 /** An advert's lines as rows of weights, with the label of each, or how likely each label is. */
 export interface LineSequence {
   rows: readonly Int32Array[]
-  /** That lead to each line. */
-  turns: readonly Uint8Array[]
   /** `line * labels + label`. */
   wanted: Float64Array
   /** Of its lines in the sum. */
@@ -49,8 +46,6 @@ export interface LineWeights {
   /** `lineColumns` a row. */
   rows: Float32Array
   transitions: Float64Array
-  /** `turn * zones + zone` */
-  stays: Float64Array
 }
 
 /** The scores of an advert's lines, `line * labels + label`. */
@@ -73,21 +68,8 @@ function scoresOf(weights: Float32Array, lines: readonly Int32Array[]): Float64A
 }
 
 /** How likely each label is at each line of an advert. */
-export const likelihoods = (
-  { rows, transitions, stays }: LineWeights,
-  lines: readonly Int32Array[],
-  turns: readonly Uint8Array[],
-): Float64Array => chainSums(scoresOf(rows, lines), transitions.map(Math.exp), gainsOf(turns, stays), null).at
-
-/** How likely a line is of the same zone as the one before, where each is what it is by itself. */
-function wantedStays(wanted: Float64Array, line: number, into: Float64Array): Float64Array {
-  into.fill(0)
-  for (const { from, to, zone } of stayingMoves)
-    into[zone] =
-      (into[zone] as number) +
-      (wanted[(line - 1) * labels + from] as number) * (wanted[line * labels + to] as number)
-  return into
-}
+export const likelihoods = ({ rows, transitions }: LineWeights, lines: readonly Int32Array[]): Float64Array =>
+  chainSums(scoresOf(rows, lines), transitions.map(Math.exp), null).at
 
 /**
  * Fits the chain by steps down the log-likelihood, each step an advert, each weight with a rate of its own
@@ -107,11 +89,6 @@ export function fitLines(
   const gradient = new Float32Array(size)
   const moves = new Float64Array(labels * labels)
   const movesSeen = new Float64Array(labels * labels)
-  const stays = new Float64Array(turnCount * zones.length)
-  const staysSeen = new Float64Array(stays.length)
-  const meanStays = new Float64Array(stays.length)
-  const stayedIn = new Float64Array(zones.length)
-  const staySlopes = new Float64Array(stays.length)
   const mean = new Float32Array(size)
   const meanMoves = new Float64Array(labels * labels)
   const lastStep = new Int32Array(groups.length)
@@ -124,20 +101,6 @@ export function fitLines(
   const columns = new Float64Array(lineColumns)
   let step = 0
   let averaged = 0
-  /** Moves weights that every advert touches by one step. */
-  const follow = (
-    weights: Float64Array,
-    seenOf: Float64Array,
-    slopes: Float64Array,
-    { rate, weight }: { rate: number; weight: number },
-  ): void => {
-    for (let at = 0; at < weights.length; at++) {
-      const slope = weight * ((slopes[at] as number) + (l2 / total) * (weights[at] as number))
-      const so = (seenOf[at] as number) + slope * slope
-      seenOf[at] = so
-      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(so + 0.01)
-    }
-  }
   for (let epoch = 0; epoch < epochs; epoch++) {
     const now = rate * (epoch < epochs * 0.5 ? 1 : epoch < epochs * 0.8 ? 0.5 : 0.25)
     for (let i = order.length - 1; i > 0; i--) {
@@ -147,14 +110,13 @@ export function fitLines(
       order[j] = held
     }
     for (const at of order) {
-      const { rows, turns, wanted, weight } = sequences[at] as LineSequence
+      const { rows, wanted, weight } = sequences[at] as LineSequence
       if (rows.length === 0) continue
       step++
       const without = featureGroups.map(group => chance() < (dropGroups[group] ?? 0))
       const lines = rows.map(line => line.filter(row => !without[groups[row] as number] && chance() >= drop))
       const expected = new Float64Array(labels * labels)
-      const sums = chainSums(scoresOf(w, lines), moves.map(Math.exp), gainsOf(turns, stays), expected)
-      staySlopes.fill(0)
+      const sums = chainSums(scoresOf(w, lines), moves.map(Math.exp), expected)
       let count = 0
       for (let i = 0; i < lines.length; i++) {
         columns.fill(0)
@@ -176,22 +138,13 @@ export function fitLines(
           for (let c = 0; c < lineColumns; c++)
             gradient[base + c] = (gradient[base + c] as number) + (columns[c] as number)
         }
-        if (i === 0) continue
-        for (let from = 0; from < labels; from++) {
-          const before = wanted[(i - 1) * labels + from] as number
-          if (before === 0) continue
-          for (let to = 0; to < labels; to++)
-            expected[from * labels + to] =
-              (expected[from * labels + to] as number) - before * (wanted[i * labels + to] as number)
-        }
-        const stayed = wantedStays(wanted, i, stayedIn)
-        for (const turn of turns[i] as Uint8Array)
-          for (let zone = 0; zone < zones.length; zone++) {
-            const at = turn * zones.length + zone
-            staySlopes[at] =
-              (staySlopes[at] as number) +
-              (sums.stays[i * zones.length + zone] as number) -
-              (stayed[zone] as number)
+        if (i > 0)
+          for (let from = 0; from < labels; from++) {
+            const before = wanted[(i - 1) * labels + from] as number
+            if (before === 0) continue
+            for (let to = 0; to < labels; to++)
+              expected[from * labels + to] =
+                (expected[from * labels + to] as number) - before * (wanted[i * labels + to] as number)
           }
       }
       for (let k = 0; k < count; k++) {
@@ -206,21 +159,22 @@ export function fitLines(
           w[at] = (w[at] as number) - (now * slope) / Math.sqrt(so + 0.01)
         }
       }
-      follow(moves, movesSeen, expected, { rate: now, weight })
-      follow(stays, staysSeen, staySlopes, { rate: now, weight })
+      for (let at = 0; at < moves.length; at++) {
+        const slope = weight * ((expected[at] as number) + (l2 / total) * (moves[at] as number))
+        const so = (movesSeen[at] as number) + slope * slope
+        movesSeen[at] = so
+        moves[at] = (moves[at] as number) - (now * slope) / Math.sqrt(so + 0.01)
+      }
     }
     if (epoch < epochs * 0.6) continue
     averaged++
     for (let at = 0; at < size; at++) mean[at] = (mean[at] as number) + (w[at] as number)
     for (let at = 0; at < moves.length; at++)
       meanMoves[at] = (meanMoves[at] as number) + (moves[at] as number)
-    for (let at = 0; at < stays.length; at++)
-      meanStays[at] = (meanStays[at] as number) + (stays[at] as number)
   }
   // With all features there, each counts as much as it did on average.
   return {
     rows: mean.map(value => (value / averaged) * (1 - drop)),
     transitions: meanMoves.map(value => value / averaged),
-    stays: meanStays.map(value => value / averaged),
   }
 }

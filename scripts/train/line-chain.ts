@@ -1,6 +1,4 @@
-import { zones } from '../../src/core/advert/advert'
 import { lineLabels } from '../../src/core/advert/lines/line-labels'
-import { stayingMoves } from '../../src/core/advert/lines/turns'
 
 const labels = lineLabels.length
 
@@ -9,19 +7,15 @@ interface ChainSums {
   at: Float64Array
   /** Summed over the chain, from × to; not filled unless asked for. */
   moves: Float64Array
-  /** How likely each line stays in each zone, `line * zones + zone`; not filled unless moves are. */
-  stays: Float64Array
 }
 
 /**
  * Forward and backward sums over a chain of lines.
  * @param scores of each label at each line. @param factors the exponentials of the transitions, from × to.
- * @param gains how much likelier each line is to stay in each zone (`line * zones + zone`).
  */
 export function chainSums(
   scores: Float64Array,
   factors: Float64Array,
-  gains: Float64Array,
   moves: Float64Array | null,
 ): ChainSums {
   const n = scores.length / labels
@@ -42,17 +36,7 @@ export function chainSums(
       if (i > 0)
         for (let from = 0; from < labels; from++)
           into += (forward[base - labels + from] as number) * (factors[from * labels + to] as number)
-      forward[base + to] = into
-    }
-    if (i > 0)
-      for (const { from, to, zone } of stayingMoves)
-        forward[base + to] =
-          (forward[base + to] as number) +
-          (forward[base - labels + from] as number) *
-            (factors[from * labels + to] as number) *
-            ((gains[i * zones.length + zone] as number) - 1)
-    for (let to = 0; to < labels; to++) {
-      const value = (forward[base + to] as number) * (likely[base + to] as number)
+      const value = into * (likely[base + to] as number)
       forward[base + to] = value
       sum += value
     }
@@ -62,7 +46,6 @@ export function chainSums(
   const at = new Float64Array(n * labels)
   let next = new Float64Array(labels).fill(1)
   const ahead = new Float64Array(labels)
-  const stays = new Float64Array(moves ? n * zones.length : 0)
   for (let i = n - 1; i >= 0; i--) {
     const base = i * labels
     for (let l = 0; l < labels; l++) at[base + l] = (forward[base + l] as number) * (next[l] as number)
@@ -80,17 +63,7 @@ export function chainSums(
       }
       before[from] = sum
     }
-    for (const { from, to, zone } of stayingMoves) {
-      const gain = gains[i * zones.length + zone] as number
-      const part = (factors[from * labels + to] as number) * (ahead[to] as number)
-      const came = (forward[base - labels + from] as number) * part
-      before[from] = (before[from] as number) + part * (gain - 1)
-      if (!moves) continue
-      moves[from * labels + to] = (moves[from * labels + to] as number) + came * (gain - 1)
-      const at = i * zones.length + zone
-      stays[at] = (stays[at] as number) + came * gain
-    }
     next = before
   }
-  return { at, moves: moves ?? new Float64Array(0), stays }
+  return { at, moves: moves ?? new Float64Array(0) }
 }

@@ -50,16 +50,13 @@ export const lineDefaults: LineOptions = {
 
 const labels = lineLabels.length
 
-type Hashed = ReturnType<typeof featuresOf>
-
-const hashedLines = new WeakMap<object, Hashed>()
-function hashed(advert: { title: string; company: string }, lines: readonly string[]): Hashed {
+const hashedLines = new WeakMap<object, Uint32Array[]>()
+function hashed(advert: { title: string; company: string }, lines: readonly string[]): Uint32Array[] {
   const known = hashedLines.get(advert)
   if (known) return known
   const { title, company } = advert
   const language = recogniseLanguage([title, ...lines].join('\n'))
-  const { features, turns } = featuresOf({ title, company, lines }, wordsOf(language.code ?? 'en'))
-  const made = { features, turns }
+  const made = featuresOf({ title, company, lines }, wordsOf(language.code ?? 'en'))
   hashedLines.set(advert, made)
   return made
 }
@@ -76,7 +73,7 @@ function rowsOf(
   const groupOfKey = new Map<number, number>()
   for (const [i, advert] of adverts.entries()) {
     const source = sources[i] ?? -1
-    for (const line of hashed(advert, linesOf(advert)).features)
+    for (const line of hashed(advert, linesOf(advert)))
       for (const feature of line) {
         const key = keyOf(feature)
         const known = shown.get(key)
@@ -102,11 +99,7 @@ function mean(all: readonly LineWeights[]): LineWeights {
     if (!first) throw new Error('There is nothing to average.')
     return first.map((_, at) => lists.reduce((total, list) => total + (list[at] ?? 0), 0) / lists.length) as T
   }
-  return {
-    rows: sum(all.map(one => one.rows)),
-    transitions: sum(all.map(one => one.transitions)),
-    stays: sum(all.map(one => one.stays)),
-  }
+  return { rows: sum(all.map(one => one.rows)), transitions: sum(all.map(one => one.transitions)) }
 }
 
 const seeds = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1)
@@ -133,23 +126,17 @@ export function trainLines(
   const labelled: LineSequence[] = adverts.map(advert => {
     const wanted = new Float64Array(advert.lines.length * labels)
     for (const [i, line] of advert.lines.entries()) wanted[i * labels + labelOf(line)] = 1
-    const { features, turns } = hashed(advert, linesOf(advert))
-    return { rows: inRows(features), turns, wanted, weight: advert.weight ?? 1 }
+    return { rows: inRows(hashed(advert, linesOf(advert))), wanted, weight: advert.weight ?? 1 }
   })
-  const texts =
-    options.unlabelled > 0
-      ? unlabelled
-          .map(advert => hashed(advert, advert.lines))
-          .map(({ features, turns }) => ({ rows: inRows(features), turns }))
-      : []
+  const texts = options.unlabelled > 0 ? unlabelled.map(advert => inRows(hashed(advert, advert.lines))) : []
   const teachers =
     texts.length > 0 ? seeds(options.teachers).map(seed => fitLines(labelled, groups, options, seed)) : []
-  const taught = texts.map(({ rows: lines, turns }): LineSequence => {
-    const said = teachers.map(teacher => likelihoods(teacher, lines, turns))
+  const taught = texts.map((lines): LineSequence => {
+    const said = teachers.map(teacher => likelihoods(teacher, lines))
     const wanted = new Float64Array(lines.length * labels)
     for (const one of said)
       for (let at = 0; at < wanted.length; at++) wanted[at] = (wanted[at] ?? 0) + (one[at] ?? 0) / said.length
-    return { rows: lines, turns, wanted, weight: options.unlabelled }
+    return { rows: lines, wanted, weight: options.unlabelled }
   })
   const learned = mean(
     seeds(options.pupils).map(seed => fitLines([...labelled, ...taught], groups, options, seed)),
@@ -159,7 +146,6 @@ export function trainLines(
     rows: featureRows(keys, values),
     scale,
     transitions: Float32Array.from(learned.transitions),
-    stays: Float32Array.from(learned.stays),
     threshold: options.threshold,
   }
 }

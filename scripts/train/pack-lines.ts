@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { lineColumns } from '../../src/core/advert/lines/line-labels'
 import type { LineModel } from '../../src/core/advert/lines/line-model'
-import { signOf } from '../../src/core/advert/model/digits'
 import { keysOf, packFeatureRows } from '../../src/core/advert/model/feature-rows'
-import { largest } from '../../src/core/advert/model/sparse-rows'
 import { type KindModel, taughtKinds } from '../../src/core/advert/requirements/kind-model'
 
 /** Writes the model of kinds as a module of numbers. */
@@ -30,17 +28,12 @@ export const kindWeights =
 export function writeLineModel(model: LineModel, file: string, how: string): number {
   const { keys, values } = packFeatureRows(keysOf(model.rows), model.rows.values, lineColumns)
   const transitions = [...model.transitions].map(w => Math.round(w * 100) / 100)
-  const step = Math.max(...model.stays.map(Math.abs)) / largest || 1
-  const stays = [...model.stays].map(w => signOf(Math.round(w / step) + largest)).join('')
   writeFileSync(
     file,
     `/** ${how} */
 export const lineWeightsForm = { scale: ${model.scale.toPrecision(6)}, threshold: ${model.threshold} }
 // biome-ignore format: one number after another.
 export const lineTransitions = [${transitions.join(', ')}]
-export const lineStaysStep = ${step.toPrecision(6)}
-export const lineStays =
-  '${stays}'
 export const lineKeys =
   '${keys}'
 export const lineWeights =

@@ -351,6 +351,25 @@ describe('a language beside other things', () => {
   })
 })
 
+describe('a line that names a thing and whom one works with', () => {
+  const both = must('Works closely with nurses on Python', {
+    kinds: ['experience', 'tool'],
+    tools: ['Python'],
+  })
+  const agreed = [{ id: 'e0', action: 'Agreed beds with nurses', date: '2025-03-01' }]
+  it('is had by the thing, and by the others only where that is not', () => {
+    expect(held(both, { skills: ['Python'], evidence: agreed })).toMatchObject({
+      state: 'have',
+      had: ['Python'],
+    })
+    expect(held(both, { skills: ['rowing'], evidence: agreed })).toEqual({
+      state: 'evidence',
+      evidenceIds: ['e0'],
+    })
+    expect(held(both, { skills: ['rowing'] })).toMatchObject({ state: 'missing' })
+  })
+})
+
 describe('what is wished for', () => {
   it('is held like what is asked', () => {
     expect(held(nice('SQL', { kinds: ['tool'], tools: ['SQL'] }), skilled('SQL'))).toEqual({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sections } from '../../../options/sections/all'
-import { picture, shots } from '../harness/picture'
+import { picture, pictureForced, shots } from '../harness/picture'
 import { press } from '../harness/press'
 import { Session, settle } from '../harness/session'
 import { sitDown } from '../harness/sitting'
@@ -32,6 +32,7 @@ it.runIf(shots)(
         if (await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
           wide.push(`${id} ${width}`)
         await picture(page, `${id.replace('/', '-')}-${width}`)
+        if (width === 1_280) await pictureForced(page, id.replace('/', '-'))
       }
     }
     expect(wide).toEqual([])

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitDefaults, fitLines, type LineSequence, likelihoods } from '../../../scripts/train/fit-lines'
 import { chainSums } from '../../../scripts/train/line-chain'
-import { zones } from '../../../src/core/advert/advert'
 import { lineLabels } from '../../../src/core/advert/lines/line-labels'
 
 const labels = lineLabels.length
@@ -10,17 +9,11 @@ const labels = lineLabels.length
 function everyWay(
   scores: Float64Array,
   transitions: Float64Array,
-  gains: Float64Array,
-): { at: Float64Array; moves: Float64Array; stays: Float64Array } {
+): { at: Float64Array; moves: Float64Array } {
   const n = scores.length / labels
   const at = new Float64Array(n * labels)
   const moves = new Float64Array(labels * labels)
-  const stays = new Float64Array(n * zones.length)
   let total = 0
-  const stayed = (from: number, to: number, line: number): number => {
-    const zone = lineLabels[to]?.zone ?? 0
-    return lineLabels[from]?.zone === zone ? Math.log(gains[line * zones.length + zone] ?? 1) : 0
-  }
   const go = (way: number[], value: number): void => {
     if (way.length === n) {
       const weight = Math.exp(value)
@@ -30,11 +23,6 @@ function everyWay(
         if (i > 0) {
           const move = (way[i - 1] ?? 0) * labels + label
           moves[move] = (moves[move] ?? 0) + weight
-          const zone = lineLabels[label]?.zone ?? 0
-          if (lineLabels[way[i - 1] ?? 0]?.zone === zone) {
-            const stay = i * zones.length + zone
-            stays[stay] = (stays[stay] ?? 0) + weight
-          }
         }
       }
       return
@@ -45,17 +33,11 @@ function everyWay(
         [...way, label],
         value +
           (scores[way.length * labels + label] ?? 0) +
-          (last === undefined
-            ? 0
-            : (transitions[last * labels + label] ?? 0) + stayed(last, label, way.length)),
+          (last === undefined ? 0 : (transitions[last * labels + label] ?? 0)),
       )
   }
   go([], 0)
-  return {
-    at: at.map(value => value / total),
-    moves: moves.map(value => value / total),
-    stays: stays.map(value => value / total),
-  }
+  return { at: at.map(value => value / total), moves: moves.map(value => value / total) }
 }
 
 describe('the sums over a chain', () => {
@@ -63,21 +45,18 @@ describe('the sums over a chain', () => {
     const scores = Float64Array.from({ length: 3 * labels }, (_, i) => Math.sin(i * 1.7) * 2)
     const transitions = Float64Array.from({ length: labels * labels }, (_, i) => Math.cos(i * 0.9))
     const moves = new Float64Array(labels * labels)
-    const gains = Float64Array.from({ length: 3 * zones.length }, (_, i) => Math.exp(Math.sin(i * 2.3)))
-    const { at, stays } = chainSums(scores, transitions.map(Math.exp), gains, moves)
-    const truth = everyWay(scores, transitions, gains)
+    const { at } = chainSums(scores, transitions.map(Math.exp), moves)
+    const truth = everyWay(scores, transitions)
     for (let i = 0; i < at.length; i++) expect(at[i]).toBeCloseTo(truth.at[i] ?? 0, 8)
     for (let i = 0; i < moves.length; i++) expect(moves[i]).toBeCloseTo(truth.moves[i] ?? 0, 8)
-    for (let i = 0; i < stays.length; i++) expect(stays[i]).toBeCloseTo(truth.stays[i] ?? 0, 8)
   })
 })
 
 describe('fitting', () => {
-  const turnsFor = (rows: number[]) => rows.map(() => new Uint8Array(0))
   const sequence = (rows: number[], label: number[]): LineSequence => {
     const wanted = new Float64Array(label.length * labels)
     for (const [i, one] of label.entries()) wanted[i * labels + one] = 1
-    return { rows: rows.map(row => Int32Array.of(row)), turns: turnsFor(rows), wanted, weight: 1 }
+    return { rows: rows.map(row => Int32Array.of(row)), wanted, weight: 1 }
   }
   const likeliest = (at: Float64Array, line: number): number => {
     const here = at.subarray(line * labels, (line + 1) * labels)
@@ -90,7 +69,6 @@ describe('fitting', () => {
     const at = likelihoods(
       weights,
       [0, 2, 1, 2].map(row => Int32Array.of(row)),
-      turnsFor([0, 2, 1, 2]),
     )
     expect([0, 1, 2, 3].map(line => likeliest(at, line))).toEqual([0, 3, 6, 7])
   })

@@ -5,7 +5,7 @@ import type { Found } from './found'
 import { plainHyphens } from './plain-hyphens'
 
 /** Days a week at the employer's place; both the same where one number is said. */
-interface OnsiteDays {
+export interface OnsiteDays {
   min: number
   max: number
 }
@@ -73,6 +73,11 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |min\\.? |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
+    'iu',
+  ),
+  // "On site in Leeds four days a week", "in-office role, three days per week".
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|presencial|in presenza|in sede)(?:\\s(?:role|position|job|work))?(?:\\s(?:in|at|en|à|a)\\s[^,.;:]{2,30}?)?,?\\s(?:at least |mindestens |au moins |al menos |almeno )?${range}\\s?${days}\\s?${weekly}`,
     'iu',
   ),
   // "Onsite: 3 days", "office days: two": with a colon the week goes without saying.

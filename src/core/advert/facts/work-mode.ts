@@ -3,7 +3,7 @@ import { prefilter } from '../words/prefilter'
 import { noted } from '../words/text-notes'
 import { findAwayWork } from './away-work'
 import type { Found } from './found'
-import { findOnsiteDays } from './onsite-days'
+import { findOnsiteDays, type OnsiteDays } from './onsite-days'
 import { plainHyphens } from './plain-hyphens'
 import { sentencesIn } from './sentences-in'
 
@@ -83,9 +83,18 @@ function modeOfSentence(text: string): { rank: number; found: Found<WorkMode> } 
     if (!match) continue
     const around = text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 14)
     if (test !== notRemote && elsewhere.test(around)) continue
-    return { rank, found: { value: mode, start: match.index, end: match.index + match[0].length } }
+    const found = { start: match.index, end: match.index + match[0].length }
+    // "On site in Leeds four days a week" leaves the fifth.
+    if (test === onsite && onsitePart(text)) return { rank: 1, found: { ...found, value: 'hybrid' } }
+    return { rank, found: { ...found, value: mode } }
   }
   // "We come together at our office two days a week"; who works two days a week works part-time.
+  const there = onsitePart(text)
+  return there ? { rank: tests.length, found: { ...there, value: 'hybrid' } } : null
+}
+
+/** Some days of the week at the employer's place, and not all; null where it is said of hours or of none. */
+function onsitePart(text: string): Found<OnsiteDays> | null {
   const there = aboutHours.test(text) ? null : findOnsiteDays(text)
-  return there && there.value.max < 5 ? { rank: tests.length, found: { ...there, value: 'hybrid' } } : null
+  return there && there.value.max < 5 ? there : null
 }

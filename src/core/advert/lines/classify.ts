@@ -6,7 +6,6 @@ import type { CompiledWords } from '../words/languages'
 import { tokenise } from '../words/tokenise'
 import { lineFeatures } from './line-features'
 import { lineLabels } from './line-labels'
-import { lookOf } from './line-look'
 import { emissions, type LineModel, marginals } from './line-model'
 import { type LineView, viewLine } from './line-view'
 import { leftBesideWaived } from './only-waives'
@@ -27,7 +26,6 @@ import {
   wishesAll,
 } from './says-plainly'
 import { toldPlainly } from './told-plainly'
-import { turnsOf } from './turns'
 import { unmarked } from './unmarked'
 
 interface ClassifiedLine {
@@ -48,7 +46,7 @@ const plainly = (advert: LinesOf): LinesOf => ({ ...advert, lines: advert.lines.
 function seen(
   { title, company, lines }: LinesOf,
   words: CompiledWords,
-): { views: LineView[]; ruled: RuledLine[]; features: Uint32Array[]; turns: Uint8Array[] } {
+): { views: LineView[]; ruled: RuledLine[]; features: Uint32Array[] } {
   const views = lines.map((line, i) => piece(`view ${i}`, () => viewLine(line, words)))
   const named = (text: string) =>
     new Set(
@@ -58,15 +56,12 @@ function seen(
     )
   const context = { titleWords: named(title), companyWords: named(company) }
   const ruled = ruleZones(views)
-  const turns = turnsOf(views.map(({ text }) => lookOf(text)))
-  return { views, ruled, features: lineFeatures(views, ruled, context), turns }
+  return { views, ruled, features: lineFeatures(views, ruled, context) }
 }
 
-/** The features of an advert's lines and the turns between them, as the model reads them. */
-export const featuresOf = (
-  advert: LinesOf,
-  words: CompiledWords,
-): { features: Uint32Array[]; turns: Uint8Array[] } => seen(plainly(advert), words)
+/** The features of an advert's lines, as the model reads them. */
+export const featuresOf = (advert: LinesOf, words: CompiledWords): Uint32Array[] =>
+  seen(plainly(advert), words).features
 
 const headingLabel = lineLabels.findIndex(label => zones[label.zone] === 'heading')
 /** More than any weight of the model. */
@@ -83,7 +78,7 @@ const isPlainHeading = ({ looksLikeHeading, heading }: LineView): boolean =>
 /** The zone of every line, and which of them are requirements. */
 export function classifyLines(marked: LinesOf, words: CompiledWords, model: LineModel): ClassifiedLine[] {
   const advert = plainly(marked)
-  const { views, ruled, features, turns } = piece('features', () => seen(advert, words))
+  const { views, ruled, features } = piece('features', () => seen(advert, words))
   const scores = emissions(model, features)
   for (const [i, view] of views.entries())
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
@@ -151,7 +146,7 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     const plain = judged.strength === null && unsure.has(judged.zone) ? plainZone(text) : null
     return plain ? { zone: plain, strength: null } : judged
   }
-  return marginals(scores, model, turns).map((line, i) => piece(`zone ${i}`, () => zoneOf(line, i)))
+  return marginals(scores, model.transitions).map((line, i) => piece(`zone ${i}`, () => zoneOf(line, i)))
 }
 
 /** Zones that a line is put into for want of a better. */

@@ -1,9 +1,7 @@
-import { zones } from '../advert'
 import { type FeatureRows, rowOf } from '../model/feature-rows'
 import { checkTime } from '../time-budget'
 import { keyOf } from './feature'
 import { lineColumns, lineLabels } from './line-labels'
-import { gainsOf, stayingMoves } from './turns'
 
 /** Weights of the chain over an advert's lines. */
 export interface LineModel {
@@ -13,8 +11,6 @@ export interface LineModel {
   scale: number
   /** Transitions, from × to over `lineLabels`. */
   transitions: Float32Array
-  /** What each turn of shape adds to staying in a zone, `turn * zones + zone`. */
-  stays: Float32Array
   /** How likely a line must be a requirement to be one. */
   threshold: number
 }
@@ -57,12 +53,10 @@ function exponentials(transitions: Float32Array | Float64Array): Float32Array | 
 /** The probability of each label at each line, given the whole advert (forward and backward sums). */
 export function marginals(
   scores: readonly Float64Array[],
-  { transitions, stays }: Pick<LineModel, 'transitions' | 'stays'>,
-  turns: readonly Uint8Array[],
+  transitions: Float32Array | Float64Array,
 ): Float64Array[] {
   const n = scores.length
   const weight = exponentials(transitions)
-  const gains = gainsOf(turns, stays)
   const likely = scores.map(score => {
     const top = Math.max(...score)
     return score.map(value => Math.exp(value - top))
@@ -73,19 +67,13 @@ export function marginals(
     const at = new Float64Array(labels)
     const before = forward[i - 1]
     const here = likely[i] as Float64Array
-    if (before) {
+    if (before)
       for (let from = 0; from < labels; from++) {
         const share = before[from] as number
         const row = from * labels
         for (let to = 0; to < labels; to++) at[to] = (at[to] as number) + share * (weight[row + to] as number)
       }
-      for (const { from, to, zone } of stayingMoves)
-        at[to] =
-          (at[to] as number) +
-          (before[from] as number) *
-            (weight[from * labels + to] as number) *
-            ((gains[i * zones.length + zone] as number) - 1)
-    } else at.fill(1)
+    else at.fill(1)
     for (let to = 0; to < labels; to++) at[to] = (at[to] as number) * (here[to] as number)
     forward.push(toOne(at))
   }
@@ -101,13 +89,6 @@ export function marginals(
           out += (weight[from * labels + to] as number) * (ahead[to] as number) * (next[to] as number)
         at[from] = out
       }
-      for (const { from, to, zone } of stayingMoves)
-        at[from] =
-          (at[from] as number) +
-          (weight[from * labels + to] as number) *
-            (ahead[to] as number) *
-            (next[to] as number) *
-            ((gains[(i + 1) * zones.length + zone] as number) - 1)
       next = toOne(at)
     }
     const both = forward[i] as Float64Array<ArrayBuffer>

@@ -1,14 +1,5 @@
-import { digits } from '../model/digits'
 import { unpackFeatureRows } from '../model/feature-rows'
-import {
-  lineKeys,
-  lineStays,
-  lineStaysStep,
-  lineTransitions,
-  lineWeights,
-  lineWeightsForm,
-} from '../model/line-weights'
-import { largest } from '../model/sparse-rows'
+import { lineKeys, lineTransitions, lineWeights, lineWeightsForm } from '../model/line-weights'
 import { lineColumns } from './line-labels'
 import type { LineModel } from './line-model'
 
@@ -20,10 +11,6 @@ export function trainedLineModel(): LineModel {
     ...lineWeightsForm,
     rows: unpackFeatureRows({ keys: lineKeys, values: lineWeights }, lineColumns),
     transitions: Float32Array.from(lineTransitions),
-    stays: Float32Array.from(
-      lineStays,
-      sign => ((digits[sign.charCodeAt(0)] ?? largest) - largest) * lineStaysStep,
-    ),
   }
   return ready
 }

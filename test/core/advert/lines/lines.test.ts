@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { zones } from '../../../../src/core/advert/advert'
 import { lineColumns, lineLabels } from '../../../../src/core/advert/lines/line-labels'
 import { marginals } from '../../../../src/core/advert/lines/line-model'
 import { viewLine } from '../../../../src/core/advert/lines/line-view'
 import { ruleZones } from '../../../../src/core/advert/lines/rule-zones'
-import { turnCount } from '../../../../src/core/advert/lines/turns'
 import { wordsOf } from '../../../../src/core/advert/words/languages'
 
 const english = wordsOf('en')
@@ -93,20 +91,11 @@ describe('ruleZones', () => {
 
 describe('marginals', () => {
   const labels = lineLabels.length
-  const none = new Uint8Array(0)
-  const still = (transitions: Float32Array) => ({
-    transitions,
-    stays: new Float32Array(turnCount * zones.length),
-  })
   it('are probabilities, and follow the scores where nothing moves', () => {
     const scores = [1, 2, 3].map(line =>
       Float64Array.from({ length: labels }, (_, label) => (label === line ? 4 : 0)),
     )
-    for (const [i, line] of marginals(scores, still(new Float32Array(labels * labels)), [
-      none,
-      none,
-      none,
-    ]).entries()) {
+    for (const [i, line] of marginals(scores, new Float32Array(labels * labels)).entries()) {
       expect(line.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6)
       expect(line.indexOf(Math.max(...line))).toBe(i + 1)
     }
@@ -116,22 +105,9 @@ describe('marginals', () => {
     for (let label = 0; label < labels; label++) transitions[label * labels + label] = 5
     const sure = Float64Array.from({ length: labels }, (_, label) => (label === 7 ? 9 : 0))
     const open = new Float64Array(labels)
-    const [before, , after] = marginals([open, sure, open], still(transitions), [none, none, none])
+    const [before, , after] = marginals([open, sure, open], transitions)
     expect(before?.indexOf(Math.max(...before))).toBe(7)
     expect(after?.indexOf(Math.max(...after))).toBe(7)
-  })
-  it('go on with a zone where the turn of shape says so, and leave it where it does not', () => {
-    const sure = Float64Array.from({ length: labels }, (_, label) => (label === 7 ? 9 : 0))
-    const stays = new Float32Array(turnCount * zones.length)
-    stays[2 * zones.length + 7] = 3
-    stays[5 * zones.length + 7] = -3
-    const oddsAfter = (turn: number) =>
-      marginals([sure, new Float64Array(labels)], { transitions: new Float32Array(labels * labels), stays }, [
-        none,
-        Uint8Array.of(turn),
-      ])[1]?.[7] ?? 0
-    expect(oddsAfter(2)).toBeGreaterThan(oddsAfter(0))
-    expect(oddsAfter(5)).toBeLessThan(oddsAfter(0))
   })
   it('has a column for each zone and each strength', () => expect(lineColumns).toBe(11 + 3))
 })

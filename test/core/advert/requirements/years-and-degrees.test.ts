@@ -62,6 +62,8 @@ describe('findDegree', () => {
     // Who plans to study further has the degree before it.
     ['planning to enter a 1-year masters program', 'bachelor', false],
     ['in the first year of a masters program', 'master', false],
+    ['Junior Cert, with Irish', 'highschool', false],
+    ['Leaving Certificate or equivalent', 'highschool', true],
   ])('%s: %s', (text, degree, orEquivalent) =>
     expect(findDegree(text)).toMatchObject({ value: degree, orEquivalent }),
   )
@@ -73,6 +75,8 @@ describe('findDegree', () => {
     'master data maintenance',
     'a degree-granting college',
     'BEMS and BMS controllers',
+    'nivel junior, certificación en primeros auxilios',
+    'junior certified welder',
   ])('asks for none: %s', text => expect(findDegree(text)).toBeNull())
 })
 
