@@ -1,7 +1,6 @@
 import Dexie from 'dexie'
-import { deflateSync } from 'fflate'
+import { deflateSync, inflateSync } from 'fflate'
 import { fromBase64, toBase64 } from '../adapters/base64'
-import { inflated } from '../core/kernel/inflate'
 import { once } from '../core/kernel/once'
 import type { PostingRecord } from '../core/pipeline/posting-record'
 import type { Database } from './database'
@@ -11,7 +10,15 @@ import type { Database } from './database'
  * It is whole again here wherever it is read, synchronously, since a transaction would end while anything waits.
  */
 
+/** Unpacked into one place again and again: a new one for each of thousands costs more than the unpacking. */
+const place = once(() => new Uint8Array(300_000))
 const decoder = once(() => new TextDecoder())
+
+function unpacked(bytes: Uint8Array): string {
+  const out = inflateSync(bytes, { out: place() })
+  // What does not fit is cut.
+  return decoder().decode(out.length < place().length ? out : inflateSync(bytes))
+}
 
 export function folded(posting: PostingRecord): PostingRecord {
   const { description, ...fields } = posting.fields
@@ -29,7 +36,7 @@ export function folded(posting: PostingRecord): PostingRecord {
 export function unfolded(posting: PostingRecord): PostingRecord {
   const { folded: packed, ...rest } = posting
   if (packed === undefined) return posting
-  const { description, reading } = JSON.parse(decoder().decode(inflated(fromBase64(packed)))) as Pick<
+  const { description, reading } = JSON.parse(unpacked(fromBase64(packed))) as Pick<
     PostingRecord,
     'reading'
   > & {
